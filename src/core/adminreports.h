@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/dataset.h"
+#include "core/timerange.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+/// What maintenance is asked for and what it reports.
+namespace tidemark
+{
+
+enum class RollupOutcome {
+    Done,
+    Busy,    ///< another session is rolling this dataset up; nothing was done
+    Deferred ///< rows may still be on their way (open prepared transaction, worker unreachable); nothing was
+             ///< done
+};
+
+struct RollupReport {
+    Dataset dataset = Dataset::Events;
+    RollupOutcome outcome = RollupOutcome::Done;
+    qint64 rows = 0;
+    qint64 lateRows = 0;
+    double milliseconds = 0;
+    qint64 batchesWaiting = 0; ///< closed batches whose writers have not ended yet
+    QString reason; ///< the server's words for busy and deferred ("running since … by …"), else empty
+};
+
+struct PartitionReport {
+    QString partition; ///< name within schema tidemark
+    TimeRange range;
+    qint64 rows = 0;  ///< exact where it was counted for expiry
+    qint64 bytes = 0; ///< with indexes
+    QString reason;   ///< why it is kept ("12 rows are not rolled up yet"), empty where it is not
+};
+
+struct ExpiryRequest {
+    Dataset dataset = Dataset::Events;
+    std::optional<QString> keepRaw; ///< a PostgreSQL interval; nothing: the stored retention
+    bool dryRun = true;
+};
+
+struct ExpiryReport {
+    Dataset dataset = Dataset::Events;
+    bool dryRun = true;
+    Instant cutoff;                       ///< partitions that end at or before it are past their time
+    QString keepRaw;                      ///< the retention that was applied, as PostgreSQL words it
+    std::vector<PartitionReport> dropped; ///< or, in a dry run, would be dropped
+    std::vector<PartitionReport> kept;    ///< past their time but held back, each with its reason
+    qint64 purgedRows = 0; ///< rolled-up rows older than every partition, removed from the default partition
+};
+
+struct RunLogEntry {
+    qint64 id = 0;
+    QString what; ///< rollup, expire, partitions, ingest, init
+    QString dataset;
+    Instant started;
+    std::optional<Instant> finished; ///< nothing: still running, or its session died
+    QString result;                  ///< done, busy, deferred, failed, running
+    qint64 rows = 0;
+    qint64 lateRows = 0;
+    QString role;
+    QString detail;
+};
+
+enum class CitusUse { Auto, Require, Off };
+
+struct InstallReport {
+    int versionBefore = 0; ///< 0: there was no schema
+    int versionNow = 0;
+    bool citus = false;
+    QStringList notes; ///< what was done, and what could not be (pg_cron missing), in the server's words
+};
+
+struct ScheduledJob {
+    qint64 id = 0;
+    QString name;
+    QString schedule;
+    QString command;
+    bool active = false;
+};
+
+struct JobRun {
+    qint64 jobId = 0;
+    QString jobName;
+    Instant started;
+    std::optional<Instant> finished;
+    QString status;
+    QString message;
+};
+
+enum class Severity { Notice, Warning, Serious };
+
+struct Finding {
+    QString code; ///< stable, e.g. "partition-horizon"
+    Severity severity = Severity::Warning;
+    QString text;
+    QString remedy; ///< a statement or command that mends it
+};
+
+} // namespace tidemark

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace tidemark
+{
+
+/// What went wrong, as the code that reacts to it needs to know it. Words for people are made from it in
+/// widgets and in tidemarkctl (see core/errortext.h for the shared catalogue), never where the error arises.
+enum class ErrorKind {
+    Unreachable,   ///< no connection: refused, name unknown, host down, server starting or stopping
+    AuthFailed,    ///< class 28: wrong password, no such role, no pg_hba entry; never retried blindly
+    TlsRefused,    ///< certificate or TLS demand not met; never retried weaker
+    Timeout,       ///< our deadline or the server's statement_timeout passed
+    Cancelled,     ///< cancelled because we asked for it
+    Permission,    ///< 42501
+    MissingObject, ///< schema, table, function, extension or database not there
+    SchemaVersion, ///< the schema is newer (or older) than this program can serve
+    Busy,          ///< somebody else holds what we need (55P03, a rollup running elsewhere)
+    Constraint,    ///< class 23, 22 or a check of our own: the data was refused
+    NodeDown,      ///< a worker node cannot be reached; the coordinator's own connection is fine
+    Decode,        ///< an answer was not of the shape we expect
+    ReadOnly,      ///< 25006: a standby or a read-only session
+    Io,            ///< this computer: a file, a disk, a process
+    Unknown
+};
+
+/// An error as a value. Holds no secret and no row: serverText is the server's (or libpq's, or the system's)
+/// own words.
+struct Error {
+    ErrorKind kind = ErrorKind::Unknown;
+    QString sqlState;            ///< five characters, or empty
+    QString serverText;          ///< primary message, in the server's words
+    QString serverHint;          ///< the server's HINT, or empty
+    QString statement;           ///< name of the statement (as in resources/sql), or empty
+    bool connectionLost = false; ///< the connection cannot be used again
+    bool retryable = false;      ///< the same read may be asked again later; never true for a write
+
+    friend bool operator==(const Error &, const Error &) = default;
+};
+
+/// Stable English identifier of a kind, for logs, JSON and tests ("unreachable", "auth-failed", …).
+QString errorKindName(ErrorKind kind);
+
+} // namespace tidemark

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/adminreports.h"
+#include "core/readings.h"
+
+#include <QObject>
+
+/// The two doors to a coordinator. Both live on one thread (a lane's), connect by themselves when first asked
+/// and again when asked after a loss, and answer every call exactly once (see Reply). Each call is bounded by
+/// the gateway's deadline, connecting included. One call at a time: a call made while one runs waits for it.
+namespace tidemark
+{
+
+class ReadGateway : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    virtual void readLive(const LiveQuestion &question, Reply<LiveAnswer> reply) = 0;
+    virtual void readHistory(const RangeQuestion &question, Reply<HistoryAnswer> reply) = 0;
+    /// Matches id or name, case-insensitively; empty text gives the first tenants. limit ≥ 1.
+    virtual void searchTenants(const QString &text, int limit, Reply<TenantPage> reply) = 0;
+    virtual void readRaw(const RangeQuestion &question, int limit, Reply<RawRows> reply) = 0;
+    virtual void readTide(Reply<TideTable> reply) = 0;
+    /// Asks the server to stop the running statement; its reply comes with ErrorKind::Cancelled (or with its
+    /// answer, if that was faster). Does not block.
+    virtual void cancel() = 0;
+
+Q_SIGNALS:
+    void connected();
+    /// An idle connection was lost, or a call failed for want of one. The next call connects again.
+    void disconnected(const tidemark::Error &error);
+    /// A rollup committed somewhere (NOTIFY); trends are worth asking for again.
+    void rollupCommitted(tidemark::Dataset dataset, qint64 watermarkMSecs);
+};
+
+class AdminGateway : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    virtual void rollup(Dataset dataset, Reply<RollupReport> reply) = 0;
+    /// A preview where request.dryRun, else one short transaction a partition; progress is told after each.
+    virtual void expire(const ExpiryRequest &request, Progress<ExpiryReport> progress,
+                        Reply<ExpiryReport> reply) = 0;
+    /// Makes the partitions that lie ahead and carries rows over from the default partition; answers how many
+    /// were made.
+    virtual void makePartitions(Dataset dataset, Reply<int> reply) = 0;
+    virtual void readRunLog(int limit, Reply<std::vector<RunLogEntry>> reply) = 0;
+    virtual void readJobs(Reply<std::vector<ScheduledJob>> reply) = 0;
+    virtual void readJobRuns(int limit, Reply<std::vector<JobRun>> reply) = 0;
+    virtual void setJobActive(qint64 jobId, bool active, Reply<void> reply) = 0;
+    virtual void examine(Reply<std::vector<Finding>> reply) = 0;
+    virtual void cancel() = 0;
+
+Q_SIGNALS:
+    void disconnected(const tidemark::Error &error);
+};
+
+} // namespace tidemark
+
+Q_DECLARE_METATYPE(tidemark::Error)

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QTimeZone>
+
+#include <chrono>
+#include <optional>
+
+namespace tidemark
+{
+
+/// A point in time, UTC, in milliseconds: what every bucket, watermark and range is made of.
+using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
+using Milliseconds = std::chrono::milliseconds;
+
+[[nodiscard]] constexpr Instant instantFromMSecs(qint64 msecsSinceEpoch)
+{
+    return Instant{Milliseconds{msecsSinceEpoch}};
+}
+[[nodiscard]] constexpr qint64 toMSecs(Instant instant)
+{
+    return instant.time_since_epoch().count();
+}
+
+/// This computer's clock. The server's clock rules everything that is shown; this one only ages what is on
+/// the screen.
+[[nodiscard]] Instant localNow();
+
+/// RFC 3339 in UTC with milliseconds only where there are any: "2015-05-17T10:05:03Z". Also what the server
+/// is given.
+[[nodiscard]] QString toIso(Instant instant);
+/// RFC 3339 with the offset that zone has at that instant: "2015-05-17T12:05:03+02:00".
+[[nodiscard]] QString toIso(Instant instant, const QTimeZone &zone);
+
+/// Reads RFC 3339, "2015-05-17 10:05:03[.fff][offset]", or a bare date (midnight in zone). Without an offset
+/// the text is taken in zone. Nothing where the text is no time or lies outside years 1–9999.
+[[nodiscard]] std::optional<Instant> parseInstant(QStringView text, const QTimeZone &zone);
+
+/// The zone of that IANA name ("UTC" included), or nothing if this computer does not know it.
+[[nodiscard]] std::optional<QTimeZone> zoneNamed(const QByteArray &ianaId);
+
+} // namespace tidemark
