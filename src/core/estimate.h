@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include <compare>
-
 namespace tidemark
 {
 
