@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/adminreports.h"
+#include "core/connectionstate.h"
+#include "core/readings.h"
+#include "widgets/viewstate.h"
+
+#include <QMainWindow>
+
+#include <memory>
+#include <vector>
+
+namespace tidemark::widgets
+{
+
+/// The dashboard. Presentation only: it takes plain structs and tells intents; it never asks anybody for
+/// anything. All of it lives on the GUI thread.
+///
+/// takenAt is when an answer was taken, by this computer's clock; one from the cache is older than now and is
+/// shown with its age, and never displaces a newer one. An answer to another question than the current one is
+/// dropped. A part of an answer that is an Error of kind Cancelled says nothing about its pane (so a snapshot
+/// with missing panes can be handed on).
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// How the coordinator is called in the title and the status line; no secret.
+    void setServerLabel(const QString &label);
+
+    [[nodiscard]] ViewState viewState() const;
+    /// Asks its questions (questionChanged) when a tenant is known; without one the first tenant of the first
+    /// unfiltered TenantPage is selected by itself.
+    void restoreView(const ViewState &state);
+
+    /// Every pane that is shown has its data, a known absence of data, or its error.
+    [[nodiscard]] bool isSettled() const;
+
+public Q_SLOTS:
+    void showLive(const tidemark::LiveAnswer &answer, tidemark::Instant takenAt);
+    void showHistory(const tidemark::HistoryAnswer &answer, tidemark::Instant takenAt);
+    /// Where nobody asks the live lane yet (no tenant is chosen); showLive brings its own.
+    void showTide(const tidemark::Result<tidemark::Shared<tidemark::TideTable>> &tide,
+                  tidemark::Instant takenAt);
+    void showTenants(const QString &search, const tidemark::Result<tidemark::TenantPage> &page);
+    void showRaw(const tidemark::Result<tidemark::RawRows> &rows);
+    void showConnection(const tidemark::ConnectionState &state);
+    /// Something worth knowing that is no failure of the connection (the cache was set aside). Plain text.
+    void showNotice(const QString &text);
+
+    void showRollup(tidemark::Dataset dataset, const tidemark::Result<tidemark::RollupReport> &report);
+    void showExpiryProgress(const tidemark::ExpiryReport &report);
+    void showExpiry(const tidemark::ExpiryRequest &request,
+                    const tidemark::Result<tidemark::ExpiryReport> &report);
+    void showPartitionsMade(tidemark::Dataset dataset, const tidemark::Result<int> &made);
+    void showRunLog(const tidemark::Result<std::vector<tidemark::RunLogEntry>> &entries);
+    void showJobs(const tidemark::Result<std::vector<tidemark::ScheduledJob>> &jobs,
+                  const tidemark::Result<std::vector<tidemark::JobRun>> &runs);
+    void showJobChanged(qint64 jobId, const tidemark::Result<void> &outcome);
+    void showFindings(const tidemark::Result<std::vector<tidemark::Finding>> &findings);
+    void setAdminBusy(bool busy);
+
+Q_SIGNALS:
+    /// Tenant, dataset, range or zone changed, or a moving range reached its next bucket.
+    void questionChanged(const tidemark::LiveQuestion &live, const tidemark::RangeQuestion &range);
+    void pausedChanged(bool paused);
+    /// False while the window is hidden or minimised.
+    void visibilityChanged(bool visible);
+    void refreshRequested();
+    void reconnectRequested();
+    /// 150 ms after the last key; also once with empty text when the window is first shown.
+    void tenantSearchEdited(const QString &text);
+    void rawRequested(const tidemark::RangeQuestion &question);
+    void passwordEntered(const QString &password);
+
+    void rollupRequested(tidemark::Dataset dataset);
+    /// A preview first (dryRun), and after the dataset's name was typed the same request in earnest.
+    void expiryRequested(const tidemark::ExpiryRequest &request);
+    void partitionsRequested(tidemark::Dataset dataset);
+    void runLogRequested();
+    void jobsRequested();
+    void jobActiveRequested(qint64 jobId, bool active);
+    void examineRequested();
+    void adminCancelRequested();
+
+    /// isSettled() became true for the current question, and everything is painted.
+    void settled();
+    /// The view is worth saving (pins, theme, range, …); at most once a second.
+    void viewStateChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    struct Parts;
+    const std::unique_ptr<Parts> m;
+};
+
+} // namespace tidemark::widgets

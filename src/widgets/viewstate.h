@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/readings.h"
+#include "models/rangepreset.h"
+
+#include <QByteArray>
+
+#include <optional>
+#include <vector>
+
+namespace tidemark::widgets
+{
+
+enum class ThemeChoice { System, Light, Dark };
+
+/// What a window is worth remembering by. Plain values: the application keeps them where it keeps its
+/// settings.
+struct ViewState {
+    Dataset dataset = Dataset::Events;
+    std::optional<Tenant> tenant; ///< with the name it last had
+    RangeChoice range;
+    QByteArray zone; ///< IANA name; empty: this computer's zone
+    std::vector<Tenant> pins;
+    std::vector<Tenant> recents; ///< the most recent first
+    ThemeChoice theme = ThemeChoice::System;
+    bool paused = false;
+    bool adminVisible = false;
+    QByteArray geometry;  ///< QWidget::saveGeometry; may be empty
+    QByteArray layout;    ///< QMainWindow::saveState; may be empty
+    QByteArray splitters; ///< of the panes; may be empty
+};
+
+} // namespace tidemark::widgets
