@@ -64,6 +64,7 @@ struct RangeQuestion {
     TimeRange range; ///< whole buckets are answered: the range is widened to them
     Granularity granularity = Granularity::Hour;
     QByteArray zone = QByteArrayLiteral("UTC"); ///< IANA name; hours and days are cut in it
+    bool uniquesByType = false;                 ///< events: answer distinct users for each type as well
 
     friend bool operator==(const RangeQuestion &, const RangeQuestion &) = default;
 };
@@ -115,8 +116,10 @@ struct UniqueSeries {
     RangeQuestion question;
     Provenance provenance;
     std::vector<Bucket> buckets;
-    std::vector<UniqueEstimate> estimates; ///< [bucket]
-    UniqueEstimate range;                  ///< of the united sketch; never a sum
+    std::vector<UniqueEstimate> estimates;           ///< [bucket]
+    UniqueEstimate range;                            ///< of the united sketch; never a sum
+    QStringList types;                               ///< only where the question asks for uniquesByType
+    std::vector<std::vector<UniqueEstimate>> byType; ///< [type][bucket]
 
     friend bool operator==(const UniqueSeries &, const UniqueSeries &) = default;
 };
