@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/dataset.h"
+#include "core/error.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+/// What a load is asked for and what it reports.
+namespace tidemark::ingest
+{
+
+enum class Format { EventsCsv, EventsJsonl, HttpCsv, HttpJsonl, AccessLog };
+
+/// "events-csv", "events-jsonl", "http-csv", "http-jsonl", "access-log".
+[[nodiscard]] QString formatName(Format format);
+[[nodiscard]] std::optional<Format> formatNamed(QStringView name);
+[[nodiscard]] Dataset datasetOf(Format format);
+
+enum class CsvHeader {
+    Auto, ///< the first record is a header where every cell of it is a known column name
+    Yes,
+    No
+};
+
+struct CsvOptions {
+    char delimiter = ','; ///< any single byte but quote, CR and LF; '\t' for TSV
+    CsvHeader header = CsvHeader::Auto;
+    /// Names of the columns in order; empty: the header, else the table's own order. "-" skips a column; a
+    /// name that is no column of events goes into event_data.
+    QStringList columns;
+};
+
+struct KafkaSource {
+    QString brokers; ///< host:port[,host:port…]
+    QString topic;
+    QString group = QStringLiteral("tidemark");
+    QStringList options; ///< librdkafka's own, each "name=value" (TLS, SASL, …); values are never logged
+};
+
+struct LoadJob {
+    Format format = Format::AccessLog;
+    /// Paths, globs (expanded here where the shell did not), "-" for standard input. Plain, gzip, xz, zstd
+    /// are told apart by their first bytes. Empty where kafka is given.
+    QStringList files;
+    std::optional<KafkaSource> kafka; ///< format then says what a message holds: one line
+    /// For rows that name no tenant; the site of an access log.
+    std::optional<TenantId> tenant;
+    CsvOptions csv;
+    /// Access logs: "common", "combined", or a format string of Apache or nginx. Empty: common or combined.
+    QString logFormat;
+    QString geoipFile;   ///< a country database (.mmdb); empty: rows without a country stay without
+    QString rejectsFile; ///< written only if something is rejected; replaces what is there
+    bool strict = false; ///< all rows or none, in one transaction
+    int batchRows = 20'000;
+    QString resumeKey;   ///< rows of a source are stored once over all runs with this key
+    bool follow = false; ///< goes on with what is appended, until cancelled; survives rotation and truncation
+};
+
+struct LoadProgress {
+    qint64 read = 0;   ///< records whose fate is settled: stored + rejected
+    qint64 stored = 0; ///< committed
+    qint64 rejected = 0;
+    qint64 bytesRead = 0;  ///< of the files as they lie on the disk (compressed bytes)
+    qint64 bytesTotal = 0; ///< 0: not known (standard input, Kafka, following)
+    double seconds = 0;
+    /// Age of the oldest row of the last batch when it was committed, since this program read it.
+    qint64 lagMs = 0;
+    std::optional<qint64> messagesBehind; ///< Kafka: messages not yet consumed
+    bool reconnecting = false;            ///< the server is away; nothing is lost, it goes on when it is back
+};
+
+/// A record that was not stored, and why.
+struct Reject {
+    QString source;  ///< file, "standard input", or "topic[partition]"
+    qint64 line = 0; ///< first line of the record, from 1; Kafka: the offset
+    QString reason;  ///< for people, translated
+    QString text;    ///< the beginning of the record, at most 200 characters; untrusted
+};
+
+struct LoadReport {
+    /// Always read = stored + rejected.
+    qint64 read = 0;
+    qint64 stored = 0;
+    qint64 rejected = 0;
+    /// Those of the rejected that are bad themselves; the others were refused with them (strict).
+    qint64 badRecords = 0;
+    double seconds = 0;
+    std::vector<Reject> firstRejects; ///< at most 20
+    QString rejectsFile;              ///< where all of them are, or empty
+    QStringList notes;                ///< e.g. a column that the table has no place for; translated
+    bool cancelled = false;
+    /// Why it ended before its time. What stored says is stored nevertheless.
+    std::optional<Error> failure;
+    /// Rows of a transaction whose outcome could not be learnt (the server never came back after a COMMIT).
+    /// They are in none of the other figures; the same resume key settles them in the next run.
+    qint64 unsettled = 0;
+
+    [[nodiscard]] double rowsPerSecond() const
+    {
+        return seconds > 0 ? static_cast<double>(stored) / seconds : 0;
+    }
+};
+
+} // namespace tidemark::ingest
