@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/connectionstate.h"
+#include "core/gateways.h"
+#include "core/rangespec.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace tidemark::live
+{
+
+class Timekeeper;
+
+/// Decides when the dashboard asks its coordinator what. Lives on the GUI thread and never waits there: two
+/// lanes, each a thread with a gateway of its own, do the work. Live counts (and tenant searches) go through
+/// one, history and raw rows through the other.
+///
+/// - In a lane one request runs; of each kind at most one waits, the newest.
+/// - Live is asked again 2 s after its answer came, later where the server is slow (four times as long as the
+///   answer took) or answers with an error. History is asked again when a rollup committed, when an open
+///   bucket ends, and after 60 s at the latest while its range reaches into the present.
+/// - Nothing is asked on its own account while paused or not visible.
+/// - A question that is no longer wanted is cancelled on the server, and its late answer dropped.
+/// - After a loss the connection is tried again by itself, unless trying again cannot help (a wrong password,
+///   a database that is not there, TLS refused): then only reconnectNow(), reconnectWith() or a new scheduler
+///   try again.
+class DashboardScheduler : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Called on the lane's thread, again after each reconnectNow(); must not touch anything of the GUI's.
+    using GatewayFactory = std::function<std::unique_ptr<ReadGateway>()>;
+
+    DashboardScheduler(GatewayFactory live, GatewayFactory history, QObject *parent = nullptr);
+    /// With a clock of the caller's, for tests. time must outlive the scheduler.
+    DashboardScheduler(GatewayFactory live, GatewayFactory history, Timekeeper &time,
+                       QObject *parent = nullptr);
+    /// Cancels what runs on the server, then ends both threads: waits for them, at most about a second each.
+    ~DashboardScheduler() override;
+
+    /// What the window shows from now on. A part that equals the present question goes on as it is; the
+    /// other is cancelled and asked anew at once, also while paused. While the connection is lost for good
+    /// the answers carry the reason.
+    void ask(const LiveQuestion &live, const HistoryQuestion &history);
+    void setPaused(bool paused);
+    void setVisible(bool visible); ///< false: hidden or minimised
+
+    /// Both lanes now, also while paused.
+    void refreshNow();
+    /// Drops both connections and connects anew at once, whatever the reason of the loss.
+    void reconnectNow();
+    /// The same through other doors: after a password was typed in.
+    void reconnectWith(GatewayFactory live, GatewayFactory history);
+
+    /// Answered by tenantsAnswered(); a search that is overtaken by a newer one is cancelled and not
+    /// answered.
+    void searchTenants(const QString &text, int limit);
+    /// Answered by rawAnswered(); a later call or a change of tenant or dataset overtakes it.
+    void readRaw(const RangeQuestion &question, int limit);
+
+    [[nodiscard]] ConnectionState connectionState() const;
+    /// The server's clock as this computer reckons it from the last answer; this computer's own before one.
+    [[nodiscard]] Instant serverNow() const;
+
+Q_SIGNALS:
+    void liveAnswered(const tidemark::LiveAnswer &answer);
+    void historyAnswered(const tidemark::HistoryAnswer &answer);
+    void tenantsAnswered(const QString &text, const tidemark::Result<tidemark::TenantPage> &page);
+    void rawAnswered(const tidemark::Result<tidemark::RawRows> &rows);
+    /// Of the live lane; what goes wrong in the history lane alone travels in its answers. While Lost with a
+    /// retryAt that has passed, an attempt is running; without retryAt only the user's wish tries again.
+    void connectionChanged(const tidemark::ConnectionState &state);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace tidemark::live
