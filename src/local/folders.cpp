@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "local/folders.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+
+namespace tidemark::local
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Error notOurs(const QString &path)
+{
+    return ioError(
+        QCoreApplication::translate("PrivateServer", "The folder %1 belongs to another user.")
+            .arg(QDir::toNativeSeparators(path)),
+        QCoreApplication::translate("PrivateServer", "Remove that folder, or choose another one."));
+}
+
+} // namespace
+
+Error ioError(const QString &text, const QString &hint)
+{
+    Error error;
+    error.kind = ErrorKind::Io;
+    error.serverText = text;
+    error.serverHint = hint;
+    return error;
+}
+
+Error systemError(const QString &path, int number)
+{
+    return ioError(path + u": "_s + qt_error_string(number));
+}
+
+Result<void> ensureFolder(const QString &path, uid_t owner, gid_t group, mode_t mode)
+{
+    const QByteArray name = QFile::encodeName(path);
+    if (mkdir(name.constData(), S_IRWXU) != 0 && errno != EEXIST)
+        return systemError(path, errno);
+    const int folder = open(name.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+    if (folder < 0)
+        return errno == ELOOP || errno == EACCES ? notOurs(path) : systemError(path, errno);
+    struct stat info {
+    };
+    Result<void> done;
+    if (fstat(folder, &info) != 0)
+        done = systemError(path, errno);
+    else if (info.st_uid != owner && info.st_uid != geteuid())
+        done = notOurs(path);
+    else if (info.st_uid != owner && fchown(folder, owner, group) != 0)
+        done = systemError(path, errno);
+    else if ((info.st_mode & ALLPERMS) != mode && fchmod(folder, mode) != 0)
+        done = systemError(path, errno);
+    close(folder);
+    return done;
+}
+
+Result<void> ensureOwnFolder(const QString &path, mode_t modeIfNew)
+{
+    const QByteArray name = QFile::encodeName(path);
+    struct stat info {
+    };
+    if (stat(name.constData(), &info) == 0) {
+        if (!S_ISDIR(info.st_mode))
+            return systemError(path, ENOTDIR);
+        if (info.st_uid != geteuid() && info.st_uid != 0)
+            return notOurs(path);
+        if ((info.st_mode & S_IWOTH) != 0)
+            return ioError(
+                QCoreApplication::translate("PrivateServer", "Everybody may write to the folder %1.")
+                    .arg(path),
+                QCoreApplication::translate("PrivateServer",
+                                            "Choose a folder of its own for the private server."));
+        return {};
+    }
+    const QString parent = QFileInfo(path).path();
+    if (!QDir().mkpath(parent))
+        return systemError(parent, errno);
+    return ensureFolder(path, geteuid(), getegid(), modeIfNew);
+}
+
+Result<void> writeFile(const QString &path, const QByteArray &content, mode_t mode)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() ||
+        fchmod(file.handle(), mode) != 0 || !file.commit())
+        return ioError(path + u": "_s + file.errorString());
+    return {};
+}
+
+} // namespace tidemark::local
