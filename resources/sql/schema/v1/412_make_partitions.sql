@@ -1,0 +1,32 @@
+-- SPDX-FileCopyrightText: 2026 The Tidemark developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- Makes the partitions that are due (see days_to_make); gives how many it made. Waits two seconds at most for each lock.
+CREATE FUNCTION tidemark.make_partitions(dataset text) RETURNS int
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET lock_timeout = '2s'
+SET timezone = 'UTC'
+AS $$
+DECLARE
+    pipe tidemark.pipeline := tidemark.hold_dataset(make_partitions.dataset);
+    day timestamptz;
+    made int := 0;
+BEGIN
+    IF pipe.dataset IS NULL THEN
+        RAISE EXCEPTION 'The partitions of % were not made: %.', dataset, tidemark.busy_since(dataset)
+            USING ERRCODE = 'lock_not_available', HINT = 'Try again when it has ended.';
+    END IF;
+    -- Rows change and tables are made in one transaction; Citus wants to be told. Elsewhere the setting means nothing.
+    PERFORM set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    FOR day IN SELECT d FROM tidemark.days_to_make(pipe) AS d LOOP
+        PERFORM tidemark.make_partition(pipe, day);
+        made := made + 1;
+    END LOOP;
+    RETURN made;
+EXCEPTION
+    WHEN lock_not_available OR deadlock_detected OR check_violation THEN
+        RAISE EXCEPTION 'The partitions of % were not made: a transaction is writing to the table.', dataset
+            USING ERRCODE = 'lock_not_available', DETAIL = SQLERRM, HINT = 'Try again when it has ended.';
+END
+$$

@@ -1,0 +1,28 @@
+-- SPDX-FileCopyrightText: 2026 The Tidemark developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- Deletes rolled-up rows from the default partition that are past their time and older than every partition; gives how many.
+CREATE FUNCTION tidemark.purge_default(dataset text, keep interval DEFAULT NULL) RETURNS bigint
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET lock_timeout = '2s'
+SET timezone = 'UTC'
+AS $$
+DECLARE
+    pipe tidemark.pipeline := tidemark.hold_dataset(purge_default.dataset);
+    purge timestamptz := tidemark.purge_before(pipe, keep);
+    n bigint := 0;
+BEGIN
+    IF pipe.dataset IS NULL THEN
+        RAISE EXCEPTION 'Nothing was purged from the default partition of %: %.', dataset, tidemark.busy_since(dataset)
+            USING ERRCODE = 'lock_not_available', HINT = 'Try again when it has ended.';
+    END IF;
+    IF purge IS NOT NULL THEN
+        EXECUTE format('DELETE FROM tidemark.%I WHERE %I < $1 AND batch <= $2 AND batch <> ALL ($3)',
+                       pipe.raw_table || '_default', pipe.time_column)
+        USING purge, pipe.done, ARRAY(SELECT q.batch FROM tidemark.pending q WHERE q.dataset = pipe.dataset);
+        GET DIAGNOSTICS n = ROW_COUNT;
+    END IF;
+    RETURN n;
+END
+$$

@@ -1,0 +1,66 @@
+-- SPDX-FileCopyrightText: 2026 The Tidemark developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- Everything that has to be done from time to time: partitions ahead, then expiry by the stored retention, for each dataset; old
+-- lines of the run log. Each step is a transaction of its own and a line in the run log; one that fails does not keep the others.
+CREATE PROCEDURE tidemark.upkeep()
+LANGUAGE plpgsql
+AS $$
+DECLARE
+    name text;
+    part text;
+    run bigint;
+    outcome record;
+    made int;
+    dropped int;
+    gone bigint;
+    words text;
+    kept text;
+BEGIN
+    FOREACH name IN ARRAY tidemark.datasets() LOOP
+        run := tidemark.begin_run('partitions', name);
+        COMMIT;
+        words := NULL;
+        made := 0;
+        BEGIN
+            made := tidemark.make_partitions(name);
+        EXCEPTION WHEN OTHERS THEN
+            words := SQLERRM;
+        END;
+        PERFORM tidemark.end_run(run, CASE WHEN words IS NULL THEN 'done' ELSE 'failed' END, 0, 0,
+                                 coalesce(words, pg_catalog.format('%s partitions made', made)));
+        COMMIT;
+
+        run := tidemark.begin_run('expire', name);
+        COMMIT;
+        words := NULL;
+        kept := NULL;
+        dropped := 0;
+        gone := 0;
+        FOREACH part IN ARRAY tidemark.past_their_time(name) LOOP
+            BEGIN
+                SELECT * INTO outcome FROM tidemark.expire_partition(name, part);
+                IF outcome.result OPERATOR(pg_catalog.=) 'dropped' THEN
+                    dropped := dropped + 1;
+                    gone := gone + outcome.rows;
+                ELSE
+                    kept := coalesce(kept, pg_catalog.format('%s kept: %s', part, outcome.reason));
+                END IF;
+            EXCEPTION WHEN OTHERS THEN
+                words := SQLERRM;
+            END;
+            COMMIT;
+        END LOOP;
+        BEGIN
+            gone := gone + tidemark.purge_default(name);
+        EXCEPTION WHEN OTHERS THEN
+            words := SQLERRM;
+        END;
+        PERFORM tidemark.end_run(run, CASE WHEN words IS NULL THEN 'done' ELSE 'failed' END, gone, 0,
+                                 pg_catalog.concat_ws('; ', words, pg_catalog.format('%s partitions dropped', dropped), kept));
+        COMMIT;
+    END LOOP;
+    PERFORM tidemark.trim_run_log();
+    COMMIT;
+END
+$$

@@ -1,0 +1,10 @@
+-- SPDX-FileCopyrightText: 2026 The Tidemark developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+GRANT EXECUTE ON FUNCTION tidemark.rollup(text), tidemark.logged_rollup(bigint, text), tidemark.begin_run(text, text),
+    tidemark.end_run(bigint, text, bigint, bigint, text), tidemark.require_dataset(text), tidemark.standing(text), tidemark.datasets(),
+    tidemark.busy_since(text), tidemark.make_partitions(text), tidemark.retention_of(text, interval),
+    tidemark.expiry_preview(text, interval), tidemark.expire_partition(text, text, interval), tidemark.purge_default(text, interval),
+    tidemark.past_their_time(text), tidemark.trim_run_log(), tidemark.jobs(), tidemark.job_runs(int),
+    tidemark.set_job_active(bigint, boolean), tidemark.grant_tenants(name, int[]), tidemark.set_tenant(int, text, text)
+TO tidemark_operator

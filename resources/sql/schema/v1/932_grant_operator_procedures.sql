@@ -1,0 +1,6 @@
+-- SPDX-FileCopyrightText: 2026 The Tidemark developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+GRANT EXECUTE ON PROCEDURE tidemark.run_rollup(text, text, bigint, bigint, double precision, bigint, text, timestamptz),
+    tidemark.rollup_loop(int, interval), tidemark.upkeep()
+TO tidemark_operator
