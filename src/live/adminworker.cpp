@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "live/adminworker.h"
+
+#include <QTimer>
+
+namespace tidemark::live
+{
+
+using namespace std::chrono_literals;
+
+namespace
+{
+// On closing there is nobody left to wait: the cancel needs a round trip, no more.
+constexpr Milliseconds closingGrace = 1s;
+} // namespace
+
+AdminAnswer failedAnswer(const AdminRequest &request, const Error &error)
+{
+    return std::visit(
+        [&error](const auto &what) -> AdminAnswer {
+            using What = std::decay_t<decltype(what)>;
+            if constexpr (std::is_same_v<What, RollupJob>)
+                return Result<RollupReport>(error);
+            else if constexpr (std::is_same_v<What, ExpiryJob>)
+                return Result<ExpiryReport>(error);
+            else if constexpr (std::is_same_v<What, PartitionsJob>)
+                return Result<int>(error);
+            else if constexpr (std::is_same_v<What, SwitchJob>)
+                return Result<void>(error);
+            else if constexpr (std::is_same_v<What, RunLogReading>)
+                return Result<std::vector<RunLogEntry>>(error);
+            else if constexpr (std::is_same_v<What, JobsReading>)
+                return JobsAnswer{error, error};
+            else
+                return Result<std::vector<Finding>>(error);
+        },
+        request);
+}
+
+void AdminWorker::begin()
+{
+    m_gateway = m_factory();
+}
+
+void AdminWorker::end()
+{
+    m_ending = true;
+    if (m_running == 0) {
+        quit();
+        return;
+    }
+    m_gateway->cancel();
+    QTimer::singleShot(closingGrace, this, [this] { quit(); });
+}
+
+void AdminWorker::run(qint64 ticket, const AdminRequest &request)
+{
+    m_running = ticket;
+    std::visit([this, ticket](const auto &what) { call(ticket, what); }, request);
+}
+
+void AdminWorker::cancel(qint64 ticket)
+{
+    if (m_running == ticket)
+        m_gateway->cancel();
+}
+
+void AdminWorker::renew(const GatewayFactory &factory)
+{
+    if (m_running != 0)
+        m_gateway->cancel(); // the server should not go on with it
+    m_running = 0;
+    m_factory = factory;
+    m_gateway = m_factory();
+}
+
+void AdminWorker::call(qint64 ticket, const RollupJob &job)
+{
+    m_gateway->rollup(job.dataset, finisher(ticket));
+}
+
+void AdminWorker::call(qint64 ticket, const ExpiryJob &job)
+{
+    m_gateway->expire(
+        job.request, [this, ticket](const ExpiryReport &report) { Q_EMIT progressed(ticket, report); },
+        finisher(ticket));
+}
+
+void AdminWorker::call(qint64 ticket, const PartitionsJob &job)
+{
+    m_gateway->makePartitions(job.dataset, finisher(ticket));
+}
+
+void AdminWorker::call(qint64 ticket, const SwitchJob &job)
+{
+    m_gateway->setJobActive(job.jobId, job.active, finisher(ticket));
+}
+
+void AdminWorker::call(qint64 ticket, const RunLogReading &reading)
+{
+    m_gateway->readRunLog(reading.limit, finisher(ticket));
+}
+
+void AdminWorker::call(qint64 ticket, const JobsReading &reading)
+{
+    m_gateway->readJobs([this, ticket, limit = reading.runLimit](auto jobs) {
+        m_gateway->readJobRuns(limit, [this, ticket, jobs = std::move(jobs)](auto runs) {
+            finish(ticket, JobsAnswer{jobs, std::move(runs)});
+        });
+    });
+}
+
+void AdminWorker::call(qint64 ticket, const Examination &)
+{
+    m_gateway->examine(finisher(ticket));
+}
+
+void AdminWorker::finish(qint64 ticket, const AdminAnswer &answer)
+{
+    m_running = 0;
+    if (m_ending)
+        quit();
+    else
+        Q_EMIT done(ticket, answer);
+}
+
+} // namespace tidemark::live

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/gateways.h"
+#include "live/timekeeper.h"
+
+#include <QObject>
+
+#include <array>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <variant>
+
+namespace tidemark
+{
+class WorkerThread;
+}
+
+namespace tidemark::live
+{
+
+struct TenantRequest {
+    QString text;
+    int limit = 0;
+};
+struct RawRequest {
+    RangeQuestion question;
+    int limit = 0;
+};
+/// What a lane can be asked, in order of precedence: what a person waits for goes before what comes by
+/// itself.
+using ReadRequest = std::variant<TenantRequest, LiveQuestion, RawRequest, RangeQuestion>;
+enum class ReadKind : std::size_t { Tenants, Live, Raw, History };
+/// The same places as in ReadRequest.
+using ReadAnswer = std::variant<Result<TenantPage>, LiveAnswer, Result<RawRows>, HistoryAnswer>;
+
+[[nodiscard]] inline ReadKind kindOf(const ReadRequest &request)
+{
+    return static_cast<ReadKind>(request.index());
+}
+/// An answer of that request's shape in which every part is the error.
+[[nodiscard]] ReadAnswer failedAnswer(const ReadRequest &request, const Error &error);
+[[nodiscard]] LiveAnswer failedAnswer(const LiveQuestion &question, const Error &error);
+[[nodiscard]] HistoryAnswer failedAnswer(const RangeQuestion &question, const Error &error);
+
+/// A thread with a ReadGateway on it, seen from the thread that made the lane: one request runs, and of each
+/// kind at most one waits, the newest.
+class ReadLane : public QObject
+{
+    Q_OBJECT
+
+public:
+    using GatewayFactory = std::function<std::unique_ptr<ReadGateway>()>;
+
+    ReadLane(const QString &name, GatewayFactory factory, Timekeeper &time, QObject *parent = nullptr);
+    ~ReadLane() override;
+
+    /// Runs it as soon as nothing else runs. One of its kind that waits is replaced; one that runs goes on.
+    void ask(const ReadRequest &request);
+    /// Nothing of that kind is wanted any more: what waits is forgotten, what runs is cancelled on the server
+    /// and will not be answered. Gives back the newest of them.
+    std::optional<ReadRequest> drop(ReadKind kind);
+    /// One of that kind runs and is wanted, or waits.
+    [[nodiscard]] bool holds(ReadKind kind) const;
+
+    /// Gives up the gateway, whatever state it is in, and goes on with a new one: what ran is asked again.
+    void reconnect();
+    void reconnect(GatewayFactory factory);
+
+Q_SIGNALS:
+    void answered(const tidemark::live::ReadRequest &request, const tidemark::live::ReadAnswer &answer,
+                  tidemark::Milliseconds took);
+    /// From the gateway in use; an old one's last words are not repeated.
+    void connected();
+    void disconnected(const tidemark::Error &error);
+    void rollupCommitted(tidemark::Dataset dataset, qint64 watermarkMSecs);
+
+    // To the worker.
+    void sent(qint64 ticket, const tidemark::live::ReadRequest &request);
+    void cancelled(qint64 ticket);
+    void renewed(int epoch, const std::function<std::unique_ptr<tidemark::ReadGateway>()> &factory);
+
+private:
+    struct Running {
+        qint64 ticket = 0;
+        ReadRequest request;
+        Milliseconds since{0};
+        bool wanted = true;
+    };
+
+    void sendNext();
+    void takeAnswer(qint64 ticket, const ReadAnswer &answer);
+
+    Timekeeper &m_time;
+    GatewayFactory m_factory;
+    std::unique_ptr<Alarm> m_stuck; // a cancelled request is not answered in time
+    std::array<std::optional<ReadRequest>, std::variant_size_v<ReadRequest>> m_waiting;
+    std::optional<Running> m_running;
+    qint64 m_lastTicket = 0;
+    int m_epoch = 0; // which gateway
+    std::unique_ptr<WorkerThread> m_thread;
+};
+
+} // namespace tidemark::live
