@@ -65,5 +65,3 @@ Q_SIGNALS:
 };
 
 } // namespace tidemark
-
-Q_DECLARE_METATYPE(tidemark::Error)

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "pg/rows.h"
+
+#include <QLatin1StringView>
+
+#include <optional>
+
+namespace tidemark::coordinator
+{
+
+/// Walks the rows of an answer and reads columns by name. The first value that is not what it should be (a
+/// column missing, NULL where none may be, not a number) is kept as the error, and every later value is a
+/// default: read what you need, then ask failed() once. One statement's odd answer so becomes that part's
+/// error and nobody else's.
+class RowReader
+{
+public:
+    RowReader(pg::Rows rows, QLatin1StringView statement);
+
+    /// False after the last row; on an answer without any row that expects one, error() says so.
+    bool next();
+    [[nodiscard]] bool isNull(const char *column);
+    qint64 integer(const char *column);
+    /// Not negative: numbers of rows and bytes.
+    qint64 count(const char *column);
+    double number(const char *column);
+    bool boolean(const char *column);
+    Instant instant(const char *column);
+    std::optional<Instant> optionalInstant(const char *column);
+    /// Empty for NULL.
+    QString text(const char *column);
+
+    /// A value that the caller finds impossible.
+    void refuse(const char *column);
+    [[nodiscard]] bool failed() const { return m_error.has_value(); }
+    [[nodiscard]] Error error() const;
+
+private:
+    int columnOf(const char *column);
+    template<typename T>
+    T take(Result<T> value, const char *column);
+
+    pg::Rows m_rows;
+    QLatin1StringView m_statement;
+    int m_row = -1;
+    std::optional<Error> m_error;
+};
+
+} // namespace tidemark::coordinator

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "coordinator/gatewaysession.h"
+
+#include "coordinator/sqltext.h"
+
+#include <algorithm>
+
+namespace tidemark::coordinator
+{
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+/// Connecting is part of a call and has no longer than the call.
+ConnectionProfile withinDeadline(ConnectionProfile profile)
+{
+    profile.connectDeadline = std::min(profile.connectDeadline, profile.statementDeadline);
+    return profile;
+}
+
+Error cancelled()
+{
+    Error error;
+    error.kind = ErrorKind::Cancelled;
+    return error;
+}
+
+bool meansNoConnection(const Error &error)
+{
+    return error.connectionLost || error.kind == ErrorKind::Unreachable ||
+           error.kind == ErrorKind::AuthFailed || error.kind == ErrorKind::TlsRefused;
+}
+} // namespace
+
+GatewaySession::GatewaySession(ConnectionProfile profile, const QString &applicationName, Access access,
+                               QObject *parent)
+    : QObject(parent)
+    , m_profile(withinDeadline(std::move(profile)))
+    , m_access(access)
+    , m_connection(m_profile, applicationName, access == Access::ReadOnly)
+{
+    connect(&m_connection, &pg::Connection::lost, this, [this](const Error &error) {
+        m_greeted = false;
+        Q_EMIT lost(error);
+    });
+}
+
+void GatewaySession::enqueue(std::function<void()> work)
+{
+    m_waiting.push_back(std::move(work));
+    QMetaObject::invokeMethod(this, &GatewaySession::beginNext, Qt::QueuedConnection);
+}
+
+void GatewaySession::beginNext()
+{
+    if (m_running || m_waiting.empty())
+        return;
+    m_running = true;
+    m_cancelAsked = false;
+    m_deadline.setRemainingTime(m_profile.statementDeadline);
+    const std::function<void()> work = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    work();
+}
+
+void GatewaySession::endCall()
+{
+    m_running = false;
+    QMetaObject::invokeMethod(this, &GatewaySession::beginNext, Qt::QueuedConnection);
+}
+
+Milliseconds GatewaySession::timeLeft() const
+{
+    return std::max(Milliseconds(m_deadline.remainingTime()), Milliseconds(1ms));
+}
+
+Error GatewaySession::remedied(Error error) const
+{
+    return withRemedy(std::move(error), m_facts.login, m_access == Access::Operating);
+}
+
+void GatewaySession::open(Reply<void> reply)
+{
+    if (m_cancelAsked) {
+        reply(cancelled());
+        return;
+    }
+    if (m_connection.isOpen()) {
+        reply({});
+        return;
+    }
+    m_greeted = false;
+    m_connection.open([this, reply = std::move(reply)](Result<void> opened) {
+        if (opened) {
+            reply({});
+            return;
+        }
+        const Error error = remedied(opened.error());
+        Q_EMIT lost(error);
+        reply(error);
+    });
+}
+
+void GatewaySession::greet(Reply<void> reply)
+{
+    if (m_greeted) {
+        reply({});
+        return;
+    }
+    send({sqlStatement("read/server"_L1)}, [this, reply = std::move(reply)](Result<Answers> answers) {
+        if (!answers) {
+            reply(answers.error());
+            return;
+        }
+        const Result<ServerFacts> facts = answers->front().and_then(decodeServerFacts);
+        if (!facts) {
+            reply(remedied(facts.error()));
+            return;
+        }
+        renewFacts(*facts);
+        m_greeted = true;
+        Q_EMIT connected();
+        reply({});
+    });
+}
+
+void GatewaySession::ready(Reply<void> reply)
+{
+    open([this, reply = std::move(reply)](Result<void> opened) {
+        if (opened)
+            greet(reply);
+        else
+            reply(opened);
+    });
+}
+
+void GatewaySession::ask(std::vector<pg::Statement> statements, Reply<Answers> reply)
+{
+    ready([this, statements = std::move(statements), reply = std::move(reply)](Result<void> done) {
+        if (done)
+            send(statements, reply);
+        else
+            reply(done.error());
+    });
+}
+
+void GatewaySession::askBare(std::vector<pg::Statement> statements, Reply<Answers> reply)
+{
+    open([this, statements = std::move(statements), reply = std::move(reply)](Result<void> opened) {
+        if (opened)
+            send(statements, reply);
+        else
+            reply(opened.error());
+    });
+}
+
+void GatewaySession::send(std::vector<pg::Statement> statements, Reply<Answers> reply)
+{
+    if (m_cancelAsked) {
+        reply(cancelled());
+        return;
+    }
+    m_connection.run(std::move(statements), timeLeft(),
+                     [this, reply = std::move(reply)](Result<Answers> answers) {
+                         if (!answers) {
+                             const Error error = remedied(answers.error());
+                             if (meansNoConnection(error))
+                                 m_greeted = false;
+                             reply(error);
+                             return;
+                         }
+                         for (Result<pg::Rows> &answer : *answers) {
+                             if (!answer)
+                                 answer = remedied(answer.error());
+                         }
+                         reply(std::move(answers));
+                     });
+}
+
+void GatewaySession::cancel()
+{
+    if (!m_running)
+        return;
+    m_cancelAsked = true;
+    m_connection.cancel();
+}
+
+void GatewaySession::renewFacts(const ServerFacts &facts)
+{
+    m_facts = facts;
+    m_sinceFacts.start();
+}
+
+Instant GatewaySession::serverNow() const
+{
+    if (!m_sinceFacts.isValid())
+        return localNow();
+    return m_facts.serverTime + Milliseconds(m_sinceFacts.elapsed());
+}
+
+} // namespace tidemark::coordinator

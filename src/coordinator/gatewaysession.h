@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "coordinator/serverfacts.h"
+#include "core/connectionprofile.h"
+#include "pg/connection.h"
+
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
+#include <QObject>
+
+#include <deque>
+#include <functional>
+
+namespace tidemark::coordinator
+{
+
+/// What both gateways are built on: one connection that opens when it is first needed and again after a loss,
+/// calls that run one after another, and one deadline over each whole call, connecting included.
+class GatewaySession : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Access { ReadOnly, Operating };
+    using Answers = std::vector<Result<pg::Rows>>;
+
+    GatewaySession(ConnectionProfile profile, const QString &applicationName, Access access, QObject *parent);
+
+    /// Queues a call: work runs when its turn comes, never from inside call() itself, and answers through the
+    /// Reply it is given, once; the next call then begins.
+    template<typename T>
+    void call(std::function<void(Reply<T>)> work, Reply<T> reply)
+    {
+        enqueue([this, work = std::move(work), reply = std::move(reply)] {
+            work([this, reply](Result<T> result) {
+                endCall();
+                if (reply)
+                    reply(std::move(result));
+            });
+        });
+    }
+
+    /// For the running call: connects and looks at the schema if need be, then sends the statements as one
+    /// pipeline. Errors have their remedy (withRemedy). The outer Result fails where the connection, the
+    /// schema or the deadline does, or a cancel was asked for.
+    void ask(std::vector<pg::Statement> statements, Reply<Answers> reply);
+    /// As ask, also where there is no schema that could serve.
+    void askBare(std::vector<pg::Statement> statements, Reply<Answers> reply);
+    /// Connects and looks at the schema if need be.
+    void ready(Reply<void> reply);
+
+    void cancel();
+
+    /// Of the present connection; valid once ready() succeeded.
+    [[nodiscard]] const ServerFacts &facts() const { return m_facts; }
+    /// Takes what read/server answered in a later pipeline.
+    void renewFacts(const ServerFacts &facts);
+    /// The server's clock as far as it is known here: its last answer and the time since. Before the first
+    /// answer, this computer's clock.
+    [[nodiscard]] Instant serverNow() const;
+    [[nodiscard]] pg::Connection &connection() { return m_connection; }
+
+Q_SIGNALS:
+    /// A connection is open and its schema can be served.
+    void connected();
+    /// The connection was lost or could not be had; everything read from it before is of the past.
+    void lost(const tidemark::Error &error);
+
+private:
+    void enqueue(std::function<void()> work);
+    void beginNext();
+    void endCall();
+    void open(Reply<void> reply);
+    void greet(Reply<void> reply);
+    void send(std::vector<pg::Statement> statements, Reply<Answers> reply);
+    [[nodiscard]] Milliseconds timeLeft() const;
+    [[nodiscard]] Error remedied(Error error) const;
+
+    ConnectionProfile m_profile;
+    Access m_access;
+    pg::Connection m_connection;
+    std::deque<std::function<void()>> m_waiting;
+    bool m_running = false;
+    bool m_cancelAsked = false;
+    QDeadlineTimer m_deadline;
+    bool m_greeted = false;
+    ServerFacts m_facts;
+    QElapsedTimer m_sinceFacts;
+};
+
+} // namespace tidemark::coordinator

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "coordinator/livereading.h"
+
+#include "coordinator/decode.h"
+#include "coordinator/levelcover.h"
+#include "coordinator/parameters.h"
+#include "coordinator/sqltext.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <numeric>
+
+namespace tidemark::coordinator
+{
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+constexpr Milliseconds binLength = std::chrono::seconds(liveBinSeconds);
+constexpr Milliseconds windowLength = liveBins * binLength;
+
+QLatin1StringView statementName(Dataset dataset)
+{
+    return dataset == Dataset::Events ? "read/events_live"_L1 : "read/http_request_live"_L1;
+}
+
+/// The most frequent type first, equal ones by name.
+void sortTypes(LiveCounts &live)
+{
+    std::vector<std::size_t> order(live.counts.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::vector<qint64> totals;
+    for (qsizetype type = 0; type < live.types.size(); ++type)
+        totals.push_back(live.totalOf(type));
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return totals[a] != totals[b] ? totals[a] > totals[b]
+                                      : live.types.at(qsizetype(a)) < live.types.at(qsizetype(b));
+    });
+    QStringList types;
+    std::vector<std::vector<qint64>> counts;
+    for (const std::size_t type : order) {
+        types.append(live.types.at(qsizetype(type)));
+        counts.push_back(std::move(live.counts[type]));
+    }
+    live.types = types;
+    live.counts = std::move(counts);
+}
+} // namespace
+
+TimeRange liveRange(const LiveQuestion &question, Instant serverNow)
+{
+    const Instant to = question.to.value_or(flooredTo(serverNow, binLength) + binLength);
+    return {to - windowLength, to};
+}
+
+pg::Statement liveStatement(const LiveQuestion &question, const TimeRange &range)
+{
+    return sqlStatement(statementName(question.dataset),
+                        {pg::parameter(qint64(question.tenant.value())), parameter(range.from - windowLength),
+                         parameter(range.from), parameter(range.to)});
+}
+
+Result<LiveCounts> decodeLive(const LiveQuestion &question, const TimeRange &range, Instant serverTime,
+                              const pg::Rows &rows)
+{
+    LiveCounts live{question, range, serverTime, {}, {}, 0};
+    QHash<QString, std::size_t> indexOf;
+    RowReader row(rows, statementName(question.dataset));
+    while (row.next()) {
+        const qint64 bin = row.integer("bin");
+        const qint64 count = row.count("n");
+        if (bin < -1 || bin >= liveBins)
+            row.refuse("bin");
+        if (row.failed())
+            return row.error();
+        if (bin == -1) {
+            live.previousTotal += count;
+            continue;
+        }
+        const QString type = row.text("type");
+        auto index = indexOf.constFind(type);
+        if (index == indexOf.constEnd()) {
+            index = indexOf.insert(type, live.counts.size());
+            live.types.append(type);
+            live.counts.emplace_back(std::size_t(liveBins), 0);
+        }
+        live.counts[*index][std::size_t(bin)] += count;
+    }
+    sortTypes(live);
+    return live;
+}
+
+} // namespace tidemark::coordinator

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/instant.h"
+#include "core/timerange.h"
+#include "pg/statement.h"
+
+#include <vector>
+
+/// Values of the domain as PostgreSQL reads them in text format.
+namespace tidemark::coordinator
+{
+
+/// timestamptz
+[[nodiscard]] pg::Parameter parameter(Instant instant);
+/// boolean
+[[nodiscard]] pg::Parameter parameter(bool value);
+/// timestamptz[]
+[[nodiscard]] pg::Parameter arrayParameter(const std::vector<Instant> &instants);
+/// timestamptz[] of where each range begins.
+[[nodiscard]] pg::Parameter startsParameter(const std::vector<TimeRange> &ranges);
+/// timestamptz[] of where each range ends.
+[[nodiscard]] pg::Parameter endsParameter(const std::vector<TimeRange> &ranges);
+
+} // namespace tidemark::coordinator

@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "coordinator/pgreadgateway.h"
+
+#include "coordinator/gatewaysession.h"
+#include "coordinator/historyreading.h"
+#include "coordinator/livereading.h"
+#include "coordinator/rowreading.h"
+#include "coordinator/sqltext.h"
+#include "coordinator/tidereading.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+#include <optional>
+
+namespace tidemark::coordinator
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+/// How often a pipeline is sent again because the rollups, or the five-second bin, moved on under it.
+constexpr int maximumRounds = 5;
+
+const QByteArray rollupChannel = QByteArrayLiteral("tidemark_rollup");
+
+Error keptMoving()
+{
+    Error error;
+    error.kind = ErrorKind::Busy;
+    error.serverText = QCoreApplication::translate("tidemark::coordinator",
+                                                   "Rollups kept committing while their tables were read.");
+    error.retryable = true;
+    return error;
+}
+
+template<typename T>
+Result<Shared<T>> shared(Result<T> result)
+{
+    if (!result)
+        return result.error();
+    return Shared<T>(std::make_shared<const T>(std::move(result).value()));
+}
+
+/// A pipeline of one statement.
+Reply<GatewaySession::Answers> single(std::function<void(Result<pg::Rows>)> handler)
+{
+    return [handler = std::move(handler)](Result<GatewaySession::Answers> answers) {
+        if (answers)
+            handler(answers->front());
+        else
+            handler(answers.error());
+    };
+}
+} // namespace
+
+class PgReadGateway::Private
+{
+public:
+    Private(ConnectionProfile profile, const QString &applicationName)
+        : session(std::move(profile), applicationName, GatewaySession::Access::ReadOnly, nullptr)
+    {
+    }
+
+    void readLive(const LiveQuestion &question, const TimeRange &range, int round,
+                  const Reply<LiveAnswer> &reply);
+    void answerLive(const LiveQuestion &question, const TimeRange &range, int round,
+                    const GatewaySession::Answers &answers, const Reply<LiveAnswer> &reply);
+    void beginHistory(const RangeQuestion &question, const Reply<HistoryAnswer> &reply);
+    void readHistory(const RangeQuestion &question, const RollupState &assumed, int round,
+                     const Reply<HistoryAnswer> &reply);
+    void answerHistory(const RangeFrame &frame, const RollupState &assumed, int round,
+                       const GatewaySession::Answers &answers, const Reply<HistoryAnswer> &reply);
+
+    std::optional<RollupState> &stateOf(Dataset dataset)
+    {
+        return states[dataset == Dataset::Events ? 0 : 1];
+    }
+
+    GatewaySession session;
+    /// The state of each dataset's rollups when it was last seen; nothing: it is known to have moved since.
+    std::array<std::optional<RollupState>, 2> states;
+};
+
+PgReadGateway::PgReadGateway(ConnectionProfile profile, QString applicationName, QObject *parent)
+    : ReadGateway(parent)
+    , d(std::make_unique<Private>(std::move(profile), applicationName))
+{
+    connect(&d->session, &GatewaySession::connected, this, &ReadGateway::connected);
+    connect(&d->session, &GatewaySession::lost, this, [this](const Error &error) {
+        d->states = {};
+        Q_EMIT disconnected(error);
+    });
+    connect(&d->session.connection(), &pg::Connection::notified, this,
+            [this](const QByteArray &channel, const QByteArray &payload) {
+                if (channel != rollupChannel)
+                    return;
+                const QJsonObject told = QJsonDocument::fromJson(payload).object();
+                const std::optional<Dataset> dataset = datasetNamed(told["dataset"_L1].toString());
+                const std::optional<Instant> watermark =
+                    parseInstant(told["watermark"_L1].toString(), QTimeZone::utc());
+                if (!dataset)
+                    return;
+                d->stateOf(*dataset).reset();
+                Q_EMIT rollupCommitted(*dataset, watermark ? toMSecs(*watermark) : 0);
+            });
+    d->session.connection().listen(rollupChannel);
+}
+
+PgReadGateway::~PgReadGateway() = default;
+
+void PgReadGateway::readLive(const LiveQuestion &question, Reply<LiveAnswer> reply)
+{
+    d->session.call<LiveAnswer>(
+        [this, question](const Reply<LiveAnswer> &done) {
+            d->session.ready([this, question, done](Result<void> ready) {
+                if (ready)
+                    d->readLive(question, liveRange(question, d->session.serverNow()), 1, done);
+                else
+                    done(ready.error());
+            });
+        },
+        std::move(reply));
+}
+
+void PgReadGateway::Private::readLive(const LiveQuestion &question, const TimeRange &range, int round,
+                                      const Reply<LiveAnswer> &reply)
+{
+    session.ask({sqlStatement("read/server"_L1), liveStatement(question, range),
+                 sqlStatement("read/datasets"_L1), sqlStatement("read/nodes"_L1)},
+                [this, question, range, round, reply](Result<GatewaySession::Answers> answers) {
+                    if (answers)
+                        answerLive(question, range, round, *answers, reply);
+                    else
+                        reply(answers.error());
+                });
+}
+
+void PgReadGateway::Private::answerLive(const LiveQuestion &question, const TimeRange &range, int round,
+                                        const GatewaySession::Answers &answers,
+                                        const Reply<LiveAnswer> &reply)
+{
+    const Result<ServerFacts> facts = answers.at(0).and_then(decodeServerFacts);
+    if (!facts) {
+        reply(facts.error());
+        return;
+    }
+    session.renewFacts(*facts);
+    // The window was laid by what we know of the server's clock; its own word decides.
+    const TimeRange meant = liveRange(question, facts->serverTime);
+    if (meant != range && round < maximumRounds) {
+        readLive(question, meant, round + 1, reply);
+        return;
+    }
+    Result<LiveCounts> counts = answers.at(1).and_then(
+        [&](const pg::Rows &rows) { return decodeLive(question, range, facts->serverTime, rows); });
+    Result<TideTable> tide =
+        decodeTide(session.connection().serverLabel(), *facts, answers.at(2), answers.at(3));
+    reply(LiveAnswer{question, shared(std::move(counts)), shared(std::move(tide))});
+}
+
+void PgReadGateway::readHistory(const RangeQuestion &question, Reply<HistoryAnswer> reply)
+{
+    d->session.call<HistoryAnswer>(
+        [this, question](const Reply<HistoryAnswer> &done) { d->beginHistory(question, done); },
+        std::move(reply));
+}
+
+void PgReadGateway::Private::beginHistory(const RangeQuestion &question, const Reply<HistoryAnswer> &reply)
+{
+    session.ready([this, question, reply](Result<void> ready) {
+        if (!ready) {
+            reply(ready.error());
+            return;
+        }
+        if (const std::optional<RollupState> state = stateOf(question.dataset)) {
+            readHistory(question, *state, 1, reply);
+            return;
+        }
+        session.ask({rollupStateStatement(question.dataset)},
+                    single([this, question, reply](Result<pg::Rows> rows) {
+                        const Result<RollupState> state = rows.and_then(decodeRollupState);
+                        if (state)
+                            readHistory(question, *state, 1, reply);
+                        else
+                            reply(state.error());
+                    }));
+    });
+}
+
+void PgReadGateway::Private::readHistory(const RangeQuestion &question, const RollupState &assumed, int round,
+                                         const Reply<HistoryAnswer> &reply)
+{
+    const Result<RangeFrame> frame = frameOf(question, session.serverNow());
+    if (!frame) {
+        reply(frame.error());
+        return;
+    }
+    session.ask(historyStatements(*frame, assumed),
+                [this, frame = *frame, assumed, round, reply](Result<GatewaySession::Answers> answers) {
+                    if (answers)
+                        answerHistory(frame, assumed, round, *answers, reply);
+                    else
+                        reply(answers.error());
+                });
+}
+
+void PgReadGateway::Private::answerHistory(const RangeFrame &frame, const RollupState &assumed, int round,
+                                           const GatewaySession::Answers &answers,
+                                           const Reply<HistoryAnswer> &reply)
+{
+    const Result<RollupState> state = stateAtEnd(answers);
+    if (!state) {
+        reply(state.error());
+        return;
+    }
+    stateOf(frame.question.dataset) = *state;
+    if (!state->holdsTheSameAs(assumed)) {
+        if (round < maximumRounds)
+            readHistory(frame.question, *state, round + 1, reply);
+        else
+            reply(keptMoving());
+        return;
+    }
+    if (const Result<ServerFacts> facts = factsOf(answers))
+        session.renewFacts(*facts);
+    reply(decodeHistory(frame, *state, answers));
+}
+
+void PgReadGateway::searchTenants(const QString &text, int limit, Reply<TenantPage> reply)
+{
+    d->session.call<TenantPage>(
+        [this, text, limit](const Reply<TenantPage> &done) {
+            d->session.ask({tenantsStatement(text, limit)},
+                           single([text, done](const Result<pg::Rows> &rows) {
+                               done(rows.and_then([&](const pg::Rows &r) { return decodeTenants(text, r); }));
+                           }));
+        },
+        std::move(reply));
+}
+
+void PgReadGateway::readRaw(const RangeQuestion &question, int limit, Reply<RawRows> reply)
+{
+    d->session.call<RawRows>(
+        [this, question, limit](const Reply<RawRows> &done) {
+            d->session.ask(
+                {rawStatement(question, limit)}, single([=](const Result<pg::Rows> &rows) {
+                    done(rows.and_then([&](const pg::Rows &r) { return decodeRaw(question, limit, r); }));
+                }));
+        },
+        std::move(reply));
+}
+
+void PgReadGateway::readTide(Reply<TideTable> reply)
+{
+    d->session.call<TideTable>(
+        [this](const Reply<TideTable> &done) {
+            d->session.ask({sqlStatement("read/server"_L1), sqlStatement("read/datasets"_L1),
+                            sqlStatement("read/nodes"_L1)},
+                           [this, done](Result<GatewaySession::Answers> answers) {
+                               if (!answers) {
+                                   done(answers.error());
+                                   return;
+                               }
+                               const Result<ServerFacts> facts = answers->at(0).and_then(decodeServerFacts);
+                               if (!facts) {
+                                   done(facts.error());
+                                   return;
+                               }
+                               d->session.renewFacts(*facts);
+                               done(decodeTide(d->session.connection().serverLabel(), *facts, answers->at(1),
+                                               answers->at(2)));
+                           });
+        },
+        std::move(reply));
+}
+
+void PgReadGateway::cancel()
+{
+    d->session.cancel();
+}
+
+} // namespace tidemark::coordinator

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/connectionprofile.h"
+#include "core/gateways.h"
+
+#include <memory>
+
+namespace tidemark::coordinator
+{
+
+/// Reads from a coordinator through a read-only session, one pipeline a call. See ReadGateway.
+///
+/// Beside what every call can fail with: MissingObject (hint: tidemarkctl init) where there is no schema,
+/// Permission (hint: the GRANT) where the login may not read it, Busy where rollups kept moving while a
+/// history was read.
+class PgReadGateway : public ReadGateway
+{
+    Q_OBJECT
+
+public:
+    PgReadGateway(ConnectionProfile profile, QString applicationName, QObject *parent = nullptr);
+    ~PgReadGateway() override;
+
+    void readLive(const LiveQuestion &question, Reply<LiveAnswer> reply) override;
+    void readHistory(const RangeQuestion &question, Reply<HistoryAnswer> reply) override;
+    void searchTenants(const QString &text, int limit, Reply<TenantPage> reply) override;
+    void readRaw(const RangeQuestion &question, int limit, Reply<RawRows> reply) override;
+    void readTide(Reply<TideTable> reply) override;
+    void cancel() override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace tidemark::coordinator

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/readings.h"
+#include "pg/rows.h"
+#include "pg/statement.h"
+
+/// Tenants and raw rows: what is read as it stands.
+namespace tidemark::coordinator
+{
+
+[[nodiscard]] pg::Statement tenantsStatement(const QString &text, int limit);
+[[nodiscard]] Result<TenantPage> decodeTenants(const QString &text, const pg::Rows &rows);
+
+/// Asks for one row more than limit, to know whether there are more.
+[[nodiscard]] pg::Statement rawStatement(const RangeQuestion &question, int limit);
+[[nodiscard]] Result<RawRows> decodeRaw(const RangeQuestion &question, int limit, const pg::Rows &rows);
+
+} // namespace tidemark::coordinator

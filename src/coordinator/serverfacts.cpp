@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "coordinator/serverfacts.h"
+
+#include "coordinator/decode.h"
+#include "coordinator/sqltext.h"
+#include "core/estimate.h"
+
+#include <QCoreApplication>
+
+namespace tidemark::coordinator
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr int hllRegisterWidth = 5;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("tidemark::coordinator", text);
+}
+} // namespace
+
+Result<ServerFacts> decodeServerFacts(const pg::Rows &rows)
+{
+    RowReader row(rows, "read/server"_L1);
+    if (!row.next())
+        return row.error();
+    ServerFacts facts;
+    facts.serverTime = row.instant("server_time");
+    facts.serverVersion = row.text("server_version");
+    facts.login = row.text("login");
+    facts.hll = row.boolean("hll");
+    facts.citus = row.boolean("citus");
+    facts.mayOperate = row.boolean("can_operate");
+    const bool recorded = !row.isNull("schema_version");
+    facts.schemaVersion = recorded ? int(row.integer("schema_version")) : 0;
+    facts.sketchesMatch =
+        row.text("hll_log2m").toInt() == hllLog2m && row.text("hll_regwidth").toInt() == hllRegisterWidth;
+    if (row.failed())
+        return row.error();
+    if (facts.schemaVersion < 1) {
+        Error error;
+        error.kind = ErrorKind::MissingObject;
+        error.serverText =
+            tr("Schema tidemark is there, but records no version: its creation was not finished.");
+        error.statement = u"read/server"_s;
+        return withRemedy(error, facts.login, false);
+    }
+    facts.mayOperate = facts.mayOperate && facts.schemaVersion <= programSchemaVersion;
+    return facts;
+}
+
+Error withRemedy(Error error, const QString &login, bool operating)
+{
+    if (!error.serverHint.isEmpty())
+        return error;
+    if (error.kind == ErrorKind::MissingObject && !error.sqlState.startsWith("3D"_L1)) {
+        error.serverHint = u"tidemarkctl init"_s;
+    } else if (error.kind == ErrorKind::Permission) {
+        const QString role = operating ? u"tidemark_operator"_s : u"tidemark_reader"_s;
+        QString name = login;
+        name.replace(u'"', u"\"\""_s);
+        error.serverHint =
+            login.isEmpty() ? u"GRANT %1 TO …"_s.arg(role) : u"GRANT %1 TO \"%2\""_s.arg(role, name);
+    }
+    return error;
+}
+
+Error newerSchema(int schemaVersion)
+{
+    Error error;
+    error.kind = ErrorKind::SchemaVersion;
+    error.serverText = tr("The schema has version %1; this program knows versions up to %2 and writes "
+                          "nothing to a newer one.")
+                           .arg(schemaVersion)
+                           .arg(programSchemaVersion);
+    return error;
+}
+
+Error sketchesDiffer()
+{
+    Error error;
+    error.kind = ErrorKind::Constraint;
+    error.sqlState = u"22000"_s;
+    error.serverText =
+        tr("The sketches were made with other parameters than this program's: uniques are unavailable.");
+    return error;
+}
+
+} // namespace tidemark::coordinator

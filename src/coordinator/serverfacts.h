@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/instant.h"
+#include "core/result.h"
+#include "pg/rows.h"
+
+#include <QString>
+
+namespace tidemark::coordinator
+{
+
+/// What a login meets on a coordinator (read/server.sql).
+struct ServerFacts {
+    Instant serverTime;
+    QString serverVersion; ///< "15.15 (Debian …)"
+    QString login;
+    bool hll = false;
+    bool citus = false;
+    int schemaVersion = 0;
+    bool sketchesMatch = false; ///< the recorded HLL parameters are this program's
+    bool mayOperate =
+        false; ///< may run rollups: by its grants, and by the schema not being newer than the program
+};
+
+/// Fails with MissingObject where the schema records no version, with Decode where the row is odd.
+[[nodiscard]] Result<ServerFacts> decodeServerFacts(const pg::Rows &rows);
+
+/// Adds to an error what mends it, as a command or statement: init where objects are missing, a GRANT where a
+/// right is. A hint that the server gave stays.
+[[nodiscard]] Error withRemedy(Error error, const QString &login, bool operating);
+
+/// Another program version wrote this schema.
+[[nodiscard]] Error newerSchema(int schemaVersion);
+/// The uniques' error where the recorded HLL parameters are not this program's.
+[[nodiscard]] Error sketchesDiffer();
+
+} // namespace tidemark::coordinator

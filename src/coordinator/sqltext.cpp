@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "coordinator/sqltext.h"
+
+#include <QDir>
+#include <QFile>
+#include <QHash>
+#include <QMutex>
+
+namespace tidemark::coordinator
+{
+
+using namespace Qt::StringLiterals;
+
+QByteArray sqlText(QLatin1StringView name)
+{
+    static QMutex mutex;
+    static QHash<QString, QByteArray> texts;
+    const QMutexLocker locker(&mutex);
+    QByteArray &text = texts[QString(name)];
+    if (text.isNull()) {
+        QFile file(":/sql/"_L1 + name + ".sql"_L1);
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("no statement %s among the resources", name.data());
+        text = file.readAll().trimmed();
+        // What the server shows as running begins with the statement, not with our licence.
+        while (text.startsWith("--") || text.startsWith('\n')) {
+            const qsizetype lineEnd = text.indexOf('\n');
+            text.remove(0, lineEnd < 0 ? text.size() : lineEnd + 1);
+        }
+    }
+    return text;
+}
+
+pg::Statement sqlStatement(QLatin1StringView name, std::vector<pg::Parameter> parameters)
+{
+    return {QByteArray(name.data(), name.size()), sqlText(name), std::move(parameters), true};
+}
+
+pg::Statement sqlCommand(QLatin1StringView name, std::vector<pg::Parameter> parameters)
+{
+    return {QByteArray(name.data(), name.size()), sqlText(name), std::move(parameters), false};
+}
+
+QStringList sqlFolder(const QString &folder)
+{
+    QStringList names;
+    const QDir dir(":/sql/"_L1 + folder);
+    for (const QString &file : dir.entryList({u"*.sql"_s}, QDir::Files, QDir::Name))
+        names.append(folder + u'/' + file.chopped(4));
+    return names;
+}
+
+} // namespace tidemark::coordinator
