@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/connectionchoice.h"
+
+#include "app/words.h"
+
+#include <algorithm>
+
+namespace tidemark::app
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+bool libpqVariableIsSet()
+{
+    static constexpr const char *variables[] = {"PGHOST",        "PGHOSTADDR", "PGPORT",       "PGDATABASE",
+                                                "PGSERVICE",     "PGUSER",     "PGSERVICEFILE"};
+    return std::any_of(std::begin(variables), std::end(variables),
+                       [](const char *variable) { return !qEnvironmentVariableIsEmpty(variable); });
+}
+
+/// A value inside a conninfo string: quoted, with quotes and backslashes escaped, as libpq documents.
+QString quoted(QString value)
+{
+    return u'\'' + value.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s) + u'\'';
+}
+} // namespace
+
+void addConnectionOptions(QCommandLineParser &parser)
+{
+    parser.addOption({u"connect"_s,
+                      Ctl::tr("Connect with libpq's connection string or URI. Leave the password to ~/.pgpass or the prompt."),
+                      Ctl::tr("CONNINFO")});
+    parser.addOption({u"service"_s, Ctl::tr("Connect to this service of pg_service.conf."), Ctl::tr("NAME")});
+    parser.addOption({u"local"_s,
+                      Ctl::tr("Use the private coordinator of this computer, kept in DIR (--local=DIR) or in its usual place."),
+                      Ctl::tr("[DIR]")});
+}
+
+QStringList withOptionalValues(QStringList arguments)
+{
+    for (QString &argument : arguments) {
+        if (argument == "--"_L1)
+            break;
+        if (argument == "--local"_L1)
+            argument = u"--local="_s;
+    }
+    return arguments;
+}
+
+Result<ConnectionChoice> chosenConnection(const QCommandLineParser &parser)
+{
+    const int given = int(parser.isSet(u"connect"_s)) + int(parser.isSet(u"service"_s)) + int(parser.isSet(u"local"_s));
+    if (given > 1) {
+        return Error{.kind = ErrorKind::Constraint,
+                     .serverText = Ctl::tr("Only one of --connect, --service and --local can be meant.")};
+    }
+    ConnectionChoice choice;
+    if (parser.isSet(u"connect"_s)) {
+        choice.profile.conninfo = parser.value(u"connect"_s);
+    } else if (parser.isSet(u"service"_s)) {
+        choice.profile.conninfo = u"service="_s + quoted(parser.value(u"service"_s));
+        choice.profile.label = parser.value(u"service"_s);
+    } else if (parser.isSet(u"local"_s) || !libpqVariableIsSet()) {
+        const QString folder = parser.value(u"local"_s);
+        choice.privateServer =
+            folder.isEmpty() ? local::ServerPaths::standard() : local::ServerPaths::under(folder);
+        choice.profile.conninfo = local::PrivateServer(*choice.privateServer).status().conninfo;
+        choice.profile.label = Ctl::tr("this computer");
+    }
+    return choice;
+}
+
+} // namespace tidemark::app

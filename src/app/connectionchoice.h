@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/connectionprofile.h"
+#include "core/result.h"
+#include "local/privateserver.h"
+
+#include <QCommandLineParser>
+
+#include <optional>
+
+namespace tidemark::app
+{
+
+/// --connect, --service and --local[=DIR], which both programs share.
+void addConnectionOptions(QCommandLineParser &parser);
+/// QCommandLineParser knows no optional values: turns a bare "--local" into "--local=".
+[[nodiscard]] QStringList withOptionalValues(QStringList arguments);
+
+/// Which coordinator is meant: the private one of this computer, or any other.
+struct ConnectionChoice {
+    ConnectionProfile profile;
+    std::optional<local::ServerPaths> privateServer; ///< set where the private coordinator is meant
+};
+
+/// Without any of the three options: libpq's own variables if one is set, else the private coordinator. Fails with
+/// ErrorKind::Constraint where the options contradict each other.
+[[nodiscard]] Result<ConnectionChoice> chosenConnection(const QCommandLineParser &parser);
+
+} // namespace tidemark::app

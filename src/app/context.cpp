@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/context.h"
+
+#include "app/words.h"
+#include "core/errortext.h"
+
+namespace tidemark::app
+{
+
+using namespace Qt::StringLiterals;
+
+int exitStatusOf(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Unreachable:
+    case ErrorKind::AuthFailed:
+    case ErrorKind::TlsRefused:
+        return NoConnection;
+    case ErrorKind::Permission:
+        return NotPermitted;
+    default:
+        // A database that is not there is a connection that cannot be made.
+        return error.sqlState == "3D000"_L1 ? NoConnection : Failed;
+    }
+}
+
+int Context::print(const Output &output) const
+{
+    return printOutput(output, format) ? Done : Failed;
+}
+
+int Context::fail(const Error &error)
+{
+    printError(u"tidemarkctl: "_s + errorLine(error));
+    return exitStatusOf(error);
+}
+
+int Context::misuse(const QString &line)
+{
+    printError(u"tidemarkctl: "_s + line + u' ' + Ctl::tr("'tidemarkctl --help' tells how it is used."));
+    return WrongUse;
+}
+
+Result<std::vector<Dataset>> datasetsNamed(const QStringList &arguments)
+{
+    if (arguments.isEmpty())
+        return std::vector{Dataset::Events, Dataset::HttpRequest};
+    std::vector<Dataset> datasets;
+    for (const QString &argument : arguments) {
+        const std::optional<Dataset> dataset = datasetNamed(argument);
+        if (!dataset) {
+            return Error{.kind = ErrorKind::Constraint,
+                         .serverText = Ctl::tr("There is no dataset '%1': it is events or http_request.").arg(argument)};
+        }
+        datasets.push_back(*dataset);
+    }
+    return datasets;
+}
+
+Result<TenantId> tenantOf(const QCommandLineParser &options)
+{
+    const QString text = options.value(u"tenant"_s);
+    bool ok = false;
+    const int id = text.toInt(&ok);
+    if (!ok) {
+        return Error{.kind = ErrorKind::Constraint,
+                     .serverText = text.isEmpty() ? Ctl::tr("--tenant N is needed.")
+                                                  : Ctl::tr("'%1' is no tenant: a tenant is a whole number.").arg(text)};
+    }
+    return TenantId(id);
+}
+
+} // namespace tidemark::app

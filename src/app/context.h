@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/connectionchoice.h"
+#include "app/output.h"
+#include "core/error.h"
+
+#include <QCommandLineParser>
+
+#include <functional>
+#include <vector>
+
+namespace tidemark::app
+{
+
+/// tidemarkctl's exit statuses: scripts hold on to them.
+enum ExitStatus { Done = 0, Failed = 1, WrongUse = 2, NoConnection = 3, NotPermitted = 4 };
+
+[[nodiscard]] int exitStatusOf(const Error &error);
+
+/// What a command works with: its parsed options, where to connect, how to print.
+struct Context {
+    const QCommandLineParser &options;
+    QStringList arguments; ///< positional ones after the command's name
+    ConnectionChoice connection;
+    OutputFormat format = OutputFormat::Table;
+
+    /// Prints and gives Done, or Failed where standard output could not be written.
+    [[nodiscard]] int print(const Output &output) const;
+    /// Says the error on standard error and gives its exit status.
+    [[nodiscard]] static int fail(const Error &error);
+    /// Says what is wrong with the command line and gives WrongUse.
+    [[nodiscard]] static int misuse(const QString &line);
+};
+
+/// One word of tidemarkctl.
+struct Command {
+    QString name;
+    QString synopsis; ///< positional arguments, as the help shows them
+    QString summary;
+    std::function<void(QCommandLineParser &)> addOptions;
+    std::function<int(const Context &)> run;
+};
+
+[[nodiscard]] Command localCommand();
+[[nodiscard]] Command initCommand();
+[[nodiscard]] Command doctorCommand();
+[[nodiscard]] Command ingestCommand();
+[[nodiscard]] Command rollupCommand();
+[[nodiscard]] Command expireCommand();
+[[nodiscard]] Command statusCommand();
+[[nodiscard]] Command queryCommand();
+[[nodiscard]] Command scheduleCommand();
+[[nodiscard]] Command simulateCommand();
+
+/// The datasets named by the arguments; both where none is. Fails on any other word.
+[[nodiscard]] Result<std::vector<Dataset>> datasetsNamed(const QStringList &arguments);
+/// The tenant of --tenant: an integer from 1 to 2,147,483,647 (0 and negative ones too, where somebody uses them).
+[[nodiscard]] Result<TenantId> tenantOf(const QCommandLineParser &options);
+
+} // namespace tidemark::app

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/context.h"
+#include "app/readingsjson.h"
+#include "app/words.h"
+#include "coordinator/pgadmingateway.h"
+#include "coordinator/pgreadgateway.h"
+#include "coordinator/schemainstaller.h"
+#include "core/await.h"
+
+namespace tidemark::app
+{
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+/// Maintenance may take hours; only connecting has the usual deadline. The server says busy or times out on locks by itself.
+ConnectionProfile patient(ConnectionProfile profile)
+{
+    profile.statementDeadline = 24h;
+    return profile;
+}
+
+int runInit(const Context &context)
+{
+    const QString use = context.options.value(u"citus"_s);
+    CitusUse citus = CitusUse::Auto;
+    if (use == "require"_L1)
+        citus = CitusUse::Require;
+    else if (use == "off"_L1)
+        citus = CitusUse::Off;
+    else if (use != "auto"_L1)
+        return Context::misuse(Ctl::tr("--citus is auto, require or off."));
+    coordinator::SchemaInstaller installer(patient(context.connection.profile));
+    const Result<InstallReport> report = await<InstallReport>(
+        [&](Reply<InstallReport> reply) { installer.install(citus, printProgress, std::move(reply)); });
+    return report ? context.print(installOutput(*report)) : Context::fail(report.error());
+}
+
+int runDoctor(const Context &context)
+{
+    coordinator::PgAdminGateway gateway(patient(context.connection.profile), u"tidemarkctl doctor"_s);
+    using Findings = std::vector<Finding>;
+    const Result<Findings> findings =
+        await<Findings>([&](Reply<Findings> reply) { gateway.examine(std::move(reply)); });
+    if (!findings)
+        return Context::fail(findings.error());
+    const int printed = context.print(findingsOutput(*findings));
+    return findings->empty() ? printed : Failed;
+}
+
+int runRollup(const Context &context)
+{
+    const Result<std::vector<Dataset>> datasets = datasetsNamed(context.arguments);
+    if (!datasets)
+        return Context::misuse(datasets.error().serverText);
+    coordinator::PgAdminGateway gateway(patient(context.connection.profile), u"tidemarkctl rollup"_s);
+    std::vector<RollupReport> reports;
+    for (const Dataset dataset : *datasets) {
+        printProgress(Ctl::tr("Rolling up %1 …").arg(datasetName(dataset)));
+        const Result<RollupReport> report =
+            await<RollupReport>([&](Reply<RollupReport> reply) { gateway.rollup(dataset, std::move(reply)); });
+        if (!report)
+            return Context::fail(report.error());
+        reports.push_back(*report);
+    }
+    return context.print(rollupOutput(reports));
+}
+
+int runExpire(const Context &context)
+{
+    const Result<std::vector<Dataset>> datasets = datasetsNamed(context.arguments);
+    if (!datasets)
+        return Context::misuse(datasets.error().serverText);
+    coordinator::PgAdminGateway gateway(patient(context.connection.profile), u"tidemarkctl expire"_s);
+    std::vector<ExpiryReport> reports;
+    for (const Dataset dataset : *datasets) {
+        ExpiryRequest request{dataset, {}, context.options.isSet(u"dry-run"_s)};
+        if (context.options.isSet(u"keep-raw"_s))
+            request.keepRaw = context.options.value(u"keep-raw"_s);
+        const auto progress = [](const ExpiryReport &report) {
+            printProgress(Ctl::tr("%1: %2 partitions dropped, %3 kept …")
+                              .arg(datasetName(report.dataset))
+                              .arg(report.dropped.size())
+                              .arg(report.kept.size()));
+        };
+        const Result<ExpiryReport> report = await<ExpiryReport>(
+            [&](Reply<ExpiryReport> reply) { gateway.expire(request, progress, std::move(reply)); });
+        if (!report)
+            return Context::fail(report.error());
+        reports.push_back(*report);
+    }
+    return context.print(expiryOutput(reports));
+}
+
+int runStatus(const Context &context)
+{
+    coordinator::PgReadGateway gateway(context.connection.profile, u"tidemarkctl status"_s);
+    const Result<TideTable> tide = await<TideTable>([&](Reply<TideTable> reply) { gateway.readTide(std::move(reply)); });
+    if (!tide)
+        return Context::fail(tide.error());
+    coordinator::PgAdminGateway admin(context.connection.profile, u"tidemarkctl status"_s);
+    using Runs = std::vector<RunLogEntry>;
+    const Result<Runs> runs = await<Runs>([&](Reply<Runs> reply) { admin.readRunLog(10, std::move(reply)); });
+    // A reader may not see the run log; the tide is what was asked for.
+    if (!runs && runs.error().kind != ErrorKind::Permission)
+        return Context::fail(runs.error());
+    return context.print(statusOutput(*tide, runs ? *runs : Runs{}));
+}
+
+int runSchedule(const Context &context)
+{
+    const QString action = context.arguments.value(0);
+    coordinator::PgAdminGateway gateway(context.connection.profile, u"tidemarkctl schedule"_s);
+    if (action == "list"_L1) {
+        using Jobs = std::vector<ScheduledJob>;
+        const Result<Jobs> jobs = await<Jobs>([&](Reply<Jobs> reply) { gateway.readJobs(std::move(reply)); });
+        return jobs ? context.print(jobsOutput(*jobs)) : Context::fail(jobs.error());
+    }
+    if (action == "runs"_L1) {
+        using Runs = std::vector<JobRun>;
+        const Result<Runs> runs = await<Runs>([&](Reply<Runs> reply) { gateway.readJobRuns(50, std::move(reply)); });
+        return runs ? context.print(jobRunsOutput(*runs)) : Context::fail(runs.error());
+    }
+    if (action != "pause"_L1 && action != "resume"_L1)
+        return Context::misuse(Ctl::tr("schedule takes list, runs, pause JOB or resume JOB."));
+    bool ok = false;
+    const qint64 job = context.arguments.value(1).toLongLong(&ok);
+    if (!ok)
+        return Context::misuse(Ctl::tr("The number of the job is missing: 'tidemarkctl schedule list' tells it."));
+    const Result<void> changed = await<void>(
+        [&](Reply<void> reply) { gateway.setJobActive(job, action == "resume"_L1, std::move(reply)); });
+    return changed ? int(Done) : Context::fail(changed.error());
+}
+} // namespace
+
+Command initCommand()
+{
+    return {u"init"_s, QString(), Ctl::tr("Create or upgrade the schema; run again it changes nothing."),
+            [](QCommandLineParser &parser) {
+                parser.addOption({u"citus"_s, Ctl::tr("Distribute the tables: auto (where Citus is), require or off."),
+                                  u"auto|require|off"_s, u"auto"_s});
+            },
+            runInit};
+}
+
+Command doctorCommand()
+{
+    return {u"doctor"_s, QString(), Ctl::tr("Say what is or soon will be wrong, and what mends it."), {}, runDoctor};
+}
+
+Command rollupCommand()
+{
+    return {u"rollup"_s, u"[events|http_request]"_s, Ctl::tr("Take everything new into the rollups."), {}, runRollup};
+}
+
+Command expireCommand()
+{
+    return {u"expire"_s, u"[events|http_request]"_s,
+            Ctl::tr("Drop raw partitions past their time, if all their rows are rolled up."),
+            [](QCommandLineParser &parser) {
+                parser.addOptions({
+                    {u"dry-run"_s, Ctl::tr("Only say which, how many rows and bytes, and what holds each back.")},
+                    {u"keep-raw"_s, Ctl::tr("Keep raw rows this long, instead of the stored retention."), u"INTERVAL"_s},
+                });
+            },
+            runExpire};
+}
+
+Command statusCommand()
+{
+    return {u"status"_s, QString(), Ctl::tr("Watermarks, lag, late and waiting rows, partitions, last runs, nodes."), {},
+            runStatus};
+}
+
+Command scheduleCommand()
+{
+    return {u"schedule"_s, u"list|runs|pause JOB|resume JOB"_s, Ctl::tr("The pg_cron jobs."), {}, runSchedule};
+}
+
+} // namespace tidemark::app

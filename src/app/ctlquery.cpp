@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/context.h"
+#include "app/readingsjson.h"
+#include "app/words.h"
+#include "coordinator/pgreadgateway.h"
+#include "core/await.h"
+
+namespace tidemark::app
+{
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+struct QueryKind {
+    QLatin1StringView name;
+    Granularity granularity;
+    Milliseconds defaultRange;
+};
+
+constexpr QueryKind rangeKinds[] = {
+    {"minute"_L1, Granularity::Minute, 3h},         {"hourly"_L1, Granularity::Hour, 7 * 24h},
+    {"daily"_L1, Granularity::Day, 30 * 24h},       {"uniques"_L1, Granularity::Day, 30 * 24h},
+    {"countries"_L1, Granularity::Day, 30 * 24h},   {"raw"_L1, Granularity::Minute, 1h},
+};
+
+Error wrong(const QString &text)
+{
+    return Error{.kind = ErrorKind::Constraint, .serverText = text};
+}
+
+struct Question {
+    RangeQuestion range;
+    QTimeZone zone;
+    bool byType = false;
+    int limit = 50;
+};
+
+Result<std::optional<Instant>> instantOf(const Context &context, const QString &option, const QTimeZone &zone)
+{
+    if (!context.options.isSet(option))
+        return std::optional<Instant>();
+    const std::optional<Instant> instant = parseInstant(context.options.value(option), zone);
+    if (!instant) {
+        return wrong(Ctl::tr("'%1' is no time: write 2026-05-17, 2026-05-17T10:00 or 2026-05-17T10:00:00+02:00.")
+                         .arg(context.options.value(option)));
+    }
+    return instant;
+}
+
+/// Dataset, tenant, zone, limit: what every kind of query may carry.
+Result<Question> readQuestion(const Context &context)
+{
+    Question question;
+    const QString datasetText = context.options.value(u"dataset"_s);
+    const std::optional<Dataset> dataset = datasetNamed(datasetText);
+    if (!dataset)
+        return wrong(Ctl::tr("There is no dataset '%1': it is events or http_request.").arg(datasetText));
+    const QByteArray zoneId = context.options.value(u"zone"_s).toLatin1();
+    const std::optional<QTimeZone> zone = zoneNamed(zoneId);
+    if (!zone)
+        return wrong(Ctl::tr("There is no time zone '%1': write an IANA name such as Europe/Berlin.")
+                         .arg(context.options.value(u"zone"_s)));
+    question.zone = *zone;
+    question.range.dataset = *dataset;
+    question.range.zone = zoneId;
+    if (context.options.isSet(u"by"_s)) {
+        if (context.options.value(u"by"_s) != "type"_L1 || *dataset != Dataset::Events)
+            return wrong(Ctl::tr("--by type is all that --by can be, and for events only."));
+        question.byType = true;
+    }
+    bool ok = false;
+    question.limit = context.options.value(u"limit"_s).toInt(&ok);
+    if (!ok || question.limit < 1)
+        return wrong(Ctl::tr("--limit is a whole number from 1."));
+    return question;
+}
+
+/// The end of a range that has none is the server's now.
+Result<Instant> serverNow(ReadGateway &gateway)
+{
+    const Result<TideTable> tide = await<TideTable>([&](Reply<TideTable> reply) { gateway.readTide(std::move(reply)); });
+    if (!tide)
+        return tide.error();
+    return tide->serverTime;
+}
+
+Result<TimeRange> readRange(const Context &context, ReadGateway &gateway, const QTimeZone &zone, Milliseconds length)
+{
+    const Result<std::optional<Instant>> from = instantOf(context, u"from"_s, zone);
+    if (!from)
+        return from.error();
+    const Result<std::optional<Instant>> to = instantOf(context, u"to"_s, zone);
+    if (!to)
+        return to.error();
+    TimeRange range;
+    if (*to) {
+        range.to = **to;
+    } else {
+        const Result<Instant> now = serverNow(gateway);
+        if (!now)
+            return now.error();
+        range.to = *now;
+    }
+    range.from = (*from).value_or(range.to - length);
+    if (range.isEmpty())
+        return wrong(Ctl::tr("The range is empty: --from must lie before --to."));
+    return range;
+}
+
+int queryTenants(const Context &context, ReadGateway &gateway, int limit)
+{
+    const Result<TenantPage> page = await<TenantPage>([&](Reply<TenantPage> reply) {
+        gateway.searchTenants(context.options.value(u"search"_s), limit, std::move(reply));
+    });
+    return page ? context.print(tenantsOutput(*page)) : Context::fail(page.error());
+}
+
+int queryLive(const Context &context, ReadGateway &gateway, const Question &question)
+{
+    LiveQuestion live{question.range.dataset, question.range.tenant, {}};
+    const Result<std::optional<Instant>> to = instantOf(context, u"to"_s, question.zone);
+    if (!to)
+        return Context::misuse(to.error().serverText);
+    live.to = *to;
+    const Result<LiveAnswer> answer =
+        await<LiveAnswer>([&](Reply<LiveAnswer> reply) { gateway.readLive(live, std::move(reply)); });
+    if (!answer)
+        return Context::fail(answer.error());
+    return answer->counts ? context.print(liveOutput(**answer->counts)) : Context::fail(answer->counts.error());
+}
+
+int queryRaw(const Context &context, ReadGateway &gateway, const Question &question)
+{
+    const Result<RawRows> rows = await<RawRows>(
+        [&](Reply<RawRows> reply) { gateway.readRaw(question.range, question.limit, std::move(reply)); });
+    return rows ? context.print(rawOutput(*rows, question.zone)) : Context::fail(rows.error());
+}
+
+int printHistory(const Context &context, const HistoryAnswer &answer, const Question &question, QLatin1StringView kind)
+{
+    if (kind == "countries"_L1)
+        return answer.countries ? context.print(countriesOutput(**answer.countries, question.zone))
+                                : Context::fail(answer.countries.error());
+    if (!answer.uniques)
+        return Context::fail(answer.uniques.error());
+    if (kind == "uniques"_L1)
+        return context.print(uniquesOutput(**answer.uniques, question.zone));
+    if (answer.requests)
+        return *answer.requests ? context.print(requestsOutput(***answer.requests, **answer.uniques, question.zone))
+                                : Context::fail(answer.requests->error());
+    if (!answer.trend)
+        return Context::fail(answer.trend.error());
+    return context.print(question.byType ? eventsByTypeOutput(**answer.trend, **answer.uniques, question.zone)
+                                         : eventsOutput(**answer.trend, **answer.uniques, question.zone));
+}
+
+int queryHistory(const Context &context, ReadGateway &gateway, const Question &question, QLatin1StringView kind)
+{
+    RangeQuestion range = question.range;
+    range.uniquesByType = question.byType;
+    const Result<HistoryAnswer> answer =
+        await<HistoryAnswer>([&](Reply<HistoryAnswer> reply) { gateway.readHistory(range, std::move(reply)); });
+    return answer ? printHistory(context, *answer, question, kind) : Context::fail(answer.error());
+}
+
+int runQuery(const Context &context)
+{
+    if (context.arguments.size() != 1)
+        return Context::misuse(Ctl::tr("One kind of query is needed: live, minute, hourly, daily, uniques, countries, "
+                                       "tenants or raw."));
+    const QString &kindName = context.arguments.front();
+    Result<Question> read = readQuestion(context);
+    if (!read)
+        return Context::misuse(read.error().serverText);
+    Question question = std::move(read).value();
+    coordinator::PgReadGateway gateway(context.connection.profile, u"tidemarkctl query"_s);
+    if (kindName == "tenants"_L1)
+        return queryTenants(context, gateway, question.limit);
+    const Result<TenantId> tenant = tenantOf(context.options);
+    if (!tenant)
+        return Context::misuse(tenant.error().serverText);
+    question.range.tenant = *tenant;
+    if (kindName == "live"_L1)
+        return queryLive(context, gateway, question);
+    for (const QueryKind &kind : rangeKinds) {
+        if (kindName != kind.name)
+            continue;
+        question.range.granularity = kind.granularity;
+        const Result<TimeRange> range = readRange(context, gateway, question.zone, kind.defaultRange);
+        if (!range)
+            return range.error().kind == ErrorKind::Constraint ? Context::misuse(range.error().serverText)
+                                                               : Context::fail(range.error());
+        question.range.range = *range;
+        if (kind.name == "uniques"_L1)
+            question.range.granularity = granularityFor(range->length());
+        return kind.name == "raw"_L1 ? queryRaw(context, gateway, question)
+                                     : queryHistory(context, gateway, question, kind.name);
+    }
+    return Context::misuse(Ctl::tr("There is no query '%1'.").arg(kindName));
+}
+} // namespace
+
+Command queryCommand()
+{
+    return {u"query"_s, u"live|minute|hourly|daily|uniques|countries|tenants|raw"_s,
+            Ctl::tr("Print exactly what the panes show, with where it came from."),
+            [](QCommandLineParser &parser) {
+                parser.addOptions({
+                    {u"tenant"_s, Ctl::tr("The tenant (for http_request: the site)."), u"N"_s},
+                    {u"dataset"_s, Ctl::tr("events or http_request."), u"DATASET"_s, u"events"_s},
+                    {u"from"_s, Ctl::tr("Start of the range, in --zone unless it has an offset."), u"TIME"_s},
+                    {u"to"_s, Ctl::tr("End of the range, exclusive; the server's now without it."), u"TIME"_s},
+                    {u"zone"_s, Ctl::tr("Time zone that hours and days are cut in."), u"ZONE"_s, u"UTC"_s},
+                    {u"by"_s, Ctl::tr("'type': one row a bucket and event type."), u"type"_s},
+                    {u"search"_s, Ctl::tr("tenants: only those whose number or name holds this."), u"TEXT"_s},
+                    {u"limit"_s, Ctl::tr("tenants and raw: how many rows at most."), u"ROWS"_s, u"50"_s},
+                });
+            },
+            runQuery};
+}
+
+} // namespace tidemark::app

@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/readingsjson.h"
+
+#include "app/words.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <cmath>
+
+namespace tidemark::app
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+const QString none = u"–"_s;
+
+QJsonValue jsonTime(const std::optional<Instant> &instant, const QTimeZone &zone)
+{
+    return instant ? QJsonValue(toIso(*instant, zone)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject jsonEstimate(const UniqueEstimate &estimate)
+{
+    return {{u"estimate"_s, std::round(estimate.estimate)},
+            {u"low"_s, std::floor(estimate.low)},
+            {u"high"_s, std::ceil(estimate.high)},
+            {u"exact"_s, estimate.exact}};
+}
+
+QStringList estimateCells(const UniqueEstimate &estimate)
+{
+    const auto whole = [](double value) { return QString::number(value, 'f', 0); };
+    return {whole(estimate.estimate), whole(std::floor(estimate.low)), whole(std::ceil(estimate.high))};
+}
+
+QString estimateText(const UniqueEstimate &estimate)
+{
+    const QStringList cells = estimateCells(estimate);
+    return estimate.exact ? Ctl::tr("%1 (exact)").arg(cells[0])
+                          : Ctl::tr("%1 (between %2 and %3)").arg(cells[0], cells[1], cells[2]);
+}
+
+/// The head that every answer over a range carries.
+QJsonObject rangeHead(const RangeQuestion &question, const Provenance &provenance, const QTimeZone &zone)
+{
+    return {{u"dataset"_s, datasetName(question.dataset)},
+            {u"tenant"_s, question.tenant.value()},
+            {u"from"_s, toIso(question.range.from, zone)},
+            {u"to"_s, toIso(question.range.to, zone)},
+            {u"zone"_s, QString::fromLatin1(question.zone)},
+            {u"granularity"_s, granularityName(question.granularity)},
+            {u"source"_s, sourceName(provenance.source)},
+            {u"watermark"_s, jsonTime(provenance.watermark, zone)},
+            {u"server_time"_s, toIso(provenance.serverTime, zone)}};
+}
+
+QString provenanceLine(const Provenance &provenance, const QTimeZone &zone)
+{
+    QString from;
+    switch (provenance.source) {
+    case Source::Rollup:
+        from = Ctl::tr("From rollups.");
+        break;
+    case Source::Raw:
+        from = Ctl::tr("From raw rows.");
+        break;
+    case Source::Both:
+        from = Ctl::tr("From rollups and the raw rows that are not rolled up yet.");
+        break;
+    }
+    return provenance.watermark ? Ctl::tr("%1 Watermark %2.").arg(from, toIso(*provenance.watermark, zone))
+                                : Ctl::tr("%1 Never rolled up yet.").arg(from);
+}
+
+bool complete(const Bucket &bucket)
+{
+    return bucket.state == BucketState::Complete;
+}
+
+QString stateWord(const Bucket &bucket)
+{
+    switch (bucket.state) {
+    case BucketState::Complete:
+        return Ctl::tr("complete");
+    case BucketState::Open:
+        return Ctl::tr("open");
+    case BucketState::Waiting:
+        return Ctl::tr("waiting");
+    case BucketState::Expired:
+        break;
+    }
+    return Ctl::tr("expired");
+}
+
+Output rangeOutput(const RangeQuestion &question, const Provenance &provenance, const QTimeZone &zone,
+                   const QJsonArray &rows)
+{
+    QJsonObject json = rangeHead(question, provenance, zone);
+    json.insert(u"rows"_s, rows);
+    Output output;
+    output.json = json;
+    output.footer = {provenanceLine(provenance, zone)};
+    return output;
+}
+} // namespace
+
+Output liveOutput(const LiveCounts &counts)
+{
+    const QTimeZone utc = QTimeZone::utc();
+    Output output;
+    output.columns = {u"bucket"_s, u"type"_s, u"count"_s};
+    QJsonObject totals;
+    QJsonArray rows;
+    const auto bins = counts.counts.empty() ? std::size_t{0} : counts.counts.front().size();
+    for (qsizetype type = 0; type < counts.types.size(); ++type)
+        totals.insert(counts.types.at(type), counts.totalOf(type));
+    for (std::size_t bin = 0; bin < bins; ++bin) {
+        const Instant start = counts.range.from + std::chrono::seconds(liveBinSeconds * qint64(bin));
+        for (qsizetype type = 0; type < counts.types.size(); ++type) {
+            const qint64 count = counts.counts[static_cast<std::size_t>(type)][bin];
+            if (count == 0)
+                continue;
+            rows.append(QJsonObject{
+                {u"bucket"_s, toIso(start)}, {u"type"_s, counts.types.at(type)}, {u"count"_s, count}});
+            output.rows.push_back({toIso(start), counts.types.at(type), QString::number(count)});
+        }
+    }
+    output.json = QJsonObject{{u"dataset"_s, datasetName(counts.question.dataset)},
+                              {u"tenant"_s, counts.question.tenant.value()},
+                              {u"from"_s, toIso(counts.range.from)},
+                              {u"to"_s, toIso(counts.range.to)},
+                              {u"server_time"_s, toIso(counts.serverTime)},
+                              {u"source"_s, sourceName(Source::Raw)},
+                              {u"totals"_s, totals},
+                              {u"total"_s, counts.total()},
+                              {u"previous_total"_s, counts.previousTotal},
+                              {u"rows"_s, rows}};
+    output.footer = {Ctl::tr("%1 rows between %2 and %3, from raw rows; %4 in the five minutes before.")
+                         .arg(counts.total())
+                         .arg(toIso(counts.range.from, utc), toIso(counts.range.to, utc))
+                         .arg(counts.previousTotal)};
+    return output;
+}
+
+Output eventsOutput(const TrendSeries &trend, const UniqueSeries &uniques, const QTimeZone &zone)
+{
+    QJsonArray rows;
+    std::vector<QStringList> cells;
+    for (std::size_t b = 0; b < trend.buckets.size(); ++b) {
+        qint64 count = 0;
+        for (const std::vector<qint64> &type : trend.counts)
+            count += type[b];
+        const QString start = toIso(trend.buckets[b].start, zone);
+        rows.append(QJsonObject{{u"bucket"_s, start},
+                                {u"count"_s, count},
+                                {u"users"_s, jsonEstimate(uniques.estimates.at(b))},
+                                {u"complete"_s, complete(trend.buckets[b])}});
+        cells.push_back(QStringList{start, QString::number(count)} + estimateCells(uniques.estimates.at(b)) +
+                        QStringList{stateWord(trend.buckets[b])});
+    }
+    Output output = rangeOutput(trend.question, trend.provenance, zone, rows);
+    output.columns = {u"bucket"_s, u"count"_s, u"users"_s, u"users_low"_s, u"users_high"_s, u"state"_s};
+    output.rows = std::move(cells);
+    output.footer.append(
+        Ctl::tr("Distinct users over the range: %1; a union, not a sum.").arg(estimateText(uniques.range)));
+    return output;
+}
+
+Output eventsByTypeOutput(const TrendSeries &trend, const UniqueSeries &uniques, const QTimeZone &zone)
+{
+    QJsonArray rows;
+    std::vector<QStringList> cells;
+    for (std::size_t b = 0; b < trend.buckets.size(); ++b) {
+        const QString start = toIso(trend.buckets[b].start, zone);
+        for (qsizetype t = 0; t < trend.types.size(); ++t) {
+            const qint64 count = trend.counts[static_cast<std::size_t>(t)][b];
+            const qsizetype u = uniques.types.indexOf(trend.types.at(t));
+            if (count == 0)
+                continue;
+            const UniqueEstimate users =
+                u < 0 ? UniqueEstimate{} : uniques.byType[static_cast<std::size_t>(u)][b];
+            rows.append(QJsonObject{{u"bucket"_s, start},
+                                    {u"type"_s, trend.types.at(t)},
+                                    {u"count"_s, count},
+                                    {u"users"_s, jsonEstimate(users)},
+                                    {u"complete"_s, complete(trend.buckets[b])}});
+            cells.push_back(QStringList{start, trend.types.at(t), QString::number(count)} +
+                            estimateCells(users) + QStringList{stateWord(trend.buckets[b])});
+        }
+    }
+    Output output = rangeOutput(trend.question, trend.provenance, zone, rows);
+    output.columns = {u"bucket"_s,    u"type"_s,       u"count"_s, u"users"_s,
+                      u"users_low"_s, u"users_high"_s, u"state"_s};
+    output.rows = std::move(cells);
+    output.footer.append(words(
+        "Users of several types are counted under each of them: the parts do not add up to the whole."));
+    return output;
+}
+
+Output requestsOutput(const RequestSeries &requests, const UniqueSeries &uniques, const QTimeZone &zone)
+{
+    QJsonArray rows;
+    std::vector<QStringList> cells;
+    for (std::size_t b = 0; b < requests.buckets.size(); ++b) {
+        const RequestFigures &figures = requests.figures.at(b);
+        const QString start = toIso(requests.buckets[b].start, zone);
+        rows.append(QJsonObject{{u"bucket"_s, start},
+                                {u"requests"_s, figures.requests},
+                                {u"success"_s, figures.success},
+                                {u"errors"_s, figures.errors},
+                                {u"average_response_ms"_s, figures.averageResponseMs
+                                                               ? QJsonValue(*figures.averageResponseMs)
+                                                               : QJsonValue(QJsonValue::Null)},
+                                {u"addresses"_s, jsonEstimate(uniques.estimates.at(b))},
+                                {u"complete"_s, complete(requests.buckets[b])}});
+        cells.push_back(QStringList{start, QString::number(figures.requests),
+                                    QString::number(figures.success), QString::number(figures.errors),
+                                    figures.averageResponseMs
+                                        ? QString::number(*figures.averageResponseMs, 'f', 1)
+                                        : none} +
+                        estimateCells(uniques.estimates.at(b)) + QStringList{stateWord(requests.buckets[b])});
+    }
+    Output output = rangeOutput(requests.question, requests.provenance, zone, rows);
+    QJsonObject json = output.json.toObject();
+    json.insert(u"range"_s, QJsonObject{{u"requests"_s, requests.range.requests},
+                                        {u"success"_s, requests.range.success},
+                                        {u"errors"_s, requests.range.errors},
+                                        {u"addresses"_s, jsonEstimate(uniques.range)}});
+    output.json = json;
+    output.columns = {
+        u"bucket"_s,    u"requests"_s,      u"success"_s,        u"errors"_s, u"average_response_ms"_s,
+        u"addresses"_s, u"addresses_low"_s, u"addresses_high"_s, u"state"_s};
+    output.rows = std::move(cells);
+    output.footer.append(
+        Ctl::tr("%1 requests, %2 successes, %3 errors; distinct addresses over the range: %4; "
+                "a union, not a sum.")
+            .arg(requests.range.requests)
+            .arg(requests.range.success)
+            .arg(requests.range.errors)
+            .arg(estimateText(uniques.range)));
+    return output;
+}
+
+Output uniquesOutput(const UniqueSeries &uniques, const QTimeZone &zone)
+{
+    QJsonArray rows;
+    std::vector<QStringList> cells;
+    for (std::size_t b = 0; b < uniques.buckets.size(); ++b) {
+        const QString start = toIso(uniques.buckets[b].start, zone);
+        rows.append(QJsonObject{{u"bucket"_s, start},
+                                {u"users"_s, jsonEstimate(uniques.estimates.at(b))},
+                                {u"complete"_s, complete(uniques.buckets[b])}});
+        cells.push_back(QStringList{start} + estimateCells(uniques.estimates.at(b)) +
+                        QStringList{stateWord(uniques.buckets[b])});
+    }
+    Output output = rangeOutput(uniques.question, uniques.provenance, zone, rows);
+    QJsonObject json = output.json.toObject();
+    json.insert(u"range"_s, jsonEstimate(uniques.range));
+    output.json = json;
+    output.columns = {u"bucket"_s, u"users"_s, u"users_low"_s, u"users_high"_s, u"state"_s};
+    output.rows = std::move(cells);
+    output.footer.append(Ctl::tr("Over the range: %1; a union, not a sum.").arg(estimateText(uniques.range)));
+    return output;
+}
+
+Output countriesOutput(const CountryBreakdown &countries, const QTimeZone &zone)
+{
+    QJsonArray rows;
+    std::vector<QStringList> cells;
+    const auto total = double(countries.total());
+    for (const CountryCount &country : countries.countries) {
+        const double share = total > 0 ? double(country.count) / total : 0;
+        rows.append(QJsonObject{{u"country"_s, country.code},
+                                {u"count"_s, country.count},
+                                {u"share"_s, share},
+                                {u"previous"_s, country.previous}});
+        cells.push_back({country.code, QString::number(country.count), QString::number(100 * share, 'f', 2),
+                         QString::number(country.previous)});
+    }
+    Output output = rangeOutput(countries.question, countries.provenance, zone, rows);
+    output.columns = {u"country"_s, u"count"_s, u"share_percent"_s, u"previous"_s};
+    output.rows = std::move(cells);
+    return output;
+}
+
+Output tenantsOutput(const TenantPage &page)
+{
+    QJsonArray rows;
+    Output output;
+    output.columns = {u"tenant"_s, u"name"_s};
+    for (const Tenant &tenant : page.tenants) {
+        rows.append(QJsonObject{{u"tenant"_s, tenant.id.value()}, {u"name"_s, tenant.name}});
+        output.rows.push_back({QString::number(tenant.id.value()), tenant.name});
+    }
+    output.json = QJsonObject{{u"total"_s, page.total}, {u"matching"_s, page.matching}, {u"rows"_s, rows}};
+    output.footer = {Ctl::tr("Showing %1 of %2.").arg(page.tenants.size()).arg(page.matching)};
+    return output;
+}
+
+Output rawOutput(const RawRows &raw, const QTimeZone &zone)
+{
+    QJsonArray rows;
+    Output output;
+    output.columns = QStringList{u"time"_s} + raw.columns;
+    for (const RawRow &row : raw.rows) {
+        QJsonObject object{{u"time"_s, toIso(row.time, zone)}};
+        for (qsizetype c = 0; c < raw.columns.size(); ++c)
+            object.insert(raw.columns.at(c), row.cells.at(c));
+        rows.append(object);
+        output.rows.push_back(QStringList{toIso(row.time, zone)} + row.cells);
+    }
+    output.json = QJsonObject{{u"dataset"_s, datasetName(raw.question.dataset)},
+                              {u"tenant"_s, raw.question.tenant.value()},
+                              {u"from"_s, toIso(raw.question.range.from, zone)},
+                              {u"to"_s, toIso(raw.question.range.to, zone)},
+                              {u"zone"_s, QString::fromLatin1(raw.question.zone)},
+                              {u"source"_s, sourceName(Source::Raw)},
+                              {u"more"_s, raw.more},
+                              {u"rows"_s, rows}};
+    if (raw.more)
+        output.footer = {Ctl::tr("There are older rows in this range: ask with --limit for more.")};
+    return output;
+}
+
+} // namespace tidemark::app

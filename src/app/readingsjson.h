@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/output.h"
+#include "core/adminreports.h"
+#include "core/readings.h"
+
+#include <QTimeZone>
+
+/// The shapes that `tidemarkctl` prints. Scripts hold on to the JSON keys: they may be added to, never
+/// renamed. Times are RFC 3339, in UTC or with the offset of the asked zone; counts are rows.
+namespace tidemark::app
+{
+
+[[nodiscard]] Output liveOutput(const LiveCounts &counts);
+/// byType gives one row a bucket and type (events only); else one row a bucket.
+[[nodiscard]] Output eventsOutput(const TrendSeries &trend, const UniqueSeries &uniques,
+                                  const QTimeZone &zone);
+[[nodiscard]] Output eventsByTypeOutput(const TrendSeries &trend, const UniqueSeries &uniques,
+                                        const QTimeZone &zone);
+[[nodiscard]] Output requestsOutput(const RequestSeries &requests, const UniqueSeries &uniques,
+                                    const QTimeZone &zone);
+[[nodiscard]] Output uniquesOutput(const UniqueSeries &uniques, const QTimeZone &zone);
+[[nodiscard]] Output countriesOutput(const CountryBreakdown &countries, const QTimeZone &zone);
+[[nodiscard]] Output tenantsOutput(const TenantPage &page);
+[[nodiscard]] Output rawOutput(const RawRows &rows, const QTimeZone &zone);
+
+[[nodiscard]] Output statusOutput(const TideTable &tide, const std::vector<RunLogEntry> &runs);
+[[nodiscard]] Output rollupOutput(const std::vector<RollupReport> &reports);
+[[nodiscard]] Output expiryOutput(const std::vector<ExpiryReport> &reports);
+[[nodiscard]] Output installOutput(const InstallReport &report);
+[[nodiscard]] Output findingsOutput(const std::vector<Finding> &findings);
+[[nodiscard]] Output jobsOutput(const std::vector<ScheduledJob> &jobs);
+[[nodiscard]] Output jobRunsOutput(const std::vector<JobRun> &runs);
+
+} // namespace tidemark::app

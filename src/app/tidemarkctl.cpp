@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/context.h"
+#include "app/passwordprompt.h"
+#include "app/translation.h"
+#include "app/words.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace tidemark;
+using namespace tidemark::app;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+std::vector<Command> allCommands()
+{
+    return {localCommand(),  initCommand(),  doctorCommand(), ingestCommand(),   rollupCommand(),
+            expireCommand(), statusCommand(), queryCommand(), scheduleCommand(), simulateCommand()};
+}
+
+void addSharedOptions(QCommandLineParser &parser)
+{
+    addConnectionOptions(parser);
+    parser.addOption({u"format"_s, Ctl::tr("How to print: table, json or csv."), u"table|json|csv"_s, u"table"_s});
+    parser.addOption({{u"W"_s, u"ask-password"_s}, Ctl::tr("Ask for the password on the terminal, as psql -W does.")});
+    parser.addHelpOption();
+    parser.addVersionOption();
+}
+
+QString overview(const std::vector<Command> &commands)
+{
+    QString text = Ctl::tr("Usage: tidemarkctl [--connect CONNINFO | --service NAME | --local[=DIR]] "
+                           "[--format table|json|csv] COMMAND")
+        + u"\n\n"_s + Ctl::tr("Commands ('tidemarkctl COMMAND --help' tells more):") + u'\n';
+    for (const Command &command : commands)
+        text += u"  %1  %2\n"_s.arg(command.name, -9).arg(command.summary);
+    text += u'\n'
+        + Ctl::tr("Without a connection option: libpq's own variables (PGHOST, PGSERVICE, …) if one is set, else the private "
+                  "coordinator of this computer.\nExit status: 0 done, 1 the work failed, 2 wrong use, 3 no connection, "
+                  "4 not permitted.")
+        + u'\n';
+    return text;
+}
+
+void show(const QString &text)
+{
+    std::fputs(qUtf8Printable(text), stdout);
+}
+
+/// Where the command's name stands: the first argument that is neither an option nor an option's value; -1 for none.
+qsizetype commandPosition(const QStringList &arguments)
+{
+    static const QStringList takingValues{u"--connect"_s, u"--service"_s, u"--format"_s};
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (takingValues.contains(arguments.at(i)))
+            ++i;
+        else if (!arguments.at(i).startsWith(u'-'))
+            return i;
+    }
+    return -1;
+}
+
+int runWithoutCommand(const QStringList &arguments, const std::vector<Command> &commands)
+{
+    if (arguments.contains(u"--version"_s) || arguments.contains(u"-v"_s)) {
+        show(u"tidemarkctl " TIDEMARK_VERSION "\n"_s);
+        return Done;
+    }
+    if (arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s)) {
+        show(overview(commands));
+        return Done;
+    }
+    return Context::misuse(Ctl::tr("A command is missing."));
+}
+
+std::optional<OutputFormat> formatNamed(const QString &name)
+{
+    if (name == "table"_L1)
+        return OutputFormat::Table;
+    if (name == "json"_L1)
+        return OutputFormat::Json;
+    if (name == "csv"_L1)
+        return OutputFormat::Csv;
+    return std::nullopt;
+}
+
+int runCommand(const Command &command, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(command.summary);
+    addSharedOptions(parser);
+    if (command.addOptions)
+        command.addOptions(parser);
+    // Only for the usage line of the help: the command's own words are read from positionalArguments().
+    parser.addPositionalArgument(command.name, QString(), command.name + u' ' + command.synopsis);
+    if (!parser.parse(arguments))
+        return Context::misuse(parser.errorText() + u'.');
+    if (parser.isSet(u"help"_s)) {
+        show(parser.helpText());
+        return Done;
+    }
+    const std::optional<OutputFormat> format = formatNamed(parser.value(u"format"_s));
+    if (!format)
+        return Context::misuse(Ctl::tr("'%1' is no format: it is table, json or csv.").arg(parser.value(u"format"_s)));
+    Result<ConnectionChoice> connection = chosenConnection(parser);
+    if (!connection)
+        return Context::misuse(connection.error().serverText);
+    Context context{parser, parser.positionalArguments().mid(1), std::move(connection).value(), *format};
+    if (parser.isSet(u"ask-password"_s)) {
+        const std::optional<QString> password = askPassword(Ctl::tr("Password: "));
+        if (!password)
+            return Context::misuse(Ctl::tr("--ask-password needs a terminal to ask on."));
+        context.connection.profile.password = *password;
+    }
+    return command.run(context);
+}
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"tidemarkctl"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(TIDEMARK_VERSION));
+    installTranslation(application);
+
+    const QStringList arguments = withOptionalValues(QCoreApplication::arguments());
+    const std::vector<Command> commands = allCommands();
+    const qsizetype position = commandPosition(arguments);
+    if (position < 0)
+        return runWithoutCommand(arguments, commands);
+    for (const Command &command : commands) {
+        if (command.name == arguments.at(position))
+            return runCommand(command, arguments);
+    }
+    return Context::misuse(Ctl::tr("There is no command '%1'.").arg(arguments.at(position)));
+}
