@@ -16,8 +16,8 @@ namespace
 {
 bool libpqVariableIsSet()
 {
-    static constexpr const char *variables[] = {"PGHOST",        "PGHOSTADDR", "PGPORT",       "PGDATABASE",
-                                                "PGSERVICE",     "PGUSER",     "PGSERVICEFILE"};
+    static constexpr const char *variables[] = {"PGHOST",    "PGHOSTADDR", "PGPORT",       "PGDATABASE",
+                                                "PGSERVICE", "PGUSER",     "PGSERVICEFILE"};
     return std::any_of(std::begin(variables), std::end(variables),
                        [](const char *variable) { return !qEnvironmentVariableIsEmpty(variable); });
 }
@@ -31,12 +31,15 @@ QString quoted(QString value)
 
 void addConnectionOptions(QCommandLineParser &parser)
 {
-    parser.addOption({u"connect"_s,
-                      Ctl::tr("Connect with libpq's connection string or URI. Leave the password to ~/.pgpass or the prompt."),
-                      Ctl::tr("CONNINFO")});
+    parser.addOption(
+        {u"connect"_s,
+         Ctl::tr(
+             "Connect with libpq's connection string or URI. Leave the password to ~/.pgpass or the prompt."),
+         Ctl::tr("CONNINFO")});
     parser.addOption({u"service"_s, Ctl::tr("Connect to this service of pg_service.conf."), Ctl::tr("NAME")});
     parser.addOption({u"local"_s,
-                      Ctl::tr("Use the private coordinator of this computer, kept in DIR (--local=DIR) or in its usual place."),
+                      Ctl::tr("Use the private coordinator of this computer, kept in DIR (--local=DIR) or in "
+                              "its usual place."),
                       Ctl::tr("[DIR]")});
 }
 
@@ -53,7 +56,8 @@ QStringList withOptionalValues(QStringList arguments)
 
 Result<ConnectionChoice> chosenConnection(const QCommandLineParser &parser)
 {
-    const int given = int(parser.isSet(u"connect"_s)) + int(parser.isSet(u"service"_s)) + int(parser.isSet(u"local"_s));
+    const int given =
+        int(parser.isSet(u"connect"_s)) + int(parser.isSet(u"service"_s)) + int(parser.isSet(u"local"_s));
     if (given > 1) {
         return Error{.kind = ErrorKind::Constraint,
                      .serverText = Ctl::tr("Only one of --connect, --service and --local can be meant.")};

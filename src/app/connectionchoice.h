@@ -25,8 +25,8 @@ struct ConnectionChoice {
     std::optional<local::ServerPaths> privateServer; ///< set where the private coordinator is meant
 };
 
-/// Without any of the three options: libpq's own variables if one is set, else the private coordinator. Fails with
-/// ErrorKind::Constraint where the options contradict each other.
+/// Without any of the three options: libpq's own variables if one is set, else the private coordinator. Fails
+/// with ErrorKind::Constraint where the options contradict each other.
 [[nodiscard]] Result<ConnectionChoice> chosenConnection(const QCommandLineParser &parser);
 
 } // namespace tidemark::app

@@ -51,8 +51,10 @@ Result<std::vector<Dataset>> datasetsNamed(const QStringList &arguments)
     for (const QString &argument : arguments) {
         const std::optional<Dataset> dataset = datasetNamed(argument);
         if (!dataset) {
-            return Error{.kind = ErrorKind::Constraint,
-                         .serverText = Ctl::tr("There is no dataset '%1': it is events or http_request.").arg(argument)};
+            return Error{
+                .kind = ErrorKind::Constraint,
+                .serverText =
+                    Ctl::tr("There is no dataset '%1': it is events or http_request.").arg(argument)};
         }
         datasets.push_back(*dataset);
     }
@@ -66,8 +68,9 @@ Result<TenantId> tenantOf(const QCommandLineParser &options)
     const int id = text.toInt(&ok);
     if (!ok) {
         return Error{.kind = ErrorKind::Constraint,
-                     .serverText = text.isEmpty() ? Ctl::tr("--tenant N is needed.")
-                                                  : Ctl::tr("'%1' is no tenant: a tenant is a whole number.").arg(text)};
+                     .serverText = text.isEmpty()
+                                       ? Ctl::tr("--tenant N is needed.")
+                                       : Ctl::tr("'%1' is no tenant: a tenant is a whole number.").arg(text)};
     }
     return TenantId(id);
 }

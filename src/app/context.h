@@ -57,7 +57,8 @@ struct Command {
 
 /// The datasets named by the arguments; both where none is. Fails on any other word.
 [[nodiscard]] Result<std::vector<Dataset>> datasetsNamed(const QStringList &arguments);
-/// The tenant of --tenant: an integer from 1 to 2,147,483,647 (0 and negative ones too, where somebody uses them).
+/// The tenant of --tenant: an integer from 1 to 2,147,483,647 (0 and negative ones too, where somebody uses
+/// them).
 [[nodiscard]] Result<TenantId> tenantOf(const QCommandLineParser &options);
 
 } // namespace tidemark::app

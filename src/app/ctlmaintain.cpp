@@ -17,7 +17,8 @@ using namespace std::chrono_literals;
 
 namespace
 {
-/// Maintenance may take hours; only connecting has the usual deadline. The server says busy or times out on locks by itself.
+/// Maintenance may take hours; only connecting has the usual deadline. The server says busy or times out on
+/// locks by itself.
 ConnectionProfile patient(ConnectionProfile profile)
 {
     profile.statementDeadline = 24h;
@@ -61,8 +62,8 @@ int runRollup(const Context &context)
     std::vector<RollupReport> reports;
     for (const Dataset dataset : *datasets) {
         printProgress(Ctl::tr("Rolling up %1 …").arg(datasetName(dataset)));
-        const Result<RollupReport> report =
-            await<RollupReport>([&](Reply<RollupReport> reply) { gateway.rollup(dataset, std::move(reply)); });
+        const Result<RollupReport> report = await<RollupReport>(
+            [&](Reply<RollupReport> reply) { gateway.rollup(dataset, std::move(reply)); });
         if (!report)
             return Context::fail(report.error());
         reports.push_back(*report);
@@ -99,7 +100,8 @@ int runExpire(const Context &context)
 int runStatus(const Context &context)
 {
     coordinator::PgReadGateway gateway(context.connection.profile, u"tidemarkctl status"_s);
-    const Result<TideTable> tide = await<TideTable>([&](Reply<TideTable> reply) { gateway.readTide(std::move(reply)); });
+    const Result<TideTable> tide =
+        await<TideTable>([&](Reply<TideTable> reply) { gateway.readTide(std::move(reply)); });
     if (!tide)
         return Context::fail(tide.error());
     coordinator::PgAdminGateway admin(context.connection.profile, u"tidemarkctl status"_s);
@@ -122,7 +124,8 @@ int runSchedule(const Context &context)
     }
     if (action == "runs"_L1) {
         using Runs = std::vector<JobRun>;
-        const Result<Runs> runs = await<Runs>([&](Reply<Runs> reply) { gateway.readJobRuns(50, std::move(reply)); });
+        const Result<Runs> runs =
+            await<Runs>([&](Reply<Runs> reply) { gateway.readJobRuns(50, std::move(reply)); });
         return runs ? context.print(jobRunsOutput(*runs)) : Context::fail(runs.error());
     }
     if (action != "pause"_L1 && action != "resume"_L1)
@@ -130,7 +133,8 @@ int runSchedule(const Context &context)
     bool ok = false;
     const qint64 job = context.arguments.value(1).toLongLong(&ok);
     if (!ok)
-        return Context::misuse(Ctl::tr("The number of the job is missing: 'tidemarkctl schedule list' tells it."));
+        return Context::misuse(
+            Ctl::tr("The number of the job is missing: 'tidemarkctl schedule list' tells it."));
     const Result<void> changed = await<void>(
         [&](Reply<void> reply) { gateway.setJobActive(job, action == "resume"_L1, std::move(reply)); });
     return changed ? int(Done) : Context::fail(changed.error());
@@ -141,7 +145,8 @@ Command initCommand()
 {
     return {u"init"_s, QString(), Ctl::tr("Create or upgrade the schema; run again it changes nothing."),
             [](QCommandLineParser &parser) {
-                parser.addOption({u"citus"_s, Ctl::tr("Distribute the tables: auto (where Citus is), require or off."),
+                parser.addOption({u"citus"_s,
+                                  Ctl::tr("Distribute the tables: auto (where Citus is), require or off."),
                                   u"auto|require|off"_s, u"auto"_s});
             },
             runInit};
@@ -149,36 +154,50 @@ Command initCommand()
 
 Command doctorCommand()
 {
-    return {u"doctor"_s, QString(), Ctl::tr("Say what is or soon will be wrong, and what mends it."), {}, runDoctor};
+    return {u"doctor"_s,
+            QString(),
+            Ctl::tr("Say what is or soon will be wrong, and what mends it."),
+            {},
+            runDoctor};
 }
 
 Command rollupCommand()
 {
-    return {u"rollup"_s, u"[events|http_request]"_s, Ctl::tr("Take everything new into the rollups."), {}, runRollup};
+    return {u"rollup"_s,
+            u"[events|http_request]"_s,
+            Ctl::tr("Take everything new into the rollups."),
+            {},
+            runRollup};
 }
 
 Command expireCommand()
 {
-    return {u"expire"_s, u"[events|http_request]"_s,
-            Ctl::tr("Drop raw partitions past their time, if all their rows are rolled up."),
-            [](QCommandLineParser &parser) {
-                parser.addOptions({
-                    {u"dry-run"_s, Ctl::tr("Only say which, how many rows and bytes, and what holds each back.")},
-                    {u"keep-raw"_s, Ctl::tr("Keep raw rows this long, instead of the stored retention."), u"INTERVAL"_s},
-                });
-            },
-            runExpire};
+    return {
+        u"expire"_s, u"[events|http_request]"_s,
+        Ctl::tr("Drop raw partitions past their time, if all their rows are rolled up."),
+        [](QCommandLineParser &parser) {
+            parser.addOptions({
+                {u"dry-run"_s, Ctl::tr("Only say which, how many rows and bytes, and what holds each back.")},
+                {u"keep-raw"_s, Ctl::tr("Keep raw rows this long, instead of the stored retention."),
+                 u"INTERVAL"_s},
+            });
+        },
+        runExpire};
 }
 
 Command statusCommand()
 {
-    return {u"status"_s, QString(), Ctl::tr("Watermarks, lag, late and waiting rows, partitions, last runs, nodes."), {},
+    return {u"status"_s,
+            QString(),
+            Ctl::tr("Watermarks, lag, late and waiting rows, partitions, last runs, nodes."),
+            {},
             runStatus};
 }
 
 Command scheduleCommand()
 {
-    return {u"schedule"_s, u"list|runs|pause JOB|resume JOB"_s, Ctl::tr("The pg_cron jobs."), {}, runSchedule};
+    return {
+        u"schedule"_s, u"list|runs|pause JOB|resume JOB"_s, Ctl::tr("The pg_cron jobs."), {}, runSchedule};
 }
 
 } // namespace tidemark::app

@@ -22,9 +22,9 @@ struct QueryKind {
 };
 
 constexpr QueryKind rangeKinds[] = {
-    {"minute"_L1, Granularity::Minute, 3h},         {"hourly"_L1, Granularity::Hour, 7 * 24h},
-    {"daily"_L1, Granularity::Day, 30 * 24h},       {"uniques"_L1, Granularity::Day, 30 * 24h},
-    {"countries"_L1, Granularity::Day, 30 * 24h},   {"raw"_L1, Granularity::Minute, 1h},
+    {"minute"_L1, Granularity::Minute, 3h},       {"hourly"_L1, Granularity::Hour, 7 * 24h},
+    {"daily"_L1, Granularity::Day, 30 * 24h},     {"uniques"_L1, Granularity::Day, 30 * 24h},
+    {"countries"_L1, Granularity::Day, 30 * 24h}, {"raw"_L1, Granularity::Minute, 1h},
 };
 
 Error wrong(const QString &text)
@@ -45,8 +45,9 @@ Result<std::optional<Instant>> instantOf(const Context &context, const QString &
         return std::optional<Instant>();
     const std::optional<Instant> instant = parseInstant(context.options.value(option), zone);
     if (!instant) {
-        return wrong(Ctl::tr("'%1' is no time: write 2026-05-17, 2026-05-17T10:00 or 2026-05-17T10:00:00+02:00.")
-                         .arg(context.options.value(option)));
+        return wrong(
+            Ctl::tr("'%1' is no time: write 2026-05-17, 2026-05-17T10:00 or 2026-05-17T10:00:00+02:00.")
+                .arg(context.options.value(option)));
     }
     return instant;
 }
@@ -82,13 +83,15 @@ Result<Question> readQuestion(const Context &context)
 /// The end of a range that has none is the server's now.
 Result<Instant> serverNow(ReadGateway &gateway)
 {
-    const Result<TideTable> tide = await<TideTable>([&](Reply<TideTable> reply) { gateway.readTide(std::move(reply)); });
+    const Result<TideTable> tide =
+        await<TideTable>([&](Reply<TideTable> reply) { gateway.readTide(std::move(reply)); });
     if (!tide)
         return tide.error();
     return tide->serverTime;
 }
 
-Result<TimeRange> readRange(const Context &context, ReadGateway &gateway, const QTimeZone &zone, Milliseconds length)
+Result<TimeRange> readRange(const Context &context, ReadGateway &gateway, const QTimeZone &zone,
+                            Milliseconds length)
 {
     const Result<std::optional<Instant>> from = instantOf(context, u"from"_s, zone);
     if (!from)
@@ -130,7 +133,8 @@ int queryLive(const Context &context, ReadGateway &gateway, const Question &ques
         await<LiveAnswer>([&](Reply<LiveAnswer> reply) { gateway.readLive(live, std::move(reply)); });
     if (!answer)
         return Context::fail(answer.error());
-    return answer->counts ? context.print(liveOutput(**answer->counts)) : Context::fail(answer->counts.error());
+    return answer->counts ? context.print(liveOutput(**answer->counts))
+                          : Context::fail(answer->counts.error());
 }
 
 int queryRaw(const Context &context, ReadGateway &gateway, const Question &question)
@@ -140,7 +144,8 @@ int queryRaw(const Context &context, ReadGateway &gateway, const Question &quest
     return rows ? context.print(rawOutput(*rows, question.zone)) : Context::fail(rows.error());
 }
 
-int printHistory(const Context &context, const HistoryAnswer &answer, const Question &question, QLatin1StringView kind)
+int printHistory(const Context &context, const HistoryAnswer &answer, const Question &question,
+                 QLatin1StringView kind)
 {
     if (kind == "countries"_L1)
         return answer.countries ? context.print(countriesOutput(**answer.countries, question.zone))
@@ -150,28 +155,31 @@ int printHistory(const Context &context, const HistoryAnswer &answer, const Ques
     if (kind == "uniques"_L1)
         return context.print(uniquesOutput(**answer.uniques, question.zone));
     if (answer.requests)
-        return *answer.requests ? context.print(requestsOutput(***answer.requests, **answer.uniques, question.zone))
-                                : Context::fail(answer.requests->error());
+        return *answer.requests
+                   ? context.print(requestsOutput(***answer.requests, **answer.uniques, question.zone))
+                   : Context::fail(answer.requests->error());
     if (!answer.trend)
         return Context::fail(answer.trend.error());
     return context.print(question.byType ? eventsByTypeOutput(**answer.trend, **answer.uniques, question.zone)
                                          : eventsOutput(**answer.trend, **answer.uniques, question.zone));
 }
 
-int queryHistory(const Context &context, ReadGateway &gateway, const Question &question, QLatin1StringView kind)
+int queryHistory(const Context &context, ReadGateway &gateway, const Question &question,
+                 QLatin1StringView kind)
 {
     RangeQuestion range = question.range;
     range.uniquesByType = question.byType;
-    const Result<HistoryAnswer> answer =
-        await<HistoryAnswer>([&](Reply<HistoryAnswer> reply) { gateway.readHistory(range, std::move(reply)); });
+    const Result<HistoryAnswer> answer = await<HistoryAnswer>(
+        [&](Reply<HistoryAnswer> reply) { gateway.readHistory(range, std::move(reply)); });
     return answer ? printHistory(context, *answer, question, kind) : Context::fail(answer.error());
 }
 
 int runQuery(const Context &context)
 {
     if (context.arguments.size() != 1)
-        return Context::misuse(Ctl::tr("One kind of query is needed: live, minute, hourly, daily, uniques, countries, "
-                                       "tenants or raw."));
+        return Context::misuse(
+            Ctl::tr("One kind of query is needed: live, minute, hourly, daily, uniques, countries, "
+                    "tenants or raw."));
     const QString &kindName = context.arguments.front();
     Result<Question> read = readQuestion(context);
     if (!read)
@@ -206,21 +214,22 @@ int runQuery(const Context &context)
 
 Command queryCommand()
 {
-    return {u"query"_s, u"live|minute|hourly|daily|uniques|countries|tenants|raw"_s,
-            Ctl::tr("Print exactly what the panes show, with where it came from."),
-            [](QCommandLineParser &parser) {
-                parser.addOptions({
-                    {u"tenant"_s, Ctl::tr("The tenant (for http_request: the site)."), u"N"_s},
-                    {u"dataset"_s, Ctl::tr("events or http_request."), u"DATASET"_s, u"events"_s},
-                    {u"from"_s, Ctl::tr("Start of the range, in --zone unless it has an offset."), u"TIME"_s},
-                    {u"to"_s, Ctl::tr("End of the range, exclusive; the server's now without it."), u"TIME"_s},
-                    {u"zone"_s, Ctl::tr("Time zone that hours and days are cut in."), u"ZONE"_s, u"UTC"_s},
-                    {u"by"_s, Ctl::tr("'type': one row a bucket and event type."), u"type"_s},
-                    {u"search"_s, Ctl::tr("tenants: only those whose number or name holds this."), u"TEXT"_s},
-                    {u"limit"_s, Ctl::tr("tenants and raw: how many rows at most."), u"ROWS"_s, u"50"_s},
-                });
-            },
-            runQuery};
+    return {
+        u"query"_s, u"live|minute|hourly|daily|uniques|countries|tenants|raw"_s,
+        Ctl::tr("Print exactly what the panes show, with where it came from."),
+        [](QCommandLineParser &parser) {
+            parser.addOptions({
+                {u"tenant"_s, Ctl::tr("The tenant (for http_request: the site)."), u"N"_s},
+                {u"dataset"_s, Ctl::tr("events or http_request."), u"DATASET"_s, u"events"_s},
+                {u"from"_s, Ctl::tr("Start of the range, in --zone unless it has an offset."), u"TIME"_s},
+                {u"to"_s, Ctl::tr("End of the range, exclusive; the server's now without it."), u"TIME"_s},
+                {u"zone"_s, Ctl::tr("Time zone that hours and days are cut in."), u"ZONE"_s, u"UTC"_s},
+                {u"by"_s, Ctl::tr("'type': one row a bucket and event type."), u"type"_s},
+                {u"search"_s, Ctl::tr("tenants: only those whose number or name holds this."), u"TEXT"_s},
+                {u"limit"_s, Ctl::tr("tenants and raw: how many rows at most."), u"ROWS"_s, u"50"_s},
+            });
+        },
+        runQuery};
 }
 
 } // namespace tidemark::app

@@ -13,7 +13,8 @@ namespace tidemark::app
 
 std::optional<QString> askPassword(const QString &prompt)
 {
-    const std::unique_ptr<std::FILE, int (*)(std::FILE *)> terminal(std::fopen("/dev/tty", "r+"), std::fclose);
+    const std::unique_ptr<std::FILE, int (*)(std::FILE *)> terminal(std::fopen("/dev/tty", "r+"),
+                                                                    std::fclose);
     if (!terminal)
         return std::nullopt;
     const int descriptor = fileno(terminal.get());

@@ -10,8 +10,8 @@
 namespace tidemark::app
 {
 
-/// Asks on the controlling terminal, without showing what is typed. Nothing where there is no terminal or it was ended
-/// without a line. The password is kept in memory only.
+/// Asks on the controlling terminal, without showing what is typed. Nothing where there is no terminal or it
+/// was ended without a line. The password is kept in memory only.
 [[nodiscard]] std::optional<QString> askPassword(const QString &prompt);
 
 } // namespace tidemark::app

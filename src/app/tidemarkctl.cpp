@@ -18,15 +18,17 @@ namespace
 {
 std::vector<Command> allCommands()
 {
-    return {localCommand(),  initCommand(),  doctorCommand(), ingestCommand(),   rollupCommand(),
-            expireCommand(), statusCommand(), queryCommand(), scheduleCommand(), simulateCommand()};
+    return {localCommand(),  initCommand(),   doctorCommand(), ingestCommand(),   rollupCommand(),
+            expireCommand(), statusCommand(), queryCommand(),  scheduleCommand(), simulateCommand()};
 }
 
 void addSharedOptions(QCommandLineParser &parser)
 {
     addConnectionOptions(parser);
-    parser.addOption({u"format"_s, Ctl::tr("How to print: table, json or csv."), u"table|json|csv"_s, u"table"_s});
-    parser.addOption({{u"W"_s, u"ask-password"_s}, Ctl::tr("Ask for the password on the terminal, as psql -W does.")});
+    parser.addOption(
+        {u"format"_s, Ctl::tr("How to print: table, json or csv."), u"table|json|csv"_s, u"table"_s});
+    parser.addOption(
+        {{u"W"_s, u"ask-password"_s}, Ctl::tr("Ask for the password on the terminal, as psql -W does.")});
     parser.addHelpOption();
     parser.addVersionOption();
 }
@@ -34,15 +36,17 @@ void addSharedOptions(QCommandLineParser &parser)
 QString overview(const std::vector<Command> &commands)
 {
     QString text = Ctl::tr("Usage: tidemarkctl [--connect CONNINFO | --service NAME | --local[=DIR]] "
-                           "[--format table|json|csv] COMMAND")
-        + u"\n\n"_s + Ctl::tr("Commands ('tidemarkctl COMMAND --help' tells more):") + u'\n';
+                           "[--format table|json|csv] COMMAND") +
+                   u"\n\n"_s + Ctl::tr("Commands ('tidemarkctl COMMAND --help' tells more):") + u'\n';
     for (const Command &command : commands)
         text += u"  %1  %2\n"_s.arg(command.name, -9).arg(command.summary);
-    text += u'\n'
-        + Ctl::tr("Without a connection option: libpq's own variables (PGHOST, PGSERVICE, …) if one is set, else the private "
-                  "coordinator of this computer.\nExit status: 0 done, 1 the work failed, 2 wrong use, 3 no connection, "
-                  "4 not permitted.")
-        + u'\n';
+    text += u'\n' +
+            Ctl::tr("Without a connection option: libpq's own variables (PGHOST, PGSERVICE, …) if one is "
+                    "set, else the private "
+                    "coordinator of this computer.\nExit status: 0 done, 1 the work failed, 2 wrong use, 3 "
+                    "no connection, "
+                    "4 not permitted.") +
+            u'\n';
     return text;
 }
 
@@ -51,7 +55,8 @@ void show(const QString &text)
     std::fputs(qUtf8Printable(text), stdout);
 }
 
-/// Where the command's name stands: the first argument that is neither an option nor an option's value; -1 for none.
+/// Where the command's name stands: the first argument that is neither an option nor an option's value; -1
+/// for none.
 qsizetype commandPosition(const QStringList &arguments)
 {
     static const QStringList takingValues{u"--connect"_s, u"--service"_s, u"--format"_s};
@@ -105,7 +110,8 @@ int runCommand(const Command &command, const QStringList &arguments)
     }
     const std::optional<OutputFormat> format = formatNamed(parser.value(u"format"_s));
     if (!format)
-        return Context::misuse(Ctl::tr("'%1' is no format: it is table, json or csv.").arg(parser.value(u"format"_s)));
+        return Context::misuse(
+            Ctl::tr("'%1' is no format: it is table, json or csv.").arg(parser.value(u"format"_s)));
     Result<ConnectionChoice> connection = chosenConnection(parser);
     if (!connection)
         return Context::misuse(connection.error().serverText);

@@ -8,8 +8,8 @@ class QCoreApplication;
 namespace tidemark::app
 {
 
-/// Loads this program's and Qt's own texts in the language of the locale (LANGUAGE, LC_ALL, LC_MESSAGES, LANG); English where
-/// there is none.
+/// Loads this program's and Qt's own texts in the language of the locale (LANGUAGE, LC_ALL, LC_MESSAGES,
+/// LANG); English where there is none.
 void installTranslation(QCoreApplication &application);
 
 } // namespace tidemark::app

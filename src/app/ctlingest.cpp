@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/context.h"
+#include "app/signalwatch.h"
+#include "app/words.h"
+#include "core/await.h"
+#include "core/errortext.h"
+#include "ingest/loader.h"
+#include "ingest/simulator.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <cmath>
+
+namespace tidemark::app
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+Error wrong(const QString &text)
+{
+    return Error{.kind = ErrorKind::Constraint, .serverText = text};
+}
+
+double rounded(double value, double step)
+{
+    return std::round(value / step) * step;
+}
+
+QString progressLine(const ingest::LoadProgress &progress)
+{
+    QString line = Ctl::tr("%1 read, %2 stored, %3 rejected")
+                       .arg(progress.read)
+                       .arg(progress.stored)
+                       .arg(progress.rejected);
+    if (progress.seconds > 0)
+        line += Ctl::tr(", %1 rows/s").arg(std::lround(double(progress.stored) / progress.seconds));
+    if (progress.bytesTotal > 0 && progress.bytesRead > 0 && progress.bytesRead <= progress.bytesTotal) {
+        const double left =
+            progress.seconds * double(progress.bytesTotal - progress.bytesRead) / double(progress.bytesRead);
+        line += Ctl::tr(", %1 %, %2 s left")
+                    .arg(100 * progress.bytesRead / progress.bytesTotal)
+                    .arg(std::lround(left));
+    }
+    if (progress.messagesBehind)
+        line += Ctl::tr(", %1 messages behind").arg(*progress.messagesBehind);
+    if (progress.reconnecting)
+        line += Ctl::tr(" – the server is away; it goes on when it is back");
+    return line;
+}
+
+Output reportOutput(const ingest::LoadReport &report)
+{
+    QJsonArray rejects;
+    Output output;
+    for (const ingest::Reject &reject : report.firstRejects) {
+        rejects.append(QJsonObject{
+            {u"source"_s, reject.source}, {u"line"_s, reject.line}, {u"reason"_s, reject.reason}});
+        output.footer.append(
+            Ctl::tr("%1, line %2: %3").arg(reject.source).arg(reject.line).arg(reject.reason));
+    }
+    const auto shown = qint64(report.firstRejects.size());
+    if (report.badRecords > shown)
+        output.footer.append(Ctl::tr("… and %1 more rejected.").arg(report.badRecords - shown));
+    if (!report.rejectsFile.isEmpty() && report.rejected > 0)
+        output.footer.append(Ctl::tr("The rejected lines are in %1: correct them and load that file.")
+                                 .arg(report.rejectsFile));
+    output.footer += report.notes;
+    output.json = QJsonObject{{u"read"_s, report.read},
+                              {u"stored"_s, report.stored},
+                              {u"rejected"_s, report.rejected},
+                              {u"seconds"_s, rounded(report.seconds, 0.001)},
+                              {u"rows_per_second"_s, rounded(report.rowsPerSecond(), 0.1)},
+                              {u"cancelled"_s, report.cancelled},
+                              {u"unsettled"_s, report.unsettled},
+                              {u"rejects"_s, rejects},
+                              {u"notes"_s, QJsonArray::fromStringList(report.notes)}};
+    output.columns = {u"read"_s, u"stored"_s, u"rejected"_s, u"seconds"_s, u"rows_per_second"_s};
+    output.rows = {{QString::number(report.read), QString::number(report.stored),
+                    QString::number(report.rejected), QString::number(report.seconds, 'f', 3),
+                    QString::number(report.rowsPerSecond(), 'f', 0)}};
+    return output;
+}
+
+Result<char> delimiterOf(const QCommandLineParser &options)
+{
+    const QString text = options.value(u"delimiter"_s);
+    if (text == "tab"_L1 || text == "\\t"_L1)
+        return '\t';
+    if (text.size() != 1 || text.front().unicode() > 127 || text == "\""_L1)
+        return wrong(Ctl::tr("--delimiter is one character, or 'tab'."));
+    return text.front().toLatin1();
+}
+
+Result<void> readSource(const Context &context, ingest::LoadJob &job)
+{
+    const QStringList &words = context.arguments;
+    if (words.value(0) != "kafka"_L1) {
+        const std::optional<ingest::Format> format = ingest::formatNamed(words.value(0));
+        if (!format)
+            return wrong(
+                Ctl::tr("ingest takes events-csv, events-jsonl, http-csv, http-jsonl, access-log or kafka."));
+        if (words.size() < 2)
+            return wrong(Ctl::tr("Which file? '-' is standard input."));
+        job.format = *format;
+        job.files = words.mid(1);
+        return {};
+    }
+    if (words.size() != 3)
+        return wrong(Ctl::tr("ingest kafka takes the brokers and a topic."));
+    const std::optional<ingest::Format> format =
+        ingest::formatNamed(context.options.value(u"message-format"_s));
+    if (!format)
+        return wrong(
+            Ctl::tr("--message-format is events-jsonl, http-jsonl, events-csv, http-csv or access-log."));
+    job.format = *format;
+    job.kafka = ingest::KafkaSource{words.at(1), words.at(2), context.options.value(u"group"_s),
+                                    context.options.values(u"kafka-option"_s)};
+    return {};
+}
+
+Result<ingest::LoadJob> readJob(const Context &context)
+{
+    const QCommandLineParser &options = context.options;
+    ingest::LoadJob job;
+    if (const Result<void> source = readSource(context, job); !source)
+        return source.error();
+    if (options.isSet(u"tenant"_s)) {
+        const Result<TenantId> tenant = tenantOf(options);
+        if (!tenant)
+            return tenant.error();
+        job.tenant = *tenant;
+    } else if (job.format == ingest::Format::AccessLog) {
+        return wrong(Ctl::tr("An access log names no site: say which with --tenant N."));
+    }
+    const Result<char> delimiter = delimiterOf(options);
+    if (!delimiter)
+        return delimiter.error();
+    job.csv.delimiter = *delimiter;
+    if (options.isSet(u"columns"_s))
+        job.csv.columns = options.value(u"columns"_s).split(u',');
+    if (options.isSet(u"header"_s))
+        job.csv.header =
+            options.value(u"header"_s) == "no"_L1 ? ingest::CsvHeader::No : ingest::CsvHeader::Yes;
+    bool ok = false;
+    job.batchRows = options.value(u"batch-rows"_s).toInt(&ok);
+    if (!ok || job.batchRows < 1)
+        return wrong(Ctl::tr("--batch-rows is a whole number from 1."));
+    job.logFormat = options.value(u"log-format"_s);
+    job.geoipFile = options.value(u"geoip"_s);
+    job.rejectsFile = options.value(u"rejects"_s);
+    job.strict = options.isSet(u"strict"_s);
+    job.resumeKey = options.value(u"resume-key"_s);
+    job.follow = options.isSet(u"follow"_s);
+    return job;
+}
+
+int runIngest(const Context &context)
+{
+    const Result<ingest::LoadJob> job = readJob(context);
+    if (!job)
+        return Context::misuse(job.error().serverText);
+    ingest::Loader loader(context.connection.profile);
+    const SignalWatch signalWatch;
+    QObject::connect(&signalWatch, &SignalWatch::endAsked, &loader, &ingest::Loader::cancel);
+    const Result<ingest::LoadReport> report = await<ingest::LoadReport>([&](Reply<ingest::LoadReport> reply) {
+        loader.run(
+            *job, [](const ingest::LoadProgress &progress) { printProgress(progressLine(progress)); },
+            std::move(reply));
+    });
+    if (!report)
+        return Context::fail(report.error());
+    const int printed = context.print(reportOutput(*report));
+    if (report->failure)
+        return Context::fail(*report->failure);
+    // A followed file ends by being told to; anything else that was cut short did not do its work.
+    if (report->cancelled && !job->follow && !job->kafka)
+        return Failed;
+    return job->strict && report->rejected > 0 ? int(Failed) : printed;
+}
+
+Result<ingest::SimulatorOptions> readSimulation(const QCommandLineParser &options)
+{
+    ingest::SimulatorOptions simulation;
+    bool ok = false;
+    simulation.rate = options.value(u"rate"_s).toDouble(&ok);
+    if (!ok || !(simulation.rate > 0 && simulation.rate <= 100'000))
+        return wrong(Ctl::tr("--rate is a number of rows a second, up to 100000."));
+    simulation.tenants = options.value(u"tenants"_s).toInt(&ok);
+    if (!ok || simulation.tenants < 1)
+        return wrong(Ctl::tr("--tenants is a whole number from 1."));
+    if (options.isSet(u"seconds"_s)) {
+        simulation.seconds = options.value(u"seconds"_s).toDouble(&ok);
+        if (!ok || !(*simulation.seconds > 0))
+            return wrong(Ctl::tr("--seconds is a number above 0."));
+    }
+    simulation.lateShare = options.value(u"late"_s).toDouble(&ok);
+    if (!ok || !(simulation.lateShare >= 0 && simulation.lateShare <= 1))
+        return wrong(Ctl::tr("--late is a share from 0 to 1."));
+    simulation.historyDays = options.value(u"history-days"_s).toInt(&ok);
+    if (!ok || simulation.historyDays < 0)
+        return wrong(Ctl::tr("--history-days is a whole number from 0."));
+    simulation.historyRows = options.value(u"history-rows"_s).toLongLong(&ok);
+    if (!ok || simulation.historyRows < 0)
+        return wrong(Ctl::tr("--history-rows is a whole number from 0."));
+    return simulation;
+}
+
+QString simulationLine(const ingest::SimulatorProgress &progress)
+{
+    QString line =
+        progress.history
+            ? Ctl::tr("The past: %1 rows").arg(progress.sent)
+            : Ctl::tr("%1 rows, %2 a second").arg(progress.sent).arg(std::lround(progress.rowsPerSecond));
+    if (progress.reconnecting)
+        line += Ctl::tr(" – the server is away; it goes on when it is back");
+    return line;
+}
+
+int runSimulate(const Context &context)
+{
+    const Result<ingest::SimulatorOptions> options = readSimulation(context.options);
+    if (!options)
+        return Context::misuse(options.error().serverText);
+    ingest::Simulator simulator(context.connection.profile);
+    const SignalWatch signalWatch;
+    QObject::connect(&signalWatch, &SignalWatch::endAsked, &simulator, &ingest::Simulator::stop);
+    const Result<ingest::SimulatorReport> report =
+        await<ingest::SimulatorReport>([&](Reply<ingest::SimulatorReport> reply) {
+            simulator.run(
+                *options,
+                [](const ingest::SimulatorProgress &progress) { printProgress(simulationLine(progress)); },
+                std::move(reply));
+        });
+    if (!report)
+        return Context::fail(report.error());
+    Output output;
+    output.json = QJsonObject{{u"sent"_s, report->sent}, {u"seconds"_s, rounded(report->seconds, 0.001)}};
+    output.columns = {u"sent"_s, u"seconds"_s};
+    output.rows = {{QString::number(report->sent), QString::number(report->seconds, 'f', 1)}};
+    return context.print(output);
+}
+} // namespace
+
+Command ingestCommand()
+{
+    const auto addOptions = [](QCommandLineParser &parser) {
+        parser.addOptions({
+            {u"tenant"_s, Ctl::tr("The tenant of rows that name none; the site of an access log."), u"N"_s},
+            {u"rejects"_s,
+             Ctl::tr("Write rejected lines here, with line number and reason, to be corrected and loaded."),
+             u"FILE"_s},
+            {u"strict"_s, Ctl::tr("Store nothing at all if one line is bad.")},
+            {u"batch-rows"_s, Ctl::tr("Rows a transaction."), u"N"_s, u"20000"_s},
+            {u"resume-key"_s, Ctl::tr("Store each row once over all runs with this key, however they ended."),
+             u"KEY"_s},
+            {u"follow"_s, Ctl::tr("Go on with what is appended, as tail -F does.")},
+            {u"geoip"_s,
+             Ctl::tr("Country database (.mmdb); without it the country of an address stays unknown."),
+             u"FILE"_s},
+            {u"columns"_s, Ctl::tr("CSV: the names of the columns, in order; '-' leaves one out."),
+             u"NAMES"_s},
+            {u"delimiter"_s, Ctl::tr("CSV: one character, or 'tab'."), u"CHAR"_s, u","_s},
+            {u"header"_s, Ctl::tr("CSV: whether the first line is a header; found out without it."),
+             u"yes|no"_s},
+            {u"log-format"_s, Ctl::tr("Access log: common, combined, or a format string of Apache or nginx."),
+             u"FORMAT"_s},
+            {u"message-format"_s, Ctl::tr("Kafka: what a message holds."), u"FORMAT"_s, u"events-jsonl"_s},
+            {u"group"_s, Ctl::tr("Kafka: the consumer group."), u"NAME"_s, u"tidemark"_s},
+            {u"kafka-option"_s, Ctl::tr("Kafka: an option of librdkafka (TLS, SASL …); may be given again."),
+             u"NAME=VALUE"_s},
+        });
+    };
+    return {u"ingest"_s, u"FORMAT FILE…|- | kafka BROKERS TOPIC"_s,
+            Ctl::tr("Load files, standard input or a Kafka topic; bad lines are rejected and counted."),
+            addOptions, runIngest};
+}
+
+Command simulateCommand()
+{
+    const auto addOptions = [](QCommandLineParser &parser) {
+        parser.addOptions({
+            {u"rate"_s, Ctl::tr("Rows a second, over both datasets."), u"R"_s, u"300"_s},
+            {u"tenants"_s, Ctl::tr("How many tenants."), u"T"_s, u"5"_s},
+            {u"seconds"_s, Ctl::tr("How long; until stopped without it."), u"S"_s},
+            {u"late"_s, Ctl::tr("Share of late rows, 0 to 1."), u"P"_s, u"0"_s},
+            {u"history-days"_s, Ctl::tr("Begin with rows of so many past days."), u"DAYS"_s, u"0"_s},
+            {u"history-rows"_s, Ctl::tr("How many rows of the past."), u"ROWS"_s, u"100000"_s},
+        });
+    };
+    return {u"simulate"_s, QString(), Ctl::tr("A stream of sample events and requests."), addOptions,
+            runSimulate};
+}
+
+} // namespace tidemark::app

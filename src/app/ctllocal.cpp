@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/context.h"
+#include "app/words.h"
+#include "core/await.h"
+#include "local/privateserver.h"
+
+#include <QJsonObject>
+
+#include <cstdio>
+#include <unistd.h>
+
+namespace tidemark::app
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+Output serverOutput(const local::ServerStatus &status)
+{
+    Output output;
+    output.json = QJsonObject{{u"created"_s, status.created},
+                              {u"running"_s, status.running},
+                              {u"pid"_s, status.pid},
+                              {u"conninfo"_s, status.conninfo},
+                              {u"version"_s, status.version},
+                              {u"data_directory"_s, status.dataDir},
+                              {u"data_bytes"_s, status.dataBytes}};
+    output.columns = {u"created"_s, u"running"_s,    u"pid"_s,
+                      u"version"_s, u"data_bytes"_s, u"data_directory"_s};
+    output.rows = {{status.created ? Ctl::tr("yes") : Ctl::tr("no"),
+                    status.running ? Ctl::tr("yes") : Ctl::tr("no"), QString::number(status.pid),
+                    status.version, QString::number(status.dataBytes), status.dataDir}};
+    output.footer = {status.conninfo};
+    return output;
+}
+
+/// On a terminal the person types the word; a script that says 'destroy' means it.
+bool destroyIsMeant(const QString &folder)
+{
+    if (isatty(STDIN_FILENO) != 1)
+        return true;
+    std::fputs(
+        qPrintable(Ctl::tr("All data in %1 will be gone for good. Type 'destroy' to go on: ").arg(folder)),
+        stderr);
+    char line[64] = {};
+    return std::fgets(line, sizeof line, stdin) != nullptr && QByteArray(line).trimmed() == "destroy";
+}
+
+int runLocal(const Context &context)
+{
+    if (!context.connection.privateServer)
+        return Context::misuse(
+            Ctl::tr("'local' is about the private coordinator: it goes with --local=DIR alone."));
+    local::PrivateServer server(*context.connection.privateServer);
+    server.setOutlivesParent(true);
+    const QString action = context.arguments.value(0);
+    if (action == "status"_L1)
+        return context.print(serverOutput(server.status()));
+    if (action == "start"_L1) {
+        const Result<local::ServerStatus> started = await<local::ServerStatus>(
+            [&](Reply<local::ServerStatus> reply) { server.start(printProgress, std::move(reply)); });
+        return started ? context.print(serverOutput(*started)) : Context::fail(started.error());
+    }
+    if (action == "stop"_L1) {
+        const Result<void> stopped = await<void>([&](Reply<void> reply) { server.stop(std::move(reply)); });
+        return stopped ? context.print(serverOutput(server.status())) : Context::fail(stopped.error());
+    }
+    if (action != "destroy"_L1)
+        return Context::misuse(Ctl::tr("local takes start, stop, status or destroy."));
+    if (!destroyIsMeant(server.status().dataDir)) {
+        printError(Ctl::tr("Nothing was destroyed."));
+        return Failed;
+    }
+    const Result<void> destroyed = await<void>([&](Reply<void> reply) { server.destroy(std::move(reply)); });
+    return destroyed ? context.print(serverOutput(server.status())) : Context::fail(destroyed.error());
+}
+} // namespace
+
+Command localCommand()
+{
+    return {u"local"_s,
+            u"start|stop|status|destroy"_s,
+            Ctl::tr("The private coordinator of this computer."),
+            {},
+            runLocal};
+}
+
+} // namespace tidemark::app

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/dashboard.h"
+
+#include "cache/snapshotstore.h"
+#include "coordinator/pgadmingateway.h"
+#include "coordinator/pgreadgateway.h"
+#include "live/adminlane.h"
+#include "live/dashboardscheduler.h"
+#include "widgets/mainwindow.h"
+
+namespace tidemark::app
+{
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+constexpr int tenantsShown = 50;
+constexpr int runsShown = 100;
+constexpr int rawRowsShown = 500;
+
+live::DashboardScheduler::GatewayFactory readFactory(const ConnectionProfile &profile, const QString &lane)
+{
+    return [profile, lane] {
+        return std::make_unique<coordinator::PgReadGateway>(profile, u"tidemark "_s + lane);
+    };
+}
+
+/// A rollup or an expiry may take long; the server's lock timeouts and the operator's cancel bound it.
+live::AdminLane::GatewayFactory adminFactory(ConnectionProfile profile)
+{
+    profile.statementDeadline = 24h;
+    return [profile] { return std::make_unique<coordinator::PgAdminGateway>(profile, u"tidemark admin"_s); };
+}
+
+/// The live lane gives up sooner: a count that is late is worth less than the next one.
+ConnectionProfile impatient(ConnectionProfile profile)
+{
+    profile.statementDeadline = std::min(profile.statementDeadline, Milliseconds(8s));
+    return profile;
+}
+} // namespace
+
+Dashboard::Dashboard(ConnectionProfile profile, widgets::MainWindow &window, ViewSettings settings,
+                     const QString &cacheFile, QObject *parent)
+    : QObject(parent)
+    , m_profile(std::move(profile))
+    , m_window(window)
+    , m_settings(std::move(settings))
+    , m_store(std::make_unique<cache::SnapshotStore>(cacheFile))
+{
+    m_window.setServerLabel(m_profile.label);
+    connect(m_store.get(), &cache::SnapshotStore::noticed, &m_window, &widgets::MainWindow::showNotice);
+    connect(&m_window, &widgets::MainWindow::questionChanged, this, &Dashboard::ask);
+    connect(&m_window, &widgets::MainWindow::viewStateChanged, this, &Dashboard::saveView);
+    makeLanes();
+}
+
+Dashboard::~Dashboard()
+{
+    saveView();
+}
+
+void Dashboard::makeLanes()
+{
+    m_scheduler = std::make_unique<live::DashboardScheduler>(readFactory(impatient(m_profile), u"live"_s),
+                                                             readFactory(m_profile, u"history"_s));
+    m_admin = std::make_unique<live::AdminLane>(adminFactory(m_profile));
+}
+
+void Dashboard::restore(const std::function<void(widgets::ViewState &)> &overlay)
+{
+    widgets::ViewState state = m_settings.load();
+    overlay(state);
+    m_window.restoreView(state);
+    if (!m_settings.notice().isEmpty())
+        m_window.showNotice(m_settings.notice());
+}
+
+void Dashboard::connectToServer()
+{
+    connectQuestions();
+    connectAnswers();
+    connectAdministration();
+    m_scheduler->setVisible(m_window.isVisible());
+    m_scheduler->searchTenants(QString(), tenantsShown);
+    if (m_asked)
+        m_scheduler->ask(m_live, m_history);
+    m_admin->readRunLog(runsShown);
+}
+
+void Dashboard::showStartFailure(const Error &error)
+{
+    m_window.showConnection({ConnectionState::Phase::Lost, error, {}, 1});
+    if (!m_asked)
+        return;
+    const Instant now = localNow();
+    m_window.showLive({m_live, error, error}, now);
+    const auto requests = m_history.dataset == Dataset::HttpRequest
+                              ? std::optional<Result<Shared<RequestSeries>>>(error)
+                              : std::nullopt;
+    m_window.showHistory({m_history.at(now), error, error, error, requests}, now);
+}
+
+void Dashboard::ask(const LiveQuestion &live, const HistoryQuestion &history)
+{
+    m_live = live;
+    m_history = history;
+    m_asked = true;
+    m_store->load(m_profile.label, live, history, [this](const cache::Snapshot &snapshot) {
+        if (const auto kept = snapshot.liveAnswer())
+            m_window.showLive(kept->first, kept->second);
+        if (const auto kept = snapshot.historyAnswer())
+            m_window.showHistory(kept->first, kept->second);
+    });
+    m_scheduler->ask(live, history);
+}
+
+void Dashboard::connectQuestions()
+{
+    using widgets::MainWindow;
+    auto *scheduler = m_scheduler.get();
+    connect(&m_window, &MainWindow::pausedChanged, scheduler, &live::DashboardScheduler::setPaused);
+    connect(&m_window, &MainWindow::visibilityChanged, scheduler, &live::DashboardScheduler::setVisible);
+    connect(&m_window, &MainWindow::refreshRequested, scheduler, &live::DashboardScheduler::refreshNow);
+    connect(&m_window, &MainWindow::reconnectRequested, scheduler, &live::DashboardScheduler::reconnectNow);
+    connect(&m_window, &MainWindow::passwordEntered, this, &Dashboard::usePassword);
+    connect(&m_window, &MainWindow::tenantSearchEdited, scheduler,
+            [scheduler](const QString &text) { scheduler->searchTenants(text, tenantsShown); });
+    connect(&m_window, &MainWindow::rawRequested, scheduler,
+            [scheduler](const RangeQuestion &question) { scheduler->readRaw(question, rawRowsShown); });
+}
+
+void Dashboard::connectAnswers()
+{
+    using live::DashboardScheduler;
+    auto *scheduler = m_scheduler.get();
+    connect(scheduler, &DashboardScheduler::liveAnswered, this, [this](const LiveAnswer &answer) {
+        const Instant now = localNow();
+        m_window.showLive(answer, now);
+        m_store->save(m_profile.label, answer, now);
+    });
+    connect(scheduler, &DashboardScheduler::historyAnswered, this, [this](const HistoryAnswer &answer) {
+        const Instant now = localNow();
+        m_window.showHistory(answer, now);
+        m_store->save(m_profile.label, m_history, answer, now);
+    });
+    connect(scheduler, &DashboardScheduler::tenantsAnswered, &m_window, &widgets::MainWindow::showTenants);
+    connect(scheduler, &DashboardScheduler::rawAnswered, &m_window, &widgets::MainWindow::showRaw);
+    connect(scheduler, &DashboardScheduler::connectionChanged, &m_window,
+            &widgets::MainWindow::showConnection);
+    connect(scheduler, &DashboardScheduler::connectionChanged, this, [this](const ConnectionState &state) {
+        // The list of tenants that could not be read while the server was away
+        if (state.phase == ConnectionState::Phase::Live && state.attempt == 0 && !m_asked)
+            m_scheduler->searchTenants(QString(), tenantsShown);
+    });
+}
+
+void Dashboard::connectAdministration()
+{
+    using live::AdminLane;
+    using widgets::MainWindow;
+    AdminLane *admin = m_admin.get();
+    connect(&m_window, &MainWindow::rollupRequested, admin, &AdminLane::rollup);
+    connect(&m_window, &MainWindow::expiryRequested, admin, &AdminLane::expire);
+    connect(&m_window, &MainWindow::partitionsRequested, admin, &AdminLane::makePartitions);
+    connect(&m_window, &MainWindow::jobActiveRequested, admin, &AdminLane::setJobActive);
+    connect(&m_window, &MainWindow::runLogRequested, admin, [admin] { admin->readRunLog(runsShown); });
+    connect(&m_window, &MainWindow::jobsRequested, admin, [admin] { admin->readJobs(runsShown); });
+    connect(&m_window, &MainWindow::examineRequested, admin, &AdminLane::examine);
+    connect(&m_window, &MainWindow::adminCancelRequested, admin, &AdminLane::cancel);
+    connect(admin, &AdminLane::rollupFinished, &m_window, &MainWindow::showRollup);
+    connect(admin, &AdminLane::expiryProgressed, &m_window, &MainWindow::showExpiryProgress);
+    connect(admin, &AdminLane::expiryFinished, &m_window, &MainWindow::showExpiry);
+    connect(admin, &AdminLane::partitionsMade, &m_window, &MainWindow::showPartitionsMade);
+    connect(admin, &AdminLane::runLogRead, &m_window, &MainWindow::showRunLog);
+    connect(admin, &AdminLane::jobsRead, &m_window, &MainWindow::showJobs);
+    connect(admin, &AdminLane::jobChanged, &m_window, &MainWindow::showJobChanged);
+    connect(admin, &AdminLane::examined, &m_window, &MainWindow::showFindings);
+    connect(admin, &AdminLane::busyChanged, &m_window, &MainWindow::setAdminBusy);
+}
+
+void Dashboard::usePassword(const QString &password)
+{
+    m_profile.password = password;
+    m_scheduler->reconnectWith(readFactory(impatient(m_profile), u"live"_s),
+                               readFactory(m_profile, u"history"_s));
+    m_admin->reconnectWith(adminFactory(m_profile));
+}
+
+void Dashboard::saveView()
+{
+    const bool saved = m_settings.save(m_window.viewState());
+    if (!saved && !m_saveFailed)
+        m_window.showNotice(tr(
+            "The settings cannot be saved (disk full or read-only): pins and layout are forgotten when the "
+            "window closes."));
+    m_saveFailed = !saved;
+}
+
+} // namespace tidemark::app

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/connectionchoice.h"
+#include "app/dashboard.h"
+#include "app/signalwatch.h"
+#include "app/translation.h"
+#include "app/words.h"
+#include "coordinator/schemainstaller.h"
+#include "core/errortext.h"
+#include "local/privateserver.h"
+#include "widgets/mainwindow.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QStandardPaths>
+#include <QTimer>
+
+#include <cstdio>
+#include <cstdlib>
+
+using namespace tidemark;
+using namespace tidemark::app;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+constexpr int wrongUse = 2;
+
+struct WindowOptions {
+    std::optional<TenantId> tenant;
+    std::optional<Dataset> dataset;
+    std::optional<RangeChoice> range;
+    std::optional<widgets::ThemeChoice> theme;
+    std::optional<QSize> size;
+    std::optional<bool> adminVisible;
+    QString screenshot;
+};
+
+int misuse(const QString &line)
+{
+    std::fprintf(stderr, "tidemark: %s\n", qPrintable(line));
+    return wrongUse;
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(Ctl::tr("Real-time analytics dashboard for Citus and PostgreSQL."));
+    addConnectionOptions(parser);
+    parser.addOptions({
+        {u"tenant"_s, Ctl::tr("Open with this tenant."), u"N"_s},
+        {u"dataset"_s, Ctl::tr("Open with events or http_request."), u"DATASET"_s},
+        {u"range"_s, Ctl::tr("Open with this range: 24h, 7d, 30d, 90d, 1y or FROM/TO."), u"RANGE"_s},
+        {u"theme"_s, Ctl::tr("light or dark."), u"THEME"_s},
+        {u"size"_s, Ctl::tr("Size of the window, in pixels."), u"WxH"_s},
+        {u"admin"_s, Ctl::tr("Open with the admin panel.")},
+        {u"screenshot"_s,
+         Ctl::tr("Write the dashboard as a PNG once every pane has its data or its error, and end."),
+         u"FILE"_s},
+    });
+    parser.addHelpOption();
+    parser.addVersionOption();
+}
+
+std::optional<RangeChoice> rangeNamed(const QString &text)
+{
+    if (const std::optional<RangePreset> preset = rangePresetNamed(text);
+        preset && *preset != RangePreset::Custom)
+        return RangeChoice{*preset, {}};
+    const std::optional<RangeSpec> spec = RangeSpec::fromText(text, QTimeZone::systemTimeZone());
+    if (!spec || spec->moves())
+        return std::nullopt;
+    return RangeChoice{RangePreset::Custom, spec->fixed};
+}
+
+std::optional<QSize> sizeNamed(const QString &text)
+{
+    const QStringList parts = text.toLower().split(u'x');
+    bool okWidth = false;
+    bool okHeight = false;
+    const QSize size(parts.value(0).toInt(&okWidth), parts.value(1).toInt(&okHeight));
+    if (parts.size() != 2 || !okWidth || !okHeight || size.width() < 200 || size.height() < 200 ||
+        size.width() > 16384 || size.height() > 16384)
+        return std::nullopt;
+    return size;
+}
+
+/// Reads the window's own options; an empty text where all are right, else what is wrong.
+QString readOptions(const QCommandLineParser &parser, WindowOptions &options)
+{
+    if (parser.isSet(u"tenant"_s)) {
+        bool ok = false;
+        options.tenant = TenantId(parser.value(u"tenant"_s).toInt(&ok));
+        if (!ok)
+            return Ctl::tr("'%1' is no tenant: a tenant is a whole number.").arg(parser.value(u"tenant"_s));
+    }
+    if (parser.isSet(u"dataset"_s)) {
+        options.dataset = datasetNamed(parser.value(u"dataset"_s));
+        if (!options.dataset)
+            return Ctl::tr("There is no dataset '%1': it is events or http_request.")
+                .arg(parser.value(u"dataset"_s));
+    }
+    if (parser.isSet(u"range"_s)) {
+        options.range = rangeNamed(parser.value(u"range"_s));
+        if (!options.range)
+            return Ctl::
+                tr("'%1' is no range: it is 24h, 7d, 30d, 90d, 1y or FROM/TO, such as 2015-05-17/2015-05-21.")
+                    .arg(parser.value(u"range"_s));
+    }
+    if (parser.isSet(u"theme"_s)) {
+        const QString theme = parser.value(u"theme"_s);
+        if (theme != "light"_L1 && theme != "dark"_L1)
+            return Ctl::tr("--theme is light or dark.");
+        options.theme = theme == "dark"_L1 ? widgets::ThemeChoice::Dark : widgets::ThemeChoice::Light;
+    }
+    if (parser.isSet(u"size"_s)) {
+        options.size = sizeNamed(parser.value(u"size"_s));
+        if (!options.size)
+            return Ctl::tr("'%1' is no size: write it as 1280x800.").arg(parser.value(u"size"_s));
+    }
+    if (parser.isSet(u"admin"_s))
+        options.adminVisible = true;
+    options.screenshot = parser.value(u"screenshot"_s);
+    return {};
+}
+
+void applyTo(widgets::ViewState &state, const WindowOptions &options)
+{
+    if (options.tenant)
+        state.tenant = Tenant{*options.tenant, QString()};
+    if (options.dataset)
+        state.dataset = *options.dataset;
+    if (options.range)
+        state.range = *options.range;
+    if (options.theme)
+        state.theme = *options.theme;
+    if (options.adminVisible)
+        state.adminVisible = *options.adminVisible;
+    if (options.size)
+        state.geometry.clear();
+    if (!options.screenshot.isEmpty())
+        state.paused = false;
+}
+
+/// Starts (or joins) the private coordinator and brings its schema up to date, then lets the dashboard ask.
+class PrivateStart : public QObject
+{
+public:
+    PrivateStart(local::ServerPaths paths, ConnectionProfile profile, Dashboard &dashboard,
+                 widgets::MainWindow &window)
+        : m_server(std::move(paths))
+        , m_installer(std::move(profile))
+        , m_dashboard(dashboard)
+        , m_window(window)
+    {
+    }
+
+    void begin()
+    {
+        m_window.showConnection({});
+        m_server.start([](const QString &) {},
+                       [this](const Result<local::ServerStatus> &started) {
+                           if (!started)
+                               return m_dashboard.showStartFailure(started.error());
+                           install();
+                       });
+    }
+
+private:
+    void install()
+    {
+        m_installer.install(
+            CitusUse::Auto, [](const QString &) {},
+            [this](const Result<InstallReport> &report) {
+                // A newer schema is read all the same, and says so by itself.
+                if (!report && report.error().kind != ErrorKind::SchemaVersion)
+                    m_window.showNotice(errorLine(report.error()));
+                m_dashboard.connectToServer();
+            });
+    }
+
+    local::PrivateServer m_server;
+    coordinator::SchemaInstaller m_installer;
+    Dashboard &m_dashboard;
+    widgets::MainWindow &m_window;
+};
+
+/// Writes the picture once the window has settled, and ends the program with 0, or 1 where it could not be
+/// written.
+void takeScreenshotWhenSettled(widgets::MainWindow &window, const QString &file)
+{
+    const auto take = [&window, file] {
+        const bool written = window.grab().save(file, "PNG");
+        if (!written)
+            std::fprintf(stderr, "tidemark: %s\n", qPrintable(Ctl::tr("%1 could not be written.").arg(file)));
+        QCoreApplication::exit(written ? EXIT_SUCCESS : EXIT_FAILURE);
+    };
+    QObject::connect(&window, &widgets::MainWindow::settled, &window, take, Qt::QueuedConnection);
+    // Nothing may keep a script waiting for ever: then the picture shows what there is.
+    QTimer::singleShot(60s, &window, take);
+}
+
+QString cacheFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) +
+           u"/tidemark/snapshots.sqlite"_s;
+}
+} // namespace
+
+int main(int argc, char **argv)
+{
+    // The picture of --screenshot needs no display.
+    for (int i = 1; i < argc; ++i) {
+        if (QByteArrayView(argv[i]).startsWith("--screenshot") &&
+            !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"tidemark"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(TIDEMARK_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"Tidemark"_s);
+    QGuiApplication::setDesktopFileName(u"tidemark"_s);
+    installTranslation(application);
+
+    QCommandLineParser parser;
+    addOptions(parser);
+    parser.process(withOptionalValues(QCoreApplication::arguments()));
+    if (!parser.positionalArguments().isEmpty())
+        return misuse(Ctl::tr("'%1' is not an option.").arg(parser.positionalArguments().front()));
+    const Result<ConnectionChoice> choice = chosenConnection(parser);
+    if (!choice)
+        return misuse(choice.error().serverText);
+    WindowOptions options;
+    if (const QString wrong = readOptions(parser, options); !wrong.isEmpty())
+        return misuse(wrong);
+
+    widgets::MainWindow window;
+    Dashboard dashboard(choice->profile, window,
+                        ViewSettings(ViewSettings::standardFile(), choice->profile.label), cacheFile());
+    dashboard.restore([&](widgets::ViewState &state) { applyTo(state, options); });
+    if (options.size)
+        window.resize(*options.size);
+    if (!options.screenshot.isEmpty())
+        takeScreenshotWhenSettled(window, options.screenshot);
+    window.show();
+
+    std::optional<PrivateStart> privateStart;
+    if (choice->privateServer) {
+        privateStart.emplace(*choice->privateServer, choice->profile, dashboard, window);
+        privateStart->begin();
+    } else {
+        dashboard.connectToServer();
+    }
+    const SignalWatch signalWatch;
+    QObject::connect(&signalWatch, &SignalWatch::endAsked, &window, &QWidget::close);
+    return QApplication::exec();
+}

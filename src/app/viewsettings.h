@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/viewstate.h"
+
+#include <QString>
+
+namespace tidemark::app
+{
+
+/// The window's memory: one INI file, written whole or not at all. It holds no secret and no connection
+/// string; servers are told apart by their labels, and each keeps its own tenant, pins and recents.
+class ViewSettings
+{
+public:
+    /// file: where to keep it. A file that cannot be read as settings is moved aside to FILE.corrupt-TIME;
+    /// notice() then says so.
+    ViewSettings(QString file, QString server);
+
+    [[nodiscard]] widgets::ViewState load();
+    /// False where it could not be written (disk full, read-only).
+    [[nodiscard]] bool save(const widgets::ViewState &state) const;
+    /// Words for the person, or empty.
+    [[nodiscard]] QString notice() const { return m_notice; }
+
+    /// The usual place: XDG_CONFIG_HOME/tidemark/tidemark.ini.
+    [[nodiscard]] static QString standardFile();
+
+private:
+    void setAsideIfCorrupt();
+    [[nodiscard]] QString serverGroup() const;
+
+    QString m_file;
+    QString m_server;
+    QString m_notice;
+};
+
+} // namespace tidemark::app
