@@ -197,7 +197,7 @@ Output eventsByTypeOutput(const TrendSeries &trend, const UniqueSeries &uniques,
     output.columns = {u"bucket"_s,    u"type"_s,       u"count"_s, u"users"_s,
                       u"users_low"_s, u"users_high"_s, u"state"_s};
     output.rows = std::move(cells);
-    output.footer.append(words(
+    output.footer.append(Ctl::tr(
         "Users of several types are counted under each of them: the parts do not add up to the whole."));
     return output;
 }

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/readingsjson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace tidemark;
+using namespace tidemark::app;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestOutput : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void csvIsQuotedAndHarmless();
+    void tablesLineUpAndNumbersStandRight();
+    void terminalsAreNotSteered();
+    void dailyRequestsHaveTheirKeys();
+    void eventsByTypeKeepTheirOwnUsers();
+    void timesCarryTheZonesOffset();
+    void oneReportIsAnObjectTwoAreAnArray();
+    void sharesOfNothingAreZero();
+};
+
+namespace
+{
+const Instant start = instantFromMSecs(1431820800000); // 2015-05-17T00:00:00Z
+
+QStringList keys(const QJsonObject &object)
+{
+    return object.keys();
+}
+
+QJsonObject firstRow(const Output &output)
+{
+    return output.json.toObject().value(u"rows"_s).toArray().first().toObject();
+}
+
+TrendSeries twoTypes()
+{
+    TrendSeries trend;
+    trend.question.range = {start, start + 24h};
+    trend.buckets = {{start, start + 24h, BucketState::Open}};
+    trend.types = {u"view"_s, u"click"_s};
+    trend.counts = {{7}, {3}};
+    trend.tail = {10};
+    return trend;
+}
+} // namespace
+
+void TestOutput::csvIsQuotedAndHarmless()
+{
+    Output output;
+    output.columns = {u"name"_s, u"count"_s};
+    output.rows = {
+        {u"=HYPERLINK(\"x\")"_s, u"-5"_s}, {u"a,b"_s, u"1"_s}, {u"say \"no\""_s, u"2"_s}, {u"@x"_s, u"+3"_s}};
+    QCOMPARE(
+        renderOutput(output, OutputFormat::Csv),
+        u"name,count\r\n\"'=HYPERLINK(\"\"x\"\")\",-5\r\n\"a,b\",1\r\n\"say \"\"no\"\"\",2\r\n'@x,+3\r\n"_s);
+}
+
+void TestOutput::tablesLineUpAndNumbersStandRight()
+{
+    Output output;
+    output.columns = {u"type"_s, u"count"_s};
+    output.rows = {{u"view"_s, u"5"_s}, {u"purchase"_s, u"12345"_s}};
+    QCOMPARE(renderOutput(output, OutputFormat::Table), u"type      count\n"
+                                                        "--------  -----\n"
+                                                        "view          5\n"
+                                                        "purchase  12345\n"_s);
+}
+
+void TestOutput::terminalsAreNotSteered()
+{
+    Output output;
+    output.columns = {u"name"_s};
+    output.rows = {{u"\u001b[2Jgone\u202Eeslaf"_s}};
+    const QString text = renderOutput(output, OutputFormat::Table);
+    QVERIFY(!text.contains(QChar(0x1b)));
+    QVERIFY(!text.contains(QChar(0x202E)));
+    // JSON keeps the name byte for byte: it is for programs.
+    output.json = QJsonObject{{u"name"_s, output.rows.front().front()}};
+    const QByteArray json = renderOutput(output, OutputFormat::Json).toUtf8();
+    QCOMPARE(QJsonDocument::fromJson(json).object().value(u"name"_s).toString(), output.rows.front().front());
+}
+
+void TestOutput::dailyRequestsHaveTheirKeys()
+{
+    RequestSeries requests;
+    requests.question.dataset = Dataset::HttpRequest;
+    requests.question.tenant = TenantId(1);
+    requests.question.range = {start, start + 24h};
+    requests.provenance.watermark = start + 25h;
+    requests.buckets = {{start, start + 24h, BucketState::Complete}};
+    requests.figures = {{1632, 1500, 132, std::nullopt}};
+    UniqueSeries uniques;
+    uniques.buckets = requests.buckets;
+    uniques.estimates = {estimateFromSketch(341.6, false)};
+    const Output output = requestsOutput(requests, uniques, QTimeZone::utc());
+    const QJsonObject json = output.json.toObject();
+    for (const auto *key : {"dataset", "tenant", "from", "to", "zone", "source", "watermark", "rows"})
+        QVERIFY2(json.contains(QString::fromLatin1(key)), key);
+    QCOMPARE(keys(firstRow(output)), (QStringList{u"addresses"_s, u"average_response_ms"_s, u"bucket"_s,
+                                                  u"complete"_s, u"errors"_s, u"requests"_s, u"success"_s}));
+    QCOMPARE(firstRow(output).value(u"requests"_s).toInt(), 1632);
+    QVERIFY(firstRow(output).value(u"average_response_ms"_s).isNull());
+    QCOMPARE(firstRow(output).value(u"addresses"_s).toObject().value(u"estimate"_s).toInt(), 342);
+    QCOMPARE(keys(firstRow(output).value(u"addresses"_s).toObject()),
+             (QStringList{u"estimate"_s, u"exact"_s, u"high"_s, u"low"_s}));
+    QVERIFY(firstRow(output).value(u"complete"_s).toBool());
+    QCOMPARE(json.value(u"from"_s).toString(), u"2015-05-17T00:00:00Z"_s);
+}
+
+void TestOutput::eventsByTypeKeepTheirOwnUsers()
+{
+    const TrendSeries trend = twoTypes();
+    UniqueSeries uniques;
+    uniques.estimates = {estimateFromSketch(5, true)};
+    uniques.types = {u"click"_s, u"view"_s};
+    uniques.byType = {{estimateFromSketch(2, true)}, {estimateFromSketch(4, true)}};
+    const QJsonArray rows =
+        eventsByTypeOutput(trend, uniques, QTimeZone::utc()).json.toObject().value(u"rows"_s).toArray();
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows.at(0).toObject().value(u"type"_s).toString(), u"view"_s);
+    QCOMPARE(rows.at(0).toObject().value(u"users"_s).toObject().value(u"estimate"_s).toInt(), 4);
+    QCOMPARE(rows.at(1).toObject().value(u"users"_s).toObject().value(u"estimate"_s).toInt(), 2);
+
+    const QJsonObject together = firstRow(eventsOutput(trend, uniques, QTimeZone::utc()));
+    QCOMPARE(together.value(u"count"_s).toInt(), 10);
+    QCOMPARE(together.value(u"users"_s).toObject().value(u"estimate"_s).toInt(), 5);
+    QVERIFY(!together.value(u"complete"_s).toBool());
+}
+
+void TestOutput::timesCarryTheZonesOffset()
+{
+    UniqueSeries uniques;
+    uniques.estimates = {estimateFromSketch(5, true)};
+    const Output output = eventsOutput(twoTypes(), uniques, *zoneNamed("Asia/Kolkata"));
+    QCOMPARE(firstRow(output).value(u"bucket"_s).toString(), u"2015-05-17T05:30:00+05:30"_s);
+}
+
+void TestOutput::oneReportIsAnObjectTwoAreAnArray()
+{
+    const RollupReport report{
+        Dataset::Events, RollupOutcome::Busy, 0, 0, 1.5, 0, u"running since 10:00 by ops"_s};
+    QCOMPARE(rollupOutput({report}).json.toObject().value(u"result"_s).toString(), u"busy"_s);
+    QCOMPARE(rollupOutput({report, report}).json.toArray().size(), 2);
+}
+
+void TestOutput::sharesOfNothingAreZero()
+{
+    CountryBreakdown countries;
+    countries.countries = {{u"DE"_s, 0, 4}};
+    QCOMPARE(firstRow(countriesOutput(countries, QTimeZone::utc())).value(u"share"_s).toDouble(), 0.0);
+    countries.countries = {{u"DE"_s, 3, 0}, {unknownCountry, 1, 0}};
+    QCOMPARE(firstRow(countriesOutput(countries, QTimeZone::utc())).value(u"share"_s).toDouble(), 0.75);
+}
+
+QTEST_GUILESS_MAIN(TestOutput)
+#include "tst_output.moc"

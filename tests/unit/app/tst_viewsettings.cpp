@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/viewsettings.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tidemark;
+using namespace tidemark::app;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestViewSettings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void comesBackAsItWas();
+    void eachServerHasItsOwnTenants();
+    void beginsWithDefaults();
+    void corruptSettingsAreSetAside_data();
+    void corruptSettingsAreSetAside();
+    void saysWhenItCannotSave();
+
+private:
+    QTemporaryDir m_folder;
+    QString file(const QString &name) const { return m_folder.filePath(name); }
+};
+
+namespace
+{
+widgets::ViewState someState()
+{
+    widgets::ViewState state;
+    state.dataset = Dataset::HttpRequest;
+    state.tenant = Tenant{TenantId(7), u"Käse & Söhne, \"quoted\"; =x\n\u202E<img>"_s};
+    state.range = {RangePreset::Custom,
+                   {instantFromMSecs(1431820800000), instantFromMSecs(1431820800000) + 96h}};
+    state.zone = "Asia/Kolkata";
+    state.pins = {{TenantId(1), QString()}, {TenantId(-3), u"x"_s}};
+    state.recents = {{TenantId(7), u"Käse"_s}};
+    state.theme = widgets::ThemeChoice::Dark;
+    state.adminVisible = true;
+    state.geometry = QByteArray("\0\1\xff", 3);
+    return state;
+}
+} // namespace
+
+void TestViewSettings::comesBackAsItWas()
+{
+    const widgets::ViewState state = someState();
+    QVERIFY(ViewSettings(file(u"a.ini"_s), u"db on host:5432"_s).save(state));
+    ViewSettings settings(file(u"a.ini"_s), u"db on host:5432"_s);
+    const widgets::ViewState back = settings.load();
+    QCOMPARE(settings.notice(), QString());
+    QCOMPARE(back.dataset, state.dataset);
+    QVERIFY(back.tenant == state.tenant);
+    QVERIFY(back.range == state.range);
+    QCOMPARE(back.zone, state.zone);
+    QVERIFY(back.pins == state.pins);
+    QVERIFY(back.recents == state.recents);
+    QCOMPARE(int(back.theme), int(state.theme));
+    QCOMPARE(back.adminVisible, state.adminVisible);
+    QCOMPARE(back.geometry, state.geometry);
+}
+
+void TestViewSettings::eachServerHasItsOwnTenants()
+{
+    QVERIFY(ViewSettings(file(u"b.ini"_s), u"one"_s).save(someState()));
+    const widgets::ViewState other = ViewSettings(file(u"b.ini"_s), u"two"_s).load();
+    QVERIFY(!other.tenant.has_value());
+    QVERIFY(other.pins.empty());
+    QCOMPARE(int(other.theme), int(widgets::ThemeChoice::Dark));
+}
+
+void TestViewSettings::beginsWithDefaults()
+{
+    ViewSettings settings(file(u"none.ini"_s), u"one"_s);
+    const widgets::ViewState state = settings.load();
+    QCOMPARE(settings.notice(), QString());
+    QCOMPARE(int(state.range.preset), int(RangePreset::Week));
+    QVERIFY(!QFile::exists(file(u"none.ini"_s)));
+}
+
+void TestViewSettings::corruptSettingsAreSetAside_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("garbage") << QByteArray(4096, '\xfe');
+    QTest::newRow("text") << QByteArray("this is not\nan ini file");
+    QTest::newRow("zeros") << QByteArray(512, '\0');
+}
+
+void TestViewSettings::corruptSettingsAreSetAside()
+{
+    QFETCH(QByteArray, content);
+    const QString name = file(u"c.ini"_s);
+    QFile out(name);
+    QVERIFY(out.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    out.write(content);
+    out.close();
+    ViewSettings settings(name, u"one"_s);
+    const widgets::ViewState state = settings.load();
+    QVERIFY(!state.tenant.has_value());
+    QVERIFY(!settings.notice().isEmpty());
+    const QStringList aside = QDir(m_folder.path()).entryList({u"c.ini.corrupt-*"_s});
+    QVERIFY(!aside.isEmpty());
+    QFile kept(file(aside.last()));
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), content);
+    QVERIFY(settings.save(state));
+    for (const QString &each : aside)
+        QVERIFY(QFile::remove(file(each)));
+}
+
+void TestViewSettings::saysWhenItCannotSave()
+{
+    QFile blocker(file(u"folder"_s));
+    QVERIFY(blocker.open(QIODevice::WriteOnly));
+    // A file stands where the folder should be: nobody, root included, can write below it.
+    QVERIFY(!ViewSettings(file(u"folder/tidemark.ini"_s), u"one"_s).save(someState()));
+}
+
+QTEST_GUILESS_MAIN(TestViewSettings)
+#include "tst_viewsettings.moc"
