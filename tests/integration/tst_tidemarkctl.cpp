@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/testcluster.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tidemark;
+using namespace Qt::StringLiterals;
+using test::psql;
+
+namespace
+{
+struct Run {
+    int status = -1;
+    QByteArray out;
+    QString err;
+
+    [[nodiscard]] QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
+    [[nodiscard]] QJsonArray array() const { return QJsonDocument::fromJson(out).array(); }
+};
+
+/// The program itself, as a script would run it.
+Run tidemarkctl(const QStringList &arguments,
+                const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
+{
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(TIDEMARKCTL), arguments);
+    if (!process.waitForFinished(60'000))
+        qFatal("tidemarkctl %s did not end", qPrintable(arguments.join(u' ')));
+    return {process.exitCode(), process.readAllStandardOutput(),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+/// An access log over three days of May 2015, every figure of which is known.
+struct AccessLog {
+    QByteArray text;
+    QList<int> perDay{0, 0, 0};
+    int success = 0;
+    QSet<QByteArray> addresses;
+
+    AccessLog()
+    {
+        const QDateTime begin(QDate(2015, 5, 17), QTime(0, 0), Qt::UTC);
+        const QList<int> statuses{200, 200, 200, 301, 404, 200, 206, 500, 200, 304};
+        for (int i = 0; i < 3000; ++i) {
+            const QDateTime time = begin.addSecs(qint64(i) * 77 + (i % 7) * 3);
+            const QByteArray address =
+                "10.1." + QByteArray::number(i % 3) + '.' + QByteArray::number((i * 7) % 200);
+            const int status = statuses.at(i % 10);
+            ++perDay[int(begin.daysTo(time))];
+            success += int(status >= 200 && status < 300);
+            addresses.insert(address);
+            text += address + " - - [" + time.toString(u"dd/MMM/yyyy:HH:mm:ss"_s).toLatin1() +
+                    " +0000] \"GET /page/" + QByteArray::number(i) + " HTTP/1.1\" " +
+                    QByteArray::number(status) + " 512 \"-\" \"Mozilla/5.0\"\n";
+        }
+    }
+};
+} // namespace
+
+/// tidemarkctl against a real server: the JSON that scripts read, and the exit statuses.
+class TestTidemarkctl : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void initIsIdempotent();
+    void loadsRollsUpAndAnswers();
+    void queriesHaveTheirShapes_data();
+    void queriesHaveTheirShapes();
+    void busyIsSaid();
+    void expiryKeepsTheRollupsAndLateRowsComeOnce();
+    void liveEqualsTheRawRows();
+    void wrongUseIsTwo_data();
+    void wrongUseIsTwo();
+    void noConnectionIsThree();
+    void notPermittedIsFour();
+    void clearWordsForEachMissingThing();
+    void csvAndTableSayTheSame();
+
+private:
+    [[nodiscard]] Run ctl(const QStringList &arguments) const
+    {
+        return tidemarkctl(QStringList{u"--connect"_s, m_conninfo, u"--format"_s, u"json"_s} + arguments);
+    }
+    [[nodiscard]] QString writeFile(const QString &name, const QByteArray &content) const;
+    void compareDays();
+
+    QTemporaryDir m_folder;
+    QString m_conninfo;
+    AccessLog m_log;
+    QStringList m_dailyQuery{u"query"_s, u"daily"_s,  u"--dataset"_s,  u"http_request"_s, u"--tenant"_s,
+                             u"1"_s,     u"--from"_s, u"2015-05-01"_s, u"--to"_s,         u"2015-06-01"_s};
+};
+
+QString TestTidemarkctl::writeFile(const QString &name, const QByteArray &content) const
+{
+    QFile file(m_folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("cannot write %s", qPrintable(file.fileName()));
+    return file.fileName();
+}
+
+void TestTidemarkctl::initTestCase()
+{
+    m_conninfo = test::TestCluster::shared().createDatabase();
+    const Run init = ctl({u"init"_s});
+    QVERIFY2(init.status == 0, qPrintable(init.err));
+    QCOMPARE(init.object().value(u"schema_version"_s).toInt(), 1);
+}
+
+void TestTidemarkctl::initIsIdempotent()
+{
+    const QString count = u"SELECT count(*) FROM pg_class WHERE relnamespace = 'tidemark'::regnamespace"_s;
+    const QString before = psql(m_conninfo, count);
+    const Run again = ctl({u"init"_s});
+    QVERIFY2(again.status == 0, qPrintable(again.err));
+    QCOMPARE(again.object().value(u"version_before"_s).toInt(), 1);
+    QCOMPARE(psql(m_conninfo, count), before);
+}
+
+void TestTidemarkctl::compareDays()
+{
+    const Run daily = ctl(m_dailyQuery);
+    QVERIFY2(daily.status == 0, qPrintable(daily.err));
+    qint64 success = 0;
+    QJsonObject requests;
+    for (const QJsonValue &row : daily.object().value(u"rows"_s).toArray()) {
+        requests.insert(row[u"bucket"_s].toString(), row[u"requests"_s]);
+        success += row[u"success"_s].toInteger();
+    }
+    QCOMPARE(requests.size(), 31);
+    QCOMPARE(requests.value(u"2015-05-17T00:00:00Z"_s).toInt(), m_log.perDay[0]);
+    QCOMPARE(requests.value(u"2015-05-18T00:00:00Z"_s).toInt(), m_log.perDay[1]);
+    QCOMPARE(requests.value(u"2015-05-19T00:00:00Z"_s).toInt(), m_log.perDay[2]);
+    QCOMPARE(requests.value(u"2015-05-20T00:00:00Z"_s).toInt(), 0);
+    QCOMPARE(success, m_log.success);
+}
+
+void TestTidemarkctl::loadsRollsUpAndAnswers()
+{
+    const QByteArray garbage = "not a line of a log\n\"\"\"\n10.0.0.1 - - [99/Foo/2015] \"GET\" x y\n";
+    const QString file = writeFile(u"access.log"_s, m_log.text + garbage);
+    const QString rejects = m_folder.filePath(u"rejects"_s);
+    const Run load =
+        ctl({u"ingest"_s, u"access-log"_s, u"--tenant"_s, u"1"_s, u"--rejects"_s, rejects, file});
+    QVERIFY2(load.status == 0, qPrintable(load.err));
+    QCOMPARE(load.object().value(u"read"_s).toInt(), 3003);
+    QCOMPARE(load.object().value(u"stored"_s).toInt(), 3000);
+    QCOMPARE(load.object().value(u"rejected"_s).toInt(), 3);
+    QVERIFY(QFile::exists(rejects));
+    QCOMPARE(psql(m_conninfo, u"SELECT count(*) FROM tidemark.http_request"_s), u"3000"_s);
+
+    compareDays(); // from raw rows alone
+    QCOMPARE(ctl(m_dailyQuery).object().value(u"source"_s).toString(), u"raw"_s);
+
+    const Run rollup = ctl({u"rollup"_s, u"http_request"_s});
+    QVERIFY2(rollup.status == 0, qPrintable(rollup.err));
+    QCOMPARE(rollup.object().value(u"result"_s).toString(), u"done"_s);
+    QCOMPARE(rollup.object().value(u"rows"_s).toInt(), 3000);
+    compareDays(); // from the rollups
+    QCOMPARE(ctl(m_dailyQuery).object().value(u"source"_s).toString(), u"rollup"_s);
+
+    const Run again = ctl({u"rollup"_s});
+    QCOMPARE(again.array().size(), 2);
+    for (const QJsonValue &report : again.array())
+        QCOMPARE(report[u"rows"_s].toInt(), 0);
+    compareDays();
+
+    const QJsonObject range = ctl(m_dailyQuery).object().value(u"range"_s).toObject();
+    const auto exact = double(m_log.addresses.size());
+    const QJsonObject addresses = range.value(u"addresses"_s).toObject();
+    QVERIFY(addresses.value(u"low"_s).toDouble() <= exact && exact <= addresses.value(u"high"_s).toDouble());
+}
+
+void TestTidemarkctl::queriesHaveTheirShapes_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QStringList>("keys");
+    const QStringList head{u"dataset"_s, u"tenant"_s, u"from"_s,      u"to"_s,
+                           u"zone"_s,    u"source"_s, u"watermark"_s, u"rows"_s};
+    QTest::newRow("live") << u"live"_s << QStringList{u"dataset"_s,     u"tenant"_s, u"from"_s, u"to"_s,
+                                                      u"server_time"_s, u"totals"_s, u"rows"_s};
+    QTest::newRow("minute") << u"minute"_s << head;
+    QTest::newRow("hourly") << u"hourly"_s << head;
+    QTest::newRow("daily") << u"daily"_s << head;
+    QTest::newRow("uniques") << u"uniques"_s << head + QStringList{u"range"_s};
+    QTest::newRow("countries") << u"countries"_s << head;
+    QTest::newRow("tenants") << u"tenants"_s << QStringList{u"total"_s, u"rows"_s};
+    QTest::newRow("raw") << u"raw"_s << QStringList{u"dataset"_s, u"tenant"_s, u"rows"_s};
+}
+
+void TestTidemarkctl::queriesHaveTheirShapes()
+{
+    QFETCH(QString, kind);
+    QFETCH(QStringList, keys);
+    for (const QString &dataset : {u"events"_s, u"http_request"_s}) {
+        const Run run = ctl({u"query"_s, kind, u"--tenant"_s, u"1"_s, u"--dataset"_s, dataset});
+        QVERIFY2(run.status == 0, qPrintable(run.err));
+        for (const QString &key : keys)
+            QVERIFY2(run.object().contains(key), qPrintable(kind + u" lacks "_s + key));
+    }
+}
+
+void TestTidemarkctl::busyIsSaid()
+{
+    // Another session is in the middle of a rollup: it holds the dataset's row.
+    QProcess holder;
+    holder.start(u"psql"_s, {u"-X"_s, u"-At"_s, m_conninfo});
+    QVERIFY(holder.waitForStarted());
+    holder.write("BEGIN; SELECT dataset FROM tidemark.pipeline WHERE dataset = 'events' FOR UPDATE;\n");
+    QVERIFY(holder.waitForReadyRead(10'000));
+    const Run busy = ctl({u"rollup"_s, u"events"_s});
+    QCOMPARE(busy.status, 0);
+    QCOMPARE(busy.object().value(u"result"_s).toString(), u"busy"_s);
+    QVERIFY(!busy.object().value(u"reason"_s).toString().isEmpty());
+    holder.write("ROLLBACK;\n\\q\n");
+    QVERIFY(holder.waitForFinished(10'000));
+    QCOMPARE(ctl({u"rollup"_s, u"events"_s}).object().value(u"result"_s).toString(), u"done"_s);
+}
+
+void TestTidemarkctl::expiryKeepsTheRollupsAndLateRowsComeOnce()
+{
+    const Run preview = ctl({u"expire"_s, u"http_request"_s, u"--dry-run"_s});
+    QVERIFY2(preview.status == 0, qPrintable(preview.err));
+    QVERIFY(preview.object().value(u"dry_run"_s).toBool());
+    qint64 previewed = 0;
+    for (const QJsonValue &partition : preview.object().value(u"dropped"_s).toArray())
+        previewed += partition[u"rows"_s].toInteger();
+    QCOMPARE(previewed, 3000);
+    QCOMPARE(psql(m_conninfo, u"SELECT count(*) FROM tidemark.http_request"_s), u"3000"_s);
+
+    const Run expired = ctl({u"expire"_s, u"http_request"_s});
+    QVERIFY2(expired.status == 0, qPrintable(expired.err));
+    QCOMPARE(psql(m_conninfo, u"SELECT count(*) FROM tidemark.http_request"_s), u"0"_s);
+    compareDays();
+
+    // Ten rows of the log come again after that: they are late, and added once.
+    const QString file = writeFile(u"late.log"_s, m_log.text.split('\n').mid(0, 10).join('\n') + '\n');
+    QCOMPARE(ctl({u"ingest"_s, u"access-log"_s, u"--tenant"_s, u"1"_s, file}).status, 0);
+    const Run rollup = ctl({u"rollup"_s, u"http_request"_s});
+    QCOMPARE(rollup.object().value(u"rows"_s).toInt(), 10);
+    QCOMPARE(rollup.object().value(u"late_rows"_s).toInt(), 10);
+    QCOMPARE(ctl({u"rollup"_s, u"http_request"_s}).object().value(u"rows"_s).toInt(), 0);
+    m_log.perDay[0] += 10;
+    m_log.success += 7;
+    compareDays();
+}
+
+void TestTidemarkctl::liveEqualsTheRawRows()
+{
+    psql(m_conninfo, u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) "
+                     "SELECT 3, CASE n % 3 WHEN 0 THEN 'view' ELSE 'click' END, now() - n * interval '1 s' "
+                     "FROM generate_series(1, 600) n"_s);
+    const Run live = ctl({u"query"_s, u"live"_s, u"--tenant"_s, u"3"_s});
+    QVERIFY2(live.status == 0, qPrintable(live.err));
+    const QString counted = psql(
+        m_conninfo,
+        u"SELECT count(*) FROM tidemark.events WHERE tenant_id = 3 AND occurred_at >= '%1' AND occurred_at < '%2'"_s
+            .arg(live.object().value(u"from"_s).toString(), live.object().value(u"to"_s).toString()));
+    qint64 total = 0;
+    for (const QJsonValue &count : live.object().value(u"totals"_s).toObject())
+        total += count.toInteger();
+    QCOMPARE(QString::number(total), counted);
+    QVERIFY(total >= 294 && total <= 300);
+}
+
+void TestTidemarkctl::wrongUseIsTwo_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("nothing") << QStringList{};
+    QTest::newRow("no such command") << QStringList{u"frobnicate"_s};
+    QTest::newRow("no such option") << QStringList{u"status"_s, u"--frobnicate"_s};
+    QTest::newRow("no such format") << QStringList{u"status"_s, u"--format"_s, u"xml"_s};
+    QTest::newRow("no such query") << QStringList{u"query"_s, u"yearly"_s, u"--tenant"_s, u"1"_s};
+    QTest::newRow("no tenant") << QStringList{u"query"_s, u"daily"_s};
+    QTest::newRow("no such dataset") << QStringList{u"rollup"_s, u"orders"_s};
+    QTest::newRow("no such zone") << QStringList{u"query"_s, u"daily"_s,  u"--tenant"_s,
+                                                 u"1"_s,     u"--zone"_s, u"Mars/Olympus"_s};
+    QTest::newRow("empty range") << QStringList{u"query"_s,  u"daily"_s,      u"--tenant"_s, u"1"_s,
+                                                u"--from"_s, u"2015-06-01"_s, u"--to"_s,     u"2015-05-01"_s};
+    QTest::newRow("no file") << QStringList{u"ingest"_s, u"access-log"_s, u"--tenant"_s, u"1"_s};
+    QTest::newRow("no site") << QStringList{u"ingest"_s, u"access-log"_s, u"x.log"_s};
+}
+
+void TestTidemarkctl::wrongUseIsTwo()
+{
+    QFETCH(QStringList, arguments);
+    const Run run = tidemarkctl(QStringList{u"--connect"_s, m_conninfo} + arguments);
+    QCOMPARE(run.status, 2);
+    QVERIFY(run.out.isEmpty());
+    QVERIFY(!run.err.isEmpty());
+}
+
+void TestTidemarkctl::noConnectionIsThree()
+{
+    const Run refused =
+        tidemarkctl({u"--connect"_s, u"host=127.0.0.1 port=1 dbname=x user=x"_s, u"status"_s});
+    QCOMPARE(refused.status, 3);
+    QVERIFY2(refused.err.contains(u"cannot be reached"_s), qPrintable(refused.err));
+    const Run missing = tidemarkctl(
+        {u"--connect"_s, test::TestCluster::shared().conninfo(u"no_such_database"_s), u"status"_s});
+    QCOMPARE(missing.status, 3);
+    QVERIFY2(missing.err.contains(u"no_such_database"_s), qPrintable(missing.err));
+}
+
+void TestTidemarkctl::notPermittedIsFour()
+{
+    psql(m_conninfo, u"CREATE ROLE ctl_reader LOGIN IN ROLE tidemark_reader"_s);
+    // Later keywords win: the same server, as somebody who may only look.
+    const QString asReader = m_conninfo + u" user=ctl_reader"_s;
+    QCOMPARE(tidemarkctl({u"--connect"_s, asReader, u"status"_s}).status, 0);
+    const Run rollup = tidemarkctl({u"--connect"_s, asReader, u"rollup"_s});
+    QCOMPARE(rollup.status, 4);
+    QVERIFY2(rollup.err.contains(u"tidemark_operator"_s), qPrintable(rollup.err));
+}
+
+void TestTidemarkctl::clearWordsForEachMissingThing()
+{
+    const QString empty = test::TestCluster::shared().createDatabase();
+    const Run noSchema = tidemarkctl({u"--connect"_s, empty, u"query"_s, u"live"_s, u"--tenant"_s, u"1"_s});
+    QCOMPARE(noSchema.status, 1);
+    QVERIFY2(noSchema.err.contains(u"tidemarkctl init"_s), qPrintable(noSchema.err));
+
+    const QString newer = test::TestCluster::shared().createDatabase();
+    QCOMPARE(tidemarkctl({u"--connect"_s, newer, u"init"_s}).status, 0);
+    psql(newer, u"UPDATE tidemark.setting SET value = '99' WHERE key = 'schema_version'"_s);
+    const Run refused = tidemarkctl({u"--connect"_s, newer, u"init"_s});
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.err.contains(u"99"_s), qPrintable(refused.err));
+    QCOMPARE(psql(newer, u"SELECT value FROM tidemark.setting WHERE key = 'schema_version'"_s), u"99"_s);
+
+    const Run noFile = ctl({u"ingest"_s, u"access-log"_s, u"--tenant"_s, u"1"_s, u"/no/such/file.log"_s});
+    QCOMPARE(noFile.status, 1);
+    QVERIFY2(noFile.err.contains(u"/no/such/file.log"_s), qPrintable(noFile.err));
+}
+
+void TestTidemarkctl::csvAndTableSayTheSame()
+{
+    const QStringList base{u"--connect"_s, m_conninfo};
+    const Run csv = tidemarkctl(base + m_dailyQuery + QStringList{u"--format"_s, u"csv"_s});
+    QCOMPARE(csv.out.count("\r\n"), 32);
+    QVERIFY(csv.out.contains("2015-05-17T00:00:00Z," + QByteArray::number(m_log.perDay[0]) + ','));
+    const Run table = tidemarkctl(base + m_dailyQuery);
+    QVERIFY(table.out.contains("a union, not a sum"));
+}
+
+QTEST_GUILESS_MAIN(TestTidemarkctl)
+#include "tst_tidemarkctl.moc"
