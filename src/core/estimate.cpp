@@ -16,9 +16,9 @@ UniqueEstimate estimateFromSketch(double cardinality, bool exact)
     if (exact)
         return {cardinality, cardinality, cardinality, true};
     constexpr double registers = double(1 << hllLog2m);
-    const double twoSigma = 2 * 1.04 / std::sqrt(registers);
+    const double spread = 2.2 * 1.04 / std::sqrt(registers);
     const double biased = cardinality >= registers && cardinality <= 5 * registers ? 0.021 : 0.0;
-    return {cardinality, std::max(0.0, cardinality * (1 - twoSigma - biased)), cardinality * (1 + twoSigma),
+    return {cardinality, std::max(0.0, cardinality * (1 - spread - biased)), cardinality * (1 + spread),
             false};
 }
 
