@@ -63,6 +63,9 @@ void DashboardScheduler::Private::ask(const LiveQuestion &newLive, const History
     }
     if (live && (live->tenant != newLive.tenant || live->dataset != newLive.dataset))
         historyLane.drop(ReadKind::Raw);
+    std::erase_if(toFail, [](const ReadRequest &request) {
+        return kindOf(request) == ReadKind::Live || kindOf(request) == ReadKind::History;
+    });
     live = newLive;
     history = newHistory;
     resume();

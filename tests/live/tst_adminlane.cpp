@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "live/adminlane.h"
+
+#include "live/fakeserver.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace tidemark;
+using namespace tidemark::live;
+using namespace Qt::StringLiterals;
+
+class TestAdminLane : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void aJobIsAnsweredAndTheRunLogReadAgain();
+    void jobsKeepTheirOrder();
+    void theSameJobTwiceIsOne();
+    void onlyTheNewestPreviewAndReadingWait();
+    void expiryTellsItsProgress();
+    void jobsAndRunsComeTogether();
+    void switchingAJobReadsTheSchedule();
+    void cancelStopsWhatRunsAndForgetsWhatWaits();
+    void aBrokenConnectionIsPassedOnAndNothingRepeated();
+    void anotherDoorAnswersWhatRan();
+    void readingsDoNotMakeBusy();
+    void closingCancelsAndEndsTheThread();
+
+private:
+    QStringList calls() { return server->takeCalls(); }
+    QStringList takeTold()
+    {
+        server->settle();
+        return std::exchange(told, {});
+    }
+
+    std::unique_ptr<test::FakeServer> server;
+    std::unique_ptr<AdminLane> lane;
+    QStringList told;
+};
+
+namespace
+{
+template<typename T>
+QString outcome(const Result<T> &result)
+{
+    return result ? u"good"_s : errorKindName(result.error().kind);
+}
+} // namespace
+
+void TestAdminLane::init()
+{
+    server = std::make_unique<test::FakeServer>();
+    lane = std::make_unique<AdminLane>([this] { return server->makeAdminGateway(); });
+    told.clear();
+    const auto tell = [this](const QString &what) { told.append(what); };
+    connect(lane.get(), &AdminLane::rollupFinished, this, [tell](Dataset dataset, const auto &report) {
+        tell(u"rollup %1 %2"_s.arg(datasetName(dataset), outcome(report)));
+    });
+    connect(lane.get(), &AdminLane::expiryProgressed, this, [tell] { tell(u"progress"_s); });
+    connect(lane.get(), &AdminLane::expiryFinished, this,
+            [tell](const ExpiryRequest &request, const auto &report) {
+                tell(u"%1 %2 %3"_s.arg(request.dryRun ? u"preview"_s : u"expiry"_s,
+                                       datasetName(request.dataset), outcome(report)));
+            });
+    connect(lane.get(), &AdminLane::partitionsMade, this, [tell](Dataset dataset, const auto &made) {
+        tell(u"partitions %1 %2"_s.arg(datasetName(dataset), outcome(made)));
+    });
+    connect(lane.get(), &AdminLane::jobChanged, this, [tell](qint64 id, const auto &result) {
+        tell(u"switch %1 %2"_s.arg(QString::number(id), outcome(result)));
+    });
+    connect(lane.get(), &AdminLane::runLogRead, this,
+            [tell](const auto &entries) { tell(u"runlog "_s + outcome(entries)); });
+    connect(lane.get(), &AdminLane::jobsRead, this, [tell](const auto &jobs, const auto &runs) {
+        tell(u"jobs %1 runs %2"_s.arg(QString::number(jobs.value_or(std::vector<ScheduledJob>()).size()),
+                                      QString::number(runs.value_or(std::vector<JobRun>()).size())));
+    });
+    connect(lane.get(), &AdminLane::examined, this,
+            [tell](const auto &findings) { tell(u"examined "_s + outcome(findings)); });
+    connect(lane.get(), &AdminLane::busyChanged, this,
+            [tell](bool busy) { tell(busy ? u"busy"_s : u"idle"_s); });
+    QTRY_COMPARE(server->gatewaysAlive(), 1);
+}
+
+void TestAdminLane::cleanup()
+{
+    lane.reset();
+    QCOMPARE(server->gatewaysAlive(), 0);
+}
+
+void TestAdminLane::aJobIsAnsweredAndTheRunLogReadAgain()
+{
+    lane->rollup(Dataset::Events);
+    QVERIFY(lane->isBusy());
+    QCOMPARE(calls(), QStringList({u"rollup events"_s, u"runlog 50"_s}));
+    QCOMPARE(takeTold(), QStringList({u"busy"_s, u"idle"_s, u"rollup events good"_s, u"runlog good"_s}));
+    QVERIFY(!lane->isBusy());
+}
+
+void TestAdminLane::jobsKeepTheirOrder()
+{
+    server->hold(u"rollup"_s);
+    lane->rollup(Dataset::Events);
+    lane->rollup(Dataset::HttpRequest);
+    lane->makePartitions(Dataset::Events);
+    QCOMPARE(calls(), QStringList({u"rollup events"_s}));
+    server->release(u"rollup"_s);
+    server->settle();
+    QCOMPARE(calls().filter(QRegularExpression(u"^(rollup|partitions)"_s)),
+             QStringList({u"rollup http_request"_s, u"partitions events"_s}));
+    QCOMPARE(takeTold().filter(u"partitions"_s), QStringList({u"partitions events good"_s}));
+}
+
+void TestAdminLane::theSameJobTwiceIsOne()
+{
+    server->hold(u"rollup"_s);
+    lane->rollup(Dataset::HttpRequest);
+    lane->rollup(Dataset::Events);
+    lane->rollup(Dataset::Events);
+    server->release(u"rollup"_s);
+    server->settle();
+    QCOMPARE(calls().filter(u"rollup"_s), QStringList({u"rollup http_request"_s, u"rollup events"_s}));
+}
+
+void TestAdminLane::onlyTheNewestPreviewAndReadingWait()
+{
+    server->hold(u"rollup"_s);
+    lane->rollup(Dataset::Events);
+    for (const QString &keep : {u"10 days"_s, u"20 days"_s, u"30 days"_s})
+        lane->expire({Dataset::Events, keep, true});
+    lane->expire({Dataset::Events, u"30 days"_s, false}); // in earnest: never overtaken
+    lane->expire({Dataset::Events, u"40 days"_s, false});
+    lane->readRunLog(10);
+    lane->readRunLog(20);
+    server->release(u"rollup"_s);
+    server->settle();
+    server->settle();
+    QCOMPARE(calls(), QStringList({u"rollup events"_s, u"expire preview events 30 days"_s,
+                                   u"expire really events 30 days"_s, u"expire really events 40 days"_s,
+                                   u"runlog 20"_s}));
+}
+
+void TestAdminLane::expiryTellsItsProgress()
+{
+    lane->expire({Dataset::Events, std::nullopt, false});
+    QCOMPARE(calls(), QStringList({u"expire really events stored"_s, u"runlog 50"_s}));
+    QCOMPARE(takeTold(), QStringList({u"busy"_s, u"progress"_s, u"progress"_s, u"idle"_s,
+                                      u"expiry events good"_s, u"runlog good"_s}));
+}
+
+void TestAdminLane::jobsAndRunsComeTogether()
+{
+    lane->readJobs(7);
+    QCOMPARE(calls(), QStringList({u"jobs"_s, u"runs 7"_s}));
+    QCOMPARE(takeTold(), QStringList({u"jobs 2 runs 5"_s}));
+}
+
+void TestAdminLane::switchingAJobReadsTheSchedule()
+{
+    lane->setJobActive(12, false);
+    QCOMPARE(calls(), QStringList({u"switch 12 off"_s, u"jobs"_s, u"runs 50"_s}));
+    QCOMPARE(takeTold().filter(u"switch"_s), QStringList({u"switch 12 good"_s}));
+}
+
+void TestAdminLane::cancelStopsWhatRunsAndForgetsWhatWaits()
+{
+    server->hold(u"expire"_s);
+    lane->expire({Dataset::Events, std::nullopt, false});
+    lane->rollup(Dataset::Events);
+    lane->readRunLog(50);
+    (void)calls();
+    lane->cancel();
+    QVERIFY(told == QStringList({u"busy"_s})); // never from inside the call
+    QCOMPARE(calls(), QStringList({u"cancel expire"_s, u"runlog 50"_s}));
+    QStringList answers = takeTold();
+    answers.sort();
+    QCOMPARE(answers, QStringList({u"busy"_s, u"expiry events cancelled"_s, u"idle"_s,
+                                   u"rollup events cancelled"_s, u"runlog good"_s}));
+}
+
+void TestAdminLane::aBrokenConnectionIsPassedOnAndNothingRepeated()
+{
+    Error lost;
+    lost.kind = ErrorKind::Unreachable;
+    lost.connectionLost = true;
+    server->hold(u"rollup"_s);
+    lane->rollup(Dataset::Events);
+    (void)calls();
+    server->fail(lost);
+    server->release(u"rollup"_s);
+    // What came of it is read, it is not done again.
+    QCOMPARE(calls(), QStringList({u"runlog 50"_s}));
+    QCOMPARE(takeTold(),
+             QStringList({u"busy"_s, u"idle"_s, u"rollup events unreachable"_s, u"runlog unreachable"_s}));
+}
+
+void TestAdminLane::anotherDoorAnswersWhatRan()
+{
+    server->hold(u"rollup"_s);
+    lane->rollup(Dataset::Events);
+    (void)calls();
+    lane->reconnectWith([this] { return server->makeAdminGateway(); });
+    lane->examine();
+    QCOMPARE(calls(), QStringList({u"cancel rollup"_s, u"closed under rollup"_s, u"examine"_s}));
+    QCOMPARE(takeTold(),
+             QStringList({u"busy"_s, u"idle"_s, u"rollup events cancelled"_s, u"examined good"_s}));
+    server->release(u"rollup"_s);
+    QCOMPARE(takeTold(), QStringList());
+    QCOMPARE(server->gatewaysAlive(), 1);
+}
+
+void TestAdminLane::readingsDoNotMakeBusy()
+{
+    lane->examine();
+    QVERIFY(!lane->isBusy());
+    server->settle();
+    QCOMPARE(takeTold(), QStringList({u"examined good"_s}));
+}
+
+void TestAdminLane::closingCancelsAndEndsTheThread()
+{
+    server->hold(u"rollup"_s);
+    lane->rollup(Dataset::Events);
+    (void)calls();
+    lane.reset();
+    QCOMPARE(calls(), QStringList({u"cancel rollup"_s}));
+    QCOMPARE(server->gatewaysAlive(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestAdminLane)
+#include "tst_adminlane.moc"
