@@ -36,16 +36,22 @@ bool mayAskAgain(ErrorKind kind)
            kind == ErrorKind::Busy;
 }
 
+/// Five characters with a digit among them ("FATAL" has none), between the severity and the text.
+const QRegularExpression &sqlStatePattern()
+{
+    static const QRegularExpression pattern(u"(?<=:  )(?=[A-Z]*[0-9])([0-9A-Z]{5}): "_s);
+    return pattern;
+}
+
 /// Leaves out what PQERRORS_VERBOSE added: "28P01: " behind the severity, and the source file's line.
 QString withoutVerbosity(const QString &text)
 {
     static const QRegularExpression location(u"^\\S+:\\s+\\w+, \\w+\\.c:\\d+$"_s);
-    static const QRegularExpression state(u"(\\w+:\\s+)[0-9A-Z]{5}: "_s);
     QStringList lines;
     const QStringList all = text.split(u'\n', Qt::SkipEmptyParts);
     for (const QString &line : all) {
         if (!location.match(line).hasMatch())
-            lines.append(QString(line).replace(state, u"\\1"_s));
+            lines.append(QString(line).remove(sqlStatePattern()));
     }
     return lines.join(u'\n');
 }
@@ -53,9 +59,8 @@ QString withoutVerbosity(const QString &text)
 /// The last one counts: with several hosts, libpq tells of each that it tried.
 QString sqlStateIn(const QString &text)
 {
-    static const QRegularExpression state(u"\\w+:\\s+([0-9A-Z]{5}): "_s);
     QString found;
-    auto matches = state.globalMatch(text);
+    auto matches = sqlStatePattern().globalMatch(text);
     while (matches.hasNext())
         found = matches.next().captured(1);
     return found;
