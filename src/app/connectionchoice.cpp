@@ -4,6 +4,7 @@
 #include "app/connectionchoice.h"
 
 #include "app/words.h"
+#include "pg/conninfolabel.h"
 
 #include <algorithm>
 
@@ -67,7 +68,6 @@ Result<ConnectionChoice> chosenConnection(const QCommandLineParser &parser)
         choice.profile.conninfo = parser.value(u"connect"_s);
     } else if (parser.isSet(u"service"_s)) {
         choice.profile.conninfo = u"service="_s + quoted(parser.value(u"service"_s));
-        choice.profile.label = parser.value(u"service"_s);
     } else if (parser.isSet(u"local"_s) || !libpqVariableIsSet()) {
         const QString folder = parser.value(u"local"_s);
         choice.privateServer =
@@ -75,6 +75,8 @@ Result<ConnectionChoice> chosenConnection(const QCommandLineParser &parser)
         choice.profile.conninfo = local::PrivateServer(*choice.privateServer).status().conninfo;
         choice.profile.label = Ctl::tr("this computer");
     }
+    if (choice.profile.label.isEmpty())
+        choice.profile.label = pg::conninfoLabel(choice.profile.conninfo);
     return choice;
 }
 

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pg/conninfolabel.h"
+
+#include "pg/handles.h"
+
+#include <QCoreApplication>
+
+namespace tidemark::pg
+{
+
+namespace
+{
+class ConninfoLabel
+{
+    Q_DECLARE_TR_FUNCTIONS(ConninfoLabel)
+};
+
+using Options = std::unique_ptr<PQconninfoOption, FreeWith<PQconninfoFree>>;
+
+QString valueOf(const Options &options, const char *keyword)
+{
+    for (const PQconninfoOption *option = options.get(); option && option->keyword; ++option) {
+        if (qstrcmp(option->keyword, keyword) == 0)
+            return QString::fromUtf8(option->val);
+    }
+    return {};
+}
+} // namespace
+
+QString conninfoLabel(const QString &conninfo)
+{
+    const Options given(PQconninfoParse(conninfo.toUtf8().constData(), nullptr));
+    if (!given)
+        return {};
+    if (const QString service = valueOf(given, "service"); !service.isEmpty())
+        return service;
+    const Options defaults(PQconndefaults());
+    const auto value = [&](const char *keyword) {
+        const QString own = valueOf(given, keyword);
+        return own.isEmpty() ? valueOf(defaults, keyword) : own;
+    };
+    const QString user = value("user");
+    const QString database = value("dbname").isEmpty() ? user : value("dbname");
+    const QString host = value("host").isEmpty() ? value("hostaddr") : value("host");
+    if (host.isEmpty() || host.startsWith(u'/') || host.startsWith(u'@'))
+        return ConninfoLabel::tr("%1 on this computer").arg(database);
+    return ConninfoLabel::tr("%1 on %2:%3").arg(database, host, value("port"));
+}
+
+} // namespace tidemark::pg
