@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ingest/jsonreader.h"
+#include "ingest/recordparser.h"
+#include "ingest/rowwriter.h"
+
+namespace tidemark::ingest
+{
+
+/// One JSON object a line, fields by name.
+class JsonLines final : public LineParser
+{
+public:
+    explicit JsonLines(RowWriter writer)
+        : m_writer(std::move(writer))
+    {
+    }
+
+protected:
+    [[nodiscard]] Refusal parseLine(std::string_view text, qint64 line, RowBatch &out) override
+    {
+        if (Refusal refusal = m_json.readObject(text, m_writer.dataset(), m_fields))
+            return refusal;
+        return m_writer.write(m_fields, text, line, out);
+    }
+
+private:
+    RowWriter m_writer;
+    JsonReader m_json;
+    TextFields m_fields;
+};
+
+} // namespace tidemark::ingest

@@ -1,0 +1,363 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ingest/jsonreader.h"
+
+#include <simdjson.h>
+
+#include <algorithm>
+#include <array>
+
+namespace tidemark::ingest
+{
+
+namespace
+{
+
+namespace od = simdjson::ondemand;
+
+/// Digits that numeric holds before and behind the point
+/// (https://www.postgresql.org/docs/15/datatype-numeric.html).
+constexpr qint64 maxWholeDigits = 131'072;
+constexpr qint64 maxFractionDigits = 16'383;
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+std::size_t countDigits(std::string_view text, std::size_t from)
+{
+    std::size_t at = from;
+    while (at < text.size() && isDigit(text[at]))
+        ++at;
+    return at - from;
+}
+
+/// The grammar of RFC 8259, and the range of numeric.
+Fault checkNumber(std::string_view text)
+{
+    std::size_t at = text.starts_with('-') ? 1 : 0;
+    const std::size_t whole = countDigits(text, at);
+    if (whole == 0 || (whole > 1 && text[at] == '0'))
+        return Fault::NotJson;
+    at += whole;
+    std::size_t fraction = 0;
+    if (at < text.size() && text[at] == '.') {
+        fraction = countDigits(text, at + 1);
+        if (fraction == 0)
+            return Fault::NotJson;
+        at += fraction + 1;
+    }
+    qint64 exponent = 0;
+    if (at < text.size() && (text[at] == 'e' || text[at] == 'E')) {
+        ++at;
+        const bool negative = at < text.size() && text[at] == '-';
+        if (at < text.size() && (text[at] == '-' || text[at] == '+'))
+            ++at;
+        const std::size_t digits = countDigits(text, at);
+        if (digits == 0)
+            return Fault::NotJson;
+        for (const char c : text.substr(at, digits))
+            exponent = std::min<qint64>(exponent * 10 + (c - '0'), 1'000'000'000);
+        if (negative)
+            exponent = -exponent;
+        at += digits;
+    }
+    if (at != text.size())
+        return Fault::NotJson;
+    const bool fits = static_cast<qint64>(whole) + exponent <= maxWholeDigits &&
+                      static_cast<qint64>(fraction) - exponent <= maxFractionDigits;
+    return fits ? Fault::None : Fault::JsonNumber;
+}
+
+std::string_view trimmedToken(std::string_view token)
+{
+    const std::size_t end = token.find_last_not_of(" \t\r\n");
+    return end == std::string_view::npos ? std::string_view() : token.substr(0, end + 1);
+}
+
+Fault faultOf(simdjson::error_code error)
+{
+    switch (error) {
+    case simdjson::SUCCESS:
+        return Fault::None;
+    case simdjson::UTF8_ERROR:
+        return Fault::NotUtf8;
+    case simdjson::DEPTH_ERROR:
+        return Fault::JsonDepth;
+    default:
+        return Fault::NotJson;
+    }
+}
+
+/// The text between the quotes of a key, as it is written.
+std::string_view rawKey(const char *begin)
+{
+    const char *at = begin;
+    while (*at != '"')
+        at += *at == '\\' ? 2 : 1;
+    return {begin, static_cast<std::size_t>(at - begin)};
+}
+
+bool holdsText(Role role)
+{
+    return role == Role::Type || role == Role::Url || role == Role::Country || role == Role::Address;
+}
+
+} // namespace
+
+class JsonReader::Private
+{
+public:
+    /// A member that has a column of its own.
+    struct Member {
+        bool canonical = false;
+        std::string_view key;
+        std::string_view raw;
+    };
+
+    [[nodiscard]] Fault checkString(std::string_view unescaped) const
+    {
+        // Without a backslash there is nothing that stage one of the parser has not looked at.
+        if (!m_escapes)
+            return Fault::None;
+        if (unescaped.find('\0') != std::string_view::npos)
+            return Fault::JsonNul;
+        return isUtf8(unescaped) ? Fault::None : Fault::JsonSurrogate;
+    }
+
+    [[nodiscard]] Fault checkKey(od::field &field) const
+    {
+        std::string_view key;
+        if (const auto error = field.unescaped_key().get(key); error != simdjson::SUCCESS)
+            return m_escapes ? Fault::JsonSurrogate : faultOf(error);
+        return checkString(key);
+    }
+
+    /// Walks through a value to its end. text receives a string's content where it is one.
+    [[nodiscard]] Fault walk(od::value value, int depth, std::string_view *text = nullptr,
+                             bool *isString = nullptr)
+    {
+        if (depth > maxJsonDepth)
+            return Fault::JsonDepth;
+        od::json_type type{};
+        if (const auto error = value.type().get(type); error != simdjson::SUCCESS)
+            return faultOf(error);
+        switch (type) {
+        case od::json_type::object:
+            return walkObject(value, depth);
+        case od::json_type::array:
+            return walkArray(value, depth);
+        case od::json_type::string: {
+            std::string_view content;
+            if (const auto error = value.get_string().get(content); error != simdjson::SUCCESS)
+                return stringFault(error);
+            if (text != nullptr) {
+                *text = content;
+                *isString = true;
+            }
+            return checkString(content);
+        }
+        case od::json_type::number:
+            // Not taken by the parser, which knows 64 bits only; the loop around skips what was not taken.
+            return checkNumber(trimmedToken(value.raw_json_token()));
+        case od::json_type::boolean:
+            return faultOf(value.get_bool().error());
+        case od::json_type::null: {
+            bool isNull = false;
+            const auto error = value.is_null().get(isNull);
+            return error == simdjson::SUCCESS && isNull ? Fault::None : Fault::NotJson;
+        }
+        }
+        return Fault::NotJson;
+    }
+
+    [[nodiscard]] Fault stringFault(simdjson::error_code error) const
+    {
+        return error == simdjson::STRING_ERROR && m_escapes ? Fault::JsonSurrogate : faultOf(error);
+    }
+
+    [[nodiscard]] Fault walkObject(od::value value, int depth)
+    {
+        od::object object;
+        if (const auto error = value.get_object().get(object); error != simdjson::SUCCESS)
+            return faultOf(error);
+        for (auto member : object) {
+            od::field field;
+            if (const auto error = std::move(member).get(field); error != simdjson::SUCCESS)
+                return faultOf(error);
+            if (const Fault fault = checkKey(field); fault != Fault::None)
+                return fault;
+            if (const Fault fault = walk(field.value(), depth + 1); fault != Fault::None)
+                return fault;
+        }
+        return Fault::None;
+    }
+
+    [[nodiscard]] Fault walkArray(od::value value, int depth)
+    {
+        od::array array;
+        if (const auto error = value.get_array().get(array); error != simdjson::SUCCESS)
+            return faultOf(error);
+        for (auto element : array) {
+            od::value inner;
+            if (const auto error = std::move(element).get(inner); error != simdjson::SUCCESS)
+                return faultOf(error);
+            if (const Fault fault = walk(inner, depth + 1); fault != Fault::None)
+                return fault;
+        }
+        return Fault::None;
+    }
+
+    /// One member of a record.
+    [[nodiscard]] Refusal take(od::document &document, od::field &field, Dataset dataset, TextFields &fields)
+    {
+        const std::string_view raw = rawKey(field.key().raw());
+        std::string_view key;
+        if (field.unescaped_key().get(key) != simdjson::SUCCESS)
+            return {m_escapes ? Fault::JsonSurrogate : Fault::NotJson, nullptr, {}};
+        if (const Fault fault = checkString(key); fault != Fault::None)
+            return {fault, nullptr, {}};
+        const NamedRole named = roleNamed(dataset, key);
+        const char *const column = columnOf(dataset, named.role);
+
+        od::value value = field.value();
+        od::json_type type{};
+        if (const auto error = value.type().get(type); error != simdjson::SUCCESS)
+            return {faultOf(error), column, {}};
+        const char *const begin = value.raw_json_token().data();
+        std::string_view text;
+        bool isString = false;
+        if (const Fault fault = walk(value, 1, &text, &isString); fault != Fault::None)
+            return {fault, column, {}};
+        if (type == od::json_type::null || named.role == Role::Skip)
+            return {};
+        const std::string_view written = type == od::json_type::number ? trimmedToken(value.raw_json_token())
+                                                                       : writtenFrom(begin, document);
+        if (named.role == Role::Extra) {
+            fields.extras.emplace_back(raw, written);
+            return {};
+        }
+        if (holdsText(named.role) && !isString)
+            return {Fault::NotText, column, {}};
+        Member &member = m_members[static_cast<std::size_t>(named.role)];
+        const Member mine{named.canonical, raw, written};
+        if (fields.has(named.role)) {
+            // Two names for one column: the column's own name wins, the other is an extra.
+            const bool replaces = named.canonical || !member.canonical;
+            const Member &extra = replaces ? member : mine;
+            if (dataset == Dataset::Events && extra.canonical != (replaces ? mine : member).canonical)
+                fields.extras.emplace_back(extra.key, extra.raw);
+            if (!replaces)
+                return {};
+        }
+        member = mine;
+        fields[named.role] = isString && named.role != Role::Data ? text : written;
+        return {};
+    }
+
+    /// From begin to where the parser stands now, without what stands between two members.
+    [[nodiscard]] static std::string_view writtenFrom(const char *begin, od::document &document)
+    {
+        const char *end = nullptr;
+        if (document.current_location().get(end) != simdjson::SUCCESS || end < begin)
+            return {};
+        return trimmedToken({begin, static_cast<std::size_t>(end - begin)});
+    }
+
+    bool m_escapes = false;
+    od::parser m_parser;
+    std::string m_wrapped;
+    std::array<Member, roleCount> m_members;
+};
+
+JsonReader::JsonReader()
+    : d(std::make_unique<Private>())
+{
+}
+
+JsonReader::~JsonReader() = default;
+
+Refusal JsonReader::check(std::string_view text)
+{
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    if (first == std::string_view::npos)
+        return {Fault::NotJson, nullptr, {}};
+    d->m_escapes = text.find('\\') != std::string_view::npos;
+    std::size_t capacity = text.size() + jsonPadding;
+    if (text[first] != '{' && text[first] != '[') {
+        // A bare string or number: the parser walks through containers only.
+        d->m_wrapped.reserve(text.size() + 2 + jsonPadding);
+        d->m_wrapped.assign(1, '[').append(text).append(1, ']');
+        text = d->m_wrapped;
+        capacity = d->m_wrapped.capacity();
+    }
+    od::document document;
+    if (const auto error = d->m_parser.iterate(text.data(), text.size(), capacity).get(document);
+        error != simdjson::SUCCESS)
+        return {faultOf(error), nullptr, {}};
+    od::value value;
+    if (const auto error = document.get_value().get(value); error != simdjson::SUCCESS)
+        return {faultOf(error), nullptr, {}};
+    if (const Fault fault = d->walk(value, 1); fault != Fault::None)
+        return {fault, nullptr, {}};
+    if (document.current_location().error() != simdjson::OUT_OF_BOUNDS)
+        return {Fault::NotJson, nullptr, {}};
+    return {};
+}
+
+Refusal JsonReader::readObject(std::string_view text, Dataset dataset, TextFields &fields)
+{
+    fields.clear();
+    d->m_members.fill({});
+    d->m_escapes = text.find('\\') != std::string_view::npos;
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    if (first != std::string_view::npos && text[first] != '{') {
+        const Refusal refusal = check(text);
+        return {refusal ? refusal.fault : Fault::NotObject, nullptr, {}};
+    }
+    od::document document;
+    if (const auto error =
+            d->m_parser.iterate(text.data(), text.size(), text.size() + jsonPadding).get(document);
+        error != simdjson::SUCCESS)
+        return {faultOf(error), nullptr, {}};
+    od::object object;
+    if (const auto error = document.get_object().get(object); error != simdjson::SUCCESS)
+        return {faultOf(error), nullptr, {}};
+    for (auto member : object) {
+        od::field field;
+        if (const auto error = std::move(member).get(field); error != simdjson::SUCCESS)
+            return {faultOf(error), nullptr, {}};
+        if (Refusal refusal = d->take(document, field, dataset, fields))
+            return refusal;
+    }
+    if (document.current_location().error() != simdjson::OUT_OF_BOUNDS)
+        return {Fault::NotJson, nullptr, {}};
+    return {};
+}
+
+void appendJsonText(std::string &out, std::string_view text)
+{
+    static constexpr std::string_view hex = "0123456789abcdef";
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (c == '"' || c == '\\') {
+            out.push_back('\\');
+            out.push_back(c);
+        } else if (byte < 0x20) {
+            out.append("\\u00");
+            out.push_back(hex[byte >> 4]);
+            out.push_back(hex[byte & 15]);
+        } else {
+            out.push_back(c);
+        }
+    }
+}
+
+bool isUtf8(std::string_view text)
+{
+    return simdjson::validate_utf8(text.data(), text.size());
+}
+
+} // namespace tidemark::ingest

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ingest/recordparser.h"
+
+#include <span>
+#include <vector>
+
+namespace tidemark::ingest
+{
+
+/// When a batch is full.
+struct BatchLimits {
+    std::size_t records = 20'000;
+    std::size_t bytes = 8 * 1024 * 1024; ///< as read
+};
+
+/// Cuts a source's bytes into records: keeps the window, counts lines and bytes, and gets past records that
+/// are too long without holding them. Used by one thread.
+class RecordFeed
+{
+public:
+    explicit RecordFeed(RecordParser &parser)
+        : m_parser(parser)
+    {
+    }
+
+    /// A source begins, at position bytes and line lines into it.
+    void begin(qint64 position, qint64 line);
+    /// Room for the next bytes, at least 64 KiB; tell filled() how many came.
+    [[nodiscard]] std::span<char> space();
+    void filled(std::size_t count) { m_end += count; }
+
+    /// Parses into batch until it is full (true) or no whole record is left (false). atEnd: what is left is
+    /// the last record, with or without a line break.
+    [[nodiscard]] bool parseInto(RowBatch &batch, const BatchLimits &limits, bool atEnd);
+
+    /// Bytes and lines of the source that are parsed.
+    [[nodiscard]] qint64 position() const { return m_position; }
+    [[nodiscard]] qint64 line() const { return m_line; }
+    /// Bytes that wait for the rest of their record.
+    [[nodiscard]] std::size_t pending() const { return m_end - m_begin; }
+
+private:
+    void take(std::size_t bytes, qint64 lines);
+    /// Gets past the beginning of a record that does not fit the window. False: more has to be read.
+    [[nodiscard]] bool skipLong(RowBatch &batch, bool atEnd);
+    void skipMarkOfByteOrder(bool atEnd);
+
+    RecordParser &m_parser;
+    std::vector<char> m_buffer;
+    std::size_t m_begin = 0;
+    std::size_t m_end = 0;
+    qint64 m_position = 0;
+    qint64 m_line = 1;
+    bool m_skipping = false; ///< inside a record that is too long
+    bool m_atStart = true;
+};
+
+} // namespace tidemark::ingest

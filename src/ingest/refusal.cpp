@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ingest/refusal.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::ingest
+{
+
+namespace
+{
+
+QString sentence(Fault fault)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("Refusal", text); };
+    switch (fault) {
+    case Fault::None:
+        return {};
+    case Fault::TooLong:
+        return tr(QT_TRANSLATE_NOOP("Refusal", "the record is longer than %1 bytes"));
+    case Fault::NotUtf8:
+        return tr(QT_TRANSLATE_NOOP("Refusal", "%1 is not valid UTF-8"));
+    case Fault::NulByte:
+        return tr(QT_TRANSLATE_NOOP("Refusal", "%1 holds a NUL byte, which the server cannot store"));
+    case Fault::StrayQuote:
+        return tr(QT_TRANSLATE_NOOP("Refusal",
+                                    "a quote stands where none may be: a cell with quotes in it is "
+                                    "quoted as a whole, and its quotes are doubled"));
+    case Fault::OpenQuote:
+        return tr(QT_TRANSLATE_NOOP("Refusal", "a quote is opened and never closed"));
+    case Fault::ColumnCount:
+        return tr(QT_TRANSLATE_NOOP("Refusal", "the number of columns differs (expected, found): %2"));
+    case Fault::Missing:
+        return tr(QT_TRANSLATE_NOOP("Refusal", "%1 is missing"));
+    case Fault::NotInteger:
+        return tr(QT_TRANSLATE_NOOP("Refusal", "%1 is not a whole number"));
+    case Fault::IntegerRange:
+        return tr(QT_TRANSLATE_NOOP("Refusal", "%1 is out of range (0 to 2147483647)"));
+    case Fault::NotTime:
+        return tr(QT_TRANSLATE_NOOP("Refusal", "%1 is not a time"));
+    case Fault::TimeRange:
+        return tr(QT_TRANSLATE_NOOP("Refusal", "%1 lies before 1970 or more than a year ahead"));
+    case Fault::NotText:
+        return tr(QT_TRANSLATE_NOOP("Refusal", "%1 is not a text"));
+    case Fault::TextTooLong:
+        return tr(QT_TRANSLATE_NOOP("Refusal", "%1 is too long"));
+    case Fault::LineBreak:
+        return tr(QT_TRANSLATE_NOOP("Refusal", "%1 holds a line break"));
+    case Fault::NotJson:
+        return tr(QT_TRANSLATE_NOOP("Refusal", "%1 is not valid JSON"));
+    case Fault::NotObject:
+        return tr(QT_TRANSLATE_NOOP("Refusal", "%1 is not a JSON object"));
+    case Fault::JsonNul:
+        return tr(QT_TRANSLATE_NOOP("Refusal", "%1 holds \\u0000, which the server cannot store"));
+    case Fault::JsonSurrogate:
+        return tr(QT_TRANSLATE_NOOP("Refusal", "%1 holds half of a surrogate pair"));
+    case Fault::JsonNumber:
+        return tr(QT_TRANSLATE_NOOP("Refusal", "%1 holds a number that is too large for the server"));
+    case Fault::JsonDepth:
+        return tr(QT_TRANSLATE_NOOP("Refusal", "%1 is nested too deeply"));
+    case Fault::LogLine:
+        return tr(
+            QT_TRANSLATE_NOOP("Refusal", "the line does not have the log's format from character %2 on"));
+    case Fault::Status:
+        return tr(QT_TRANSLATE_NOOP("Refusal", "%1 is not an HTTP status"));
+    case Fault::Duration:
+        return tr(QT_TRANSLATE_NOOP("Refusal", "%1 is not a response time"));
+    case Fault::KafkaMessage:
+        return tr(QT_TRANSLATE_NOOP("Refusal", "the message has no value"));
+    case Fault::RefusedByServer:
+        return tr(QT_TRANSLATE_NOOP("Refusal", "the server refused it: %2"));
+    }
+    return {};
+}
+
+} // namespace
+
+QString refusalText(const Refusal &refusal)
+{
+    QString subject = refusal.field != nullptr ? QString::fromLatin1(refusal.field)
+                                               : QCoreApplication::translate("Refusal", "the record");
+    if (refusal.fault == Fault::TooLong)
+        subject = QLocale().toString(static_cast<qulonglong>(maxRecordBytes));
+    // One pass over the text: a detail that holds "%1" stays as it is.
+    QString text = sentence(refusal.fault);
+    const QString detail = QString::fromStdString(refusal.detail);
+    if (text.contains(u"%1"_s) && text.contains(u"%2"_s))
+        return text.arg(subject, detail);
+    if (text.contains(u"%2"_s))
+        return text.replace(u"%2"_s, detail);
+    return text.replace(u"%1"_s, subject);
+}
+
+} // namespace tidemark::ingest

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ingest/role.h"
+
+#include <algorithm>
+
+namespace tidemark::ingest
+{
+
+namespace
+{
+
+struct Name {
+    std::string_view name; ///< lower case
+    Role role;
+    bool canonical;
+};
+
+constexpr std::array eventNames{
+    Name{"tenant_id", Role::Tenant, true}, Name{"tenant", Role::Tenant, false},
+    Name{"occurred_at", Role::Time, true}, Name{"timestamp", Role::Time, false},
+    Name{"time", Role::Time, false},       Name{"ts", Role::Time, false},
+    Name{"event_type", Role::Type, true},  Name{"type", Role::Type, false},
+    Name{"event", Role::Type, false},      Name{"event_data", Role::Data, true},
+    Name{"data", Role::Data, false},       Name{"properties", Role::Data, false},
+    Name{"id", Role::Skip, true},          Name{"batch", Role::Skip, true},
+};
+
+constexpr std::array httpNames{
+    Name{"site_id", Role::Tenant, true},
+    Name{"site", Role::Tenant, false},
+    Name{"tenant_id", Role::Tenant, false},
+    Name{"ingest_time", Role::Time, true},
+    Name{"timestamp", Role::Time, false},
+    Name{"time", Role::Time, false},
+    Name{"ts", Role::Time, false},
+    Name{"url", Role::Url, true},
+    Name{"uri", Role::Url, false},
+    Name{"path", Role::Url, false},
+    Name{"request_country", Role::Country, true},
+    Name{"country", Role::Country, false},
+    Name{"ip_address", Role::Address, true},
+    Name{"ip", Role::Address, false},
+    Name{"remote_addr", Role::Address, false},
+    Name{"status_code", Role::Status, true},
+    Name{"status", Role::Status, false},
+    Name{"response_time_msec", Role::ResponseTime, true},
+    Name{"response_time_ms", Role::ResponseTime, false},
+    Name{"id", Role::Skip, true},
+    Name{"batch", Role::Skip, true},
+};
+
+constexpr std::size_t longestName = 18;
+
+template<std::size_t n>
+const Name *find(const std::array<Name, n> &names, std::string_view wanted)
+{
+    const auto at =
+        std::find_if(names.begin(), names.end(), [&](const Name &name) { return name.name == wanted; });
+    return at == names.end() ? nullptr : &*at;
+}
+
+const Name *nameOf(Dataset dataset, Role role)
+{
+    const auto fits = [&](const Name &name) { return name.role == role && name.canonical; };
+    if (dataset == Dataset::Events) {
+        const auto *const at = std::find_if(eventNames.begin(), eventNames.end(), fits);
+        return at == eventNames.end() ? nullptr : at;
+    }
+    const auto *const at = std::find_if(httpNames.begin(), httpNames.end(), fits);
+    return at == httpNames.end() ? nullptr : at;
+}
+
+} // namespace
+
+NamedRole roleNamed(Dataset dataset, std::string_view name)
+{
+    const NamedRole unknown{dataset == Dataset::Events ? Role::Extra : Role::Skip, false};
+    if (name.empty() || name == "-")
+        return {Role::Skip, false};
+    if (name.size() > longestName)
+        return unknown;
+    std::array<char, longestName> lower;
+    std::transform(name.begin(), name.end(), lower.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    const std::string_view wanted(lower.data(), name.size());
+    const Name *const known = dataset == Dataset::Events ? find(eventNames, wanted) : find(httpNames, wanted);
+    return known == nullptr ? unknown : NamedRole{known->role, known->canonical};
+}
+
+const char *columnOf(Dataset dataset, Role role)
+{
+    if (role == Role::Skip)
+        return nullptr;
+    const Name *const name = nameOf(dataset, role);
+    return name == nullptr ? nullptr : name->name.data(); // the table's literals end with a NUL
+}
+
+const std::vector<Role> &defaultColumns(Dataset dataset)
+{
+    static const std::vector<Role> events{Role::Tenant, Role::Type, Role::Data, Role::Time};
+    static const std::vector<Role> requests{Role::Tenant,  Role::Time,   Role::Url,         Role::Country,
+                                            Role::Address, Role::Status, Role::ResponseTime};
+    return dataset == Dataset::Events ? events : requests;
+}
+
+} // namespace tidemark::ingest

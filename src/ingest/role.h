@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/dataset.h"
+
+#include <QtGlobal>
+
+#include <array>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace tidemark::ingest
+{
+
+/// What a field of a file means.
+enum class Role : quint8 {
+    Skip,
+    Tenant,
+    Time,
+    Type,
+    Data,
+    Url,
+    Country,
+    Address,
+    Status,
+    ResponseTime, ///< milliseconds
+    Extra         ///< a field the table has no column for: part of event_data
+};
+inline constexpr std::size_t roleCount = static_cast<std::size_t>(Role::Extra) + 1;
+
+struct NamedRole {
+    Role role = Role::Extra;
+    bool canonical = false; ///< the column's own name; a synonym gives way to it
+};
+
+/// The meaning of a name, in any case. Extra for names that are none of ours (Skip in http_request, which has
+/// no place for them). "id" and "batch" are the server's to give and are skipped.
+[[nodiscard]] NamedRole roleNamed(Dataset dataset, std::string_view name);
+
+/// The column's name in the table; null for Skip and Extra.
+[[nodiscard]] const char *columnOf(Dataset dataset, Role role);
+
+/// Columns of a CSV file without a header and without names given: the table's own order.
+[[nodiscard]] const std::vector<Role> &defaultColumns(Dataset dataset);
+
+/// One record's values in text, by role; no data pointer: not there. Views live as long as the reader's
+/// scratch and the record.
+struct TextFields {
+    std::array<std::string_view, roleCount> values;
+    /// Members to add to event_data: name as JSON text without quotes, value as JSON text.
+    std::vector<std::pair<std::string_view, std::string_view>> extras;
+
+    std::string_view &operator[](Role role) { return values[static_cast<std::size_t>(role)]; }
+    const std::string_view &operator[](Role role) const { return values[static_cast<std::size_t>(role)]; }
+    [[nodiscard]] bool has(Role role) const { return (*this)[role].data() != nullptr; }
+    void clear()
+    {
+        values.fill({});
+        extras.clear();
+    }
+};
+
+} // namespace tidemark::ingest

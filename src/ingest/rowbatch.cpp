@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ingest/rowbatch.h"
+
+namespace tidemark::ingest
+{
+
+void RowBatch::clear()
+{
+    copy.clear();
+    raw.clear();
+    rows.clear();
+    bad.clear();
+    marks.clear();
+    badBytes = 0;
+    fileBytes = 0;
+    begun = {};
+    notes.clear();
+    messagesBehind.reset();
+    last = false;
+    failure.reset();
+}
+
+void RowBatch::setColumns(const std::shared_ptr<const std::string> &columns)
+{
+    if (marks.back().columns == columns)
+        return;
+    if (marks.back().rows + marks.back().bad > 0)
+        marks.push_back({marks.back().source, marks.back().position, 0, 0, {}});
+    marks.back().columns = columns;
+}
+
+} // namespace tidemark::ingest

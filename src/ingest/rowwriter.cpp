@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ingest/rowwriter.h"
+
+#include "ingest/copytext.h"
+#include "ingest/timetext.h"
+
+#include <charconv>
+#include <cmath>
+#include <limits>
+
+namespace tidemark::ingest
+{
+
+namespace
+{
+
+std::string_view trimmed(std::string_view text)
+{
+    while (!text.empty() && (text.front() == ' ' || text.front() == '\t'))
+        text.remove_prefix(1);
+    while (!text.empty() && (text.back() == ' ' || text.back() == '\t'))
+        text.remove_suffix(1);
+    return text;
+}
+
+bool hasLineBreak(std::string_view text)
+{
+    return text.find_first_of("\r\n") != std::string_view::npos;
+}
+
+void appendNullable(std::string &copy, std::string_view text)
+{
+    copy.push_back('\t');
+    if (text.empty())
+        appendCopyNull(copy);
+    else
+        appendCopyText(copy, text);
+}
+
+} // namespace
+
+Fault readInteger(std::string_view text, qint64 max, qint64 &value)
+{
+    text = trimmed(text);
+    if (text.starts_with('+'))
+        text.remove_prefix(1);
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error == std::errc::result_out_of_range && end == text.data() + text.size())
+        return Fault::IntegerRange;
+    if (error != std::errc() || end != text.data() + text.size())
+        return Fault::NotInteger;
+    return value < 0 || value > max ? Fault::IntegerRange : Fault::None;
+}
+
+Fault readMilliseconds(std::string_view text, double unitsPerMs, qint32 &value)
+{
+    text = trimmed(text);
+    double number = 0;
+    const auto [end, error] =
+        std::from_chars(text.data(), text.data() + text.size(), number, std::chars_format::general);
+    if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(number))
+        return Fault::Duration;
+    const double ms = std::round(number / unitsPerMs);
+    if (ms < 0 || ms > std::numeric_limits<qint32>::max())
+        return Fault::IntegerRange;
+    value = static_cast<qint32>(ms);
+    return Fault::None;
+}
+
+RowWriter::RowWriter(Dataset dataset, std::optional<TenantId> tenant, std::shared_ptr<GeoCountries> geo)
+    : m_dataset(dataset)
+    , m_tenant(tenant)
+    , m_geo(std::move(geo))
+{
+}
+
+Refusal RowWriter::write(const TextFields &fields, std::string_view record, qint64 line, RowBatch &out)
+{
+    return m_dataset == Dataset::Events ? writeEvent(fields, record, line, out)
+                                        : writeHttp(fields, record, line, out);
+}
+
+Refusal RowWriter::refuse(Fault fault, Role role) const
+{
+    return {fault, columnOf(m_dataset, role), {}};
+}
+
+Refusal RowWriter::readTenant(const TextFields &fields, qint32 &tenant) const
+{
+    const std::string_view text = fields[Role::Tenant];
+    if (text.empty()) {
+        if (!m_tenant)
+            return refuse(Fault::Missing, Role::Tenant);
+        tenant = m_tenant->value();
+        return {};
+    }
+    qint64 value = 0;
+    if (const Fault fault = readInteger(text, std::numeric_limits<qint32>::max(), value);
+        fault != Fault::None)
+        return refuse(fault, Role::Tenant);
+    tenant = static_cast<qint32>(value);
+    return {};
+}
+
+Refusal RowWriter::readTime(const TextFields &fields, std::optional<qint64> &micros) const
+{
+    if (!fields.has(Role::Time))
+        return {};
+    if (fields[Role::Time].empty())
+        return refuse(Fault::Missing, Role::Time);
+    micros = parseTime(fields[Role::Time]);
+    if (!micros)
+        return refuse(Fault::NotTime, Role::Time);
+    if (!isPlausibleTime(*micros))
+        return refuse(Fault::TimeRange, Role::Time);
+    return {};
+}
+
+Refusal RowWriter::appendEventData(const TextFields &fields, std::string &copy)
+{
+    std::string_view data = trimmed(fields[Role::Data]);
+    while (!data.empty() && (data.back() == '\n' || data.back() == '\r'))
+        data.remove_suffix(1);
+    while (!data.empty() && (data.front() == '\n' || data.front() == '\r'))
+        data.remove_prefix(1);
+    if (fields.extras.empty()) {
+        appendCopyText(copy, data.empty() ? "{}" : data);
+        return {};
+    }
+    if (!data.empty() && data.front() != '{')
+        return refuse(Fault::NotObject, Role::Data);
+    // The extras come first: of two members with one name jsonb keeps the last, event_data's own.
+    m_scratch.assign(1, '{');
+    for (const auto &[name, value] : fields.extras) {
+        m_scratch.push_back('"');
+        m_scratch.append(name);
+        m_scratch.append("\":");
+        m_scratch.append(value);
+        m_scratch.push_back(',');
+    }
+    const std::size_t firstMember =
+        data.empty() ? std::string_view::npos : data.find_first_not_of(" \t\r\n", 1);
+    if (firstMember == std::string_view::npos || data[firstMember] == '}')
+        m_scratch.back() = '}';
+    else
+        m_scratch.append(data.substr(1));
+    appendCopyText(copy, m_scratch);
+    return {};
+}
+
+Refusal RowWriter::writeEvent(const TextFields &fields, std::string_view record, qint64 line, RowBatch &out)
+{
+    qint32 tenant = 0;
+    std::optional<qint64> micros;
+    if (Refusal refusal = readTenant(fields, tenant))
+        return refusal;
+    if (Refusal refusal = readTime(fields, micros))
+        return refusal;
+    const std::string_view type = fields[Role::Type];
+    if (type.empty())
+        return refuse(Fault::Missing, Role::Type);
+    if (type.size() > maxKeyBytes)
+        return refuse(Fault::TextTooLong, Role::Type);
+    if (hasLineBreak(type))
+        return refuse(Fault::LineBreak, Role::Type);
+
+    if (micros) {
+        appendTime(out.copy, *micros);
+        out.copy.push_back('\t');
+    }
+    appendInteger(out.copy, tenant);
+    out.copy.push_back('\t');
+    appendCopyText(out.copy, type);
+    out.copy.push_back('\t');
+    if (Refusal refusal = appendEventData(fields, out.copy)) {
+        out.dropRow();
+        return refusal;
+    }
+    out.endRow(record, line, !micros);
+    return {};
+}
+
+Refusal RowWriter::writeHttp(const TextFields &fields, std::string_view record, qint64 line, RowBatch &out)
+{
+    HttpRow row;
+    if (Refusal refusal = readTenant(fields, row.site))
+        return refusal;
+    if (Refusal refusal = readTime(fields, row.micros))
+        return refusal;
+    for (const Role role : {Role::Url, Role::Country, Role::Address})
+        if (hasLineBreak(fields[role]))
+            return refuse(Fault::LineBreak, role);
+    row.url = fields[Role::Url];
+    row.country = fields[Role::Country];
+    row.address = fields[Role::Address];
+    if (fields[Role::Status].empty())
+        return refuse(Fault::Missing, Role::Status);
+    qint64 status = 0;
+    if (readInteger(fields[Role::Status], 999, status) != Fault::None)
+        return refuse(Fault::Status, Role::Status);
+    row.status = static_cast<int>(status);
+    if (const std::string_view text = fields[Role::ResponseTime]; !text.empty()) {
+        qint32 ms = 0;
+        if (const Fault fault = readMilliseconds(text, 1, ms); fault != Fault::None)
+            return refuse(fault, Role::ResponseTime);
+        row.responseMs = ms;
+    }
+    writeRequest(row, record, line, out);
+    return {};
+}
+
+void RowWriter::writeRequest(const HttpRow &row, std::string_view record, qint64 line, RowBatch &out)
+{
+    if (row.micros) {
+        appendTime(out.copy, *row.micros);
+        out.copy.push_back('\t');
+    }
+    appendInteger(out.copy, row.site);
+    appendNullable(out.copy, row.url);
+    std::string_view country = row.country;
+    if (country.empty() && m_geo && !row.address.empty())
+        country = m_geo->countryOf(row.address);
+    appendNullable(out.copy, country);
+    appendNullable(out.copy, row.address);
+    out.copy.push_back('\t');
+    appendInteger(out.copy, row.status);
+    out.copy.push_back('\t');
+    if (row.responseMs)
+        appendInteger(out.copy, *row.responseMs);
+    else
+        appendCopyNull(out.copy);
+    out.endRow(record, line, !row.micros);
+}
+
+} // namespace tidemark::ingest

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/dataset.h"
+#include "ingest/geocountry.h"
+#include "ingest/role.h"
+#include "ingest/rowbatch.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace tidemark::ingest
+{
+
+/// One request, checked. Views without data are NULL in the table.
+struct HttpRow {
+    qint32 site = 0;
+    std::optional<qint64> micros; ///< nothing: the server's now()
+    std::string_view url;
+    std::string_view country;
+    std::string_view address;
+    int status = 0;
+    std::optional<qint32> responseMs;
+};
+
+/// Checks values and writes rows of one dataset into batches, in the column order of the COPY statements.
+/// Whole records are given as valid UTF-8 without NUL. Used by one thread.
+class RowWriter
+{
+public:
+    /// tenant stands in for records that name none. geo may be null.
+    RowWriter(Dataset dataset, std::optional<TenantId> tenant, std::shared_ptr<GeoCountries> geo);
+
+    [[nodiscard]] Dataset dataset() const { return m_dataset; }
+    [[nodiscard]] std::optional<TenantId> tenant() const { return m_tenant; }
+
+    /// Adds a row, or says why not and leaves the batch's rows as they were. event_data and extras are valid
+    /// JSON already.
+    [[nodiscard]] Refusal write(const TextFields &fields, std::string_view record, qint64 line,
+                                RowBatch &out);
+    void writeRequest(const HttpRow &row, std::string_view record, qint64 line, RowBatch &out);
+
+private:
+    [[nodiscard]] Refusal writeEvent(const TextFields &fields, std::string_view record, qint64 line,
+                                     RowBatch &out);
+    [[nodiscard]] Refusal writeHttp(const TextFields &fields, std::string_view record, qint64 line,
+                                    RowBatch &out);
+    [[nodiscard]] Refusal readTenant(const TextFields &fields, qint32 &tenant) const;
+    [[nodiscard]] Refusal readTime(const TextFields &fields, std::optional<qint64> &micros) const;
+    [[nodiscard]] Refusal appendEventData(const TextFields &fields, std::string &copy);
+    [[nodiscard]] Refusal refuse(Fault fault, Role role) const;
+
+    Dataset m_dataset;
+    std::optional<TenantId> m_tenant;
+    std::shared_ptr<GeoCountries> m_geo;
+    std::string m_scratch;
+};
+
+/// A whole number of 0…max; the fault tells apart what is none and what is too large.
+[[nodiscard]] Fault readInteger(std::string_view text, qint64 max, qint64 &value);
+
+/// Milliseconds as text, with or without a fraction (rounded); 0…2147483647.
+[[nodiscard]] Fault readMilliseconds(std::string_view text, double unitsPerMs, qint32 &value);
+
+} // namespace tidemark::ingest

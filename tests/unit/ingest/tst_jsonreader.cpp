@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ingest/jsonlines.h"
+#include "unit/ingest/parsed.h"
+
+#include <QTest>
+
+using namespace tidemark;
+using namespace tidemark::ingest;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(Fault)
+
+class TestJsonReader : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Parsed events(const QByteArray &text, std::size_t piece = 4096)
+    {
+        JsonLines parser(RowWriter(Dataset::Events, std::nullopt, nullptr));
+        return parseAll(parser, text, piece);
+    }
+
+private Q_SLOTS:
+    void judgesDocumentsAsJsonbDoes_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<Fault>("fault");
+        const auto row = [](const QByteArray &text, Fault fault) {
+            QTest::newRow(text.left(60).constData()) << text << fault;
+        };
+        row("{}", Fault::None);
+        row("{\"a\":[1,2,{\"b\":null}],\"c\":\"\\u00e4\\n\\ud83d\\ude00\"}", Fault::None);
+        row("[true,false,null]", Fault::None);
+        row(" \"text\" ", Fault::None);
+        row("-0.5e+3", Fault::None);
+        row("123456789012345678901234567890.5", Fault::None);
+        row("1e400", Fault::None);
+        row("null", Fault::None);
+        row("{\"a\":1e131073}", Fault::JsonNumber);
+        row("{\"a\":1e-16384}", Fault::JsonNumber);
+        row("{\"a\":" + QByteArray(131'073, '9') + "}", Fault::JsonNumber);
+        row("{\"a\":\"x\\u0000y\"}", Fault::JsonNul);
+        row("{\"x\\u0000y\":1}", Fault::JsonNul);
+        row("{\"a\":\"\\ud800\"}", Fault::JsonSurrogate);
+        row("{\"a\":\"\\udc00x\"}", Fault::JsonSurrogate);
+        row("{\"a\":\"\\ud83d\\u0041\"}", Fault::JsonSurrogate);
+        row("{\"a\":\"\xff\"}", Fault::NotUtf8);
+        row("{\"a\":\"\xed\xa0\x80\"}", Fault::NotUtf8);
+        row("", Fault::NotJson);
+        row("   ", Fault::NotJson);
+        row("{", Fault::NotJson);
+        row("{}}", Fault::NotJson);
+        row("{} {}", Fault::NotJson);
+        row("{\"a\":1,}", Fault::NotJson);
+        row("{\"a\" 1}", Fault::NotJson);
+        row("{'a':1}", Fault::NotJson);
+        row("{\"a\":01}", Fault::NotJson);
+        row("{\"a\":1.}", Fault::NotJson);
+        row("{\"a\":+1}", Fault::NotJson);
+        row("{\"a\":.5}", Fault::NotJson);
+        row("{\"a\":NaN}", Fault::NotJson);
+        row("{\"a\":tru}", Fault::NotJson);
+        row("{\"a\":nul}", Fault::NotJson);
+        row("{\"a\":1 2}", Fault::NotJson);
+        row("[1 2]", Fault::NotJson);
+        row("[1,]", Fault::NotJson);
+        row("[1]]", Fault::NotJson);
+        row("1,2", Fault::NotJson);
+        row("1],[2", Fault::NotJson);
+        row("{\"a\":\"x\ty\"}", Fault::NotJson);
+        row("{\"a\":\"\\x\"}", Fault::JsonSurrogate);
+        row(QByteArray(maxJsonDepth, '[') + QByteArray(maxJsonDepth, ']'), Fault::None);
+        row(QByteArray(maxJsonDepth + 1, '[') + QByteArray(maxJsonDepth + 1, ']'), Fault::JsonDepth);
+        row(QByteArray(100'000, '['), Fault::JsonDepth);
+    }
+    void judgesDocumentsAsJsonbDoes()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(Fault, fault);
+        JsonReader reader;
+        const auto size = static_cast<std::size_t>(text.size());
+        text.append(QByteArray(jsonPadding, ' '));
+        const Fault found = reader.check({text.constData(), size}).fault;
+        if (fault == Fault::JsonDepth && found == Fault::NotJson)
+            return; // unclosed too: either reason is right
+        QCOMPARE(found, fault);
+    }
+
+    void takesFieldsByName()
+    {
+        const Parsed parsed = events(
+            R"({"tenant_id":3,"event_type":"click","event_data":{"user_id":"u1","n":[1,2.50]},"occurred_at":"2026-03-01T12:00:00+01:00"})"
+            "\n"
+            R"({"occurred_at":1772362800.5,"event_type":"tab\there","tenant_id":"4"})"
+            "\r\n\n"
+            R"({"tenant":5,"type":"view","user_id":"u\"2","country":"DE","amount":12345678901234567890.10,"gone":null})");
+        QCOMPARE(parsed.bad, QStringList());
+        QCOMPARE(
+            parsed.rows,
+            QStringList(
+                {u"2026-03-01 11:00:00+00\t3\tclick\t{\"user_id\":\"u1\",\"n\":[1,2.50]}"_s,
+                 u"2026-03-01 11:00:00.500000+00\t4\ttab\\there\t{}"_s,
+                 u"now\t5\tview\t{\"user_id\":\"u\\\\\"2\",\"country\":\"DE\",\"amount\":12345678901234567890.10}"_s}));
+        QCOMPARE(parsed.lines, 3); // the last one ends without a line break
+    }
+
+    void aColumnsOwnNameWinsOverItsSynonym()
+    {
+        const Parsed parsed = events(R"({"tenant_id":1,"type":"x","event_type":"y","event_data":{"a":1}})"
+                                     "\n"
+                                     R"({"tenant_id":1,"event_type":"y","type":"x","event_data":{ }})"
+                                     "\n"
+                                     R"({"tenant_id":1,"event_type":"y","event_type":"z"})");
+        QCOMPARE(parsed.bad, QStringList());
+        QCOMPARE(parsed.rows, QStringList({u"now\t1\ty\t{\"type\":\"x\",\"a\":1}"_s,
+                                           u"now\t1\ty\t{\"type\":\"x\"}"_s, u"now\t1\tz\t{}"_s}));
+    }
+
+    void refusesBadLinesAlone()
+    {
+        const QByteArray good = R"({"tenant_id":1,"event_type":"a"})";
+        const QList<QByteArray> badLines{
+            R"({"tenant_id":1})",
+            R"({"event_type":"a"})",
+            R"({"tenant_id":2147483648,"event_type":"a"})",
+            R"({"tenant_id":-1,"event_type":"a"})",
+            R"({"tenant_id":1.5,"event_type":"a"})",
+            R"({"tenant_id":1,"event_type":7})",
+            R"({"tenant_id":1,"event_type":"a","occurred_at":"yesterday"})",
+            R"({"tenant_id":1,"event_type":"a","occurred_at":"9999-01-01T00:00:00Z"})",
+            R"({"tenant_id":1,"event_type":"a","event_data":{"x":"\u0000"}})",
+            R"({"tenant_id":1,"event_type":"a"}{"tenant_id":1,"event_type":"a"})",
+            R"([{"tenant_id":1,"event_type":"a"}])",
+            "garbage",
+            QByteArray("{\"tenant_id\":1,\"event_type\":\"a\0b\"}", 34),
+            "{\"tenant_id\":1,\"event_type\":\"\xc3\"}",
+            R"({"tenant_id":1,"event_type":"a\nb"})",
+            "{\"tenant_id\":1,\"event_type\":\"" + QByteArray(1001, 'x') + "\"}",
+        };
+        QByteArray text;
+        for (const QByteArray &bad : badLines)
+            text += good + '\n' + bad + '\n';
+        const Parsed parsed = events(text);
+        QCOMPARE(parsed.rows.size(), badLines.size());
+        QCOMPARE(parsed.bad.size(), badLines.size());
+        for (qsizetype i = 0; i < badLines.size(); ++i)
+            QVERIFY2(parsed.bad[i].startsWith(u"%1: "_s.arg(2 * i + 2)), qPrintable(parsed.bad[i]));
+        using enum Fault;
+        QCOMPARE(parsed.faults, std::vector<Fault>({Missing, Missing, IntegerRange, IntegerRange, NotInteger,
+                                                    NotText, NotTime, TimeRange, JsonNul, NotJson, NotObject,
+                                                    NotJson, NotJson, NotUtf8, LineBreak, TextTooLong}));
+    }
+
+    void readsRequests()
+    {
+        JsonLines parser(RowWriter(Dataset::HttpRequest, TenantId(9), nullptr));
+        const Parsed parsed = parseAll(
+            parser,
+            R"({"url":"/a?b=\"c\"","country":"de","ip":"::1","status":200,"response_time_ms":12.6,"other":{"x":1}})"
+            "\n"
+            R"({"site_id":2,"ingest_time":"2026-03-01T12:00:00Z","status_code":"404","response_time_msec":null})"
+            "\n"
+            R"({"status":1000})"
+            "\n"
+            R"({"status":200,"response_time_msec":2147483648})"
+            "\n"
+            R"({"status":200,"response_time_msec":"fast"})");
+        QCOMPARE(parsed.rows, QStringList({u"now\t9\t/a?b=\"c\"\tde\t::1\t200\t13"_s,
+                                           u"2026-03-01 12:00:00+00\t2\t\\N\t\\N\t\\N\t404\t\\N"_s}));
+        using enum Fault;
+        QCOMPARE(parsed.faults, std::vector<Fault>({Status, IntegerRange, Duration}));
+    }
+
+    void piecesDoNotMatter()
+    {
+        QByteArray text("\xEF\xBB\xBF");
+        for (int i = 0; i < 50; ++i)
+            text += "{\"tenant_id\":" + QByteArray::number(i % 7 == 0 ? -1 : i) + ",\"event_type\":\"t\\\\" +
+                    QByteArray(i, 'x') + "\"}" + (i % 2 == 0 ? "\n" : "\r\n");
+        const Parsed whole = events(text, 1'000'000);
+        QCOMPARE(whole.rows.size(), 42);
+        QCOMPARE(whole.bytes, text.size());
+        for (const std::size_t piece : {std::size_t{1}, std::size_t{2}, std::size_t{3}, std::size_t{17}})
+            QCOMPARE(events(text, piece), whole);
+    }
+
+    void longLinesAreRejectedInAnyPieces()
+    {
+        const QByteArray good = "{\"tenant_id\":1,\"event_type\":\"a\"}\n";
+        const QByteArray longLine =
+            "{\"tenant_id\":1,\"event_type\":\"" + QByteArray(10'000'000, 'x') + "\"}\n";
+        const QByteArray justTooLong =
+            QByteArray(static_cast<qsizetype>(maxRecordBytes) + 1, ' ').replace(0, 1, "x");
+        const QByteArray text = good + longLine + good + justTooLong + '\n' + good + longLine.chopped(3);
+        const Parsed whole = events(text, 100'000'000);
+        QCOMPARE(whole.rows.size(), 3);
+        QCOMPARE(whole.faults, std::vector<Fault>(3, Fault::TooLong));
+        QCOMPARE(whole.bytes, text.size());
+        for (const std::size_t piece : {std::size_t{4096}, std::size_t{100'003}})
+            QCOMPARE(events(text, piece), whole);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestJsonReader)
+#include "tst_jsonreader.moc"
