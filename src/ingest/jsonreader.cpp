@@ -195,7 +195,7 @@ public:
         return Fault::None;
     }
 
-    [[nodiscard]] Fault walkArray(od::value value, int depth)
+    [[nodiscard]] Fault walkArray(od::value value, int depth, int *count = nullptr)
     {
         od::array array;
         if (const auto error = value.get_array().get(array); error != simdjson::SUCCESS)
@@ -206,6 +206,8 @@ public:
                 return faultOf(error);
             if (const Fault fault = walk(inner, depth + 1); fault != Fault::None)
                 return fault;
+            if (count != nullptr)
+                ++*count;
         }
         return Fault::None;
     }
@@ -286,7 +288,8 @@ Refusal JsonReader::check(std::string_view text)
         return {Fault::NotJson, nullptr, {}};
     d->m_escapes = text.find('\\') != std::string_view::npos;
     std::size_t capacity = text.size() + jsonPadding;
-    if (text[first] != '{' && text[first] != '[') {
+    const bool bare = text[first] != '{' && text[first] != '[';
+    if (bare) {
         // A bare string or number: the parser walks through containers only.
         d->m_wrapped.reserve(text.size() + 2 + jsonPadding);
         d->m_wrapped.assign(1, '[').append(text).append(1, ']');
@@ -300,8 +303,12 @@ Refusal JsonReader::check(std::string_view text)
     od::value value;
     if (const auto error = document.get_value().get(value); error != simdjson::SUCCESS)
         return {faultOf(error), nullptr, {}};
-    if (const Fault fault = d->walk(value, 1); fault != Fault::None)
+    int count = 0;
+    const Fault fault = bare ? d->walkArray(value, 1, &count) : d->walk(value, 1);
+    if (fault != Fault::None)
         return {fault, nullptr, {}};
+    if (bare && count != 1)
+        return {Fault::NotJson, nullptr, {}};
     if (document.current_location().error() != simdjson::OUT_OF_BOUNDS)
         return {Fault::NotJson, nullptr, {}};
     return {};

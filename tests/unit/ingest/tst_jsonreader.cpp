@@ -41,7 +41,7 @@ private Q_SLOTS:
         row("null", Fault::None);
         row("{\"a\":1e131073}", Fault::JsonNumber);
         row("{\"a\":1e-16384}", Fault::JsonNumber);
-        row("{\"a\":" + QByteArray(131'073, '9') + "}", Fault::JsonNumber);
+        row("{\"a\":" + QByteArray(131073, '9') + "}", Fault::JsonNumber);
         row("{\"a\":\"x\\u0000y\"}", Fault::JsonNul);
         row("{\"x\\u0000y\":1}", Fault::JsonNul);
         row("{\"a\":\"\\ud800\"}", Fault::JsonSurrogate);
@@ -74,7 +74,7 @@ private Q_SLOTS:
         row("{\"a\":\"\\x\"}", Fault::JsonSurrogate);
         row(QByteArray(maxJsonDepth, '[') + QByteArray(maxJsonDepth, ']'), Fault::None);
         row(QByteArray(maxJsonDepth + 1, '[') + QByteArray(maxJsonDepth + 1, ']'), Fault::JsonDepth);
-        row(QByteArray(100'000, '['), Fault::JsonDepth);
+        row(QByteArray(100000, '['), Fault::JsonDepth);
     }
     void judgesDocumentsAsJsonbDoes()
     {
@@ -91,29 +91,32 @@ private Q_SLOTS:
 
     void takesFieldsByName()
     {
-        const Parsed parsed = events(
-            R"({"tenant_id":3,"event_type":"click","event_data":{"user_id":"u1","n":[1,2.50]},"occurred_at":"2026-03-01T12:00:00+01:00"})"
-            "\n"
-            R"({"occurred_at":1772362800.5,"event_type":"tab\there","tenant_id":"4"})"
-            "\r\n\n"
-            R"({"tenant":5,"type":"view","user_id":"u\"2","country":"DE","amount":12345678901234567890.10,"gone":null})");
+        const Parsed parsed =
+            events("{\"tenant_id\":3,\"event_type\":\"click\",\"event_data\":{\"user_id\":\"u1\",\"n\":[1,2."
+                   "50]},\"occurred_at\":\"2026-03-01T12:00:00+01:00\"}"
+                   "\n"
+                   "{\"occurred_at\":1772362800.5,\"event_type\":\"tab\\there\",\"tenant_id\":\"4\"}"
+                   "\r\n\n"
+                   "{\"tenant\":5,\"type\":\"view\",\"user_id\":\"u2\",\"country\":\"DE\",\"amount\":"
+                   "12345678901234567890.10,\"gone\":null}");
         QCOMPARE(parsed.bad, QStringList());
         QCOMPARE(
             parsed.rows,
             QStringList(
                 {u"2026-03-01 11:00:00+00\t3\tclick\t{\"user_id\":\"u1\",\"n\":[1,2.50]}"_s,
                  u"2026-03-01 11:00:00.500000+00\t4\ttab\\there\t{}"_s,
-                 u"now\t5\tview\t{\"user_id\":\"u\\\\\"2\",\"country\":\"DE\",\"amount\":12345678901234567890.10}"_s}));
+                 u"now\t5\tview\t{\"user_id\":\"u2\",\"country\":\"DE\",\"amount\":12345678901234567890.10}"_s}));
         QCOMPARE(parsed.lines, 3); // the last one ends without a line break
     }
 
     void aColumnsOwnNameWinsOverItsSynonym()
     {
-        const Parsed parsed = events(R"({"tenant_id":1,"type":"x","event_type":"y","event_data":{"a":1}})"
-                                     "\n"
-                                     R"({"tenant_id":1,"event_type":"y","type":"x","event_data":{ }})"
-                                     "\n"
-                                     R"({"tenant_id":1,"event_type":"y","event_type":"z"})");
+        const Parsed parsed =
+            events("{\"tenant_id\":1,\"type\":\"x\",\"event_type\":\"y\",\"event_data\":{\"a\":1}}"
+                   "\n"
+                   "{\"tenant_id\":1,\"event_type\":\"y\",\"type\":\"x\",\"event_data\":{ }}"
+                   "\n"
+                   "{\"tenant_id\":1,\"event_type\":\"y\",\"event_type\":\"z\"}");
         QCOMPARE(parsed.bad, QStringList());
         QCOMPARE(parsed.rows, QStringList({u"now\t1\ty\t{\"type\":\"x\",\"a\":1}"_s,
                                            u"now\t1\ty\t{\"type\":\"x\"}"_s, u"now\t1\tz\t{}"_s}));
@@ -121,23 +124,23 @@ private Q_SLOTS:
 
     void refusesBadLinesAlone()
     {
-        const QByteArray good = R"({"tenant_id":1,"event_type":"a"})";
+        const QByteArray good = "{\"tenant_id\":1,\"event_type\":\"a\"}";
         const QList<QByteArray> badLines{
-            R"({"tenant_id":1})",
-            R"({"event_type":"a"})",
-            R"({"tenant_id":2147483648,"event_type":"a"})",
-            R"({"tenant_id":-1,"event_type":"a"})",
-            R"({"tenant_id":1.5,"event_type":"a"})",
-            R"({"tenant_id":1,"event_type":7})",
-            R"({"tenant_id":1,"event_type":"a","occurred_at":"yesterday"})",
-            R"({"tenant_id":1,"event_type":"a","occurred_at":"9999-01-01T00:00:00Z"})",
-            R"({"tenant_id":1,"event_type":"a","event_data":{"x":"\u0000"}})",
-            R"({"tenant_id":1,"event_type":"a"}{"tenant_id":1,"event_type":"a"})",
-            R"([{"tenant_id":1,"event_type":"a"}])",
+            "{\"tenant_id\":1}",
+            "{\"event_type\":\"a\"}",
+            "{\"tenant_id\":2147483648,\"event_type\":\"a\"}",
+            "{\"tenant_id\":-1,\"event_type\":\"a\"}",
+            "{\"tenant_id\":1.5,\"event_type\":\"a\"}",
+            "{\"tenant_id\":1,\"event_type\":7}",
+            "{\"tenant_id\":1,\"event_type\":\"a\",\"occurred_at\":\"yesterday\"}",
+            "{\"tenant_id\":1,\"event_type\":\"a\",\"occurred_at\":\"9999-01-01T00:00:00Z\"}",
+            "{\"tenant_id\":1,\"event_type\":\"a\",\"event_data\":{\"x\":\"\\u0000\"}}",
+            "{\"tenant_id\":1,\"event_type\":\"a\"}{\"tenant_id\":1,\"event_type\":\"a\"}",
+            "[{\"tenant_id\":1,\"event_type\":\"a\"}]",
             "garbage",
             QByteArray("{\"tenant_id\":1,\"event_type\":\"a\0b\"}", 34),
             "{\"tenant_id\":1,\"event_type\":\"\xc3\"}",
-            R"({"tenant_id":1,"event_type":"a\nb"})",
+            "{\"tenant_id\":1,\"event_type\":\"a\\nb\"}",
             "{\"tenant_id\":1,\"event_type\":\"" + QByteArray(1001, 'x') + "\"}",
         };
         QByteArray text;
@@ -157,17 +160,18 @@ private Q_SLOTS:
     void readsRequests()
     {
         JsonLines parser(RowWriter(Dataset::HttpRequest, TenantId(9), nullptr));
-        const Parsed parsed = parseAll(
-            parser,
-            R"({"url":"/a?b=\"c\"","country":"de","ip":"::1","status":200,"response_time_ms":12.6,"other":{"x":1}})"
-            "\n"
-            R"({"site_id":2,"ingest_time":"2026-03-01T12:00:00Z","status_code":"404","response_time_msec":null})"
-            "\n"
-            R"({"status":1000})"
-            "\n"
-            R"({"status":200,"response_time_msec":2147483648})"
-            "\n"
-            R"({"status":200,"response_time_msec":"fast"})");
+        const Parsed parsed = parseAll(parser, "{\"url\":\"/"
+                                               "a?b=\\\"c\\\"\",\"country\":\"de\",\"ip\":\"::1\",\"status\":"
+                                               "200,\"response_time_ms\":12.6,\"other\":{\"x\":1}}"
+                                               "\n"
+                                               "{\"site_id\":2,\"ingest_time\":\"2026-03-01T12:00:00Z\","
+                                               "\"status_code\":\"404\",\"response_time_msec\":null}"
+                                               "\n"
+                                               "{\"status\":1000}"
+                                               "\n"
+                                               "{\"status\":200,\"response_time_msec\":2147483648}"
+                                               "\n"
+                                               "{\"status\":200,\"response_time_msec\":\"fast\"}");
         QCOMPARE(parsed.rows, QStringList({u"now\t9\t/a?b=\"c\"\tde\t::1\t200\t13"_s,
                                            u"2026-03-01 12:00:00+00\t2\t\\N\t\\N\t\\N\t404\t\\N"_s}));
         using enum Fault;
@@ -180,7 +184,7 @@ private Q_SLOTS:
         for (int i = 0; i < 50; ++i)
             text += "{\"tenant_id\":" + QByteArray::number(i % 7 == 0 ? -1 : i) + ",\"event_type\":\"t\\\\" +
                     QByteArray(i, 'x') + "\"}" + (i % 2 == 0 ? "\n" : "\r\n");
-        const Parsed whole = events(text, 1'000'000);
+        const Parsed whole = events(text, 1000000);
         QCOMPARE(whole.rows.size(), 42);
         QCOMPARE(whole.bytes, text.size());
         for (const std::size_t piece : {std::size_t{1}, std::size_t{2}, std::size_t{3}, std::size_t{17}})
@@ -191,15 +195,15 @@ private Q_SLOTS:
     {
         const QByteArray good = "{\"tenant_id\":1,\"event_type\":\"a\"}\n";
         const QByteArray longLine =
-            "{\"tenant_id\":1,\"event_type\":\"" + QByteArray(10'000'000, 'x') + "\"}\n";
+            "{\"tenant_id\":1,\"event_type\":\"" + QByteArray(10000000, 'x') + "\"}\n";
         const QByteArray justTooLong =
             QByteArray(static_cast<qsizetype>(maxRecordBytes) + 1, ' ').replace(0, 1, "x");
         const QByteArray text = good + longLine + good + justTooLong + '\n' + good + longLine.chopped(3);
-        const Parsed whole = events(text, 100'000'000);
+        const Parsed whole = events(text, 100000000);
         QCOMPARE(whole.rows.size(), 3);
         QCOMPARE(whole.faults, std::vector<Fault>(3, Fault::TooLong));
         QCOMPARE(whole.bytes, text.size());
-        for (const std::size_t piece : {std::size_t{4096}, std::size_t{100'003}})
+        for (const std::size_t piece : {std::size_t{4096}, std::size_t{100003}})
             QCOMPARE(events(text, piece), whole);
     }
 };

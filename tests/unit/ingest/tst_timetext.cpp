@@ -99,7 +99,7 @@ private Q_SLOTS:
     {
         using namespace std::chrono;
         const qint64 now = duration_cast<microseconds>(system_clock::now().time_since_epoch()).count();
-        const qint64 day = 86'400'000'000;
+        const qint64 day = 86400000000;
         QVERIFY(isPlausibleTime(0));
         QVERIFY(isPlausibleTime(now + 365 * day));
         QVERIFY(!isPlausibleTime(now + 400 * day));

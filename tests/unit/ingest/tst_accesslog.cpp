@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ingest/accesslog.h"
+#include "unit/ingest/parsed.h"
+
+#include <QTest>
+
+using namespace tidemark;
+using namespace tidemark::ingest;
+using namespace Qt::StringLiterals;
+
+class TestAccessLog : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Parsed parsed(const QByteArray &text, const QString &format = {})
+    {
+        Result<LogFormat> compiled = LogFormat::compile(format);
+        if (!compiled)
+            qFatal("%s", qPrintable(compiled.error().serverText));
+        AccessLog parser(*std::move(compiled), RowWriter(Dataset::HttpRequest, TenantId(7), nullptr));
+        return parseAll(parser, text);
+    }
+
+private Q_SLOTS:
+    void readsCommonAndCombined_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QString>("row");
+        const QString time = u"2015-05-17 08:05:03+00\t7\t"_s;
+        QTest::newRow("common")
+            << QByteArray("192.0.2.1 - - [17/May/2015:10:05:03 +0200] \"GET /a?b=c HTTP/1.1\" 200 17")
+            << time + u"/a?b=c\t\\N\t192.0.2.1\t200\t\\N"_s;
+        QTest::newRow("combined")
+            << QByteArray("2001:db8::1 - - [17/May/2015:10:05:03 +0200] \"GET /a HTTP/1.1\" 304 - "
+                          "\"http://x/\" \"Mozilla/5.0 (\"quoted\")\"")
+            << time + u"/a\t\\N\t2001:db8::1\t304\t\\N"_s;
+        QTest::newRow("host and user")
+            << QByteArray(
+                   "host.example - frank smith [17/May/2015:10:05:03 +0200] \"POST /a HTTP/2.0\" 500 1")
+            << time + u"/a\t\\N\thost.example\t500\t\\N"_s;
+        QTest::newRow("no request") << QByteArray("192.0.2.1 - - [17/May/2015:10:05:03 +0200] \"-\" 408 0")
+                                    << time + u"\\N\t\\N\t192.0.2.1\t408\t\\N"_s;
+        QTest::newRow("no HTTP")
+            << QByteArray("192.0.2.1 - - [17/May/2015:10:05:03 +0200] \"\\x16\\x03\\x01\" 400 0")
+            << time + u"\\\\x16\\\\x03\\\\x01\t\\N\t192.0.2.1\t400\t\\N"_s;
+        QTest::newRow("old protocol")
+            << QByteArray("192.0.2.1 - - [17/May/2015:10:05:03 +0200] \"GET /x\" 200 0")
+            << time + u"/x\t\\N\t192.0.2.1\t200\t\\N"_s;
+        QTest::newRow("blanks in the path")
+            << QByteArray("192.0.2.1 - - [17/May/2015:10:05:03 +0200] \"GET /a b HTTP/1.1\" 200 0")
+            << time + u"/a b\t\\N\t192.0.2.1\t200\t\\N"_s;
+        QTest::newRow("escaped quote")
+            << QByteArray("192.0.2.1 - - [17/May/2015:10:05:03 +0200] \"GET /\\\" 9 HTTP/1.1\" 200 0")
+            << time + u"/\\\\\" 9\t\\N\t192.0.2.1\t200\t\\N"_s;
+        QTest::newRow("agent of odd bytes")
+            << QByteArray(
+                   "192.0.2.1 - - [17/May/2015:10:05:03 +0200] \"GET / HTTP/1.1\" 200 0 \"-\" \"\xff\"")
+            << time + u"/\t\\N\t192.0.2.1\t200\t\\N"_s;
+    }
+    void readsCommonAndCombined()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(QString, row);
+        const Parsed out = parsed(line + '\n');
+        QCOMPARE(out.bad, QStringList());
+        QCOMPARE(out.rows, QStringList({row}));
+    }
+
+    void readsFormatStrings_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QString>("row");
+        const QString time = u"2015-05-17 10:05:03+00\t7\t"_s;
+        QTest::newRow("Apache %D")
+            << u"%h %l %u %t \\\"%r\\\" %>s %O \\\"%{Referer}i\\\" \\\"%{User-Agent}i\\\" %D"_s
+            << QByteArray(
+                   "a.b - - [17/May/2015:10:05:03 +0000] \"GET / HTTP/1.1\" 200 9 \"-\" \"x \\\" y\" 12600")
+            << time + u"/\t\\N\ta.b\t200\t13"_s;
+        QTest::newRow("Apache %T")
+            << u"%v:%p %a %t \"%m %U%q %H\" %s %T"_s
+            << QByteArray("www:443 10.0.0.1 [17/May/2015:10:05:03 +0000] \"GET /a?b=1 HTTP/1.1\" 200 2")
+            << time + u"/a?b=1\t\\N\t10.0.0.1\t200\t2000"_s;
+        QTest::newRow("Apache without a query")
+            << u"%h %t \"%m %U%q %H\" %s %{ms}T"_s
+            << QByteArray("h [17/May/2015:10:05:03 +0000] \"GET /a HTTP/1.1\" 200 41")
+            << time + u"/a\t\\N\th\t200\t41"_s;
+        QTest::newRow("Apache seconds")
+            << u"%{sec}t %a %s %{us}T %{GEOIP_COUNTRY_CODE}e"_s << QByteArray("1431857103 ::1 301 499 SE")
+            << time + u"\\N\tSE\t::1\t301\t0"_s;
+        QTest::newRow("Apache ISO time")
+            << u"%{%Y-%m-%dT%H:%M:%S%z}t %a %s"_s << QByteArray("2015-05-17T12:05:03+0200 ::1 301")
+            << time + u"\\N\t\\N\t::1\t301\t\\N"_s;
+        QTest::newRow("nginx combined and time")
+            << u"$remote_addr - $remote_user [$time_local] \"$request\" $status $body_bytes_sent \"$http_referer\" \"$http_user_agent\" $request_time"_s
+            << QByteArray("10.1.1.1 - - [17/May/2015:15:35:03 +0530] \"GET /n HTTP/1.1\" 502 0 \"-\" "
+                          "\"curl\" 0.0125")
+            << time + u"/n\t\\N\t10.1.1.1\t502\t13"_s;
+        QTest::newRow("nginx upstreams")
+            << u"${remote_addr}|$time_iso8601|$request_uri|$status|$upstream_response_time"_s
+            << QByteArray("10.1.1.1|2015-05-17T10:05:03+00:00|/u?x|200|0.010, 0.020 : -")
+            << time + u"/u?x\t\\N\t10.1.1.1\t200\t30"_s;
+        QTest::newRow("nginx msec") << u"$msec $status $uri $args $geoip_country_code"_s
+                                    << QByteArray("1431857103.000 200 /u x=1 FI")
+                                    << time + u"/u?x=1\tFI\t\\N\t200\t\\N"_s;
+        QTest::newRow("no duration") << u"$remote_addr [$time_local] $status $request_time"_s
+                                     << QByteArray("10.1.1.1 [17/May/2015:10:05:03 +0000] 200 -")
+                                     << time + u"\\N\t\\N\t10.1.1.1\t200\t\\N"_s;
+    }
+    void readsFormatStrings()
+    {
+        QFETCH(QString, format);
+        QFETCH(QByteArray, line);
+        QFETCH(QString, row);
+        const Parsed out = parsed(line + '\n', format);
+        QCOMPARE(out.bad, QStringList());
+        QCOMPARE(out.rows, QStringList({row}));
+    }
+
+    void refusesFormatsThatCannotBeRead()
+    {
+        for (const QString &format : {u"%h %s"_s, u"%h %t"_s, u"%h%l %t %s"_s, u"%t %s %"_s, u"%{x %t %s"_s,
+                                      u"$status $"_s, u"$status ${time_local"_s, u"nothing"_s}) {
+            const Result<LogFormat> compiled = LogFormat::compile(format);
+            QVERIFY2(!compiled, qPrintable(format));
+            QVERIFY(!compiled.error().serverText.isEmpty());
+        }
+    }
+
+    void refusesBadLinesAlone()
+    {
+        const QByteArray good = "192.0.2.1 - - [17/May/2015:10:05:03 +0200] \"GET / HTTP/1.1\" 200 17\n";
+        const QByteArray bad =
+            "garbage\n"
+            "192.0.2.1 - - [17/May/2015:10:05:03 +0200] \"GET / HTTP/1.1\" 2000 17\n"
+            "192.0.2.1 - - [17/May/2015:10:05:03 +0200] \"GET / HTTP/1.1\" - 17\n"
+            "192.0.2.1 - - [17/Mai/2015:10:05:03 +0200] \"GET / HTTP/1.1\" 200 17\n"
+            "192.0.2.1 - - [17/May/1915:10:05:03 +0200] \"GET / HTTP/1.1\" 200 17\n"
+            "192.0.2.1 - - [17/May/2015:10:05:03 +0200] \"GET /\xff HTTP/1.1\" 200 17\n" +
+            QByteArray("192.0.2.1 - - [17/May/2015:10:05:03 +0200] \"GET /\0 HTTP/1.1\" 200 17\n", 71) +
+            "192.0.2.1 - - [17/May/2015:10:05:03 +0200] \"GET / HTTP/1.1\" 200\n"
+            "192.0.2.1 - - [17/May/2015:10:05:03 +0200] \"GET / HTTP\n";
+        QByteArray text;
+        for (const QByteArray &line : bad.split('\n'))
+            text += line.isEmpty() ? QByteArray() : good + line + '\n';
+        const Parsed out = parsed(text);
+        QCOMPARE(out.rows.size(), 9);
+        using enum Fault;
+        QCOMPARE(out.faults, std::vector<Fault>({LogLine, Status, Missing, NotTime, TimeRange, NotUtf8,
+                                                 NulByte, LogLine, LogLine}));
+        for (qsizetype i = 0; i < out.bad.size(); ++i)
+            QVERIFY2(out.bad[i].startsWith(u"%1: "_s.arg(2 * i + 2)), qPrintable(out.bad[i]));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAccessLog)
+#include "tst_accesslog.moc"
