@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include "pg/statement.h"
-
-#include <QStringList>
+#include "pg/sqltext.h"
 
 namespace tidemark::coordinator
 {
@@ -13,16 +11,9 @@ namespace tidemark::coordinator
 /// The newest version of schema tidemark that this program creates and writes to.
 inline constexpr int programSchemaVersion = 1;
 
-/// The statement's text: "read/events_live" is :/sql/read/events_live.sql. A missing one is a programming
-/// error and ends the program. Thread-safe.
-[[nodiscard]] QByteArray sqlText(QLatin1StringView name);
-
-/// A statement of resources/sql with its values; its name is the file's, so that errors name it.
-[[nodiscard]] pg::Statement sqlStatement(QLatin1StringView name, std::vector<pg::Parameter> parameters = {});
-/// The same, parsed anew each time: for what is run once a session (DDL, calls).
-[[nodiscard]] pg::Statement sqlCommand(QLatin1StringView name, std::vector<pg::Parameter> parameters = {});
-
-/// Names of the statements in a folder of resources/sql, in the order of their file names.
-[[nodiscard]] QStringList sqlFolder(const QString &folder);
+using pg::sqlCommand;
+using pg::sqlFolder;
+using pg::sqlStatement;
+using pg::sqlText;
 
 } // namespace tidemark::coordinator

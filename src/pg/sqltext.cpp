@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "coordinator/sqltext.h"
+#include "pg/sqltext.h"
 
 #include <QDir>
 #include <QFile>
 #include <QHash>
 #include <QMutex>
 
-namespace tidemark::coordinator
+namespace tidemark::pg
 {
 
 using namespace Qt::StringLiterals;
@@ -33,12 +33,12 @@ QByteArray sqlText(QLatin1StringView name)
     return text;
 }
 
-pg::Statement sqlStatement(QLatin1StringView name, std::vector<pg::Parameter> parameters)
+Statement sqlStatement(QLatin1StringView name, std::vector<Parameter> parameters)
 {
     return {QByteArray(name.data(), name.size()), sqlText(name), std::move(parameters), true};
 }
 
-pg::Statement sqlCommand(QLatin1StringView name, std::vector<pg::Parameter> parameters)
+Statement sqlCommand(QLatin1StringView name, std::vector<Parameter> parameters)
 {
     return {QByteArray(name.data(), name.size()), sqlText(name), std::move(parameters), false};
 }
@@ -52,4 +52,4 @@ QStringList sqlFolder(const QString &folder)
     return names;
 }
 
-} // namespace tidemark::coordinator
+} // namespace tidemark::pg
