@@ -10,7 +10,7 @@ DECLARE
     n bigint := tidemark.not_rolled_up(dataset, partition);
 BEGIN
     IF n > 0 THEN
-        RETURN format('%s %s not rolled up yet', n, CASE WHEN n = 1 THEN 'row is' ELSE 'rows are' END);
+        RETURN tidemark.fresh_text(n);
     END IF;
     RETURN tidemark.written_by(partition);
 END

@@ -14,7 +14,6 @@ AS $$
 DECLARE
     pipe tidemark.pipeline;
     purge timestamptz;
-    per_row bigint;
 BEGIN
     PERFORM tidemark.require_dataset(expiry_preview.dataset);
     SELECT p.* INTO pipe FROM tidemark.pipeline p WHERE p.dataset = expiry_preview.dataset;
@@ -24,16 +23,9 @@ BEGIN
     END IF;
     purge := tidemark.purge_before(pipe, keep);
     partition := pipe.raw_table || '_default';
-    per_row := tidemark.partition_bytes(partition);
-    FOR range_from, range_to, rows, bytes, reason IN EXECUTE format($sql$
-        SELECT min(%2$I), max(%2$I), count(*), NULL::bigint,
-               CASE WHEN fresh THEN format('%%s %%s not rolled up yet', count(*), CASE count(*) WHEN 1 THEN 'row is' ELSE 'rows are' END) END
-        FROM (SELECT %2$I, batch > $2 OR batch = ANY ($3) AS fresh FROM tidemark.%1$I WHERE %2$I < $1) AS old
-        GROUP BY fresh ORDER BY fresh
-        $sql$, partition, pipe.time_column)
-        USING purge, pipe.done, ARRAY(SELECT q.batch FROM tidemark.pending q WHERE q.dataset = pipe.dataset)
+    FOR range_from, range_to, rows, bytes, reason IN
+        SELECT d.range_from, d.range_to, d.rows, d.bytes, d.reason FROM tidemark.default_preview(pipe, purge) d
     LOOP
-        bytes := tidemark.share_of_default(pipe, per_row, rows);
         RETURN NEXT;
     END LOOP;
     FOR partition, range_from, range_to IN
