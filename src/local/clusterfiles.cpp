@@ -25,6 +25,7 @@ namespace
 {
 
 constexpr mode_t ownerOnly = S_IRWXU;
+constexpr auto unfinishedSuffix = ".unfinished-"_L1;
 
 /// As PostgreSQL's configuration files take a text.
 QByteArray quoted(const QByteArray &text)
@@ -143,13 +144,26 @@ QByteArray ClusterFiles::configuration() const
 
 QString ClusterFiles::unfinishedDir() const
 {
-    return m_paths.dataDir + u".unfinished"_s;
+    // Each program has its own: the initdb of one that was killed may still be clearing up.
+    return m_paths.dataDir + unfinishedSuffix + QString::number(getpid());
+}
+
+QStringList ClusterFiles::unfinishedDirs(const ServerPaths &paths)
+{
+    const QFileInfo data(paths.dataDir);
+    QStringList found;
+    const QStringList names = data.dir().entryList({data.fileName() + unfinishedSuffix + u'*'}, QDir::Dirs);
+    for (const QString &name : names)
+        found << data.dir().filePath(name);
+    return found;
 }
 
 Result<void> ClusterFiles::beginCreation() const
 {
-    QDir unfinished(unfinishedDir());
-    if (unfinished.exists() && !unfinished.removeRecursively())
+    const QStringList leftovers = unfinishedDirs(m_paths);
+    for (const QString &leftover : leftovers)
+        QDir(leftover).removeRecursively();
+    if (QFileInfo::exists(unfinishedDir()))
         return ioError(QCoreApplication::translate("PrivateServer", "The folder %1 cannot be removed.")
                            .arg(unfinishedDir()));
     return ensureFolder(unfinishedDir(), m_user.uid, m_user.gid, ownerOnly);

@@ -9,6 +9,7 @@
 #include "local/serviceuser.h"
 
 #include <QByteArrayList>
+#include <QStringList>
 
 class QProcess;
 
@@ -40,6 +41,9 @@ public:
     [[nodiscard]] static bool exist(const ServerPaths &paths);
     /// The major version that made the data folder, or 0.
     [[nodiscard]] static int majorVersion(const ServerPaths &paths);
+
+    /// What creations that were cut off have left.
+    [[nodiscard]] static QStringList unfinishedDirs(const ServerPaths &paths);
 
     /// Makes the folders with owner and mode, and writes the configuration. Io: a folder that is somebody
     /// else's, that the server's user cannot enter, or whose path is too long for a socket.

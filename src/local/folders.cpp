@@ -58,13 +58,11 @@ Result<void> ensureFolder(const QString &path, uid_t owner, gid_t group, mode_t 
     struct stat info {
     };
     Result<void> done;
-    if (fstat(folder, &info) != 0)
-        done = systemError(path, errno);
-    else if (info.st_uid != owner && info.st_uid != geteuid())
+    const bool isKnown = fstat(folder, &info) == 0;
+    if (isKnown && info.st_uid != owner && info.st_uid != geteuid())
         done = notOurs(path);
-    else if (info.st_uid != owner && fchown(folder, owner, group) != 0)
-        done = systemError(path, errno);
-    else if ((info.st_mode & ALLPERMS) != mode && fchmod(folder, mode) != 0)
+    else if (!isKnown || (info.st_uid != owner && fchown(folder, owner, group) != 0) ||
+             ((info.st_mode & ALLPERMS) != mode && fchmod(folder, mode) != 0))
         done = systemError(path, errno);
     close(folder);
     return done;

@@ -3,6 +3,8 @@
 
 #include "local/postmaster.h"
 
+#include "local/serverpaths.h"
+
 #include <QByteArrayList>
 #include <QDir>
 #include <QFile>
@@ -14,6 +16,7 @@
 
 #include <array>
 #include <climits>
+#include <cstdlib>
 #include <unistd.h>
 
 namespace tidemark::local
@@ -126,6 +129,16 @@ pid_t serverProcessIn(const QString &dataDir)
             return candidate;
     }
     return 0;
+}
+
+void removeStaleLocks(const QString &dataDir, const QString &socketDir)
+{
+    const pid_t pid = pidFileLines(dataDir).value(linePid).trimmed().toInt();
+    if (pid == 0 || !isAlive(std::abs(pid)) || serverProcessIn(dataDir) != 0)
+        return;
+    releaseSharedMemory(dataDir);
+    QFile::remove(dataDir + u"/postmaster.pid"_s);
+    QFile::remove(QFile::decodeName(socketPath(socketDir)) + u".lock"_s);
 }
 
 void releaseSharedMemory(const QString &dataDir)

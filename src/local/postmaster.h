@@ -34,6 +34,11 @@ struct Postmaster {
 /// The pid of any live server process (left over from a killed server) that works in dataDir, or 0.
 [[nodiscard]] pid_t serverProcessIn(const QString &dataDir);
 
+/// Removes the lock files of a killed server if its process number now belongs to another program: postgres
+/// would take that one for a server and refuse to start. Does nothing while any process of a server works in
+/// dataDir.
+void removeStaleLocks(const QString &dataDir, const QString &socketDir);
+
 /// Removes the shared memory that a killed server left behind, as told by its postmaster.pid. Only when no
 /// process of it lives any more.
 void releaseSharedMemory(const QString &dataDir);

@@ -4,17 +4,15 @@
 #include "support/testcluster.h"
 
 #include "local/clusterfiles.h"
+#include "support/serverfolder.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QThread>
 
 #include <csignal>
-#include <sys/stat.h>
 
 namespace tidemark::test
 {
@@ -38,25 +36,6 @@ T orFatal(Result<T> result)
         return std::move(result).value();
 }
 
-QString folderTemplate()
-{
-    return u"/tmp/tidemark-test-%1-XXXXXX"_s.arg(QCoreApplication::applicationPid());
-}
-
-/// What test programs that were killed left behind.
-void removeLeftovers()
-{
-    const QFileInfoList folders = QDir(u"/tmp"_s).entryInfoList({u"tidemark-test-*"_s}, QDir::Dirs);
-    for (const QFileInfo &folder : folders) {
-        const pid_t owner = folder.fileName().section(u'-', 2, 2).toInt();
-        const QString dataDir = ServerPaths::under(folder.filePath()).dataDir;
-        if (owner <= 0 || isAlive(owner) || !folder.isWritable() || serverProcessIn(dataDir) != 0)
-            continue;
-        releaseSharedMemory(dataDir);
-        QDir(folder.filePath()).removeRecursively();
-    }
-}
-
 void runToEnd(QProcess &process)
 {
     process.start();
@@ -72,15 +51,9 @@ class TestCluster::Private
 {
 public:
     explicit Private(TestClusterOptions options)
-        : folder(folderTemplate())
-        , files(ServerPaths::under(folder.path()), orFatal(Installation::find()), orFatal(serviceUser()),
+        : files(folder.paths(), orFatal(Installation::find()), orFatal(serviceUser()),
                 recipe(std::move(options)))
     {
-        if (!folder.isValid())
-            qFatal("%s", qPrintable(folder.errorString()));
-        // The folder was made for this user alone; another one has to pass through it.
-        if (files.user().isOther)
-            chmod(QFile::encodeName(folder.path()).constData(), S_IRWXU | S_IXGRP | S_IXOTH);
     }
 
     static ClusterRecipe recipe(TestClusterOptions options)
@@ -110,7 +83,7 @@ public:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
-    QTemporaryDir folder;
+    ServerFolder folder;
     ClusterFiles files;
     std::unique_ptr<QProcess> server;
     int databases = 0;
@@ -129,7 +102,6 @@ TestCluster &TestCluster::shared()
 
 TestCluster::TestCluster(TestClusterOptions options)
 {
-    removeLeftovers();
     d = std::make_unique<Private>(std::move(options));
     d->create();
     start();
