@@ -4,6 +4,7 @@
 #include "coordinator/gatewaysession.h"
 
 #include "coordinator/sqltext.h"
+#include "coordinator/texts.h"
 
 #include <algorithm>
 
@@ -78,8 +79,15 @@ Milliseconds GatewaySession::timeLeft() const
     return std::max(Milliseconds(m_deadline.remainingTime()), Milliseconds(1ms));
 }
 
-Error GatewaySession::remedied(Error error) const
+Error GatewaySession::remedied(Error error, Effect effect) const
 {
+    if (effect == Effect::Writes && error.connectionLost) {
+        error.retryable = false;
+        error.serverHint =
+            Texts::tr("The connection was lost under way: whether it was carried out is unknown. Look "
+                      "at the run log before trying again.");
+        return error;
+    }
     return withRemedy(std::move(error), m_facts.login, m_access == Access::Operating);
 }
 
@@ -99,7 +107,7 @@ void GatewaySession::open(Reply<void> reply)
             reply({});
             return;
         }
-        const Error error = remedied(opened.error());
+        const Error error = remedied(opened.error(), Effect::Reads);
         Q_EMIT lost(error);
         reply(error);
     });
@@ -111,21 +119,22 @@ void GatewaySession::greet(Reply<void> reply)
         reply({});
         return;
     }
-    send({sqlStatement("read/server"_L1)}, [this, reply = std::move(reply)](Result<Answers> answers) {
-        if (!answers) {
-            reply(answers.error());
-            return;
-        }
-        const Result<ServerFacts> facts = answers->front().and_then(decodeServerFacts);
-        if (!facts) {
-            reply(remedied(facts.error()));
-            return;
-        }
-        renewFacts(*facts);
-        m_greeted = true;
-        Q_EMIT connected();
-        reply({});
-    });
+    send({sqlStatement("read/server"_L1)}, Effect::Reads,
+         [this, reply = std::move(reply)](Result<Answers> answers) {
+             if (!answers) {
+                 reply(answers.error());
+                 return;
+             }
+             const Result<ServerFacts> facts = answers->front().and_then(decodeServerFacts);
+             if (!facts) {
+                 reply(remedied(facts.error(), Effect::Reads));
+                 return;
+             }
+             renewFacts(*facts);
+             m_greeted = true;
+             Q_EMIT connected();
+             reply({});
+         });
 }
 
 void GatewaySession::ready(Reply<void> reply)
@@ -140,11 +149,18 @@ void GatewaySession::ready(Reply<void> reply)
 
 void GatewaySession::ask(std::vector<pg::Statement> statements, Reply<Answers> reply)
 {
-    ready([this, statements = std::move(statements), reply = std::move(reply)](Result<void> done) {
-        if (done)
-            send(statements, reply);
-        else
+    ask(std::move(statements), Effect::Reads, std::move(reply));
+}
+
+void GatewaySession::ask(std::vector<pg::Statement> statements, Effect effect, Reply<Answers> reply)
+{
+    ready([this, statements = std::move(statements), effect, reply = std::move(reply)](Result<void> done) {
+        if (!done)
             reply(done.error());
+        else if (effect == Effect::Writes && m_facts.schemaVersion > programSchemaVersion)
+            reply(newerSchema(m_facts.schemaVersion));
+        else
+            send(statements, effect, reply);
     });
 }
 
@@ -152,22 +168,22 @@ void GatewaySession::askBare(std::vector<pg::Statement> statements, Reply<Answer
 {
     open([this, statements = std::move(statements), reply = std::move(reply)](Result<void> opened) {
         if (opened)
-            send(statements, reply);
+            send(statements, Effect::Reads, reply);
         else
             reply(opened.error());
     });
 }
 
-void GatewaySession::send(std::vector<pg::Statement> statements, Reply<Answers> reply)
+void GatewaySession::send(std::vector<pg::Statement> statements, Effect effect, Reply<Answers> reply)
 {
     if (m_cancelAsked) {
         reply(cancelled());
         return;
     }
     m_connection.run(std::move(statements), timeLeft(),
-                     [this, reply = std::move(reply)](Result<Answers> answers) {
+                     [this, effect, reply = std::move(reply)](Result<Answers> answers) {
                          if (!answers) {
-                             const Error error = remedied(answers.error());
+                             const Error error = remedied(answers.error(), effect);
                              if (meansNoConnection(error))
                                  m_greeted = false;
                              reply(error);
@@ -175,7 +191,7 @@ void GatewaySession::send(std::vector<pg::Statement> statements, Reply<Answers> 
                          }
                          for (Result<pg::Rows> &answer : *answers) {
                              if (!answer)
-                                 answer = remedied(answer.error());
+                                 answer = remedied(answer.error(), effect);
                          }
                          reply(std::move(answers));
                      });

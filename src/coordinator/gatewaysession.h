@@ -25,6 +25,8 @@ class GatewaySession : public QObject
 
 public:
     enum class Access { ReadOnly, Operating };
+    /// What statements do; a lost connection leaves the outcome of those that write unknown.
+    enum class Effect { Reads, Writes };
     using Answers = std::vector<Result<pg::Rows>>;
 
     GatewaySession(ConnectionProfile profile, const QString &applicationName, Access access, QObject *parent);
@@ -46,7 +48,9 @@ public:
     /// For the running call: connects and looks at the schema if need be, then sends the statements as one
     /// pipeline. Errors have their remedy (withRemedy). The outer Result fails where the connection, the
     /// schema or the deadline does, or a cancel was asked for.
+    /// Statements that write are refused on a schema newer than this program.
     void ask(std::vector<pg::Statement> statements, Reply<Answers> reply);
+    void ask(std::vector<pg::Statement> statements, Effect effect, Reply<Answers> reply);
     /// As ask, also where there is no schema that could serve.
     void askBare(std::vector<pg::Statement> statements, Reply<Answers> reply);
     /// Connects and looks at the schema if need be.
@@ -75,9 +79,9 @@ private:
     void endCall();
     void open(Reply<void> reply);
     void greet(Reply<void> reply);
-    void send(std::vector<pg::Statement> statements, Reply<Answers> reply);
+    void send(std::vector<pg::Statement> statements, Effect effect, Reply<Answers> reply);
     [[nodiscard]] Milliseconds timeLeft() const;
-    [[nodiscard]] Error remedied(Error error) const;
+    [[nodiscard]] Error remedied(Error error, Effect effect) const;
 
     ConnectionProfile m_profile;
     Access m_access;

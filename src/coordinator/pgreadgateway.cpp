@@ -8,9 +8,9 @@
 #include "coordinator/livereading.h"
 #include "coordinator/rowreading.h"
 #include "coordinator/sqltext.h"
+#include "coordinator/texts.h"
 #include "coordinator/tidereading.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -33,8 +33,7 @@ Error keptMoving()
 {
     Error error;
     error.kind = ErrorKind::Busy;
-    error.serverText = QCoreApplication::translate("tidemark::coordinator",
-                                                   "Rollups kept committing while their tables were read.");
+    error.serverText = Texts::tr("Rollups kept committing while their tables were read.");
     error.retryable = true;
     return error;
 }

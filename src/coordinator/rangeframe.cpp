@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "coordinator/rangeframe.h"
-
-#include <QCoreApplication>
+#include "coordinator/texts.h"
 
 #include <algorithm>
 
@@ -22,22 +21,18 @@ Error refused(const QString &text)
     return error;
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tidemark::coordinator", text);
-}
 } // namespace
 
 Result<RangeFrame> frameOf(const RangeQuestion &question, Instant serverNow)
 {
     const std::optional<QTimeZone> zone = zoneNamed(question.zone);
     if (!zone)
-        return refused(
-            tr("The time zone \"%1\" is not known on this computer.").arg(QString::fromUtf8(question.zone)));
+        return refused(Texts::tr("The time zone \"%1\" is not known on this computer.")
+                           .arg(QString::fromUtf8(question.zone)));
     if (question.range.isEmpty())
-        return refused(tr("The range ends before it begins."));
+        return refused(Texts::tr("The range ends before it begins."));
     if (question.range.length() / nominalLength(question.granularity) >= maximumBuckets)
-        return refused(tr("The range has too many buckets; choose wider ones or a shorter range."));
+        return refused(Texts::tr("The range has too many buckets; choose wider ones or a shorter range."));
 
     RangeFrame frame{question,
                      alignedRange(question.range, question.granularity, *zone),

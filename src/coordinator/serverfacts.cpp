@@ -5,9 +5,8 @@
 
 #include "coordinator/decode.h"
 #include "coordinator/sqltext.h"
+#include "coordinator/texts.h"
 #include "core/estimate.h"
-
-#include <QCoreApplication>
 
 namespace tidemark::coordinator
 {
@@ -18,10 +17,6 @@ namespace
 {
 constexpr int hllRegisterWidth = 5;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tidemark::coordinator", text);
-}
 } // namespace
 
 Result<ServerFacts> decodeServerFacts(const pg::Rows &rows)
@@ -46,7 +41,7 @@ Result<ServerFacts> decodeServerFacts(const pg::Rows &rows)
         Error error;
         error.kind = ErrorKind::MissingObject;
         error.serverText =
-            tr("Schema tidemark is there, but records no version: its creation was not finished.");
+            Texts::tr("Schema tidemark is there, but records no version: its creation was not finished.");
         error.statement = u"read/server"_s;
         return withRemedy(error, facts.login, false);
     }
@@ -74,8 +69,8 @@ Error newerSchema(int schemaVersion)
 {
     Error error;
     error.kind = ErrorKind::SchemaVersion;
-    error.serverText = tr("The schema has version %1; this program knows versions up to %2 and writes "
-                          "nothing to a newer one.")
+    error.serverText = Texts::tr("The schema has version %1; this program knows versions up to %2 and writes "
+                                 "nothing to a newer one.")
                            .arg(schemaVersion)
                            .arg(programSchemaVersion);
     return error;
@@ -86,8 +81,8 @@ Error sketchesDiffer()
     Error error;
     error.kind = ErrorKind::Constraint;
     error.sqlState = u"22000"_s;
-    error.serverText =
-        tr("The sketches were made with other parameters than this program's: uniques are unavailable.");
+    error.serverText = Texts::tr(
+        "The sketches were made with other parameters than this program's: uniques are unavailable.");
     return error;
 }
 

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "coordinator/admindecoding.h"
+
+#include "coordinator/decode.h"
+
+namespace tidemark::coordinator
+{
+
+using namespace Qt::StringLiterals;
+
+Result<RollupReport> decodeRollup(Dataset dataset, const pg::Rows &rows)
+{
+    RowReader row(rows, "admin/rollup"_L1);
+    if (!row.next())
+        return row.error();
+    const QString result = row.text("result");
+    RollupReport report;
+    report.dataset = dataset;
+    report.reason = row.text("reason");
+    if (result == "failed"_L1) {
+        Error error;
+        error.statement = u"admin/rollup"_s;
+        error.serverText = report.reason;
+        return error;
+    }
+    if (result == "done"_L1)
+        report.outcome = RollupOutcome::Done;
+    else if (result == "busy"_L1)
+        report.outcome = RollupOutcome::Busy;
+    else if (result == "deferred"_L1)
+        report.outcome = RollupOutcome::Deferred;
+    else
+        row.refuse("result");
+    report.rows = row.isNull("rows") ? 0 : row.count("rows");
+    report.lateRows = row.isNull("late_rows") ? 0 : row.count("late_rows");
+    report.milliseconds = row.isNull("milliseconds") ? 0 : row.number("milliseconds");
+    report.batchesWaiting = row.isNull("batches_waiting") ? 0 : row.count("batches_waiting");
+    if (row.failed())
+        return row.error();
+    return report;
+}
+
+Result<int> decodePartitionsMade(const pg::Rows &rows)
+{
+    RowReader row(rows, "admin/make_partitions"_L1);
+    if (!row.next())
+        return row.error();
+    const int made = int(row.count("made"));
+    if (row.failed())
+        return row.error();
+    return made;
+}
+
+Result<std::vector<RunLogEntry>> decodeRunLog(const pg::Rows &rows)
+{
+    std::vector<RunLogEntry> entries;
+    RowReader row(rows, "admin/run_log"_L1);
+    while (row.next()) {
+        entries.push_back({row.integer("id"), row.text("what"), row.text("dataset"),
+                           row.instant("started_at"), row.optionalInstant("finished_at"), row.text("result"),
+                           row.count("rows"), row.count("late_rows"), row.text("role"), row.text("detail")});
+    }
+    if (row.failed())
+        return row.error();
+    return entries;
+}
+
+Result<std::vector<ScheduledJob>> decodeJobs(const pg::Rows &rows)
+{
+    std::vector<ScheduledJob> jobs;
+    RowReader row(rows, "admin/jobs"_L1);
+    while (row.next()) {
+        jobs.push_back({row.integer("jobid"), row.text("jobname"), row.text("schedule"), row.text("command"),
+                        row.boolean("active")});
+    }
+    if (row.failed())
+        return row.error();
+    return jobs;
+}
+
+Result<std::vector<JobRun>> decodeJobRuns(const pg::Rows &rows)
+{
+    std::vector<JobRun> runs;
+    RowReader row(rows, "admin/job_runs"_L1);
+    while (row.next()) {
+        runs.push_back({row.integer("jobid"), row.text("jobname"), row.instant("started"),
+                        row.optionalInstant("finished"), row.text("status"), row.text("message")});
+    }
+    if (row.failed())
+        return row.error();
+    return runs;
+}
+
+} // namespace tidemark::coordinator

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/adminreports.h"
+#include "core/result.h"
+#include "pg/rows.h"
+
+#include <vector>
+
+/// Answers of resources/sql/admin as reports.
+namespace tidemark::coordinator
+{
+
+/// A rollup that failed on the server, and was logged there as failed, is an Error.
+[[nodiscard]] Result<RollupReport> decodeRollup(Dataset dataset, const pg::Rows &rows);
+[[nodiscard]] Result<int> decodePartitionsMade(const pg::Rows &rows);
+[[nodiscard]] Result<std::vector<RunLogEntry>> decodeRunLog(const pg::Rows &rows);
+[[nodiscard]] Result<std::vector<ScheduledJob>> decodeJobs(const pg::Rows &rows);
+[[nodiscard]] Result<std::vector<JobRun>> decodeJobRuns(const pg::Rows &rows);
+
+} // namespace tidemark::coordinator

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "coordinator/gatewaysession.h"
+#include "core/adminreports.h"
+
+#include <vector>
+
+namespace tidemark::coordinator
+{
+
+/// Looks for what is or soon will be wrong, and says what mends it. Needs no schema: that it is missing is a
+/// finding. The most serious come first. Codes, stable: hll-missing, schema-missing, schema-newer,
+/// schema-older, role-missing, sketch-parameters, partition-horizon, default-partition, index-missing,
+/// table-owner, not-distributed, not-colocated, cron-missing, job-missing, job-paused, clock-skew,
+/// watermark-lag, run-failed, check-failed.
+class Doctor
+{
+public:
+    static void examine(GatewaySession &session, Reply<std::vector<Finding>> reply);
+};
+
+} // namespace tidemark::coordinator

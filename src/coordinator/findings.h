@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "coordinator/decode.h"
+#include "coordinator/installfacts.h"
+#include "core/adminreports.h"
+#include "pg/rows.h"
+
+#include <vector>
+
+namespace tidemark::coordinator
+{
+
+/// Turns what the doctor's statements answer into findings. Each look takes the answer of one statement.
+class Findings
+{
+public:
+    explicit Findings(InstallFacts facts);
+
+    [[nodiscard]] const InstallFacts &facts() const { return m_facts; }
+
+    void lookAtServer();
+    /// here: this computer's clock when the server's time had come back; tookAtMost: how long that took.
+    void lookAtClock(Instant here, Milliseconds tookAtMost);
+    void lookAtVersion(const pg::Rows &rows);
+    void lookAtSettings(const pg::Rows &rows);
+    void lookAtDatasets(const pg::Rows &rows);
+    void lookAtDefaultRows(const pg::Rows &rows);
+    void lookAtIndexes(const pg::Rows &rows);
+    void lookAtOwners(const pg::Rows &rows);
+    void lookAtDistribution(const pg::Rows &rows);
+    void lookAtJobs(const pg::Rows &rows);
+    void lookAtRuns(const pg::Rows &rows);
+    /// A statement of the examination was refused: what it would have found stays unknown, and says so.
+    void checkFailed(const Error &error);
+
+    /// The most serious first.
+    [[nodiscard]] std::vector<Finding> sorted() const;
+
+private:
+    void add(const char *code, Severity severity, const QString &text, const QString &remedy);
+    void checkEnd(const RowReader &row);
+
+    InstallFacts m_facts;
+    std::vector<Finding> m_findings;
+};
+
+} // namespace tidemark::coordinator

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/instant.h"
+#include "core/result.h"
+#include "pg/rows.h"
+
+#include <QString>
+
+namespace tidemark::coordinator
+{
+
+/// What a server has, whether or not there is a schema (admin/server.sql): for the installer and the doctor.
+struct InstallFacts {
+    int versionNumber = 0; ///< 150015
+    QString version;
+    QString login;
+    bool superuser = false;
+    bool standby = false;
+    Instant serverTime;
+    bool hll = false;
+    bool hllAvailable = false;
+    bool citus = false;
+    bool citusAvailable = false;
+    bool cron = false;
+    bool cronAvailable = false;
+    bool schema = false;
+    qint64 roles = 0; ///< how many of Tidemark's four
+
+    [[nodiscard]] int majorVersion() const { return versionNumber / 10'000; }
+    /// "apt install postgresql-15-hll": the Debian package of that extension for this server.
+    [[nodiscard]] QString packageCommand(QLatin1StringView extension) const;
+};
+
+inline constexpr int oldestServer = 15;
+inline constexpr int roleCount = 4;
+
+[[nodiscard]] Result<InstallFacts> decodeInstallFacts(const pg::Rows &rows);
+
+} // namespace tidemark::coordinator

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "coordinator/pgadmingateway.h"
+
+#include "coordinator/admindecoding.h"
+#include "coordinator/doctor.h"
+#include "coordinator/expiry.h"
+#include "coordinator/gatewaysession.h"
+#include "coordinator/parameters.h"
+#include "coordinator/sqltext.h"
+
+#include <algorithm>
+
+namespace tidemark::coordinator
+{
+
+using namespace Qt::StringLiterals;
+
+class PgAdminGateway::Private
+{
+public:
+    Private(ConnectionProfile profile, const QString &applicationName)
+        : session(std::move(profile), applicationName, GatewaySession::Access::Operating, nullptr)
+    {
+    }
+
+    /// A call of one statement.
+    template<typename T>
+    void askOne(pg::Statement statement, GatewaySession::Effect effect,
+                std::function<Result<T>(const pg::Rows &)> decode, Reply<T> reply)
+    {
+        session.call<T>(
+            [this, statement = std::move(statement), effect,
+             decode = std::move(decode)](const Reply<T> &done) {
+                session.ask({statement}, effect, [decode, done](Result<GatewaySession::Answers> answers) {
+                    if (!answers)
+                        done(answers.error());
+                    else if (!answers->front())
+                        done(answers->front().error());
+                    else
+                        done(decode(*answers->front()));
+                });
+            },
+            std::move(reply));
+    }
+
+    GatewaySession session;
+};
+
+PgAdminGateway::PgAdminGateway(ConnectionProfile profile, QString applicationName, QObject *parent)
+    : AdminGateway(parent)
+    , d(std::make_unique<Private>(std::move(profile), applicationName))
+{
+    connect(&d->session, &GatewaySession::lost, this, &AdminGateway::disconnected);
+}
+
+PgAdminGateway::~PgAdminGateway() = default;
+
+void PgAdminGateway::rollup(Dataset dataset, Reply<RollupReport> reply)
+{
+    d->askOne<RollupReport>(
+        sqlStatement("admin/rollup"_L1, {pg::parameter(datasetName(dataset))}),
+        GatewaySession::Effect::Writes,
+        [dataset](const pg::Rows &rows) { return decodeRollup(dataset, rows); }, std::move(reply));
+}
+
+void PgAdminGateway::expire(const ExpiryRequest &request, Progress<ExpiryReport> progress,
+                            Reply<ExpiryReport> reply)
+{
+    d->session.call<ExpiryReport>(
+        [this, request, progress = std::move(progress)](const Reply<ExpiryReport> &done) {
+            Expiry::run(d->session, request, progress, done);
+        },
+        std::move(reply));
+}
+
+void PgAdminGateway::makePartitions(Dataset dataset, Reply<int> reply)
+{
+    d->askOne<int>(sqlStatement("admin/make_partitions"_L1, {pg::parameter(datasetName(dataset))}),
+                   GatewaySession::Effect::Writes, decodePartitionsMade, std::move(reply));
+}
+
+void PgAdminGateway::readRunLog(int limit, Reply<std::vector<RunLogEntry>> reply)
+{
+    d->askOne<std::vector<RunLogEntry>>(
+        sqlStatement("admin/run_log"_L1, {pg::parameter(qint64(std::max(limit, 1)))}),
+        GatewaySession::Effect::Reads, decodeRunLog, std::move(reply));
+}
+
+void PgAdminGateway::readJobs(Reply<std::vector<ScheduledJob>> reply)
+{
+    d->askOne<std::vector<ScheduledJob>>(sqlStatement("admin/jobs"_L1), GatewaySession::Effect::Reads,
+                                         decodeJobs, std::move(reply));
+}
+
+void PgAdminGateway::readJobRuns(int limit, Reply<std::vector<JobRun>> reply)
+{
+    d->askOne<std::vector<JobRun>>(
+        sqlStatement("admin/job_runs"_L1, {pg::parameter(qint64(std::max(limit, 1)))}),
+        GatewaySession::Effect::Reads, decodeJobRuns, std::move(reply));
+}
+
+void PgAdminGateway::setJobActive(qint64 jobId, bool active, Reply<void> reply)
+{
+    d->askOne<void>(
+        sqlStatement("admin/set_job_active"_L1, {pg::parameter(jobId), parameter(active)}),
+        GatewaySession::Effect::Writes, [](const pg::Rows &) { return Result<void>(); }, std::move(reply));
+}
+
+void PgAdminGateway::examine(Reply<std::vector<Finding>> reply)
+{
+    d->session.call<std::vector<Finding>>(
+        [this](const Reply<std::vector<Finding>> &done) { Doctor::examine(d->session, done); },
+        std::move(reply));
+}
+
+void PgAdminGateway::cancel()
+{
+    d->session.cancel();
+}
+
+} // namespace tidemark::coordinator

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/connectionprofile.h"
+#include "core/gateways.h"
+
+#include <memory>
+
+namespace tidemark::coordinator
+{
+
+/// Maintains a coordinator. Writes are never repeated: where the connection is lost under one, the error says
+/// that its outcome is unknown (connectionLost, with a hint), and the run log tells what became of it. On a
+/// schema newer than this program everything that writes fails with SchemaVersion.
+class PgAdminGateway : public AdminGateway
+{
+    Q_OBJECT
+
+public:
+    PgAdminGateway(ConnectionProfile profile, QString applicationName, QObject *parent = nullptr);
+    ~PgAdminGateway() override;
+
+    void rollup(Dataset dataset, Reply<RollupReport> reply) override;
+    void expire(const ExpiryRequest &request, Progress<ExpiryReport> progress,
+                Reply<ExpiryReport> reply) override;
+    void makePartitions(Dataset dataset, Reply<int> reply) override;
+    void readRunLog(int limit, Reply<std::vector<RunLogEntry>> reply) override;
+    void readJobs(Reply<std::vector<ScheduledJob>> reply) override;
+    void readJobRuns(int limit, Reply<std::vector<JobRun>> reply) override;
+    void setJobActive(qint64 jobId, bool active, Reply<void> reply) override;
+    void examine(Reply<std::vector<Finding>> reply) override;
+    void cancel() override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace tidemark::coordinator

@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "coordinator/schemainstaller.h"
+
+#include "coordinator/decode.h"
+#include "coordinator/installfacts.h"
+#include "coordinator/serverfacts.h"
+#include "pg/connection.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+namespace tidemark::coordinator
+{
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+ConnectionProfile patient(ConnectionProfile profile)
+{
+    profile.statementDeadline = std::max(profile.statementDeadline, Milliseconds(10min));
+    return profile;
+}
+
+/// The statements of a folder of resources/sql, each parsed once.
+std::vector<pg::Statement> commandsOf(const QString &folder)
+{
+    std::vector<pg::Statement> commands;
+    for (const QString &name : sqlFolder(folder)) {
+        const QByteArray latin = name.toLatin1();
+        commands.push_back(sqlCommand(QLatin1StringView(latin)));
+    }
+    return commands;
+}
+} // namespace
+
+/// One installation, step by step; each step calls the next or finish().
+class SchemaInstaller::Run
+{
+public:
+    Run(const ConnectionProfile &profile, CitusUse citus, Progress<QString> step, Reply<InstallReport> reply)
+        : m_deadline(profile.statementDeadline)
+        , m_connection(profile, u"tidemark init"_s, false)
+        , m_citus(citus)
+        , m_step(std::move(step))
+        , m_reply(std::move(reply))
+    {
+    }
+
+    void begin();
+
+private:
+    using Answers = std::vector<Result<pg::Rows>>;
+
+    void tell(const QString &text);
+    void finish(Result<InstallReport> result);
+    /// Runs the statements and goes on if all of them worked.
+    void run(std::vector<pg::Statement> statements, std::function<void(const Answers &)> next);
+    void look(const InstallFacts &facts);
+    [[nodiscard]] std::optional<Error> unfit(const InstallFacts &facts) const;
+    void readVersion();
+    void prepare();
+    void upgrade();
+    void distribute();
+    void schedule();
+    void log(qint64 jobs);
+
+    Milliseconds m_deadline;
+    pg::Connection m_connection;
+    CitusUse m_citus;
+    Progress<QString> m_step;
+    Reply<InstallReport> m_reply;
+    InstallFacts m_facts;
+    InstallReport m_report;
+};
+
+void SchemaInstaller::Run::tell(const QString &text)
+{
+    if (m_step)
+        m_step(text);
+}
+
+void SchemaInstaller::Run::finish(Result<InstallReport> result)
+{
+    m_connection.close();
+    const Reply<InstallReport> reply = std::move(m_reply);
+    if (reply)
+        reply(std::move(result));
+}
+
+void SchemaInstaller::Run::run(std::vector<pg::Statement> statements,
+                               std::function<void(const Answers &)> next)
+{
+    m_connection.run(std::move(statements), m_deadline,
+                     [this, next = std::move(next)](Result<Answers> answers) {
+                         if (!answers) {
+                             finish(answers.error());
+                             return;
+                         }
+                         for (const Result<pg::Rows> &answer : *answers) {
+                             if (!answer) {
+                                 finish(answer.error());
+                                 return;
+                             }
+                         }
+                         next(*answers);
+                     });
+}
+
+void SchemaInstaller::Run::begin()
+{
+    tell(tr("Connecting"));
+    m_connection.open([this](Result<void> opened) {
+        if (!opened) {
+            finish(opened.error());
+            return;
+        }
+        run({sqlCommand("admin/server"_L1)}, [this](const Answers &answers) {
+            const Result<InstallFacts> facts = answers.front().and_then(decodeInstallFacts);
+            if (facts)
+                look(*facts);
+            else
+                finish(facts.error());
+        });
+    });
+}
+
+std::optional<Error> SchemaInstaller::Run::unfit(const InstallFacts &facts) const
+{
+    Error error;
+    if (facts.majorVersion() < oldestServer) {
+        error.kind = ErrorKind::SchemaVersion;
+        error.serverText = tr("This server is PostgreSQL %1; Tidemark needs %2 or newer.")
+                               .arg(facts.version)
+                               .arg(oldestServer);
+        error.serverHint = tr("Upgrade the server, or connect to a newer one.");
+    } else if (facts.standby) {
+        error.kind = ErrorKind::ReadOnly;
+        error.serverText = tr("This server is a standby.");
+    } else if (!facts.hll && !facts.hllAvailable) {
+        error.kind = ErrorKind::MissingObject;
+        error.serverText =
+            tr("The extension hll is not installed on this server; sketches of unique users need it.");
+        error.serverHint = facts.packageCommand("hll"_L1);
+    } else if (m_citus == CitusUse::Require && !facts.citus) {
+        error.kind = ErrorKind::MissingObject;
+        error.serverText = tr("Citus was required, but the extension citus is not created in this database.");
+        error.serverHint = facts.citusAvailable
+                               ? u"CREATE EXTENSION citus"_s
+                               : tr("Install Citus on the server and add citus to shared_preload_libraries.");
+    } else {
+        return std::nullopt;
+    }
+    return error;
+}
+
+void SchemaInstaller::Run::look(const InstallFacts &facts)
+{
+    m_facts = facts;
+    m_report.citus = facts.citus && m_citus != CitusUse::Off;
+    if (const std::optional<Error> error = unfit(facts)) {
+        finish(*error);
+        return;
+    }
+    tell(tr("Waiting for other installers"));
+    run({sqlCommand("admin/install_lock"_L1)}, [this](const Answers &) { readVersion(); });
+}
+
+void SchemaInstaller::Run::readVersion()
+{
+    // Errors are looked at here: no schema is no error.
+    m_connection.run({sqlCommand("admin/schema_version"_L1)}, m_deadline, [this](Result<Answers> answers) {
+        const Result<pg::Rows> rows = answers.and_then([](const Answers &all) { return all.front(); });
+        if (!rows) {
+            if (rows.error().kind == ErrorKind::MissingObject && !rows.error().connectionLost)
+                prepare();
+            else
+                finish(rows.error());
+            return;
+        }
+        RowReader row(*rows, "admin/schema_version"_L1);
+        const bool recorded = row.next() && !row.isNull("schema_version");
+        m_report.versionBefore = recorded ? int(row.integer("schema_version")) : 0;
+        if (row.failed())
+            finish(row.error());
+        else if (m_report.versionBefore > programSchemaVersion)
+            finish(newerSchema(m_report.versionBefore));
+        else
+            prepare();
+    });
+}
+
+void SchemaInstaller::Run::prepare()
+{
+    m_report.versionNow = m_report.versionBefore;
+    // Roles and extensions take a superuser; on a finished schema another login has nothing to do here.
+    if (m_report.versionBefore == programSchemaVersion && !m_facts.superuser) {
+        distribute();
+        return;
+    }
+    tell(tr("Roles and extensions"));
+    run(commandsOf(u"schema/prelude"_s), [this](const Answers &) { upgrade(); });
+}
+
+void SchemaInstaller::Run::upgrade()
+{
+    if (m_report.versionNow >= programSchemaVersion) {
+        distribute();
+        return;
+    }
+    const int version = m_report.versionNow + 1;
+    tell(tr("Schema version %1").arg(version));
+    m_connection.runTransaction(commandsOf(u"schema/v%1"_s.arg(version)), m_deadline,
+                                [this, version](Result<std::vector<pg::Rows>> done) {
+                                    if (!done) {
+                                        finish(done.error());
+                                        return;
+                                    }
+                                    m_report.versionNow = version;
+                                    m_report.notes.append(tr("Schema version %1 was created.").arg(version));
+                                    upgrade();
+                                });
+}
+
+void SchemaInstaller::Run::distribute()
+{
+    if (!m_report.citus) {
+        schedule();
+        return;
+    }
+    tell(tr("Distributing the tables"));
+    run({sqlCommand("admin/install_distribute"_L1), sqlCommand("admin/distributed_tables"_L1)},
+        [this](const Answers &answers) {
+            RowReader row(*answers.back(), "admin/distributed_tables"_L1);
+            if (row.next())
+                m_report.notes.append(tr("%1 tables are distributed by Citus.").arg(row.count("tables")));
+            if (row.failed())
+                finish(row.error());
+            else
+                schedule();
+        });
+}
+
+void SchemaInstaller::Run::schedule()
+{
+    // Jobs belong to the owner; only a superuser can make them for another role.
+    if (!m_facts.superuser) {
+        log(0);
+        return;
+    }
+    tell(tr("Schedule"));
+    run({sqlCommand("admin/server"_L1), sqlCommand("admin/install_schedule"_L1)},
+        [this](const Answers &answers) {
+            const Result<InstallFacts> facts = answers.front().and_then(decodeInstallFacts);
+            RowReader row(*answers.back(), "admin/install_schedule"_L1);
+            const qint64 jobs = row.next() ? row.count("made") : 0;
+            if (!facts || row.failed()) {
+                finish(facts ? row.error() : facts.error());
+                return;
+            }
+            if (jobs > 0)
+                m_report.notes.append(tr("%1 jobs were scheduled with pg_cron.").arg(jobs));
+            else if (!facts->cron)
+                m_report.notes.append(
+                    tr("pg_cron is not in this database: nothing rolls up by itself. Install it (%1, "
+                       "shared_preload_libraries = 'pg_cron', cron.database_name) and run init again, or let "
+                       "cron run "
+                       "'tidemarkctl rollup' every minute.")
+                        .arg(facts->packageCommand("cron"_L1)));
+            log(jobs);
+        });
+}
+
+void SchemaInstaller::Run::log(qint64 jobs)
+{
+    if (m_report.versionNow == m_report.versionBefore && jobs == 0) {
+        finish(m_report);
+        return;
+    }
+    run({sqlCommand("admin/install_log"_L1, {pg::parameter(m_report.notes.join(u' '))})},
+        [this](const Answers &) { finish(m_report); });
+}
+
+SchemaInstaller::SchemaInstaller(ConnectionProfile profile, QObject *parent)
+    : QObject(parent)
+    , m_profile(patient(std::move(profile)))
+{
+}
+
+SchemaInstaller::~SchemaInstaller() = default;
+
+void SchemaInstaller::install(CitusUse citus, Progress<QString> step, Reply<InstallReport> reply)
+{
+    m_run = std::make_unique<Run>(m_profile, citus, std::move(step), std::move(reply));
+    m_run->begin();
+}
+
+std::vector<int> SchemaInstaller::knownVersions()
+{
+    std::vector<int> versions;
+    for (const QString &folder : QDir(u":/sql/schema"_s).entryList({u"v*"_s}, QDir::Dirs)) {
+        bool isNumber = false;
+        const int version = folder.sliced(1).toInt(&isNumber);
+        if (isNumber)
+            versions.push_back(version);
+    }
+    std::sort(versions.begin(), versions.end());
+    return versions;
+}
+
+} // namespace tidemark::coordinator

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/schemadatabase.h"
+
+#include "coordinator/schemainstaller.h"
+#include "core/await.h"
+
+#include <QHash>
+
+namespace tidemark::test
+{
+
+using namespace Qt::StringLiterals;
+
+QString createSchemaDatabase(TestCluster &cluster)
+{
+    static QHash<QString, QString> templates;
+    QString &name = templates[cluster.dataDir()];
+    if (name.isEmpty()) {
+        const QString conninfo = cluster.createDatabase();
+        ConnectionProfile profile;
+        profile.conninfo = conninfo;
+        coordinator::SchemaInstaller installer(profile);
+        const Result<InstallReport> report = await<InstallReport>(
+            [&](Reply<InstallReport> reply) { installer.install(CitusUse::Auto, {}, std::move(reply)); });
+        if (!report)
+            qFatal("the schema could not be installed: %s", qPrintable(report.error().serverText));
+        name = psql(conninfo, u"SELECT current_database()"_s);
+    }
+    return cluster.createDatabase(name);
+}
+
+QString createLogin(const QString &conninfo, const QString &role)
+{
+    static int count = 0;
+    const QString login = u"%1_login_%2"_s.arg(role).arg(++count);
+    psql(conninfo, u"CREATE ROLE %1 LOGIN; GRANT %2 TO %1"_s.arg(login, role));
+    if (role == "tidemark_ingest"_L1)
+        psql(conninfo, u"SELECT tidemark.allow_ingest('%1')"_s.arg(login));
+    else if (role == "tidemark_reader"_L1)
+        psql(conninfo, u"SELECT tidemark.grant_tenants('%1', NULL)"_s.arg(login));
+    QString own = conninfo;
+    return own.append(u" user=%1"_s.arg(login));
+}
+
+} // namespace tidemark::test

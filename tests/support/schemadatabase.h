@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "support/testcluster.h"
+
+namespace tidemark::test
+{
+
+/// A fresh database with schema tidemark in it, as its installer makes it; returns its conninfo (superuser).
+/// Quick: a copy of a template that the first call on a cluster installs. Roles belong to the cluster, not to
+/// the database. Needs a QCoreApplication.
+QString createSchemaDatabase(TestCluster &cluster);
+
+/// Makes a login that may do what role ("tidemark_reader", "tidemark_operator", "tidemark_ingest") may, for
+/// every tenant, and returns the conninfo with it. The login is new each time.
+QString createLogin(const QString &conninfo, const QString &role);
+
+} // namespace tidemark::test
