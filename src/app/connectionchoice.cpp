@@ -72,7 +72,7 @@ Result<ConnectionChoice> chosenConnection(const QCommandLineParser &parser)
         const QString folder = parser.value(u"local"_s);
         choice.privateServer =
             folder.isEmpty() ? local::ServerPaths::standard() : local::ServerPaths::under(folder);
-        choice.profile.conninfo = local::PrivateServer(*choice.privateServer).status().conninfo;
+        choice.profile.conninfo = local::PrivateServer(*choice.privateServer).quickStatus().conninfo;
         choice.profile.label = Ctl::tr("this computer");
     }
     if (choice.profile.label.isEmpty())

@@ -5,7 +5,8 @@
 
 #include "app/connectionchoice.h"
 #include "app/output.h"
-#include "core/error.h"
+#include "core/dataset.h"
+#include "core/result.h"
 
 #include <QCommandLineParser>
 

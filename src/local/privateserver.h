@@ -59,6 +59,8 @@ public:
     void stop(Reply<void> reply);
     /// Deletes the data, the log and the configuration for ever. Busy while the server runs.
     void destroy(Reply<void> reply);
+    /// All but the size of the data folder: reads a few small files.
+    [[nodiscard]] ServerStatus quickStatus() const;
     /// Reads the files and the size of the data folder: not for a GUI thread.
     [[nodiscard]] ServerStatus status() const;
 
@@ -71,7 +73,6 @@ private:
     void awaitEnd(pid_t pid);
     void destroyLocked();
     [[nodiscard]] Result<ClusterFiles> clusterFiles() const;
-    [[nodiscard]] ServerStatus quickStatus() const;
 
     ServerPaths m_paths;
     bool m_outlivesParent = false;
