@@ -131,11 +131,12 @@ Output statusOutput(const TideTable &tide, const std::vector<RunLogEntry> &runs)
     QJsonArray runRows;
     for (const RunLogEntry &run : runs) {
         runRows.append(jsonRun(run));
-        output.footer.append(Ctl::tr("%1  %2 %3: %4, %5 rows %6")
-                                 .arg(toIso(run.started), run.what, run.dataset, run.result)
-                                 .arg(run.rows)
-                                 .arg(run.detail)
-                                 .trimmed());
+        QStringList line{toIso(run.started), run.what, run.dataset, run.result};
+        if (run.rows > 0)
+            line.append(Ctl::tr("%1 rows").arg(run.rows));
+        line.append(run.detail);
+        line.removeAll(QString());
+        output.footer.append(line.join(u"  "_s));
     }
     output.json = QJsonObject{{u"server"_s, tide.server},
                               {u"server_version"_s, tide.serverVersion},

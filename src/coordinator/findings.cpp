@@ -74,7 +74,7 @@ void Findings::lookAtServer()
                       "installed (%1), put "
                       "the line below into a crontab.")
                 .arg(m_facts.packageCommand("cron"_L1)),
-            u"* * * * * tidemarkctl rollup; 7 * * * * psql -c 'CALL tidemark.upkeep()'"_s);
+            u"* * * * * tidemarkctl rollup; 7 3 * * * psql -c 'CALL tidemark.upkeep()'"_s);
     }
 }
 
