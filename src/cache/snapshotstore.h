@@ -3,48 +3,15 @@
 
 #pragma once
 
-#include "core/rangespec.h"
+#include "cache/snapshot.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
-#include <optional>
 
 namespace tidemark::cache
 {
-
-template<typename T>
-struct Kept {
-    Shared<T> data;
-    Instant takenAt; ///< by this computer's clock
-
-    friend bool operator==(const Kept &a, const Kept &b)
-    {
-        return a.takenAt == b.takenAt && *a.data == *b.data;
-    }
-};
-
-/// The last good data of each pane for one question, as far as there is any.
-struct Snapshot {
-    LiveQuestion liveQuestion;
-    HistoryQuestion historyQuestion;
-    std::optional<Kept<LiveCounts>> counts;
-    std::optional<Kept<TideTable>> tide;
-    std::optional<Kept<TrendSeries>> trend;
-    std::optional<Kept<UniqueSeries>> uniques;
-    std::optional<Kept<CountryBreakdown>> countries;
-    std::optional<Kept<RequestSeries>> requests;
-
-    [[nodiscard]] bool isEmpty() const;
-
-    /// As an answer for the window; nothing where no pane of it is kept. A pane that is not kept carries
-    /// isNotKept()'s error. takenAt is that of the oldest pane in it.
-    [[nodiscard]] std::optional<std::pair<LiveAnswer, Instant>> liveAnswer() const;
-    [[nodiscard]] std::optional<std::pair<HistoryAnswer, Instant>> historyAnswer() const;
-};
-
-/// The error that stands for 'nothing is kept of this pane': not for showing.
-[[nodiscard]] bool isNotKept(const Error &error);
 
 /// Keeps the last good data of every pane, a server and question, in one SQLite file, so that the window has
 /// something to show before the first answer comes, or with no network at all. All work is done on a thread
@@ -60,11 +27,12 @@ class SnapshotStore : public QObject
     Q_OBJECT
 
 public:
-    /// Where to bound the file: the tenants asked least recently go first.
+    /// Where to bound the file: what was looked at least recently goes first.
     struct Limits {
-        int tenants = 500;         ///< a tenant of one dataset on one server counts as one
-        int questionsAPane = 8;    ///< ranges and zones kept for one tenant
-        Milliseconds gather{5000}; ///< saves are gathered that long and written in one transaction
+        int tenants = 500;          ///< a tenant of one dataset on one server counts as one
+        int questionsAPane = 6;     ///< ranges and zones kept for one tenant
+        Milliseconds gather{5000};  ///< saves are gathered that long and written in one transaction
+        Milliseconds relent{60000}; ///< after a failure to write, nothing is written for so long
     };
 
     explicit SnapshotStore(const QString &file, QObject *parent = nullptr);
@@ -75,11 +43,12 @@ public:
     /// Keeps the good parts of an answer; parts that are errors leave what was kept before. server: what
     /// tells coordinators apart (ConnectionProfile::label), never a conninfo.
     void save(const QString &server, const LiveAnswer &answer, Instant takenAt);
-    /// question: what answer was asked for; a moving range finds its data again tomorrow.
+    /// question: what answer was asked for; a moving range finds its data again tomorrow. An answer to
+    /// another question is not kept.
     void save(const QString &server, const HistoryQuestion &question, const HistoryAnswer &answer,
               Instant takenAt);
-    /// Answered from the event loop of the calling thread (the one that made this object); an empty snapshot
-    /// where nothing is kept or the file cannot be read.
+    /// Answered once, from the event loop of the thread that made this object; with an empty snapshot where
+    /// nothing is kept or the file cannot be read.
     void load(const QString &server, const LiveQuestion &live, const HistoryQuestion &history,
               std::function<void(const Snapshot &)> reply);
 
