@@ -31,8 +31,12 @@ int Context::print(const Output &output) const
     return printOutput(output, format) ? Done : Failed;
 }
 
-int Context::fail(const Error &error)
+int Context::fail(Error error) const
 {
+    if (error.kind == ErrorKind::Unreachable && connection.privateServer) {
+        error.serverText = Ctl::tr("The private coordinator of this computer does not run.");
+        error.serverHint = Ctl::tr("Start it with 'tidemarkctl local start'.");
+    }
     printError(u"tidemarkctl: "_s + errorLine(error));
     return exitStatusOf(error);
 }

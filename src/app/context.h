@@ -31,7 +31,7 @@ struct Context {
     /// Prints and gives Done, or Failed where standard output could not be written.
     [[nodiscard]] int print(const Output &output) const;
     /// Says the error on standard error and gives its exit status.
-    [[nodiscard]] static int fail(const Error &error);
+    [[nodiscard]] int fail(Error error) const;
     /// Says what is wrong with the command line and gives WrongUse.
     [[nodiscard]] static int misuse(const QString &line);
 };

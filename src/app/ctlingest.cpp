@@ -173,10 +173,10 @@ int runIngest(const Context &context)
             std::move(reply));
     });
     if (!report)
-        return Context::fail(report.error());
+        return context.fail(report.error());
     const int printed = context.print(reportOutput(*report));
     if (report->failure)
-        return Context::fail(*report->failure);
+        return context.fail(*report->failure);
     // A followed file ends by being told to; anything else that was cut short did not do its work.
     if (report->cancelled && !job->follow && !job->kafka)
         return Failed;
@@ -237,7 +237,7 @@ int runSimulate(const Context &context)
                 std::move(reply));
         });
     if (!report)
-        return Context::fail(report.error());
+        return context.fail(report.error());
     Output output;
     output.json = QJsonObject{{u"sent"_s, report->sent}, {u"seconds"_s, rounded(report->seconds, 0.001)}};
     output.columns = {u"sent"_s, u"seconds"_s};

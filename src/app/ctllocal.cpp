@@ -62,11 +62,11 @@ int runLocal(const Context &context)
     if (action == "start"_L1) {
         const Result<local::ServerStatus> started = await<local::ServerStatus>(
             [&](Reply<local::ServerStatus> reply) { server.start(printProgress, std::move(reply)); });
-        return started ? context.print(serverOutput(*started)) : Context::fail(started.error());
+        return started ? context.print(serverOutput(*started)) : context.fail(started.error());
     }
     if (action == "stop"_L1) {
         const Result<void> stopped = await<void>([&](Reply<void> reply) { server.stop(std::move(reply)); });
-        return stopped ? context.print(serverOutput(server.status())) : Context::fail(stopped.error());
+        return stopped ? context.print(serverOutput(server.status())) : context.fail(stopped.error());
     }
     if (action != "destroy"_L1)
         return Context::misuse(Ctl::tr("local takes start, stop, status or destroy."));
@@ -75,7 +75,7 @@ int runLocal(const Context &context)
         return Failed;
     }
     const Result<void> destroyed = await<void>([&](Reply<void> reply) { server.destroy(std::move(reply)); });
-    return destroyed ? context.print(serverOutput(server.status())) : Context::fail(destroyed.error());
+    return destroyed ? context.print(serverOutput(server.status())) : context.fail(destroyed.error());
 }
 } // namespace
 

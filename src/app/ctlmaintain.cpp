@@ -38,7 +38,7 @@ int runInit(const Context &context)
     coordinator::SchemaInstaller installer(patient(context.connection.profile));
     const Result<InstallReport> report = await<InstallReport>(
         [&](Reply<InstallReport> reply) { installer.install(citus, printProgress, std::move(reply)); });
-    return report ? context.print(installOutput(*report)) : Context::fail(report.error());
+    return report ? context.print(installOutput(*report)) : context.fail(report.error());
 }
 
 int runDoctor(const Context &context)
@@ -48,7 +48,7 @@ int runDoctor(const Context &context)
     const Result<Findings> findings =
         await<Findings>([&](Reply<Findings> reply) { gateway.examine(std::move(reply)); });
     if (!findings)
-        return Context::fail(findings.error());
+        return context.fail(findings.error());
     const int printed = context.print(findingsOutput(*findings));
     return findings->empty() ? printed : Failed;
 }
@@ -65,7 +65,7 @@ int runRollup(const Context &context)
         const Result<RollupReport> report = await<RollupReport>(
             [&](Reply<RollupReport> reply) { gateway.rollup(dataset, std::move(reply)); });
         if (!report)
-            return Context::fail(report.error());
+            return context.fail(report.error());
         reports.push_back(*report);
     }
     return context.print(rollupOutput(reports));
@@ -91,7 +91,7 @@ int runExpire(const Context &context)
         const Result<ExpiryReport> report = await<ExpiryReport>(
             [&](Reply<ExpiryReport> reply) { gateway.expire(request, progress, std::move(reply)); });
         if (!report)
-            return Context::fail(report.error());
+            return context.fail(report.error());
         reports.push_back(*report);
     }
     return context.print(expiryOutput(reports));
@@ -103,13 +103,13 @@ int runStatus(const Context &context)
     const Result<TideTable> tide =
         await<TideTable>([&](Reply<TideTable> reply) { gateway.readTide(std::move(reply)); });
     if (!tide)
-        return Context::fail(tide.error());
+        return context.fail(tide.error());
     coordinator::PgAdminGateway admin(context.connection.profile, u"tidemarkctl status"_s);
     using Runs = std::vector<RunLogEntry>;
     const Result<Runs> runs = await<Runs>([&](Reply<Runs> reply) { admin.readRunLog(10, std::move(reply)); });
     // A reader may not see the run log; the tide is what was asked for.
     if (!runs && runs.error().kind != ErrorKind::Permission)
-        return Context::fail(runs.error());
+        return context.fail(runs.error());
     return context.print(statusOutput(*tide, runs ? *runs : Runs{}));
 }
 
@@ -120,13 +120,13 @@ int runSchedule(const Context &context)
     if (action == "list"_L1) {
         using Jobs = std::vector<ScheduledJob>;
         const Result<Jobs> jobs = await<Jobs>([&](Reply<Jobs> reply) { gateway.readJobs(std::move(reply)); });
-        return jobs ? context.print(jobsOutput(*jobs)) : Context::fail(jobs.error());
+        return jobs ? context.print(jobsOutput(*jobs)) : context.fail(jobs.error());
     }
     if (action == "runs"_L1) {
         using Runs = std::vector<JobRun>;
         const Result<Runs> runs =
             await<Runs>([&](Reply<Runs> reply) { gateway.readJobRuns(50, std::move(reply)); });
-        return runs ? context.print(jobRunsOutput(*runs)) : Context::fail(runs.error());
+        return runs ? context.print(jobRunsOutput(*runs)) : context.fail(runs.error());
     }
     if (action != "pause"_L1 && action != "resume"_L1)
         return Context::misuse(Ctl::tr("schedule takes list, runs, pause JOB or resume JOB."));
@@ -137,7 +137,7 @@ int runSchedule(const Context &context)
             Ctl::tr("The number of the job is missing: 'tidemarkctl schedule list' tells it."));
     const Result<void> changed = await<void>(
         [&](Reply<void> reply) { gateway.setJobActive(job, action == "resume"_L1, std::move(reply)); });
-    return changed ? int(Done) : Context::fail(changed.error());
+    return changed ? int(Done) : context.fail(changed.error());
 }
 } // namespace
 

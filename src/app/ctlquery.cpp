@@ -119,7 +119,7 @@ int queryTenants(const Context &context, ReadGateway &gateway, int limit)
     const Result<TenantPage> page = await<TenantPage>([&](Reply<TenantPage> reply) {
         gateway.searchTenants(context.options.value(u"search"_s), limit, std::move(reply));
     });
-    return page ? context.print(tenantsOutput(*page)) : Context::fail(page.error());
+    return page ? context.print(tenantsOutput(*page)) : context.fail(page.error());
 }
 
 int queryLive(const Context &context, ReadGateway &gateway, const Question &question)
@@ -132,16 +132,16 @@ int queryLive(const Context &context, ReadGateway &gateway, const Question &ques
     const Result<LiveAnswer> answer =
         await<LiveAnswer>([&](Reply<LiveAnswer> reply) { gateway.readLive(live, std::move(reply)); });
     if (!answer)
-        return Context::fail(answer.error());
+        return context.fail(answer.error());
     return answer->counts ? context.print(liveOutput(**answer->counts))
-                          : Context::fail(answer->counts.error());
+                          : context.fail(answer->counts.error());
 }
 
 int queryRaw(const Context &context, ReadGateway &gateway, const Question &question)
 {
     const Result<RawRows> rows = await<RawRows>(
         [&](Reply<RawRows> reply) { gateway.readRaw(question.range, question.limit, std::move(reply)); });
-    return rows ? context.print(rawOutput(*rows, question.zone)) : Context::fail(rows.error());
+    return rows ? context.print(rawOutput(*rows, question.zone)) : context.fail(rows.error());
 }
 
 int printHistory(const Context &context, const HistoryAnswer &answer, const Question &question,
@@ -149,17 +149,17 @@ int printHistory(const Context &context, const HistoryAnswer &answer, const Ques
 {
     if (kind == "countries"_L1)
         return answer.countries ? context.print(countriesOutput(**answer.countries, question.zone))
-                                : Context::fail(answer.countries.error());
+                                : context.fail(answer.countries.error());
     if (!answer.uniques)
-        return Context::fail(answer.uniques.error());
+        return context.fail(answer.uniques.error());
     if (kind == "uniques"_L1)
         return context.print(uniquesOutput(**answer.uniques, question.zone));
     if (answer.requests)
         return *answer.requests
                    ? context.print(requestsOutput(***answer.requests, **answer.uniques, question.zone))
-                   : Context::fail(answer.requests->error());
+                   : context.fail(answer.requests->error());
     if (!answer.trend)
-        return Context::fail(answer.trend.error());
+        return context.fail(answer.trend.error());
     return context.print(question.byType ? eventsByTypeOutput(**answer.trend, **answer.uniques, question.zone)
                                          : eventsOutput(**answer.trend, **answer.uniques, question.zone));
 }
@@ -171,7 +171,7 @@ int queryHistory(const Context &context, ReadGateway &gateway, const Question &q
     range.uniquesByType = question.byType;
     const Result<HistoryAnswer> answer = await<HistoryAnswer>(
         [&](Reply<HistoryAnswer> reply) { gateway.readHistory(range, std::move(reply)); });
-    return answer ? printHistory(context, *answer, question, kind) : Context::fail(answer.error());
+    return answer ? printHistory(context, *answer, question, kind) : context.fail(answer.error());
 }
 
 int runQuery(const Context &context)
@@ -201,7 +201,7 @@ int runQuery(const Context &context)
         const Result<TimeRange> range = readRange(context, gateway, question.zone, kind.defaultRange);
         if (!range)
             return range.error().kind == ErrorKind::Constraint ? Context::misuse(range.error().serverText)
-                                                               : Context::fail(range.error());
+                                                               : context.fail(range.error());
         question.range.range = *range;
         if (kind.name == "uniques"_L1)
             question.range.granularity = granularityFor(range->length());

@@ -22,7 +22,7 @@ class ErrorWords
 /// The server's words as a sentence of their own, so that they can follow ours.
 QString serverSentence(const Error &error)
 {
-    QString text = error.serverText.trimmed();
+    QString text = error.serverText.simplified(); // libpq breaks its lines
     if (text.isEmpty())
         return {};
     if (!text.endsWith(u'.') && !text.endsWith(u'!') && !text.endsWith(u'?'))
