@@ -1,0 +1,74 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Tidemark developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""Fails on a translation that lacks a text, keeps one that is gone, or lost a placeholder.
+
+check_translations.py ROOT LUPDATE
+"""
+
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+from common import finish
+
+PLACEHOLDER = re.compile(r"%(?:L?\d{1,2}|n)")
+
+
+def texts_of(translation: ElementTree.Element) -> list[str]:
+    forms = translation.findall("numerusform")
+    return ["".join(form.itertext()) for form in forms] if forms else ["".join(translation.itertext())]
+
+
+def wrong_with(message: ElementTree.Element) -> str | None:
+    source = "".join(message.find("source").itertext())
+    translation = message.find("translation")
+    kind = translation.get("type") if translation is not None else "unfinished"
+    if kind in ("vanished", "obsolete"):
+        return f"is not in the program any more: {source!r}"
+    if kind == "unfinished":
+        return f"is not translated: {source!r}"
+    wanted = set(PLACEHOLDER.findall(source))
+    for text in texts_of(translation):
+        if not text.strip():
+            return f"is translated as nothing: {source!r}"
+        # A plural form may say 'one' in words.
+        missing = wanted - set(PLACEHOLDER.findall(text)) - ({"%n"} if message.get("numerus") else set())
+        if missing or set(PLACEHOLDER.findall(text)) - wanted:
+            return f"has other placeholders than its source: {source!r} -> {text!r}"
+    return None
+
+
+def check_file(path: Path, name: str) -> list[str]:
+    findings = []
+    for context in ElementTree.parse(path).getroot().iter("context"):
+        for message in context.iter("message"):
+            wrong = wrong_with(message)
+            if wrong:
+                findings.append(f"{name}: {context.findtext('name')}: {wrong}")
+    return findings
+
+
+def check(root: Path, lupdate: str) -> tuple[list[str], int]:
+    findings = []
+    files = sorted((root / "translations").glob("*.ts"))
+    with tempfile.TemporaryDirectory() as folder:
+        for file in files:
+            copy = Path(folder, file.name)
+            shutil.copy(file, copy)
+            subprocess.run(
+                [lupdate, "-silent", "-locations", "none", "-extensions", "cpp,h,ui", root / "src", root / "ui",
+                 "-ts", copy],
+                check=True,
+            )
+            findings += check_file(copy, file.relative_to(root).as_posix())
+    return findings, len(files)
+
+
+if __name__ == "__main__":
+    finish(*check(Path(sys.argv[1]), sys.argv[2]), "translations")

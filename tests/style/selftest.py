@@ -1,0 +1,142 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Tidemark developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""Each check fails for the right reason: every fault is planted in a small tree of its own and has to be found."""
+
+import tempfile
+import unittest
+from pathlib import Path
+
+import check_files
+import check_includes
+import check_resources
+import check_translations
+
+HEADERS = {"QString": "QtCore", "QWidget": "QtWidgets", "QChartView": "QtCharts", "QPainter": "QtGui",
+           "QSqlQuery": "QtSql", "QtWidgets": "QtWidgets"}
+HEAD = f"// {check_files.COPYRIGHT}\n// {check_files.LICENCE}\n"
+
+
+class Tree(unittest.TestCase):
+    def setUp(self) -> None:
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.root = Path(folder.name)
+
+    def write(self, path: str, text: str) -> None:
+        file = self.root / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+
+    def assert_found(self, findings: list[str], *words: str) -> None:
+        self.assertEqual(len(findings), len(words), findings)
+        for finding, word in zip(findings, words):
+            self.assertIn(word, finding)
+
+
+class Includes(Tree):
+    def findings(self, path: str, line: str) -> list[str]:
+        self.write(path, f"{HEAD}\n#include <vector>\n{line}\n")
+        return check_includes.check(self.root, HEADERS)[0]
+
+    def test_allowed(self) -> None:
+        allowed = {
+            "src/core/a.h": "#include <QString>",
+            "src/pg/a.cpp": "#include <libpq-fe.h>",
+            "src/pg/b.cpp": '#include "core/a.h"',
+            "src/coordinator/a.cpp": '#include "pg/a.h"',
+            "src/cache/a.cpp": "#include <QSqlQuery>",
+            "src/widgets/a.cpp": '#include "ui_a.h"',
+            "src/widgets/b.h": '#include "models/a.h"\n#include <QWidget>',
+            "src/widgets/charts/a.h": "#include <QChartView>",
+            "src/app/a.cpp": '#include "live/a.h"',
+            "src/app/b.cpp": '#include "a.moc"',
+        }
+        for path, line in allowed.items():
+            self.assertEqual(self.findings(path, line), [], path)
+
+    def test_refused(self) -> None:
+        refused = [
+            ("src/core/a.h", '#include "pg/rows.h"', "core may not include from pg"),
+            ("src/core/a.h", "#include <QPainter>", "does not use QtGui"),
+            ("src/live/a.cpp", '#include "coordinator/a.h"', "live may not include from coordinator"),
+            ("src/live/a.cpp", '#  include "pg/a.h"', "live may not include from pg"),
+            ("src/models/a.cpp", "#include <QWidget>", "does not use QtWidgets"),
+            ("src/models/a.cpp", "#include <QtWidgets/QWidget>", "does not use QtWidgets"),
+            ("src/coordinator/a.cpp", "#include <libpq-fe.h>", "libpq"),
+            ("src/app/a.cpp", '#include "libpq-fe.h"', "libpq"),
+            ("src/widgets/a.h", '#include "ui_a.h"', "ui_*.h"),
+            ("src/widgets/a.cpp", "#include <QChartView>", "widgets/charts"),
+            ("src/app/a.cpp", "#include <QtCharts/QChartView>", "widgets/charts"),
+            ("src/widgets/a.cpp", '#include "live/a.h"', "widgets may not include from live"),
+            ("src/widgets/a.cpp", "#include <QtWidgets>", "whole module"),
+            ("src/widgets/a.cpp", '#include "../core/a.h"', "paths start"),
+            ("src/attic/a.cpp", "", "no room attic"),
+        ]
+        for path, line, words in refused:
+            with self.subTest(path=path, line=line):
+                self.assert_found(self.findings(path, line), words)
+                (self.root / path).unlink()
+
+
+class Files(Tree):
+    def test_clean(self) -> None:
+        self.write("src/core/a.h", HEAD + "int i;\n")
+        self.write("packaging/run", f"#!/bin/sh\n{HEAD.replace('//', '#')}")
+        self.assertEqual(check_files.check(self.root), ([], 2))
+
+    def test_faults(self) -> None:
+        self.write("packaging/run", "#!/bin/sh\n")
+        self.write("resources/a.sql", f"-- {check_files.COPYRIGHT}\nSELECT 1\n")
+        self.write("src/core/a.cpp", HEAD + "\n" * 449)
+        self.assert_found(check_files.check(self.root)[0], "SPDX", "SPDX", "451 lines")
+
+
+class Resources(Tree):
+    def findings(self, listed: list[str]) -> list[str]:
+        lines = "".join(f"<file>{name}</file>\n" for name in listed)
+        self.write("resources/resources.qrc", f'<RCC><qresource prefix="/">{lines}</qresource></RCC>')
+        self.write("resources/CMakeLists.txt", "")
+        return check_resources.check(self.root)[0]
+
+    def test_lists(self) -> None:
+        self.write("resources/sql/a.sql", "SELECT 1")
+        self.write("resources/icons/b.svg", "<svg/>")
+        self.assertEqual(self.findings(["sql/a.sql", "icons/b.svg"]), [])
+        self.assert_found(self.findings(["sql/a.sql"]), "icons/b.svg: is not listed")
+        self.assert_found(self.findings(["sql/a.sql", "icons/b.svg", "c"]), "c does not exist")
+        self.assert_found(self.findings(["sql/a.sql", "sql/a.sql", "icons/b.svg"]), "listed twice")
+
+    def test_statements(self) -> None:
+        one = ["SELECT 1", "SELECT 1;\n-- two; three\n", "SELECT ';' || \";\";",
+               "CREATE FUNCTION f() AS $$ BEGIN; x; END; $$ LANGUAGE plpgsql;",
+               "CREATE FUNCTION f() AS $body$ SELECT '$$'; $body$;",
+               "CREATE FUNCTION f() BEGIN ATOMIC SELECT 1; SELECT 2; END;"]
+        for sql in one:
+            self.assertEqual(check_resources.statements(sql), 1, sql)
+        self.assertEqual(check_resources.statements("CREATE TABLE a (); CREATE INDEX b;"), 2)
+        self.assertEqual(check_resources.statements("-- nothing;\n"), 0)
+        self.write("resources/a.sql", "SELECT 1; SELECT 2;")
+        self.assert_found(self.findings(["a.sql"]), "2 statements")
+
+
+class Translations(Tree):
+    def findings(self, message: str, numerus: str = "") -> list[str]:
+        self.write("a.ts", f"<TS><context><name>C</name><message{numerus}><source>%1 rows</source>{message}"
+                           "</message></context></TS>")
+        return check_translations.check_file(self.root / "a.ts", "a.ts")
+
+    def test_messages(self) -> None:
+        self.assertEqual(self.findings("<translation>%1 Zeilen</translation>"), [])
+        self.assert_found(self.findings('<translation type="unfinished"></translation>'), "not translated")
+        self.assert_found(self.findings('<translation type="vanished">%1</translation>'), "not in the program")
+        self.assert_found(self.findings("<translation></translation>"), "as nothing")
+        self.assert_found(self.findings("<translation>Zeilen</translation>"), "placeholders")
+        self.assert_found(self.findings("<translation>%1 %2</translation>"), "placeholders")
+        self.assert_found(self.findings("<translation><numerusform>%1</numerusform><numerusform></numerusform>"
+                                        "</translation>", ' numerus="yes"'), "as nothing")
+
+
+if __name__ == "__main__":
+    unittest.main()
