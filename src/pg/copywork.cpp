@@ -65,10 +65,8 @@ void CopyFeed::abort(Reply<qint64> reply)
     if (m_finishing)
         return;
     await(std::move(reply));
-    if (m_work) {
+    if (m_work)
         m_work->askedToCancel();
-        m_work->endData("abandoned by the client");
-    }
 }
 
 void CopyFeed::abandon()
@@ -77,7 +75,6 @@ void CopyFeed::abandon()
         return;
     m_finishing = true;
     m_work->askedToCancel();
-    m_work->endData("abandoned by the client");
 }
 
 void CopyFeed::end(const Result<qint64> &outcome)
@@ -250,6 +247,12 @@ void CopyWork::putEnd()
         m_endWanted.reset();
     m_host->flush();
     m_host->proceed();
+}
+
+void CopyWork::askedToCancel()
+{
+    Work::askedToCancel();
+    endData("given up by the client");
 }
 
 void CopyWork::expire(Session &session)

@@ -58,6 +58,8 @@ public:
     bool start(Session &session, WorkHost &host) override;
     bool takeResults(Session &session) override;
     void flushed(Session &session) override;
+    /// Gives the COPY up. A server that waits for data does not hear a cancel, so it is told in band, too.
+    void askedToCancel() override;
     void expire(Session &session) override;
     void fail(WorkHost &host, const Error &error) override;
 

@@ -87,7 +87,8 @@ public:
     /// The connection is gone (or never was there). Answers, unless that has been done.
     virtual void fail(WorkHost &host, const Error &error) = 0;
 
-    void askedToCancel() { m_cancelAsked = true; }
+    /// Somebody called cancel(): the server is being told.
+    virtual void askedToCancel() { m_cancelAsked = true; }
     [[nodiscard]] bool isCancelAsked() const { return m_cancelAsked; }
     [[nodiscard]] bool isExpired() const { return m_expired; }
 

@@ -16,6 +16,11 @@ namespace tidemark::test
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+constexpr qint64 bufferSize = 65'536;
+}
+
 /// One client and its connection to the server.
 class FaultProxy::Link : public QObject
 {
@@ -26,6 +31,7 @@ public:
         , m_client(client)
     {
         m_client->setParent(this);
+        m_client->setReadBufferSize(bufferSize); // so that what is held backs up to the sender
         connect(m_client, &QTcpSocket::readyRead, this, [this] { pump(); });
         connect(&m_server, &QLocalSocket::readyRead, this, [this] { pump(); });
         connect(m_client, &QTcpSocket::disconnected, this, [this] { end(); });
@@ -38,9 +44,10 @@ public:
     {
         if (m_proxy->m_holding)
             return;
-        if (!m_server.isOpen()) // not there yet, or no more
+        if (m_client->bytesAvailable() > 0)
+            m_server.write(m_client->readAll());
+        if (m_server.bytesAvailable() == 0) // reading from a closed one makes Qt grumble
             return;
-        m_server.write(m_client->readAll());
         const QByteArray answer = m_server.readAll();
         if (m_proxy->m_delay.count() == 0)
             return give(answer);
