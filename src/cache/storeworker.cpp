@@ -60,13 +60,18 @@ StoreWorker::StoreWorker(const QString &path, const SnapshotStore::Limits &limit
 
 void StoreWorker::begin()
 {
-    Result<void> opened = m_file.open();
-    if (!opened && beginAnew(opened.error()))
-        opened = m_file.open();
-    if (opened)
-        opened = m_file.prune(m_limits.tenants);
-    if (!opened)
-        noteTrouble(opened.error());
+    Result<void> ready = openAndPrune();
+    if (!ready && beginAnew(ready.error()))
+        ready = openAndPrune();
+    if (!ready)
+        noteTrouble(ready.error());
+}
+
+Result<void> StoreWorker::openAndPrune()
+{
+    if (Result<void> opened = m_file.open(); !opened)
+        return opened;
+    return m_file.prune(m_limits.tenants);
 }
 
 void StoreWorker::end()
@@ -180,7 +185,6 @@ bool StoreWorker::beginAnew(const Error &error)
 
 void StoreWorker::noteTrouble(const Error &error)
 {
-    m_file.close(); // a full disk may have left SQLite in a state that only opening it again clears
     m_relent.setRemainingTime(m_limits.relent);
     if (!std::exchange(m_inTrouble, true))
         Q_EMIT cannotKeep(error.serverText);

@@ -54,6 +54,7 @@ Q_SIGNALS:
 
 private:
     void flush();
+    [[nodiscard]] Result<void> openAndPrune();
     [[nodiscard]] Result<void> writeGathered();
     template<typename T>
     [[nodiscard]] Result<std::optional<Kept<T>>> read(const PaneKey &key);
