@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "coordinator/pgadmingateway.h"
+#include "coordinator/pgreadgateway.h"
+#include "core/await.h"
+#include "support/pgclient.h"
+
+namespace tidemark::test
+{
+
+inline Result<LiveAnswer> readLive(ReadGateway &gateway, const LiveQuestion &question)
+{
+    return await<LiveAnswer>([&](Reply<LiveAnswer> reply) { gateway.readLive(question, std::move(reply)); });
+}
+
+inline Result<HistoryAnswer> readHistory(ReadGateway &gateway, const RangeQuestion &question)
+{
+    return await<HistoryAnswer>(
+        [&](Reply<HistoryAnswer> reply) { gateway.readHistory(question, std::move(reply)); });
+}
+
+inline Result<TideTable> readTide(ReadGateway &gateway)
+{
+    return await<TideTable>([&](Reply<TideTable> reply) { gateway.readTide(std::move(reply)); });
+}
+
+inline Result<TenantPage> searchTenants(ReadGateway &gateway, const QString &text, int limit)
+{
+    return await<TenantPage>(
+        [&](Reply<TenantPage> reply) { gateway.searchTenants(text, limit, std::move(reply)); });
+}
+
+inline Result<RawRows> readRaw(ReadGateway &gateway, const RangeQuestion &question, int limit)
+{
+    return await<RawRows>([&](Reply<RawRows> reply) { gateway.readRaw(question, limit, std::move(reply)); });
+}
+
+inline Result<RollupReport> rollup(AdminGateway &gateway, Dataset dataset)
+{
+    return await<RollupReport>([&](Reply<RollupReport> reply) { gateway.rollup(dataset, std::move(reply)); });
+}
+
+inline Result<ExpiryReport> expire(AdminGateway &gateway, const ExpiryRequest &request,
+                                   const Progress<ExpiryReport> &progress = {})
+{
+    return await<ExpiryReport>(
+        [&](Reply<ExpiryReport> reply) { gateway.expire(request, progress, std::move(reply)); });
+}
+
+inline Result<std::vector<Finding>> examine(AdminGateway &gateway)
+{
+    return await<std::vector<Finding>>(
+        [&](Reply<std::vector<Finding>> reply) { gateway.examine(std::move(reply)); });
+}
+
+/// For QVERIFY2: what went wrong, or nothing.
+template<typename T>
+QByteArray wordsOf(const Result<T> &result)
+{
+    using namespace Qt::StringLiterals;
+    return result ? QByteArray() : u"%1: %2"_s.arg(result.error().statement, result.error().serverText).toUtf8();
+}
+
+inline Instant at(const char *iso)
+{
+    return parseInstant(QString::fromLatin1(iso), QTimeZone::utc()).value();
+}
+
+} // namespace tidemark::test
