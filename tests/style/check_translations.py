@@ -15,7 +15,7 @@ import tempfile
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
-from common import finish
+from common import cpp_files, finish
 
 PLACEHOLDER = re.compile(r"%(?:L?\d{1,2}|n)")
 
@@ -54,6 +54,17 @@ def check_file(path: Path, name: str) -> list[str]:
     return findings
 
 
+def update(root: Path, lupdate: str, file: Path) -> None:
+    """Takes the sources' texts into the file, as the target update_translations does."""
+    sources = [*cpp_files(root, "src"), *sorted((root / "ui").glob("*.ui"))]
+    run = subprocess.run(
+        [lupdate, "-silent", "-locations", "none", "-I", root / "src", *sources, "-ts", file],
+        capture_output=True, text=True, check=False,
+    )
+    if run.returncode != 0:
+        sys.exit(f"lupdate: {run.stdout}{run.stderr}")
+
+
 def check(root: Path, lupdate: str) -> tuple[list[str], int]:
     findings = []
     files = sorted((root / "translations").glob("*.ts"))
@@ -61,11 +72,7 @@ def check(root: Path, lupdate: str) -> tuple[list[str], int]:
         for file in files:
             copy = Path(folder, file.name)
             shutil.copy(file, copy)
-            subprocess.run(
-                [lupdate, "-silent", "-locations", "none", "-extensions", "cpp,h,ui", root / "src", root / "ui",
-                 "-ts", copy],
-                check=True,
-            )
+            update(root, lupdate, copy)
             findings += check_file(copy, file.relative_to(root).as_posix())
     return findings, len(files)
 
