@@ -10,6 +10,7 @@ from pathlib import Path
 
 import check_files
 import check_includes
+import check_packaging
 import check_resources
 import check_translations
 
@@ -119,6 +120,18 @@ class Resources(Tree):
         self.assertEqual(check_resources.statements("-- nothing;\n"), 0)
         self.write("resources/a.sql", "SELECT 1; SELECT 2;")
         self.assert_found(self.findings(["a.sql"]), "2 statements")
+
+
+class Packaging(Tree):
+    def test_shell(self) -> None:
+        self.write("packaging/run", "#!/bin/sh\necho \"$1\"\n")
+        self.assertEqual(check_packaging.check(self.root), ([], 1))
+        self.write("packaging/run", "#!/bin/sh\nrm -r $1\n")
+        self.assert_found(check_packaging.check(self.root)[0], "SC2086")
+
+    def test_desktop_file(self) -> None:
+        self.write("packaging/a.desktop", "[Desktop Entry]\nType=Application\nExec=a\n")
+        self.assert_found(check_packaging.check(self.root)[0], "Name")
 
 
 class Translations(Tree):
