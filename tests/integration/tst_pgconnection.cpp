@@ -30,6 +30,8 @@ private Q_SLOTS:
     void limitsTheMemoryOfACopy();
     void hearsNotifications();
     void collectsNotices();
+    void tellsWhatIsWrong_data();
+    void tellsWhatIsWrong();
 
 private:
     QString m_conninfo;
@@ -289,6 +291,43 @@ void TestPgConnection::collectsNotices()
     QVERIFY(connection.takeNotices().isEmpty());
     QVERIFY(runOne(connection, sql("SELECT 1")));
     QVERIFY(connection.takeNotices().isEmpty());
+}
+
+void TestPgConnection::tellsWhatIsWrong_data()
+{
+    QTest::addColumn<QByteArray>("statement");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<bool>("retryable"); // then asked in a read-only session
+    const auto row = [](const char *name, const char *statement, ErrorKind kind, bool retryable) {
+        QTest::newRow(name) << QByteArray(statement) << kind << retryable;
+    };
+    const auto raise = [](const char *state) {
+        return QByteArray("DO $$ BEGIN RAISE EXCEPTION 'x' USING ERRCODE = '") + state + "'; END $$";
+    };
+    row("missing table", "SELECT * FROM nowhere", ErrorKind::MissingObject, false);
+    row("missing function", "SELECT nothing()", ErrorKind::MissingObject, false);
+    row("missing schema", "CREATE TABLE nowhere.at_all(a int)", ErrorKind::MissingObject, false);
+    row("missing extension", "CREATE EXTENSION no_such_extension", ErrorKind::MissingObject, false);
+    row("cannot be done", "SELECT count(*) FROM pg_class FOR UPDATE", ErrorKind::Unknown, false);
+    row("read-only", "CREATE TABLE here(a int)", ErrorKind::ReadOnly, false);
+    row("refused value", "SELECT 'x'::int", ErrorKind::Constraint, false);
+    row("worker down", raise("08006"), ErrorKind::NodeDown, true);
+    row("deadlock", raise("40P01"), ErrorKind::Busy, true);
+    row("locked", raise("55P03"), ErrorKind::Busy, true);
+    row("no privilege", raise("42501"), ErrorKind::Permission, false);
+}
+
+void TestPgConnection::tellsWhatIsWrong()
+{
+    QFETCH(QByteArray, statement);
+    QFETCH(ErrorKind, kind);
+    QFETCH(bool, retryable);
+XX, statement, {}, true});
+    QVERIFY(!answer);
+    QVERIFY2(answer.error().kind == kind, qPrintable(answer.error().sqlState + answer.error().serverText));
+    QCOMPARE(answer.error().retryable, retryable);
+    QCOMPARE(answer.error().statement, u"asked"_s);
+    QVERIFY(!answer.error().connectionLost);
 }
 
 QTEST_GUILESS_MAIN(TestPgConnection)

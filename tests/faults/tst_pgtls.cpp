@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/pgclient.h"
+#include "support/testcluster.h"
+
+#include <QProcess>
+#include <QTcpServer>
+#include <QTemporaryDir>
+
+#include <pwd.h>
+#include <unistd.h>
+
+using namespace tidemark;
+using namespace tidemark::test;
+using namespace Qt::StringLiterals;
+
+/// A server with a certificate of an own authority, on 127.0.0.1.
+class TestPgTls : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void acceptsTheRightCertificate();
+    void refuses_data();
+    void refuses();
+    void refusesAnExpiredCertificate();
+
+private:
+    void openssl(const QStringList &arguments) const;
+    /// name.key and name.crt, for host db.example, signed by the authority.
+    void makeCertificate(const QString &name, int days) const;
+    void installCertificate(const QString &name) const;
+    [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
+    [[nodiscard]] Result<void> attempt(const QString &options, QString *encrypted = nullptr) const;
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<TestCluster> m_cluster;
+    int m_port = 0;
+};
+
+void TestPgTls::openssl(const QStringList &arguments) const
+{
+    QProcess process;
+    process.setWorkingDirectory(m_folder.path());
+    process.start(u"openssl"_s, arguments);
+    if (!process.waitForFinished(60'000) || process.exitCode() != 0)
+        qFatal("openssl: %s", process.readAllStandardError().constData());
+}
+
+void TestPgTls::makeCertificate(const QString &name, int days) const
+{
+    openssl({u"req"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s, name + u".key"_s, u"-out"_s,
+             name + u".csr"_s, u"-subj"_s, u"/CN=db.example"_s, u"-addext"_s,
+             u"subjectAltName=DNS:db.example"_s});
+    openssl({u"x509"_s, u"-req"_s, u"-in"_s, name + u".csr"_s, u"-CA"_s, u"ca.crt"_s, u"-CAkey"_s,
+             u"ca.key"_s, u"-CAcreateserial"_s, u"-copy_extensions"_s, u"copy"_s, u"-days"_s,
+             QString::number(days), u"-out"_s, name + u".crt"_s});
+}
+
+void TestPgTls::installCertificate(const QString &name) const
+{
+    for (const QString &suffix : {u".key"_s, u".crt"_s}) {
+        const QString target = file(u"server"_s + suffix);
+        QFile::remove(target);
+        QVERIFY(QFile::copy(file(name + suffix), target));
+        QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner);
+        // the server insists on a key of its own user's
+        const passwd *user = getuid() == 0 ? getpwnam("postgres") : nullptr;
+        QVERIFY(!user || chown(QFile::encodeName(target).constData(), user->pw_uid, user->pw_gid) == 0);
+    }
+}
+
+void TestPgTls::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7755));
+    for (const QString &name : {u"ca"_s, u"other"_s})
+        openssl({u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s,
+                 name + u".key"_s, u"-out"_s, name + u".crt"_s, u"-subj"_s, u"/CN="_s + name, u"-days"_s,
+                 u"2"_s});
+    makeCertificate(u"valid"_s, 2);
+    makeCertificate(u"expired"_s, 0);
+    installCertificate(u"valid"_s);
+
+    QTcpServer probe;
+    QVERIFY(probe.listen(QHostAddress::LocalHost));
+    m_port = probe.serverPort();
+    probe.close();
+    TestClusterOptions options;
+    options.accessRules = {"local all all trust", "hostssl all analyst 127.0.0.1/32 scram-sha-256",
+                           "hostssl all trusted 127.0.0.1/32 trust"};
+    options.settings = {"listen_addresses = '127.0.0.1'", "port = " + QByteArray::number(m_port), "ssl = on",
+                        "ssl_cert_file = '" + QFile::encodeName(file(u"server.crt"_s)) + "'",
+                        "ssl_key_file = '" + QFile::encodeName(file(u"server.key"_s)) + "'"};
+    m_cluster = std::make_unique<TestCluster>(options);
+    psql(m_cluster->conninfo() + u" port=%1"_s.arg(m_port),
+         u"CREATE ROLE analyst LOGIN PASSWORD 'horse'; CREATE ROLE trusted LOGIN"_s);
+}
+
+Result<void> TestPgTls::attempt(const QString &options, QString *encrypted) const
+{
+    ConnectionProfile profile =
+        profileOf(u"hostaddr=127.0.0.1 port=%1 dbname=postgres user=analyst "
+                  "password=horse host=db.example sslmode=verify-full sslrootcert=%2 %3"_s.arg(m_port)
+                      .arg(file(u"ca.crt"_s), options));
+    pg::Connection connection(profile, u"tidemark-test"_s, true);
+    Result<void> outcome = open(connection);
+    if (outcome && encrypted)
+        *encrypted =
+            textOf(runOne(connection, sql("SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()")));
+    return outcome;
+}
+
+void TestPgTls::acceptsTheRightCertificate()
+{
+    QString encrypted;
+    const Result<void> outcome = attempt(u"channel_binding=require"_s, &encrypted);
+    QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().serverText));
+    QCOMPARE(encrypted, u"t"_s);
+    // a profile may be weaker if it says so
+    QVERIFY(attempt(u"host=other.example sslmode=verify-ca"_s));
+    QVERIFY(attempt(u"sslmode=require sslrootcert=/nonexistent"_s));
+}
+
+void TestPgTls::refuses_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<QString>("contains");
+    QTest::newRow("wrong host") << u"host=other.example"_s << ErrorKind::TlsRefused
+                                << u"does not match host name"_s;
+    QTest::newRow("unknown authority") << u"sslrootcert=%1"_s.arg(file(u"other.crt"_s))
+                                       << ErrorKind::TlsRefused << u"certificate verify failed"_s;
+    QTest::newRow("no authorities") << u"sslrootcert=/nonexistent"_s << ErrorKind::TlsRefused
+                                    << u"/nonexistent"_s;
+    QTest::newRow("no channel binding") << u"user=trusted channel_binding=require"_s << ErrorKind::TlsRefused
+                                        << u"channel binding required"_s;
+    QTest::newRow("TLS is too old") << u"ssl_max_protocol_version=TLSv1.1 ssl_min_protocol_version=TLSv1"_s
+                                    << ErrorKind::TlsRefused << u"SSL"_s;
+    QTest::newRow("wrong password") << u"password=wrong"_s << ErrorKind::AuthFailed << u"password"_s;
+    QTest::newRow("not encrypted") << u"sslmode=disable"_s << ErrorKind::AuthFailed << u"no encryption"_s;
+}
+
+void TestPgTls::refuses()
+{
+    QFETCH(QString, options);
+    QFETCH(ErrorKind, kind);
+    QFETCH(QString, contains);
+    const Result<void> outcome = attempt(options);
+    QVERIFY(!outcome);
+    QVERIFY2(outcome.error().serverText.contains(contains), qPrintable(outcome.error().serverText));
+    QCOMPARE(outcome.error().kind, kind);
+    QVERIFY(!outcome.error().retryable);
+}
+
+void TestPgTls::refusesAnExpiredCertificate()
+{
+    installCertificate(u"expired"_s);
+    const auto refused = [&] {
+        // the server reads its files some time after it was asked to
+        psql(m_cluster->conninfo() + u" port=%1"_s.arg(m_port), u"SELECT pg_reload_conf()"_s);
+        const Result<void> outcome = attempt({});
+        return !outcome && outcome.error().kind == ErrorKind::TlsRefused &&
+               outcome.error().serverText.contains(u"certificate verify failed");
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(refused(), 30'000);
+}
+
+QTEST_GUILESS_MAIN(TestPgTls)
+#include "tst_pgtls.moc"
