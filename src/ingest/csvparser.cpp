@@ -151,6 +151,24 @@ bool CsvParser::takesAsHeader() const
     return known >= std::min<std::size_t>(2, texts.size());
 }
 
+void CsvParser::readHeader(std::string_view beginning)
+{
+    // As if it were read again; what comes of it is thrown away. The beginning may break off in a record.
+    const std::string text = std::string(beginning) + std::string(jsonPadding, '\0');
+    std::string_view window(text.data(), beginning.size());
+    if (window.starts_with("\xEF\xBB\xBF"))
+        window.remove_prefix(3);
+    RowBatch ignored;
+    ignored.marks.emplace_back();
+    while (!window.empty() && (m_first || !m_columnsKnown)) {
+        const Taken taken = next(window, false, 1, ignored);
+        if (taken.bytes == 0)
+            break;
+        window.remove_prefix(taken.bytes);
+    }
+    m_first = false;
+}
+
 Taken CsvParser::next(std::string_view window, bool atEnd, qint64 line, RowBatch &out)
 {
     // Lines that are no records, wherever they stand: those of a rejects file, and empty ones.

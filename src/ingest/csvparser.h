@@ -41,6 +41,7 @@ public:
     static Result<std::unique_ptr<CsvParser>> make(const CsvOptions &options, RowWriter writer);
 
     void beginSource() override;
+    void readHeader(std::string_view beginning) override;
     [[nodiscard]] Taken next(std::string_view window, bool atEnd, qint64 line, RowBatch &out) override;
 
     /// The columns in force: their names as the file or the options give them; empty before the first record

@@ -29,6 +29,8 @@ public:
 
     /// A source begins, at position bytes and line lines into it.
     void begin(qint64 position, qint64 line);
+    /// After begin() behind the source's beginning.
+    void readHeader(std::string_view beginning) { m_parser.readHeader(beginning); }
     /// Room for the next bytes, at least 64 KiB; tell filled() how many came.
     [[nodiscard]] std::span<char> space();
     void filled(std::size_t count) { m_end += count; }

@@ -27,6 +27,9 @@ public:
 
     /// A new source begins (a header may come again).
     virtual void beginSource() = 0;
+    /// The source goes on behind its beginning, which was read by an earlier run: takes the header from
+    /// there.
+    virtual void readHeader(std::string_view beginning) { static_cast<void>(beginning); }
     /// The first record of window; line is its number. atEnd: nothing comes after the window.
     [[nodiscard]] virtual Taken next(std::string_view window, bool atEnd, qint64 line, RowBatch &out) = 0;
 };

@@ -20,7 +20,7 @@ private:
         Result<LogFormat> compiled = LogFormat::compile(format);
         if (!compiled)
             qFatal("%s", qPrintable(compiled.error().serverText));
-        AccessLog parser(*std::move(compiled), RowWriter(Dataset::HttpRequest, TenantId(7), nullptr));
+        AccessLog parser(std::move(*compiled), RowWriter(Dataset::HttpRequest, TenantId(7), nullptr));
         return parseAll(parser, text);
     }
 

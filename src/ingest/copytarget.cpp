@@ -1,0 +1,393 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ingest/copytarget.h"
+
+#include "pg/sqltext.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::ingest
+{
+
+namespace
+{
+
+constexpr int mostAttempts = 6;
+constexpr int firstPauseMs = 250;
+
+/// The server found fault with the rows. XX000 is how a Citus worker's refusal arrives.
+bool isAboutData(const Error &error)
+{
+    const QString &state = error.sqlState;
+    return !error.connectionLost && (state.startsWith("22"_L1) || state.startsWith("23"_L1) ||
+                                     state.startsWith("54"_L1) || state == "XX000"_L1);
+}
+
+/// Later it may work: deadlock, serialization, a lock that maintenance holds, disk or memory full, a node
+/// down.
+bool mayPass(const Error &error)
+{
+    const QString &state = error.sqlState;
+    return error.connectionLost || error.kind == ErrorKind::Busy || error.kind == ErrorKind::NodeDown ||
+           error.kind == ErrorKind::Timeout || state.startsWith("40"_L1) || state.startsWith("53"_L1);
+}
+
+pg::Statement command(QLatin1StringView name)
+{
+    return pg::sqlCommand(name);
+}
+
+/// The first error among the outcomes, the connection's before the statements'.
+std::optional<Error> firstError(const Result<std::vector<Result<pg::Rows>>> &answer)
+{
+    if (!answer)
+        return answer.error();
+    for (const Result<pg::Rows> &rows : *answer)
+        if (!rows)
+            return rows.error();
+    return std::nullopt;
+}
+
+} // namespace
+
+CopyTarget::CopyTarget(ServerSession &session, TargetOptions options, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_options(std::move(options))
+{
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &CopyTarget::attempt);
+}
+
+CopyTarget::~CopyTarget() = default;
+
+void CopyTarget::store(BatchPtr batch, Reply<BatchPtr> reply)
+{
+    m_batch = std::move(batch);
+    m_reply = std::move(reply);
+    m_refused.clear();
+    m_attempts = 0;
+    m_careful = false;
+    m_unsettled = 0;
+    if (m_open)
+        copyAll();
+    else
+        attempt();
+}
+
+void CopyTarget::attempt()
+{
+    if (m_cancelled)
+        return fail(Error{.kind = ErrorKind::Cancelled});
+    m_session.ensure([this](const Result<void> &ready) {
+        if (!ready)
+            return fail(ready.error());
+        beginTransaction();
+    });
+}
+
+void CopyTarget::beginTransaction()
+{
+    std::vector<pg::Statement> statements{command("ingest/begin"_L1),
+                                          pg::sqlStatement("ingest/take_batch"_L1)};
+    if (!m_options.strict && !m_careful)
+        std::ranges::move(savingProgress(), std::back_inserter(statements));
+    m_session.run(std::move(statements), [this](const Result<std::vector<Result<pg::Rows>>> &answer) {
+        if (const std::optional<Error> error = firstError(answer))
+            return handle(*error);
+        const pg::Rows &taken = *answer->at(1);
+        m_batchNumber = taken.bytes(0, 0).toByteArray();
+        m_now = taken.bytes(0, 1).toByteArray();
+        if (m_options.strict && !m_careful) {
+            m_open = true;
+            m_before = m_progress;
+        }
+        if (m_careful)
+            copyCarefully();
+        else
+            copyAll();
+    });
+}
+
+void CopyTarget::copyAll()
+{
+    copyRange({0, m_batch->rows.size()}, [this](const Result<qint64> &stored) {
+        if (!stored)
+            return handle(stored.error());
+        if (m_options.strict) {
+            m_transactionRows += *stored;
+            return succeed();
+        }
+        sendCommit();
+    });
+}
+
+void CopyTarget::copyRange(RowRange range, Reply<qint64> reply)
+{
+    if (range.size() == 0)
+        return reply(0);
+    const bool events = m_options.dataset == Dataset::Events;
+    pg::Statement statement = command(events ? "ingest/copy_events"_L1 : "ingest/copy_http_request"_L1);
+    m_session.copyIn(std::move(statement), [this, range, reply = std::move(reply)](
+                                               const Result<std::shared_ptr<pg::CopyWriter>> &writer) {
+        if (!writer)
+            return reply(writer.error());
+        new CopyStream(*writer, *m_batch, range, m_batchNumber, m_now, reply, this);
+    });
+}
+
+// --- bad rows apart --------------------------------------------------------------------------------------
+
+void CopyTarget::copyCarefully()
+{
+    m_refused.clear();
+    m_parts = {{0, m_batch->rows.size()}};
+    copyNextPart();
+}
+
+void CopyTarget::copyNextPart()
+{
+    if (m_cancelled)
+        return handle(Error{.kind = ErrorKind::Cancelled});
+    if (m_parts.empty())
+        return endCarefulCopy();
+    const RowRange range = m_parts.back();
+    m_parts.pop_back();
+    m_session.runOne(command("ingest/savepoint"_L1), [this, range](const Result<pg::Rows> &saved) {
+        if (!saved)
+            return handle(saved.error());
+        copyRange(range, [this, range](const Result<qint64> &stored) {
+            if (stored)
+                return copyNextPart();
+            splitPart(range, stored.error());
+        });
+    });
+}
+
+void CopyTarget::splitPart(RowRange range, const Error &error)
+{
+    if (!isAboutData(error))
+        return handle(error);
+    m_session.runOne(command("ingest/rollback_to_savepoint"_L1),
+                     [this, range, error](const Result<pg::Rows> &back) {
+                         if (!back)
+                             return handle(back.error());
+                         if (range.size() == 1) {
+                             m_refused.emplace_back(range.first, error);
+                         } else {
+                             const std::size_t middle = range.first + range.size() / 2;
+                             m_parts.push_back({middle, range.last});
+                             m_parts.push_back({range.first, middle});
+                         }
+                         copyNextPart();
+                     });
+}
+
+void CopyTarget::endCarefulCopy()
+{
+    // Every row refused with an internal error: it is not the rows that are bad.
+    const bool allInternal = m_refused.size() > 1 && m_refused.size() == m_batch->rows.size() &&
+                             std::ranges::all_of(m_refused, [](const auto &refused) {
+                                 return refused.second.sqlState == "XX000"_L1;
+                             });
+    if (allInternal) {
+        const Error error = m_refused.front().second;
+        return rollbackThen([this, error] { fail(error); });
+    }
+    // A strict load stores none of them; it was sent apart only to name the bad ones.
+    if (m_options.strict)
+        return rollbackThen([this] { succeed(); });
+    std::vector<pg::Statement> saving = savingProgress();
+    if (saving.empty())
+        return sendCommit();
+    m_session.run(std::move(saving), [this](const Result<std::vector<Result<pg::Rows>>> &answer) {
+        if (const std::optional<Error> error = firstError(answer))
+            return handle(*error);
+        sendCommit();
+    });
+}
+
+// --- the end of a transaction ----------------------------------------------------------------------------
+
+void CopyTarget::sendCommit()
+{
+    m_session.runOne(command("ingest/commit"_L1), [this](const Result<pg::Rows> &committed) {
+        if (committed)
+            return succeed();
+        const Error &error = committed.error();
+        // An answer that is an error is a rollback. No answer is no answer.
+        if (error.connectionLost || error.sqlState.isEmpty())
+            return settleCommit(error);
+        handle(error);
+    });
+}
+
+void CopyTarget::settleCommit(const Error &error)
+{
+    m_unsettled =
+        m_options.strict ? m_transactionRows : static_cast<qint64>(m_batch->rows.size() - m_refused.size());
+    if (m_options.key.isEmpty())
+        return fail(error);
+    // The lock of the key tells that the lost session has ended; then its progress tells how.
+    m_session.ensure([this, error](const Result<void> &ready) {
+        if (!ready)
+            return fail(ready.error());
+        m_session.readProgress([this, error](const Result<ProgressMap> &found) {
+            if (!found)
+                return found.error().connectionLost ? settleCommit(error) : fail(found.error());
+            m_unsettled = 0;
+            const ProgressMap wanted = m_options.strict ? m_progress : progressAfter();
+            const bool stored = std::all_of(wanted.keyBegin(), wanted.keyEnd(), [&](const QString &key) {
+                const auto at = found->constFind(key);
+                return at != found->constEnd() && at->position >= wanted[key].position;
+            });
+            if (stored)
+                return succeed();
+            if (m_options.strict)
+                return fail(error);
+            retry(error);
+        });
+    });
+}
+
+void CopyTarget::handle(const Error &error)
+{
+    if (m_options.strict && !m_cancelled && isAboutData(error) && !m_careful) {
+        m_careful = true;
+        return rollbackThen([this] { attempt(); });
+    }
+    if (m_options.strict || m_cancelled)
+        return rollbackThen(
+            [this, error] { fail(m_cancelled ? Error{.kind = ErrorKind::Cancelled} : error); });
+    if (isAboutData(error) && !m_careful) {
+        m_careful = true;
+        return rollbackThen([this] { attempt(); });
+    }
+    if (mayPass(error) && m_attempts < mostAttempts)
+        return rollbackThen([this, error] { retry(error); });
+    rollbackThen([this, error] { fail(error); });
+}
+
+void CopyTarget::retry(const Error &error)
+{
+    if (++m_attempts > mostAttempts)
+        return fail(error);
+    m_refused.clear();
+    m_pause.start(firstPauseMs << std::min(m_attempts, 5));
+}
+
+void CopyTarget::rollbackThen(std::function<void()> then)
+{
+    m_open = false;
+    // On a connection that is gone it fails, and there is nothing to roll back.
+    m_session.runOne(command("ingest/rollback"_L1),
+                     [then = std::move(then)](const Result<pg::Rows> &) { then(); });
+}
+
+void CopyTarget::succeed()
+{
+    if (m_commitReply) {
+        m_open = false;
+        m_transactionRows = 0;
+        return std::exchange(m_commitReply, nullptr)({});
+    }
+    m_progress = progressAfter();
+    for (const auto &[row, error] : m_refused) {
+        const RowBatch::Row &bad = m_batch->rows[row];
+        m_batch->bad.push_back({std::string(m_batch->rawText(row)),
+                                {Fault::RefusedByServer, nullptr, error.serverText.toStdString()},
+                                bad.line,
+                                bad.mark});
+    }
+    std::exchange(m_reply, nullptr)(Result<BatchPtr>(std::move(m_batch)));
+}
+
+void CopyTarget::fail(const Error &error)
+{
+    m_open = false;
+    m_batch.reset();
+    if (m_commitReply)
+        return std::exchange(m_commitReply, nullptr)(error);
+    if (m_reply)
+        std::exchange(m_reply, nullptr)(Result<BatchPtr>(error));
+}
+
+void CopyTarget::commit(Reply<void> reply)
+{
+    if (!m_open)
+        return reply({});
+    m_commitReply = std::move(reply);
+    m_refused.clear();
+    std::vector<pg::Statement> saving = savingProgress();
+    if (saving.empty())
+        return sendCommit();
+    m_session.run(std::move(saving), [this](const Result<std::vector<Result<pg::Rows>>> &answer) {
+        if (const std::optional<Error> error = firstError(answer))
+            return handle(*error);
+        sendCommit();
+    });
+}
+
+void CopyTarget::rollback(Reply<void> reply)
+{
+    if (!m_open)
+        return reply({});
+    m_progress = m_before;
+    rollbackThen([reply = std::move(reply)] { reply({}); });
+}
+
+void CopyTarget::cancel()
+{
+    m_cancelled = true;
+    if (m_pause.isActive()) {
+        m_pause.stop();
+        return fail(Error{.kind = ErrorKind::Cancelled});
+    }
+    m_session.cancelWork();
+}
+
+// --- progress --------------------------------------------------------------------------------------------
+
+ProgressMap CopyTarget::progressAfter() const
+{
+    ProgressMap progress = m_progress;
+    if (!m_batch)
+        return progress;
+    for (const SourceMark &mark : m_batch->marks) {
+        SourceProgress &source = progress[mark.source->key];
+        source.position = mark.position;
+        source.stored += mark.rows;
+        source.rejected += mark.bad;
+    }
+    for (const auto &[row, error] : m_refused) {
+        SourceProgress &source = progress[m_batch->marks[m_batch->rows[row].mark].source->key];
+        --source.stored;
+        ++source.rejected;
+    }
+    return progress;
+}
+
+std::vector<pg::Statement> CopyTarget::savingProgress() const
+{
+    std::vector<pg::Statement> statements;
+    if (m_options.key.isEmpty())
+        return statements;
+    const ProgressMap progress = progressAfter();
+    // Of what this transaction moves only; a strict one moves all.
+    for (auto at = progress.constBegin(); at != progress.constEnd(); ++at) {
+        const bool moved = m_options.strict ||
+                           std::any_of(m_batch->marks.begin(), m_batch->marks.end(),
+                                       [&](const SourceMark &mark) { return mark.source->key == at.key(); });
+        if (moved)
+            statements.push_back(pg::sqlStatement("ingest/save_progress"_L1,
+                                                  {pg::parameter(m_options.key), pg::parameter(at.key()),
+                                                   pg::parameter(at->position), pg::parameter(at->stored),
+                                                   pg::parameter(at->rejected)}));
+    }
+    return statements;
+}
+
+} // namespace tidemark::ingest

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/dataset.h"
+#include "ingest/batchqueue.h"
+#include "ingest/copystream.h"
+#include "ingest/serversession.h"
+
+#include <QTimer>
+
+#include <vector>
+
+namespace tidemark::ingest
+{
+
+struct TargetOptions {
+    Dataset dataset = Dataset::Events;
+    /// Key of the progress rows; empty: none are written, and a COMMIT whose answer is lost stays unsettled.
+    QString key;
+    bool strict = false; ///< one transaction from the first batch to commit()
+};
+
+/// The one writer behind every reader: a batch becomes a transaction of batch number, COPY and progress.
+///
+/// A connection lost before COMMIT was sent stored nothing: it is opened again and the batch sent again. One
+/// lost at COMMIT is settled by reading the progress. Where the server refuses data, the batch is sent again
+/// in halves, each behind a savepoint, until the bad rows stand alone. Lives on its session's thread.
+class CopyTarget : public QObject
+{
+    Q_OBJECT
+
+public:
+    CopyTarget(ServerSession &session, TargetOptions options, QObject *parent = nullptr);
+    ~CopyTarget() override;
+
+    void setKey(const QString &key) { m_options.key = key; }
+    void setProgress(const ProgressMap &progress) { m_progress = progress; }
+    [[nodiscard]] const ProgressMap &progress() const { return m_progress; }
+
+    /// Stores the batch's rows; they come back with the rows that the server refused added to bad (rows keeps
+    /// them all). One at a time. An Error: nothing of the batch is stored, unless unsettledRows() says so.
+    void store(BatchPtr batch, Reply<BatchPtr> reply);
+    /// Ends a strict load's transaction.
+    void commit(Reply<void> reply);
+    void rollback(Reply<void> reply);
+    /// Stops what runs and rolls it back; its reply says Cancelled.
+    void cancel();
+
+    /// Rows whose COMMIT was sent and of which it is not known whether they are stored.
+    [[nodiscard]] qint64 unsettledRows() const { return m_unsettled; }
+
+private:
+    void attempt();
+    void beginTransaction();
+    void copyAll();
+    void copyRange(RowRange range, Reply<qint64> reply);
+    void copyCarefully();
+    void copyNextPart();
+    void splitPart(RowRange range, const Error &error);
+    void endCarefulCopy();
+    void sendCommit();
+    void settleCommit(const Error &error);
+    void handle(const Error &error);
+    void retry(const Error &error);
+    void succeed();
+    void fail(const Error &error);
+    void rollbackThen(std::function<void()> then);
+    [[nodiscard]] ProgressMap progressAfter() const;
+    [[nodiscard]] std::vector<pg::Statement> savingProgress() const;
+
+    ServerSession &m_session;
+    TargetOptions m_options;
+    ProgressMap m_progress;
+    ProgressMap m_before; ///< strict: at the beginning of the transaction
+    BatchPtr m_batch;
+    Reply<BatchPtr> m_reply;
+    Reply<void> m_commitReply;
+    QByteArray m_batchNumber;
+    QByteArray m_now;
+    std::vector<RowRange> m_parts;
+    std::vector<std::pair<std::size_t, Error>> m_refused; ///< rows of the batch
+    QTimer m_pause;
+    qint64 m_unsettled = 0;
+    qint64 m_transactionRows = 0;
+    int m_attempts = 0;
+    bool m_careful = false;
+    bool m_open = false; ///< a strict transaction is open
+    bool m_cancelled = false;
+};
+
+} // namespace tidemark::ingest

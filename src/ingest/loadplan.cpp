@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ingest/loadplan.h"
+
+#include "ingest/accesslog.h"
+#include "ingest/bytesource.h"
+#include "ingest/csvparser.h"
+#include "ingest/jsonlines.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <cerrno>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::ingest
+{
+
+namespace
+{
+
+Error wrongUse(const QString &why)
+{
+    return {.kind = ErrorKind::Constraint, .serverText = why};
+}
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Loader", text);
+}
+
+/// Globs in the file's name, and in its folders too.
+QStringList expanded(const QString &pattern)
+{
+    const qsizetype special = pattern.indexOf(QRegularExpression(u"[*?\\[]"_s));
+    if (special < 0)
+        return {pattern};
+    const qsizetype begin = pattern.lastIndexOf(u'/', special) + 1;
+    const qsizetype slash = pattern.indexOf(u'/', special);
+    const QString folder = pattern.left(begin);
+    const QString name = pattern.mid(begin, slash < 0 ? -1 : slash - begin);
+    const QString rest = slash < 0 ? QString() : pattern.mid(slash);
+    const QDir dir(folder.isEmpty() ? u"."_s : folder);
+    QStringList found;
+    for (const QString &entry :
+         dir.entryList({name}, QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+        if (rest.isEmpty() && QFileInfo(folder + entry).isDir())
+            continue;
+        found << (rest.isEmpty() ? QStringList{folder + entry} : expanded(folder + entry + rest));
+    }
+    return found;
+}
+
+} // namespace
+
+Result<QStringList> resolveFiles(const LoadJob &job)
+{
+    QStringList files;
+    for (const QString &given : job.files) {
+        const bool literal = given == u"-" || QFileInfo::exists(given);
+        const QStringList found = literal ? QStringList{given} : expanded(given);
+        for (const QString &file : found) {
+            if (file == u"-") {
+                files << file;
+                continue;
+            }
+            const QFileInfo info(file);
+            if (!info.exists())
+                return systemError(file, ENOENT);
+            if (info.isDir())
+                return systemError(file, EISDIR);
+            if (access(QFile::encodeName(file).constData(), R_OK) != 0)
+                return systemError(file, errno);
+            if (!job.rejectsFile.isEmpty() &&
+                info.canonicalFilePath() == QFileInfo(job.rejectsFile).canonicalFilePath())
+                return wrongUse(
+                    tr("The rejects cannot be written into the file that is loaded: %1").arg(file));
+            files << file;
+        }
+        if (found.isEmpty())
+            return wrongUse(tr("No file matches %1").arg(given));
+    }
+    if (files.isEmpty() && !job.kafka)
+        return wrongUse(tr("There is no file to load."));
+    if (files.count(u"-"_s) > 1)
+        return wrongUse(tr("Standard input can be read once only."));
+    return files;
+}
+
+Result<std::unique_ptr<RecordParser>> makeParser(const LoadJob &job)
+{
+    std::shared_ptr<GeoCountries> geo;
+    if (!job.geoipFile.isEmpty()) {
+        Result<std::shared_ptr<GeoCountries>> opened = GeoCountries::open(job.geoipFile);
+        if (!opened)
+            return opened.error();
+        geo = *opened;
+    }
+    if (job.tenant && job.tenant->value() < 0)
+        return wrongUse(tr("A tenant's number is not negative."));
+    RowWriter writer(datasetOf(job.format), job.tenant, std::move(geo));
+    switch (job.format) {
+    case Format::EventsCsv:
+    case Format::HttpCsv: {
+        Result<std::unique_ptr<CsvParser>> parser = CsvParser::make(job.csv, std::move(writer));
+        if (!parser)
+            return parser.error();
+        return std::unique_ptr<RecordParser>(std::move(*parser));
+    }
+    case Format::EventsJsonl:
+    case Format::HttpJsonl:
+        return std::unique_ptr<RecordParser>(std::make_unique<JsonLines>(std::move(writer)));
+    case Format::AccessLog:
+        break;
+    }
+    if (!job.tenant)
+        return wrongUse(tr("An access log does not say which site it is of: give the tenant."));
+    Result<LogFormat> format = LogFormat::compile(job.logFormat);
+    if (!format)
+        return format.error();
+    return std::unique_ptr<RecordParser>(std::make_unique<AccessLog>(std::move(*format), std::move(writer)));
+}
+
+qint64 totalBytes(const QStringList &files)
+{
+    qint64 total = 0;
+    for (const QString &file : files) {
+        const QFileInfo info(file);
+        if (file == u"-" || !info.isFile())
+            return 0;
+        total += info.size();
+    }
+    return total;
+}
+
+} // namespace tidemark::ingest

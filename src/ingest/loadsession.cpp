@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ingest/loadsession.h"
+
+#include "ingest/loadplan.h"
+#include "pg/sqltext.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::ingest
+{
+
+namespace
+{
+
+constexpr std::size_t batchesAhead = 2;
+constexpr std::size_t mostFirstRejects = 20;
+constexpr qsizetype mostRejectText = 200;
+constexpr int progressEveryMs = 100;
+constexpr int cancelGraceMs = 3'000;
+/// A restart of the server takes seconds; a load that nobody watches should outlive it.
+constexpr Milliseconds reconnectPatience{120'000};
+
+Patience patienceOf(const LoadJob &job)
+{
+    if (job.follow || job.kafka)
+        return std::nullopt;
+    return reconnectPatience;
+}
+
+TargetOptions targetOptions(const LoadJob &job)
+{
+    return {.dataset = datasetOf(job.format), .key = job.resumeKey, .strict = job.strict};
+}
+
+/// For the run log: names and numbers, no rows.
+QString runDetail(const LoadJob &job, const LoadReport &report)
+{
+    const QString what = job.kafka               ? u"Kafka topic "_s + job.kafka->topic
+                         : job.files.size() == 1 ? QFileInfo(job.files.front()).fileName()
+                                                 : u"%1 files"_s.arg(job.files.size());
+    QString detail = u"%1, %2: read %3, rejected %4"_s.arg(what, formatName(job.format))
+                         .arg(report.read)
+                         .arg(report.rejected);
+    if (report.cancelled)
+        detail += u", cancelled"_s;
+    if (report.failure)
+        detail += u"; "_s + report.failure->serverText;
+    return detail;
+}
+
+} // namespace
+
+LoadSession::LoadSession(const ConnectionProfile &profile, LoadJob job, Progress<LoadProgress> progress,
+                         Reply<LoadReport> reply, QObject *parent)
+    : QObject(parent)
+    , m_job(std::move(job))
+    , m_progressReply(std::move(progress))
+    , m_reply(std::move(reply))
+    , m_session(profile, u"tidemark ingest"_s, m_job.resumeKey, patienceOf(m_job))
+    , m_target(m_session, targetOptions(m_job))
+{
+    m_cancelGrace.setSingleShot(true);
+    m_cancelGrace.setInterval(cancelGraceMs);
+    connect(&m_cancelGrace, &QTimer::timeout, &m_target, &CopyTarget::cancel);
+    connect(&m_session, &ServerSession::reconnectingChanged, this, [this](bool reconnecting) {
+        m_progress.reconnecting = reconnecting;
+        tellProgress();
+    });
+}
+
+LoadSession::~LoadSession()
+{
+    stopReading();
+}
+
+void LoadSession::refuse(const Error &error)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, error] {
+            const Reply<LoadReport> reply = std::move(m_reply);
+            Q_EMIT ended();
+            reply(error);
+        },
+        Qt::QueuedConnection);
+}
+
+void LoadSession::start()
+{
+    m_clock.start();
+    m_sinceProgress.start();
+    const Result<QStringList> files = resolveFiles(m_job);
+    if (!files)
+        return refuse(files.error());
+    m_job.files = *files;
+    if (m_job.strict && (m_job.follow || m_job.kafka))
+        return refuse(
+            {.kind = ErrorKind::Constraint,
+             .serverText = tr("What has no end cannot be stored all or nothing: strict and following "
+                              "exclude each other.")});
+    Result<std::unique_ptr<RecordParser>> parser = makeParser(m_job);
+    if (!parser)
+        return refuse(parser.error());
+    m_plan.parser = std::move(*parser);
+    m_session.ensure([this](const Result<void> &ready) {
+        if (!ready)
+            return refuse(ready.error());
+        beginRun();
+    });
+}
+
+void LoadSession::beginRun()
+{
+    m_session.runOne(
+        pg::sqlStatement("ingest/begin_run"_L1, {pg::parameter(datasetName(datasetOf(m_job.format)))}),
+        [this](const Result<pg::Rows> &rows) {
+            if (!rows)
+                return refuse(rows.error());
+            m_runId = rows->integer(0, 0).value_or(0);
+            if (!m_job.resumeKey.isEmpty())
+                return readProgress();
+            // A key of its own settles a COMMIT without an answer, and nothing else.
+            const QString key = u"run %1"_s.arg(m_runId);
+            m_session.setKey(key);
+            m_target.setKey(key);
+            startReading();
+        });
+}
+
+void LoadSession::readProgress()
+{
+    m_session.readProgress([this](const Result<ProgressMap> &progress) {
+        if (!progress)
+            return refuse(progress.error());
+        m_plan.progress = *progress;
+        m_plan.fingerprints = true;
+        m_target.setProgress(*progress);
+        startReading();
+    });
+}
+
+void LoadSession::startReading()
+{
+    m_plan.files = m_job.files;
+    m_plan.limits.records = static_cast<std::size_t>(std::clamp(m_job.batchRows, 1, 1'000'000));
+    m_plan.headed = m_job.format == Format::EventsCsv || m_job.format == Format::HttpCsv;
+    m_plan.follow = m_job.follow;
+    m_rejects = std::make_unique<RejectsFile>(m_job.rejectsFile, !m_plan.progress.isEmpty());
+    m_progress.bytesTotal = m_job.follow ? 0 : totalBytes(m_job.files);
+    m_queue = std::make_unique<BatchQueue>(batchesAhead, [this] {
+        QMetaObject::invokeMethod(this, &LoadSession::takeNext, Qt::QueuedConnection);
+    });
+    m_pump = std::make_unique<InputPump>(std::move(m_plan), *m_queue, m_stop);
+    m_thread = std::thread([this] { m_pump->run(); });
+}
+
+void LoadSession::stopReading()
+{
+    m_stop.raise();
+    if (m_queue)
+        m_queue->close();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+// --- batches ---------------------------------------------------------------------------------------------
+
+void LoadSession::takeNext()
+{
+    if (m_storing || m_inputEnded)
+        return;
+    BatchPtr batch = m_queue->pop();
+    if (!batch)
+        return;
+    m_progress.bytesRead = batch->fileBytes;
+    m_progress.messagesBehind = batch->messagesBehind;
+    for (const QString &note : std::as_const(batch->notes))
+        if (!m_report.notes.contains(note))
+            m_report.notes << note;
+    store(std::move(batch));
+}
+
+void LoadSession::store(BatchPtr batch)
+{
+    if (!writeRejects(*batch, 0))
+        return;
+    rememberRejects(*batch);
+    if (m_job.strict && !batch->bad.empty() && !m_abandoned)
+        abandonStrict();
+    m_storing = true;
+    if (m_abandoned || batch->isEmpty())
+        return stored(std::move(batch));
+    m_target.store(std::move(batch), [this](Result<BatchPtr> outcome) { stored(std::move(outcome)); });
+}
+
+bool LoadSession::writeRejects(const RowBatch &batch, std::size_t firstBad)
+{
+    const Result<void> written = m_rejects->write(batch, firstBad);
+    if (!written)
+        finishInput(written.error());
+    return written.has_value();
+}
+
+void LoadSession::rememberRejects(const RowBatch &batch)
+{
+    for (const RowBatch::BadRecord &bad : batch.bad) {
+        if (m_report.firstRejects.size() >= mostFirstRejects)
+            break;
+        m_report.firstRejects.push_back(
+            {batch.marks[bad.mark].source->label, bad.line, refusalText(bad.refusal),
+             QString::fromUtf8(bad.text.data(), static_cast<qsizetype>(std::min<std::size_t>(
+                                                    bad.text.size(), mostRejectText)))});
+    }
+}
+
+/// The first bad record of a strict load: nothing will be stored. Reading goes on, to name all of them.
+void LoadSession::abandonStrict()
+{
+    m_abandoned = true;
+    m_goodAbandoned += std::exchange(m_report.stored, 0);
+    m_target.rollback([](const Result<void> &) {});
+}
+
+void LoadSession::stored(Result<BatchPtr> outcome)
+{
+    m_storing = false;
+    if (!outcome) {
+        m_report.unsettled = m_target.unsettledRows();
+        return finishInput(m_report.cancelled ? std::nullopt : std::optional(outcome.error()));
+    }
+    BatchPtr batch = std::move(*outcome);
+    const auto refused =
+        static_cast<std::size_t>(std::ranges::count_if(batch->bad, [](const RowBatch::BadRecord &bad) {
+            return bad.refusal.fault == Fault::RefusedByServer;
+        }));
+    const bool last = batch->last;
+    const std::optional<Error> failure = batch->failure;
+    const auto good = static_cast<qint64>(batch->rows.size() - refused);
+    const auto bad = static_cast<qint64>(batch->bad.size());
+    const auto age = std::chrono::steady_clock::now() - batch->begun;
+    m_progress.lagMs = std::chrono::duration_cast<Milliseconds>(age).count();
+    m_report.badRecords += bad;
+    if (m_job.strict && refused > 0 && !m_abandoned)
+        abandonStrict();
+    (m_abandoned ? m_goodAbandoned : m_report.stored) += good;
+    if (refused > 0 && !writeRejects(*batch, batch->bad.size() - refused))
+        return;
+    m_queue->giveBack(std::move(batch));
+    if (m_inputEnded)
+        return;
+    if (last || m_report.cancelled)
+        return finishInput(failure);
+    if (m_sinceProgress.elapsed() >= progressEveryMs)
+        tellProgress();
+    takeNext();
+}
+
+void LoadSession::tellProgress()
+{
+    m_sinceProgress.restart();
+    m_progress.stored = m_report.stored;
+    m_progress.rejected = m_report.badRecords + m_goodAbandoned;
+    m_progress.read = m_progress.stored + m_progress.rejected;
+    m_progress.seconds = static_cast<double>(m_clock.elapsed()) / 1000;
+    if (m_progressReply)
+        m_progressReply(m_progress);
+}
+
+// --- the end ---------------------------------------------------------------------------------------------
+
+void LoadSession::cancel()
+{
+    if (m_report.cancelled || m_inputEnded)
+        return;
+    m_report.cancelled = true;
+    if (!m_queue || m_session.isReconnecting())
+        m_session.giveUp();
+    if (!m_queue)
+        return;
+    m_stop.raise();
+    m_queue->close();
+    if (m_storing)
+        m_cancelGrace.start();
+    else
+        finishInput(std::nullopt);
+}
+
+void LoadSession::finishInput(const std::optional<Error> &failure)
+{
+    if (std::exchange(m_inputEnded, true))
+        return;
+    m_storing = false;
+    m_cancelGrace.stop();
+    stopReading();
+    if (!m_job.strict)
+        return endRun(failure);
+    if (!m_abandoned && !failure && !m_report.cancelled) {
+        return m_target.commit([this](const Result<void> &committed) {
+            if (!committed) {
+                m_report.unsettled = m_target.unsettledRows();
+                m_goodAbandoned = std::exchange(m_report.stored, 0) - m_report.unsettled;
+            }
+            endRun(committed ? std::nullopt : std::optional(committed.error()));
+        });
+    }
+    m_goodAbandoned += std::exchange(m_report.stored, 0);
+    const std::optional<Error> why =
+        failure || m_report.cancelled
+            ? failure
+            : Error{.kind = ErrorKind::Constraint,
+                    .serverText = tr("Nothing was stored: %1 of %2 records are bad.")
+                                      .arg(m_report.badRecords)
+                                      .arg(m_report.badRecords + m_goodAbandoned)};
+    m_target.rollback([this, why](const Result<void> &) { endRun(why); });
+}
+
+void LoadSession::endRun(const std::optional<Error> &failure)
+{
+    m_report.failure = failure;
+    m_report.rejected = m_report.badRecords + m_goodAbandoned;
+    m_report.read = m_report.stored + m_report.rejected;
+    if (m_rejects->isWritten())
+        m_report.rejectsFile = m_rejects->path();
+    const QString result = failure ? u"failed"_s : u"done"_s;
+    m_session.runOne(pg::sqlStatement("ingest/end_run"_L1, {pg::parameter(m_runId), pg::parameter(result),
+                                                            pg::parameter(m_report.stored),
+                                                            pg::parameter(runDetail(m_job, m_report))}),
+                     // Where the server is away, the next run's beginning marks this one.
+                     [this](const Result<pg::Rows> &) { report(); });
+}
+
+void LoadSession::report()
+{
+    m_session.close();
+    m_report.seconds = static_cast<double>(m_clock.elapsed()) / 1000;
+    tellProgress();
+    const Reply<LoadReport> reply = std::move(m_reply);
+    Q_EMIT ended();
+    reply(m_report);
+}
+
+} // namespace tidemark::ingest

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ingest/copytarget.h"
+#include "ingest/inputpump.h"
+#include "ingest/loadjob.h"
+#include "ingest/rejectsfile.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+#include <thread>
+
+namespace tidemark::ingest
+{
+
+/// One load from its beginning to its report. Lives on the loader's thread; owns the reading thread.
+class LoadSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    LoadSession(const ConnectionProfile &profile, LoadJob job, Progress<LoadProgress> progress,
+                Reply<LoadReport> reply, QObject *parent);
+    ~LoadSession() override;
+
+    void start();
+    void cancel();
+
+Q_SIGNALS:
+    void ended();
+
+private:
+    void beginRun();
+    void readProgress();
+    void startReading();
+    void takeNext();
+    void store(BatchPtr batch);
+    void stored(Result<BatchPtr> outcome);
+    void settleBatch(const RowBatch &batch, std::size_t firstRefused);
+    [[nodiscard]] bool writeRejects(const RowBatch &batch, std::size_t firstBad);
+    void rememberRejects(const RowBatch &batch);
+    void abandonStrict();
+    void finishInput(const std::optional<Error> &failure);
+    void endRun(const std::optional<Error> &failure);
+    void report();
+    void refuse(const Error &error);
+    void stopReading();
+    void tellProgress();
+
+    LoadJob m_job;
+    Progress<LoadProgress> m_progressReply;
+    Reply<LoadReport> m_reply;
+    ServerSession m_session;
+    CopyTarget m_target;
+    PumpPlan m_plan;
+    StopSignal m_stop;
+    std::unique_ptr<BatchQueue> m_queue;
+    std::unique_ptr<InputPump> m_pump;
+    std::unique_ptr<RejectsFile> m_rejects;
+    std::thread m_thread;
+    QElapsedTimer m_clock;
+    QElapsedTimer m_sinceProgress;
+    QTimer m_cancelGrace;
+    LoadReport m_report;
+    LoadProgress m_progress;
+    qint64 m_runId = 0;
+    qint64 m_goodAbandoned = 0; ///< strict: good records that go down with the bad ones
+    std::optional<Error> m_failure;
+    bool m_storing = false;
+    bool m_abandoned = false; ///< strict: a bad record was met; the rest is only counted
+    bool m_inputEnded = false;
+};
+
+} // namespace tidemark::ingest

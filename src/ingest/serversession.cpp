@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ingest/serversession.h"
+
+#include "pg/copywriter.h"
+#include "pg/sqltext.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::ingest
+{
+
+namespace
+{
+
+constexpr Milliseconds statementDeadline{60'000};
+/// Of a COPY that does not move: the server may be waiting for a lock, or its disk.
+constexpr Milliseconds copyDeadline{120'000};
+constexpr int firstPauseMs = 250;
+constexpr int longestPauseMs = 5'000;
+/// The session of a load that was killed may still be ending, or ours that was lost; another load's does not.
+constexpr Milliseconds keyPatience{5'000};
+constexpr Milliseconds keyPatienceAfterLoss{30'000};
+
+bool isWorthWaitingFor(const Error &error)
+{
+    return error.kind == ErrorKind::Unreachable || error.kind == ErrorKind::Timeout || error.connectionLost;
+}
+
+} // namespace
+
+ServerSession::ServerSession(const ConnectionProfile &profile, const QString &applicationName, QString key,
+                             Patience patience, QObject *parent)
+    : QObject(parent)
+    , m_connection(profile, applicationName, false)
+    , m_key(std::move(key))
+    , m_patience(patience)
+{
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &ServerSession::open);
+    connect(&m_connection, &pg::Connection::lost, this, [this] { m_held = false; });
+}
+
+ServerSession::~ServerSession() = default;
+
+void ServerSession::ensure(Reply<void> reply)
+{
+    m_waiters.push_back(std::move(reply));
+    if (m_waiters.size() > 1)
+        return;
+    m_waiting.start();
+    open();
+}
+
+void ServerSession::open()
+{
+    if (m_givenUp)
+        return settle(Error{.kind = ErrorKind::Cancelled});
+    m_connection.open([this](const Result<void> &opened) {
+        if (!opened)
+            return retryOrFail(opened.error());
+        if (m_key.isEmpty() || m_held)
+            return settle({});
+        takeKey();
+    });
+}
+
+void ServerSession::takeKey()
+{
+    runOne(pg::sqlStatement("ingest/hold_key"_L1, {pg::parameter(m_key)}), [this](
+                                                                               const Result<pg::Rows> &rows) {
+        if (!rows)
+            return retryOrFail(rows.error());
+        m_held = rows->boolean(0, 0).value_or(false);
+        if (m_held)
+            return settle({});
+        if (m_givenUp || m_waiting.elapsed() > (m_everOpen ? keyPatienceAfterLoss : keyPatience).count()) {
+            return settle(
+                Error{.kind = ErrorKind::Busy,
+                      .serverText = tr("Another load with the resume key \"%1\" is running.").arg(m_key)});
+        }
+        m_retry.start(firstPauseMs);
+    });
+}
+
+void ServerSession::retryOrFail(const Error &error)
+{
+    m_held = false;
+    const bool patient = !m_patience || m_waiting.elapsed() < m_patience->count();
+    if (m_givenUp)
+        return settle(Error{.kind = ErrorKind::Cancelled});
+    if (!m_everOpen || !patient || !isWorthWaitingFor(error))
+        return settle(error);
+    ++m_attempts;
+    if (m_attempts == 1)
+        Q_EMIT reconnectingChanged(true);
+    m_retry.start(std::min(longestPauseMs, firstPauseMs << std::min(m_attempts, 6)));
+}
+
+void ServerSession::settle(const Result<void> &outcome)
+{
+    m_retry.stop();
+    m_everOpen = m_everOpen || outcome.has_value();
+    if (std::exchange(m_attempts, 0) > 0)
+        Q_EMIT reconnectingChanged(false);
+    for (const Reply<void> &waiter : std::exchange(m_waiters, {}))
+        QMetaObject::invokeMethod(
+            this, [waiter, outcome] { waiter(outcome); }, Qt::QueuedConnection);
+}
+
+void ServerSession::run(std::vector<pg::Statement> statements, Reply<std::vector<Result<pg::Rows>>> reply)
+{
+    m_connection.run(std::move(statements), statementDeadline, std::move(reply));
+}
+
+void ServerSession::runOne(pg::Statement statement, Reply<pg::Rows> reply)
+{
+    std::vector<pg::Statement> statements;
+    statements.push_back(std::move(statement));
+    run(std::move(statements), [reply = std::move(reply)](Result<std::vector<Result<pg::Rows>>> answer) {
+        if (!answer)
+            return reply(answer.error());
+        reply(answer->front());
+    });
+}
+
+void ServerSession::copyIn(pg::Statement statement, Reply<std::shared_ptr<pg::CopyWriter>> ready)
+{
+    m_connection.copyIn(std::move(statement), copyDeadline, std::move(ready));
+}
+
+void ServerSession::readProgress(Reply<ProgressMap> reply)
+{
+    runOne(pg::sqlStatement("ingest/read_progress"_L1, {pg::parameter(m_key)}),
+           [reply = std::move(reply)](const Result<pg::Rows> &rows) {
+               if (!rows)
+                   return reply(rows.error());
+               ProgressMap progress;
+               for (int row = 0; row < rows->rowCount(); ++row) {
+                   const Result<qint64> position = rows->integer(row, 1);
+                   const Result<qint64> stored = rows->integer(row, 2);
+                   const Result<qint64> rejected = rows->integer(row, 3);
+                   if (!position || !stored || !rejected)
+                       return reply(Error{.kind = ErrorKind::Decode, .statement = u"ingest/read_progress"_s});
+                   progress.insert(rows->text(row, 0), {*position, *stored, *rejected});
+               }
+               reply(progress);
+           });
+}
+
+void ServerSession::giveUp()
+{
+    m_givenUp = true;
+    if (m_retry.isActive()) {
+        m_retry.stop();
+        settle(Error{.kind = ErrorKind::Cancelled});
+    }
+}
+
+void ServerSession::close()
+{
+    m_held = false;
+    m_connection.close();
+}
+
+} // namespace tidemark::ingest

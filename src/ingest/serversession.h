@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/connectionprofile.h"
+#include "core/result.h"
+#include "ingest/sourceprogress.h"
+#include "pg/connection.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+namespace tidemark::ingest
+{
+
+/// How long a lost server is waited for. Nothing: until the load is cancelled.
+using Patience = std::optional<Milliseconds>;
+
+/// A connection that comes back: opens, takes the lock of a resume key, and does both again after a loss,
+/// with growing pauses. Lives on one thread.
+class ServerSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// key may be empty: no lock.
+    ServerSession(const ConnectionProfile &profile, const QString &applicationName, QString key,
+                  Patience patience, QObject *parent = nullptr);
+    ~ServerSession() override;
+
+    /// Makes sure that the connection is open and the lock held. The very first time it does not wait: what
+    /// fails then is wrong, not away. ErrorKind::Busy: another load holds the key.
+    void ensure(Reply<void> reply);
+    /// One transaction or statement after the other; deadline as in pg::Connection. Fails where it is not
+    /// open.
+    void run(std::vector<pg::Statement> statements, Reply<std::vector<Result<pg::Rows>>> reply);
+    /// One statement, its rows or its error.
+    void runOne(pg::Statement statement, Reply<pg::Rows> reply);
+    void copyIn(pg::Statement statement, Reply<std::shared_ptr<pg::CopyWriter>> ready);
+    void readProgress(Reply<ProgressMap> reply);
+
+    void cancelWork() { m_connection.cancel(); }
+    /// Waiting for the server ends with ErrorKind::Cancelled; also later waits do.
+    void giveUp();
+    void close();
+    void setKey(const QString &key) { m_key = key; }
+    [[nodiscard]] bool isReconnecting() const { return m_attempts > 0; }
+
+Q_SIGNALS:
+    void reconnectingChanged(bool reconnecting);
+
+private:
+    void open();
+    void takeKey();
+    void retryOrFail(const Error &error);
+    void settle(const Result<void> &outcome);
+
+    pg::Connection m_connection;
+    QString m_key;
+    const Patience m_patience;
+    QTimer m_retry;
+    QElapsedTimer m_waiting;
+    std::vector<Reply<void>> m_waiters;
+    int m_attempts = 0;
+    bool m_everOpen = false;
+    bool m_held = false;
+    bool m_givenUp = false;
+};
+
+} // namespace tidemark::ingest
