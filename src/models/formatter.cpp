@@ -1,0 +1,343 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/formatter.h"
+
+#include "models/plaintext.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace tidemark
+{
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+constexpr QChar noBreakSpace(0x00a0);
+constexpr QChar minusSign(0x2212);
+constexpr QChar enDash(0x2013);
+
+QLocale shownLocale(const QLocale &locale)
+{
+    return locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::Europe) : locale;
+}
+
+/// The clock shows some times twice on the night its zone falls back.
+bool isRepeated(const QDateTime &time)
+{
+    for (const qint64 step : {-3600, 3600, -1800, 1800}) {
+        const QDateTime other = time.addSecs(step);
+        if (other.date() == time.date() && other.time() == time.time())
+            return true;
+    }
+    return false;
+}
+} // namespace
+
+Formatter::Formatter(const QLocale &locale, const QTimeZone &zone)
+    : m_locale(shownLocale(locale))
+    , m_zone(zone)
+{
+    m_locale.setNumberOptions(QLocale::DefaultNumberOptions);
+}
+
+QDateTime Formatter::local(Instant t) const
+{
+    return QDateTime::fromMSecsSinceEpoch(toMSecs(t), m_zone);
+}
+
+QString Formatter::decimal(double value, int decimals) const
+{
+    QString text = m_locale.toString(std::abs(value), 'f', decimals);
+    return value < 0 ? minusSign + text : text;
+}
+
+QString Formatter::count(qint64 value) const
+{
+    return m_locale.toString(value);
+}
+
+QString Formatter::compact(double value) const
+{
+    if (!std::isfinite(value))
+        return QString(enDash);
+    struct Unit {
+        double size;
+        const char *text;
+    };
+    static const std::array units{Unit{1e12, QT_TRANSLATE_NOOP("tidemark::Formatter", "%1 T")},
+                                  Unit{1e9, QT_TRANSLATE_NOOP("tidemark::Formatter", "%1 B")},
+                                  Unit{1e6, QT_TRANSLATE_NOOP("tidemark::Formatter", "%1 M")},
+                                  Unit{1e3, QT_TRANSLATE_NOOP("tidemark::Formatter", "%1 k")}};
+    const double size = std::abs(value);
+    for (const Unit &unit : units) {
+        // 999,950 rounds to 1,000.0 k, which is 1 M
+        if (size < unit.size * 0.9995 || size < 1000)
+            continue;
+        const double scaled = value / unit.size;
+        const int decimals = std::abs(scaled) < 9.995 ? 2 : std::abs(scaled) < 99.95 ? 1 : 0;
+        QString number = decimal(scaled, decimals);
+        const QString point = m_locale.decimalPoint();
+        if (number.contains(point)) {
+            while (number.endsWith(u'0'))
+                number.chop(1);
+            if (number.endsWith(point))
+                number.chop(point.size());
+        }
+        return tr(unit.text).arg(number).replace(u' ', noBreakSpace);
+    }
+    const bool whole = size >= 100 || std::abs(value - std::round(value)) < 0.05;
+    return decimal(value, whole ? 0 : 1);
+}
+
+QString Formatter::percent(double fraction, int decimals) const
+{
+    if (!std::isfinite(fraction))
+        return QString(enDash);
+    return tr("%1 %").arg(decimal(fraction * 100, decimals)).replace(u' ', noBreakSpace);
+}
+
+QString Formatter::change(qint64 now, qint64 before) const
+{
+    if (before <= 0)
+        return now > 0 ? tr("new") : QString(enDash);
+    const double fraction = double(now - before) / double(before);
+    const double percents = std::abs(fraction * 100);
+    if (percents < 0.05)
+        return percent(0, 0);
+    if (percents >= 1000)
+        return u'×' + compact(double(now) / double(before));
+    const QString text = percent(fraction, percents < 10 ? 1 : 0);
+    return fraction > 0 ? u'+' + text : text;
+}
+
+QString Formatter::rate(double perSecond) const
+{
+    return tr("%1 / s").arg(compact(perSecond)).replace(u' ', noBreakSpace);
+}
+
+QString Formatter::responseTime(double milliseconds) const
+{
+    if (!std::isfinite(milliseconds))
+        return QString(enDash);
+    if (milliseconds >= 10'000)
+        return tr("%1 s").arg(decimal(milliseconds / 1000, 1)).replace(u' ', noBreakSpace);
+    if (milliseconds >= 1'000)
+        return tr("%1 s").arg(decimal(milliseconds / 1000, 2)).replace(u' ', noBreakSpace);
+    return tr("%1 ms").arg(decimal(milliseconds, milliseconds < 10 ? 1 : 0)).replace(u' ', noBreakSpace);
+}
+
+QString Formatter::duration(Milliseconds length) const
+{
+    const qint64 seconds = std::max<qint64>(0, length.count() / 1000);
+    QString text;
+    if (seconds < 60)
+        text = tr("%1 s").arg(seconds);
+    else if (seconds < 3600)
+        text = seconds % 60 == 0 || seconds >= 600 ? tr("%1 min").arg(seconds / 60)
+                                                   : tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+    else if (seconds < 86'400)
+        text = seconds % 3600 < 60 ? tr("%1 h").arg(seconds / 3600)
+                                   : tr("%1 h %2 min").arg(seconds / 3600).arg(seconds % 3600 / 60);
+    else
+        text = seconds % 86'400 < 3600 || seconds >= 864'000
+                   ? tr("%1 d").arg(m_locale.toString(seconds / 86'400))
+                   : tr("%1 d %2 h").arg(seconds / 86'400).arg(seconds % 86'400 / 3600);
+    return text.replace(u' ', noBreakSpace);
+}
+
+QString Formatter::age(Milliseconds age) const
+{
+    if (age < 1s)
+        return tr("just now");
+    // One unit is enough for an age: it is read at a glance.
+    const qint64 seconds = age.count() / 1000;
+    QString text;
+    if (seconds < 60)
+        text = tr("%1 s ago").arg(seconds);
+    else if (seconds < 3600)
+        text = tr("%1 min ago").arg(seconds / 60);
+    else if (seconds < 48 * 3600)
+        text = tr("%1 h ago").arg(seconds / 3600);
+    else
+        text = tr("%1 d ago").arg(m_locale.toString(seconds / 86'400));
+    return text.replace(u' ', noBreakSpace);
+}
+
+QString Formatter::bytes(qint64 bytes) const
+{
+    return m_locale.formattedDataSize(std::max<qint64>(0, bytes), bytes < 1000 ? 0 : 1,
+                                      QLocale::DataSizeSIFormat);
+}
+
+QString Formatter::estimate(const UniqueEstimate &estimate) const
+{
+    return count(std::llround(estimate.estimate));
+}
+
+QString Formatter::interval(const UniqueEstimate &estimate) const
+{
+    if (estimate.exact)
+        return tr("exact");
+    const double below = estimate.estimate - estimate.low;
+    const double above = estimate.high - estimate.estimate;
+    if (std::abs(above - below) < 1)
+        return tr("± %1").arg(count(std::llround(above)));
+    return tr("%1 to %2").arg(count(std::llround(estimate.low)), count(std::llround(estimate.high)));
+}
+
+QString Formatter::iso(Instant t) const
+{
+    return toIso(t, m_zone);
+}
+
+QString Formatter::clock(Instant t) const
+{
+    return m_locale.toString(local(t).time(), QLocale::ShortFormat);
+}
+
+QString Formatter::clockWithSeconds(Instant t) const
+{
+    QString format = m_locale.timeFormat(QLocale::ShortFormat);
+    format.replace("mm"_L1, "mm:ss"_L1);
+    return m_locale.toString(local(t).time(), format);
+}
+
+QString Formatter::day(Instant t) const
+{
+    return m_locale.toString(local(t).date(), tr("ddd d MMM", "date format: weekday, day, month"));
+}
+
+QString Formatter::date(Instant t) const
+{
+    return m_locale.toString(local(t).date(), tr("d MMM yyyy", "date format"));
+}
+
+QString Formatter::dateTime(Instant t) const
+{
+    return date(t) + u' ' + clockWithSeconds(t);
+}
+
+QString Formatter::range(const TimeRange &range) const
+{
+    const QDateTime from = local(range.from);
+    const QDateTime to = local(range.to);
+    const bool wholeDays =
+        from == from.date().startOfDay(m_zone) && to == to.date().startOfDay(m_zone) && from < to;
+    if (wholeDays) {
+        const Instant last = range.to - 1ms;
+        if (from.date() == to.date().addDays(-1))
+            return date(range.from);
+        return date(range.from) + u" – "_s + date(last);
+    }
+    if (from.date() == to.date())
+        return date(range.from) + u", "_s + clock(range.from) + enDash + clock(range.to);
+    return date(range.from) + u' ' + clock(range.from) + u" – "_s + date(range.to) + u' ' + clock(range.to);
+}
+
+QString Formatter::bucket(const Bucket &bucket, Granularity granularity) const
+{
+    const QDateTime start = local(bucket.start);
+    if (granularity == Granularity::Day)
+        return m_locale.toString(start.date(), tr("ddd d MMM yyyy", "date format with weekday and year"));
+    QString text = day(bucket.start) + u", "_s + clock(bucket.start) + enDash + clock(bucket.end);
+    if (isRepeated(start))
+        text += u' ' + m_zone.abbreviation(start);
+    return text;
+}
+
+QString Formatter::openShare(const Bucket &bucket, Granularity granularity, Instant now) const
+{
+    const double length = double((bucket.end - bucket.start).count());
+    const double passed = double((now - bucket.start).count());
+    const double share = length > 0 ? std::clamp(passed / length, 0.0, 1.0) : 0;
+    const QString number = percent(share, 0);
+    switch (granularity) {
+    case Granularity::Minute:
+        return tr("%1 of the minute").arg(number);
+    case Granularity::QuarterHour:
+        return tr("%1 of the quarter hour").arg(number);
+    case Granularity::Hour:
+        return tr("%1 of the hour").arg(number);
+    case Granularity::Day:
+        break;
+    }
+    return tr("%1 of the day").arg(number);
+}
+
+QString sourceText(Source source)
+{
+    switch (source) {
+    case Source::Rollup:
+        return Formatter::tr("Rollup");
+    case Source::Raw:
+        return Formatter::tr("Raw rows");
+    case Source::Both:
+        break;
+    }
+    return Formatter::tr("Rollup + raw rows");
+}
+
+QString datasetText(Dataset dataset)
+{
+    return dataset == Dataset::Events ? Formatter::tr("Events") : Formatter::tr("HTTP requests");
+}
+
+QString granularityText(Granularity granularity)
+{
+    switch (granularity) {
+    case Granularity::Minute:
+        return Formatter::tr("minute");
+    case Granularity::QuarterHour:
+        return Formatter::tr("quarter hour");
+    case Granularity::Hour:
+        return Formatter::tr("hour");
+    case Granularity::Day:
+        break;
+    }
+    return Formatter::tr("day");
+}
+
+QString bucketStateName(BucketState state)
+{
+    switch (state) {
+    case BucketState::Complete:
+        return u"complete"_s;
+    case BucketState::Open:
+        return u"open"_s;
+    case BucketState::Waiting:
+        return u"waiting"_s;
+    case BucketState::Expired:
+        break;
+    }
+    return u"expired"_s;
+}
+
+QString bucketStateText(BucketState state)
+{
+    switch (state) {
+    case BucketState::Complete:
+        return Formatter::tr("complete");
+    case BucketState::Open:
+        return Formatter::tr("unfinished");
+    case BucketState::Waiting:
+        return Formatter::tr("not rolled up yet");
+    case BucketState::Expired:
+        break;
+    }
+    return Formatter::tr("expired");
+}
+
+QString tenantText(const Tenant &tenant)
+{
+    const QString name = plainText(tenant.name).trimmed();
+    return name.isEmpty() ? Formatter::tr("Tenant %1").arg(tenant.id.value()) : name;
+}
+
+} // namespace tidemark

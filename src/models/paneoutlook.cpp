@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/paneoutlook.h"
+
+#include <algorithm>
+
+namespace tidemark
+{
+
+Outlook outlookOf(const Provenance &provenance, const std::vector<Bucket> &buckets, double total)
+{
+    if (total > 0)
+        return Outlook::Data;
+    const auto kept = std::find_if(buckets.begin(), buckets.end(),
+                                   [](const Bucket &b) { return b.state != BucketState::Expired; });
+    if (kept == buckets.end() && !buckets.empty())
+        return Outlook::Expired;
+    if (!provenance.watermark || (kept != buckets.end() && kept->start >= *provenance.watermark))
+        return Outlook::NotRolledUp;
+    return Outlook::NoEvents;
+}
+
+} // namespace tidemark

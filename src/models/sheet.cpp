@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/sheet.h"
+
+#include "models/countryname.h"
+#include "models/plaintext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tidemark
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+QString words(const char *source)
+{
+    return QCoreApplication::translate("Sheet", source);
+}
+
+SheetColumn textColumn(const QString &title, const QString &key)
+{
+    return {title, key, false};
+}
+SheetColumn numberColumn(const QString &title, const QString &key)
+{
+    return {title, key, true};
+}
+SheetColumn hiddenColumn(const QString &key, bool numeric = false)
+{
+    return {key, key, numeric, true, false};
+}
+
+SheetCell textCell(const QString &untrusted)
+{
+    return {plainText(untrusted, 1000), plainText(untrusted, 100'000)};
+}
+SheetCell countCell(qint64 value, const Formatter &format)
+{
+    return {format.count(value), value};
+}
+SheetCell isoCell(Instant t, const Formatter &format)
+{
+    return {format.iso(t), format.iso(t)};
+}
+SheetCell unknownCell()
+{
+    return {u"–"_s, {}};
+}
+
+/// The columns every series begins with: the bucket for people, its two ends and its state for exports.
+void addBucketColumns(Sheet &sheet, const QString &title)
+{
+    SheetColumn shown = textColumn(title, u"bucket"_s);
+    shown.exported = false;
+    sheet.columns = {shown, hiddenColumn(u"bucket_start"_s), hiddenColumn(u"bucket_end"_s),
+                     textColumn(words("State"), u"state"_s)};
+}
+
+std::vector<SheetCell> bucketCells(const Bucket &bucket, Granularity granularity, const Formatter &format)
+{
+    return {{format.bucket(bucket, granularity), toMSecs(bucket.start)},
+            isoCell(bucket.start, format),
+            isoCell(bucket.end, format),
+            {bucketStateText(bucket.state), bucketStateName(bucket.state)}};
+}
+
+SheetCell bucketCount(qint64 value, const Bucket &bucket, const Formatter &format)
+{
+    return bucket.state == BucketState::Expired ? unknownCell() : countCell(value, format);
+}
+
+SheetCell estimateCell(double value, const Formatter &format)
+{
+    return {format.count(std::llround(value)), std::round(value)};
+}
+} // namespace
+
+Sheet sheetOf(const LiveCounts &counts, const Formatter &format)
+{
+    Sheet sheet;
+    SheetColumn shown = textColumn(words("Five seconds from"), u"bin"_s);
+    shown.exported = false;
+    sheet.columns = {shown, hiddenColumn(u"bin_start"_s), numberColumn(words("Total"), u"total"_s)};
+    for (const QString &type : counts.types)
+        sheet.columns.push_back(numberColumn(plainText(type), plainText(type)));
+    const std::size_t bins = counts.counts.empty() ? 0 : counts.counts.front().size();
+    for (std::size_t bin = bins; bin-- > 0;) {
+        const Instant start = counts.range.from + std::chrono::seconds(liveBinSeconds * qint64(bin));
+        qint64 total = 0;
+        std::vector<SheetCell> types;
+        for (const std::vector<qint64> &values : counts.counts) {
+            total += values.at(bin);
+            types.push_back(countCell(values.at(bin), format));
+        }
+        std::vector<SheetCell> row{{format.clockWithSeconds(start), toMSecs(start)},
+                                   isoCell(start, format),
+                                   countCell(total, format)};
+        row.insert(row.end(), types.begin(), types.end());
+        sheet.rows.push_back(std::move(row));
+    }
+    return sheet;
+}
+
+Sheet sheetOf(const TrendSeries &series, const Formatter &format)
+{
+    Sheet sheet;
+    addBucketColumns(sheet, words("Bucket"));
+    sheet.columns.push_back(numberColumn(words("Total"), u"total"_s));
+    for (const QString &type : series.types)
+        sheet.columns.push_back(numberColumn(plainText(type), plainText(type)));
+    sheet.columns.push_back(numberColumn(words("Of it from raw rows"), u"not_rolled_up"_s));
+    for (std::size_t i = series.buckets.size(); i-- > 0;) {
+        const Bucket &bucket = series.buckets[i];
+        std::vector<SheetCell> row = bucketCells(bucket, series.question.granularity, format);
+        qint64 total = 0;
+        for (const std::vector<qint64> &values : series.counts)
+            total += values.at(i);
+        row.push_back(bucketCount(total, bucket, format));
+        for (const std::vector<qint64> &values : series.counts)
+            row.push_back(bucketCount(values.at(i), bucket, format));
+        row.push_back(bucketCount(i < series.tail.size() ? series.tail[i] : 0, bucket, format));
+        sheet.rows.push_back(std::move(row));
+    }
+    return sheet;
+}
+
+Sheet sheetOf(const UniqueSeries &series, const Formatter &format)
+{
+    Sheet sheet;
+    addBucketColumns(sheet, words("Bucket"));
+    const bool events = series.question.dataset == Dataset::Events;
+    sheet.columns.push_back(events ? numberColumn(words("Users"), u"users"_s)
+                                   : numberColumn(words("Addresses"), u"addresses"_s));
+    sheet.columns.push_back(numberColumn(words("At least"), u"low"_s));
+    sheet.columns.push_back(numberColumn(words("At most"), u"high"_s));
+    sheet.columns.push_back(textColumn(words("Exact"), u"exact"_s));
+    for (std::size_t i = series.buckets.size(); i-- > 0;) {
+        const Bucket &bucket = series.buckets[i];
+        const UniqueEstimate &estimate = series.estimates.at(i);
+        std::vector<SheetCell> row = bucketCells(bucket, series.question.granularity, format);
+        if (bucket.state == BucketState::Expired)
+            row.insert(row.end(), 4, unknownCell());
+        else
+            row.insert(row.end(), {estimateCell(estimate.estimate, format),
+                                   estimateCell(estimate.low, format), estimateCell(estimate.high, format),
+                                   SheetCell{estimate.exact ? words("yes") : words("no"), estimate.exact}});
+        sheet.rows.push_back(std::move(row));
+    }
+    return sheet;
+}
+
+Sheet sheetOf(const CountryBreakdown &countries, const Formatter &format)
+{
+    Sheet sheet;
+    sheet.columns = {
+        textColumn(words("Country"), u"country"_s),
+        hiddenColumn(u"code"_s),
+        numberColumn(countries.question.dataset == Dataset::Events ? words("Events") : words("Requests"),
+                     u"count"_s),
+        numberColumn(words("Share"), u"share"_s),
+        hiddenColumn(u"previous"_s, true),
+        numberColumn(words("Change"), u"change"_s)};
+    const auto total = double(countries.total());
+    const qint64 greatest = countries.countries.empty() ? 0 : countries.countries.front().count;
+    for (const CountryCount &country : countries.countries) {
+        const double share = total > 0 ? double(country.count) / total : 0;
+        const QString name = countryName(country.code, format.locale());
+        QVariant change;
+        if (country.previous > 0)
+            change = double(country.count - country.previous) / double(country.previous);
+        SheetCell nameCell{name, name};
+        nameCell.bar = greatest > 0 ? double(country.count) / double(greatest) : 0;
+        nameCell.tip =
+            words("%1: %2, before %3").arg(name, format.count(country.count), format.count(country.previous));
+        sheet.rows.push_back({nameCell,
+                              textCell(country.code),
+                              countCell(country.count, format),
+                              {format.percent(share), share},
+                              countCell(country.previous, format),
+                              {format.change(country.count, country.previous), change}});
+    }
+    return sheet;
+}
+
+Sheet sheetOf(const RequestSeries &series, const Formatter &format)
+{
+    Sheet sheet;
+    addBucketColumns(sheet, words("Bucket"));
+    sheet.columns.insert(
+        sheet.columns.end(),
+        {numberColumn(words("Requests"), u"requests"_s), numberColumn(words("Success"), u"success"_s),
+         numberColumn(words("Errors"), u"errors"_s), numberColumn(words("Error rate"), u"error_rate"_s),
+         numberColumn(words("Average response"), u"average_response_ms"_s)});
+    for (std::size_t i = series.buckets.size(); i-- > 0;) {
+        const Bucket &bucket = series.buckets[i];
+        const RequestFigures &figures = series.figures.at(i);
+        std::vector<SheetCell> row = bucketCells(bucket, series.question.granularity, format);
+        row.push_back(bucketCount(figures.requests, bucket, format));
+        row.push_back(bucketCount(figures.success, bucket, format));
+        row.push_back(bucketCount(figures.errors, bucket, format));
+        const double rate = figures.requests > 0 ? double(figures.errors) / double(figures.requests) : 0;
+        row.push_back(figures.requests > 0 ? SheetCell{format.percent(rate), rate} : unknownCell());
+        row.push_back(figures.averageResponseMs ? SheetCell{format.responseTime(*figures.averageResponseMs),
+                                                            *figures.averageResponseMs}
+                                                : unknownCell());
+        sheet.rows.push_back(std::move(row));
+    }
+    return sheet;
+}
+
+Sheet sheetOf(const RawRows &rows, const Formatter &format)
+{
+    Sheet sheet;
+    sheet.columns = {textColumn(words("Time"), u"time"_s)};
+    for (const QString &column : rows.columns)
+        sheet.columns.push_back(textColumn(plainText(column), plainText(column)));
+    for (const RawRow &raw : rows.rows) {
+        std::vector<SheetCell> row{{format.dateTime(raw.time), format.iso(raw.time)}};
+        for (qsizetype i = 0; i < rows.columns.size(); ++i)
+            row.push_back(textCell(raw.cells.value(i)));
+        sheet.rows.push_back(std::move(row));
+    }
+    return sheet;
+}
+
+QString spokenSummary(const std::vector<Bucket> &buckets, const std::vector<double> &values,
+                      Granularity granularity, const Formatter &format)
+{
+    std::size_t latest = buckets.size();
+    std::size_t least = buckets.size();
+    std::size_t greatest = buckets.size();
+    for (std::size_t i = 0; i < buckets.size() && i < values.size(); ++i) {
+        if (buckets[i].state == BucketState::Expired || std::isnan(values[i]))
+            continue;
+        latest = i;
+        if (least == buckets.size() || values[i] < values[least])
+            least = i;
+        if (greatest == buckets.size() || values[i] > values[greatest])
+            greatest = i;
+    }
+    if (latest == buckets.size())
+        return words("No values.");
+    const auto named = [&](std::size_t i) {
+        return format.count(std::llround(values[i])) + u" ("_s + format.bucket(buckets[i], granularity) +
+               u')';
+    };
+    return words("Latest %1; least %2; greatest %3.").arg(named(latest), named(least), named(greatest));
+}
+
+} // namespace tidemark

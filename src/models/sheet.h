@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/adminreports.h"
+#include "core/readings.h"
+#include "models/formatter.h"
+
+#include <QString>
+#include <QVariant>
+
+#include <vector>
+
+namespace tidemark
+{
+
+/// One column of a table that is shown, copied and exported.
+struct SheetColumn {
+    QString title; ///< for people, translated
+    QString key;   ///< header of an export: stable English, snake_case
+    bool numeric = false;
+    bool exported = true; ///< in exports
+    bool shown = true;    ///< on the screen
+
+    friend bool operator==(const SheetColumn &, const SheetColumn &) = default;
+};
+
+struct SheetCell {
+    QString text;     ///< as shown; plain text
+    QVariant value;   ///< as exported and sorted by: a number, or text; invalid: not known
+    double bar = -1;  ///< 0 … 1 draws a bar behind the text; negative: none
+    QString tip = {}; ///< plain text
+
+    friend bool operator==(const SheetCell &, const SheetCell &) = default;
+};
+
+/// The numbers of a pane as rows and columns. Made from an answer by the functions below; shown by
+/// SheetModel.
+struct Sheet {
+    std::vector<SheetColumn> columns;
+    std::vector<std::vector<SheetCell>> rows;
+
+    friend bool operator==(const Sheet &, const Sheet &) = default;
+};
+
+/// Every function gives all of its answer, in the formatter's zone; times in exports carry their offset.
+[[nodiscard]] Sheet sheetOf(const LiveCounts &counts, const Formatter &format);
+[[nodiscard]] Sheet sheetOf(const TrendSeries &series, const Formatter &format);
+[[nodiscard]] Sheet sheetOf(const UniqueSeries &series, const Formatter &format);
+/// Ranked, with share, previous period and change; the first shown column carries the bar.
+[[nodiscard]] Sheet sheetOf(const CountryBreakdown &countries, const Formatter &format);
+[[nodiscard]] Sheet sheetOf(const RequestSeries &series, const Formatter &format);
+[[nodiscard]] Sheet sheetOf(const RawRows &rows, const Formatter &format);
+
+// ---- administration
+[[nodiscard]] Sheet sheetOf(const std::vector<DatasetTide> &datasets, const Formatter &format);
+/// Partitions that go first, then those that are kept with their reason.
+[[nodiscard]] Sheet sheetOf(const ExpiryReport &report, const Formatter &format);
+[[nodiscard]] Sheet sheetOf(const std::vector<RunLogEntry> &entries, const Formatter &format);
+[[nodiscard]] Sheet sheetOf(const std::vector<ScheduledJob> &jobs, const Formatter &format);
+[[nodiscard]] Sheet sheetOf(const std::vector<JobRun> &runs, const Formatter &format);
+[[nodiscard]] Sheet sheetOf(const std::vector<Finding> &findings, const Formatter &format);
+
+/// "latest 1,204 (Sun 22 Nov, 14:00–15:00), least …, greatest …": what a chart says to a screen reader.
+[[nodiscard]] QString spokenSummary(const std::vector<Bucket> &buckets, const std::vector<double> &values,
+                                    Granularity granularity, const Formatter &format);
+
+} // namespace tidemark

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/readings.h"
+#include "models/formatter.h"
+
+#include <QAbstractListModel>
+
+#include <optional>
+#include <vector>
+
+namespace tidemark
+{
+
+/// Pinned tenants, recent ones and the newest page of the server's search, under headings that cannot be
+/// selected. While something is searched for only the matches are shown. A tenant stands in the first section
+/// it belongs to. Names are untrusted; the model gives plain text.
+class TenantModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        IdRole = Qt::UserRole + 1, ///< qint32
+        PinnedRole,
+        HeadingRole ///< bool: the row is a heading
+    };
+    static constexpr int maxRecents = 5;
+
+    using QAbstractListModel::QAbstractListModel;
+
+    void setPage(const TenantPage &page);
+    void setPins(const std::vector<Tenant> &pins);
+    void setRecents(const std::vector<Tenant> &recents);
+    [[nodiscard]] const std::vector<Tenant> &pins() const { return m_pins; }
+    [[nodiscard]] const std::vector<Tenant> &recents() const { return m_recents; }
+
+    [[nodiscard]] bool isPinned(TenantId id) const;
+    void setPinned(const Tenant &tenant, bool pinned);
+    /// Puts it first among the recents.
+    void addRecent(const Tenant &tenant);
+
+    [[nodiscard]] std::optional<Tenant> tenantAt(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex indexOf(TenantId id) const;
+    /// "Showing 50 of 41,320 tenants", "12 match", "No tenants yet".
+    [[nodiscard]] QString summary(const Formatter &format) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    struct Row {
+        std::optional<Tenant> tenant; ///< nothing: a heading
+        QString heading;
+        bool pinned = false;
+        friend bool operator==(const Row &, const Row &) = default;
+    };
+    void rebuild();
+    void addSection(std::vector<Row> &rows, const QString &heading, const std::vector<Tenant> &tenants) const;
+
+    std::optional<TenantPage> m_page;
+    std::vector<Tenant> m_pins;
+    std::vector<Tenant> m_recents;
+    std::vector<Row> m_rows;
+};
+
+} // namespace tidemark

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/adminreports.h"
+#include "core/readings.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QPushButton;
+
+namespace Ui
+{
+class AdminDock;
+}
+
+namespace tidemark
+{
+class SheetModel;
+}
+
+namespace tidemark::widgets
+{
+
+class ExpiryDialog;
+
+/// The operator's panel: datasets and their tide, roll up, expire, partitions; audit trail; schedule;
+/// findings. What the login may not do is disabled and says which grant it lacks.
+class AdminDock : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AdminDock(QWidget *parent = nullptr);
+    ~AdminDock() override;
+
+    void setZone(const QTimeZone &zone);
+    void showTide(const TideTable &tide);
+    void showRollup(Dataset dataset, const Result<RollupReport> &report);
+    void showExpiryProgress(const ExpiryReport &report);
+    void showExpiry(const ExpiryRequest &request, const Result<ExpiryReport> &report);
+    void showPartitionsMade(Dataset dataset, const Result<int> &made);
+    void showRunLog(const Result<std::vector<RunLogEntry>> &entries);
+    void showJobs(const Result<std::vector<ScheduledJob>> &jobs, const Result<std::vector<JobRun>> &runs);
+    void showJobChanged(qint64 jobId, const Result<void> &outcome);
+    void showFindings(const Result<std::vector<Finding>> &findings);
+    void setBusy(bool busy);
+
+Q_SIGNALS:
+    void rollupRequested(tidemark::Dataset dataset);
+    void expiryRequested(const tidemark::ExpiryRequest &request);
+    void partitionsRequested(tidemark::Dataset dataset);
+    void runLogRequested();
+    void jobsRequested();
+    void jobActiveRequested(qint64 jobId, bool active);
+    void examineRequested();
+    void cancelRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void setUpTables();
+    void setUpActions();
+    /// Asks for what the shown tab shows.
+    void refreshTab();
+    void updateButtons();
+    void openExpiry();
+    void report(const QString &text, bool failed);
+    [[nodiscard]] Dataset selectedDataset() const;
+    [[nodiscard]] const ScheduledJob *selectedJob() const;
+
+    const std::unique_ptr<Ui::AdminDock> m_ui;
+    SheetModel *m_datasets;
+    SheetModel *m_runs;
+    SheetModel *m_jobs;
+    SheetModel *m_jobRuns;
+    SheetModel *m_findings;
+    QPointer<ExpiryDialog> m_expiry;
+    std::optional<TideTable> m_tide;
+    std::vector<ScheduledJob> m_jobList;
+    std::vector<Finding> m_findingList;
+    QTimeZone m_zone = QTimeZone::utc();
+    bool m_busy = false;
+};
+
+} // namespace tidemark::widgets

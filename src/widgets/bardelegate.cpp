@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/bardelegate.h"
+
+#include "models/sheetmodel.h"
+#include "widgets/theme.h"
+
+#include <QPainter>
+
+namespace tidemark::widgets
+{
+
+void BarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = Theme::instance();
+    const Colours &c = theme.colours();
+    const QRect area = option.rect;
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(area, c.accentSoft);
+    const double bar = index.data(SheetModel::BarRole).toDouble();
+    if (bar >= 0) {
+        const QRect track = area.adjusted(8, 5, -8, -5);
+        const QColor full = m_stale ? c.faint : theme.seriesColour(0);
+        painter->fillRect(QRect(track.left(), track.top(), qMax(2, int(track.width() * bar)), track.height()),
+                          mixed(full, c.card, c.dark ? 0.42 : 0.24));
+        painter->fillRect(QRect(track.left(), track.top(), 2, track.height()), full);
+    }
+    const bool number = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+    painter->setFont(number ? theme.numberFont(-0.25) : theme.font(-0.25));
+    painter->setPen(m_stale ? c.muted : c.text);
+    const QRect text = area.adjusted(bar >= 0 ? 16 : 8, 0, -8, 0);
+    const QString elided = painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(),
+                                                             Qt::ElideRight, text.width());
+    painter->drawText(text, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine, elided);
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(c.accent);
+        painter->drawRect(area.adjusted(0, 0, -1, -1));
+    }
+}
+
+} // namespace tidemark::widgets

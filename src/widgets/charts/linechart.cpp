@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/charts/linechart.h"
+
+#include "models/stack.h"
+#include "widgets/charts/intervalitem.h"
+#include "widgets/theme.h"
+
+#include <QtCharts/QCategoryAxis>
+#include <QtCharts/QChart>
+#include <QtCharts/QLineSeries>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tidemark::widgets
+{
+
+namespace
+{
+QLineSeries *addLine(QChart *chart, QCategoryAxis *timeAxis, QCategoryAxis *valueAxis)
+{
+    auto *series = new QLineSeries(chart);
+    series->setUseOpenGL(false);
+    chart->addSeries(series);
+    series->attachAxis(timeAxis);
+    series->attachAxis(valueAxis);
+    return series;
+}
+} // namespace
+
+LineChart::LineChart(QWidget *parent)
+    : TimeChart(parent)
+    , m_interval(new IntervalItem(this))
+{
+    addPlotItem(m_interval, 10);
+    m_line = addLine(chart(), timeAxis(), valueAxis());
+    m_openLine = addLine(chart(), timeAxis(), valueAxis());
+    setRenderHint(QPainter::Antialiasing);
+}
+
+void LineChart::setContent(Content content, const Formatter &format)
+{
+    m_content = std::move(content);
+    m_format = format;
+    double greatest = 0;
+    for (std::size_t i = 0; i < m_content.values.size(); ++i) {
+        for (const double value : {m_content.values[i], i < m_content.high.size() ? m_content.high[i] : 0.0})
+            greatest = std::isfinite(value) ? std::max(greatest, value) : greatest;
+    }
+    // The old points must not be laid out against the new axes.
+    m_line->replace(QList<QPointF>());
+    m_openLine->replace(QList<QPointF>());
+    Frame frame{m_content.buckets,   m_content.granularity, m_content.seam,
+                m_content.openLabel, m_content.seamLabel,   {}};
+    setFrame(std::move(frame), format, greatest, m_content.wholeNumbers, m_content.valueText);
+    rebuild();
+}
+
+Instant LineChart::middleOf(std::size_t bucket) const
+{
+    const Bucket &at = buckets()[bucket];
+    return at.start + (at.end - at.start) / 2;
+}
+
+bool LineChart::isSettled(std::size_t bucket) const
+{
+    return buckets()[bucket].state == BucketState::Complete ||
+           buckets()[bucket].state == BucketState::Waiting;
+}
+
+void LineChart::rebuild()
+{
+    if (m_content.values.size() != buckets().size())
+        return;
+    m_kept = columnExtremes(m_content.values, std::size_t(plotRect().width()));
+    QList<QPointF> line;
+    QList<QPointF> open;
+    std::optional<std::size_t> before;
+    for (const std::size_t i : m_kept) {
+        const QPointF point(axisX(middleOf(i)), m_content.values[i]);
+        if (isSettled(i) || std::isnan(m_content.values[i])) {
+            line << point;
+        } else {
+            if (before && !std::isnan(m_content.values[*before]))
+                open << QPointF(axisX(middleOf(*before)), m_content.values[*before]);
+            open << point;
+        }
+        before = i;
+    }
+    QPen pen(inkOf(m_content.slot), 1.8);
+    pen.setJoinStyle(Qt::RoundJoin);
+    m_line->setPen(pen);
+    pen.setStyle(Qt::DashLine);
+    m_openLine->setPen(pen);
+    m_line->replace(line);
+    m_openLine->replace(open);
+    m_interval->refresh();
+}
+
+void LineChart::layoutPlot()
+{
+    rebuild();
+}
+
+Readout LineChart::readoutOf(std::size_t bucket) const
+{
+    const Bucket &at = buckets()[bucket];
+    Readout readout;
+    readout.title = m_format->bucket(at, m_content.granularity);
+    if (at.state != BucketState::Complete)
+        readout.note = at.state == BucketState::Open && !m_content.openLabel.isEmpty()
+                           ? m_content.openLabel
+                           : bucketStateText(at.state);
+    if (at.state != BucketState::Expired && bucket < m_content.texts.size())
+        readout.lines.push_back(
+            {m_content.name, m_content.texts[bucket], m_content.slot, at.state == BucketState::Open});
+    return readout;
+}
+
+} // namespace tidemark::widgets

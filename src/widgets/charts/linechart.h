@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/charts/timechart.h"
+
+class QLineSeries;
+
+namespace tidemark::widgets
+{
+
+class IntervalItem;
+
+/// One value a bucket as a line, with the interval it may lie in as a band: estimates, rates, times. Values
+/// that are not known (not a number) leave a gap. The way into an unfinished bucket is dashed and ends in a
+/// hollow point.
+class LineChart : public TimeChart
+{
+    Q_OBJECT
+
+public:
+    explicit LineChart(QWidget *parent = nullptr);
+
+    struct Content {
+        std::vector<Bucket> buckets;
+        Granularity granularity = Granularity::Hour;
+        std::vector<double> values; ///< [bucket]; not a number: not known
+        std::vector<double> low;    ///< empty: no band
+        std::vector<double> high;
+        std::vector<QString> texts; ///< [bucket], as the crosshair reads it
+        QString name;
+        int slot = 0;
+        bool wholeNumbers = true;
+        std::function<QString(double)> valueText;
+        std::optional<Instant> seam;
+        QString seamLabel;
+        QString openLabel;
+    };
+    void setContent(Content content, const Formatter &format);
+
+protected:
+    [[nodiscard]] Readout readoutOf(std::size_t bucket) const override;
+    void layoutPlot() override;
+
+private:
+    friend class IntervalItem;
+    void rebuild();
+    [[nodiscard]] Instant middleOf(std::size_t bucket) const;
+    [[nodiscard]] bool isSettled(std::size_t bucket) const;
+
+    QLineSeries *m_line = nullptr;
+    QLineSeries *m_openLine = nullptr;
+    IntervalItem *m_interval = nullptr;
+    Content m_content;
+    std::vector<std::size_t> m_kept; ///< indexes after the reduction to the plot's width
+    std::optional<Formatter> m_format;
+};
+
+} // namespace tidemark::widgets

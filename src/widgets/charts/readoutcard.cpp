@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/charts/readoutcard.h"
+
+#include "widgets/theme.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace tidemark::widgets
+{
+
+namespace
+{
+constexpr int padding = 9;
+constexpr int rowHeight = 17;
+constexpr int maxNameWidth = 150;
+} // namespace
+
+ReadoutCard::ReadoutCard(QWidget *parent)
+    : QWidget(parent)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    hide();
+}
+
+void ReadoutCard::showAt(const Readout &readout, double x, const QRectF &area)
+{
+    m_readout = readout;
+    const Theme &theme = Theme::instance();
+    const QFontMetrics title(theme.font(-0.5, QFont::DemiBold));
+    const QFontMetrics small(theme.font(-0.5));
+    const QFontMetrics number(theme.numberFont(-0.5, QFont::DemiBold));
+    int wide = title.horizontalAdvance(readout.title);
+    wide = std::max(wide, small.horizontalAdvance(readout.note));
+    for (const ReadoutLine &line : readout.lines) {
+        const int name = std::min(small.horizontalAdvance(line.name), maxNameWidth);
+        wide = std::max(wide, 16 + name + 18 + number.horizontalAdvance(line.value));
+    }
+    const int high =
+        2 * padding + rowHeight * int(1 + readout.lines.size() + (readout.note.isEmpty() ? 0 : 1));
+    resize(wide + 2 * padding, high);
+    const bool left = x + 12 + width() > area.right() + 8;
+    const int at = int(left ? x - 12 - width() : x + 12);
+    const int down = int(std::min(area.top() + 4, double(parentWidget()->height() - high - 2)));
+    move(std::max(0, at), std::max(0, down));
+    setVisible(true);
+    update();
+}
+
+void ReadoutCard::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    const Theme &theme = Theme::instance();
+    const Colours &c = theme.colours();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor ground = c.dark ? c.hover : c.card;
+    ground.setAlpha(242);
+    painter.setPen(c.dark ? c.faint : c.border);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+
+    int y = padding;
+    const int inner = width() - 2 * padding;
+    painter.setPen(c.text);
+    painter.setFont(theme.font(-0.5, QFont::DemiBold));
+    painter.drawText(QRect(padding, y, inner, rowHeight), Qt::AlignVCenter, m_readout.title);
+    y += rowHeight;
+    for (const ReadoutLine &line : m_readout.lines) {
+        if (line.slot >= 0) {
+            const QRectF swatch(padding, y + 4, 9, 9);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(theme.seriesColour(line.slot));
+            painter.drawRoundedRect(swatch, 2, 2);
+            painter.setBrush(line.hollow ? theme.openHatch() : theme.seriesTexture(line.slot));
+            painter.drawRoundedRect(swatch, 2, 2);
+        }
+        const int indent = line.slot >= 0 ? 16 : 0;
+        painter.setPen(c.muted);
+        painter.setFont(theme.font(-0.5));
+        const QString name = painter.fontMetrics().elidedText(line.name, Qt::ElideRight, maxNameWidth);
+        painter.drawText(QRect(padding + indent, y, inner - indent, rowHeight), Qt::AlignVCenter, name);
+        painter.setPen(c.text);
+        painter.setFont(theme.numberFont(-0.5, QFont::DemiBold));
+        painter.drawText(QRect(padding, y, inner, rowHeight), Qt::AlignVCenter | Qt::AlignRight, line.value);
+        y += rowHeight;
+    }
+    if (!m_readout.note.isEmpty()) {
+        painter.setPen(c.warning);
+        painter.setFont(theme.font(-0.5));
+        painter.drawText(QRect(padding, y, inner, rowHeight), Qt::AlignVCenter, m_readout.note);
+    }
+}
+
+} // namespace tidemark::widgets

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/stack.h"
+#include "widgets/charts/timechart.h"
+
+#include <QSet>
+
+namespace tidemark::widgets
+{
+
+class BarsItem;
+
+/// Counts a bucket, stacked: the live and the trend picture. Bars are drawn by one own item (an order faster
+/// than the chart library's bar sets), at most one a pixel column.
+class StackChart : public TimeChart
+{
+    Q_OBJECT
+
+public:
+    explicit StackChart(QWidget *parent = nullptr);
+
+    struct Content {
+        std::vector<Bucket> buckets;
+        Granularity granularity = Granularity::Hour;
+        std::vector<Layer> layers;
+        QStringList names; ///< of the layers, plain text
+        std::optional<Instant> seam;
+        QString seamLabel;
+        QString openLabel;
+        std::vector<TimeTick> ticks;      ///< empty: from the range
+        std::vector<QString> bucketNames; ///< empty: from the granularity
+    };
+    void setContent(Content content, const Formatter &format);
+    /// Series that the legend switched off, by slot.
+    void setHidden(const QSet<int> &hiddenSlots);
+    /// One series stands out, the others fade; negative: none.
+    void setHighlighted(int slot);
+
+protected:
+    [[nodiscard]] Readout readoutOf(std::size_t bucket) const override;
+    void layoutPlot() override;
+
+private:
+    friend class BarsItem;
+    void rescale();
+    [[nodiscard]] bool isHidden(const Layer &layer) const { return m_hidden.contains(layer.slot); }
+
+    BarsItem *m_bars = nullptr;
+    Content m_content;
+    std::vector<qint64> m_totals; ///< [bucket], of the visible layers
+    QSet<int> m_hidden;
+    int m_highlighted = -1;
+    std::optional<Formatter> m_format;
+};
+
+} // namespace tidemark::widgets

@@ -1,0 +1,367 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/charts/timechart.h"
+
+#include "widgets/charts/readoutcard.h"
+#include "widgets/charts/regionsitem.h"
+#include "widgets/theme.h"
+
+#include <QGraphicsLayout>
+#include <QGraphicsLineItem>
+#include <QGraphicsRectItem>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QtCharts/QCategoryAxis>
+#include <QtCharts/QChart>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tidemark::widgets
+{
+
+namespace
+{
+// The margins around the plot are fixed: labels of another length must never move the data.
+constexpr int leftMargin = 50;
+constexpr int rightMargin = 12;
+constexpr int topMargin = 22;
+constexpr int bottomMargin = 24;
+constexpr double dragThreshold = 6;
+
+QCategoryAxis *makeAxis(QChart *chart, Qt::Alignment side)
+{
+    auto *axis = new QCategoryAxis(chart);
+    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    axis->setStartValue(0);
+    axis->setRange(0, 1);
+    // The axis' own labels are rich text, are cut to dots, and move the plot when they grow: RegionsItem
+    // draws them instead.
+    axis->setLabelsVisible(false);
+    chart->addAxis(axis, side);
+    return axis;
+}
+
+void setPlaces(QCategoryAxis *axis, double end, const std::vector<double> &places)
+{
+    const QStringList old = axis->categoriesLabels();
+    for (const QString &label : old)
+        axis->remove(label);
+    axis->setRange(0, end);
+    for (const double place : places)
+        axis->append(QString::number(place, 'g', 17), place);
+}
+} // namespace
+
+TimeChart::TimeChart(QWidget *parent)
+    : QChartView(parent)
+{
+    auto *plain = new QChart;
+    setChart(plain);
+    plain->legend()->hide();
+    plain->setMargins(QMargins(leftMargin, topMargin, rightMargin, bottomMargin));
+    plain->setBackgroundVisible(false);
+    plain->layout()->setContentsMargins(0, 0, 0, 0);
+    plain->setAnimationOptions(QChart::NoAnimation);
+    m_timeAxis = makeAxis(plain, Qt::AlignBottom);
+    m_valueAxis = makeAxis(plain, Qt::AlignLeft);
+    m_timeAxis->setGridLineVisible(false);
+    m_valueAxis->setLineVisible(false);
+
+    m_regions = new RegionsItem(this);
+    addPlotItem(m_regions, 1);
+    m_band = new QGraphicsRectItem;
+    addPlotItem(m_band, 90);
+    m_band->hide();
+    m_line = new QGraphicsLineItem;
+    addPlotItem(m_line, 80);
+    m_line->hide();
+    m_card = new ReadoutCard(viewport());
+
+    setFrameShape(QFrame::NoFrame);
+    setRenderHint(QPainter::Antialiasing, false);
+    setViewportUpdateMode(QGraphicsView::MinimalViewportUpdate);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
+    setMinimumSize(160, 90);
+    setBackgroundBrush(Qt::NoBrush);
+    viewport()->setAutoFillBackground(false);
+    connect(&Theme::instance(), &Theme::changed, this, [this] {
+        restyle();
+        layoutPlot();
+    });
+    connect(plain, &QChart::plotAreaChanged, this, &TimeChart::plotMoved);
+    restyle();
+}
+
+TimeChart::~TimeChart() = default;
+
+void TimeChart::addPlotItem(QGraphicsItem *item, int z)
+{
+    item->setParentItem(chart());
+    item->setZValue(z);
+}
+
+void TimeChart::restyle()
+{
+    const Theme &theme = Theme::instance();
+    const Colours &c = theme.colours();
+    for (QCategoryAxis *axis : {m_timeAxis, m_valueAxis}) {
+        axis->setLinePen(QPen(c.border, 1));
+        axis->setGridLinePen(QPen(c.grid, 1));
+    }
+    m_line->setPen(QPen(c.muted, 1));
+    QColor band = c.accent;
+    band.setAlpha(48);
+    m_band->setBrush(band);
+    m_band->setPen(QPen(c.accent, 1));
+    m_regions->refresh();
+    viewport()->update();
+}
+
+QRectF TimeChart::plotRect() const
+{
+    return chart()->mapRectToScene(chart()->plotArea());
+}
+
+double TimeChart::axisX(Instant t) const
+{
+    return m_buckets.empty() ? 0 : double((t - m_buckets.front().start).count());
+}
+
+double TimeChart::xOf(Instant t) const
+{
+    const QRectF plot = plotRect();
+    if (m_buckets.empty())
+        return plot.left();
+    const double length = double((m_buckets.back().end - m_buckets.front().start).count());
+    return plot.left() + axisX(t) / length * plot.width();
+}
+
+double TimeChart::yOf(double value) const
+{
+    const QRectF plot = plotRect();
+    return plot.bottom() - value / m_ticks.top * plot.height();
+}
+
+QColor TimeChart::inkOf(int slot) const
+{
+    const Theme &theme = Theme::instance();
+    const QColor colour = theme.seriesColour(slot);
+    if (!m_stale)
+        return colour;
+    const int grey = qGray(colour.rgb());
+    return mixed(mixed(colour, QColor(grey, grey, grey), 0.25), theme.colours().card, 0.55);
+}
+
+void TimeChart::setStale(bool stale)
+{
+    if (m_stale == stale)
+        return;
+    m_stale = stale;
+    layoutPlot();
+}
+
+void TimeChart::setFrame(Frame frame, const Formatter &format, double greatest, bool wholeNumbers,
+                         const ValueText &valueText)
+{
+    m_format = format;
+    m_frame = std::move(frame);
+    m_buckets = m_frame.buckets;
+    m_greatest = greatest;
+    m_wholeNumbers = wholeNumbers;
+    m_valueText = valueText;
+    applyTimeTicks();
+    applyValueTicks(false);
+    updateCrosshair();
+    m_regions->refresh();
+}
+
+void TimeChart::applyTimeTicks()
+{
+    if (m_buckets.empty() || !m_format)
+        return;
+    const TimeRange range{m_buckets.front().start, m_buckets.back().end};
+    const int maxTicks = std::max(2, int(plotRect().width() / 84));
+    std::vector<TimeTick> ticks =
+        m_frame.ticks.empty() ? timeTicks(range, *m_format, maxTicks) : m_frame.ticks;
+    const double length = double(range.length().count());
+    if (ticks == m_timeTicks && m_timeAxis->max() == length)
+        return;
+    m_timeTicks = std::move(ticks);
+    std::vector<double> places;
+    for (const TimeTick &tick : m_timeTicks)
+        places.push_back(axisX(tick.at));
+    setPlaces(m_timeAxis, length, places);
+}
+
+void TimeChart::applyValueTicks(bool afresh)
+{
+    if (!m_format)
+        return;
+    const int maxTicks = std::clamp(int(plotRect().height() / 38), 2, 6);
+    // The scale grows at once and shrinks only when much of it stands empty, or the bars would breathe.
+    const bool keeps = !afresh && m_greatest * 1.02 <= m_ticks.top && m_greatest >= m_ticks.top * 0.6;
+    if (keeps)
+        return;
+    const ValueTicks wanted = valueTicks(m_greatest, maxTicks, m_wholeNumbers);
+    if (wanted == m_ticks)
+        return;
+    m_ticks = wanted;
+    setPlaces(m_valueAxis, m_ticks.top, m_ticks.at);
+}
+
+void TimeChart::plotMoved()
+{
+    applyTimeTicks();
+    applyValueTicks(true);
+    m_regions->refresh();
+    updateCrosshair();
+    layoutPlot();
+}
+
+std::optional<std::size_t> TimeChart::bucketAt(double sceneX) const
+{
+    const QRectF plot = plotRect();
+    if (m_buckets.empty() || sceneX < plot.left() - 2 || sceneX > plot.right() + 2)
+        return std::nullopt;
+    const double length = double((m_buckets.back().end - m_buckets.front().start).count());
+    const double ms = std::clamp((sceneX - plot.left()) / plot.width(), 0.0, 1.0) * length;
+    const Instant t = m_buckets.front().start + Milliseconds(qint64(ms));
+    const auto after = std::upper_bound(m_buckets.begin(), m_buckets.end(), t,
+                                        [](Instant at, const Bucket &b) { return at < b.start; });
+    return std::size_t(std::max<qsizetype>(0, after - m_buckets.begin() - 1));
+}
+
+void TimeChart::setCrosshair(std::optional<Instant> at)
+{
+    m_crosshairAt = at;
+    updateCrosshair();
+}
+
+void TimeChart::updateCrosshair()
+{
+    m_crosshair.reset();
+    if (m_crosshairAt && !m_buckets.empty() && *m_crosshairAt >= m_buckets.front().start &&
+        *m_crosshairAt < m_buckets.back().end)
+        m_crosshair = bucketAt(xOf(*m_crosshairAt) + 0.01);
+    m_line->setVisible(m_crosshair.has_value());
+    if (!m_crosshair) {
+        m_card->hide();
+        return;
+    }
+    const Bucket &bucket = m_buckets[*m_crosshair];
+    const double x = std::round((xOf(bucket.start) + xOf(bucket.end)) / 2) + 0.5;
+    const QRectF plot = plotRect();
+    m_line->setLine(x, plot.top(), x, plot.bottom());
+    m_card->showAt(readoutOf(*m_crosshair), x, plot);
+}
+
+void TimeChart::mouseMoveEvent(QMouseEvent *event)
+{
+    const double x = event->position().x();
+    if (m_dragFrom) {
+        const QRectF plot = plotRect();
+        const double end = std::clamp(x, plot.left(), plot.right());
+        m_band->setRect(QRectF(QPointF(std::min(*m_dragFrom, end), plot.top()),
+                               QPointF(std::max(*m_dragFrom, end), plot.bottom())));
+        m_band->setVisible(std::abs(end - *m_dragFrom) > dragThreshold);
+    }
+    const std::optional<std::size_t> bucket = bucketAt(x);
+    Q_EMIT hovered(bucket ? std::optional(m_buckets[*bucket].start) : std::nullopt);
+}
+
+void TimeChart::mousePressEvent(QMouseEvent *event)
+{
+    setFocus(Qt::MouseFocusReason);
+    if (event->button() == Qt::LeftButton && m_zoomable && bucketAt(event->position().x()))
+        m_dragFrom = std::clamp(event->position().x(), plotRect().left(), plotRect().right());
+}
+
+void TimeChart::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (!m_dragFrom || event->button() != Qt::LeftButton)
+        return;
+    const double from = *m_dragFrom;
+    const double to = std::clamp(event->position().x(), plotRect().left(), plotRect().right());
+    m_dragFrom.reset();
+    m_band->hide();
+    if (std::abs(to - from) <= dragThreshold || m_buckets.empty())
+        return;
+    const auto first = bucketAt(std::min(from, to));
+    const auto last = bucketAt(std::max(from, to) - 0.5);
+    if (first && last)
+        Q_EMIT rangePicked({m_buckets[*first].start, m_buckets[*last].end});
+}
+
+void TimeChart::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (const auto bucket = bucketAt(event->position().x()); bucket && m_zoomable)
+        Q_EMIT bucketActivated(m_buckets[*bucket]);
+}
+
+void TimeChart::leaveEvent(QEvent *event)
+{
+    QChartView::leaveEvent(event);
+    if (!m_dragFrom)
+        Q_EMIT hovered(std::nullopt);
+}
+
+void TimeChart::stepCrosshair(int by)
+{
+    if (m_buckets.empty())
+        return;
+    const auto last = qsizetype(m_buckets.size()) - 1;
+    const qsizetype at = m_crosshair ? qsizetype(*m_crosshair) + by : last;
+    Q_EMIT hovered(m_buckets[std::size_t(std::clamp<qsizetype>(at, 0, last))].start);
+}
+
+void TimeChart::keyPressEvent(QKeyEvent *event)
+{
+    const auto all = int(m_buckets.size());
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return stepCrosshair(event->modifiers().testFlag(Qt::ControlModifier) ? -10 : -1);
+    case Qt::Key_Right:
+        return stepCrosshair(event->modifiers().testFlag(Qt::ControlModifier) ? 10 : 1);
+    case Qt::Key_Home:
+        return stepCrosshair(-all);
+    case Qt::Key_End:
+        return stepCrosshair(all);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_crosshair && m_zoomable)
+            Q_EMIT bucketActivated(m_buckets[*m_crosshair]);
+        return;
+    case Qt::Key_Escape:
+        if (m_dragFrom || m_crosshair) {
+            m_dragFrom.reset();
+            m_band->hide();
+            Q_EMIT hovered(std::nullopt);
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QChartView::keyPressEvent(event);
+}
+
+void TimeChart::focusInEvent(QFocusEvent *event)
+{
+    QChartView::focusInEvent(event);
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+        stepCrosshair(0);
+}
+
+void TimeChart::focusOutEvent(QFocusEvent *event)
+{
+    QChartView::focusOutEvent(event);
+    Q_EMIT hovered(std::nullopt);
+}
+
+} // namespace tidemark::widgets

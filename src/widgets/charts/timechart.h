@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/readings.h"
+#include "models/formatter.h"
+#include "models/ticks.h"
+
+#include <QtCharts/QChartView>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+class QCategoryAxis;
+class QGraphicsLineItem;
+class QGraphicsRectItem;
+
+namespace tidemark::widgets
+{
+
+class ReadoutCard;
+class RegionsItem;
+
+/// One line of what the crosshair reads.
+struct ReadoutLine {
+    QString name;  ///< plain text
+    QString value; ///< plain text
+    int slot = -1; ///< series slot of the swatch; negative: none
+    bool hollow = false;
+};
+
+struct Readout {
+    QString title;
+    std::vector<ReadoutLine> lines;
+    QString note; ///< "unfinished", "not rolled up yet", …
+};
+
+/// Buckets along a time axis, with everything the time panes share: ticks in the shown zone, a plot whose
+/// edges never move with the labels, a crosshair with a readout, drag to zoom, the keyboard, and the pictures
+/// of what is expired, waiting, or unfinished. What is drawn over them is the derived chart's business.
+///
+/// The y axis begins at 0. x is in ms since the first bucket's start.
+class TimeChart : public QChartView
+{
+    Q_OBJECT
+
+public:
+    explicit TimeChart(QWidget *parent = nullptr);
+    ~TimeChart() override;
+
+    /// Where the crosshair stands; shared by all panes. Outside the range or nothing: no crosshair.
+    void setCrosshair(std::optional<Instant> at);
+    [[nodiscard]] std::optional<std::size_t> crosshairBucket() const { return m_crosshair; }
+    /// Drawn in greyed colours: what is shown is from before an error.
+    void setStale(bool stale);
+    [[nodiscard]] bool isStale() const { return m_stale; }
+    /// Whether dragging picks a range (rangePicked) and a double click asks for raw rows.
+    void setZoomable(bool zoomable) { m_zoomable = zoomable; }
+
+    [[nodiscard]] const std::vector<Bucket> &buckets() const { return m_buckets; }
+    /// Plot area in viewport pixels.
+    [[nodiscard]] QRectF plotRect() const;
+    /// Horizontal place of a time, and vertical place of a value, in scene pixels.
+    [[nodiscard]] double xOf(Instant t) const;
+    [[nodiscard]] double yOf(double value) const;
+    [[nodiscard]] double top() const { return m_ticks.top; }
+    /// A series' colour as it is to be drawn now (greyed when stale).
+    [[nodiscard]] QColor inkOf(int slot) const;
+
+Q_SIGNALS:
+    /// The pointer or the keyboard moved to a bucket; nothing: it left.
+    void hovered(const std::optional<tidemark::Instant> &at);
+    void rangePicked(const tidemark::TimeRange &range);
+    void bucketActivated(const tidemark::Bucket &bucket);
+
+protected:
+    struct Frame {
+        std::vector<Bucket> buckets;
+        Granularity granularity = Granularity::Hour;
+        std::optional<Instant> seam; ///< the watermark, where raw rows join rolled-up buckets
+        QString openLabel;           ///< "38 % of the hour"
+        QString seamLabel;           ///< "rolled up to 14:00"
+        std::vector<TimeTick> ticks; ///< given: used as they are; else made from the range
+    };
+    using ValueText = std::function<QString(double)>;
+
+    /// The frame and the greatest value that must fit. Keeps the axes as they are where nothing changed.
+    void setFrame(Frame frame, const Formatter &format, double greatest, bool wholeNumbers,
+                  const ValueText &valueText);
+    [[nodiscard]] virtual Readout readoutOf(std::size_t bucket) const = 0;
+    /// The plot got another size or look: items are to be laid out again.
+    virtual void layoutPlot() = 0;
+    /// An item of the derived chart; owned by the chart. Higher z is nearer to the eye.
+    void addPlotItem(QGraphicsItem *item, int z);
+    [[nodiscard]] QCategoryAxis *timeAxis() const { return m_timeAxis; }
+    [[nodiscard]] QCategoryAxis *valueAxis() const { return m_valueAxis; }
+    [[nodiscard]] double axisX(Instant t) const;
+
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    friend class RegionsItem;
+    void restyle();
+    void plotMoved();
+    void applyTimeTicks();
+    void applyValueTicks(bool afresh);
+    void updateCrosshair();
+    void stepCrosshair(int by);
+    [[nodiscard]] std::optional<std::size_t> bucketAt(double sceneX) const;
+
+    QCategoryAxis *m_timeAxis = nullptr;
+    QCategoryAxis *m_valueAxis = nullptr;
+    RegionsItem *m_regions = nullptr;
+    QGraphicsLineItem *m_line = nullptr;
+    QGraphicsRectItem *m_band = nullptr;
+    ReadoutCard *m_card = nullptr;
+
+    std::vector<Bucket> m_buckets;
+    Frame m_frame;
+    std::optional<Formatter> m_format;
+    std::vector<TimeTick> m_timeTicks;
+    ValueTicks m_ticks{1, {}};
+    double m_greatest = 0;
+    bool m_wholeNumbers = true;
+    ValueText m_valueText;
+    std::optional<Instant> m_crosshairAt;
+    std::optional<std::size_t> m_crosshair;
+    std::optional<double> m_dragFrom; ///< scene x
+    bool m_stale = false;
+    bool m_zoomable = true;
+};
+
+} // namespace tidemark::widgets

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/customrangedialog.h"
+
+#include "core/granularity.h"
+#include "models/formatter.h"
+#include "ui_customrangedialog.h"
+
+#include <QPushButton>
+
+namespace tidemark::widgets
+{
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+constexpr Milliseconds longest = 24h * 3660;
+
+/// The editors show wall-clock times without a zone: the given zone is applied by hand, for an editor knows
+/// only this computer's.
+QDateTime wallClock(Instant t, const QTimeZone &zone)
+{
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMSecs(t), zone);
+    return {local.date(), local.time(), Qt::UTC};
+}
+
+Instant fromWallClock(const QDateTime &wall, const QTimeZone &zone)
+{
+    return instantFromMSecs(QDateTime(wall.date(), wall.time(), zone).toMSecsSinceEpoch());
+}
+} // namespace
+
+CustomRangeDialog::CustomRangeDialog(const TimeRange &range, const QTimeZone &zone, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::CustomRangeDialog>())
+    , m_zone(zone)
+{
+    m_ui->setupUi(this);
+    m_ui->introLabel->setText(tr("Times are in the zone %1. The range is widened to whole buckets.")
+                                  .arg(QString::fromLatin1(zone.id())));
+    m_ui->fromCaption->setBuddy(m_ui->fromEdit);
+    m_ui->toCaption->setBuddy(m_ui->toEdit);
+    const std::pair<QDateTimeEdit *, Instant> ends[] = {{m_ui->fromEdit, range.from},
+                                                        {m_ui->toEdit, range.to}};
+    for (const auto &[edit, at] : ends) {
+        edit->setTimeSpec(Qt::UTC);
+        edit->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
+        edit->setDateTime(wallClock(at, zone));
+        connect(edit, &QDateTimeEdit::dateTimeChanged, this, &CustomRangeDialog::showResult);
+    }
+    m_ui->buttons->button(QDialogButtonBox::Ok)->setText(tr("Show"));
+    m_ui->buttons->button(QDialogButtonBox::Ok)->setProperty("kind", u"primary"_s);
+    connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    setMinimumWidth(400);
+    showResult();
+}
+
+CustomRangeDialog::~CustomRangeDialog() = default;
+
+TimeRange CustomRangeDialog::range() const
+{
+    return {fromWallClock(m_ui->fromEdit->dateTime(), m_zone),
+            fromWallClock(m_ui->toEdit->dateTime(), m_zone)};
+}
+
+void CustomRangeDialog::showResult()
+{
+    const TimeRange picked = range();
+    QString text;
+    if (picked.isEmpty())
+        text = tr("The end must be later than the beginning.");
+    else if (picked.length() > longest)
+        text = tr("At most ten years can be shown at once.");
+    else
+        text = tr("%1, shown by %2.")
+                   .arg(Formatter(QLocale(), m_zone).duration(picked.length()),
+                        granularityText(granularityFor(picked.length())));
+    m_ui->resultLabel->setText(text);
+    m_ui->buttons->button(QDialogButtonBox::Ok)->setEnabled(!picked.isEmpty() && picked.length() <= longest);
+}
+
+} // namespace tidemark::widgets

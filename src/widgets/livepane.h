@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/readings.h"
+#include "widgets/pane.h"
+
+namespace Ui
+{
+class LivePane;
+}
+
+namespace tidemark::widgets
+{
+
+/// Raw counts of the last five minutes by type: totals, rate, change, and sixty bins of five seconds.
+class LivePane : public Pane
+{
+    Q_OBJECT
+
+public:
+    explicit LivePane(QWidget *parent = nullptr);
+    ~LivePane() override;
+
+    void showAnswer(const Result<Shared<LiveCounts>> &answer, Instant takenAt);
+    [[nodiscard]] TimeChart *timeChart() const override;
+    [[nodiscard]] Sheet sheet() const override;
+
+protected:
+    [[nodiscard]] bool hasData() const override { return m_data != nullptr; }
+    void dropData() override;
+    [[nodiscard]] Outlook dataOutlook() const override;
+    void paintData() override;
+    [[nodiscard]] QString sourceLabel() const override;
+    [[nodiscard]] std::pair<QString, QString> outlookWords(Outlook outlook) const override;
+    [[nodiscard]] QString spoken() const override;
+    void setStaleLook(bool stale) override;
+
+private:
+    void paintFigures();
+    void paintBins(const std::vector<Layer> &layers);
+
+    const std::unique_ptr<Ui::LivePane> m_body;
+    Shared<LiveCounts> m_data;
+};
+
+} // namespace tidemark::widgets

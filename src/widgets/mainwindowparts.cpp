@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/mainwindowparts.h"
+
+#include "models/formatter.h"
+#include "ui_mainwindow.h"
+#include "widgets/customrangedialog.h"
+#include "widgets/passworddialog.h"
+#include "widgets/theme.h"
+
+#include <QDockWidget>
+#include <QShortcut>
+
+#include <algorithm>
+#include <array>
+
+namespace tidemark::widgets
+{
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+MainWindow::Parts::Parts(MainWindow *owner)
+    : window(owner)
+    , form(std::make_unique<Ui::MainWindow>())
+    , ui(*form)
+{
+}
+
+MainWindow::Parts::~Parts() = default;
+
+void MainWindow::Parts::setUp()
+{
+    view.zone = QTimeZone::systemTimeZoneId();
+    if (!zoneNamed(view.zone))
+        view.zone = QByteArrayLiteral("UTC");
+    // The message bar's margins must go with it.
+    ui.messageHost->hide();
+    QObject::connect(ui.messageBar, &MessageBar::presenceChanged, ui.messageHost, &QWidget::setVisible);
+    setUpDock();
+    wireBar();
+    wireAdmin();
+    setUpShortcuts();
+    clock.setInterval(1s);
+    QObject::connect(&clock, &QTimer::timeout, window, [this] { tick(); });
+    clock.start();
+    saveTimer.setSingleShot(true);
+    saveTimer.setInterval(1s);
+    QObject::connect(&saveTimer, &QTimer::timeout, window, &MainWindow::viewStateChanged);
+    restore(view);
+}
+
+void MainWindow::Parts::setUpDock()
+{
+    admin = new AdminDock;
+    admin->setObjectName(u"adminBody"_s);
+    admin->setAttribute(Qt::WA_StyledBackground);
+    dock = new QDockWidget(MainWindow::tr("Administration"), window);
+    dock->setObjectName(u"adminDock"_s);
+    dock->setWidget(admin);
+    dock->setAllowedAreas(Qt::BottomDockWidgetArea | Qt::RightDockWidgetArea);
+    window->addDockWidget(Qt::BottomDockWidgetArea, dock);
+    window->resizeDocks({dock}, {250}, Qt::Vertical);
+    dock->hide();
+    QObject::connect(dock, &QDockWidget::visibilityChanged, window, [this] {
+        ui.viewBar->setAdminShown(dock->isVisibleTo(window));
+        stateChanged();
+    });
+}
+
+void MainWindow::Parts::setUpShortcuts()
+{
+    const auto bind = [this](const QKeySequence &keys, auto &&action) {
+        auto *shortcut = new QShortcut(keys, window);
+        QObject::connect(shortcut, &QShortcut::activated, window, action);
+    };
+    bind(QKeySequence(u"Ctrl+K"_s), [this] { ui.sidebar->focusSearch(); });
+    bind(QKeySequence(QKeySequence::Refresh), [this] { Q_EMIT window->refreshRequested(); });
+    bind(QKeySequence(u"Alt+Left"_s), [this] { goBack(); });
+    bind(QKeySequence(u"Ctrl+Shift+A"_s), [this] { dock->setVisible(!dock->isVisible()); });
+    bind(QKeySequence(u"Ctrl+P"_s), [this] { setPaused(!view.paused); });
+    bind(QKeySequence(QKeySequence::Quit), [this] { window->close(); });
+}
+
+void MainWindow::Parts::wireBar()
+{
+    const auto on = [this](auto *sender, auto signal, auto &&action) {
+        QObject::connect(sender, signal, window, action);
+    };
+    on(ui.sidebar, &TenantSidebar::searchEdited,
+       [this](const QString &text) { Q_EMIT window->tenantSearchEdited(text); });
+    on(ui.sidebar, &TenantSidebar::picked, [this](const Tenant &tenant) { pickTenant(tenant); });
+    on(ui.sidebar, &TenantSidebar::pinsChanged, [this] { stateChanged(); });
+    on(ui.viewBar, &ViewBar::datasetPicked, [this](Dataset dataset) { pickDataset(dataset); });
+    on(ui.viewBar, &ViewBar::presetPicked, [this](RangePreset preset) { pickRange({preset, {}}, true); });
+    on(ui.viewBar, &ViewBar::customRangeWanted, [this] { pickCustomRange(); });
+    on(ui.viewBar, &ViewBar::backWanted, [this] { goBack(); });
+    on(ui.viewBar, &ViewBar::zonePicked, [this](const QByteArray &picked) { pickZone(picked); });
+    on(ui.viewBar, &ViewBar::pauseToggled, [this](bool paused) { setPaused(paused); });
+    on(ui.viewBar, &ViewBar::refreshWanted, [this] { Q_EMIT window->refreshRequested(); });
+    on(ui.viewBar, &ViewBar::themePicked, [this](ThemeChoice choice) { pickTheme(choice); });
+    on(ui.viewBar, &ViewBar::adminToggled, [this](bool shown) { dock->setVisible(shown); });
+    on(ui.panes, &PaneBoard::rangePicked, [this](const TimeRange &range) {
+        pickRange({RangePreset::Custom, range}, true);
+    });
+    on(ui.panes, &PaneBoard::bucketActivated, [this](const Bucket &bucket) { openRaw(bucket); });
+    on(ui.panes, &PaneBoard::reported, [this](const QString &text) { ui.messageBar->showNotice(text); });
+    on(ui.panes, &PaneBoard::rendered, [this] {
+        ui.tideLine->setAges(ui.panes->ages(localNow()));
+        checkSettled();
+    });
+    on(ui.messageBar, &MessageBar::retryRequested, [this] { Q_EMIT window->reconnectRequested(); });
+    on(ui.messageBar, &MessageBar::passwordRequested, [this] {
+        if (passwordDialog)
+            passwordDialog->open();
+    });
+}
+
+void MainWindow::Parts::wireAdmin()
+{
+    QObject::connect(admin, &AdminDock::rollupRequested, window, &MainWindow::rollupRequested);
+    QObject::connect(admin, &AdminDock::expiryRequested, window, &MainWindow::expiryRequested);
+    QObject::connect(admin, &AdminDock::partitionsRequested, window, &MainWindow::partitionsRequested);
+    QObject::connect(admin, &AdminDock::runLogRequested, window, &MainWindow::runLogRequested);
+    QObject::connect(admin, &AdminDock::jobsRequested, window, &MainWindow::jobsRequested);
+    QObject::connect(admin, &AdminDock::jobActiveRequested, window, &MainWindow::jobActiveRequested);
+    QObject::connect(admin, &AdminDock::examineRequested, window, &MainWindow::examineRequested);
+    QObject::connect(admin, &AdminDock::cancelRequested, window, &MainWindow::adminCancelRequested);
+}
+
+void MainWindow::Parts::restore(const ViewState &state)
+{
+    view = state;
+    if (!zoneNamed(view.zone))
+        view.zone = zoneNamed(QTimeZone::systemTimeZoneId()) ? QTimeZone::systemTimeZoneId()
+                                                             : QByteArrayLiteral("UTC");
+    if (view.range.preset == RangePreset::Custom && view.range.custom.isEmpty())
+        view.range = {};
+    history.clear();
+    Theme::instance().apply(view.theme);
+    ui.sidebar->setRemembered(view.pins, view.recents);
+    ui.sidebar->setCurrent(view.tenant);
+    ui.viewBar->setThemeChoice(view.theme);
+    ui.viewBar->setPaused(view.paused);
+    ui.tideLine->setPaused(view.paused);
+    if (!view.geometry.isEmpty())
+        window->restoreGeometry(view.geometry);
+    if (!view.layout.isEmpty())
+        window->restoreState(view.layout);
+    if (!view.splitters.isEmpty())
+        ui.panes->restoreSplitters(view.splitters);
+    dock->setVisible(view.adminVisible);
+    ask(true, true);
+    if (view.paused)
+        Q_EMIT window->pausedChanged(true);
+}
+
+void MainWindow::Parts::firstShow()
+{
+    if (std::exchange(shownBefore, true))
+        return;
+    Q_EMIT window->tenantSearchEdited({});
+}
+
+void MainWindow::Parts::noteVisibility()
+{
+    const bool now = window->isVisible() && !window->isMinimized();
+    if (now == visible)
+        return;
+    visible = now;
+    Q_EMIT window->visibilityChanged(visible);
+}
+
+QTimeZone MainWindow::Parts::zone() const
+{
+    return zoneNamed(view.zone).value_or(QTimeZone::utc());
+}
+
+Instant MainWindow::Parts::serverNow() const
+{
+    return localNow() + clockAhead.value_or(0ms);
+}
+
+void MainWindow::Parts::noteTide(const Result<Shared<TideTable>> &tide, Instant takenAt)
+{
+    if (!tide)
+        return;
+    const bool fresh = localNow() - takenAt < 10s;
+    // A snapshot's clock says nothing about today's.
+    if (fresh)
+        clockAhead = tide.value()->serverTime - takenAt;
+    ui.tideLine->showTide(*tide.value(), takenAt);
+    if (fresh)
+        admin->showTide(*tide.value());
+}
+
+void MainWindow::Parts::askPassword(const ConnectionState &state)
+{
+    const bool wanted = state.error && state.error->kind == ErrorKind::AuthFailed &&
+                        state.phase == ConnectionState::Phase::Lost;
+    if (!wanted) {
+        if (state.phase == ConnectionState::Phase::Live && passwordDialog)
+            passwordDialog->deleteLater();
+        return;
+    }
+    if (passwordDialog && passwordDialog->isVisible())
+        return;
+    if (passwordDialog)
+        passwordDialog->deleteLater();
+    passwordDialog = new PasswordDialog(serverLabel, *state.error, window);
+    QObject::connect(passwordDialog, &PasswordDialog::entered, window, &MainWindow::passwordEntered);
+    passwordDialog->open();
+}
+
+void MainWindow::Parts::showTitle()
+{
+    QStringList parts;
+    if (view.tenant)
+        parts << tenantText(*view.tenant);
+    if (!serverLabel.isEmpty())
+        parts << serverLabel;
+    parts << u"Tidemark"_s;
+    window->setWindowTitle(parts.join(u" – "_s));
+}
+
+void MainWindow::Parts::showWelcome()
+{
+    if (noTenants && !view.tenant)
+        ui.messageBar->showNotice(
+            MainWindow::tr("There are no tenants yet. Load rows with 'tidemarkctl ingest', or try "
+                           "'tidemarkctl simulate'; they appear here by themselves."));
+}
+
+void MainWindow::Parts::followName(const TenantPage &page)
+{
+    if (!view.tenant)
+        return;
+    const auto known = std::find_if(page.tenants.begin(), page.tenants.end(),
+                                    [this](const Tenant &t) { return t.id == view.tenant->id; });
+    if (known == page.tenants.end() || known->name == view.tenant->name)
+        return;
+    view.tenant = *known;
+    ui.viewBar->setTenant(view.tenant);
+    ui.viewBar->setRange(view.range, Formatter(QLocale(), zone()).range(question->range));
+    showTitle();
+}
+
+void MainWindow::Parts::tick()
+{
+    const Instant now = localNow();
+    ui.panes->tick(now);
+    ui.messageBar->tick(now);
+    ui.tideLine->tick(now);
+    ui.tideLine->setAges(ui.panes->ages(now));
+    if (!question || view.range.preset == RangePreset::Custom)
+        return;
+    const RangeQuestion moved =
+        rangeQuestion(view.dataset, question->tenant, view.range, view.zone, serverNow());
+    if (moved.range.to > question->range.to)
+        ask(false, false);
+}
+
+bool MainWindow::Parts::isSettled() const
+{
+    return view.tenant ? ui.panes->isSettled() : noTenants;
+}
+
+void MainWindow::Parts::checkSettled()
+{
+    if (toldSettled || !isSettled())
+        return;
+    toldSettled = true;
+    // After the paint events that are on their way.
+    QTimer::singleShot(0, window, &MainWindow::settled);
+}
+
+void MainWindow::Parts::stateChanged()
+{
+    if (!saveTimer.isActive())
+        saveTimer.start();
+}
+
+} // namespace tidemark::widgets

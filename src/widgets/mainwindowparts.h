@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/admindock.h"
+#include "widgets/mainwindow.h"
+#include "widgets/rawrowsdialog.h"
+
+#include <QPointer>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QDockWidget;
+
+namespace Ui
+{
+class MainWindow;
+}
+
+namespace tidemark::widgets
+{
+
+class PasswordDialog;
+
+/// What the window is made of, and the rules that turn clicks into questions. Only for mainwindow*.cpp.
+struct MainWindow::Parts {
+    explicit Parts(MainWindow *owner);
+    ~Parts();
+
+    void setUp();
+    void setUpDock();
+    void setUpShortcuts();
+    void wireBar();
+    void wireAdmin();
+
+    void restore(const ViewState &state);
+    void firstShow();
+    void noteVisibility();
+    void noteTide(const Result<Shared<TideTable>> &tide, Instant takenAt);
+    void askPassword(const ConnectionState &state);
+    void showTitle();
+    void showWelcome();
+    void followName(const TenantPage &page);
+    void tick();
+    void checkSettled();
+    [[nodiscard]] bool isSettled() const;
+
+    // ---- intents
+    void pickTenant(const Tenant &tenant);
+    void pickDataset(Dataset dataset);
+    void pickRange(const RangeChoice &choice, bool remember);
+    void pickZone(const QByteArray &zone);
+    void pickTheme(ThemeChoice choice);
+    void goBack();
+    void pickCustomRange();
+    void openRaw(const Bucket &bucket);
+    void setPaused(bool paused);
+
+    /// Asks for the view as it is now; what is shown is cleared first unless only the clock moved on.
+    void ask(bool clearLive, bool clearHistory);
+    [[nodiscard]] Instant serverNow() const;
+    [[nodiscard]] QTimeZone zone() const;
+    void stateChanged();
+
+    MainWindow *window;
+    const std::unique_ptr<Ui::MainWindow> form;
+    Ui::MainWindow &ui;
+    AdminDock *admin = nullptr;
+    QDockWidget *dock = nullptr;
+    QPointer<RawRowsDialog> rawRows;
+    QPointer<PasswordDialog> passwordDialog;
+    QTimer clock;     ///< once a second: ages, countdown, the next bucket
+    QTimer saveTimer; ///< viewStateChanged at most once a second
+    ViewState view;
+    std::vector<RangeChoice> history; ///< ranges before, for Back
+    std::optional<RangeQuestion> question;
+    std::optional<Milliseconds> clockAhead; ///< the server's clock minus ours
+    QString serverLabel;
+    bool noTenants = false;
+    bool shownBefore = false;
+    bool visible = false;
+    bool toldSettled = false;
+};
+
+} // namespace tidemark::widgets

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "models/formatter.h"
+#include "models/paneoutlook.h"
+#include "models/sheet.h"
+#include "models/stack.h"
+
+#include <QFrame>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace Ui
+{
+class Pane;
+}
+
+namespace tidemark
+{
+class SheetModel;
+}
+
+namespace tidemark::widgets
+{
+
+class TimeChart;
+
+/// What all panes share: title, source, age, the five states, the table beside the chart, copy and export.
+///
+/// A pane never paints when it is told something; it becomes dirty, and whoever owns it calls render() for
+/// all dirty panes together. An answer is kept through later errors of the very same question, greyed and
+/// with its age; clear() forgets everything at once.
+class Pane : public QFrame
+{
+    Q_OBJECT
+
+public:
+    ~Pane() override;
+
+    void setFormatter(const Formatter &format);
+    /// All panes of a window share the colours of their series.
+    void setSeriesSlots(SeriesSlots *seriesSlots) { m_slots = seriesSlots; }
+    /// Forgets the answer and the error: another question was asked.
+    void clear();
+    /// The connection is lost: what is shown gets no newer.
+    void setOffline(bool offline);
+    /// Shows the age; cheap, once a second.
+    void tick(Instant localNow);
+    void render();
+
+    [[nodiscard]] Outlook outlook() const;
+    /// Data is shown, but an error came after it, or it is a snapshot of an earlier day, or nothing new
+    /// comes.
+    [[nodiscard]] bool isStale() const;
+    /// It has an answer of its own (not from the cache) or an error.
+    [[nodiscard]] bool isSettled() const;
+    [[nodiscard]] std::optional<Instant> takenAt() const { return m_takenAt; }
+    [[nodiscard]] QString title() const;
+    void setTitle(const QString &title);
+    [[nodiscard]] virtual TimeChart *timeChart() const { return nullptr; }
+    /// The numbers, all of them, for table, copy and export.
+    [[nodiscard]] virtual Sheet sheet() const = 0;
+
+    void copyNumbers() const;
+    [[nodiscard]] Result<void> writeCsv(const QString &path) const;
+    [[nodiscard]] Result<void> writePng(const QString &path);
+
+Q_SIGNALS:
+    void dirtied();
+    /// An export failed or succeeded; plain text.
+    void reported(const QString &text);
+
+protected:
+    Pane(const QString &title, QWidget *parent);
+
+    /// Takes an answer into held if it is news. A cancelled part is none, nor is one older than what is held.
+    template<typename T>
+    void accept(std::shared_ptr<const T> &held, const Result<std::shared_ptr<const T>> &answer,
+                Instant takenAt)
+    {
+        if (!isNews(answer.has_value() ? nullptr : &answer.error(), takenAt))
+            return;
+        if (answer.has_value()) {
+            held = answer.value();
+            gotData(takenAt);
+        } else {
+            gotError(answer.error());
+        }
+    }
+
+    [[nodiscard]] virtual bool hasData() const = 0;
+    virtual void dropData() = 0;
+    [[nodiscard]] virtual Outlook dataOutlook() const = 0;
+    /// Puts the data on the screen; called only with data to be shown.
+    virtual void paintData() = 0;
+    /// Source badge; empty: none.
+    [[nodiscard]] virtual QString sourceLabel() const = 0;
+    /// Words for an outlook of the data other than Data: title, and a sentence that says why it is so.
+    [[nodiscard]] virtual std::pair<QString, QString> outlookWords(Outlook outlook) const = 0;
+    /// Latest, least and greatest, for a screen reader.
+    [[nodiscard]] virtual QString spoken() const = 0;
+    virtual void setStaleLook(bool stale) = 0;
+
+    [[nodiscard]] QWidget *dataPage() const;
+    [[nodiscard]] const Formatter &format() const { return m_format; }
+    [[nodiscard]] SeriesSlots &seriesSlots() const { return *m_slots; }
+    void hideTableButton();
+    void markDirty();
+    /// The usual words over a range.
+    [[nodiscard]] std::pair<QString, QString> rangeWords(Outlook outlook, const Provenance &provenance,
+                                                         const TimeRange &range) const;
+
+private:
+    [[nodiscard]] bool isNews(const Error *error, Instant takenAt) const;
+    void gotData(Instant takenAt);
+    void gotError(const Error &error);
+    void renderState(Outlook outlook);
+    void renderStale();
+    void setUpActions();
+    void askFor(const QString &caption, const QString &filter, const QString &suffix,
+                const std::function<Result<void>(const QString &)> &write);
+
+    const std::unique_ptr<Ui::Pane> m_ui;
+    SheetModel *m_model = nullptr;
+    Formatter m_format;
+    SeriesSlots *m_slots = nullptr;
+    std::optional<Instant> m_takenAt;
+    std::optional<Error> m_error;
+    bool m_snapshot = false; ///< what is held came from the cache
+    bool m_offline = false;
+};
+
+} // namespace tidemark::widgets

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/paneboard.h"
+
+#include "ui_paneboard.h"
+#include "widgets/charts/timechart.h"
+
+#include <QDataStream>
+#include <QIODevice>
+
+#include <algorithm>
+
+namespace tidemark::widgets
+{
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+PaneBoard::PaneBoard(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::PaneBoard>())
+{
+    m_ui->setupUi(this);
+    m_panes = {m_ui->livePane, m_ui->trendPane, m_ui->requestsPane, m_ui->uniquesPane, m_ui->countriesPane};
+    m_repaint.setSingleShot(true);
+    m_repaint.setInterval(40ms);
+    connect(&m_repaint, &QTimer::timeout, this, &PaneBoard::renderDirty);
+    for (Pane *pane : m_panes) {
+        pane->setSeriesSlots(&m_slots);
+        pane->setMinimumSize(260, 178);
+        connect(pane, &Pane::dirtied, this, [this, pane] {
+            m_dirty.insert(pane);
+            // Not restarted: a stream of answers must not put the repaint off for ever.
+            if (!m_repaint.isActive())
+                m_repaint.start();
+        });
+        connect(pane, &Pane::reported, this, &PaneBoard::reported);
+    }
+    const QList<TimeChart *> charts = findChildren<TimeChart *>();
+    for (TimeChart *chart : charts) {
+        connect(chart, &TimeChart::hovered, this,
+                [this, chart](const std::optional<Instant> &at) { shareCrosshair(at, chart); });
+        connect(chart, &TimeChart::rangePicked, this, &PaneBoard::rangePicked);
+        connect(chart, &TimeChart::bucketActivated, this, &PaneBoard::bucketActivated);
+    }
+    m_ui->columns->setStretchFactor(0, 2);
+    m_ui->columns->setStretchFactor(1, 3);
+    m_ui->columns->setSizes({420, 640});
+    m_slots.reset(m_dataset);
+    m_ui->requestsPane->hide();
+}
+
+PaneBoard::~PaneBoard() = default;
+
+void PaneBoard::clear(Dataset dataset)
+{
+    m_dataset = dataset;
+    m_slots.reset(dataset);
+    m_ui->requestsPane->setVisible(dataset == Dataset::HttpRequest);
+    for (Pane *pane : m_panes)
+        pane->clear();
+}
+
+void PaneBoard::clearHistory()
+{
+    for (Pane *pane : m_panes) {
+        if (pane != m_ui->livePane)
+            pane->clear();
+    }
+}
+
+void PaneBoard::setZone(const QTimeZone &zone)
+{
+    for (Pane *pane : m_panes)
+        pane->setFormatter(Formatter(QLocale(), zone));
+}
+
+void PaneBoard::showLive(const LiveAnswer &answer, Instant takenAt)
+{
+    m_ui->livePane->showAnswer(answer.counts, takenAt);
+}
+
+void PaneBoard::showHistory(const HistoryAnswer &answer, Instant takenAt)
+{
+    m_ui->trendPane->showAnswer(answer.trend, takenAt);
+    m_ui->uniquesPane->showAnswer(answer.uniques, takenAt);
+    m_ui->countriesPane->showAnswer(answer.countries, takenAt);
+    if (answer.requests)
+        m_ui->requestsPane->showAnswer(*answer.requests, takenAt);
+    if (answer.uniques.has_value() && m_dataset == Dataset::HttpRequest)
+        m_ui->requestsPane->showAddresses(answer.uniques.value()->range);
+}
+
+void PaneBoard::setOffline(bool offline)
+{
+    for (Pane *pane : m_panes)
+        pane->setOffline(offline);
+}
+
+void PaneBoard::renderDirty()
+{
+    const QSet<Pane *> dirty = std::exchange(m_dirty, {});
+    for (Pane *pane : m_panes) {
+        if (dirty.contains(pane))
+            pane->render();
+    }
+    Q_EMIT rendered();
+}
+
+void PaneBoard::tick(Instant now)
+{
+    for (Pane *pane : m_panes)
+        pane->tick(now);
+}
+
+std::vector<Pane *> PaneBoard::shownPanes() const
+{
+    std::vector<Pane *> shown;
+    std::copy_if(m_panes.begin(), m_panes.end(), std::back_inserter(shown), [this](const Pane *pane) {
+        return pane != m_ui->requestsPane || m_dataset == Dataset::HttpRequest;
+    });
+    return shown;
+}
+
+bool PaneBoard::isSettled() const
+{
+    const std::vector<Pane *> shown = shownPanes();
+    return m_dirty.isEmpty() &&
+           std::all_of(shown.begin(), shown.end(), [](const Pane *pane) { return pane->isSettled(); });
+}
+
+QString PaneBoard::ages(Instant now) const
+{
+    // All answers over the range come in one pipeline; the oldest of them speaks for all.
+    std::optional<Instant> history;
+    for (const Pane *pane : shownPanes()) {
+        if (pane != m_ui->livePane && pane->takenAt())
+            history = history ? std::min(*history, *pane->takenAt()) : *pane->takenAt();
+    }
+    const Formatter format;
+    QStringList parts;
+    if (const std::optional<Instant> live = m_ui->livePane->takenAt())
+        parts << tr("live %1").arg(format.age(now - *live));
+    if (history)
+        parts << tr("range %1").arg(format.age(now - *history));
+    return parts.join(u" · "_s);
+}
+
+void PaneBoard::shareCrosshair(const std::optional<Instant> &at, QObject *from)
+{
+    const QList<TimeChart *> charts = findChildren<TimeChart *>();
+    const auto isLive = [this](const QObject *chart) { return m_ui->livePane->timeChart() == chart; };
+    for (TimeChart *chart : charts) {
+        // Five minutes are less than a bucket elsewhere: the live pane has a crosshair of its own.
+        if (isLive(chart) == isLive(from))
+            chart->setCrosshair(at);
+    }
+}
+
+QByteArray PaneBoard::saveSplitters() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << m_ui->columns->saveState() << m_ui->leftColumn->saveState() << m_ui->rightColumn->saveState();
+    return state;
+}
+
+void PaneBoard::restoreSplitters(const QByteArray &state)
+{
+    QDataStream stream(state);
+    QByteArray columns;
+    QByteArray left;
+    QByteArray right;
+    stream >> columns >> left >> right;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    m_ui->columns->restoreState(columns);
+    m_ui->leftColumn->restoreState(left);
+    m_ui->rightColumn->restoreState(right);
+}
+
+} // namespace tidemark::widgets

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/readings.h"
+#include "models/rangepreset.h"
+#include "models/stack.h"
+
+#include <QSet>
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace Ui
+{
+class PaneBoard;
+}
+
+namespace tidemark::widgets
+{
+
+class Pane;
+
+/// All panes: hands answers on to them, repaints the dirty ones together (one 40 ms timer, however many
+/// answers came), shares the crosshair and the colours, and tells when all have settled.
+class PaneBoard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PaneBoard(QWidget *parent = nullptr);
+    ~PaneBoard() override;
+
+    /// Forgets everything; Requests is there for http_request only.
+    void clear(Dataset dataset);
+    /// Forgets what was asked over the range; the live counts go on.
+    void clearHistory();
+    void setZone(const QTimeZone &zone);
+    void showLive(const LiveAnswer &answer, Instant takenAt);
+    void showHistory(const HistoryAnswer &answer, Instant takenAt);
+    void setOffline(bool offline);
+    void tick(Instant localNow);
+
+    [[nodiscard]] bool isSettled() const;
+    /// "Live 2 s ago · Trend 40 s ago": of each pane's data.
+    [[nodiscard]] QString ages(Instant localNow) const;
+    [[nodiscard]] QByteArray saveSplitters() const;
+    void restoreSplitters(const QByteArray &state);
+
+Q_SIGNALS:
+    /// All dirty panes were painted.
+    void rendered();
+    void rangePicked(const tidemark::TimeRange &range);
+    void bucketActivated(const tidemark::Bucket &bucket);
+    void reported(const QString &text);
+
+private:
+    void renderDirty();
+    void shareCrosshair(const std::optional<Instant> &at, QObject *from);
+    [[nodiscard]] std::vector<Pane *> shownPanes() const;
+
+    const std::unique_ptr<Ui::PaneBoard> m_ui;
+    std::vector<Pane *> m_panes;
+    SeriesSlots m_slots;
+    QSet<Pane *> m_dirty;
+    QTimer m_repaint;
+    Dataset m_dataset = Dataset::Events;
+};
+
+} // namespace tidemark::widgets

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/rawrowsdialog.h"
+
+#include "core/errortext.h"
+#include "models/csvtext.h"
+#include "models/sheetmodel.h"
+#include "ui_rawrowsdialog.h"
+#include "widgets/tables.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QSaveFile>
+
+namespace tidemark::widgets
+{
+
+using namespace Qt::StringLiterals;
+
+RawRowsDialog::RawRowsDialog(const RangeQuestion &question, const Formatter &format, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::RawRowsDialog>())
+    , m_model(new SheetModel(this))
+    , m_question(question)
+    , m_format(format)
+{
+    m_ui->setupUi(this);
+    dressTable(m_ui->table, m_model);
+    m_ui->table->setProperty("framed", true);
+    const QString range = format.range(question.range);
+    m_ui->titleLabel->setText(question.dataset == Dataset::Events ? tr("Events, %1").arg(range)
+                                                                  : tr("HTTP requests, %1").arg(range));
+    m_ui->stateLabel->setText(tr("Loading…"));
+    m_ui->copyButton->setEnabled(false);
+    m_ui->csvButton->setEnabled(false);
+    connect(m_ui->copyButton, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(tabbedText(m_model->sheet())); });
+    connect(m_ui->csvButton, &QPushButton::clicked, this, &RawRowsDialog::saveCsv);
+    connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::close);
+    resize(860, 480);
+}
+
+RawRowsDialog::~RawRowsDialog() = default;
+
+void RawRowsDialog::showRows(const Result<RawRows> &rows)
+{
+    if (!rows) {
+        if (rows.error().kind != ErrorKind::Cancelled)
+            m_ui->stateLabel->setText(errorLine(rows.error()));
+        return;
+    }
+    if (rows.value().question != m_question)
+        return;
+    m_model->setSheet(sheetOf(rows.value(), m_format));
+    const auto count = qint64(rows.value().rows.size());
+    if (count == 0)
+        m_ui->stateLabel->setText(tr("No raw rows here: none were stored, or they have expired."));
+    else if (rows.value().more)
+        m_ui->stateLabel->setText(tr("The newest %1 rows; there are older ones.").arg(m_format.count(count)));
+    else
+        m_ui->stateLabel->setText(tr("All %1 rows, the newest first.").arg(m_format.count(count)));
+    m_ui->copyButton->setEnabled(count > 0);
+    m_ui->csvButton->setEnabled(count > 0);
+}
+
+void RawRowsDialog::saveCsv()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the rows"), {}, tr("CSV files (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        QSaveFile file(path);
+        const QByteArray text = csvText(m_model->sheet());
+        const bool saved =
+            file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
+        m_ui->stateLabel->setText(saved ? tr("Saved %1.").arg(path)
+                                        : tr("%1 could not be written: %2").arg(path, file.errorString()));
+    });
+    dialog->open();
+}
+
+} // namespace tidemark::widgets

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/requestspane.h"
+
+#include "ui_requestspane.h"
+
+#include <limits>
+
+namespace tidemark::widgets
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+double errorRate(const RequestFigures &figures)
+{
+    return figures.requests > 0 ? double(figures.errors) / double(figures.requests) : 0;
+}
+} // namespace
+
+RequestsPane::RequestsPane(QWidget *parent)
+    : Pane(tr("Requests"), parent)
+    , m_body(std::make_unique<Ui::RequestsPane>())
+{
+    m_body->setupUi(dataPage());
+    m_body->requestsFigure->setCaption(tr("Requests"));
+    m_body->successFigure->setCaption(tr("Success (2xx)"));
+    m_body->errorsFigure->setCaption(tr("Errors (all others)"));
+    m_body->responseFigure->setCaption(tr("Average response"));
+    m_body->addressesFigure->setCaption(tr("Distinct addresses"));
+    m_body->missingTitle->setText(tr("Response times are not recorded"));
+    m_body->missingText->setText(tr("No request in this range carries a response time. Access logs in the "
+                                    "common and combined formats have none."));
+    for (const MetricFigure &entry : metricFigures()) {
+        entry.figure->setSelectable(true);
+        connect(entry.figure, &Figure::picked, this, [this, metric = entry.metric] { pick(metric); });
+    }
+    pick(m_metric);
+}
+
+RequestsPane::~RequestsPane() = default;
+
+std::array<RequestsPane::MetricFigure, 4> RequestsPane::metricFigures() const
+{
+    return {{{Metric::Requests, m_body->requestsFigure},
+             {Metric::Success, m_body->successFigure},
+             {Metric::Errors, m_body->errorsFigure},
+             {Metric::Response, m_body->responseFigure}}};
+}
+
+void RequestsPane::pick(Metric metric)
+{
+    m_metric = metric;
+    for (const MetricFigure &entry : metricFigures())
+        entry.figure->setSelected(entry.metric == metric);
+    markDirty();
+}
+
+void RequestsPane::showAnswer(const Result<Shared<RequestSeries>> &answer, Instant takenAt)
+{
+    accept(m_data, answer, takenAt);
+}
+
+void RequestsPane::showAddresses(const std::optional<UniqueEstimate> &addresses)
+{
+    m_addresses = addresses;
+    markDirty();
+}
+
+void RequestsPane::dropData()
+{
+    m_data.reset();
+    m_addresses.reset();
+    for (Figure *figure : {m_body->requestsFigure, m_body->successFigure, m_body->errorsFigure,
+                           m_body->responseFigure, m_body->addressesFigure}) {
+        figure->setValue({});
+        figure->reset();
+    }
+}
+
+TimeChart *RequestsPane::timeChart() const
+{
+    return m_metric == Metric::Response ? static_cast<TimeChart *>(m_body->lineChart) : m_body->stackChart;
+}
+
+Outlook RequestsPane::dataOutlook() const
+{
+    return outlookOf(m_data->provenance, m_data->buckets, double(m_data->range.requests));
+}
+
+QString RequestsPane::sourceLabel() const
+{
+    return sourceText(m_data->provenance.source);
+}
+
+std::pair<QString, QString> RequestsPane::outlookWords(Outlook outlook) const
+{
+    return rangeWords(outlook, m_data->provenance, m_data->question.range);
+}
+
+Sheet RequestsPane::sheet() const
+{
+    return m_data ? sheetOf(*m_data, format()) : Sheet();
+}
+
+void RequestsPane::paintFigures()
+{
+    const RequestFigures &range = m_data->range;
+    const double rate = errorRate(range);
+    m_body->requestsFigure->setValue(format().count(range.requests), tr("in the range"));
+    m_body->successFigure->setValue(format().count(range.success), format().percent(1 - rate),
+                                    Figure::Tone::Plain);
+    m_body->errorsFigure->setValue(format().count(range.errors), format().percent(rate),
+                                   range.errors > 0 ? Figure::Tone::Danger : Figure::Tone::Plain);
+    m_body->responseFigure->setValue(range.averageResponseMs ? format().responseTime(*range.averageResponseMs)
+                                                             : u"–"_s,
+                                     range.averageResponseMs ? tr("of known times") : tr("not recorded"));
+    m_body->addressesFigure->setValue(m_addresses ? format().estimate(*m_addresses) : u"–"_s,
+                                      m_addresses ? format().interval(*m_addresses) : QString());
+}
+
+void RequestsPane::paintCounts()
+{
+    StackChart::Content content;
+    content.buckets = m_data->buckets;
+    content.granularity = m_data->question.granularity;
+    Layer layer;
+    layer.slot = m_metric == Metric::Errors ? SeriesSlots::errorSlot : m_metric == Metric::Success ? 0 : 2;
+    for (const RequestFigures &figures : m_data->figures) {
+        layer.values.push_back(m_metric == Metric::Errors    ? figures.errors
+                               : m_metric == Metric::Success ? figures.success
+                                                             : figures.requests);
+    }
+    content.names << (m_metric == Metric::Errors    ? tr("Errors")
+                      : m_metric == Metric::Success ? tr("Success")
+                                                    : tr("Requests"));
+    content.layers.push_back(std::move(layer));
+    content.seam = m_data->provenance.watermark;
+    if (!m_data->buckets.empty() && m_data->buckets.back().state == BucketState::Open)
+        content.openLabel =
+            format().openShare(m_data->buckets.back(), content.granularity, m_data->provenance.serverTime);
+    m_body->stackChart->setContent(std::move(content), format());
+    m_body->charts->setCurrentWidget(m_body->stackChart);
+}
+
+void RequestsPane::paintResponse()
+{
+    if (!m_data->range.averageResponseMs) {
+        m_body->charts->setCurrentWidget(m_body->missingPage);
+        return;
+    }
+    LineChart::Content content;
+    content.buckets = m_data->buckets;
+    content.granularity = m_data->question.granularity;
+    content.name = tr("Average response");
+    content.slot = 3;
+    content.wholeNumbers = false;
+    const Formatter text = format();
+    content.valueText = [text](double value) { return text.responseTime(value); };
+    for (const RequestFigures &figures : m_data->figures) {
+        content.values.push_back(
+            figures.averageResponseMs.value_or(std::numeric_limits<double>::quiet_NaN()));
+        content.texts.push_back(figures.averageResponseMs ? format().responseTime(*figures.averageResponseMs)
+                                                          : tr("not recorded"));
+    }
+    content.seam = m_data->provenance.watermark;
+    m_body->lineChart->setContent(std::move(content), format());
+    m_body->charts->setCurrentWidget(m_body->lineChart);
+}
+
+void RequestsPane::paintData()
+{
+    paintFigures();
+    if (m_metric == Metric::Response)
+        paintResponse();
+    else
+        paintCounts();
+}
+
+QString RequestsPane::spoken() const
+{
+    std::vector<double> values;
+    values.reserve(m_data->figures.size());
+    for (const RequestFigures &figures : m_data->figures)
+        values.push_back(double(figures.requests));
+    return tr("%1 requests, %2 errors.")
+               .arg(format().count(m_data->range.requests), format().count(m_data->range.errors)) +
+           u' ' + spokenSummary(m_data->buckets, values, m_data->question.granularity, format());
+}
+
+void RequestsPane::setStaleLook(bool stale)
+{
+    m_body->lineChart->setStale(stale);
+    m_body->stackChart->setStale(stale);
+    for (Figure *figure : {m_body->requestsFigure, m_body->successFigure, m_body->errorsFigure,
+                           m_body->responseFigure, m_body->addressesFigure})
+        figure->setStale(stale);
+}
+
+} // namespace tidemark::widgets

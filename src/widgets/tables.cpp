@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/tables.h"
+
+#include "models/sheetmodel.h"
+#include "widgets/bardelegate.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+namespace tidemark::widgets
+{
+
+void dressTable(QTableView *table, SheetModel *model, int fillColumn)
+{
+    table->setModel(model);
+    table->setItemDelegate(new BarDelegate(table));
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(26);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->setProperty("fillColumn", fillColumn);
+    QObject::connect(model, &QAbstractItemModel::modelReset, table, [table] { fitColumns(table); });
+    QObject::connect(model, &QAbstractItemModel::rowsInserted, table, [table] { fitColumns(table); });
+}
+
+void fitColumns(QTableView *table, int maxWidth)
+{
+    QHeaderView *header = table->horizontalHeader();
+    const int fill = table->property("fillColumn").toInt();
+    for (int column = 0; column < header->count(); ++column) {
+        if (column == fill) {
+            header->setSectionResizeMode(column, QHeaderView::Stretch);
+            continue;
+        }
+        header->setSectionResizeMode(column, QHeaderView::Interactive);
+        table->resizeColumnToContents(column);
+        header->resizeSection(column, qMin(maxWidth, header->sectionSize(column) + 12));
+    }
+}
+
+} // namespace tidemark::widgets

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/tenantsidebar.h"
+
+#include "core/errortext.h"
+#include "models/tenantmodel.h"
+#include "ui_tenantsidebar.h"
+#include "widgets/tenantdelegate.h"
+#include "widgets/theme.h"
+
+#include <QAction>
+#include <QIcon>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+
+namespace tidemark::widgets
+{
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+TenantSidebar::TenantSidebar(QWidget *parent)
+    : QFrame(parent)
+    , m_ui(std::make_unique<Ui::TenantSidebar>())
+    , m_model(new TenantModel(this))
+{
+    m_ui->setupUi(this);
+    setFixedWidth(244);
+    m_ui->list->setModel(m_model);
+    m_ui->list->setItemDelegate(new TenantDelegate(this));
+    m_ui->list->installEventFilter(this);
+    m_ui->list->viewport()->installEventFilter(this);
+    m_ui->searchEdit->installEventFilter(this);
+    const auto restyle = [this] {
+        const Theme &theme = Theme::instance();
+        m_ui->brandLabel->setFont(theme.font(2.5, QFont::DemiBold));
+        m_ui->logoLabel->setPixmap(
+            QIcon(u":/icons/tidemark.svg"_s).pixmap(QSize(24, 24), devicePixelRatioF()));
+        m_ui->summaryLabel->setFont(theme.font(-0.5));
+    };
+    connect(&Theme::instance(), &Theme::changed, this, restyle);
+    restyle();
+
+    m_debounce.setSingleShot(true);
+    m_debounce.setInterval(150ms);
+    connect(&m_debounce, &QTimer::timeout, this, [this] { Q_EMIT searchEdited(searchText()); });
+    connect(m_ui->searchEdit, &QLineEdit::textEdited, this, [this] { m_debounce.start(); });
+    // The clear button edits without textEdited.
+    connect(m_ui->searchEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty())
+            m_debounce.start();
+    });
+    connect(m_ui->list, &QListView::activated, this, &TenantSidebar::pickIndex);
+    connect(m_ui->list, &QListView::customContextMenuRequested, this, &TenantSidebar::showMenu);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &TenantSidebar::syncSelection);
+    m_ui->summaryLabel->setText(m_model->summary(Formatter()));
+}
+
+TenantSidebar::~TenantSidebar() = default;
+
+QString TenantSidebar::searchText() const
+{
+    return m_ui->searchEdit->text().trimmed();
+}
+
+void TenantSidebar::focusSearch()
+{
+    m_ui->searchEdit->setFocus(Qt::ShortcutFocusReason);
+    m_ui->searchEdit->selectAll();
+}
+
+void TenantSidebar::showPage(const QString &search, const Result<TenantPage> &page)
+{
+    if (search.trimmed() != searchText())
+        return;
+    if (!page) {
+        if (page.error().kind == ErrorKind::Cancelled)
+            return;
+        m_ui->summaryLabel->setText(tr("The search did not work."));
+        m_ui->summaryLabel->setToolTip(errorLine(page.error()).toHtmlEscaped());
+        return;
+    }
+    m_model->setPage(*page);
+    m_ui->summaryLabel->setText(m_model->summary(Formatter()));
+    m_ui->summaryLabel->setToolTip({});
+    syncSelection();
+}
+
+void TenantSidebar::setCurrent(const std::optional<Tenant> &tenant)
+{
+    m_current = tenant;
+    syncSelection();
+    // Recents follow with the next look at the list, so that rows do not move under the pointer.
+    if (tenant && !m_ui->list->underMouse())
+        m_model->addRecent(*tenant);
+    syncSelection();
+}
+
+void TenantSidebar::setRemembered(const std::vector<Tenant> &pins, const std::vector<Tenant> &recents)
+{
+    m_model->setPins(pins);
+    m_model->setRecents(recents);
+    syncSelection();
+}
+
+std::vector<Tenant> TenantSidebar::pins() const
+{
+    return m_model->pins();
+}
+
+std::vector<Tenant> TenantSidebar::recents() const
+{
+    return m_model->recents();
+}
+
+void TenantSidebar::syncSelection()
+{
+    const QModelIndex index = m_current ? m_model->indexOf(m_current->id) : QModelIndex();
+    if (index.isValid())
+        m_ui->list->setCurrentIndex(index);
+    else
+        m_ui->list->clearSelection();
+}
+
+void TenantSidebar::pickIndex(const QModelIndex &index)
+{
+    if (const std::optional<Tenant> tenant = m_model->tenantAt(index))
+        Q_EMIT picked(*tenant);
+}
+
+void TenantSidebar::step(int by)
+{
+    int row = m_ui->list->currentIndex().isValid() ? m_ui->list->currentIndex().row() : (by > 0 ? -1 : 0);
+    for (row += by; row >= 0 && row < m_model->rowCount(); row += by) {
+        if (m_model->tenantAt(m_model->index(row))) {
+            m_ui->list->setCurrentIndex(m_model->index(row));
+            m_ui->list->scrollTo(m_model->index(row));
+            return;
+        }
+    }
+}
+
+void TenantSidebar::togglePin(const QModelIndex &index)
+{
+    const std::optional<Tenant> tenant = m_model->tenantAt(index);
+    if (!tenant)
+        return;
+    m_model->setPinned(*tenant, !m_model->isPinned(tenant->id));
+    syncSelection();
+    Q_EMIT pinsChanged();
+}
+
+void TenantSidebar::showMenu(const QPoint &at)
+{
+    const QModelIndex index = m_ui->list->indexAt(at);
+    const std::optional<Tenant> tenant = m_model->tenantAt(index);
+    if (!tenant)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QPersistentModelIndex row(index);
+    menu->addAction(m_model->isPinned(tenant->id) ? tr("Unpin") : tr("Pin to the top"), this,
+                    [this, row] { togglePin(row); });
+    menu->popup(m_ui->list->viewport()->mapToGlobal(at));
+}
+
+bool TenantSidebar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_ui->list->viewport() && event->type() == QEvent::MouseButtonRelease) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        const QModelIndex index = m_ui->list->indexAt(mouse->position().toPoint());
+        if (mouse->button() == Qt::LeftButton && index.isValid()) {
+            if (TenantDelegate::pinArea(m_ui->list->visualRect(index)).contains(mouse->position().toPoint()))
+                togglePin(index);
+            else
+                pickIndex(index);
+        }
+    }
+    if (event->type() == QEvent::KeyPress && (watched == m_ui->searchEdit || watched == m_ui->list)) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Up || key == Qt::Key_Down) {
+            step(key == Qt::Key_Down ? 1 : -1);
+            return true;
+        }
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            // Nothing picked by the arrows yet: the first match is meant.
+            if (watched == m_ui->searchEdit && !m_ui->list->currentIndex().isValid())
+                step(1);
+            pickIndex(m_ui->list->currentIndex());
+            return true;
+        }
+        if (key == Qt::Key_Escape && watched == m_ui->searchEdit) {
+            m_ui->searchEdit->clear();
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+} // namespace tidemark::widgets

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/readings.h"
+#include "core/result.h"
+
+#include <QFrame>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace Ui
+{
+class TenantSidebar;
+}
+
+namespace tidemark
+{
+class TenantModel;
+}
+
+namespace tidemark::widgets
+{
+
+/// Finds and picks tenants. Searching is the server's business: what is typed is told 150 ms after the last
+/// key. Up, down and Enter work from the search field.
+class TenantSidebar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit TenantSidebar(QWidget *parent = nullptr);
+    ~TenantSidebar() override;
+
+    /// A page for another text than the one in the field is dropped.
+    void showPage(const QString &search, const Result<TenantPage> &page);
+    void setCurrent(const std::optional<Tenant> &tenant);
+    void setRemembered(const std::vector<Tenant> &pins, const std::vector<Tenant> &recents);
+    [[nodiscard]] std::vector<Tenant> pins() const;
+    [[nodiscard]] std::vector<Tenant> recents() const;
+    void focusSearch();
+    [[nodiscard]] QString searchText() const;
+
+Q_SIGNALS:
+    void searchEdited(const QString &text);
+    void picked(const tidemark::Tenant &tenant);
+    void pinsChanged();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void pickIndex(const QModelIndex &index);
+    void step(int by);
+    void togglePin(const QModelIndex &index);
+    void showMenu(const QPoint &at);
+    void syncSelection();
+
+    const std::unique_ptr<Ui::TenantSidebar> m_ui;
+    TenantModel *m_model;
+    QTimer m_debounce;
+    std::optional<Tenant> m_current;
+};
+
+} // namespace tidemark::widgets

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/viewstate.h"
+
+#include <QBrush>
+#include <QColor>
+#include <QFont>
+#include <QObject>
+#include <QString>
+
+#include <array>
+#include <functional>
+
+class QAbstractButton;
+class QIcon;
+
+namespace tidemark::widgets
+{
+
+/// The colours of one look. Text colours keep at least 4.5 : 1 against card and window.
+struct Colours {
+    bool dark = false;
+    QColor window, card, border, text, muted, faint, grid;
+    QColor accent, accentText, accentSoft; ///< selected things, and what is written on them
+    QColor hover;
+    QColor good, warning, danger;
+    QColor goodSoft, warningSoft, dangerSoft; ///< backgrounds for the three
+    /// After Okabe and Ito (2008), told apart by all common kinds of colour vision; the last is for the rest.
+    std::array<QColor, 8> series;
+};
+
+/// The look that holds for the whole application: Fusion with own palettes, one style sheet, one set of fonts
+/// and icons. GUI thread only.
+class Theme : public QObject
+{
+    Q_OBJECT
+
+public:
+    static Theme &instance();
+
+    /// Sets style, palette, font and style sheet of the application. System follows what the desktop had at
+    /// start.
+    void apply(ThemeChoice choice);
+
+    [[nodiscard]] const Colours &colours() const { return m_colours; }
+    /// The interface's font, enlarged or reduced by that many points.
+    [[nodiscard]] QFont font(double points = 0, QFont::Weight weight = QFont::Normal) const;
+    /// The same, in a family whose digits are all equally wide.
+    [[nodiscard]] QFont numberFont(double points = 0, QFont::Weight weight = QFont::Normal) const;
+    /// An own icon (resources/icons/<name>.svg) in that colour, with a fainter disabled state.
+    [[nodiscard]] QIcon icon(const QString &name, const QColor &colour = {}) const;
+    /// Gives the button that icon, now and whenever the look changes.
+    void setIcon(QAbstractButton *button, const QString &name);
+
+    [[nodiscard]] QColor seriesColour(int slot) const;
+    /// The second sign beside the colour: every slot has a texture of its own, fine enough to read as a tone.
+    [[nodiscard]] QBrush seriesTexture(int slot) const;
+    /// Stripes for what is unfinished.
+    [[nodiscard]] QBrush openHatch() const;
+    /// Wide faint stripes for what is gone.
+    [[nodiscard]] QBrush expiredHatch() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    Theme();
+    [[nodiscard]] QString styleSheet() const;
+
+    Colours m_colours;
+    QString m_family;
+    QString m_numberFamily;
+    double m_points = 9.5;
+    bool m_systemDark = false;
+    bool m_applied = false;
+};
+
+/// colour mixed into background: amount 0 is all background.
+[[nodiscard]] QColor mixed(const QColor &colour, const QColor &background, double amount);
+
+} // namespace tidemark::widgets

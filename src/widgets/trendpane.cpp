@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/trendpane.h"
+
+#include "ui_trendpane.h"
+
+#include <algorithm>
+
+namespace tidemark::widgets
+{
+
+using namespace Qt::StringLiterals;
+
+TrendPane::TrendPane(QWidget *parent)
+    : Pane(tr("Trend"), parent)
+    , m_body(std::make_unique<Ui::TrendPane>())
+{
+    m_body->setupUi(dataPage());
+    connect(m_body->legend, &LegendBar::hiddenChanged, m_body->chart, &StackChart::setHidden);
+    connect(m_body->legend, &LegendBar::highlighted, m_body->chart, &StackChart::setHighlighted);
+}
+
+TrendPane::~TrendPane() = default;
+
+void TrendPane::showAnswer(const Result<Shared<TrendSeries>> &answer, Instant takenAt)
+{
+    accept(m_data, answer, takenAt);
+}
+
+void TrendPane::dropData()
+{
+    m_data.reset();
+    m_body->legend->reset();
+}
+
+TimeChart *TrendPane::timeChart() const
+{
+    return m_body->chart;
+}
+
+Outlook TrendPane::dataOutlook() const
+{
+    return outlookOf(m_data->provenance, m_data->buckets, double(m_data->total()));
+}
+
+QString TrendPane::sourceLabel() const
+{
+    return sourceText(m_data->provenance.source);
+}
+
+std::pair<QString, QString> TrendPane::outlookWords(Outlook outlook) const
+{
+    return rangeWords(outlook, m_data->provenance, m_data->question.range);
+}
+
+Sheet TrendPane::sheet() const
+{
+    return m_data ? sheetOf(*m_data, format()) : Sheet();
+}
+
+void TrendPane::paintData()
+{
+    const Granularity granularity = m_data->question.granularity;
+    StackChart::Content content;
+    content.buckets = m_data->buckets;
+    content.granularity = granularity;
+    content.layers = stackLayers(m_data->types, m_data->counts, seriesSlots());
+    std::vector<LegendBar::Entry> entries;
+    for (const Layer &layer : content.layers) {
+        content.names << layerText(layer, m_data->question.dataset);
+        entries.push_back({layer.slot, content.names.back(), format().compact(double(layer.total))});
+    }
+    content.seam = m_data->provenance.watermark;
+    if (content.seam)
+        content.seamLabel = tr("rolled up to %1").arg(format().clock(*content.seam));
+    if (!m_data->buckets.empty() && m_data->buckets.back().state == BucketState::Open)
+        content.openLabel =
+            format().openShare(m_data->buckets.back(), granularity, m_data->provenance.serverTime);
+    m_body->legend->setEntries(entries);
+    m_body->chart->setContent(std::move(content), format());
+}
+
+QString TrendPane::spoken() const
+{
+    std::vector<double> values(m_data->buckets.size());
+    for (const std::vector<qint64> &type : m_data->counts) {
+        for (std::size_t i = 0; i < values.size() && i < type.size(); ++i)
+            values[i] += double(type[i]);
+    }
+    return tr("%1 rows a %2, %3 in all.")
+               .arg(datasetText(m_data->question.dataset), granularityText(m_data->question.granularity),
+                    format().count(m_data->total())) +
+           u' ' + spokenSummary(m_data->buckets, values, m_data->question.granularity, format());
+}
+
+void TrendPane::setStaleLook(bool stale)
+{
+    m_body->chart->setStale(stale);
+}
+
+} // namespace tidemark::widgets

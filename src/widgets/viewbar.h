@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/readings.h"
+#include "models/rangepreset.h"
+#include "widgets/viewstate.h"
+
+#include <QFrame>
+
+#include <memory>
+#include <optional>
+
+class QToolButton;
+
+namespace Ui
+{
+class ViewBar;
+}
+
+namespace tidemark::widgets
+{
+
+class ZonePicker;
+
+/// The bar above the panes: who is shown, which dataset, range and zone; pause, refresh, look,
+/// administration. It shows what it is told and tells what was clicked; it decides nothing.
+class ViewBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ViewBar(QWidget *parent = nullptr);
+    ~ViewBar() override;
+
+    void setTenant(const std::optional<Tenant> &tenant);
+    void setDataset(Dataset dataset);
+    /// shown: the range as it is asked.
+    void setRange(const RangeChoice &choice, const QString &shown);
+    void setZone(const QByteArray &zone);
+    void setPaused(bool paused);
+    void setThemeChoice(ThemeChoice choice);
+    void setAdminShown(bool shown);
+    void setCanGoBack(bool canGoBack);
+
+Q_SIGNALS:
+    void datasetPicked(tidemark::Dataset dataset);
+    void presetPicked(tidemark::RangePreset preset);
+    void customRangeWanted();
+    void backWanted();
+    void zonePicked(const QByteArray &zone);
+    void pauseToggled(bool paused);
+    void refreshWanted();
+    void themePicked(tidemark::widgets::ThemeChoice choice);
+    void adminToggled(bool shown);
+
+private:
+    void setUpThemeMenu();
+    [[nodiscard]] QToolButton *buttonOf(RangePreset preset) const;
+
+    const std::unique_ptr<Ui::ViewBar> m_ui;
+    ZonePicker *m_zonePicker = nullptr;
+    QByteArray m_zone;
+    QString m_tenantName;
+};
+
+} // namespace tidemark::widgets

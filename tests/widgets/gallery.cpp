@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/formatter.h"
+#include "widgets/admindock.h"
+#include "widgets/charts/timechart.h"
+#include "widgets/customrangedialog.h"
+#include "widgets/expirydialog.h"
+#include "widgets/mainwindow.h"
+#include "widgets/passworddialog.h"
+#include "widgets/rawrowsdialog.h"
+#include "widgets/samples.h"
+#include "widgets/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QDockWidget>
+#include <QEvent>
+#include <QTabWidget>
+#include <QToolButton>
+
+// Renders the window and every dialog with made-up data, light and dark, into PNG files: something to look
+// at, not a test. Use: gallery FOLDER
+
+using namespace tidemark;
+using namespace tidemark::widgets;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+struct Gallery {
+    QDir folder;
+    QString look;
+    Instant now = localNow();
+
+    void settle() const
+    {
+        // Repaints are put off by 40 ms.
+        const Instant until = localNow() + 130ms;
+        while (localNow() < until)
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    }
+    void save(QWidget &widget, const QString &name) const
+    {
+        settle();
+        widget.grab().save(folder.filePath(name + u'-' + look + u".png"_s));
+    }
+};
+
+ViewState viewOf(const QString &look, Dataset dataset, RangePreset preset)
+{
+    ViewState view;
+    view.dataset = dataset;
+    view.tenant = samples::tenantPage().tenants.front();
+    view.range.preset = preset;
+    view.zone = QByteArrayLiteral("Europe/Berlin");
+    view.theme = look == "dark"_L1 ? ThemeChoice::Dark : ThemeChoice::Light;
+    view.pins = {samples::tenantPage().tenants[6], samples::tenantPage().tenants[0]};
+    view.recents = {samples::tenantPage().tenants[0], samples::tenantPage().tenants[3]};
+    return view;
+}
+
+void feed(MainWindow &window, Instant now, Dataset dataset, RangePreset preset)
+{
+    const TenantId tenant(1);
+    const RangeQuestion asked =
+        rangeQuestion(dataset, tenant, {preset, {}}, QByteArrayLiteral("Europe/Berlin"), now);
+    window.showLive(samples::liveAnswer({dataset, tenant, std::nullopt}, now), now);
+    window.showHistory(samples::historyAnswer(asked, now), now);
+    window.showTenants({}, samples::tenantPage());
+    window.showConnection({ConnectionState::Phase::Live, std::nullopt, std::nullopt, 0});
+}
+
+void windows(const Gallery &gallery)
+{
+    MainWindow window;
+    window.setServerLabel(u"analytics on db.example:5432"_s);
+    window.resize(1280, 800);
+    window.show();
+    for (const auto &[dataset, preset, name] :
+         {std::tuple(Dataset::Events, RangePreset::Week, u"events-week"_s),
+          std::tuple(Dataset::Events, RangePreset::Quarter, u"events-quarter"_s),
+          std::tuple(Dataset::Events, RangePreset::Day, u"events-day"_s),
+          std::tuple(Dataset::HttpRequest, RangePreset::Week, u"http-week"_s)}) {
+        window.restoreView(viewOf(gallery.look, dataset, preset));
+        feed(window, gallery.now, dataset, preset);
+        window.resize(1280, 800);
+        gallery.save(window, name + u"-1280"_s);
+        window.resize(1920, 1080);
+        gallery.save(window, name + u"-1920"_s);
+        window.resize(1280, 800);
+    }
+    window.restoreView(viewOf(gallery.look, Dataset::Events, RangePreset::Week));
+    gallery.save(window, u"loading"_s);
+
+    feed(window, gallery.now, Dataset::Events, RangePreset::Week);
+    gallery.settle();
+    auto *trend = window.findChild<QWidget *>(u"trendPane"_s);
+    auto *chart = trend->findChild<TimeChart *>();
+    Q_EMIT chart->hovered(chart->buckets()[92].start);
+    gallery.save(window, u"crosshair"_s);
+    Q_EMIT chart->hovered(std::nullopt);
+
+    const Error lost{ErrorKind::Unreachable,
+                     u"57P01"_s,
+                     u"terminating connection due to administrator command"_s,
+                     {},
+                     {},
+                     true,
+                     true};
+    window.showConnection({ConnectionState::Phase::Lost, lost, localNow() + 7s, 3});
+    LiveAnswer broken = samples::liveAnswer({Dataset::Events, TenantId(1), std::nullopt}, gallery.now);
+    broken.counts = lost;
+    window.showLive(broken, gallery.now);
+    gallery.save(window, u"lost"_s);
+    window.showConnection({ConnectionState::Phase::Live, std::nullopt, std::nullopt, 0});
+    trend->findChild<QToolButton *>(u"tableButton"_s)->setChecked(true);
+    gallery.save(window, u"table"_s);
+    trend->findChild<QToolButton *>(u"tableButton"_s)->setChecked(false);
+}
+
+void states(const Gallery &gallery)
+{
+    MainWindow window;
+    window.resize(1280, 800);
+    window.show();
+    window.restoreView(viewOf(gallery.look, Dataset::HttpRequest, RangePreset::Week));
+    feed(window, gallery.now, Dataset::HttpRequest, RangePreset::Week);
+    const RangeQuestion asked = rangeQuestion(Dataset::HttpRequest, TenantId(1), {RangePreset::Week, {}},
+                                              QByteArrayLiteral("Europe/Berlin"), gallery.now);
+    const Instant watermark = gallery.now - 38s;
+    HistoryAnswer answer = samples::historyAnswer(asked, gallery.now, 0);
+    answer.uniques = samples::uniques(asked, gallery.now, asked.range.from - 1h, 0);
+    auto gone = std::make_shared<TrendSeries>(*samples::trend(asked, gallery.now, watermark, 0));
+    for (Bucket &bucket : gone->buckets)
+        bucket.state = BucketState::Expired;
+    gone->provenance.keptFrom = asked.range.to;
+    answer.trend = Result<Shared<TrendSeries>>(gone);
+    answer.requests = Result<Shared<RequestSeries>>(
+        Error{ErrorKind::Permission, u"42501"_s, u"permission denied for table http_request_1min"_s, {}, {}});
+    window.restoreView(viewOf(gallery.look, Dataset::HttpRequest, RangePreset::Week));
+    window.showHistory(answer, gallery.now);
+    window.showLive(samples::liveAnswer({Dataset::HttpRequest, TenantId(1), std::nullopt}, gallery.now, 0),
+                    gallery.now);
+    gallery.save(window, u"states"_s);
+    HistoryAnswer partly = samples::historyAnswer(asked, gallery.now);
+    partly.trend = samples::trend(asked, gallery.now, gallery.now - 22h, 1, 40);
+    partly.uniques = samples::uniques(asked, gallery.now, gallery.now - 22h, 1, 40);
+    partly.requests = Result<Shared<RequestSeries>>(samples::requests(asked, gallery.now, watermark, false));
+    window.showHistory(partly, gallery.now + 1ms);
+    window.showLive(samples::liveAnswer({Dataset::HttpRequest, TenantId(1), std::nullopt}, gallery.now + 1ms),
+                    gallery.now + 1ms);
+    gallery.save(window, u"partly-expired"_s);
+}
+
+void admin(const Gallery &gallery)
+{
+    MainWindow window;
+    window.resize(1280, 800);
+    window.show();
+    ViewState view = viewOf(gallery.look, Dataset::Events, RangePreset::Week);
+    view.adminVisible = true;
+    window.restoreView(view);
+    feed(window, gallery.now, Dataset::Events, RangePreset::Week);
+    window.showRollup(Dataset::Events,
+                      RollupReport{Dataset::Events, RollupOutcome::Done, 12'480, 3, 182, 0, {}});
+    gallery.save(window, u"admin-datasets"_s);
+    auto *tabs = window.findChild<QTabWidget *>(u"tabs"_s);
+    window.showRunLog(samples::runLog(gallery.now));
+    tabs->setCurrentIndex(1);
+    gallery.save(window, u"admin-runs"_s);
+    window.showJobs(samples::jobs(), samples::jobRuns(gallery.now));
+    tabs->setCurrentIndex(2);
+    gallery.save(window, u"admin-schedule"_s);
+    window.showFindings(samples::findings());
+    tabs->setCurrentIndex(3);
+    window.setAdminBusy(true);
+    gallery.save(window, u"admin-findings"_s);
+    window.setAdminBusy(false);
+    tabs->setCurrentIndex(0);
+    window.showTide(samples::tide(gallery.now, false, true), gallery.now);
+    gallery.save(window, u"admin-denied"_s);
+}
+
+void dialogs(const Gallery &gallery)
+{
+    const QTimeZone zone("Europe/Berlin");
+    ExpiryDialog expiry(Dataset::Events, zone, nullptr);
+    expiry.show();
+    expiry.showReport({Dataset::Events, std::nullopt, true},
+                      samples::expiry(Dataset::Events, gallery.now, true));
+    gallery.save(expiry, u"dialog-expiry"_s);
+    expiry.showReport({Dataset::Events, std::nullopt, false},
+                      samples::expiry(Dataset::Events, gallery.now, false));
+    gallery.save(expiry, u"dialog-expired"_s);
+    CustomRangeDialog range({gallery.now - 72h, gallery.now}, zone, nullptr);
+    range.show();
+    gallery.save(range, u"dialog-range"_s);
+    PasswordDialog password(
+        u"analytics on db.example:5432"_s,
+        {ErrorKind::AuthFailed, u"28P01"_s, u"password authentication failed for user \"ana\""_s, {}, {}},
+        nullptr);
+    password.show();
+    gallery.save(password, u"dialog-password"_s);
+    RangeQuestion question;
+    question.range = {gallery.now - 1h, gallery.now};
+    RawRowsDialog raw(question, Formatter(QLocale(), zone), nullptr);
+    RawRows rows{question, {u"event_type"_s, u"event_data"_s}, {}, true};
+    for (int i = 0; i < 40; ++i)
+        rows.rows.push_back({gallery.now - i * 731ms,
+                             {i % 3 == 0 ? u"purchase"_s : u"page_view"_s,
+                              u"{\"user_id\": \"u%1\", \"country\": \"DE\"}"_s.arg(1000 + i * 7)}});
+    raw.show();
+    raw.showRows(rows);
+    gallery.save(raw, u"dialog-raw"_s);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    Gallery gallery;
+    gallery.folder = QDir(argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"gallery"_s);
+    gallery.folder.mkpath(u"."_s);
+    for (const QString &look : {u"light"_s, u"dark"_s}) {
+        gallery.look = look;
+        for (const auto part : {windows, states, admin}) {
+            gallery.now = localNow();
+            part(gallery);
+        }
+        Theme::instance().apply(look == "dark"_L1 ? ThemeChoice::Dark : ThemeChoice::Light);
+        dialogs(gallery);
+    }
+    return 0;
+}

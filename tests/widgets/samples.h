@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/adminreports.h"
+#include "core/readings.h"
+
+/// Made-up but lifelike answers for tests of the window and for the gallery. The same arguments give the same
+/// numbers.
+namespace tidemark::samples
+{
+
+[[nodiscard]] Shared<LiveCounts> liveCounts(const LiveQuestion &question, Instant now, double scale = 1);
+/// Buckets from `range` as of now, complete up to the watermark; the first `expired` of them expired.
+[[nodiscard]] std::vector<Bucket> buckets(const RangeQuestion &question, Instant now, Instant watermark,
+                                          std::size_t expired = 0);
+[[nodiscard]] Shared<TrendSeries> trend(const RangeQuestion &question, Instant now, Instant watermark,
+                                        double scale = 1, std::size_t expired = 0);
+[[nodiscard]] Shared<UniqueSeries> uniques(const RangeQuestion &question, Instant now, Instant watermark,
+                                           double scale = 1, std::size_t expired = 0);
+[[nodiscard]] Shared<CountryBreakdown> countries(const RangeQuestion &question, Instant now,
+                                                 Instant watermark, double scale = 1);
+[[nodiscard]] Shared<RequestSeries> requests(const RangeQuestion &question, Instant now, Instant watermark,
+                                             bool recorded = true);
+[[nodiscard]] Shared<TideTable> tide(Instant now, bool canOperate = true, bool citus = false);
+
+[[nodiscard]] LiveAnswer liveAnswer(const LiveQuestion &question, Instant now, double scale = 1);
+[[nodiscard]] HistoryAnswer historyAnswer(const RangeQuestion &question, Instant now, double scale = 1);
+[[nodiscard]] TenantPage tenantPage(const QString &search = {});
+
+[[nodiscard]] ExpiryReport expiry(Dataset dataset, Instant now, bool dryRun);
+[[nodiscard]] std::vector<RunLogEntry> runLog(Instant now);
+[[nodiscard]] std::vector<ScheduledJob> jobs();
+[[nodiscard]] std::vector<JobRun> jobRuns(Instant now);
+[[nodiscard]] std::vector<Finding> findings();
+
+} // namespace tidemark::samples
