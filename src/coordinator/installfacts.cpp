@@ -4,6 +4,7 @@
 #include "coordinator/installfacts.h"
 
 #include "coordinator/decode.h"
+#include "coordinator/texts.h"
 
 namespace tidemark::coordinator
 {
@@ -38,6 +39,37 @@ Result<InstallFacts> decodeInstallFacts(const pg::Rows &rows)
     if (row.failed())
         return row.error();
     return facts;
+}
+
+std::optional<Error> unfitToInstall(const InstallFacts &facts, CitusUse use)
+{
+    Error error;
+    if (facts.majorVersion() < oldestServer) {
+        error.kind = ErrorKind::SchemaVersion;
+        error.serverText = Texts::tr("This server is PostgreSQL %1; Tidemark needs %2 or newer.")
+                               .arg(facts.version)
+                               .arg(oldestServer);
+        error.serverHint = Texts::tr("Upgrade the server, or connect to a newer one.");
+    } else if (facts.standby) {
+        error.kind = ErrorKind::ReadOnly;
+        error.serverText = Texts::tr("This server is a standby.");
+    } else if (!facts.hll && !facts.hllAvailable) {
+        error.kind = ErrorKind::MissingObject;
+        error.serverText =
+            Texts::tr("The extension hll is not installed on this server; sketches of unique users need it.");
+        error.serverHint = facts.packageCommand("hll"_L1);
+    } else if (use == CitusUse::Require && !facts.citus) {
+        error.kind = ErrorKind::MissingObject;
+        error.serverText =
+            Texts::tr("Citus was required, but the extension citus is not created in this database.");
+        error.serverHint =
+            facts.citusAvailable
+                ? u"CREATE EXTENSION citus"_s
+                : Texts::tr("Install Citus on the server and add citus to shared_preload_libraries.");
+    } else {
+        return std::nullopt;
+    }
+    return error;
 }
 
 } // namespace tidemark::coordinator

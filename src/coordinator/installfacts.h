@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "core/adminreports.h"
 #include "core/instant.h"
 #include "core/result.h"
 #include "pg/rows.h"
 
 #include <QString>
+
+#include <optional>
 
 namespace tidemark::coordinator
 {
@@ -38,5 +41,8 @@ inline constexpr int oldestServer = 15;
 inline constexpr int roleCount = 4;
 
 [[nodiscard]] Result<InstallFacts> decodeInstallFacts(const pg::Rows &rows);
+
+/// Why the schema cannot be installed on that server, and what helps; nothing: it can.
+[[nodiscard]] std::optional<Error> unfitToInstall(const InstallFacts &facts, CitusUse use);
 
 } // namespace tidemark::coordinator

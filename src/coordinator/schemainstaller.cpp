@@ -61,7 +61,6 @@ private:
     /// Runs the statements and goes on if all of them worked.
     void run(std::vector<pg::Statement> statements, std::function<void(const Answers &)> next);
     void look(const InstallFacts &facts);
-    [[nodiscard]] std::optional<Error> unfit(const InstallFacts &facts) const;
     void readVersion();
     void prepare();
     void upgrade();
@@ -72,6 +71,7 @@ private:
     Milliseconds m_deadline;
     pg::Connection m_connection;
     CitusUse m_citus;
+    int m_newest = knownVersions().back();
     Progress<QString> m_step;
     Reply<InstallReport> m_reply;
     InstallFacts m_facts;
@@ -129,40 +129,11 @@ void SchemaInstaller::Run::begin()
     });
 }
 
-std::optional<Error> SchemaInstaller::Run::unfit(const InstallFacts &facts) const
-{
-    Error error;
-    if (facts.majorVersion() < oldestServer) {
-        error.kind = ErrorKind::SchemaVersion;
-        error.serverText = tr("This server is PostgreSQL %1; Tidemark needs %2 or newer.")
-                               .arg(facts.version)
-                               .arg(oldestServer);
-        error.serverHint = tr("Upgrade the server, or connect to a newer one.");
-    } else if (facts.standby) {
-        error.kind = ErrorKind::ReadOnly;
-        error.serverText = tr("This server is a standby.");
-    } else if (!facts.hll && !facts.hllAvailable) {
-        error.kind = ErrorKind::MissingObject;
-        error.serverText =
-            tr("The extension hll is not installed on this server; sketches of unique users need it.");
-        error.serverHint = facts.packageCommand("hll"_L1);
-    } else if (m_citus == CitusUse::Require && !facts.citus) {
-        error.kind = ErrorKind::MissingObject;
-        error.serverText = tr("Citus was required, but the extension citus is not created in this database.");
-        error.serverHint = facts.citusAvailable
-                               ? u"CREATE EXTENSION citus"_s
-                               : tr("Install Citus on the server and add citus to shared_preload_libraries.");
-    } else {
-        return std::nullopt;
-    }
-    return error;
-}
-
 void SchemaInstaller::Run::look(const InstallFacts &facts)
 {
     m_facts = facts;
     m_report.citus = facts.citus && m_citus != CitusUse::Off;
-    if (const std::optional<Error> error = unfit(facts)) {
+    if (const std::optional<Error> error = unfitToInstall(facts, m_citus)) {
         finish(*error);
         return;
     }
@@ -187,7 +158,7 @@ void SchemaInstaller::Run::readVersion()
         m_report.versionBefore = recorded ? int(row.integer("schema_version")) : 0;
         if (row.failed())
             finish(row.error());
-        else if (m_report.versionBefore > programSchemaVersion)
+        else if (m_report.versionBefore > m_newest)
             finish(newerSchema(m_report.versionBefore));
         else
             prepare();
@@ -198,7 +169,7 @@ void SchemaInstaller::Run::prepare()
 {
     m_report.versionNow = m_report.versionBefore;
     // Roles and extensions take a superuser; on a finished schema another login has nothing to do here.
-    if (m_report.versionBefore == programSchemaVersion && !m_facts.superuser) {
+    if (m_report.versionBefore == m_newest && !m_facts.superuser) {
         distribute();
         return;
     }
@@ -208,7 +179,7 @@ void SchemaInstaller::Run::prepare()
 
 void SchemaInstaller::Run::upgrade()
 {
-    if (m_report.versionNow >= programSchemaVersion) {
+    if (m_report.versionNow >= m_newest) {
         distribute();
         return;
     }

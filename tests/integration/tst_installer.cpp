@@ -3,9 +3,10 @@
 
 #include "coordinator/schemainstaller.h"
 #include "core/await.h"
+#include "support/pgclient.h"
 #include "support/schemadatabase.h"
 
-#include <QTest>
+#include <QResource>
 
 using namespace tidemark;
 using namespace tidemark::coordinator;
@@ -18,33 +19,175 @@ class InstallerTest : public QObject
 
 private Q_SLOTS:
     void createsTheSchemaAndChangesNothingTheSecondTime();
+    void twoAtOnceAreSerialised();
+    void refusesANewerSchema();
+    void refusesALoginThatMayNotCreate();
+    void refusesPlainPostgresWhereCitusIsRequired();
+    void schedulesJobsWherePgCronIs();
+    void aFailingUpgradeLeavesTheOldVersionWhole();
+    void anUpgradeKeepsEveryRow(); // the last: it leaves a newer version among the resources
 };
 
 namespace
 {
-ConnectionProfile profileFor(const QString &conninfo)
-{
-    ConnectionProfile profile;
-    profile.conninfo = conninfo;
-    return profile;
-}
-
 Result<InstallReport> install(const QString &conninfo, CitusUse citus = CitusUse::Auto)
 {
-    SchemaInstaller installer(profileFor(conninfo));
+    SchemaInstaller installer(profileOf(conninfo));
     return await<InstallReport>(
         [&](Reply<InstallReport> reply) { installer.install(citus, {}, std::move(reply)); });
+}
+
+QByteArray wordsOf(const Result<InstallReport> &result)
+{
+    return result ? QByteArray() : result.error().serverText.toUtf8();
+}
+
+/// Everything of schema tidemark that an installer could change, but for what time alone changes.
+QString fingerprint(const QString &conninfo)
+{
+    return psql(conninfo,
+                u"SELECT md5(string_agg(line, ';' ORDER BY line)) FROM ("
+                "SELECT 'class ' || oid || relname || relowner || relacl::text AS line FROM pg_class "
+                "WHERE relnamespace = 'tidemark'::regnamespace "
+                "UNION ALL SELECT 'proc ' || oid || prosrc || proacl::text FROM pg_proc "
+                "WHERE pronamespace = 'tidemark'::regnamespace "
+                "UNION ALL SELECT 'setting ' || s::text FROM tidemark.setting s "
+                "UNION ALL SELECT 'retention ' || r::text FROM tidemark.retention r "
+                "UNION ALL SELECT 'run ' || r::text FROM tidemark.run_log r) AS x"_s);
 }
 } // namespace
 
 void InstallerTest::createsTheSchemaAndChangesNothingTheSecondTime()
 {
     const QString conninfo = TestCluster::shared().createDatabase();
-    const Result<InstallReport> first = install(conninfo);
-    QVERIFY2(first, first ? "" : qPrintable(first.error().serverText));
+    QStringList steps;
+    SchemaInstaller installer(profileOf(conninfo));
+    const Result<InstallReport> first = await<InstallReport>([&](Reply<InstallReport> reply) {
+        installer.install(
+            CitusUse::Auto, [&](const QString &step) { steps.append(step); }, std::move(reply));
+    });
+    QVERIFY2(first, wordsOf(first));
     QCOMPARE(first->versionBefore, 0);
     QCOMPARE(first->versionNow, programSchemaVersion);
+    QCOMPARE(SchemaInstaller::knownVersions().back(), programSchemaVersion);
     QVERIFY(!first->citus);
+    QVERIFY(steps.size() > 3);
+    // The database is not the one pg_cron lives in.
+    QVERIFY(first->notes.join(u' ').contains(u"pg_cron"_s));
+    QCOMPARE(psql(conninfo, u"SELECT what || ' ' || result FROM tidemark.run_log"_s), u"init done"_s);
+    for (const char *table : {"events", "http_request"}) {
+        QVERIFY(
+            psql(conninfo, u"SELECT count(*) FROM tidemark.partitions('%1')"_s.arg(QLatin1StringView(table)))
+                .toInt() >= 8);
+    }
+
+    const QString before = fingerprint(conninfo);
+    const Result<InstallReport> second = install(conninfo);
+    QVERIFY2(second, wordsOf(second));
+    QCOMPARE(second->versionBefore, programSchemaVersion);
+    QCOMPARE(second->versionNow, programSchemaVersion);
+    QCOMPARE(fingerprint(conninfo), before);
+}
+
+void InstallerTest::twoAtOnceAreSerialised()
+{
+    const QString conninfo = TestCluster::shared().createDatabase();
+    SchemaInstaller one(profileOf(conninfo));
+    SchemaInstaller other(profileOf(conninfo));
+    std::vector<Result<InstallReport>> reports;
+    const auto take = [&](Result<InstallReport> report) { reports.push_back(std::move(report)); };
+    one.install(CitusUse::Auto, {}, take);
+    other.install(CitusUse::Auto, {}, take);
+    QTRY_COMPARE_WITH_TIMEOUT(reports.size(), 2U, 30'000);
+    QVERIFY2(reports[0], wordsOf(reports[0]));
+    QVERIFY2(reports[1], wordsOf(reports[1]));
+    QCOMPARE(reports[0]->versionBefore, 0);
+    QCOMPARE(reports[1]->versionBefore, programSchemaVersion);
+    QCOMPARE(psql(conninfo, u"SELECT count(*) FROM tidemark.run_log"_s), u"1"_s);
+}
+
+void InstallerTest::refusesANewerSchema()
+{
+    const QString conninfo = createSchemaDatabase(TestCluster::shared());
+    psql(conninfo, u"UPDATE tidemark.setting SET value = '99' WHERE key = 'schema_version'"_s);
+    const QString before = fingerprint(conninfo);
+    const Result<InstallReport> report = install(conninfo);
+    QVERIFY(!report);
+    QCOMPARE(report.error().kind, ErrorKind::SchemaVersion);
+    QVERIFY(report.error().serverText.contains(u"99"_s));
+    QCOMPARE(fingerprint(conninfo), before);
+}
+
+void InstallerTest::refusesALoginThatMayNotCreate()
+{
+    const QString conninfo = TestCluster::shared().createDatabase();
+    psql(conninfo, u"CREATE ROLE nobody LOGIN"_s);
+    const Result<InstallReport> report = install(conninfo + u" user=nobody"_s);
+    QVERIFY(!report);
+    QCOMPARE(report.error().kind, ErrorKind::Permission);
+    QCOMPARE(psql(conninfo, u"SELECT count(*) FROM pg_namespace WHERE nspname = 'tidemark'"_s), u"0"_s);
+}
+
+void InstallerTest::refusesPlainPostgresWhereCitusIsRequired()
+{
+    const QString conninfo = TestCluster::shared().createDatabase();
+    const Result<InstallReport> report = install(conninfo, CitusUse::Require);
+    QVERIFY(!report);
+    QCOMPARE(report.error().kind, ErrorKind::MissingObject);
+    QVERIFY(report.error().serverText.contains(u"Citus"_s));
+    QVERIFY(!report.error().serverHint.isEmpty());
+    QCOMPARE(psql(conninfo, u"SELECT count(*) FROM pg_namespace WHERE nspname = 'tidemark'"_s), u"0"_s);
+}
+
+void InstallerTest::schedulesJobsWherePgCronIs()
+{
+    TestCluster cluster;
+    const Result<InstallReport> report = install(cluster.conninfo());
+    QVERIFY2(report, wordsOf(report));
+    QVERIFY2(report->notes.join(u' ').contains(u"2 jobs"_s), qPrintable(report->notes.join(u' ')));
+    QCOMPARE(psql(cluster.conninfo(), u"SELECT count(*) FROM tidemark.jobs()"_s), u"2"_s);
+    const Result<InstallReport> again = install(cluster.conninfo());
+    QVERIFY2(again, wordsOf(again));
+    QCOMPARE(psql(cluster.conninfo(), u"SELECT count(*) FROM tidemark.jobs()"_s), u"2"_s);
+}
+
+void InstallerTest::aFailingUpgradeLeavesTheOldVersionWhole()
+{
+    const QString conninfo = createSchemaDatabase(TestCluster::shared());
+    const QString before = fingerprint(conninfo);
+    QVERIFY(QResource::registerResource(QStringLiteral(BROKEN_UPGRADE)));
+    const Result<InstallReport> report = install(conninfo);
+    QVERIFY(QResource::unregisterResource(QStringLiteral(BROKEN_UPGRADE)));
+    QVERIFY(!report);
+    QCOMPARE(report.error().statement, u"schema/v2/20_fails"_s);
+    QCOMPARE(fingerprint(conninfo), before);
+}
+
+void InstallerTest::anUpgradeKeepsEveryRow()
+{
+    const QString conninfo = createSchemaDatabase(TestCluster::shared());
+    psql(conninfo, u"INSERT INTO tidemark.events (tenant_id, event_type) SELECT n % 5, 'view' FROM "
+                   "generate_series(1, 1000) AS n; SELECT tidemark.rollup('events')"_s);
+    const QString rows =
+        u"SELECT (SELECT md5(string_agg(e::text, ';' ORDER BY id)) FROM (SELECT tenant_id, id, event_type, "
+        "event_data, occurred_at, batch FROM tidemark.events) e) || (SELECT md5(string_agg(h::text, ';' "
+        "ORDER BY h::text)) FROM tidemark.events_hourly h)"_s;
+    const QString before = psql(conninfo, rows);
+    QVERIFY(QResource::registerResource(QStringLiteral(UPGRADE)));
+    QCOMPARE(SchemaInstaller::knownVersions(), (std::vector<int>{1, 2}));
+    const Result<InstallReport> report = install(conninfo);
+    QVERIFY2(report, wordsOf(report));
+    QCOMPARE(report->versionBefore, 1);
+    QCOMPARE(report->versionNow, 2);
+    QCOMPARE(psql(conninfo, rows), before);
+    QCOMPARE(psql(conninfo, u"SELECT value FROM tidemark.setting WHERE key = 'schema_version'"_s), u"2"_s);
+    QCOMPARE(psql(conninfo, u"SELECT count(*) FROM tidemark.events WHERE note IS NULL"_s), u"1000"_s);
+    // A fresh database goes through both.
+    const Result<InstallReport> fresh = install(TestCluster::shared().createDatabase());
+    QVERIFY2(fresh, wordsOf(fresh));
+    QCOMPARE(fresh->versionBefore, 0);
+    QCOMPARE(fresh->versionNow, 2);
+    QVERIFY(QResource::unregisterResource(QStringLiteral(UPGRADE)));
 }
 
 QTEST_GUILESS_MAIN(InstallerTest)
