@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "live/schedulerfixture.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace tidemark;
+using namespace tidemark::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Phase = ConnectionState::Phase;
+
+class TestReconnecting : public SchedulerFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void afterALossItTriesAgain();
+    void aLossIsToldOnce();
+    void anIdleLossIsNoticed();
+    void awayFromTheScreenItDoesNotReconnect();
+    void aRefusedLoginIsTriedOnce();
+    void afterARefusedLoginAPasswordHelps();
+    void eachChangeIsAnsweredWhileLost();
+    void wakingUpMakesNewConnections();
+    void refreshWhileLostTriesAtOnce();
+    void aSearchThatFailedIsRepeatedOnceConnected();
+};
+
+void TestReconnecting::afterALossItTriesAgain()
+{
+    start();
+    states.clear();
+    server->fail(errorOf(ErrorKind::Unreachable, true));
+    time->advance(2s);
+    QCOMPARE(lastState(), u"lost unreachable 0 retry at 2500 ms"_s);
+    QCOMPARE(calls(), QStringList({u"live 1"_s}));
+    time->advance(500ms);
+    QCOMPARE(lastState(), u"lost unreachable 1 retry at 3500 ms"_s);
+    time->advance(10s);
+    QCOMPARE(calls().size(), 11);
+    server->fail({});
+    time->advance(1s);
+    QCOMPARE(calls(), QStringList({u"live 1"_s, u"history 1 2026-03-10T13:00:00Z"_s}));
+    QCOMPARE(lastState(), u"live"_s);
+    time->advance(2s);
+    QCOMPARE(calls(), QStringList({u"live 1"_s}));
+    QVERIFY(std::none_of(states.cbegin(), states.cend(),
+                         [](const ConnectionState &state) { return state.phase == Phase::Connecting; }));
+}
+
+void TestReconnecting::aLossIsToldOnce()
+{
+    start();
+    states.clear();
+    lives.clear();
+    server->fail(errorOf(ErrorKind::Unreachable, true));
+    time->advance(2s); // the answer says so, then the gateway
+    QCOMPARE(states.size(), 1U);
+    QCOMPARE(lives.size(), 1U);
+    QVERIFY(!lives.at(0).counts);
+}
+
+void TestReconnecting::anIdleLossIsNoticed()
+{
+    start();
+    server->breakConnections(errorOf(ErrorKind::Unreachable, true));
+    QCOMPARE(lastState(), u"lost unreachable 0 retry at 500 ms"_s);
+    time->advance(500ms);
+    QCOMPARE(lastState(), u"live"_s);
+    QCOMPARE(calls(), QStringList({u"live 1"_s, u"history 1 2026-03-10T13:00:00Z"_s}));
+}
+
+void TestReconnecting::awayFromTheScreenItDoesNotReconnect()
+{
+    start();
+    server->fail(errorOf(ErrorKind::Unreachable, true));
+    time->advance(2s);
+    scheduler->setVisible(false);
+    QCOMPARE(lastState(), u"lost unreachable 0 no retry"_s);
+    (void)calls();
+    time->advance(1h);
+    QCOMPARE(calls(), QStringList());
+    server->fail({});
+    scheduler->setVisible(true); // at once
+    QCOMPARE(calls().filter(u"live"_s), QStringList({u"live 1"_s}));
+    QCOMPARE(lastState(), u"live"_s);
+}
+
+void TestReconnecting::aRefusedLoginIsTriedOnce()
+{
+    server->fail(errorOf(ErrorKind::AuthFailed, true));
+    lives.clear();
+    histories.clear();
+    pages.clear();
+    scheduler->searchTenants({}, 50);
+    scheduler->ask(liveOf(1), historyOf(1));
+    time->advance(1h);
+    QCOMPARE(calls(), QStringList({u"tenants "_s.trimmed()}));
+    QCOMPARE(lastState(), u"lost auth-failed 1 no retry"_s);
+    // Every pane has heard of it all the same.
+    QCOMPARE(pages.size(), 1U);
+    QCOMPARE(lives.size(), 1U);
+    QCOMPARE(histories.size(), 1U);
+    QCOMPARE(histories.at(0).trend.error().kind, ErrorKind::AuthFailed);
+    scheduler->setVisible(false);
+    scheduler->setVisible(true);
+    time->advance(1h);
+    QCOMPARE(calls(), QStringList());
+}
+
+void TestReconnecting::afterARefusedLoginAPasswordHelps()
+{
+    server->fail(errorOf(ErrorKind::AuthFailed, true));
+    scheduler->ask(liveOf(1), historyOf(1));
+    QCOMPARE(calls(), QStringList({u"live 1"_s}));
+    states.clear();
+    server->fail({});
+    const auto factory = [this] { return server->makeReadGateway(); };
+    scheduler->reconnectWith(factory, factory);
+    QCOMPARE(calls(), QStringList({u"live 1"_s, u"history 1 2026-03-10T13:00:00Z"_s}));
+    QCOMPARE(states.size(), 2U);
+    QCOMPARE(inWords(states.at(0)), u"connecting"_s);
+    QCOMPARE(inWords(states.at(1)), u"live"_s);
+    QCOMPARE(server->gatewaysMade(), 4);
+    QCOMPARE(server->gatewaysAlive(), 2);
+}
+
+void TestReconnecting::eachChangeIsAnsweredWhileLost()
+{
+    server->fail(errorOf(ErrorKind::TlsRefused, true));
+    scheduler->ask(liveOf(1), historyOf(1));
+    time->advance(0ms);
+    lives.clear();
+    histories.clear();
+    HistoryQuestion requests = historyOf(2);
+    requests.dataset = Dataset::HttpRequest;
+    scheduler->ask(liveOf(2), requests);
+    QCOMPARE(lives.size(), 0U); // never from inside the call
+    time->advance(0ms);
+    QCOMPARE(lives.size(), 1U);
+    QCOMPARE(lives.at(0).question.tenant, TenantId(2));
+    QCOMPARE(histories.size(), 1U);
+    const HistoryAnswer answer = histories.at(0);
+    QVERIFY(answer.requests.has_value());
+    QVERIFY(!answer.requests->has_value());
+}
+
+void TestReconnecting::wakingUpMakesNewConnections()
+{
+    start();
+    server->hold(u"live"_s); // into the void: the old connection is dead and nobody knows
+    time->sleep(8h);
+    time->advance(5s);
+    server->release(u"live"_s);
+    QCOMPARE(server->gatewaysMade(), 4);
+    QCOMPARE(calls().filter(u"history"_s), QStringList({u"history 1 2026-03-10T21:00:00Z"_s}));
+    QCOMPARE(lastState(), u"live"_s);
+}
+
+void TestReconnecting::refreshWhileLostTriesAtOnce()
+{
+    start();
+    server->fail(errorOf(ErrorKind::Unreachable, true));
+    time->advance(90s);
+    QVERIFY(lastState().startsWith(u"lost"_s));
+    (void)calls();
+    server->fail({});
+    scheduler->refreshNow();
+    QCOMPARE(calls().filter(u"live"_s), QStringList({u"live 1"_s}));
+    QCOMPARE(lastState(), u"live"_s);
+}
+
+void TestReconnecting::aSearchThatFailedIsRepeatedOnceConnected()
+{
+    server->fail(errorOf(ErrorKind::Unreachable, true));
+    pages.clear();
+    scheduler->searchTenants(u"acme"_s, 50); // no tenant is known yet, nothing else is asked
+    QCOMPARE(calls(), QStringList({u"tenants acme"_s}));
+    QCOMPARE(lastState(), u"lost unreachable 1 retry at 500 ms"_s);
+    server->fail({});
+    time->advance(500ms);
+    QCOMPARE(calls(), QStringList({u"tenants acme"_s}));
+    QCOMPARE(pages.size(), 2U);
+    QVERIFY(pages.at(1).second);
+    QCOMPARE(lastState(), u"live"_s);
+}
+
+QTEST_GUILESS_MAIN(TestReconnecting)
+#include "tst_reconnecting.moc"
