@@ -37,7 +37,7 @@ BEGIN
 
     began := clock_timestamp();
     -- Not undone by a rollback, which then leaves no more than a closed batch without rows of its own.
-    closed := nextval('tidemark.batch_seq') - 1;
+    closed := tidemark.close_batch(pipe.done);
     open_now := tidemark.open_batches();
     reason := tidemark.why_deferred();
     IF reason IS NOT NULL THEN

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/adversary.h"
+
+#include "support/adversarywriter.h"
+#include "support/pgsession.h"
+#include "support/schemadatabase.h"
+
+#include <QDeadlineTimer>
+#include <QHash>
+
+#include <chrono>
+#include <random>
+
+namespace tidemark::test
+{
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+const char *const datasets[] = {"events", "http_request"};
+
+// A writer may die between PREPARE and COMMIT PREPARED: somebody has to decide for it.
+void decidePrepared(PgSession &session, const QByteArray &which)
+{
+    const PgSession::Answer prepared =
+        session.run("SELECT gid FROM pg_prepared_xacts WHERE database = current_database() " + which);
+    for (const QByteArrayList &row : prepared.rows)
+        session.run((row.at(0).size() % 2 == 0 ? "COMMIT PREPARED '" : "ROLLBACK PREPARED '") + row.at(0) +
+                    '\'');
+}
+
+void nap(int milliseconds)
+{
+    std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds));
+}
+
+} // namespace
+
+Adversary::Adversary(TestCluster &cluster, QString conninfo, AdversaryOptions options)
+    : m_cluster(cluster)
+    , m_conninfo(std::move(conninfo))
+    , m_options(options)
+{
+    m_ingest = createLogin(m_conninfo, u"tidemark_ingest"_s) + u" application_name=adversary"_s;
+    m_operator = createLogin(m_conninfo, u"tidemark_operator"_s) + u" application_name=adversary"_s;
+    psql(m_conninfo,
+         u"CREATE SCHEMA truth;"
+         "CREATE TABLE truth.events (tx bigint, tenant_id int, event_type text, event_data jsonb,"
+         " occurred_at timestamptz);"
+         "CREATE TABLE truth.http_request (tx bigint, site_id int, ingest_time timestamptz, url text,"
+         " request_country text, ip_address text, status_code int, response_time_msec int);"
+         "CREATE INDEX ON truth.events (tx); CREATE INDEX ON truth.http_request (tx);"
+         "GRANT USAGE ON SCHEMA truth TO tidemark_ingest;"
+         "GRANT SELECT, INSERT ON ALL TABLES IN SCHEMA truth TO tidemark_ingest"_s);
+    storePast();
+}
+
+// So that there are partitions to expire from the start.
+void Adversary::storePast()
+{
+    constexpr int days = 34;
+    psql(m_conninfo,
+         u"INSERT INTO truth.events SELECT 1, 1, 'old', '{}', now() - d * interval '1 day' FROM"
+         " generate_series(1, %1) d;"
+         "INSERT INTO tidemark.events (tenant_id, event_type, event_data, occurred_at)"
+         " SELECT tenant_id, event_type, event_data, occurred_at FROM truth.events;"
+         "INSERT INTO truth.http_request (tx, site_id, ingest_time, status_code)"
+         " SELECT 2, 1, now() - d * interval '1 day', 200 FROM generate_series(1, %1) d;"
+         "INSERT INTO tidemark.http_request (site_id, ingest_time, status_code)"
+         " SELECT site_id, ingest_time, status_code FROM truth.http_request;"
+         "UPDATE tidemark.retention SET keep = '35 days' WHERE table_name = 'http_request';"
+         "SELECT tidemark.make_partitions('events'), tidemark.make_partitions('http_request')"_s.arg(days));
+    for (const qint64 transaction : {1, 2})
+        m_journal.push_back({transaction, days, AdversaryWriter::Fate::Committed});
+}
+
+void Adversary::run()
+{
+    std::vector<std::thread> writers;
+    std::vector<std::thread> others;
+    for (int i = 0; i < m_options.writers; ++i)
+        writers.emplace_back([this, i] { write(i); });
+    for (int i = 0; i < m_options.rollers; ++i)
+        others.emplace_back([this, i] { rollUp(i); });
+    others.emplace_back([this] { keepUp(); });
+    others.emplace_back([this] { terminate(); });
+
+    while (m_committed < m_options.rows) {
+        const qint64 due = m_options.rows * (m_killed + 1) / (m_options.serverKills + 1);
+        if (m_killed < m_options.serverKills && m_committed >= due)
+            killServer();
+        nap(20);
+    }
+    m_writersStop = true;
+    for (std::thread &writer : writers)
+        writer.join();
+    m_stop = true;
+    for (std::thread &other : others)
+        other.join();
+    settle();
+}
+
+void Adversary::killServer()
+{
+    m_cluster.killServer();
+    nap(300);
+    m_cluster.start();
+    ++m_killed;
+}
+
+void Adversary::write(int number)
+{
+    AdversaryWriter writer(m_ingest, number, m_options.seed);
+    while (!m_writersStop) {
+        const AdversaryWriter::Outcome outcome = writer.writeOnce();
+        if (outcome.fate == AdversaryWriter::Fate::Committed)
+            m_committed += outcome.rows;
+        const std::lock_guard lock(m_journalLock);
+        m_journal.push_back(outcome);
+    }
+}
+
+void Adversary::rollUp(int number)
+{
+    PgSession session(m_operator);
+    std::mt19937 random(m_options.seed * 31 + static_cast<quint32>(number));
+    while (!m_stop) {
+        if (!session.isOpen() && !session.open()) {
+            nap(50);
+            continue;
+        }
+        const QByteArray dataset = datasets[random() % 2];
+        // Zones differ from session to session: buckets must not.
+        session.run(number % 2 == 0 ? "SET timezone = 'Asia/Kolkata'" : "SET timezone = 'America/St_Johns'");
+        const PgSession::Answer answer = session.run("CALL tidemark.run_rollup($1)", {dataset});
+        if (answer.value() == "done")
+            ++m_rollupsDone;
+        else if (answer.value() == "busy")
+            ++m_rollupsBusy;
+        nap(static_cast<int>(random() % 150));
+    }
+}
+
+void Adversary::keepUp()
+{
+    PgSession session(m_operator);
+    std::mt19937 random(m_options.seed * 37);
+    while (!m_stop) {
+        if (!session.isOpen() && !session.open()) {
+            nap(50);
+            continue;
+        }
+        for (const QByteArray dataset : datasets) {
+            const PgSession::Answer old = session.run("SELECT partition FROM tidemark.expiry_preview($1, '5 "
+                                                      "days') WHERE partition NOT LIKE '%default'",
+                                                      {dataset});
+            for (const QByteArrayList &row : old.rows) {
+                const PgSession::Answer dropped = session.run(
+                    "SELECT result FROM tidemark.expire_partition($1, $2, '5 days')", {dataset, row.at(0)});
+                ++(dropped.value() == "dropped" ? m_dropped : m_kept);
+            }
+            m_purged +=
+                session.run("SELECT tidemark.purge_default($1, '5 days')", {dataset}).value().toLongLong();
+            m_made += session.run("SELECT tidemark.make_partitions($1)", {dataset}).value().toInt();
+        }
+        nap(static_cast<int>(random() % 300));
+    }
+}
+
+void Adversary::terminate()
+{
+    PgSession session(m_conninfo);
+    while (!m_stop) {
+        nap(250);
+        if (!session.isOpen() && !session.open())
+            continue;
+        const PgSession::Answer gone =
+            session.run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                        "WHERE application_name = 'adversary' AND datname = current_database() "
+                        "ORDER BY random() LIMIT 1");
+        m_terminated += static_cast<int>(gone.rows.size());
+        decidePrepared(session, "AND prepared < now() - interval '2 seconds'");
+    }
+}
+
+void Adversary::settle()
+{
+    PgSession session(m_conninfo);
+    if (session.open())
+        decidePrepared(session, {});
+    const QDeadlineTimer deadline(30s);
+    for (const QString &dataset : {u"events"_s, u"http_request"_s}) {
+        const QString rollup = u"SELECT result || batches_waiting FROM tidemark.rollup('%1')"_s.arg(dataset);
+        while (psql(m_conninfo, rollup) != "done0"_L1 && !deadline.hasExpired())
+            nap(100);
+        // One more as the operators run it marks the runs that were killed.
+        psql(m_conninfo, u"CALL tidemark.run_rollup('%1')"_s.arg(dataset));
+    }
+}
+
+QStringList Adversary::wrongTransactions() const
+{
+    QStringList wrong;
+    const std::lock_guard lock(m_journalLock);
+    PgSession session(m_conninfo);
+    if (!session.open())
+        return {u"the truth cannot be asked"_s};
+    QHash<qint64, qint64> stored;
+    const PgSession::Answer counts = session.run(
+        "SELECT tx, sum(n) FROM (SELECT tx, count(*) AS n FROM truth.events GROUP BY 1 "
+        "UNION ALL SELECT tx, count(*) FROM truth.http_request GROUP BY 1) AS both_of_them GROUP BY 1");
+    for (const QByteArrayList &row : counts.rows)
+        stored.insert(row.at(0).toLongLong(), row.at(1).toLongLong());
+    for (const AdversaryWriter::Outcome &entry : m_journal) {
+        const qint64 there = stored.take(entry.transaction);
+        const bool all = there == entry.rows;
+        const bool right = entry.fate == AdversaryWriter::Fate::Committed ? all
+                           : entry.fate == AdversaryWriter::Fate::Undone  ? there == 0
+                                                                          : all || there == 0;
+        if (!right)
+            wrong << u"transaction %1: %2 rows of %3"_s.arg(entry.transaction).arg(there).arg(entry.rows);
+    }
+    if (!stored.isEmpty())
+        wrong << u"%1 transactions nobody wrote"_s.arg(stored.size());
+    return wrong;
+}
+
+QStringList Adversary::wrongs() const
+{
+    QStringList wrong = wrongTransactions() + wrongBuckets(m_conninfo);
+    const auto expect = [&](const QString &sql, const QString &expected, const QString &words) {
+        const QString found = psql(m_conninfo, sql);
+        if (found != expected)
+            wrong << u"%1: %2, not %3"_s.arg(words, found, expected);
+    };
+    expect(u"SELECT count(*) FROM tidemark.run_log WHERE finished_at IS NULL"_s, u"0"_s,
+           u"runs left running"_s);
+    expect(u"SELECT string_agg(waiting_rows::text, ',') FROM tidemark.dataset_status()"_s, u"0,0"_s,
+           u"rows left waiting"_s);
+    // The log cannot say otherwise than the rollups; what settle() rolled up bare is not in it.
+    expect(
+        u"SELECT bool_and(p.late_rows >= coalesce(l.late, 0)) FROM tidemark.pipeline p LEFT JOIN "
+        "(SELECT dataset, sum(late_rows) AS late FROM tidemark.run_log WHERE result = 'done' GROUP BY 1) l "
+        "USING (dataset)"_s,
+        u"t"_s, u"late rows in the log"_s);
+    return wrong;
+}
+
+QString Adversary::summary() const
+{
+    const auto number = [](qint64 value) { return QString::number(value); };
+    return QStringList{number(m_committed) + u" rows acknowledged"_s,
+                       number(m_rollupsDone) + u" rollups done, "_s + number(m_rollupsBusy) + u" busy"_s,
+                       number(m_made) + u" partitions made, "_s + number(m_dropped) + u" dropped, "_s +
+                           number(m_kept) + u" kept, "_s + number(m_purged) + u" rows purged"_s,
+                       number(m_terminated) + u" sessions terminated, "_s + number(m_killed) +
+                           u" servers killed"_s,
+                       psql(m_conninfo, u"SELECT sum(late_rows) FROM tidemark.pipeline"_s) + u" rows late"_s}
+        .join(u"; "_s);
+}
+
+} // namespace tidemark::test

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "support/adversarywriter.h"
+#include "support/testcluster.h"
+
+#include <atomic>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace tidemark::test
+{
+
+struct AdversaryOptions {
+    qint64 rows = 100'000; ///< acknowledged ones, both datasets together
+    int writers = 6;
+    int rollers = 3;
+    int serverKills = 2; ///< kill -9 of the whole server, spread over the run
+    quint32 seed = 1;
+};
+
+/// Everything at once on one server: writers by COPY and INSERT whose commits are delayed and whose rows are
+/// hours, days and years late or lie in the future; several rollups of both datasets at a time; expiry,
+/// purging and the making of partitions beside them; sessions terminated at random; the server killed and
+/// started again. Each writer stores the same rows in a plain table in the same transaction: that is the
+/// truth the rollups are held against.
+class Adversary
+{
+public:
+    /// conninfo: a superuser's, of a database with the schema on that cluster, which needs
+    /// max_prepared_transactions. Everything random comes from the seed, but not the order of events.
+    Adversary(TestCluster &cluster, QString conninfo, AdversaryOptions options);
+
+    /// Until the rows are stored and rolled up. On the thread that started the cluster.
+    void run();
+
+    /// What is not as it should be, in words; empty where every bucket of every level equals the truth.
+    [[nodiscard]] QStringList wrongs() const;
+    /// What happened, for the test's log.
+    [[nodiscard]] QString summary() const;
+
+private:
+    void storePast();
+    void write(int number);
+    void rollUp(int number);
+    void keepUp();
+    void terminate();
+    void killServer();
+    void settle();
+    [[nodiscard]] QStringList wrongTransactions() const;
+
+    TestCluster &m_cluster;
+    QString m_conninfo;
+    QString m_ingest;
+    QString m_operator;
+    AdversaryOptions m_options;
+    std::atomic<bool> m_writersStop = false;
+    std::atomic<bool> m_stop = false;
+    std::atomic<qint64> m_committed = 0;
+    std::atomic<int> m_rollupsDone = 0;
+    std::atomic<int> m_rollupsBusy = 0;
+    std::atomic<int> m_dropped = 0;
+    std::atomic<int> m_kept = 0;
+    std::atomic<int> m_made = 0;
+    std::atomic<qint64> m_purged = 0;
+    std::atomic<int> m_terminated = 0;
+    int m_killed = 0;
+
+    mutable std::mutex m_journalLock;
+    std::vector<AdversaryWriter::Outcome> m_journal;
+};
+
+/// Holds every level of both datasets against a fresh aggregation of the truth tables (sketches byte for
+/// byte); a line for each level that differs.
+[[nodiscard]] QStringList wrongBuckets(const QString &conninfo);
+
+} // namespace tidemark::test
