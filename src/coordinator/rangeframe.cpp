@@ -47,6 +47,9 @@ Result<RangeFrame> frameOf(const RangeQuestion &question, Instant serverNow)
         frame.buckets.push_back({start, end, BucketState::Complete});
         start = end;
     }
+    // Where a zone's clock moves by half an hour (Lord Howe), hours run on unshifted, and the last one with
+    // them.
+    frame.range.to = frame.buckets.back().end;
 
     // What has not passed yet of this range has no counterpart in the one before. Rollups can be cut at their
     // finest level only.

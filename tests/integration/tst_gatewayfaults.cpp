@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "coordinator/sqltext.h"
+#include "support/gatewayclient.h"
+#include "support/schemadatabase.h"
+
+#include <QSignalSpy>
+
+using namespace tidemark;
+using namespace tidemark::coordinator;
+using namespace tidemark::test;
+using namespace Qt::StringLiterals;
+
+/// What a coordinator can lack or refuse, made for real, and what the gateways say of it.
+class GatewayFaultsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysThatTheSchemaIsMissing();
+    void readsANewerSchemaAndWritesNothingToIt();
+    void namesTheGrantThatIsMissing();
+    void missesHllOnTheUniquesAlone();
+    void tellsOfNoServer();
+    void connectsAgainAfterALoss();
+    void keepsItsDeadlineBehindALock();
+    void cancelsWhatRuns();
+    void answersEveryCallInTurn();
+    void survivesItsOwnEndUnderACall();
+    void doesNotKnowTheOutcomeOfALostWrite();
+    void readsThroughAReadOnlySession();
+};
+
+namespace
+{
+LiveQuestion live()
+{
+    LiveQuestion question;
+    question.tenant = TenantId(1);
+    return question;
+}
+
+RangeQuestion lastDay()
+{
+    RangeQuestion question;
+    question.tenant = TenantId(1);
+    question.range = {localNow() - std::chrono::hours(24), localNow()};
+    return question;
+}
+} // namespace
+
+void GatewayFaultsTest::saysThatTheSchemaIsMissing()
+{
+    const QString conninfo = TestCluster::shared().createDatabase();
+    PgReadGateway reader(profileOf(conninfo), u"test"_s);
+    const Result<LiveAnswer> answer = readLive(reader, live());
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().kind, ErrorKind::MissingObject);
+    QCOMPARE(answer.error().serverHint, u"tidemarkctl init"_s);
+    const Result<HistoryAnswer> history = readHistory(reader, lastDay());
+    QVERIFY(!history);
+    QCOMPARE(history.error().kind, ErrorKind::MissingObject);
+    PgAdminGateway admin(profileOf(conninfo), u"test"_s);
+    const Result<RollupReport> report = rollup(admin, Dataset::Events);
+    QVERIFY(!report);
+    QCOMPARE(report.error().kind, ErrorKind::MissingObject);
+    QCOMPARE(report.error().serverHint, u"tidemarkctl init"_s);
+
+    // Half a schema: its creation was not finished.
+    const QString half = createSchemaDatabase(TestCluster::shared());
+    psql(half, u"DELETE FROM tidemark.setting WHERE key = 'schema_version'"_s);
+    PgReadGateway other(profileOf(half), u"test"_s);
+    const Result<TideTable> tide = readTide(other);
+    QVERIFY(!tide);
+    QCOMPARE(tide.error().kind, ErrorKind::MissingObject);
+
+    // And the same gateway reads as soon as there is one.
+    psql(half, u"INSERT INTO tidemark.setting VALUES ('schema_version', '1')"_s);
+    QVERIFY(readTide(other));
+}
+
+void GatewayFaultsTest::readsANewerSchemaAndWritesNothingToIt()
+{
+    const QString conninfo = createSchemaDatabase(TestCluster::shared());
+    psql(conninfo, u"INSERT INTO tidemark.events (tenant_id, event_type) VALUES (1, 'view')"_s);
+    psql(conninfo, u"UPDATE tidemark.setting SET value = '99' WHERE key = 'schema_version'"_s);
+    PgReadGateway reader(profileOf(conninfo), u"test"_s);
+    const Result<HistoryAnswer> history = readHistory(reader, lastDay());
+    QVERIFY2(history && history->trend, wordsOf(history));
+    QCOMPARE((*history->trend)->total(), 1);
+    const Result<TideTable> tide = readTide(reader);
+    QVERIFY2(tide, wordsOf(tide));
+    QCOMPARE(tide->schemaVersion, 99);
+    QVERIFY(!tide->canOperate);
+
+    PgAdminGateway admin(profileOf(conninfo), u"test"_s);
+    const Result<RollupReport> report = rollup(admin, Dataset::Events);
+    QVERIFY(!report);
+    QCOMPARE(report.error().kind, ErrorKind::SchemaVersion);
+    ExpiryRequest request;
+    request.dryRun = false;
+    QCOMPARE(expire(admin, request).error().kind, ErrorKind::SchemaVersion);
+    QCOMPARE(psql(conninfo, u"SELECT count(*) FROM tidemark.events_hourly"_s), u"0"_s);
+    const auto log = await<std::vector<RunLogEntry>>(
+        [&](Reply<std::vector<RunLogEntry>> reply) { admin.readRunLog(10, std::move(reply)); });
+    QVERIFY2(log, wordsOf(log));
+}
+
+void GatewayFaultsTest::namesTheGrantThatIsMissing()
+{
+    const QString conninfo = createSchemaDatabase(TestCluster::shared());
+    psql(conninfo, u"CREATE ROLE \"O'Neil \"\"x\"\"\" LOGIN"_s);
+    ConnectionProfile profile = profileOf(conninfo + u" user='O\\'Neil \"x\"'"_s);
+    PgReadGateway stranger(profile, u"test"_s);
+    const Result<TideTable> tide = readTide(stranger);
+    QVERIFY(!tide);
+    QCOMPARE(tide.error().kind, ErrorKind::Permission);
+    QVERIFY2(tide.error().serverHint.startsWith(u"GRANT tidemark_reader TO "_s),
+             qPrintable(tide.error().serverHint));
+
+    // A reader may look, not operate.
+    PgAdminGateway reader(profileOf(createLogin(conninfo, u"tidemark_reader"_s)), u"test"_s);
+    const Result<RollupReport> report = rollup(reader, Dataset::Events);
+    QVERIFY(!report);
+    QCOMPARE(report.error().kind, ErrorKind::Permission);
+    QVERIFY2(report.error().serverHint.startsWith(u"GRANT tidemark_operator TO \"tidemark_reader_login"_s),
+             qPrintable(report.error().serverHint));
+}
+
+void GatewayFaultsTest::missesHllOnTheUniquesAlone()
+{
+    const QString conninfo = createSchemaDatabase(TestCluster::shared());
+    psql(conninfo, u"INSERT INTO tidemark.events (tenant_id, event_type) VALUES (1, 'view'); "
+                   "SELECT tidemark.rollup('events')"_s);
+    psql(conninfo, u"DROP EXTENSION hll CASCADE"_s);
+    PgReadGateway reader(profileOf(conninfo), u"test"_s);
+    const Result<HistoryAnswer> history = readHistory(reader, lastDay());
+    QVERIFY2(history, wordsOf(history));
+    QVERIFY2(history->trend, wordsOf(history->trend));
+    QVERIFY2(history->countries, wordsOf(history->countries));
+    QCOMPARE((*history->trend)->total(), 1);
+    QVERIFY(!history->uniques);
+    QCOMPARE(history->uniques.error().kind, ErrorKind::MissingObject);
+    QVERIFY2(history->uniques.error().serverText.contains(u"hll"_s),
+             qPrintable(history->uniques.error().serverText));
+    QVERIFY(readLive(reader, live())->counts);
+}
+
+void GatewayFaultsTest::tellsOfNoServer()
+{
+    PgReadGateway reader(profileOf(u"host=127.0.0.1 port=1 dbname=x"_s), u"test"_s);
+    QSignalSpy lost(&reader, &ReadGateway::disconnected);
+    const Result<LiveAnswer> answer = readLive(reader, live());
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().kind, ErrorKind::Unreachable);
+    QCOMPARE(lost.size(), 1);
+}
+
+void GatewayFaultsTest::connectsAgainAfterALoss()
+{
+    const QString conninfo = createSchemaDatabase(TestCluster::shared());
+    PgReadGateway reader(profileOf(conninfo), u"tidemark-faults"_s);
+    QSignalSpy lost(&reader, &ReadGateway::disconnected);
+    QSignalSpy connected(&reader, &ReadGateway::connected);
+    QVERIFY(readHistory(reader, lastDay()));
+    QCOMPARE(connected.size(), 1);
+    psql(conninfo, u"INSERT INTO tidemark.events (tenant_id, event_type) VALUES (1, 'view'); SELECT "
+                   "tidemark.rollup('events')"_s);
+    psql(
+        conninfo,
+        u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'tidemark-faults'"_s);
+    QTRY_COMPARE(lost.size(), 1);
+    QVERIFY(lost.front().front().value<Error>().connectionLost);
+    const Result<HistoryAnswer> again = readHistory(reader, lastDay());
+    QVERIFY2(again && again->trend, wordsOf(again));
+    QCOMPARE((*again->trend)->total(), 1);
+    QCOMPARE(connected.size(), 2);
+}
+
+void GatewayFaultsTest::keepsItsDeadlineBehindALock()
+{
+    const QString conninfo = createSchemaDatabase(TestCluster::shared());
+    pg::Connection locker(profileOf(conninfo), u"locker"_s, false);
+    QVERIFY(open(locker));
+    QVERIFY(runOne(locker, sql("BEGIN")));
+    QVERIFY(runOne(locker, sql("LOCK TABLE tidemark.events_default IN ACCESS EXCLUSIVE MODE")));
+    ConnectionProfile profile = profileOf(conninfo);
+    profile.statementDeadline = Milliseconds(2500);
+    PgReadGateway reader(profile, u"test"_s);
+    RangeQuestion old = lastDay();
+    old.range = {at("2020-01-01T00:00:00Z"), at("2020-01-02T00:00:00Z")};
+    const Result<RawRows> raw = readRaw(reader, old, 10);
+    QVERIFY(!raw);
+    QCOMPARE(raw.error().kind, ErrorKind::Timeout);
+    QVERIFY(runOne(locker, sql("ROLLBACK")));
+    QVERIFY(readRaw(reader, old, 10));
+}
+
+void GatewayFaultsTest::cancelsWhatRuns()
+{
+    const QString conninfo = createSchemaDatabase(TestCluster::shared());
+    pg::Connection locker(profileOf(conninfo), u"locker"_s, false);
+    QVERIFY(open(locker));
+    QVERIFY(runOne(locker, sql("BEGIN")));
+    QVERIFY(runOne(locker, sql("LOCK TABLE tidemark.events_default IN ACCESS EXCLUSIVE MODE")));
+    PgReadGateway reader(profileOf(conninfo), u"tidemark-cancel"_s);
+    RangeQuestion old = lastDay();
+    old.range = {at("2020-01-01T00:00:00Z"), at("2020-01-02T00:00:00Z")};
+    std::optional<Result<RawRows>> raw;
+    reader.readRaw(old, 10, [&](Result<RawRows> answer) { raw = std::move(answer); });
+    const QString waiting =
+        u"SELECT count(*) FROM pg_stat_activity WHERE application_name = 'tidemark-cancel' AND "
+        "wait_event_type = 'Lock'"_s;
+    QTRY_COMPARE(psql(conninfo, waiting), u"1"_s);
+    reader.cancel();
+    QTRY_VERIFY(raw);
+    QVERIFY(!*raw);
+    QCOMPARE(raw->error().kind, ErrorKind::Cancelled);
+    QVERIFY(runOne(locker, sql("ROLLBACK")));
+    QVERIFY(readRaw(reader, old, 10));
+}
+
+void GatewayFaultsTest::answersEveryCallInTurn()
+{
+    const QString conninfo = createSchemaDatabase(TestCluster::shared());
+    PgReadGateway reader(profileOf(conninfo), u"test"_s);
+    QStringList order;
+    bool returned = false;
+    reader.readTide(
+        [&](const Result<TideTable> &tide) { order.append(tide && returned ? u"tide"_s : u"?"_s); });
+    reader.readLive(live(),
+                    [&](const Result<LiveAnswer> &answer) { order.append(answer ? u"live"_s : u"?"_s); });
+    reader.readHistory(lastDay(), [&](const Result<HistoryAnswer> &answer) {
+        order.append(answer ? u"history"_s : u"?"_s);
+    });
+    reader.searchTenants(QString(), 5,
+                         [&](const Result<TenantPage> &page) { order.append(page ? u"tenants"_s : u"?"_s); });
+    returned = true;
+    QTRY_COMPARE(order, (QStringList{u"tide"_s, u"live"_s, u"history"_s, u"tenants"_s}));
+}
+
+void GatewayFaultsTest::survivesItsOwnEndUnderACall()
+{
+    const QString conninfo = createSchemaDatabase(TestCluster::shared());
+    bool answered = false;
+    {
+        PgReadGateway reader(profileOf(conninfo), u"test"_s);
+        reader.readTide([&](const Result<TideTable> &) { answered = true; });
+        reader.readHistory(lastDay(), [&](const Result<HistoryAnswer> &) { answered = true; });
+        QTest::qWait(1);
+    }
+    QTest::qWait(50);
+    QVERIFY(!answered);
+}
+
+void GatewayFaultsTest::doesNotKnowTheOutcomeOfALostWrite()
+{
+    const QString conninfo = createSchemaDatabase(TestCluster::shared());
+    psql(conninfo, u"INSERT INTO tidemark.events (tenant_id, event_type) VALUES (1, 'view')"_s);
+    pg::Connection locker(profileOf(conninfo), u"locker"_s, false);
+    QVERIFY(open(locker));
+    QVERIFY(runOne(locker, sql("BEGIN")));
+    QVERIFY(runOne(locker, sql("LOCK TABLE tidemark.events_hourly IN ACCESS EXCLUSIVE MODE")));
+    PgAdminGateway admin(profileOf(conninfo), u"tidemark-lost"_s);
+    std::optional<Result<RollupReport>> report;
+    admin.rollup(Dataset::Events, [&](Result<RollupReport> answer) { report = std::move(answer); });
+    QTRY_COMPARE(psql(conninfo,
+                      u"SELECT count(*) FROM pg_stat_activity WHERE application_name = 'tidemark-lost' AND "
+                      "wait_event_type = 'Lock'"_s),
+                 u"1"_s);
+    psql(
+        conninfo,
+        u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'tidemark-lost'"_s);
+    QTRY_VERIFY(report);
+    QVERIFY(!*report);
+    QVERIFY(report->error().connectionLost);
+    QVERIFY(!report->error().retryable);
+    QVERIFY2(report->error().serverHint.contains(u"unknown"_s), qPrintable(report->error().serverHint));
+    QVERIFY(runOne(locker, sql("ROLLBACK")));
+    // Nothing was repeated behind the operator's back; asked again, it is done once.
+    QCOMPARE(psql(conninfo, u"SELECT count(*) FROM tidemark.events_hourly"_s), u"0"_s);
+    QVERIFY(rollup(admin, Dataset::Events));
+    QCOMPARE(psql(conninfo, u"SELECT sum(event_count) FROM tidemark.events_hourly"_s), u"1"_s);
+}
+
+void GatewayFaultsTest::readsThroughAReadOnlySession()
+{
+    const QString conninfo = createSchemaDatabase(TestCluster::shared());
+    PgReadGateway reader(profileOf(conninfo), u"test"_s);
+    QVERIFY(readTide(reader));
+    // Whatever a function behind a read might try, the session refuses: shown with one that writes.
+    psql(conninfo,
+         u"CREATE OR REPLACE FUNCTION tidemark.node_status() RETURNS TABLE (name text, active boolean, "
+         "reachable boolean) LANGUAGE plpgsql AS $$ BEGIN DELETE FROM tidemark.tenant; RETURN; END $$"_s);
+    const Result<TideTable> tide = readTide(reader);
+    QVERIFY(!tide);
+    QCOMPARE(tide.error().kind, ErrorKind::ReadOnly);
+}
+
+QTEST_GUILESS_MAIN(GatewayFaultsTest)
+#include "tst_gatewayfaults.moc"

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "coordinator/installfacts.h"
+#include "coordinator/serverfacts.h"
+#include "coordinator/sqltext.h"
+
+#include <QDirIterator>
+#include <QTest>
+
+using namespace tidemark;
+using namespace tidemark::coordinator;
+using namespace Qt::StringLiterals;
+
+class InstallFactsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void takesAServerThatHasWhatIsNeeded();
+    void namesThePackageOfHll();
+    void refusesAnOldServer();
+    void refusesAStandby();
+    void namesWhatCitusLacks();
+    void everyStatementIsOneStatement();
+    void remediesKeepTheServersHint();
+};
+
+namespace
+{
+InstallFacts plain()
+{
+    InstallFacts facts;
+    facts.versionNumber = 150'015;
+    facts.version = u"15.15"_s;
+    facts.hllAvailable = true;
+    return facts;
+}
+} // namespace
+
+void InstallFactsTest::takesAServerThatHasWhatIsNeeded()
+{
+    QVERIFY(!unfitToInstall(plain(), CitusUse::Auto));
+    InstallFacts created = plain();
+    created.hllAvailable = false;
+    created.hll = true;
+    created.citus = true;
+    QVERIFY(!unfitToInstall(created, CitusUse::Require));
+}
+
+void InstallFactsTest::namesThePackageOfHll()
+{
+    InstallFacts facts = plain();
+    facts.versionNumber = 170'002;
+    facts.hllAvailable = false;
+    const std::optional<Error> error = unfitToInstall(facts, CitusUse::Auto);
+    QVERIFY(error);
+    QCOMPARE(error->kind, ErrorKind::MissingObject);
+    QVERIFY(error->serverText.contains(u"hll"_s));
+    QCOMPARE(error->serverHint, u"apt install postgresql-17-hll"_s);
+}
+
+void InstallFactsTest::refusesAnOldServer()
+{
+    InstallFacts facts = plain();
+    facts.versionNumber = 140'010;
+    facts.version = u"14.10"_s;
+    const std::optional<Error> error = unfitToInstall(facts, CitusUse::Auto);
+    QVERIFY(error);
+    QCOMPARE(error->kind, ErrorKind::SchemaVersion);
+    QVERIFY(error->serverText.contains(u"14.10"_s) && error->serverText.contains(u"15"_s));
+}
+
+void InstallFactsTest::refusesAStandby()
+{
+    InstallFacts facts = plain();
+    facts.standby = true;
+    QCOMPARE(unfitToInstall(facts, CitusUse::Auto)->kind, ErrorKind::ReadOnly);
+}
+
+void InstallFactsTest::namesWhatCitusLacks()
+{
+    InstallFacts facts = plain();
+    QVERIFY(!unfitToInstall(facts, CitusUse::Off));
+    QVERIFY(unfitToInstall(facts, CitusUse::Require)->serverHint.contains(u"shared_preload_libraries"_s));
+    facts.citusAvailable = true;
+    QCOMPARE(unfitToInstall(facts, CitusUse::Require)->serverHint, u"CREATE EXTENSION citus"_s);
+}
+
+void InstallFactsTest::everyStatementIsOneStatement()
+{
+    int count = 0;
+    for (const QString &folder : {u"read"_s, u"admin"_s}) {
+        for (const QString &name : sqlFolder(folder)) {
+            const QByteArray text = sqlText(QLatin1StringView(name.toLatin1()));
+            QVERIFY2(!text.isEmpty() && !text.contains(';'), qPrintable(name));
+            QVERIFY2(!text.startsWith("--"), qPrintable(name));
+            ++count;
+        }
+    }
+    QVERIFY(count > 30);
+}
+
+void InstallFactsTest::remediesKeepTheServersHint()
+{
+    Error error;
+    error.kind = ErrorKind::Permission;
+    QCOMPARE(withRemedy(error, u"ann \"x\""_s, false).serverHint,
+             u"GRANT tidemark_reader TO \"ann \"\"x\"\"\""_s);
+    QCOMPARE(withRemedy(error, u"ann"_s, true).serverHint, u"GRANT tidemark_operator TO \"ann\""_s);
+    error.serverHint = u"Ask Bob."_s;
+    QCOMPARE(withRemedy(error, u"ann"_s, true).serverHint, u"Ask Bob."_s);
+    Error missing;
+    missing.kind = ErrorKind::MissingObject;
+    missing.sqlState = u"42P01"_s;
+    QCOMPARE(withRemedy(missing, u"ann"_s, true).serverHint, u"tidemarkctl init"_s);
+    missing.sqlState = u"3D000"_s; // no such database: init would not help
+    QVERIFY(withRemedy(missing, u"ann"_s, true).serverHint.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(InstallFactsTest)
+#include "tst_installfacts.moc"
