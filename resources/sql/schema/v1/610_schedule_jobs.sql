@@ -20,7 +20,7 @@ BEGIN
     EXECUTE 'GRANT EXECUTE ON FUNCTION cron.alter_job(bigint, text, text, text, text, boolean) TO tidemark_owner';
     FOR wanted IN
         SELECT * FROM (VALUES ('tidemark rollup', '* * * * *', 'CALL tidemark.rollup_loop(6, interval ''10 seconds'')'),
-                              ('tidemark upkeep', '7 3 * * *', 'CALL tidemark.upkeep()')) AS w (name, schedule, command)
+                              ('tidemark upkeep', '7 * * * *', 'CALL tidemark.upkeep()')) AS w (name, schedule, command)
     LOOP
         EXECUTE 'SELECT EXISTS (SELECT 1 FROM cron.job WHERE jobname = $1 AND username = ''tidemark_owner'' AND database = current_database())'
         INTO there USING wanted.name;

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/pgsession.h"
+#include "support/schemadatabase.h"
+
+#include <QTest>
+
+#include <thread>
+
+using namespace Qt::StringLiterals;
+using namespace tidemark::test;
+
+/// Expiry drops what is past its time and rolled up, and nothing else; what it keeps it gives a reason for.
+class TestExpiry : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void rowsNotRolledUpAreKept();
+    void aPartitionThatIsWrittenToIsKept();
+    void whatIsNotPastItsTimeIsKept();
+    void anExpiredTimeIsAddedOnceAndPurged();
+    void rowsCarriedOverAreNotCountedTwice();
+    void upkeepGoesOnWhenAStepFails();
+    void expiryAndRollupRacing();
+
+private:
+    [[nodiscard]] QString expire(int daysAgo, const QString &keep) const;
+
+    QString m_database;
+};
+
+namespace
+{
+
+QString insertAt(int daysAgo, int rows = 1)
+{
+    return u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at)"
+           " SELECT 1, 't', now() - %1 * interval '1 day' FROM generate_series(1, %2)"_s.arg(daysAgo)
+               .arg(rows);
+}
+
+QString partitionOf(int daysAgo)
+{
+    return u"to_char((now() - %1 * interval '1 day') AT TIME ZONE 'UTC', '\"events_p\"YYYYMMDD')"_s.arg(
+        daysAgo);
+}
+
+const QString rollup = u"SELECT result, rows FROM tidemark.rollup('events')"_s;
+const QString total = u"SELECT sum(event_count) FROM tidemark.events_daily"_s;
+
+} // namespace
+
+void TestExpiry::init()
+{
+    m_database = createSchemaDatabase(TestCluster::shared());
+    // Partitions for ten days back, rolled up.
+    psql(m_database, u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at)"
+                     " SELECT 1, 't', now() - d * interval '1 day' FROM generate_series(1, 10) d"_s);
+    psql(m_database, rollup);
+    psql(m_database, u"SELECT tidemark.make_partitions('events')"_s);
+}
+
+QString TestExpiry::expire(int daysAgo, const QString &keep) const
+{
+    return psql(m_database,
+                u"SELECT result, rows, reason FROM tidemark.expire_partition('events', %1, '%2')"_s.arg(
+                    partitionOf(daysAgo), keep));
+}
+
+void TestExpiry::rowsNotRolledUpAreKept()
+{
+    psql(m_database, insertAt(8, 3));
+    QCOMPARE(expire(8, u"5 days"_s), u"kept|4|3 rows are not rolled up yet"_s);
+    QCOMPARE(
+        psql(m_database,
+             u"SELECT rows, reason FROM tidemark.expiry_preview('events', '5 days') WHERE partition = %1"_s
+                 .arg(partitionOf(8))),
+        u"4|3 rows are not rolled up yet"_s);
+    QCOMPARE(psql(m_database, rollup), u"done|3"_s);
+    QCOMPARE(expire(8, u"5 days"_s), u"dropped|4|"_s);
+    QCOMPARE(expire(8, u"5 days"_s).section(u'|', 0, 0), u"kept"_s);
+    QCOMPARE(psql(m_database, total), u"13"_s);
+}
+
+void TestExpiry::aPartitionThatIsWrittenToIsKept()
+{
+    PgSession writer(m_database);
+    QVERIFY(writer.open());
+    QVERIFY(writer.run("BEGIN").ok);
+    QVERIFY(writer.run(insertAt(8).toUtf8()).ok);
+    const QString kept = expire(8, u"5 days"_s);
+    QVERIFY2(kept.startsWith("kept|1|a transaction of postgres, open since "_L1), qPrintable(kept));
+    // Taking another one off the table needs the table for a moment, which the writer holds.
+    const QString held = expire(9, u"5 days"_s);
+    QVERIFY2(held.startsWith("kept|1|a transaction of postgres, open since "_L1), qPrintable(held));
+    QVERIFY(writer.run("COMMIT").ok);
+    QCOMPARE(expire(8, u"5 days"_s), u"kept|2|1 row is not rolled up yet"_s);
+    QCOMPARE(expire(9, u"5 days"_s), u"dropped|1|"_s);
+}
+
+void TestExpiry::whatIsNotPastItsTimeIsKept()
+{
+    QVERIFY(expire(3, u"5 days"_s).startsWith("kept||it is not past its time"_L1));
+    QCOMPARE(psql(m_database, u"SELECT count(*) FROM tidemark.expiry_preview('events')"_s), u"0"_s);
+    psql(m_database, u"UPDATE tidemark.retention SET keep = NULL WHERE table_name = 'events'"_s);
+    QCOMPARE(psql(m_database, u"SELECT result, reason FROM tidemark.expire_partition('events', %1)"_s.arg(
+                                  partitionOf(8))),
+             u"kept|rows of events are kept for ever"_s);
+    const PsqlOutcome zero =
+        tryPsql(m_database, u"SELECT * FROM tidemark.expiry_preview('events', '0 days')"_s);
+    QVERIFY2(zero.errors.contains("a minute or longer"_L1), qPrintable(zero.errors));
+}
+
+void TestExpiry::anExpiredTimeIsAddedOnceAndPurged()
+{
+    QCOMPARE(expire(10, u"5 days"_s), u"dropped|1|"_s);
+    psql(m_database, insertAt(10, 2));
+    // Not rolled up: nothing is purged. It went to the default partition.
+    QCOMPARE(
+        psql(
+            m_database,
+            u"SELECT rows, reason FROM tidemark.expiry_preview('events', '5 days') WHERE partition = 'events_default'"_s),
+        u"2|2 rows are not rolled up yet"_s);
+    QCOMPARE(psql(m_database, u"SELECT tidemark.purge_default('events', '5 days')"_s), u"0"_s);
+    QCOMPARE(psql(m_database, rollup), u"done|2"_s);
+    QCOMPARE(psql(m_database, u"SELECT tidemark.purge_default('events', '5 days')"_s), u"2"_s);
+    QCOMPARE(psql(m_database, total), u"12"_s);
+    QCOMPARE(psql(m_database, rollup), u"done|0"_s);
+}
+
+void TestExpiry::rowsCarriedOverAreNotCountedTwice()
+{
+    psql(m_database, insertAt(15, 4)); // no partition yet: the default one
+    QCOMPARE(psql(m_database, rollup), u"done|4"_s);
+    psql(m_database, insertAt(15, 3));
+    QCOMPARE(psql(m_database, u"SELECT tidemark.make_partitions('events')"_s), u"1"_s);
+    QCOMPARE(psql(m_database, u"SELECT count(*) FROM tidemark.events_default"_s), u"0"_s);
+    QCOMPARE(psql(m_database, rollup), u"done|3"_s);
+    QCOMPARE(psql(m_database, total), u"17"_s);
+}
+
+void TestExpiry::upkeepGoesOnWhenAStepFails()
+{
+    psql(m_database, u"UPDATE tidemark.retention SET keep = '5 days' WHERE table_name = 'events'"_s);
+    psql(m_database, insertAt(8));
+    psql(m_database, u"CALL tidemark.upkeep()"_s);
+    const QString log =
+        psql(m_database, u"SELECT string_agg(what || ':' || result, ' ' ORDER BY id) FROM tidemark.run_log "
+                         "WHERE dataset = 'events' AND what IN ('expire', 'partitions')"_s);
+    QCOMPARE(log, u"partitions:done expire:done"_s);
+    const QString detail = psql(
+        m_database, u"SELECT detail FROM tidemark.run_log WHERE what = 'expire' AND dataset = 'events'"_s);
+    QVERIFY2(detail.contains("kept: 1 row is not rolled up yet"_L1), qPrintable(detail));
+    QCOMPARE(
+        psql(
+            m_database,
+            u"SELECT count(*) FROM tidemark.partitions('events') WHERE range_to <= now() - interval '5 days'"_s),
+        u"1"_s);
+}
+
+void TestExpiry::expiryAndRollupRacing()
+{
+    PgSession roller(m_database);
+    PgSession expirer(m_database);
+    PgSession writer(m_database);
+    QVERIFY(roller.open() && expirer.open() && writer.open());
+    int written = 10;
+    for (int round = 0; round < 12; ++round) {
+        QVERIFY(writer.run("BEGIN").ok);
+        QVERIFY(writer.run(insertAt(6 + round % 4, 5).toUtf8()).ok);
+        std::thread commit([&] { writer.run("COMMIT"); });
+        std::thread roll([&] { roller.run("CALL tidemark.run_rollup('events')"); });
+        for (int day = 6; day < 10; ++day)
+            expirer.run(
+                u"SELECT * FROM tidemark.expire_partition('events', %1, '5 days')"_s.arg(partitionOf(day))
+                    .toUtf8());
+        expirer.run("SELECT tidemark.purge_default('events', '5 days')");
+        commit.join();
+        roll.join();
+        written += 5;
+        if (round % 5 == 4)
+            psql(m_database, u"SELECT tidemark.make_partitions('events')"_s);
+    }
+    psql(m_database, rollup);
+    QCOMPARE(psql(m_database, total), QString::number(written));
+}
+
+QTEST_GUILESS_MAIN(TestExpiry)
+#include "tst_expiry.moc"

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/pgsession.h"
+#include "support/schemadatabase.h"
+
+#include <QTest>
+
+#include <thread>
+
+using namespace Qt::StringLiterals;
+using namespace tidemark::test;
+
+/// The rollup's protocol, step by step: what it takes, what it leaves for the next run, what it says.
+class TestRollup : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void ofTwoAtOnceOneIsBusy();
+    void lateCommitsArriveWithTheNextRun();
+    void aSecondRunChangesNothing();
+    void lateRowsAreCounted();
+    void aKilledRunIsMarkedFailedAndLosesNothing();
+    void aFailureSaysWhyAndChangesNothing();
+    void aCancelledRunIsLoggedAsFailed();
+    void theSessionsZoneChangesNothing();
+    void whatItRefuses();
+    void itTellsListenersAndEntersTenants();
+    void aSequenceThatWasSetBackIsNoticed();
+
+private:
+    QString m_database;
+};
+
+namespace
+{
+
+const QByteArray insertOld =
+    "INSERT INTO tidemark.events (tenant_id, event_type, event_data, occurred_at) "
+    "VALUES (7, 'late', '{\"user_id\": \"u1\", \"country\": \"DE\"}', now() - interval '3 days')";
+
+// Ends the test program where the session cannot be opened: nothing here works without.
+PgSession opened(const QString &conninfo)
+{
+    PgSession session(conninfo);
+    if (!session.open())
+        qFatal("no connection");
+    return session;
+}
+
+} // namespace
+
+void TestRollup::init()
+{
+    m_database = createSchemaDatabase(TestCluster::shared());
+}
+
+void TestRollup::ofTwoAtOnceOneIsBusy()
+{
+    psql(m_database, QString::fromLatin1(insertOld));
+    PgSession first = opened(createLogin(m_database, u"tidemark_operator"_s));
+    PgSession second = opened(m_database);
+    const QByteArray me = first.run("SELECT session_user").value();
+    QVERIFY(first.run("BEGIN").ok);
+    QCOMPARE(first.run("SELECT result FROM tidemark.rollup('events')").value(), "done");
+    const PgSession::Answer busy = second.run("CALL tidemark.run_rollup('events')");
+    QCOMPARE(busy.value(0, 0), "busy");
+    QVERIFY2(busy.value(0, 5).startsWith("running since 20"), busy.value(0, 5));
+    QVERIFY2(busy.value(0, 5).endsWith(" by " + me), busy.value(0, 5));
+    // The other dataset is free.
+    QCOMPARE(second.run("CALL tidemark.run_rollup('http_request')").value(), "done");
+    QVERIFY(first.run("COMMIT").ok);
+    QCOMPARE(second.run("CALL tidemark.run_rollup('events')").value(), "done");
+    QCOMPARE(psql(m_database, u"SELECT sum(event_count) FROM tidemark.events_hourly"_s), u"1"_s);
+    QCOMPARE(
+        psql(m_database,
+             u"SELECT string_agg(result, ',' ORDER BY id) FROM tidemark.run_log WHERE dataset = 'events'"_s),
+        u"busy,done"_s);
+}
+
+void TestRollup::lateCommitsArriveWithTheNextRun()
+{
+    PgSession writer = opened(m_database);
+    QVERIFY(writer.run("BEGIN").ok);
+    QVERIFY(writer.run(insertOld).ok);
+    const QString watermark = u"SELECT watermark FROM tidemark.pipeline WHERE dataset = 'events'"_s;
+    QCOMPARE(psql(m_database, u"SELECT result, rows, batches_waiting FROM tidemark.rollup('events')"_s),
+             u"done|0|1"_s);
+    const QString held = psql(m_database, watermark);
+    QCOMPARE(psql(m_database, u"SELECT rows, batches_waiting FROM tidemark.rollup('events')"_s), u"0|1"_s);
+    // While the writer is open nothing is sure beyond the moment its batch was opened.
+    QCOMPARE(psql(m_database, watermark), held);
+    QVERIFY(writer.run("COMMIT").ok);
+    QCOMPARE(psql(m_database, u"SELECT rows, batches_waiting FROM tidemark.rollup('events')"_s), u"1|0"_s);
+    QCOMPARE(psql(m_database, u"SELECT (%1) > '%2'"_s.arg(watermark, held)), u"t"_s);
+    QCOMPARE(psql(m_database, u"SELECT event_count, country_counters FROM tidemark.events_daily"_s),
+             u"1|{\"DE\": 1}"_s);
+}
+
+void TestRollup::aSecondRunChangesNothing()
+{
+    psql(m_database,
+         u"INSERT INTO tidemark.events (tenant_id, event_type, event_data, occurred_at)"
+         " SELECT g % 5, 't' || g % 3, jsonb_build_object('user_id', 'u' || g % 70, 'country', 'DE'),"
+         " now() - g * interval '1 minute' FROM generate_series(1, 5000) g"_s);
+    const QString contents =
+        u"SELECT md5(string_agg(r::text, ',' ORDER BY r::text)) FROM (SELECT * FROM tidemark.events_15min"
+        " UNION ALL SELECT * FROM tidemark.events_hourly UNION ALL SELECT * FROM tidemark.events_daily) r"_s;
+    QCOMPARE(psql(m_database, u"SELECT rows FROM tidemark.rollup('events')"_s), u"5000"_s);
+    const QString before = psql(m_database, contents);
+    QCOMPARE(psql(m_database, u"SELECT rows, late_rows FROM tidemark.rollup('events')"_s), u"0|0"_s);
+    QCOMPARE(psql(m_database, contents), before);
+}
+
+void TestRollup::lateRowsAreCounted()
+{
+    psql(m_database, QString::fromLatin1(insertOld));
+    // Before the first rollup nothing is late.
+    QCOMPARE(psql(m_database, u"SELECT rows, late_rows FROM tidemark.rollup('events')"_s), u"1|0"_s);
+    psql(m_database, QString::fromLatin1(insertOld));
+    psql(m_database, u"INSERT INTO tidemark.events (tenant_id, event_type) VALUES (7, 'on time')"_s);
+    QCOMPARE(
+        psql(
+            m_database,
+            u"SELECT rows, late_rows, oldest_late < now() - interval '3 days' FROM tidemark.rollup('events')"_s),
+        u"2|1|t"_s);
+    QCOMPARE(psql(m_database, u"SELECT late_rows FROM tidemark.dataset_status() WHERE dataset = 'events'"_s),
+             u"1"_s);
+}
+
+void TestRollup::aKilledRunIsMarkedFailedAndLosesNothing()
+{
+    psql(m_database, QString::fromLatin1(insertOld));
+    PgSession lock = opened(m_database);
+    QVERIFY(lock.run("BEGIN").ok);
+    QVERIFY(lock.run("LOCK TABLE tidemark.events_daily IN ACCESS EXCLUSIVE MODE").ok);
+    PgSession runner = opened(m_database);
+    const QByteArray pid = runner.run("SELECT pg_backend_pid()").value();
+    runner.run("SET lock_timeout = 0");
+    // The owner's lock_timeout does not matter here: it is a setting of its own sessions.
+    std::thread run([&] { runner.run("CALL tidemark.run_rollup('events')"); });
+    const auto waiting = [&] {
+        return psql(m_database, u"SELECT count(*) FROM pg_locks WHERE pid = %1 AND NOT granted"_s.arg(
+                                    QString::fromLatin1(pid))) == u"1"_s;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(waiting(), 30'000);
+    // Others see it running while it runs.
+    QCOMPARE(psql(m_database, u"SELECT result, pid FROM tidemark.run_log WHERE what = 'rollup'"_s),
+             u"running|"_s + QString::fromLatin1(pid));
+    psql(m_database, u"SELECT pg_terminate_backend(%1)"_s.arg(QString::fromLatin1(pid)));
+    run.join();
+    QVERIFY(lock.run("ROLLBACK").ok);
+    QCOMPARE(psql(m_database, u"SELECT count(*) FROM tidemark.events_hourly"_s), u"0"_s);
+    QCOMPARE(PgSession(opened(m_database)).run("CALL tidemark.run_rollup('events')").value(0, 1), "1");
+    QCOMPARE(
+        psql(m_database,
+             u"SELECT string_agg(result, ',' ORDER BY id) FROM tidemark.run_log WHERE what = 'rollup'"_s),
+        u"failed,done"_s);
+    QCOMPARE(psql(m_database, u"SELECT sum(event_count) FROM tidemark.events_daily"_s), u"1"_s);
+}
+
+void TestRollup::aFailureSaysWhyAndChangesNothing()
+{
+    psql(m_database, QString::fromLatin1(insertOld));
+    psql(m_database, u"ALTER TABLE tidemark.events_daily ADD CONSTRAINT never CHECK (event_count < 0)"_s);
+    PgSession session = opened(m_database);
+    const PgSession::Answer failed = session.run("CALL tidemark.run_rollup('events')");
+    QCOMPARE(failed.value(0, 0), "failed");
+    QVERIFY2(failed.value(0, 5).contains("never"), failed.value(0, 5));
+    QCOMPARE(psql(m_database, u"SELECT count(*) FROM tidemark.events_15min"_s), u"0"_s);
+    QCOMPARE(psql(m_database, u"SELECT result FROM tidemark.run_log WHERE detail LIKE '%never%'"_s),
+             u"failed"_s);
+    psql(m_database, u"ALTER TABLE tidemark.events_daily DROP CONSTRAINT never"_s);
+    QCOMPARE(session.run("CALL tidemark.run_rollup('events')").value(0, 1), "1");
+}
+
+void TestRollup::aCancelledRunIsLoggedAsFailed()
+{
+    psql(m_database, QString::fromLatin1(insertOld));
+    PgSession lock = opened(m_database);
+    QVERIFY(lock.run("BEGIN").ok);
+    QVERIFY(lock.run("LOCK TABLE tidemark.events_daily IN ACCESS EXCLUSIVE MODE").ok);
+    PgSession runner = opened(m_database);
+    QVERIFY(runner.run("SET statement_timeout = '1s'").ok);
+    const PgSession::Answer cancelled = runner.run("CALL tidemark.run_rollup('events')");
+    QCOMPARE(cancelled.sqlState, "57014");
+    QVERIFY(lock.run("ROLLBACK").ok);
+    QCOMPARE(psql(m_database,
+                  u"SELECT result, finished_at IS NOT NULL FROM tidemark.run_log WHERE what = 'rollup'"_s),
+             u"failed|t"_s);
+    QVERIFY(runner.run("SET statement_timeout = 0").ok);
+    QCOMPARE(runner.run("CALL tidemark.run_rollup('events')").value(0, 1), "1");
+}
+
+void TestRollup::theSessionsZoneChangesNothing()
+{
+    psql(m_database, QString::fromLatin1(insertOld));
+    psql(m_database, u"SET timezone = 'Asia/Kathmandu'; SELECT * FROM tidemark.rollup('events');"
+                     "SELECT tidemark.make_partitions('events')"_s);
+    const QString zone = u"SET timezone = 'UTC'; "_s;
+    QVERIFY(psql(m_database, zone + u"SELECT hour FROM tidemark.events_hourly"_s).endsWith(":00:00+00"_L1));
+    QVERIFY(psql(m_database, zone + u"SELECT day FROM tidemark.events_daily"_s).endsWith(" 00:00:00+00"_L1));
+    QCOMPARE(
+        psql(m_database,
+             zone + u"SELECT count(*) FROM tidemark.partitions('events') WHERE range_from::time <> '00:00'"_s)
+            .section(u'\n', -1),
+        u"0"_s);
+}
+
+void TestRollup::whatItRefuses()
+{
+    PgSession session = opened(m_database);
+    const PgSession::Answer unknown = session.run("CALL tidemark.run_rollup('clicks')");
+    QCOMPARE(unknown.sqlState, "22023");
+    QVERIFY2(unknown.message.contains("events and http_request"), unknown.message);
+    QVERIFY(session.run("BEGIN ISOLATION LEVEL REPEATABLE READ").ok);
+    QCOMPARE(session.run("SELECT * FROM tidemark.rollup('events')").sqlState, "25000");
+    QVERIFY(session.run("ROLLBACK").ok);
+    // No row may come in that no rollup could hold.
+    QCOMPARE(session
+                 .run("INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) VALUES (1, 't', "
+                      "'infinity')")
+                 .sqlState,
+             "23514");
+    QCOMPARE(session.run("INSERT INTO tidemark.events (tenant_id, event_type) VALUES (1, repeat('t', 1001))")
+                 .sqlState,
+             "23514");
+}
+
+void TestRollup::itTellsListenersAndEntersTenants()
+{
+    psql(m_database, QString::fromLatin1(insertOld));
+    const QString heard =
+        psql(m_database, u"LISTEN tidemark_rollup; SELECT rows FROM tidemark.rollup('events')"_s);
+    QVERIFY2(heard.contains("\"dataset\" : \"events\""_L1), qPrintable(heard));
+    QCOMPARE(psql(m_database, u"SELECT tenant_id, name FROM tidemark.tenant"_s), u"7|"_s);
+    psql(m_database, u"SELECT tidemark.set_tenant(7, 'Seven', 'Europe/Berlin')"_s);
+    psql(m_database, QString::fromLatin1(insertOld));
+    psql(m_database, u"SELECT * FROM tidemark.rollup('events')"_s);
+    QCOMPARE(psql(m_database, u"SELECT tenant_id, name, zone FROM tidemark.tenant"_s),
+             u"7|Seven|Europe/Berlin"_s);
+}
+
+void TestRollup::aSequenceThatWasSetBackIsNoticed()
+{
+    for (int i = 0; i < 3; ++i)
+        psql(m_database, u"SELECT * FROM tidemark.rollup('events')"_s);
+    psql(m_database, u"SELECT setval('tidemark.batch_seq', 1)"_s);
+    PgSession session = opened(m_database);
+    const PgSession::Answer answer = session.run("CALL tidemark.run_rollup('events')");
+    QCOMPARE(answer.value(0, 0), "failed");
+    QVERIFY2(answer.value(0, 5).contains("stands at 1"), answer.value(0, 5));
+}
+
+QTEST_GUILESS_MAIN(TestRollup)
+#include "tst_rollup.moc"
