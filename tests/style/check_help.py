@@ -1,0 +1,68 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Tidemark developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""Fails where the manual pages or the completion do not know an option or a command that the programs offer, or know
+one that they do not have: check_help.py ROOT TIDEMARK TIDEMARKCTL
+"""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+from common import finish
+
+OPTION = re.compile(r"(?<![\w-])--([a-z][a-z-]+)")
+# Qt's own, and what everybody knows.
+EVERYWHERE = {"help", "help-all", "version"}
+
+
+def help_of(*command: str) -> str:
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8", "LANGUAGE": "C"}
+    run = subprocess.run([*command, "--help"], capture_output=True, text=True, check=True, env=environment)
+    return run.stdout
+
+
+def options_in(text: str) -> set[str]:
+    return set(OPTION.findall(text)) - EVERYWHERE
+
+
+def options_offered(help_text: str) -> set[str]:
+    """Those that a line of the list of options begins with; others are mentioned in a sentence."""
+    heads = [line.split("  ")[0] for line in help_text.replace("\n  ", "\n").splitlines() if line.startswith("-")]
+    return options_in("\n".join(heads))
+
+
+def commands_in(overview: str) -> list[str]:
+    return re.findall(r"^  ([a-z]+) ", overview, re.MULTILINE)
+
+
+def compare(offered: set[str], known: set[str], what: str) -> list[str]:
+    findings = [f"{what}: --{name} is missing" for name in sorted(offered - known)]
+    return findings + [f"{what}: there is no --{name}" for name in sorted(known - offered)]
+
+
+def check(root: Path, tidemark: str, tidemarkctl: str) -> tuple[list[str], int]:
+    def manual(name: str) -> str:
+        return (root / "packaging/man" / name).read_text(encoding="utf-8").replace("\\-", "-")
+
+    completion = (root / "packaging/completions/tidemarkctl").read_text(encoding="utf-8")
+    window = options_offered(help_of(tidemark))
+    findings = compare(window, options_in(manual("tidemark.1")), "tidemark.1")
+    commands = commands_in(help_of(tidemarkctl))
+    terminal: set[str] = set()
+    for command in commands:
+        terminal |= options_offered(help_of(tidemarkctl, command))
+        if f"\n.SS {command}" not in manual("tidemarkctl.1"):
+            findings.append(f"tidemarkctl.1: the command {command} is missing")
+        if not re.search(rf"\bcommands='.*\b{command}\b", completion):
+            findings.append(f"completion: the command {command} is missing")
+    findings += compare(terminal, options_in(manual("tidemarkctl.1")), "tidemarkctl.1")
+    findings += compare(window | terminal, options_in(completion), "completion")
+    return findings, len(commands)
+
+
+if __name__ == "__main__":
+    finish(*check(Path(sys.argv[1]), *sys.argv[2:4]), "commands")
