@@ -40,17 +40,6 @@ pg::Statement command(QLatin1StringView name)
     return pg::sqlCommand(name);
 }
 
-/// The first error among the outcomes, the connection's before the statements'.
-std::optional<Error> firstError(const Result<std::vector<Result<pg::Rows>>> &answer)
-{
-    if (!answer)
-        return answer.error();
-    for (const Result<pg::Rows> &rows : *answer)
-        if (!rows)
-            return rows.error();
-    return std::nullopt;
-}
-
 } // namespace
 
 CopyTarget::CopyTarget(ServerSession &session, TargetOptions options, QObject *parent)
@@ -71,6 +60,7 @@ void CopyTarget::store(BatchPtr batch, Reply<BatchPtr> reply)
     m_refused.clear();
     m_attempts = 0;
     m_careful = false;
+    m_inDoubt = false;
     m_unsettled = 0;
     if (m_open)
         copyAll();
@@ -93,23 +83,35 @@ void CopyTarget::beginTransaction()
 {
     std::vector<pg::Statement> statements{command("ingest/begin"_L1),
                                           pg::sqlStatement("ingest/take_batch"_L1)};
-    if (!m_options.strict && !m_careful)
+    const bool holds = !m_options.strict && !m_options.key.isEmpty();
+    if (holds)
+        std::ranges::move(holdingProgress(), std::back_inserter(statements));
+    if (holds && !m_careful)
         std::ranges::move(savingProgress(), std::back_inserter(statements));
-    m_session.run(std::move(statements), [this](const Result<std::vector<Result<pg::Rows>>> &answer) {
-        if (const std::optional<Error> error = firstError(answer))
-            return handle(*error);
-        const pg::Rows &taken = *answer->at(1);
-        m_batchNumber = taken.bytes(0, 0).toByteArray();
-        m_now = taken.bytes(0, 1).toByteArray();
-        if (m_options.strict && !m_careful) {
-            m_open = true;
-            m_before = m_progress;
-        }
-        if (m_careful)
-            copyCarefully();
-        else
-            copyAll();
-    });
+    const auto progressAt = static_cast<std::size_t>(holds ? 2 + movedSources().size() : 0);
+    m_session.run(
+        std::move(statements), [this, progressAt](const Result<std::vector<Result<pg::Rows>>> &answer) {
+            if (const std::optional<Error> error = firstError(answer))
+                return handle(*error);
+            const pg::Rows &taken = *answer->at(1);
+            m_batchNumber = taken.bytes(0, 0).toByteArray();
+            m_now = taken.bytes(0, 1).toByteArray();
+            if (m_options.strict && !m_careful) {
+                m_open = true;
+                m_before = m_progress;
+            }
+            if (progressAt > 0) {
+                const Result<ProgressMap> found = ServerSession::progressOf(*answer->at(progressAt));
+                if (!found)
+                    return handle(found.error());
+                if (!checkProgress(*found))
+                    return;
+            }
+            if (m_careful)
+                copyCarefully();
+            else
+                copyAll();
+        });
 }
 
 void CopyTarget::copyAll()
@@ -219,37 +221,16 @@ void CopyTarget::sendCommit()
             return succeed();
         const Error &error = committed.error();
         // An answer that is an error is a rollback. No answer is no answer.
-        if (error.connectionLost || error.sqlState.isEmpty())
-            return settleCommit(error);
-        handle(error);
-    });
-}
-
-void CopyTarget::settleCommit(const Error &error)
-{
-    m_unsettled =
-        m_options.strict ? m_transactionRows : static_cast<qint64>(m_batch->rows.size() - m_refused.size());
-    if (m_options.key.isEmpty())
-        return fail(error);
-    // The lock of the key tells that the lost session has ended; then its progress tells how.
-    m_session.ensure([this, error](const Result<void> &ready) {
-        if (!ready)
-            return fail(ready.error());
-        m_session.readProgress([this, error](const Result<ProgressMap> &found) {
-            if (!found)
-                return found.error().connectionLost ? settleCommit(error) : fail(found.error());
-            m_unsettled = 0;
-            const ProgressMap wanted = m_options.strict ? m_progress : progressAfter();
-            const bool stored = std::all_of(wanted.keyBegin(), wanted.keyEnd(), [&](const QString &key) {
-                const auto at = found->constFind(key);
-                return at != found->constEnd() && at->position >= wanted[key].position;
-            });
-            if (stored)
-                return succeed();
-            if (m_options.strict)
-                return fail(error);
-            retry(error);
-        });
+        if (!error.connectionLost && !error.sqlState.isEmpty())
+            return handle(error);
+        m_unsettled = m_options.strict ? m_transactionRows
+                                       : static_cast<qint64>(m_batch->rows.size() - m_refused.size());
+        if (m_options.strict)
+            return settleStrict(error);
+        if (m_options.key.isEmpty())
+            return fail(error);
+        m_inDoubt = true;
+        retry(error);
     });
 }
 
@@ -275,7 +256,8 @@ void CopyTarget::retry(const Error &error)
 {
     if (++m_attempts > mostAttempts)
         return fail(error);
-    m_refused.clear();
+    if (!m_inDoubt)
+        m_refused.clear();
     m_pause.start(firstPauseMs << std::min(m_attempts, 5));
 }
 
@@ -347,47 +329,6 @@ void CopyTarget::cancel()
         return fail(Error{.kind = ErrorKind::Cancelled});
     }
     m_session.cancelWork();
-}
-
-// --- progress --------------------------------------------------------------------------------------------
-
-ProgressMap CopyTarget::progressAfter() const
-{
-    ProgressMap progress = m_progress;
-    if (!m_batch)
-        return progress;
-    for (const SourceMark &mark : m_batch->marks) {
-        SourceProgress &source = progress[mark.source->key];
-        source.position = mark.position;
-        source.stored += mark.rows;
-        source.rejected += mark.bad;
-    }
-    for (const auto &[row, error] : m_refused) {
-        SourceProgress &source = progress[m_batch->marks[m_batch->rows[row].mark].source->key];
-        --source.stored;
-        ++source.rejected;
-    }
-    return progress;
-}
-
-std::vector<pg::Statement> CopyTarget::savingProgress() const
-{
-    std::vector<pg::Statement> statements;
-    if (m_options.key.isEmpty())
-        return statements;
-    const ProgressMap progress = progressAfter();
-    // Of what this transaction moves only; a strict one moves all.
-    for (auto at = progress.constBegin(); at != progress.constEnd(); ++at) {
-        const bool moved = m_options.strict ||
-                           std::any_of(m_batch->marks.begin(), m_batch->marks.end(),
-                                       [&](const SourceMark &mark) { return mark.source->key == at.key(); });
-        if (moved)
-            statements.push_back(pg::sqlStatement("ingest/save_progress"_L1,
-                                                  {pg::parameter(m_options.key), pg::parameter(at.key()),
-                                                   pg::parameter(at->position), pg::parameter(at->stored),
-                                                   pg::parameter(at->rejected)}));
-    }
-    return statements;
 }
 
 } // namespace tidemark::ingest

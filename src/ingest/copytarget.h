@@ -61,7 +61,10 @@ private:
     void splitPart(RowRange range, const Error &error);
     void endCarefulCopy();
     void sendCommit();
-    void settleCommit(const Error &error);
+    void settleStrict(const Error &error);
+    [[nodiscard]] bool checkProgress(const ProgressMap &found);
+    [[nodiscard]] std::vector<pg::Statement> holdingProgress() const;
+    [[nodiscard]] QStringList movedSources() const;
     void handle(const Error &error);
     void retry(const Error &error);
     void succeed();
@@ -88,6 +91,7 @@ private:
     bool m_careful = false;
     bool m_open = false; ///< a strict transaction is open
     bool m_cancelled = false;
+    bool m_inDoubt = false; ///< the batch's COMMIT was sent and not answered
 };
 
 } // namespace tidemark::ingest

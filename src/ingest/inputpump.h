@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "ingest/batchqueue.h"
+#include "ingest/batchmaker.h"
 #include "ingest/bytesource.h"
-#include "ingest/recordfeed.h"
 #include "ingest/sourceprogress.h"
 
 #include <QStringList>
@@ -19,46 +18,46 @@ namespace tidemark::ingest
 /// What the reading thread is to do.
 struct PumpPlan {
     QStringList files; ///< "-": standard input
-    std::unique_ptr<RecordParser> parser;
+    std::function<std::unique_ptr<RecordParser>()> makeParser;
     BatchLimits limits;
     ProgressMap progress;      ///< where sources were left by an earlier run
-    bool fingerprints = false; ///< names of sources carry a fingerprint (resuming)
+    bool fingerprints = false; ///< names of sources carry a fingerprint (resuming, following)
     bool headed = false;       ///< the first line may be a header
-    bool follow = false;
 };
 
-/// How long rows may wait for others before they are stored, where the source is slow.
-inline constexpr int flushAfterMs = 500;
+/// How long one look for new bytes may take.
+inline constexpr int pollMs = 200;
 
-/// Reads the sources one after the other, parses them and fills the queue. The last batch is marked so. run()
-/// is the reading thread's whole work; every member but stop is that thread's.
+/// A file's beginning, decompressed, for its fingerprint. Empty where it cannot be read.
+[[nodiscard]] std::string beginningOf(const QString &path, const StopSignal &stop);
+
+/// Puts feed behind the first position bytes of source, which are read for the line numbers and the header.
+/// Fails with ErrorKind::Io.
+[[nodiscard]] Result<void> skipTo(ByteSource &source, qint64 position, bool headed, RecordFeed &feed,
+                                  const StopSignal &stop);
+
+/// Reads files one after the other to their ends, parses them and fills the queue.
 class InputPump
 {
 public:
-    InputPump(PumpPlan plan, BatchQueue &queue, const StopSignal &stop);
+    /// maker and stop outlive it.
+    InputPump(const PumpPlan &plan, BatchMaker &maker, const StopSignal &stop);
 
-    void run();
+    /// All of the plan's files. An Error ends it; what came before the error is in the batches.
+    [[nodiscard]] Result<void> run();
+    /// One file, as the source of that name. Answers false where nobody listens any more.
+    [[nodiscard]] Result<bool> pumpFile(const QString &path, const std::shared_ptr<const SourceName> &name);
 
 private:
-    /// False: stop reading (failure, or nobody listens any more).
-    bool pumpFile(const QString &path);
-    bool pumpSource(ByteSource &source);
-    bool skipTo(ByteSource &source, qint64 position);
-    /// Parses what has come; false: nobody listens.
-    bool parse(bool atEnd, const ByteSource &source);
-    bool push();
-    void freshBatch();
-    void beginMark(std::shared_ptr<const SourceName> name, qint64 position);
-    void fail(const Error &error);
+    [[nodiscard]] std::shared_ptr<const SourceName> nameOf(const QString &path) const;
+    [[nodiscard]] Result<bool> pumpSource(ByteSource &source);
 
-    PumpPlan m_plan;
-    BatchQueue &m_queue;
+    const PumpPlan &m_plan;
+    BatchMaker &m_maker;
     const StopSignal &m_stop;
+    std::unique_ptr<RecordParser> m_parser;
     RecordFeed m_feed;
-    BatchPtr m_batch;
-    std::shared_ptr<const SourceName> m_source;
     qint64 m_fileBytes = 0; ///< of the sources before this one
-    bool m_failed = false;
 };
 
 } // namespace tidemark::ingest

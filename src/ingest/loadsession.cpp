@@ -3,6 +3,7 @@
 
 #include "ingest/loadsession.h"
 
+#include "ingest/follower.h"
 #include "ingest/loadplan.h"
 #include "pg/sqltext.h"
 
@@ -38,6 +39,12 @@ TargetOptions targetOptions(const LoadJob &job)
     return {.dataset = datasetOf(job.format), .key = job.resumeKey, .strict = job.strict};
 }
 
+/// The key of a load that was given none.
+QString runKey(qint64 runId)
+{
+    return u"(run %1)"_s.arg(runId);
+}
+
 /// For the run log: names and numbers, no rows.
 QString runDetail(const LoadJob &job, const LoadReport &report)
 {
@@ -62,7 +69,7 @@ LoadSession::LoadSession(const ConnectionProfile &profile, LoadJob job, Progress
     , m_job(std::move(job))
     , m_progressReply(std::move(progress))
     , m_reply(std::move(reply))
-    , m_session(profile, u"tidemark ingest"_s, m_job.resumeKey, patienceOf(m_job))
+    , m_session(profile, u"tidemark ingest"_s, patienceOf(m_job))
     , m_target(m_session, targetOptions(m_job))
 {
     m_cancelGrace.setSingleShot(true);
@@ -99,15 +106,16 @@ void LoadSession::start()
     if (!files)
         return refuse(files.error());
     m_job.files = *files;
+    if (m_job.follow && m_job.files.contains(u"-"_s))
+        m_job.follow = false; // it is followed to its end anyway
     if (m_job.strict && (m_job.follow || m_job.kafka))
         return refuse(
             {.kind = ErrorKind::Constraint,
              .serverText = tr("What has no end cannot be stored all or nothing: strict and following "
                               "exclude each other.")});
-    Result<std::unique_ptr<RecordParser>> parser = makeParser(m_job);
+    const Result<std::unique_ptr<RecordParser>> parser = makeParser(m_job);
     if (!parser)
         return refuse(parser.error());
-    m_plan.parser = std::move(*parser);
     m_session.ensure([this](const Result<void> &ready) {
         if (!ready)
             return refuse(ready.error());
@@ -126,8 +134,7 @@ void LoadSession::beginRun()
             if (!m_job.resumeKey.isEmpty())
                 return readProgress();
             // A key of its own settles a COMMIT without an answer, and nothing else.
-            const QString key = u"run %1"_s.arg(m_runId);
-            m_session.setKey(key);
+            const QString key = runKey(m_runId);
             m_target.setKey(key);
             startReading();
         });
@@ -135,11 +142,10 @@ void LoadSession::beginRun()
 
 void LoadSession::readProgress()
 {
-    m_session.readProgress([this](const Result<ProgressMap> &progress) {
+    m_session.readProgress(m_job.resumeKey, [this](const Result<ProgressMap> &progress) {
         if (!progress)
             return refuse(progress.error());
         m_plan.progress = *progress;
-        m_plan.fingerprints = true;
         m_target.setProgress(*progress);
         startReading();
     });
@@ -150,14 +156,22 @@ void LoadSession::startReading()
     m_plan.files = m_job.files;
     m_plan.limits.records = static_cast<std::size_t>(std::clamp(m_job.batchRows, 1, 1'000'000));
     m_plan.headed = m_job.format == Format::EventsCsv || m_job.format == Format::HttpCsv;
-    m_plan.follow = m_job.follow;
+    m_plan.fingerprints = !m_job.resumeKey.isEmpty();
+    m_plan.makeParser = [job = m_job] {
+        Result<std::unique_ptr<RecordParser>> parser = makeParser(job); // it could be made before
+        return parser ? std::move(*parser) : nullptr;
+    };
     m_rejects = std::make_unique<RejectsFile>(m_job.rejectsFile, !m_plan.progress.isEmpty());
     m_progress.bytesTotal = m_job.follow ? 0 : totalBytes(m_job.files);
     m_queue = std::make_unique<BatchQueue>(batchesAhead, [this] {
         QMetaObject::invokeMethod(this, &LoadSession::takeNext, Qt::QueuedConnection);
     });
-    m_pump = std::make_unique<InputPump>(std::move(m_plan), *m_queue, m_stop);
-    m_thread = std::thread([this] { m_pump->run(); });
+    m_thread = std::thread([this] {
+        BatchMaker maker(*m_queue, m_plan.limits);
+        const Result<void> read =
+            m_job.follow ? follow(m_plan, maker, m_stop) : InputPump(m_plan, maker, m_stop).run();
+        maker.end(read ? std::nullopt : std::optional(read.error()));
+    });
 }
 
 void LoadSession::stopReading()
@@ -328,11 +342,13 @@ void LoadSession::endRun(const std::optional<Error> &failure)
     if (m_rejects->isWritten())
         m_report.rejectsFile = m_rejects->path();
     const QString result = failure ? u"failed"_s : u"done"_s;
-    m_session.runOne(pg::sqlStatement("ingest/end_run"_L1, {pg::parameter(m_runId), pg::parameter(result),
-                                                            pg::parameter(m_report.stored),
-                                                            pg::parameter(runDetail(m_job, m_report))}),
-                     // Where the server is away, the next run's beginning marks this one.
-                     [this](const Result<pg::Rows> &) { report(); });
+    std::vector<pg::Statement> statements{pg::sqlStatement(
+        "ingest/end_run"_L1, {pg::parameter(m_runId), pg::parameter(result), pg::parameter(m_report.stored),
+                              pg::parameter(runDetail(m_job, m_report))})};
+    if (m_job.resumeKey.isEmpty() && m_report.unsettled == 0)
+        statements.push_back(pg::sqlStatement("ingest/forget_progress"_L1, {pg::parameter(runKey(m_runId))}));
+    // Where the server is away, the next run's beginning marks this one.
+    m_session.run(std::move(statements), [this](const auto &) { report(); });
 }
 
 void LoadSession::report()

@@ -57,10 +57,9 @@ private:
     Reply<LoadReport> m_reply;
     ServerSession m_session;
     CopyTarget m_target;
-    PumpPlan m_plan;
+    PumpPlan m_plan; ///< the reading thread's once it runs
     StopSignal m_stop;
     std::unique_ptr<BatchQueue> m_queue;
-    std::unique_ptr<InputPump> m_pump;
     std::unique_ptr<RejectsFile> m_rejects;
     std::thread m_thread;
     QElapsedTimer m_clock;

@@ -21,10 +21,6 @@ constexpr Milliseconds statementDeadline{60'000};
 constexpr Milliseconds copyDeadline{120'000};
 constexpr int firstPauseMs = 250;
 constexpr int longestPauseMs = 5'000;
-/// The session of a load that was killed may still be ending, or ours that was lost; another load's does not.
-constexpr Milliseconds keyPatience{5'000};
-constexpr Milliseconds keyPatienceAfterLoss{30'000};
-
 bool isWorthWaitingFor(const Error &error)
 {
     return error.kind == ErrorKind::Unreachable || error.kind == ErrorKind::Timeout || error.connectionLost;
@@ -32,16 +28,24 @@ bool isWorthWaitingFor(const Error &error)
 
 } // namespace
 
-ServerSession::ServerSession(const ConnectionProfile &profile, const QString &applicationName, QString key,
+std::optional<Error> firstError(const Result<std::vector<Result<pg::Rows>>> &answer)
+{
+    if (!answer)
+        return answer.error();
+    for (const Result<pg::Rows> &rows : *answer)
+        if (!rows)
+            return rows.error();
+    return std::nullopt;
+}
+
+ServerSession::ServerSession(const ConnectionProfile &profile, const QString &applicationName,
                              Patience patience, QObject *parent)
     : QObject(parent)
     , m_connection(profile, applicationName, false)
-    , m_key(std::move(key))
     , m_patience(patience)
 {
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &ServerSession::open);
-    connect(&m_connection, &pg::Connection::lost, this, [this] { m_held = false; });
 }
 
 ServerSession::~ServerSession() = default;
@@ -62,33 +66,12 @@ void ServerSession::open()
     m_connection.open([this](const Result<void> &opened) {
         if (!opened)
             return retryOrFail(opened.error());
-        if (m_key.isEmpty() || m_held)
-            return settle({});
-        takeKey();
-    });
-}
-
-void ServerSession::takeKey()
-{
-    runOne(pg::sqlStatement("ingest/hold_key"_L1, {pg::parameter(m_key)}), [this](
-                                                                               const Result<pg::Rows> &rows) {
-        if (!rows)
-            return retryOrFail(rows.error());
-        m_held = rows->boolean(0, 0).value_or(false);
-        if (m_held)
-            return settle({});
-        if (m_givenUp || m_waiting.elapsed() > (m_everOpen ? keyPatienceAfterLoss : keyPatience).count()) {
-            return settle(
-                Error{.kind = ErrorKind::Busy,
-                      .serverText = tr("Another load with the resume key \"%1\" is running.").arg(m_key)});
-        }
-        m_retry.start(firstPauseMs);
+        settle({});
     });
 }
 
 void ServerSession::retryOrFail(const Error &error)
 {
-    m_held = false;
     const bool patient = !m_patience || m_waiting.elapsed() < m_patience->count();
     if (m_givenUp)
         return settle(Error{.kind = ErrorKind::Cancelled});
@@ -132,23 +115,26 @@ void ServerSession::copyIn(pg::Statement statement, Reply<std::shared_ptr<pg::Co
     m_connection.copyIn(std::move(statement), copyDeadline, std::move(ready));
 }
 
-void ServerSession::readProgress(Reply<ProgressMap> reply)
+void ServerSession::readProgress(const QString &key, Reply<ProgressMap> reply)
 {
-    runOne(pg::sqlStatement("ingest/read_progress"_L1, {pg::parameter(m_key)}),
+    runOne(pg::sqlStatement("ingest/read_progress"_L1, {pg::parameter(key)}),
            [reply = std::move(reply)](const Result<pg::Rows> &rows) {
-               if (!rows)
-                   return reply(rows.error());
-               ProgressMap progress;
-               for (int row = 0; row < rows->rowCount(); ++row) {
-                   const Result<qint64> position = rows->integer(row, 1);
-                   const Result<qint64> stored = rows->integer(row, 2);
-                   const Result<qint64> rejected = rows->integer(row, 3);
-                   if (!position || !stored || !rejected)
-                       return reply(Error{.kind = ErrorKind::Decode, .statement = u"ingest/read_progress"_s});
-                   progress.insert(rows->text(row, 0), {*position, *stored, *rejected});
-               }
-               reply(progress);
+               reply(rows ? progressOf(*rows) : Result<ProgressMap>(rows.error()));
            });
+}
+
+Result<ProgressMap> ServerSession::progressOf(const pg::Rows &rows)
+{
+    ProgressMap progress;
+    for (int row = 0; row < rows.rowCount(); ++row) {
+        const Result<qint64> position = rows.integer(row, 1);
+        const Result<qint64> stored = rows.integer(row, 2);
+        const Result<qint64> rejected = rows.integer(row, 3);
+        if (!position || !stored || !rejected)
+            return Error{.kind = ErrorKind::Decode, .statement = u"ingest/read_progress"_s};
+        progress.insert(rows.text(row, 0), {*position, *stored, *rejected});
+    }
+    return progress;
 }
 
 void ServerSession::giveUp()
@@ -162,7 +148,6 @@ void ServerSession::giveUp()
 
 void ServerSession::close()
 {
-    m_held = false;
     m_connection.close();
 }
 

@@ -18,6 +18,9 @@ namespace tidemark::ingest
 /// How long a lost server is waited for. Nothing: until the load is cancelled.
 using Patience = std::optional<Milliseconds>;
 
+/// The first error among the outcomes of a run, the connection's before the statements'.
+[[nodiscard]] std::optional<Error> firstError(const Result<std::vector<Result<pg::Rows>>> &answer);
+
 /// A connection that comes back: opens, takes the lock of a resume key, and does both again after a loss,
 /// with growing pauses. Lives on one thread.
 class ServerSession : public QObject
@@ -25,13 +28,12 @@ class ServerSession : public QObject
     Q_OBJECT
 
 public:
-    /// key may be empty: no lock.
-    ServerSession(const ConnectionProfile &profile, const QString &applicationName, QString key,
-                  Patience patience, QObject *parent = nullptr);
+    ServerSession(const ConnectionProfile &profile, const QString &applicationName, Patience patience,
+                  QObject *parent = nullptr);
     ~ServerSession() override;
 
-    /// Makes sure that the connection is open and the lock held. The very first time it does not wait: what
-    /// fails then is wrong, not away. ErrorKind::Busy: another load holds the key.
+    /// Makes sure that the connection is open. The very first time it does not wait: what fails then is
+    /// wrong, not away.
     void ensure(Reply<void> reply);
     /// One transaction or statement after the other; deadline as in pg::Connection. Fails where it is not
     /// open.
@@ -39,33 +41,32 @@ public:
     /// One statement, its rows or its error.
     void runOne(pg::Statement statement, Reply<pg::Rows> reply);
     void copyIn(pg::Statement statement, Reply<std::shared_ptr<pg::CopyWriter>> ready);
-    void readProgress(Reply<ProgressMap> reply);
+    void readProgress(const QString &key, Reply<ProgressMap> reply);
 
     void cancelWork() { m_connection.cancel(); }
     /// Waiting for the server ends with ErrorKind::Cancelled; also later waits do.
     void giveUp();
     void close();
-    void setKey(const QString &key) { m_key = key; }
     [[nodiscard]] bool isReconnecting() const { return m_attempts > 0; }
+
+    /// The answer of ingest/read_progress.
+    [[nodiscard]] static Result<ProgressMap> progressOf(const pg::Rows &rows);
 
 Q_SIGNALS:
     void reconnectingChanged(bool reconnecting);
 
 private:
     void open();
-    void takeKey();
     void retryOrFail(const Error &error);
     void settle(const Result<void> &outcome);
 
     pg::Connection m_connection;
-    QString m_key;
     const Patience m_patience;
     QTimer m_retry;
     QElapsedTimer m_waiting;
     std::vector<Reply<void>> m_waiters;
     int m_attempts = 0;
     bool m_everOpen = false;
-    bool m_held = false;
     bool m_givenUp = false;
 };
 

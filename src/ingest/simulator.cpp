@@ -103,7 +103,7 @@ void Simulator::Private::start(const SimulatorOptions &options, Progress<Simulat
     m_marks.clear();
     m_events.reset();
     m_requests.reset();
-    m_session = std::make_unique<ServerSession>(m_profile, u"tidemark simulate"_s, QString(), std::nullopt);
+    m_session = std::make_unique<ServerSession>(m_profile, u"tidemark simulate"_s, std::nullopt);
     m_events = std::make_unique<CopyTarget>(*m_session, TargetOptions{.dataset = Dataset::Events});
     m_requests = std::make_unique<CopyTarget>(*m_session, TargetOptions{.dataset = Dataset::HttpRequest});
     m_clock.start();
