@@ -4,11 +4,16 @@
 
 """Each check fails for the right reason: every fault is planted in a small tree of its own and has to be found."""
 
+import json
+import subprocess
+import sys
 import tempfile
 import unittest
 from pathlib import Path
 
 import check_files
+import check_format
+import check_help
 import check_includes
 import check_packaging
 import check_resources
@@ -132,6 +137,50 @@ class Packaging(Tree):
     def test_desktop_file(self) -> None:
         self.write("packaging/a.desktop", "[Desktop Entry]\nType=Application\nExec=a\n")
         self.assert_found(check_packaging.check(self.root)[0], "Name")
+
+
+class Format(Tree):
+    def test_layout(self) -> None:
+        self.write(".clang-format", "BasedOnStyle: LLVM\n")
+        self.write("src/core/a.cpp", "int i;\n")
+        self.assertEqual(check_format.check(self.root, "clang-format-14"), ([], 1))
+        self.write("src/core/a.cpp", "int   i;\n")
+        self.assert_found(check_format.check(self.root, "clang-format-14")[0], "a.cpp:1")
+
+
+class Tidy(Tree):
+    def run_check(self) -> tuple[int, str]:
+        run = subprocess.run(
+            [sys.executable, "-B", Path(__file__).with_name("check_tidy.py"), self.root, self.root / "build",
+             "clang-tidy-14", "6.4.2"],
+            capture_output=True, text=True, check=False,
+        )
+        return run.returncode, run.stdout
+
+    def test_unit_header_and_cache(self) -> None:
+        self.write(".clang-tidy", "Checks: '-*,modernize-use-nullptr'\nWarningsAsErrors: '*'\n")
+        file = str(self.root / "src/core/a.cpp")
+        self.write("build/compile_commands.json", json.dumps(
+            [{"directory": str(self.root), "file": file, "command": f"c++ -I{self.root}/src -o a.o -c {file}"}]))
+        self.write("src/core/a.h", "inline int *none() { return nullptr; }\n")
+        self.write("src/core/a.cpp", '#include "core/a.h"\nint *p = 0;\n')
+        status, output = self.run_check()
+        self.assertEqual(status, 1, output)
+        self.assertIn("modernize-use-nullptr", output)
+        self.write("src/core/a.cpp", '#include "core/a.h"\nint *p = nullptr;\n')
+        self.assertEqual(self.run_check()[0], 0)
+        self.assertIn("1 of 1 units are known to be clean", self.run_check()[1])
+        self.write("src/core/a.h", "inline int *none() { return 0; }\n")
+        status, output = self.run_check()
+        self.assertEqual(status, 1, output)
+        self.assertIn("a.h", output)
+
+
+class Help(Tree):
+    def test_options(self) -> None:
+        text = "Options:\n  -W, --ask-password  Ask.\n  --from <TIME>  As --to, but earlier.\n  -h, --help  This.\n"
+        self.assertEqual(check_help.options_offered(text), {"ask-password", "from"})
+        self.assert_found(check_help.compare({"a", "b"}, {"b", "c"}, "manual"), "--a is missing", "there is no --c")
 
 
 class Translations(Tree):
