@@ -1,0 +1,30 @@
+-- SPDX-FileCopyrightText: 2026 The Tidemark developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- Makes the partitions of these days that are missing, as the owner; gives how many it made.
+CREATE FUNCTION tidemark.make_days(dataset text, days timestamptz[]) RETURNS int
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET lock_timeout = '10s'
+SET timezone = 'UTC'
+AS $$
+DECLARE
+    pipe tidemark.pipeline := tidemark.hold_dataset(make_days.dataset);
+    day timestamptz;
+    made int := 0;
+BEGIN
+    IF pipe.dataset IS NULL THEN
+        RAISE EXCEPTION 'The days of % have no partitions yet: %.', dataset, tidemark.busy_since(dataset)
+            USING ERRCODE = 'lock_not_available', HINT = 'Try again when it has ended.';
+    END IF;
+    PERFORM set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    FOREACH day IN ARRAY days LOOP
+        IF NOT EXISTS (SELECT 1 FROM tidemark.partitions(make_days.dataset) p
+                       WHERE p.range_from < day + interval '24 hours' AND p.range_to > day) THEN
+            PERFORM tidemark.make_partition(pipe, day);
+            made := made + 1;
+        END IF;
+    END LOOP;
+    RETURN made;
+END
+$$
