@@ -3,6 +3,7 @@
 
 #include "coordinator/schemainstaller.h"
 
+#include "coordinator/adoption.h"
 #include "coordinator/decode.h"
 #include "coordinator/installfacts.h"
 #include "coordinator/serverfacts.h"
@@ -65,6 +66,7 @@ private:
     void prepare();
     void upgrade();
     void distribute();
+    void adopt();
     void schedule();
     void log(qint64 jobs);
 
@@ -200,7 +202,7 @@ void SchemaInstaller::Run::upgrade()
 void SchemaInstaller::Run::distribute()
 {
     if (!m_report.citus) {
-        schedule();
+        adopt();
         return;
     }
     tell(tr("Distributing the tables"));
@@ -212,8 +214,25 @@ void SchemaInstaller::Run::distribute()
             if (row.failed())
                 finish(row.error());
             else
-                schedule();
+                adopt();
         });
+}
+
+void SchemaInstaller::Run::adopt()
+{
+    // The tables of a tutorial are anybody's; only a superuser may read and lock them all.
+    if (!m_facts.superuser) {
+        schedule();
+        return;
+    }
+    Adoption::run(m_connection, m_step, [this](Result<QStringList> notes) {
+        if (!notes) {
+            finish(notes.error());
+            return;
+        }
+        m_report.notes.append(*notes);
+        schedule();
+    });
 }
 
 void SchemaInstaller::Run::schedule()

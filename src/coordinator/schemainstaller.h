@@ -16,7 +16,9 @@ namespace tidemark::coordinator
 {
 
 /// Creates or upgrades schema tidemark. Idempotent: on a schema of this program's version it changes nothing,
-/// but for what has become possible since (pg_cron installed later: the jobs; Citus: the distribution).
+/// but for what has become possible since (pg_cron installed later: the jobs; Citus: the distribution; rows
+/// that came into adopted tables). Tables that someone made by following one of the two tutorials are adopted
+/// (see Adoption).
 ///
 /// Each version is a folder of resources/sql/schema, applied in one transaction; an upgrade goes through them
 /// one by one and keeps every row. Two installers at once: the second waits, and finds it done.

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "coordinator/schemainstaller.h"
+#include "core/await.h"
+#include "support/testcluster.h"
+
+#include <QFile>
+
+namespace tidemark::test
+{
+
+using namespace Qt::StringLiterals;
+
+/// What the tutorials lead to: the files in this folder.
+inline QString tutorialText(const QString &name)
+{
+    QFile file(QStringLiteral(ADOPTION_DIR "/") + name + u".sql"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s cannot be read", qPrintable(file.fileName()));
+    return QString::fromUtf8(file.readAll());
+}
+
+inline QString databaseOf(const QStringList &names)
+{
+    const QString conninfo = TestCluster::shared().createDatabase();
+    for (const QString &name : names)
+        psql(conninfo, tutorialText(name));
+    return conninfo;
+}
+
+inline Result<InstallReport> install(const QString &conninfo)
+{
+    ConnectionProfile profile;
+    profile.conninfo = conninfo;
+    coordinator::SchemaInstaller installer(profile);
+    return await<InstallReport>(
+        [&](Reply<InstallReport> reply) { installer.install(CitusUse::Auto, {}, std::move(reply)); });
+}
+
+inline QString notesOf(const Result<InstallReport> &report)
+{
+    return report ? report->notes.join(u'\n') : u"failed: "_s + report.error().serverText;
+}
+
+/// Rows of one query that the other lacks, copies counted, both ways.
+inline QString differences(const QString &conninfo, const QString &one, const QString &other)
+{
+    return psql(conninfo,
+                u"SELECT count(*) FROM ((%1 EXCEPT ALL %2) UNION ALL (%2 EXCEPT ALL %1)) AS d"_s.arg(
+                    u"(%1)"_s.arg(one), u"(%1)"_s.arg(other)));
+}
+
+} // namespace tidemark::test
