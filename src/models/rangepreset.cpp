@@ -3,8 +3,6 @@
 
 #include "models/rangepreset.h"
 
-#include <QDateTime>
-
 #include <chrono>
 
 namespace tidemark
@@ -62,47 +60,37 @@ Granularity granularityOf(const RangeChoice &choice)
     return granularityFor(choice.custom.length());
 }
 
-TimeRange movingRange(RangePreset preset, Granularity granularity, const QTimeZone &zone, Instant now)
+RangeSpec specOf(const RangeChoice &choice)
 {
-    const Instant to = nextBucket(bucketStart(now, granularity, zone), granularity, zone);
-    const QDateTime end = QDateTime::fromMSecsSinceEpoch(toMSecs(to), zone);
-    QDateTime start;
-    switch (preset) {
-    case RangePreset::Week:
-        start = end.addDays(-7);
-        break;
-    case RangePreset::Month:
-        start = end.addDays(-30);
-        break;
-    case RangePreset::Quarter:
-        start = end.addDays(-90);
-        break;
-    case RangePreset::Year:
-        start = end.addYears(-1);
-        break;
+    switch (choice.preset) {
     case RangePreset::Day:
+        return RangeSpec::lastHours(24);
+    case RangePreset::Week:
+        return RangeSpec::lastDays(7);
+    case RangePreset::Month:
+        return RangeSpec::lastDays(30);
+    case RangePreset::Quarter:
+        return RangeSpec::lastDays(90);
+    case RangePreset::Year:
+        return RangeSpec::lastDays(365);
     case RangePreset::Custom:
-        start = end.addMSecs(-qint64{24} * 3600 * 1000);
         break;
     }
-    return {instantFromMSecs(start.toMSecsSinceEpoch()), to};
+    return RangeSpec::between(choice.custom);
 }
 } // namespace
 
-RangeQuestion rangeQuestion(Dataset dataset, TenantId tenant, const RangeChoice &choice,
-                            const QByteArray &zoneId, Instant now)
+HistoryQuestion historyQuestion(Dataset dataset, TenantId tenant, const RangeChoice &choice,
+                                const QByteArray &zone)
 {
-    const QTimeZone zone = zoneNamed(zoneId).value_or(QTimeZone::utc());
-    RangeQuestion question;
-    question.dataset = dataset;
-    question.tenant = tenant;
-    question.granularity = granularityOf(choice);
-    question.zone = zone.id();
-    const TimeRange range = choice.preset == RangePreset::Custom
-                                ? choice.custom
-                                : movingRange(choice.preset, question.granularity, zone, now);
-    question.range = alignedRange(range, question.granularity, zone);
-    return question;
+    return {dataset, tenant, specOf(choice), granularityOf(choice),
+            zoneNamed(zone).value_or(QTimeZone::utc()).id()};
+}
+
+RangeQuestion rangeQuestion(Dataset dataset, TenantId tenant, const RangeChoice &choice,
+                            const QByteArray &zone, Instant now)
+{
+    return historyQuestion(dataset, tenant, choice, zone).at(now);
 }
 
 bool answersQuestion(const RangeQuestion &answered, const RangeQuestion &asked, bool moving)
@@ -113,9 +101,8 @@ bool answersQuestion(const RangeQuestion &answered, const RangeQuestion &asked, 
         answered.granularity != asked.granularity || answered.zone != asked.zone)
         return false;
     const Milliseconds difference = answered.range.length() - asked.range.length();
-    // A year may be a leap year, a week may hold a DST change.
-    return difference >= -25h && difference <= 25h && answered.range.to <= asked.range.to &&
-           asked.range.length() > 0ms;
+    // A range may hold a DST change; it may also have moved on by the server's clock before it did by ours.
+    return difference >= -25h && difference <= 25h && asked.range.length() > 0ms;
 }
 
 } // namespace tidemark

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/readings.h"
+#include "core/rangespec.h"
 
 #include <QString>
 #include <QTimeZone>
@@ -32,15 +32,17 @@ struct RangeChoice {
     friend bool operator==(const RangeChoice &, const RangeChoice &) = default;
 };
 
-/// Whole buckets in zone. A preset ends with the bucket that holds now and begins its number of hours, days
-/// or years earlier by the zone's calendar (a week across a DST change still has seven days). A custom range
-/// is widened to whole buckets.
+/// What the history panes are asked for; a preset moves with the server's clock. A zone that this computer
+/// does not know counts as UTC.
+[[nodiscard]] HistoryQuestion historyQuestion(Dataset dataset, TenantId tenant, const RangeChoice &choice,
+                                              const QByteArray &zone);
+/// What that means at one moment (see RangeSpec::resolve).
 [[nodiscard]] RangeQuestion rangeQuestion(Dataset dataset, TenantId tenant, const RangeChoice &choice,
                                           const QByteArray &zone, Instant now);
 
 /// Whether an answer to `answered` may be shown for `asked`: the very same question, or, for a preset, the
-/// same preset a little earlier (same tenant, dataset, granularity, zone; the length may differ by a DST
-/// hour).
+/// same preset a little earlier or later (same tenant, dataset, granularity, zone; the length may differ by a
+/// DST hour).
 [[nodiscard]] bool answersQuestion(const RangeQuestion &answered, const RangeQuestion &asked, bool moving);
 
 } // namespace tidemark

@@ -67,8 +67,8 @@ public Q_SLOTS:
     void setAdminBusy(bool busy);
 
 Q_SIGNALS:
-    /// Tenant, dataset, range or zone changed, or a moving range reached its next bucket.
-    void questionChanged(const tidemark::LiveQuestion &live, const tidemark::RangeQuestion &range);
+    /// Tenant, dataset, range or zone changed.
+    void questionChanged(const tidemark::LiveQuestion &live, const tidemark::HistoryQuestion &history);
     void pausedChanged(bool paused);
     /// False while the window is hidden or minimised.
     void visibilityChanged(bool visible);

@@ -41,7 +41,8 @@ void MainWindow::Parts::ask(bool clearLive, bool clearHistory)
     if (clearLive || clearHistory)
         toldSettled = false;
     question = asked;
-    Q_EMIT window->questionChanged({view.dataset, tenant, std::nullopt}, asked);
+    Q_EMIT window->questionChanged({view.dataset, tenant, std::nullopt},
+                                   historyQuestion(view.dataset, tenant, view.range, view.zone));
 }
 
 void MainWindow::Parts::pickTenant(const Tenant &tenant)

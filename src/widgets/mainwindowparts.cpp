@@ -257,8 +257,10 @@ void MainWindow::Parts::tick()
         return;
     const RangeQuestion moved =
         rangeQuestion(view.dataset, question->tenant, view.range, view.zone, serverNow());
-    if (moved.range.to > question->range.to)
-        ask(false, false);
+    if (moved == *question)
+        return;
+    question = moved; // asked anew by whoever answers: they know the server's clock
+    ui.viewBar->setRange(view.range, Formatter(QLocale(), zone()).range(moved.range));
 }
 
 bool MainWindow::Parts::isSettled() const
