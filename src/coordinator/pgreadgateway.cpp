@@ -76,12 +76,15 @@ public:
     void answerHistory(const RangeFrame &frame, const RollupState &assumed, int round,
                        const GatewaySession::Answers &answers, const Reply<HistoryAnswer> &reply);
 
+    [[nodiscard]] Result<TideTable> tideOf(const ServerFacts &facts, const Result<pg::Rows> &nodes);
+
     std::optional<RollupState> &stateOf(Dataset dataset)
     {
         return states[dataset == Dataset::Events ? 0 : 1];
     }
 
     GatewaySession session;
+    DatasetRows datasets;
     /// The state of each dataset's rollups when it was last seen; nothing: it is known to have moved since.
     std::array<std::optional<RollupState>, 2> states;
 };
@@ -93,6 +96,7 @@ PgReadGateway::PgReadGateway(ConnectionProfile profile, QString applicationName,
     connect(&d->session, &GatewaySession::connected, this, &ReadGateway::connected);
     connect(&d->session, &GatewaySession::lost, this, [this](const Error &error) {
         d->states = {};
+        d->datasets.outdate();
         Q_EMIT disconnected(error);
     });
     connect(&d->session.connection(), &pg::Connection::notified, this,
@@ -106,6 +110,7 @@ PgReadGateway::PgReadGateway(ConnectionProfile profile, QString applicationName,
                 if (!dataset)
                     return;
                 d->stateOf(*dataset).reset();
+                d->datasets.outdate();
                 Q_EMIT rollupCommitted(*dataset, watermark ? toMSecs(*watermark) : 0);
             });
     d->session.connection().listen(rollupChannel);
@@ -130,8 +135,11 @@ void PgReadGateway::readLive(const LiveQuestion &question, Reply<LiveAnswer> rep
 void PgReadGateway::Private::readLive(const LiveQuestion &question, const TimeRange &range, int round,
                                       const Reply<LiveAnswer> &reply)
 {
-    session.ask({sqlStatement("read/server"_L1), liveStatement(question, range),
-                 sqlStatement("read/datasets"_L1), sqlStatement("read/nodes"_L1)},
+    std::vector<pg::Statement> statements{sqlStatement("read/server"_L1), liveStatement(question, range),
+                                          sqlStatement("read/nodes"_L1)};
+    if (datasets.isDue())
+        statements.push_back(sqlStatement("read/datasets"_L1));
+    session.ask(std::move(statements),
                 [this, question, range, round, reply](Result<GatewaySession::Answers> answers) {
                     if (answers)
                         answerLive(question, range, round, *answers, reply);
@@ -150,6 +158,8 @@ void PgReadGateway::Private::answerLive(const LiveQuestion &question, const Time
         return;
     }
     session.renewFacts(*facts);
+    if (answers.size() > 3)
+        datasets.take(answers.at(3));
     // The window was laid by what we know of the server's clock; its own word decides.
     const TimeRange meant = liveRange(question, facts->serverTime);
     if (meant != range && round < maximumRounds) {
@@ -158,9 +168,19 @@ void PgReadGateway::Private::answerLive(const LiveQuestion &question, const Time
     }
     Result<LiveCounts> counts = answers.at(1).and_then(
         [&](const pg::Rows &rows) { return decodeLive(question, range, facts->serverTime, rows); });
-    Result<TideTable> tide =
-        decodeTide(session.connection().serverLabel(), *facts, answers.at(2), answers.at(3));
-    reply(LiveAnswer{question, shared(std::move(counts)), shared(std::move(tide))});
+    reply(LiveAnswer{question, shared(std::move(counts)), shared(tideOf(*facts, answers.at(2)))});
+}
+
+Result<TideTable> PgReadGateway::Private::tideOf(const ServerFacts &facts, const Result<pg::Rows> &nodes)
+{
+    Result<TideTable> tide = decodeTide(session.connection().serverLabel(), facts, datasets.rows(), nodes);
+    qint64 waiting = 0;
+    if (tide) {
+        for (const DatasetTide &dataset : tide->datasets)
+            waiting += dataset.waitingRows;
+    }
+    datasets.noteWaiting(waiting);
+    return tide;
 }
 
 void PgReadGateway::readHistory(const RangeQuestion &question, Reply<HistoryAnswer> reply)
@@ -259,8 +279,8 @@ void PgReadGateway::readTide(Reply<TideTable> reply)
 {
     d->session.call<TideTable>(
         [this](const Reply<TideTable> &done) {
-            d->session.ask({sqlStatement("read/server"_L1), sqlStatement("read/datasets"_L1),
-                            sqlStatement("read/nodes"_L1)},
+            d->session.ask({sqlStatement("read/server"_L1), sqlStatement("read/nodes"_L1),
+                            sqlStatement("read/datasets"_L1)},
                            [this, done](Result<GatewaySession::Answers> answers) {
                                if (!answers) {
                                    done(answers.error());
@@ -272,8 +292,8 @@ void PgReadGateway::readTide(Reply<TideTable> reply)
                                    return;
                                }
                                d->session.renewFacts(*facts);
-                               done(decodeTide(d->session.connection().serverLabel(), *facts, answers->at(1),
-                                               answers->at(2)));
+                               d->datasets.take(answers->at(2));
+                               done(d->tideOf(*facts, answers->at(1)));
                            });
         },
         std::move(reply));

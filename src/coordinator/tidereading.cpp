@@ -5,6 +5,8 @@
 
 #include "coordinator/decode.h"
 
+#include <algorithm>
+
 namespace tidemark::coordinator
 {
 
@@ -34,7 +36,11 @@ Result<TideTable> decodeTide(const QString &server, const ServerFacts &facts,
         of.dataset = *dataset;
         of.watermark = row.optionalInstant("watermark");
         of.waitingRows = row.count("waiting_rows");
-        of.lagSeconds = row.isNull("lag_seconds") ? 0 : row.number("lag_seconds");
+        // Not the server's own lag_seconds: these rows may be a little older than its clock.
+        if (of.watermark) {
+            const std::chrono::duration<double> lag = facts.serverTime - *of.watermark;
+            of.lagSeconds = std::max(0.0, lag.count());
+        }
         of.lateRows = row.count("late_rows");
         of.partitions = row.count("partitions");
         of.horizon = row.optionalInstant("horizon");
@@ -49,6 +55,19 @@ Result<TideTable> decodeTide(const QString &server, const ServerFacts &facts,
     if (node.failed())
         return node.error();
     return tide;
+}
+
+bool DatasetRows::isDue() const
+{
+    constexpr qint64 rowsAMillisecond = 50;
+    return m_outdated || !m_rows || !*m_rows || m_age.elapsed() >= m_waitingRows / rowsAMillisecond;
+}
+
+void DatasetRows::take(const Result<pg::Rows> &rows)
+{
+    m_rows = rows;
+    m_age.start();
+    m_outdated = false;
 }
 
 } // namespace tidemark::coordinator

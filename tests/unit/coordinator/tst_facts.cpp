@@ -4,6 +4,7 @@
 #include "coordinator/installfacts.h"
 #include "coordinator/serverfacts.h"
 #include "coordinator/sqltext.h"
+#include "coordinator/tidereading.h"
 
 #include <QDirIterator>
 #include <QTest>
@@ -12,7 +13,7 @@ using namespace tidemark;
 using namespace tidemark::coordinator;
 using namespace Qt::StringLiterals;
 
-class InstallFactsTest : public QObject
+class FactsTest : public QObject
 {
     Q_OBJECT
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void namesWhatCitusLacks();
     void everyStatementIsOneStatement();
     void remediesKeepTheServersHint();
+    void aLongBacklogIsCountedSeldom();
 };
 
 namespace
@@ -38,7 +40,7 @@ InstallFacts plain()
 }
 } // namespace
 
-void InstallFactsTest::takesAServerThatHasWhatIsNeeded()
+void FactsTest::takesAServerThatHasWhatIsNeeded()
 {
     QVERIFY(!unfitToInstall(plain(), CitusUse::Auto));
     InstallFacts created = plain();
@@ -48,7 +50,7 @@ void InstallFactsTest::takesAServerThatHasWhatIsNeeded()
     QVERIFY(!unfitToInstall(created, CitusUse::Require));
 }
 
-void InstallFactsTest::namesThePackageOfHll()
+void FactsTest::namesThePackageOfHll()
 {
     InstallFacts facts = plain();
     facts.versionNumber = 170'002;
@@ -60,7 +62,7 @@ void InstallFactsTest::namesThePackageOfHll()
     QCOMPARE(error->serverHint, u"apt install postgresql-17-hll"_s);
 }
 
-void InstallFactsTest::refusesAnOldServer()
+void FactsTest::refusesAnOldServer()
 {
     InstallFacts facts = plain();
     facts.versionNumber = 140'010;
@@ -71,14 +73,14 @@ void InstallFactsTest::refusesAnOldServer()
     QVERIFY(error->serverText.contains(u"14.10"_s) && error->serverText.contains(u"15"_s));
 }
 
-void InstallFactsTest::refusesAStandby()
+void FactsTest::refusesAStandby()
 {
     InstallFacts facts = plain();
     facts.standby = true;
     QCOMPARE(unfitToInstall(facts, CitusUse::Auto)->kind, ErrorKind::ReadOnly);
 }
 
-void InstallFactsTest::namesWhatCitusLacks()
+void FactsTest::namesWhatCitusLacks()
 {
     InstallFacts facts = plain();
     QVERIFY(!unfitToInstall(facts, CitusUse::Off));
@@ -87,7 +89,7 @@ void InstallFactsTest::namesWhatCitusLacks()
     QCOMPARE(unfitToInstall(facts, CitusUse::Require)->serverHint, u"CREATE EXTENSION citus"_s);
 }
 
-void InstallFactsTest::everyStatementIsOneStatement()
+void FactsTest::everyStatementIsOneStatement()
 {
     int count = 0;
     for (const QString &folder : {u"read"_s, u"admin"_s}) {
@@ -101,7 +103,7 @@ void InstallFactsTest::everyStatementIsOneStatement()
     QVERIFY(count > 30);
 }
 
-void InstallFactsTest::remediesKeepTheServersHint()
+void FactsTest::remediesKeepTheServersHint()
 {
     Error error;
     error.kind = ErrorKind::Permission;
@@ -118,5 +120,22 @@ void InstallFactsTest::remediesKeepTheServersHint()
     QVERIFY(withRemedy(missing, u"ann"_s, true).serverHint.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(InstallFactsTest)
-#include "tst_installfacts.moc"
+void FactsTest::aLongBacklogIsCountedSeldom()
+{
+    DatasetRows datasets;
+    QVERIFY(datasets.isDue());
+    datasets.take(pg::Rows());
+    datasets.noteWaiting(0);
+    QVERIFY(datasets.isDue());
+    datasets.noteWaiting(1'000'000'000); // 200 s of counting: not again within hours
+    QVERIFY(!datasets.isDue());
+    datasets.outdate();
+    QVERIFY(datasets.isDue());
+    datasets.take(pg::Rows());
+    QVERIFY(!datasets.isDue());
+    datasets.take(Error());
+    QVERIFY(datasets.isDue());
+}
+
+QTEST_GUILESS_MAIN(FactsTest)
+#include "tst_facts.moc"
