@@ -119,6 +119,9 @@ QByteArray ClusterFiles::configuration() const
         "jit = off",
         "min_wal_size = '32MB'",
         "max_worker_processes = 16",
+        // /dev/shm is small in a container, or not there. And what a killed server leaves goes with its
+        // folder.
+        "dynamic_shared_memory_type = mmap",
         // The log holds no statement, no value and no row.
         "log_error_verbosity = terse",
         "log_min_error_statement = panic",
@@ -136,8 +139,7 @@ QByteArray ClusterFiles::configuration() const
     if (!m_recipe.durable)
         lines << "fsync = off"
               << "full_page_writes = off"
-              << "shared_buffers = '32MB'"
-              << "dynamic_shared_memory_type = mmap";
+              << "shared_buffers = '32MB'";
     lines << m_recipe.settings;
     return lines.join('\n') + '\n';
 }
