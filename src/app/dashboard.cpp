@@ -85,6 +85,7 @@ void Dashboard::connectToServer()
     connectQuestions();
     connectAnswers();
     connectAdministration();
+    m_connected = true;
     m_scheduler->setVisible(m_window.isVisible());
     m_scheduler->searchTenants(QString(), tenantsShown);
     if (m_asked)
@@ -116,7 +117,8 @@ void Dashboard::ask(const LiveQuestion &live, const HistoryQuestion &history)
         if (const auto kept = snapshot.historyAnswer())
             m_window.showHistory(kept->first, kept->second);
     });
-    m_scheduler->ask(live, history);
+    if (m_connected)
+        m_scheduler->ask(live, history);
 }
 
 void Dashboard::connectQuestions()

@@ -65,7 +65,8 @@ private:
     std::unique_ptr<live::AdminLane> m_admin;
     LiveQuestion m_live;
     HistoryQuestion m_history;
-    bool m_asked = false; ///< a tenant is known
+    bool m_asked = false;     ///< a tenant is known
+    bool m_connected = false; ///< there is a server to ask
     bool m_saveFailed = false;
 };
 

@@ -196,7 +196,9 @@ void takeScreenshotWhenSettled(widgets::MainWindow &window, const QString &file)
             std::fprintf(stderr, "tidemark: %s\n", qPrintable(Ctl::tr("%1 could not be written.").arg(file)));
         QCoreApplication::exit(written ? EXIT_SUCCESS : EXIT_FAILURE);
     };
-    QObject::connect(&window, &widgets::MainWindow::settled, &window, take, Qt::QueuedConnection);
+    // The list of tenants may come a moment after the panes.
+    QObject::connect(&window, &widgets::MainWindow::settled, &window,
+                     [&window, take] { QTimer::singleShot(500ms, &window, take); });
     // Nothing may keep a script waiting for ever: then the picture shows what there is.
     QTimer::singleShot(60s, &window, take);
 }
