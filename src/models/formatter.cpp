@@ -224,6 +224,11 @@ QString Formatter::dateTime(Instant t) const
     return date(t) + u' ' + clockWithSeconds(t);
 }
 
+QString Formatter::shortTime(Instant t, Instant now) const
+{
+    return local(t).date() == local(now).date() ? clock(t) : day(t) + u", "_s + clock(t);
+}
+
 QString Formatter::range(const TimeRange &range) const
 {
     const QDateTime from = local(range.from);

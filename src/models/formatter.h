@@ -55,6 +55,8 @@ public:
     [[nodiscard]] QString date(Instant t) const;
     /// "22 Nov 2026 14:05:30"
     [[nodiscard]] QString dateTime(Instant t) const;
+    /// The clock alone on now's day, else with the day: "14:05", "Sun 22 Nov, 14:05".
+    [[nodiscard]] QString shortTime(Instant t, Instant now) const;
     /// "15 Nov – 22 Nov 2026"; with clock times where the range is no whole days.
     [[nodiscard]] QString range(const TimeRange &range) const;
     /// "Sun 22 Nov, 14:00–15:00"; the zone's abbreviation where the clock shows that time twice.

@@ -125,8 +125,8 @@ TimeTick labelled(Instant t, const Step &step, const Formatter &format)
         break;
     case Unit::Day:
         tick.major = local.date().day() <= step.count && step.count > 1;
-        tick.label = step.count == 1
-                         ? format.day(t)
+        tick.label = step.count == 1 && local.date().day() > 1
+                         ? locale.toString(local.date(), Formatter::tr("ddd d", "date format: weekday, day"))
                          : locale.toString(local.date(), Formatter::tr("d MMM", "date format: day, month"));
         break;
     case Unit::Month:
@@ -180,9 +180,13 @@ ValueTicks valueTicks(double greatest, int maxTicks, bool wholeNumbers)
         step = std::max(1.0, step);
     const int intervals = std::max(1, int(std::ceil(greatest * 1.04 / step - 1e-9)));
     ValueTicks ticks;
-    ticks.top = step * intervals;
-    for (int i = 0; i <= intervals; ++i)
+    // Of a last step that would stand mostly empty, half is left out.
+    const bool mostlyEmpty = intervals > 1 && greatest < step * (intervals - 0.6);
+    ticks.top = mostlyEmpty ? step * (intervals - 0.5) : step * intervals;
+    for (int i = 0; i < intervals; ++i)
         ticks.at.push_back(step * i);
+    if (!mostlyEmpty)
+        ticks.at.push_back(ticks.top);
     return ticks;
 }
 

@@ -8,10 +8,10 @@
 #include "ui_admindock.h"
 #include "widgets/expirydialog.h"
 #include "widgets/tables.h"
+#include "widgets/theme.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QStyle>
 
 #include <algorithm>
 
@@ -42,7 +42,7 @@ AdminDock::~AdminDock() = default;
 
 void AdminDock::setUpTables()
 {
-    dressTable(m_ui->datasetTable, m_datasets, 1);
+    dressTable(m_ui->datasetTable, m_datasets);
     dressTable(m_ui->runTable, m_runs, 8);
     dressTable(m_ui->jobTable, m_jobs, 4);
     dressTable(m_ui->jobRunTable, m_jobRuns, 4);
@@ -167,9 +167,7 @@ const ScheduledJob *AdminDock::selectedJob() const
 void AdminDock::report(const QString &text, bool failed)
 {
     m_ui->resultLabel->setText(text);
-    m_ui->resultLabel->setProperty("tone", failed ? u"danger"_s : QString());
-    m_ui->resultLabel->style()->unpolish(m_ui->resultLabel);
-    m_ui->resultLabel->style()->polish(m_ui->resultLabel);
+    setStyled(m_ui->resultLabel, "tone", failed ? u"danger"_s : QString());
 }
 
 void AdminDock::showRollup(Dataset dataset, const Result<RollupReport> &answer)

@@ -6,6 +6,7 @@
 #include "core/granularity.h"
 #include "models/formatter.h"
 #include "ui_customrangedialog.h"
+#include "widgets/theme.h"
 
 #include <QPushButton>
 
@@ -52,7 +53,7 @@ CustomRangeDialog::CustomRangeDialog(const TimeRange &range, const QTimeZone &zo
         connect(edit, &QDateTimeEdit::dateTimeChanged, this, &CustomRangeDialog::showResult);
     }
     m_ui->buttons->button(QDialogButtonBox::Ok)->setText(tr("Show"));
-    m_ui->buttons->button(QDialogButtonBox::Ok)->setProperty("kind", u"primary"_s);
+    setStyled(m_ui->buttons->button(QDialogButtonBox::Ok), "kind", u"primary"_s);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     setMinimumWidth(400);

@@ -9,8 +9,6 @@
 #include "ui_expirydialog.h"
 #include "widgets/tables.h"
 
-#include <QStyle>
-
 #include <numeric>
 
 namespace tidemark::widgets

@@ -18,6 +18,16 @@ namespace tidemark::widgets
 namespace
 {
 constexpr int inset = 8; ///< of a selectable figure's text from its frame
+
+/// The same text with wide digits: in a font without tabular figures 11 is narrower than 20.
+QString widened(QString text)
+{
+    for (QChar &c : text) {
+        if (c.isDigit())
+            c = u'8';
+    }
+    return text;
+}
 } // namespace
 
 Figure::Figure(QWidget *parent)
@@ -93,8 +103,8 @@ void Figure::measure()
 {
     const Theme &theme = Theme::instance();
     const int wide = std::max({QFontMetrics(theme.font(-1)).horizontalAdvance(m_caption),
-                               QFontMetrics(valueFont()).horizontalAdvance(m_value),
-                               QFontMetrics(theme.font(-1)).horizontalAdvance(m_note)}) +
+                               QFontMetrics(valueFont()).horizontalAdvance(widened(m_value)),
+                               QFontMetrics(theme.font(-1)).horizontalAdvance(widened(m_note))}) +
                      4;
     m_widest = std::max(m_widest, wide);
     updateGeometry();

@@ -26,7 +26,7 @@ MainWindow::MainWindow(QWidget *parent)
     m->ui.setupUi(this);
     m->setUp();
     setWindowIcon(QIcon(u":/icons/tidemark.svg"_s));
-    setMinimumSize(960, 600);
+    setMinimumSize(1120, 640);
     resize(1280, 800);
 }
 

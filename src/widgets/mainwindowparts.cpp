@@ -61,7 +61,7 @@ void MainWindow::Parts::setUpDock()
     dock->setWidget(admin);
     dock->setAllowedAreas(Qt::BottomDockWidgetArea | Qt::RightDockWidgetArea);
     window->addDockWidget(Qt::BottomDockWidgetArea, dock);
-    window->resizeDocks({dock}, {250}, Qt::Vertical);
+    window->resizeDocks({dock}, {226}, Qt::Vertical);
     dock->hide();
     QObject::connect(dock, &QDockWidget::visibilityChanged, window, [this] {
         ui.viewBar->setAdminShown(dock->isVisibleTo(window));
@@ -76,7 +76,8 @@ void MainWindow::Parts::setUpShortcuts()
         QObject::connect(shortcut, &QShortcut::activated, window, action);
     };
     bind(QKeySequence(u"Ctrl+K"_s), [this] { ui.sidebar->focusSearch(); });
-    bind(QKeySequence(QKeySequence::Refresh), [this] { Q_EMIT window->refreshRequested(); });
+    for (const QString &keys : {u"F5"_s, u"Ctrl+R"_s})
+        bind(QKeySequence(keys), [this] { Q_EMIT window->refreshRequested(); });
     bind(QKeySequence(u"Alt+Left"_s), [this] { goBack(); });
     bind(QKeySequence(u"Ctrl+Shift+A"_s), [this] { dock->setVisible(!dock->isVisible()); });
     bind(QKeySequence(u"Ctrl+P"_s), [this] { setPaused(!view.paused); });

@@ -10,7 +10,6 @@
 #include "widgets/theme.h"
 
 #include <QIcon>
-#include <QStyle>
 
 namespace tidemark::widgets
 {
@@ -81,11 +80,7 @@ void MessageBar::show(const QString &tone, const QString &icon, const QString &w
     m_ui->whatLabel->setText(what);
     m_ui->detailLabel->setText(detail);
     m_ui->detailLabel->setVisible(!detail.trimmed().isEmpty());
-    if (property("tone").toString() != tone) {
-        setProperty("tone", tone);
-        style()->unpolish(this);
-        style()->polish(this);
-    }
+    setStyled(this, "tone", tone);
     const bool before = isHidden();
     setVisible(true);
     if (before)

@@ -9,15 +9,14 @@
 #include "models/sheetmodel.h"
 #include "ui_pane.h"
 #include "widgets/charts/timechart.h"
+#include "widgets/tables.h"
 #include "widgets/theme.h"
 
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QMenu>
 #include <QSaveFile>
-#include <QStyle>
 
 namespace tidemark::widgets
 {
@@ -28,6 +27,12 @@ using namespace std::chrono_literals;
 namespace
 {
 constexpr Milliseconds snapshotAge = 10s; ///< an answer that old on arrival was not just given by the server
+
+bool concernsConnection(const Error &error)
+{
+    return error.connectionLost || error.kind == ErrorKind::Unreachable ||
+           error.kind == ErrorKind::AuthFailed || error.kind == ErrorKind::TlsRefused;
+}
 
 QString trimmed(const QString &text)
 {
@@ -43,10 +48,7 @@ Pane::Pane(const QString &title, QWidget *parent)
     m_ui->setupUi(this);
     setTitle(title);
     m_ui->staleNote->hide();
-    m_ui->table->setModel(m_model);
-    m_ui->table->verticalHeader()->hide();
-    m_ui->table->verticalHeader()->setDefaultSectionSize(24);
-    m_ui->table->horizontalHeader()->setHighlightSections(false);
+    dressTable(m_ui->table, m_model);
     // Room for the longest usual age: the header must not move every second.
     m_ui->ageLabel->setMinimumWidth(m_ui->ageLabel->fontMetrics().horizontalAdvance(tr("59 min ago")) + 8);
     setUpActions();
@@ -226,7 +228,9 @@ void Pane::tick(Instant now)
         return;
     m_ui->ageLabel->setText(text);
     if (m_takenAt)
-        m_ui->ageLabel->setToolTip(tr("Taken %1").arg(m_format.dateTime(*m_takenAt)).toHtmlEscaped());
+        m_ui->ageLabel->setToolTip(tr("%1 holds what the server said at %2.")
+                                       .arg(title(), m_format.dateTime(*m_takenAt))
+                                       .toHtmlEscaped());
     if (!m_ui->staleNote->isHidden())
         renderStale();
 }
@@ -235,7 +239,9 @@ void Pane::render()
 {
     const Outlook now = outlook();
     const bool stale = isStale();
-    const QString source = hasData() ? sourceLabel() : QString();
+    const QString source = !hasData() ? QString() : m_snapshot ? tr("Snapshot") : sourceLabel();
+    m_ui->sourceLabel->setToolTip(m_snapshot ? tr("Kept from an earlier day, until the server answers.")
+                                             : QString());
     m_ui->sourceLabel->setText(source);
     m_ui->sourceLabel->setVisible(!source.isEmpty());
     m_ui->copyButton->setEnabled(now == Outlook::Data);
@@ -246,10 +252,7 @@ void Pane::render()
     if (now == Outlook::Data) {
         const bool table = m_ui->tableButton->isChecked();
         if (table) {
-            const bool first = m_model->columnCount() == 0;
             m_model->setSheet(sheet());
-            if (first)
-                m_ui->table->resizeColumnsToContents();
         } else {
             paintData();
         }
@@ -268,25 +271,19 @@ void Pane::render()
 
 void Pane::renderStale()
 {
-    const bool stale = isStale();
-    QString text;
-    if (stale && m_error)
-        text =
-            tr("From %1: %2").arg(m_format.age(localNow() - *m_takenAt), trimmed(errorText(*m_error).what));
-    else if (stale && m_snapshot)
-        text = tr("Snapshot from %1, until the server answers.").arg(m_format.dateTime(*m_takenAt));
-    else if (stale)
-        text = tr("No connection: nothing newer than %1.").arg(m_format.clockWithSeconds(*m_takenAt));
+    const bool stale = isStale(); // What concerns the whole connection stands above all panes; here stands
+                                  // what concerns this one.
+    const bool own = stale && m_error && !concernsConnection(*m_error);
+    const QString text =
+        own ? tr("From %1. %2").arg(m_format.age(localNow() - *m_takenAt), trimmed(errorText(*m_error).what))
+            : QString();
     if (m_ui->staleNote->text() != text) {
         m_ui->staleNote->setText(text);
         m_ui->staleNote->setToolTip(m_error ? errorLine(*m_error).toHtmlEscaped() : QString());
     }
-    m_ui->staleNote->setVisible(stale);
+    m_ui->staleNote->setVisible(own);
     const QString tone = stale ? u"warning"_s : QString();
-    if (m_ui->ageLabel->property("tone").toString() != tone) {
-        m_ui->ageLabel->setProperty("tone", tone);
-        m_ui->ageLabel->style()->polish(m_ui->ageLabel);
-    }
+    setStyled(m_ui->ageLabel, "tone", tone);
 }
 
 void Pane::renderState(Outlook outlook)

@@ -28,7 +28,6 @@ PaneBoard::PaneBoard(QWidget *parent)
     connect(&m_repaint, &QTimer::timeout, this, &PaneBoard::renderDirty);
     for (Pane *pane : m_panes) {
         pane->setSeriesSlots(&m_slots);
-        pane->setMinimumSize(260, 178);
         connect(pane, &Pane::dirtied, this, [this, pane] {
             m_dirty.insert(pane);
             // Not restarted: a stream of answers must not put the repaint off for ever.
@@ -44,6 +43,12 @@ PaneBoard::PaneBoard(QWidget *parent)
         connect(chart, &TimeChart::rangePicked, this, &PaneBoard::rangePicked);
         connect(chart, &TimeChart::bucketActivated, this, &PaneBoard::bucketActivated);
     }
+    // Below these a chart says nothing any more: the board scrolls instead.
+    m_ui->livePane->setMinimumSize(330, 270);
+    m_ui->countriesPane->setMinimumSize(330, 180);
+    m_ui->trendPane->setMinimumSize(400, 190);
+    m_ui->requestsPane->setMinimumSize(400, 230);
+    m_ui->uniquesPane->setMinimumSize(400, 200);
     m_ui->columns->setStretchFactor(0, 2);
     m_ui->columns->setStretchFactor(1, 3);
     m_ui->columns->setSizes({420, 640});

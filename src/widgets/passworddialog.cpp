@@ -5,6 +5,7 @@
 
 #include "models/plaintext.h"
 #include "ui_passworddialog.h"
+#include "widgets/theme.h"
 
 #include <QPushButton>
 
@@ -23,7 +24,7 @@ PasswordDialog::PasswordDialog(const QString &server, const Error &error, QWidge
     m_ui->detailLabel->setVisible(!error.serverText.trimmed().isEmpty());
     QPushButton *connectButton = m_ui->buttons->button(QDialogButtonBox::Ok);
     connectButton->setText(tr("Connect"));
-    connectButton->setProperty("kind", u"primary"_s);
+    setStyled(connectButton, "kind", u"primary"_s);
     connectButton->setEnabled(false);
     connect(m_ui->passwordEdit, &QLineEdit::textChanged, connectButton,
             [connectButton](const QString &text) { connectButton->setEnabled(!text.isEmpty()); });

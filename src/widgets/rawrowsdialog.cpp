@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QSaveFile>
 
 namespace tidemark::widgets
@@ -29,6 +30,7 @@ RawRowsDialog::RawRowsDialog(const RangeQuestion &question, const Formatter &for
     m_ui->setupUi(this);
     dressTable(m_ui->table, m_model);
     m_ui->table->setProperty("framed", true);
+    m_ui->table->horizontalHeader()->setStretchLastSection(true);
     const QString range = format.range(question.range);
     m_ui->titleLabel->setText(question.dataset == Dataset::Events ? tr("Events, %1").arg(range)
                                                                   : tr("HTTP requests, %1").arg(range));

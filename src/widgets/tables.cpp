@@ -21,7 +21,11 @@ void dressTable(QTableView *table, SheetModel *model, int fillColumn)
     table->horizontalHeader()->setHighlightSections(false);
     table->setProperty("fillColumn", fillColumn);
     QObject::connect(model, &QAbstractItemModel::modelReset, table, [table] { fitColumns(table); });
-    QObject::connect(model, &QAbstractItemModel::rowsInserted, table, [table] { fitColumns(table); });
+    QObject::connect(model, &QAbstractItemModel::rowsInserted, table,
+                     [table, model](const QModelIndex &, int first) {
+                         if (first == 0 && model->rowCount() > 0)
+                             fitColumns(table);
+                     });
 }
 
 void fitColumns(QTableView *table, int maxWidth)
@@ -35,7 +39,7 @@ void fitColumns(QTableView *table, int maxWidth)
         }
         header->setSectionResizeMode(column, QHeaderView::Interactive);
         table->resizeColumnToContents(column);
-        header->resizeSection(column, qMin(maxWidth, header->sectionSize(column) + 12));
+        header->resizeSection(column, qMin(maxWidth, header->sectionSize(column) + 20));
     }
 }
 

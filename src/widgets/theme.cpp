@@ -121,6 +121,15 @@ QPalette paletteOf(const Colours &c)
 }
 } // namespace
 
+void setStyled(QWidget *widget, const char *property, const QVariant &value)
+{
+    if (widget->property(property) == value)
+        return;
+    widget->setProperty(property, value);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
 QColor mixed(const QColor &colour, const QColor &background, double amount)
 {
     const auto part = [amount](int a, int b) { return int(a * amount + b * (1 - amount) + 0.5); };
@@ -258,7 +267,7 @@ QBrush stripes(const QColor &colour, int size, double width)
 QBrush Theme::seriesTexture(int slot) const
 {
     QColor ink = m_colours.card;
-    ink.setAlpha(m_colours.dark ? 70 : 90);
+    ink.setAlpha(m_colours.dark ? 46 : 62);
     switch (slot % 4) {
     case 1: // dots
         return tile(4, [&](QPainter &p) { p.fillRect(1, 1, 1, 1, ink), p.fillRect(3, 3, 1, 1, ink); });

@@ -16,6 +16,8 @@
 
 class QAbstractButton;
 class QIcon;
+class QVariant;
+class QWidget;
 
 namespace tidemark::widgets
 {
@@ -77,6 +79,9 @@ private:
     bool m_systemDark = false;
     bool m_applied = false;
 };
+
+/// Sets a dynamic property that the style sheet looks at ("kind", "tone"), and lets it look again.
+void setStyled(QWidget *widget, const char *property, const QVariant &value);
 
 /// colour mixed into background: amount 0 is all background.
 [[nodiscard]] QColor mixed(const QColor &colour, const QColor &background, double amount);

@@ -9,7 +9,6 @@
 #include "widgets/theme.h"
 
 #include <QPainter>
-#include <QStyle>
 
 #include <algorithm>
 
@@ -21,13 +20,11 @@ using namespace std::chrono_literals;
 
 namespace
 {
+constexpr int roomyWidth = 1400;
+
 void setTone(QLabel *label, const QString &tone)
 {
-    if (label->property("tone").toString() == tone)
-        return;
-    label->setProperty("tone", tone);
-    label->style()->unpolish(label);
-    label->style()->polish(label);
+    setStyled(label, "tone", tone);
 }
 
 /// Full, half or hollow: the state is read without its colour, too.
@@ -126,7 +123,8 @@ void TideLine::showServer()
     }
     m_ui->serverDot->setPixmap(dot(m_connection.phase, devicePixelRatioF()));
     const QString server = m_serverLabel.isEmpty() ? tr("Coordinator") : m_serverLabel;
-    m_ui->serverLabel->setText(server + u" · "_s + state);
+    const QString shown = m_ui->serverLabel->fontMetrics().elidedText(server, Qt::ElideMiddle, 230);
+    m_ui->serverLabel->setText(shown + u" · "_s + state);
     setTone(m_ui->serverLabel, m_connection.phase == ConnectionState::Phase::Lost ? u"danger"_s : QString());
     if (m_tide)
         m_ui->serverLabel->setToolTip(
@@ -164,6 +162,12 @@ void TideLine::showNodes()
     setTone(m_ui->nodesLabel, down.isEmpty() ? QString() : u"danger"_s);
 }
 
+void TideLine::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    tick(localNow());
+}
+
 QString TideLine::datasetLine(const DatasetTide &tide, Instant serverNow) const
 {
     const Formatter format(QLocale(), m_zone);
@@ -173,7 +177,10 @@ QString TideLine::datasetLine(const DatasetTide &tide, Instant serverNow) const
                    ? tr("%1  not rolled up, %2 waiting").arg(name, format.compact(double(tide.waitingRows)))
                    : tr("%1  no data yet").arg(name);
     }
-    QStringList parts{tr("watermark %1").arg(format.clockWithSeconds(*tide.watermark)),
+    // On a narrow window the word makes room for the numbers; the tooltip has it.
+    const bool roomy = width() >= roomyWidth;
+    const QString watermark = format.shortTime(*tide.watermark, serverNow);
+    QStringList parts{roomy ? tr("watermark %1").arg(watermark) : watermark,
                       tr("lag %1").arg(format.duration(std::max(0ms, serverNow - *tide.watermark)))};
     if (tide.waitingRows > 0)
         parts << tr("%1 waiting").arg(format.compact(double(tide.waitingRows)));

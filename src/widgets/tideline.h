@@ -39,6 +39,9 @@ public:
     void setZone(const QTimeZone &zone);
     void tick(Instant localNow);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showServer();
     void showNodes();

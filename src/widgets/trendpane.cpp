@@ -73,7 +73,8 @@ void TrendPane::paintData()
     }
     content.seam = m_data->provenance.watermark;
     if (content.seam)
-        content.seamLabel = tr("rolled up to %1").arg(format().clock(*content.seam));
+        content.seamLabel =
+            tr("rolled up to %1").arg(format().shortTime(*content.seam, m_data->provenance.serverTime));
     if (!m_data->buckets.empty() && m_data->buckets.back().state == BucketState::Open)
         content.openLabel =
             format().openShare(m_data->buckets.back(), granularity, m_data->provenance.serverTime);

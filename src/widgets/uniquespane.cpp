@@ -13,20 +13,13 @@ namespace tidemark::widgets
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-constexpr int sideWidth = 132;
-}
-
 UniquesPane::UniquesPane(QWidget *parent)
     : Pane(tr("Unique users"), parent)
     , m_body(std::make_unique<Ui::UniquesPane>())
 {
     m_body->setupUi(dataPage());
     m_body->rangeFigure->setLarge(true);
-    m_body->unionNote->setFixedWidth(sideWidth);
-    m_body->unionNote->setText(tr("A union of sketches over the range, not a sum: who comes in many buckets "
-                                  "counts once."));
+    m_body->unionNote->setText(tr("A union of sketches, not a sum: who comes in many buckets counts once."));
     m_body->unionNote->setFont(Theme::instance().font(-1));
 }
 
@@ -97,7 +90,7 @@ void UniquesPane::paintData()
         content.values.push_back(known ? estimate.estimate : gap);
         content.low.push_back(known ? estimate.low : gap);
         content.high.push_back(known ? estimate.high : gap);
-        content.texts.push_back(format().estimate(estimate) + u"  "_s + format().interval(estimate));
+        content.texts.push_back(tr("%1 (%2)").arg(format().estimate(estimate), format().interval(estimate)));
     }
     content.seam = m_data->provenance.watermark;
     if (!m_data->buckets.empty() && m_data->buckets.back().state == BucketState::Open)

@@ -41,6 +41,8 @@ struct Gallery {
         const Instant until = localNow() + 130ms;
         while (localNow() < until)
             QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
     }
     void save(QWidget &widget, const QString &name) const
     {

@@ -58,7 +58,7 @@ void IntervalItem::paintBand(QPainter &painter) const
         lower.clear();
     };
     for (const std::size_t i : m_chart->m_kept) {
-        if (std::isnan(content.values[i])) {
+        if (std::isnan(content.values[i]) || m_chart->buckets()[i].state == BucketState::Open) {
             flush();
             continue;
         }
@@ -86,6 +86,12 @@ void IntervalItem::paintPoints(QPainter &painter) const
         if (!roomy && !alone && !open)
             continue;
         const QPointF at(m_chart->xOf(m_chart->middleOf(i)), m_chart->yOf(content.values[i]));
+        if (open && content.high.size() > i) {
+            // Its interval, as there is no band to read it from.
+            painter.setPen(QPen(ink, 1));
+            painter.drawLine(QPointF(at.x(), m_chart->yOf(content.low[i])),
+                             QPointF(at.x(), m_chart->yOf(content.high[i])));
+        }
         painter.setPen(QPen(ink, 1.6));
         painter.setBrush(open ? c.card : ink);
         painter.drawEllipse(at, open ? 3.2 : 2.0, open ? 3.2 : 2.0);

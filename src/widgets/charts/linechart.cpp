@@ -36,7 +36,6 @@ LineChart::LineChart(QWidget *parent)
 {
     addPlotItem(m_interval, 10);
     m_line = addLine(chart(), timeAxis(), valueAxis());
-    m_openLine = addLine(chart(), timeAxis(), valueAxis());
     setRenderHint(QPainter::Antialiasing);
 }
 
@@ -51,7 +50,6 @@ void LineChart::setContent(Content content, const Formatter &format)
     }
     // The old points must not be laid out against the new axes.
     m_line->replace(QList<QPointF>());
-    m_openLine->replace(QList<QPointF>());
     Frame frame{m_content.buckets,   m_content.granularity, m_content.seam,
                 m_content.openLabel, m_content.seamLabel,   {}};
     setFrame(std::move(frame), format, greatest, m_content.wholeNumbers, m_content.valueText);
@@ -64,38 +62,20 @@ Instant LineChart::middleOf(std::size_t bucket) const
     return at.start + (at.end - at.start) / 2;
 }
 
-bool LineChart::isSettled(std::size_t bucket) const
-{
-    return buckets()[bucket].state == BucketState::Complete ||
-           buckets()[bucket].state == BucketState::Waiting;
-}
-
 void LineChart::rebuild()
 {
     if (m_content.values.size() != buckets().size())
         return;
     m_kept = columnExtremes(m_content.values, std::size_t(plotRect().width()));
     QList<QPointF> line;
-    QList<QPointF> open;
-    std::optional<std::size_t> before;
     for (const std::size_t i : m_kept) {
-        const QPointF point(axisX(middleOf(i)), m_content.values[i]);
-        if (isSettled(i) || std::isnan(m_content.values[i])) {
-            line << point;
-        } else {
-            if (before && !std::isnan(m_content.values[*before]))
-                open << QPointF(axisX(middleOf(*before)), m_content.values[*before]);
-            open << point;
-        }
-        before = i;
+        if (buckets()[i].state != BucketState::Open)
+            line << QPointF(axisX(middleOf(i)), m_content.values[i]);
     }
     QPen pen(inkOf(m_content.slot), 1.8);
     pen.setJoinStyle(Qt::RoundJoin);
     m_line->setPen(pen);
-    pen.setStyle(Qt::DashLine);
-    m_openLine->setPen(pen);
     m_line->replace(line);
-    m_openLine->replace(open);
     m_interval->refresh();
 }
 

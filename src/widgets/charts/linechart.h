@@ -13,8 +13,8 @@ namespace tidemark::widgets
 class IntervalItem;
 
 /// One value a bucket as a line, with the interval it may lie in as a band: estimates, rates, times. Values
-/// that are not known (not a number) leave a gap. The way into an unfinished bucket is dashed and ends in a
-/// hollow point.
+/// that are not known (not a number) leave a gap. An unfinished bucket is a hollow point off the line: a line
+/// down to it would look like a crash.
 class LineChart : public TimeChart
 {
     Q_OBJECT
@@ -47,10 +47,8 @@ private:
     friend class IntervalItem;
     void rebuild();
     [[nodiscard]] Instant middleOf(std::size_t bucket) const;
-    [[nodiscard]] bool isSettled(std::size_t bucket) const;
 
     QLineSeries *m_line = nullptr;
-    QLineSeries *m_openLine = nullptr;
     IntervalItem *m_interval = nullptr;
     Content m_content;
     std::vector<std::size_t> m_kept; ///< indexes after the reduction to the plot's width

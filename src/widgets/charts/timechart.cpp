@@ -36,21 +36,11 @@ QCategoryAxis *makeAxis(QChart *chart, Qt::Alignment side)
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     axis->setStartValue(0);
     axis->setRange(0, 1);
-    // The axis' own labels are rich text, are cut to dots, and move the plot when they grow: RegionsItem
-    // draws them instead.
-    axis->setLabelsVisible(false);
+    // The axis' own labels are rich text, are cut to dots, and move the plot when they grow; its grid stays
+    // where it was when only the ticks change. RegionsItem draws both; the axis is the series' scale.
+    axis->setVisible(false);
     chart->addAxis(axis, side);
     return axis;
-}
-
-void setPlaces(QCategoryAxis *axis, double end, const std::vector<double> &places)
-{
-    const QStringList old = axis->categoriesLabels();
-    for (const QString &label : old)
-        axis->remove(label);
-    axis->setRange(0, end);
-    for (const double place : places)
-        axis->append(QString::number(place, 'g', 17), place);
 }
 } // namespace
 
@@ -66,11 +56,9 @@ TimeChart::TimeChart(QWidget *parent)
     plain->setAnimationOptions(QChart::NoAnimation);
     m_timeAxis = makeAxis(plain, Qt::AlignBottom);
     m_valueAxis = makeAxis(plain, Qt::AlignLeft);
-    m_timeAxis->setGridLineVisible(false);
-    m_valueAxis->setLineVisible(false);
 
     m_regions = new RegionsItem(this);
-    addPlotItem(m_regions, 1);
+    addPlotItem(m_regions, 8);
     m_band = new QGraphicsRectItem;
     addPlotItem(m_band, 90);
     m_band->hide();
@@ -108,12 +96,7 @@ void TimeChart::addPlotItem(QGraphicsItem *item, int z)
 
 void TimeChart::restyle()
 {
-    const Theme &theme = Theme::instance();
-    const Colours &c = theme.colours();
-    for (QCategoryAxis *axis : {m_timeAxis, m_valueAxis}) {
-        axis->setLinePen(QPen(c.border, 1));
-        axis->setGridLinePen(QPen(c.grid, 1));
-    }
+    const Colours &c = Theme::instance().colours();
     m_line->setPen(QPen(c.muted, 1));
     QColor band = c.accent;
     band.setAlpha(48);
@@ -186,17 +169,14 @@ void TimeChart::applyTimeTicks()
     if (m_buckets.empty() || !m_format)
         return;
     const TimeRange range{m_buckets.front().start, m_buckets.back().end};
-    const int maxTicks = std::max(2, int(plotRect().width() / 84));
+    const int maxTicks = std::max(2, int(plotRect().width() / 66));
     std::vector<TimeTick> ticks =
         m_frame.ticks.empty() ? timeTicks(range, *m_format, maxTicks) : m_frame.ticks;
     const double length = double(range.length().count());
     if (ticks == m_timeTicks && m_timeAxis->max() == length)
         return;
     m_timeTicks = std::move(ticks);
-    std::vector<double> places;
-    for (const TimeTick &tick : m_timeTicks)
-        places.push_back(axisX(tick.at));
-    setPlaces(m_timeAxis, length, places);
+    m_timeAxis->setRange(0, length);
 }
 
 void TimeChart::applyValueTicks(bool afresh)
@@ -212,7 +192,7 @@ void TimeChart::applyValueTicks(bool afresh)
     if (wanted == m_ticks)
         return;
     m_ticks = wanted;
-    setPlaces(m_valueAxis, m_ticks.top, m_ticks.at);
+    m_valueAxis->setRange(0, m_ticks.top);
 }
 
 void TimeChart::plotMoved()

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/countryname.h"
+#include "models/formatter.h"
+#include "models/plaintext.h"
+
+#include <QDateTime>
+#include <QTest>
+
+using namespace tidemark;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+Instant at(const char *iso)
+{
+    return *parseInstant(QString::fromLatin1(iso), QTimeZone::utc());
+}
+
+/// No-break spaces are right on the screen and a nuisance in a test.
+QString plain(QString text)
+{
+    return text.replace(QChar(0x00a0), u' ').replace(QChar(0x202f), u' ');
+}
+} // namespace
+
+class TestFormatter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void compacts_data()
+    {
+        QTest::addColumn<double>("value");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("zero") << 0.0 << u"0"_s;
+        QTest::newRow("small") << 7.25 << u"7.3"_s;
+        QTest::newRow("whole") << 948.0 << u"948"_s;
+        QTest::newRow("just below a thousand") << 999.0 << u"999"_s;
+        QTest::newRow("thousand") << 1000.0 << u"1 k"_s;
+        QTest::newRow("three digits") << 12'345.0 << u"12.3 k"_s;
+        QTest::newRow("rounds up into the next unit") << 999'950.0 << u"1 M"_s;
+        QTest::newRow("million") << 1'234'567.0 << u"1.23 M"_s;
+        QTest::newRow("billion") << 3.4e9 << u"3.4 B"_s;
+        QTest::newRow("negative") << -45'600.0 << u"−45.6 k"_s;
+        QTest::newRow("not a number") << qQNaN() << u"–"_s;
+    }
+    void compacts()
+    {
+        QFETCH(double, value);
+        QFETCH(QString, text);
+        QCOMPARE(plain(Formatter(QLocale::c()).compact(value)), text);
+    }
+
+    void localises()
+    {
+        const Formatter german(QLocale(QLocale::German, QLocale::Germany));
+        QCOMPARE(german.count(1'234'567), u"1.234.567"_s);
+        QCOMPARE(plain(german.compact(1'234'567)), u"1,23 M"_s);
+        QCOMPARE(plain(german.percent(0.384)), u"38,4 %"_s);
+        // The C locale would not group digits: nobody reads 1234567 at a glance.
+        QCOMPARE(Formatter(QLocale::c()).count(1'234'567), u"1,234,567"_s);
+    }
+
+    void tellsChange()
+    {
+        const Formatter format(QLocale::c());
+        QCOMPARE(plain(format.change(110, 100)), u"+10 %"_s);
+        QCOMPARE(plain(format.change(103, 100)), u"+3.0 %"_s);
+        QCOMPARE(plain(format.change(50, 100)), u"−50 %"_s);
+        QCOMPARE(plain(format.change(100, 100)), u"0 %"_s);
+        QCOMPARE(format.change(5, 0), u"new"_s);
+        QCOMPARE(format.change(0, 0), u"–"_s);
+        QCOMPARE(plain(format.change(5000, 10)), u"×500"_s);
+    }
+
+    void tellsAgesAndDurations()
+    {
+        const Formatter format(QLocale::c());
+        QCOMPARE(format.age(300ms), u"just now"_s);
+        QCOMPARE(format.age(-4s), u"just now"_s); // clocks that disagree
+        QCOMPARE(plain(format.age(2s)), u"2 s ago"_s);
+        QCOMPARE(plain(format.age(3min + 59s)), u"3 min ago"_s);
+        QCOMPARE(plain(format.age(47h)), u"47 h ago"_s);
+        QCOMPARE(plain(format.age(72h)), u"3 d ago"_s);
+        QCOMPARE(plain(format.duration(42s)), u"42 s"_s);
+        QCOMPARE(plain(format.duration(65s)), u"1 min 5 s"_s);
+        QCOMPARE(plain(format.duration(3h + 5min)), u"3 h 5 min"_s);
+        QCOMPARE(plain(format.duration(52h)), u"2 d 4 h"_s);
+        QCOMPARE(plain(format.responseTime(182.4)), u"182 ms"_s);
+        QCOMPARE(plain(format.responseTime(1240)), u"1.24 s"_s);
+        QCOMPARE(plain(format.bytes(931'123'456)), u"931.1 MB"_s);
+    }
+
+    void tellsIntervals()
+    {
+        const Formatter format(QLocale::c());
+        QCOMPARE(format.interval({120, 120, 120, true}), u"exact"_s);
+        QCOMPARE(plain(format.interval({50'000, 47'702, 52'298, false})), u"± 2,298"_s);
+        // Where the estimator is biased the lower bound is further away.
+        QCOMPARE(format.interval({5000, 4665, 5230, false}), u"4,665 to 5,230"_s);
+    }
+
+    void namesBucketsInTheZone()
+    {
+        const QTimeZone newYork("America/New_York");
+        const Formatter format(QLocale::c(), newYork);
+        const Bucket afternoon{at("2026-11-22T19:00:00Z"), at("2026-11-22T20:00:00Z"), BucketState::Complete};
+        QCOMPARE(format.bucket(afternoon, Granularity::Hour), u"Sun 22 Nov, 14:00–15:00"_s);
+        // 1 November 2026: the clock shows 01:00 twice.
+        const Bucket first{at("2026-11-01T05:00:00Z"), at("2026-11-01T06:00:00Z"), BucketState::Complete};
+        const Bucket second{at("2026-11-01T06:00:00Z"), at("2026-11-01T07:00:00Z"), BucketState::Complete};
+        QCOMPARE(format.bucket(first, Granularity::Hour), u"Sun 1 Nov, 01:00–01:00 EDT"_s);
+        QCOMPARE(format.bucket(second, Granularity::Hour), u"Sun 1 Nov, 01:00–02:00 EST"_s);
+        QCOMPARE(format.iso(first.start), u"2026-11-01T01:00:00-04:00"_s);
+        QCOMPARE(format.iso(second.start), u"2026-11-01T01:00:00-05:00"_s);
+        const Formatter kolkata(QLocale::c(), QTimeZone("Asia/Kolkata"));
+        const Bucket half{at("2026-11-22T08:30:00Z"), at("2026-11-22T09:30:00Z"), BucketState::Complete};
+        QCOMPARE(kolkata.bucket(half, Granularity::Hour), u"Sun 22 Nov, 14:00–15:00"_s);
+    }
+
+    void saysHowMuchOfAnOpenBucketHasPassed()
+    {
+        const Formatter format(QLocale::c());
+        const Bucket hour{at("2026-11-22T14:00:00Z"), at("2026-11-22T15:00:00Z"), BucketState::Open};
+        QCOMPARE(plain(format.openShare(hour, Granularity::Hour, at("2026-11-22T14:22:48Z"))),
+                 u"38 % of the hour"_s);
+        QCOMPARE(plain(format.openShare(hour, Granularity::Hour, at("2026-11-22T16:00:00Z"))),
+                 u"100 % of the hour"_s);
+    }
+
+    void namesRanges()
+    {
+        const Formatter format(QLocale::c());
+        QCOMPARE(format.range({at("2026-11-15T00:00:00Z"), at("2026-11-22T00:00:00Z")}),
+                 u"15 Nov 2026 – 21 Nov 2026"_s);
+        QCOMPARE(format.range({at("2026-11-15T00:00:00Z"), at("2026-11-16T00:00:00Z")}), u"15 Nov 2026"_s);
+        QCOMPARE(format.range({at("2026-11-15T10:00:00Z"), at("2026-11-15T11:00:00Z")}),
+                 u"15 Nov 2026, 10:00–11:00"_s);
+    }
+
+    void namesCountries()
+    {
+        QCOMPARE(countryName(u"DE", QLocale::c()), u"Germany"_s);
+        QCOMPARE(countryName(u"??", QLocale::c()), u"Unknown"_s);
+        QCOMPARE(countryName(u"ZZZ", QLocale::c()), u"ZZZ"_s); // reserved codes are shown, not dropped
+    }
+
+    void stripsWhatLies()
+    {
+        const QString trap =
+            QString(QChar(0x202e)) + u"gpj.exe"_s + QChar(0x2066) + u"\nnext\tline"_s + QChar(0x0007);
+        QCOMPARE(plainText(trap), u"gpj.exe next line"_s);
+        QCOMPARE(plainText(u"<b>&"), u"<b>&"_s);
+        QCOMPARE(markupSafe(u"<b>&"), u"&lt;b&gt;&amp;"_s);
+        QCOMPARE(plainText(QString(300, u'x')).size(), 201);
+        // A surrogate pair is never cut in two.
+        QCOMPARE(plainText(u"ab😀"_s, 3), u"ab…"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFormatter)
+#include "tst_formatter.moc"

@@ -1,0 +1,477 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/charts/timechart.h"
+#include "widgets/expirydialog.h"
+#include "widgets/figure.h"
+#include "widgets/legendbar.h"
+#include "widgets/mainwindow.h"
+#include "widgets/messagebar.h"
+#include "widgets/pane.h"
+#include "widgets/passworddialog.h"
+#include "widgets/rawrowsdialog.h"
+#include "widgets/samples.h"
+
+#include <QDockWidget>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace tidemark;
+using namespace tidemark::widgets;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+const Error lostError{ErrorKind::Unreachable, u"57P01"_s, u"terminating connection"_s, {}, {}, true, true};
+const Error slowError{
+    ErrorKind::Timeout, u"57014"_s, u"canceling statement due to statement timeout"_s, {}, {}, false, true};
+
+/// A window and what it asked for.
+struct Desk {
+    MainWindow window;
+    std::vector<std::pair<LiveQuestion, RangeQuestion>> questions;
+    QStringList searches;
+
+    explicit Desk(Dataset dataset = Dataset::Events)
+    {
+        QObject::connect(&window, &MainWindow::questionChanged, &window,
+                         [this](const LiveQuestion &live, const RangeQuestion &range) {
+                             questions.emplace_back(live, range);
+                         });
+        QObject::connect(&window, &MainWindow::tenantSearchEdited, &window,
+                         [this](const QString &text) { searches << text; });
+        ViewState view;
+        view.dataset = dataset;
+        view.tenant = Tenant{TenantId(1), u"Acme Retail"_s};
+        view.zone = QByteArrayLiteral("Europe/Berlin");
+        view.theme = ThemeChoice::Light;
+        window.resize(1280, 800);
+        window.show();
+        window.restoreView(view);
+        window.showConnection({ConnectionState::Phase::Live, std::nullopt, std::nullopt, 0});
+        window.showTenants({}, samples::tenantPage());
+    }
+
+    [[nodiscard]] const RangeQuestion &asked() const { return questions.back().second; }
+    void answer(double scale = 1)
+    {
+        window.showLive(samples::liveAnswer(questions.back().first, localNow(), scale), localNow());
+        window.showHistory(samples::historyAnswer(asked(), localNow(), scale), localNow());
+    }
+    template<typename T>
+    [[nodiscard]] T *find(const char *name) const
+    {
+        T *found = window.findChild<T *>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("no %s in the window", name);
+        return found;
+    }
+    [[nodiscard]] Pane *pane(const char *name) const { return find<Pane>(name); }
+    void click(const char *button) { QTest::mouseClick(find<QToolButton>(button), Qt::LeftButton); }
+};
+
+QPoint onChart(const TimeChart *chart, std::size_t bucket)
+{
+    const Bucket &at = chart->buckets()[bucket];
+    const double x = (chart->xOf(at.start) + chart->xOf(at.end)) / 2;
+    return QPointF(x, chart->plotRect().center().y()).toPoint();
+}
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void asksWhenATenantIsKnown()
+    {
+        Desk desk;
+        QCOMPARE(desk.questions.size(), std::size_t(1));
+        QCOMPARE(desk.questions.back().first.tenant, TenantId(1));
+        QCOMPARE(desk.asked().granularity, Granularity::Hour);
+        QCOMPARE(desk.asked().zone, QByteArray("Europe/Berlin"));
+    }
+
+    void picksTheFirstTenantByItself()
+    {
+        MainWindow window;
+        QSignalSpy asked(&window, &MainWindow::questionChanged);
+        window.restoreView({});
+        window.show();
+        QCOMPARE(asked.size(), 0);
+        window.showTenants({}, samples::tenantPage());
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(window.viewState().tenant->id, TenantId(1));
+    }
+
+    void searchesOnTheServer()
+    {
+        Desk desk;
+        desk.searches.clear();
+        auto *field = desk.find<QLineEdit>("searchEdit");
+        QTest::keyClick(&desk.window, Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(field, u"gra"_s);
+        QTRY_COMPARE(desk.searches, QStringList{u"gra"_s});                // once, not for every key
+        desk.window.showTenants(u"gr"_s, samples::tenantPage(u"fjord"_s)); // late: dropped
+        desk.window.showTenants(u"gra"_s, samples::tenantPage(u"gra"_s));
+        auto *list = desk.find<QListView>("list");
+        QCOMPARE(list->model()->rowCount(), 2); // a heading and the match
+        desk.questions.clear();
+        QTest::keyClick(field, Qt::Key_Down);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(desk.questions.size(), std::size_t(1));
+        QCOMPARE(desk.asked().tenant, TenantId(7));
+        QCOMPARE(desk.window.viewState().recents.front().id, TenantId(7));
+    }
+
+    void clearsAtOnceWhenTheTenantChanges()
+    {
+        Desk desk;
+        desk.answer();
+        QTRY_VERIFY(desk.window.isSettled());
+        QCOMPARE(desk.pane("trendPane")->outlook(), Outlook::Data);
+        const RangeQuestion before = desk.asked();
+        auto *list = desk.find<QListView>("list");
+        const QModelIndex other =
+            list->model()->match(list->model()->index(0, 0), Qt::DisplayRole, u"Café Zürich"_s).value(0);
+        QVERIFY(other.isValid());
+        list->scrollTo(other);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(other).center());
+        QCOMPARE(desk.asked().tenant, TenantId(3));
+        for (const char *name : {"livePane", "trendPane", "uniquesPane", "countriesPane"}) {
+            QCOMPARE(desk.pane(name)->outlook(), Outlook::Loading);
+            QVERIFY(!desk.pane(name)->takenAt());
+            // On the screen, too, and not with the next repaint.
+            QCOMPARE(desk.pane(name)->findChild<QStackedWidget *>(u"stack"_s)->currentWidget()->objectName(),
+                     u"statePage"_s);
+        }
+        // The answer for the tenant before comes late.
+        desk.window.showHistory(samples::historyAnswer(before, localNow()), localNow());
+        QCOMPARE(desk.pane("trendPane")->outlook(), Outlook::Loading);
+        QVERIFY(!desk.window.isSettled());
+    }
+
+    void keepsDataThroughErrors()
+    {
+        Desk desk;
+        desk.answer();
+        QTRY_VERIFY(desk.window.isSettled());
+        HistoryAnswer broken = samples::historyAnswer(desk.asked(), localNow());
+        broken.trend = slowError;
+        desk.window.showHistory(broken, localNow());
+        Pane *trend = desk.pane("trendPane");
+        QCOMPARE(trend->outlook(), Outlook::Data);
+        QVERIFY(trend->isStale());
+        QTRY_VERIFY(trend->timeChart()->isStale());
+        auto *note = trend->findChild<QLabel *>(u"staleNote"_s);
+        QTRY_VERIFY(note->isVisible());
+        QVERIFY2(note->text().startsWith(u"From "_s) && note->text().contains(u"too long"_s),
+                 qPrintable(note->text()));
+        QVERIFY(!desk.pane("uniquesPane")->isStale());
+        desk.answer();
+        QVERIFY(!trend->isStale());
+        QTRY_VERIFY(!note->isVisible());
+    }
+
+    void showsAnErrorThatHasNoDataBeforeIt()
+    {
+        Desk desk;
+        HistoryAnswer broken = samples::historyAnswer(desk.asked(), localNow());
+        broken.trend =
+            Error{ErrorKind::Permission, u"42501"_s, u"permission denied for table events_hourly"_s, {}, {}};
+        desk.window.showHistory(broken, localNow());
+        Pane *trend = desk.pane("trendPane");
+        QCOMPARE(trend->outlook(), Outlook::Failed);
+        QVERIFY(trend->isSettled());
+        auto *todo = trend->findChild<QLabel *>(u"stateTodo"_s);
+        QTRY_VERIFY2(todo->text().contains(u"GRANT"_s), qPrintable(todo->text()));
+    }
+
+    void saysWhenTheConnectionIsLost()
+    {
+        Desk desk;
+        desk.answer();
+        QTRY_VERIFY(desk.window.isSettled());
+        desk.window.showConnection({ConnectionState::Phase::Lost, lostError, localNow() + 8s, 2});
+        auto *bar = desk.find<MessageBar>("messageBar");
+        QVERIFY(bar->isVisible());
+        QVERIFY2(bar->findChild<QLabel *>(u"countdownLabel"_s)->text().contains(u"8"_s),
+                 qPrintable(bar->findChild<QLabel *>(u"countdownLabel"_s)->text()));
+        QTRY_VERIFY(desk.pane("trendPane")->timeChart()->isStale());
+        QCOMPARE(desk.pane("trendPane")->outlook(), Outlook::Data);
+        QSignalSpy retried(&desk.window, &MainWindow::reconnectRequested);
+        QTest::mouseClick(bar->findChild<QPushButton *>(u"actionButton"_s), Qt::LeftButton);
+        QCOMPARE(retried.size(), 1);
+        desk.window.showConnection({ConnectionState::Phase::Live, std::nullopt, std::nullopt, 0});
+        QVERIFY(!bar->isVisible());
+    }
+
+    void marksSnapshots()
+    {
+        Desk desk;
+        const Instant yesterday = localNow() - 26h;
+        desk.window.showHistory(samples::historyAnswer(desk.asked(), yesterday), yesterday);
+        Pane *trend = desk.pane("trendPane");
+        QVERIFY(trend->isStale());
+        QVERIFY(!trend->isSettled());
+        QTRY_COMPARE(trend->findChild<QLabel *>(u"sourceLabel"_s)->text(), u"Snapshot"_s);
+        desk.answer();
+        QVERIFY(!trend->isStale());
+        // A snapshot that is read late never displaces an answer.
+        desk.window.showHistory(samples::historyAnswer(desk.asked(), yesterday), yesterday);
+        QVERIFY(!trend->isStale());
+    }
+
+    void asksForAnotherRange()
+    {
+        Desk desk;
+        desk.answer();
+        QTRY_VERIFY(desk.window.isSettled());
+        desk.click("monthButton");
+        QCOMPARE(desk.asked().granularity, Granularity::Day);
+        QCOMPARE(desk.pane("trendPane")->outlook(), Outlook::Loading);
+        QCOMPARE(desk.pane("livePane")->outlook(), Outlook::Data); // five minutes are five minutes
+        desk.click("requestsButton");
+        QCOMPARE(desk.asked().dataset, Dataset::HttpRequest);
+        QVERIFY(desk.pane("requestsPane")->isVisible());
+        desk.click("eventsButton");
+        QVERIFY(!desk.pane("requestsPane")->isVisible());
+    }
+
+    void zoomsByDraggingAndComesBack()
+    {
+        Desk desk;
+        desk.answer();
+        QTRY_VERIFY(desk.window.isSettled());
+        const RangeQuestion before = desk.asked();
+        TimeChart *chart = desk.pane("trendPane")->timeChart();
+        const Bucket first = chart->buckets()[40];
+        const Bucket last = chart->buckets()[80];
+        QTest::mousePress(chart->viewport(), Qt::LeftButton, {}, onChart(chart, 40));
+        QTest::mouseMove(chart->viewport(), onChart(chart, 60));
+        QTest::mouseRelease(chart->viewport(), Qt::LeftButton, {}, onChart(chart, 80));
+        QCOMPARE(desk.asked().range.from, first.start);
+        QCOMPARE(desk.asked().range.to, last.end);
+        QCOMPARE(desk.window.viewState().range.preset, RangePreset::Custom);
+        desk.click("backButton");
+        QCOMPARE(desk.asked(), before);
+        QVERIFY(!desk.find<QToolButton>("backButton")->isVisible());
+    }
+
+    void sharesTheCrosshair()
+    {
+        Desk desk;
+        desk.answer();
+        QTRY_VERIFY(desk.window.isSettled());
+        TimeChart *trend = desk.pane("trendPane")->timeChart();
+        TimeChart *uniques = desk.pane("uniquesPane")->timeChart();
+        TimeChart *live = desk.pane("livePane")->timeChart();
+        QTest::mouseMove(trend->viewport(), onChart(trend, 100));
+        QTRY_COMPARE(uniques->crosshairBucket(), std::optional<std::size_t>(100));
+        QVERIFY(!live->crosshairBucket());
+        trend->setFocus();
+        QTest::keyClick(trend, Qt::Key_Left);
+        QCOMPARE(uniques->crosshairBucket(), std::optional<std::size_t>(99));
+        QTest::keyClick(trend, Qt::Key_Escape);
+        QVERIFY(!uniques->crosshairBucket());
+    }
+
+    void opensRawRows()
+    {
+        Desk desk;
+        desk.answer();
+        QTRY_VERIFY(desk.window.isSettled());
+        std::vector<RangeQuestion> raw;
+        connect(&desk.window, &MainWindow::rawRequested, this,
+                [&](const RangeQuestion &question) { raw.push_back(question); });
+        TimeChart *chart = desk.pane("trendPane")->timeChart();
+        QTest::mouseDClick(chart->viewport(), Qt::LeftButton, {}, onChart(chart, 50));
+        QCOMPARE(raw.size(), std::size_t(1));
+        QCOMPARE(raw.front().range.from, chart->buckets()[50].start);
+        desk.window.showRaw(
+            RawRows{raw.front(), {u"event_type"_s}, {{raw.front().range.from, {u"click"_s}}}, false});
+        auto *dialog = desk.window.findChild<RawRowsDialog *>();
+        QCOMPARE(dialog->findChild<QTableView *>(u"table"_s)->model()->rowCount(), 1);
+    }
+
+    void nothingMovesWhenDataIsRefreshed()
+    {
+        Desk desk(Dataset::HttpRequest);
+        desk.answer();
+        QTRY_VERIFY(desk.window.isSettled());
+        const auto geometry = [&] {
+            QList<QRect> all;
+            const QList<QWidget *> widgets = desk.find<QWidget>("panes")->findChildren<QWidget *>();
+            for (const QWidget *widget : widgets) {
+                const bool moves =
+                    widget->inherits("QScrollBar") || widget->parentWidget()->inherits("QScrollBar");
+                if (widget->isVisible() && !moves)
+                    all << QRect(widget->mapTo(&desk.window, QPoint()), widget->size());
+            }
+            for (const char *name : {"livePane", "trendPane", "uniquesPane"})
+                all << desk.pane(name)->timeChart()->plotRect().toRect();
+            return all;
+        };
+        QTest::qWait(100);
+        const QList<QRect> before = geometry();
+        for (const double scale : {0.4, 0.9, 0.03}) {
+            QSignalSpy painted(desk.find<QWidget>("panes"), SIGNAL(rendered()));
+            desk.answer(scale);
+            QTRY_VERIFY(!painted.isEmpty());
+            QTest::qWait(60);
+            QCOMPARE(geometry(), before);
+        }
+    }
+
+    void repaintsManyAnswersOnce()
+    {
+        Desk desk;
+        desk.answer();
+        QTRY_VERIFY(desk.window.isSettled());
+        QTest::qWait(100);
+        QSignalSpy painted(desk.find<QWidget>("panes"), SIGNAL(rendered()));
+        for (int i = 0; i < 20; ++i)
+            desk.answer();
+        QTRY_VERIFY(!painted.isEmpty());
+        QVERIFY(painted.size() < 20);
+    }
+
+    void tellsWhenSettled()
+    {
+        Desk desk;
+        QSignalSpy settled(&desk.window, &MainWindow::settled);
+        desk.window.showLive(samples::liveAnswer(desk.questions.back().first, localNow()), localNow());
+        QTest::qWait(80);
+        QCOMPARE(settled.size(), 0);
+        HistoryAnswer broken = samples::historyAnswer(desk.asked(), localNow());
+        broken.countries = slowError;
+        desk.window.showHistory(broken, localNow());
+        QTRY_COMPARE(settled.size(), 1);
+    }
+
+    void pausesAndRefreshes()
+    {
+        Desk desk;
+        QSignalSpy paused(&desk.window, &MainWindow::pausedChanged);
+        desk.click("pauseButton");
+        QCOMPARE(paused.size(), 1);
+        QCOMPARE(paused.front().front().toBool(), true);
+        QVERIFY(desk.window.viewState().paused);
+        QSignalSpy refreshed(&desk.window, &MainWindow::refreshRequested);
+        QTest::keyClick(&desk.window, Qt::Key_F5);
+        QCOMPARE(refreshed.size(), 1);
+    }
+
+    void expiresOnlyAfterTheNameWasTyped()
+    {
+        Desk desk;
+        desk.answer();
+        std::vector<ExpiryRequest> requests;
+        connect(&desk.window, &MainWindow::expiryRequested, this,
+                [&](const ExpiryRequest &request) { requests.push_back(request); });
+        desk.click("adminButton");
+        QTRY_VERIFY(desk.find<QDockWidget>("adminDock")->isVisible());
+        QTest::mouseClick(desk.find<QPushButton>("expireButton"), Qt::LeftButton);
+        QCOMPARE(requests.size(), std::size_t(1));
+        QVERIFY(requests.back().dryRun);
+        auto *dialog = desk.window.findChild<ExpiryDialog *>();
+        QVERIFY(dialog);
+        desk.window.showExpiry(requests.back(), samples::expiry(Dataset::Events, localNow(), true));
+        auto *drop = dialog->findChild<QPushButton *>(u"expireButton"_s);
+        auto *field = dialog->findChild<QLineEdit *>(u"confirmEdit"_s);
+        QVERIFY(drop->isVisible() && !drop->isEnabled());
+        QTest::keyClicks(field, u"event"_s);
+        QVERIFY(!drop->isEnabled());
+        QTest::mouseClick(drop, Qt::LeftButton);
+        QCOMPARE(requests.size(), std::size_t(1));
+        QTest::keyClicks(field, u"s"_s);
+        QVERIFY(drop->isEnabled());
+        QTest::mouseClick(drop, Qt::LeftButton);
+        QCOMPARE(requests.size(), std::size_t(2));
+        QVERIFY(!requests.back().dryRun);
+        QVERIFY(!drop->isEnabled()); // not twice
+        desk.window.showExpiry(requests.back(), samples::expiry(Dataset::Events, localNow(), false));
+        QVERIFY(dialog->findChild<QLabel *>(u"summaryLabel"_s)->text().startsWith(u"Done"_s));
+    }
+
+    void offersNoExpiryWhereNothingIsPast()
+    {
+        Desk desk;
+        desk.answer();
+        desk.click("adminButton");
+        QTest::mouseClick(desk.find<QPushButton>("expireButton"), Qt::LeftButton);
+        auto *dialog = desk.window.findChild<ExpiryDialog *>();
+        QVERIFY(dialog);
+        desk.window.showExpiry({Dataset::Events, std::nullopt, true}, ExpiryReport());
+        QVERIFY(!dialog->findChild<QPushButton *>(u"expireButton"_s)->isVisible());
+        QVERIFY(!dialog->findChild<QLineEdit *>(u"confirmEdit"_s)->isVisible());
+    }
+
+    void disablesWhatTheRoleMayNot()
+    {
+        Desk desk;
+        desk.click("adminButton");
+        desk.window.showTide(samples::tide(localNow(), false), localNow());
+        auto *rollup = desk.find<QPushButton>("rollupButton");
+        QVERIFY(!rollup->isEnabled());
+        QVERIFY2(rollup->toolTip().contains(u"GRANT"_s), qPrintable(rollup->toolTip()));
+        desk.window.showTide(samples::tide(localNow(), true), localNow());
+        QVERIFY(rollup->isEnabled());
+        QSignalSpy asked(&desk.window, &MainWindow::rollupRequested);
+        QTest::mouseClick(rollup, Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+        desk.window.setAdminBusy(true);
+        QVERIFY(!rollup->isEnabled());
+    }
+
+    void asksForThePasswordOnce()
+    {
+        Desk desk;
+        desk.window.setServerLabel(u"db.example"_s);
+        QStringList entered;
+        connect(&desk.window, &MainWindow::passwordEntered, this,
+                [&](const QString &text) { entered << text; });
+        const Error refused{ErrorKind::AuthFailed, u"28P01"_s, u"password authentication failed"_s, {}, {}};
+        desk.window.showConnection({ConnectionState::Phase::Lost, refused, std::nullopt, 1});
+        auto *dialog = desk.window.findChild<PasswordDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        auto *field = dialog->findChild<QLineEdit *>(u"passwordEdit"_s);
+        QCOMPARE(field->echoMode(), QLineEdit::Password);
+        QTest::keyClicks(field, u"s3cret"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(entered, QStringList{u"s3cret"_s});
+        QVERIFY(field->text().isEmpty());
+        QTRY_VERIFY(!dialog->isVisible());
+    }
+
+    void restoresWhatItSaved()
+    {
+        Desk desk;
+        ViewState state = desk.window.viewState();
+        state.dataset = Dataset::HttpRequest;
+        state.range = {RangePreset::Quarter, {}};
+        state.pins = {{TenantId(5), u"Pinned"_s}};
+        state.theme = ThemeChoice::Dark;
+        MainWindow other;
+        other.restoreView(state);
+        const ViewState restored = other.viewState();
+        QCOMPARE(restored.dataset, Dataset::HttpRequest);
+        QCOMPARE(restored.range.preset, RangePreset::Quarter);
+        QCOMPARE(restored.pins, state.pins);
+        QVERIFY(restored.theme == ThemeChoice::Dark);
+        QCOMPARE(restored.zone, QByteArray("Europe/Berlin"));
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/estimate.h"
+#include "widgets/charts/stackchart.h"
+#include "widgets/expirydialog.h"
+#include "widgets/legendbar.h"
+#include "widgets/mainwindow.h"
+#include "widgets/passworddialog.h"
+#include "widgets/samples.h"
+#include "widgets/statepicture.h"
+#include "widgets/theme.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tidemark;
+using namespace tidemark::widgets;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+constexpr QRgb forbidden = 0xffff00ff; ///< a colour that no theme has
+const QString markup =
+    u"<table bgcolor='#ff00ff' width='300' height='40'><tr><td><font color='#ff00ff'>&nbsp;x</font></td></tr></table>"_s;
+
+int countPixels(const QImage &image, QRgb colour)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            count += image.pixel(x, y) == colour;
+    }
+    return count;
+}
+
+QImage pictureOf(QWidget &widget)
+{
+    return widget.grab().toImage().convertToFormat(QImage::Format_ARGB32);
+}
+
+/// Ten one-hour buckets; the last is in the given state.
+StackChart::Content content(BucketState last, qint64 value)
+{
+    StackChart::Content content;
+    const Instant start = *parseInstant(u"2026-11-22T00:00:00Z", QTimeZone::utc());
+    Layer layer;
+    for (int i = 0; i < 10; ++i) {
+        content.buckets.push_back(
+            {start + i * 1h, start + (i + 1) * 1h, i < 9 ? BucketState::Complete : last});
+        layer.values.push_back(i < 9 ? 100 : value);
+    }
+    content.layers = {layer};
+    content.names = {u"view"_s};
+    return content;
+}
+
+QImage lastBucket(StackChart &chart)
+{
+    const Bucket &bucket = chart.buckets().back();
+    const QRect area(int(chart.xOf(bucket.start)) + 2, int(chart.plotRect().top()) - 1,
+                     int(chart.xOf(bucket.end) - chart.xOf(bucket.start)) - 4,
+                     int(chart.plotRect().height()) + 2);
+    return pictureOf(chart).copy(area);
+}
+
+} // namespace
+
+class TestPictures : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { Theme::instance().apply(ThemeChoice::Light); }
+
+    void anOpenBucketIsHatched()
+    {
+        StackChart chart;
+        chart.resize(500, 260);
+        chart.show();
+        const QRgb solid = Theme::instance().seriesColour(0).rgb();
+        chart.setContent(content(BucketState::Complete, 100), Formatter(QLocale::c()));
+        const QImage complete = lastBucket(chart);
+        QVERIFY(countPixels(complete, solid) > complete.width() * complete.height() / 2);
+        chart.setContent(content(BucketState::Open, 100), Formatter(QLocale::c()));
+        const QImage open = lastBucket(chart);
+        QCOMPARE(countPixels(open, solid), 0);
+        // Along any row of the bar, stripe and ground alternate.
+        const int row = open.height() * 3 / 4;
+        int changes = 0;
+        for (int x = 1; x < open.width(); ++x)
+            changes += qAbs(qGray(open.pixel(x, row)) - qGray(open.pixel(x - 1, row))) > 20;
+        QVERIFY2(changes >= 6, qPrintable(QString::number(changes)));
+    }
+
+    void absencesLookDifferentInAChart()
+    {
+        StackChart chart;
+        chart.resize(500, 260);
+        chart.show();
+        QList<QImage> pictures;
+        for (const auto &[state, value] :
+             {std::pair(BucketState::Complete, qint64(0)), std::pair(BucketState::Waiting, qint64(0)),
+              std::pair(BucketState::Expired, qint64(0)), std::pair(BucketState::Waiting, qint64(100)),
+              std::pair(BucketState::Complete, qint64(100))}) {
+            chart.setContent(content(state, value), Formatter(QLocale::c()));
+            const QImage picture = lastBucket(chart);
+            for (const QImage &other : pictures)
+                QVERIFY(picture != other);
+            pictures << picture;
+        }
+    }
+
+    void statesLookDifferentWithoutColour()
+    {
+        QList<QImage> pictures;
+        for (const Outlook outlook :
+             {Outlook::Loading, Outlook::NoEvents, Outlook::NotRolledUp, Outlook::Expired, Outlook::Failed}) {
+            StatePicture picture;
+            picture.resize(160, 64);
+            picture.setOutlook(outlook);
+            const QImage grey = pictureOf(picture).convertToFormat(QImage::Format_Grayscale8);
+            for (const QImage &other : pictures) {
+                int differing = 0;
+                for (int y = 0; y < grey.height(); ++y) {
+                    for (int x = 0; x < grey.width(); ++x)
+                        differing +=
+                            qAbs(grey.pixelColor(x, y).lightness() - other.pixelColor(x, y).lightness()) > 24;
+                }
+                QVERIFY(differing > 100);
+            }
+            pictures << grey;
+        }
+    }
+
+    void theLegendHidesASeries()
+    {
+        LegendBar legend;
+        legend.resize(400, 30);
+        legend.setEntries({{0, u"view"_s, u"1 k"_s}, {1, u"click"_s, u"2 k"_s}});
+        legend.show();
+        StackChart chart;
+        chart.resize(500, 260);
+        chart.show();
+        connect(&legend, &LegendBar::hiddenChanged, &chart, &StackChart::setHidden);
+        StackChart::Content two = content(BucketState::Complete, 100);
+        Layer second = two.layers.front();
+        second.slot = 1;
+        two.layers.push_back(second);
+        two.names << u"click"_s;
+        chart.setContent(two, Formatter(QLocale::c()));
+        const QRgb second1 = Theme::instance().seriesColour(1).rgb();
+        QVERIFY(countPixels(pictureOf(chart), second1) > 0);
+        const double top = chart.top();
+        QTest::mouseClick(legend.findChild<QAbstractButton *>(u"legend1"_s), Qt::LeftButton);
+        QCOMPARE(legend.hiddenSlots(), QSet<int>{1});
+        QCOMPARE(countPixels(pictureOf(chart), second1), 0);
+        QVERIFY(chart.top() < top); // what is left uses the room
+        // A refresh does not bring it back.
+        chart.setContent(two, Formatter(QLocale::c()));
+        QCOMPARE(countPixels(pictureOf(chart), second1), 0);
+        legend.findChild<QAbstractButton *>(u"legend1"_s)->setFocus();
+        QTest::keyClick(legend.findChild<QAbstractButton *>(u"legend1"_s), Qt::Key_Space);
+        QVERIFY(countPixels(pictureOf(chart), second1) > 0);
+    }
+
+    void aSmallCountIsNeverDrawnAsNothing()
+    {
+        StackChart chart;
+        chart.resize(500, 260);
+        chart.show();
+        StackChart::Content tiny = content(BucketState::Complete, 1);
+        for (int i = 0; i < 9; ++i)
+            tiny.layers.front().values[std::size_t(i)] = 1'000'000;
+        chart.setContent(tiny, Formatter(QLocale::c()));
+        const QImage one = lastBucket(chart);
+        tiny.layers.front().values.back() = 0;
+        chart.setContent(tiny, Formatter(QLocale::c()));
+        QVERIFY(one != lastBucket(chart));
+    }
+
+    void markupIsNotRendered_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+    void markupIsNotRendered()
+    {
+        QFETCH(bool, dark);
+        QLabel believer; // the same text where it is rendered: the test can see it
+        believer.setText(markup);
+        believer.resize(400, 80);
+        QVERIFY(countPixels(pictureOf(believer), forbidden) > 100);
+
+        MainWindow window;
+        window.setServerLabel(markup);
+        window.resize(1280, 800);
+        window.show();
+        ViewState view;
+        view.tenant = Tenant{TenantId(1), markup};
+        view.theme = dark ? ThemeChoice::Dark : ThemeChoice::Light;
+        view.pins = {*view.tenant};
+        view.adminVisible = true;
+        std::vector<RangeQuestion> asked;
+        connect(&window, &MainWindow::questionChanged, this,
+                [&](const LiveQuestion &, const RangeQuestion &range) { asked.push_back(range); });
+        window.restoreView(view);
+        TenantPage page = samples::tenantPage();
+        for (Tenant &tenant : page.tenants)
+            tenant.name = markup;
+        window.showTenants({}, page);
+        const auto poisoned = [](auto original) {
+            auto copy =
+                std::make_shared<std::remove_const_t<typename decltype(original)::element_type>>(*original);
+            for (QString &type : copy->types)
+                type = markup + type;
+            return copy;
+        };
+        LiveAnswer live = samples::liveAnswer({Dataset::Events, TenantId(1), std::nullopt}, localNow());
+        live.counts = Result<Shared<LiveCounts>>(poisoned(live.counts.value()));
+        window.showLive(live, localNow());
+        HistoryAnswer history = samples::historyAnswer(asked.back(), localNow());
+        history.trend = Result<Shared<TrendSeries>>(poisoned(history.trend.value()));
+        auto countries = std::make_shared<CountryBreakdown>(*history.countries.value());
+        for (CountryCount &country : countries->countries)
+            country.code = markup;
+        history.countries = Result<Shared<CountryBreakdown>>(countries);
+        history.uniques = Error{ErrorKind::Unknown, {}, markup, markup, {}};
+        window.showHistory(history, localNow());
+        window.showConnection({ConnectionState::Phase::Lost,
+                               Error{ErrorKind::Unreachable, {}, markup, {}, {}}, std::nullopt, 1});
+        std::vector<RunLogEntry> runs = samples::runLog(localNow());
+        for (RunLogEntry &entry : runs)
+            entry.detail = markup;
+        window.showRunLog(runs);
+        QTRY_VERIFY(window.isSettled());
+        auto *chart = window.findChild<QWidget *>(u"trendPane"_s)->findChild<StackChart *>();
+        Q_EMIT chart->hovered(chart->buckets().front().start);
+        QTest::qWait(80);
+        QCOMPARE(countPixels(pictureOf(window), forbidden), 0);
+        // What becomes a tooltip is rendered when it looks like markup.
+        const QList<QWidget *> widgets = window.findChildren<QWidget *>();
+        for (const QWidget *widget : widgets)
+            QVERIFY2(!widget->toolTip().contains(u'<'), qPrintable(widget->objectName() + widget->toolTip()));
+
+        ExpiryDialog expiry(Dataset::Events, QTimeZone::utc(), nullptr);
+        expiry.show();
+        ExpiryReport report = samples::expiry(Dataset::Events, localNow(), true);
+        report.kept.front().reason = markup;
+        report.keepRaw = markup;
+        expiry.showReport({Dataset::Events, std::nullopt, true}, report);
+        QCOMPARE(countPixels(pictureOf(expiry), forbidden), 0);
+        PasswordDialog password(markup, {ErrorKind::AuthFailed, {}, markup, {}, {}}, nullptr);
+        password.show();
+        QCOMPARE(countPixels(pictureOf(password), forbidden), 0);
+    }
+
+    void colourBlindEyesTellSeriesApart()
+    {
+        // Lightness and blue survive every common deficiency: no two neighbours in a stack agree in both.
+        for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+            Theme::instance().apply(choice);
+            for (int slot = 0; slot + 1 < 8; ++slot) {
+                const QColor a = Theme::instance().seriesColour(slot);
+                const QColor b = Theme::instance().seriesColour(slot + 1);
+                QVERIFY(qAbs(qGray(a.rgb()) - qGray(b.rgb())) + qAbs(a.blue() - b.blue()) > 40);
+            }
+        }
+    }
+};
+
+QTEST_MAIN(TestPictures)
+#include "tst_pictures.moc"
