@@ -322,7 +322,10 @@ void TestPgConnection::tellsWhatIsWrong()
     QFETCH(QByteArray, statement);
     QFETCH(ErrorKind, kind);
     QFETCH(bool, retryable);
-XX, statement, {}, true});
+    const bool readOnly = retryable || kind == ErrorKind::ReadOnly;
+    pg::Connection connection(profileOf(m_conninfo), u"tidemark-test"_s, readOnly);
+    QVERIFY(open(connection));
+    const auto answer = runOne(connection, {"asked", statement, {}, true});
     QVERIFY(!answer);
     QVERIFY2(answer.error().kind == kind, qPrintable(answer.error().sqlState + answer.error().serverText));
     QCOMPARE(answer.error().retryable, retryable);
