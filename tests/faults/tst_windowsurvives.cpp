@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The whole window over a real server, wired as the program wires it: what a person sees when things go
+// wrong.
+#include "app/dashboard.h"
+#include "core/errortext.h"
+#include "support/heartbeat.h"
+#include "support/schemadatabase.h"
+#include "widgets/livepane.h"
+#include "widgets/mainwindow.h"
+#include "widgets/messagebar.h"
+#include "widgets/passworddialog.h"
+#include "widgets/trendpane.h"
+#include "widgets/uniquespane.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tidemark;
+using namespace tidemark::test;
+using namespace tidemark::widgets;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr int patience = 60'000; // ms; a busy machine is no failure
+// The event loop is meant to stand still for 100 ms at most; the figure is told, the bound is for sanitizers
+// and for machines that do other things besides.
+constexpr qint64 gapBound = 1000;
+
+// A window on a server, at tenant 1.
+class Desk
+{
+public:
+    explicit Desk(const QString &conninfo)
+    {
+        ConnectionProfile profile;
+        profile.conninfo = conninfo;
+        profile.label = u"the test's server"_s;
+        m_dashboard = std::make_unique<app::Dashboard>(
+            profile, window, app::ViewSettings(m_folder.filePath(u"view.ini"_s), profile.label),
+            m_folder.filePath(u"cache.sqlite"_s));
+        m_dashboard->restore([](ViewState &view) {
+            view.tenant = Tenant{TenantId(1), {}};
+            view.zone = "UTC";
+        });
+        window.show();
+        m_dashboard->connectToServer();
+    }
+
+    template<typename Pane>
+    [[nodiscard]] Pane &pane() const
+    {
+        auto *found = window.findChild<Pane *>();
+        if (!found)
+            qFatal("the window has no such pane");
+        return *found;
+    }
+    [[nodiscard]] LivePane &live() const { return pane<LivePane>(); }
+    [[nodiscard]] qint64 liveTotal() const
+    {
+        const Sheet sheet = live().sheet();
+        qint64 total = 0;
+        for (const std::vector<SheetCell> &row : sheet.rows)
+            total += row.at(2).value.toLongLong();
+        return total;
+    }
+    [[nodiscard]] bool showsNewData() const { return live().outlook() == Outlook::Data && !live().isStale(); }
+    // What the bar above the panes says; empty: it is not there.
+    [[nodiscard]] QString banner() const
+    {
+        const auto *bar = window.findChild<MessageBar *>();
+        if (!bar->isVisible())
+            return {};
+        return bar->findChild<QLabel *>(u"whatLabel"_s)->text() + u' ' +
+               bar->findChild<QLabel *>(u"detailLabel"_s)->text();
+    }
+    // What a pane says instead of data.
+    [[nodiscard]] static QString stateWords(const Pane &pane)
+    {
+        QStringList words;
+        for (const char *name : {"stateTitle", "stateText", "stateTodo"})
+            words.append(pane.findChild<QLabel *>(QString::fromLatin1(name))->text());
+        return words.join(u' ');
+    }
+    void clickTenant(int row) const
+    {
+        auto *list = window.findChild<QListView *>(u"list"_s);
+        const QModelIndex index = list->model()->index(row, 0);
+        QVERIFY(index.isValid());
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(index).center());
+    }
+
+    MainWindow window;
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<app::Dashboard> m_dashboard;
+};
+
+QString what(ErrorKind kind)
+{
+    Error error;
+    error.kind = kind;
+    return errorText(error).what;
+}
+} // namespace
+
+class TestWindowSurvives : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+
+    void aKilledServerLeavesTheDataAndComesBack();
+    void aTenantsDataGoesAtOnce();
+    void aWrongPasswordIsAskedForOnce();
+    void aMissingSchemaIsSaid();
+    void aNewerSchemaIsReadButNotWritten();
+    void withoutHllTheRestLives();
+    void nobodyThereIsSaid();
+
+private:
+    void addRows(int tenant, int count) const
+    {
+        psql(m_conninfo,
+             u"INSERT INTO tidemark.events (tenant_id, event_type, event_data) SELECT %1, 'click', "
+             "jsonb_build_object('user_id', n, 'country', 'DE') FROM generate_series(1, %2) n"_s.arg(tenant)
+                 .arg(count));
+    }
+
+    std::unique_ptr<TestCluster> m_cluster;
+    QString m_conninfo;
+};
+
+void TestWindowSurvives::initTestCase()
+{
+    TestClusterOptions options;
+    options.accessRules = {"local all postgres trust", "local all all scram-sha-256"};
+    m_cluster = std::make_unique<TestCluster>(options);
+}
+
+void TestWindowSurvives::init()
+{
+    m_conninfo = createSchemaDatabase(*m_cluster);
+    psql(m_conninfo, u"INSERT INTO tidemark.tenant (tenant_id, name) VALUES (1, 'one'), (2, 'two')"_s);
+}
+
+void TestWindowSurvives::aKilledServerLeavesTheDataAndComesBack()
+{
+    addRows(1, 30);
+    const Desk desk(m_conninfo);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.liveTotal(), 30, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.window.isSettled() && desk.showsNewData(), patience);
+    QVERIFY(desk.banner().isEmpty());
+
+    Heartbeat heart;
+    m_cluster->killServer();
+    heart.begin();
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.banner().isEmpty(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.live().isStale(), patience);
+    // For as long as it is away, what was there stays: greyed, and said to be old.
+    for (int moment = 0; moment < 20; ++moment) {
+        QTest::qWait(100);
+        QCOMPARE(desk.live().outlook(), Outlook::Data);
+        QCOMPARE(desk.liveTotal(), 30);
+        QVERIFY(desk.live().findChild<QLabel *>(u"staleNote"_s)->isVisible());
+        QVERIFY(desk.pane<TrendPane>().outlook() == Outlook::Data);
+    }
+    const qint64 gapWhileLost = heart.longest();
+
+    m_cluster->start();
+    heart.begin();
+    QElapsedTimer since;
+    since.start();
+    QTRY_VERIFY_WITH_TIMEOUT(desk.showsNewData(), patience);
+    const qint64 back = since.elapsed();
+    QTRY_VERIFY_WITH_TIMEOUT(desk.banner().isEmpty(), patience);
+    const qint64 gap = std::max(gapWhileLost, heart.longest());
+    qInfo("live counts flow %lld ms after the server's return; the event loop's longest gap: %lld ms",
+          static_cast<long long>(back), static_cast<long long>(gap));
+    QCOMPARE_LE(gap, gapBound);
+    addRows(1, 5);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.liveTotal(), 35, patience);
+}
+
+void TestWindowSurvives::aTenantsDataGoesAtOnce()
+{
+    addRows(1, 30);
+    addRows(2, 7);
+    const Desk desk(m_conninfo);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.liveTotal(), 30, patience);
+    auto *list = desk.window.findChild<QListView *>(u"list"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 2, patience);
+    desk.clickTenant(1);
+    QCOMPARE(desk.live().outlook(), Outlook::Loading); // before any answer can have come
+    QCOMPARE(desk.pane<TrendPane>().outlook(), Outlook::Loading);
+    QCOMPARE(desk.liveTotal(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.liveTotal(), 7, patience);
+
+    // Nor does it come back where nobody answers.
+    m_cluster->killServer();
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.banner().isEmpty(), patience);
+    desk.clickTenant(0);
+    QCOMPARE(desk.live().outlook(), Outlook::Loading);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.window.isSettled(), patience);
+    m_cluster->start();
+    QTRY_VERIFY_WITH_TIMEOUT(desk.showsNewData() && desk.liveTotal() == 30, patience);
+}
+
+void TestWindowSurvives::aWrongPasswordIsAskedForOnce()
+{
+    const QString login = createLogin(m_conninfo, u"tidemark_reader"_s);
+    const QString role = psql(m_conninfo, u"SELECT rolname FROM pg_roles WHERE rolname ~ '_login_' ORDER BY "
+                                          "oid DESC LIMIT 1"_s);
+    psql(m_conninfo, u"ALTER ROLE %1 PASSWORD 'the right one'"_s.arg(role));
+    addRows(1, 3);
+    const Desk desk(login + u" password='a wrong one'"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.banner().contains(what(ErrorKind::AuthFailed)), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.window.findChild<PasswordDialog *>(), patience);
+    auto *dialog = desk.window.findChild<PasswordDialog *>();
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->isVisible(), patience);
+    QVERIFY(desk.window.isSettled()); // every pane says why it is empty
+    QCOMPARE(desk.live().outlook(), Outlook::Failed);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"the right one"_s);
+    QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.showsNewData() && desk.liveTotal() == 3, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.banner().isEmpty(), patience);
+}
+
+void TestWindowSurvives::aMissingSchemaIsSaid()
+{
+    const Desk desk(m_cluster->createDatabase());
+    QTRY_COMPARE_WITH_TIMEOUT(desk.live().outlook(), Outlook::Failed, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.pane<TrendPane>().outlook(), Outlook::Failed, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(Desk::stateWords(desk.live()).contains(u"tidemarkctl init"_s), patience);
+    QVERIFY(desk.window.isSettled());
+}
+
+void TestWindowSurvives::aNewerSchemaIsReadButNotWritten()
+{
+    addRows(1, 3);
+    psql(m_conninfo, u"UPDATE tidemark.setting SET value = '99' WHERE key = 'schema_version'"_s);
+    Desk desk(m_conninfo);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.showsNewData() && desk.liveTotal() == 3, patience);
+    Q_EMIT desk.window.rollupRequested(Dataset::Events);
+    const auto saysSo = [&desk] {
+        const QList<QLabel *> labels = desk.window.findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+                           [](const QLabel *label) { return label->text().contains(u"99"_s); });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(saysSo(), patience);
+    QCOMPARE(psql(m_conninfo, u"SELECT count(*) FROM tidemark.events_hourly"_s), u"0"_s);
+}
+
+void TestWindowSurvives::withoutHllTheRestLives()
+{
+    addRows(1, 3);
+    psql(m_conninfo, u"SET client_min_messages = error; DROP EXTENSION hll CASCADE"_s);
+    const Desk desk(m_conninfo);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.showsNewData() && desk.liveTotal() == 3, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.pane<UniquesPane>().outlook(), Outlook::Failed, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(Desk::stateWords(desk.pane<UniquesPane>()).contains(u"hll"_s), patience);
+    QCOMPARE(desk.pane<TrendPane>().outlook(), Outlook::Data);
+}
+
+void TestWindowSurvives::nobodyThereIsSaid()
+{
+    const Desk desk(u"host=127.0.0.1 port=1 dbname=tidemark sslmode=disable"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.banner().contains(what(ErrorKind::Unreachable)), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.window.isSettled(), patience);
+    QCOMPARE(desk.live().outlook(), Outlook::Failed);
+    QVERIFY(desk.window.findChild<MessageBar *>()->findChild<QPushButton *>(u"actionButton"_s)->isVisible());
+}
+
+QTEST_MAIN(TestWindowSurvives)
+#include "tst_windowsurvives.moc"
