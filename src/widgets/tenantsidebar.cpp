@@ -52,6 +52,8 @@ TenantSidebar::TenantSidebar(QWidget *parent)
         if (text.isEmpty())
             m_debounce.start();
     });
+    // Most styles activate by a double click only; a single one is what a list to choose from calls for.
+    connect(m_ui->list, &QListView::clicked, this, &TenantSidebar::pickIndex);
     connect(m_ui->list, &QListView::activated, this, &TenantSidebar::pickIndex);
     connect(m_ui->list, &QListView::customContextMenuRequested, this, &TenantSidebar::showMenu);
     connect(m_model, &QAbstractItemModel::modelReset, this, &TenantSidebar::syncSelection);
