@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <array>
+#include <csignal>
 #include <mutex>
 #include <system_error>
 #include <thread>
@@ -43,6 +44,11 @@ void Canceller::start(pg_conn *connection)
     auto link = std::make_shared<Link>();
     link->owner = this;
     auto ask = [link, handle = std::move(cancel)] {
+        // PQcancel does not guard against a peer that has gone
+        sigset_t pipe;
+        sigemptyset(&pipe);
+        sigaddset(&pipe, SIGPIPE);
+        pthread_sigmask(SIG_BLOCK, &pipe, nullptr);
         std::array<char, 256> why{}; // nobody reads it: the deadline is what recovers
         PQcancel(handle.get(), why.data(), static_cast<int>(why.size()));
         const std::scoped_lock lock(link->mutex);

@@ -12,7 +12,9 @@ namespace tidemark::pg
 {
 
 /// The data half of a COPY FROM STDIN. Lives on its connection's thread. Memory is bounded: write() takes the
-/// bytes into libpq's buffer; once isFull(), wait for drained() before writing more.
+/// bytes into libpq's buffer; once isFull(), wait for drained() before writing more. Whatever ends it other
+/// than a finish() that succeeds, nothing is stored; one exception: an error with connectionLost after
+/// finish() leaves it unknown. Letting go of the writer without finish() is an abort().
 class CopyWriter : public QObject
 {
     Q_OBJECT
@@ -20,9 +22,11 @@ class CopyWriter : public QObject
 public:
     using QObject::QObject;
 
+    /// Ignored once the COPY has failed or finish() was called.
     virtual void write(QByteArrayView data) = 0;
     [[nodiscard]] virtual bool isFull() const = 0;
-    /// Ends the COPY; the reply holds the number of rows the server stored, or why it refused them.
+    /// finish() or abort(), once. Ends the COPY; the reply holds the number of rows the server stored, or why
+    /// it refused them.
     virtual void finish(Reply<qint64> reply) = 0;
     /// Makes the server roll the COPY back; reply as finish, with ErrorKind::Cancelled.
     virtual void abort(Reply<qint64> reply) = 0;
