@@ -255,6 +255,7 @@ void TestPgWork::cancelsAllOfAPipeline()
     QCOMPARE(textOf(answer.value()[0]), u"1"_s);
     for (const std::size_t i : {1U, 2U}) {
         QCOMPARE(answer.value()[i].error().kind, ErrorKind::Cancelled);
+        QVERIFY(answer.value()[i].error().serverText.contains(u"user request")); // not the server's timeout
         QVERIFY(!answer.value()[i].error().retryable);
     }
     QCOMPARE(working(), u"0"_s);
