@@ -237,6 +237,10 @@ void TestPgConnect::answersEveryOpen()
     pg::Connection connection(profileOf(m_cluster->conninfo()), u"tidemark-test"_s, true);
     int answers = 0;
     const auto count = [&](const Result<void> &result) { answers += result ? 1 : 100; };
+    bool refused = false;
+    connection.run({sql("SELECT 1")}, ampleTime, [&](const auto &answer) { refused = !answer; });
+    QVERIFY(!refused); // not from inside the call
+    QTRY_VERIFY_WITH_TIMEOUT(refused, 30'000);
     connection.open(count);
     connection.open(count);
     QCOMPARE(answers, 0);

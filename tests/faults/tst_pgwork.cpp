@@ -14,6 +14,12 @@ using namespace tidemark;
 using namespace tidemark::test;
 using namespace Qt::StringLiterals;
 
+namespace
+{
+/// So that no timeout ends a statement while the test waits for something else to do it.
+constexpr Milliseconds pastAllPatience{600'000};
+} // namespace
+
 /// What can happen to an open connection, idle and at work.
 class TestPgWork : public QObject
 {
@@ -328,7 +334,7 @@ void TestPgWork::stopsTheStatementOfAClosedConnection()
 {
     makeConnection(m_conninfo);
     std::optional<Error> error;
-    m_connection->run({sql("SELECT pg_sleep(60)")}, ampleTime,
+    m_connection->run({sql("SELECT pg_sleep(600)")}, pastAllPatience,
                       [&](const auto &answer) { error = answer.error(); });
     QTRY_COMPARE_WITH_TIMEOUT(working(), u"1"_s, 30'000);
     m_connection->close();
@@ -383,7 +389,7 @@ void TestPgWork::answersNobodyOnceDestroyed()
     m_connection->open(count);
     m_connection.reset(); // while connecting
     makeConnection(m_conninfo);
-    m_connection->run({sql("SELECT pg_sleep(60)")}, ampleTime, count);
+    m_connection->run({sql("SELECT pg_sleep(600)")}, pastAllPatience, count);
     m_connection->run({sql("SELECT 1")}, ampleTime, count);
     QTRY_COMPARE_WITH_TIMEOUT(working(), u"1"_s, 30'000);
     m_connection.reset(); // at work
