@@ -14,6 +14,7 @@ CREATE TABLE tidemark.pipeline (
     closed_at     timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp(),
     watermark     timestamptz,
     late_rows     bigint      NOT NULL DEFAULT 0,
+    raw_gone_before timestamptz, -- raw rows before it may have been expired: a rebuild from raw would lose them
     last_rows     bigint,
     last_ms       double precision
 )

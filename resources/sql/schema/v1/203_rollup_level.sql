@@ -8,5 +8,6 @@ CREATE TABLE tidemark.rollup_level (
     table_name    name     NOT NULL UNIQUE,
     bucket_column name     NOT NULL,
     width         interval NOT NULL,
+    expired_before timestamptz, -- buckets before it are gone, and late rows do not begin them again; NULL: none ever
     PRIMARY KEY (dataset, level)
 )

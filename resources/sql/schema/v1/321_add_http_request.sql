@@ -2,12 +2,14 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 -- As add_events, for requests.
-CREATE FUNCTION tidemark.add_http_request(level tidemark.rollup_level, done bigint, closed bigint, waiting bigint[], caught_up bigint[])
+CREATE FUNCTION tidemark.add_http_request(level tidemark.rollup_level, done bigint, closed bigint, waiting bigint[], caught_up bigint[],
+    range_from timestamptz, range_to timestamptz)
 RETURNS void
 LANGUAGE plpgsql VOLATILE
 SET search_path = pg_catalog, pg_temp
 SET work_mem = '64MB'
 SET jit = 'off'
+SET enable_hashagg = 'off' -- rows come sorted, and a sketch in the making takes 128 kB
 AS $$
 BEGIN
     EXECUTE format($sql$
@@ -27,7 +29,8 @@ BEGIN
               FROM (SELECT site_id, date_bin(%2$L, ingest_time, '0001-01-01 00:00:00+00') AS bucket, status_code, response_time_msec,
                            tidemark.country(request_country) AS country, public.hll_hash_text(ip_address) AS address_hash
                     FROM tidemark.http_request
-                    WHERE batch > $1 AND batch <= $2 AND batch <> ALL ($3) OR batch = ANY ($4)) AS fresh
+                    WHERE (batch > $1 AND batch <= $2 AND batch <> ALL ($3) OR batch = ANY ($4))
+                      AND ingest_time >= $5 AND ingest_time < $6) AS fresh
               WINDOW same AS (PARTITION BY site_id, bucket, country)) AS counted
         GROUP BY site_id, bucket
         ON CONFLICT (site_id, ingest_time) DO UPDATE
@@ -45,6 +48,6 @@ BEGIN
             distinct_ip_addresses = public.hll_union(t.distinct_ip_addresses, EXCLUDED.distinct_ip_addresses),
             country_counters = tidemark.counters_add(t.country_counters, EXCLUDED.country_counters)
         $sql$, level.table_name, level.width)
-    USING done, closed, waiting, caught_up;
+    USING done, closed, waiting, caught_up, range_from, range_to;
 END
 $$

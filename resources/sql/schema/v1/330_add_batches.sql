@@ -29,11 +29,23 @@ BEGIN
     IF rows = 0 THEN
         RETURN;
     END IF;
-    oldest_late := date_bin(finest, oldest_late, '0001-01-01 00:00:00+00');
+    IF late_rows > 0 THEN
+        oldest_late := date_bin(finest, oldest_late, '0001-01-01 00:00:00+00');
+        EXECUTE format($sql$
+            INSERT INTO tidemark.late_bucket AS b (dataset, bucket, rows)
+            SELECT %4$L, bucket, n FROM (
+                SELECT date_bin(%5$L, %3$I, '0001-01-01 00:00:00+00') AS bucket, count(*) AS n FROM tidemark.%1$I
+                WHERE (batch > $1 AND batch <= $2 AND batch <> ALL ($3) OR batch = ANY ($4)) AND %3$I < $5
+                GROUP BY 1) AS late
+            ON CONFLICT ON CONSTRAINT late_bucket_pkey DO UPDATE SET rows = b.rows + EXCLUDED.rows, last_added = now()
+            $sql$, pipe.raw_table, pipe.tenant_column, pipe.time_column, dataset, finest)
+        USING done, closed, waiting, caught_up, date_bin(finest, watermark, '0001-01-01 00:00:00+00');
+    END IF;
     INSERT INTO tidemark.tenant (tenant_id) SELECT unnest(tenants) ON CONFLICT DO NOTHING;
+    -- A bucket whose level has expired is not begun again with what comes late: it would look like the whole.
     FOR level IN SELECT l.* FROM tidemark.rollup_level l WHERE l.dataset = add_batches.dataset ORDER BY l.width LOOP
-        EXECUTE format('SELECT tidemark.%I($1, $2, $3, $4, $5)', 'add_' || dataset)
-        USING level, done, closed, waiting, caught_up;
+        EXECUTE format('SELECT tidemark.%I($1, $2, $3, $4, $5, $6, $7)', 'add_' || dataset)
+        USING level, done, closed, waiting, caught_up, coalesce(level.expired_before, '-infinity'), 'infinity'::timestamptz;
     END LOOP;
 END
 $$

@@ -42,6 +42,7 @@ BEGIN
     END IF;
     IF reason IS NULL THEN
         result := 'dropped';
+        UPDATE tidemark.pipeline p SET raw_gone_before = greatest(p.raw_gone_before, until) WHERE p.dataset = expire_partition.dataset;
     END IF;
     RETURN NEXT;
 END

@@ -22,6 +22,9 @@ BEGIN
                        pipe.raw_table || '_default', pipe.time_column)
         USING purge, pipe.done, ARRAY(SELECT q.batch FROM tidemark.pending q WHERE q.dataset = pipe.dataset);
         GET DIAGNOSTICS n = ROW_COUNT;
+        IF n > 0 THEN
+            UPDATE tidemark.pipeline p SET raw_gone_before = greatest(p.raw_gone_before, purge) WHERE p.dataset = pipe.dataset;
+        END IF;
     END IF;
     RETURN n;
 END

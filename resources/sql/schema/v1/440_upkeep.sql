@@ -1,8 +1,8 @@
 -- SPDX-FileCopyrightText: 2026 The Tidemark developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- Everything that has to be done from time to time: partitions ahead, then expiry by the stored retention, for each dataset; old
--- lines of the run log. Each step is a transaction of its own and a line in the run log; one that fails does not keep the others.
+-- Everything that has to be done from time to time: partitions ahead, then expiry of raw rows and of each level by the stored
+-- retention, for each dataset; old lines of the run log. Each step is a transaction of its own and a line in the run log; one that fails does not keep the others.
 CREATE PROCEDURE tidemark.upkeep()
 LANGUAGE plpgsql
 AS $$
@@ -14,6 +14,8 @@ DECLARE
     made int;
     dropped int;
     gone bigint;
+    buckets bigint;
+    removed bigint;
     words text;
     kept text;
 BEGIN
@@ -37,6 +39,7 @@ BEGIN
         kept := NULL;
         dropped := 0;
         gone := 0;
+        buckets := 0;
         FOREACH part IN ARRAY tidemark.past_their_time(name) LOOP
             BEGIN
                 SELECT * INTO outcome FROM tidemark.expire_partition(name, part);
@@ -56,8 +59,22 @@ BEGIN
         EXCEPTION WHEN OTHERS THEN
             words := SQLERRM;
         END;
+        COMMIT;
+        FOREACH part IN ARRAY tidemark.level_names(name) LOOP
+            LOOP
+                BEGIN
+                    removed := tidemark.expire_level(name, part);
+                EXCEPTION WHEN OTHERS THEN
+                    words := SQLERRM;
+                    removed := NULL;
+                END;
+                COMMIT;
+                EXIT WHEN removed IS NULL;
+                buckets := buckets + removed;
+            END LOOP;
+        END LOOP;
         PERFORM tidemark.end_run(run, CASE WHEN words IS NULL THEN 'done' ELSE 'failed' END, gone, 0,
-                                 pg_catalog.concat_ws('; ', words, pg_catalog.format('%s partitions dropped', dropped), kept));
+                                 pg_catalog.concat_ws('; ', words, pg_catalog.format('%s partitions and %s rolled-up buckets dropped', dropped, buckets), kept));
         COMMIT;
     END LOOP;
     PERFORM tidemark.trim_run_log();

@@ -11,6 +11,7 @@ BEGIN
     DELETE FROM tidemark.run_log l USING tidemark.retention_of('run_log') r
     WHERE l.finished_at IS NOT NULL AND l.started_at < r.cutoff;
     GET DIAGNOSTICS n = ROW_COUNT;
+    DELETE FROM tidemark.late_bucket b USING tidemark.retention_of('late_bucket') r WHERE b.bucket < r.cutoff;
     RETURN n;
 END
 $$

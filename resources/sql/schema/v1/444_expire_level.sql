@@ -1,0 +1,41 @@
+-- SPDX-FileCopyrightText: 2026 The Tidemark developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- Deletes a step of a level's oldest buckets past their retention (at most a day's, a month's of days); gives how many rows went, NULL
+-- when nothing is left to do. From then on late rows do not begin those buckets again.
+CREATE FUNCTION tidemark.expire_level(dataset text, level text) RETURNS bigint
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET lock_timeout = '2s'
+SET timezone = 'UTC'
+AS $$
+DECLARE
+    pipe tidemark.pipeline := tidemark.hold_dataset(expire_level.dataset);
+    lev tidemark.rollup_level;
+    cutoff timestamptz;
+    oldest timestamptz;
+    until timestamptz;
+    n bigint;
+BEGIN
+    IF pipe.dataset IS NULL THEN
+        RAISE EXCEPTION 'The level % of % was not expired: %.', level, dataset, tidemark.busy_since(dataset)
+            USING ERRCODE = 'lock_not_available', HINT = 'Try again when it has ended.';
+    END IF;
+    lev := tidemark.require_level(expire_level.dataset, expire_level.level);
+    SELECT date_bin(lev.width, r.cutoff, '0001-01-01 00:00:00+00') INTO cutoff FROM tidemark.retention_of(lev.table_name) r;
+    IF cutoff IS NULL THEN
+        RETURN NULL;
+    END IF;
+    EXECUTE format('SELECT min(%I) FROM tidemark.%I WHERE %1$I < $1', lev.bucket_column, lev.table_name) INTO oldest USING cutoff;
+    until := least(cutoff, date_bin('24 hours', oldest, '0001-01-01 00:00:00+00')
+                           + CASE WHEN lev.width >= interval '24 hours' THEN interval '720 hours' ELSE interval '24 hours' END);
+    UPDATE tidemark.rollup_level l SET expired_before = greatest(l.expired_before, coalesce(until, cutoff))
+    WHERE l.dataset = lev.dataset AND l.level = lev.level;
+    IF oldest IS NULL THEN
+        RETURN NULL;
+    END IF;
+    EXECUTE format('DELETE FROM tidemark.%I WHERE %I < $1', lev.table_name, lev.bucket_column) USING until;
+    GET DIAGNOSTICS n = ROW_COUNT;
+    RETURN n;
+END
+$$

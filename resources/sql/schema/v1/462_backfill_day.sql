@@ -1,0 +1,33 @@
+-- SPDX-FileCopyrightText: 2026 The Tidemark developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- Rebuilds one UTC day from its raw rows: 'rebuilt', 'kept' with the reason, or 'busy'.
+CREATE FUNCTION tidemark.backfill_day(dataset text, day timestamptz, trust_raw boolean DEFAULT false)
+RETURNS TABLE (result text, changed_buckets bigint, reason text)
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $$
+DECLARE
+    pipe tidemark.pipeline := tidemark.hold_dataset(backfill_day.dataset);
+    start timestamptz := date_bin('24 hours', day, '0001-01-01 00:00:00+00');
+    before jsonb;
+BEGIN
+    changed_buckets := 0;
+    IF pipe.dataset IS NULL THEN
+        result := 'busy';
+        reason := tidemark.busy_since(dataset);
+        RETURN NEXT;
+        RETURN;
+    END IF;
+    result := 'kept';
+    reason := coalesce(tidemark.why_not_rebuilt(pipe, start, trust_raw), tidemark.why_deferred());
+    IF reason IS NULL THEN
+        before := tidemark.day_digest(pipe, start);
+        PERFORM tidemark.rebuild_day(pipe, start);
+        SELECT count(*) INTO changed_buckets FROM tidemark.digest_changes(before, tidemark.day_digest(pipe, start));
+        result := 'rebuilt';
+    END IF;
+    RETURN NEXT;
+END
+$$

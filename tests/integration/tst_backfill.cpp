@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/pgsession.h"
+#include "support/schemadatabase.h"
+
+#include <QTest>
+
+#include <atomic>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+using namespace tidemark::test;
+
+/// Rebuilding rollups from raw rows, expiring rollup levels, and what the coverage of a range says.
+class TestBackfill : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void aRebuildMendsWhatIsWrongAndOnlyThat();
+    void aPreviewChangesNothing();
+    void daysWithoutTheirRawRowsAreKept();
+    void aBrokenOffBackfillGoesOn();
+    void besideWritersAndRollups();
+    void levelsHaveRetentionsOfTheirOwn();
+    void retentionIsChecked();
+    void coverageTellsTheStatesApart();
+
+private:
+    QString ask(const QString &sql) const { return psql(m_database, sql); }
+
+    QString m_database;
+};
+
+namespace
+{
+
+const QString total = u"SELECT sum(event_count) FROM tidemark.events_daily"_s;
+const QString rollup = u"SELECT result, rows FROM tidemark.rollup('events')"_s;
+const QString spoil =
+    u"UPDATE tidemark.events_hourly SET event_count = event_count + 7 "
+    "WHERE hour = date_trunc('day', now() - interval '3 days', 'UTC') + interval '5 hours'"_s;
+
+} // namespace
+
+void TestBackfill::init()
+{
+    m_database = createSchemaDatabase(TestCluster::shared());
+    // One row an hour for ten whole days before today, in partitions.
+    ask(u"INSERT INTO tidemark.events (tenant_id, event_type, event_data, occurred_at)"
+        " SELECT 1, 't', jsonb_build_object('user_id', h::text, 'country', 'DE'),"
+        " date_trunc('day', now(), 'UTC') - h * interval '1 hour' FROM generate_series(1, 240) h"_s);
+    QCOMPARE(ask(rollup), u"done|240"_s);
+    ask(u"SELECT tidemark.make_partitions('events')"_s);
+}
+
+void TestBackfill::aRebuildMendsWhatIsWrongAndOnlyThat()
+{
+    const QString contents =
+        u"SELECT md5(string_agg(r::text, ',' ORDER BY r::text)) FROM (SELECT * FROM tidemark.events_15min"
+        " UNION ALL SELECT * FROM tidemark.events_hourly UNION ALL SELECT * FROM tidemark.events_daily) r"_s;
+    const QString before = ask(contents);
+    ask(spoil);
+    ask(u"DELETE FROM tidemark.events_15min WHERE bucket < now() - interval '9 days'"_s);
+    QVERIFY(ask(contents) != before);
+    const QString report = ask(u"CALL tidemark.backfill('events', now() - interval '10 days', now())"_s);
+    QVERIFY2(report.startsWith("11|0|"_L1), qPrintable(report));
+    QCOMPARE(ask(contents), before);
+    QCOMPARE(ask(u"CALL tidemark.backfill('events', now() - interval '10 days', now())"_s), u"11|0|0|"_s);
+    QCOMPARE(ask(u"SELECT count(*) FROM tidemark.run_log WHERE what = 'backfill' AND result = 'done'"_s),
+             u"2"_s);
+}
+
+void TestBackfill::aPreviewChangesNothing()
+{
+    ask(spoil);
+    const QString preview =
+        u"SELECT level, rows_before, rows_after FROM tidemark.backfill_preview('events', now() - interval '3 days')"_s;
+    QCOMPARE(ask(preview), u"hourly|8|1"_s);
+    QCOMPARE(ask(preview), u"hourly|8|1"_s);
+    QCOMPARE(ask(u"SELECT sum(event_count) FROM tidemark.events_hourly"_s), u"247"_s);
+}
+
+void TestBackfill::daysWithoutTheirRawRowsAreKept()
+{
+    const QString oldest =
+        u"(SELECT partition FROM tidemark.partitions('events') ORDER BY range_from LIMIT 1)"_s;
+    QCOMPARE(ask(u"SELECT result FROM tidemark.expire_partition('events', %1, '5 days')"_s.arg(oldest)),
+             u"dropped"_s);
+    // Somebody deleted raw rows behind our back: seen by their number.
+    ask(u"DELETE FROM tidemark.events WHERE occurred_at < date_trunc('day', now(), 'UTC') - interval '8 days'"_s);
+    const QString report = ask(u"CALL tidemark.backfill('events', now() - interval '10 days', now())"_s);
+    QVERIFY2(report.startsWith("9|2|0|"_L1), qPrintable(report));
+    QVERIFY2(report.contains("have been expired"_L1), qPrintable(report));
+    QCOMPARE(ask(total), u"240"_s);
+    const QString days = ask(u"SELECT string_agg(left(reason, 17), ';' ORDER BY day) FROM "
+                             "tidemark.backfill_days('events', now() - interval '10 days', now())"_s);
+    QCOMPARE(days, u"raw rows before 2;there are 0 raw r"_s);
+    // Who knows better says so.
+    QCOMPARE(ask(u"SELECT result FROM tidemark.backfill_day('events', now() - interval '9 days', true)"_s),
+             u"rebuilt"_s);
+    QCOMPARE(ask(total), u"216"_s);
+    // What has been expired stays out of reach.
+    QCOMPARE(ask(u"SELECT result FROM tidemark.backfill_day('events', now() - interval '10 days', true)"_s),
+             u"kept"_s);
+}
+
+void TestBackfill::aBrokenOffBackfillGoesOn()
+{
+    const QString from = u"date_trunc('day', now(), 'UTC') - interval '10 days'"_s;
+    const QString until = u"date_trunc('day', now(), 'UTC')"_s;
+    ask(u"SELECT tidemark.backfill_reached('events', %1, %2, %2 - interval '3 days')"_s.arg(from, until));
+    QCOMPARE(ask(u"CALL tidemark.backfill('events', %1, %2)"_s.arg(from, until)), u"3|0|0|"_s);
+    QCOMPARE(ask(u"CALL tidemark.backfill('events', %1, %2)"_s.arg(from, until)), u"10|0|0|"_s);
+}
+
+void TestBackfill::besideWritersAndRollups()
+{
+    std::atomic<bool> stop = false;
+    std::atomic<int> written = 240;
+    std::thread writer([&] {
+        PgSession session(m_database);
+        if (!session.open())
+            return;
+        while (!stop) {
+            if (session
+                    .run("INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) "
+                         "SELECT 1, 'late', now() - random() * interval '9 days' FROM generate_series(1, 5)")
+                    .ok)
+                written += 5;
+        }
+    });
+    std::thread roller([&] {
+        PgSession session(m_database);
+        if (!session.open())
+            return;
+        while (!stop)
+            session.run("CALL tidemark.run_rollup('events')");
+    });
+    for (int round = 0; round < 3; ++round)
+        ask(u"CALL tidemark.backfill('events', now() - interval '10 days', now())"_s);
+    stop = true;
+    writer.join();
+    roller.join();
+    ask(rollup);
+    QCOMPARE(ask(total), QString::number(written));
+    QCOMPARE(ask(u"SELECT sum(event_count) FROM tidemark.events_15min"_s), QString::number(written));
+}
+
+void TestBackfill::levelsHaveRetentionsOfTheirOwn()
+{
+    ask(u"SELECT tidemark.set_retention('events_15min', '2 days'), tidemark.set_retention('events_hourly', '5 days')"_s);
+    ask(u"CALL tidemark.upkeep()"_s);
+    QCOMPARE(ask(u"SELECT min(bucket) > now() - interval '2 days 15 minutes' FROM tidemark.events_15min"_s),
+             u"t"_s);
+    QCOMPARE(ask(u"SELECT min(hour) > now() - interval '5 days 1 hour' FROM tidemark.events_hourly"_s),
+             u"t"_s);
+    QCOMPARE(ask(total), u"240"_s);
+    // A late row does not begin an expired bucket again: a part of it would look like the whole.
+    ask(u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) VALUES (1, 'late', now() - interval '8 days')"_s);
+    QCOMPARE(ask(rollup), u"done|1"_s);
+    QCOMPARE(ask(u"SELECT count(*) FROM tidemark.events_hourly WHERE hour < now() - interval '6 days'"_s),
+             u"0"_s);
+    QCOMPARE(ask(total), u"241"_s);
+    QCOMPARE(ask(u"SELECT string_agg(DISTINCT state, ',') FROM tidemark.coverage('events', 'hourly', now() - "
+                 u"interval '9 days',"
+                 " now() - interval '6 days')"_s),
+             u"expired"_s);
+}
+
+void TestBackfill::retentionIsChecked()
+{
+    for (const QString &call : {u"('events', '0 days')"_s, u"('events', '-3 days')"_s,
+                                u"('events', '6000 years')"_s, u"('clicks', '3 days')"_s}) {
+        PgSession session(m_database);
+        QVERIFY(session.open());
+        QCOMPARE(session.run("SELECT tidemark.set_retention" + call.toUtf8()).sqlState, "22023");
+    }
+    ask(u"SELECT tidemark.set_retention('events', NULL)"_s);
+    QCOMPARE(ask(u"SELECT keep_raw IS NULL AND cutoff IS NULL FROM tidemark.retention_of('events')"_s),
+             u"t"_s);
+}
+
+void TestBackfill::coverageTellsTheStatesApart()
+{
+    const QString hours = u"SELECT state, late_rows, waiting_rows, raw_expired FROM "
+                          u"tidemark.coverage('events', 'hourly', %1, %1 + "
+                          "interval '1 minute')"_s;
+    const QString day = u"date_trunc('day', now(), 'UTC') - interval '%1 days'"_s;
+    QCOMPARE(ask(hours.arg(day.arg(4))), u"complete|0|0|f"_s);
+    QCOMPARE(ask(hours.arg(u"now()"_s)), u"open|0|0|f"_s);
+    ask(u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) SELECT 1, 'late', %1 FROM generate_series(1, 3)"_s
+            .arg(day.arg(4)));
+    QCOMPARE(ask(hours.arg(day.arg(4))), u"waiting|0|3|f"_s);
+    ask(rollup);
+    QCOMPARE(ask(hours.arg(day.arg(4))), u"complete|3|0|f"_s);
+    const QString oldest =
+        u"(SELECT partition FROM tidemark.partitions('events') ORDER BY range_from LIMIT 1)"_s;
+    ask(u"SELECT * FROM tidemark.expire_partition('events', %1, '5 days')"_s.arg(oldest));
+    QCOMPARE(ask(hours.arg(day.arg(10))), u"complete|0|0|t"_s);
+    // Two years of hours, each once.
+    QCOMPARE(
+        ask(u"SELECT count(*), count(DISTINCT bucket) FROM tidemark.coverage('events', 'hourly', '2025-01-01Z', '2027-01-01Z')"_s),
+        u"17520|17520"_s);
+    const PsqlOutcome unknown =
+        tryPsql(m_database, u"SELECT * FROM tidemark.coverage('events', 'weekly', now(), now() + '1 day')"_s);
+    QVERIFY2(unknown.errors.contains("15min, hourly, daily"_L1), qPrintable(unknown.errors));
+}
+
+QTEST_GUILESS_MAIN(TestBackfill)
+#include "tst_backfill.moc"
