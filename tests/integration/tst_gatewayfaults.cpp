@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "coordinator/sqltext.h"
+#include "support/faultproxy.h"
 #include "support/gatewayclient.h"
 #include "support/schemadatabase.h"
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void tellsOfNoServer();
     void connectsAgainAfterALoss();
     void keepsItsDeadlineBehindALock();
+    void keepsItsDeadlineInABlackHole();
     void cancelsWhatRuns();
     void answersEveryCallInTurn();
     void survivesItsOwnEndUnderACall();
@@ -195,6 +197,35 @@ void GatewayFaultsTest::keepsItsDeadlineBehindALock()
     QCOMPARE(raw.error().kind, ErrorKind::Timeout);
     QVERIFY(runOne(locker, sql("ROLLBACK")));
     QVERIFY(readRaw(reader, old, 10));
+}
+
+void GatewayFaultsTest::keepsItsDeadlineInABlackHole()
+{
+    const QString conninfo = createSchemaDatabase(TestCluster::shared());
+    FaultProxy proxy(TestCluster::shared().socketDir() + u"/.s.PGSQL.5432"_s);
+    ConnectionProfile profile = profileOf(proxy.through(conninfo) + u" sslmode=disable"_s);
+    profile.statementDeadline = Milliseconds(1500);
+    PgReadGateway reader(profile, u"test"_s);
+    QSignalSpy lost(&reader, &ReadGateway::disconnected);
+
+    // While connecting: connecting is part of the call.
+    proxy.setHolding(true);
+    Result<LiveAnswer> answer = readLive(reader, live());
+    QVERIFY(!answer);
+    QVERIFY2(answer.error().kind == ErrorKind::Timeout || answer.error().kind == ErrorKind::Unreachable,
+             wordsOf(answer));
+    proxy.setHolding(false);
+    answer = readLive(reader, live());
+    QVERIFY2(answer, wordsOf(answer));
+
+    // Under way: the answer never comes.
+    lost.clear();
+    proxy.setHolding(true);
+    const Result<HistoryAnswer> history = readHistory(reader, lastDay());
+    QVERIFY(!history);
+    QCOMPARE(history.error().kind, ErrorKind::Timeout);
+    proxy.setHolding(false);
+    QTRY_VERIFY_WITH_TIMEOUT(readHistory(reader, lastDay()), 20'000);
 }
 
 void GatewayFaultsTest::cancelsWhatRuns()
