@@ -96,7 +96,7 @@ void Figure::reset()
 
 QFont Figure::valueFont() const
 {
-    return Theme::instance().numberFont(m_large ? 12 : 6, QFont::DemiBold);
+    return Theme::instance().numberFont(m_large ? 9.5 : 6, QFont::DemiBold);
 }
 
 void Figure::measure()

@@ -52,6 +52,7 @@ PaneBoard::PaneBoard(QWidget *parent)
     m_ui->columns->setStretchFactor(0, 2);
     m_ui->columns->setStretchFactor(1, 3);
     m_ui->columns->setSizes({420, 640});
+    m_ui->rightColumn->setSizes({215, 230, 245});
     m_slots.reset(m_dataset);
     m_ui->requestsPane->hide();
 }
@@ -63,6 +64,7 @@ void PaneBoard::clear(Dataset dataset)
     m_dataset = dataset;
     m_slots.reset(dataset);
     m_ui->requestsPane->setVisible(dataset == Dataset::HttpRequest);
+    m_ui->uniquesPane->setTitle(dataset == Dataset::Events ? tr("Unique users") : tr("Unique addresses"));
     for (Pane *pane : m_panes)
         pane->clear();
 }

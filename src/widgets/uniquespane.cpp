@@ -65,7 +65,6 @@ Sheet UniquesPane::sheet() const
 void UniquesPane::paintData()
 {
     const bool events = m_data->question.dataset == Dataset::Events;
-    setTitle(events ? tr("Unique users") : tr("Unique addresses"));
     m_body->rangeFigure->setCaption(events ? tr("Users in the range") : tr("Addresses in the range"));
     m_body->rangeFigure->setValue(format().estimate(m_data->range), format().interval(m_data->range));
     m_body->rangeFigure->setToolTip(

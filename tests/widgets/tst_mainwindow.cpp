@@ -44,8 +44,8 @@ struct Desk {
     explicit Desk(Dataset dataset = Dataset::Events)
     {
         QObject::connect(&window, &MainWindow::questionChanged, &window,
-                         [this](const LiveQuestion &live, const RangeQuestion &range) {
-                             questions.emplace_back(live, range);
+                         [this](const LiveQuestion &live, const HistoryQuestion &history) {
+                             questions.emplace_back(live, history.at(localNow()));
                          });
         QObject::connect(&window, &MainWindow::tenantSearchEdited, &window,
                          [this](const QString &text) { searches << text; });
@@ -56,6 +56,9 @@ struct Desk {
         view.theme = ThemeChoice::Light;
         window.resize(1280, 800);
         window.show();
+        window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&window))
+            qFatal("the window was not activated");
         window.restoreView(view);
         window.showConnection({ConnectionState::Phase::Live, std::nullopt, std::nullopt, 0});
         window.showTenants({}, samples::tenantPage());

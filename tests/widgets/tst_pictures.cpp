@@ -207,7 +207,9 @@ private Q_SLOTS:
         view.adminVisible = true;
         std::vector<RangeQuestion> asked;
         connect(&window, &MainWindow::questionChanged, this,
-                [&](const LiveQuestion &, const RangeQuestion &range) { asked.push_back(range); });
+                [&](const LiveQuestion &, const HistoryQuestion &history) {
+                    asked.push_back(history.at(localNow()));
+                });
         window.restoreView(view);
         TenantPage page = samples::tenantPage();
         for (Tenant &tenant : page.tenants)

@@ -58,7 +58,7 @@ TimeChart::TimeChart(QWidget *parent)
     m_valueAxis = makeAxis(plain, Qt::AlignLeft);
 
     m_regions = new RegionsItem(this);
-    addPlotItem(m_regions, 8);
+    addPlotItem(m_regions, 1);
     m_band = new QGraphicsRectItem;
     addPlotItem(m_band, 90);
     m_band->hide();
