@@ -60,6 +60,13 @@ void Figure::setValue(const QString &value, const QString &note, Tone tone)
     update();
 }
 
+void Figure::setRoomFor(const QString &value, const QString &note)
+{
+    m_roomForValue = value;
+    m_roomForNote = note;
+    measure();
+}
+
 void Figure::setLarge(bool large)
 {
     m_large = large;
@@ -102,10 +109,12 @@ QFont Figure::valueFont() const
 void Figure::measure()
 {
     const Theme &theme = Theme::instance();
-    const int wide = std::max({QFontMetrics(theme.font(-1)).horizontalAdvance(m_caption),
-                               QFontMetrics(valueFont()).horizontalAdvance(widened(m_value)),
-                               QFontMetrics(theme.font(-1)).horizontalAdvance(widened(m_note))}) +
-                     4;
+    const QFontMetrics small(theme.font(-1));
+    const QFontMetrics big(valueFont());
+    const int wide =
+        4 + std::max({small.horizontalAdvance(m_caption), big.horizontalAdvance(widened(m_value)),
+                      small.horizontalAdvance(widened(m_note)), big.horizontalAdvance(m_roomForValue),
+                      small.horizontalAdvance(m_roomForNote)});
     m_widest = std::max(m_widest, wide);
     updateGeometry();
 }

@@ -24,6 +24,8 @@ public:
     void setValue(const QString &value, const QString &note = {}, Tone tone = Tone::Plain);
     [[nodiscard]] QString value() const { return m_value; }
     [[nodiscard]] QString note() const { return m_note; }
+    /// The widest value and note that usually come: room is kept for them from the start.
+    void setRoomFor(const QString &value, const QString &note = {});
     void setLarge(bool large);
     void setStale(bool stale);
     void setSelectable(bool selectable);
@@ -52,6 +54,8 @@ private:
     QString m_caption;
     QString m_value;
     QString m_note;
+    QString m_roomForValue;
+    QString m_roomForNote;
     Tone m_tone = Tone::Plain;
     int m_widest = 0;
     bool m_large = false;

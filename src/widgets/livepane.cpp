@@ -21,6 +21,9 @@ LivePane::LivePane(QWidget *parent)
     m_body->totalFigure->setCaption(tr("Events in 5 min"));
     m_body->rateFigure->setCaption(tr("Rate"));
     m_body->changeFigure->setCaption(tr("Against the 5 min before"));
+    m_body->totalFigure->setRoomFor(u"888,888"_s);
+    m_body->rateFigure->setRoomFor(u"88.8 / s"_s);
+    m_body->changeFigure->setRoomFor(u"+88.8 %"_s, tr("before: %1").arg(u"888,888"_s));
     m_body->chart->setZoomable(false);
     connect(m_body->legend, &LegendBar::hiddenChanged, m_body->chart, &StackChart::setHidden);
     connect(m_body->legend, &LegendBar::highlighted, m_body->chart, &StackChart::setHighlighted);

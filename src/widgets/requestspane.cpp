@@ -30,6 +30,11 @@ RequestsPane::RequestsPane(QWidget *parent)
     m_body->errorsFigure->setCaption(tr("Errors (all others)"));
     m_body->responseFigure->setCaption(tr("Average response"));
     m_body->addressesFigure->setCaption(tr("Distinct addresses"));
+    for (Figure *figure : {m_body->requestsFigure, m_body->successFigure})
+        figure->setRoomFor(u"8,888,888"_s);
+    m_body->errorsFigure->setRoomFor(u"888,888"_s);
+    m_body->responseFigure->setRoomFor(u"888 ms"_s);
+    m_body->addressesFigure->setRoomFor(u"888,888"_s);
     m_body->missingTitle->setText(tr("Response times are not recorded"));
     m_body->missingText->setText(tr("No request in this range carries a response time. Access logs in the "
                                     "common and combined formats have none."));
