@@ -40,6 +40,7 @@ private:
     void next();
     void expired(PartitionReport partition, const Result<pg::Rows> &answer);
     void purge();
+    void addPurged(qint64 rows);
 
     GatewaySession &m_session;
     ExpiryRequest m_request;
@@ -47,6 +48,7 @@ private:
     Reply<ExpiryReport> m_reply;
     ExpiryReport m_report;
     std::deque<PartitionReport> m_due;
+    std::optional<PartitionReport> m_purge; ///< what the default partition is to lose
 };
 
 std::vector<pg::Parameter> Running::parametersFor(const std::optional<QString> &partition) const
@@ -105,18 +107,29 @@ Result<void> Running::takePreview(const pg::Rows &retention, const pg::Rows &pre
         if (!partition.reason.isEmpty())
             m_report.kept.push_back(partition);
         else if (partition.partition == spare)
-            m_report.purgedRows += partition.rows;
+            m_purge = partition;
         else
-            m_report.dropped.push_back(partition);
+            m_due.push_back(partition);
     }
     if (row.failed())
         return row.error();
-    if (!m_request.dryRun) {
-        m_due.assign(m_report.dropped.begin(), m_report.dropped.end());
-        m_report.dropped.clear();
-        m_report.purgedRows = 0;
+    if (m_request.dryRun) {
+        m_report.dropped.assign(m_due.begin(), m_due.end());
+        if (m_purge)
+            addPurged(m_purge->rows);
     }
     return {};
+}
+
+void Running::addPurged(qint64 rows)
+{
+    m_report.purgedRows = rows;
+    if (rows == 0)
+        return;
+    PartitionReport purged = m_purge.value_or(PartitionReport{});
+    purged.partition = datasetName(m_request.dataset) + u"_default"_s;
+    purged.rows = rows;
+    m_report.dropped.push_back(purged);
 }
 
 void Running::next()
@@ -183,11 +196,13 @@ void Running::purge()
                           return;
                       }
                       RowReader row(*answers->front(), "admin/purge_default"_L1);
-                      self->m_report.purgedRows = row.next() && !row.isNull("rows") ? row.count("rows") : 0;
-                      if (row.failed())
+                      const qint64 rows = row.next() && !row.isNull("rows") ? row.count("rows") : 0;
+                      if (row.failed()) {
                           self->m_reply(row.error());
-                      else
-                          self->m_reply(self->m_report);
+                          return;
+                      }
+                      self->addPurged(rows);
+                      self->m_reply(self->m_report);
                   });
 }
 } // namespace

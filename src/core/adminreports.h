@@ -54,7 +54,9 @@ struct ExpiryReport {
     QString keepRaw;                      ///< the retention that was applied, as PostgreSQL words it
     std::vector<PartitionReport> dropped; ///< or, in a dry run, would be dropped
     std::vector<PartitionReport> kept;    ///< past their time but held back, each with its reason
-    qint64 purgedRows = 0; ///< rolled-up rows older than every partition, removed from the default partition
+    /// Rolled-up rows older than every partition: they are deleted from the default partition, which then
+    /// stands among the dropped ones with them.
+    qint64 purgedRows = 0;
 };
 
 struct RunLogEntry {

@@ -137,8 +137,8 @@ void ExpiryDialog::showOutcome(const ExpiryReport &report)
     if (!report.kept.empty())
         details << tr("Kept: %1; the table says why.").arg(report.kept.size());
     if (report.purgedRows > 0)
-        details
-            << tr("%1 older rows removed from the default partition.").arg(format.count(report.purgedRows));
+        details << tr("Of them, %1 rows older than every partition were deleted from the default partition.")
+                       .arg(format.count(report.purgedRows));
     m_ui->detailLabel->setText(details.join(u' '));
     enter(Stage::Finished);
 }

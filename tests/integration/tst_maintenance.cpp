@@ -176,8 +176,10 @@ void MaintenanceTest::expiresPartitionByPartition()
     QVERIFY2(report, wordsOf(report));
     QCOMPARE(told, 2);
     QCOMPARE(dropped, 2U);
-    QCOMPARE(report->dropped.size(), 2U);
+    QCOMPARE(report->dropped.size(), 3U);
     QCOMPARE(report->dropped[0].rows + report->dropped[1].rows, 50);
+    QCOMPARE(report->dropped[2].partition, u"events_default"_s);
+    QCOMPARE(report->dropped[2].rows, 7);
     QVERIFY(report->kept.empty());
     QCOMPARE(report->purgedRows, 7);
     QCOMPARE(psql(m_conninfo, u"SELECT count(*) FROM tidemark.events"_s), u"0"_s);
