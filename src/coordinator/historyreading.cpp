@@ -20,7 +20,7 @@ namespace
 /// The order of the statements in the pipeline.
 enum Part : std::size_t {
     ServerPart,
-    RetentionPart,
+    ExpiredPart,
     TrendPart,
     UniquesPart,
     CountriesPart,
@@ -56,25 +56,29 @@ std::vector<pg::Parameter> commonParameters(const RangeFrame &frame, const Rollu
     return values;
 }
 
-/// Since when every level that was read is kept; nothing where all of them are kept for ever.
-Result<std::optional<Instant>> keptFrom(const RangeFrame &frame, const LevelCover &cover,
-                                        const pg::Rows &rows)
+/// Before when some of what was asked for has been expired; nothing: it is all there. A level counts where it
+/// was read further back than it reaches.
+Result<std::optional<Instant>> expiredBefore(const RangeFrame &frame, const LevelCover &cover,
+                                             const pg::Rows &rows)
 {
-    std::optional<Instant> since;
-    RowReader row(rows, "read/retention"_L1);
+    const Dataset dataset = frame.question.dataset;
+    std::optional<Instant> latest;
+    RowReader row(rows, "read/expired"_L1);
     while (row.next()) {
         const QString table = row.text("table_name");
-        const std::optional<Instant> from = row.optionalInstant("kept_from");
-        bool used = frame.rawOnly && table == datasetName(frame.question.dataset);
-        for (std::size_t level = 0; level < levelCount; ++level)
-            used =
-                used || (table == levelTable(frame.question.dataset, level) && !cover.pieces(level).empty());
-        if (used && from && (!since || *since < *from))
-            since = from;
+        const std::optional<Instant> before = row.optionalInstant("expired_before");
+        bool missed = before && frame.rawOnly && table == datasetName(dataset) && frame.range.from < *before;
+        for (std::size_t level = 0; before && level < levelCount; ++level) {
+            const std::vector<TimeRange> &pieces = cover.pieces(level);
+            missed = missed || (table == levelTable(dataset, level) && !pieces.empty() &&
+                                pieces.front().from < *before);
+        }
+        if (missed && (!latest || *latest < *before))
+            latest = before;
     }
     if (row.failed())
         return row.error();
-    return since;
+    return latest;
 }
 
 template<typename T>
@@ -85,7 +89,7 @@ Result<Shared<T>> shared(Result<T> result)
     return Shared<T>(std::make_shared<const T>(std::move(result).value()));
 }
 
-/// Decodes one part, if its statement and the retention had answers.
+/// Decodes one part, if its statement and that of what has expired had answers.
 template<typename Decode>
 auto decodePart(const Result<pg::Rows> &answer, const Result<Provenance> &provenance, Decode decode)
     -> decltype(decode(answer.value(), provenance.value()))
@@ -119,7 +123,7 @@ std::vector<pg::Statement> historyStatements(const RangeFrame &frame, const Roll
     totals.push_back(parameter(frame.rawOnly));
 
     return {sqlStatement("read/server"_L1),
-            sqlStatement("read/retention"_L1),
+            sqlStatement("read/expired"_L1),
             sqlStatement(names.trend, std::move(byBucket)),
             sqlStatement(names.uniques, std::move(uniques)),
             sqlStatement(names.countries, std::move(totals)),
@@ -142,8 +146,8 @@ HistoryAnswer decodeHistory(const RangeFrame &frame, const RollupState &state,
     const Names names = namesOf(frame.question.dataset);
     const auto provenanceFor = [&](const LevelCover &cover) -> Result<Provenance> {
         const Result<std::optional<Instant>> since =
-            answers.at(RetentionPart).and_then([&](const pg::Rows &rows) {
-                return keptFrom(frame, cover, rows);
+            answers.at(ExpiredPart).and_then([&](const pg::Rows &rows) {
+                return expiredBefore(frame, cover, rows);
             });
         if (!since)
             return since.error();

@@ -15,10 +15,10 @@
 namespace tidemark::coordinator
 {
 
-/// The whole history of a dashboard as one pipeline: server facts, retention, trend, uniques, countries, and
-/// at the end the state of the rollups. Every statement joins the rollups with the raw rows of the batches
-/// that state says they do not hold; if the state at the end is the one assumed at the start, no rollup
-/// committed between, and nothing is missing or counted twice.
+/// The whole history of a dashboard as one pipeline: server facts, what has expired, trend, uniques,
+/// countries, and at the end the state of the rollups. Every statement joins the rollups with the raw rows of
+/// the batches that state says they do not hold; if the state at the end is the one assumed at the start, no
+/// rollup committed between, and nothing is missing or counted twice.
 [[nodiscard]] std::vector<pg::Statement> historyStatements(const RangeFrame &frame,
                                                            const RollupState &assumed);
 

@@ -69,11 +69,10 @@ Result<RangeFrame> frameOf(const RangeQuestion &question, Instant serverNow)
     return frame;
 }
 
-BucketState bucketState(const Bucket &bucket, bool counted, const Tidemarks &marks)
+BucketState bucketState(const Bucket &bucket, const Tidemarks &marks)
 {
-    // Expiry runs at its own time: rows that are past their retention and still there are shown. A bucket
-    // that the cut goes through is not whole and says so.
-    if (marks.keptFrom && bucket.start < *marks.keptFrom && (!counted || bucket.end > *marks.keptFrom))
+    // A bucket that the cut goes through is not whole either.
+    if (marks.keptFrom && bucket.start < *marks.keptFrom)
         return BucketState::Expired;
     if (bucket.end > marks.serverTime)
         return BucketState::Open;

@@ -36,10 +36,9 @@ struct RangeFrame {
 struct Tidemarks {
     Instant serverTime;
     std::optional<Instant> watermark;
-    std::optional<Instant> keptFrom; ///< of the levels that were read
+    std::optional<Instant> keptFrom; ///< what is older has been expired
 };
 
-/// counted: some row fell into the bucket.
-[[nodiscard]] BucketState bucketState(const Bucket &bucket, bool counted, const Tidemarks &marks);
+[[nodiscard]] BucketState bucketState(const Bucket &bucket, const Tidemarks &marks);
 
 } // namespace tidemark::coordinator

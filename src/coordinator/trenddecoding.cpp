@@ -34,13 +34,12 @@ bool add(qint64 &b, qint64 a)
     return !__builtin_add_overflow(a, b, &b);
 }
 
-std::vector<Bucket> withStates(const RangeFrame &frame, const Provenance &provenance,
-                               const std::vector<bool> &counted)
+std::vector<Bucket> withStates(const RangeFrame &frame, const Provenance &provenance)
 {
     const Tidemarks marks{provenance.serverTime, provenance.watermark, provenance.keptFrom};
     std::vector<Bucket> buckets = frame.buckets;
-    for (std::size_t i = 0; i < buckets.size(); ++i)
-        buckets[i].state = bucketState(buckets[i], counted[i], marks);
+    for (Bucket &bucket : buckets)
+        bucket.state = bucketState(bucket, marks);
     return buckets;
 }
 
@@ -70,7 +69,6 @@ Result<TrendParts> decodeEventTrend(const RangeFrame &frame, const Provenance &p
     const std::size_t count = frame.buckets.size();
     QMap<QString, Typed> byType;
     std::vector<qint64> tail(count, 0);
-    std::vector<bool> counted(count, false);
     qint64 total = 0;
     qint64 waitingTotal = 0;
     RowReader row(rows, "read/events_trend"_L1);
@@ -87,7 +85,6 @@ Result<TrendParts> decodeEventTrend(const RangeFrame &frame, const Provenance &p
             row.refuse("n");
         tail[bucket] += waiting;
         waitingTotal += waiting;
-        counted[bucket] = counted[bucket] || n > 0;
     }
     if (row.failed())
         return row.error();
@@ -99,8 +96,7 @@ Result<TrendParts> decodeEventTrend(const RangeFrame &frame, const Provenance &p
     }
     mostFrequentFirst(types);
     TrendParts parts;
-    parts.trend = {frame.question, provenance, withStates(frame, provenance, counted), {}, {},
-                   std::move(tail)};
+    parts.trend = {frame.question, provenance, withStates(frame, provenance), {}, {}, std::move(tail)};
     parts.trend.provenance.source = sourceOf(frame, total, waitingTotal);
     for (Typed &typed : types) {
         parts.trend.types.append(typed.type);
@@ -115,7 +111,6 @@ Result<TrendParts> decodeRequestTrend(const RangeFrame &frame, const Provenance 
     const std::size_t count = frame.buckets.size();
     std::vector<RequestFigures> figures(count);
     std::vector<qint64> tail(count, 0);
-    std::vector<bool> counted(count, false);
     RequestFigures sum;
     qint64 sumMsecs = 0;
     qint64 sumKnown = 0;
@@ -139,7 +134,6 @@ Result<TrendParts> decodeRequestTrend(const RangeFrame &frame, const Provenance 
         figures[bucket] = figure;
         tail[bucket] = waiting;
         waitingTotal += waiting;
-        counted[bucket] = figure.requests > 0;
     }
     if (row.failed())
         return row.error();
@@ -153,7 +147,7 @@ Result<TrendParts> decodeRequestTrend(const RangeFrame &frame, const Provenance 
     mostFrequentFirst(types);
     Provenance found = provenance;
     found.source = sourceOf(frame, sum.requests, waitingTotal);
-    const std::vector<Bucket> buckets = withStates(frame, provenance, counted);
+    const std::vector<Bucket> buckets = withStates(frame, provenance);
     TrendParts parts;
     parts.requests = {frame.question, found, buckets, std::move(figures), sum};
     parts.trend = {frame.question,
@@ -171,7 +165,6 @@ Result<UniqueSeries> decodeUniques(const RangeFrame &frame, const Provenance &pr
     const std::size_t count = frame.buckets.size();
     UniqueSeries series{frame.question, provenance, {}, std::vector<UniqueEstimate>(count), {}, {}, {}};
     QMap<QString, std::vector<UniqueEstimate>> byType;
-    std::vector<bool> counted(count, false);
     const bool typed = frame.question.dataset == Dataset::Events;
     RowReader row(rows, statement);
     while (row.next()) {
@@ -190,12 +183,10 @@ Result<UniqueSeries> decodeUniques(const RangeFrame &frame, const Provenance &pr
             continue;
         }
         series.estimates[bucket] = estimate;
-        // A bucket with a row has a sketch, be it an empty one.
-        counted[bucket] = true;
     }
     if (row.failed())
         return row.error();
-    series.buckets = withStates(frame, provenance, counted);
+    series.buckets = withStates(frame, provenance);
     for (auto it = byType.begin(); it != byType.end(); ++it) {
         series.types.append(it.key());
         series.byType.push_back(std::move(*it));

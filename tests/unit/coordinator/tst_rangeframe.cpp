@@ -189,22 +189,20 @@ void RangeFrameTest::refusesOddRanges()
 
 void RangeFrameTest::tellsStatesApart()
 {
-    const auto state = [](const char *start, const char *end, bool counted,
-                          std::optional<Instant> watermark) {
+    const auto state = [](const char *start, const char *end, std::optional<Instant> watermark) {
         const Tidemarks marks{at("2026-01-10T10:30:00Z"), watermark, at("2026-01-01T12:00:00Z")};
-        return bucketState({at(start), at(end), BucketState::Complete}, counted, marks);
+        return bucketState({at(start), at(end), BucketState::Complete}, marks);
     };
     const Instant mark = at("2026-01-10T09:00:00Z");
-    QCOMPARE(state("2026-01-10T08:00:00Z", "2026-01-10T09:00:00Z", true, mark), BucketState::Complete);
-    QCOMPARE(state("2026-01-10T08:00:00Z", "2026-01-10T09:00:00Z", false, mark), BucketState::Complete);
-    QCOMPARE(state("2026-01-10T09:00:00Z", "2026-01-10T10:00:00Z", true, mark), BucketState::Waiting);
-    QCOMPARE(state("2026-01-10T08:00:00Z", "2026-01-10T09:00:00Z", true, std::nullopt), BucketState::Waiting);
-    QCOMPARE(state("2026-01-10T10:00:00Z", "2026-01-10T11:00:00Z", true, mark), BucketState::Open);
-    QCOMPARE(state("2026-01-11T10:00:00Z", "2026-01-11T11:00:00Z", false, mark), BucketState::Open);
-    // Past retention and gone; past retention and not expired yet; cut by the retention.
-    QCOMPARE(state("2025-12-31T00:00:00Z", "2026-01-01T00:00:00Z", false, mark), BucketState::Expired);
-    QCOMPARE(state("2025-12-31T00:00:00Z", "2026-01-01T00:00:00Z", true, mark), BucketState::Complete);
-    QCOMPARE(state("2026-01-01T00:00:00Z", "2026-01-02T00:00:00Z", true, mark), BucketState::Expired);
+    QCOMPARE(state("2026-01-10T08:00:00Z", "2026-01-10T09:00:00Z", mark), BucketState::Complete);
+    QCOMPARE(state("2026-01-10T09:00:00Z", "2026-01-10T10:00:00Z", mark), BucketState::Waiting);
+    QCOMPARE(state("2026-01-10T08:00:00Z", "2026-01-10T09:00:00Z", std::nullopt), BucketState::Waiting);
+    QCOMPARE(state("2026-01-10T10:00:00Z", "2026-01-10T11:00:00Z", mark), BucketState::Open);
+    QCOMPARE(state("2026-01-11T10:00:00Z", "2026-01-11T11:00:00Z", mark), BucketState::Open);
+    // Gone; cut through; the first that is whole.
+    QCOMPARE(state("2025-12-31T00:00:00Z", "2026-01-01T00:00:00Z", mark), BucketState::Expired);
+    QCOMPARE(state("2026-01-01T00:00:00Z", "2026-01-02T00:00:00Z", mark), BucketState::Expired);
+    QCOMPARE(state("2026-01-01T12:00:00Z", "2026-01-01T13:00:00Z", mark), BucketState::Complete);
 }
 
 QTEST_GUILESS_MAIN(RangeFrameTest)
