@@ -62,7 +62,7 @@ ExpiryDialog::ExpiryDialog(Dataset dataset, const QTimeZone &zone, QWidget *pare
             close();
         }
     });
-    resize(820, 500);
+    resize(900, 500);
     enter(Stage::Previewing);
 }
 

@@ -93,6 +93,7 @@ void MainWindow::showTenants(const QString &search, const Result<TenantPage> &pa
     m->ui.sidebar->showPage(search, page);
     if (!page || !page.value().search.isEmpty())
         return;
+    m->tenantsKnown = true;
     m->noTenants = page.value().total == 0;
     if (!m->view.tenant && !page.value().tenants.empty())
         m->pickTenant(page.value().tenants.front());

@@ -106,7 +106,7 @@ void MainWindow::Parts::wireBar()
         pickRange({RangePreset::Custom, range}, true);
     });
     on(ui.panes, &PaneBoard::bucketActivated, [this](const Bucket &bucket) { openRaw(bucket); });
-    on(ui.panes, &PaneBoard::reported, [this](const QString &text) { ui.messageBar->showNotice(text); });
+    on(ui.panes, &PaneBoard::reported, [this](const QString &text) { ui.tideLine->flash(text); });
     on(ui.panes, &PaneBoard::rendered, [this] {
         ui.tideLine->setAges(ui.panes->ages(localNow()));
         checkSettled();
@@ -227,10 +227,14 @@ void MainWindow::Parts::showTitle()
 
 void MainWindow::Parts::showWelcome()
 {
-    if (noTenants && !view.tenant)
-        ui.messageBar->showNotice(
-            MainWindow::tr("There are no tenants yet. Load rows with 'tidemarkctl ingest', or try "
-                           "'tidemarkctl simulate'; they appear here by themselves."));
+    const bool wanted = noTenants && !view.tenant;
+    if (wanted == welcomed)
+        return;
+    welcomed = wanted;
+    ui.messageBar->showNotice(
+        wanted ? MainWindow::tr("There are no tenants yet. Load rows with 'tidemarkctl ingest', or try "
+                                "'tidemarkctl simulate'; they appear here by themselves.")
+               : QString());
 }
 
 void MainWindow::Parts::followName(const TenantPage &page)
@@ -254,6 +258,10 @@ void MainWindow::Parts::tick()
     ui.messageBar->tick(now);
     ui.tideLine->tick(now);
     ui.tideLine->setAges(ui.panes->ages(now));
+    ++ticks;
+    // The first tenant comes without anybody pressing a key.
+    if (visible && (noTenants || !tenantsKnown) && ticks % 5 == 0)
+        Q_EMIT window->tenantSearchEdited(ui.sidebar->searchText());
     if (!question || view.range.preset == RangePreset::Custom)
         return;
     const RangeQuestion moved =

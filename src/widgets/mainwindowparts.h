@@ -80,7 +80,10 @@ struct MainWindow::Parts {
     std::optional<RangeQuestion> question;
     std::optional<Milliseconds> clockAhead; ///< the server's clock minus ours
     QString serverLabel;
-    bool noTenants = false;
+    int ticks = 0;
+    bool noTenants = false;    ///< the server said so
+    bool tenantsKnown = false; ///< any page came
+    bool welcomed = false;
     bool shownBefore = false;
     bool visible = false;
     bool toldSettled = false;

@@ -180,6 +180,14 @@ void Pane::setOffline(bool offline)
     markDirty();
 }
 
+void Pane::setIdle(bool idle)
+{
+    if (m_idle == idle)
+        return;
+    m_idle = idle;
+    markDirty();
+}
+
 bool Pane::isNews(const Error *error, Instant takenAt) const
 {
     if (error)
@@ -297,7 +305,7 @@ void Pane::renderState(Outlook outlook)
         text = trimmed(words.means);
         todo = trimmed(words.todo);
     } else if (outlook == Outlook::Loading) {
-        heading = tr("Loading…");
+        heading = m_idle ? tr("No tenant chosen") : tr("Loading…");
     } else {
         std::tie(heading, text) = outlookWords(outlook);
     }

@@ -49,6 +49,8 @@ public:
     void clear();
     /// The connection is lost: what is shown gets no newer.
     void setOffline(bool offline);
+    /// Nobody was asked: there is no tenant to ask about.
+    void setIdle(bool idle);
     /// Shows the age; cheap, once a second.
     void tick(Instant localNow);
     void render();
@@ -133,6 +135,7 @@ private:
     std::optional<Error> m_error;
     bool m_snapshot = false; ///< what is held came from the cache
     bool m_offline = false;
+    bool m_idle = false;
 };
 
 } // namespace tidemark::widgets

@@ -105,6 +105,12 @@ void PaneBoard::setOffline(bool offline)
         pane->setOffline(offline);
 }
 
+void PaneBoard::setIdle(bool idle)
+{
+    for (Pane *pane : m_panes)
+        pane->setIdle(idle);
+}
+
 void PaneBoard::renderDirty()
 {
     const QSet<Pane *> dirty = std::exchange(m_dirty, {});

@@ -43,6 +43,7 @@ public:
     void showLive(const LiveAnswer &answer, Instant takenAt);
     void showHistory(const HistoryAnswer &answer, Instant takenAt);
     void setOffline(bool offline);
+    void setIdle(bool idle);
     void tick(Instant localNow);
 
     [[nodiscard]] bool isSettled() const;

@@ -103,8 +103,14 @@ void TideLine::setZone(const QTimeZone &zone)
 
 void TideLine::setAges(const QString &text)
 {
-    if (m_ui->agesLabel->text() != text)
+    if (localNow() >= m_flashUntil && m_ui->agesLabel->text() != text)
         m_ui->agesLabel->setText(text);
+}
+
+void TideLine::flash(const QString &text)
+{
+    m_flashUntil = localNow() + 5s;
+    m_ui->agesLabel->setText(plainText(text));
 }
 
 void TideLine::showServer()

@@ -36,6 +36,8 @@ public:
     void setPaused(bool paused);
     /// "Live 2 s · Trend 40 s …"
     void setAges(const QString &text);
+    /// In the place of the ages for a few seconds; plain text.
+    void flash(const QString &text);
     void setZone(const QTimeZone &zone);
     void tick(Instant localNow);
 
@@ -53,6 +55,7 @@ private:
     std::optional<TideTable> m_tide;
     Instant m_takenAt{};
     QTimeZone m_zone = QTimeZone::utc();
+    Instant m_flashUntil{};
     bool m_paused = false;
 };
 

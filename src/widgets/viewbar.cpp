@@ -136,7 +136,8 @@ void ViewBar::setPaused(bool paused)
 {
     m_ui->pauseButton->setChecked(paused);
     Theme::instance().setIcon(m_ui->pauseButton, paused ? u"play"_s : u"pause"_s);
-    const QString text = paused ? tr("Go on with the live counts") : tr("Pause the live counts");
+    const QString text =
+        paused ? tr("Go on with the live counts (Ctrl+P)") : tr("Pause the live counts (Ctrl+P)");
     m_ui->pauseButton->setToolTip(text);
     m_ui->pauseButton->setAccessibleName(text);
 }
