@@ -180,7 +180,9 @@ void TestWindowSurvives::aKilledServerLeavesTheDataAndComesBack()
         QTest::qWait(100);
         QCOMPARE(desk.live().outlook(), Outlook::Data);
         QCOMPARE(desk.liveTotal(), 30);
-        QVERIFY(desk.live().findChild<QLabel *>(u"staleNote"_s)->isVisible());
+        const auto *age = desk.live().findChild<QLabel *>(u"ageLabel"_s);
+        QVERIFY(age->isVisible() && !age->text().isEmpty());
+        QCOMPARE(age->property("tone").toString(), u"warning"_s);
         QVERIFY(desk.pane<TrendPane>().outlook() == Outlook::Data);
     }
     const qint64 gapWhileLost = heart.longest();
