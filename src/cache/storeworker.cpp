@@ -186,8 +186,11 @@ bool StoreWorker::beginAnew(const Error &error)
 void StoreWorker::noteTrouble(const Error &error)
 {
     m_relent.setRemainingTime(m_limits.relent);
-    if (!std::exchange(m_inTrouble, true))
+    // On a disk that is nearly full a small write may still succeed between two that do not: no news.
+    if (!std::exchange(m_inTrouble, true) && m_toldLately.hasExpired()) {
+        m_toldLately.setRemainingTime(std::chrono::hours(1));
         Q_EMIT cannotKeep(error.serverText);
+    }
 }
 
 } // namespace tidemark::cache

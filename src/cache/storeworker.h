@@ -70,6 +70,7 @@ private:
     int m_writes = 0;
     bool m_inTrouble = false;
     QDeadlineTimer m_relent; // while in trouble
+    QDeadlineTimer m_toldLately;
 };
 
 } // namespace tidemark::cache
