@@ -41,7 +41,7 @@ void nap(int milliseconds)
 
 } // namespace
 
-Adversary::Adversary(TestCluster &cluster, QString conninfo, AdversaryOptions options)
+Adversary::Adversary(TestCluster *cluster, QString conninfo, AdversaryOptions options)
     : m_cluster(cluster)
     , m_conninfo(std::move(conninfo))
     , m_options(options)
@@ -73,8 +73,9 @@ void Adversary::storePast()
          " SELECT 2, 1, now() - d * interval '1 day', 200 FROM generate_series(1, %1) d;"
          "INSERT INTO tidemark.http_request (site_id, ingest_time, status_code)"
          " SELECT site_id, ingest_time, status_code FROM truth.http_request;"
-         "UPDATE tidemark.retention SET keep = '35 days' WHERE table_name = 'http_request';"
-         "SELECT tidemark.make_partitions('events'), tidemark.make_partitions('http_request')"_s.arg(days));
+         "UPDATE tidemark.retention SET keep = '35 days' WHERE table_name = 'http_request'"_s.arg(days));
+    psql(m_conninfo, u"SELECT tidemark.make_partitions('events')"_s);
+    psql(m_conninfo, u"SELECT tidemark.make_partitions('http_request')"_s);
     for (const qint64 transaction : {1, 2})
         m_journal.push_back({transaction, days, AdversaryWriter::Fate::Committed});
 }
@@ -92,7 +93,7 @@ void Adversary::run()
 
     while (m_committed < m_options.rows) {
         const qint64 due = m_options.rows * (m_killed + 1) / (m_options.serverKills + 1);
-        if (m_killed < m_options.serverKills && m_committed >= due)
+        if (m_cluster && m_killed < m_options.serverKills && m_committed >= due)
             killServer();
         nap(20);
     }
@@ -107,15 +108,15 @@ void Adversary::run()
 
 void Adversary::killServer()
 {
-    m_cluster.killServer();
+    m_cluster->killServer();
     nap(300);
-    m_cluster.start();
+    m_cluster->start();
     ++m_killed;
 }
 
 void Adversary::write(int number)
 {
-    AdversaryWriter writer(m_ingest, number, m_options.seed);
+    AdversaryWriter writer(m_ingest, number, m_options.seed, m_options.prepared);
     while (!m_writersStop) {
         const AdversaryWriter::Outcome outcome = writer.writeOnce();
         if (outcome.fate == AdversaryWriter::Fate::Committed)

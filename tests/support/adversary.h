@@ -18,8 +18,9 @@ struct AdversaryOptions {
     qint64 rows = 100'000; ///< acknowledged ones, both datasets together
     int writers = 6;
     int rollers = 3;
-    int serverKills = 2; ///< kill -9 of the whole server, spread over the run
+    int serverKills = 2; ///< kill -9 of the whole server, spread over the run; only with a cluster
     quint32 seed = 1;
+    bool prepared = true; ///< some transactions end by PREPARE TRANSACTION; Citus has none of its users' own
 };
 
 /// Everything at once on one server: writers by COPY and INSERT whose commits are delayed and whose rows are
@@ -30,9 +31,10 @@ struct AdversaryOptions {
 class Adversary
 {
 public:
-    /// conninfo: a superuser's, of a database with the schema on that cluster, which needs
-    /// max_prepared_transactions. Everything random comes from the seed, but not the order of events.
-    Adversary(TestCluster &cluster, QString conninfo, AdversaryOptions options);
+    /// conninfo: a superuser's, of a database with the schema, on that cluster (which needs
+    /// max_prepared_transactions) or, without one, on a server that is never killed. Everything random comes
+    /// from the seed, but not the order of events.
+    Adversary(TestCluster *cluster, QString conninfo, AdversaryOptions options);
 
     /// Until the rows are stored and rolled up. On the thread that started the cluster.
     void run();
@@ -52,7 +54,7 @@ private:
     void settle();
     [[nodiscard]] QStringList wrongTransactions() const;
 
-    TestCluster &m_cluster;
+    TestCluster *m_cluster;
     QString m_conninfo;
     QString m_ingest;
     QString m_operator;

@@ -35,10 +35,11 @@ const char *oneOf(const Values &values, int number)
 
 } // namespace
 
-AdversaryWriter::AdversaryWriter(const QString &conninfo, int number, quint32 seed)
+AdversaryWriter::AdversaryWriter(const QString &conninfo, int number, quint32 seed, bool prepared)
     : m_session(conninfo)
     , m_random(seed * 1009 + static_cast<quint32>(number))
     , m_number(number)
+    , m_prepared(prepared)
 {
 }
 
@@ -161,7 +162,7 @@ AdversaryWriter::Fate AdversaryWriter::end(const Outcome &transaction)
     const int way = upTo(100);
     if (way < 5)
         return m_session.run("ROLLBACK").ok || !m_session.isOpen() ? Fate::Undone : Fate::Unknown;
-    if (way < 10) {
+    if (m_prepared && way < 10) {
         const QByteArray name = "'tx" + QByteArray::number(transaction.transaction) + '\'';
         if (!m_session.run("PREPARE TRANSACTION " + name).ok)
             return Fate::Unknown;

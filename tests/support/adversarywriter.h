@@ -26,7 +26,7 @@ public:
         Fate fate = Fate::Undone;
     };
 
-    AdversaryWriter(const QString &conninfo, int number, quint32 seed);
+    AdversaryWriter(const QString &conninfo, int number, quint32 seed, bool prepared);
 
     /// One transaction, whatever becomes of it; connects first where that is needed.
     Outcome writeOnce();
@@ -49,6 +49,7 @@ private:
     std::mt19937 m_random;
     Lateness m_lateness = Lateness::Minutes;
     int m_number;
+    bool m_prepared;
     qint64 m_count = 0;
 };
 
