@@ -6,6 +6,7 @@
 #include "coordinator/schemainstaller.h"
 #include "core/await.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 namespace tidemark::test
@@ -34,7 +35,7 @@ QString createSchemaDatabase(TestCluster &cluster)
 QString createLogin(const QString &conninfo, const QString &role)
 {
     static int count = 0;
-    const QString login = u"%1_login_%2"_s.arg(role).arg(++count);
+    const QString login = u"%1_login_%2_%3"_s.arg(role).arg(QCoreApplication::applicationPid()).arg(++count);
     psql(conninfo, u"CREATE ROLE %1 LOGIN; GRANT %2 TO %1"_s.arg(login, role));
     if (role == "tidemark_ingest"_L1)
         psql(conninfo, u"SELECT tidemark.allow_ingest('%1')"_s.arg(login));
