@@ -194,8 +194,10 @@ void HistoryTest::everyBucketOfEveryZoneIsExact()
         QCOMPARE(tail, 700 + 300);
         QCOMPARE(trend.provenance.source, Source::Both);
     }
+    bool dense = true;
     for (std::size_t i = 1; i < trend.buckets.size(); ++i)
-        QCOMPARE(trend.buckets[i].start, trend.buckets[i - 1].end);
+        dense = dense && trend.buckets[i].start == trend.buckets[i - 1].end;
+    QVERIFY(dense);
 }
 
 void HistoryTest::requestsAreExact_data()
