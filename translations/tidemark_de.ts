@@ -1,4 +1,2597 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>AdminDock</name>
+    <message>
+        <source>Datasets</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Roll up now</source>
+        <translation>Jetzt zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Expire…</source>
+        <translation>Ablaufen lassen …</translation>
+    </message>
+    <message>
+        <source>Make partitions</source>
+        <translation>Partitionen anlegen</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Runs of the jobs</source>
+        <translation>Läufe der Aufträge</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Examine again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Copy what mends it</source>
+        <translation>Abhilfe kopieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ConninfoLabel</name>
+    <message>
+        <source>%1 on this computer</source>
+        <translation>%1 auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>%1 on %2:%3</source>
+        <translation>%1 auf %2:%3</translation>
+    </message>
+</context>
+<context>
+    <name>Ctl</name>
+    <message>
+        <source>'%1' is no time: write 2026-05-17, 2026-05-17T10:00 or 2026-05-17T10:00:00+02:00.</source>
+        <translation>„%1“ ist keine Zeit: Schreiben Sie 2026-05-17, 2026-05-17T10:00 oder 2026-05-17T10:00:00+02:00.</translation>
+    </message>
+    <message>
+        <source>There is no dataset '%1': it is events or http_request.</source>
+        <translation>Es gibt keinen Datensatz „%1“: Es gibt events und http_request.</translation>
+    </message>
+    <message>
+        <source>There is no time zone '%1': write an IANA name such as Europe/Berlin.</source>
+        <translation>Es gibt keine Zeitzone „%1“: Schreiben Sie einen IANA-Namen wie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>--by type is all that --by can be, and for events only.</source>
+        <translation>Nach --by kann nur type stehen, und nur bei events.</translation>
+    </message>
+    <message>
+        <source>--limit is a whole number from 1.</source>
+        <translation>--limit ist eine ganze Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>The range is empty: --from must lie before --to.</source>
+        <translation>Der Zeitraum ist leer: --from muss vor --to liegen.</translation>
+    </message>
+    <message>
+        <source>One kind of query is needed: live, minute, hourly, daily, uniques, countries, tenants or raw.</source>
+        <translation>Eine Art der Abfrage fehlt: live, minute, hourly, daily, uniques, countries, tenants oder raw.</translation>
+    </message>
+    <message>
+        <source>There is no query '%1'.</source>
+        <translation>Es gibt keine Abfrage „%1“.</translation>
+    </message>
+    <message>
+        <source>Print exactly what the panes show, with where it came from.</source>
+        <translation>Genau das ausgeben, was die Ansichten zeigen, mit seiner Herkunft.</translation>
+    </message>
+    <message>
+        <source>The tenant (for http_request: the site).</source>
+        <translation>Der Mandant (bei http_request: die Website).</translation>
+    </message>
+    <message>
+        <source>events or http_request.</source>
+        <translation>events oder http_request.</translation>
+    </message>
+    <message>
+        <source>Start of the range, in --zone unless it has an offset.</source>
+        <translation>Anfang des Zeitraums, in --zone, wenn kein Versatz dabeisteht.</translation>
+    </message>
+    <message>
+        <source>End of the range, exclusive; the server's now without it.</source>
+        <translation>Ende des Zeitraums, ausschließlich; ohne Angabe das Jetzt des Servers.</translation>
+    </message>
+    <message>
+        <source>Time zone that hours and days are cut in.</source>
+        <translation>Zeitzone, in der Stunden und Tage geschnitten werden.</translation>
+    </message>
+    <message>
+        <source>'type': one row a bucket and event type.</source>
+        <translation>„type“: eine Zeile je Abschnitt und Ereignisart.</translation>
+    </message>
+    <message>
+        <source>tenants: only those whose number or name holds this.</source>
+        <translation>tenants: nur die, deren Nummer oder Name dies enthält.</translation>
+    </message>
+    <message>
+        <source>tenants and raw: how many rows at most.</source>
+        <translation>tenants und raw: höchstens so viele Zeilen.</translation>
+    </message>
+    <message>
+        <source>%1 read, %2 stored, %3 rejected</source>
+        <translation>%1 gelesen, %2 gespeichert, %3 abgewiesen</translation>
+    </message>
+    <message>
+        <source>, %1 rows/s</source>
+        <translation>, %1 Zeilen/s</translation>
+    </message>
+    <message>
+        <source>, %1 %, %2 s left</source>
+        <translation>, %1 %, noch %2 s</translation>
+    </message>
+    <message>
+        <source>, %1 messages behind</source>
+        <translation>, %1 Nachrichten im Rückstand</translation>
+    </message>
+    <message>
+        <source> – the server is away; it goes on when it is back</source>
+        <translation> – der Server ist fort; es geht weiter, wenn er zurück ist</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>… and %1 more rejected.</source>
+        <translation>… und %1 weitere abgewiesen.</translation>
+    </message>
+    <message>
+        <source>The rejected lines are in %1: correct them and load that file.</source>
+        <translation>Die abgewiesenen Zeilen stehen in %1: Berichtigen Sie sie und laden Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>--delimiter is one character, or 'tab'.</source>
+        <translation>--delimiter ist ein Zeichen oder „tab“.</translation>
+    </message>
+    <message>
+        <source>ingest takes events-csv, events-jsonl, http-csv, http-jsonl, access-log or kafka.</source>
+        <translation>ingest nimmt events-csv, events-jsonl, http-csv, http-jsonl, access-log oder kafka.</translation>
+    </message>
+    <message>
+        <source>Which file? '-' is standard input.</source>
+        <translation>Welche Datei? „-“ ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>ingest kafka takes the brokers and a topic.</source>
+        <translation>ingest kafka nimmt die Broker und ein Topic.</translation>
+    </message>
+    <message>
+        <source>--message-format is events-jsonl, http-jsonl, events-csv, http-csv or access-log.</source>
+        <translation>--message-format ist events-jsonl, http-jsonl, events-csv, http-csv oder access-log.</translation>
+    </message>
+    <message>
+        <source>An access log names no site: say which with --tenant N.</source>
+        <translation>Ein Zugriffsprotokoll nennt keine Website: Sagen Sie mit --tenant N, welche es ist.</translation>
+    </message>
+    <message>
+        <source>--batch-rows is a whole number from 1.</source>
+        <translation>--batch-rows ist eine ganze Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>--rate is a number of rows a second, up to 100000.</source>
+        <translation>--rate ist eine Zahl von Zeilen je Sekunde, bis 100000.</translation>
+    </message>
+    <message>
+        <source>--tenants is a whole number from 1.</source>
+        <translation>--tenants ist eine ganze Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>--seconds is a number above 0.</source>
+        <translation>--seconds ist eine Zahl über 0.</translation>
+    </message>
+    <message>
+        <source>--late is a share from 0 to 1.</source>
+        <translation>--late ist ein Anteil von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>--history-days is a whole number from 0.</source>
+        <translation>--history-days ist eine ganze Zahl ab 0.</translation>
+    </message>
+    <message>
+        <source>--history-rows is a whole number from 0.</source>
+        <translation>--history-rows ist eine ganze Zahl ab 0.</translation>
+    </message>
+    <message>
+        <source>The past: %1 rows</source>
+        <translation>Vergangenheit: %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 a second</source>
+        <translation>%1 Zeilen, %2 je Sekunde</translation>
+    </message>
+    <message>
+        <source>The tenant of rows that name none; the site of an access log.</source>
+        <translation>Der Mandant der Zeilen, die keinen nennen; die Website eines Zugriffsprotokolls.</translation>
+    </message>
+    <message>
+        <source>Write rejected lines here, with line number and reason, to be corrected and loaded.</source>
+        <translation>Abgewiesene Zeilen hierher schreiben, mit Nummer und Grund, zum Berichtigen und Laden.</translation>
+    </message>
+    <message>
+        <source>Store nothing at all if one line is bad.</source>
+        <translation>Gar nichts speichern, wenn eine Zeile schlecht ist.</translation>
+    </message>
+    <message>
+        <source>Rows a transaction.</source>
+        <translation>Zeilen je Transaktion.</translation>
+    </message>
+    <message>
+        <source>Store each row once over all runs with this key, however they ended.</source>
+        <translation>Jede Zeile über alle Läufe mit diesem Schlüssel einmal speichern, wie immer sie endeten.</translation>
+    </message>
+    <message>
+        <source>Go on with what is appended, as tail -F does.</source>
+        <translation>Mit dem weitermachen, was angehängt wird, wie tail -F.</translation>
+    </message>
+    <message>
+        <source>Country database (.mmdb); without it the country of an address stays unknown.</source>
+        <translation>Länderdatenbank (.mmdb); ohne sie bleibt das Land einer Adresse unbekannt.</translation>
+    </message>
+    <message>
+        <source>CSV: the names of the columns, in order; '-' leaves one out.</source>
+        <translation>CSV: die Namen der Spalten, der Reihe nach; „-“ lässt eine aus.</translation>
+    </message>
+    <message>
+        <source>CSV: one character, or 'tab'.</source>
+        <translation>CSV: ein Zeichen oder „tab“.</translation>
+    </message>
+    <message>
+        <source>CSV: whether the first line is a header; found out without it.</source>
+        <translation>CSV: ob die erste Zeile eine Kopfzeile ist; ohne Angabe wird es erkannt.</translation>
+    </message>
+    <message>
+        <source>Access log: common, combined, or a format string of Apache or nginx.</source>
+        <translation>Zugriffsprotokoll: common, combined oder eine Formatangabe von Apache oder nginx.</translation>
+    </message>
+    <message>
+        <source>Kafka: what a message holds.</source>
+        <translation>Kafka: was eine Nachricht enthält.</translation>
+    </message>
+    <message>
+        <source>Kafka: the consumer group.</source>
+        <translation>Kafka: die Verbrauchergruppe.</translation>
+    </message>
+    <message>
+        <source>Kafka: an option of librdkafka (TLS, SASL …); may be given again.</source>
+        <translation>Kafka: eine Einstellung von librdkafka (TLS, SASL …); mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Load files, standard input or a Kafka topic; bad lines are rejected and counted.</source>
+        <translation>Dateien, Standardeingabe oder ein Kafka-Topic laden; schlechte Zeilen werden abgewiesen und gezählt.</translation>
+    </message>
+    <message>
+        <source>Rows a second, over both datasets.</source>
+        <translation>Zeilen je Sekunde, über beide Datensätze.</translation>
+    </message>
+    <message>
+        <source>How many tenants.</source>
+        <translation>Wie viele Mandanten.</translation>
+    </message>
+    <message>
+        <source>How long; until stopped without it.</source>
+        <translation>Wie lange; ohne Angabe, bis es beendet wird.</translation>
+    </message>
+    <message>
+        <source>Share of late rows, 0 to 1.</source>
+        <translation>Anteil verspäteter Zeilen, 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Begin with rows of so many past days.</source>
+        <translation>Mit Zeilen so vieler vergangener Tage beginnen.</translation>
+    </message>
+    <message>
+        <source>How many rows of the past.</source>
+        <translation>Wie viele Zeilen der Vergangenheit.</translation>
+    </message>
+    <message>
+        <source>A stream of sample events and requests.</source>
+        <translation>Ein Strom von Beispielereignissen und -anfragen.</translation>
+    </message>
+    <message>
+        <source>How to print: table, json or csv.</source>
+        <translation>Ausgabe als table, json oder csv.</translation>
+    </message>
+    <message>
+        <source>Ask for the password on the terminal, as psql -W does.</source>
+        <translation>Das Passwort im Terminal erfragen, wie psql -W.</translation>
+    </message>
+    <message>
+        <source>Usage: tidemarkctl [--connect CONNINFO | --service NAME | --local[=DIR]] [--format table|json|csv] COMMAND</source>
+        <translation>Aufruf: tidemarkctl [--connect CONNINFO | --service NAME | --local[=DIR]] [--format table|json|csv] BEFEHL</translation>
+    </message>
+    <message>
+        <source>Commands ('tidemarkctl COMMAND --help' tells more):</source>
+        <translation>Befehle („tidemarkctl BEFEHL --help“ sagt mehr):</translation>
+    </message>
+    <message>
+        <source>Without a connection option: libpq's own variables (PGHOST, PGSERVICE, …) if one is set, else the private coordinator of this computer.
+Exit status: 0 done, 1 the work failed, 2 wrong use, 3 no connection, 4 not permitted.</source>
+        <translation>Ohne Verbindungsangabe: die Variablen von libpq (PGHOST, PGSERVICE, …), wenn eine gesetzt ist, sonst der private Koordinator dieses Rechners.
+Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Es fehlt ein Befehl.</translation>
+    </message>
+    <message>
+        <source>'%1' is no format: it is table, json or csv.</source>
+        <translation>„%1“ ist kein Format: Es gibt table, json und csv.</translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation>Passwort: </translation>
+    </message>
+    <message>
+        <source>--ask-password needs a terminal to ask on.</source>
+        <translation>--ask-password braucht ein Terminal zum Fragen.</translation>
+    </message>
+    <message>
+        <source>There is no command '%1'.</source>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
+    </message>
+    <message>
+        <source>Connect with libpq's connection string or URI. Leave the password to ~/.pgpass or the prompt.</source>
+        <translation>Mit einer Verbindungsangabe oder URI von libpq verbinden. Das Passwort gehört in ~/.pgpass oder wird erfragt.</translation>
+    </message>
+    <message>
+        <source>CONNINFO</source>
+        <translation>CONNINFO</translation>
+    </message>
+    <message>
+        <source>Connect to this service of pg_service.conf.</source>
+        <translation>Mit diesem Dienst aus pg_service.conf verbinden.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Use the private coordinator of this computer, kept in DIR (--local=DIR) or in its usual place.</source>
+        <translation>Den privaten Koordinator dieses Rechners nehmen, in DIR (--local=DIR) oder am üblichen Ort.</translation>
+    </message>
+    <message>
+        <source>[DIR]</source>
+        <translation>[DIR]</translation>
+    </message>
+    <message>
+        <source>Only one of --connect, --service and --local can be meant.</source>
+        <translation>Nur eines von --connect, --service und --local kann gemeint sein.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Server: %1, PostgreSQL %2%3, schema version %4, its time %5.</source>
+        <translation>Server: %1, PostgreSQL %2%3, Schemaversion %4, seine Zeit %5.</translation>
+    </message>
+    <message>
+        <source> with Citus</source>
+        <translation> mit Citus</translation>
+    </message>
+    <message>
+        <source>Node %1: %2.</source>
+        <translation>Knoten %1: %2.</translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>nicht aktiv</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1: %n batch(es) still being written; they come with the next run.</source>
+        <translation>%1: %n Batches werden noch geschrieben; sie kommen mit dem nächsten Lauf.</translation>
+    </message>
+    <message>
+        <source>would be dropped</source>
+        <translation>würde gelöscht</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>kept: %1</source>
+        <translation>behalten: %1</translation>
+    </message>
+    <message>
+        <source>%1: raw rows are kept for %2, so those before %3 are past their time. Rollups stay as they are.</source>
+        <translation>%1: Rohzeilen werden %2 aufbewahrt; die vor %3 sind abgelaufen. Die Rollups bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Everything is as it should be.</source>
+        <translation>Alles ist, wie es sein soll.</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>--citus is auto, require or off.</source>
+        <translation>--citus ist auto, require oder off.</translation>
+    </message>
+    <message>
+        <source>Rolling up %1 …</source>
+        <translation>%1 wird zusammengefasst …</translation>
+    </message>
+    <message>
+        <source>%1: %2 partitions dropped, %3 kept …</source>
+        <translation>%1: %2 Partitionen gelöscht, %3 behalten …</translation>
+    </message>
+    <message>
+        <source>schedule takes list, runs, pause JOB or resume JOB.</source>
+        <translation>schedule nimmt list, runs, pause AUFTRAG oder resume AUFTRAG.</translation>
+    </message>
+    <message>
+        <source>The number of the job is missing: 'tidemarkctl schedule list' tells it.</source>
+        <translation>Die Nummer des Auftrags fehlt: „tidemarkctl schedule list“ nennt sie.</translation>
+    </message>
+    <message>
+        <source>Create or upgrade the schema; run again it changes nothing.</source>
+        <translation>Das Schema anlegen oder erneuern; nochmals aufgerufen ändert es nichts.</translation>
+    </message>
+    <message>
+        <source>Distribute the tables: auto (where Citus is), require or off.</source>
+        <translation>Die Tabellen verteilen: auto (wo Citus ist), require oder off.</translation>
+    </message>
+    <message>
+        <source>Say what is or soon will be wrong, and what mends it.</source>
+        <translation>Sagen, was nicht stimmt oder bald nicht mehr stimmt, und was abhilft.</translation>
+    </message>
+    <message>
+        <source>Take everything new into the rollups.</source>
+        <translation>Alles Neue in die Rollups aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Drop raw partitions past their time, if all their rows are rolled up.</source>
+        <translation>Abgelaufene Roh-Partitionen löschen, wenn alle ihre Zeilen zusammengefasst sind.</translation>
+    </message>
+    <message>
+        <source>Only say which, how many rows and bytes, and what holds each back.</source>
+        <translation>Nur sagen, welche, wie viele Zeilen und Bytes, und was jede zurückhält.</translation>
+    </message>
+    <message>
+        <source>Keep raw rows this long, instead of the stored retention.</source>
+        <translation>Rohzeilen so lange aufbewahren, statt der eingestellten Frist.</translation>
+    </message>
+    <message>
+        <source>Watermarks, lag, late and waiting rows, partitions, last runs, nodes.</source>
+        <translation>Wasserstände, Rückstand, verspätete und wartende Zeilen, Partitionen, letzte Läufe, Knoten.</translation>
+    </message>
+    <message>
+        <source>The pg_cron jobs.</source>
+        <translation>Die Aufträge von pg_cron.</translation>
+    </message>
+    <message>
+        <source>Real-time analytics dashboard for Citus and PostgreSQL.</source>
+        <translation>Echtzeit-Auswertung für Citus und PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Open with this tenant.</source>
+        <translation>Mit diesem Mandanten öffnen.</translation>
+    </message>
+    <message>
+        <source>Open with events or http_request.</source>
+        <translation>Mit events oder http_request öffnen.</translation>
+    </message>
+    <message>
+        <source>Open with this range: 24h, 7d, 30d, 90d, 1y or FROM/TO.</source>
+        <translation>Mit diesem Zeitraum öffnen: 24h, 7d, 30d, 90d, 1y oder VON/BIS.</translation>
+    </message>
+    <message>
+        <source>light or dark.</source>
+        <translation>light oder dark.</translation>
+    </message>
+    <message>
+        <source>Size of the window, in pixels.</source>
+        <translation>Größe des Fensters, in Pixeln.</translation>
+    </message>
+    <message>
+        <source>Open with the admin panel.</source>
+        <translation>Mit der Verwaltung öffnen.</translation>
+    </message>
+    <message>
+        <source>Write the dashboard as a PNG once every pane has its data or its error, and end.</source>
+        <translation>Das Fenster als PNG schreiben, sobald jede Ansicht ihre Daten oder ihren Fehler hat, und enden.</translation>
+    </message>
+    <message>
+        <source>'%1' is no tenant: a tenant is a whole number.</source>
+        <translation>„%1“ ist kein Mandant: Ein Mandant ist eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>'%1' is no range: it is 24h, 7d, 30d, 90d, 1y or FROM/TO, such as 2015-05-17/2015-05-21.</source>
+        <translation>„%1“ ist kein Zeitraum: Es gibt 24h, 7d, 30d, 90d, 1y oder VON/BIS wie 2015-05-17/2015-05-21.</translation>
+    </message>
+    <message>
+        <source>--theme is light or dark.</source>
+        <translation>--theme ist light oder dark.</translation>
+    </message>
+    <message>
+        <source>'%1' is no size: write it as 1280x800.</source>
+        <translation>„%1“ ist keine Größe: Schreiben Sie sie wie 1280x800.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>'%1' is not an option.</source>
+        <translation>„%1“ ist keine Option.</translation>
+    </message>
+    <message>
+        <source>%1 (exact)</source>
+        <translation>%1 (genau)</translation>
+    </message>
+    <message>
+        <source>%1 (between %2 and %3)</source>
+        <translation>%1 (zwischen %2 und %3)</translation>
+    </message>
+    <message>
+        <source>From rollups.</source>
+        <translation>Aus Rollups.</translation>
+    </message>
+    <message>
+        <source>From raw rows.</source>
+        <translation>Aus Rohzeilen.</translation>
+    </message>
+    <message>
+        <source>From rollups and the raw rows that are not rolled up yet.</source>
+        <translation>Aus Rollups und den Rohzeilen, die noch nicht zusammengefasst sind.</translation>
+    </message>
+    <message>
+        <source>%1 Watermark %2.</source>
+        <translation>%1 Wasserstand %2.</translation>
+    </message>
+    <message>
+        <source>%1 Never rolled up yet.</source>
+        <translation>%1 Noch nie zusammengefasst.</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartend</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>%1 rows between %2 and %3, from raw rows; %4 in the five minutes before.</source>
+        <translation>%1 Zeilen zwischen %2 und %3, aus Rohzeilen; %4 in den fünf Minuten davor.</translation>
+    </message>
+    <message>
+        <source>Distinct users over the range: %1; a union, not a sum.</source>
+        <translation>Verschiedene Nutzer im Zeitraum: %1; eine Vereinigung, keine Summe.</translation>
+    </message>
+    <message>
+        <source>Users of several types are counted under each of them: the parts do not add up to the whole.</source>
+        <translation>Nutzer mehrerer Arten zählen bei jeder von ihnen: Die Teile ergeben nicht das Ganze.</translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 successes, %3 errors; distinct addresses over the range: %4; a union, not a sum.</source>
+        <translation>%1 Anfragen, %2 Erfolge, %3 Fehler; verschiedene Adressen im Zeitraum: %4; eine Vereinigung, keine Summe.</translation>
+    </message>
+    <message>
+        <source>Over the range: %1; a union, not a sum.</source>
+        <translation>Im Zeitraum: %1; eine Vereinigung, keine Summe.</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2.</source>
+        <translation>%1 von %2 gezeigt.</translation>
+    </message>
+    <message>
+        <source>There are older rows in this range: ask with --limit for more.</source>
+        <translation>In diesem Zeitraum gibt es ältere Zeilen: Mit --limit kommen mehr.</translation>
+    </message>
+    <message>
+        <source>All data in %1 will be gone for good. Type 'destroy' to go on: </source>
+        <translation>Alle Daten in %1 sind dann für immer fort. Tippen Sie „destroy“, um fortzufahren: </translation>
+    </message>
+    <message>
+        <source>'local' is about the private coordinator: it goes with --local=DIR alone.</source>
+        <translation>„local“ betrifft den privaten Koordinator: Es verträgt sich nur mit --local=DIR.</translation>
+    </message>
+    <message>
+        <source>local takes start, stop, status or destroy.</source>
+        <translation>local nimmt start, stop, status oder destroy.</translation>
+    </message>
+    <message>
+        <source>Nothing was destroyed.</source>
+        <translation>Nichts wurde vernichtet.</translation>
+    </message>
+    <message>
+        <source>The private coordinator of this computer.</source>
+        <translation>Der private Koordinator dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The private coordinator of this computer does not run.</source>
+        <translation>Der private Koordinator dieses Rechners läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Start it with 'tidemarkctl local start'.</source>
+        <translation>Starten Sie ihn mit „tidemarkctl local start“.</translation>
+    </message>
+    <message>
+        <source>'tidemarkctl --help' tells how it is used.</source>
+        <translation>„tidemarkctl --help“ sagt, wie es aufgerufen wird.</translation>
+    </message>
+    <message>
+        <source>--tenant N is needed.</source>
+        <translation>--tenant N fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomRangeDialog</name>
+    <message>
+        <source>Choose a range</source>
+        <translation>Zeitraum wählen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>The coordinator cannot be reached.</source>
+        <translation>Der Koordinator ist nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Nothing new arrives until it can; what is shown stays.</source>
+        <translation>Bis dahin kommt nichts Neues; was zu sehen ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Check that the server runs and that host and port are right, then try again.</source>
+        <translation>Prüfen Sie, ob der Server läuft und ob Rechnername und Port stimmen, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The server is there, but not this database.</source>
+        <translation>Der Server ist da, aber nicht diese Datenbank.</translation>
+    </message>
+    <message>
+        <source>Check the database's name in the connection, or create it.</source>
+        <translation>Prüfen Sie den Namen der Datenbank in der Verbindung, oder legen Sie sie an.</translation>
+    </message>
+    <message>
+        <source>The coordinator lacks something that Tidemark needs.</source>
+        <translation>Dem Koordinator fehlt etwas, das Tidemark braucht.</translation>
+    </message>
+    <message>
+        <source>Run 'tidemarkctl init' as a role that may create it, or 'tidemarkctl doctor' to see what is missing.</source>
+        <translation>Rufen Sie „tidemarkctl init“ als eine Rolle auf, die es anlegen darf, oder „tidemarkctl doctor“, um zu sehen, was fehlt.</translation>
+    </message>
+    <message>
+        <source>This login is not permitted to do that.</source>
+        <translation>Diese Anmeldung darf das nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Ask for the role that is needed: GRANT tidemark_reader to look, tidemark_operator to maintain, tidemark_ingest to load.</source>
+        <translation>Bitten Sie um die Rolle, die nötig ist: GRANT tidemark_reader zum Ansehen, tidemark_operator zum Warten, tidemark_ingest zum Laden.</translation>
+    </message>
+    <message>
+        <source>The server took too long to answer.</source>
+        <translation>Der Server brauchte zu lange für eine Antwort.</translation>
+    </message>
+    <message>
+        <source>The question was withdrawn; what is shown is from before.</source>
+        <translation>Die Frage wurde zurückgezogen; was zu sehen ist, ist von vorher.</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself. If this repeats, choose a shorter range or ask the operator what keeps the server busy.</source>
+        <translation>Sie wird von selbst erneut gestellt. Wiederholt sich das, wählen Sie einen kürzeren Zeitraum oder fragen Sie den Betreuer, was den Server beschäftigt.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>Die Anfrage wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The server refused the login.</source>
+        <translation>Der Server hat die Anmeldung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Either the password or the role is wrong, or the server does not accept this role from here.</source>
+        <translation>Entweder stimmt das Passwort oder die Rolle nicht, oder der Server nimmt diese Rolle von hier nicht an.</translation>
+    </message>
+    <message>
+        <source>Enter the password again, or ask the operator. It is not tried again by itself.</source>
+        <translation>Geben Sie das Passwort erneut ein, oder fragen Sie den Betreuer. Von selbst wird es nicht wieder versucht.</translation>
+    </message>
+    <message>
+        <source>No trustworthy encrypted connection could be made.</source>
+        <translation>Eine vertrauenswürdige verschlüsselte Verbindung kam nicht zustande.</translation>
+    </message>
+    <message>
+        <source>The server's certificate does not prove that it is the server you asked for.</source>
+        <translation>Das Zertifikat des Servers beweist nicht, dass er der gewünschte Server ist.</translation>
+    </message>
+    <message>
+        <source>Check host name and certificate with the operator. Nothing is sent unprotected.</source>
+        <translation>Prüfen Sie Rechnernamen und Zertifikat mit dem Betreuer. Nichts wird ungeschützt gesendet.</translation>
+    </message>
+    <message>
+        <source>The server accepts no changes now.</source>
+        <translation>Der Server nimmt zurzeit keine Änderungen an.</translation>
+    </message>
+    <message>
+        <source>It may be a standby or in recovery: connect to the primary server.</source>
+        <translation>Vielleicht ist er ein Standby oder stellt sich wieder her: Verbinden Sie sich mit dem Primärserver.</translation>
+    </message>
+    <message>
+        <source>The server refused the data.</source>
+        <translation>Der Server hat die Daten abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was stored.</source>
+        <translation>Nichts davon wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>This program and the coordinator's schema do not fit together.</source>
+        <translation>Dieses Programm und das Schema des Koordinators passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Update Tidemark on this computer, or upgrade the schema with 'tidemarkctl init'.</source>
+        <translation>Erneuern Sie Tidemark auf diesem Rechner, oder das Schema mit „tidemarkctl init“.</translation>
+    </message>
+    <message>
+        <source>Somebody else is at it.</source>
+        <translation>Jemand anders ist gerade dabei.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>A worker node cannot be reached.</source>
+        <translation>Ein Worker-Knoten ist nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Only the tenants kept on that node are affected.</source>
+        <translation>Nur die Mandanten auf diesem Knoten sind betroffen.</translation>
+    </message>
+    <message>
+        <source>Ask the operator to bring the node back; it is asked again by itself.</source>
+        <translation>Bitten Sie den Betreuer, den Knoten zurückzuholen; gefragt wird von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>The server's answer was not understood.</source>
+        <translation>Die Antwort des Servers war nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>This number is not shown rather than shown wrong.</source>
+        <translation>Diese Zahl wird lieber nicht gezeigt als falsch.</translation>
+    </message>
+    <message>
+        <source>Compare the versions of Tidemark and of the schema with 'tidemarkctl status'.</source>
+        <translation>Vergleichen Sie die Versionen von Tidemark und Schema mit „tidemarkctl status“.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened.</source>
+        <translation>Etwas Unerwartetes ist geschehen.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiryDialog</name>
+    <message>
+        <source>Expire raw partitions</source>
+        <translation>Roh-Partitionen ablaufen lassen</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partitionen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Loader</name>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>line %1 of %2: %3</source>
+        <translation>Zeile %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>the compressed data ends before its time; the file is cut off.</source>
+        <translation>die gepackten Daten enden vor ihrer Zeit; die Datei ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>it takes more than 128 MiB of memory to decompress.</source>
+        <translation>das Entpacken braucht mehr als 128 MiB Speicher.</translation>
+    </message>
+    <message>
+        <source>the compressed data is damaged.</source>
+        <translation>die gepackten Daten sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>The delimiter has to be one ASCII character, and no quote or line break.</source>
+        <translation>Das Trennzeichen muss ein ASCII-Zeichen sein, kein Anführungszeichen und kein Zeilenende.</translation>
+    </message>
+    <message>
+        <source>The table has no place for column "%1"; it is left out.</source>
+        <translation>Die Tabelle hat keinen Platz für die Spalte „%1“; sie wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1: a compressed file cannot be followed.</source>
+        <translation>%1: Einer gepackten Datei kann nicht gefolgt werden.</translation>
+    </message>
+    <message>
+        <source>%1 was replaced, and the file that was read before is gone: what was appended to it last may be missing.</source>
+        <translation>%1 wurde ersetzt, und die zuvor gelesene Datei ist fort: Was zuletzt angehängt wurde, kann fehlen.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Pane</name>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Copy the numbers</source>
+        <translation>Zahlen kopieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>It is kept in memory only, until Tidemark is closed.</source>
+        <translation>Es bleibt nur im Speicher, bis Tidemark geschlossen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateServer</name>
+    <message>
+        <source>The private server cannot be made: %1</source>
+        <translation>Der private Server kann nicht angelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>Another program is working on the private server right now.</source>
+        <translation>Ein anderes Programm arbeitet gerade am privaten Server.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Warten Sie einen Moment, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Making the private server (once)…</source>
+        <translation>Der private Server wird angelegt (einmalig) …</translation>
+    </message>
+    <message>
+        <source>Starting the private server…</source>
+        <translation>Der private Server wird gestartet …</translation>
+    </message>
+    <message>
+        <source>The server's process %1</source>
+        <translation>Der Prozess des Servers %1</translation>
+    </message>
+    <message>
+        <source>The private server is still shutting down.</source>
+        <translation>Der private Server fährt noch herunter.</translation>
+    </message>
+    <message>
+        <source>Its log tells more: %1</source>
+        <translation>Mehr sagt sein Protokoll: %1</translation>
+    </message>
+    <message>
+        <source>The private server is running.</source>
+        <translation>Der private Server läuft.</translation>
+    </message>
+    <message>
+        <source>Stop it first.</source>
+        <translation>Beenden Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no private server.</source>
+        <translation>Der Ordner %1 enthält keinen privaten Server.</translation>
+    </message>
+    <message>
+        <source>The path of the folder %1 is too long for a socket (at most %2 bytes with the socket's name).</source>
+        <translation>Der Pfad des Ordners %1 ist zu lang für einen Socket (höchstens %2 Bytes mit dem Namen des Sockets).</translation>
+    </message>
+    <message>
+        <source>Choose a folder with a shorter path.</source>
+        <translation>Wählen Sie einen Ordner mit kürzerem Pfad.</translation>
+    </message>
+    <message>
+        <source>The server runs as the user '%1', who cannot enter the folder %2.</source>
+        <translation>Der Server läuft als Benutzer „%1“, der den Ordner %2 nicht betreten kann.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that this user can reach.</source>
+        <translation>Wählen Sie einen Ordner, den dieser Benutzer erreicht.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be removed.</source>
+        <translation>Der Ordner %1 kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The folder %1 belongs to another user.</source>
+        <translation>Der Ordner %1 gehört einem anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Remove that folder, or choose another one.</source>
+        <translation>Entfernen Sie diesen Ordner, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Everybody may write to the folder %1.</source>
+        <translation>In den Ordner %1 darf jeder schreiben.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of its own for the private server.</source>
+        <translation>Wählen Sie einen eigenen Ordner für den privaten Server.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL never runs as root, and this computer has no user 'postgres' to run it as.</source>
+        <translation>PostgreSQL läuft nie als root, und dieser Rechner hat keinen Benutzer „postgres“ dafür.</translation>
+    </message>
+    <message>
+        <source>The system does not know the current user by name.</source>
+        <translation>Das System kennt den jetzigen Benutzer nicht mit Namen.</translation>
+    </message>
+    <message>
+        <source>Install the package postgresql-15.</source>
+        <translation>Installieren Sie das Paket postgresql-15.</translation>
+    </message>
+    <message>
+        <source>The server is putting its files in order after it was cut off…</source>
+        <translation>Der Server ordnet seine Dateien, nachdem er abgeschnitten wurde …</translation>
+    </message>
+    <message>
+        <source>The private server does not start: %1</source>
+        <translation>Der private Server startet nicht: %1</translation>
+    </message>
+    <message>
+        <source>Install these packages, then try again: postgresql-%1 postgresql-%1-hll postgresql-%1-cron</source>
+        <translation>Installieren Sie diese Pakete, und versuchen Sie es dann erneut: postgresql-%1 postgresql-%1-hll postgresql-%1-cron</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 is installed, but not its extension hll.</source>
+        <translation>PostgreSQL %1 ist installiert, aber nicht seine Erweiterung hll.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 is not installed on this computer.</source>
+        <translation>PostgreSQL %1 ist auf diesem Rechner nicht installiert.</translation>
+    </message>
+</context>
+<context>
+    <name>RawRowsDialog</name>
+    <message>
+        <source>Raw rows</source>
+        <translation>Rohzeilen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV exportieren …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>the record</source>
+        <translation>der Datensatz</translation>
+    </message>
+</context>
+<context>
+    <name>TenantSidebar</name>
+    <message>
+        <source>Find a tenant (Ctrl+K)</source>
+        <translation>Mandant suchen (Strg+K)</translation>
+    </message>
+    <message>
+        <source>Find a tenant by name or number</source>
+        <translation>Mandant nach Name oder Nummer suchen</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Mandanten</translation>
+    </message>
+</context>
+<context>
+    <name>TimeChart</name>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+</context>
+<context>
+    <name>ViewBar</name>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Show events</source>
+        <translation>Ereignisse zeigen</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Show HTTP requests</source>
+        <translation>HTTP-Anfragen zeigen</translation>
+    </message>
+    <message>
+        <source>Back to the range before (Alt+Left)</source>
+        <translation>Zurück zum vorigen Zeitraum (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Back to the range before</source>
+        <translation>Zurück zum vorigen Zeitraum</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 Std.</translation>
+    </message>
+    <message>
+        <source>The last 24 hours, by quarter hour</source>
+        <translation>Die letzten 24 Stunden, nach Viertelstunden</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 T</translation>
+    </message>
+    <message>
+        <source>The last 7 days, by hour</source>
+        <translation>Die letzten 7 Tage, nach Stunden</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 T</translation>
+    </message>
+    <message>
+        <source>The last 30 days, by day</source>
+        <translation>Die letzten 30 Tage, nach Tagen</translation>
+    </message>
+    <message>
+        <source>90 d</source>
+        <translation>90 T</translation>
+    </message>
+    <message>
+        <source>The last 90 days, by day</source>
+        <translation>Die letzten 90 Tage, nach Tagen</translation>
+    </message>
+    <message>
+        <source>1 y</source>
+        <translation>1 J</translation>
+    </message>
+    <message>
+        <source>The last year, by day</source>
+        <translation>Das letzte Jahr, nach Tagen</translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <translation>Eigener …</translation>
+    </message>
+    <message>
+        <source>Choose a range</source>
+        <translation>Zeitraum wählen</translation>
+    </message>
+    <message>
+        <source>Time zone that days and hours are cut in</source>
+        <translation>Zeitzone, in der Tage und Stunden geschnitten werden</translation>
+    </message>
+    <message>
+        <source>Pause the live counts (Ctrl+P)</source>
+        <translation>Live-Zahlen anhalten (Strg+P)</translation>
+    </message>
+    <message>
+        <source>Pause the live counts</source>
+        <translation>Live-Zahlen anhalten</translation>
+    </message>
+    <message>
+        <source>Refresh now (F5)</source>
+        <translation>Jetzt auffrischen (F5)</translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <translation>Jetzt auffrischen</translation>
+    </message>
+    <message>
+        <source>Look: light, dark, or as the system</source>
+        <translation>Aussehen: hell, dunkel oder wie das System</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Administration (Ctrl+Shift+A)</source>
+        <translation>Verwaltung (Strg+Umschalt+A)</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Verwaltung</translation>
+    </message>
+</context>
+<context>
+    <name>ViewSettings</name>
+    <message>
+        <source>The settings could not be read. They were set aside as %1, and the window begins with its defaults.</source>
+        <translation>Die Einstellungen waren nicht zu lesen. Sie liegen nun als %1 beiseite, und das Fenster beginnt mit seinen Vorgaben.</translation>
+    </message>
+    <message>
+        <source>The settings in %1 cannot be read. The window begins with its defaults.</source>
+        <translation>Die Einstellungen in %1 sind nicht zu lesen. Das Fenster beginnt mit seinen Vorgaben.</translation>
+    </message>
+</context>
+<context>
+    <name>ZonePicker</name>
+    <message>
+        <source>Find a time zone</source>
+        <translation>Zeitzone suchen</translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation>Zeitzonen</translation>
+    </message>
+</context>
+<context>
+    <name>countryName</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>layerText</name>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Erfolge</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>(no type)</source>
+        <translation>(ohne Art)</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::Formatter</name>
+    <message>
+        <source>ddd d</source>
+        <comment>date format: weekday, day</comment>
+        <translation>ddd d.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format: day, month</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 T</source>
+        <translation>%1 Bio.</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 Mrd.</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <translation>%1 Mio.</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <translation>%1 Tsd.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>%1 / s</source>
+        <translation>%1 / s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 Std.</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 Std. %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 T %2 Std.</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>vor %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>vor %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>vor %1 Std.</translation>
+    </message>
+    <message>
+        <source>%1 d ago</source>
+        <translation>vor %1 T</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>± %1</source>
+        <translation>± %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date format: weekday, day, month</comment>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date format with weekday and year</comment>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 of the minute</source>
+        <translation>%1 der Minute</translation>
+    </message>
+    <message>
+        <source>%1 of the quarter hour</source>
+        <translation>%1 der Viertelstunde</translation>
+    </message>
+    <message>
+        <source>%1 of the hour</source>
+        <translation>%1 der Stunde</translation>
+    </message>
+    <message>
+        <source>%1 of the day</source>
+        <translation>%1 des Tages</translation>
+    </message>
+    <message>
+        <source>Rollup</source>
+        <translation>Rollup</translation>
+    </message>
+    <message>
+        <source>Raw rows</source>
+        <translation>Rohzeilen</translation>
+    </message>
+    <message>
+        <source>Rollup + raw rows</source>
+        <translation>Rollup + Rohzeilen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>HTTP requests</source>
+        <translation>HTTP-Anfragen</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>Minute</translation>
+    </message>
+    <message>
+        <source>quarter hour</source>
+        <translation>Viertelstunde</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>unfertig</translation>
+    </message>
+    <message>
+        <source>not rolled up yet</source>
+        <translation>noch nicht zusammengefasst</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>Tenant %1</source>
+        <translation>Mandant %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::TenantModel</name>
+    <message>
+        <source>Matches</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>All tenants</source>
+        <translation>Alle Mandanten</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>No tenants yet</source>
+        <translation>Noch keine Mandanten</translation>
+    </message>
+    <message>
+        <source>No match among %1</source>
+        <translation>Kein Treffer unter %1</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2 matches</source>
+        <translation>%1 von %2 Treffern</translation>
+    </message>
+    <message>
+        <source>%1 of %2 match</source>
+        <translation>%1 von %2 passen</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2</source>
+        <translation>%1 von %2 gezeigt</translation>
+    </message>
+    <message>
+        <source>Tenants: %1</source>
+        <translation>Mandanten: %1</translation>
+    </message>
+    <message>
+        <source>%1, tenant %2</source>
+        <translation>%1, Mandant %2</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::app::Dashboard</name>
+    <message>
+        <source>The settings cannot be saved (disk full or read-only): pins and layout are forgotten when the window closes.</source>
+        <translation>Die Einstellungen können nicht gesichert werden (Datenträger voll oder schreibgeschützt): Angeheftetes und Anordnung sind vergessen, wenn das Fenster schließt.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::cache::SnapshotStore::Private</name>
+    <message>
+        <source>The file of kept panes, %1, is damaged and could not be moved aside. Nothing is kept until it is removed. The data on the server is not affected.</source>
+        <translation>Die Datei der aufbewahrten Ansichten, %1, ist beschädigt und ließ sich nicht beiseitelegen. Bis sie entfernt ist, wird nichts aufbewahrt. Die Daten auf dem Server sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>The file of kept panes was damaged. It was moved to %1, and a new one was begun. The data on the server is not affected.</source>
+        <translation>Die Datei der aufbewahrten Ansichten war beschädigt. Sie liegt nun als %1 beiseite, und eine neue wurde begonnen. Die Daten auf dem Server sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>What the panes show cannot be kept in %1 (%2). The dashboard works, but will open empty next time. Make room on the disk or check the file's permissions.</source>
+        <translation>Was die Ansichten zeigen, kann nicht in %1 aufbewahrt werden (%2). Das Fenster arbeitet, öffnet sich aber beim nächsten Mal leer. Schaffen Sie Platz auf dem Datenträger, oder prüfen Sie die Rechte der Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::coordinator::SchemaInstaller</name>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Waiting for other installers</source>
+        <translation>Warten auf andere Installationen</translation>
+    </message>
+    <message>
+        <source>Roles and extensions</source>
+        <translation>Rollen und Erweiterungen</translation>
+    </message>
+    <message>
+        <source>Schema version %1</source>
+        <translation>Schemaversion %1</translation>
+    </message>
+    <message>
+        <source>Schema version %1 was created.</source>
+        <translation>Die Schemaversion %1 wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>Distributing the tables</source>
+        <translation>Verteilen der Tabellen</translation>
+    </message>
+    <message>
+        <source>%1 tables are distributed by Citus.</source>
+        <translation>%1 Tabellen sind durch Citus verteilt.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>%1 jobs were scheduled with pg_cron.</source>
+        <translation>%1 Aufträge wurden mit pg_cron eingeplant.</translation>
+    </message>
+    <message>
+        <source>pg_cron is not in this database: nothing rolls up by itself. Install it (%1, shared_preload_libraries = 'pg_cron', cron.database_name) and run init again, or let cron run 'tidemarkctl rollup' every minute.</source>
+        <translation>pg_cron ist nicht in dieser Datenbank: Nichts wird von selbst zusammengefasst. Installieren Sie es (%1, shared_preload_libraries = 'pg_cron', cron.database_name), und rufen Sie init erneut auf, oder lassen Sie cron jede Minute „tidemarkctl rollup“ ausführen.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::coordinator::Texts</name>
+    <message>
+        <source>%1 was left alone: %2.</source>
+        <translation>%1 blieb unberührt: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking over %1: %n rows</source>
+        <translation><numerusform>%1 wird übernommen: eine Zeile</numerusform><numerusform>%1 wird übernommen: %n Zeilen</numerusform></translation>
+    </message>
+    <message>
+        <source>Rolling up %1</source>
+        <translation>%1 wird zusammengefasst</translation>
+    </message>
+    <message>
+        <source>The check %1 could not be made: %2</source>
+        <translation>Die Prüfung %1 war nicht möglich: %2</translation>
+    </message>
+    <message>
+        <source>The extension hll is not in this database: unique users cannot be counted.</source>
+        <translation>Die Erweiterung hll ist nicht in dieser Datenbank: Verschiedene Nutzer können nicht gezählt werden.</translation>
+    </message>
+    <message>
+        <source>Schema tidemark is not in this database.</source>
+        <translation>Das Schema tidemark ist nicht in dieser Datenbank.</translation>
+    </message>
+    <message>
+        <source>Roles of Tidemark are missing on this server.</source>
+        <translation>Auf diesem Server fehlen Rollen von Tidemark.</translation>
+    </message>
+    <message>
+        <source>pg_cron is not in this database: nothing rolls up or expires by itself. Until it is installed (%1), put the line below into a crontab.</source>
+        <translation>pg_cron ist nicht in dieser Datenbank: Nichts wird von selbst zusammengefasst oder läuft ab. Bis es installiert ist (%1), gehört die Zeile darunter in eine crontab.</translation>
+    </message>
+    <message>
+        <source>The server's clock is %1 s ahead of this computer's.</source>
+        <translation>Die Uhr des Servers geht %1 s vor der dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The server's clock is %1 s behind this computer's.</source>
+        <translation>Die Uhr des Servers geht %1 s nach der dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Schema tidemark records no version: its creation was not finished.</source>
+        <translation>Das Schema tidemark nennt keine Version: Es wurde nicht fertig angelegt.</translation>
+    </message>
+    <message>
+        <source>Install a newer Tidemark on this computer.</source>
+        <translation>Installieren Sie ein neueres Tidemark auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The schema has version %1; this program brings version %2.</source>
+        <translation>Das Schema hat Version %1; dieses Programm bringt Version %2 mit.</translation>
+    </message>
+    <message>
+        <source>The sketches were recorded with %1 = %2; this program makes and reads them with %3. Uniques are not shown.</source>
+        <translation>Die Skizzen wurden mit %1 = %2 verzeichnet; dieses Programm macht und liest sie mit %3. Verschiedene Nutzer werden nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>The partitions of %1 end at %2.</source>
+        <translation>Die Partitionen von %1 enden am %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no partitions.</source>
+        <translation>%1 hat keine Partitionen.</translation>
+    </message>
+    <message>
+        <source>%1 was never rolled up; %2 rows wait.</source>
+        <translation>%1 wurde nie zusammengefasst; %2 Zeilen warten.</translation>
+    </message>
+    <message>
+        <source>The rollups of %1 are %2 s behind; %3 rows wait.</source>
+        <translation>Die Rollups von %1 sind %2 s zurück; %3 Zeilen warten.</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 lie beyond the newest partition, in the default one. Check the clocks of those who send them.</source>
+        <translation>%1 Zeilen von %2 liegen hinter der neuesten Partition, in der Vorgabe-Partition. Prüfen Sie die Uhren derer, die sie senden.</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 are older than the oldest partition; they lie in the default one until they are rolled up and expire.</source>
+        <translation>%1 Zeilen von %2 sind älter als die älteste Partition; sie liegen in der Vorgabe-Partition, bis sie zusammengefasst sind und ablaufen.</translation>
+    </message>
+    <message>
+        <source>%1 has no valid index that begins with %2.</source>
+        <translation>%1 hat keinen gültigen Index, der mit %2 beginnt.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, not to tidemark_owner: moving its shards loses rows, and it cannot expire.</source>
+        <translation>%1 gehört %2, nicht tidemark_owner: Beim Verschieben der Shards gehen Zeilen verloren, und Ablaufen ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>%1 is not colocated with events.</source>
+        <translation>%1 liegt nicht bei events (colocated).</translation>
+    </message>
+    <message>
+        <source>%1 is not distributed.</source>
+        <translation>%1 ist nicht verteilt.</translation>
+    </message>
+    <message>
+        <source>The job "%1" is paused.</source>
+        <translation>Der Auftrag „%1“ ist angehalten.</translation>
+    </message>
+    <message>
+        <source>No job rolls up.</source>
+        <translation>Kein Auftrag fasst zusammen.</translation>
+    </message>
+    <message>
+        <source>No job makes partitions and expires rows.</source>
+        <translation>Kein Auftrag legt Partitionen an und lässt Zeilen ablaufen.</translation>
+    </message>
+    <message>
+        <source>The latest %1, begun at %2, failed: %3</source>
+        <translation>Der letzte Lauf von %1, begonnen am %2, misslang: %3</translation>
+    </message>
+    <message>
+        <source>This server is PostgreSQL %1; Tidemark needs %2 or newer.</source>
+        <translation>Dieser Server ist PostgreSQL %1; Tidemark braucht %2 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Upgrade the server, or connect to a newer one.</source>
+        <translation>Erneuern Sie den Server, oder verbinden Sie sich mit einem neueren.</translation>
+    </message>
+    <message>
+        <source>This server is a standby.</source>
+        <translation>Dieser Server ist ein Standby.</translation>
+    </message>
+    <message>
+        <source>The extension hll is not installed on this server; sketches of unique users need it.</source>
+        <translation>Die Erweiterung hll ist auf diesem Server nicht installiert; Skizzen verschiedener Nutzer brauchen sie.</translation>
+    </message>
+    <message>
+        <source>Citus was required, but the extension citus is not created in this database.</source>
+        <translation>Citus wurde verlangt, aber die Erweiterung citus ist in dieser Datenbank nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>Install Citus on the server and add citus to shared_preload_libraries.</source>
+        <translation>Installieren Sie Citus auf dem Server, und nehmen Sie citus in shared_preload_libraries auf.</translation>
+    </message>
+    <message>
+        <source>Schema tidemark is there, but records no version: its creation was not finished.</source>
+        <translation>Das Schema tidemark ist da, nennt aber keine Version: Es wurde nicht fertig angelegt.</translation>
+    </message>
+    <message>
+        <source>The schema has version %1; this program knows versions up to %2 and writes nothing to a newer one.</source>
+        <translation>Das Schema hat Version %1; dieses Programm kennt Versionen bis %2 und schreibt nichts in ein neueres.</translation>
+    </message>
+    <message>
+        <source>The sketches were made with other parameters than this program's: uniques are unavailable.</source>
+        <translation>Die Skizzen wurden mit anderen Parametern gemacht als denen dieses Programms: Verschiedene Nutzer sind nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>Rollups kept committing while their tables were read.</source>
+        <translation>Rollups wurden immer wieder fertig, während ihre Tabellen gelesen wurden.</translation>
+    </message>
+    <message>
+        <source>The connection was lost under way: whether it was carried out is unknown. Look at the run log before trying again.</source>
+        <translation>Die Verbindung ging unterwegs verloren: Ob es ausgeführt wurde, ist unbekannt. Sehen Sie ins Protokoll, bevor Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The time zone "%1" is not known on this computer.</source>
+        <translation>Die Zeitzone „%1“ ist auf diesem Rechner nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation>Der Zeitraum endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>The range has too many buckets; choose wider ones or a shorter range.</source>
+        <translation>Der Zeitraum hat zu viele Abschnitte; wählen Sie breitere oder einen kürzeren Zeitraum.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ingest</name>
+    <message>
+        <source>The rejects cannot be written into the file that is loaded: %1</source>
+        <translation>Das Abgewiesene kann nicht in die Datei geschrieben werden, die geladen wird: %1</translation>
+    </message>
+    <message>
+        <source>No file matches %1</source>
+        <translation>Keine Datei passt zu %1</translation>
+    </message>
+    <message>
+        <source>There is no file to load.</source>
+        <translation>Es gibt keine Datei zu laden.</translation>
+    </message>
+    <message>
+        <source>Standard input can be read once only.</source>
+        <translation>Die Standardeingabe ist nur einmal zu lesen.</translation>
+    </message>
+    <message>
+        <source>A tenant's number is not negative.</source>
+        <translation>Die Nummer eines Mandanten ist nicht negativ.</translation>
+    </message>
+    <message>
+        <source>An access log does not say which site it is of: give the tenant.</source>
+        <translation>Ein Zugriffsprotokoll sagt nicht, von welcher Website es ist: Nennen Sie den Mandanten.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ingest::CopyTarget</name>
+    <message>
+        <source>Another load with the key "%1" is running.</source>
+        <translation>Ein anderer Ladevorgang mit dem Schlüssel „%1“ läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ingest::LoadSession</name>
+    <message>
+        <source>What has no end cannot be stored all or nothing: strict and following exclude each other.</source>
+        <translation>Was kein Ende hat, kann nicht ganz oder gar nicht gespeichert werden: strict und follow schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored: %1 of %2 records are bad.</source>
+        <translation>Nichts wurde gespeichert: %1 von %2 Zeilen sind schlecht.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ingest::Loader</name>
+    <message>
+        <source>A load is running already.</source>
+        <translation>Es läuft schon ein Ladevorgang.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ingest::LogFormat</name>
+    <message>
+        <source>The log format has a { without its }.</source>
+        <translation>Die Formatangabe hat eine { ohne ihre }.</translation>
+    </message>
+    <message>
+        <source>The log format ends inside a % directive.</source>
+        <translation>Die Formatangabe endet mitten in einer %-Anweisung.</translation>
+    </message>
+    <message>
+        <source>The log format has a $ without a variable's name.</source>
+        <translation>Die Formatangabe hat ein $ ohne den Namen einer Variablen.</translation>
+    </message>
+    <message>
+        <source>The log format gives no time (%t, $time_local, $time_iso8601, $msec).</source>
+        <translation>Die Formatangabe nennt keine Zeit (%t, $time_local, $time_iso8601, $msec).</translation>
+    </message>
+    <message>
+        <source>The log format gives no status (%&gt;s, $status).</source>
+        <translation>Die Formatangabe nennt keinen Status (%&gt;s, $status).</translation>
+    </message>
+    <message>
+        <source>The log format has two variables with nothing between them.</source>
+        <translation>Die Formatangabe hat zwei Variablen mit nichts dazwischen.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::AdminDock</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Rolling up %1…</source>
+        <translation>%1 wird zusammengefasst …</translation>
+    </message>
+    <message>
+        <source>Making partitions of %1…</source>
+        <translation>Partitionen von %1 werden angelegt …</translation>
+    </message>
+    <message>
+        <source>Examining…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>What mends it is in the clipboard.</source>
+        <translation>Die Abhilfe ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Not connected yet.</source>
+        <translation>Noch nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>This login may look, but not operate. An administrator can allow it with: GRANT tidemark_operator TO your login role.</source>
+        <translation>Diese Anmeldung darf sehen, aber nicht warten. Ein Verwalter kann es erlauben, mit GRANT tidemark_operator TO Ihrer Rolle.</translation>
+    </message>
+    <message>
+        <source>Something is running; one thing at a time.</source>
+        <translation>Es läuft schon etwas; eins nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>%1: nothing was waiting.</source>
+        <translation>%1: Nichts wartete.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows rolled up in %3, %4 of them late.</source>
+        <translation>%1: %2 Zeilen in %3 zusammengefasst, %4 davon verspätet.</translation>
+    </message>
+    <message>
+        <source>%1: somebody else is rolling up (%2). Nothing was done; their run takes your rows along.</source>
+        <translation>%1: Jemand anders fasst gerade zusammen (%2). Nichts wurde getan; jener Lauf nimmt Ihre Zeilen mit.</translation>
+    </message>
+    <message>
+        <source>%1: put off, for rows may still be on their way (%2). Nothing was done.</source>
+        <translation>%1: aufgeschoben, denn Zeilen können noch unterwegs sein (%2). Nichts wurde getan.</translation>
+    </message>
+    <message>
+        <source>%1: partitions dropped: %2.</source>
+        <translation>%1: gelöschte Partitionen: %2.</translation>
+    </message>
+    <message>
+        <source>%1: all partitions that lie ahead are there already.</source>
+        <translation>%1: Alle Partitionen der nächsten Zeit sind schon da.</translation>
+    </message>
+    <message>
+        <source>%1: partitions made: %2.</source>
+        <translation>%1: angelegte Partitionen: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet.</source>
+        <translation>Noch ist nichts gelaufen.</translation>
+    </message>
+    <message>
+        <source>Who did what, the newest first. Runs shown: %1.</source>
+        <translation>Wer was tat, das Neueste zuerst. Gezeigte Läufe: %1.</translation>
+    </message>
+    <message>
+        <source>No jobs are scheduled: rollups run when somebody starts them.</source>
+        <translation>Keine Aufträge sind eingeplant: Zusammengefasst wird, wenn es jemand anstößt.</translation>
+    </message>
+    <message>
+        <source>Jobs that the server runs by itself, and their last runs.</source>
+        <translation>Aufträge, die der Server von selbst ausführt, und ihre letzten Läufe.</translation>
+    </message>
+    <message>
+        <source>Job %1: </source>
+        <translation>Auftrag %1: </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong, and nothing soon will be.</source>
+        <translation>Nichts ist falsch, und nichts wird es bald.</translation>
+    </message>
+    <message>
+        <source>Findings: %1, the most serious first.</source>
+        <translation>Befunde: %1, die ernstesten zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::CountriesPane</name>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>Countries, ranked</source>
+        <translation>Länder, der Rangfolge nach</translation>
+    </message>
+    <message>
+        <source>Countries: %1</source>
+        <translation>Länder: %1</translation>
+    </message>
+    <message>
+        <source>unknown: %1</source>
+        <translation>unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>Change is against the range of the same length just before.</source>
+        <translation>Die Änderung gilt gegenüber dem gleich langen Zeitraum davor.</translation>
+    </message>
+    <message>
+        <source>Countries: %1.</source>
+        <translation>Länder: %1.</translation>
+    </message>
+    <message>
+        <source>First %1 with %2, %3.</source>
+        <translation>An erster Stelle %1 mit %2, %3.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::CustomRangeDialog</name>
+    <message>
+        <source>Times are in the zone %1. The range is widened to whole buckets.</source>
+        <translation>Zeiten in der Zone %1. Der Zeitraum wird auf ganze Abschnitte erweitert.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>The end must be later than the beginning.</source>
+        <translation>Das Ende muss nach dem Anfang liegen.</translation>
+    </message>
+    <message>
+        <source>At most ten years can be shown at once.</source>
+        <translation>Höchstens zehn Jahre lassen sich auf einmal zeigen.</translation>
+    </message>
+    <message>
+        <source>%1, shown by %2.</source>
+        <translation>%1, gezeigt von %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::ExpiryDialog</name>
+    <message>
+        <source>Raw partitions of “%1” that are past their time</source>
+        <translation>Abgelaufene Roh-Partitionen von „%1“</translation>
+    </message>
+    <message>
+        <source>Only raw rows go. The rollups made from them stay as they are. A partition with rows that are not rolled up yet is kept.</source>
+        <translation>Nur Rohzeilen gehen. Die Rollups daraus bleiben, wie sie sind. Eine Partition mit Zeilen, die noch nicht zusammengefasst sind, wird behalten.</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm:</source>
+        <translation>Zur Bestätigung %1 eingeben:</translation>
+    </message>
+    <message>
+        <source>The dataset's name, to confirm</source>
+        <translation>Name des Datensatzes, zur Bestätigung</translation>
+    </message>
+    <message>
+        <source>Stopping after the partition that is being dropped…</source>
+        <translation>Hält nach der Partition an, die gerade gelöscht wird …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Counting rows and looking for what holds them back…</source>
+        <translation>Zeilen werden gezählt und Hindernisse gesucht …</translation>
+    </message>
+    <message>
+        <source>Dropping, one partition at a time…</source>
+        <translation>Wird gelöscht, eine Partition nach der anderen …</translation>
+    </message>
+    <message>
+        <source>Nothing is past its time.</source>
+        <translation>Nichts ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be dropped now.</source>
+        <translation>Nichts kann jetzt gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Partitions to be dropped: %1, with %2 rows and %3.</source>
+        <translation>Zu löschende Partitionen: %1, mit %2 Zeilen und %3.</translation>
+    </message>
+    <message>
+        <source>Drop partitions (%1)</source>
+        <translation>Partitionen löschen (%1)</translation>
+    </message>
+    <message>
+        <source>Past their time but held back: %1; the table says why.</source>
+        <translation>Abgelaufen, aber zurückgehalten: %1; die Tabelle sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Raw rows are kept for %1: until %2.</source>
+        <translation>Rohzeilen werden %1 aufbewahrt: bis %2.</translation>
+    </message>
+    <message>
+        <source>Done. Partitions dropped: %1, with %2 rows and %3.</source>
+        <translation>Fertig. Gelöschte Partitionen: %1, mit %2 Zeilen und %3.</translation>
+    </message>
+    <message>
+        <source>Kept: %1; the table says why.</source>
+        <translation>Behalten: %1; die Tabelle sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Of them, %1 rows older than every partition were deleted from the default partition.</source>
+        <translation>Davon wurden %1 Zeilen, die älter als jede Partition waren, aus der Vorgabe-Partition gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 partitions dropped…</source>
+        <translation>%1 von %2 Partitionen gelöscht …</translation>
+    </message>
+    <message>
+        <source>What was dropped before that stays dropped: look at the preview again.</source>
+        <translation>Was davor gelöscht wurde, bleibt gelöscht: Sehen Sie die Vorschau erneut an.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::LegendChip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show or hide %1</source>
+        <translation>%1 zeigen oder ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::LivePane</name>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Events in 5 min</source>
+        <translation>Ereignisse in 5 min</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Against the 5 min before</source>
+        <translation>Gegenüber den 5 min davor</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>davor: %1</translation>
+    </message>
+    <message>
+        <source>Raw rows, last 5 min</source>
+        <translation>Rohzeilen, letzte 5 min</translation>
+    </message>
+    <message>
+        <source>No events</source>
+        <translation>Keine Ereignisse</translation>
+    </message>
+    <message>
+        <source>No rows in the ten minutes before %1. They appear here within two seconds of being stored.</source>
+        <translation>Keine Zeilen in den zehn Minuten vor %1. Sie erscheinen hier binnen zwei Sekunden, nachdem sie gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Requests in 5 min</source>
+        <translation>Anfragen in 5 min</translation>
+    </message>
+    <message>
+        <source>−%1 min</source>
+        <translation>−%1 min</translation>
+    </message>
+    <message>
+        <source>%1 rows in five minutes.</source>
+        <translation>%1 Zeilen in fünf Minuten.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::MainWindow</name>
+    <message>
+        <source>Administration</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>There are no tenants yet. Load rows with 'tidemarkctl ingest', or try 'tidemarkctl simulate'; they appear here by themselves.</source>
+        <translation>Noch gibt es keine Mandanten. Laden Sie Zeilen mit „tidemarkctl ingest“, oder versuchen Sie „tidemarkctl simulate“; sie erscheinen hier von selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::MessageBar</name>
+    <message>
+        <source>Enter password…</source>
+        <translation>Passwort eingeben …</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>trying again…</source>
+        <translation>versucht es erneut …</translation>
+    </message>
+    <message>
+        <source>tries again in %1</source>
+        <translation>neuer Versuch in %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::Pane</name>
+    <message>
+        <source>59 min ago</source>
+        <translation>vor 59 min</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Als Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>The numbers of “%1” are in the clipboard.</source>
+        <translation>Die Zahlen von „%1“ sind in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Save the numbers (CSV)…</source>
+        <translation>Zahlen sichern (CSV) …</translation>
+    </message>
+    <message>
+        <source>Save the numbers</source>
+        <translation>Zahlen sichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the picture (PNG)…</source>
+        <translation>Bild sichern (PNG) …</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Bild sichern</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gesichert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 als Tabelle</translation>
+    </message>
+    <message>
+        <source>%1 holds what the server said at %2.</source>
+        <translation>%1 zeigt, was der Server am %2 sagte.</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Kept from an earlier day, until the server answers.</source>
+        <translation>Von einem früheren Tag aufbewahrt, bis der Server antwortet.</translation>
+    </message>
+    <message>
+        <source>From %1. %2</source>
+        <translation>Von %1. %2</translation>
+    </message>
+    <message>
+        <source>No tenant chosen</source>
+        <translation>Kein Mandant gewählt</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>No events</source>
+        <translation>Keine Ereignisse</translation>
+    </message>
+    <message>
+        <source>Nothing happened from %1. This is a counted zero: the rollups are complete up to %2.</source>
+        <translation>Im Zeitraum %1 geschah nichts. Das ist eine gezählte Null: Die Rollups sind bis %2 vollständig.</translation>
+    </message>
+    <message>
+        <source>Not rolled up yet</source>
+        <translation>Noch nicht zusammengefasst</translation>
+    </message>
+    <message>
+        <source>The rollups have come as far as %1, and no raw rows are waiting for this range.</source>
+        <translation>Die Rollups reichen bis %1, und für diesen Zeitraum warten keine Rohzeilen.</translation>
+    </message>
+    <message>
+        <source>No rollup has run yet. Numbers appear here after the first one.</source>
+        <translation>Noch lief kein Rollup. Zahlen erscheinen hier nach dem ersten.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Rollups are kept from %1 on. What was before that cannot be shown any more.</source>
+        <translation>Rollups werden ab %1 aufbewahrt. Was davor war, ist nicht mehr zu zeigen.</translation>
+    </message>
+    <message>
+        <source>This range is past its retention and cannot be shown any more.</source>
+        <translation>Dieser Zeitraum ist abgelaufen und nicht mehr zu zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::PaneBoard</name>
+    <message>
+        <source>Unique users</source>
+        <translation>Verschiedene Nutzer</translation>
+    </message>
+    <message>
+        <source>Unique addresses</source>
+        <translation>Verschiedene Adressen</translation>
+    </message>
+    <message>
+        <source>live %1</source>
+        <translation>live %1</translation>
+    </message>
+    <message>
+        <source>range %1</source>
+        <translation>Zeitraum %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::PasswordDialog</name>
+    <message>
+        <source>Password for %1</source>
+        <translation>Passwort für %1</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::RawRowsDialog</name>
+    <message>
+        <source>Events, %1</source>
+        <translation>Ereignisse, %1</translation>
+    </message>
+    <message>
+        <source>HTTP requests, %1</source>
+        <translation>HTTP-Anfragen, %1</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>No raw rows here: none were stored, or they have expired.</source>
+        <translation>Hier sind keine Rohzeilen: Es wurden keine gespeichert, oder sie sind abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The newest %1 rows; there are older ones.</source>
+        <translation>Die neuesten %1 Zeilen; es gibt ältere.</translation>
+    </message>
+    <message>
+        <source>All %1 rows, the newest first.</source>
+        <translation>Alle %1 Zeilen, die neuesten zuerst.</translation>
+    </message>
+    <message>
+        <source>Save the rows</source>
+        <translation>Zeilen sichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gesichert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::RequestsPane</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Success (2xx)</source>
+        <translation>Erfolge (2xx)</translation>
+    </message>
+    <message>
+        <source>Errors (all others)</source>
+        <translation>Fehler (alle anderen)</translation>
+    </message>
+    <message>
+        <source>Average response</source>
+        <translation>Mittlere Antwortzeit</translation>
+    </message>
+    <message>
+        <source>Distinct addresses</source>
+        <translation>Verschiedene Adressen</translation>
+    </message>
+    <message>
+        <source>Response times are not recorded</source>
+        <translation>Antwortzeiten sind nicht erfasst</translation>
+    </message>
+    <message>
+        <source>No request in this range carries a response time. Access logs in the common and combined formats have none.</source>
+        <translation>Keine Anfrage in diesem Zeitraum trägt eine Antwortzeit. Zugriffsprotokolle der Formate common und combined haben keine.</translation>
+    </message>
+    <message>
+        <source>in the range</source>
+        <translation>im Zeitraum</translation>
+    </message>
+    <message>
+        <source>of known times</source>
+        <translation>der bekannten Zeiten</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Erfolge</translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 errors.</source>
+        <translation>%1 Anfragen, %2 Fehler.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::StackChart</name>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::TenantSidebar</name>
+    <message>
+        <source>The search did not work.</source>
+        <translation>Die Suche gelang nicht.</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>Oben anheften</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::TideLine</name>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>verbindet …</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>Verbindung verloren</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Koordinator</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1%2, schema version %3</source>
+        <translation>PostgreSQL %1%2, Schemaversion %3</translation>
+    </message>
+    <message>
+        <source> with Citus</source>
+        <translation> mit Citus</translation>
+    </message>
+    <message>
+        <source>nodes up: %1</source>
+        <translation>Knoten erreichbar: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nodes up</source>
+        <translation>%1 von %2 Knoten erreichbar</translation>
+    </message>
+    <message>
+        <source>Down: %1</source>
+        <translation>Nicht erreichbar: %1</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>events</translation>
+    </message>
+    <message>
+        <source>http</source>
+        <translation>http</translation>
+    </message>
+    <message>
+        <source>%1  not rolled up, %2 waiting</source>
+        <translation>%1  nicht zusammengefasst, %2 warten</translation>
+    </message>
+    <message>
+        <source>%1  no data yet</source>
+        <translation>%1  noch keine Daten</translation>
+    </message>
+    <message>
+        <source>watermark %1</source>
+        <translation>Wasserstand %1</translation>
+    </message>
+    <message>
+        <source>lag %1</source>
+        <translation>Rückstand %1</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 warten</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 verspätet</translation>
+    </message>
+    <message>
+        <source>Every row committed before %1 is in the rollups.</source>
+        <translation>Jede vor %1 gespeicherte Zeile ist in den Rollups.</translation>
+    </message>
+    <message>
+        <source>clocks differ by %1</source>
+        <translation>Uhren gehen um %1 auseinander</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::TrendPane</name>
+    <message>
+        <source>Trend</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>rolled up to %1</source>
+        <translation>zusammengefasst bis %1</translation>
+    </message>
+    <message>
+        <source>%1 rows a %2, %3 in all.</source>
+        <translation>%1 Zeilen je %2, %3 insgesamt.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::UniquesPane</name>
+    <message>
+        <source>Unique users</source>
+        <translation>Verschiedene Nutzer</translation>
+    </message>
+    <message>
+        <source>A union of sketches, not a sum: who comes in many buckets counts once.</source>
+        <translation>Eine Vereinigung von Skizzen, keine Summe: Wer in vielen Abschnitten vorkommt, zählt einmal.</translation>
+    </message>
+    <message>
+        <source>Users in the range</source>
+        <translation>Nutzer im Zeitraum</translation>
+    </message>
+    <message>
+        <source>Addresses in the range</source>
+        <translation>Adressen im Zeitraum</translation>
+    </message>
+    <message>
+        <source>An exact count: the sketch still holds every value.</source>
+        <translation>Eine genaue Zahl: Die Skizze enthält noch jeden Wert.</translation>
+    </message>
+    <message>
+        <source>HyperLogLog estimate; %1 to %2 holds the true count 95 times of 100.</source>
+        <translation>HyperLogLog-Schätzung; %1 bis %2 enthält die wahre Zahl in 95 von 100 Fällen.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 in the range, %2; a union, not a sum.</source>
+        <translation>%1 im Zeitraum, %2; eine Vereinigung, keine Summe.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::ViewBar</name>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>No tenant</source>
+        <translation>Kein Mandant</translation>
+    </message>
+    <message>
+        <source>tenant %1</source>
+        <translation>Mandant %1</translation>
+    </message>
+    <message>
+        <source>Days and hours are cut in the time zone %1</source>
+        <translation>Tage und Stunden werden in der Zeitzone %1 geschnitten</translation>
+    </message>
+    <message>
+        <source>Time zone: %1</source>
+        <translation>Zeitzone: %1</translation>
+    </message>
+    <message>
+        <source>Go on with the live counts (Ctrl+P)</source>
+        <translation>Mit den Live-Zahlen fortfahren (Strg+P)</translation>
+    </message>
+    <message>
+        <source>Pause the live counts (Ctrl+P)</source>
+        <translation>Live-Zahlen anhalten (Strg+P)</translation>
+    </message>
+</context>
 </TS>

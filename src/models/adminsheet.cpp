@@ -13,10 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-QString words(const char *source)
+/// Gives the words their translation context.
+class AdminSheetWords
 {
-    return QCoreApplication::translate("AdminSheet", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(AdminSheetWords)
+};
 
 SheetCell textCell(const QString &untrusted)
 {
@@ -37,15 +38,15 @@ SheetCell timeCell(const std::optional<Instant> &t, const Formatter &format, con
 QString outcomeText(const QString &result)
 {
     if (result == "done"_L1 || result == "succeeded"_L1)
-        return words("done");
+        return AdminSheetWords::tr("done");
     if (result == "busy"_L1)
-        return words("busy");
+        return AdminSheetWords::tr("busy");
     if (result == "deferred"_L1)
-        return words("deferred");
+        return AdminSheetWords::tr("deferred");
     if (result == "failed"_L1)
-        return words("failed");
+        return AdminSheetWords::tr("failed");
     if (result == "running"_L1)
-        return words("running");
+        return AdminSheetWords::tr("running");
     return plainText(result);
 }
 
@@ -62,15 +63,17 @@ SheetCell lengthCell(Instant from, const std::optional<Instant> &to, const Forma
 Sheet sheetOf(const std::vector<DatasetTide> &datasets, const Formatter &format)
 {
     Sheet sheet;
-    sheet.columns = {
-        {words("Dataset"), u"dataset"_s},           {words("Watermark"), u"watermark"_s},
-        {words("Lag"), u"lag_seconds"_s, true},     {words("Rows waiting"), u"waiting_rows"_s, true},
-        {words("Late rows"), u"late_rows"_s, true}, {words("Partitions"), u"partitions"_s, true},
-        {words("Made until"), u"horizon"_s}};
+    sheet.columns = {{AdminSheetWords::tr("Dataset"), u"dataset"_s},
+                     {AdminSheetWords::tr("Watermark"), u"watermark"_s},
+                     {AdminSheetWords::tr("Lag"), u"lag_seconds"_s, true},
+                     {AdminSheetWords::tr("Rows waiting"), u"waiting_rows"_s, true},
+                     {AdminSheetWords::tr("Late rows"), u"late_rows"_s, true},
+                     {AdminSheetWords::tr("Partitions"), u"partitions"_s, true},
+                     {AdminSheetWords::tr("Made until"), u"horizon"_s}};
     for (const DatasetTide &tide : datasets) {
         const Milliseconds lag(qint64(tide.lagSeconds * 1000));
         sheet.rows.push_back({{datasetName(tide.dataset), datasetName(tide.dataset)},
-                              timeCell(tide.watermark, format, words("never rolled up")),
+                              timeCell(tide.watermark, format, AdminSheetWords::tr("never rolled up")),
                               {tide.watermark ? format.duration(lag) : u"–"_s,
                                tide.watermark ? QVariant(tide.lagSeconds) : QVariant()},
                               countCell(tide.waitingRows, format),
@@ -85,17 +88,19 @@ Sheet sheetOf(const std::vector<DatasetTide> &datasets, const Formatter &format)
 Sheet sheetOf(const ExpiryReport &report, const Formatter &format)
 {
     Sheet sheet;
-    sheet.columns = {{words("Partition"), u"partition"_s},
-                     {words("From"), u"from"_s},
-                     {words("To"), u"to"_s},
-                     {words("Rows"), u"rows"_s, true},
-                     {words("Size"), u"bytes"_s, true},
-                     {words("What happens"), u"what"_s}};
+    sheet.columns = {{AdminSheetWords::tr("Partition"), u"partition"_s},
+                     {AdminSheetWords::tr("From"), u"from"_s},
+                     {AdminSheetWords::tr("To"), u"to"_s},
+                     {AdminSheetWords::tr("Rows"), u"rows"_s, true},
+                     {AdminSheetWords::tr("Size"), u"bytes"_s, true},
+                     {AdminSheetWords::tr("What happens"), u"what"_s}};
     const auto add = [&](const PartitionReport &partition, bool goes) {
         const QString kept = partition.reason.isEmpty()
-                                 ? words("kept")
-                                 : words("kept: %1").arg(plainText(partition.reason, 400));
-        const QString what = !goes ? kept : report.dryRun ? words("will be dropped") : words("dropped");
+                                 ? AdminSheetWords::tr("kept")
+                                 : AdminSheetWords::tr("kept: %1").arg(plainText(partition.reason, 400));
+        const QString what = !goes           ? kept
+                             : report.dryRun ? AdminSheetWords::tr("will be dropped")
+                                             : AdminSheetWords::tr("dropped");
         SheetCell whatCell{what, goes ? u"drop"_s : u"keep: "_s + plainText(partition.reason, 400)};
         whatCell.tip = goes ? QString() : kept;
         sheet.rows.push_back({textCell(partition.partition),
@@ -115,11 +120,12 @@ Sheet sheetOf(const ExpiryReport &report, const Formatter &format)
 Sheet sheetOf(const std::vector<RunLogEntry> &entries, const Formatter &format)
 {
     Sheet sheet;
-    sheet.columns = {{words("Started"), u"started_at"_s},   {words("What"), u"what"_s},
-                     {words("Dataset"), u"dataset"_s},      {words("Result"), u"result"_s},
-                     {words("Took"), u"took_ms"_s, true},   {words("Rows"), u"rows"_s, true},
-                     {words("Late"), u"late_rows"_s, true}, {words("Role"), u"role"_s},
-                     {words("Detail"), u"detail"_s}};
+    sheet.columns = {
+        {AdminSheetWords::tr("Started"), u"started_at"_s},   {AdminSheetWords::tr("What"), u"what"_s},
+        {AdminSheetWords::tr("Dataset"), u"dataset"_s},      {AdminSheetWords::tr("Result"), u"result"_s},
+        {AdminSheetWords::tr("Took"), u"took_ms"_s, true},   {AdminSheetWords::tr("Rows"), u"rows"_s, true},
+        {AdminSheetWords::tr("Late"), u"late_rows"_s, true}, {AdminSheetWords::tr("Role"), u"role"_s},
+        {AdminSheetWords::tr("Detail"), u"detail"_s}};
     for (const RunLogEntry &entry : entries) {
         sheet.rows.push_back({{format.dateTime(entry.started), format.iso(entry.started)},
                               textCell(entry.what),
@@ -137,17 +143,18 @@ Sheet sheetOf(const std::vector<RunLogEntry> &entries, const Formatter &format)
 Sheet sheetOf(const std::vector<ScheduledJob> &jobs, const Formatter &format)
 {
     Sheet sheet;
-    sheet.columns = {{words("Job"), u"id"_s, true},
-                     {words("Name"), u"name"_s},
-                     {words("Schedule"), u"schedule"_s},
-                     {words("State"), u"active"_s},
-                     {words("Command"), u"command"_s}};
+    sheet.columns = {{AdminSheetWords::tr("Job"), u"id"_s, true},
+                     {AdminSheetWords::tr("Name"), u"name"_s},
+                     {AdminSheetWords::tr("Schedule"), u"schedule"_s},
+                     {AdminSheetWords::tr("State"), u"active"_s},
+                     {AdminSheetWords::tr("Command"), u"command"_s}};
     for (const ScheduledJob &job : jobs) {
-        sheet.rows.push_back({countCell(job.id, format),
-                              textCell(job.name),
-                              textCell(job.schedule),
-                              {job.active ? words("active") : words("paused"), job.active},
-                              textCell(job.command)});
+        sheet.rows.push_back(
+            {countCell(job.id, format),
+             textCell(job.name),
+             textCell(job.schedule),
+             {job.active ? AdminSheetWords::tr("active") : AdminSheetWords::tr("paused"), job.active},
+             textCell(job.command)});
     }
     return sheet;
 }
@@ -155,11 +162,11 @@ Sheet sheetOf(const std::vector<ScheduledJob> &jobs, const Formatter &format)
 Sheet sheetOf(const std::vector<JobRun> &runs, const Formatter &format)
 {
     Sheet sheet;
-    sheet.columns = {{words("Started"), u"started_at"_s},
-                     {words("Job"), u"job"_s},
-                     {words("Status"), u"status"_s},
-                     {words("Took"), u"took_ms"_s, true},
-                     {words("Message"), u"message"_s}};
+    sheet.columns = {{AdminSheetWords::tr("Started"), u"started_at"_s},
+                     {AdminSheetWords::tr("Job"), u"job"_s},
+                     {AdminSheetWords::tr("Status"), u"status"_s},
+                     {AdminSheetWords::tr("Took"), u"took_ms"_s, true},
+                     {AdminSheetWords::tr("Message"), u"message"_s}};
     for (const JobRun &run : runs) {
         sheet.rows.push_back({{format.dateTime(run.started), format.iso(run.started)},
                               textCell(run.jobName),
@@ -174,14 +181,14 @@ Sheet sheetOf(const std::vector<Finding> &findings, const Formatter &format)
 {
     Q_UNUSED(format)
     Sheet sheet;
-    sheet.columns = {{words("Severity"), u"severity"_s},
-                     {words("What was found"), u"text"_s},
-                     {words("What mends it"), u"remedy"_s},
-                     {words("Code"), u"code"_s}};
+    sheet.columns = {{AdminSheetWords::tr("Severity"), u"severity"_s},
+                     {AdminSheetWords::tr("What was found"), u"text"_s},
+                     {AdminSheetWords::tr("What mends it"), u"remedy"_s},
+                     {AdminSheetWords::tr("Code"), u"code"_s}};
     for (const Finding &finding : findings) {
-        const QString severity = finding.severity == Severity::Serious   ? words("serious")
-                                 : finding.severity == Severity::Warning ? words("warning")
-                                                                         : words("notice");
+        const QString severity = finding.severity == Severity::Serious   ? AdminSheetWords::tr("serious")
+                                 : finding.severity == Severity::Warning ? AdminSheetWords::tr("warning")
+                                                                         : AdminSheetWords::tr("notice");
         sheet.rows.push_back({{severity, int(finding.severity)},
                               textCell(finding.text),
                               textCell(finding.remedy),

@@ -18,10 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-QString words(const char *source)
+/// Gives the words their translation context.
+class SheetWords
 {
-    return QCoreApplication::translate("Sheet", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(SheetWords)
+};
 
 SheetColumn textColumn(const QString &title, const QString &key)
 {
@@ -59,7 +60,7 @@ void addBucketColumns(Sheet &sheet, const QString &title)
     SheetColumn shown = textColumn(title, u"bucket"_s);
     shown.exported = false;
     sheet.columns = {shown, hiddenColumn(u"bucket_start"_s), hiddenColumn(u"bucket_end"_s),
-                     textColumn(words("State"), u"state"_s)};
+                     textColumn(SheetWords::tr("State"), u"state"_s)};
 }
 
 std::vector<SheetCell> bucketCells(const Bucket &bucket, Granularity granularity, const Formatter &format)
@@ -84,9 +85,9 @@ SheetCell estimateCell(double value, const Formatter &format)
 Sheet sheetOf(const LiveCounts &counts, const Formatter &format)
 {
     Sheet sheet;
-    SheetColumn shown = textColumn(words("Five seconds from"), u"bin"_s);
+    SheetColumn shown = textColumn(SheetWords::tr("Five seconds from"), u"bin"_s);
     shown.exported = false;
-    sheet.columns = {shown, hiddenColumn(u"bin_start"_s), numberColumn(words("Total"), u"total"_s)};
+    sheet.columns = {shown, hiddenColumn(u"bin_start"_s), numberColumn(SheetWords::tr("Total"), u"total"_s)};
     for (const QString &type : counts.types)
         sheet.columns.push_back(numberColumn(plainText(type), plainText(type)));
     const std::size_t bins = counts.counts.empty() ? 0 : counts.counts.front().size();
@@ -110,11 +111,11 @@ Sheet sheetOf(const LiveCounts &counts, const Formatter &format)
 Sheet sheetOf(const TrendSeries &series, const Formatter &format)
 {
     Sheet sheet;
-    addBucketColumns(sheet, words("Bucket"));
-    sheet.columns.push_back(numberColumn(words("Total"), u"total"_s));
+    addBucketColumns(sheet, SheetWords::tr("Bucket"));
+    sheet.columns.push_back(numberColumn(SheetWords::tr("Total"), u"total"_s));
     for (const QString &type : series.types)
         sheet.columns.push_back(numberColumn(plainText(type), plainText(type)));
-    sheet.columns.push_back(numberColumn(words("Of it from raw rows"), u"not_rolled_up"_s));
+    sheet.columns.push_back(numberColumn(SheetWords::tr("Of it from raw rows"), u"not_rolled_up"_s));
     for (std::size_t i = series.buckets.size(); i-- > 0;) {
         const Bucket &bucket = series.buckets[i];
         std::vector<SheetCell> row = bucketCells(bucket, series.question.granularity, format);
@@ -133,13 +134,13 @@ Sheet sheetOf(const TrendSeries &series, const Formatter &format)
 Sheet sheetOf(const UniqueSeries &series, const Formatter &format)
 {
     Sheet sheet;
-    addBucketColumns(sheet, words("Bucket"));
+    addBucketColumns(sheet, SheetWords::tr("Bucket"));
     const bool events = series.question.dataset == Dataset::Events;
-    sheet.columns.push_back(events ? numberColumn(words("Users"), u"users"_s)
-                                   : numberColumn(words("Addresses"), u"addresses"_s));
-    sheet.columns.push_back(numberColumn(words("At least"), u"low"_s));
-    sheet.columns.push_back(numberColumn(words("At most"), u"high"_s));
-    sheet.columns.push_back(textColumn(words("Exact"), u"exact"_s));
+    sheet.columns.push_back(events ? numberColumn(SheetWords::tr("Users"), u"users"_s)
+                                   : numberColumn(SheetWords::tr("Addresses"), u"addresses"_s));
+    sheet.columns.push_back(numberColumn(SheetWords::tr("At least"), u"low"_s));
+    sheet.columns.push_back(numberColumn(SheetWords::tr("At most"), u"high"_s));
+    sheet.columns.push_back(textColumn(SheetWords::tr("Exact"), u"exact"_s));
     for (std::size_t i = series.buckets.size(); i-- > 0;) {
         const Bucket &bucket = series.buckets[i];
         const UniqueEstimate &estimate = series.estimates.at(i);
@@ -149,7 +150,8 @@ Sheet sheetOf(const UniqueSeries &series, const Formatter &format)
         else
             row.insert(row.end(), {estimateCell(estimate.estimate, format),
                                    estimateCell(estimate.low, format), estimateCell(estimate.high, format),
-                                   SheetCell{estimate.exact ? words("yes") : words("no"), estimate.exact}});
+                                   SheetCell{estimate.exact ? SheetWords::tr("yes") : SheetWords::tr("no"),
+                                             estimate.exact}});
         sheet.rows.push_back(std::move(row));
     }
     return sheet;
@@ -158,14 +160,14 @@ Sheet sheetOf(const UniqueSeries &series, const Formatter &format)
 Sheet sheetOf(const CountryBreakdown &countries, const Formatter &format)
 {
     Sheet sheet;
-    sheet.columns = {
-        textColumn(words("Country"), u"country"_s),
-        hiddenColumn(u"code"_s),
-        numberColumn(countries.question.dataset == Dataset::Events ? words("Events") : words("Requests"),
-                     u"count"_s),
-        numberColumn(words("Share"), u"share"_s),
-        hiddenColumn(u"previous"_s, true),
-        numberColumn(words("Change"), u"change"_s)};
+    sheet.columns = {textColumn(SheetWords::tr("Country"), u"country"_s),
+                     hiddenColumn(u"code"_s),
+                     numberColumn(countries.question.dataset == Dataset::Events ? SheetWords::tr("Events")
+                                                                                : SheetWords::tr("Requests"),
+                                  u"count"_s),
+                     numberColumn(SheetWords::tr("Share"), u"share"_s),
+                     hiddenColumn(u"previous"_s, true),
+                     numberColumn(SheetWords::tr("Change"), u"change"_s)};
     const auto total = double(countries.total());
     const qint64 greatest = countries.countries.empty() ? 0 : countries.countries.front().count;
     for (const CountryCount &country : countries.countries) {
@@ -176,8 +178,8 @@ Sheet sheetOf(const CountryBreakdown &countries, const Formatter &format)
             change = double(country.count - country.previous) / double(country.previous);
         SheetCell nameCell{name, name};
         nameCell.bar = greatest > 0 ? double(country.count) / double(greatest) : 0;
-        nameCell.tip =
-            words("%1: %2, before %3").arg(name, format.count(country.count), format.count(country.previous));
+        nameCell.tip = SheetWords::tr("%1: %2, before %3")
+                           .arg(name, format.count(country.count), format.count(country.previous));
         sheet.rows.push_back({nameCell,
                               textCell(country.code),
                               countCell(country.count, format),
@@ -191,12 +193,13 @@ Sheet sheetOf(const CountryBreakdown &countries, const Formatter &format)
 Sheet sheetOf(const RequestSeries &series, const Formatter &format)
 {
     Sheet sheet;
-    addBucketColumns(sheet, words("Bucket"));
-    sheet.columns.insert(
-        sheet.columns.end(),
-        {numberColumn(words("Requests"), u"requests"_s), numberColumn(words("Success"), u"success"_s),
-         numberColumn(words("Errors"), u"errors"_s), numberColumn(words("Error rate"), u"error_rate"_s),
-         numberColumn(words("Average response"), u"average_response_ms"_s)});
+    addBucketColumns(sheet, SheetWords::tr("Bucket"));
+    sheet.columns.insert(sheet.columns.end(),
+                         {numberColumn(SheetWords::tr("Requests"), u"requests"_s),
+                          numberColumn(SheetWords::tr("Success"), u"success"_s),
+                          numberColumn(SheetWords::tr("Errors"), u"errors"_s),
+                          numberColumn(SheetWords::tr("Error rate"), u"error_rate"_s),
+                          numberColumn(SheetWords::tr("Average response"), u"average_response_ms"_s)});
     for (std::size_t i = series.buckets.size(); i-- > 0;) {
         const Bucket &bucket = series.buckets[i];
         const RequestFigures &figures = series.figures.at(i);
@@ -217,7 +220,7 @@ Sheet sheetOf(const RequestSeries &series, const Formatter &format)
 Sheet sheetOf(const RawRows &rows, const Formatter &format)
 {
     Sheet sheet;
-    sheet.columns = {textColumn(words("Time"), u"time"_s)};
+    sheet.columns = {textColumn(SheetWords::tr("Time"), u"time"_s)};
     for (const QString &column : rows.columns)
         sheet.columns.push_back(textColumn(plainText(column), plainText(column)));
     for (const RawRow &raw : rows.rows) {
@@ -245,12 +248,13 @@ QString spokenSummary(const std::vector<Bucket> &buckets, const std::vector<doub
             greatest = i;
     }
     if (latest == buckets.size())
-        return words("No values.");
+        return SheetWords::tr("No values.");
     const auto named = [&](std::size_t i) {
         return format.count(std::llround(values[i])) + u" ("_s + format.bucket(buckets[i], granularity) +
                u')';
     };
-    return words("Latest %1; least %2; greatest %3.").arg(named(latest), named(least), named(greatest));
+    return SheetWords::tr("Latest %1; least %2; greatest %3.")
+        .arg(named(latest), named(least), named(greatest));
 }
 
 } // namespace tidemark
