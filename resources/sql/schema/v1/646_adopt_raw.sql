@@ -8,6 +8,7 @@ CREATE FUNCTION tidemark.adopt_raw(source text, dataset text, OUT rows bigint, O
 LANGUAGE plpgsql VOLATILE
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
+SET work_mem = '64MB'
 AS $$
 #variable_conflict use_column
 DECLARE

@@ -5,7 +5,6 @@
 -- to the count wherever the rollup did not count more.
 CREATE FUNCTION tidemark.counters_found(counters jsonb, n bigint) RETURNS jsonb
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
-SET search_path = pg_catalog, pg_temp
 AS $$
     WITH counted AS (
         SELECT tidemark.country(key) AS code, value::bigint AS v

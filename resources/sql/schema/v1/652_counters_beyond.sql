@@ -4,7 +4,6 @@
 -- What counters hold beyond others, key by key, if that sums up to n; else n under '??'.
 CREATE FUNCTION tidemark.counters_beyond(counters jsonb, others jsonb, n bigint) RETURNS jsonb
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
-SET search_path = pg_catalog, pg_temp
 AS $$
     SELECT CASE WHEN sum(more.v) = n THEN jsonb_object_agg(more.key, more.v) ELSE jsonb_build_object('??', n) END
     FROM (SELECT key, value::bigint - coalesce((others ->> key)::bigint, 0) AS v FROM jsonb_each_text(counters)) AS more

@@ -35,6 +35,7 @@ BEGIN
                    shape, counters, CASE WHEN sketch IS NULL THEN 'NULL::text' ELSE format('s.%I::text', sketch) END, source);
     has_sketches := sketch IS NOT NULL;
     SELECT count(*) INTO total FROM pg_temp.tidemark_read;
+    ANALYZE pg_temp.tidemark_read;
     CREATE TEMP TABLE tidemark_found ON COMMIT DROP AS
     SELECT r.tenant::int, r.bucket, r.event_type, r.n, r.ok, r.n - r.ok AS bad, coalesce(r.ms, 0) AS ms,
            CASE WHEN r.ms IS NULL THEN 0 ELSE r.n END AS known, tidemark.counters_found(r.counters, r.n) AS counters,
@@ -45,6 +46,7 @@ BEGIN
       AND r.bucket >= '0001-01-01 00:00:00+00' AND r.bucket < '9999-01-01 00:00:00+00';
     SELECT coalesce(sum(f.copies), 0), read_found.total - count(*) - coalesce(sum(f.copies), 0), count(f.sketch)
     INTO copies, broken, sketches FROM pg_temp.tidemark_found f;
+    ANALYZE pg_temp.tidemark_found;
     DROP TABLE pg_temp.tidemark_read;
 END
 $$

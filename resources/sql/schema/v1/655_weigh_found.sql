@@ -29,17 +29,18 @@ BEGIN
            CASE WHEN count(f.sketch) > 0 THEN public.hll_union_agg(f.sketch) END AS sketch,
            f.bucket = date_bin(level.width, f.bucket, origin) AS aligned
     FROM pg_temp.tidemark_found f GROUP BY 1, 2, 3;
+    ANALYZE pg_temp.tidemark_summed;
     SELECT coalesce(sum(public.hll_cardinality(public.hll_union(s.sketch, h.sketch)))
                     <= 1.25 * sum(greatest(public.hll_cardinality(s.sketch), public.hll_cardinality(h.sketch))) + 5, true)
     INTO sketches_agree
     FROM pg_temp.tidemark_summed s JOIN pg_temp.tidemark_held h USING (tenant, bucket, event_type)
     WHERE s.bucket >= truth_from AND s.sketch IS NOT NULL;
     CREATE TEMP TABLE tidemark_beyond ON COMMIT DROP AS
-    SELECT s.tenant, s.bucket, s.event_type, m.ok + m.bad AS n, m.ok, m.bad,
+    SELECT s.tenant, s.bucket, level.width AS width, s.event_type, m.ok + m.bad AS n, m.ok, m.bad,
            greatest(s.ms - coalesce(h.ms, 0), 0) AS ms, least(greatest(s.known - coalesce(h.known, 0), 0), m.ok + m.bad) AS known,
            CASE WHEN h.tenant IS NULL THEN s.counters WHEN m.ok + m.bad = 0 THEN '{}'
                 ELSE tidemark.counters_beyond(s.counters, h.counters, m.ok + m.bad) END AS counters,
-           CASE WHEN sketches_agree THEN s.sketch END AS sketch
+           CASE WHEN sketches_agree THEN s.sketch END AS sketch, sketches_agree AND s.sketch IS NOT NULL AS sketched
     FROM pg_temp.tidemark_summed s
     LEFT JOIN pg_temp.tidemark_held h ON s.aligned AND (h.tenant, h.bucket, h.event_type) = (s.tenant, s.bucket, s.event_type),
     LATERAL (SELECT greatest(s.ok - coalesce(h.ok, 0), 0) AS ok, greatest(s.bad - coalesce(h.bad, 0), 0) AS bad) AS m
@@ -52,6 +53,7 @@ BEGIN
                                     WHERE o.aligned AND (o.tenant, o.event_type) = (s.tenant, s.event_type)
                                       AND o.bucket > s.bucket - level.width AND o.bucket < s.bucket + level.width) END;
     GET DIAGNOSTICS taken = ROW_COUNT;
+    ANALYZE pg_temp.tidemark_beyond;
     SELECT count(*) FILTER (WHERE s.aligned), count(*) FILTER (WHERE NOT s.aligned AND s.bucket + level.width <= raw_from),
            count(*) FILTER (WHERE NOT s.aligned AND s.bucket + level.width > raw_from)
     INTO regular, placeless, covered FROM pg_temp.tidemark_summed s;

@@ -7,6 +7,7 @@ CREATE FUNCTION tidemark.adopt_rollup(source text, dataset text, level text, OUT
 LANGUAGE plpgsql VOLATILE
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
+SET work_mem = '64MB'
 AS $$
 #variable_conflict use_column
 DECLARE
@@ -22,10 +23,10 @@ BEGIN
     SELECT f.* INTO found FROM tidemark.read_found(source::regclass, adopt_rollup.dataset, adopt_rollup.level) f;
     PERFORM tidemark.held_beside(own);
     SELECT w.* INTO weighed FROM tidemark.weigh_found(own) w;
-    FOR other IN SELECT l.* FROM tidemark.rollup_level l WHERE l.dataset = adopt_rollup.dataset AND l.width >= own.width ORDER BY l.width LOOP
-        PERFORM tidemark.add_found(adopt_rollup.source, other, own.width);
-    END LOOP;
     INSERT INTO tidemark.tenant (tenant_id) SELECT DISTINCT b.tenant FROM pg_temp.tidemark_beyond b ON CONFLICT DO NOTHING;
+    FOR other IN SELECT l.* FROM tidemark.rollup_level l WHERE l.dataset = adopt_rollup.dataset AND l.width >= own.width ORDER BY l.width LOOP
+        PERFORM tidemark.add_found(adopt_rollup.source, other);
+    END LOOP;
     trouble := CASE WHEN NOT found.has_sketches THEN 'the table has no sketches of them'
                     WHEN NOT weighed.sketches_agree THEN 'its sketches hash users in another way than Tidemark does'
                     WHEN found.sketches = 0 AND weighed.taken > 0 THEN 'its sketches have other parameters than Tidemark''s' END;
