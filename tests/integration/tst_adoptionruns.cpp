@@ -101,10 +101,20 @@ void AdoptionRunsTest::keepsOldRowsFromExpiry()
     QCOMPARE(psql(conninfo,
                   u"SELECT count(*) FROM tidemark.retention WHERE table_name = 'events' AND keep IS NULL"_s),
              u"1"_s);
-    const QString count = u"SELECT count(*) FROM tidemark.events"_s;
+    const QString count =
+        u"SELECT (SELECT count(*) FROM tidemark.events), (SELECT count(*) FROM tidemark.events_15min), "
+        "(SELECT sum(event_count) FROM tidemark.events_hourly), (SELECT sum(event_count) FROM tidemark.events_daily)"_s;
     const QString before = psql(conninfo, count);
     psql(conninfo, u"CALL tidemark.upkeep()"_s);
     QCOMPARE(psql(conninfo, count), before);
+    // Nor does a rebuild from raw rows touch what has none, even where one trusts them.
+    QVERIFY(psql(conninfo, u"SELECT tidemark.why_not_rebuilt(p, '2022-06-30 00:00:00+00', true) "
+                           "FROM tidemark.pipeline p WHERE dataset = 'events'"_s)
+                .contains(u"as found"_s));
+    QCOMPARE(psql(conninfo,
+                  u"SELECT count(*) FROM tidemark.coverage('events', 'daily', '2022-06-29 00:00:00+00', "
+                  "'2022-07-03 00:00:00+00') WHERE raw_expired"_s),
+             u"2"_s);
 }
 
 void AdoptionRunsTest::leavesOtherTablesAlone()

@@ -14,6 +14,10 @@ BEGIN
     IF day < pipe.raw_gone_before THEN
         RETURN format('raw rows before %s have been expired', tidemark.utc_text(pipe.raw_gone_before));
     END IF;
+    IF EXISTS (SELECT 1 FROM tidemark.found_range f
+               WHERE f.dataset = pipe.dataset AND f.range_from < day + interval '24 hours' AND f.range_to > day) THEN
+        RETURN 'its rollups were carried over from an older rollup, as found: there are no raw rows of them';
+    END IF;
     IF trust_raw THEN
         RETURN NULL;
     END IF;

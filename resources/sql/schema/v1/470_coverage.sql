@@ -3,7 +3,8 @@
 
 -- What each bucket of a level means: 'complete'; 'open' (it has not ended); 'waiting' (it ended after the watermark, or rows of it are not
 -- rolled up yet); 'failed' (waiting, and the last run failed); 'expired'. late_rows were added after it had been complete; raw_expired:
--- it cannot be rebuilt from raw rows any more.
+-- it cannot be rebuilt from raw rows (any more); see
+-- found_range for those that an adopted rollup tells of.
 CREATE FUNCTION tidemark.coverage(dataset text, level text, range_from timestamptz, range_to timestamptz)
 RETURNS TABLE (bucket timestamptz, bucket_end timestamptz, state text, waiting_rows bigint, late_rows bigint, raw_expired boolean)
 LANGUAGE plpgsql STABLE SECURITY DEFINER
@@ -38,7 +39,10 @@ BEGIN
                 WHEN b + lev.width <= pipe.watermark AND w.n IS NULL THEN 'complete'
                 WHEN failed THEN 'failed'
                 ELSE 'waiting' END,
-           coalesce(w.n, 0), coalesce(l.n, 0), coalesce(b < pipe.raw_gone_before, false)
+           coalesce(w.n, 0), coalesce(l.n, 0),
+           coalesce(b < pipe.raw_gone_before, false)
+           OR EXISTS (SELECT 1 FROM tidemark.found_range f
+                      WHERE f.dataset = coverage.dataset AND f.level = coverage.level AND f.range_from <= b AND f.range_to > b)
     FROM generate_series(start, range_to - interval '1 microsecond', lev.width) AS b
     LEFT JOIN (SELECT to_timestamp(key::double precision) AS at, value::bigint AS n FROM jsonb_each_text(waiting)) w ON w.at = b
     LEFT JOIN (SELECT date_bin(lev.width, x.bucket, '0001-01-01 00:00:00+00') AS at, sum(x.rows)::bigint AS n FROM tidemark.late_bucket x

@@ -20,7 +20,7 @@ DECLARE
     keep_ids boolean := false;
     batch bigint;
     late bigint := 0;
-    kept interval;
+    kept text;
 BEGIN
     PERFORM tidemark.require_read_committed();
     PERFORM tidemark.lock_source(id);
@@ -54,7 +54,7 @@ BEGIN
         late := tidemark.adopt_late(id, adopt_raw.dataset, taken, batch);
         rows := rows + coalesce(late, 0);
     END IF;
-    kept := tidemark.keep_adopted(adopt_raw.dataset, seen.oldest);
+    kept := tidemark.keep_adopted(adopt_raw.dataset, NULL, seen.oldest);
 
     note := concat_ws(' ',
         format('%s: %s rows were taken over into %s.', source, rows, adopt_raw.dataset),
@@ -66,9 +66,7 @@ BEGIN
         CASE WHEN seen.incomplete > 0 AND adopt_raw.dataset = 'events' THEN format('%s had no type and are of type "unknown".', seen.incomplete)
              WHEN seen.incomplete > 0 THEN format('%s had no status and have status 0.', seen.incomplete) END,
         'Its columns ' || tidemark.unread_columns(id) || ' have no place in Tidemark and stay there.',
-        CASE WHEN kept IS NOT NULL
-             THEN format('Raw rows of %s reach back to %s, farther than they were to be kept (%s): none is dropped until you set how long to keep them.',
-                         adopt_raw.dataset, tidemark.utc_text(seen.oldest), kept) END);
+        kept);
     INSERT INTO tidemark.adopted AS a (source, dataset, rows, left_out, mark_id, mark_time, batches, note)
     VALUES (adopt_raw.source, adopt_raw.dataset, adopt_raw.rows, adopt_raw.left_out, seen.last_id, seen.newest, ARRAY[batch], adopt_raw.note)
     ON CONFLICT ON CONSTRAINT adopted_pkey DO UPDATE

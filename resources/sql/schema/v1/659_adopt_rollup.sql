@@ -32,7 +32,10 @@ BEGIN
                     WHEN found.sketches = 0 AND weighed.taken > 0 THEN 'its sketches have other parameters than Tidemark''s' END;
     rows := weighed.taken;
     left_out := found.broken + weighed.placeless;
-    note := tidemark.found_note(source, own, weighed.taken, weighed.covered, weighed.placeless, found.copies, found.broken, trouble);
+    note := concat_ws(' ',
+        tidemark.found_note(source, own, weighed.taken, weighed.covered, weighed.placeless, found.copies, found.broken, trouble),
+        tidemark.keep_adopted(adopt_rollup.dataset, own.width,
+                              (SELECT min(r.range_from) FROM tidemark.found_range r WHERE r.source = adopt_rollup.source)));
     INSERT INTO tidemark.adopted (source, dataset, level, rows, left_out, note)
     VALUES (adopt_rollup.source, adopt_rollup.dataset, adopt_rollup.level, adopt_rollup.rows, adopt_rollup.left_out, adopt_rollup.note);
     DROP TABLE pg_temp.tidemark_found, pg_temp.tidemark_held, pg_temp.tidemark_beyond;
