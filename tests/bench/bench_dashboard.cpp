@@ -88,7 +88,8 @@ int main(int argc, char **argv)
         conninfo,
         u"INSERT INTO tidemark.events (tenant_id, event_type, event_data, occurred_at) "
         "SELECT n % 10, (ARRAY['view', 'click', 'purchase', 'login'])[1 + n % 4], "
-        "jsonb_build_object('user_id', n * 7919::bigint % 20000, 'country', (ARRAY['DE', 'FR', 'US'])[1 + n % 3]), "
+        "jsonb_build_object('user_id', n * 7919::bigint % 20000, 'country', (ARRAY['DE', 'FR', 'US'])[1 + n "
+        "% 3]), "
         "timestamptz '2026-01-01 00:00Z' + interval '7 days' / %1 * n FROM generate_series(1, %1) AS n"_s.arg(
             rowCount));
 

@@ -103,7 +103,6 @@ private Q_SLOTS:
     void aFortnightWithRaggedEndsIsExact();
     void anEmptyTenantIsZeroEverywhere();
     void seesOnlyItsTenants();
-    void refusesWhatNoRangeIs();
     void tellsExpiredFromZero(); // the last: it expires
 
 private:
@@ -401,24 +400,6 @@ void HistoryTest::seesOnlyItsTenants()
     const Result<HistoryAnswer> answer = readHistory(other, question(Granularity::Day, "UTC"));
     QVERIFY2(answer && answer->trend, wordsOf(answer));
     QCOMPARE((*answer->trend)->total(), 0);
-}
-
-void HistoryTest::refusesWhatNoRangeIs()
-{
-    RangeQuestion asked = question(Granularity::Day, "Mars/Olympus_Mons");
-    Result<HistoryAnswer> answer = readHistory(*m_gateway, asked);
-    QVERIFY(!answer);
-    QCOMPARE(answer.error().kind, ErrorKind::Constraint);
-    QVERIFY(answer.error().serverText.contains(u"Mars/Olympus_Mons"_s));
-    asked = question(Granularity::Day, "UTC");
-    std::swap(asked.range.from, asked.range.to);
-    answer = readHistory(*m_gateway, asked);
-    QVERIFY(!answer);
-    asked = question(Granularity::Minute, "UTC");
-    asked.range.to = asked.range.from + std::chrono::hours(24 * 3660);
-    answer = readHistory(*m_gateway, asked);
-    QVERIFY(!answer);
-    QCOMPARE(answer.error().kind, ErrorKind::Constraint);
 }
 
 void HistoryTest::tellsExpiredFromZero()
