@@ -12,7 +12,8 @@ WorkerThread::WorkerThread(const QString &name, std::unique_ptr<ThreadWorker> wo
     m_thread.setObjectName(name);
     m_worker->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::started, m_worker, &ThreadWorker::begin);
-    QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    // The worker goes first, the event loop after it: what it leaves to be deleted later is still deleted.
+    QObject::connect(m_worker, &QObject::destroyed, &m_thread, &QThread::quit, Qt::DirectConnection);
 }
 
 WorkerThread::~WorkerThread()

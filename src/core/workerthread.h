@@ -21,12 +21,12 @@ public:
 
 public Q_SLOTS:
     virtual void begin() {}
-    /// Puts things in order, then calls quit(), at once or from a later event. After quit() the event loop
-    /// ends and the worker is deleted.
+    /// Puts things in order, then calls quit(), at once or from a later event. After quit() the worker is
+    /// deleted and the event loop ends.
     virtual void end() { quit(); }
 
 protected:
-    void quit() { thread()->quit(); }
+    void quit() { deleteLater(); }
 };
 
 /// Owns a thread and the one worker on it. The destructor posts end() and waits for as long as the worker
@@ -43,7 +43,7 @@ public:
 
 private:
     QThread m_thread;
-    ThreadWorker *m_worker; // deleted on the thread as it finishes
+    ThreadWorker *m_worker; // deletes itself on the thread
 };
 
 } // namespace tidemark
