@@ -79,6 +79,16 @@ class Digests:
         return digest.hexdigest()
 
 
+def checks_for(unit: Path, root: Path) -> str:
+    """The text of the configuration that clang-tidy takes: the nearest one above the unit."""
+    for folder in unit.parents:
+        if (folder / ".clang-tidy").is_file():
+            return (folder / ".clang-tidy").read_text(encoding="utf-8")
+        if folder == root:
+            break
+    return ""
+
+
 def run_tidy(clang_tidy: str, root: Path, build: Path, unit: Path) -> str:
     """What clang-tidy has against the unit; empty if nothing."""
     run = subprocess.run(
@@ -95,12 +105,11 @@ def main() -> None:
     cache = Path(os.environ.get("TIDEMARK_TIDY_CACHE") or build / "tidy-cache")
     cache.mkdir(parents=True, exist_ok=True)
     version = subprocess.run([clang_tidy, "--version"], capture_output=True, text=True, check=True).stdout
-    checks = (root / ".clang-tidy").read_text(encoding="utf-8")
     digests = Digests(root)
     units = own_units(root, build)
     work = []
     for unit, command in units:
-        basis = json.dumps([version, qt_version, checks, meaning_of(command)])
+        basis = json.dumps([version, qt_version, checks_for(unit, root), meaning_of(command)])
         mark = cache / digests.of(unit, basis)
         if not mark.exists():
             work.append((unit, mark))
