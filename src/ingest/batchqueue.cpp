@@ -20,6 +20,7 @@ bool BatchQueue::push(BatchPtr batch)
         if (m_closed)
             return false;
         m_filled.push_back(std::move(batch));
+        ++m_underWay;
     }
     m_notify();
     return true;
@@ -53,6 +54,8 @@ void BatchQueue::giveBack(BatchPtr batch)
 {
     batch->clear();
     const std::lock_guard lock(m_mutex);
+    --m_underWay;
+    m_settled.notify_all();
     if (m_empty.size() <= m_capacity)
         m_empty.push_back(std::move(batch));
 }
@@ -65,6 +68,13 @@ void BatchQueue::close()
         m_filled.clear();
     }
     m_room.notify_all();
+    m_settled.notify_all();
+}
+
+bool BatchQueue::waitUntilSettled(std::chrono::milliseconds patience)
+{
+    std::unique_lock lock(m_mutex);
+    return m_settled.wait_for(lock, patience, [this] { return m_closed || m_underWay == 0; }) && !m_closed;
 }
 
 } // namespace tidemark::ingest

@@ -5,6 +5,7 @@
 
 #include "ingest/rowbatch.h"
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -31,6 +32,8 @@ public:
     /// An empty batch, with the memory of an earlier one where there is one.
     [[nodiscard]] BatchPtr fresh();
     void giveBack(BatchPtr batch);
+    /// Waits until every pushed batch has been given back or dropped. False: not in that time, or closed.
+    [[nodiscard]] bool waitUntilSettled(std::chrono::milliseconds patience);
     /// Nothing goes through any more; a waiting push returns.
     void close();
 
@@ -39,8 +42,10 @@ private:
     const std::function<void()> m_notify;
     std::mutex m_mutex;
     std::condition_variable m_room;
+    std::condition_variable m_settled;
     std::deque<BatchPtr> m_filled;
     std::vector<BatchPtr> m_empty;
+    std::size_t m_underWay = 0; ///< pushed and not given back
     bool m_closed = false;
 };
 

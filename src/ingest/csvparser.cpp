@@ -224,6 +224,18 @@ Taken CsvParser::next(std::string_view window, bool atEnd, qint64 line, RowBatch
     return whole;
 }
 
+void CsvParser::takeWhole(std::string_view text, qint64 line, RowBatch &out)
+{
+    // No header comes in a message; named columns are those of the options.
+    if (m_first)
+        beginSource();
+    m_first = false;
+    while (!text.empty()) {
+        const Taken taken = next(text, true, line, out);
+        text.remove_prefix(taken.bytes);
+    }
+}
+
 Refusal CsvParser::parse(std::string_view record, qint64 line, RowBatch &out)
 {
     if (m_record.fault != Fault::None)

@@ -43,6 +43,7 @@ public:
     void beginSource() override;
     void readHeader(std::string_view beginning) override;
     [[nodiscard]] Taken next(std::string_view window, bool atEnd, qint64 line, RowBatch &out) override;
+    void takeWhole(std::string_view text, qint64 line, RowBatch &out) override;
 
     /// The columns in force: their names as the file or the options give them; empty before the first record
     /// and where the table's order is taken.

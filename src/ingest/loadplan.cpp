@@ -70,6 +70,10 @@ Result<QStringList> resolveFiles(const LoadJob &job)
                 continue;
             }
             const QFileInfo info(file);
+            if (!info.exists() && job.follow && info.absoluteDir().exists()) {
+                files << file; // waited for
+                continue;
+            }
             if (!info.exists())
                 return systemError(file, ENOENT);
             if (info.isDir())

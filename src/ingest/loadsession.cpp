@@ -4,12 +4,14 @@
 #include "ingest/loadsession.h"
 
 #include "ingest/follower.h"
+#include "ingest/kafkapump.h"
 #include "ingest/loadplan.h"
 #include "pg/sqltext.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
+#include <future>
 
 using namespace Qt::StringLiterals;
 
@@ -71,6 +73,7 @@ LoadSession::LoadSession(const ConnectionProfile &profile, LoadJob job, Progress
     , m_reply(std::move(reply))
     , m_session(profile, u"tidemark ingest"_s, patienceOf(m_job))
     , m_target(m_session, targetOptions(m_job))
+    , m_key(m_job.resumeKey)
 {
     m_cancelGrace.setSingleShot(true);
     m_cancelGrace.setInterval(cancelGraceMs);
@@ -131,18 +134,21 @@ void LoadSession::beginRun()
             if (!rows)
                 return refuse(rows.error());
             m_runId = rows->integer(0, 0).value_or(0);
-            if (!m_job.resumeKey.isEmpty())
+            if (m_key.isEmpty() && m_job.kafka)
+                m_key = u"kafka "_s + m_job.kafka->group;
+            if (!m_key.isEmpty())
                 return readProgress();
             // A key of its own settles a COMMIT without an answer, and nothing else.
-            const QString key = runKey(m_runId);
-            m_target.setKey(key);
+            m_key = runKey(m_runId);
+            m_target.setKey(m_key);
             startReading();
         });
 }
 
 void LoadSession::readProgress()
 {
-    m_session.readProgress(m_job.resumeKey, [this](const Result<ProgressMap> &progress) {
+    m_target.setKey(m_key);
+    m_session.readProgress(m_key, [this](const Result<ProgressMap> &progress) {
         if (!progress)
             return refuse(progress.error());
         m_plan.progress = *progress;
@@ -168,10 +174,46 @@ void LoadSession::startReading()
     });
     m_thread = std::thread([this] {
         BatchMaker maker(*m_queue, m_plan.limits);
-        const Result<void> read =
-            m_job.follow ? follow(m_plan, maker, m_stop) : InputPump(m_plan, maker, m_stop).run();
-        maker.end(read ? std::nullopt : std::optional(read.error()));
+        const Result<void> outcome = read(maker);
+        maker.end(outcome ? std::nullopt : std::optional(outcome.error()));
     });
+}
+
+/// The reading thread's work.
+Result<void> LoadSession::read(BatchMaker &maker)
+{
+    if (m_job.kafka) {
+        KafkaPump pump(*m_job.kafka, m_plan, *m_queue, maker, m_stop, [this] { return freshProgress(); });
+        return pump.run();
+    }
+    if (m_job.follow)
+        return follow(m_plan, maker, m_stop);
+    return InputPump(m_plan, maker, m_stop).run();
+}
+
+/// Called on the reading thread while nothing is under way.
+Result<ProgressMap> LoadSession::freshProgress()
+{
+    auto answer = std::make_shared<std::promise<Result<ProgressMap>>>();
+    std::future<Result<ProgressMap>> future = answer->get_future();
+    QMetaObject::invokeMethod(
+        this,
+        [this, answer] {
+            m_session.ensure([this, answer](const Result<void> &ready) {
+                if (!ready)
+                    return answer->set_value(ready.error());
+                m_session.readProgress(m_key, [this, answer](const Result<ProgressMap> &progress) {
+                    if (progress)
+                        m_target.setProgress(*progress);
+                    answer->set_value(progress);
+                });
+            });
+        },
+        Qt::QueuedConnection);
+    while (!m_stop.isRaised())
+        if (future.wait_for(Milliseconds(100)) == std::future_status::ready)
+            return future.get();
+    return Error{.kind = ErrorKind::Cancelled};
 }
 
 void LoadSession::stopReading()
@@ -345,7 +387,7 @@ void LoadSession::endRun(const std::optional<Error> &failure)
     std::vector<pg::Statement> statements{pg::sqlStatement(
         "ingest/end_run"_L1, {pg::parameter(m_runId), pg::parameter(result), pg::parameter(m_report.stored),
                               pg::parameter(runDetail(m_job, m_report))})};
-    if (m_job.resumeKey.isEmpty() && m_report.unsettled == 0)
+    if (m_key == runKey(m_runId) && m_report.unsettled == 0)
         statements.push_back(pg::sqlStatement("ingest/forget_progress"_L1, {pg::parameter(runKey(m_runId))}));
     // Where the server is away, the next run's beginning marks this one.
     m_session.run(std::move(statements), [this](const auto &) { report(); });

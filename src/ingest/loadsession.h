@@ -38,6 +38,8 @@ private:
     void beginRun();
     void readProgress();
     void startReading();
+    [[nodiscard]] Result<void> read(BatchMaker &maker);
+    [[nodiscard]] Result<ProgressMap> freshProgress();
     void takeNext();
     void store(BatchPtr batch);
     void stored(Result<BatchPtr> outcome);
@@ -57,6 +59,7 @@ private:
     Reply<LoadReport> m_reply;
     ServerSession m_session;
     CopyTarget m_target;
+    QString m_key;   ///< of the progress rows
     PumpPlan m_plan; ///< the reading thread's once it runs
     StopSignal m_stop;
     std::unique_ptr<BatchQueue> m_queue;

@@ -32,6 +32,8 @@ public:
     virtual void readHeader(std::string_view beginning) { static_cast<void>(beginning); }
     /// The first record of window; line is its number. atEnd: nothing comes after the window.
     [[nodiscard]] virtual Taken next(std::string_view window, bool atEnd, qint64 line, RowBatch &out) = 0;
+    /// A text that is one record, line breaks or not; it is followed by jsonPadding readable bytes.
+    virtual void takeWhole(std::string_view text, qint64 line, RowBatch &out) = 0;
 };
 
 /// Records that are lines.
@@ -40,6 +42,7 @@ class LineParser : public RecordParser
 public:
     void beginSource() override {}
     [[nodiscard]] Taken next(std::string_view window, bool atEnd, qint64 line, RowBatch &out) final;
+    void takeWhole(std::string_view text, qint64 line, RowBatch &out) final;
 
 protected:
     /// line without its line break, not empty.

@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ingest/kafkapump.h"
+
+#include "ingest/jsonreader.h"
+
+#include <QCoreApplication>
+
+#include <librdkafka/rdkafka.h>
+
+#include <array>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::ingest
+{
+
+namespace
+{
+
+constexpr int metadataMs = 10'000;
+constexpr int drainMs = 60'000;
+constexpr auto lagEvery = std::chrono::seconds(1);
+
+struct ListDelete {
+    void operator()(rd_kafka_topic_partition_list_t *list) const
+    {
+        rd_kafka_topic_partition_list_destroy(list);
+    }
+};
+using PartitionList = std::unique_ptr<rd_kafka_topic_partition_list_t, ListDelete>;
+
+struct MessageDelete {
+    void operator()(rd_kafka_message_t *message) const { rd_kafka_message_destroy(message); }
+};
+using Message = std::unique_ptr<rd_kafka_message_t, MessageDelete>;
+
+Error kafkaError(ErrorKind kind, const QString &words)
+{
+    return {.kind = kind, .serverText = u"Kafka: "_s + words};
+}
+
+QString words(rd_kafka_resp_err_t code)
+{
+    return QString::fromUtf8(rd_kafka_err2str(code));
+}
+
+} // namespace
+
+class KafkaPump::Private
+{
+public:
+    Private(const KafkaSource &source, const PumpPlan &plan, BatchQueue &queue, BatchMaker &maker,
+            const StopSignal &stop, FreshProgress freshProgress)
+        : m_settings(source)
+        , m_queue(queue)
+        , m_maker(maker)
+        , m_stop(stop)
+        , m_freshProgress(std::move(freshProgress))
+        , m_parser(plan.makeParser())
+    {
+    }
+    ~Private();
+    Q_DISABLE_COPY_MOVE(Private)
+
+    Result<void> open();
+    Result<void> consume();
+
+private:
+    static void rebalanced(rd_kafka_t *, rd_kafka_resp_err_t code,
+                           rd_kafka_topic_partition_list_t *partitions, void *self);
+    static void failed(rd_kafka_t *, int code, const char *, void *self);
+    static void ignoreLog(const rd_kafka_t *, int, const char *, const char *) {}
+
+    Result<void> configure(rd_kafka_conf_t *conf) const;
+    void assign(rd_kafka_topic_partition_list_t *partitions);
+    void revoke(rd_kafka_topic_partition_list_t *partitions);
+    bool drain();
+    bool take(const rd_kafka_message_t &message);
+    void measureLag();
+    [[nodiscard]] QString keyOf(const char *topic, int partition) const;
+    [[nodiscard]] std::shared_ptr<const SourceName> nameOf(int partition);
+
+    const KafkaSource m_settings;
+    BatchQueue &m_queue;
+    BatchMaker &m_maker;
+    const StopSignal &m_stop;
+    FreshProgress m_freshProgress;
+    std::unique_ptr<RecordParser> m_parser;
+    rd_kafka_t *m_kafka = nullptr;
+    QHash<int, std::shared_ptr<const SourceName>> m_names;
+    QHash<int, qint64> m_next; ///< offset behind the last message that was read, by assigned partition
+    std::chrono::steady_clock::time_point m_lagMeasured;
+    std::string m_text;
+    std::optional<Error> m_error;
+};
+
+KafkaPump::Private::~Private()
+{
+    if (m_kafka == nullptr)
+        return;
+    rd_kafka_consumer_close(m_kafka);
+    rd_kafka_destroy(m_kafka);
+}
+
+Result<void> KafkaPump::Private::configure(rd_kafka_conf_t *conf) const
+{
+    QStringList options{u"client.id=tidemark"_s, u"auto.offset.reset=earliest"_s};
+    options += m_settings.options;
+    // Last, as they are not for choice: exactly-once rests on them.
+    options << u"bootstrap.servers="_s + m_settings.brokers << u"group.id="_s + m_settings.group
+            << u"enable.auto.commit=false"_s << u"enable.auto.offset.store=false"_s
+            << u"partition.assignment.strategy=range,roundrobin"_s;
+    for (const QString &option : std::as_const(options)) {
+        const qsizetype equals = option.indexOf(u'=');
+        std::array<char, 512> why{};
+        if (equals <= 0)
+            return kafkaError(ErrorKind::Constraint,
+                              QCoreApplication::translate("Loader", "an option is written name=value."));
+        const QByteArray name = option.left(equals).toUtf8();
+        const QByteArray value = option.mid(equals + 1).toUtf8();
+        // librdkafka's own words would repeat the value, which may be a password.
+        if (rd_kafka_conf_set(conf, name.constData(), value.constData(), why.data(), why.size()) !=
+            RD_KAFKA_CONF_OK)
+            return kafkaError(
+                ErrorKind::Constraint,
+                QCoreApplication::translate("Loader", "there is no option %1, or not with that value.")
+                    .arg(QString::fromUtf8(name)));
+    }
+    return {};
+}
+
+Result<void> KafkaPump::Private::open()
+{
+    rd_kafka_conf_t *conf = rd_kafka_conf_new();
+    const Result<void> configured = configure(conf);
+    if (!configured) {
+        rd_kafka_conf_destroy(conf);
+        return configured.error();
+    }
+    rd_kafka_conf_set_opaque(conf, this);
+    rd_kafka_conf_set_log_cb(conf, ignoreLog);
+    rd_kafka_conf_set_error_cb(conf, failed);
+    rd_kafka_conf_set_rebalance_cb(conf, rebalanced);
+    std::array<char, 512> why{};
+    m_kafka = rd_kafka_new(RD_KAFKA_CONSUMER, conf, why.data(), why.size());
+    if (m_kafka == nullptr) {
+        rd_kafka_conf_destroy(conf);
+        return kafkaError(ErrorKind::Constraint, QString::fromUtf8(why.data()));
+    }
+    rd_kafka_poll_set_consumer(m_kafka);
+    const struct rd_kafka_metadata *metadata = nullptr;
+    const rd_kafka_resp_err_t reached = rd_kafka_metadata(m_kafka, 0, nullptr, &metadata, metadataMs);
+    if (metadata != nullptr)
+        rd_kafka_metadata_destroy(metadata);
+    if (reached != RD_KAFKA_RESP_ERR_NO_ERROR)
+        return kafkaError(ErrorKind::Unreachable, words(reached));
+    const PartitionList topics(rd_kafka_topic_partition_list_new(1));
+    rd_kafka_topic_partition_list_add(topics.get(), m_settings.topic.toUtf8().constData(),
+                                      RD_KAFKA_PARTITION_UA);
+    const rd_kafka_resp_err_t subscribed = rd_kafka_subscribe(m_kafka, topics.get());
+    if (subscribed != RD_KAFKA_RESP_ERR_NO_ERROR)
+        return kafkaError(ErrorKind::Constraint, words(subscribed));
+    return {};
+}
+
+void KafkaPump::Private::failed(rd_kafka_t *kafka, int code, const char *, void *self)
+{
+    // Others pass by themselves: brokers come back.
+    if (code != RD_KAFKA_RESP_ERR__FATAL && code != RD_KAFKA_RESP_ERR__AUTHENTICATION &&
+        code != RD_KAFKA_RESP_ERR__SSL)
+        return;
+    std::array<char, 512> why{};
+    const rd_kafka_resp_err_t fatal = rd_kafka_fatal_error(kafka, why.data(), why.size());
+    auto *const pump = static_cast<Private *>(self);
+    pump->m_error =
+        kafkaError(code == RD_KAFKA_RESP_ERR__SSL              ? ErrorKind::TlsRefused
+                   : code == RD_KAFKA_RESP_ERR__AUTHENTICATION ? ErrorKind::AuthFailed
+                                                               : ErrorKind::Unknown,
+                   fatal != RD_KAFKA_RESP_ERR_NO_ERROR ? QString::fromUtf8(why.data())
+                                                       : words(static_cast<rd_kafka_resp_err_t>(code)));
+}
+
+void KafkaPump::Private::rebalanced(rd_kafka_t *, rd_kafka_resp_err_t code,
+                                    rd_kafka_topic_partition_list_t *partitions, void *self)
+{
+    auto *const pump = static_cast<Private *>(self);
+    if (code == RD_KAFKA_RESP_ERR__ASSIGN_PARTITIONS)
+        pump->assign(partitions);
+    else
+        pump->revoke(partitions);
+}
+
+void KafkaPump::Private::assign(rd_kafka_topic_partition_list_t *partitions)
+{
+    const Result<ProgressMap> progress = m_freshProgress();
+    if (!progress) {
+        m_error = progress.error();
+        rd_kafka_assign(m_kafka, nullptr);
+        return;
+    }
+    m_next.clear();
+    for (int i = 0; i < partitions->cnt; ++i) {
+        rd_kafka_topic_partition_t &partition = partitions->elems[i];
+        const auto known = progress->constFind(keyOf(partition.topic, partition.partition));
+        if (known != progress->constEnd()) {
+            partition.offset = known->position;
+            m_next.insert(partition.partition, known->position);
+        }
+    }
+    rd_kafka_assign(m_kafka, partitions);
+}
+
+void KafkaPump::Private::revoke(rd_kafka_topic_partition_list_t *)
+{
+    drain();
+    m_next.clear();
+    rd_kafka_assign(m_kafka, nullptr);
+}
+
+/// Waits until all that was read is stored.
+bool KafkaPump::Private::drain()
+{
+    if (!m_maker.batch().isEmpty() && !m_maker.push())
+        return false;
+    return m_queue.waitUntilSettled(std::chrono::milliseconds(drainMs));
+}
+
+QString KafkaPump::Private::keyOf(const char *topic, int partition) const
+{
+    return u"%1/%2"_s.arg(QString::fromUtf8(topic)).arg(partition);
+}
+
+std::shared_ptr<const SourceName> KafkaPump::Private::nameOf(int partition)
+{
+    std::shared_ptr<const SourceName> &known = m_names[partition];
+    if (!known) {
+        auto name = std::make_shared<SourceName>();
+        *name = {keyOf(m_settings.topic.toUtf8().constData(), partition),
+                 u"%1[%2]"_s.arg(m_settings.topic).arg(partition)};
+        known = std::move(name);
+    }
+    return known;
+}
+
+bool KafkaPump::Private::take(const rd_kafka_message_t &message)
+{
+    m_maker.useSource(nameOf(message.partition), message.offset);
+    RowBatch &batch = m_maker.batch();
+    if (batch.isEmpty())
+        batch.begun = std::chrono::steady_clock::now();
+    if (message.payload == nullptr || message.len == 0) {
+        batch.reject({}, message.offset, {Fault::KafkaMessage, nullptr, {}});
+    } else {
+        m_text.assign(static_cast<const char *>(message.payload), message.len);
+        m_text.append(jsonPadding, '\0');
+        m_parser->takeWhole(std::string_view(m_text).substr(0, message.len), message.offset, batch);
+    }
+    batch.marks.back().position = message.offset + 1;
+    m_next[message.partition] = message.offset + 1;
+    return m_maker.pushIfFull();
+}
+
+void KafkaPump::Private::measureLag()
+{
+    const auto now = std::chrono::steady_clock::now();
+    if (now - m_lagMeasured < lagEvery)
+        return;
+    m_lagMeasured = now;
+    qint64 behind = 0;
+    for (auto at = m_next.constBegin(); at != m_next.constEnd(); ++at) {
+        int64_t low = 0;
+        int64_t high = 0;
+        if (rd_kafka_get_watermark_offsets(m_kafka, m_settings.topic.toUtf8().constData(), at.key(), &low,
+                                           &high) == RD_KAFKA_RESP_ERR_NO_ERROR &&
+            high > at.value())
+            behind += high - at.value();
+    }
+    m_maker.batch().messagesBehind = behind;
+}
+
+Result<void> KafkaPump::Private::consume()
+{
+    while (!m_stop.isRaised() && !m_error) {
+        const Message message(rd_kafka_consumer_poll(m_kafka, pollMs));
+        if (message && message->err == RD_KAFKA_RESP_ERR_NO_ERROR) {
+            if (!take(*message))
+                break;
+        } else if (message && message->err == RD_KAFKA_RESP_ERR_UNKNOWN_TOPIC_OR_PART) {
+            m_error = kafkaError(ErrorKind::MissingObject, words(message->err));
+        }
+        measureLag();
+        if (!m_maker.pushIfOld())
+            break;
+    }
+    if (m_error)
+        return *m_error;
+    return {};
+}
+
+KafkaPump::KafkaPump(const KafkaSource &source, const PumpPlan &plan, BatchQueue &queue, BatchMaker &maker,
+                     const StopSignal &stop, FreshProgress freshProgress)
+    : d(std::make_unique<Private>(source, plan, queue, maker, stop, std::move(freshProgress)))
+{
+}
+
+KafkaPump::~KafkaPump() = default;
+
+Result<void> KafkaPump::run()
+{
+    const Result<void> opened = d->open();
+    if (!opened)
+        return opened.error();
+    return d->consume();
+}
+
+} // namespace tidemark::ingest

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fuzz/fuzzing.h"
+#include "ingest/accesslog.h"
+
+using namespace tidemark;
+using namespace tidemark::ingest;
+
+/// The first line is a log format, the rest a log.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    const std::string_view text(reinterpret_cast<const char *>(data), size);
+    const std::size_t lineEnd = std::min(text.find('\n'), text.size());
+    const Result<LogFormat> format =
+        LogFormat::compile(QString::fromUtf8(text.data(), static_cast<qsizetype>(lineEnd)));
+    if (!format)
+        return 0;
+    fuzzParser(data + lineEnd, size - lineEnd, [&] {
+        return std::make_unique<AccessLog>(*format, RowWriter(Dataset::HttpRequest, TenantId(1), nullptr));
+    });
+    return 0;
+}

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "unit/ingest/parsed.h"
+
+#include <cstdint>
+#include <cstdlib>
+
+namespace tidemark::ingest
+{
+
+/// Feeds a text whole and in pieces to two parsers of one kind: both must make the same of it, take every
+/// byte, and write rows that COPY's text format can hold.
+template<typename Make>
+void fuzzParser(const std::uint8_t *data, std::size_t size, Make &&make)
+{
+    if (size == 0)
+        return;
+    const std::size_t piece = data[0] % 31 + 1;
+    const QByteArray text(reinterpret_cast<const char *>(data) + 1, static_cast<qsizetype>(size - 1));
+    const auto first = make();
+    const auto second = make();
+    const Parsed whole = parseAll(*first, text);
+    if (!(whole == parseAll(*second, text, piece)) || whole.bytes != text.size())
+        std::abort();
+    for (const QString &row : whole.rows)
+        if (row.contains(QLatin1Char('\n')) || row.contains(QLatin1Char('\r')) || row.contains(QChar::Null))
+            std::abort();
+}
+
+} // namespace tidemark::ingest

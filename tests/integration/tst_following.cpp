@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ingest/loader.h"
+#include "support/schemadatabase.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <zlib.h>
+
+using namespace tidemark;
+using namespace tidemark::ingest;
+using namespace Qt::StringLiterals;
+using test::psql;
+
+/// Growing files, rotated and truncated under the loader, and while it is away.
+class TestFollowing : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_dir;
+    QString m_database;
+    QString m_log;
+    int m_next = 0;
+    std::unique_ptr<Loader> m_loader;
+    std::optional<Result<LoadReport>> m_report;
+
+    [[nodiscard]] QByteArray lines(int count)
+    {
+        QByteArray text;
+        for (int i = 0; i < count; ++i)
+            text += "{\"tenant_id\":1,\"event_type\":\"click\",\"n\":" + QByteArray::number(m_next++) + "}\n";
+        return text;
+    }
+    void append(const QByteArray &text) const
+    {
+        QFile out(m_log);
+        QVERIFY(out.open(QIODevice::Append));
+        QCOMPARE(out.write(text), text.size());
+    }
+    void start(const QString &key = {})
+    {
+        ConnectionProfile profile;
+        profile.conninfo = m_database;
+        m_loader = std::make_unique<Loader>(profile);
+        m_report.reset();
+        LoadJob job{.format = Format::EventsJsonl};
+        job.files = {m_log};
+        job.follow = true;
+        job.resumeKey = key;
+        m_loader->run(job, {}, [this](Result<LoadReport> report) { m_report = std::move(report); });
+    }
+    void stop()
+    {
+        m_loader->cancel();
+        QTRY_VERIFY_WITH_TIMEOUT(m_report.has_value(), 20000);
+        QVERIFY2(m_report->has_value(), qPrintable(*m_report ? QString() : m_report->error().serverText));
+        QVERIFY2(!(*m_report)->failure,
+                 qPrintable((*m_report)->failure ? (*m_report)->failure->serverText : QString()));
+    }
+    [[nodiscard]] QString eachOnce() const
+    {
+        return psql(m_database,
+                    u"SELECT count(*) || ' ' || count(DISTINCT event_data->>'n') FROM tidemark.events"_s);
+    }
+    void waitForAll() const
+    {
+        const QString all = u"%1 %1"_s.arg(m_next);
+        for (int i = 0; i < 200 && eachOnce() != all; ++i)
+            QTest::qWait(250);
+        QCOMPARE(eachOnce(), all);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_log = m_dir->filePath(u"events.log"_s);
+        m_next = 0;
+        m_database = test::createSchemaDatabase(test::TestCluster::shared());
+    }
+    void cleanup() { m_loader.reset(); }
+
+    void goesOnWithWhatIsAppended()
+    {
+        start(); // it is not there yet
+        QTest::qWait(300);
+        append(lines(3));
+        waitForAll();
+        // Half a line waits for its other half.
+        const QByteArray line = lines(1);
+        append(line.left(20));
+        QTest::qWait(700);
+        QCOMPARE(eachOnce(), u"3 3"_s);
+        append(line.mid(20) + "bad\n");
+        waitForAll();
+        stop();
+        QCOMPARE((*m_report)->stored, 4);
+        QCOMPARE((*m_report)->rejected, 1);
+        QCOMPARE((*m_report)->firstRejects.at(0).line, 5);
+        QVERIFY((*m_report)->cancelled);
+    }
+
+    void rotationByRenaming()
+    {
+        append(lines(10));
+        start();
+        waitForAll();
+        for (int round = 0; round < 3; ++round) {
+            const QByteArray late = lines(1);
+            QVERIFY(QFile::rename(m_log, m_log + u".%1"_s.arg(9 - round)));
+            QFile old(m_log + u".%1"_s.arg(9 - round)); // the writer still has the old one open
+            QVERIFY(old.open(QIODevice::Append));
+            old.write(late);
+            old.close();
+            append(lines(5));
+            waitForAll();
+        }
+        stop();
+    }
+
+    void truncation()
+    {
+        append(lines(200));
+        start();
+        waitForAll();
+        // copytruncate: the copy holds what was appended after the last look.
+        append(lines(2));
+        QVERIFY(QFile::copy(m_log, m_log + u".1"_s));
+        QVERIFY(QFile::resize(m_log, 0));
+        append(lines(5));
+        waitForAll();
+        stop();
+        QCOMPARE((*m_report)->notes, QStringList());
+    }
+
+    void rotationWhileAway()
+    {
+        append(lines(10));
+        start(u"key"_s);
+        waitForAll();
+        stop();
+        // Two rotations, the older file compressed.
+        append(lines(7));
+        QFile old(m_log);
+        QVERIFY(old.open(QIODevice::ReadOnly));
+        const QByteArray content = old.readAll();
+        const QByteArray packed = QFile::encodeName(m_log + u".2.gz"_s);
+        gzFile gz = gzopen(packed.constData(), "wb");
+        QCOMPARE(gzwrite(gz, content.constData(), static_cast<unsigned>(content.size())), content.size());
+        gzclose(gz);
+        QTest::qWait(20);
+        QVERIFY(QFile::remove(m_log));
+        append(lines(6));
+        QVERIFY(QFile::rename(m_log, m_log + u".1"_s));
+        QTest::qWait(20);
+        append(lines(5));
+        start(u"key"_s);
+        waitForAll();
+        stop();
+        QCOMPARE((*m_report)->stored, 18);
+        QCOMPARE((*m_report)->notes, QStringList());
+    }
+
+    void aGapIsNoted()
+    {
+        append(lines(10));
+        start(u"key"_s);
+        waitForAll();
+        stop();
+        QVERIFY(QFile::remove(m_log));
+        append(lines(5));
+        start(u"key"_s);
+        waitForAll();
+        stop();
+        QCOMPARE((*m_report)->notes.size(), 1);
+    }
+
+    void theServerGoesAndComes()
+    {
+        test::TestCluster own;
+        m_database = test::createSchemaDatabase(own);
+        append(lines(10));
+        start(u"key"_s);
+        waitForAll();
+        own.killServer();
+        append(lines(10));
+        QTest::qWait(1500);
+        own.start();
+        append(lines(10));
+        waitForAll();
+        stop();
+        m_loader.reset();
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFollowing)
+#include "tst_following.moc"

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ingest/preview.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tidemark;
+using namespace tidemark::ingest;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(std::optional<Format>)
+
+class TestPreview : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_dir;
+
+    QString file(const QByteArray &content) const
+    {
+        const QString path = m_dir.filePath(u"file"_s);
+        QFile out(path);
+        if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size())
+            qFatal("cannot write");
+        return path;
+    }
+
+private Q_SLOTS:
+    void guessesTheFormat_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<std::optional<Format>>("format");
+        QTest::addColumn<char>("delimiter");
+        using enum Format;
+        const auto row = [](const char *name, const QByteArray &content, std::optional<Format> format,
+                            char delimiter) { QTest::newRow(name) << content << format << delimiter; };
+        row("events", "1,click,{},2026-03-01\n2,view,{},2026-03-01\n", EventsCsv, ',');
+        row("events with a header", "event_type;tenant_id;country\nclick;1;DE\n", EventsCsv, ';');
+        row("tabs", "tenant_id\tevent_type\n1\tclick\n", EventsCsv, '\t');
+        row("requests", "1,2026-03-01,/a,DE,10.0.0.1,200,5\n", HttpCsv, ',');
+        row("requests with a header", "site_id|status_code|url\n1|200|/\n", HttpCsv, '|');
+        row("JSON events", "{\"event_type\":\"a\",\"tenant_id\":1}\n", EventsJsonl, ',');
+        row("JSON requests", "{\"status\":200,\"url\":\"/\"}\n", HttpJsonl, ',');
+        row("a log", "::1 - - [17/May/2015:10:05:03 +0200] \"GET / HTTP/1.1\" 200 1 \"-\" \"x\"\n", AccessLog,
+            ',');
+        row("prose", "Once upon a time there was\na king.\n", std::nullopt, ',');
+        row("nothing", {}, std::nullopt, ',');
+    }
+    void guessesTheFormat()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(std::optional<Format>, format);
+        QFETCH(char, delimiter);
+        const std::optional<LoadJob> job = guessJob(file(content));
+        QCOMPARE(job.has_value(), format.has_value());
+        if (!job)
+            return;
+        QCOMPARE(formatName(job->format), formatName(*format));
+        QCOMPARE(job->csv.delimiter, delimiter);
+    }
+
+    void showsWhatWouldBeStored()
+    {
+        LoadJob job{.format = Format::EventsCsv};
+        job.files = {
+            file("event_type,country,occurred_at,id\n\"a\tb\",DE,2026-03-01T12:00:00+01:00,9\nbad\n")};
+        const Result<Preview> preview = previewOf(job);
+        QVERIFY(preview.has_value());
+        QCOMPARE(preview->columns,
+                 QStringList({u"occurred_at"_s, u"tenant_id"_s, u"event_type"_s, u"event_data"_s}));
+        QCOMPARE(preview->rows.size(), std::size_t{1});
+        QCOMPARE(preview->rows[0],
+                 QStringList({u"2026-03-01 11:00:00+00"_s, u"0"_s, u"a\tb"_s, u"{\"country\":\"DE\"}"_s}));
+        QCOMPARE(preview->rejects.size(), std::size_t{1});
+        QCOMPARE(preview->rejects[0].line, 3);
+        QVERIFY(preview->needsTenant);
+        QStringList mapping;
+        for (const ColumnMapping &column : preview->mapping)
+            mapping << column.source + u'>' + column.target;
+        QCOMPARE(mapping, QStringList({u"event_type>event_type"_s, u"country>event_data"_s,
+                                       u"occurred_at>occurred_at"_s, u"id>"_s}));
+    }
+
+    void twentyRowsAreEnough()
+    {
+        LoadJob job{.format = Format::HttpJsonl};
+        job.files = {file(QByteArray("{\"site_id\":1,\"status\":200}\n").repeated(100000))};
+        const Result<Preview> preview = previewOf(job);
+        QCOMPARE(preview->rows.size(), previewRows);
+        QVERIFY(!preview->needsTenant);
+        QCOMPARE(preview->rows[0].size(), preview->columns.size());
+        job.files = {m_dir.filePath(u"missing"_s)};
+        QVERIFY(!previewOf(job));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPreview)
+#include "tst_preview.moc"
