@@ -50,7 +50,10 @@ struct Command {
 [[nodiscard]] Command doctorCommand();
 [[nodiscard]] Command ingestCommand();
 [[nodiscard]] Command rollupCommand();
+[[nodiscard]] Command backfillCommand();
+[[nodiscard]] Command coverageCommand();
 [[nodiscard]] Command expireCommand();
+[[nodiscard]] Command retentionCommand();
 [[nodiscard]] Command statusCommand();
 [[nodiscard]] Command queryCommand();
 [[nodiscard]] Command scheduleCommand();

@@ -30,6 +30,12 @@ namespace tidemark::app
 [[nodiscard]] Output statusOutput(const TideTable &tide, const std::vector<RunLogEntry> &runs);
 [[nodiscard]] Output rollupOutput(const std::vector<RollupReport> &reports);
 [[nodiscard]] Output expiryOutput(const std::vector<ExpiryReport> &reports);
+/// The change of a keep time says what it means; the list of them does not.
+[[nodiscard]] Output retentionOutput(const std::vector<TableRetention> &tables);
+[[nodiscard]] Output retentionSetOutput(const TableRetention &table);
+[[nodiscard]] Output backfillOutput(const BackfillReport &report);
+[[nodiscard]] Output coverageOutput(Dataset dataset, const QString &level,
+                                    const std::vector<CoverageBucket> &buckets);
 [[nodiscard]] Output installOutput(const InstallReport &report);
 [[nodiscard]] Output findingsOutput(const std::vector<Finding> &findings);
 [[nodiscard]] Output jobsOutput(const std::vector<ScheduledJob> &jobs);

@@ -93,4 +93,66 @@ Result<std::vector<JobRun>> decodeJobRuns(const pg::Rows &rows)
     return runs;
 }
 
+namespace
+{
+TableRetention retentionFrom(const QString &table, RowReader &row)
+{
+    return {table, row.isNull("keep") ? std::nullopt : std::optional(row.text("keep"))};
+}
+
+CoverageState stateFrom(RowReader &row)
+{
+    const QString name = row.text("state");
+    if (name == "complete"_L1)
+        return CoverageState::Complete;
+    if (name == "open"_L1)
+        return CoverageState::Open;
+    if (name == "waiting"_L1)
+        return CoverageState::Waiting;
+    if (name == "failed"_L1)
+        return CoverageState::Failed;
+    if (name != "expired"_L1)
+        row.refuse("state");
+    return CoverageState::Expired;
+}
+} // namespace
+
+Result<std::vector<TableRetention>> decodeRetentions(const pg::Rows &rows)
+{
+    std::vector<TableRetention> tables;
+    RowReader row(rows, "admin/retentions"_L1);
+    while (row.next())
+        tables.push_back(retentionFrom(row.text("table_name"), row));
+    if (row.failed())
+        return row.error();
+    return tables;
+}
+
+Result<TableRetention> decodeRetentionSet(const QString &table, const pg::Rows &rows)
+{
+    RowReader row(rows, "admin/set_retention"_L1);
+    if (!row.next())
+        return row.error();
+    TableRetention retention = retentionFrom(table, row);
+    if (row.failed())
+        return row.error();
+    return retention;
+}
+
+Result<std::vector<CoverageBucket>> decodeCoverage(const pg::Rows &rows)
+{
+    std::vector<CoverageBucket> buckets;
+    RowReader row(rows, "admin/coverage"_L1);
+    while (row.next()) {
+        buckets.push_back({{row.instant("bucket"), row.instant("bucket_end")},
+                           stateFrom(row),
+                           row.count("waiting_rows"),
+                           row.count("late_rows"),
+                           row.boolean("raw_expired")});
+    }
+    if (row.failed())
+        return row.error();
+    return buckets;
+}
+
 } // namespace tidemark::coordinator

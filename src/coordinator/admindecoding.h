@@ -19,5 +19,8 @@ namespace tidemark::coordinator
 [[nodiscard]] Result<std::vector<RunLogEntry>> decodeRunLog(const pg::Rows &rows);
 [[nodiscard]] Result<std::vector<ScheduledJob>> decodeJobs(const pg::Rows &rows);
 [[nodiscard]] Result<std::vector<JobRun>> decodeJobRuns(const pg::Rows &rows);
+[[nodiscard]] Result<std::vector<TableRetention>> decodeRetentions(const pg::Rows &rows);
+[[nodiscard]] Result<TableRetention> decodeRetentionSet(const QString &table, const pg::Rows &rows);
+[[nodiscard]] Result<std::vector<CoverageBucket>> decodeCoverage(const pg::Rows &rows);
 
 } // namespace tidemark::coordinator

@@ -57,6 +57,8 @@ public:
     void ready(Reply<void> reply);
 
     void cancel();
+    /// For the running call: it has taken note of a cancel, and may ask once more in order to end in order.
+    void cancelNoted() { m_cancelAsked = false; }
 
     /// Of the present connection; valid once ready() succeeded.
     [[nodiscard]] const ServerFacts &facts() const { return m_facts; }

@@ -4,6 +4,7 @@
 #include "coordinator/pgadmingateway.h"
 
 #include "coordinator/admindecoding.h"
+#include "coordinator/backfill.h"
 #include "coordinator/doctor.h"
 #include "coordinator/expiry.h"
 #include "coordinator/gatewaysession.h"
@@ -113,6 +114,42 @@ void PgAdminGateway::examine(Reply<std::vector<Finding>> reply)
     d->session.call<std::vector<Finding>>(
         [this](const Reply<std::vector<Finding>> &done) { Doctor::examine(d->session, done); },
         std::move(reply));
+}
+
+void PgAdminGateway::readRetention(Reply<std::vector<TableRetention>> reply)
+{
+    d->askOne<std::vector<TableRetention>>(sqlStatement("admin/retentions"_L1), GatewaySession::Effect::Reads,
+                                           decodeRetentions, std::move(reply));
+}
+
+void PgAdminGateway::setRetention(const TableRetention &retention, Reply<TableRetention> reply)
+{
+    d->askOne<TableRetention>(
+        sqlStatement("admin/set_retention"_L1,
+                     {pg::parameter(retention.table),
+                      retention.keep ? pg::parameter(*retention.keep) : pg::Parameter()}),
+        GatewaySession::Effect::Writes,
+        [table = retention.table](const pg::Rows &rows) { return decodeRetentionSet(table, rows); },
+        std::move(reply));
+}
+
+void PgAdminGateway::backfill(const BackfillRequest &request, Progress<BackfillReport> progress,
+                              Reply<BackfillReport> reply)
+{
+    d->session.call<BackfillReport>(
+        [this, request, progress = std::move(progress)](const Reply<BackfillReport> &done) {
+            Backfill::run(d->session, request, progress, done);
+        },
+        std::move(reply));
+}
+
+void PgAdminGateway::readCoverage(Dataset dataset, const QString &level, const TimeRange &range,
+                                  Reply<std::vector<CoverageBucket>> reply)
+{
+    d->askOne<std::vector<CoverageBucket>>(
+        sqlStatement("admin/coverage"_L1, {pg::parameter(datasetName(dataset)), pg::parameter(level),
+                                           parameter(range.from), parameter(range.to)}),
+        GatewaySession::Effect::Reads, decodeCoverage, std::move(reply));
 }
 
 void PgAdminGateway::cancel()

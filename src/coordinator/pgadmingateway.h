@@ -31,6 +31,12 @@ public:
     void readJobRuns(int limit, Reply<std::vector<JobRun>> reply) override;
     void setJobActive(qint64 jobId, bool active, Reply<void> reply) override;
     void examine(Reply<std::vector<Finding>> reply) override;
+    void readRetention(Reply<std::vector<TableRetention>> reply) override;
+    void setRetention(const TableRetention &retention, Reply<TableRetention> reply) override;
+    void backfill(const BackfillRequest &request, Progress<BackfillReport> progress,
+                  Reply<BackfillReport> reply) override;
+    void readCoverage(Dataset dataset, const QString &level, const TimeRange &range,
+                      Reply<std::vector<CoverageBucket>> reply) override;
     void cancel() override;
 
 private:

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/dataset.h"
+#include "core/error.h"
 #include "core/timerange.h"
 
 #include <QString>
@@ -59,9 +60,73 @@ struct ExpiryReport {
     qint64 purgedRows = 0;
 };
 
+struct TableRetention {
+    QString table;               ///< name within schema tidemark
+    std::optional<QString> keep; ///< a PostgreSQL interval; nothing: for ever
+};
+
+struct BackfillRequest {
+    Dataset dataset = Dataset::Events;
+    TimeRange range;       ///< every UTC day that it touches
+    bool trustRaw = false; ///< rebuild also where fewer raw rows are left than are rolled up
+    bool dryRun = true;
+};
+
+struct RebuiltDay {
+    Instant day; ///< where the UTC day begins
+    qint64 changedBuckets = 0;
+};
+
+struct KeptDay {
+    Instant day;
+    QString reason; ///< why it cannot be rebuilt, in the server's words
+};
+
+struct BucketChange {
+    QString level; ///< "15min", "hourly", "1day", …
+    Instant bucket;
+    qint64 rowsBefore = 0;
+    qint64 rowsAfter = 0; ///< the same number where only sums, countries or sketches differ
+};
+
+struct BackfillReport {
+    Dataset dataset = Dataset::Events;
+    bool dryRun = true;
+    TimeRange days; ///< of this run: begins later than the request where an earlier run was broken off
+    std::vector<RebuiltDay> rebuilt; ///< committed, each on its own; or, in a dry run, would be rebuilt
+    std::vector<KeptDay> kept;
+    std::vector<BucketChange> buckets; ///< dry run: those that rebuilding would change
+    QString waitingFor;     ///< while the dataset is busy: who is at work on it, in the server's words
+    bool cancelled = false; ///< the day it was at is as it was
+    /// What ended it before its time; the day it was at is as it was, unless the connection was lost.
+    std::optional<Error> failure;
+
+    /// The first day that it has not seen to; the end of the range once it is through.
+    [[nodiscard]] Instant nextDay() const
+    {
+        return days.from + std::chrono::days(rebuilt.size() + kept.size());
+    }
+};
+
+enum class CoverageState {
+    Complete,
+    Open,    ///< the bucket has not ended
+    Waiting, ///< it ended after the watermark, or rows of it are not rolled up yet
+    Failed,  ///< waiting, and the last rollup failed
+    Expired
+};
+
+struct CoverageBucket {
+    TimeRange bucket;
+    CoverageState state = CoverageState::Complete;
+    qint64 waitingRows = 0;
+    qint64 lateRows = 0;     ///< added after it had been complete
+    bool rawExpired = false; ///< cannot be rebuilt from raw rows any more
+};
+
 struct RunLogEntry {
     qint64 id = 0;
-    QString what; ///< rollup, expire, partitions, ingest, init
+    QString what; ///< rollup, backfill, expire, partitions, ingest, init
     QString dataset;
     Instant started;
     std::optional<Instant> finished; ///< nothing: still running, or its session died

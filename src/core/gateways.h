@@ -58,6 +58,19 @@ public:
     virtual void readJobRuns(int limit, Reply<std::vector<JobRun>> reply) = 0;
     virtual void setJobActive(qint64 jobId, bool active, Reply<void> reply) = 0;
     virtual void examine(Reply<std::vector<Finding>> reply) = 0;
+    /// How long each table's rows are kept.
+    virtual void readRetention(Reply<std::vector<TableRetention>> reply) = 0;
+    /// Answers what is kept of that table from now on. What has gone does not come back with a longer time.
+    virtual void setRetention(const TableRetention &retention, Reply<TableRetention> reply) = 0;
+    /// Rebuilds rollups from raw rows, each UTC day in a transaction of its own, or in a dry run finds out
+    /// what that would change. Progress is told after each day. Broken off, it goes on where it was when it
+    /// is asked for with the same range. Once it has begun, a cancel and a failure are told in the report
+    /// beside what was done until then.
+    virtual void backfill(const BackfillRequest &request, Progress<BackfillReport> progress,
+                          Reply<BackfillReport> reply) = 0;
+    /// What each bucket of a level ("hourly", "1min", …) stands for; up to 200,000 buckets.
+    virtual void readCoverage(Dataset dataset, const QString &level, const TimeRange &range,
+                              Reply<std::vector<CoverageBucket>> reply) = 0;
     virtual void cancel() = 0;
 
 Q_SIGNALS:

@@ -228,6 +228,39 @@ public:
         answer<std::vector<Finding>>(u"examine"_s, {}, std::move(reply),
                                      []() { return std::vector<Finding>(); });
     }
+    void readRetention(Reply<std::vector<TableRetention>> reply) override
+    {
+        answer<std::vector<TableRetention>>(u"retention"_s, {}, std::move(reply),
+                                            []() { return std::vector<TableRetention>(4); });
+    }
+    void setRetention(const TableRetention &retention, Reply<TableRetention> reply) override
+    {
+        answer<TableRetention>(u"keep"_s, retention.table + u' ' + retention.keep.value_or(u"for ever"_s),
+                               std::move(reply),
+                               [retention]() -> Result<TableRetention> { return retention; });
+    }
+    void backfill(const BackfillRequest &request, Progress<BackfillReport> progress,
+                  Reply<BackfillReport> reply) override
+    {
+        const QString what = (request.dryRun ? u"preview "_s : u"really "_s) + datasetName(request.dataset) +
+                             u' ' + toIso(request.range.from) + u' ' + toIso(request.range.to);
+        answer<BackfillReport>(u"backfill"_s, what, std::move(reply),
+                               [request, progress]() -> Result<BackfillReport> {
+                                   BackfillReport report;
+                                   report.dataset = request.dataset;
+                                   report.dryRun = request.dryRun;
+                                   report.days = request.range;
+                                   progress(report);
+                                   return report;
+                               });
+    }
+    void readCoverage(Dataset dataset, const QString &level, const TimeRange &,
+                      Reply<std::vector<CoverageBucket>> reply) override
+    {
+        answer<std::vector<CoverageBucket>>(u"coverage"_s, datasetName(dataset) + u' ' + level,
+                                            std::move(reply),
+                                            []() { return std::vector<CoverageBucket>(6); });
+    }
 
     void breakConnection(const Error &error) override { Q_EMIT disconnected(error); }
 

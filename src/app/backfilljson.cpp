@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/readingsjson.h"
+#include "app/words.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <map>
+
+namespace tidemark::app
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+QString stateName(CoverageState state)
+{
+    switch (state) {
+    case CoverageState::Complete:
+        return u"complete"_s;
+    case CoverageState::Open:
+        return u"open"_s;
+    case CoverageState::Waiting:
+        return u"waiting"_s;
+    case CoverageState::Failed:
+        return u"failed"_s;
+    case CoverageState::Expired:
+        break;
+    }
+    return u"expired"_s;
+}
+
+QJsonObject jsonRetention(const TableRetention &table)
+{
+    return {{u"table"_s, table.table},
+            {u"keep"_s, table.keep ? QJsonValue(*table.keep) : QJsonValue(QJsonValue::Null)}};
+}
+
+QJsonObject jsonBackfill(const BackfillReport &report)
+{
+    QJsonArray rebuilt;
+    for (const RebuiltDay &day : report.rebuilt)
+        rebuilt.append(QJsonObject{{u"day"_s, toIso(day.day)}, {u"changed_buckets"_s, day.changedBuckets}});
+    QJsonArray kept;
+    for (const KeptDay &day : report.kept)
+        kept.append(QJsonObject{{u"day"_s, toIso(day.day)}, {u"reason"_s, day.reason}});
+    const bool whole = !report.cancelled && !report.failure;
+    QJsonObject json{{u"dataset"_s, datasetName(report.dataset)},
+                     {u"dry_run"_s, report.dryRun},
+                     {u"from"_s, toIso(report.days.from)},
+                     {u"to"_s, toIso(report.days.to)},
+                     {u"rebuilt"_s, rebuilt},
+                     {u"kept"_s, kept},
+                     {u"cancelled"_s, report.cancelled},
+                     {u"next_day"_s, whole ? QJsonValue(QJsonValue::Null) : toIso(report.nextDay())}};
+    if (report.dryRun) {
+        QJsonArray buckets;
+        for (const BucketChange &change : report.buckets)
+            buckets.append(QJsonObject{{u"level"_s, change.level},
+                                       {u"bucket"_s, toIso(change.bucket)},
+                                       {u"rows_before"_s, change.rowsBefore},
+                                       {u"rows_after"_s, change.rowsAfter}});
+        json.insert(u"buckets"_s, buckets);
+    }
+    return json;
+}
+
+/// One line a bucket that would change, and one a day that cannot be rebuilt.
+void addPreviewRows(Output &output, const BackfillReport &report)
+{
+    output.columns = {u"level"_s, u"bucket"_s, u"rows_before"_s, u"rows_after"_s, u"outcome"_s};
+    for (const KeptDay &day : report.kept)
+        output.rows.push_back({QString(), toIso(day.day), QString(), QString(),
+                               Ctl::tr("the day cannot be rebuilt: %1").arg(day.reason)});
+    for (const BucketChange &change : report.buckets)
+        output.rows.push_back({change.level, toIso(change.bucket), QString::number(change.rowsBefore),
+                               QString::number(change.rowsAfter),
+                               change.rowsBefore == change.rowsAfter
+                                   ? Ctl::tr("sums, countries or sketches would change")
+                                   : Ctl::tr("would change")});
+}
+
+/// One line a day, in their order.
+void addDayRows(Output &output, const BackfillReport &report)
+{
+    output.columns = {u"day"_s, u"changed_buckets"_s, u"outcome"_s};
+    std::map<Instant, QStringList> days;
+    for (const RebuiltDay &day : report.rebuilt)
+        days[day.day] = {toIso(day.day), QString::number(day.changedBuckets), Ctl::tr("rebuilt")};
+    for (const KeptDay &day : report.kept)
+        days[day.day] = {toIso(day.day), u"0"_s, Ctl::tr("kept: %1").arg(day.reason)};
+    for (const auto &[day, row] : days)
+        output.rows.push_back(row);
+}
+} // namespace
+
+Output retentionOutput(const std::vector<TableRetention> &tables)
+{
+    Output output;
+    output.columns = {u"table"_s, u"keep"_s};
+    QJsonArray array;
+    for (const TableRetention &table : tables) {
+        array.append(jsonRetention(table));
+        output.rows.push_back({table.table, table.keep.value_or(Ctl::tr("for ever"))});
+    }
+    output.json = QJsonObject{{u"tables"_s, array}};
+    return output;
+}
+
+Output retentionSetOutput(const TableRetention &table)
+{
+    Output output = retentionOutput({table});
+    output.footer = {Ctl::tr(
+        "What is past its time goes with the next upkeep, raw rows only once they are rolled up. What "
+        "has gone does not come back with a longer time.")};
+    return output;
+}
+
+Output backfillOutput(const BackfillReport &report)
+{
+    Output output;
+    output.json = jsonBackfill(report);
+    qint64 changed = 0;
+    for (const RebuiltDay &day : report.rebuilt)
+        changed += day.changedBuckets;
+    if (report.dryRun) {
+        addPreviewRows(output, report);
+        output.footer.append(
+            Ctl::tr("%1: %2 days can be rebuilt, which would change %3 buckets; %4 days cannot. "
+                    "Nothing was changed.")
+                .arg(datasetName(report.dataset))
+                .arg(report.rebuilt.size())
+                .arg(changed)
+                .arg(report.kept.size()));
+    } else {
+        addDayRows(output, report);
+        output.footer.append(Ctl::tr("%1: %2 days rebuilt, %3 kept as they were; %4 buckets changed.")
+                                 .arg(datasetName(report.dataset))
+                                 .arg(report.rebuilt.size())
+                                 .arg(report.kept.size())
+                                 .arg(changed));
+    }
+    if (report.cancelled || report.failure) {
+        output.footer.append(
+            report.dryRun ? Ctl::tr("Ended before %1.").arg(toIso(report.nextDay()))
+                          : Ctl::tr("Ended before %1; that day is as it was. The same command goes on there.")
+                                .arg(toIso(report.nextDay())));
+    }
+    return output;
+}
+
+Output coverageOutput(Dataset dataset, const QString &level, const std::vector<CoverageBucket> &buckets)
+{
+    Output output;
+    output.columns = {u"bucket"_s, u"end"_s, u"state"_s, u"waiting_rows"_s, u"late_rows"_s, u"raw_expired"_s};
+    QJsonArray array;
+    std::map<CoverageState, qint64> counts;
+    for (const CoverageBucket &bucket : buckets) {
+        ++counts[bucket.state];
+        array.append(QJsonObject{{u"bucket"_s, toIso(bucket.bucket.from)},
+                                 {u"end"_s, toIso(bucket.bucket.to)},
+                                 {u"state"_s, stateName(bucket.state)},
+                                 {u"waiting_rows"_s, bucket.waitingRows},
+                                 {u"late_rows"_s, bucket.lateRows},
+                                 {u"raw_expired"_s, bucket.rawExpired}});
+        output.rows.push_back({toIso(bucket.bucket.from), toIso(bucket.bucket.to), stateName(bucket.state),
+                               QString::number(bucket.waitingRows), QString::number(bucket.lateRows),
+                               bucket.rawExpired ? Ctl::tr("yes") : Ctl::tr("no")});
+    }
+    QStringList parts;
+    for (const auto &[state, count] : counts)
+        parts.append(u"%1 %2"_s.arg(count).arg(stateName(state)));
+    output.json =
+        QJsonObject{{u"dataset"_s, datasetName(dataset)}, {u"level"_s, level}, {u"buckets"_s, array}};
+    output.footer = {u"%1 %2: %3."_s.arg(datasetName(dataset), level, parts.join(u", "_s))};
+    return output;
+}
+
+} // namespace tidemark::app
