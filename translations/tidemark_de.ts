@@ -61,6 +61,193 @@
     </message>
 </context>
 <context>
+    <name>AdminSheetWords</name>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>aufgeschoben</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>misslungen</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation>Wasserstand</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>Rows waiting</source>
+        <translation>Wartende Zeilen</translation>
+    </message>
+    <message>
+        <source>Late rows</source>
+        <translation>Verspätete Zeilen</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partitionen</translation>
+    </message>
+    <message>
+        <source>Made until</source>
+        <translation>Angelegt bis</translation>
+    </message>
+    <message>
+        <source>never rolled up</source>
+        <translation>nie zusammengefasst</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>kept: %1</source>
+        <translation>behalten: %1</translation>
+    </message>
+    <message>
+        <source>will be dropped</source>
+        <translation>wird gelöscht</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Näheres</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>What mends it</source>
+        <translation>Was abhilft</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <translation>ernst</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
     <name>ConninfoLabel</name>
     <message>
         <source>%1 on this computer</source>
@@ -679,6 +866,106 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>--tenant N is needed.</source>
         <translation>--tenant N fehlt.</translation>
     </message>
+    <message>
+        <source>the day cannot be rebuilt: %1</source>
+        <translation>der Tag kann nicht neu aufgebaut werden: %1</translation>
+    </message>
+    <message>
+        <source>sums, countries or sketches would change</source>
+        <translation>Summen, Länder oder Skizzen würden sich ändern</translation>
+    </message>
+    <message>
+        <source>would change</source>
+        <translation>würde sich ändern</translation>
+    </message>
+    <message>
+        <source>rebuilt</source>
+        <translation>neu aufgebaut</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>für immer</translation>
+    </message>
+    <message>
+        <source>What is past its time goes with the next upkeep, raw rows only once they are rolled up. What has gone does not come back with a longer time.</source>
+        <translation>Was abgelaufen ist, geht mit der nächsten Wartung, Rohzeilen erst, wenn sie zusammengefasst sind. Was fort ist, kommt mit einer längeren Frist nicht wieder.</translation>
+    </message>
+    <message>
+        <source>%1: %2 days can be rebuilt, which would change %3 buckets; %4 days cannot. Nothing was changed.</source>
+        <translation>%1: %2 Tage können neu aufgebaut werden, das würde %3 Abschnitte ändern; %4 Tage können es nicht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1: %2 days rebuilt, %3 kept as they were; %4 buckets changed.</source>
+        <translation>%1: %2 Tage neu aufgebaut, %3 behalten, wie sie waren; %4 Abschnitte geändert.</translation>
+    </message>
+    <message>
+        <source>Ended before %1.</source>
+        <translation>Vor %1 beendet.</translation>
+    </message>
+    <message>
+        <source>Ended before %1; that day is as it was. The same command goes on there.</source>
+        <translation>Vor %1 beendet; jener Tag ist, wie er war. Derselbe Befehl macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>--from TIME and --to TIME are needed.</source>
+        <translation>--from ZEIT und --to ZEIT fehlen.</translation>
+    </message>
+    <message>
+        <source>One dataset is needed: events or http_request.</source>
+        <translation>Ein Datensatz fehlt: events oder http_request.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days: %3 rebuilt, %4 kept</source>
+        <translation>%1 von %2 Tagen: %3 neu aufgebaut, %4 behalten</translation>
+    </message>
+    <message>
+        <source> – waiting: %1</source>
+        <translation> – wartet: %1</translation>
+    </message>
+    <message>
+        <source>--level LEVEL is needed: 15min, hourly or daily of events; 1min, 1hour or 1day of http_request.</source>
+        <translation>--level EBENE fehlt: 15min, hourly oder daily bei events; 1min, 1hour oder 1day bei http_request.</translation>
+    </message>
+    <message>
+        <source>How long? Write an interval such as '90 days' or '18 months', or 'forever'.</source>
+        <translation>Wie lange? Schreiben Sie eine Dauer wie „90 days“ oder „18 months“, oder „forever“.</translation>
+    </message>
+    <message>
+        <source>Rebuild the rollups of a range from raw rows that still exist, day by day.</source>
+        <translation>Die Rollups eines Zeitraums aus noch vorhandenen Rohzeilen neu aufbauen, Tag für Tag.</translation>
+    </message>
+    <message>
+        <source>Start of the range, in UTC unless it has an offset.</source>
+        <translation>Anfang des Zeitraums, in UTC, wenn kein Versatz dabeisteht.</translation>
+    </message>
+    <message>
+        <source>End of the range, exclusive; every UTC day that it touches is rebuilt.</source>
+        <translation>Ende des Zeitraums, ausschließlich; jeder berührte UTC-Tag wird neu aufgebaut.</translation>
+    </message>
+    <message>
+        <source>Only say what would change, bucket by bucket, and which days cannot be rebuilt and why.</source>
+        <translation>Nur sagen, was sich ändern würde, Abschnitt für Abschnitt, und welche Tage nicht gehen und warum.</translation>
+    </message>
+    <message>
+        <source>Rebuild also days with fewer raw rows than are rolled up: what the rollups had beyond them is lost.</source>
+        <translation>Auch Tage mit weniger Rohzeilen als zusammengefassten neu aufbauen: Was die Rollups darüber hinaus hatten, geht verloren.</translation>
+    </message>
+    <message>
+        <source>What each bucket of a rollup stands for: complete, open, waiting, failed, expired.</source>
+        <translation>Wofür jeder Abschnitt eines Rollups steht: vollständig, offen, wartend, misslungen, abgelaufen.</translation>
+    </message>
+    <message>
+        <source>15min, hourly or daily of events; 1min, 1hour or 1day of http_request.</source>
+        <translation>15min, hourly oder daily bei events; 1min, 1hour oder 1day bei http_request.</translation>
+    </message>
+    <message>
+        <source>End of the range, exclusive.</source>
+        <translation>Ende des Zeitraums, ausschließlich.</translation>
+    </message>
+    <message>
+        <source>Print or set how long the rows of each table are kept.</source>
+        <translation>Ausgeben oder festlegen, wie lange die Zeilen jeder Tabelle bleiben.</translation>
+    </message>
 </context>
 <context>
     <name>CustomRangeDialog</name>
@@ -858,6 +1145,33 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
 </context>
 <context>
+    <name>FormatWords</name>
+    <message>
+        <source>The log format has a { without its }.</source>
+        <translation>Die Formatangabe hat eine { ohne ihre }.</translation>
+    </message>
+    <message>
+        <source>The log format ends inside a % directive.</source>
+        <translation>Die Formatangabe endet mitten in einer %-Anweisung.</translation>
+    </message>
+    <message>
+        <source>The log format has a $ without a variable's name.</source>
+        <translation>Die Formatangabe hat ein $ ohne den Namen einer Variablen.</translation>
+    </message>
+    <message>
+        <source>The log format gives no time (%t, $time_local, $time_iso8601, $msec).</source>
+        <translation>Die Formatangabe nennt keine Zeit (%t, $time_local, $time_iso8601, $msec).</translation>
+    </message>
+    <message>
+        <source>The log format gives no status (%&gt;s, $status).</source>
+        <translation>Die Formatangabe nennt keinen Status (%&gt;s, $status).</translation>
+    </message>
+    <message>
+        <source>The log format has two variables with nothing between them.</source>
+        <translation>Die Formatangabe hat zwei Variablen mit nichts dazwischen.</translation>
+    </message>
+</context>
+<context>
     <name>Loader</name>
     <message>
         <source>standard input</source>
@@ -894,6 +1208,14 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>%1 was replaced, and the file that was read before is gone: what was appended to it last may be missing.</source>
         <translation>%1 wurde ersetzt, und die zuvor gelesene Datei ist fort: Was zuletzt angehängt wurde, kann fehlen.</translation>
+    </message>
+    <message>
+        <source>an option is written name=value.</source>
+        <translation>eine Einstellung wird als Name=Wert geschrieben.</translation>
+    </message>
+    <message>
+        <source>there is no option %1, or not with that value.</source>
+        <translation>es gibt keine Einstellung %1, oder nicht mit diesem Wert.</translation>
     </message>
 </context>
 <context>
@@ -935,6 +1257,40 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>It is kept in memory only, until Tidemark is closed.</source>
         <translation>Es bleibt nur im Speicher, bis Tidemark geschlossen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>The rejects cannot be written into the file that is loaded: %1</source>
+        <translation>Das Abgewiesene kann nicht in die Datei geschrieben werden, die geladen wird: %1</translation>
+    </message>
+    <message>
+        <source>No file matches %1</source>
+        <translation>Keine Datei passt zu %1</translation>
+    </message>
+    <message>
+        <source>There is no file to load.</source>
+        <translation>Es gibt keine Datei zu laden.</translation>
+    </message>
+    <message>
+        <source>Standard input can be read once only.</source>
+        <translation>Die Standardeingabe ist nur einmal zu lesen.</translation>
+    </message>
+    <message>
+        <source>A tenant's number is not negative.</source>
+        <translation>Die Nummer eines Mandanten ist nicht negativ.</translation>
+    </message>
+    <message>
+        <source>An access log does not say which site it is of: give the tenant.</source>
+        <translation>Ein Zugriffsprotokoll sagt nicht, von welcher Website es ist: Nennen Sie den Mandanten.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
     </message>
 </context>
 <context>
@@ -1076,6 +1432,209 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>the record</source>
         <translation>der Datensatz</translation>
+    </message>
+    <message>
+        <source>the record is longer than %1 bytes</source>
+        <translation>der Datensatz ist länger als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>%1 is not valid UTF-8</source>
+        <translation>%1 ist kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>%1 holds a NUL byte, which the server cannot store</source>
+        <translation>%1 enthält ein NUL-Byte, das der Server nicht speichern kann</translation>
+    </message>
+    <message>
+        <source>a quote stands where none may be: a cell with quotes in it is quoted as a whole, and its quotes are doubled</source>
+        <translation>ein Anführungszeichen steht, wo keines stehen darf: Eine Zelle mit Anführungszeichen wird als Ganzes eingeschlossen, und ihre Anführungszeichen werden verdoppelt</translation>
+    </message>
+    <message>
+        <source>a quote is opened and never closed</source>
+        <translation>ein Anführungszeichen wird geöffnet und nie geschlossen</translation>
+    </message>
+    <message>
+        <source>the number of columns differs (expected, found): %2</source>
+        <translation>die Zahl der Spalten weicht ab (erwartet, gefunden): %2</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number</source>
+        <translation>%1 ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>%1 is out of range (0 to 2147483647)</source>
+        <translation>%1 liegt außerhalb von 0 bis 2147483647</translation>
+    </message>
+    <message>
+        <source>%1 is not a time</source>
+        <translation>%1 ist keine Zeit</translation>
+    </message>
+    <message>
+        <source>%1 lies before 1970 or more than a year ahead</source>
+        <translation>%1 liegt vor 1970 oder mehr als ein Jahr in der Zukunft</translation>
+    </message>
+    <message>
+        <source>%1 is not a text</source>
+        <translation>%1 ist kein Text</translation>
+    </message>
+    <message>
+        <source>%1 is too long</source>
+        <translation>%1 ist zu lang</translation>
+    </message>
+    <message>
+        <source>%1 holds a line break</source>
+        <translation>%1 enthält einen Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON</source>
+        <translation>%1 ist kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON object</source>
+        <translation>%1 ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>%1 holds \u0000, which the server cannot store</source>
+        <translation>%1 enthält \u0000, was der Server nicht speichern kann</translation>
+    </message>
+    <message>
+        <source>%1 holds half of a surrogate pair</source>
+        <translation>%1 enthält ein halbes Surrogatpaar</translation>
+    </message>
+    <message>
+        <source>%1 holds a number that is too large for the server</source>
+        <translation>%1 enthält eine Zahl, die für den Server zu groß ist</translation>
+    </message>
+    <message>
+        <source>%1 is nested too deeply</source>
+        <translation>%1 ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>%1 is not an HTTP status</source>
+        <translation>%1 ist kein HTTP-Status</translation>
+    </message>
+    <message>
+        <source>%1 is not a response time</source>
+        <translation>%1 ist keine Antwortzeit</translation>
+    </message>
+    <message>
+        <source>the message has no value</source>
+        <translation>die Nachricht hat keinen Inhalt</translation>
+    </message>
+    <message>
+        <source>the server refused it: %2</source>
+        <translation>der Server hat es abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>the line does not have the log's format from character %2 on</source>
+        <translation>die Zeile hat ab Zeichen %2 nicht das Format des Protokolls</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWords</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Five seconds from</source>
+        <translation>Fünf Sekunden ab</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Of it from raw rows</source>
+        <translation>Davon aus Rohzeilen</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Genau</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>%1: %2, before %3</source>
+        <translation>%1: %2, davor %3</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Erfolge</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>Fehlerquote</translation>
+    </message>
+    <message>
+        <source>Average response</source>
+        <translation>Mittlere Antwortzeit</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>No values.</source>
+        <translation>Keine Werte.</translation>
+    </message>
+    <message>
+        <source>Latest %1; least %2; greatest %3.</source>
+        <translation>Zuletzt %1; kleinster %2; größter %3.</translation>
     </message>
 </context>
 <context>
@@ -1737,32 +2296,9 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>The range has too many buckets; choose wider ones or a shorter range.</source>
         <translation>Der Zeitraum hat zu viele Abschnitte; wählen Sie breitere oder einen kürzeren Zeitraum.</translation>
     </message>
-</context>
-<context>
-    <name>tidemark::ingest</name>
     <message>
-        <source>The rejects cannot be written into the file that is loaded: %1</source>
-        <translation>Das Abgewiesene kann nicht in die Datei geschrieben werden, die geladen wird: %1</translation>
-    </message>
-    <message>
-        <source>No file matches %1</source>
-        <translation>Keine Datei passt zu %1</translation>
-    </message>
-    <message>
-        <source>There is no file to load.</source>
-        <translation>Es gibt keine Datei zu laden.</translation>
-    </message>
-    <message>
-        <source>Standard input can be read once only.</source>
-        <translation>Die Standardeingabe ist nur einmal zu lesen.</translation>
-    </message>
-    <message>
-        <source>A tenant's number is not negative.</source>
-        <translation>Die Nummer eines Mandanten ist nicht negativ.</translation>
-    </message>
-    <message>
-        <source>An access log does not say which site it is of: give the tenant.</source>
-        <translation>Ein Zugriffsprotokoll sagt nicht, von welcher Website es ist: Nennen Sie den Mandanten.</translation>
+        <source>The range has to end after it begins, and to be 4000 days or shorter.</source>
+        <translation>Der Zeitraum muss nach seinem Anfang enden und höchstens 4000 Tage lang sein.</translation>
     </message>
 </context>
 <context>
@@ -1788,33 +2324,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>A load is running already.</source>
         <translation>Es läuft schon ein Ladevorgang.</translation>
-    </message>
-</context>
-<context>
-    <name>tidemark::ingest::LogFormat</name>
-    <message>
-        <source>The log format has a { without its }.</source>
-        <translation>Die Formatangabe hat eine { ohne ihre }.</translation>
-    </message>
-    <message>
-        <source>The log format ends inside a % directive.</source>
-        <translation>Die Formatangabe endet mitten in einer %-Anweisung.</translation>
-    </message>
-    <message>
-        <source>The log format has a $ without a variable's name.</source>
-        <translation>Die Formatangabe hat ein $ ohne den Namen einer Variablen.</translation>
-    </message>
-    <message>
-        <source>The log format gives no time (%t, $time_local, $time_iso8601, $msec).</source>
-        <translation>Die Formatangabe nennt keine Zeit (%t, $time_local, $time_iso8601, $msec).</translation>
-    </message>
-    <message>
-        <source>The log format gives no status (%&gt;s, $status).</source>
-        <translation>Die Formatangabe nennt keinen Status (%&gt;s, $status).</translation>
-    </message>
-    <message>
-        <source>The log format has two variables with nothing between them.</source>
-        <translation>Die Formatangabe hat zwei Variablen mit nichts dazwischen.</translation>
     </message>
 </context>
 <context>

@@ -29,10 +29,11 @@ Error wrongUse(const QString &why)
     return {.kind = ErrorKind::Constraint, .serverText = why};
 }
 
-QString tr(const char *text)
+/// Gives the words their translation context.
+class PlanWords
 {
-    return QCoreApplication::translate("Loader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PlanWords)
+};
 
 /// Globs in the file's name, and in its folders too.
 QStringList expanded(const QString &pattern)
@@ -83,16 +84,17 @@ Result<QStringList> resolveFiles(const LoadJob &job)
             if (!job.rejectsFile.isEmpty() &&
                 info.canonicalFilePath() == QFileInfo(job.rejectsFile).canonicalFilePath())
                 return wrongUse(
-                    tr("The rejects cannot be written into the file that is loaded: %1").arg(file));
+                    PlanWords::tr("The rejects cannot be written into the file that is loaded: %1")
+                        .arg(file));
             files << file;
         }
         if (found.isEmpty())
-            return wrongUse(tr("No file matches %1").arg(given));
+            return wrongUse(PlanWords::tr("No file matches %1").arg(given));
     }
     if (files.isEmpty() && !job.kafka)
-        return wrongUse(tr("There is no file to load."));
+        return wrongUse(PlanWords::tr("There is no file to load."));
     if (files.count(u"-"_s) > 1)
-        return wrongUse(tr("Standard input can be read once only."));
+        return wrongUse(PlanWords::tr("Standard input can be read once only."));
     return files;
 }
 
@@ -106,7 +108,7 @@ Result<std::unique_ptr<RecordParser>> makeParser(const LoadJob &job)
         geo = *opened;
     }
     if (job.tenant && job.tenant->value() < 0)
-        return wrongUse(tr("A tenant's number is not negative."));
+        return wrongUse(PlanWords::tr("A tenant's number is not negative."));
     RowWriter writer(datasetOf(job.format), job.tenant, std::move(geo));
     switch (job.format) {
     case Format::EventsCsv:
@@ -123,7 +125,7 @@ Result<std::unique_ptr<RecordParser>> makeParser(const LoadJob &job)
         break;
     }
     if (!job.tenant)
-        return wrongUse(tr("An access log does not say which site it is of: give the tenant."));
+        return wrongUse(PlanWords::tr("An access log does not say which site it is of: give the tenant."));
     Result<LogFormat> format = LogFormat::compile(job.logFormat);
     if (!format)
         return format.error();

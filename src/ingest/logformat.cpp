@@ -27,10 +27,11 @@ Error badFormat(const QString &why)
     return {.kind = ErrorKind::Constraint, .serverText = why};
 }
 
-QString tr(const char *text)
+/// Gives the words their translation context.
+class FormatWords
 {
-    return QCoreApplication::translate("LogFormat", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FormatWords)
+};
 
 bool isNameCharacter(char c)
 {
@@ -142,14 +143,14 @@ Result<LogFormat> LogFormat::compileApache(std::string_view format)
         if (at < format.size() && format[at] == '{') {
             const std::size_t close = format.find('}', at);
             if (close == std::string_view::npos)
-                return badFormat(tr("The log format has a { without its }."));
+                return badFormat(FormatWords::tr("The log format has a { without its }."));
             argument = format.substr(at + 1, close - at - 1);
             at = close + 1;
         }
         if (at + 2 < format.size() && format[at] == '^')
             at += 2;
         if (at >= format.size())
-            return badFormat(tr("The log format ends inside a % directive."));
+            return badFormat(FormatWords::tr("The log format ends inside a % directive."));
         const Field field = apacheField(format[at], argument);
         const bool bracketed = format[at] == 't' && argument.empty();
         if (bracketed)
@@ -179,7 +180,7 @@ Result<LogFormat> LogFormat::compileNginx(std::string_view format)
         while (at < format.size() && isNameCharacter(format[at]))
             ++at;
         if (at == begin || (braced && (at == format.size() || format[at] != '}')))
-            return badFormat(tr("The log format has a $ without a variable's name."));
+            return badFormat(FormatWords::tr("The log format has a $ without a variable's name."));
         out.add(literal, nginxField(format.substr(begin, at - begin)));
         if (!braced)
             --at;
@@ -195,12 +196,13 @@ Result<LogFormat> LogFormat::checked(LogFormat format)
                            [&](const Part &part) { return part.field == field; });
     };
     if (!has(Field::Time) && !has(Field::EpochTime))
-        return badFormat(tr("The log format gives no time (%t, $time_local, $time_iso8601, $msec)."));
+        return badFormat(
+            FormatWords::tr("The log format gives no time (%t, $time_local, $time_iso8601, $msec)."));
     if (!has(Field::Status))
-        return badFormat(tr("The log format gives no status (%>s, $status)."));
+        return badFormat(FormatWords::tr("The log format gives no status (%>s, $status)."));
     for (std::size_t i = 1; i < format.m_parts.size(); ++i)
         if (format.m_parts[i].before.empty() && format.m_parts[i - 1].field != Field::Path)
-            return badFormat(tr("The log format has two variables with nothing between them."));
+            return badFormat(FormatWords::tr("The log format has two variables with nothing between them."));
     return format;
 }
 

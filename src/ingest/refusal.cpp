@@ -16,63 +16,64 @@ namespace
 
 QString sentence(Fault fault)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Refusal", text); };
+    const auto translated = [](const char *text) { return QCoreApplication::translate("Refusal", text); };
     switch (fault) {
     case Fault::None:
         return {};
     case Fault::TooLong:
-        return tr(QT_TRANSLATE_NOOP("Refusal", "the record is longer than %1 bytes"));
+        return translated(QT_TRANSLATE_NOOP("Refusal", "the record is longer than %1 bytes"));
     case Fault::NotUtf8:
-        return tr(QT_TRANSLATE_NOOP("Refusal", "%1 is not valid UTF-8"));
+        return translated(QT_TRANSLATE_NOOP("Refusal", "%1 is not valid UTF-8"));
     case Fault::NulByte:
-        return tr(QT_TRANSLATE_NOOP("Refusal", "%1 holds a NUL byte, which the server cannot store"));
+        return translated(QT_TRANSLATE_NOOP("Refusal", "%1 holds a NUL byte, which the server cannot store"));
     case Fault::StrayQuote:
-        return tr(QT_TRANSLATE_NOOP("Refusal",
-                                    "a quote stands where none may be: a cell with quotes in it is "
-                                    "quoted as a whole, and its quotes are doubled"));
+        return translated(QT_TRANSLATE_NOOP("Refusal",
+                                            "a quote stands where none may be: a cell with quotes in it is "
+                                            "quoted as a whole, and its quotes are doubled"));
     case Fault::OpenQuote:
-        return tr(QT_TRANSLATE_NOOP("Refusal", "a quote is opened and never closed"));
+        return translated(QT_TRANSLATE_NOOP("Refusal", "a quote is opened and never closed"));
     case Fault::ColumnCount:
-        return tr(QT_TRANSLATE_NOOP("Refusal", "the number of columns differs (expected, found): %2"));
+        return translated(
+            QT_TRANSLATE_NOOP("Refusal", "the number of columns differs (expected, found): %2"));
     case Fault::Missing:
-        return tr(QT_TRANSLATE_NOOP("Refusal", "%1 is missing"));
+        return translated(QT_TRANSLATE_NOOP("Refusal", "%1 is missing"));
     case Fault::NotInteger:
-        return tr(QT_TRANSLATE_NOOP("Refusal", "%1 is not a whole number"));
+        return translated(QT_TRANSLATE_NOOP("Refusal", "%1 is not a whole number"));
     case Fault::IntegerRange:
-        return tr(QT_TRANSLATE_NOOP("Refusal", "%1 is out of range (0 to 2147483647)"));
+        return translated(QT_TRANSLATE_NOOP("Refusal", "%1 is out of range (0 to 2147483647)"));
     case Fault::NotTime:
-        return tr(QT_TRANSLATE_NOOP("Refusal", "%1 is not a time"));
+        return translated(QT_TRANSLATE_NOOP("Refusal", "%1 is not a time"));
     case Fault::TimeRange:
-        return tr(QT_TRANSLATE_NOOP("Refusal", "%1 lies before 1970 or more than a year ahead"));
+        return translated(QT_TRANSLATE_NOOP("Refusal", "%1 lies before 1970 or more than a year ahead"));
     case Fault::NotText:
-        return tr(QT_TRANSLATE_NOOP("Refusal", "%1 is not a text"));
+        return translated(QT_TRANSLATE_NOOP("Refusal", "%1 is not a text"));
     case Fault::TextTooLong:
-        return tr(QT_TRANSLATE_NOOP("Refusal", "%1 is too long"));
+        return translated(QT_TRANSLATE_NOOP("Refusal", "%1 is too long"));
     case Fault::LineBreak:
-        return tr(QT_TRANSLATE_NOOP("Refusal", "%1 holds a line break"));
+        return translated(QT_TRANSLATE_NOOP("Refusal", "%1 holds a line break"));
     case Fault::NotJson:
-        return tr(QT_TRANSLATE_NOOP("Refusal", "%1 is not valid JSON"));
+        return translated(QT_TRANSLATE_NOOP("Refusal", "%1 is not valid JSON"));
     case Fault::NotObject:
-        return tr(QT_TRANSLATE_NOOP("Refusal", "%1 is not a JSON object"));
+        return translated(QT_TRANSLATE_NOOP("Refusal", "%1 is not a JSON object"));
     case Fault::JsonNul:
-        return tr(QT_TRANSLATE_NOOP("Refusal", "%1 holds \\u0000, which the server cannot store"));
+        return translated(QT_TRANSLATE_NOOP("Refusal", "%1 holds \\u0000, which the server cannot store"));
     case Fault::JsonSurrogate:
-        return tr(QT_TRANSLATE_NOOP("Refusal", "%1 holds half of a surrogate pair"));
+        return translated(QT_TRANSLATE_NOOP("Refusal", "%1 holds half of a surrogate pair"));
     case Fault::JsonNumber:
-        return tr(QT_TRANSLATE_NOOP("Refusal", "%1 holds a number that is too large for the server"));
+        return translated(QT_TRANSLATE_NOOP("Refusal", "%1 holds a number that is too large for the server"));
     case Fault::JsonDepth:
-        return tr(QT_TRANSLATE_NOOP("Refusal", "%1 is nested too deeply"));
+        return translated(QT_TRANSLATE_NOOP("Refusal", "%1 is nested too deeply"));
     case Fault::LogLine:
-        return tr(
+        return translated(
             QT_TRANSLATE_NOOP("Refusal", "the line does not have the log's format from character %2 on"));
     case Fault::Status:
-        return tr(QT_TRANSLATE_NOOP("Refusal", "%1 is not an HTTP status"));
+        return translated(QT_TRANSLATE_NOOP("Refusal", "%1 is not an HTTP status"));
     case Fault::Duration:
-        return tr(QT_TRANSLATE_NOOP("Refusal", "%1 is not a response time"));
+        return translated(QT_TRANSLATE_NOOP("Refusal", "%1 is not a response time"));
     case Fault::KafkaMessage:
-        return tr(QT_TRANSLATE_NOOP("Refusal", "the message has no value"));
+        return translated(QT_TRANSLATE_NOOP("Refusal", "the message has no value"));
     case Fault::RefusedByServer:
-        return tr(QT_TRANSLATE_NOOP("Refusal", "the server refused it: %2"));
+        return translated(QT_TRANSLATE_NOOP("Refusal", "the server refused it: %2"));
     }
     return {};
 }

@@ -8,7 +8,6 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QFontMetricsF>
-#include <QIcon>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmap>
@@ -172,6 +171,9 @@ void Theme::apply(ThemeChoice choice)
         QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     }
     const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && m_systemDark);
+    if (!qApp->styleSheet().isEmpty() && dark == m_colours.dark)
+        return;
+    m_icons.clear();
     m_colours = dark ? darkColours() : lightColours();
     QApplication::setPalette(paletteOf(m_colours));
     QApplication::setFont(font());
@@ -197,6 +199,10 @@ QFont Theme::numberFont(double points, QFont::Weight weight) const
 
 QIcon Theme::icon(const QString &name, const QColor &colour) const
 {
+    const QString key = name + (colour.isValid() ? colour.name() : QString());
+    const auto known = m_icons.constFind(key);
+    if (known != m_icons.cend())
+        return *known;
     QFile file(u":/icons/%1.svg"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("no icon named %s", qPrintable(name));
@@ -221,6 +227,7 @@ QIcon Theme::icon(const QString &name, const QColor &colour) const
                 icon.addPixmap(drawn(m_colours.accent, size, ratio), QIcon::Normal, QIcon::On);
         }
     }
+    m_icons.insert(key, icon);
     return icon;
 }
 

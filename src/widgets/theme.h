@@ -8,6 +8,8 @@
 #include <QBrush>
 #include <QColor>
 #include <QFont>
+#include <QHash>
+#include <QIcon>
 #include <QObject>
 #include <QString>
 
@@ -15,7 +17,6 @@
 #include <functional>
 
 class QAbstractButton;
-class QIcon;
 class QVariant;
 class QWidget;
 
@@ -73,6 +74,7 @@ private:
     [[nodiscard]] QString styleSheet() const;
 
     Colours m_colours;
+    mutable QHash<QString, QIcon> m_icons; ///< drawn once a look: delegates ask with every row
     QString m_family;
     QString m_numberFamily;
     double m_points = 9.5;

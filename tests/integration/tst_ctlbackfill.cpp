@@ -65,7 +65,7 @@ private Q_SLOTS:
     void wrongUseIsTwo();
 
 private:
-    [[nodiscard]] QString ask(const QString &sql) const { return psql(m_database, sql); }
+    QString ask(const QString &sql) const { return psql(m_database, sql); }
     [[nodiscard]] Run ctl(const QStringList &arguments) const
     {
         return tidemarkctl(QStringList{u"--connect"_s, m_database, u"--format"_s, u"json"_s} + arguments);

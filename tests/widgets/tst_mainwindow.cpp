@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "widgets/charts/timechart.h"
+#include "widgets/desk.h"
 #include "widgets/expirydialog.h"
 #include "widgets/figure.h"
 #include "widgets/legendbar.h"
@@ -24,72 +25,10 @@
 #include <QToolButton>
 
 using namespace tidemark;
+using namespace tidemark::test;
 using namespace tidemark::widgets;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace
-{
-
-const Error lostError{ErrorKind::Unreachable, u"57P01"_s, u"terminating connection"_s, {}, {}, true, true};
-const Error slowError{
-    ErrorKind::Timeout, u"57014"_s, u"canceling statement due to statement timeout"_s, {}, {}, false, true};
-
-/// A window and what it asked for.
-struct Desk {
-    MainWindow window;
-    std::vector<std::pair<LiveQuestion, RangeQuestion>> questions;
-    QStringList searches;
-
-    explicit Desk(Dataset dataset = Dataset::Events)
-    {
-        QObject::connect(&window, &MainWindow::questionChanged, &window,
-                         [this](const LiveQuestion &live, const HistoryQuestion &history) {
-                             questions.emplace_back(live, history.at(localNow()));
-                         });
-        QObject::connect(&window, &MainWindow::tenantSearchEdited, &window,
-                         [this](const QString &text) { searches << text; });
-        ViewState view;
-        view.dataset = dataset;
-        view.tenant = Tenant{TenantId(1), u"Acme Retail"_s};
-        view.zone = QByteArrayLiteral("Europe/Berlin");
-        view.theme = ThemeChoice::Light;
-        window.resize(1280, 800);
-        window.show();
-        window.activateWindow();
-        if (!QTest::qWaitForWindowActive(&window))
-            qFatal("the window was not activated");
-        window.restoreView(view);
-        window.showConnection({ConnectionState::Phase::Live, std::nullopt, std::nullopt, 0});
-        window.showTenants({}, samples::tenantPage());
-    }
-
-    [[nodiscard]] const RangeQuestion &asked() const { return questions.back().second; }
-    void answer(double scale = 1)
-    {
-        window.showLive(samples::liveAnswer(questions.back().first, localNow(), scale), localNow());
-        window.showHistory(samples::historyAnswer(asked(), localNow(), scale), localNow());
-    }
-    template<typename T>
-    [[nodiscard]] T *find(const char *name) const
-    {
-        T *found = window.findChild<T *>(QString::fromLatin1(name));
-        if (!found)
-            qFatal("no %s in the window", name);
-        return found;
-    }
-    [[nodiscard]] Pane *pane(const char *name) const { return find<Pane>(name); }
-    void click(const char *button) { QTest::mouseClick(find<QToolButton>(button), Qt::LeftButton); }
-};
-
-QPoint onChart(const TimeChart *chart, std::size_t bucket)
-{
-    const Bucket &at = chart->buckets()[bucket];
-    const double x = (chart->xOf(at.start) + chart->xOf(at.end)) / 2;
-    return QPointF(x, chart->plotRect().center().y()).toPoint();
-}
-
-} // namespace
 
 class TestMainWindow : public QObject
 {

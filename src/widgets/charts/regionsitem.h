@@ -10,9 +10,9 @@ namespace tidemark::widgets
 
 class TimeChart;
 
-/// Around and behind the data: grid and labels of both axes; the expired part of a range, striped and named; the
-/// seam where raw rows join the rolled-up buckets; and in a band above the plot the words for the seam and
-/// for the unfinished bucket.
+/// Around and behind the data: grid and labels of both axes; the expired part of a range, striped and named;
+/// the seam where raw rows join the rolled-up buckets; and in a band above the plot the words for the seam
+/// and for the unfinished bucket.
 class RegionsItem : public QGraphicsItem
 {
 public:

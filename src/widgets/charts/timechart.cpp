@@ -47,8 +47,8 @@ QCategoryAxis *makeAxis(QChart *chart, Qt::Alignment side)
 TimeChart::TimeChart(QWidget *parent)
     : QChartView(parent)
 {
-    auto *plain = new QChart;
-    setChart(plain);
+    // The view comes with a chart; setChart() would leave it to nobody.
+    QChart *plain = chart();
     plain->legend()->hide();
     plain->setMargins(QMargins(leftMargin, topMargin, rightMargin, bottomMargin));
     plain->setBackgroundVisible(false);
