@@ -202,6 +202,8 @@ public:
             return faultOf(error);
         for (auto element : array) {
             od::value inner;
+            // NOLINTNEXTLINE(performance-move-const-arg): what it is depends on the processor simdjson is
+            // built for
             if (const auto error = std::move(element).get(inner); error != simdjson::SUCCESS)
                 return faultOf(error);
             if (const Fault fault = walk(inner, depth + 1); fault != Fault::None)

@@ -131,7 +131,7 @@ void setStyled(QWidget *widget, const char *property, const QVariant &value)
 
 QColor mixed(const QColor &colour, const QColor &background, double amount)
 {
-    const auto part = [amount](int a, int b) { return int(a * amount + b * (1 - amount) + 0.5); };
+    const auto part = [amount](int a, int b) { return qRound(a * amount + b * (1 - amount)); };
     return {part(colour.red(), background.red()), part(colour.green(), background.green()),
             part(colour.blue(), background.blue())};
 }
