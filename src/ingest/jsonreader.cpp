@@ -202,8 +202,8 @@ public:
             return faultOf(error);
         for (auto element : array) {
             od::value inner;
-            // NOLINTNEXTLINE(performance-move-const-arg): what it is depends on the processor simdjson is
-            // built for
+            // Whether it can be moved depends on the processor that simdjson is built for.
+            // NOLINTNEXTLINE(performance-move-const-arg)
             if (const auto error = std::move(element).get(inner); error != simdjson::SUCCESS)
                 return faultOf(error);
             if (const Fault fault = walk(inner, depth + 1); fault != Fault::None)
