@@ -7,6 +7,7 @@
 #include "coordinator/tidereading.h"
 
 #include <QDirIterator>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace tidemark;
@@ -94,9 +95,10 @@ void FactsTest::everyStatementIsOneStatement()
     int count = 0;
     for (const QString &folder : {u"read"_s, u"admin"_s}) {
         for (const QString &name : sqlFolder(folder)) {
-            const QByteArray text = sqlText(QLatin1StringView(name.toLatin1()));
-            QVERIFY2(!text.isEmpty() && !text.contains(';'), qPrintable(name));
-            QVERIFY2(!text.startsWith("--"), qPrintable(name));
+            const QString text = QString::fromUtf8(sqlText(QLatin1StringView(name.toLatin1())));
+            const QString withoutStrings = QString(text).remove(QRegularExpression(u"'[^']*'"_s));
+            QVERIFY2(!text.isEmpty() && !withoutStrings.contains(u';'), qPrintable(name));
+            QVERIFY2(!text.startsWith("--"_L1), qPrintable(name));
             ++count;
         }
     }
