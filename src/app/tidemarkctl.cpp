@@ -104,7 +104,7 @@ int runCommand(const Command &command, const QStringList &arguments)
     // Only for the usage line of the help: the command's own words are read from positionalArguments().
     parser.addPositionalArgument(command.name, QString(), command.name + u' ' + command.synopsis);
     if (!parser.parse(arguments))
-        return Context::misuse(parser.errorText() + u'.');
+        return Context::misuse(parser.errorText());
     if (parser.isSet(u"help"_s)) {
         show(parser.helpText());
         return Done;
