@@ -37,7 +37,7 @@ struct Error {
     QString serverHint;          ///< the server's HINT, or empty
     QString statement;           ///< name of the statement (as in resources/sql), or empty
     bool connectionLost = false; ///< the connection cannot be used again
-    bool retryable = false;      ///< may be asked again later: a read, or a write that was surely undone (40001, 40P01)
+    bool retryable = false;      ///< may be asked again: a read, or a write surely undone (40001, 40P01)
 
     friend bool operator==(const Error &, const Error &) = default;
 };
