@@ -6,6 +6,7 @@
 #include "app/words.h"
 #include "core/await.h"
 #include "core/errortext.h"
+#include "ingest/kafkaoptions.h"
 #include "ingest/loader.h"
 #include "ingest/simulator.h"
 
@@ -31,14 +32,37 @@ double rounded(double value, double step)
     return std::round(value / step) * step;
 }
 
-QString progressLine(const ingest::LoadProgress &progress)
+/// Rows a second over the last seconds: what a load that has run for days does now.
+class RateMeter
+{
+public:
+    std::optional<double> rate(const ingest::LoadProgress &progress)
+    {
+        if (progress.seconds - m_seconds >= overSeconds) {
+            m_rate = double(progress.stored - m_stored) / (progress.seconds - m_seconds);
+            m_seconds = progress.seconds;
+            m_stored = progress.stored;
+        }
+        if (!m_rate && progress.seconds > 0)
+            return double(progress.stored) / progress.seconds;
+        return m_rate;
+    }
+
+private:
+    static constexpr double overSeconds = 2;
+    double m_seconds = 0;
+    qint64 m_stored = 0;
+    std::optional<double> m_rate;
+};
+
+QString progressLine(const ingest::LoadProgress &progress, RateMeter &meter)
 {
     QString line = Ctl::tr("%1 read, %2 stored, %3 rejected")
                        .arg(progress.read)
                        .arg(progress.stored)
                        .arg(progress.rejected);
-    if (progress.seconds > 0)
-        line += Ctl::tr(", %1 rows/s").arg(std::lround(double(progress.stored) / progress.seconds));
+    if (const std::optional<double> rate = meter.rate(progress))
+        line += Ctl::tr(", %1 rows/s").arg(std::lround(*rate));
     if (progress.bytesTotal > 0 && progress.bytesRead > 0 && progress.bytesRead <= progress.bytesTotal) {
         const double left =
             progress.seconds * double(progress.bytesTotal - progress.bytesRead) / double(progress.bytesRead);
@@ -52,6 +76,35 @@ QString progressLine(const ingest::LoadProgress &progress)
         line += Ctl::tr(" – the server is away; it goes on when it is back");
     return line;
 }
+
+/// Tells on standard error how a load goes: on a terminal all the time; elsewhere what should stand in the
+/// log of a service.
+class Teller
+{
+public:
+    explicit Teller(bool endless)
+        : m_endless(endless)
+    {
+    }
+
+    void tell(const ingest::LoadProgress &progress)
+    {
+        // What has an end says its notes there.
+        for (; m_endless && m_notes < progress.notes.size(); ++m_notes)
+            printError(progress.notes.at(m_notes));
+        if (progress.reconnecting != m_reconnecting && !hasTerminal())
+            printError(progress.reconnecting ? Ctl::tr("The server is away; it goes on when it is back.")
+                                             : Ctl::tr("The server is back."));
+        m_reconnecting = progress.reconnecting;
+        printProgress(progressLine(progress, m_meter));
+    }
+
+private:
+    const bool m_endless;
+    bool m_reconnecting = false;
+    qsizetype m_notes = 0;
+    RateMeter m_meter;
+};
 
 Output reportOutput(const ingest::LoadReport &report)
 {
@@ -70,15 +123,19 @@ Output reportOutput(const ingest::LoadReport &report)
         output.footer.append(Ctl::tr("The rejected lines are in %1: correct them and load that file.")
                                  .arg(report.rejectsFile));
     output.footer += report.notes;
-    output.json = QJsonObject{{u"read"_s, report.read},
-                              {u"stored"_s, report.stored},
-                              {u"rejected"_s, report.rejected},
-                              {u"seconds"_s, rounded(report.seconds, 0.001)},
-                              {u"rows_per_second"_s, rounded(report.rowsPerSecond(), 0.1)},
-                              {u"cancelled"_s, report.cancelled},
-                              {u"unsettled"_s, report.unsettled},
-                              {u"rejects"_s, rejects},
-                              {u"notes"_s, QJsonArray::fromStringList(report.notes)}};
+    output.json = QJsonObject{
+        {u"read"_s, report.read},
+        {u"stored"_s, report.stored},
+        {u"rejected"_s, report.rejected},
+        {u"seconds"_s, rounded(report.seconds, 0.001)},
+        {u"rows_per_second"_s, rounded(report.rowsPerSecond(), 0.1)},
+        {u"cancelled"_s, report.cancelled},
+        {u"unsettled"_s, report.unsettled},
+        {u"rejects"_s, rejects},
+        {u"rejects_file"_s, report.rejectsFile.isEmpty() ? QJsonValue() : QJsonValue(report.rejectsFile)},
+        {u"error"_s, report.failure ? QJsonValue(errorLine(*report.failure)) : QJsonValue()},
+        {u"notes"_s, QJsonArray::fromStringList(report.notes)}};
+    output.oneLine = true;
     output.columns = {u"read"_s, u"stored"_s, u"rejected"_s, u"seconds"_s, u"rows_per_second"_s};
     output.rows = {{QString::number(report.read), QString::number(report.stored),
                     QString::number(report.rejected), QString::number(report.seconds, 'f', 3),
@@ -94,6 +151,26 @@ Result<char> delimiterOf(const QCommandLineParser &options)
     if (text.size() != 1 || text.front().unicode() > 127 || text == "\""_L1)
         return wrong(Ctl::tr("--delimiter is one character, or 'tab'."));
     return text.front().toLatin1();
+}
+
+Result<QStringList> kafkaOptions(const QCommandLineParser &options)
+{
+    QStringList all;
+    for (const QString &file : options.values(u"kafka-config"_s)) {
+        const Result<QStringList> read = ingest::readKafkaOptions(file);
+        if (!read)
+            return read.error();
+        all += *read;
+    }
+    for (const QString &option : options.values(u"kafka-option"_s)) {
+        if (ingest::isKafkaSecret(option))
+            return wrong(
+                Ctl::tr("Everybody on this computer can read a command line: put %1 into a file that "
+                        "you alone can read, and name it with --kafka-config.")
+                    .arg(option.section(u'=', 0, 0)));
+        all << option;
+    }
+    return all;
 }
 
 Result<void> readSource(const Context &context, ingest::LoadJob &job)
@@ -118,8 +195,10 @@ Result<void> readSource(const Context &context, ingest::LoadJob &job)
         return wrong(
             Ctl::tr("--message-format is events-jsonl, http-jsonl, events-csv, http-csv or access-log."));
     job.format = *format;
-    job.kafka = ingest::KafkaSource{words.at(1), words.at(2), context.options.value(u"group"_s),
-                                    context.options.values(u"kafka-option"_s)};
+    const Result<QStringList> kafka = kafkaOptions(context.options);
+    if (!kafka)
+        return kafka.error();
+    job.kafka = ingest::KafkaSource{words.at(1), words.at(2), context.options.value(u"group"_s), *kafka};
     return {};
 }
 
@@ -143,9 +222,11 @@ Result<ingest::LoadJob> readJob(const Context &context)
     job.csv.delimiter = *delimiter;
     if (options.isSet(u"columns"_s))
         job.csv.columns = options.value(u"columns"_s).split(u',');
-    if (options.isSet(u"header"_s))
-        job.csv.header =
-            options.value(u"header"_s) == "no"_L1 ? ingest::CsvHeader::No : ingest::CsvHeader::Yes;
+    if (const QString header = options.value(u"header"_s); options.isSet(u"header"_s)) {
+        if (header != "yes"_L1 && header != "no"_L1)
+            return wrong(Ctl::tr("--header is yes or no."));
+        job.csv.header = header == "no"_L1 ? ingest::CsvHeader::No : ingest::CsvHeader::Yes;
+    }
     bool ok = false;
     job.batchRows = options.value(u"batch-rows"_s).toInt(&ok);
     if (!ok || job.batchRows < 1)
@@ -162,16 +243,21 @@ Result<ingest::LoadJob> readJob(const Context &context)
 int runIngest(const Context &context)
 {
     const Result<ingest::LoadJob> job = readJob(context);
+    if (!job && job.error().kind == ErrorKind::Io)
+        return context.fail(job.error());
     if (!job)
         return Context::misuse(job.error().serverText);
     ingest::Loader loader(context.connection.profile);
+    Teller teller(job->follow || job->kafka);
     const SignalWatch signalWatch;
     QObject::connect(&signalWatch, &SignalWatch::endAsked, &loader, &ingest::Loader::cancel);
     const Result<ingest::LoadReport> report = await<ingest::LoadReport>([&](Reply<ingest::LoadReport> reply) {
         loader.run(
-            *job, [](const ingest::LoadProgress &progress) { printProgress(progressLine(progress)); },
-            std::move(reply));
+            *job, [&](const ingest::LoadProgress &progress) { teller.tell(progress); }, std::move(reply));
     });
+    // Before anything was begun, and not in the server's words: the job itself is wrong.
+    if (!report && report.error().kind == ErrorKind::Constraint && report.error().sqlState.isEmpty())
+        return Context::misuse(report.error().serverText);
     if (!report)
         return context.fail(report.error());
     const int printed = context.print(reportOutput(*report));
@@ -271,7 +357,11 @@ Command ingestCommand()
              u"FORMAT"_s},
             {u"message-format"_s, Ctl::tr("Kafka: what a message holds."), u"FORMAT"_s, u"events-jsonl"_s},
             {u"group"_s, Ctl::tr("Kafka: the consumer group."), u"NAME"_s, u"tidemark"_s},
-            {u"kafka-option"_s, Ctl::tr("Kafka: an option of librdkafka (TLS, SASL …); may be given again."),
+            {u"kafka-config"_s,
+             Ctl::tr("Kafka: a file of librdkafka's options, a line NAME=VALUE each; the place for secrets."),
+             u"FILE"_s},
+            {{u"X"_s, u"kafka-option"_s},
+             Ctl::tr("Kafka: an option of librdkafka (TLS, SASL …); may be given again."),
              u"NAME=VALUE"_s},
         });
     };

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 namespace tidemark::app
@@ -115,7 +116,9 @@ QString renderOutput(const Output &output, OutputFormat format)
     case OutputFormat::Json: {
         const QJsonDocument document = output.json.isArray() ? QJsonDocument(output.json.toArray())
                                                              : QJsonDocument(output.json.toObject());
-        return QString::fromUtf8(document.toJson(QJsonDocument::Indented));
+        return QString::fromUtf8(
+                   document.toJson(output.oneLine ? QJsonDocument::Compact : QJsonDocument::Indented)) +
+               (output.oneLine ? u"\n"_s : QString());
     }
     case OutputFormat::Csv:
         return csvText(output);
@@ -140,11 +143,20 @@ void printError(const QString &line)
     std::fprintf(stderr, "%s\n", qPrintable(printable(line)));
 }
 
+bool hasTerminal()
+{
+    return isatty(STDERR_FILENO) == 1;
+}
+
 void printProgress(const QString &line)
 {
-    if (isatty(STDERR_FILENO) != 1)
+    if (!hasTerminal())
         return;
-    std::fprintf(stderr, "\r\033[K%s", qPrintable(printable(line)));
+    // A line that wraps could not be rewritten.
+    winsize size{};
+    const bool known = ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 1;
+    const QString text = printable(line).left(known ? size.ws_col - 1 : -1);
+    std::fprintf(stderr, "\r\033[K%s", qPrintable(text));
     std::fflush(stderr);
     progressOpen = true;
 }

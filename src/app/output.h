@@ -20,7 +20,8 @@ struct Output {
     QJsonValue json;
     QStringList columns;
     std::vector<QStringList> rows;
-    QStringList footer; ///< lines under the table (where it came from, totals); not in CSV or JSON
+    bool oneLine = false; ///< JSON on one line, for logs that are read line by line
+    QStringList footer;   ///< lines under the table (where it came from, totals); not in CSV or JSON
 };
 
 /// The text of an output, with its final line end. CSV is RFC 4180, with a quote mark before text cells that
@@ -34,7 +35,9 @@ struct Output {
 /// One line on standard error.
 void printError(const QString &line);
 
-/// Rewrites one line on standard error, on a terminal only.
+/// Is standard error a terminal?
+[[nodiscard]] bool hasTerminal();
+/// Rewrites one line on standard error, on a terminal only; what is wider than the terminal is cut off.
 void printProgress(const QString &line);
 /// Ends the rewritten line, if there is one.
 void endProgress();

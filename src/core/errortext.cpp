@@ -104,6 +104,9 @@ ErrorText refused(const Error &error)
                 ErrorWords::tr("Nothing was changed."),
                 ErrorWords::tr("It may be a standby or in recovery: connect to the primary server.")};
     default:
+        // What no server has said is the program's own sentence.
+        if (error.sqlState.isEmpty())
+            return {serverSentence(error), QString(), error.serverHint};
         return {ErrorWords::tr("The server refused the data.") + u' ' + serverSentence(error),
                 ErrorWords::tr("Nothing of it was stored."), error.serverHint};
     }

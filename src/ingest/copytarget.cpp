@@ -57,6 +57,7 @@ void CopyTarget::store(BatchPtr batch, Reply<BatchPtr> reply)
 {
     m_batch = std::move(batch);
     m_reply = std::move(reply);
+    m_bad = m_batch->bad.size();
     m_refused.clear();
     m_attempts = 0;
     m_careful = false;
@@ -199,9 +200,13 @@ void CopyTarget::endCarefulCopy()
         const Error error = m_refused.front().second;
         return rollbackThen([this, error] { fail(error); });
     }
+    listRefused();
     // A strict load stores none of them; it was sent apart only to name the bad ones.
     if (m_options.strict)
         return rollbackThen([this] { succeed(); });
+    if (m_tellRefused && !m_refused.empty())
+        if (const Result<void> told = m_tellRefused(*m_batch, m_bad); !told)
+            return rollbackThen([this, error = told.error()] { fail(error); });
     std::vector<pg::Statement> saving = savingProgress();
     if (saving.empty())
         return sendCommit();
@@ -210,6 +215,18 @@ void CopyTarget::endCarefulCopy()
             return handle(*error);
         sendCommit();
     });
+}
+
+void CopyTarget::listRefused()
+{
+    m_batch->bad.resize(m_bad); // without those of an earlier attempt
+    for (const auto &[row, error] : m_refused) {
+        const RowBatch::Row &bad = m_batch->rows[row];
+        m_batch->bad.push_back({std::string(m_batch->rawText(row)),
+                                {Fault::RefusedByServer, nullptr, error.serverText.toStdString()},
+                                bad.line,
+                                bad.mark});
+    }
 }
 
 // --- the end of a transaction ----------------------------------------------------------------------------
@@ -277,13 +294,6 @@ void CopyTarget::succeed()
         return std::exchange(m_commitReply, nullptr)({});
     }
     m_progress = progressAfter();
-    for (const auto &[row, error] : m_refused) {
-        const RowBatch::Row &bad = m_batch->rows[row];
-        m_batch->bad.push_back({std::string(m_batch->rawText(row)),
-                                {Fault::RefusedByServer, nullptr, error.serverText.toStdString()},
-                                bad.line,
-                                bad.mark});
-    }
     std::exchange(m_reply, nullptr)(Result<BatchPtr>(std::move(m_batch)));
 }
 

@@ -36,6 +36,10 @@ public:
     ~CopyTarget() override;
 
     void setKey(const QString &key) { m_options.key = key; }
+    /// Called before the COMMIT of a batch in which the server refused rows: those are the last of bad, from
+    /// the given one on. Called again where the batch is sent again. Its error ends the batch.
+    using Refused = std::function<Result<void>(const RowBatch &batch, std::size_t firstRefused)>;
+    void setRefused(Refused refused) { m_tellRefused = std::move(refused); }
     void setProgress(const ProgressMap &progress) { m_progress = progress; }
     [[nodiscard]] const ProgressMap &progress() const { return m_progress; }
 
@@ -60,6 +64,7 @@ private:
     void copyNextPart();
     void splitPart(RowRange range, const Error &error);
     void endCarefulCopy();
+    void listRefused();
     void sendCommit();
     void settleStrict(const Error &error);
     [[nodiscard]] bool checkProgress(const ProgressMap &found);
@@ -84,6 +89,8 @@ private:
     QByteArray m_now;
     std::vector<RowRange> m_parts;
     std::vector<std::pair<std::size_t, Error>> m_refused; ///< rows of the batch
+    Refused m_tellRefused;
+    std::size_t m_bad = 0; ///< bad records of the batch as it came
     QTimer m_pause;
     qint64 m_unsettled = 0;
     qint64 m_transactionRows = 0;

@@ -6,7 +6,6 @@
 #include "ingest/decoder.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -70,16 +69,8 @@ Result<std::optional<qint64>> Follower::step()
 Result<bool> Follower::open()
 {
     const std::string beginning = beginningOf(m_path, m_stop);
-    if (beginning.find('\n') == std::string::npos)
+    if (beginning.find('\n') == std::string::npos && beginning.size() < fingerprintBytes)
         return false;
-    const QStringList keys = sourceKeys(m_path, beginning, m_plan.headed);
-    const auto known = std::find_if(keys.begin(), keys.end(),
-                                    [this](const QString &key) { return m_plan.progress.contains(key); });
-    if (!std::exchange(m_looked, true) && known == keys.end()) {
-        const Result<bool> caught = catchUp(false);
-        if (!caught || !*caught)
-            return caught;
-    }
     m_fd = ::open(QFile::encodeName(m_path).constData(), O_RDONLY | O_CLOEXEC);
     if (m_fd < 0 && errno == ENOENT)
         return false;
@@ -93,15 +84,37 @@ Result<bool> Follower::open()
                      .serverText =
                          QCoreApplication::translate("Loader", "%1: a compressed file cannot be followed.")
                              .arg(m_path)};
+    const Result<QString> key = keyOf(sourceKeys(m_path, beginning, m_plan.headed));
+    if (!key)
+        return key.error();
     auto name = std::make_shared<SourceName>();
-    *name = {known == keys.end() ? keys.front() : *known, m_path};
+    *name = {*key, m_path};
     m_name = std::move(name);
     m_offset = m_plan.progress.value(m_name->key).position;
-    const Result<void> skipped = skipTo(*m_source, m_offset, m_plan.headed, m_feed, m_stop);
-    if (!skipped)
-        return skipped.error();
+    const Result<qint64> lacking = skipTo(*m_source, m_offset, m_plan.headed, m_feed, m_stop);
+    if (!lacking)
+        return lacking.error();
     m_plan.progress[m_name->key].position = m_offset;
     return true;
+}
+
+Result<QString> Follower::keyOf(const QStringList &keys)
+{
+    const QString known = knownKey(m_plan.progress, keys);
+    const bool first = !std::exchange(m_looked, true);
+    struct stat status {
+    };
+    const bool shorter = !known.isEmpty() && fstat(m_fd, &status) == 0 &&
+                         status.st_size < m_plan.progress.value(known).position;
+    const bool another = std::exchange(m_another, false) || shorter;
+    if (first && (known.isEmpty() || another)) {
+        const Result<bool> caught = catchUp(false);
+        if (!caught)
+            return caught.error();
+    }
+    if (known.isEmpty())
+        return keys.front();
+    return another ? nextGeneration(known) : known;
 }
 
 Result<bool> Follower::readOn()
@@ -110,8 +123,11 @@ Result<bool> Follower::readOn()
         const ReadOutcome outcome = m_source->read(m_feed.space(), 0);
         if (outcome.error)
             return *outcome.error;
-        if (outcome.bytes == 0)
+        if (outcome.bytes == 0) {
+            if (m_taken > 0)
+                m_modified = lastWritten();
             return true;
+        }
         m_feed.filled(outcome.bytes);
         m_offset += static_cast<qint64>(outcome.bytes);
         m_taken += static_cast<qint64>(outcome.bytes);
@@ -129,6 +145,15 @@ bool Follower::isTruncated() const
     struct stat status {
     };
     return fstat(m_fd, &status) == 0 && status.st_size < m_offset;
+}
+
+QDateTime Follower::lastWritten() const
+{
+    struct stat status {
+    };
+    if (fstat(m_fd, &status) != 0)
+        return {};
+    return QDateTime::fromMSecsSinceEpoch(status.st_mtim.tv_sec * 1000 + status.st_mtim.tv_nsec / 1'000'000);
 }
 
 bool Follower::nameLeadsElsewhere() const
@@ -156,6 +181,7 @@ Result<bool> Follower::finishFile()
         m_plan.progress[m_name->key].position = m_feed.position();
     }
     closeFile();
+    m_another = true;
     return catchUp(whole);
 }
 
@@ -185,13 +211,12 @@ Result<bool> Follower::catchUp(bool whole)
     for (const QFileInfo &entry : entries) {
         if (!isRotatedName(entry.fileName(), info.fileName()))
             continue;
-        Rotated rotated{entry.absoluteFilePath(), entry.lastModified(), {}, false};
-        for (const QString &key : sourceKeys(m_path, beginningOf(rotated.path, m_stop), m_plan.headed)) {
-            if (rotated.key.isEmpty() || m_plan.progress.contains(key))
-                rotated.key = key;
-            rotated.known = rotated.known || m_plan.progress.contains(key);
-        }
-        found.push_back(std::move(rotated));
+        const QStringList keys =
+            sourceKeys(m_path, beginningOf(entry.absoluteFilePath(), m_stop), m_plan.headed);
+        const QString known = knownKey(m_plan.progress, keys);
+        found.push_back({entry.absoluteFilePath(), entry.lastModified(),
+                         known.isEmpty() ? keys.front() : known,
+                         !known.isEmpty() && (m_modified.isNull() || entry.lastModified() >= m_modified)});
     }
     std::ranges::stable_sort(found, {}, &Rotated::written);
     const auto lastKnown =
@@ -211,7 +236,7 @@ Result<bool> Follower::catchUp(bool whole)
         auto name = std::make_shared<SourceName>();
         *name = {rotated->key, rotated->path};
         InputPump pump(m_plan, m_maker, m_stop);
-        const Result<bool> goesOn = pump.pumpFile(rotated->path, name);
+        const Result<bool> goesOn = pump.pumpFile(rotated->path, name, ShorterFile::HasNothingNew);
         if (!goesOn || !*goesOn)
             return goesOn;
         m_plan.progress[rotated->key].position = m_maker.batch().marks.empty()

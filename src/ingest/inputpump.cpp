@@ -28,8 +28,8 @@ std::string beginningOf(const QString &path, const StopSignal &stop)
     return text;
 }
 
-Result<void> skipTo(ByteSource &source, qint64 position, bool headed, RecordFeed &feed,
-                    const StopSignal &stop)
+Result<qint64> skipTo(ByteSource &source, qint64 position, bool headed, RecordFeed &feed,
+                      const StopSignal &stop)
 {
     // Read, not sought: the line numbers have to be right, and compressed data cannot be sought in.
     qint64 line = 1;
@@ -51,7 +51,7 @@ Result<void> skipTo(ByteSource &source, qint64 position, bool headed, RecordFeed
     feed.begin(position, line);
     if (headed && position > 0)
         feed.readHeader(first);
-    return {};
+    return left;
 }
 
 InputPump::InputPump(const PumpPlan &plan, BatchMaker &maker, const StopSignal &stop)
@@ -66,7 +66,7 @@ InputPump::InputPump(const PumpPlan &plan, BatchMaker &maker, const StopSignal &
 Result<void> InputPump::run()
 {
     for (const QString &path : m_plan.files) {
-        const Result<bool> goesOn = pumpFile(path, nameOf(path));
+        const Result<bool> goesOn = pumpFile(path, nameOf(path), ShorterFile::IsAnError);
         if (!goesOn)
             return goesOn.error();
         if (!*goesOn)
@@ -85,26 +85,39 @@ std::shared_ptr<const SourceName> InputPump::nameOf(const QString &path) const
     *name = {QFileInfo(path).absoluteFilePath(), path};
     if (m_plan.fingerprints) {
         const QStringList keys = sourceKeys(path, beginningOf(path, m_stop), m_plan.headed);
-        const auto known = std::find_if(keys.begin(), keys.end(),
-                                        [this](const QString &key) { return m_plan.progress.contains(key); });
-        name->key = known == keys.end() ? keys.front() : *known;
+        const QString known = knownKey(m_plan.progress, keys);
+        name->key = known.isEmpty() ? keys.front() : known;
     }
     return name;
 }
 
-Result<bool> InputPump::pumpFile(const QString &path, const std::shared_ptr<const SourceName> &name)
+Result<bool> InputPump::pumpFile(const QString &path, const std::shared_ptr<const SourceName> &name,
+                                 ShorterFile shorter)
 {
     Result<std::unique_ptr<ByteSource>> opened = openSource(path, m_stop);
     if (!opened)
         return opened.error();
     ByteSource &source = **opened;
     const qint64 position = m_plan.progress.value(name->key).position;
-    const Result<void> skipped = skipTo(source, position, m_plan.headed, m_feed, m_stop);
-    if (!skipped)
-        return skipped.error();
+    const Result<qint64> lacking = skipTo(source, position, m_plan.headed, m_feed, m_stop);
+    if (!lacking)
+        return lacking.error();
+    if (*lacking > 0 && m_stop.isRaised())
+        return false;
+    if (*lacking > 0 && shorter == ShorterFile::IsAnError)
+        return Error{.kind = ErrorKind::Io,
+                     .serverText =
+                         QCoreApplication::translate(
+                             "Loader", "%1 is shorter than what was loaded of it with this key before "
+                                       "(%2 bytes), so it is another file now: load it with another "
+                                       "key.")
+                             .arg(path)
+                             .arg(position)};
     m_maker.useSource(name, position);
     const Result<bool> goesOn = pumpSource(source);
     m_fileBytes += source.fileBytes();
+    if (goesOn && *goesOn && m_feed.position() == 0 && shorter == ShorterFile::IsAnError)
+        m_maker.batch().notes.append(QCoreApplication::translate("Loader", "%1 is empty.").arg(name->label));
     return goesOn;
 }
 

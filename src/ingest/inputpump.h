@@ -32,9 +32,15 @@ inline constexpr int pollMs = 200;
 [[nodiscard]] std::string beginningOf(const QString &path, const StopSignal &stop);
 
 /// Puts feed behind the first position bytes of source, which are read for the line numbers and the header.
-/// Fails with ErrorKind::Io.
-[[nodiscard]] Result<void> skipTo(ByteSource &source, qint64 position, bool headed, RecordFeed &feed,
-                                  const StopSignal &stop);
+/// Answers how many bytes it lacks. Fails with ErrorKind::Io.
+[[nodiscard]] Result<qint64> skipTo(ByteSource &source, qint64 position, bool headed, RecordFeed &feed,
+                                    const StopSignal &stop);
+
+/// What a file is that is shorter than what was read of it before.
+enum class ShorterFile {
+    IsAnError,     ///< another one, which only a person can tell
+    HasNothingNew, ///< a copy
+};
 
 /// Reads files one after the other to their ends, parses them and fills the queue.
 class InputPump
@@ -46,7 +52,8 @@ public:
     /// All of the plan's files. An Error ends it; what came before the error is in the batches.
     [[nodiscard]] Result<void> run();
     /// One file, as the source of that name. Answers false where nobody listens any more.
-    [[nodiscard]] Result<bool> pumpFile(const QString &path, const std::shared_ptr<const SourceName> &name);
+    [[nodiscard]] Result<bool> pumpFile(const QString &path, const std::shared_ptr<const SourceName> &name,
+                                        ShorterFile shorter);
 
 private:
     [[nodiscard]] std::shared_ptr<const SourceName> nameOf(const QString &path) const;

@@ -22,8 +22,12 @@ public:
 protected:
     [[nodiscard]] Refusal parseLine(std::string_view text, qint64 line, RowBatch &out) override
     {
-        if (Refusal refusal = m_json.readObject(text, m_writer.dataset(), m_fields))
+        if (Refusal refusal = m_json.readObject(text, m_writer.dataset(), m_fields)) {
+            // To a parser of JSON a NUL is one wrong character like others; to people it is the reason.
+            if (refusal.fault == Fault::NotJson && text.find('\0') != std::string_view::npos)
+                refusal.fault = Fault::NulByte;
             return refusal;
+        }
         return m_writer.write(m_fields, text, line, out);
     }
 

@@ -20,7 +20,9 @@ namespace tidemark::ingest
 namespace
 {
 
-constexpr int metadataMs = 10'000;
+constexpr int metadataMs = 500;
+constexpr int offsetsMs = 5'000;
+constexpr auto patience = std::chrono::seconds(10);
 constexpr int drainMs = 60'000;
 constexpr auto lagEvery = std::chrono::seconds(1);
 
@@ -75,11 +77,13 @@ private:
     static void ignoreLog(const rd_kafka_t *, int, const char *, const char *) {}
 
     Result<void> configure(rd_kafka_conf_t *conf) const;
+    Result<void> reach();
     void assign(rd_kafka_topic_partition_list_t *partitions);
     void revoke(rd_kafka_topic_partition_list_t *partitions);
     bool drain();
     bool take(const rd_kafka_message_t &message);
     void measureLag();
+    void noteGap(int partition, qint64 position);
     [[nodiscard]] QString keyOf(const char *topic, int partition) const;
     [[nodiscard]] std::shared_ptr<const SourceName> nameOf(int partition);
 
@@ -151,12 +155,8 @@ Result<void> KafkaPump::Private::open()
         return kafkaError(ErrorKind::Constraint, QString::fromUtf8(why.data()));
     }
     rd_kafka_poll_set_consumer(m_kafka);
-    const struct rd_kafka_metadata *metadata = nullptr;
-    const rd_kafka_resp_err_t reached = rd_kafka_metadata(m_kafka, 0, nullptr, &metadata, metadataMs);
-    if (metadata != nullptr)
-        rd_kafka_metadata_destroy(metadata);
-    if (reached != RD_KAFKA_RESP_ERR_NO_ERROR)
-        return kafkaError(ErrorKind::Unreachable, words(reached));
+    if (const Result<void> reached = reach(); !reached)
+        return reached.error();
     const PartitionList topics(rd_kafka_topic_partition_list_new(1));
     rd_kafka_topic_partition_list_add(topics.get(), m_settings.topic.toUtf8().constData(),
                                       RD_KAFKA_PARTITION_UA);
@@ -164,6 +164,26 @@ Result<void> KafkaPump::Private::open()
     if (subscribed != RD_KAFKA_RESP_ERR_NO_ERROR)
         return kafkaError(ErrorKind::Constraint, words(subscribed));
     return {};
+}
+
+/// Waits for the first broker that answers: from then on brokers may come and go.
+Result<void> KafkaPump::Private::reach()
+{
+    rd_kafka_resp_err_t reached = RD_KAFKA_RESP_ERR__TRANSPORT;
+    const auto begun = std::chrono::steady_clock::now();
+    while (std::chrono::steady_clock::now() - begun < patience && !m_stop.isRaised()) {
+        const struct rd_kafka_metadata *metadata = nullptr;
+        reached = rd_kafka_metadata(m_kafka, 0, nullptr, &metadata, metadataMs);
+        if (metadata != nullptr)
+            rd_kafka_metadata_destroy(metadata);
+        if (reached == RD_KAFKA_RESP_ERR_NO_ERROR)
+            return {};
+        // A certificate or a password that is refused gets no better by waiting; this calls failed().
+        const Message none(rd_kafka_consumer_poll(m_kafka, pollMs));
+        if (m_error)
+            return *m_error;
+    }
+    return kafkaError(ErrorKind::Unreachable, words(reached));
 }
 
 void KafkaPump::Private::failed(rd_kafka_t *kafka, int code, const char *, void *self)
@@ -208,6 +228,7 @@ void KafkaPump::Private::assign(rd_kafka_topic_partition_list_t *partitions)
         if (known != progress->constEnd()) {
             partition.offset = known->position;
             m_next.insert(partition.partition, known->position);
+            noteGap(partition.partition, known->position);
         }
     }
     rd_kafka_assign(m_kafka, partitions);
@@ -261,6 +282,31 @@ bool KafkaPump::Private::take(const rd_kafka_message_t &message)
     batch.marks.back().position = message.offset + 1;
     m_next[message.partition] = message.offset + 1;
     return m_maker.pushIfFull();
+}
+
+/// Messages that the brokers deleted before they were read, and a topic that was made anew.
+void KafkaPump::Private::noteGap(int partition, qint64 position)
+{
+    int64_t low = 0;
+    int64_t high = 0;
+    if (rd_kafka_query_watermark_offsets(m_kafka, m_settings.topic.toUtf8().constData(), partition, &low,
+                                         &high, offsetsMs) != RD_KAFKA_RESP_ERR_NO_ERROR)
+        return;
+    if (position < low)
+        m_maker.batch().notes.append(
+            QCoreApplication::translate(
+                "Loader", "%1: the messages from %2 to %3 were deleted by the brokers before they were read.")
+                .arg(nameOf(partition)->label)
+                .arg(position)
+                .arg(low - 1));
+    else if (position > high)
+        m_maker.batch().notes.append(
+            QCoreApplication::translate("Loader",
+                                        "%1 ends at %2, before %3, up to which it was read: the topic "
+                                        "was made anew, and is read from where it begins now.")
+                .arg(nameOf(partition)->label)
+                .arg(high)
+                .arg(position));
 }
 
 void KafkaPump::Private::measureLag()

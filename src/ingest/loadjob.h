@@ -73,6 +73,7 @@ struct LoadProgress {
     /// Age of the oldest row of the last batch when it was committed, since this program read it.
     qint64 lagMs = 0;
     std::optional<qint64> messagesBehind; ///< Kafka: messages not yet consumed
+    QStringList notes;                    ///< as in LoadReport, those there are by now
     bool reconnecting = false;            ///< the server is away; nothing is lost, it goes on when it is back
 };
 

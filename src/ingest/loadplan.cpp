@@ -89,7 +89,7 @@ Result<QStringList> resolveFiles(const LoadJob &job)
             files << file;
         }
         if (found.isEmpty())
-            return wrongUse(PlanWords::tr("No file matches %1").arg(given));
+            return Error{.kind = ErrorKind::Io, .serverText = PlanWords::tr("No file matches %1").arg(given)};
     }
     if (files.isEmpty() && !job.kafka)
         return wrongUse(PlanWords::tr("There is no file to load."));

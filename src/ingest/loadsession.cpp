@@ -47,13 +47,25 @@ QString runKey(qint64 runId)
     return u"(run %1)"_s.arg(runId);
 }
 
+/// The first few by name.
+QString sourcesOf(const LoadJob &job)
+{
+    if (job.kafka)
+        return u"Kafka topic %1, group %2"_s.arg(job.kafka->topic, job.kafka->group);
+    constexpr qsizetype named = 3;
+    QStringList names;
+    for (const QString &file : job.files.first(std::min(named, job.files.size())))
+        names << (file == u"-" ? u"standard input"_s : QFileInfo(file).fileName());
+    QString sources = names.join(u", "_s);
+    if (job.files.size() > named)
+        sources += u" and %1 more"_s.arg(job.files.size() - named);
+    return sources;
+}
+
 /// For the run log: names and numbers, no rows.
 QString runDetail(const LoadJob &job, const LoadReport &report)
 {
-    const QString what = job.kafka               ? u"Kafka topic "_s + job.kafka->topic
-                         : job.files.size() == 1 ? QFileInfo(job.files.front()).fileName()
-                                                 : u"%1 files"_s.arg(job.files.size());
-    QString detail = u"%1, %2: read %3, rejected %4"_s.arg(what, formatName(job.format))
+    QString detail = u"%1 (%2): read %3, rejected %4"_s.arg(sourcesOf(job), formatName(job.format))
                          .arg(report.read)
                          .arg(report.rejected);
     if (report.cancelled)
@@ -77,6 +89,8 @@ LoadSession::LoadSession(const ConnectionProfile &profile, LoadJob job, Progress
 {
     m_cancelGrace.setSingleShot(true);
     m_cancelGrace.setInterval(cancelGraceMs);
+    m_target.setRefused(
+        [this](const RowBatch &batch, std::size_t first) { return writeRefused(batch, first); });
     connect(&m_cancelGrace, &QTimer::timeout, &m_target, &CopyTarget::cancel);
     connect(&m_session, &ServerSession::reconnectingChanged, this, [this](bool reconnecting) {
         m_progress.reconnecting = reconnecting;
@@ -244,9 +258,10 @@ void LoadSession::takeNext()
 
 void LoadSession::store(BatchPtr batch)
 {
-    if (!writeRejects(*batch, 0))
-        return;
-    rememberRejects(*batch);
+    if (const Result<void> written = m_rejects->write(*batch, 0); !written)
+        return finishInput(written.error());
+    rememberRejects(*batch, 0);
+    m_refusedWritten = false;
     if (m_job.strict && !batch->bad.empty() && !m_abandoned)
         abandonStrict();
     m_storing = true;
@@ -255,19 +270,19 @@ void LoadSession::store(BatchPtr batch)
     m_target.store(std::move(batch), [this](Result<BatchPtr> outcome) { stored(std::move(outcome)); });
 }
 
-bool LoadSession::writeRejects(const RowBatch &batch, std::size_t firstBad)
+Result<void> LoadSession::writeRefused(const RowBatch &batch, std::size_t firstRefused)
 {
-    const Result<void> written = m_rejects->write(batch, firstBad);
-    if (!written)
-        finishInput(written.error());
-    return written.has_value();
+    if (std::exchange(m_refusedWritten, true))
+        m_rejects->takeBack();
+    return m_rejects->write(batch, firstRefused);
 }
 
-void LoadSession::rememberRejects(const RowBatch &batch)
+void LoadSession::rememberRejects(const RowBatch &batch, std::size_t firstBad)
 {
-    for (const RowBatch::BadRecord &bad : batch.bad) {
+    for (std::size_t i = firstBad; i < batch.bad.size(); ++i) {
         if (m_report.firstRejects.size() >= mostFirstRejects)
             break;
+        const RowBatch::BadRecord &bad = batch.bad[i];
         m_report.firstRejects.push_back(
             {batch.marks[bad.mark].source->label, bad.line, refusalText(bad.refusal),
              QString::fromUtf8(bad.text.data(), static_cast<qsizetype>(std::min<std::size_t>(
@@ -305,8 +320,11 @@ void LoadSession::stored(Result<BatchPtr> outcome)
     if (m_job.strict && refused > 0 && !m_abandoned)
         abandonStrict();
     (m_abandoned ? m_goodAbandoned : m_report.stored) += good;
-    if (refused > 0 && !writeRejects(*batch, batch->bad.size() - refused))
-        return;
+    const std::size_t firstRefused = batch->bad.size() - refused;
+    rememberRejects(*batch, firstRefused);
+    if (m_job.strict)
+        if (const Result<void> written = m_rejects->write(*batch, firstRefused); !written)
+            return finishInput(written.error());
     m_queue->giveBack(std::move(batch));
     if (m_inputEnded)
         return;
@@ -324,6 +342,7 @@ void LoadSession::tellProgress()
     m_progress.rejected = m_report.badRecords + m_goodAbandoned;
     m_progress.read = m_progress.stored + m_progress.rejected;
     m_progress.seconds = static_cast<double>(m_clock.elapsed()) / 1000;
+    m_progress.notes = m_report.notes;
     if (m_progressReply)
         m_progressReply(m_progress);
 }

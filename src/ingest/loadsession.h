@@ -43,9 +43,8 @@ private:
     void takeNext();
     void store(BatchPtr batch);
     void stored(Result<BatchPtr> outcome);
-    void settleBatch(const RowBatch &batch, std::size_t firstRefused);
-    [[nodiscard]] bool writeRejects(const RowBatch &batch, std::size_t firstBad);
-    void rememberRejects(const RowBatch &batch);
+    [[nodiscard]] Result<void> writeRefused(const RowBatch &batch, std::size_t firstRefused);
+    void rememberRejects(const RowBatch &batch, std::size_t firstBad);
     void abandonStrict();
     void finishInput(const std::optional<Error> &failure);
     void endRun(const std::optional<Error> &failure);
@@ -72,9 +71,9 @@ private:
     LoadProgress m_progress;
     qint64 m_runId = 0;
     qint64 m_goodAbandoned = 0; ///< strict: good records that go down with the bad ones
-    std::optional<Error> m_failure;
     bool m_storing = false;
-    bool m_abandoned = false; ///< strict: a bad record was met; the rest is only counted
+    bool m_refusedWritten = false; ///< of the batch that is being stored
+    bool m_abandoned = false;      ///< strict: a bad record was met; the rest is only counted
     bool m_inputEnded = false;
 };
 

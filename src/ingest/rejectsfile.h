@@ -6,9 +6,9 @@
 #include "core/result.h"
 #include "ingest/rowbatch.h"
 
+#include <QByteArray>
 #include <QFile>
 
-#include <memory>
 #include <string>
 
 namespace tidemark::ingest
@@ -21,17 +21,30 @@ class RejectsFile
 {
 public:
     /// path may be empty: nothing is written. append: an earlier run of the same load wrote the beginning.
+    /// What that run wrote and did not come to settle is rejected again by this one; it stands in the file
+    /// once.
     RejectsFile(const QString &path, bool append);
 
-    /// The batch's bad records; fails with ErrorKind::Io.
+    /// The batch's bad records from firstBad on, as safe as a commit; fails with ErrorKind::Io.
     [[nodiscard]] Result<void> write(const RowBatch &batch, std::size_t firstBad);
+    /// Undoes the last write().
+    void takeBack();
     [[nodiscard]] bool isWritten() const { return m_file.isOpen(); }
     [[nodiscard]] QString path() const { return m_file.fileName(); }
 
 private:
+    [[nodiscard]] bool open();
+    /// Looks for what an earlier run left of batch, whose first entry is first, at the end of the file.
+    void readBack(const QByteArray &batch, const QByteArray &first);
+    [[nodiscard]] bool put(const QByteArray &text);
+
     QFile m_file;
     const bool m_append;
-    std::shared_ptr<const std::string> m_columns;
+    std::optional<std::string> m_columns;
+    QByteArray m_unsettled; ///< the end of the file that the entries to come repeat
+    qint64 m_before = 0;    ///< the file's size before the last write
+    bool m_readBack = false;
+    bool m_endsInLine = false; ///< the file's last line lacks its line break
 };
 
 } // namespace tidemark::ingest

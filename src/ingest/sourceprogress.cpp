@@ -43,4 +43,25 @@ QStringList sourceKeys(const QString &path, std::string_view firstBytes, bool he
     return keys;
 }
 
+QString knownKey(const ProgressMap &progress, const QStringList &keys)
+{
+    const auto known =
+        std::find_if(keys.begin(), keys.end(), [&](const QString &key) { return progress.contains(key); });
+    if (known == keys.end())
+        return {};
+    QString latest = *known;
+    for (QString next = nextGeneration(latest); progress.contains(next); next = nextGeneration(next))
+        latest = next;
+    return latest;
+}
+
+QString nextGeneration(const QString &key)
+{
+    // "path #hash", "path #hash.2", "path #hash.3", …
+    const qsizetype mark = key.lastIndexOf(u" #"_s);
+    const qsizetype dot = key.indexOf(u'.', mark + 2);
+    const int generation = dot < 0 ? 1 : key.mid(dot + 1).toInt();
+    return key.left(dot) + u'.' + QString::number(generation + 1);
+}
+
 } // namespace tidemark::ingest

@@ -28,6 +28,11 @@ using ProgressMap = QHash<QString, SourceProgress>;
 /// second. firstBytes: the beginning of the file, decompressed.
 [[nodiscard]] QStringList sourceKeys(const QString &path, std::string_view firstBytes, bool headed);
 
+/// The one of those names that is known. A file that is known to be another one although its beginning is the
+/// same gets the next generation of the name; the latest generation is answered. Empty: none is known.
+[[nodiscard]] QString knownKey(const ProgressMap &progress, const QStringList &keys);
+[[nodiscard]] QString nextGeneration(const QString &key);
+
 /// As many first bytes are looked at for that.
 inline constexpr std::size_t fingerprintBytes = 16 * 1024;
 

@@ -138,6 +138,71 @@ private Q_SLOTS:
         QCOMPARE((*m_report)->notes, QStringList());
     }
 
+    /// Logs whose files all begin with the same line: a new file is new nevertheless.
+    void sameBeginnings_data()
+    {
+        QTest::addColumn<bool>("rename");
+        QTest::addColumn<int>("before");
+        QTest::newRow("truncated, then shorter") << false << 9;
+        QTest::newRow("truncated, then longer") << false << 2;
+        QTest::newRow("renamed, then shorter") << true << 9;
+        QTest::newRow("renamed, then longer") << true << 2;
+    }
+    void sameBeginnings()
+    {
+        QFETCH(bool, rename);
+        QFETCH(int, before);
+        const QByteArray first = "{\"tenant_id\":1,\"event_type\":\"start\"}\n";
+        append(first + lines(before));
+        start(u"key"_s);
+        const auto starts = [this] {
+            return psql(m_database, u"SELECT count(*) FROM tidemark.events WHERE event_type = 'start'"_s);
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(starts(), u"1"_s, 30000);
+        for (int round = 2; round <= 4; ++round) {
+            if (rename) {
+                QVERIFY(QFile::rename(m_log, m_log + u".%1"_s.arg(9 - round)));
+            } else {
+                QVERIFY(QFile::copy(m_log, m_log + u".%1"_s.arg(9 - round)));
+                QVERIFY(QFile::resize(m_log, 0));
+                QTest::qWait(700); // what grows again at once looks as if it had never been truncated
+            }
+            append(first + lines(5));
+            QTRY_COMPARE_WITH_TIMEOUT(starts(), QString::number(round), 30000);
+        }
+        stop();
+        // The next run knows where the last of them was left.
+        append(lines(1));
+        start(u"key"_s);
+        const QString all = QString::number(m_next);
+        const auto numbered = [this] {
+            return psql(m_database, u"SELECT count(event_data->>'n') || ' ' || count(DISTINCT "
+                                    "event_data->>'n') FROM tidemark.events"_s);
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(numbered(), all + u' ' + all, 30000);
+        // And sees that it was truncated while nobody was there.
+        stop();
+        QVERIFY(QFile::copy(m_log, m_log + u".1"_s));
+        QVERIFY(QFile::resize(m_log, 0));
+        append(first + lines(1));
+        start(u"key"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(numbered(), u"%1 %1"_s.arg(m_next), 30000);
+        stop();
+        QCOMPARE(starts(), u"5"_s);
+        QCOMPARE((*m_report)->notes, QStringList());
+    }
+
+    void aVeryLongFirstLine()
+    {
+        append("{\"tenant_id\":1,\"event_type\":\"long\",\"n\":0,\"text\":\"" + QByteArray(40000, 'x') +
+               "\"}\n");
+        m_next = 1;
+        append(lines(2));
+        start(u"key"_s);
+        waitForAll();
+        stop();
+    }
+
     void rotationWhileAway()
     {
         append(lines(10));

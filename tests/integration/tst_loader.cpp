@@ -214,6 +214,8 @@ private Q_SLOTS:
         QVERIFY2(rejects.contains("#rejected line 501 of ") && rejects.contains("violates check constraint"),
                  rejects);
         QVERIFY(rejects.contains("\"n\":500}"));
+        QCOMPARE(rejects.count("#rejected"), 4);
+        QCOMPARE(report->firstRejects.size(), std::size_t{4});
 
         job.strict = true;
         const Result<LoadReport> strict = load(job);
@@ -228,7 +230,9 @@ private Q_SLOTS:
     {
         LoadJob job{.format = Format::EventsCsv};
         job.files = {file(u"empty.csv"_s, {})};
-        QCOMPARE(load(job)->read, 0);
+        const Result<LoadReport> empty = load(job);
+        QCOMPARE(empty->read, 0);
+        QCOMPARE(empty->notes.size(), 1); // said, as somebody meant it to hold something
         job.files = {file(u"header.csv"_s, "tenant_id,event_type\n\n\n")};
         QCOMPARE(load(job)->read, 0);
         for (const QString &path :
@@ -282,6 +286,60 @@ private Q_SLOTS:
         // Another key knows nothing of it.
         job.resumeKey = u"other"_s;
         QCOMPARE(load(job)->stored, 2);
+    }
+
+    /// What replaced a file under its name cannot be told from what was loaded of it: nobody guesses.
+    void aShorterFileIsAnotherOne()
+    {
+        LoadJob job{.format = Format::EventsJsonl};
+        job.files = {file(u"shorter.jsonl"_s, numbered(0, 50))};
+        job.resumeKey = u"shorter"_s;
+        QCOMPARE(load(job)->stored, 50);
+        file(u"shorter.jsonl"_s, numbered(0, 20));
+        const Result<LoadReport> report = load(job);
+        QVERIFY(report->failure.has_value());
+        QVERIFY2(report->failure->serverText.contains(u"shorter.jsonl"_s),
+                 qPrintable(report->failure->serverText));
+        QCOMPARE(eachOnce(), u"50 50"_s);
+    }
+
+    /// A run that dies between its rejects and its COMMIT leaves rejects that the next run meets again.
+    void rejectsStandInTheFileOnce_data()
+    {
+        QTest::addColumn<int>("kept");
+        QTest::addColumn<int>("batchRows");
+        QTest::newRow("all of the batch") << -1 << 10;
+        QTest::newRow("larger batches") << -1 << 1000;
+        QTest::newRow("smaller batches") << -1 << 3;
+        for (const int kept : {1, 40, 200, 263, 264, 300, 400})
+            QTest::addRow("%d bytes", kept) << kept << 10;
+    }
+    void rejectsStandInTheFileOnce()
+    {
+        QFETCH(int, kept);
+        QFETCH(int, batchRows);
+        const QByteArray text = "tenant_id,event_type,n\n1,a,1\n1,a\n1,b,2\n1,b\n";
+        const QByteArray more = "1,c\n1,c,3\n1,d\n1,e\n1,d,4\n";
+        LoadJob job{.format = Format::EventsCsv};
+        job.files = {file(u"twice.csv"_s, text)};
+        job.resumeKey = u"twice"_s;
+        job.batchRows = batchRows;
+        job.rejectsFile = m_dir.filePath(u"twice.rejects"_s);
+        QCOMPARE(load(job)->rejected, 2);
+        const QByteArray settled = content(job.rejectsFile);
+        sql("CREATE TABLE kept AS TABLE tidemark.ingest_progress");
+        file(u"twice.csv"_s, text + more);
+        QCOMPARE(load(job)->rejected, 3);
+        const QByteArray all = content(job.rejectsFile);
+        QCOMPARE(all.count("#rejected"), 5);
+        QCOMPARE(all.count("#columns"), 1);
+        // As if the second run had been killed before its COMMIT, with as much of its rejects written.
+        sql("UPDATE tidemark.ingest_progress p SET (position, stored, rejected) = "
+            "(SELECT position, stored, rejected FROM kept k WHERE k.source = p.source)");
+        if (kept >= 0)
+            file(u"twice.rejects"_s, all.left(settled.size() + kept));
+        QCOMPARE(load(job)->rejected, 3);
+        QCOMPARE(content(job.rejectsFile), all);
     }
 
     /// Two loads go on with one key: one of them is told so, and no row is stored twice.
