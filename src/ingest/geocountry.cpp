@@ -7,12 +7,42 @@
 
 #include <maxminddb.h>
 
+#include <arpa/inet.h>
 #include <array>
+#include <cstring>
+#include <netinet/in.h>
 
 using namespace Qt::StringLiterals;
 
 namespace tidemark::ingest
 {
+
+namespace
+{
+
+/// An address in its full form; a name or a mere number is none. IPv4 within IPv6 is IPv4.
+bool readAddress(const char *text, sockaddr_storage &address)
+{
+    auto *const four = reinterpret_cast<sockaddr_in *>(&address);
+    if (inet_pton(AF_INET, text, &four->sin_addr) == 1) {
+        four->sin_family = AF_INET;
+        return true;
+    }
+    in6_addr six{};
+    if (inet_pton(AF_INET6, text, &six) != 1)
+        return false;
+    if (IN6_IS_ADDR_V4MAPPED(&six)) {
+        std::memcpy(&four->sin_addr, &six.s6_addr[12], sizeof four->sin_addr);
+        four->sin_family = AF_INET;
+        return true;
+    }
+    auto *const whole = reinterpret_cast<sockaddr_in6 *>(&address);
+    whole->sin6_addr = six;
+    whole->sin6_family = AF_INET6;
+    return true;
+}
+
+} // namespace
 
 class GeoCountries::Private
 {
@@ -52,10 +82,13 @@ std::string_view GeoCountries::countryOf(std::string_view address)
         return d->m_country;
     d->m_address.assign(address);
     d->m_country.clear();
-    int notAnAddress = 0;
+    sockaddr_storage socketAddress{};
+    if (!readAddress(d->m_address.c_str(), socketAddress))
+        return d->m_country;
     int status = MMDB_SUCCESS;
-    MMDB_lookup_result_s found = MMDB_lookup_string(&d->m_db, d->m_address.c_str(), &notAnAddress, &status);
-    if (notAnAddress != 0 || status != MMDB_SUCCESS || !found.found_entry)
+    MMDB_lookup_result_s found =
+        MMDB_lookup_sockaddr(&d->m_db, reinterpret_cast<const sockaddr *>(&socketAddress), &status);
+    if (status != MMDB_SUCCESS || !found.found_entry)
         return d->m_country;
     for (const char *const member : {"country", "registered_country"}) {
         MMDB_entry_data_s data{};

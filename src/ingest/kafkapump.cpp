@@ -73,7 +73,7 @@ public:
 private:
     static void rebalanced(rd_kafka_t *, rd_kafka_resp_err_t code,
                            rd_kafka_topic_partition_list_t *partitions, void *self);
-    static void failed(rd_kafka_t *, int code, const char *, void *self);
+    static void failed(rd_kafka_t *kafka, int code, const char *reason, void *self);
     static void ignoreLog(const rd_kafka_t *, int, const char *, const char *) {}
 
     Result<void> configure(rd_kafka_conf_t *conf) const;
@@ -98,6 +98,7 @@ private:
     QHash<int, qint64> m_next; ///< offset behind the last message that was read, by assigned partition
     std::chrono::steady_clock::time_point m_lagMeasured;
     std::string m_text;
+    QString m_lastWords; ///< of librdkafka, about a broker
     std::optional<Error> m_error;
 };
 
@@ -183,24 +184,26 @@ Result<void> KafkaPump::Private::reach()
         if (m_error)
             return *m_error;
     }
-    return kafkaError(ErrorKind::Unreachable, words(reached));
+    return kafkaError(ErrorKind::Unreachable, m_lastWords.isEmpty() ? words(reached) : m_lastWords);
 }
 
-void KafkaPump::Private::failed(rd_kafka_t *kafka, int code, const char *, void *self)
+void KafkaPump::Private::failed(rd_kafka_t *kafka, int code, const char *reason, void *self)
 {
+    auto *const pump = static_cast<Private *>(self);
+    // "All are down" says less than why the last of them is.
+    if (code != RD_KAFKA_RESP_ERR__ALL_BROKERS_DOWN)
+        pump->m_lastWords = QString::fromUtf8(reason);
     // Others pass by themselves: brokers come back.
     if (code != RD_KAFKA_RESP_ERR__FATAL && code != RD_KAFKA_RESP_ERR__AUTHENTICATION &&
         code != RD_KAFKA_RESP_ERR__SSL)
         return;
     std::array<char, 512> why{};
     const rd_kafka_resp_err_t fatal = rd_kafka_fatal_error(kafka, why.data(), why.size());
-    auto *const pump = static_cast<Private *>(self);
     pump->m_error =
         kafkaError(code == RD_KAFKA_RESP_ERR__SSL              ? ErrorKind::TlsRefused
                    : code == RD_KAFKA_RESP_ERR__AUTHENTICATION ? ErrorKind::AuthFailed
                                                                : ErrorKind::Unknown,
-                   fatal != RD_KAFKA_RESP_ERR_NO_ERROR ? QString::fromUtf8(why.data())
-                                                       : words(static_cast<rd_kafka_resp_err_t>(code)));
+                   fatal != RD_KAFKA_RESP_ERR_NO_ERROR ? QString::fromUtf8(why.data()) : pump->m_lastWords);
 }
 
 void KafkaPump::Private::rebalanced(rd_kafka_t *, rd_kafka_resp_err_t code,

@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/await.h"
+#include "ingest/kafkaoptions.h"
 #include "ingest/loader.h"
 #include "support/schemadatabase.h"
 
+#include <QProcess>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryFile>
 #include <QTest>
 
 #include <librdkafka/rdkafka.h>
@@ -192,6 +197,124 @@ private Q_SLOTS:
         QCOMPARE((*first->report)->stored + (*second->report)->stored, m_brokers->sent());
     }
 
+    /// The server goes away and comes back while messages come in.
+    void theServerGoesAndComes()
+    {
+        test::TestCluster own;
+        m_database = test::createSchemaDatabase(own);
+        m_brokers->sendNumbered(100);
+        auto consumer = start(job());
+        waitForAll();
+        own.killServer();
+        m_brokers->sendNumbered(100);
+        QTest::qWait(1000);
+        own.start();
+        m_brokers->sendNumbered(100);
+        waitForAll();
+        stop(*consumer);
+        QCOMPARE((*consumer->report)->stored, m_brokers->sent());
+        consumer.reset();
+    }
+
+    /// A member that dies leaves what it had not committed to the one that comes after it.
+    void aMemberIsKilled()
+    {
+        const QStringList arguments{u"--connect"_s,
+                                    m_database,
+                                    u"ingest"_s,
+                                    u"kafka"_s,
+                                    u"--group"_s,
+                                    u"group"_s,
+                                    u"--batch-rows"_s,
+                                    u"10"_s,
+                                    u"-X"_s,
+                                    u"session.timeout.ms=6000"_s,
+                                    u"--kafka-option"_s,
+                                    u"heartbeat.interval.ms=500"_s,
+                                    m_brokers->addresses(),
+                                    QString::fromUtf8(topic)};
+        const auto count = [this] {
+            return psql(m_database, u"SELECT count(*) FROM tidemark.events"_s).toInt();
+        };
+        int killed = 0;
+        for (int round = 0; round < 3; ++round) {
+            m_brokers->sendNumbered(500);
+            const int before = count();
+            QProcess member;
+            member.start(QString::fromUtf8(TIDEMARKCTL), arguments);
+            QVERIFY(member.waitForStarted());
+            QTRY_VERIFY_WITH_TIMEOUT(count() >= before + 20 || member.state() == QProcess::NotRunning, 60000);
+            QVERIFY2(member.state() == QProcess::Running, member.readAllStandardError());
+            killed += count() < m_brokers->sent() ? 1 : 0;
+            member.kill();
+            QVERIFY(member.waitForFinished());
+        }
+        QVERIFY(killed > 0);
+        auto last = start(job());
+        waitForAll();
+        stop(*last);
+    }
+
+    /// The topic was deleted and made again: the offsets that were kept lie behind its end.
+    void aTopicThatWasMadeAnewIsSaid()
+    {
+        m_brokers->sendNumbered(40);
+        auto first = start(job());
+        waitForAll();
+        stop(*first);
+        m_brokers = std::make_unique<Brokers>();
+        m_brokers->sendNumbered(8);
+        auto second = start(job());
+        QTRY_COMPARE_WITH_TIMEOUT(psql(m_database, u"SELECT count(*) FROM tidemark.events"_s), u"48"_s,
+                                  60000);
+        stop(*second);
+        QCOMPARE((*second->report)->notes.size(), partitions);
+        QVERIFY2((*second->report)->notes.first().startsWith(u"clicks["_s),
+                 qPrintable((*second->report)->notes.first()));
+    }
+
+    void aBrokerWithoutTlsIsRefused()
+    {
+        QTcpServer plain; // hangs up on what it does not understand, as a broker does
+        QVERIFY(plain.listen(QHostAddress::LocalHost));
+        connect(&plain, &QTcpServer::newConnection, &plain, [&plain] {
+            QTcpSocket *const client = plain.nextPendingConnection();
+            connect(client, &QTcpSocket::readyRead, client, &QTcpSocket::abort);
+        });
+        LoadJob secure = job();
+        secure.kafka->brokers = u"127.0.0.1:%1"_s.arg(plain.serverPort());
+        secure.kafka->options << u"security.protocol=ssl"_s;
+        auto consumer = start(secure);
+        QTRY_VERIFY_WITH_TIMEOUT(consumer->report.has_value(), 60000);
+        QVERIFY((*consumer->report)->failure.has_value());
+        QCOMPARE((*consumer->report)->failure->kind, ErrorKind::TlsRefused);
+        QVERIFY2((*consumer->report)->failure->serverText.contains(u"SSL handshake"_s),
+                 qPrintable((*consumer->report)->failure->serverText));
+        QCOMPARE((*consumer->report)->read, 0);
+    }
+
+    void optionsComeFromAFile()
+    {
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        file.write("# of the cluster\n\nsasl.username = ingest\r\nsasl.password=a=b #c\n");
+        file.flush();
+        const Result<QStringList> options = readKafkaOptions(file.fileName());
+        QVERIFY(options.has_value());
+        QCOMPARE(*options, QStringList({u"sasl.username=ingest"_s, u"sasl.password=a=b #c"_s}));
+        file.write("hunter2\n");
+        file.flush();
+        const Result<QStringList> wrong = readKafkaOptions(file.fileName());
+        QVERIFY(!wrong);
+        QVERIFY2(wrong.error().serverText.contains(u"line 5"_s), qPrintable(wrong.error().serverText));
+        QVERIFY(!wrong.error().serverText.contains(u"hunter2"_s));
+        QCOMPARE(readKafkaOptions(u"/no/such/file"_s).error().kind, ErrorKind::Io);
+        for (const auto *secret : {"sasl.password=x", "ssl.key.password", "sasl.oauthbearer.client.secret=",
+                                   "ssl.key.pem=x", "ssl.keystore.password=x"})
+            QVERIFY(isKafkaSecret(QString::fromUtf8(secret)));
+        QVERIFY(!isKafkaSecret(u"security.protocol=password"_s));
+    }
+
     void whatCannotBeReachedIsSaid()
     {
         LoadJob unreachable = job();
@@ -199,6 +322,8 @@ private Q_SLOTS:
         auto consumer = start(unreachable);
         QTRY_VERIFY_WITH_TIMEOUT(consumer->report.has_value(), 60000);
         QCOMPARE((*consumer->report)->failure->kind, ErrorKind::Unreachable);
+        QVERIFY2((*consumer->report)->failure->serverText.contains(u"127.0.0.1:1"_s),
+                 qPrintable((*consumer->report)->failure->serverText));
         LoadJob wrong = job();
         wrong.kafka->options = {u"sasl.password.secret=hunter2"_s};
         auto refused = start(wrong);

@@ -3,14 +3,12 @@
 
 #include "core/await.h"
 #include "ingest/loader.h"
-#include "support/faultproxy.h"
 #include "support/schemadatabase.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
 
 using namespace tidemark;
 using namespace tidemark::ingest;
@@ -389,40 +387,6 @@ private Q_SLOTS:
         QVERIFY(!report->failure);
         QVERIFY(report->stored > 0 && report->stored < 20000);
         QCOMPARE(eachOnce(), u"%1 %1"_s.arg(report->stored));
-    }
-
-    /// The connection breaks after each number of bytes that the server sends, so also between a COMMIT and
-    /// its answer: every row is stored once.
-    void aLostConnectionCostsNothing()
-    {
-        test::TestCluster &cluster = test::TestCluster::shared();
-        test::FaultProxy proxy(cluster.socketDir() + u"/.s.PGSQL.5432"_s);
-        LoadJob job{.format = Format::EventsJsonl};
-        job.batchRows = 40;
-        int cuts = 0;
-        for (qint64 bytes = 600; bytes < 6000; bytes += 211) {
-            sql("TRUNCATE tidemark.events");
-            job.files = {file(u"lost.jsonl"_s, numbered(0, 200))};
-            proxy.cutAfter(bytes);
-            QTimer watch;
-            bool seen = false;
-            connect(&watch, &QTimer::timeout, &watch, [&] {
-                seen = seen || proxy.connectionCount() > 0;
-                if (seen && proxy.connectionCount() == 0) {
-                    proxy.cutAfter(std::nullopt);
-                    ++cuts;
-                    watch.stop();
-                }
-            });
-            watch.start(1);
-            const Result<LoadReport> report = load(job, proxy.through(m_database));
-            if (!report)
-                continue; // cut before anything was begun: said so, nothing is stored
-            QVERIFY2(!report->failure, qPrintable(report->failure ? report->failure->serverText : QString()));
-            QCOMPARE(report->stored, 200);
-            QCOMPARE(eachOnce(), u"200 200"_s);
-        }
-        QVERIFY2(cuts > 5, qPrintable(QString::number(cuts)));
     }
 };
 

@@ -44,8 +44,12 @@ public:
     {
         if (m_proxy->m_holding)
             return;
-        if (m_client->bytesAvailable() > 0)
-            m_server.write(m_client->readAll());
+        if (m_client->bytesAvailable() > 0) {
+            const QByteArray request = m_client->readAll();
+            m_losesAnswer =
+                m_losesAnswer || (m_proxy->m_answersToLose > 0 && request.contains(m_proxy->m_request));
+            m_server.write(request);
+        }
         if (m_server.bytesAvailable() == 0) // reading from a closed one makes Qt grumble
             return;
         const QByteArray answer = m_server.readAll();
@@ -64,6 +68,11 @@ public:
 private:
     void give(const QByteArray &bytes)
     {
+        if (m_losesAnswer) {
+            m_losesAnswer = false;
+            --m_proxy->m_answersToLose;
+            return m_client->disconnectFromHost();
+        }
         const std::optional<qint64> limit = m_proxy->m_cutAfter;
         const qint64 room = limit ? std::max<qint64>(*limit - m_given, 0) : bytes.size();
         m_client->write(bytes.left(room));
@@ -89,6 +98,7 @@ private:
     QTcpSocket *m_client;
     QLocalSocket m_server;
     qint64 m_given = 0;
+    bool m_losesAnswer = false;
 };
 
 FaultProxy::FaultProxy(QString server)

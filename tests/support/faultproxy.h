@@ -37,6 +37,14 @@ public:
     void cutAfter(std::optional<qint64> bytes) { m_cutAfter = bytes; }
     /// A black hole: connections are accepted and stay open, and no byte gets through until it is let go.
     void setHolding(bool holding);
+    /// The next so many requests that hold that text reach the server; their answers are lost, and the
+    /// connection with them.
+    void loseAnswersTo(const QByteArray &request, int times)
+    {
+        m_request = request;
+        m_answersToLose = times;
+    }
+    [[nodiscard]] int answersToLose() const { return m_answersToLose; }
     /// Each connection is torn down by a reset (RST).
     void resetAll();
 
@@ -52,6 +60,8 @@ private:
     std::vector<Link *> m_links;
     Milliseconds m_delay{0};
     std::optional<qint64> m_cutAfter;
+    QByteArray m_request;
+    int m_answersToLose = 0;
     bool m_holding = false;
 };
 

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/await.h"
+#include "ingest/loader.h"
+#include "support/faultproxy.h"
+#include "support/schemadatabase.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+using namespace tidemark;
+using namespace tidemark::ingest;
+using namespace Qt::StringLiterals;
+using test::psql;
+
+/// Loads over a connection that breaks where it hurts.
+class TestLoaderFaults : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_dir;
+    QString m_database;
+
+    QString file(const QString &name, const QByteArray &content) const
+    {
+        const QString path = m_dir.filePath(name);
+        QFile out(path);
+        if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size())
+            qFatal("cannot write %s", qPrintable(path));
+        return path;
+    }
+    static Result<LoadReport> load(const LoadJob &job, const QString &conninfo)
+    {
+        ConnectionProfile profile;
+        profile.conninfo = conninfo;
+        Loader loader(profile);
+        return await<LoadReport>([&](Reply<LoadReport> reply) { loader.run(job, {}, std::move(reply)); });
+    }
+    QString sql(const char *text) const { return psql(m_database, QString::fromUtf8(text)); }
+
+    /// Events whose event_data numbers them from first.
+    static QByteArray numbered(int first, int count)
+    {
+        QByteArray text;
+        for (int i = first; i < first + count; ++i)
+            text += "{\"tenant_id\":1,\"event_type\":\"click\",\"n\":" + QByteArray::number(i) + "}\n";
+        return text;
+    }
+    [[nodiscard]] QString eachOnce() const
+    {
+        return sql("SELECT count(*) || ' ' || count(DISTINCT event_data->>'n') FROM tidemark.events");
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_dir.isValid()); }
+    void init() { m_database = test::createSchemaDatabase(test::TestCluster::shared()); }
+
+    /// The server commits, and its word does not arrive: whether the rows are stored is seen by looking.
+    void aLostAnswerToCommitIsSettled_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<bool>("strict");
+        QTest::newRow("no key") << QString() << false;
+        QTest::newRow("key") << u"settled"_s << false;
+        QTest::newRow("strict") << QString() << true;
+        QTest::newRow("strict, key") << u"settled"_s << true;
+    }
+    void aLostAnswerToCommitIsSettled()
+    {
+        QFETCH(QString, key);
+        QFETCH(bool, strict);
+        test::FaultProxy proxy(test::TestCluster::shared().socketDir() + u"/.s.PGSQL.5432"_s);
+        LoadJob job{.format = Format::EventsJsonl};
+        job.files = {
+            file(u"settled.jsonl"_s, numbered(0, 200) + (strict ? QByteArray() : QByteArray("bad\n")))};
+        job.batchRows = 40;
+        job.resumeKey = key;
+        job.strict = strict;
+        proxy.loseAnswersTo("COMMIT", strict ? 1 : 3);
+        const Result<LoadReport> report = load(job, proxy.through(m_database));
+        QVERIFY2(report.has_value(), qPrintable(report ? QString() : report.error().serverText));
+        QVERIFY2(!report->failure, qPrintable(report->failure ? report->failure->serverText : QString()));
+        QCOMPARE(proxy.answersToLose(), 0);
+        QCOMPARE(report->stored, 200);
+        QCOMPARE(report->rejected, strict ? 0 : 1);
+        QCOMPARE(report->unsettled, 0);
+        QCOMPARE(eachOnce(), u"200 200"_s);
+        QCOMPARE(sql("SELECT result || ' ' || rows FROM tidemark.run_log WHERE what = 'ingest'"),
+                 u"done 200"_s);
+    }
+
+    /// The connection breaks after each number of bytes that the server sends, so also between a COMMIT and
+    /// its answer: every row is stored once.
+    void aLostConnectionCostsNothing()
+    {
+        test::TestCluster &cluster = test::TestCluster::shared();
+        test::FaultProxy proxy(cluster.socketDir() + u"/.s.PGSQL.5432"_s);
+        LoadJob job{.format = Format::EventsJsonl};
+        job.batchRows = 40;
+        int cuts = 0;
+        for (qint64 bytes = 600; bytes < 6000; bytes += 211) {
+            sql("TRUNCATE tidemark.events");
+            job.files = {file(u"lost.jsonl"_s, numbered(0, 200))};
+            proxy.cutAfter(bytes);
+            QTimer watch;
+            bool seen = false;
+            connect(&watch, &QTimer::timeout, &watch, [&] {
+                seen = seen || proxy.connectionCount() > 0;
+                if (seen && proxy.connectionCount() == 0) {
+                    proxy.cutAfter(std::nullopt);
+                    ++cuts;
+                    watch.stop();
+                }
+            });
+            watch.start(1);
+            const Result<LoadReport> report = load(job, proxy.through(m_database));
+            if (!report)
+                continue; // cut before anything was begun: said so, nothing is stored
+            QVERIFY2(!report->failure, qPrintable(report->failure ? report->failure->serverText : QString()));
+            QCOMPARE(report->stored, 200);
+            QCOMPARE(eachOnce(), u"200 200"_s);
+        }
+        QVERIFY2(cuts > 5, qPrintable(QString::number(cuts)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLoaderFaults)
+#include "tst_loaderfaults.moc"

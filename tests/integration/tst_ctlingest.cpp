@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/schemadatabase.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <pty.h>
+#include <unistd.h>
+#include <zlib.h>
+
+using namespace tidemark;
+using namespace Qt::StringLiterals;
+using test::psql;
+
+namespace
+{
+struct Run {
+    int status = -1;
+    QByteArray out;
+    QString err;
+
+    [[nodiscard]] QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
+};
+} // namespace
+
+/// tidemarkctl ingest as a person and as a script meet it.
+class TestCtlIngest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_dir;
+    QString m_database;
+
+    QString file(const QString &name, const QByteArray &content) const
+    {
+        const QString path = m_dir.filePath(name);
+        QFile out(path);
+        if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size())
+            qFatal("cannot write %s", qPrintable(path));
+        return path;
+    }
+    Run ingest(const QStringList &arguments, const QByteArray &input = {}) const
+    {
+        QProcess process;
+        process.start(QStringLiteral(TIDEMARKCTL),
+                      QStringList{u"--connect"_s, m_database, u"--format"_s, u"json"_s, u"ingest"_s} +
+                          arguments);
+        process.write(input);
+        process.closeWriteChannel();
+        if (!process.waitForFinished(60'000))
+            qFatal("tidemarkctl ingest %s did not end", qPrintable(arguments.join(u' ')));
+        return {process.exitCode(), process.readAllStandardOutput(),
+                QString::fromUtf8(process.readAllStandardError())};
+    }
+    static QByteArray events(int count)
+    {
+        QByteArray text;
+        for (int i = 0; i < count; ++i)
+            text += "{\"tenant_id\":1,\"event_type\":\"click\",\"n\":" + QByteArray::number(i) + "}\n";
+        return text;
+    }
+
+private Q_SLOTS:
+    void init() { m_database = test::createSchemaDatabase(test::TestCluster::shared()); }
+
+    void endsWithOneLineOfJson()
+    {
+        const QString rejects = m_dir.filePath(u"rejects"_s);
+        const Run run = ingest({u"events-jsonl"_s, u"-"_s, u"--rejects"_s, rejects}, events(3) + "bad\n");
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.err, QString()); // no terminal, no progress
+        QCOMPARE(run.out.count('\n'), 1);
+        QVERIFY(run.out.endsWith('\n'));
+        const QJsonObject report = run.object();
+        QCOMPARE(report[u"read"_s].toInt(), 4);
+        QCOMPARE(report[u"stored"_s].toInt(), 3);
+        QCOMPARE(report[u"rejected"_s].toInt(), 1);
+        QCOMPARE(report[u"rejects"_s][0][u"line"_s].toInt(), 4);
+        QCOMPARE(report[u"rejects_file"_s].toString(), rejects);
+        QVERIFY(report[u"error"_s].isNull());
+    }
+
+    void theRunLogSaysWhoLoadedWhat()
+    {
+        QCOMPARE(ingest({u"events-jsonl"_s, u"-"_s}, events(3)).status, 0);
+        QStringList files;
+        for (int i = 0; i < 5; ++i)
+            files << file(u"part%1.jsonl"_s.arg(i), events(1));
+        QCOMPARE(ingest(QStringList{u"events-jsonl"_s} + files).status, 0);
+        QCOMPARE(
+            psql(m_database, u"SELECT result, rows, role = session_user, detail FROM tidemark.run_log "
+                             "WHERE what = 'ingest' ORDER BY id"_s),
+            u"done|3|t|standard input (events-jsonl): read 3, rejected 0\n"
+            "done|5|t|part0.jsonl, part1.jsonl, part2.jsonl and 2 more (events-jsonl): read 5, rejected 0"_s);
+    }
+
+    void whatIsCutOffIsSaidAndTheRestStored()
+    {
+        const QByteArray whole = m_dir.filePath(u"whole.gz"_s).toUtf8();
+        gzFile gz = gzopen(whole.constData(), "wb");
+        const QByteArray text = events(5000);
+        QCOMPARE(gzwrite(gz, text.constData(), static_cast<unsigned>(text.size())), text.size());
+        gzclose(gz);
+        QFile in(QString::fromUtf8(whole));
+        QVERIFY(in.open(QIODevice::ReadOnly));
+        const QByteArray packed = in.readAll();
+        const QString cut = file(u"cut.gz"_s, packed.first(packed.size() / 2));
+        const Run run = ingest({u"events-jsonl"_s, u"--resume-key"_s, u"cut"_s, cut});
+        QCOMPARE(run.status, 1);
+        const int stored = run.object()[u"stored"_s].toInt();
+        QVERIFY(stored > 1000 && stored < 4900);
+        QVERIFY2(run.object()[u"error"_s].toString().contains(u"cut.gz"_s), run.out);
+        QVERIFY(run.err.contains(u"cut.gz"_s));
+        // The whole file under the same name: only the rest of it is stored.
+        file(u"cut.gz"_s, packed);
+        QCOMPARE(ingest({u"events-jsonl"_s, u"--resume-key"_s, u"cut"_s, cut}).object()[u"stored"_s].toInt(),
+                 5000 - stored);
+        QCOMPARE(psql(m_database, u"SELECT count(DISTINCT event_data) FROM tidemark.events"_s), u"5000"_s);
+    }
+
+    void wrongUseIsSaid_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("header") << QStringList{u"events-csv"_s, u"-"_s, u"--header"_s, u"maybe"_s}
+                                << u"--header"_s;
+        QTest::newRow("delimiter") << QStringList{u"events-csv"_s, u"-"_s, u"--delimiter"_s, u";;"_s}
+                                   << u"--delimiter"_s;
+        QTest::newRow("log format") << QStringList{u"access-log"_s,   u"-"_s, u"--tenant"_s, u"1"_s,
+                                                   u"--log-format"_s, u"%h"_s}
+                                    << u"%t"_s;
+        QTest::newRow("strict and endless")
+            << QStringList{u"events-jsonl"_s, u"--strict"_s, u"--follow"_s, m_dir.filePath(u"x"_s)}
+            << u"strict"_s;
+        QTest::newRow("secret") << QStringList{u"kafka"_s, u"127.0.0.1:1"_s, u"t"_s, u"-X"_s,
+                                               u"sasl.password=hunter2"_s}
+                                << u"--kafka-config"_s;
+        QTest::newRow("no option") << QStringList{u"kafka"_s, u"127.0.0.1:1"_s, u"t"_s, u"--kafka-config"_s,
+                                                  file(u"wrong.properties"_s, "hunter2\n")}
+                                   << u"line 1"_s;
+    }
+    void wrongUseIsSaid()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, word);
+        const Run run = ingest(arguments);
+        QCOMPARE(run.status, 2);
+        QVERIFY2(run.err.contains(word), qPrintable(run.err));
+        QVERIFY2(!run.err.contains(u"hunter2"_s) && !run.err.contains(u"server"_s), qPrintable(run.err));
+    }
+
+    void aTerminalSeesProgress()
+    {
+        int controller = -1;
+        int terminal = -1;
+        winsize size{.ws_row = 24, .ws_col = 60};
+        QCOMPARE(openpty(&controller, &terminal, nullptr, nullptr, &size), 0);
+        QProcess process;
+        process.setChildProcessModifier([terminal] { dup2(terminal, STDERR_FILENO); });
+        process.start(QStringLiteral(TIDEMARKCTL),
+                      {u"--connect"_s, m_database, u"ingest"_s, u"events-jsonl"_s, u"--batch-rows"_s,
+                       u"500"_s, file(u"many.jsonl"_s, events(20000))});
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(process.exitCode(), 0);
+        close(terminal);
+        QByteArray seen(65536, '\0');
+        const ssize_t count = read(controller, seen.data(), static_cast<std::size_t>(seen.size()));
+        close(controller);
+        QVERIFY(count > 0);
+        seen.truncate(count);
+        QVERIFY2(seen.contains("20000 read, 20000 stored, 0 rejected, "), seen);
+        QVERIFY2(seen.contains("rows/s, "), seen);
+        for (const QByteArray &line : seen.split('\r'))
+            QVERIFY2(line.size() < 60 + 6,
+                     line); // no wider than the terminal, behind the code that clears it
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCtlIngest)
+#include "tst_ctlingest.moc"

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ingest/accesslog.h"
+#include "ingest/geocountry.h"
+#include "unit/ingest/parsed.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <limits>
+
+using namespace tidemark;
+using namespace tidemark::ingest;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// A country database with three networks, written after https://maxmind.github.io/MaxMind-DB/: 1.0.0.0/8 is
+/// DE, 2.0.0.0/8 belongs to somebody in JP (registered only), 3.0.0.0/8 has a record without a country.
+class Database
+{
+public:
+    QByteArray bytes()
+    {
+        const int germany = record(map({{"country", map({{"iso_code", text("DE")}})}}));
+        const int japan = record(map({{"registered_country", map({{"iso_code", text("JP")}})}}));
+        const int nobody = record(map({{"continent", map({{"code", text("AN")}})}}));
+        insert(1, germany);
+        insert(2, japan);
+        insert(3, nobody);
+        QByteArray out;
+        const int nodes = static_cast<int>(m_nodes.size());
+        for (const auto &node : m_nodes) {
+            for (const int child : node) {
+                const int value = child == unknown ? nodes : child < 0 ? nodes + 16 + (-child - 1) : child;
+                out += char(value >> 16);
+                out += char(value >> 8);
+                out += char(value);
+            }
+        }
+        return out + QByteArray(16, '\0') + m_data + "\xab\xcd\xefMaxMind.com" +
+               map({{"binary_format_major_version", number(Bits16, 2)},
+                    {"binary_format_minor_version", number(Bits16, 0)},
+                    {"build_epoch", QByteArray("\x01\x02\x01")},
+                    {"database_type", text("Test-Country")},
+                    {"description", map({})},
+                    {"ip_version", number(Bits16, 4)},
+                    {"languages", QByteArray("\x00\x04", 2)},
+                    {"node_count", number(Bits32, nodes)},
+                    {"record_size", number(Bits16, 24)}});
+    }
+
+private:
+    static constexpr int unknown = std::numeric_limits<int>::max();
+
+    static QByteArray text(const QByteArray &value)
+    {
+        const int size = static_cast<int>(value.size());
+        if (size < 29)
+            return char(0x40 | size) + value;
+        return QByteArray(1, char(0x40 | 29)) + char(size - 29) + value;
+    }
+    enum Width { Bits16 = 0xA2, Bits32 = 0xC2 };
+    static QByteArray number(Width width, int value)
+    {
+        return QByteArray(1, char(width)) + char(value >> 8) + char(value);
+    }
+    static QByteArray map(const std::vector<std::pair<const char *, QByteArray>> &members)
+    {
+        QByteArray out(1, char(0xE0 | members.size()));
+        for (const auto &[name, value] : members)
+            out += text(name) + value;
+        return out;
+    }
+    int record(const QByteArray &value)
+    {
+        const auto at = static_cast<int>(m_data.size());
+        m_data += value;
+        return -(at + 1);
+    }
+    void insert(int firstByte, int leaf)
+    {
+        std::size_t node = 0;
+        for (int bit = 7; bit >= 0; --bit) {
+            const auto side = static_cast<std::size_t>(firstByte >> bit & 1);
+            if (bit == 0) {
+                m_nodes[node][side] = leaf;
+                return;
+            }
+            if (m_nodes[node][side] == unknown) {
+                m_nodes[node][side] = static_cast<int>(m_nodes.size());
+                m_nodes.push_back({unknown, unknown});
+            }
+            node = static_cast<std::size_t>(m_nodes[node][side]);
+        }
+    }
+
+    std::vector<std::array<int, 2>> m_nodes{{unknown, unknown}};
+    QByteArray m_data;
+};
+
+} // namespace
+
+/// Countries by address, from a database as GeoLite2 and DB-IP have it.
+class TestGeoCountry : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_dir;
+    QString m_file;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_file = m_dir.filePath(u"test.mmdb"_s);
+        QFile out(m_file);
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        out.write(Database().bytes());
+    }
+
+    void addresses_data()
+    {
+        QTest::addColumn<std::string>("address");
+        QTest::addColumn<std::string>("country");
+        const auto row = [](const char *address, const char *country) {
+            QTest::newRow(address) << std::string(address) << std::string(country);
+        };
+        row("1.2.3.4", "DE");
+        row("1.255.255.255", "DE");
+        row("::ffff:1.2.3.4", "DE");
+        row("2.0.0.1", "JP");
+        row("3.0.0.1", "");
+        row("4.0.0.1", "");
+        row("127.0.0.1", "");
+        row("::1", "");
+        row("www.example.org", "");
+        row("1.2.3", "");
+        row("", "");
+    }
+    void addresses()
+    {
+        QFETCH(std::string, address);
+        QFETCH(std::string, country);
+        const Result<std::shared_ptr<GeoCountries>> countries = GeoCountries::open(m_file);
+        QVERIFY2(countries.has_value(), qPrintable(countries ? QString() : countries.error().serverText));
+        QCOMPARE(std::string((*countries)->countryOf(address)), country);
+        QCOMPARE(std::string((*countries)->countryOf("1.1.1.1")), std::string("DE"));
+        QCOMPARE(std::string((*countries)->countryOf(address)), country);
+    }
+
+    void aLogGetsItsCountries()
+    {
+        const QByteArray log = "1.2.3.4 - - [21/Nov/2026:01:02:03 +0000] \"GET /a HTTP/1.1\" 200 1\n"
+                               "9.2.3.4 - - [21/Nov/2026:01:02:03 +0000] \"GET /b HTTP/1.1\" 200 1\n";
+        for (const bool known : {true, false}) {
+            const Result<LogFormat> format = LogFormat::compile({});
+            AccessLog parser(*format, RowWriter(Dataset::HttpRequest, TenantId(1),
+                                                known ? *GeoCountries::open(m_file) : nullptr));
+            const Parsed parsed = parseAll(parser, log);
+            QCOMPARE(parsed.rows, QStringList({u"2026-11-21 01:02:03+00\t1\t/a\t%1\t1.2.3.4\t200\t\\N"_s.arg(
+                                                   known ? u"DE"_s : u"\\N"_s),
+                                               u"2026-11-21 01:02:03+00\t1\t/b\t\\N\t9.2.3.4\t200\t\\N"_s}));
+        }
+    }
+
+    void whatIsNoDatabaseIsSaid()
+    {
+        const QString wrong = m_dir.filePath(u"wrong.mmdb"_s);
+        QFile out(wrong);
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        out.write("not a database");
+        out.close();
+        for (const QString &path : {wrong, m_dir.filePath(u"missing.mmdb"_s)}) {
+            const Result<std::shared_ptr<GeoCountries>> countries = GeoCountries::open(path);
+            QVERIFY(!countries);
+            QVERIFY(countries.error().serverText.startsWith(path));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestGeoCountry)
+#include "tst_geocountry.moc"
