@@ -261,15 +261,15 @@
 <context>
     <name>Ctl</name>
     <message>
-        <source>'%1' is no time: write 2026-05-17, 2026-05-17T10:00 or 2026-05-17T10:00:00+02:00.</source>
+        <source>&apos;%1&apos; is no time: write 2026-05-17, 2026-05-17T10:00 or 2026-05-17T10:00:00+02:00.</source>
         <translation>„%1“ ist keine Zeit: Schreiben Sie 2026-05-17, 2026-05-17T10:00 oder 2026-05-17T10:00:00+02:00.</translation>
     </message>
     <message>
-        <source>There is no dataset '%1': it is events or http_request.</source>
+        <source>There is no dataset &apos;%1&apos;: it is events or http_request.</source>
         <translation>Es gibt keinen Datensatz „%1“: Es gibt events und http_request.</translation>
     </message>
     <message>
-        <source>There is no time zone '%1': write an IANA name such as Europe/Berlin.</source>
+        <source>There is no time zone &apos;%1&apos;: write an IANA name such as Europe/Berlin.</source>
         <translation>Es gibt keine Zeitzone „%1“: Schreiben Sie einen IANA-Namen wie Europe/Berlin.</translation>
     </message>
     <message>
@@ -289,7 +289,7 @@
         <translation>Eine Art der Abfrage fehlt: live, minute, hourly, daily, uniques, countries, tenants oder raw.</translation>
     </message>
     <message>
-        <source>There is no query '%1'.</source>
+        <source>There is no query &apos;%1&apos;.</source>
         <translation>Es gibt keine Abfrage „%1“.</translation>
     </message>
     <message>
@@ -309,7 +309,7 @@
         <translation>Anfang des Zeitraums, in --zone, wenn kein Versatz dabeisteht.</translation>
     </message>
     <message>
-        <source>End of the range, exclusive; the server's now without it.</source>
+        <source>End of the range, exclusive; the server&apos;s now without it.</source>
         <translation>Ende des Zeitraums, ausschließlich; ohne Angabe das Jetzt des Servers.</translation>
     </message>
     <message>
@@ -317,7 +317,7 @@
         <translation>Zeitzone, in der Stunden und Tage geschnitten werden.</translation>
     </message>
     <message>
-        <source>'type': one row a bucket and event type.</source>
+        <source>&apos;type&apos;: one row a bucket and event type.</source>
         <translation>„type“: eine Zeile je Abschnitt und Ereignisart.</translation>
     </message>
     <message>
@@ -361,7 +361,7 @@
         <translation>Die abgewiesenen Zeilen stehen in %1: Berichtigen Sie sie und laden Sie diese Datei.</translation>
     </message>
     <message>
-        <source>--delimiter is one character, or 'tab'.</source>
+        <source>--delimiter is one character, or &apos;tab&apos;.</source>
         <translation>--delimiter ist ein Zeichen oder „tab“.</translation>
     </message>
     <message>
@@ -369,7 +369,7 @@
         <translation>ingest nimmt events-csv, events-jsonl, http-csv, http-jsonl, access-log oder kafka.</translation>
     </message>
     <message>
-        <source>Which file? '-' is standard input.</source>
+        <source>Which file? &apos;-&apos; is standard input.</source>
         <translation>Welche Datei? „-“ ist die Standardeingabe.</translation>
     </message>
     <message>
@@ -449,11 +449,11 @@
         <translation>Länderdatenbank (.mmdb); ohne sie bleibt das Land einer Adresse unbekannt.</translation>
     </message>
     <message>
-        <source>CSV: the names of the columns, in order; '-' leaves one out.</source>
+        <source>CSV: the names of the columns, in order; &apos;-&apos; leaves one out.</source>
         <translation>CSV: die Namen der Spalten, der Reihe nach; „-“ lässt eine aus.</translation>
     </message>
     <message>
-        <source>CSV: one character, or 'tab'.</source>
+        <source>CSV: one character, or &apos;tab&apos;.</source>
         <translation>CSV: ein Zeichen oder „tab“.</translation>
     </message>
     <message>
@@ -521,11 +521,11 @@
         <translation>Aufruf: tidemarkctl [--connect CONNINFO | --service NAME | --local[=DIR]] [--format table|json|csv] BEFEHL</translation>
     </message>
     <message>
-        <source>Commands ('tidemarkctl COMMAND --help' tells more):</source>
+        <source>Commands (&apos;tidemarkctl COMMAND --help&apos; tells more):</source>
         <translation>Befehle („tidemarkctl BEFEHL --help“ sagt mehr):</translation>
     </message>
     <message>
-        <source>Without a connection option: libpq's own variables (PGHOST, PGSERVICE, …) if one is set, else the private coordinator of this computer.
+        <source>Without a connection option: libpq&apos;s own variables (PGHOST, PGSERVICE, …) if one is set, else the private coordinator of this computer.
 Exit status: 0 done, 1 the work failed, 2 wrong use, 3 no connection, 4 not permitted.</source>
         <translation>Ohne Verbindungsangabe: die Variablen von libpq (PGHOST, PGSERVICE, …), wenn eine gesetzt ist, sonst der private Koordinator dieses Rechners.
 Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 nicht erlaubt.</translation>
@@ -535,7 +535,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Es fehlt ein Befehl.</translation>
     </message>
     <message>
-        <source>'%1' is no format: it is table, json or csv.</source>
+        <source>&apos;%1&apos; is no format: it is table, json or csv.</source>
         <translation>„%1“ ist kein Format: Es gibt table, json und csv.</translation>
     </message>
     <message>
@@ -547,11 +547,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>--ask-password braucht ein Terminal zum Fragen.</translation>
     </message>
     <message>
-        <source>There is no command '%1'.</source>
+        <source>There is no command &apos;%1&apos;.</source>
         <translation>Es gibt keinen Befehl „%1“.</translation>
     </message>
     <message>
-        <source>Connect with libpq's connection string or URI. Leave the password to ~/.pgpass or the prompt.</source>
+        <source>Connect with libpq&apos;s connection string or URI. Leave the password to ~/.pgpass or the prompt.</source>
         <translation>Mit einer Verbindungsangabe oder URI von libpq verbinden. Das Passwort gehört in ~/.pgpass oder wird erfragt.</translation>
     </message>
     <message>
@@ -663,7 +663,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>schedule nimmt list, runs, pause AUFTRAG oder resume AUFTRAG.</translation>
     </message>
     <message>
-        <source>The number of the job is missing: 'tidemarkctl schedule list' tells it.</source>
+        <source>The number of the job is missing: &apos;tidemarkctl schedule list&apos; tells it.</source>
         <translation>Die Nummer des Auftrags fehlt: „tidemarkctl schedule list“ nennt sie.</translation>
     </message>
     <message>
@@ -735,11 +735,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Das Fenster als PNG schreiben, sobald jede Ansicht ihre Daten oder ihren Fehler hat, und enden.</translation>
     </message>
     <message>
-        <source>'%1' is no tenant: a tenant is a whole number.</source>
+        <source>&apos;%1&apos; is no tenant: a tenant is a whole number.</source>
         <translation>„%1“ ist kein Mandant: Ein Mandant ist eine ganze Zahl.</translation>
     </message>
     <message>
-        <source>'%1' is no range: it is 24h, 7d, 30d, 90d, 1y or FROM/TO, such as 2015-05-17/2015-05-21.</source>
+        <source>&apos;%1&apos; is no range: it is 24h, 7d, 30d, 90d, 1y or FROM/TO, such as 2015-05-17/2015-05-21.</source>
         <translation>„%1“ ist kein Zeitraum: Es gibt 24h, 7d, 30d, 90d, 1y oder VON/BIS wie 2015-05-17/2015-05-21.</translation>
     </message>
     <message>
@@ -747,7 +747,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>--theme ist light oder dark.</translation>
     </message>
     <message>
-        <source>'%1' is no size: write it as 1280x800.</source>
+        <source>&apos;%1&apos; is no size: write it as 1280x800.</source>
         <translation>„%1“ ist keine Größe: Schreiben Sie sie wie 1280x800.</translation>
     </message>
     <message>
@@ -755,7 +755,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>%1 konnte nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>'%1' is not an option.</source>
+        <source>&apos;%1&apos; is not an option.</source>
         <translation>„%1“ ist keine Option.</translation>
     </message>
     <message>
@@ -831,11 +831,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>In diesem Zeitraum gibt es ältere Zeilen: Mit --limit kommen mehr.</translation>
     </message>
     <message>
-        <source>All data in %1 will be gone for good. Type 'destroy' to go on: </source>
+        <source>All data in %1 will be gone for good. Type &apos;destroy&apos; to go on: </source>
         <translation>Alle Daten in %1 sind dann für immer fort. Tippen Sie „destroy“, um fortzufahren: </translation>
     </message>
     <message>
-        <source>'local' is about the private coordinator: it goes with --local=DIR alone.</source>
+        <source>&apos;local&apos; is about the private coordinator: it goes with --local=DIR alone.</source>
         <translation>„local“ betrifft den privaten Koordinator: Es verträgt sich nur mit --local=DIR.</translation>
     </message>
     <message>
@@ -855,11 +855,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Der private Koordinator dieses Rechners läuft nicht.</translation>
     </message>
     <message>
-        <source>Start it with 'tidemarkctl local start'.</source>
+        <source>Start it with &apos;tidemarkctl local start&apos;.</source>
         <translation>Starten Sie ihn mit „tidemarkctl local start“.</translation>
     </message>
     <message>
-        <source>'tidemarkctl --help' tells how it is used.</source>
+        <source>&apos;tidemarkctl --help&apos; tells how it is used.</source>
         <translation>„tidemarkctl --help“ sagt, wie es aufgerufen wird.</translation>
     </message>
     <message>
@@ -927,7 +927,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>--level EBENE fehlt: 15min, hourly oder daily bei events; 1min, 1hour oder 1day bei http_request.</translation>
     </message>
     <message>
-        <source>How long? Write an interval such as '90 days' or '18 months', or 'forever'.</source>
+        <source>How long? Write an interval such as &apos;90 days&apos; or &apos;18 months&apos;, or &apos;forever&apos;.</source>
         <translation>Wie lange? Schreiben Sie eine Dauer wie „90 days“ oder „18 months“, oder „forever“.</translation>
     </message>
     <message>
@@ -966,6 +966,26 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>Print or set how long the rows of each table are kept.</source>
         <translation>Ausgeben oder festlegen, wie lange die Zeilen jeder Tabelle bleiben.</translation>
     </message>
+    <message>
+        <source>The server is away; it goes on when it is back.</source>
+        <translation>Der Server ist fort; es geht weiter, wenn er zurück ist.</translation>
+    </message>
+    <message>
+        <source>The server is back.</source>
+        <translation>Der Server ist zurück.</translation>
+    </message>
+    <message>
+        <source>Everybody on this computer can read a command line: put %1 into a file that you alone can read, and name it with --kafka-config.</source>
+        <translation>Eine Befehlszeile kann jeder auf diesem Computer lesen: Schreiben Sie %1 in eine Datei, die nur Sie lesen können, und geben Sie diese mit --kafka-config an.</translation>
+    </message>
+    <message>
+        <source>--header is yes or no.</source>
+        <translation>--header ist yes oder no.</translation>
+    </message>
+    <message>
+        <source>Kafka: a file of librdkafka&apos;s options, a line NAME=VALUE each; the place for secrets.</source>
+        <translation>Kafka: eine Datei mit Optionen von librdkafka, je Zeile NAME=WERT; der Ort für Geheimnisse.</translation>
+    </message>
 </context>
 <context>
     <name>CustomRangeDialog</name>
@@ -1001,7 +1021,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Der Server ist da, aber nicht diese Datenbank.</translation>
     </message>
     <message>
-        <source>Check the database's name in the connection, or create it.</source>
+        <source>Check the database&apos;s name in the connection, or create it.</source>
         <translation>Prüfen Sie den Namen der Datenbank in der Verbindung, oder legen Sie sie an.</translation>
     </message>
     <message>
@@ -1009,7 +1029,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Dem Koordinator fehlt etwas, das Tidemark braucht.</translation>
     </message>
     <message>
-        <source>Run 'tidemarkctl init' as a role that may create it, or 'tidemarkctl doctor' to see what is missing.</source>
+        <source>Run &apos;tidemarkctl init&apos; as a role that may create it, or &apos;tidemarkctl doctor&apos; to see what is missing.</source>
         <translation>Rufen Sie „tidemarkctl init“ als eine Rolle auf, die es anlegen darf, oder „tidemarkctl doctor“, um zu sehen, was fehlt.</translation>
     </message>
     <message>
@@ -1057,7 +1077,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Eine vertrauenswürdige verschlüsselte Verbindung kam nicht zustande.</translation>
     </message>
     <message>
-        <source>The server's certificate does not prove that it is the server you asked for.</source>
+        <source>The server&apos;s certificate does not prove that it is the server you asked for.</source>
         <translation>Das Zertifikat des Servers beweist nicht, dass er der gewünschte Server ist.</translation>
     </message>
     <message>
@@ -1081,11 +1101,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Nichts davon wurde gespeichert.</translation>
     </message>
     <message>
-        <source>This program and the coordinator's schema do not fit together.</source>
+        <source>This program and the coordinator&apos;s schema do not fit together.</source>
         <translation>Dieses Programm und das Schema des Koordinators passen nicht zusammen.</translation>
     </message>
     <message>
-        <source>Update Tidemark on this computer, or upgrade the schema with 'tidemarkctl init'.</source>
+        <source>Update Tidemark on this computer, or upgrade the schema with &apos;tidemarkctl init&apos;.</source>
         <translation>Erneuern Sie Tidemark auf diesem Rechner, oder das Schema mit „tidemarkctl init“.</translation>
     </message>
     <message>
@@ -1109,7 +1129,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Bitten Sie den Betreuer, den Knoten zurückzuholen; gefragt wird von selbst wieder.</translation>
     </message>
     <message>
-        <source>The server's answer was not understood.</source>
+        <source>The server&apos;s answer was not understood.</source>
         <translation>Die Antwort des Servers war nicht zu verstehen.</translation>
     </message>
     <message>
@@ -1117,7 +1137,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Diese Zahl wird lieber nicht gezeigt als falsch.</translation>
     </message>
     <message>
-        <source>Compare the versions of Tidemark and of the schema with 'tidemarkctl status'.</source>
+        <source>Compare the versions of Tidemark and of the schema with &apos;tidemarkctl status&apos;.</source>
         <translation>Vergleichen Sie die Versionen von Tidemark und Schema mit „tidemarkctl status“.</translation>
     </message>
     <message>
@@ -1155,7 +1175,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Die Formatangabe endet mitten in einer %-Anweisung.</translation>
     </message>
     <message>
-        <source>The log format has a $ without a variable's name.</source>
+        <source>The log format has a $ without a variable&apos;s name.</source>
         <translation>Die Formatangabe hat ein $ ohne den Namen einer Variablen.</translation>
     </message>
     <message>
@@ -1198,7 +1218,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Das Trennzeichen muss ein ASCII-Zeichen sein, kein Anführungszeichen und kein Zeilenende.</translation>
     </message>
     <message>
-        <source>The table has no place for column "%1"; it is left out.</source>
+        <source>The table has no place for column &quot;%1&quot;; it is left out.</source>
         <translation>Die Tabelle hat keinen Platz für die Spalte „%1“; sie wird ausgelassen.</translation>
     </message>
     <message>
@@ -1216,6 +1236,26 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>there is no option %1, or not with that value.</source>
         <translation>es gibt keine Einstellung %1, oder nicht mit diesem Wert.</translation>
+    </message>
+    <message>
+        <source>%1: the messages from %2 to %3 were deleted by the brokers before they were read.</source>
+        <translation>%1: Die Nachrichten %2 bis %3 wurden von den Brokern gelöscht, bevor sie gelesen wurden.</translation>
+    </message>
+    <message>
+        <source>%1 ends at %2, before %3, up to which it was read: the topic was made anew, and is read from where it begins now.</source>
+        <translation>%1 endet bei %2, vor %3, bis wohin schon gelesen wurde: Das Topic wurde neu angelegt und wird ab seinem jetzigen Anfang gelesen.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: an option is written name=value.</source>
+        <translation>%1, Zeile %2: Eine Option wird als Name=Wert geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 is shorter than what was loaded of it with this key before (%2 bytes), so it is another file now: load it with another key.</source>
+        <translation>%1 ist kürzer als das, was mit diesem Schlüssel schon davon geladen wurde (%2 Bytes), ist jetzt also eine andere Datei: Laden Sie sie mit einem anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
     </message>
 </context>
 <context>
@@ -1278,7 +1318,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Die Standardeingabe ist nur einmal zu lesen.</translation>
     </message>
     <message>
-        <source>A tenant's number is not negative.</source>
+        <source>A tenant&apos;s number is not negative.</source>
         <translation>Die Nummer eines Mandanten ist nicht negativ.</translation>
     </message>
     <message>
@@ -1316,7 +1356,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Der private Server wird gestartet …</translation>
     </message>
     <message>
-        <source>The server's process %1</source>
+        <source>The server&apos;s process %1</source>
         <translation>Der Prozess des Servers %1</translation>
     </message>
     <message>
@@ -1340,7 +1380,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Der Ordner %1 enthält keinen privaten Server.</translation>
     </message>
     <message>
-        <source>The path of the folder %1 is too long for a socket (at most %2 bytes with the socket's name).</source>
+        <source>The path of the folder %1 is too long for a socket (at most %2 bytes with the socket&apos;s name).</source>
         <translation>Der Pfad des Ordners %1 ist zu lang für einen Socket (höchstens %2 Bytes mit dem Namen des Sockets).</translation>
     </message>
     <message>
@@ -1348,7 +1388,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Wählen Sie einen Ordner mit kürzerem Pfad.</translation>
     </message>
     <message>
-        <source>The server runs as the user '%1', who cannot enter the folder %2.</source>
+        <source>The server runs as the user &apos;%1&apos;, who cannot enter the folder %2.</source>
         <translation>Der Server läuft als Benutzer „%1“, der den Ordner %2 nicht betreten kann.</translation>
     </message>
     <message>
@@ -1376,7 +1416,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Wählen Sie einen eigenen Ordner für den privaten Server.</translation>
     </message>
     <message>
-        <source>PostgreSQL never runs as root, and this computer has no user 'postgres' to run it as.</source>
+        <source>PostgreSQL never runs as root, and this computer has no user &apos;postgres&apos; to run it as.</source>
         <translation>PostgreSQL läuft nie als root, und dieser Rechner hat keinen Benutzer „postgres“ dafür.</translation>
     </message>
     <message>
@@ -1432,10 +1472,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>the record</source>
         <translation>der Datensatz</translation>
-    </message>
-    <message>
-        <source>the record is longer than %1 bytes</source>
-        <translation>der Datensatz ist länger als %1 Bytes</translation>
     </message>
     <message>
         <source>%1 is not valid UTF-8</source>
@@ -1530,8 +1566,12 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>der Server hat es abgelehnt: %2</translation>
     </message>
     <message>
-        <source>the line does not have the log's format from character %2 on</source>
+        <source>the line does not have the log&apos;s format from character %2 on</source>
         <translation>die Zeile hat ab Zeichen %2 nicht das Format des Protokolls</translation>
+    </message>
+    <message>
+        <source>the record is longer than %1 bytes; only its beginning is kept</source>
+        <translation>der Datensatz ist länger als %1 Bytes; nur sein Anfang ist aufbewahrt</translation>
     </message>
 </context>
 <context>
@@ -2079,7 +2119,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Die Datei der aufbewahrten Ansichten war beschädigt. Sie liegt nun als %1 beiseite, und eine neue wurde begonnen. Die Daten auf dem Server sind nicht betroffen.</translation>
     </message>
     <message>
-        <source>What the panes show cannot be kept in %1 (%2). The dashboard works, but will open empty next time. Make room on the disk or check the file's permissions.</source>
+        <source>What the panes show cannot be kept in %1 (%2). The dashboard works, but will open empty next time. Make room on the disk or check the file&apos;s permissions.</source>
         <translation>Was die Ansichten zeigen, kann nicht in %1 aufbewahrt werden (%2). Das Fenster arbeitet, öffnet sich aber beim nächsten Mal leer. Schaffen Sie Platz auf dem Datenträger, oder prüfen Sie die Rechte der Datei.</translation>
     </message>
 </context>
@@ -2122,8 +2162,8 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>%1 Aufträge wurden mit pg_cron eingeplant.</translation>
     </message>
     <message>
-        <source>pg_cron is not in this database: nothing rolls up by itself. Install it (%1, shared_preload_libraries = 'pg_cron', cron.database_name) and run init again, or let cron run 'tidemarkctl rollup' every minute.</source>
-        <translation>pg_cron ist nicht in dieser Datenbank: Nichts wird von selbst zusammengefasst. Installieren Sie es (%1, shared_preload_libraries = 'pg_cron', cron.database_name), und rufen Sie init erneut auf, oder lassen Sie cron jede Minute „tidemarkctl rollup“ ausführen.</translation>
+        <source>pg_cron is not in this database: nothing rolls up by itself. Install it (%1, shared_preload_libraries = &apos;pg_cron&apos;, cron.database_name) and run init again, or let cron run &apos;tidemarkctl rollup&apos; every minute.</source>
+        <translation>pg_cron ist nicht in dieser Datenbank: Nichts wird von selbst zusammengefasst. Installieren Sie es (%1, shared_preload_libraries = &apos;pg_cron&apos;, cron.database_name), und rufen Sie init erneut auf, oder lassen Sie cron jede Minute „tidemarkctl rollup“ ausführen.</translation>
     </message>
 </context>
 <context>
@@ -2134,7 +2174,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
     <message numerus="yes">
         <source>Taking over %1: %n rows</source>
-        <translation><numerusform>%1 wird übernommen: eine Zeile</numerusform><numerusform>%1 wird übernommen: %n Zeilen</numerusform></translation>
+        <translation>
+            <numerusform>%1 wird übernommen: eine Zeile</numerusform>
+            <numerusform>%1 wird übernommen: %n Zeilen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rolling up %1</source>
@@ -2161,11 +2204,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>pg_cron ist nicht in dieser Datenbank: Nichts wird von selbst zusammengefasst oder läuft ab. Bis es installiert ist (%1), gehört die Zeile darunter in eine crontab.</translation>
     </message>
     <message>
-        <source>The server's clock is %1 s ahead of this computer's.</source>
+        <source>The server&apos;s clock is %1 s ahead of this computer&apos;s.</source>
         <translation>Die Uhr des Servers geht %1 s vor der dieses Rechners.</translation>
     </message>
     <message>
-        <source>The server's clock is %1 s behind this computer's.</source>
+        <source>The server&apos;s clock is %1 s behind this computer&apos;s.</source>
         <translation>Die Uhr des Servers geht %1 s nach der dieses Rechners.</translation>
     </message>
     <message>
@@ -2225,7 +2268,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>%1 ist nicht verteilt.</translation>
     </message>
     <message>
-        <source>The job "%1" is paused.</source>
+        <source>The job &quot;%1&quot; is paused.</source>
         <translation>Der Auftrag „%1“ ist angehalten.</translation>
     </message>
     <message>
@@ -2273,7 +2316,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Das Schema hat Version %1; dieses Programm kennt Versionen bis %2 und schreibt nichts in ein neueres.</translation>
     </message>
     <message>
-        <source>The sketches were made with other parameters than this program's: uniques are unavailable.</source>
+        <source>The sketches were made with other parameters than this program&apos;s: uniques are unavailable.</source>
         <translation>Die Skizzen wurden mit anderen Parametern gemacht als denen dieses Programms: Verschiedene Nutzer sind nicht verfügbar.</translation>
     </message>
     <message>
@@ -2285,7 +2328,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Die Verbindung ging unterwegs verloren: Ob es ausgeführt wurde, ist unbekannt. Sehen Sie ins Protokoll, bevor Sie es erneut versuchen.</translation>
     </message>
     <message>
-        <source>The time zone "%1" is not known on this computer.</source>
+        <source>The time zone &quot;%1&quot; is not known on this computer.</source>
         <translation>Die Zeitzone „%1“ ist auf diesem Rechner nicht bekannt.</translation>
     </message>
     <message>
@@ -2304,7 +2347,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
 <context>
     <name>tidemark::ingest::CopyTarget</name>
     <message>
-        <source>Another load with the key "%1" is running.</source>
+        <source>Another load with the key &quot;%1&quot; is running.</source>
         <translation>Ein anderer Ladevorgang mit dem Schlüssel „%1“ läuft.</translation>
     </message>
 </context>
@@ -2494,7 +2537,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Zur Bestätigung %1 eingeben:</translation>
     </message>
     <message>
-        <source>The dataset's name, to confirm</source>
+        <source>The dataset&apos;s name, to confirm</source>
         <translation>Name des Datensatzes, zur Bestätigung</translation>
     </message>
     <message>
@@ -2631,7 +2674,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Verwaltung</translation>
     </message>
     <message>
-        <source>There are no tenants yet. Load rows with 'tidemarkctl ingest', or try 'tidemarkctl simulate'; they appear here by themselves.</source>
+        <source>There are no tenants yet. Load rows with &apos;tidemarkctl ingest&apos;, or try &apos;tidemarkctl simulate&apos;; they appear here by themselves.</source>
         <translation>Noch gibt es keine Mandanten. Laden Sie Zeilen mit „tidemarkctl ingest“, oder versuchen Sie „tidemarkctl simulate“; sie erscheinen hier von selbst.</translation>
     </message>
 </context>

@@ -21,7 +21,8 @@ QString sentence(Fault fault)
     case Fault::None:
         return {};
     case Fault::TooLong:
-        return translated(QT_TRANSLATE_NOOP("Refusal", "the record is longer than %1 bytes; only its beginning is kept"));
+        return translated(
+            QT_TRANSLATE_NOOP("Refusal", "the record is longer than %1 bytes; only its beginning is kept"));
     case Fault::NotUtf8:
         return translated(QT_TRANSLATE_NOOP("Refusal", "%1 is not valid UTF-8"));
     case Fault::NulByte:

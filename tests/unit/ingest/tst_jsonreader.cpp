@@ -154,7 +154,7 @@ private Q_SLOTS:
         using enum Fault;
         QCOMPARE(parsed.faults, std::vector<Fault>({Missing, Missing, IntegerRange, IntegerRange, NotInteger,
                                                     NotText, NotTime, TimeRange, JsonNul, NotJson, NotObject,
-                                                    NotJson, NotJson, NotUtf8, LineBreak, TextTooLong}));
+                                                    NotJson, NulByte, NotUtf8, LineBreak, TextTooLong}));
     }
 
     void readsRequests()
