@@ -188,7 +188,7 @@ void TestBackfill::coverageTellsTheStatesApart()
 {
     const QString hours = u"SELECT state, late_rows, waiting_rows, raw_expired FROM "
                           u"tidemark.coverage('events', 'hourly', %1, %1 + "
-                          "interval '1 minute')"_s;
+                          "interval '1 microsecond')"_s;
     const QString day = u"date_trunc('day', now(), 'UTC') - interval '%1 days'"_s;
     QCOMPARE(ask(hours.arg(day.arg(4))), u"complete|0|0|f"_s);
     QCOMPARE(ask(hours.arg(u"now()"_s)), u"open|0|0|f"_s);

@@ -57,7 +57,7 @@ void TestCitus::everyTableIsDistributedAndColocated()
         ask(u"SELECT count(*), count(DISTINCT colocationid), string_agg(DISTINCT partmethod::text, ',') FROM "
             u"pg_dist_partition"
             " JOIN pg_class c ON c.oid = logicalrelid WHERE relnamespace = 'tidemark'::regnamespace AND NOT relispartition"_s),
-        u"8|1|h"_s);
+        u"10|1|h"_s);
     // Not installed twice: nothing to do, and no error.
     ask(u"SELECT tidemark.distribute()"_s);
     QVERIFY(ask(u"SELECT count(*) FROM tidemark.node_status() WHERE active AND reachable"_s).toInt() > 0);

@@ -12,40 +12,34 @@ AS $$
 DECLARE
     pipe tidemark.pipeline := (SELECT p FROM tidemark.pipeline p WHERE p.dataset = add_batches.dataset);
     finest interval := (SELECT min(l.width) FROM tidemark.rollup_level l WHERE l.dataset = add_batches.dataset);
-    level tidemark.rollup_level;
+    fresh text := dataset || '_fresh';
+    bucket_column name := CASE dataset WHEN 'events' THEN 'bucket' ELSE 'ingest_time' END;
+    count_column name := CASE dataset WHEN 'events' THEN 'event_count' ELSE 'request_count' END;
+    late_before timestamptz := date_bin(finest, watermark, '0001-01-01 00:00:00+00');
+    run bigint := pg_current_xact_id()::text::bigint;
     tenants int[];
 BEGIN
+    EXECUTE format('SELECT tidemark.%I($1, $2, $3, $4, $5, coalesce($6, ''{}''))', 'gather_' || dataset)
+    USING run, finest, done, closed, waiting, caught_up;
     EXECUTE format($sql$
-        SELECT coalesce(sum(n), 0), coalesce(sum(late), 0), min(oldest), coalesce(array_agg(tenant), '{}')
-        FROM (SELECT %2$I AS tenant, count(*) AS n,
-                     count(*) FILTER (WHERE %3$I < date_bin($5, $6, '0001-01-01 00:00:00+00')) AS late,
-                     min(%3$I) FILTER (WHERE %3$I < date_bin($5, $6, '0001-01-01 00:00:00+00')) AS oldest
-              FROM tidemark.%1$I
-              WHERE batch > $1 AND batch <= $2 AND batch <> ALL ($3) OR batch = ANY ($4)
-              GROUP BY 1) AS met
-        $sql$, pipe.raw_table, pipe.tenant_column, pipe.time_column)
-    INTO rows, late_rows, oldest_late, tenants
-    USING done, closed, waiting, caught_up, finest, watermark;
+        SELECT coalesce(sum(%2$I), 0), coalesce(sum(%2$I) FILTER (WHERE %3$I < $2), 0), min(%3$I) FILTER (WHERE %3$I < $2),
+               array_agg(DISTINCT %4$I)
+        FROM tidemark.%1$I WHERE run = $1 AND step = 1
+        $sql$, fresh, count_column, bucket_column, pipe.tenant_column)
+    INTO rows, late_rows, oldest_late, tenants USING run, late_before;
     IF rows = 0 THEN
         RETURN;
     END IF;
     IF late_rows > 0 THEN
-        oldest_late := date_bin(finest, oldest_late, '0001-01-01 00:00:00+00');
         EXECUTE format($sql$
             INSERT INTO tidemark.late_bucket AS b (dataset, bucket, rows)
-            SELECT %4$L, bucket, n FROM (
-                SELECT date_bin(%5$L, %3$I, '0001-01-01 00:00:00+00') AS bucket, count(*) AS n FROM tidemark.%1$I
-                WHERE (batch > $1 AND batch <= $2 AND batch <> ALL ($3) OR batch = ANY ($4)) AND %3$I < $5
-                GROUP BY 1) AS late
+            SELECT %1$L, late.bucket, late.n
+            FROM (SELECT %4$I AS bucket, sum(%3$I) AS n FROM tidemark.%2$I WHERE run = $1 AND step = 1 AND %4$I < $2 GROUP BY 1) AS late
             ON CONFLICT ON CONSTRAINT late_bucket_pkey DO UPDATE SET rows = b.rows + EXCLUDED.rows, last_added = now()
-            $sql$, pipe.raw_table, pipe.tenant_column, pipe.time_column, dataset, finest)
-        USING done, closed, waiting, caught_up, date_bin(finest, watermark, '0001-01-01 00:00:00+00');
+            $sql$, dataset, fresh, count_column, bucket_column)
+        USING run, late_before;
     END IF;
     INSERT INTO tidemark.tenant (tenant_id) SELECT unnest(tenants) ON CONFLICT DO NOTHING;
-    -- A bucket whose level has expired is not begun again with what comes late: it would look like the whole.
-    FOR level IN SELECT l.* FROM tidemark.rollup_level l WHERE l.dataset = add_batches.dataset ORDER BY l.width LOOP
-        EXECUTE format('SELECT tidemark.%I($1, $2, $3, $4, $5, $6, $7)', 'add_' || dataset)
-        USING level, done, closed, waiting, caught_up, coalesce(level.expired_before, '-infinity'), 'infinity'::timestamptz;
-    END LOOP;
+    PERFORM tidemark.add_gathered(dataset, run);
 END
 $$
