@@ -83,7 +83,7 @@ private:
     bool drain();
     bool take(const rd_kafka_message_t &message);
     void measureLag();
-    void noteGap(int partition, qint64 position);
+    [[nodiscard]] bool noteGap(int partition, qint64 position);
     [[nodiscard]] QString keyOf(const char *topic, int partition) const;
     [[nodiscard]] std::shared_ptr<const SourceName> nameOf(int partition);
 
@@ -225,13 +225,14 @@ void KafkaPump::Private::assign(rd_kafka_topic_partition_list_t *partitions)
         return;
     }
     m_next.clear();
+    bool answers = true; // else many partitions would be waited for, one after the other
     for (int i = 0; i < partitions->cnt; ++i) {
         rd_kafka_topic_partition_t &partition = partitions->elems[i];
         const auto known = progress->constFind(keyOf(partition.topic, partition.partition));
         if (known != progress->constEnd()) {
             partition.offset = known->position;
             m_next.insert(partition.partition, known->position);
-            noteGap(partition.partition, known->position);
+            answers = answers && noteGap(partition.partition, known->position);
         }
     }
     rd_kafka_assign(m_kafka, partitions);
@@ -287,14 +288,15 @@ bool KafkaPump::Private::take(const rd_kafka_message_t &message)
     return m_maker.pushIfFull();
 }
 
-/// Messages that the brokers deleted before they were read, and a topic that was made anew.
-void KafkaPump::Private::noteGap(int partition, qint64 position)
+/// Messages that the brokers deleted before they were read, and a topic that was made anew. False: the
+/// brokers do not say.
+bool KafkaPump::Private::noteGap(int partition, qint64 position)
 {
     int64_t low = 0;
     int64_t high = 0;
     if (rd_kafka_query_watermark_offsets(m_kafka, m_settings.topic.toUtf8().constData(), partition, &low,
                                          &high, offsetsMs) != RD_KAFKA_RESP_ERR_NO_ERROR)
-        return;
+        return false;
     if (position < low)
         m_maker.batch().notes.append(
             QCoreApplication::translate(
@@ -310,6 +312,7 @@ void KafkaPump::Private::noteGap(int partition, qint64 position)
                 .arg(nameOf(partition)->label)
                 .arg(high)
                 .arg(position));
+    return true;
 }
 
 void KafkaPump::Private::measureLag()

@@ -12,7 +12,6 @@ namespace tidemark::ingest
 
 namespace
 {
-constexpr std::size_t chunkBytes = 256 * 1024;
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 } // namespace
 
@@ -34,8 +33,8 @@ std::span<char> RecordFeed::space()
         m_end -= m_begin;
         m_begin = 0;
     }
-    if (m_buffer.size() < m_end + chunkBytes + jsonPadding)
-        m_buffer.resize(m_end + chunkBytes + jsonPadding);
+    if (m_buffer.size() < m_end + m_chunkBytes + jsonPadding)
+        m_buffer.resize(m_end + m_chunkBytes + jsonPadding);
     return {m_buffer.data() + m_end, m_buffer.size() - m_end - jsonPadding};
 }
 

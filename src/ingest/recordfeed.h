@@ -22,8 +22,9 @@ struct BatchLimits {
 class RecordFeed
 {
 public:
-    explicit RecordFeed(RecordParser &parser)
+    explicit RecordFeed(RecordParser &parser, std::size_t chunkBytes = 256 * 1024)
         : m_parser(parser)
+        , m_chunkBytes(chunkBytes)
     {
     }
 
@@ -31,7 +32,7 @@ public:
     void begin(qint64 position, qint64 line);
     /// After begin() behind the source's beginning.
     void readHeader(std::string_view beginning) { m_parser.readHeader(beginning); }
-    /// Room for the next bytes, at least 64 KiB; tell filled() how many came.
+    /// Room for the next bytes, at least chunkBytes; tell filled() how many came.
     [[nodiscard]] std::span<char> space();
     void filled(std::size_t count) { m_end += count; }
 
@@ -52,6 +53,7 @@ private:
     void skipMarkOfByteOrder(bool atEnd);
 
     RecordParser &m_parser;
+    const std::size_t m_chunkBytes;
     std::vector<char> m_buffer;
     std::size_t m_begin = 0;
     std::size_t m_end = 0;
