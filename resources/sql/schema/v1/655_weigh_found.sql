@@ -24,11 +24,16 @@ BEGIN
     raw_from := coalesce(raw_from, 'infinity');
     truth_from := CASE WHEN isfinite(raw_from) THEN date_bin(level.width, raw_from, origin) + level.width ELSE raw_from END;
     CREATE TEMP TABLE tidemark_summed ON COMMIT DROP AS
-    SELECT f.tenant, f.bucket, f.event_type, sum(f.n)::bigint AS n, sum(f.ok)::bigint AS ok, sum(f.bad)::bigint AS bad,
-           sum(f.ms)::bigint AS ms, sum(f.known)::bigint AS known, tidemark.counters_sum(f.counters) AS counters,
-           CASE WHEN count(f.sketch) > 0 THEN public.hll_union_agg(f.sketch) END AS sketch,
-           f.bucket = date_bin(level.width, f.bucket, origin) AS aligned
-    FROM pg_temp.tidemark_found f GROUP BY 1, 2, 3;
+    SELECT g.tenant, g.bucket, g.event_type, g.n, g.ok, g.bad, g.ms, g.known,
+           CASE WHEN cardinality(g.counters_of) = 1 THEN g.counters_of[1]
+                ELSE (SELECT json_object_agg(k.country, k.v)::jsonb
+                      FROM (SELECT e.key AS country, sum(e.value::bigint) AS v
+                            FROM unnest(g.counters_of) AS one, jsonb_each_text(one) AS e GROUP BY e.key) AS k) END AS counters,
+           g.sketch, g.bucket = date_bin(level.width, g.bucket, origin) AS aligned
+    FROM (SELECT f.tenant, f.bucket, f.event_type, sum(f.n)::bigint AS n, sum(f.ok)::bigint AS ok, sum(f.bad)::bigint AS bad,
+                 sum(f.ms)::bigint AS ms, sum(f.known)::bigint AS known, array_agg(f.counters) AS counters_of,
+                 CASE WHEN count(f.sketch) > 0 THEN public.hll_union_agg(f.sketch) END AS sketch
+          FROM pg_temp.tidemark_found f GROUP BY 1, 2, 3) AS g;
     ANALYZE pg_temp.tidemark_summed;
     SELECT coalesce(sum(public.hll_cardinality(public.hll_union(s.sketch, h.sketch)))
                     <= 1.25 * sum(greatest(public.hll_cardinality(s.sketch), public.hll_cardinality(h.sketch))) + 5, true)

@@ -12,15 +12,21 @@ DECLARE
 BEGIN
     ALTER TABLE pg_temp.tidemark_beyond RENAME TO tidemark_finer;
     CREATE TEMP TABLE tidemark_beyond ON COMMIT DROP AS
-    SELECT b.tenant, p.bucket, CASE WHEN p.fits THEN level.width ELSE b.width END AS width, b.event_type, sum(b.n)::bigint AS n,
-           sum(b.ok)::bigint AS ok, sum(b.bad)::bigint AS bad, sum(b.ms)::bigint AS ms, sum(b.known)::bigint AS known,
-           tidemark.counters_sum(b.counters) AS counters,
-           CASE WHEN count(b.sketch) > 0 THEN public.hll_union_agg(b.sketch) END AS sketch, bool_and(b.sketched) AS sketched, p.fits
-    FROM pg_temp.tidemark_finer b,
-    LATERAL (SELECT date_bin(level.width, b.bucket, origin) = date_bin(level.width, b.bucket + b.width - interval '1 microsecond', origin)
-                    AS fits) AS whole,
-    LATERAL (SELECT whole.fits, CASE WHEN whole.fits THEN date_bin(level.width, b.bucket, origin) ELSE b.bucket END AS bucket) AS p
-    GROUP BY 1, 2, 3, 4, p.fits;
+    SELECT g.tenant, g.bucket, g.width, g.event_type, g.n, g.ok, g.bad, g.ms, g.known,
+           CASE WHEN cardinality(g.counters_of) = 1 THEN g.counters_of[1]
+                ELSE (SELECT json_object_agg(k.country, k.v)::jsonb
+                      FROM (SELECT e.key AS country, sum(e.value::bigint) AS v
+                            FROM unnest(g.counters_of) AS one, jsonb_each_text(one) AS e GROUP BY e.key) AS k) END AS counters,
+           g.sketch, g.sketched, g.fits
+    FROM (SELECT b.tenant, p.bucket, CASE WHEN p.fits THEN level.width ELSE b.width END AS width, b.event_type, sum(b.n)::bigint AS n,
+                 sum(b.ok)::bigint AS ok, sum(b.bad)::bigint AS bad, sum(b.ms)::bigint AS ms, sum(b.known)::bigint AS known,
+                 array_agg(b.counters) AS counters_of,
+                 CASE WHEN count(b.sketch) > 0 THEN public.hll_union_agg(b.sketch) END AS sketch, bool_and(b.sketched) AS sketched, p.fits
+          FROM pg_temp.tidemark_finer b,
+          LATERAL (SELECT date_bin(level.width, b.bucket, origin)
+                          = date_bin(level.width, b.bucket + b.width - interval '1 microsecond', origin) AS fits) AS whole,
+          LATERAL (SELECT whole.fits, CASE WHEN whole.fits THEN date_bin(level.width, b.bucket, origin) ELSE b.bucket END AS bucket) AS p
+          GROUP BY b.tenant, p.bucket, 3, b.event_type, p.fits) AS g;
     DROP TABLE pg_temp.tidemark_finer;
     ANALYZE pg_temp.tidemark_beyond;
     IF level.dataset = 'events' THEN

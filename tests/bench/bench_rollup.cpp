@@ -1,0 +1,395 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/pgsession.h"
+#include "support/schemadatabase.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QTextStream>
+
+#include <algorithm>
+
+using namespace tidemark::test;
+using namespace Qt::StringLiterals;
+
+/// A rollup beside a rival on the same server, in turns: everything at once (3 million rows), small runs into
+/// that history, small runs of which a tenth is late; and the same small runs into a hundredth of the
+/// history. Prints medians, of the time that passed and of the time the server computed (of which other
+/// programs on the machine take nothing away), and the ratio rival / Tidemark: above 1, Tidemark is faster.
+///
+///   bench_rollup [--rows N] [--rounds N] [--small-rounds N] [--tenants N] [--prototype FILE.sql]
+///
+/// The rival is the schema that FILE.sql makes, dash.rollup('events') over dash.events with two levels (the
+/// server has to read the file); without it, the aggregation of the affected days anew, of all three levels.
+namespace
+{
+
+struct Cost {
+    double seconds = 0;
+    double computed = 0;
+};
+
+using Costs = std::vector<Cost>;
+
+Cost median(Costs costs)
+{
+    const auto middle = [&](double Cost::*member) {
+        std::ranges::sort(costs, {}, member);
+        return costs[costs.size() / 2].*member;
+    };
+    return {middle(&Cost::seconds), middle(&Cost::computed)};
+}
+
+/// Days past, skewed as tenants, types, users and countries are: some of each have most of the rows.
+const QString rowsSql =
+    u"SELECT 1 + floor(tenant * tenant * %3)::int,"
+    " (ARRAY['page_view', 'click', 'search', 'purchase', 'login', 'share'])[1 + floor(type * sqrt(type) * "
+    "6)::int],"
+    " format('{\"user_id\": \"user-%s\", \"country\": %s, \"page\": \"/p/%s\"}', who, CASE WHEN who % 50 = 0 "
+    "THEN 'null'"
+    "  ELSE '\"' || (ARRAY['US', 'DE', 'FR', 'JP', 'BR', 'gb', 'IT', 'ES', 'PL', 'NL', 'SE', 'NO', 'IN', "
+    "'CN', 'CA', 'MX', 'AR', 'AU',"
+    "  'NZ', 'Germany'])[1 + floor(power(who::float8 * 7919 / 1000 - floor(who::float8 * 7919 / 1000), 3) * "
+    "20)::int] || '\"' END,"
+    "  n % 1000)::jsonb, at "
+    "FROM (SELECT n, tenant, type, floor(userness * sqrt(userness) * 20000)::int AS who,"
+    "        CASE WHEN n % 100 < %4 THEN at - late * interval '7 days' ELSE at END AS at"
+    "      FROM (SELECT n, $1::timestamptz + n * (($2::timestamptz - $1::timestamptz) / %1) AS at, %2"
+    "            FROM generate_series(1, %1) AS n) AS drawn) AS rows"_s;
+
+/// The statement's SELECT; from $1 to $2, latePercent of them up to a week earlier.
+QString rowsOf(qint64 rows, int tenants, int seed, int latePercent = 0)
+{
+    QStringList draws;
+    for (const auto &[name, salt] :
+         {std::pair{u"tenant"_s, 1}, {u"type"_s, 2}, {u"userness"_s, 3}, {u"late"_s, 4}})
+        draws << u"(hashint8extended(n, %1) & 1048575)::float8 / 1048576 AS %2"_s.arg(seed * 10 + salt)
+                     .arg(name);
+    QString sql = rowsSql;
+    sql.replace(u"%1"_s, QString::number(rows)).replace(u"%2"_s, draws.join(u", "_s));
+    sql.replace(u"%3"_s, QString::number(tenants));
+    return sql.replace(u"%4"_s, QString::number(latePercent));
+}
+
+class Contender
+{
+public:
+    Contender(QString name, const QString &conninfo, QString table)
+        : m_session(conninfo)
+        , m_name(std::move(name))
+        , m_table(std::move(table))
+    {
+        if (!m_session.open())
+            qFatal("no session with %s", qPrintable(conninfo));
+        m_pid = ask(u"SELECT pg_backend_pid()"_s).toInt();
+    }
+    virtual ~Contender() = default;
+    Q_DISABLE_COPY_MOVE(Contender)
+
+    [[nodiscard]] const QString &name() const { return m_name; }
+
+    QByteArray ask(const QString &sql, const QByteArrayList &parameters = {})
+    {
+        const PgSession::Answer answer = m_session.run(sql.toUtf8(), parameters);
+        if (!answer.ok)
+            qFatal("%s: %s\n%s", qPrintable(m_name), answer.message.constData(), qPrintable(sql));
+        return answer.value();
+    }
+
+    void store(const QString &rows, const QByteArrayList &range)
+    {
+        ask(u"INSERT INTO %1 (tenant_id, event_type, event_data, occurred_at) %2"_s.arg(m_table, rows),
+            range);
+    }
+
+    Cost rollUp(qint64 expected)
+    {
+        prepare();
+        const double before = computed();
+        QElapsedTimer timer;
+        timer.start();
+        const qint64 rows = roll();
+        const Cost cost{double(timer.nsecsElapsed()) / 1e9, computed() - before};
+        if (rows != expected)
+            qFatal("%s rolled up %lld rows instead of %lld", qPrintable(m_name), rows, expected);
+        return cost;
+    }
+
+    void settle()
+    {
+        ask(u"VACUUM ANALYZE"_s);
+        ask(u"CHECKPOINT"_s);
+    }
+
+    /// As if nothing had been rolled up.
+    virtual void forget() = 0;
+    virtual void makePartitions(int pastDays) = 0;
+
+protected:
+    virtual void prepare() {}
+    virtual qint64 roll() = 0;
+
+private:
+    [[nodiscard]] double computed() const
+    {
+        QFile file(u"/proc/%1/schedstat"_s.arg(m_pid));
+        return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').at(0).toDouble() / 1e9 : 0;
+    }
+
+    PgSession m_session;
+    QString m_name;
+    QString m_table;
+    int m_pid = 0;
+};
+
+class Tidemark : public Contender
+{
+public:
+    explicit Tidemark(TestCluster &cluster, const QString &name = u"Tidemark"_s)
+        : Contender(name, createSchemaDatabase(cluster), u"tidemark.events"_s)
+    {
+    }
+
+    void forget() override
+    {
+        ask(u"TRUNCATE tidemark.events_15min, tidemark.events_hourly, tidemark.events_daily"_s);
+        ask(u"DELETE FROM tidemark.pending"_s);
+        ask(u"UPDATE tidemark.pipeline SET done = 0, watermark = NULL WHERE dataset = 'events'"_s);
+    }
+
+    void makePartitions(int pastDays) override
+    {
+        ask(u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) "
+            "SELECT 1, 'first', now() - n * interval '1 day' FROM generate_series(1, %1) AS n"_s.arg(
+                pastDays));
+        ask(u"SELECT tidemark.make_partitions('events')"_s);
+        ask(u"DELETE FROM tidemark.events"_s);
+    }
+
+protected:
+    qint64 roll() override { return ask(u"SELECT rows FROM tidemark.rollup('events')"_s).toLongLong(); }
+};
+
+class Prototype : public Contender
+{
+public:
+    Prototype(TestCluster &cluster, const QString &file)
+        : Contender(u"prototype"_s, made(cluster, file), u"dash.events"_s)
+    {
+    }
+
+    void forget() override
+    {
+        ask(u"TRUNCATE dash.events_hourly, dash.events_daily"_s);
+        ask(u"DELETE FROM dash.pending"_s);
+        ask(u"UPDATE dash.pipeline SET done = 0"_s);
+    }
+
+    void makePartitions(int pastDays) override
+    {
+        ask(u"SELECT dash.ensure_partitions('dash.events', 'occurred_at', '1 day', now() - %1 * interval '1 "
+            u"day', "
+            "now() + interval '8 days')"_s.arg(pastDays));
+    }
+
+protected:
+    qint64 roll() override { return ask(u"SELECT split_part(dash.rollup('events'), ' ', 2)"_s).toLongLong(); }
+
+private:
+    static QString made(TestCluster &cluster, const QString &file)
+    {
+        QString conninfo = cluster.createDatabase();
+        QProcess psql;
+        psql.start(u"psql"_s,
+                   {u"-X"_s, u"-q"_s, u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-d"_s, conninfo, u"-f"_s, file});
+        if (!psql.waitForFinished(-1) || psql.exitCode() != 0)
+            qFatal("%s: %s", qPrintable(file), psql.readAllStandardError().constData());
+        return conninfo;
+    }
+};
+
+/// What one does without knowing which rows are new: the days they fell into, aggregated anew, level by
+/// level.
+class Reaggregation : public Tidemark
+{
+public:
+    explicit Reaggregation(TestCluster &cluster)
+        : Tidemark(cluster, u"aggregating days anew"_s)
+    {
+    }
+
+protected:
+    void prepare() override
+    {
+        m_done = ask(u"SELECT done FROM tidemark.pipeline WHERE dataset = 'events'"_s);
+        m_days = ask(u"SELECT array_agg(DISTINCT date_trunc('day', occurred_at, 'UTC')) FROM tidemark.events "
+                     "WHERE batch > $1::bigint"_s,
+                     {m_done});
+    }
+
+    qint64 roll() override
+    {
+        for (const auto &[table, column, width] :
+             {std::tuple{u"events_15min"_s, u"bucket"_s, u"15 minutes"_s},
+              {u"events_hourly"_s, u"hour"_s, u"1 hour"_s},
+              {u"events_daily"_s, u"day"_s, u"24 hours"_s}}) {
+            ask(u"DELETE FROM tidemark.%1 WHERE date_trunc('day', %2, 'UTC') = ANY ($1::timestamptz[])"_s.arg(
+                    table, column),
+                {m_days});
+            ask(u"INSERT INTO tidemark.%1 (tenant_id, %2, event_type, event_count, users_hll, "
+                u"country_counters) "
+                "SELECT tenant_id, bucket, event_type, sum(n), hll_union_agg(sketch), "
+                "jsonb_object_agg(country, n) FROM "
+                "(SELECT tenant_id, date_bin('%3', occurred_at, '0001-01-01Z') AS bucket, event_type, "
+                "count(*) AS n, "
+                "tidemark.country(event_data ->> 'country') AS country, "
+                "hll_add_agg(hll_hash_text(event_data ->> 'user_id'), 11, 5, -1, 1) AS sketch FROM "
+                "tidemark.events "
+                "WHERE date_trunc('day', occurred_at, 'UTC') = ANY ($1::timestamptz[]) "
+                "GROUP BY 1, 2, 3, 5) AS counted GROUP BY 1, 2, 3"_s.arg(table, column, width),
+                {m_days});
+        }
+        const qint64 rows =
+            ask(u"SELECT count(*) FROM tidemark.events WHERE batch > $1::bigint"_s, {m_done}).toLongLong();
+        ask(u"UPDATE tidemark.pipeline SET done = setval('tidemark.batch_seq', "
+            u"nextval('tidemark.batch_seq')) - 1 "
+            "WHERE dataset = 'events'"_s);
+        return rows;
+    }
+
+private:
+    QByteArray m_done;
+    QByteArray m_days;
+};
+
+class Bench
+{
+public:
+    Bench(Tidemark &own, Contender &rival, int tenants)
+        : m_own(own)
+        , m_rival(rival)
+        , m_tenants(tenants)
+    {
+    }
+
+    void bulk(qint64 rows, int rounds)
+    {
+        const QByteArrayList week = range(u"date_trunc('day', now(), 'UTC') - interval '8 days'"_s,
+                                          u"date_trunc('day', now(), 'UTC')"_s);
+        for (Contender *one : {static_cast<Contender *>(&m_own), &m_rival}) {
+            one->makePartitions(15);
+            one->store(rowsOf(rows, m_tenants, 1), week);
+            one->settle();
+        }
+        compare(u"%1 rows at once"_s.arg(rows), rounds, [&](Contender &one, int) {
+            one.forget();
+            one.ask(u"CHECKPOINT"_s);
+            return one.rollUp(rows);
+        });
+        m_own.settle();
+        m_rival.settle();
+    }
+
+    void small(qint64 rows, int latePercent, int rounds)
+    {
+        const QByteArrayList minute = range(u"now() - interval '1 minute'"_s, u"now()"_s);
+        const QString title = latePercent > 0 ? u"%1 rows, %2 % of them late"_s : u"%1 rows"_s;
+        compare(latePercent > 0 ? title.arg(rows).arg(latePercent) : title.arg(rows), rounds,
+                [&](Contender &one, int round) {
+                    one.store(rowsOf(rows, m_tenants, 2 + round, latePercent), minute);
+                    return one.rollUp(rows);
+                });
+    }
+
+private:
+    QByteArrayList range(const QString &from, const QString &to)
+    {
+        return {m_own.ask(u"SELECT "_s + from), m_own.ask(u"SELECT "_s + to)};
+    }
+
+    /// In turns, each first in every other round.
+    template<typename Work>
+    void compare(const QString &title, int rounds, Work &&work)
+    {
+        Costs own;
+        Costs rival;
+        for (int round = 0; round < rounds; ++round) {
+            if (round % 2 == 0)
+                own.push_back(work(m_own, round));
+            rival.push_back(work(m_rival, round));
+            if (round % 2 == 1)
+                own.push_back(work(m_own, round));
+        }
+        const Cost one = median(own);
+        const Cost other = median(rival);
+        QTextStream(stdout) << u"%1: %2 %3 s (computed %4), %5 %6 s (computed %7), ratio %8 (computed %9)\n"_s
+                                   .arg(title, m_own.name())
+                                   .arg(one.seconds, 0, 'f', 3)
+                                   .arg(one.computed, 0, 'f', 3)
+                                   .arg(m_rival.name())
+                                   .arg(other.seconds, 0, 'f', 3)
+                                   .arg(other.computed, 0, 'f', 3)
+                                   .arg(other.seconds / one.seconds, 0, 'f', 2)
+                                   .arg(other.computed / one.computed, 0, 'f', 2);
+    }
+
+    Tidemark &m_own;
+    Contender &m_rival;
+    int m_tenants;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addOptions({{u"rows"_s, u"Rows of the history, rolled up at once."_s, u"n"_s, u"3000000"_s},
+                       {u"rounds"_s, u"Rounds of that."_s, u"n"_s, u"3"_s},
+                       {u"small-rounds"_s, u"Rounds of each small run."_s, u"n"_s, u"9"_s},
+                       {u"tenants"_s, u"Tenants that have rows."_s, u"n"_s, u"50"_s},
+                       {u"prototype"_s, u"A schema 'dash' to compare with."_s, u"file"_s}});
+    parser.process(app);
+    const qint64 rows = parser.value(u"rows"_s).toLongLong();
+    const int rounds = parser.value(u"rounds"_s).toInt();
+    const int tenants = parser.value(u"tenants"_s).toInt();
+    const int smallRounds = parser.value(u"small-rounds"_s).toInt();
+
+    TestCluster cluster({.settings = {"shared_buffers = 512MB", "max_wal_size = 8GB"}});
+    Tidemark own(cluster);
+    std::unique_ptr<Contender> rival;
+    if (parser.isSet(u"prototype"_s))
+        rival = std::make_unique<Prototype>(cluster, parser.value(u"prototype"_s));
+    else
+        rival = std::make_unique<Reaggregation>(cluster);
+
+    Bench bench(own, *rival, tenants);
+    bench.bulk(rows, rounds);
+    for (const qint64 few : {1'000, 20'000, 100'000})
+        bench.small(few, 0, smallRounds);
+    for (const qint64 few : {1'000, 20'000})
+        bench.small(few, 10, smallRounds);
+
+    // What the history costs: the ratio is that of a hundredth of it, at best 1.
+    Tidemark young(cluster, u"a hundredth of the history"_s);
+    Tidemark old(cluster, u"the whole history"_s);
+    Bench history(old, young, tenants);
+    young.makePartitions(15);
+    old.makePartitions(15);
+    const QByteArrayList week = {own.ask(u"SELECT date_trunc('day', now(), 'UTC') - interval '8 days'"_s),
+                                 own.ask(u"SELECT date_trunc('day', now(), 'UTC')"_s)};
+    for (const auto &[one, held] : {std::pair{&young, rows / 100}, {&old, rows}}) {
+        one->store(rowsOf(held, tenants, 1), week);
+        one->settle();
+        one->rollUp(held);
+        one->settle();
+    }
+    for (const qint64 few : {1'000, 20'000})
+        history.small(few, 0, smallRounds * 3);
+    return 0;
+}
