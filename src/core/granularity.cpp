@@ -5,11 +5,37 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace tidemark
 {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace
+{
+
+qint64 offsetAt(Instant t, const QTimeZone &zone)
+{
+    return qint64{zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(toMSecs(t), Qt::UTC))} * 1000;
+}
+
+/// The last full minute, quarter or hour of the clock, were its offset from UTC always that of t.
+Instant clockFloor(Instant t, Milliseconds length, qint64 offset)
+{
+    const qint64 shifted = toMSecs(t) + offset;
+    const qint64 whole = length.count();
+    const qint64 floored = (shifted >= 0 ? shifted / whole : (shifted - whole + 1) / whole) * whole;
+    return instantFromMSecs(floored - offset);
+}
+
+Instant transitionTime(const QTimeZone::OffsetData &transition, Instant otherwise)
+{
+    return transition.atUtc.isValid() ? instantFromMSecs(transition.atUtc.toMSecsSinceEpoch()) : otherwise;
+}
+
+} // namespace
 
 QString granularityName(Granularity granularity)
 {
@@ -52,18 +78,19 @@ Granularity granularityFor(Milliseconds rangeLength)
     return Granularity::Day;
 }
 
+// The two 01:30s of an autumn night fall into two different hours. Where the clock is set by half an hour
+// (Lord Howe), it cuts an hour short, and the rest of the next one is a bucket of its own.
 Instant bucketStart(Instant t, Granularity granularity, const QTimeZone &zone)
 {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMSecs(t), zone);
     if (granularity == Granularity::Day)
         return instantFromMSecs(local.date().startOfDay(zone).toMSecsSinceEpoch());
-    // Every zone's offset is a multiple of 15 minutes today; the offset is that of t itself, so the two
-    // 01:30s of an autumn night fall into two different hours.
-    const qint64 offset = qint64{local.offsetFromUtc()} * 1000;
-    const qint64 length = nominalLength(granularity).count();
-    const qint64 shifted = toMSecs(t) + offset;
-    const qint64 floored = (shifted >= 0 ? shifted / length : (shifted - length + 1) / length) * length;
-    return instantFromMSecs(floored - offset);
+    const qint64 offset = offsetAt(t, zone);
+    const Instant start = clockFloor(t, nominalLength(granularity), offset);
+    if (offsetAt(start, zone) == offset)
+        return start;
+    const QDateTime after = QDateTime::fromMSecsSinceEpoch(toMSecs(t) + 1, Qt::UTC);
+    return std::max(start, transitionTime(zone.previousTransition(after), start));
 }
 
 Instant nextBucket(Instant bucket, Granularity granularity, const QTimeZone &zone)
@@ -72,7 +99,12 @@ Instant nextBucket(Instant bucket, Granularity granularity, const QTimeZone &zon
         const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMSecs(bucket), zone);
         return instantFromMSecs(local.date().addDays(1).startOfDay(zone).toMSecsSinceEpoch());
     }
-    return bucket + nominalLength(granularity);
+    const qint64 offset = offsetAt(bucket, zone);
+    const Instant end = clockFloor(bucket, nominalLength(granularity), offset) + nominalLength(granularity);
+    if (offsetAt(end, zone) == offset)
+        return end;
+    const QDateTime from = QDateTime::fromMSecsSinceEpoch(toMSecs(bucket), Qt::UTC);
+    return std::min(end, transitionTime(zone.nextTransition(from), end));
 }
 
 TimeRange alignedRange(const TimeRange &range, Granularity granularity, const QTimeZone &zone)

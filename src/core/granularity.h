@@ -16,7 +16,8 @@ enum class Granularity { Minute, QuarterHour, Hour, Day };
 
 /// "minute", "15min", "hour", "day".
 [[nodiscard]] QString granularityName(Granularity granularity);
-/// The usual length; a day across a DST change is an hour shorter or longer.
+/// The usual length; a day across a DST change is shorter or longer, and so is an hour where the clock is set
+/// by half an hour.
 [[nodiscard]] Milliseconds nominalLength(Granularity granularity);
 /// What fits a range of that length: up to 3 h minutes, up to 1 day quarter hours, up to 14 days hours, else
 /// days.

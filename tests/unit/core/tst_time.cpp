@@ -25,6 +25,7 @@ private Q_SLOTS:
     void cutsBuckets();
     void daysFollowTheClocks();
     void granularityFollowsTheRange();
+    void hoursWhereTheClockIsSetByHalfAnHour();
 };
 
 namespace
@@ -138,6 +139,37 @@ void TestTime::granularityFollowsTheRange()
     QCOMPARE(granularityFor(24h), Granularity::QuarterHour);
     QCOMPARE(granularityFor(7 * 24h), Granularity::Hour);
     QCOMPARE(granularityFor(30 * 24h), Granularity::Day);
+}
+
+void TestTime::hoursWhereTheClockIsSetByHalfAnHour()
+{
+    const QTimeZone lordHowe = zone("Australia/Lord_Howe");
+    const auto hoursFrom = [&](Instant hour, int count) {
+        QStringList starts;
+        for (int i = 0; i < count; ++i, hour = nextBucket(hour, Granularity::Hour, lordHowe))
+            starts << toIso(hour, lordHowe);
+        return starts.join(u' ');
+    };
+    QCOMPARE(hoursFrom(at("2026-04-04T14:00:00Z"), 4),
+             u"2026-04-05T01:00:00+11:00 2026-04-05T01:30:00+10:30 2026-04-05T02:00:00+10:30 "
+             "2026-04-05T03:00:00+10:30"_s);
+    QCOMPARE(hoursFrom(at("2026-10-03T14:30:00Z"), 4),
+             u"2026-10-04T01:00:00+10:30 2026-10-04T02:30:00+11:00 2026-10-04T03:00:00+11:00 "
+             "2026-10-04T04:00:00+11:00"_s);
+
+    // Every instant is in the one bucket that begins at or before it and ends after it.
+    for (const char *const day : {"2026-04-04T00:00:00Z", "2026-10-03T00:00:00Z"}) {
+        for (const Granularity granularity : {Granularity::QuarterHour, Granularity::Hour}) {
+            for (Instant t = at(day); t < at(day) + 36h; t += 5min) {
+                const Instant start = bucketStart(t, granularity, lordHowe);
+                QVERIFY2(start <= t, qPrintable(toIso(t)));
+                QVERIFY2(nextBucket(start, granularity, lordHowe) > t, qPrintable(toIso(t)));
+                QCOMPARE(toIso(bucketStart(start, granularity, lordHowe)), toIso(start));
+                const Instant next = nextBucket(start, granularity, lordHowe);
+                QCOMPARE(toIso(bucketStart(next, granularity, lordHowe)), toIso(next));
+            }
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTime)
