@@ -6,8 +6,10 @@
 #include "cache/snapshotstore.h"
 #include "coordinator/pgadmingateway.h"
 #include "coordinator/pgreadgateway.h"
+#include "ingest/fileimporter.h"
 #include "live/adminlane.h"
 #include "live/dashboardscheduler.h"
+#include "live/importlane.h"
 #include "widgets/mainwindow.h"
 
 namespace tidemark::app
@@ -36,6 +38,11 @@ live::AdminLane::GatewayFactory adminFactory(ConnectionProfile profile)
     return [profile] { return std::make_unique<coordinator::PgAdminGateway>(profile, u"tidemark admin"_s); };
 }
 
+live::ImportLane::GatewayFactory importFactory(const ConnectionProfile &profile)
+{
+    return [profile] { return std::make_unique<ingest::FileImporter>(profile); };
+}
+
 /// The live lane gives up sooner: a count that is late is worth less than the next one.
 ConnectionProfile impatient(ConnectionProfile profile)
 {
@@ -57,6 +64,7 @@ Dashboard::Dashboard(ConnectionProfile profile, widgets::MainWindow &window, Vie
     connect(&m_window, &widgets::MainWindow::questionChanged, this, &Dashboard::ask);
     connect(&m_window, &widgets::MainWindow::viewStateChanged, this, &Dashboard::saveView);
     makeLanes();
+    connectImport();
 }
 
 Dashboard::~Dashboard()
@@ -69,6 +77,7 @@ void Dashboard::makeLanes()
     m_scheduler = std::make_unique<live::DashboardScheduler>(readFactory(impatient(m_profile), u"live"_s),
                                                              readFactory(m_profile, u"history"_s));
     m_admin = std::make_unique<live::AdminLane>(adminFactory(m_profile));
+    m_import = std::make_unique<live::ImportLane>(importFactory(m_profile));
 }
 
 void Dashboard::restore(const std::function<void(widgets::ViewState &)> &overlay)
@@ -185,12 +194,37 @@ void Dashboard::connectAdministration()
     connect(admin, &AdminLane::busyChanged, &m_window, &MainWindow::setAdminBusy);
 }
 
+// Files can be looked at before there is a server.
+void Dashboard::connectImport()
+{
+    using live::ImportLane;
+    using widgets::MainWindow;
+    ImportLane *lane = m_import.get();
+    connect(&m_window, &MainWindow::lookRequested, lane, &ImportLane::look);
+    connect(&m_window, &MainWindow::importRequested, lane, &ImportLane::load);
+    connect(&m_window, &MainWindow::importCancelRequested, lane, &ImportLane::cancel);
+    connect(&m_window, &MainWindow::rejectsRequested, lane, &ImportLane::readRejects);
+    connect(lane, &ImportLane::looked, &m_window, &MainWindow::showLook);
+    connect(lane, &ImportLane::progressed, &m_window, &MainWindow::showImportProgress);
+    connect(lane, &ImportLane::rejectsRead, &m_window, &MainWindow::showRejects);
+    connect(lane, &ImportLane::loaded, this, [this](const Result<ingest::LoadReport> &report) {
+        m_window.showImportReport(report);
+        if (!m_connected || !report)
+            return;
+        // Who has come and what was loaded is to be seen without waiting for the next round.
+        m_scheduler->refreshNow();
+        m_scheduler->searchTenants(QString(), tenantsShown);
+        m_admin->readRunLog(runsShown);
+    });
+}
+
 void Dashboard::usePassword(const QString &password)
 {
     m_profile.password = password;
     m_scheduler->reconnectWith(readFactory(impatient(m_profile), u"live"_s),
                                readFactory(m_profile, u"history"_s));
     m_admin->reconnectWith(adminFactory(m_profile));
+    m_import->reconnectWith(importFactory(m_profile));
 }
 
 void Dashboard::saveView()

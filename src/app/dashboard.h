@@ -18,6 +18,7 @@ class SnapshotStore;
 namespace tidemark::live
 {
 class AdminLane;
+class ImportLane;
 class DashboardScheduler;
 } // namespace tidemark::live
 namespace tidemark::widgets
@@ -52,6 +53,7 @@ private:
     void connectQuestions();
     void connectAnswers();
     void connectAdministration();
+    void connectImport();
     void makeLanes();
     void ask(const LiveQuestion &live, const HistoryQuestion &history);
     void usePassword(const QString &password);
@@ -63,6 +65,7 @@ private:
     std::unique_ptr<cache::SnapshotStore> m_store;
     std::unique_ptr<live::DashboardScheduler> m_scheduler;
     std::unique_ptr<live::AdminLane> m_admin;
+    std::unique_ptr<live::ImportLane> m_import;
     LiveQuestion m_live;
     HistoryQuestion m_history;
     bool m_asked = false;     ///< a tenant is known

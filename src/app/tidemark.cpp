@@ -255,6 +255,6 @@ int main(int argc, char **argv)
         dashboard.connectToServer();
     }
     const SignalWatch signalWatch;
-    QObject::connect(&signalWatch, &SignalWatch::endAsked, &window, &QWidget::close);
+    QObject::connect(&signalWatch, &SignalWatch::endAsked, &window, &widgets::MainWindow::closeNow);
     return QApplication::exec();
 }

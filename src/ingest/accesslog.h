@@ -21,6 +21,8 @@ public:
     {
     }
 
+    [[nodiscard]] const LogFormat &format() const { return m_format; }
+
 protected:
     [[nodiscard]] Refusal parseLine(std::string_view text, qint64 line, RowBatch &out) override;
 

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "core/loadjob.h"
 #include "core/result.h"
 #include "ingest/jsonreader.h"
-#include "ingest/loadjob.h"
 #include "ingest/recordparser.h"
 #include "ingest/rowwriter.h"
 

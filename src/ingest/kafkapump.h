@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/loadjob.h"
 #include "ingest/inputpump.h"
-#include "ingest/loadjob.h"
 
 #include <functional>
 

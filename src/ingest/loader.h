@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/connectionprofile.h"
+#include "core/loadjob.h"
 #include "core/result.h"
-#include "ingest/loadjob.h"
 
 #include <QObject>
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/loadjob.h"
 #include "core/result.h"
-#include "ingest/loadjob.h"
 #include "ingest/recordparser.h"
 
 #include <memory>

@@ -406,8 +406,9 @@ void LoadSession::endRun(const std::optional<Error> &failure)
     std::vector<pg::Statement> statements{pg::sqlStatement(
         "ingest/end_run"_L1, {pg::parameter(m_runId), pg::parameter(result), pg::parameter(m_report.stored),
                               pg::parameter(runDetail(m_job, m_report))})};
-    if (m_key == runKey(m_runId) && m_report.unsettled == 0)
-        statements.push_back(pg::sqlStatement("ingest/forget_progress"_L1, {pg::parameter(runKey(m_runId))}));
+    const bool through = m_job.ownKey && !failure && !m_report.cancelled;
+    if ((m_key == runKey(m_runId) || through) && m_report.unsettled == 0)
+        statements.push_back(pg::sqlStatement("ingest/forget_progress"_L1, {pg::parameter(m_key)}));
     // Where the server is away, the next run's beginning marks this one.
     m_session.run(std::move(statements), [this](const auto &) { report(); });
 }

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "core/loadjob.h"
 #include "ingest/copytarget.h"
 #include "ingest/inputpump.h"
-#include "ingest/loadjob.h"
 #include "ingest/rejectsfile.h"
 
 #include <QElapsedTimer>

@@ -13,6 +13,8 @@
 #include <limits>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace tidemark::ingest
 {
 
@@ -338,6 +340,46 @@ Refusal LogFormat::read(std::string_view line, LogEntry &entry) const
     if (at != line.size() && !(m_openEnd && line[at] == ' '))
         return {Fault::LogLine, nullptr, std::to_string(at + 1)};
     return {};
+}
+
+std::vector<ColumnMapping> LogFormat::mapping() const
+{
+    std::vector<ColumnMapping> mapping;
+    for (const Part &part : m_parts) {
+        switch (part.field) {
+        case Field::Ignored:
+            break;
+        case Field::Address:
+            mapping.push_back({FormatWords::tr("client address"), u"ip_address"_s, {}, false});
+            break;
+        case Field::Country:
+            mapping.push_back({FormatWords::tr("country"), u"request_country"_s, {}, false});
+            break;
+        case Field::Request:
+            mapping.push_back({FormatWords::tr("request line"), u"url"_s, {}, false});
+            break;
+        case Field::Path:
+            mapping.push_back({FormatWords::tr("path"), u"url"_s, {}, false});
+            break;
+        case Field::Query:
+            mapping.push_back({FormatWords::tr("query"), u"url"_s, {}, false});
+            break;
+        case Field::Status:
+            mapping.push_back({FormatWords::tr("status"), u"status_code"_s, {}, false});
+            break;
+        case Field::Time:
+        case Field::EpochTime:
+            mapping.push_back({FormatWords::tr("time of the request"), u"ingest_time"_s, {}, false});
+            break;
+        case Field::Microseconds:
+        case Field::Milliseconds:
+        case Field::Seconds:
+        case Field::SecondsList:
+            mapping.push_back({FormatWords::tr("time it took"), u"response_time_msec"_s, {}, false});
+            break;
+        }
+    }
+    return mapping;
 }
 
 } // namespace tidemark::ingest

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/result.h"
+#include "core/loadpreview.h"
 #include "ingest/refusal.h"
 
 #include <QString>
@@ -36,6 +36,9 @@ class LogFormat
 public:
     /// Empty: common, whatever follows (so combined too).
     static Result<LogFormat> compile(const QString &format);
+
+    /// What each field of a line feeds, in the order of the line; fields that are left out are not in it.
+    [[nodiscard]] std::vector<ColumnMapping> mapping() const;
 
     /// Reads one line; the views in entry point into it.
     [[nodiscard]] Refusal read(std::string_view line, LogEntry &entry) const;

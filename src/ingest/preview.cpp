@@ -9,10 +9,13 @@
 #include "ingest/loadplan.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -95,17 +98,69 @@ QStringList cellsOf(const RowBatch &batch, std::size_t row)
     }
 }
 
-std::vector<ColumnMapping> mappingOf(const CsvParser &parser, Dataset dataset)
+QString sampleOf(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).left(shownCharacters);
+}
+
+/// The cells of the first record behind the header.
+std::vector<CsvCell> firstCells(std::string_view text, char delimiter, bool behindHeader)
+{
+    CsvRecord record;
+    if (text.starts_with("\xEF\xBB\xBF"))
+        text.remove_prefix(3);
+    while (!text.empty()) {
+        record.split(text, delimiter, true);
+        const bool isRecord = record.fault == Fault::None && !text.starts_with(rejectMark) &&
+                              !text.starts_with(columnsMark) && !text.starts_with('\n') &&
+                              !text.starts_with("\r\n");
+        if (isRecord && !std::exchange(behindHeader, false))
+            return record.cells;
+        text.remove_prefix(std::max<std::size_t>(1, std::min(record.bytes, text.size())));
+    }
+    return {};
+}
+
+/// names: as the file itself has them, where it does; the parser's may be those of the options.
+std::vector<ColumnMapping> mappingOf(const CsvParser &parser, Dataset dataset,
+                                     const std::vector<std::string> &names,
+                                     const std::vector<CsvCell> &samples)
 {
     std::vector<ColumnMapping> mapping;
     const std::vector<Role> &roles = parser.columnRoles();
-    const std::vector<std::string> &names = parser.columnNames();
-    for (std::size_t i = 0; i < roles.size(); ++i) {
-        const char *const column = columnOf(dataset, roles[i]);
+    for (std::size_t i = 0; i < std::max(roles.size(), samples.size()); ++i) {
+        const Role role = i < roles.size() ? roles[i] : Role::Skip;
+        const char *const column = columnOf(dataset, role);
         const QString name = i < names.size()
                                  ? QString::fromStdString(names[i])
                                  : QCoreApplication::translate("Preview", "column %1").arg(i + 1);
-        mapping.push_back({name, roles[i] == Role::Extra ? u"event_data"_s : QString::fromLatin1(column)});
+        mapping.push_back({name, role == Role::Extra ? u"event_data"_s : QString::fromLatin1(column),
+                           i < samples.size() ? sampleOf(samples[i].text) : QString(), role == Role::Extra});
+    }
+    return mapping;
+}
+
+/// The members of the first object.
+std::vector<ColumnMapping> jsonMapping(std::string_view text, Dataset dataset)
+{
+    std::vector<ColumnMapping> mapping;
+    while (!text.empty() && mapping.empty()) {
+        const std::size_t end = std::min(text.find('\n'), text.size() - 1) + 1;
+        const QJsonObject object =
+            QJsonDocument::fromJson(QByteArray(text.data(), static_cast<qsizetype>(end))).object();
+        text.remove_prefix(end);
+        for (auto member = object.begin(); member != object.end(); ++member) {
+            const Role role = roleNamed(dataset, member.key().toStdString()).role;
+            const QJsonValue value = member.value();
+            const QString sample =
+                value.isObject()
+                    ? QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact))
+                    : value.toVariant().toString();
+            mapping.push_back(
+                {member.key(),
+                 role == Role::Extra ? u"event_data"_s : QString::fromLatin1(columnOf(dataset, role)),
+                 sample.left(shownCharacters), role == Role::Extra});
+        }
     }
     return mapping;
 }
@@ -139,6 +194,33 @@ double shareStored(const Beginning &beginning, const LoadJob &job)
     const RowBatch batch = parsed(beginning, **parser);
     const std::size_t all = batch.rows.size() + batch.bad.size();
     return all == 0 ? 0 : static_cast<double>(batch.rows.size()) / static_cast<double>(all);
+}
+
+/// Which field of the file feeds which column, and whether a CSV file has a header.
+void fillMapping(Preview &preview, const LoadJob &job, const Beginning &beginning, const RecordParser &used)
+{
+    const Dataset dataset = datasetOf(job.format);
+    if (const auto *const log = dynamic_cast<const AccessLog *>(&used)) {
+        preview.mapping = log->format().mapping();
+        return;
+    }
+    const auto *const csv = dynamic_cast<const CsvParser *>(&used);
+    if (csv == nullptr) {
+        preview.mapping = jsonMapping(beginning.text, dataset);
+        return;
+    }
+    // The file's own names: what it says of itself where no columns are given.
+    LoadJob plain = job;
+    plain.csv.columns.clear();
+    const Result<std::unique_ptr<RecordParser>> parser = makeParser(plain);
+    std::vector<std::string> names;
+    if (parser) {
+        static_cast<void>(parsed(beginning, **parser));
+        names = static_cast<const CsvParser &>(**parser).columnNames();
+    }
+    preview.csv.header = names.empty() ? CsvHeader::No : CsvHeader::Yes;
+    preview.mapping =
+        mappingOf(*csv, dataset, names, firstCells(beginning.text, job.csv.delimiter, !names.empty()));
 }
 
 } // namespace
@@ -191,14 +273,15 @@ Result<Preview> previewOf(const LoadJob &job)
     if (beginning.error)
         return *beginning.error;
     const RowBatch batch = parsed(beginning, **parser);
-    for (std::size_t row = 0; row < batch.rows.size(); ++row)
+    for (std::size_t row = 0; row < batch.rows.size(); ++row) {
         preview.rows.push_back(cellsOf(batch, row));
+        preview.lines.push_back(batch.rows[row].line);
+    }
     for (const RowBatch::BadRecord &bad : batch.bad)
         preview.rejects.push_back({files->front(), bad.line, refusalText(bad.refusal),
                                    QString::fromUtf8(bad.text).left(shownCharacters)});
     preview.notes = batch.notes;
-    if (const auto *const csv = dynamic_cast<const CsvParser *>(parser->get()))
-        preview.mapping = mappingOf(*csv, datasetOf(job.format));
+    fillMapping(preview, tried, beginning, **parser);
     // Would it do without a tenant?
     tried.tenant.reset();
     preview.needsTenant = !job.tenant && !batch.rows.empty() && shareStored(beginning, tried) == 0;

@@ -20,6 +20,8 @@ namespace tidemark::ingest
 namespace
 {
 
+constexpr qint64 shownOfRecord = 1000;
+
 QByteArray bytesOf(std::string_view text)
 {
     return {text.data(), static_cast<qsizetype>(text.size())};
@@ -158,6 +160,35 @@ void RejectsFile::takeBack()
     m_columns.reset();
     if (m_file.isOpen() && m_file.resize(m_before))
         m_file.seek(m_before);
+}
+
+Result<std::vector<Reject>> rejectsIn(const QString &path, int limit)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{.kind = ErrorKind::Io, .serverText = path + u": "_s + file.errorString()};
+    const QByteArray mark = bytesOf(rejectMark);
+    const QByteArray columns = bytesOf(columnsMark);
+    std::vector<Reject> rejects;
+    bool lineBegins = true;
+    while (!file.atEnd()) {
+        // A record may be megabytes long: a piece of it is enough.
+        const QByteArray piece = file.readLine(shownOfRecord);
+        if (piece.isEmpty())
+            return Error{.kind = ErrorKind::Io, .serverText = path + u": "_s + file.errorString()};
+        const bool isMark = lineBegins && piece.startsWith(mark);
+        const bool isColumns = lineBegins && piece.startsWith(columns);
+        lineBegins = piece.endsWith('\n');
+        if (isMark && rejects.size() >= static_cast<std::size_t>(std::max(0, limit)))
+            break;
+        if (isMark)
+            rejects.push_back({.reason = QString::fromUtf8(piece.mid(mark.size())).trimmed()});
+        else if (!isColumns && !rejects.empty() && rejects.back().text.size() < shownOfRecord)
+            rejects.back().text += QString::fromUtf8(piece);
+    }
+    for (Reject &reject : rejects)
+        reject.text = reject.text.trimmed();
+    return rejects;
 }
 
 } // namespace tidemark::ingest

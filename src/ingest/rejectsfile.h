@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/loadjob.h"
 #include "core/result.h"
 #include "ingest/rowbatch.h"
 
@@ -10,6 +11,7 @@
 #include <QFile>
 
 #include <string>
+#include <vector>
 
 namespace tidemark::ingest
 {
@@ -46,5 +48,9 @@ private:
     bool m_readBack = false;
     bool m_endsInLine = false; ///< the file's last line lacks its line break
 };
+
+/// The first records of such a file: reason holds where it stood and why it was rejected, text its beginning;
+/// source and line are not filled in. Fails with ErrorKind::Io.
+[[nodiscard]] Result<std::vector<Reject>> rejectsIn(const QString &path, int limit);
 
 } // namespace tidemark::ingest

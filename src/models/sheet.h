@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/adminreports.h"
+#include "core/loadpreview.h"
 #include "core/readings.h"
 #include "models/formatter.h"
 
@@ -27,10 +28,11 @@ struct SheetColumn {
 };
 
 struct SheetCell {
-    QString text;     ///< as shown; plain text
-    QVariant value;   ///< as exported and sorted by: a number, or text; invalid: not known
-    double bar = -1;  ///< 0 … 1 draws a bar behind the text; negative: none
-    QString tip = {}; ///< plain text
+    QString text;       ///< as shown; plain text
+    QVariant value;     ///< as exported and sorted by: a number, or text; invalid: not known
+    double bar = -1;    ///< 0 … 1 draws a bar behind the text; negative: none
+    QString tip = {};   ///< plain text
+    bool alert = false; ///< drawn as what is wrong; its text says so too
 
     friend bool operator==(const SheetCell &, const SheetCell &) = default;
 };
@@ -61,6 +63,14 @@ struct Sheet {
 [[nodiscard]] Sheet sheetOf(const std::vector<ScheduledJob> &jobs, const Formatter &format);
 [[nodiscard]] Sheet sheetOf(const std::vector<JobRun> &runs, const Formatter &format);
 [[nodiscard]] Sheet sheetOf(const std::vector<Finding> &findings, const Formatter &format);
+
+// ---- files that are loaded
+/// Rows and rejects in the order of the file's lines; a reject has its reason and record in one cell, the
+/// first of the table's columns.
+[[nodiscard]] Sheet sheetOf(const ingest::Preview &preview, const Formatter &format);
+/// Where that cell stands.
+inline constexpr int previewRecordColumn = 2;
+[[nodiscard]] Sheet sheetOf(const std::vector<ingest::Reject> &rejects, const Formatter &format);
 
 /// "latest 1,204 (Sun 22 Nov, 14:00–15:00), least …, greatest …": what a chart says to a screen reader.
 [[nodiscard]] QString spokenSummary(const std::vector<Bucket> &buckets, const std::vector<double> &values,

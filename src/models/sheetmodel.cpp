@@ -86,6 +86,8 @@ QVariant SheetModel::data(const QModelIndex &index, int role) const
         return cell.value;
     case BarRole:
         return cell.bar;
+    case AlertRole:
+        return cell.alert;
     default:
         return {};
     }

@@ -20,7 +20,8 @@ class SheetModel : public QAbstractTableModel
 public:
     enum Role {
         ValueRole = Qt::UserRole + 1, ///< what is exported and sorted by
-        BarRole                       ///< 0 … 1, or negative
+        BarRole,                      ///< 0 … 1, or negative
+        AlertRole                     ///< drawn as what is wrong
     };
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -68,6 +68,7 @@ void AdminDock::setUpActions()
         Q_EMIT partitionsRequested(selectedDataset());
     });
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &AdminDock::cancelRequested);
+    connect(m_ui->importButton, &QPushButton::clicked, this, &AdminDock::importWanted);
     connect(m_ui->jobButton, &QPushButton::clicked, this, [this] {
         if (const ScheduledJob *job = selectedJob())
             Q_EMIT jobActiveRequested(job->id, !job->active);

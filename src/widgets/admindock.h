@@ -61,6 +61,7 @@ Q_SIGNALS:
     void jobActiveRequested(qint64 jobId, bool active);
     void examineRequested();
     void cancelRequested();
+    void importWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -28,7 +28,8 @@ void BarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     }
     const bool number = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
     painter->setFont(number ? theme.numberFont(-0.25) : theme.font(-0.25));
-    painter->setPen(m_stale ? c.muted : c.text);
+    const bool alert = index.data(SheetModel::AlertRole).toBool();
+    painter->setPen(m_stale ? c.muted : alert ? c.danger : c.text);
     const QRect text = area.adjusted(bar >= 0 ? 16 : 8, 0, -8, 0);
     const QString elided = painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(),
                                                              Qt::ElideRight, text.width());

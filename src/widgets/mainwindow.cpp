@@ -27,12 +27,14 @@ MainWindow::MainWindow(QWidget *parent)
     m->setUp();
     setWindowIcon(QIcon(u":/icons/tidemark.svg"_s));
     setMinimumSize(1120, 640);
+    setAcceptDrops(true);
     resize(1280, 800);
 }
 
 MainWindow::~MainWindow()
 {
     // While they go, widgets still tell what happens to them; nobody listens any more.
+    delete m->importDialog;
     delete m->dock;
     delete takeCentralWidget();
 }
@@ -41,6 +43,8 @@ void MainWindow::setServerLabel(const QString &label)
 {
     m->serverLabel = label;
     m->ui.tideLine->setServerLabel(label);
+    if (m->importDialog)
+        m->importDialog->setTarget(label);
     m->showTitle();
 }
 
@@ -125,6 +129,8 @@ void MainWindow::showNotice(const QString &text)
 void MainWindow::showRollup(Dataset dataset, const Result<RollupReport> &report)
 {
     m->admin->showRollup(dataset, report);
+    if (m->importDialog)
+        m->importDialog->showRollup(dataset, report);
 }
 
 void MainWindow::showExpiryProgress(const ExpiryReport &report)

@@ -5,6 +5,7 @@
 
 #include "core/adminreports.h"
 #include "core/connectionstate.h"
+#include "core/loadpreview.h"
 #include "core/readings.h"
 #include "widgets/viewstate.h"
 
@@ -43,6 +44,11 @@ public:
     [[nodiscard]] bool isSettled() const;
 
 public Q_SLOTS:
+    /// Closes without asking; a load that runs is cancelled first, and its end awaited.
+    void closeNow();
+    /// Shows the import, with these files where there are any.
+    void openImport(const QStringList &files = {});
+
     void showLive(const tidemark::LiveAnswer &answer, tidemark::Instant takenAt);
     void showHistory(const tidemark::HistoryAnswer &answer, tidemark::Instant takenAt);
     /// Where nobody asks the live lane yet (no tenant is chosen); showLive brings its own.
@@ -65,6 +71,12 @@ public Q_SLOTS:
     void showJobChanged(qint64 jobId, const tidemark::Result<void> &outcome);
     void showFindings(const tidemark::Result<std::vector<tidemark::Finding>> &findings);
     void setAdminBusy(bool busy);
+
+    void showLook(const tidemark::ingest::FileLook &look);
+    void showImportProgress(const tidemark::ingest::LoadProgress &progress);
+    void showImportReport(const tidemark::Result<tidemark::ingest::LoadReport> &report);
+    void showRejects(const QString &file,
+                     const tidemark::Result<std::vector<tidemark::ingest::Reject>> &rejects);
 
 Q_SIGNALS:
     /// Tenant, dataset, range or zone changed.
@@ -89,6 +101,12 @@ Q_SIGNALS:
     void examineRequested();
     void adminCancelRequested();
 
+    /// What the files would give; guess: format and delimiter are to be found out first.
+    void lookRequested(const tidemark::ingest::LoadJob &job, bool guess);
+    void importRequested(const tidemark::ingest::LoadJob &job);
+    void importCancelRequested();
+    void rejectsRequested(const QString &file, int limit);
+
     /// isSettled() became true for the current question, and everything is painted.
     void settled();
     /// The view is worth saving (pins, theme, range, …); at most once a second.
@@ -96,6 +114,10 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    /// While a load runs it asks first.
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 

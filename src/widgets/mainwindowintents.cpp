@@ -116,6 +116,7 @@ void MainWindow::Parts::setPaused(bool paused)
 {
     view.paused = paused;
     ui.viewBar->setPaused(paused);
+    pauseAction->setChecked(paused);
     ui.tideLine->setPaused(paused);
     Q_EMIT window->pausedChanged(paused);
     stateChanged();

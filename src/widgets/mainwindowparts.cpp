@@ -10,7 +10,6 @@
 #include "widgets/theme.h"
 
 #include <QDockWidget>
-#include <QShortcut>
 
 #include <algorithm>
 #include <array>
@@ -38,10 +37,10 @@ void MainWindow::Parts::setUp()
     // The message bar's margins must go with it.
     ui.messageHost->hide();
     QObject::connect(ui.messageBar, &MessageBar::presenceChanged, ui.messageHost, &QWidget::setVisible);
+    setUpMenus();
     setUpDock();
     wireBar();
     wireAdmin();
-    setUpShortcuts();
     clock.setInterval(1s);
     QObject::connect(&clock, &QTimer::timeout, window, [this] { tick(); });
     clock.start();
@@ -65,23 +64,9 @@ void MainWindow::Parts::setUpDock()
     dock->hide();
     QObject::connect(dock, &QDockWidget::visibilityChanged, window, [this] {
         ui.viewBar->setAdminShown(dock->isVisibleTo(window));
+        adminAction->setChecked(dock->isVisibleTo(window));
         stateChanged();
     });
-}
-
-void MainWindow::Parts::setUpShortcuts()
-{
-    const auto bind = [this](const QKeySequence &keys, auto &&action) {
-        auto *shortcut = new QShortcut(keys, window);
-        QObject::connect(shortcut, &QShortcut::activated, window, action);
-    };
-    bind(QKeySequence(u"Ctrl+K"_s), [this] { ui.sidebar->focusSearch(); });
-    for (const QString &keys : {u"F5"_s, u"Ctrl+R"_s})
-        bind(QKeySequence(keys), [this] { Q_EMIT window->refreshRequested(); });
-    bind(QKeySequence(u"Alt+Left"_s), [this] { goBack(); });
-    bind(QKeySequence(u"Ctrl+Shift+A"_s), [this] { dock->setVisible(!dock->isVisible()); });
-    bind(QKeySequence(u"Ctrl+P"_s), [this] { setPaused(!view.paused); });
-    bind(QKeySequence(QKeySequence::Quit), [this] { window->close(); });
 }
 
 void MainWindow::Parts::wireBar()
@@ -127,6 +112,7 @@ void MainWindow::Parts::wireAdmin()
     QObject::connect(admin, &AdminDock::jobsRequested, window, &MainWindow::jobsRequested);
     QObject::connect(admin, &AdminDock::jobActiveRequested, window, &MainWindow::jobActiveRequested);
     QObject::connect(admin, &AdminDock::examineRequested, window, &MainWindow::examineRequested);
+    QObject::connect(admin, &AdminDock::importWanted, window, [this] { openImport({}); });
     QObject::connect(admin, &AdminDock::cancelRequested, window, &MainWindow::adminCancelRequested);
 }
 
@@ -144,6 +130,7 @@ void MainWindow::Parts::restore(const ViewState &state)
     ui.sidebar->setCurrent(view.tenant);
     ui.viewBar->setThemeChoice(view.theme);
     ui.viewBar->setPaused(view.paused);
+    pauseAction->setChecked(view.paused);
     ui.tideLine->setPaused(view.paused);
     if (!view.geometry.isEmpty())
         window->restoreGeometry(view.geometry);
@@ -192,8 +179,11 @@ void MainWindow::Parts::noteTide(const Result<Shared<TideTable>> &tide, Instant 
     if (fresh)
         clockAhead = tide.value()->serverTime - takenAt;
     ui.tideLine->showTide(*tide.value(), takenAt);
-    if (fresh)
-        admin->showTide(*tide.value());
+    if (!fresh)
+        return;
+    canOperate = tide.value()->canOperate;
+    admin->showTide(*tide.value());
+    tellMayRollUp();
 }
 
 void MainWindow::Parts::askPassword(const ConnectionState &state)
@@ -232,9 +222,11 @@ void MainWindow::Parts::showWelcome()
         return;
     welcomed = wanted;
     ui.messageBar->showNotice(
-        wanted ? MainWindow::tr("There are no tenants yet. Load rows with 'tidemarkctl ingest', or try "
-                                "'tidemarkctl simulate'; they appear here by themselves.")
-               : QString());
+        wanted
+            ? MainWindow::tr("There are no tenants yet. Load your own rows with 'Import…' in the menu 'File' "
+                             "(or drop a file here), or try 'tidemarkctl simulate'; they appear by "
+                             "themselves.")
+            : QString());
 }
 
 void MainWindow::Parts::followName(const TenantPage &page)

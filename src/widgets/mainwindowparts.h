@@ -4,6 +4,7 @@
 #pragma once
 
 #include "widgets/admindock.h"
+#include "widgets/importdialog.h"
 #include "widgets/mainwindow.h"
 #include "widgets/rawrowsdialog.h"
 
@@ -14,7 +15,9 @@
 #include <optional>
 #include <vector>
 
+class QAction;
 class QDockWidget;
+class QMessageBox;
 
 namespace Ui
 {
@@ -33,7 +36,7 @@ struct MainWindow::Parts {
 
     void setUp();
     void setUpDock();
-    void setUpShortcuts();
+    void setUpMenus();
     void wireBar();
     void wireAdmin();
 
@@ -60,6 +63,14 @@ struct MainWindow::Parts {
     void openRaw(const Bucket &bucket);
     void setPaused(bool paused);
 
+    // ---- import
+    void openImport(const QStringList &files);
+    void noteImporting(bool importing);
+    void followImport(const ingest::LoadJob &job);
+    /// Asks where a load runs, and gives false until it has ended.
+    [[nodiscard]] bool mayClose();
+    void tellMayRollUp();
+
     /// Asks for the view as it is now; what is shown is cleared first unless only the clock moved on.
     void ask(bool clearLive, bool clearHistory);
     [[nodiscard]] Instant serverNow() const;
@@ -72,7 +83,11 @@ struct MainWindow::Parts {
     AdminDock *admin = nullptr;
     QDockWidget *dock = nullptr;
     QPointer<RawRowsDialog> rawRows;
+    QAction *pauseAction = nullptr;
+    QAction *adminAction = nullptr;
     QPointer<PasswordDialog> passwordDialog;
+    QPointer<ImportDialog> importDialog; ///< once it was opened
+    QPointer<QMessageBox> closeQuestion;
     QTimer clock;     ///< once a second: ages, countdown, the next bucket
     QTimer saveTimer; ///< viewStateChanged at most once a second
     ViewState view;
@@ -80,7 +95,9 @@ struct MainWindow::Parts {
     std::optional<RangeQuestion> question;
     std::optional<Milliseconds> clockAhead; ///< the server's clock minus ours
     QString serverLabel;
+    std::optional<bool> canOperate; ///< this login; nothing: not known yet
     int ticks = 0;
+    bool closing = false;      ///< as soon as no load runs
     bool noTenants = false;    ///< the server said so
     bool tenantsKnown = false; ///< any page came
     bool welcomed = false;

@@ -306,6 +306,7 @@ QString Theme::styleSheet() const
         qFatal("the style sheet is not in this program");
     QString sheet = QString::fromUtf8(file.readAll());
     const Colours &c = m_colours;
+    sheet.replace("@scheme"_L1, c.dark ? "dark"_L1 : "light"_L1);
     // Longest names first: "@accentSoft" must not be read as "@accent" and a rest.
     const std::pair<QLatin1StringView, QColor> names[] = {{"@accentSoft"_L1, c.accentSoft},
                                                           {"@accentText"_L1, c.accentText},

@@ -6,9 +6,12 @@
 #include "widgets/charts/timechart.h"
 #include "widgets/customrangedialog.h"
 #include "widgets/expirydialog.h"
+#include "widgets/importdialog.h"
+#include "widgets/importsamples.h"
 #include "widgets/mainwindow.h"
 #include "widgets/passworddialog.h"
 #include "widgets/rawrowsdialog.h"
+#include "widgets/rejectsdialog.h"
 #include "widgets/samples.h"
 #include "widgets/theme.h"
 
@@ -16,6 +19,7 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QEvent>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -219,6 +223,49 @@ void dialogs(const Gallery &gallery)
     gallery.save(raw, u"dialog-raw"_s);
 }
 
+void imports(const Gallery &gallery)
+{
+    ImportDialog dialog(nullptr);
+    dialog.setTarget(u"analytics on db.example:5432"_s);
+    dialog.setMayRollUp(true, {});
+    ingest::LoadJob asked;
+    QObject::connect(&dialog, &ImportDialog::lookRequested, &dialog,
+                     [&asked](const ingest::LoadJob &job) { asked = job; });
+    dialog.present({});
+    gallery.save(dialog, u"import-empty"_s);
+    dialog.present({u"/data/events.csv"_s});
+    dialog.showLook(samples::eventsLook(asked));
+    gallery.save(dialog, u"import-events"_s);
+    dialog.present({u"/data/photo.jpg"_s});
+    dialog.showLook(samples::strangeLook(asked));
+    gallery.save(dialog, u"import-strange"_s);
+    dialog.present({u"/data/access.log"_s, u"/data/access.log.1.gz"_s});
+    dialog.showLook(samples::logLook(asked));
+    gallery.save(dialog, u"import-log"_s);
+    dialog.present({u"/data/events.csv"_s});
+    dialog.showLook(samples::eventsLook(asked));
+    const auto begin = [&dialog] {
+        for (const char *name : {"continueButton", "importButton"})
+            if (auto *button = dialog.findChild<QPushButton *>(QString::fromLatin1(name));
+                button->isVisible())
+                return button->click();
+    };
+    begin();
+    dialog.showProgress(samples::loadProgress());
+    gallery.save(dialog, u"import-running"_s);
+    ingest::LoadReport broken = samples::loadReport(1'240'000, 13);
+    broken.failure = Error{ErrorKind::Unreachable, {}, u"connection refused"_s, {}, {}, true, false};
+    dialog.showReport(broken);
+    gallery.save(dialog, u"import-broken"_s);
+    begin();
+    dialog.showReport(samples::loadReport(9'990, 13));
+    gallery.save(dialog, u"import-done"_s);
+    RejectsDialog rejects(u"/data/access.rejects.log"_s, nullptr);
+    rejects.show();
+    rejects.showRejects(samples::fileRejects());
+    gallery.save(rejects, u"dialog-rejects"_s);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -235,6 +282,7 @@ int main(int argc, char **argv)
         }
         Theme::instance().apply(look == "dark"_L1 ? ThemeChoice::Dark : ThemeChoice::Light);
         dialogs(gallery);
+        imports(gallery);
     }
     return 0;
 }

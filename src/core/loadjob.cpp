@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ingest/loadjob.h"
+#include "core/loadjob.h"
 
 #include <array>
 #include <utility>

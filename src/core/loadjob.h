@@ -12,7 +12,7 @@
 #include <optional>
 #include <vector>
 
-/// What a load is asked for and what it reports.
+/// What a load is asked for and what it reports: the words that the loader, tidemarkctl and the window share.
 namespace tidemark::ingest
 {
 
@@ -35,6 +35,8 @@ struct CsvOptions {
     /// Names of the columns in order; empty: the header, else the table's own order. "-" skips a column; a
     /// name that is no column of events goes into event_data.
     QStringList columns;
+
+    friend bool operator==(const CsvOptions &, const CsvOptions &) = default;
 };
 
 struct KafkaSource {
@@ -42,6 +44,8 @@ struct KafkaSource {
     QString topic;
     QString group = QStringLiteral("tidemark");
     QStringList options; ///< librdkafka's own, each "name=value" (TLS, SASL, …); values are never logged
+
+    friend bool operator==(const KafkaSource &, const KafkaSource &) = default;
 };
 
 struct LoadJob {
@@ -59,8 +63,12 @@ struct LoadJob {
     QString rejectsFile; ///< written only if something is rejected; replaces what is there
     bool strict = false; ///< all rows or none, in one transaction
     int batchRows = 20'000;
-    QString resumeKey;   ///< rows of a source are stored once over all runs with this key
+    QString resumeKey; ///< rows of a source are stored once over all runs with this key
+    /// The key is this load's alone: its progress is forgotten once all of it is stored.
+    bool ownKey = false;
     bool follow = false; ///< goes on with what is appended, until cancelled; survives rotation and truncation
+
+    friend bool operator==(const LoadJob &, const LoadJob &) = default;
 };
 
 struct LoadProgress {

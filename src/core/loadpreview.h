@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/loadjob.h"
+#include "core/result.h"
+
+#include <QStringList>
+
+#include <vector>
+
+/// What loading a file would give.
+namespace tidemark::ingest
+{
+
+/// A field of a file, and what becomes of it.
+struct ColumnMapping {
+    QString source;      ///< its name or number in the file, or the field of a log line
+    QString target;      ///< the table's column, "event_data" for what joins it, or empty: left out
+    QString sample;      ///< of the first record, cut off; untrusted
+    bool member = false; ///< it joins event_data under its own name
+};
+
+/// The first rows of a file as they would be stored.
+struct Preview {
+    Format format = Format::EventsCsv;
+    CsvOptions csv; ///< as given; header is Yes or No, as it was found
+    std::vector<ColumnMapping> mapping;
+    QStringList columns;           ///< of rows: the table's
+    std::vector<QStringList> rows; ///< at most previewRows; an empty cell is NULL or the server's time
+    std::vector<qint64> lines;     ///< of rows
+    std::vector<Reject> rejects;   ///< of the same beginning
+    QStringList notes;
+    bool needsTenant = false; ///< the file names none
+};
+
+inline constexpr std::size_t previewRows = 20;
+
+/// The job as it was looked at, its guesses made, and what it would give.
+struct FileLook {
+    LoadJob asked;
+    LoadJob job;
+    bool guessed = false; ///< the file looks like job.format; where that was asked for
+    qint64 bytes = 0;     ///< of all files as they lie on the disk; 0: not known
+    Result<Preview> preview{Preview{}};
+};
+
+} // namespace tidemark::ingest

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/importtext.h"
+
+#include "core/errortext.h"
+
+#include <algorithm>
+
+namespace tidemark
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+/// Gives the words their translation context.
+class ImportWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportWords)
+};
+
+/// What happened and what helps. What an error means is the import's to say: the catalogue's words are about
+/// what the panes show.
+QStringList failureWords(const Error &error)
+{
+    if (error.kind == ErrorKind::Cancelled)
+        return {};
+    // The loader's own refusals are whole sentences, and no server had a part in them.
+    if (error.kind == ErrorKind::Constraint && error.sqlState.isEmpty())
+        return {error.serverText};
+    const ErrorText words = errorText(error);
+    return {words.what.trimmed(), words.todo};
+}
+
+QString equation(const ingest::LoadReport &report, const Formatter &format)
+{
+    QString text =
+        ImportWords::tr("Records read: %1 = stored %2 + rejected %3.")
+            .arg(format.count(report.read), format.count(report.stored), format.count(report.rejected));
+    if (report.seconds > 0 && report.stored > 0)
+        text +=
+            u' ' + ImportWords::tr("It took %1, %2.")
+                       .arg(format.responseTime(report.seconds * 1000), format.rate(report.rowsPerSecond()));
+    return text;
+}
+
+QString brokenHeading(const ingest::LoadReport &report, const ingest::LoadJob &job, const Formatter &format)
+{
+    if (job.strict && report.badRecords > 0 && !report.cancelled)
+        return ImportWords::tr(
+                   "Nothing is stored: bad records were found (%1), and all or nothing was asked.")
+            .arg(format.count(report.badRecords));
+    const QString stored = format.count(report.stored);
+    if (report.cancelled)
+        return report.stored == 0
+                   ? ImportWords::tr("Cancelled. Nothing is stored.")
+                   : ImportWords::tr("Cancelled. Rows stored until then: %1. They stay.").arg(stored);
+    return report.stored == 0
+               ? ImportWords::tr("The import failed. Nothing is stored.")
+               : ImportWords::tr("The import broke off. Rows stored until then: %1. They stay.").arg(stored);
+}
+
+QString doneHeading(const ingest::LoadReport &report, const Formatter &format)
+{
+    if (report.read == 0)
+        return ImportWords::tr("There was nothing to store: no record was found.");
+    if (report.stored == 0)
+        return ImportWords::tr("Nothing is stored: every record was rejected (%1).")
+            .arg(format.count(report.rejected));
+    if (report.rejected == 0)
+        return ImportWords::tr("All records are stored: %1.").arg(format.count(report.stored));
+    return ImportWords::tr("Stored: %1. Rejected: %2.")
+        .arg(format.count(report.stored), format.count(report.rejected));
+}
+} // namespace
+
+QString formatText(ingest::Format format)
+{
+    switch (format) {
+    case ingest::Format::EventsCsv:
+        return ImportWords::tr("Events, CSV");
+    case ingest::Format::EventsJsonl:
+        return ImportWords::tr("Events, JSON lines");
+    case ingest::Format::HttpCsv:
+        return ImportWords::tr("HTTP requests, CSV");
+    case ingest::Format::HttpJsonl:
+        return ImportWords::tr("HTTP requests, JSON lines");
+    case ingest::Format::AccessLog:
+        break;
+    }
+    return ImportWords::tr("HTTP requests, access log");
+}
+
+ImportFigures importFigures(const ingest::LoadProgress &progress, const Formatter &format)
+{
+    ImportFigures figures;
+    figures.stored = format.count(progress.stored);
+    figures.rejected = format.count(progress.rejected);
+    figures.rate = progress.seconds > 0 ? format.rate(double(progress.stored) / progress.seconds) : u"–"_s;
+    if (progress.bytesTotal <= 0) {
+        figures.bytes = format.bytes(progress.bytesRead);
+        return figures;
+    }
+    const qint64 read = std::min(progress.bytesRead, progress.bytesTotal);
+    figures.bytes = ImportWords::tr("%1 of %2").arg(format.bytes(read), format.bytes(progress.bytesTotal));
+    figures.permille = int(1000 * read / progress.bytesTotal);
+    if (read > 0 && progress.seconds > 0)
+        figures.left = format.duration(Milliseconds(
+            qint64(progress.seconds * 1000 * double(progress.bytesTotal - read) / double(read))));
+    return figures;
+}
+
+ImportOutcome importOutcome(const Result<ingest::LoadReport> &report, const ingest::LoadJob &job,
+                            qint64 storedBefore, const Formatter &format)
+{
+    ImportOutcome outcome;
+    QStringList details;
+    if (!report) {
+        outcome.failed = true;
+        if (report.error().kind == ErrorKind::Cancelled) {
+            outcome.heading = ImportWords::tr("Cancelled. Nothing is stored.");
+            return outcome;
+        }
+        outcome.heading = ImportWords::tr("The import could not begin. Nothing is stored.");
+        details = failureWords(report.error());
+    } else {
+        const ingest::LoadReport &told = *report;
+        outcome.failed = told.cancelled || told.failure;
+        outcome.heading = outcome.failed ? brokenHeading(told, job, format) : doneHeading(told, format);
+        details << equation(told, format);
+        if (storedBefore > 0)
+            details << ImportWords::tr("With the rows stored before: %1.")
+                           .arg(format.count(storedBefore + told.stored));
+        const bool strictRefusal = job.strict && told.badRecords > 0 && !told.cancelled;
+        if (told.failure && !strictRefusal)
+            details += failureWords(*told.failure);
+        if (told.unsettled > 0)
+            details << ImportWords::tr("Whether %1 more rows are stored could not be learnt: the server went "
+                                       "away before it said so.")
+                           .arg(format.count(told.unsettled));
+        outcome.unfinished = outcome.failed && !strictRefusal;
+        if (outcome.unfinished)
+            details << ImportWords::tr("'Continue' goes on from there, and stores no row twice.");
+        if (told.rejected > 0 && !told.rejectsFile.isEmpty())
+            details << ImportWords::tr("The rejected records are in %1: correct them there, then import that "
+                                       "file.")
+                           .arg(told.rejectsFile);
+        else if (!outcome.failed && told.stored > 0)
+            details << ImportWords::tr("Live counts show them now, trends once they are rolled up.");
+    }
+    details.removeAll(QString());
+    outcome.detail = details.join(u'\n');
+    return outcome;
+}
+
+} // namespace tidemark
