@@ -59,6 +59,14 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Load files into the coordinator (Ctrl+I)</source>
+        <translation>Dateien in den Koordinator laden (Strg+I)</translation>
+    </message>
 </context>
 <context>
     <name>AdminSheetWords</name>
@@ -1190,6 +1198,337 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>The log format has two variables with nothing between them.</source>
         <translation>Die Formatangabe hat zwei Variablen mit nichts dazwischen.</translation>
     </message>
+    <message>
+        <source>client address</source>
+        <translation>Adresse des Clients</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>request line</source>
+        <translation>Anfragezeile</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>Abfrageteil</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>time of the request</source>
+        <translation>Zeit der Anfrage</translation>
+    </message>
+    <message>
+        <source>time it took</source>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Open rejects</source>
+        <translation>Abgewiesene öffnen</translation>
+    </message>
+    <message>
+        <source>Roll up now</source>
+        <translation>Jetzt zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Import more…</source>
+        <translation>Weitere importieren …</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel import</source>
+        <translation>Import abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportForm</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>Dateien wählen …</translation>
+    </message>
+    <message>
+        <source>Drop files here, or choose them</source>
+        <translation>Dateien hierher ziehen oder wählen</translation>
+    </message>
+    <message>
+        <source>CSV, JSON lines and access logs, plain or compressed with gzip, xz or zstd. What a file holds is found out, and shown before anything is stored.</source>
+        <translation>CSV, JSON-Zeilen und Zugriffsprotokolle, unverändert oder mit gzip, xz oder zstd gepackt. Was eine Datei enthält, wird herausgefunden und gezeigt, bevor etwas gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>Erste Zeile</translation>
+    </message>
+    <message>
+        <source>What the first line is</source>
+        <translation>Was die erste Zeile ist</translation>
+    </message>
+    <message>
+        <source>Log format</source>
+        <translation>Logformat</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>as each record says</source>
+        <translation>wie im Datensatz</translation>
+    </message>
+    <message>
+        <source>For records that name no tenant; the site of an access log. A whole number.</source>
+        <translation>Für Datensätze, die keinen Mandanten nennen; die Website eines Zugriffsprotokolls. Eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>Country file</source>
+        <translation>Länderdatei</translation>
+    </message>
+    <message>
+        <source>none: no guess</source>
+        <translation>keine: nicht geraten</translation>
+    </message>
+    <message>
+        <source>A database of countries by address (.mmdb, such as GeoLite2 or DB-IP). Without it the country of an address stays unknown.</source>
+        <translation>Eine Datenbank der Länder zu Adressen (.mmdb, etwa GeoLite2 oder DB-IP). Ohne sie bleibt das Land einer Adresse unbekannt.</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose a country file</source>
+        <translation>Länderdatei wählen</translation>
+    </message>
+    <message>
+        <source>Rejects</source>
+        <translation>Abgewiesene</translation>
+    </message>
+    <message>
+        <source>File of rejected records</source>
+        <translation>Datei der abgewiesenen Datensätze</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>nicht aufgehoben</translation>
+    </message>
+    <message>
+        <source>Records that cannot be stored are written here with the reason, to be corrected and imported. Made only if there are any.</source>
+        <translation>Datensätze, die sich nicht speichern lassen, werden mit dem Grund hierhin geschrieben, um berichtigt und importiert zu werden. Die Datei entsteht nur, wenn es welche gibt.</translation>
+    </message>
+    <message>
+        <source>Choose where rejected records go</source>
+        <translation>Wählen, wohin abgewiesene Datensätze kommen</translation>
+    </message>
+    <message>
+        <source>Resume key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>this import only</source>
+        <translation>nur dieser Import</translation>
+    </message>
+    <message>
+        <source>Each record is stored once over all imports with this key, however they ended.</source>
+        <translation>Jeder Datensatz wird über alle Importe mit diesem Schlüssel einmal gespeichert, wie auch immer sie endeten.</translation>
+    </message>
+    <message>
+        <source>All or nothing</source>
+        <translation>Alles oder nichts</translation>
+    </message>
+    <message>
+        <source>Nothing at all is stored if one record is bad.</source>
+        <translation>Ist ein Datensatz fehlerhaft, wird überhaupt nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>What becomes of each field</source>
+        <translation>Was aus jedem Feld wird</translation>
+    </message>
+    <message>
+        <source>Fields of the file</source>
+        <translation>Felder der Datei</translation>
+    </message>
+    <message>
+        <source>The first records, as they would be stored</source>
+        <translation>Die ersten Datensätze, wie sie gespeichert würden</translation>
+    </message>
+    <message>
+        <source>The first records</source>
+        <translation>Die ersten Datensätze</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRun</name>
+    <message>
+        <source>Share of the files that is read</source>
+        <translation>Gelesener Anteil der Dateien</translation>
+    </message>
+    <message>
+        <source>Rejected records</source>
+        <translation>Abgewiesene Datensätze</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheetWords</name>
+    <message>
+        <source>stored</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>when it is stored</source>
+        <translation>beim Speichern</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation>Würde</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Why it was rejected</source>
+        <translation>Warum abgewiesen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Records read: %1 = stored %2 + rejected %3.</source>
+        <translation>Gelesene Datensätze: %1 = gespeichert %2 + abgewiesen %3.</translation>
+    </message>
+    <message>
+        <source>It took %1, %2.</source>
+        <translation>Dauer: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored: bad records were found (%1), and all or nothing was asked.</source>
+        <translation>Nichts ist gespeichert: Es gab fehlerhafte Datensätze (%1), und verlangt war alles oder nichts.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing is stored.</source>
+        <translation>Abgebrochen. Nichts ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Rows stored until then: %1. They stay.</source>
+        <translation>Abgebrochen. Bis dahin gespeicherte Zeilen: %1. Sie bleiben.</translation>
+    </message>
+    <message>
+        <source>The import failed. Nothing is stored.</source>
+        <translation>Der Import ist misslungen. Nichts ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The import broke off. Rows stored until then: %1. They stay.</source>
+        <translation>Der Import brach ab. Bis dahin gespeicherte Zeilen: %1. Sie bleiben.</translation>
+    </message>
+    <message>
+        <source>There was nothing to store: no record was found.</source>
+        <translation>Es gab nichts zu speichern: Kein Datensatz wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored: every record was rejected (%1).</source>
+        <translation>Nichts ist gespeichert: Jeder Datensatz wurde abgewiesen (%1).</translation>
+    </message>
+    <message>
+        <source>All records are stored: %1.</source>
+        <translation>Alle Datensätze sind gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>Stored: %1. Rejected: %2.</source>
+        <translation>Gespeichert: %1. Abgewiesen: %2.</translation>
+    </message>
+    <message>
+        <source>Events, CSV</source>
+        <translation>Ereignisse, CSV</translation>
+    </message>
+    <message>
+        <source>Events, JSON lines</source>
+        <translation>Ereignisse, JSON-Zeilen</translation>
+    </message>
+    <message>
+        <source>HTTP requests, CSV</source>
+        <translation>HTTP-Anfragen, CSV</translation>
+    </message>
+    <message>
+        <source>HTTP requests, JSON lines</source>
+        <translation>HTTP-Anfragen, JSON-Zeilen</translation>
+    </message>
+    <message>
+        <source>HTTP requests, access log</source>
+        <translation>HTTP-Anfragen, Zugriffslog</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The import could not begin. Nothing is stored.</source>
+        <translation>Der Import konnte nicht beginnen. Nichts ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>With the rows stored before: %1.</source>
+        <translation>Mit den zuvor gespeicherten Zeilen: %1.</translation>
+    </message>
+    <message>
+        <source>Whether %1 more rows are stored could not be learnt: the server went away before it said so.</source>
+        <translation>Ob %1 weitere Zeilen gespeichert sind, ließ sich nicht erfahren: Der Server ging fort, bevor er es sagte.</translation>
+    </message>
+    <message>
+        <source>&apos;Continue&apos; goes on from there, and stores no row twice.</source>
+        <translation>„Fortsetzen“ macht dort weiter und speichert keine Zeile zweimal.</translation>
+    </message>
+    <message>
+        <source>The rejected records are in %1: correct them there, then import that file.</source>
+        <translation>Die abgewiesenen Datensätze stehen in %1: Berichtigen Sie sie dort und importieren Sie dann diese Datei.</translation>
+    </message>
+    <message>
+        <source>Live counts show them now, trends once they are rolled up.</source>
+        <translation>Die Live-Zahlen zeigen sie jetzt, die Verläufe nach dem Zusammenfassen.</translation>
+    </message>
 </context>
 <context>
     <name>Loader</name>
@@ -1572,6 +1911,25 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>the record is longer than %1 bytes; only its beginning is kept</source>
         <translation>der Datensatz ist länger als %1 Bytes; nur sein Anfang ist aufbewahrt</translation>
+    </message>
+</context>
+<context>
+    <name>RejectsDialog</name>
+    <message>
+        <source>Rejected records</source>
+        <translation>Abgewiesene Datensätze</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +2968,218 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
 </context>
 <context>
+    <name>tidemark::widgets::ImportColumns</name>
+    <message>
+        <source>Field of the file</source>
+        <translation>Feld der Datei</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>Erster Wert</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Kommt nach</translation>
+    </message>
+    <message>
+        <source>member of event_data</source>
+        <translation>Teil von event_data</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>What becomes of %1</source>
+        <translation>Was aus %1 wird</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::ImportDialog</name>
+    <message>
+        <source>Rolling up…</source>
+        <translation>Wird zusammengefasst …</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The import goes on.</source>
+        <translation>Der Import läuft weiter.</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 Dateien</translation>
+    </message>
+    <message>
+        <source>Rolled up: %1 rows.</source>
+        <translation>Zusammengefasste Zeilen: %1.</translation>
+    </message>
+    <message>
+        <source>Not rolled up now: %1</source>
+        <translation>Jetzt nicht zusammengefasst: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::ImportForm</name>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>find out</source>
+        <translation>herausfinden</translation>
+    </message>
+    <message>
+        <source>a header</source>
+        <translation>eine Kopfzeile</translation>
+    </message>
+    <message>
+        <source>a record</source>
+        <translation>ein Datensatz</translation>
+    </message>
+    <message>
+        <source>common or combined</source>
+        <translation>common oder combined</translation>
+    </message>
+    <message>
+        <source>A format string of Apache or nginx, where the log is neither common nor combined.</source>
+        <translation>Eine Formatangabe von Apache oder nginx, wenn das Log weder common noch combined ist.</translation>
+    </message>
+    <message>
+        <source>Choose a country file</source>
+        <translation>Länderdatei wählen</translation>
+    </message>
+    <message>
+        <source>Country files (*.mmdb)</source>
+        <translation>Länderdateien (*.mmdb)</translation>
+    </message>
+    <message>
+        <source>Where rejected records go</source>
+        <translation>Wohin abgewiesene Datensätze kommen</translation>
+    </message>
+    <message>
+        <source>Choose files to import</source>
+        <translation>Dateien zum Importieren wählen</translation>
+    </message>
+    <message>
+        <source>into %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>needed: which site the log is of</source>
+        <translation>nötig: Website des Logs</translation>
+    </message>
+    <message>
+        <source>as each record says</source>
+        <translation>wie im Datensatz</translation>
+    </message>
+    <message>
+        <source>The file looks like none of the formats. Choose the format, and say what becomes of each field.</source>
+        <translation>Die Datei sieht nach keinem der Formate aus. Wählen Sie das Format und sagen Sie, was aus jedem Feld wird.</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Dateien importieren</translation>
+    </message>
+    <message>
+        <source>%1 files: %2</source>
+        <translation>%1 Dateien: %2</translation>
+    </message>
+    <message>
+        <source>The first records, as they would be stored (times in UTC)</source>
+        <translation>Die ersten Datensätze, wie sie gespeichert würden (Zeiten in UTC)</translation>
+    </message>
+    <message>
+        <source>The first records of %1, as they would be stored (times in UTC)</source>
+        <translation>Die ersten Datensätze von %1, wie sie gespeichert würden (Zeiten in UTC)</translation>
+    </message>
+    <message>
+        <source>Reading the beginning…</source>
+        <translation>Der Anfang wird gelesen …</translation>
+    </message>
+    <message>
+        <source>There is no record in this file.</source>
+        <translation>In dieser Datei ist kein Datensatz.</translation>
+    </message>
+    <message>
+        <source>None of the first records could be stored: is this the right format?</source>
+        <translation>Keiner der ersten Datensätze ließe sich speichern: Ist das das richtige Format?</translation>
+    </message>
+    <message>
+        <source>The file does not say which tenant its rows are of: give the tenant.</source>
+        <translation>Die Datei sagt nicht, zu welchem Mandanten ihre Zeilen gehören: Geben Sie den Mandanten an.</translation>
+    </message>
+    <message>
+        <source>Of the first %1 records %2 would be rejected.</source>
+        <translation>Von den ersten %1 Datensätzen würden %2 abgewiesen.</translation>
+    </message>
+    <message>
+        <source>All of the first %1 records could be stored.</source>
+        <translation>Alle der ersten %1 Datensätze ließen sich speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::ImportRun</name>
+    <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+    <message>
+        <source>into %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>The server is away. What is stored is safe; the import goes on when it is back.</source>
+        <translation>Der Server ist fort. Was gespeichert ist, ist sicher; der Import geht weiter, wenn er zurück ist.</translation>
+    </message>
+    <message>
+        <source>Cancelling: what is on its way is brought to an end…</source>
+        <translation>Abbruch: Was unterwegs ist, wird zu Ende gebracht …</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 bad records</source>
+        <translation>Die ersten %1 von %2 fehlerhaften Datensätzen</translation>
+    </message>
+    <message>
+        <source>Bad records</source>
+        <translation>Fehlerhafte Datensätze</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::widgets::LegendChip</name>
     <message>
         <source>%1: %2</source>
@@ -2674,8 +3244,68 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Verwaltung</translation>
     </message>
     <message>
-        <source>There are no tenants yet. Load rows with &apos;tidemarkctl ingest&apos;, or try &apos;tidemarkctl simulate&apos;; they appear here by themselves.</source>
-        <translation>Noch gibt es keine Mandanten. Laden Sie Zeilen mit „tidemarkctl ingest“, oder versuchen Sie „tidemarkctl simulate“; sie erscheinen hier von selbst.</translation>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Search a tenant</source>
+        <translation>Mandanten &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the range before</source>
+        <translation>&amp;Zurück zum Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Pause the live counts</source>
+        <translation>Live-Zahlen an&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Administration</source>
+        <translation>&amp;Verwaltung</translation>
+    </message>
+    <message>
+        <source>There are no tenants yet. Load your own rows with &apos;Import…&apos; in the menu &apos;File&apos; (or drop a file here), or try &apos;tidemarkctl simulate&apos;; they appear by themselves.</source>
+        <translation>Es gibt noch keine Mandanten. Laden Sie eigene Zeilen mit „Importieren …“ im Menü „Datei“ (oder ziehen Sie eine Datei hierher), oder versuchen Sie „tidemarkctl simulate“; sie erscheinen von selbst.</translation>
+    </message>
+    <message>
+        <source>This login may not roll up. An administrator can allow it with: GRANT tidemark_operator TO your login role.</source>
+        <translation>Diese Anmeldung darf nicht zusammenfassen. Ein Verwalter kann es erlauben mit: GRANT tidemark_operator TO Ihre Anmelderolle.</translation>
+    </message>
+    <message>
+        <source>Import running</source>
+        <translation>Import läuft</translation>
+    </message>
+    <message>
+        <source>An import is running. Cancel it and close?</source>
+        <translation>Ein Import läuft. Abbrechen und schließen?</translation>
+    </message>
+    <message>
+        <source>What is stored stays, the rest of the file is not imported. To import the rest later without storing a row twice, give the import a resume key.</source>
+        <translation>Was gespeichert ist, bleibt; der Rest der Datei wird nicht importiert. Um ihn später zu importieren, ohne eine Zeile zweimal zu speichern, geben Sie dem Import einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Cancel import and close</source>
+        <translation>Import abbrechen und schließen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
     </message>
 </context>
 <context>
@@ -2887,6 +3517,29 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::RejectsDialog</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>No program was found that opens it. The file is %1.</source>
+        <translation>Kein Programm wurde gefunden, das sie öffnet. Die Datei ist %1.</translation>
+    </message>
+    <message>
+        <source>The first %1 of the records in %2.</source>
+        <translation>Die ersten %1 der Datensätze in %2.</translation>
+    </message>
+    <message>
+        <source>All %1 records of %2.</source>
+        <translation>Alle %1 Datensätze von %2.</translation>
+    </message>
+    <message>
+        <source>Correct them there, then import that file: the reasons in it are skipped.</source>
+        <translation>Berichtigen Sie sie dort und importieren Sie dann diese Datei: Die Gründe darin werden übersprungen.</translation>
     </message>
 </context>
 <context>
