@@ -270,9 +270,24 @@ public:
         return trimmedToken({begin, static_cast<std::size_t>(end - begin)});
     }
 
+    /// A copy that ends in NULs. An array or object that is never closed leads the parser to the byte behind
+    /// the text; where a bracket stands there, it goes on through memory that is not the document's.
+    [[nodiscard]] std::string_view ended(std::string_view before, std::string_view text,
+                                         std::string_view behind)
+    {
+        m_text.assign(before).append(text).append(behind);
+        const std::size_t size = m_text.size();
+        m_text.append(jsonPadding, '\0');
+        return std::string_view(m_text).substr(0, size);
+    }
+    [[nodiscard]] simdjson::error_code iterate(std::string_view text, od::document &document)
+    {
+        return m_parser.iterate(text.data(), text.size(), text.size() + jsonPadding).get(document);
+    }
+
     bool m_escapes = false;
     od::parser m_parser;
-    std::string m_wrapped;
+    std::string m_text;
     std::array<Member, roleCount> m_members;
 };
 
@@ -289,18 +304,11 @@ Refusal JsonReader::check(std::string_view text)
     if (first == std::string_view::npos)
         return {Fault::NotJson, nullptr, {}};
     d->m_escapes = text.find('\\') != std::string_view::npos;
-    std::size_t capacity = text.size() + jsonPadding;
+    // A bare string or number: the parser walks through containers only.
     const bool bare = text[first] != '{' && text[first] != '[';
-    if (bare) {
-        // A bare string or number: the parser walks through containers only.
-        d->m_wrapped.reserve(text.size() + 2 + jsonPadding);
-        d->m_wrapped.assign(1, '[').append(text).append(1, ']');
-        text = d->m_wrapped;
-        capacity = d->m_wrapped.capacity();
-    }
+    text = d->ended(bare ? "[" : "", text, bare ? "]" : "");
     od::document document;
-    if (const auto error = d->m_parser.iterate(text.data(), text.size(), capacity).get(document);
-        error != simdjson::SUCCESS)
+    if (const auto error = d->iterate(text, document); error != simdjson::SUCCESS)
         return {faultOf(error), nullptr, {}};
     od::value value;
     if (const auto error = document.get_value().get(value); error != simdjson::SUCCESS)
@@ -326,10 +334,9 @@ Refusal JsonReader::readObject(std::string_view text, Dataset dataset, TextField
         const Refusal refusal = check(text);
         return {refusal ? refusal.fault : Fault::NotObject, nullptr, {}};
     }
+    text = d->ended("", text, "");
     od::document document;
-    if (const auto error =
-            d->m_parser.iterate(text.data(), text.size(), text.size() + jsonPadding).get(document);
-        error != simdjson::SUCCESS)
+    if (const auto error = d->iterate(text, document); error != simdjson::SUCCESS)
         return {faultOf(error), nullptr, {}};
     od::object object;
     if (const auto error = document.get_object().get(object); error != simdjson::SUCCESS)

@@ -157,6 +157,28 @@ private Q_SLOTS:
                                                     NotJson, NulByte, NotUtf8, LineBreak, TextTooLong}));
     }
 
+    /// Brackets that are never closed, and more brackets in the memory behind them: the parser must not go on
+    /// there, led by what it remembers of a longer document.
+    void staysWithinTheText()
+    {
+        JsonReader reader;
+        const QByteArray longer = "[" + QByteArray(QByteArray(10000, '1') + ',').repeated(200) + "1]" +
+                                  QByteArray(jsonPadding, ' ');
+        QCOMPARE(
+            reader.check({longer.constData(), static_cast<std::size_t>(longer.size()) - jsonPadding}).fault,
+            Fault::None);
+        for (const char open : {'[', '{'}) {
+            for (const std::size_t size : {1, 2, 21, 64}) {
+                const std::string text(size + jsonPadding, open);
+                QCOMPARE(reader.check(std::string_view(text).substr(0, size)).fault, Fault::NotJson);
+                TextFields fields;
+                QCOMPARE(
+                    reader.readObject(std::string_view(text).substr(0, size), Dataset::Events, fields).fault,
+                    Fault::NotJson);
+            }
+        }
+    }
+
     void readsRequests()
     {
         JsonLines parser(RowWriter(Dataset::HttpRequest, TenantId(9), nullptr));
