@@ -25,6 +25,7 @@ private Q_SLOTS:
     void daysWithoutTheirRawRowsAreKept();
     void aBrokenOffBackfillGoesOn();
     void besideWritersAndRollups();
+    void rowsOfAWaitingBatchAreLeftToTheNextRollup();
     void levelsHaveRetentionsOfTheirOwn();
     void retentionIsChecked();
     void coverageTellsTheStatesApart();
@@ -150,6 +151,24 @@ void TestBackfill::besideWritersAndRollups()
     QCOMPARE(ask(u"SELECT sum(event_count) FROM tidemark.events_15min"_s), QString::number(written));
 }
 
+void TestBackfill::rowsOfAWaitingBatchAreLeftToTheNextRollup()
+{
+    // The first writer keeps the batch open in which the second one has committed already.
+    const QByteArray late = "INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) VALUES (1, "
+                            "'late', now() - interval '3 days')";
+    PgSession first(m_database);
+    PgSession second(m_database);
+    QVERIFY(first.open() && second.open());
+    QVERIFY(first.run("BEGIN").ok && first.run(late).ok && second.run(late).ok);
+    QCOMPARE(ask(rollup), u"done|0"_s);
+    QVERIFY(
+        ask(u"CALL tidemark.backfill('events', now() - interval '4 days', now())"_s).startsWith("5|0|0|"_L1));
+    QCOMPARE(ask(total), u"240"_s);
+    QVERIFY(first.run("COMMIT").ok);
+    QCOMPARE(ask(rollup), u"done|2"_s);
+    QCOMPARE(ask(total), u"242"_s);
+}
+
 void TestBackfill::levelsHaveRetentionsOfTheirOwn()
 {
     ask(u"SELECT tidemark.set_retention('events_15min', '2 days'), tidemark.set_retention('events_hourly', '5 days')"_s);
@@ -195,7 +214,12 @@ void TestBackfill::coverageTellsTheStatesApart()
     ask(u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) SELECT 1, 'late', %1 FROM generate_series(1, 3)"_s
             .arg(day.arg(4)));
     QCOMPARE(ask(hours.arg(day.arg(4))), u"waiting|0|3|f"_s);
-    ask(rollup);
+    ask(u"ALTER TABLE tidemark.events_daily RENAME TO not_there"_s);
+    QVERIFY(ask(u"CALL tidemark.run_rollup('events')"_s).startsWith("failed|"_L1));
+    QCOMPARE(ask(hours.arg(day.arg(4))), u"failed|0|3|f"_s);
+    QCOMPARE(ask(hours.arg(day.arg(3))), u"complete|0|0|f"_s);
+    ask(u"ALTER TABLE tidemark.not_there RENAME TO events_daily"_s);
+    QVERIFY(ask(u"CALL tidemark.run_rollup('events')"_s).startsWith("done|3|"_L1));
     QCOMPARE(ask(hours.arg(day.arg(4))), u"complete|3|0|f"_s);
     const QString oldest =
         u"(SELECT partition FROM tidemark.partitions('events') ORDER BY range_from LIMIT 1)"_s;

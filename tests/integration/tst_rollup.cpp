@@ -5,6 +5,7 @@
 #include "support/schemadatabase.h"
 
 #include <QTest>
+#include <QThread>
 
 #include <thread>
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
 
     void ofTwoAtOnceOneIsBusy();
     void lateCommitsArriveWithTheNextRun();
+    void aWriterWhoIsOvertakenTakesTheNextBatch();
     void aSecondRunChangesNothing();
     void lateRowsAreCounted();
     void aKilledRunIsMarkedFailedAndLosesNothing();
@@ -98,6 +100,35 @@ void TestRollup::lateCommitsArriveWithTheNextRun()
     QCOMPARE(psql(m_database, u"SELECT (%1) > '%2'"_s.arg(watermark, held)), u"t"_s);
     QCOMPARE(psql(m_database, u"SELECT event_count, country_counters FROM tidemark.events_daily"_s),
              u"1|{\"DE\": 1}"_s);
+}
+
+void TestRollup::aWriterWhoIsOvertakenTakesTheNextBatch()
+{
+    // The writer's function, with a pause between its reading the open batch and its lock on it.
+    const QString paused =
+        u"DO $do$ DECLARE function text := pg_get_functiondef('tidemark.open_batch'::regproc); "
+        "slower text := replace(function, E'BEGIN\n', "
+        "E'BEGIN\n PERFORM pg_advisory_xact_lock_shared(1, 1);\n'); "
+        "BEGIN ASSERT slower <> function; EXECUTE slower; END $do$"_s;
+    psql(m_database, paused);
+    PgSession pause = opened(m_database);
+    QVERIFY(pause.run("SELECT pg_advisory_lock(1, 1)").ok);
+    PgSession writer = opened(m_database);
+    bool stored = false;
+    std::thread write([&] { stored = writer.run(insertOld).ok; });
+    const QString waits =
+        u"SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND classid = 1 AND NOT granted "
+        "AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"_s;
+    for (int attempt = 0; attempt < 1000 && psql(m_database, waits) == "0"_L1; ++attempt)
+        QThread::msleep(5);
+    const QString overtaken =
+        psql(m_database, u"SELECT result, rows, batches_waiting FROM tidemark.rollup('events')"_s);
+    const bool resumed = pause.run("SELECT pg_advisory_unlock(1, 1)").ok;
+    write.join();
+    QVERIFY(resumed && stored);
+    QCOMPARE(overtaken, u"done|0|0"_s);
+    QCOMPARE(psql(m_database, u"SELECT result, rows FROM tidemark.rollup('events')"_s), u"done|1"_s);
+    QCOMPARE(psql(m_database, u"SELECT sum(event_count) FROM tidemark.events_daily"_s), u"1"_s);
 }
 
 void TestRollup::aSecondRunChangesNothing()
