@@ -27,9 +27,9 @@ Error wrong(const QString &text)
     return Error{.kind = ErrorKind::Constraint, .serverText = text};
 }
 
-double rounded(double value, double step)
+double rounded(double value, double perUnit)
 {
-    return std::round(value / step) * step;
+    return std::round(value * perUnit) / perUnit;
 }
 
 /// Rows a second over the last seconds: what a load that has run for days does now.
@@ -127,8 +127,8 @@ Output reportOutput(const ingest::LoadReport &report)
         {u"read"_s, report.read},
         {u"stored"_s, report.stored},
         {u"rejected"_s, report.rejected},
-        {u"seconds"_s, rounded(report.seconds, 0.001)},
-        {u"rows_per_second"_s, rounded(report.rowsPerSecond(), 0.1)},
+        {u"seconds"_s, rounded(report.seconds, 1000)},
+        {u"rows_per_second"_s, rounded(report.rowsPerSecond(), 10)},
         {u"cancelled"_s, report.cancelled},
         {u"unsettled"_s, report.unsettled},
         {u"rejects"_s, rejects},
@@ -325,7 +325,7 @@ int runSimulate(const Context &context)
     if (!report)
         return context.fail(report.error());
     Output output;
-    output.json = QJsonObject{{u"sent"_s, report->sent}, {u"seconds"_s, rounded(report->seconds, 0.001)}};
+    output.json = QJsonObject{{u"sent"_s, report->sent}, {u"seconds"_s, rounded(report->seconds, 1000)}};
     output.columns = {u"sent"_s, u"seconds"_s};
     output.rows = {{QString::number(report->sent), QString::number(report->seconds, 'f', 1)}};
     return context.print(output);
