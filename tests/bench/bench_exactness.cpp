@@ -33,7 +33,7 @@ int main(int argc, char **argv)
     QElapsedTimer timer;
     timer.start();
     test::TestCluster cluster({.settings = {"max_prepared_transactions = 40", "synchronous_commit = on"}});
-    test::Adversary adversary(&cluster, test::createSchemaDatabase(cluster), options);
+    test::Adversary adversary({&cluster}, test::createSchemaDatabase(cluster), options);
     adversary.run();
     const QStringList wrongs = adversary.wrongs();
     QTextStream out(stdout);

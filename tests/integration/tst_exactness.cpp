@@ -21,7 +21,7 @@ private Q_SLOTS:
 void TestExactness::everyBucketEqualsTheTruth()
 {
     test::TestCluster cluster({.settings = {"max_prepared_transactions = 20", "synchronous_commit = on"}});
-    test::Adversary adversary(&cluster, test::createSchemaDatabase(cluster),
+    test::Adversary adversary({&cluster}, test::createSchemaDatabase(cluster),
                               {.rows = 100'000, .serverKills = 2});
     adversary.run();
     qInfo("%s", qPrintable(adversary.summary()));

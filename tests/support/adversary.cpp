@@ -27,8 +27,8 @@ const char *const datasets[] = {"events", "http_request"};
 // A writer may die between PREPARE and COMMIT PREPARED: somebody has to decide for it.
 void decidePrepared(PgSession &session, const QByteArray &which)
 {
-    const PgSession::Answer prepared =
-        session.run("SELECT gid FROM pg_prepared_xacts WHERE database = current_database() " + which);
+    const PgSession::Answer prepared = session.run(
+        "SELECT gid FROM pg_prepared_xacts WHERE database = current_database() AND gid LIKE 'tx%' " + which);
     for (const QByteArrayList &row : prepared.rows)
         session.run((row.at(0).size() % 2 == 0 ? "COMMIT PREPARED '" : "ROLLBACK PREPARED '") + row.at(0) +
                     '\'');
@@ -41,8 +41,8 @@ void nap(int milliseconds)
 
 } // namespace
 
-Adversary::Adversary(TestCluster *cluster, QString conninfo, AdversaryOptions options)
-    : m_cluster(cluster)
+Adversary::Adversary(std::vector<TestCluster *> servers, QString conninfo, AdversaryOptions options)
+    : m_servers(std::move(servers))
     , m_conninfo(std::move(conninfo))
     , m_options(options)
 {
@@ -90,10 +90,12 @@ void Adversary::run()
         others.emplace_back([this, i] { rollUp(i); });
     others.emplace_back([this] { keepUp(); });
     others.emplace_back([this] { terminate(); });
+    if (m_options.shardMoves > 0)
+        others.emplace_back([this] { moveShards(); });
 
-    while (m_committed < m_options.rows) {
+    while (m_committed < m_options.rows || shardsMoved() < m_options.shardMoves) {
         const qint64 due = m_options.rows * (m_killed + 1) / (m_options.serverKills + 1);
-        if (m_cluster && m_killed < m_options.serverKills && m_committed >= due)
+        if (m_killed < m_options.serverKills && m_committed >= due)
             killServer();
         nap(20);
     }
@@ -108,9 +110,10 @@ void Adversary::run()
 
 void Adversary::killServer()
 {
-    m_cluster->killServer();
-    nap(300);
-    m_cluster->start();
+    TestCluster &server = *m_servers.at(static_cast<std::size_t>(m_killed) % m_servers.size());
+    server.killServer();
+    nap(m_servers.size() > 1 ? 1500 : 300);
+    server.start();
     ++m_killed;
 }
 
@@ -143,6 +146,8 @@ void Adversary::rollUp(int number)
             ++m_rollupsDone;
         else if (answer.value() == "busy")
             ++m_rollupsBusy;
+        else if (answer.value() == "deferred")
+            ++m_rollupsDeferred;
         nap(static_cast<int>(random() % 150));
     }
 }
@@ -157,9 +162,10 @@ void Adversary::keepUp()
             continue;
         }
         for (const QByteArray dataset : datasets) {
-            const PgSession::Answer old = session.run("SELECT partition FROM tidemark.expiry_preview($1, '5 "
-                                                      "days') WHERE partition NOT LIKE '%default'",
-                                                      {dataset});
+            const PgSession::Answer old =
+                session.run("SELECT partition FROM tidemark.expiry_preview($1, '5 "
+                            "days') WHERE partition NOT LIKE '%default' ORDER BY random()",
+                            {dataset});
             for (const QByteArrayList &row : old.rows) {
                 const PgSession::Answer dropped = session.run(
                     "SELECT result FROM tidemark.expire_partition($1, $2, '5 days')", {dataset, row.at(0)});
@@ -179,7 +185,7 @@ void Adversary::terminate()
 {
     PgSession session(m_conninfo);
     while (!m_stop) {
-        nap(250);
+        nap(m_options.terminateEveryMs);
         if (!session.isOpen() && !session.open())
             continue;
         const PgSession::Answer gone =
@@ -191,12 +197,38 @@ void Adversary::terminate()
     }
 }
 
+void Adversary::moveShards()
+{
+    PgSession session(m_conninfo);
+    for (int number = 0; !m_stop; ++number) {
+        if (!session.isOpen() && !session.open()) {
+            nap(50);
+            continue;
+        }
+        // With it go the shards of all tables and partitions of the same tenants.
+        const bool online = number % 2 == 0;
+        const PgSession::Answer moved =
+            session.run("SELECT citus_move_shard_placement(s.shardid, s.nodename, s.nodeport, n.nodename, "
+                        "n.nodeport, $1::text::"
+                        "citus.shard_transfer_mode) "
+                        "FROM (SELECT shardid, nodename, nodeport FROM citus_shards "
+                        "      WHERE table_name = 'tidemark.events'::regclass ORDER BY random() LIMIT 1) s, "
+                        "LATERAL (SELECT nodename, nodeport FROM pg_dist_node "
+                        "         WHERE shouldhaveshards AND isactive AND nodeport <> s.nodeport ORDER BY "
+                        "random() LIMIT 1) n",
+                        {online ? "force_logical" : "block_writes"});
+        if (moved.ok)
+            ++(online ? m_movedOnline : m_movedBlocking);
+        nap(200);
+    }
+}
+
 void Adversary::settle()
 {
     PgSession session(m_conninfo);
     if (session.open())
         decidePrepared(session, {});
-    const QDeadlineTimer deadline(30s);
+    const QDeadlineTimer deadline(60s);
     for (const QString &dataset : {u"events"_s, u"http_request"_s}) {
         const QString rollup = u"SELECT result || batches_waiting FROM tidemark.rollup('%1')"_s.arg(dataset);
         while (psql(m_conninfo, rollup) != "done0"_L1 && !deadline.hasExpired())
@@ -258,11 +290,13 @@ QString Adversary::summary() const
 {
     const auto number = [](qint64 value) { return QString::number(value); };
     return QStringList{number(m_committed) + u" rows acknowledged"_s,
-                       number(m_rollupsDone) + u" rollups done, "_s + number(m_rollupsBusy) + u" busy"_s,
+                       number(m_rollupsDone) + u" rollups done, "_s + number(m_rollupsBusy) + u" busy, "_s +
+                           number(m_rollupsDeferred) + u" deferred"_s,
                        number(m_made) + u" partitions made, "_s + number(m_dropped) + u" dropped, "_s +
                            number(m_kept) + u" kept, "_s + number(m_purged) + u" rows purged"_s,
                        number(m_terminated) + u" sessions terminated, "_s + number(m_killed) +
-                           u" servers killed"_s,
+                           u" servers killed, "_s + number(m_movedOnline) + u" shards moved online and "_s +
+                           number(m_movedBlocking) + u" blocking"_s,
                        psql(m_conninfo, u"SELECT sum(late_rows) FROM tidemark.pipeline"_s) + u" rows late"_s}
         .join(u"; "_s);
 }

@@ -18,9 +18,11 @@ struct AdversaryOptions {
     qint64 rows = 100'000; ///< acknowledged ones, both datasets together
     int writers = 6;
     int rollers = 3;
-    int serverKills = 2; ///< kill -9 of the whole server, spread over the run; only with a cluster
+    int serverKills = 2; ///< kill -9 of a whole server, spread over the run; one server after the other
     quint32 seed = 1;
     bool prepared = true; ///< some transactions end by PREPARE TRANSACTION; Citus has none of its users' own
+    int terminateEveryMs = 250; ///< sessions; upkeep takes seconds on Citus and wants to get through at times
+    int shardMoves = 0;         ///< Citus: at least so many shards are moved, online and blocking in turn
 };
 
 /// Everything at once on one server: writers by COPY and INSERT whose commits are delayed and whose rows are
@@ -31,18 +33,19 @@ struct AdversaryOptions {
 class Adversary
 {
 public:
-    /// conninfo: a superuser's, of a database with the schema, on that cluster (which needs
-    /// max_prepared_transactions) or, without one, on a server that is never killed. Everything random comes
-    /// from the seed, but not the order of events.
-    Adversary(TestCluster *cluster, QString conninfo, AdversaryOptions options);
+    /// conninfo: a superuser's, of a database with the schema, on the first of the servers (which needs
+    /// max_prepared_transactions); the others are its workers. Everything random comes from the seed, but not
+    /// the order of events.
+    Adversary(std::vector<TestCluster *> servers, QString conninfo, AdversaryOptions options);
 
-    /// Until the rows are stored and rolled up. On the thread that started the cluster.
+    /// Until the rows are stored and rolled up. On the thread that started the servers.
     void run();
 
     /// What is not as it should be, in words; empty where every bucket of every level equals the truth.
     [[nodiscard]] QStringList wrongs() const;
     /// What happened, for the test's log.
     [[nodiscard]] QString summary() const;
+    [[nodiscard]] int shardsMoved() const { return m_movedOnline + m_movedBlocking; }
 
 private:
     void storePast();
@@ -50,11 +53,12 @@ private:
     void rollUp(int number);
     void keepUp();
     void terminate();
+    void moveShards();
     void killServer();
     void settle();
     [[nodiscard]] QStringList wrongTransactions() const;
 
-    TestCluster *m_cluster;
+    std::vector<TestCluster *> m_servers;
     QString m_conninfo;
     QString m_ingest;
     QString m_operator;
@@ -69,7 +73,10 @@ private:
     std::atomic<int> m_made = 0;
     std::atomic<qint64> m_purged = 0;
     std::atomic<int> m_terminated = 0;
+    std::atomic<int> m_movedOnline = 0;
+    std::atomic<int> m_movedBlocking = 0;
     int m_killed = 0;
+    std::atomic<int> m_rollupsDeferred = 0;
 
     mutable std::mutex m_journalLock;
     std::vector<AdversaryWriter::Outcome> m_journal;

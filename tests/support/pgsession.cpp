@@ -13,8 +13,9 @@ namespace tidemark::test
 namespace
 {
 
-void keepQuiet(void * /*unused*/, const char * /*message*/)
+void keep(void *notices, const char *message)
 {
+    static_cast<QByteArray *>(notices)->append(message);
 }
 
 } // namespace
@@ -35,7 +36,7 @@ bool PgSession::open()
     m_connection.reset(PQconnectdb(m_conninfo.constData()));
     if (!isOpen())
         return false;
-    PQsetNoticeProcessor(m_connection.get(), &keepQuiet, nullptr);
+    PQsetNoticeProcessor(m_connection.get(), &keep, m_notices.get());
     return true;
 }
 
@@ -43,6 +44,7 @@ PgSession::Answer PgSession::run(const QByteArray &sql, const QByteArrayList &pa
 {
     if (!isOpen())
         return {};
+    m_notices->clear();
     std::vector<const char *> values;
     for (const QByteArray &parameter : parameters)
         values.push_back(parameter.isNull() ? nullptr : parameter.constData());
@@ -54,6 +56,7 @@ PgSession::Answer PgSession::copy(const QByteArray &statement, const QByteArray 
 {
     if (!isOpen())
         return {};
+    m_notices->clear();
     pg_conn *connection = m_connection.get();
     pg_result *begun = PQexec(connection, statement.constData());
     if (PQresultStatus(begun) != PGRES_COPY_IN)

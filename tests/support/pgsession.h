@@ -40,11 +40,14 @@ public:
     Answer run(const QByteArray &sql, const QByteArrayList &parameters = {});
     /// COPY … FROM STDIN with all its data.
     Answer copy(const QByteArray &statement, const QByteArray &data);
+    /// Notices and warnings that came since the last statement was begun.
+    [[nodiscard]] QByteArray notices() const { return *m_notices; }
 
 private:
     Answer take(pg_result *result);
 
     QByteArray m_conninfo;
+    std::unique_ptr<QByteArray> m_notices = std::make_unique<QByteArray>();
     std::unique_ptr<pg_conn, void (*)(pg_conn *)> m_connection;
 };
 

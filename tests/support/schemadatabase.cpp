@@ -14,19 +14,34 @@ namespace tidemark::test
 
 using namespace Qt::StringLiterals;
 
+InstallReport installSchema(const QString &conninfo, CitusUse citus)
+{
+    ConnectionProfile profile;
+    profile.conninfo = conninfo;
+    coordinator::SchemaInstaller installer(profile);
+    Result<InstallReport> report = await<InstallReport>(
+        [&](Reply<InstallReport> reply) { installer.install(citus, {}, std::move(reply)); });
+    if (!report)
+        qFatal("the schema could not be installed: %s", qPrintable(report.error().serverText));
+    return std::move(report).value();
+}
+
+std::unique_ptr<CitusCluster> createSchemaCluster(const QByteArrayList &settings)
+{
+    auto cluster = std::make_unique<CitusCluster>(settings);
+    installSchema(cluster->conninfo(), CitusUse::Require);
+    // They would roll up beside the tests.
+    psql(cluster->conninfo(), u"SELECT tidemark.set_job_active(jobid, false) FROM tidemark.jobs()"_s);
+    return cluster;
+}
+
 QString createSchemaDatabase(TestCluster &cluster)
 {
     static QHash<QString, QString> templates;
     QString &name = templates[cluster.dataDir()];
     if (name.isEmpty()) {
         const QString conninfo = cluster.createDatabase();
-        ConnectionProfile profile;
-        profile.conninfo = conninfo;
-        coordinator::SchemaInstaller installer(profile);
-        const Result<InstallReport> report = await<InstallReport>(
-            [&](Reply<InstallReport> reply) { installer.install(CitusUse::Auto, {}, std::move(reply)); });
-        if (!report)
-            qFatal("the schema could not be installed: %s", qPrintable(report.error().serverText));
+        installSchema(conninfo, CitusUse::Auto);
         name = psql(conninfo, u"SELECT current_database()"_s);
     }
     return cluster.createDatabase(name);

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/adminreports.h"
+#include "support/cituscluster.h"
 #include "support/testcluster.h"
 
 namespace tidemark::test
@@ -12,6 +14,13 @@ namespace tidemark::test
 /// Quick: a copy of a template that the first call on a cluster installs. Roles belong to the cluster, not to
 /// the database. Needs a QCoreApplication.
 QString createSchemaDatabase(TestCluster &cluster);
+
+/// Installs schema tidemark into that database; a failure is a qFatal.
+InstallReport installSchema(const QString &conninfo, CitusUse citus);
+
+/// A Citus cluster with the schema in its database, and no scheduled job at work. Only where
+/// CitusCluster::isInstalled().
+std::unique_ptr<CitusCluster> createSchemaCluster(const QByteArrayList &settings = {});
 
 /// Makes a login that may do what role ("tidemark_reader", "tidemark_operator", "tidemark_ingest") may, for
 /// every tenant, and returns the conninfo with it. The login is new each time.

@@ -7,6 +7,7 @@
 #include "support/serverfolder.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
@@ -45,14 +46,31 @@ void runToEnd(QProcess &process)
                process.readAllStandardError().constData());
 }
 
+Installation findInstallation()
+{
+    const QString binDir = qEnvironmentVariable("TIDEMARK_TEST_BINDIR");
+    if (binDir.isEmpty())
+        return orFatal(Installation::find());
+    // As Debian lays it out: …/<version>/bin.
+    const QDir version(QDir::cleanPath(binDir + u"/.."_s));
+    return orFatal(
+        Installation::findBelow(QDir::cleanPath(version.filePath(u".."_s)), version.dirName().toInt()));
+}
+
 } // namespace
+
+const Installation &testInstallation()
+{
+    static const Installation installation = findInstallation();
+    return installation;
+}
 
 class TestCluster::Private
 {
 public:
     explicit Private(TestClusterOptions options)
-        : files(folder.paths(), orFatal(Installation::find()), orFatal(serviceUser()),
-                recipe(std::move(options)))
+        : port(options.port)
+        , files(folder.paths(), testInstallation(), orFatal(serviceUser()), recipe(std::move(options)))
     {
     }
 
@@ -62,6 +80,11 @@ public:
         made.superuser = "postgres";
         made.accessRules = std::move(options.accessRules);
         made.settings = QByteArrayList{"max_connections = 60"} + options.settings;
+        if (options.port != 0) {
+            made.accessRules << "host all all 127.0.0.1/32 trust";
+            made.settings << "listen_addresses = '127.0.0.1'"
+                          << "port = " + QByteArray::number(options.port);
+        }
         made.cronDatabase = std::move(options.cronDatabase);
         made.durable = false;
         return made;
@@ -83,6 +106,7 @@ public:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
+    int port;
     ServerFolder folder;
     ClusterFiles files;
     std::unique_ptr<QProcess> server;
@@ -171,7 +195,8 @@ qint64 TestCluster::postmasterPid() const
 
 QString TestCluster::conninfo(const QString &database) const
 {
-    return u"host=%1 user=postgres dbname=%2"_s.arg(socketDir(), database);
+    const QString conninfo = u"host=%1 user=postgres dbname=%2"_s.arg(socketDir(), database);
+    return d->port == 0 ? conninfo : conninfo + u" port=%1"_s.arg(d->port);
 }
 
 QString TestCluster::createDatabase()

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "local/installation.h"
+
 #include <QByteArrayList>
 #include <QString>
 
@@ -19,7 +21,13 @@ struct TestClusterOptions {
     QByteArrayList settings;
     /// The only database in which CREATE EXTENSION pg_cron works.
     QByteArray cronDatabase = "postgres";
+    /// Where it listens on 127.0.0.1 besides its socket, for servers that are each other's nodes; 0: nowhere.
+    int port = 0;
 };
+
+/// The PostgreSQL that tests start: the one whose bin folder TIDEMARK_TEST_BINDIR names, else the newest of
+/// this computer that has hll.
+[[nodiscard]] const local::Installation &testInstallation();
 
 /// A real PostgreSQL in a temporary folder that listens on a socket only, with hll and pg_cron preloaded. As
 /// root it runs as user postgres. It dies with the thread that started it; whatever goes wrong ends the test

@@ -28,5 +28,12 @@ EXCEPTION
     WHEN lock_not_available OR deadlock_detected OR check_violation THEN
         RAISE EXCEPTION 'The partitions of % were not made: a transaction is writing to the table.', dataset
             USING ERRCODE = 'lock_not_available', DETAIL = SQLERRM, HINT = 'Try again when it has ended.';
+    WHEN internal_error THEN
+        -- Citus gives this one no code of its own.
+        IF SQLERRM NOT LIKE 'could not acquire the lock required to colocate%' THEN
+            RAISE;
+        END IF;
+        RAISE EXCEPTION 'The partitions of % were not made: Citus is moving shards.', dataset
+            USING ERRCODE = 'lock_not_available', DETAIL = SQLERRM, HINT = 'Try again when it has ended.';
 END
 $$

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace tidemark::test
+{
+
+struct RaceOutcome {
+    qint64 written = 0; ///< rows that were acknowledged
+    qint64 counted = 0; ///< rows that the daily rollup holds in the end
+    int dropped = 0;    ///< partitions
+    int made = 0;       ///< partitions, while rows were written and rolled up
+};
+
+/// Rounds of a late writer that commits, a rollup, expiry of the days it wrote to, purging and the making of
+/// partitions, all at the same time, on the events of a fresh schema database (conninfo: a superuser's). No
+/// row may be lost: written equals counted.
+[[nodiscard]] RaceOutcome raceExpiry(const QString &conninfo, int rounds);
+
+} // namespace tidemark::test
