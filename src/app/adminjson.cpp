@@ -22,6 +22,16 @@ QJsonValue jsonTime(const std::optional<Instant> &instant)
     return instant ? QJsonValue(toIso(*instant)) : QJsonValue(QJsonValue::Null);
 }
 
+QJsonValue jsonCount(std::optional<qint64> count)
+{
+    return count ? QJsonValue(*count) : QJsonValue(QJsonValue::Null);
+}
+
+QString cellCount(std::optional<qint64> count)
+{
+    return count ? QString::number(*count) : none;
+}
+
 QString cellTime(const std::optional<Instant> &instant)
 {
     return instant ? toIso(*instant) : none;
@@ -103,7 +113,7 @@ Output statusOutput(const TideTable &tide, const std::vector<RunLogEntry> &runs)
         datasets.append(
             QJsonObject{{u"dataset"_s, datasetName(dataset.dataset)},
                         {u"watermark"_s, jsonTime(dataset.watermark)},
-                        {u"waiting_rows"_s, dataset.waitingRows},
+                        {u"waiting_rows"_s, jsonCount(dataset.waitingRows)},
                         {u"lag_seconds"_s,
                          dataset.watermark ? QJsonValue(dataset.lagSeconds) : QJsonValue(QJsonValue::Null)},
                         {u"late_rows"_s, dataset.lateRows},
@@ -111,7 +121,7 @@ Output statusOutput(const TideTable &tide, const std::vector<RunLogEntry> &runs)
                                                       {u"horizon"_s, jsonTime(dataset.horizon)}}}});
         output.rows.push_back({datasetName(dataset.dataset), cellTime(dataset.watermark),
                                dataset.watermark ? QString::number(dataset.lagSeconds, 'f', 1) : none,
-                               QString::number(dataset.waitingRows), QString::number(dataset.lateRows),
+                               cellCount(dataset.waitingRows), QString::number(dataset.lateRows),
                                QString::number(dataset.partitions), cellTime(dataset.horizon)});
     }
     QJsonArray nodes;

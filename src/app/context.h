@@ -56,6 +56,7 @@ struct Command {
 [[nodiscard]] Command retentionCommand();
 [[nodiscard]] Command statusCommand();
 [[nodiscard]] Command queryCommand();
+[[nodiscard]] Command clusterCommand();
 [[nodiscard]] Command scheduleCommand();
 [[nodiscard]] Command simulateCommand();
 

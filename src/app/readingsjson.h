@@ -36,6 +36,9 @@ namespace tidemark::app
 [[nodiscard]] Output backfillOutput(const BackfillReport &report);
 [[nodiscard]] Output coverageOutput(Dataset dataset, const QString &level,
                                     const std::vector<CoverageBucket> &buckets);
+[[nodiscard]] Output clusterNodesOutput(const std::vector<ClusterNode> &nodes);
+[[nodiscard]] Output tableSizesOutput(const std::vector<TableSize> &tables);
+[[nodiscard]] Output clusterHealthOutput(const std::vector<HealthItem> &items);
 [[nodiscard]] Output installOutput(const InstallReport &report);
 [[nodiscard]] Output findingsOutput(const std::vector<Finding> &findings);
 [[nodiscard]] Output jobsOutput(const std::vector<ScheduledJob> &jobs);

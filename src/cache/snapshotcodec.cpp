@@ -17,7 +17,7 @@ namespace
 {
 constexpr quint32 magic = 0x544d534e; // TMSN
 // Raise it with every change of a fields() below or of a struct it names.
-constexpr quint16 format = 1;
+constexpr quint16 format = 2;
 // More than any pane has: ten years of days by a hundred types are 3 MB.
 constexpr quint32 greatestSize = 64u << 20;
 constexpr qsizetype hashSize = 32;

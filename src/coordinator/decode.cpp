@@ -73,16 +73,37 @@ qint64 RowReader::count(const char *column)
     return value;
 }
 
+std::optional<qint64> RowReader::optionalCount(const char *column)
+{
+    if (isNull(column))
+        return std::nullopt;
+    return count(column);
+}
+
 double RowReader::number(const char *column)
 {
     const int index = columnOf(column);
     return index < 0 ? 0 : take(m_rows.number(m_row, index), column);
 }
 
+std::optional<double> RowReader::optionalNumber(const char *column)
+{
+    if (isNull(column))
+        return std::nullopt;
+    return number(column);
+}
+
 bool RowReader::boolean(const char *column)
 {
     const int index = columnOf(column);
     return index >= 0 && take(m_rows.boolean(m_row, index), column);
+}
+
+std::optional<bool> RowReader::optionalBoolean(const char *column)
+{
+    if (isNull(column))
+        return std::nullopt;
+    return boolean(column);
 }
 
 Instant RowReader::instant(const char *column)

@@ -28,8 +28,12 @@ public:
     qint64 integer(const char *column);
     /// Not negative: numbers of rows and bytes.
     qint64 count(const char *column);
+    /// Nothing for NULL, as the optional ones below.
+    std::optional<qint64> optionalCount(const char *column);
     double number(const char *column);
+    std::optional<double> optionalNumber(const char *column);
     bool boolean(const char *column);
+    std::optional<bool> optionalBoolean(const char *column);
     Instant instant(const char *column);
     std::optional<Instant> optionalInstant(const char *column);
     /// Empty for NULL.

@@ -31,8 +31,13 @@ std::vector<Check> checksFor(bool citus)
                               {"admin/doctor_owners"_L1, &Findings::lookAtOwners},
                               {"admin/jobs"_L1, &Findings::lookAtJobs},
                               {"admin/doctor_runs"_L1, &Findings::lookAtRuns}};
-    if (citus)
+    if (citus) {
         checks.push_back({"admin/doctor_distribution"_L1, &Findings::lookAtDistribution});
+        checks.push_back({"admin/doctor_group"_L1, &Findings::lookAtGroup});
+        checks.push_back({"admin/doctor_citus"_L1, &Findings::lookAtCitus});
+        checks.push_back({"admin/cluster_nodes"_L1, &Findings::lookAtNodes});
+        checks.push_back({"admin/cluster_health"_L1, &Findings::lookAtHealth});
+    }
     return checks;
 }
 

@@ -152,7 +152,7 @@ void Findings::lookAtDatasets(const pg::Rows &rows)
                         : Texts::tr("%1 has no partitions.").arg(dataset),
                 u"SELECT tidemark.make_partitions('%1')"_s.arg(dataset));
         }
-        const qint64 waiting = row.count("waiting_rows");
+        const qint64 waiting = row.optionalCount("waiting_rows").value_or(0);
         const bool never = row.isNull("lag_seconds");
         const double lag = never ? 0 : row.number("lag_seconds");
         if (waiting > 0 && (never || lag > tolerableLagSeconds)) {

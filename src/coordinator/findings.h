@@ -31,6 +31,11 @@ public:
     void lookAtIndexes(const pg::Rows &rows);
     void lookAtOwners(const pg::Rows &rows);
     void lookAtDistribution(const pg::Rows &rows);
+    /// Of Citus alone, these four.
+    void lookAtGroup(const pg::Rows &rows);
+    void lookAtCitus(const pg::Rows &rows);
+    void lookAtNodes(const pg::Rows &rows);
+    void lookAtHealth(const pg::Rows &rows);
     void lookAtJobs(const pg::Rows &rows);
     void lookAtRuns(const pg::Rows &rows);
     /// A statement of the examination was refused: what it would have found stays unknown, and says so.

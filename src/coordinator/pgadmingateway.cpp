@@ -5,6 +5,7 @@
 
 #include "coordinator/admindecoding.h"
 #include "coordinator/backfill.h"
+#include "coordinator/clusterdecoding.h"
 #include "coordinator/doctor.h"
 #include "coordinator/expiry.h"
 #include "coordinator/gatewaysession.h"
@@ -150,6 +151,24 @@ void PgAdminGateway::readCoverage(Dataset dataset, const QString &level, const T
         sqlStatement("admin/coverage"_L1, {pg::parameter(datasetName(dataset)), pg::parameter(level),
                                            parameter(range.from), parameter(range.to)}),
         GatewaySession::Effect::Reads, decodeCoverage, std::move(reply));
+}
+
+void PgAdminGateway::readClusterNodes(Reply<std::vector<ClusterNode>> reply)
+{
+    d->askOne<std::vector<ClusterNode>>(sqlStatement("admin/cluster_nodes"_L1), GatewaySession::Effect::Reads,
+                                        decodeClusterNodes, std::move(reply));
+}
+
+void PgAdminGateway::readTableSizes(Reply<std::vector<TableSize>> reply)
+{
+    d->askOne<std::vector<TableSize>>(sqlStatement("admin/cluster_tables"_L1), GatewaySession::Effect::Reads,
+                                      decodeTableSizes, std::move(reply));
+}
+
+void PgAdminGateway::readClusterHealth(Reply<std::vector<HealthItem>> reply)
+{
+    d->askOne<std::vector<HealthItem>>(sqlStatement("admin/cluster_health"_L1), GatewaySession::Effect::Reads,
+                                       decodeClusterHealth, std::move(reply));
 }
 
 void PgAdminGateway::cancel()

@@ -37,6 +37,9 @@ public:
                   Reply<BackfillReport> reply) override;
     void readCoverage(Dataset dataset, const QString &level, const TimeRange &range,
                       Reply<std::vector<CoverageBucket>> reply) override;
+    void readClusterNodes(Reply<std::vector<ClusterNode>> reply) override;
+    void readTableSizes(Reply<std::vector<TableSize>> reply) override;
+    void readClusterHealth(Reply<std::vector<HealthItem>> reply) override;
     void cancel() override;
 
 private:

@@ -177,7 +177,7 @@ Result<TideTable> PgReadGateway::Private::tideOf(const ServerFacts &facts, const
     qint64 waiting = 0;
     if (tide) {
         for (const DatasetTide &dataset : tide->datasets)
-            waiting += dataset.waitingRows;
+            waiting += dataset.waitingRows.value_or(0);
     }
     datasets.noteWaiting(waiting);
     return tide;

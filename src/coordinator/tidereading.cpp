@@ -35,7 +35,7 @@ Result<TideTable> decodeTide(const QString &server, const ServerFacts &facts,
         DatasetTide of;
         of.dataset = *dataset;
         of.watermark = row.optionalInstant("watermark");
-        of.waitingRows = row.count("waiting_rows");
+        of.waitingRows = row.optionalCount("waiting_rows");
         // Not the server's own lag_seconds: these rows may be a little older than its clock.
         if (of.watermark) {
             const std::chrono::duration<double> lag = facts.serverTime - *of.watermark;

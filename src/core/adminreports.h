@@ -137,6 +137,41 @@ struct RunLogEntry {
     QString detail;
 };
 
+/// A server of the cluster; on plain PostgreSQL there is one, "this server". What a node that does not answer
+/// did not say is nothing.
+struct ClusterNode {
+    QString name; ///< host:port as Citus knows it
+    QString role; ///< server (plain PostgreSQL), coordinator, worker, standby
+    bool active = false;
+    bool reachable = false;
+    std::optional<bool> hll;          ///< whether the extension is in the database there
+    qint64 shards = 0;                ///< of all tables and partitions
+    std::optional<qint64> bytes;      ///< of the database on that node
+    std::optional<double> lagSeconds; ///< of its furthest standby; nothing without one
+    QString version;
+    std::optional<qint64> maxPrepared; ///< max_prepared_transactions; Citus commits in two phases
+    QString problem;                   ///< why it does not answer, in the server's words
+};
+
+struct TableSize {
+    QString node;
+    QString table;               ///< empty for a node that does not answer
+    qint64 shards = 0;           ///< its own ones there; 0: not distributed
+    qint64 partitions = 0;       ///< folded into it
+    std::optional<qint64> bytes; ///< with indexes and partitions
+    QString problem;
+};
+
+/// A line of a cluster's health.
+struct HealthItem {
+    QString kind;    ///< connection, prepared, lock, rebalance, tenant; newer schemas may know more
+    QString node;    ///< where it was seen
+    QString subject; ///< the other node, the transaction, the session, the job, the tenant
+    bool ok = true;  ///< nobody has to look
+    std::optional<double> seconds; ///< how long it has been so
+    QString detail;
+};
+
 enum class CitusUse { Auto, Require, Off };
 
 struct InstallReport {

@@ -71,6 +71,12 @@ public:
     /// What each bucket of a level ("hourly", "1min", …) stands for; up to 200,000 buckets.
     virtual void readCoverage(Dataset dataset, const QString &level, const TimeRange &range,
                               Reply<std::vector<CoverageBucket>> reply) = 0;
+    /// The nodes of the cluster, the coordinator first. One that cannot be reached is waited for a few
+    /// seconds, and said to be so.
+    virtual void readClusterNodes(Reply<std::vector<ClusterNode>> reply) = 0;
+    /// What each table takes on each node.
+    virtual void readTableSizes(Reply<std::vector<TableSize>> reply) = 0;
+    virtual void readClusterHealth(Reply<std::vector<HealthItem>> reply) = 0;
     virtual void cancel() = 0;
 
 Q_SIGNALS:

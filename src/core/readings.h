@@ -203,7 +203,8 @@ struct TenantPage {
 struct DatasetTide {
     Dataset dataset = Dataset::Events;
     std::optional<Instant> watermark;
-    qint64 waitingRows = 0; ///< raw rows not rolled up yet
+    /// Raw rows not rolled up yet; nothing where a worker node cannot be asked for its own.
+    std::optional<qint64> waitingRows = 0;
     double lagSeconds = 0;  ///< the server's now − watermark; how long since anything was sure
     qint64 lateRows = 0;    ///< rows ever added to a bucket that had been complete
     qint64 partitions = 0;

@@ -76,7 +76,7 @@ Sheet sheetOf(const std::vector<DatasetTide> &datasets, const Formatter &format)
                               timeCell(tide.watermark, format, AdminSheetWords::tr("never rolled up")),
                               {tide.watermark ? format.duration(lag) : u"–"_s,
                                tide.watermark ? QVariant(tide.lagSeconds) : QVariant()},
-                              countCell(tide.waitingRows, format),
+                              tide.waitingRows ? countCell(*tide.waitingRows, format) : SheetCell{u"–"_s, {}},
                               countCell(tide.lateRows, format),
                               countCell(tide.partitions, format),
                               tide.horizon ? SheetCell{format.date(*tide.horizon), format.iso(*tide.horizon)}

@@ -180,7 +180,7 @@ QString TideLine::datasetLine(const DatasetTide &tide, Instant serverNow) const
     const QString name = tide.dataset == Dataset::Events ? tr("events") : tr("http");
     if (!tide.watermark) {
         return tide.waitingRows > 0
-                   ? tr("%1  not rolled up, %2 waiting").arg(name, format.compact(double(tide.waitingRows)))
+                   ? tr("%1  not rolled up, %2 waiting").arg(name, format.compact(double(*tide.waitingRows)))
                    : tr("%1  no data yet").arg(name);
     }
     // On a narrow window the word makes room for the numbers; the tooltip has it.
@@ -189,7 +189,7 @@ QString TideLine::datasetLine(const DatasetTide &tide, Instant serverNow) const
     QStringList parts{roomy ? tr("watermark %1").arg(watermark) : watermark,
                       tr("lag %1").arg(format.duration(std::max(0ms, serverNow - *tide.watermark)))};
     if (tide.waitingRows > 0)
-        parts << tr("%1 waiting").arg(format.compact(double(tide.waitingRows)));
+        parts << tr("%1 waiting").arg(format.compact(double(*tide.waitingRows)));
     if (tide.lateRows > 0)
         parts << tr("%1 late").arg(format.compact(double(tide.lateRows)));
     return name + u"  "_s + parts.join(u" · "_s);

@@ -64,7 +64,7 @@ TideTable sampleTide()
     tide.schemaVersion = 1;
     tide.canOperate = true;
     tide.datasets = {{Dataset::Events, sampleTime, 12, 0.1, 3, 9, sampleTime + 24h},
-                     {Dataset::HttpRequest, std::nullopt, 0, -1e-300, 0, 0, std::nullopt}};
+                     {Dataset::HttpRequest, std::nullopt, std::nullopt, -1e-300, 0, 0, std::nullopt}};
     tide.nodes = {{u"worker-1:5432"_s, true, false}};
     return tide;
 }

@@ -8,22 +8,17 @@ LANGUAGE plpgsql VOLATILE
 SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
-    answer record;
+    asked record;
     names text[] := '{}';
 BEGIN
-    IF NOT tidemark.has_citus() THEN
-        RETURN names;
-    END IF;
-    FOR answer IN EXECUTE
-        'SELECT nodename, nodeport, success, result FROM run_command_on_workers($1)'
-        USING 'SELECT coalesce(array_agg(gid), ''{}'')::text FROM pg_prepared_xacts '
-              'WHERE gid LIKE ''citus\_%'' AND database = current_database()'
+    FOR asked IN
+        SELECT w.* FROM tidemark.ask_workers('SELECT coalesce(array_agg(gid), ''{}'')::text FROM pg_prepared_xacts '
+                                             'WHERE gid LIKE ''citus\_%'' AND database = current_database()') w
     LOOP
-        IF NOT answer.success THEN
-            RAISE EXCEPTION 'Worker node %:% cannot be reached: %', answer.nodename, answer.nodeport, answer.result
-                USING ERRCODE = 'connection_failure';
+        IF NOT asked.answered THEN
+            RAISE EXCEPTION 'Worker node % cannot be reached: %', asked.name, asked.answer USING ERRCODE = 'connection_failure';
         END IF;
-        names := names || answer.result::text[];
+        names := names || asked.answer::text[];
     END LOOP;
     RETURN names;
 END

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/context.h"
+#include "app/readingsjson.h"
+#include "app/words.h"
+#include "coordinator/pgadmingateway.h"
+#include "core/await.h"
+
+#include <algorithm>
+
+namespace tidemark::app
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+/// Prints, and fails where something is not as it should be: a script has no other eyes.
+template<typename T, typename Well>
+int printAll(const Context &context, const Result<std::vector<T>> &answer,
+             Output (*shape)(const std::vector<T> &), Well well)
+{
+    if (!answer)
+        return context.fail(answer.error());
+    const int printed = context.print(shape(*answer));
+    return std::ranges::all_of(*answer, well) ? printed : int(Failed);
+}
+
+int runCluster(const Context &context)
+{
+    const QString what = context.arguments.value(0, u"nodes"_s);
+    coordinator::PgAdminGateway gateway(context.connection.profile, u"tidemarkctl cluster"_s);
+    if (what == "nodes"_L1) {
+        using Nodes = std::vector<ClusterNode>;
+        return printAll(context,
+                        await<Nodes>([&](Reply<Nodes> reply) { gateway.readClusterNodes(std::move(reply)); }),
+                        clusterNodesOutput, [](const ClusterNode &node) { return node.reachable; });
+    }
+    if (what == "tables"_L1) {
+        using Sizes = std::vector<TableSize>;
+        return printAll(context,
+                        await<Sizes>([&](Reply<Sizes> reply) { gateway.readTableSizes(std::move(reply)); }),
+                        tableSizesOutput, [](const TableSize &table) { return !table.table.isEmpty(); });
+    }
+    if (what == "health"_L1) {
+        using Items = std::vector<HealthItem>;
+        return printAll(
+            context, await<Items>([&](Reply<Items> reply) { gateway.readClusterHealth(std::move(reply)); }),
+            clusterHealthOutput, &HealthItem::ok);
+    }
+    return Context::misuse(Ctl::tr("cluster takes nodes, tables or health."));
+}
+} // namespace
+
+Command clusterCommand()
+{
+    return {u"cluster"_s,
+            u"[nodes|tables|health]"_s,
+            Ctl::tr("The nodes, what each table takes on them, and what they suffer from."),
+            {},
+            runCluster};
+}
+
+} // namespace tidemark::app

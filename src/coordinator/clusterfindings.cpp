@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "coordinator/clusterdecoding.h"
+#include "coordinator/findings.h"
+#include "coordinator/texts.h"
+
+#include <algorithm>
+
+// What the doctor finds on Citus alone.
+namespace tidemark::coordinator
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+/// "SELECT …('127.0.0.1', 5433)" for the node "127.0.0.1:5433".
+QString callOn(const QString &function, const QString &node)
+{
+    return u"SELECT %1('%2', %3)"_s.arg(function, node.section(u':', 0, -2), node.section(u':', -1));
+}
+} // namespace
+
+void Findings::lookAtGroup(const pg::Rows &rows)
+{
+    RowReader row(rows, "admin/doctor_group"_L1);
+    while (row.next()) {
+        const QString table = row.text("table_name");
+        const QString owner = row.text("owner");
+        if (owner != "tidemark_owner"_L1) {
+            add("table-owner", Severity::Serious,
+                Texts::tr("%1 moves together with Tidemark's tables but belongs to %2: with two owners, "
+                          "moving a shard "
+                          "under writes loses rows.")
+                    .arg(table, owner),
+                u"SELECT update_distributed_table_colocation('%1', colocate_with => 'none')"_s.arg(table));
+        }
+        if (!row.boolean("has_key")) {
+            add("key-missing", Severity::Warning,
+                Texts::tr("%1 has no primary key: Citus cannot move its shards while rows are written.")
+                    .arg(table),
+                u"ALTER TABLE %1 ADD PRIMARY KEY (…) -- with the column it is distributed by"_s.arg(table));
+        }
+    }
+    checkEnd(row);
+}
+
+void Findings::lookAtCitus(const pg::Rows &rows)
+{
+    RowReader row(rows, "admin/doctor_citus"_L1);
+    if (row.next()) {
+        if (row.optionalCount("cached_connections").value_or(0) <= 1) {
+            add("cached-connections", Severity::Notice,
+                Texts::tr("Each session keeps one connection to each worker node only; with four, a COPY of "
+                          "1,000 rows "
+                          "takes a quarter of the time."),
+                u"ALTER SYSTEM SET citus.max_cached_conns_per_worker = 4; SELECT pg_reload_conf()"_s);
+        }
+        if (row.optionalBoolean("recovery_off").value_or(false)) {
+            add("recovery-off", Severity::Serious,
+                Texts::tr("Citus does not resolve prepared transactions that a crash has left: rollups would "
+                          "wait for them "
+                          "for ever."),
+                u"ALTER SYSTEM RESET citus.recover_2pc_interval; SELECT pg_reload_conf()"_s);
+        }
+    }
+    checkEnd(row);
+}
+
+void Findings::lookAtNodes(const pg::Rows &rows)
+{
+    const Result<std::vector<ClusterNode>> nodes = decodeClusterNodes(rows);
+    if (!nodes) {
+        checkFailed(nodes.error());
+        return;
+    }
+    const bool anyShards =
+        std::ranges::any_of(*nodes, [](const ClusterNode &node) { return node.shards > 0; });
+    for (const ClusterNode &node : *nodes) {
+        if (!node.reachable) {
+            add("node-unreachable", Severity::Serious,
+                Texts::tr("The node %1 cannot be reached (%2): its tenants are without data, and rollups "
+                          "wait for it.")
+                    .arg(node.name, node.problem),
+                Texts::tr("Start the server on %1, or look at the network between the nodes.")
+                    .arg(node.name));
+            continue;
+        }
+        if (!node.active) {
+            add("node-inactive", Severity::Serious, Texts::tr("The node %1 is not active.").arg(node.name),
+                callOn(u"citus_activate_node"_s, node.name));
+            continue;
+        }
+        if (!node.hll.value_or(true)) {
+            add("node-hll", Severity::Serious,
+                Texts::tr("The extension hll is not in the database on the node %1: rollups fail there.")
+                    .arg(node.name),
+                u"CREATE EXTENSION hll WITH SCHEMA public -- %1"_s.arg(node.name));
+        }
+        if (node.maxPrepared == 0) {
+            add("node-prepared", Severity::Serious,
+                Texts::tr("The node %1 allows no prepared transactions: Citus cannot commit in two phases.")
+                    .arg(node.name),
+                u"ALTER SYSTEM SET max_prepared_transactions = 200 -- %1, then restart it"_s.arg(node.name));
+        }
+        if (node.role == "worker"_L1 && node.shards == 0 && anyShards) {
+            add("node-empty", Severity::Notice, Texts::tr("The node %1 holds no shards yet.").arg(node.name),
+                u"SELECT citus_rebalance_start()"_s);
+        }
+    }
+}
+
+void Findings::lookAtHealth(const pg::Rows &rows)
+{
+    const Result<std::vector<HealthItem>> items = decodeClusterHealth(rows);
+    if (!items) {
+        checkFailed(items.error());
+        return;
+    }
+    for (const HealthItem &item : *items) {
+        if (item.ok)
+            continue;
+        const QString seconds = QString::number(qint64(item.seconds.value_or(0)));
+        if (item.kind == "prepared"_L1) {
+            add("prepared-unresolved", Severity::Serious,
+                Texts::tr("The prepared transaction %1 on %2 is not resolved since %3 s: rollups and expiry "
+                          "wait for it.")
+                    .arg(item.subject, item.node, seconds),
+                item.subject.startsWith("citus_"_L1)
+                    ? u"SELECT recover_prepared_transactions()"_s
+                    : u"COMMIT PREPARED '%1' -- or ROLLBACK PREPARED, on %2"_s.arg(item.subject, item.node));
+        } else if (item.kind == "connection"_L1 && item.detail.isEmpty()) {
+            // Those from the coordinator stand among the nodes.
+            add("node-connection", Severity::Serious,
+                Texts::tr("The node %1 cannot reach the node %2.").arg(item.node, item.subject),
+                Texts::tr("Look at the network between the nodes, and at pg_hba.conf on %1.")
+                    .arg(item.subject));
+        } else if (item.kind == "rebalance"_L1) {
+            add("rebalance-failed", Severity::Warning,
+                Texts::tr("The rebalancer's %1 did not get through: %2").arg(item.subject, item.detail),
+                u"SELECT * FROM citus_rebalance_status()"_s);
+        }
+    }
+}
+
+} // namespace tidemark::coordinator
