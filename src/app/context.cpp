@@ -5,6 +5,7 @@
 
 #include "app/words.h"
 #include "core/errortext.h"
+#include "core/schemaversion.h"
 
 namespace tidemark::app
 {
@@ -39,6 +40,16 @@ int Context::fail(Error error) const
     }
     printError(u"tidemarkctl: "_s + errorLine(error));
     return exitStatusOf(error);
+}
+
+void Context::noteSchema(int version)
+{
+    if (version > programSchemaVersion)
+        printError(Ctl::tr("Note: the schema has version %1, and this program knows versions up to %2. What "
+                           "is newer is not "
+                           "shown, and nothing is written.")
+                       .arg(version)
+                       .arg(programSchemaVersion));
 }
 
 int Context::misuse(const QString &line)

@@ -32,6 +32,8 @@ struct Context {
     [[nodiscard]] int print(const Output &output) const;
     /// Says the error on standard error and gives its exit status.
     [[nodiscard]] int fail(Error error) const;
+    /// Says on standard error that the schema which was read is newer than this program, where it is.
+    static void noteSchema(int version);
     /// Says what is wrong with the command line and gives WrongUse.
     [[nodiscard]] static int misuse(const QString &line);
 };

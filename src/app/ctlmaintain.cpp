@@ -104,6 +104,7 @@ int runStatus(const Context &context)
         await<TideTable>([&](Reply<TideTable> reply) { gateway.readTide(std::move(reply)); });
     if (!tide)
         return context.fail(tide.error());
+    Context::noteSchema(tide->schemaVersion);
     coordinator::PgAdminGateway admin(context.connection.profile, u"tidemarkctl status"_s);
     using Runs = std::vector<RunLogEntry>;
     const Result<Runs> runs = await<Runs>([&](Reply<Runs> reply) { admin.readRunLog(10, std::move(reply)); });

@@ -174,18 +174,8 @@ int queryHistory(const Context &context, ReadGateway &gateway, const Question &q
     return answer ? printHistory(context, *answer, question, kind) : context.fail(answer.error());
 }
 
-int runQuery(const Context &context)
+int askGateway(const Context &context, ReadGateway &gateway, Question question, const QString &kindName)
 {
-    if (context.arguments.size() != 1)
-        return Context::misuse(
-            Ctl::tr("One kind of query is needed: live, minute, hourly, daily, uniques, countries, "
-                    "tenants or raw."));
-    const QString &kindName = context.arguments.front();
-    Result<Question> read = readQuestion(context);
-    if (!read)
-        return Context::misuse(read.error().serverText);
-    Question question = std::move(read).value();
-    coordinator::PgReadGateway gateway(context.connection.profile, u"tidemarkctl query"_s);
     if (kindName == "tenants"_L1)
         return queryTenants(context, gateway, question.limit);
     const Result<TenantId> tenant = tenantOf(context.options);
@@ -209,6 +199,22 @@ int runQuery(const Context &context)
                                      : queryHistory(context, gateway, question, kind.name);
     }
     return Context::misuse(Ctl::tr("There is no query '%1'.").arg(kindName));
+}
+
+int runQuery(const Context &context)
+{
+    if (context.arguments.size() != 1)
+        return Context::misuse(
+            Ctl::tr("One kind of query is needed: live, minute, hourly, daily, uniques, countries, "
+                    "tenants or raw."));
+    const QString &kindName = context.arguments.front();
+    Result<Question> read = readQuestion(context);
+    if (!read)
+        return Context::misuse(read.error().serverText);
+    coordinator::PgReadGateway gateway(context.connection.profile, u"tidemarkctl query"_s);
+    const int status = askGateway(context, gateway, std::move(read).value(), kindName);
+    Context::noteSchema(gateway.schemaVersion());
+    return status;
 }
 } // namespace
 

@@ -154,6 +154,9 @@ void GatewaySession::ask(std::vector<pg::Statement> statements, Reply<Answers> r
 
 void GatewaySession::ask(std::vector<pg::Statement> statements, Effect effect, Reply<Answers> reply)
 {
+    // The schema may have been upgraded under an open connection.
+    if (effect == Effect::Writes)
+        m_greeted = false;
     ready([this, statements = std::move(statements), effect, reply = std::move(reply)](Result<void> done) {
         if (!done)
             reply(done.error());

@@ -299,6 +299,11 @@ void PgReadGateway::readTide(Reply<TideTable> reply)
         std::move(reply));
 }
 
+int PgReadGateway::schemaVersion() const
+{
+    return d->session.facts().schemaVersion;
+}
+
 void PgReadGateway::cancel()
 {
     d->session.cancel();

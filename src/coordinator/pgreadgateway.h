@@ -30,6 +30,9 @@ public:
     void readRaw(const RangeQuestion &question, int limit, Reply<RawRows> reply) override;
     void readTide(Reply<TideTable> reply) override;
     void cancel() override;
+    /// Of the schema that was read last; 0 before the first answer. One newer than programSchemaVersion may
+    /// hold what this program does not show.
+    [[nodiscard]] int schemaVersion() const;
 
 private:
     class Private;

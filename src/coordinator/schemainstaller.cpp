@@ -187,7 +187,9 @@ void SchemaInstaller::Run::upgrade()
     }
     const int version = m_report.versionNow + 1;
     tell(tr("Schema version %1").arg(version));
-    m_connection.runTransaction(commandsOf(u"schema/v%1"_s.arg(version)), m_deadline,
+    std::vector<pg::Statement> commands = commandsOf(u"schema/v%1"_s.arg(version));
+    commands.insert(commands.begin(), sqlCommand("admin/install_step"_L1));
+    m_connection.runTransaction(std::move(commands), m_deadline,
                                 [this, version](Result<std::vector<pg::Rows>> done) {
                                     if (!done) {
                                         finish(done.error());

@@ -65,17 +65,6 @@ Error withRemedy(Error error, const QString &login, bool operating)
     return error;
 }
 
-Error newerSchema(int schemaVersion)
-{
-    Error error;
-    error.kind = ErrorKind::SchemaVersion;
-    error.serverText = Texts::tr("The schema has version %1; this program knows versions up to %2 and writes "
-                                 "nothing to a newer one.")
-                           .arg(schemaVersion)
-                           .arg(programSchemaVersion);
-    return error;
-}
-
 Error sketchesDiffer()
 {
     Error error;

@@ -32,8 +32,6 @@ struct ServerFacts {
 /// right is. A hint that the server gave stays.
 [[nodiscard]] Error withRemedy(Error error, const QString &login, bool operating);
 
-/// Another program version wrote this schema.
-[[nodiscard]] Error newerSchema(int schemaVersion);
 /// The uniques' error where the recorded HLL parameters are not this program's.
 [[nodiscard]] Error sketchesDiffer();
 

@@ -3,13 +3,11 @@
 
 #pragma once
 
+#include "core/schemaversion.h"
 #include "pg/sqltext.h"
 
 namespace tidemark::coordinator
 {
-
-/// The newest version of schema tidemark that this program creates and writes to.
-inline constexpr int programSchemaVersion = 1;
 
 using pg::sqlCommand;
 using pg::sqlFolder;

@@ -3,6 +3,7 @@
 
 #include "ingest/serversession.h"
 
+#include "core/schemaversion.h"
 #include "pg/copywriter.h"
 #include "pg/sqltext.h"
 
@@ -63,10 +64,29 @@ void ServerSession::open()
 {
     if (m_givenUp)
         return settle(Error{.kind = ErrorKind::Cancelled});
-    m_connection.open([this](const Result<void> &opened) {
+    const bool wasOpen = m_connection.isOpen();
+    m_connection.open([this, wasOpen](const Result<void> &opened) {
         if (!opened)
             return retryOrFail(opened.error());
-        settle({});
+        if (wasOpen)
+            return settle({});
+        checkSchema();
+    });
+}
+
+void ServerSession::checkSchema()
+{
+    runOne(pg::sqlStatement("ingest/schema_version"_L1), [this](const Result<pg::Rows> &rows) {
+        const Result<qint64> version =
+            rows.and_then([](const pg::Rows &answer) { return answer.integer(0, 0); });
+        if (version && *version <= programSchemaVersion)
+            return settle({});
+        // Open, it would pass for one that was looked at.
+        m_connection.close();
+        if (version)
+            settle(newerSchema(static_cast<int>(*version)));
+        else
+            retryOrFail(version.error());
     });
 }
 

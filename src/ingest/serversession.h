@@ -32,8 +32,8 @@ public:
                   QObject *parent = nullptr);
     ~ServerSession() override;
 
-    /// Makes sure that the connection is open. The very first time it does not wait: what fails then is
-    /// wrong, not away.
+    /// Makes sure that the connection is open, to a schema that this program may write to (else
+    /// SchemaVersion). The very first time it does not wait: what fails then is wrong, not away.
     void ensure(Reply<void> reply);
     /// One transaction or statement after the other; deadline as in pg::Connection. Fails where it is not
     /// open.
@@ -57,6 +57,8 @@ Q_SIGNALS:
 
 private:
     void open();
+    /// Of a new connection: nothing is written to a schema newer than this program.
+    void checkSchema();
     void retryOrFail(const Error &error);
     void settle(const Result<void> &outcome);
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/ctlrun.h"
 #include "support/gatewayclient.h"
 #include "support/pgsession.h"
 #include "support/schemadatabase.h"
 
-#include <QProcess>
 #include <QTest>
 
 #include <csignal>
@@ -177,11 +177,10 @@ void TestCitusFaults::aWorkerThatIsDownCostsItsTenantsOnly()
     QCOMPARE(std::count_if(tide->nodes.begin(), tide->nodes.end(),
                            [](const auto &node) { return node.reachable; }),
              1);
-    QProcess status;
-    status.start(QStringLiteral(TIDEMARKCTL), {u"--connect"_s, m_cluster->conninfo(), u"status"_s});
-    QVERIFY(status.waitForFinished(60'000));
-    const QString said = QString::fromUtf8(status.readAllStandardOutput());
-    QVERIFY2(said.contains(m_cluster->workerName(0)) && said.contains("deferred"_L1), qPrintable(said));
+    const CtlRun status = runCtl(QStringLiteral(TIDEMARKCTL), m_cluster->conninfo(), {u"status"_s});
+    QCOMPARE(status.exitStatus, 0);
+    QVERIFY2(status.output.contains(m_cluster->workerName(0).toUtf8()) && status.output.contains("deferred"),
+             status.output);
     // Its part of the upkeep waits, and says so.
     const PsqlOutcome partitions = tryPsql(m_cluster->conninfo(), u"CALL tidemark.upkeep()"_s);
     QCOMPARE(partitions.exitStatus, 0);

@@ -79,7 +79,7 @@ CitusCluster::CitusCluster(const QByteArrayList &settings)
     }
     psql(conninfo(), u"SELECT citus_set_coordinator_host('127.0.0.1', %1)"_s.arg(m_nodes.front()->port));
     for (int worker = 0; worker < workerCount(); ++worker)
-        addNode(*m_nodes[static_cast<std::size_t>(worker) + 1]);
+        joinWorker(worker);
 }
 
 CitusCluster::~CitusCluster() = default;
@@ -166,11 +166,9 @@ int CitusCluster::startWorker()
     return workerCount() - 1;
 }
 
-int CitusCluster::addWorker()
+void CitusCluster::joinWorker(int worker)
 {
-    const int worker = startWorker();
-    addNode(*m_nodes.back());
-    return worker;
+    addNode(*m_nodes.at(static_cast<std::size_t>(worker) + 1));
 }
 
 } // namespace tidemark::test

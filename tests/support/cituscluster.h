@@ -43,11 +43,10 @@ public:
     /// kill -9 of all of its processes.
     void killWorker(int worker);
     void restartWorker(int worker);
-    /// One more server with the database and its extensions, not yet a node; gives its number. citus_add_node
-    /// makes it one.
+    /// One more server with the database and its extensions, not yet a node; gives its number.
     int startWorker();
-    /// One more node, still without shards; gives its number.
-    int addWorker();
+    /// Makes that server a node, still without shards.
+    void joinWorker(int worker);
 
 private:
     struct Node;

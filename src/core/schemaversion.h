@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/error.h"
+
+namespace tidemark
+{
+
+/// The newest version of schema tidemark that this program creates and writes to. A newer one it reads only.
+inline constexpr int programSchemaVersion = 1;
+
+/// Why nothing is written to a schema of that version (SchemaVersion).
+[[nodiscard]] Error newerSchema(int schemaVersion);
+
+} // namespace tidemark
