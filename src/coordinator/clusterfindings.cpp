@@ -124,8 +124,9 @@ void Findings::lookAtHealth(const pg::Rows &rows)
         const QString seconds = QString::number(qint64(item.seconds.value_or(0)));
         if (item.kind == "prepared"_L1) {
             add("prepared-unresolved", Severity::Serious,
-                Texts::tr("The prepared transaction %1 on %2 is not resolved since %3 s: rollups and expiry "
-                          "wait for it.")
+                Texts::tr(
+                    "The prepared transaction %1 on %2 has not been resolved for %3 s: rollups and expiry "
+                    "wait for it.")
                     .arg(item.subject, item.node, seconds),
                 item.subject.startsWith("citus_"_L1)
                     ? u"SELECT recover_prepared_transactions()"_s

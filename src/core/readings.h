@@ -205,8 +205,8 @@ struct DatasetTide {
     std::optional<Instant> watermark;
     /// Raw rows not rolled up yet; nothing where a worker node cannot be asked for its own.
     std::optional<qint64> waitingRows = 0;
-    double lagSeconds = 0;  ///< the server's now − watermark; how long since anything was sure
-    qint64 lateRows = 0;    ///< rows ever added to a bucket that had been complete
+    double lagSeconds = 0; ///< the server's now − watermark; how long since anything was sure
+    qint64 lateRows = 0;   ///< rows ever added to a bucket that had been complete
     qint64 partitions = 0;
     std::optional<Instant> horizon; ///< end of the newest partition
     friend bool operator==(const DatasetTide &, const DatasetTide &) = default;

@@ -116,8 +116,9 @@ void TestCitus::everyTableIsDistributedAndColocated()
         const QString there =
             m_cluster->workerConninfo(worker) + u" options='-c citus.override_table_visibility=off'"_s;
         QCOMPARE(psql(there, foreign), u"0"_s);
-        QVERIFY(psql(there, u"SELECT count(*) FROM pg_class WHERE relname ~ '^events_hourly_[0-9]+$'"_s)
-                    .toInt() > 0);
+        QVERIFY(
+            psql(there, u"SELECT count(*) FROM pg_class WHERE relname ~ '^events_hourly_[0-9]+$'"_s).toInt() >
+            0);
     }
 }
 
@@ -223,7 +224,8 @@ void TestCitus::ingestInsertsAndNothingElse()
     QVERIFY2(stored.ok, stored.message);
     QCOMPARE(ask(u"SELECT count(*) FROM tidemark.events"_s), u"3"_s);
     for (const QString &table : raws + levels) {
-        for (const QString &attempt : {u"SELECT count(*) FROM tidemark.%1"_s, u"DELETE FROM tidemark.%1"_s, u"TRUNCATE tidemark.%1"_s})
+        for (const QString &attempt :
+             {u"SELECT count(*) FROM tidemark.%1"_s, u"DELETE FROM tidemark.%1"_s, u"TRUNCATE tidemark.%1"_s})
             QCOMPARE(stateOf(ingest, attempt.arg(table).toUtf8()), u"42501"_s);
         const PsqlOutcome copied = tryPsql(ingest, u"COPY tidemark.%1 TO STDOUT"_s.arg(table));
         QVERIFY(copied.output.isEmpty() && copied.errors.contains("permission denied"_L1));
