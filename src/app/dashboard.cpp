@@ -182,6 +182,8 @@ void Dashboard::connectAdministration()
     connect(&m_window, &MainWindow::runLogRequested, admin, [admin] { admin->readRunLog(runsShown); });
     connect(&m_window, &MainWindow::jobsRequested, admin, [admin] { admin->readJobs(runsShown); });
     connect(&m_window, &MainWindow::examineRequested, admin, &AdminLane::examine);
+    connect(&m_window, &MainWindow::retentionRequested, admin, &AdminLane::readRetention);
+    connect(&m_window, &MainWindow::retentionChangeRequested, admin, &AdminLane::setRetention);
     connect(&m_window, &MainWindow::adminCancelRequested, admin, &AdminLane::cancel);
     connect(admin, &AdminLane::rollupFinished, &m_window, &MainWindow::showRollup);
     connect(admin, &AdminLane::expiryProgressed, &m_window, &MainWindow::showExpiryProgress);
@@ -190,6 +192,8 @@ void Dashboard::connectAdministration()
     connect(admin, &AdminLane::runLogRead, &m_window, &MainWindow::showRunLog);
     connect(admin, &AdminLane::jobsRead, &m_window, &MainWindow::showJobs);
     connect(admin, &AdminLane::jobChanged, &m_window, &MainWindow::showJobChanged);
+    connect(admin, &AdminLane::retentionRead, &m_window, &MainWindow::showRetention);
+    connect(admin, &AdminLane::retentionChanged, &m_window, &MainWindow::showRetentionChanged);
     connect(admin, &AdminLane::examined, &m_window, &MainWindow::showFindings);
     connect(admin, &AdminLane::busyChanged, &m_window, &MainWindow::setAdminBusy);
 }

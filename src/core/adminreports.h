@@ -63,6 +63,8 @@ struct ExpiryReport {
 struct TableRetention {
     QString table;               ///< name within schema tidemark
     std::optional<QString> keep; ///< a PostgreSQL interval; nothing: for ever
+
+    friend bool operator==(const TableRetention &, const TableRetention &) = default;
 };
 
 struct BackfillRequest {

@@ -192,6 +192,8 @@ void AdminLane::Private::readAfter(const AdminRequest &job)
 {
     if (std::holds_alternative<SwitchJob>(job))
         ask(JobsReading{m_jobRunLimit});
+    else if (std::holds_alternative<RetentionChange>(job))
+        ask(RetentionReading{});
     else if (isJob(job) && !isPreview(job))
         ask(RunLogReading{m_runLogLimit});
 }
@@ -209,6 +211,10 @@ void AdminLane::Private::tell(const AdminRequest &request, const AdminAnswer &an
                 Q_EMIT q.partitionsMade(what.dataset, std::get<Result<int>>(answer));
             else if constexpr (std::is_same_v<What, SwitchJob>)
                 Q_EMIT q.jobChanged(what.jobId, std::get<Result<void>>(answer));
+            else if constexpr (std::is_same_v<What, RetentionChange>)
+                Q_EMIT q.retentionChanged(what.retention, std::get<Result<TableRetention>>(answer));
+            else if constexpr (std::is_same_v<What, RetentionReading>)
+                Q_EMIT q.retentionRead(std::get<Result<std::vector<TableRetention>>>(answer));
             else if constexpr (std::is_same_v<What, RunLogReading>)
                 Q_EMIT q.runLogRead(std::get<Result<std::vector<RunLogEntry>>>(answer));
             else if constexpr (std::is_same_v<What, JobsReading>)
@@ -258,6 +264,16 @@ void AdminLane::makePartitions(Dataset dataset)
 void AdminLane::setJobActive(qint64 jobId, bool active)
 {
     d->ask(SwitchJob{jobId, active});
+}
+
+void AdminLane::setRetention(const TableRetention &retention)
+{
+    d->ask(RetentionChange{retention});
+}
+
+void AdminLane::readRetention()
+{
+    d->ask(RetentionReading{});
 }
 
 void AdminLane::readRunLog(int limit)

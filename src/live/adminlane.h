@@ -39,10 +39,12 @@ public:
     void expire(const ExpiryRequest &request); ///< a preview where request.dryRun
     void makePartitions(Dataset dataset);
     void setJobActive(qint64 jobId, bool active);
+    void setRetention(const TableRetention &retention);
 
     void readRunLog(int limit);
     void readJobs(int runLimit); ///< the scheduled jobs and their last runs
     void examine();
+    void readRetention();
 
     /// Cancels the running job on the server; jobs that wait behind it are answered with
     /// ErrorKind::Cancelled.
@@ -57,6 +59,10 @@ Q_SIGNALS:
                         const tidemark::Result<tidemark::ExpiryReport> &report);
     void partitionsMade(tidemark::Dataset dataset, const tidemark::Result<int> &made);
     void jobChanged(qint64 jobId, const tidemark::Result<void> &result);
+    /// asked: what was asked for; retention: what holds now.
+    void retentionChanged(const tidemark::TableRetention &asked,
+                          const tidemark::Result<tidemark::TableRetention> &retention);
+    void retentionRead(const tidemark::Result<std::vector<tidemark::TableRetention>> &tables);
     void runLogRead(const tidemark::Result<std::vector<tidemark::RunLogEntry>> &entries);
     void jobsRead(const tidemark::Result<std::vector<tidemark::ScheduledJob>> &jobs,
                   const tidemark::Result<std::vector<tidemark::JobRun>> &runs);

@@ -29,6 +29,10 @@ AdminAnswer failedAnswer(const AdminRequest &request, const Error &error)
                 return Result<int>(error);
             else if constexpr (std::is_same_v<What, SwitchJob>)
                 return Result<void>(error);
+            else if constexpr (std::is_same_v<What, RetentionChange>)
+                return Result<TableRetention>(error);
+            else if constexpr (std::is_same_v<What, RetentionReading>)
+                return Result<std::vector<TableRetention>>(error);
             else if constexpr (std::is_same_v<What, RunLogReading>)
                 return Result<std::vector<RunLogEntry>>(error);
             else if constexpr (std::is_same_v<What, JobsReading>)
@@ -115,6 +119,16 @@ void AdminWorker::call(qint64 ticket, const JobsReading &reading)
 void AdminWorker::call(qint64 ticket, const Examination &)
 {
     m_gateway->examine(finisher(ticket));
+}
+
+void AdminWorker::call(qint64 ticket, const RetentionChange &change)
+{
+    m_gateway->setRetention(change.retention, finisher(ticket));
+}
+
+void AdminWorker::call(qint64 ticket, const RetentionReading &)
+{
+    m_gateway->readRetention(finisher(ticket));
 }
 
 void AdminWorker::finish(qint64 ticket, const AdminAnswer &answer)

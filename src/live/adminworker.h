@@ -34,6 +34,10 @@ struct SwitchJob {
     bool active = false;
     bool operator==(const SwitchJob &) const = default;
 };
+struct RetentionChange {
+    TableRetention retention;
+    bool operator==(const RetentionChange &) const = default;
+};
 struct RunLogReading {
     int limit = 50;
     bool operator==(const RunLogReading &) const = default;
@@ -45,10 +49,13 @@ struct JobsReading {
 struct Examination {
     bool operator==(const Examination &) const = default;
 };
+struct RetentionReading {
+    bool operator==(const RetentionReading &) const = default;
+};
 // Jobs first, readings behind them.
-using AdminRequest =
-    std::variant<RollupJob, ExpiryJob, PartitionsJob, SwitchJob, RunLogReading, JobsReading, Examination>;
-constexpr std::size_t firstReading = 4;
+using AdminRequest = std::variant<RollupJob, ExpiryJob, PartitionsJob, SwitchJob, RetentionChange,
+                                  RunLogReading, JobsReading, Examination, RetentionReading>;
+constexpr std::size_t firstReading = 5;
 
 struct JobsAnswer {
     Result<std::vector<ScheduledJob>> jobs;
@@ -56,7 +63,8 @@ struct JobsAnswer {
 };
 // The same places as in AdminRequest.
 using AdminAnswer = std::variant<Result<RollupReport>, Result<ExpiryReport>, Result<int>, Result<void>,
-                                 Result<std::vector<RunLogEntry>>, JobsAnswer, Result<std::vector<Finding>>>;
+                                 Result<TableRetention>, Result<std::vector<RunLogEntry>>, JobsAnswer,
+                                 Result<std::vector<Finding>>, Result<std::vector<TableRetention>>>;
 
 /// An answer of that request's shape in which every part is the error.
 [[nodiscard]] AdminAnswer failedAnswer(const AdminRequest &request, const Error &error);
@@ -93,6 +101,8 @@ private:
     void call(qint64 ticket, const RunLogReading &reading);
     void call(qint64 ticket, const JobsReading &reading);
     void call(qint64 ticket, const Examination &examination);
+    void call(qint64 ticket, const RetentionChange &change);
+    void call(qint64 ticket, const RetentionReading &reading);
     // A reply that ends the request.
     auto finisher(qint64 ticket)
     {

@@ -45,9 +45,29 @@ QString outcomeText(const QString &result)
         return AdminSheetWords::tr("deferred");
     if (result == "failed"_L1)
         return AdminSheetWords::tr("failed");
+    if (result == "cancelled"_L1)
+        return AdminSheetWords::tr("cancelled");
     if (result == "running"_L1)
         return AdminSheetWords::tr("running");
     return plainText(result);
+}
+
+/// What a table is for; nothing for those this program does not know.
+QString tableText(const QString &table)
+{
+    if (datasetNamed(table))
+        return AdminSheetWords::tr("raw rows; go by whole partitions");
+    if (table.endsWith("_15min"_L1) || table.endsWith("_1min"_L1))
+        return AdminSheetWords::tr("finest rollup");
+    if (table.endsWith("_hourly"_L1) || table.endsWith("_1hour"_L1))
+        return AdminSheetWords::tr("hourly rollup");
+    if (table.endsWith("_daily"_L1) || table.endsWith("_1day"_L1))
+        return AdminSheetWords::tr("daily rollup");
+    if (table == "run_log"_L1)
+        return AdminSheetWords::tr("audit trail");
+    if (table == "late_bucket"_L1)
+        return AdminSheetWords::tr("where late rows went");
+    return {};
 }
 
 SheetCell lengthCell(Instant from, const std::optional<Instant> &to, const Formatter &format)
@@ -174,6 +194,20 @@ Sheet sheetOf(const std::vector<JobRun> &runs, const Formatter &format)
                               lengthCell(run.started, run.finished, format),
                               textCell(run.message)});
     }
+    return sheet;
+}
+
+Sheet sheetOf(const std::vector<TableRetention> &tables, const Formatter &)
+{
+    Sheet sheet;
+    sheet.columns = {{AdminSheetWords::tr("Table"), u"table"_s},
+                     {AdminSheetWords::tr("Kept for"), u"keep"_s},
+                     {AdminSheetWords::tr("What it holds"), u"holds"_s, false, false}};
+    for (const TableRetention &table : tables)
+        sheet.rows.push_back({{table.table, table.table},
+                              {table.keep ? *table.keep : AdminSheetWords::tr("for ever"),
+                               table.keep ? QVariant(*table.keep) : QVariant()},
+                              {tableText(table.table), {}}});
     return sheet;
 }
 

@@ -112,7 +112,7 @@ QString Formatter::change(qint64 now, qint64 before) const
     if (percents < 0.05)
         return percent(0, 0);
     if (percents >= 1000)
-        return u'×' + compact(double(now) / double(before));
+        return percents > 9900 ? u"> ×100"_s : u'×' + compact(double(now) / double(before));
     const QString text = percent(fraction, percents < 10 ? 1 : 0);
     return fraction > 0 ? u'+' + text : text;
 }

@@ -30,7 +30,8 @@ public:
     [[nodiscard]] QString compact(double value) const;
     /// fraction 0.384 → "38.4 %".
     [[nodiscard]] QString percent(double fraction, int decimals = 1) const;
-    /// "+12.3 %", "−3 %", "0 %"; "new" where there was nothing before, "–" where there is nothing at all.
+    /// "+12.3 %", "−3 %", "0 %", "×12", "> ×100"; "new" where there was nothing before, "–" where there is
+    /// nothing at all.
     [[nodiscard]] QString change(qint64 now, qint64 before) const;
     /// "12.4 / s"
     [[nodiscard]] QString rate(double perSecond) const;

@@ -68,6 +68,7 @@ void AdminDock::setUpActions()
         Q_EMIT partitionsRequested(selectedDataset());
     });
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &AdminDock::cancelRequested);
+    connect(m_ui->retentionTab, &RetentionPage::previewRequested, this, &AdminDock::expiryRequested);
     connect(m_ui->importButton, &QPushButton::clicked, this, &AdminDock::importWanted);
     connect(m_ui->jobButton, &QPushButton::clicked, this, [this] {
         if (const ScheduledJob *job = selectedJob())
@@ -86,9 +87,15 @@ void AdminDock::setUpActions()
     });
 }
 
+RetentionPage &AdminDock::retention() const
+{
+    return *m_ui->retentionTab;
+}
+
 void AdminDock::setZone(const QTimeZone &zone)
 {
     m_zone = zone;
+    m_ui->retentionTab->setZone(zone);
     if (m_tide)
         showTide(*m_tide);
 }
@@ -108,6 +115,8 @@ void AdminDock::refreshTab()
         Q_EMIT runLogRequested();
     else if (tab == m_ui->scheduleTab)
         Q_EMIT jobsRequested();
+    else if (tab == m_ui->retentionTab)
+        Q_EMIT retentionRequested();
     else if (tab == m_ui->findingsTab)
         Q_EMIT examineRequested();
 }
@@ -144,6 +153,7 @@ void AdminDock::updateButtons()
         button->setEnabled(enabled);
         button->setToolTip(enabled ? QString() : tip.toHtmlEscaped());
     }
+    m_ui->retentionTab->setMayChange(free, tip);
     m_ui->jobButton->setText(job && !job->active ? tr("Resume") : tr("Pause"));
     m_ui->examineButton->setEnabled(m_tide && !m_busy);
     const int finding = m_ui->findingTable->currentIndex().row();
@@ -221,6 +231,8 @@ void AdminDock::showExpiryProgress(const ExpiryReport &progress)
 
 void AdminDock::showExpiry(const ExpiryRequest &request, const Result<ExpiryReport> &answer)
 {
+    if (request.keepRaw)
+        return m_ui->retentionTab->showPreview(request, answer);
     if (m_expiry)
         m_expiry->showReport(request, answer);
     if (request.dryRun)

@@ -6,6 +6,8 @@
 #include "core/adminreports.h"
 #include "core/readings.h"
 
+#include "widgets/retentionpage.h"
+
 #include <QPointer>
 #include <QWidget>
 
@@ -51,6 +53,7 @@ public:
     void showJobChanged(qint64 jobId, const Result<void> &outcome);
     void showFindings(const Result<std::vector<Finding>> &findings);
     void setBusy(bool busy);
+    [[nodiscard]] RetentionPage &retention() const;
 
 Q_SIGNALS:
     void rollupRequested(tidemark::Dataset dataset);
@@ -60,6 +63,7 @@ Q_SIGNALS:
     void jobsRequested();
     void jobActiveRequested(qint64 jobId, bool active);
     void examineRequested();
+    void retentionRequested();
     void cancelRequested();
     void importWanted();
 

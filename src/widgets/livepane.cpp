@@ -93,7 +93,9 @@ void LivePane::paintFigures()
     const double seconds = double((end - m_data->range.from).count()) / 1000;
     m_body->rateFigure->setValue(seconds > 0 ? format().rate(double(total) / seconds) : u"–"_s);
     m_body->changeFigure->setValue(format().change(total, m_data->previousTotal),
-                                   tr("before: %1").arg(format().count(m_data->previousTotal)));
+                                   m_data->previousTotal > 0
+                                       ? tr("before: %1").arg(format().count(m_data->previousTotal))
+                                       : tr("before: nothing"));
 }
 
 void LivePane::paintBins(const std::vector<Layer> &layers)

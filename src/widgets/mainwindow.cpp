@@ -169,6 +169,16 @@ void MainWindow::showFindings(const Result<std::vector<Finding>> &findings)
     m->admin->showFindings(findings);
 }
 
+void MainWindow::showRetention(const Result<std::vector<TableRetention>> &tables)
+{
+    m->admin->retention().showTables(tables);
+}
+
+void MainWindow::showRetentionChanged(const TableRetention &asked, const Result<TableRetention> &retention)
+{
+    m->admin->retention().showChanged(asked, retention);
+}
+
 void MainWindow::setAdminBusy(bool busy)
 {
     m->admin->setBusy(busy);

@@ -70,6 +70,9 @@ public Q_SLOTS:
                   const tidemark::Result<std::vector<tidemark::JobRun>> &runs);
     void showJobChanged(qint64 jobId, const tidemark::Result<void> &outcome);
     void showFindings(const tidemark::Result<std::vector<tidemark::Finding>> &findings);
+    void showRetention(const tidemark::Result<std::vector<tidemark::TableRetention>> &tables);
+    void showRetentionChanged(const tidemark::TableRetention &asked,
+                              const tidemark::Result<tidemark::TableRetention> &retention);
     void setAdminBusy(bool busy);
 
     void showLook(const tidemark::ingest::FileLook &look);
@@ -99,6 +102,9 @@ Q_SIGNALS:
     void jobsRequested();
     void jobActiveRequested(qint64 jobId, bool active);
     void examineRequested();
+    void retentionRequested();
+    /// A table is kept for another time from now on.
+    void retentionChangeRequested(const tidemark::TableRetention &retention);
     void adminCancelRequested();
 
     /// What the files would give; guess: format and delimiter are to be found out first.

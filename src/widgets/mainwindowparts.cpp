@@ -113,6 +113,9 @@ void MainWindow::Parts::wireAdmin()
     QObject::connect(admin, &AdminDock::jobActiveRequested, window, &MainWindow::jobActiveRequested);
     QObject::connect(admin, &AdminDock::examineRequested, window, &MainWindow::examineRequested);
     QObject::connect(admin, &AdminDock::importWanted, window, [this] { openImport({}); });
+    QObject::connect(admin, &AdminDock::retentionRequested, window, &MainWindow::retentionRequested);
+    QObject::connect(&admin->retention(), &RetentionPage::changeRequested, window,
+                     &MainWindow::retentionChangeRequested);
     QObject::connect(admin, &AdminDock::cancelRequested, window, &MainWindow::adminCancelRequested);
 }
 

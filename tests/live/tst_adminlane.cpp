@@ -27,6 +27,7 @@ private Q_SLOTS:
     void expiryTellsItsProgress();
     void jobsAndRunsComeTogether();
     void switchingAJobReadsTheSchedule();
+    void changingARetentionReadsThemAgain();
     void cancelStopsWhatRunsAndForgetsWhatWaits();
     void aBrokenConnectionIsPassedOnAndNothingRepeated();
     void anotherDoorAnswersWhatRan();
@@ -76,6 +77,11 @@ void TestAdminLane::init()
     connect(lane.get(), &AdminLane::jobChanged, this, [tell](qint64 id, const auto &result) {
         tell(u"switch %1 %2"_s.arg(QString::number(id), outcome(result)));
     });
+    connect(lane.get(), &AdminLane::retentionChanged, this, [tell](const auto &asked, const auto &result) {
+        tell(u"keep %1 %2"_s.arg(asked.table, outcome(result)));
+    });
+    connect(lane.get(), &AdminLane::retentionRead, this,
+            [tell](const auto &tables) { tell(u"retention "_s + outcome(tables)); });
     connect(lane.get(), &AdminLane::runLogRead, this,
             [tell](const auto &entries) { tell(u"runlog "_s + outcome(entries)); });
     connect(lane.get(), &AdminLane::jobsRead, this, [tell](const auto &jobs, const auto &runs) {
@@ -167,6 +173,13 @@ void TestAdminLane::switchingAJobReadsTheSchedule()
     lane->setJobActive(12, false);
     QCOMPARE(calls(), QStringList({u"switch 12 off"_s, u"jobs"_s, u"runs 50"_s}));
     QCOMPARE(takeTold().filter(u"switch"_s), QStringList({u"switch 12 good"_s}));
+}
+
+void TestAdminLane::changingARetentionReadsThemAgain()
+{
+    lane->setRetention({u"events"_s, u"7 days"_s});
+    QCOMPARE(calls(), QStringList({u"keep events 7 days"_s, u"retention"_s}));
+    QCOMPARE(takeTold(), QStringList({u"busy"_s, u"idle"_s, u"keep events good"_s, u"retention good"_s}));
 }
 
 void TestAdminLane::cancelStopsWhatRunsAndForgetsWhatWaits()

@@ -16,6 +16,7 @@
 #include "widgets/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QDockWidget>
 #include <QEvent>
@@ -175,16 +176,23 @@ void admin(const Gallery &gallery)
     gallery.save(window, u"admin-datasets"_s);
     auto *tabs = window.findChild<QTabWidget *>(u"tabs"_s);
     window.showRunLog(samples::runLog(gallery.now));
-    tabs->setCurrentIndex(1);
+    tabs->setCurrentIndex(2);
     gallery.save(window, u"admin-runs"_s);
     window.showJobs(samples::jobs(), samples::jobRuns(gallery.now));
-    tabs->setCurrentIndex(2);
+    tabs->setCurrentIndex(3);
     gallery.save(window, u"admin-schedule"_s);
     window.showFindings(samples::findings());
-    tabs->setCurrentIndex(3);
+    tabs->setCurrentIndex(4);
     window.setAdminBusy(true);
     gallery.save(window, u"admin-findings"_s);
     window.setAdminBusy(false);
+    tabs->setCurrentIndex(1);
+    window.showRetention(samples::retentions());
+    window.findChild<QComboBox *>(u"unitCombo"_s)->setCurrentIndex(0);
+    window.findChild<QPushButton *>(u"previewButton"_s)->click();
+    window.showExpiry({Dataset::Events, u"35 minutes"_s, true},
+                      samples::expiry(Dataset::Events, gallery.now, true));
+    gallery.save(window, u"admin-retention"_s);
     tabs->setCurrentIndex(0);
     window.showTide(samples::tide(gallery.now, false, true), gallery.now);
     gallery.save(window, u"admin-denied"_s);

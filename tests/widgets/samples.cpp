@@ -344,4 +344,12 @@ std::vector<Finding> findings()
          u"SELECT tidemark.rebuild_sketches('http_request');"_s}};
 }
 
+std::vector<TableRetention> retentions()
+{
+    return {{u"events"_s, u"35 days"_s},
+            {u"events_15min"_s, u"1 year 1 mon"_s},
+            {u"events_daily"_s, std::nullopt},
+            {u"http_request"_s, u"36:30:00"_s}};
+}
+
 } // namespace tidemark::samples

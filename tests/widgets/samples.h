@@ -34,5 +34,6 @@ namespace tidemark::samples
 [[nodiscard]] std::vector<ScheduledJob> jobs();
 [[nodiscard]] std::vector<JobRun> jobRuns(Instant now);
 [[nodiscard]] std::vector<Finding> findings();
+[[nodiscard]] std::vector<TableRetention> retentions();
 
 } // namespace tidemark::samples

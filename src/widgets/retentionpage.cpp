@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/retentionpage.h"
+
+#include "core/errortext.h"
+#include "core/instant.h"
+#include "models/formatter.h"
+#include "models/sheetmodel.h"
+#include "ui_retentionpage.h"
+#include "widgets/tables.h"
+#include "widgets/theme.h"
+
+#include <QDateTime>
+#include <QRegularExpression>
+#include <QSignalBlocker>
+
+#include <algorithm>
+#include <numeric>
+
+namespace tidemark::widgets
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+/// PostgreSQL's names of the units, as the list offers them; the last is no unit.
+const QStringList units{u"minutes"_s, u"hours"_s, u"days"_s, u"months"_s, u"years"_s, QString()};
+
+struct Time {
+    int amount = 1;
+    QString unit = u"days"_s;
+};
+
+/// A plain interval as PostgreSQL words it: "35 days", "5 years", "06:30:00". Nothing for mixed ones.
+std::optional<Time> timeOf(const QString &interval)
+{
+    static const QRegularExpression plain(u"^(\\d+) (day|mon|year)s?$"_s);
+    static const QRegularExpression clock(u"^(\\d+):(\\d\\d):00$"_s);
+    if (const auto match = plain.match(interval); match.hasMatch()) {
+        const QString unit = match.captured(2);
+        return Time{match.captured(1).toInt(), unit == "mon"_L1 ? u"months"_s : unit + u's'};
+    }
+    if (const auto match = clock.match(interval); match.hasMatch()) {
+        const int hours = match.captured(1).toInt();
+        const int minutes = match.captured(2).toInt();
+        return minutes == 0 ? Time{hours, u"hours"_s} : Time{hours * 60 + minutes, u"minutes"_s};
+    }
+    return std::nullopt;
+}
+
+/// The server's own arithmetic, near enough for a sentence.
+QDateTime before(const QDateTime &now, const TableRetention &retention)
+{
+    const int amount = retention.keep->section(u' ', 0, 0).toInt();
+    const QString unit = retention.keep->section(u' ', 1);
+    if (unit == "minutes"_L1)
+        return now.addSecs(-60LL * amount);
+    if (unit == "hours"_L1)
+        return now.addSecs(-3600LL * amount);
+    if (unit == "days"_L1)
+        return now.addDays(-amount);
+    return unit == "months"_L1 ? now.addMonths(-amount) : now.addYears(-amount);
+}
+} // namespace
+
+RetentionPage::RetentionPage(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::RetentionPage>())
+    , m_model(new SheetModel(this))
+{
+    m_ui->setupUi(this);
+    dressTable(m_ui->table, m_model, 2);
+    const QStringList words{tr("minutes"), tr("hours"), tr("days"),
+                            tr("months"),  tr("years"), tr("for ever")};
+    for (qsizetype i = 0; i < units.size(); ++i)
+        m_ui->unitCombo->addItem(words[i], units[i]);
+    say(tr("Loading…"));
+    connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &RetentionPage::pickTable);
+    const auto changed = [this] {
+        m_previewed.reset();
+        m_asked.reset();
+        say({});
+        updateButtons();
+    };
+    connect(m_ui->amountSpin, &QSpinBox::valueChanged, this, changed);
+    connect(m_ui->unitCombo, &QComboBox::currentIndexChanged, this, changed);
+    connect(m_ui->previewButton, &QPushButton::clicked, this, &RetentionPage::preview);
+    connect(m_ui->saveButton, &QPushButton::clicked, this, [this] {
+        m_asked = m_previewed;
+        say(tr("Saving…"));
+        updateButtons();
+        Q_EMIT changeRequested(*m_asked);
+    });
+    updateButtons();
+}
+
+RetentionPage::~RetentionPage() = default;
+
+void RetentionPage::say(const QString &text, const QString &tone)
+{
+    m_ui->stateLabel->setText(text);
+    setStyled(m_ui->stateLabel, "tone", tone);
+}
+
+void RetentionPage::setMayChange(bool may, const QString &why)
+{
+    m_may = may;
+    m_why = why;
+    updateButtons();
+}
+
+const TableRetention *RetentionPage::selected() const
+{
+    const int row = m_ui->table->currentIndex().row();
+    return row >= 0 && row < int(m_tables.size()) ? &m_tables[std::size_t(row)] : nullptr;
+}
+
+std::optional<TableRetention> RetentionPage::wanted() const
+{
+    const TableRetention *table = selected();
+    if (!table)
+        return std::nullopt;
+    const QString unit = m_ui->unitCombo->currentData().toString();
+    if (unit.isEmpty())
+        return TableRetention{table->table, std::nullopt};
+    return TableRetention{table->table, QString::number(m_ui->amountSpin->value()) + u' ' + unit};
+}
+
+void RetentionPage::updateButtons()
+{
+    const std::optional<TableRetention> now = wanted();
+    const bool free = m_may && now && !m_asked;
+    m_ui->amountSpin->setEnabled(now && m_ui->unitCombo->currentData().toString() != QString());
+    m_ui->unitCombo->setEnabled(now.has_value());
+    m_ui->previewButton->setEnabled(free);
+    m_ui->saveButton->setEnabled(free && m_previewed == now);
+    m_ui->previewButton->setToolTip(m_may ? QString() : m_why.toHtmlEscaped());
+    m_ui->saveButton->setToolTip(!m_may               ? m_why.toHtmlEscaped()
+                                 : m_previewed != now ? tr("Preview it first.")
+                                                      : QString());
+}
+
+void RetentionPage::pickTable()
+{
+    m_previewed.reset();
+    m_asked.reset();
+    if (const TableRetention *table = selected()) {
+        const QSignalBlocker quietAmount(m_ui->amountSpin);
+        const QSignalBlocker quietUnit(m_ui->unitCombo);
+        const std::optional<Time> time = table->keep ? timeOf(*table->keep) : std::nullopt;
+        m_ui->unitCombo->setCurrentIndex(m_ui->unitCombo->findData(!table->keep ? QString()
+                                                                   : time       ? time->unit
+                                                                                : u"days"_s));
+        if (time)
+            m_ui->amountSpin->setValue(time->amount);
+        m_ui->tableLabel->setText(tr("Keep rows of %1 for").arg(table->table));
+        say({});
+    }
+    updateButtons();
+}
+
+void RetentionPage::showTables(const Result<std::vector<TableRetention>> &tables)
+{
+    if (!tables)
+        return say(errorLine(tables.error()), u"danger"_s);
+    const bool first = m_tables.empty();
+    m_tables = *tables;
+    m_model->setSheet(sheetOf(m_tables, Formatter(QLocale(), m_zone)));
+    if (first)
+        say({});
+    if (!m_ui->table->currentIndex().isValid() && !m_tables.empty())
+        m_ui->table->setCurrentIndex(m_model->index(0, 0));
+    updateButtons();
+}
+
+void RetentionPage::preview()
+{
+    const std::optional<TableRetention> now = wanted();
+    if (!now)
+        return;
+    m_previewed.reset();
+    if (!now->keep) {
+        m_previewed = now;
+        say(tr("Nothing of %1 would go. The disk has to hold all of it.").arg(now->table));
+        return updateButtons();
+    }
+    const std::optional<Dataset> raw = datasetNamed(now->table);
+    if (raw) {
+        m_asked = now;
+        say(tr("Counting what would become expirable…"));
+        updateButtons();
+        Q_EMIT previewRequested({*raw, now->keep, true});
+        return;
+    }
+    m_previewed = now;
+    const QDateTime cutoff = before(QDateTime::currentDateTime(), *now);
+    say(tr("Rows of %1 from before %2 would go at the next upkeep, for good.")
+            .arg(now->table,
+                 Formatter(QLocale(), m_zone).dateTime(instantFromMSecs(cutoff.toMSecsSinceEpoch()))),
+        u"warning"_s);
+    updateButtons();
+}
+
+void RetentionPage::showPreview(const ExpiryRequest &request, const Result<ExpiryReport> &report)
+{
+    if (!m_asked || m_asked->keep != request.keepRaw || m_asked->table != datasetName(request.dataset))
+        return;
+    const TableRetention asked = *m_asked;
+    m_asked.reset();
+    if (!report) {
+        say(errorLine(report.error()), u"danger"_s);
+        return updateButtons();
+    }
+    m_previewed = asked;
+    const Formatter format(QLocale(), m_zone);
+    const std::vector<PartitionReport> &goes = report->dropped;
+    const auto sum = [&goes](qint64 PartitionReport::*part) {
+        return std::accumulate(goes.begin(), goes.end(), qint64{0},
+                               [part](qint64 all, const PartitionReport &p) { return all + p.*part; });
+    };
+    QStringList words;
+    if (goes.empty())
+        words << tr("Nothing would become expirable now.");
+    else
+        words << tr("Expirable would be: %1 partitions with %2 rows and %3.")
+                     .arg(format.count(qint64(goes.size())), format.count(sum(&PartitionReport::rows)),
+                          format.bytes(sum(&PartitionReport::bytes)));
+    if (!report->kept.empty())
+        words << tr("Past their time but held back: %1.").arg(format.count(qint64(report->kept.size())));
+    words << tr("Kept would be what is from %1 on.").arg(format.dateTime(report->cutoff));
+    say(words.join(u' '), goes.empty() ? QString() : u"warning"_s);
+    updateButtons();
+}
+
+void RetentionPage::showChanged(const TableRetention &asked, const Result<TableRetention> &retention)
+{
+    if (m_asked == asked)
+        m_asked.reset();
+    m_previewed.reset();
+    if (!retention) {
+        say(errorLine(retention.error()), u"danger"_s);
+        return updateButtons();
+    }
+    for (TableRetention &table : m_tables)
+        if (table.table == retention->table)
+            table = *retention;
+    m_model->setSheet(sheetOf(m_tables, Formatter(QLocale(), m_zone)));
+    say(retention->keep ? tr("Saved: %1 is kept for %2.").arg(retention->table, *retention->keep)
+                        : tr("Saved: %1 is kept for ever.").arg(retention->table),
+        u"good"_s);
+    updateButtons();
+}
+
+} // namespace tidemark::widgets

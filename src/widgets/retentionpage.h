@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/adminreports.h"
+#include "core/result.h"
+
+#include <QTimeZone>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace Ui
+{
+class RetentionPage;
+}
+
+namespace tidemark
+{
+class SheetModel;
+}
+
+namespace tidemark::widgets
+{
+
+/// How long each table's rows are kept. Another time is previewed first: what would become expirable. Only
+/// the very time that was previewed can be saved. Asks by signal; does nothing by itself.
+class RetentionPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RetentionPage(QWidget *parent = nullptr);
+    ~RetentionPage() override;
+
+    void setZone(const QTimeZone &zone) { m_zone = zone; }
+    /// why: what keeps this login from it.
+    void setMayChange(bool may, const QString &why);
+    void showTables(const Result<std::vector<TableRetention>> &tables);
+    /// The answer to previewRequested.
+    void showPreview(const ExpiryRequest &request, const Result<ExpiryReport> &report);
+    void showChanged(const TableRetention &asked, const Result<TableRetention> &retention);
+
+Q_SIGNALS:
+    void previewRequested(const tidemark::ExpiryRequest &request);
+    void changeRequested(const tidemark::TableRetention &retention);
+
+private:
+    void pickTable();
+    void preview();
+    /// What the fields say, for the selected table.
+    [[nodiscard]] std::optional<TableRetention> wanted() const;
+    [[nodiscard]] const TableRetention *selected() const;
+    void updateButtons();
+    void say(const QString &text, const QString &tone = {});
+
+    const std::unique_ptr<Ui::RetentionPage> m_ui;
+    SheetModel *m_model;
+    std::vector<TableRetention> m_tables;
+    std::optional<TableRetention> m_previewed; ///< may be saved
+    std::optional<TableRetention> m_asked;     ///< is being previewed or saved
+    QTimeZone m_zone = QTimeZone::utc();
+    QString m_why;
+    bool m_may = false;
+};
+
+} // namespace tidemark::widgets
