@@ -67,6 +67,10 @@
         <source>Load files into the coordinator (Ctrl+I)</source>
         <translation>Dateien in den Koordinator laden (Strg+I)</translation>
     </message>
+    <message>
+        <source>Retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
 </context>
 <context>
     <name>AdminSheetWords</name>
@@ -253,6 +257,50 @@
     <message>
         <source>notice</source>
         <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>raw rows; go by whole partitions</source>
+        <translation>Rohzeilen; gehen in ganzen Partitionen</translation>
+    </message>
+    <message>
+        <source>finest rollup</source>
+        <translation>feinstes Rollup</translation>
+    </message>
+    <message>
+        <source>hourly rollup</source>
+        <translation>stündliches Rollup</translation>
+    </message>
+    <message>
+        <source>daily rollup</source>
+        <translation>tägliches Rollup</translation>
+    </message>
+    <message>
+        <source>audit trail</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>where late rows went</source>
+        <translation>wohin verspätete Zeilen kamen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Aufbewahrt für</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Was sie enthält</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>für immer</translation>
     </message>
 </context>
 <context>
@@ -1440,7 +1488,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
     <message>
         <source>Would be</source>
-        <translation>Würde</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>File</source>
@@ -1950,6 +1998,29 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source>How long each table is kept</source>
+        <translation>Wie lange jede Tabelle aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>Zeiteinheit</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -3315,6 +3386,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>%1 rows in five minutes.</source>
         <translation>%1 Zeilen in fünf Minuten.</translation>
     </message>
+    <message>
+        <source>before: nothing</source>
+        <translation>davor: nichts</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::widgets::MainWindow</name>
@@ -3674,6 +3749,85 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>%1 requests, %2 errors.</source>
         <translation>%1 Anfragen, %2 Fehler.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::RetentionPage</name>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>für immer</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Preview it first.</source>
+        <translation>Erst die Vorschau ansehen.</translation>
+    </message>
+    <message>
+        <source>Keep rows of %1 for</source>
+        <translation>Zeilen von %1 aufbewahren für</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 would go. The disk has to hold all of it.</source>
+        <translation>Von %1 ginge nichts. Der Datenträger muss alles fassen.</translation>
+    </message>
+    <message>
+        <source>Counting what would become expirable…</source>
+        <translation>Es wird gezählt, was dann ablaufen könnte …</translation>
+    </message>
+    <message>
+        <source>Rows of %1 from before %2 would go at the next upkeep, for good.</source>
+        <translation>Zeilen von %1 aus der Zeit vor %2 gingen bei der nächsten Pflege, endgültig.</translation>
+    </message>
+    <message>
+        <source>Nothing would become expirable now.</source>
+        <translation>Jetzt würde nichts ablaufen.</translation>
+    </message>
+    <message>
+        <source>Expirable would be: %1 partitions with %2 rows and %3.</source>
+        <translation>Ablaufen könnten: %1 Partitionen mit %2 Zeilen und %3.</translation>
+    </message>
+    <message>
+        <source>Past their time but held back: %1.</source>
+        <translation>Über ihrer Zeit, aber zurückgehalten: %1.</translation>
+    </message>
+    <message>
+        <source>Kept would be what is from %1 on.</source>
+        <translation>Aufbewahrt würde, was ab %1 ist.</translation>
+    </message>
+    <message>
+        <source>Saved: %1 is kept for %2.</source>
+        <translation>Gespeichert: %1 wird für %2 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Saved: %1 is kept for ever.</source>
+        <translation>Gespeichert: %1 wird für immer aufbewahrt.</translation>
     </message>
 </context>
 <context>
