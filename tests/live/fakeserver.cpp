@@ -228,6 +228,21 @@ public:
         answer<std::vector<Finding>>(u"examine"_s, {}, std::move(reply),
                                      []() { return std::vector<Finding>(); });
     }
+    void readClusterNodes(Reply<std::vector<ClusterNode>> reply) override
+    {
+        answer<std::vector<ClusterNode>>(u"nodes"_s, {}, std::move(reply),
+                                         []() { return std::vector<ClusterNode>(); });
+    }
+    void readTableSizes(Reply<std::vector<TableSize>> reply) override
+    {
+        answer<std::vector<TableSize>>(u"sizes"_s, {}, std::move(reply),
+                                       []() { return std::vector<TableSize>(); });
+    }
+    void readClusterHealth(Reply<std::vector<HealthItem>> reply) override
+    {
+        answer<std::vector<HealthItem>>(u"health"_s, {}, std::move(reply),
+                                        []() { return std::vector<HealthItem>(); });
+    }
     void readRetention(Reply<std::vector<TableRetention>> reply) override
     {
         answer<std::vector<TableRetention>>(u"retention"_s, {}, std::move(reply),
