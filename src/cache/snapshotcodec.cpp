@@ -212,6 +212,7 @@ private:
     {
         bool there = false;
         get(there);
+        v.reset(); // its default may be a value
         if (there && isGood())
             get(v.emplace());
     }

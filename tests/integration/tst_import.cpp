@@ -186,7 +186,7 @@ private Q_SLOTS:
         Desk desk(m_conninfo);
         desk.window.openImport({file});
         QTRY_VERIFY_WITH_TIMEOUT(desk.text("guessLabel").contains(u"none of the formats"_s), patience);
-        const auto pick = [&desk](QComboBox *combo, const QString &words) {
+        const auto pick = [](QComboBox *combo, const QString &words) {
             combo->setFocus();
             QTest::keyClicks(combo, words);
             Q_EMIT combo->activated(combo->currentIndex());

@@ -238,7 +238,7 @@ private Q_SLOTS:
         };
         int killed = 0;
         for (int round = 0; round < 3; ++round) {
-            m_brokers->sendNumbered(500);
+            m_brokers->sendNumbered(5000); // takes much longer than to look at it
             const int before = count();
             QProcess member;
             member.start(QString::fromUtf8(TIDEMARKCTL), arguments);
