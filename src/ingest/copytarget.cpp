@@ -207,6 +207,11 @@ void CopyTarget::endCarefulCopy()
     if (m_tellRefused && !m_refused.empty())
         if (const Result<void> told = m_tellRefused(*m_batch, m_bad); !told)
             return rollbackThen([this, error = told.error()] { fail(error); });
+    saveAndCommit();
+}
+
+void CopyTarget::saveAndCommit()
+{
     std::vector<pg::Statement> saving = savingProgress();
     if (saving.empty())
         return sendCommit();
@@ -313,14 +318,7 @@ void CopyTarget::commit(Reply<void> reply)
         return reply({});
     m_commitReply = std::move(reply);
     m_refused.clear();
-    std::vector<pg::Statement> saving = savingProgress();
-    if (saving.empty())
-        return sendCommit();
-    m_session.run(std::move(saving), [this](const Result<std::vector<Result<pg::Rows>>> &answer) {
-        if (const std::optional<Error> error = firstError(answer))
-            return handle(*error);
-        sendCommit();
-    });
+    saveAndCommit();
 }
 
 void CopyTarget::rollback(Reply<void> reply)

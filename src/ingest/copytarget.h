@@ -65,6 +65,7 @@ private:
     void splitPart(RowRange range, const Error &error);
     void endCarefulCopy();
     void listRefused();
+    void saveAndCommit();
     void sendCommit();
     void settleStrict(const Error &error);
     [[nodiscard]] bool checkProgress(const ProgressMap &found);
