@@ -5,6 +5,7 @@
 #include "ingest/loader.h"
 #include "support/faultproxy.h"
 #include "support/schemadatabase.h"
+#include "support/writefile.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -27,11 +28,7 @@ private:
 
     QString file(const QString &name, const QByteArray &content) const
     {
-        const QString path = m_dir.filePath(name);
-        QFile out(path);
-        if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size())
-            qFatal("cannot write %s", qPrintable(path));
-        return path;
+        return test::writeFile(m_dir.filePath(name), content);
     }
     static Result<LoadReport> load(const LoadJob &job, const QString &conninfo)
     {

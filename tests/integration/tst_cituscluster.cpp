@@ -157,7 +157,7 @@ void TestCitusCluster::nameTheWorker(int worker) const
     QVERIFY2(health.output.contains(name.toUtf8()), health.output);
     const CtlRun status =
         runCtl(QStringLiteral(TIDEMARKCTL), m_operator, {u"status"_s, u"--format"_s, u"json"_s});
-    QVERIFY2(status.exitStatus == 0, status.errors);
+    QVERIFY2(status.exitStatus == 0, qPrintable(status.errors));
     QVERIFY(status.json().value("datasets"_L1).toArray().at(0).toObject().value("waiting_rows"_L1).isNull());
     QCOMPARE(namesOf(status.json().value("nodes"_L1).toArray(), "node"_L1, false), QStringList{name});
 }

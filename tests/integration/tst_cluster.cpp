@@ -141,7 +141,7 @@ void TestClusterReports::wrongUseIsSaid()
 {
     const CtlRun run = cluster({u"shards"_s});
     QCOMPARE(run.exitStatus, 2);
-    QVERIFY2(run.errors.contains("nodes, tables or health"), run.errors);
+    QVERIFY2(run.errors.contains("nodes, tables or health"_L1), qPrintable(run.errors));
 }
 
 QTEST_GUILESS_MAIN(TestClusterReports)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/ctlrun.h"
 #include "support/pgsession.h"
 #include "support/schemadatabase.h"
 
@@ -18,25 +19,8 @@ using namespace tidemark::test;
 
 namespace
 {
-struct Run {
-    int status = -1;
-    QByteArray out;
-    QString err;
-
-    [[nodiscard]] QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
-    [[nodiscard]] QJsonArray array(const QString &key) const { return object().value(key).toArray(); }
-};
-
-Run finished(QProcess &process)
-{
-    if (!process.waitForFinished(60'000))
-        qFatal("tidemarkctl did not end");
-    return {process.exitCode(), process.readAllStandardOutput(),
-            QString::fromUtf8(process.readAllStandardError())};
-}
-
 /// The program itself, as a script would run it.
-Run tidemarkctl(const QStringList &arguments)
+CtlRun tidemarkctl(const QStringList &arguments)
 {
     QProcess process;
     process.start(QStringLiteral(TIDEMARKCTL), arguments);
@@ -66,7 +50,7 @@ private Q_SLOTS:
 
 private:
     QString ask(const QString &sql) const { return psql(m_database, sql); }
-    [[nodiscard]] Run ctl(const QStringList &arguments) const
+    [[nodiscard]] CtlRun ctl(const QStringList &arguments) const
     {
         return tidemarkctl(QStringList{u"--connect"_s, m_database, u"--format"_s, u"json"_s} + arguments);
     }
@@ -102,7 +86,7 @@ void TestCtlBackfill::init()
     ask(u"INSERT INTO tidemark.events (tenant_id, event_type, event_data, occurred_at)"
         " SELECT 1, 't', jsonb_build_object('user_id', h::text, 'country', 'DE'),"
         " '%1'::timestamptz - h * interval '1 hour' FROM generate_series(1, 240) h"_s.arg(at(0)));
-    QCOMPARE(ctl({u"rollup"_s, u"events"_s}).object().value(u"rows"_s).toInt(), 240);
+    QCOMPARE(ctl({u"rollup"_s, u"events"_s}).json().value(u"rows"_s).toInt(), 240);
     ask(u"SELECT tidemark.make_partitions('events')"_s);
 }
 
@@ -119,10 +103,10 @@ void TestCtlBackfill::startUntilItWaits(QProcess &process, const QStringList &ar
 void TestCtlBackfill::aDamagedBucketIsFoundAndMended()
 {
     spoil(at(-3, 5));
-    const Run preview = ctl(backfill() << u"--dry-run"_s);
-    QVERIFY2(preview.status == 0, qPrintable(preview.err));
-    QCOMPARE(preview.object().value(u"dataset"_s).toString(), u"events"_s);
-    QVERIFY(preview.object().value(u"dry_run"_s).toBool());
+    const CtlRun preview = ctl(backfill() << u"--dry-run"_s);
+    QVERIFY2(preview.exitStatus == 0, qPrintable(preview.errors));
+    QCOMPARE(preview.json().value(u"dataset"_s).toString(), u"events"_s);
+    QVERIFY(preview.json().value(u"dry_run"_s).toBool());
     QCOMPARE(preview.array(u"rebuilt"_s).size(), 10);
     QVERIFY(preview.array(u"kept"_s).isEmpty());
     const QJsonObject found{
@@ -130,14 +114,14 @@ void TestCtlBackfill::aDamagedBucketIsFoundAndMended()
     QCOMPARE(preview.array(u"buckets"_s), QJsonArray{found});
     QCOMPARE(hourly(), u"247"_s); // and nothing was done about it
 
-    const Run table =
+    const CtlRun table =
         tidemarkctl(QStringList{u"--connect"_s, m_database} + backfill() + QStringList{u"--dry-run"_s});
-    QVERIFY2(table.out.contains(at(-3, 5).toUtf8()), table.out.constData());
-    QVERIFY2(table.out.contains("Nothing was changed"), table.out.constData());
+    QVERIFY2(table.output.contains(at(-3, 5).toUtf8()), table.output.constData());
+    QVERIFY2(table.output.contains("Nothing was changed"), table.output.constData());
 
-    const Run mended = ctl(backfill());
-    QVERIFY2(mended.status == 0, qPrintable(mended.err));
-    QVERIFY(!mended.object().value(u"dry_run"_s).toBool());
+    const CtlRun mended = ctl(backfill());
+    QVERIFY2(mended.exitStatus == 0, qPrintable(mended.errors));
+    QVERIFY(!mended.json().value(u"dry_run"_s).toBool());
     QCOMPARE(mended.array(u"rebuilt"_s).size(), 10);
     for (const QJsonValue &day : mended.array(u"rebuilt"_s))
         QCOMPARE(day[u"changed_buckets"_s].toInt(), day[u"day"_s].toString() == at(-3) ? 1 : 0);
@@ -156,8 +140,8 @@ void TestCtlBackfill::daysWithoutTheirRawRowsAreKept()
     // Somebody deleted raw rows behind our back: seen by their number.
     ask(u"DELETE FROM tidemark.events WHERE occurred_at < '%1'"_s.arg(at(-8)));
     for (const QStringList &more : {QStringList{u"--dry-run"_s}, QStringList()}) {
-        const Run run = ctl(backfill() + more);
-        QVERIFY2(run.status == 0, qPrintable(run.err));
+        const CtlRun run = ctl(backfill() + more);
+        QVERIFY2(run.exitStatus == 0, qPrintable(run.errors));
         QCOMPARE(run.array(u"rebuilt"_s).size(), 8);
         const QJsonArray kept = run.array(u"kept"_s);
         QCOMPARE(kept.size(), 2);
@@ -168,8 +152,8 @@ void TestCtlBackfill::daysWithoutTheirRawRowsAreKept()
         QCOMPARE(hourly(), u"240"_s);
     }
     // Who knows better says so; what has been expired stays out of reach.
-    const Run trusted = ctl(backfill() << u"--trust-raw"_s);
-    QVERIFY2(trusted.status == 0, qPrintable(trusted.err));
+    const CtlRun trusted = ctl(backfill() << u"--trust-raw"_s);
+    QVERIFY2(trusted.exitStatus == 0, qPrintable(trusted.errors));
     QCOMPARE(trusted.array(u"kept"_s).size(), 1);
     QCOMPARE(hourly(), u"216"_s);
 }
@@ -189,20 +173,20 @@ void TestCtlBackfill::brokenOffItGoesOnWhereItWas()
     startUntilItWaits(process, backfill()); // in the middle of the fourth day
     QVERIFY(!QTest::currentTestFailed());
     QCOMPARE(kill(pid_t(process.processId()), SIGINT), 0);
-    const Run ended = finished(process);
-    QCOMPARE(ended.status, 1);
-    QVERIFY(ended.object().value(u"cancelled"_s).toBool());
+    const CtlRun ended = finished(process);
+    QCOMPARE(ended.exitStatus, 1);
+    QVERIFY(ended.json().value(u"cancelled"_s).toBool());
     QCOMPARE(ended.array(u"rebuilt"_s).size(), 3);
-    QCOMPARE(ended.object().value(u"next_day"_s).toString(), at(-7));
+    QCOMPARE(ended.json().value(u"next_day"_s).toString(), at(-7));
     QCOMPARE(hourly(), u"247"_s); // of the two damaged days the first is mended, and stays so
     QCOMPARE(ask(u"SELECT result FROM tidemark.run_log WHERE what = 'backfill'"_s), u"cancelled"_s);
     QVERIFY(holder.run("ROLLBACK").ok);
 
-    const Run rest = ctl(backfill());
-    QVERIFY2(rest.status == 0, qPrintable(rest.err));
-    QCOMPARE(rest.object().value(u"from"_s).toString(), at(-7));
+    const CtlRun rest = ctl(backfill());
+    QVERIFY2(rest.exitStatus == 0, qPrintable(rest.errors));
+    QCOMPARE(rest.json().value(u"from"_s).toString(), at(-7));
     QCOMPARE(rest.array(u"rebuilt"_s).size(), 7);
-    QVERIFY(rest.object().value(u"next_day"_s).isNull());
+    QVERIFY(rest.json().value(u"next_day"_s).isNull());
     QCOMPARE(hourly(), u"240"_s);
     QCOMPARE(ctl(backfill()).array(u"rebuilt"_s).size(), 10); // it was through: the next one begins anew
 }
@@ -220,8 +204,8 @@ void TestCtlBackfill::itWaitsForWhoIsAtWork()
     QTest::qWait(2500); // longer than the server waits: the day is tried again
     QCOMPARE(process.state(), QProcess::Running);
     QVERIFY(holder.run("ROLLBACK").ok);
-    const Run run = finished(process);
-    QVERIFY2(run.status == 0, qPrintable(run.err));
+    const CtlRun run = finished(process);
+    QVERIFY2(run.exitStatus == 0, qPrintable(run.errors));
     QCOMPARE(run.array(u"rebuilt"_s).size(), 10);
     QCOMPARE(hourly(), u"240"_s);
 }
@@ -234,17 +218,17 @@ void TestCtlBackfill::retentionIsListedAndSet()
     QCOMPARE(keep.value(u"events"_s).toString(), u"35 days"_s);
     QCOMPARE(keep.value(u"http_request_1hour"_s).toString(), u"5 years"_s);
     QVERIFY(keep.contains(u"events_daily"_s) && keep.value(u"events_daily"_s).isNull());
-    const Run table = tidemarkctl({u"--connect"_s, m_database, u"retention"_s});
-    QVERIFY2(table.out.contains("for ever"), table.out.constData());
+    const CtlRun table = tidemarkctl({u"--connect"_s, m_database, u"retention"_s});
+    QVERIFY2(table.output.contains("for ever"), table.output.constData());
 
     const QString stored = u"SELECT keep FROM tidemark.retention WHERE table_name = 'events_daily'"_s;
-    const Run set = ctl({u"retention"_s, u"events_daily"_s, u"18 months"_s});
-    QVERIFY2(set.status == 0, qPrintable(set.err));
+    const CtlRun set = ctl({u"retention"_s, u"events_daily"_s, u"18 months"_s});
+    QVERIFY2(set.exitStatus == 0, qPrintable(set.errors));
     QCOMPARE(set.array(u"tables"_s)[0][u"keep"_s].toString(), u"1 year 6 mons"_s);
     QCOMPARE(ask(stored), u"1 year 6 mons"_s);
-    QCOMPARE(ctl({u"retention"_s, u"events_daily"_s, u"90"_s, u"days"_s}).status, 0);
+    QCOMPARE(ctl({u"retention"_s, u"events_daily"_s, u"90"_s, u"days"_s}).exitStatus, 0);
     QCOMPARE(ask(stored), u"90 days"_s);
-    QCOMPARE(ctl({u"retention"_s, u"events_daily"_s, u"forever"_s}).status, 0);
+    QCOMPARE(ctl({u"retention"_s, u"events_daily"_s, u"forever"_s}).exitStatus, 0);
     QCOMPARE(ask(stored), QString());
 }
 
@@ -264,9 +248,9 @@ void TestCtlBackfill::retentionRefusesNonsense()
     QFETCH(QString, said);
     const QString stored = u"SELECT string_agg(r::text, ',' ORDER BY table_name) FROM tidemark.retention r"_s;
     const QString before = ask(stored);
-    const Run run = ctl(QStringList{u"retention"_s} + words);
-    QCOMPARE(run.status, 2);
-    QVERIFY2(run.err.contains(said), qPrintable(run.err));
+    const CtlRun run = ctl(QStringList{u"retention"_s} + words);
+    QCOMPARE(run.exitStatus, 2);
+    QVERIFY2(run.errors.contains(said), qPrintable(run.errors));
     QCOMPARE(ask(stored), before);
 }
 
@@ -274,17 +258,17 @@ void TestCtlBackfill::aReaderMayLookAndNoMore()
 {
     const QStringList reader{u"--connect"_s, createLogin(m_database, u"tidemark_reader"_s)};
     const QStringList range{u"--from"_s, at(-2), u"--to"_s, at(0)};
-    QCOMPARE(tidemarkctl(reader + QStringList{u"retention"_s}).status, 0);
+    QCOMPARE(tidemarkctl(reader + QStringList{u"retention"_s}).exitStatus, 0);
     QCOMPARE(tidemarkctl(reader + QStringList{u"coverage"_s, u"events"_s, u"--level"_s, u"daily"_s} + range)
-                 .status,
+                 .exitStatus,
              0);
     spoil(at(-1, 5));
     for (const QStringList &command : {QStringList{u"retention"_s, u"events"_s, u"1 day"_s},
                                        QStringList{u"backfill"_s, u"events"_s} + range,
                                        QStringList{u"backfill"_s, u"events"_s, u"--dry-run"_s} + range}) {
-        const Run run = tidemarkctl(reader + command);
-        QCOMPARE(run.status, 4);
-        QVERIFY2(run.err.contains(u"tidemark_operator"_s), qPrintable(run.err));
+        const CtlRun run = tidemarkctl(reader + command);
+        QCOMPARE(run.exitStatus, 4);
+        QVERIFY2(run.errors.contains(u"tidemark_operator"_s), qPrintable(run.errors));
     }
     QCOMPARE(ask(u"SELECT keep FROM tidemark.retention WHERE table_name = 'events'"_s), u"35 days"_s);
     QCOMPARE(hourly(), u"247"_s);
@@ -322,15 +306,16 @@ void TestCtlBackfill::coverageTellsTheStatesApart()
     QCOMPARE(found, expected);
     QVERIFY(buckets[1][u"raw_expired"_s].toBool() && !buckets[2][u"raw_expired"_s].toBool());
 
-    QCOMPARE(ctl({u"rollup"_s, u"events"_s}).status, 0);
+    QCOMPARE(ctl({u"rollup"_s, u"events"_s}).exitStatus, 0);
     const QJsonValue late = ctl(question).array(u"buckets"_s)[8];
     QCOMPARE(late[u"state"_s].toString(), u"complete"_s);
     QCOMPARE(late[u"late_rows"_s].toInt(), 1);
 
-    const Run csv = tidemarkctl(QStringList{u"--connect"_s, m_database, u"--format"_s, u"csv"_s} + question);
-    QCOMPARE(csv.out.count("\r\n"), 13);
-    QVERIFY2(csv.out.contains(at(-2).toLatin1() + ',' + at(-1).toLatin1() + ",complete,0,1,no"),
-             csv.out.constData());
+    const CtlRun csv =
+        tidemarkctl(QStringList{u"--connect"_s, m_database, u"--format"_s, u"csv"_s} + question);
+    QCOMPARE(csv.output.count("\r\n"), 13);
+    QVERIFY2(csv.output.contains(at(-2).toLatin1() + ',' + at(-1).toLatin1() + ",complete,0,1,no"),
+             csv.output.constData());
 }
 
 void TestCtlBackfill::wrongUseIsTwo_data()
@@ -360,10 +345,10 @@ void TestCtlBackfill::wrongUseIsTwo()
 {
     QFETCH(QStringList, words);
     QFETCH(QString, said);
-    const Run run = ctl(words);
-    QCOMPARE(run.status, 2);
-    QVERIFY(run.out.isEmpty());
-    QVERIFY2(run.err.contains(said), qPrintable(run.err));
+    const CtlRun run = ctl(words);
+    QCOMPARE(run.exitStatus, 2);
+    QVERIFY(run.output.isEmpty());
+    QVERIFY2(run.errors.contains(said), qPrintable(run.errors));
 }
 
 QTEST_GUILESS_MAIN(TestCtlBackfill)

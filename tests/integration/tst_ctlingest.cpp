@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/ctlrun.h"
 #include "support/schemadatabase.h"
+#include "support/writefile.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -19,17 +21,6 @@ using namespace tidemark;
 using namespace Qt::StringLiterals;
 using test::psql;
 
-namespace
-{
-struct Run {
-    int status = -1;
-    QByteArray out;
-    QString err;
-
-    [[nodiscard]] QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
-};
-} // namespace
-
 /// tidemarkctl ingest as a person and as a script meet it.
 class TestCtlIngest : public QObject
 {
@@ -41,13 +32,9 @@ private:
 
     QString file(const QString &name, const QByteArray &content) const
     {
-        const QString path = m_dir.filePath(name);
-        QFile out(path);
-        if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size())
-            qFatal("cannot write %s", qPrintable(path));
-        return path;
+        return test::writeFile(m_dir.filePath(name), content);
     }
-    Run ingest(const QStringList &arguments, const QByteArray &input = {}) const
+    test::CtlRun ingest(const QStringList &arguments, const QByteArray &input = {}) const
     {
         QProcess process;
         process.start(QStringLiteral(TIDEMARKCTL),
@@ -55,10 +42,7 @@ private:
                           arguments);
         process.write(input);
         process.closeWriteChannel();
-        if (!process.waitForFinished(60'000))
-            qFatal("tidemarkctl ingest %s did not end", qPrintable(arguments.join(u' ')));
-        return {process.exitCode(), process.readAllStandardOutput(),
-                QString::fromUtf8(process.readAllStandardError())};
+        return test::finished(process);
     }
     static QByteArray events(int count)
     {
@@ -74,12 +58,13 @@ private Q_SLOTS:
     void endsWithOneLineOfJson()
     {
         const QString rejects = m_dir.filePath(u"rejects"_s);
-        const Run run = ingest({u"events-jsonl"_s, u"-"_s, u"--rejects"_s, rejects}, events(3) + "bad\n");
-        QCOMPARE(run.status, 0);
-        QCOMPARE(run.err, QString()); // no terminal, no progress
-        QCOMPARE(run.out.count('\n'), 1);
-        QVERIFY(run.out.endsWith('\n'));
-        const QJsonObject report = run.object();
+        const test::CtlRun run =
+            ingest({u"events-jsonl"_s, u"-"_s, u"--rejects"_s, rejects}, events(3) + "bad\n");
+        QCOMPARE(run.exitStatus, 0);
+        QCOMPARE(run.errors, QString()); // no terminal, no progress
+        QCOMPARE(run.output.count('\n'), 1);
+        QVERIFY(run.output.endsWith('\n'));
+        const QJsonObject report = run.json();
         QCOMPARE(report[u"read"_s].toInt(), 4);
         QCOMPARE(report[u"stored"_s].toInt(), 3);
         QCOMPARE(report[u"rejected"_s].toInt(), 1);
@@ -90,11 +75,11 @@ private Q_SLOTS:
 
     void theRunLogSaysWhoLoadedWhat()
     {
-        QCOMPARE(ingest({u"events-jsonl"_s, u"-"_s}, events(3)).status, 0);
+        QCOMPARE(ingest({u"events-jsonl"_s, u"-"_s}, events(3)).exitStatus, 0);
         QStringList files;
         for (int i = 0; i < 5; ++i)
             files << file(u"part%1.jsonl"_s.arg(i), events(1));
-        QCOMPARE(ingest(QStringList{u"events-jsonl"_s} + files).status, 0);
+        QCOMPARE(ingest(QStringList{u"events-jsonl"_s} + files).exitStatus, 0);
         QCOMPARE(
             psql(m_database, u"SELECT result, rows, role = session_user, detail FROM tidemark.run_log "
                              "WHERE what = 'ingest' ORDER BY id"_s),
@@ -113,15 +98,15 @@ private Q_SLOTS:
         QVERIFY(in.open(QIODevice::ReadOnly));
         const QByteArray packed = in.readAll();
         const QString cut = file(u"cut.gz"_s, packed.first(packed.size() / 2));
-        const Run run = ingest({u"events-jsonl"_s, u"--resume-key"_s, u"cut"_s, cut});
-        QCOMPARE(run.status, 1);
-        const int stored = run.object()[u"stored"_s].toInt();
+        const test::CtlRun run = ingest({u"events-jsonl"_s, u"--resume-key"_s, u"cut"_s, cut});
+        QCOMPARE(run.exitStatus, 1);
+        const int stored = run.json()[u"stored"_s].toInt();
         QVERIFY(stored > 1000 && stored < 4900);
-        QVERIFY2(run.object()[u"error"_s].toString().contains(u"cut.gz"_s), run.out);
-        QVERIFY(run.err.contains(u"cut.gz"_s));
+        QVERIFY2(run.json()[u"error"_s].toString().contains(u"cut.gz"_s), run.output);
+        QVERIFY(run.errors.contains(u"cut.gz"_s));
         // The whole file under the same name: only the rest of it is stored.
         file(u"cut.gz"_s, packed);
-        QCOMPARE(ingest({u"events-jsonl"_s, u"--resume-key"_s, u"cut"_s, cut}).object()[u"stored"_s].toInt(),
+        QCOMPARE(ingest({u"events-jsonl"_s, u"--resume-key"_s, u"cut"_s, cut}).json()[u"stored"_s].toInt(),
                  5000 - stored);
         QCOMPARE(psql(m_database, u"SELECT count(DISTINCT event_data) FROM tidemark.events"_s), u"5000"_s);
     }
@@ -151,10 +136,11 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, arguments);
         QFETCH(QString, word);
-        const Run run = ingest(arguments);
-        QCOMPARE(run.status, 2);
-        QVERIFY2(run.err.contains(word), qPrintable(run.err));
-        QVERIFY2(!run.err.contains(u"hunter2"_s) && !run.err.contains(u"server"_s), qPrintable(run.err));
+        const test::CtlRun run = ingest(arguments);
+        QCOMPARE(run.exitStatus, 2);
+        QVERIFY2(run.errors.contains(word), qPrintable(run.errors));
+        QVERIFY2(!run.errors.contains(u"hunter2"_s) && !run.errors.contains(u"server"_s),
+                 qPrintable(run.errors));
     }
 
     void aTerminalSeesProgress()

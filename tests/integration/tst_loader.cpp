@@ -4,6 +4,7 @@
 #include "core/await.h"
 #include "ingest/loader.h"
 #include "support/schemadatabase.h"
+#include "support/writefile.h"
 
 #include <QDir>
 #include <QFile>
@@ -26,11 +27,7 @@ private:
 
     QString file(const QString &name, const QByteArray &content) const
     {
-        const QString path = m_dir.filePath(name);
-        QFile out(path);
-        if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size())
-            qFatal("cannot write %s", qPrintable(path));
-        return path;
+        return test::writeFile(m_dir.filePath(name), content);
     }
     static QByteArray content(const QString &path)
     {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/ctlrun.h"
 #include "support/testcluster.h"
 
 #include <QDateTime>
@@ -18,26 +19,14 @@ using test::psql;
 
 namespace
 {
-struct Run {
-    int status = -1;
-    QByteArray out;
-    QString err;
-
-    [[nodiscard]] QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
-    [[nodiscard]] QJsonArray array() const { return QJsonDocument::fromJson(out).array(); }
-};
-
 /// The program itself, as a script would run it.
-Run tidemarkctl(const QStringList &arguments,
-                const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
+test::CtlRun tidemarkctl(const QStringList &arguments,
+                         const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
 {
     QProcess process;
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(TIDEMARKCTL), arguments);
-    if (!process.waitForFinished(60'000))
-        qFatal("tidemarkctl %s did not end", qPrintable(arguments.join(u' ')));
-    return {process.exitCode(), process.readAllStandardOutput(),
-            QString::fromUtf8(process.readAllStandardError())};
+    return test::finished(process);
 }
 
 /// An access log over three days of May 2015, every figure of which is known.
@@ -89,7 +78,7 @@ private Q_SLOTS:
     void csvAndTableSayTheSame();
 
 private:
-    [[nodiscard]] Run ctl(const QStringList &arguments) const
+    [[nodiscard]] test::CtlRun ctl(const QStringList &arguments) const
     {
         return tidemarkctl(QStringList{u"--connect"_s, m_conninfo, u"--format"_s, u"json"_s} + arguments);
     }
@@ -114,28 +103,28 @@ QString TestTidemarkctl::writeFile(const QString &name, const QByteArray &conten
 void TestTidemarkctl::initTestCase()
 {
     m_conninfo = test::TestCluster::shared().createDatabase();
-    const Run init = ctl({u"init"_s});
-    QVERIFY2(init.status == 0, qPrintable(init.err));
-    QCOMPARE(init.object().value(u"schema_version"_s).toInt(), 1);
+    const test::CtlRun init = ctl({u"init"_s});
+    QVERIFY2(init.exitStatus == 0, qPrintable(init.errors));
+    QCOMPARE(init.json().value(u"schema_version"_s).toInt(), 1);
 }
 
 void TestTidemarkctl::initIsIdempotent()
 {
     const QString count = u"SELECT count(*) FROM pg_class WHERE relnamespace = 'tidemark'::regnamespace"_s;
     const QString before = psql(m_conninfo, count);
-    const Run again = ctl({u"init"_s});
-    QVERIFY2(again.status == 0, qPrintable(again.err));
-    QCOMPARE(again.object().value(u"version_before"_s).toInt(), 1);
+    const test::CtlRun again = ctl({u"init"_s});
+    QVERIFY2(again.exitStatus == 0, qPrintable(again.errors));
+    QCOMPARE(again.json().value(u"version_before"_s).toInt(), 1);
     QCOMPARE(psql(m_conninfo, count), before);
 }
 
 void TestTidemarkctl::compareDays()
 {
-    const Run daily = ctl(m_dailyQuery);
-    QVERIFY2(daily.status == 0, qPrintable(daily.err));
+    const test::CtlRun daily = ctl(m_dailyQuery);
+    QVERIFY2(daily.exitStatus == 0, qPrintable(daily.errors));
     qint64 success = 0;
     QJsonObject requests;
-    for (const QJsonValue &row : daily.object().value(u"rows"_s).toArray()) {
+    for (const QJsonValue &row : daily.json().value(u"rows"_s).toArray()) {
         requests.insert(row[u"bucket"_s].toString(), row[u"requests"_s]);
         success += row[u"success"_s].toInteger();
     }
@@ -152,32 +141,32 @@ void TestTidemarkctl::loadsRollsUpAndAnswers()
     const QByteArray garbage = "not a line of a log\n\"\"\"\n10.0.0.1 - - [99/Foo/2015] \"GET\" x y\n";
     const QString file = writeFile(u"access.log"_s, m_log.text + garbage);
     const QString rejects = m_folder.filePath(u"rejects"_s);
-    const Run load =
+    const test::CtlRun load =
         ctl({u"ingest"_s, u"access-log"_s, u"--tenant"_s, u"1"_s, u"--rejects"_s, rejects, file});
-    QVERIFY2(load.status == 0, qPrintable(load.err));
-    QCOMPARE(load.object().value(u"read"_s).toInt(), 3003);
-    QCOMPARE(load.object().value(u"stored"_s).toInt(), 3000);
-    QCOMPARE(load.object().value(u"rejected"_s).toInt(), 3);
+    QVERIFY2(load.exitStatus == 0, qPrintable(load.errors));
+    QCOMPARE(load.json().value(u"read"_s).toInt(), 3003);
+    QCOMPARE(load.json().value(u"stored"_s).toInt(), 3000);
+    QCOMPARE(load.json().value(u"rejected"_s).toInt(), 3);
     QVERIFY(QFile::exists(rejects));
     QCOMPARE(psql(m_conninfo, u"SELECT count(*) FROM tidemark.http_request"_s), u"3000"_s);
 
     compareDays(); // from raw rows alone
-    QCOMPARE(ctl(m_dailyQuery).object().value(u"source"_s).toString(), u"raw"_s);
+    QCOMPARE(ctl(m_dailyQuery).json().value(u"source"_s).toString(), u"raw"_s);
 
-    const Run rollup = ctl({u"rollup"_s, u"http_request"_s});
-    QVERIFY2(rollup.status == 0, qPrintable(rollup.err));
-    QCOMPARE(rollup.object().value(u"result"_s).toString(), u"done"_s);
-    QCOMPARE(rollup.object().value(u"rows"_s).toInt(), 3000);
+    const test::CtlRun rollup = ctl({u"rollup"_s, u"http_request"_s});
+    QVERIFY2(rollup.exitStatus == 0, qPrintable(rollup.errors));
+    QCOMPARE(rollup.json().value(u"result"_s).toString(), u"done"_s);
+    QCOMPARE(rollup.json().value(u"rows"_s).toInt(), 3000);
     compareDays(); // from the rollups
-    QCOMPARE(ctl(m_dailyQuery).object().value(u"source"_s).toString(), u"rollup"_s);
+    QCOMPARE(ctl(m_dailyQuery).json().value(u"source"_s).toString(), u"rollup"_s);
 
-    const Run again = ctl({u"rollup"_s});
+    const test::CtlRun again = ctl({u"rollup"_s});
     QCOMPARE(again.array().size(), 2);
     for (const QJsonValue &report : again.array())
         QCOMPARE(report[u"rows"_s].toInt(), 0);
     compareDays();
 
-    const QJsonObject range = ctl(m_dailyQuery).object().value(u"range"_s).toObject();
+    const QJsonObject range = ctl(m_dailyQuery).json().value(u"range"_s).toObject();
     const auto exact = double(m_log.addresses.size());
     const QJsonObject addresses = range.value(u"addresses"_s).toObject();
     QVERIFY(addresses.value(u"low"_s).toDouble() <= exact && exact <= addresses.value(u"high"_s).toDouble());
@@ -205,10 +194,10 @@ void TestTidemarkctl::queriesHaveTheirShapes()
     QFETCH(QString, kind);
     QFETCH(QStringList, keys);
     for (const QString &dataset : {u"events"_s, u"http_request"_s}) {
-        const Run run = ctl({u"query"_s, kind, u"--tenant"_s, u"1"_s, u"--dataset"_s, dataset});
-        QVERIFY2(run.status == 0, qPrintable(run.err));
+        const test::CtlRun run = ctl({u"query"_s, kind, u"--tenant"_s, u"1"_s, u"--dataset"_s, dataset});
+        QVERIFY2(run.exitStatus == 0, qPrintable(run.errors));
         for (const QString &key : keys)
-            QVERIFY2(run.object().contains(key), qPrintable(kind + u" lacks "_s + key));
+            QVERIFY2(run.json().contains(key), qPrintable(kind + u" lacks "_s + key));
     }
 }
 
@@ -220,38 +209,38 @@ void TestTidemarkctl::busyIsSaid()
     QVERIFY(holder.waitForStarted());
     holder.write("BEGIN; SELECT dataset FROM tidemark.pipeline WHERE dataset = 'events' FOR UPDATE;\n");
     QVERIFY(holder.waitForReadyRead(10'000));
-    const Run busy = ctl({u"rollup"_s, u"events"_s});
-    QCOMPARE(busy.status, 0);
-    QCOMPARE(busy.object().value(u"result"_s).toString(), u"busy"_s);
-    QVERIFY(!busy.object().value(u"reason"_s).toString().isEmpty());
+    const test::CtlRun busy = ctl({u"rollup"_s, u"events"_s});
+    QCOMPARE(busy.exitStatus, 0);
+    QCOMPARE(busy.json().value(u"result"_s).toString(), u"busy"_s);
+    QVERIFY(!busy.json().value(u"reason"_s).toString().isEmpty());
     holder.write("ROLLBACK;\n\\q\n");
     QVERIFY(holder.waitForFinished(10'000));
-    QCOMPARE(ctl({u"rollup"_s, u"events"_s}).object().value(u"result"_s).toString(), u"done"_s);
+    QCOMPARE(ctl({u"rollup"_s, u"events"_s}).json().value(u"result"_s).toString(), u"done"_s);
 }
 
 void TestTidemarkctl::expiryKeepsTheRollupsAndLateRowsComeOnce()
 {
-    const Run preview = ctl({u"expire"_s, u"http_request"_s, u"--dry-run"_s});
-    QVERIFY2(preview.status == 0, qPrintable(preview.err));
-    QVERIFY(preview.object().value(u"dry_run"_s).toBool());
+    const test::CtlRun preview = ctl({u"expire"_s, u"http_request"_s, u"--dry-run"_s});
+    QVERIFY2(preview.exitStatus == 0, qPrintable(preview.errors));
+    QVERIFY(preview.json().value(u"dry_run"_s).toBool());
     qint64 previewed = 0;
-    for (const QJsonValue &partition : preview.object().value(u"dropped"_s).toArray())
+    for (const QJsonValue &partition : preview.json().value(u"dropped"_s).toArray())
         previewed += partition[u"rows"_s].toInteger();
     QCOMPARE(previewed, 3000);
     QCOMPARE(psql(m_conninfo, u"SELECT count(*) FROM tidemark.http_request"_s), u"3000"_s);
 
-    const Run expired = ctl({u"expire"_s, u"http_request"_s});
-    QVERIFY2(expired.status == 0, qPrintable(expired.err));
+    const test::CtlRun expired = ctl({u"expire"_s, u"http_request"_s});
+    QVERIFY2(expired.exitStatus == 0, qPrintable(expired.errors));
     QCOMPARE(psql(m_conninfo, u"SELECT count(*) FROM tidemark.http_request"_s), u"0"_s);
     compareDays();
 
     // Ten rows of the log come again after that: they are late, and added once.
     const QString file = writeFile(u"late.log"_s, m_log.text.split('\n').mid(0, 10).join('\n') + '\n');
-    QCOMPARE(ctl({u"ingest"_s, u"access-log"_s, u"--tenant"_s, u"1"_s, file}).status, 0);
-    const Run rollup = ctl({u"rollup"_s, u"http_request"_s});
-    QCOMPARE(rollup.object().value(u"rows"_s).toInt(), 10);
-    QCOMPARE(rollup.object().value(u"late_rows"_s).toInt(), 10);
-    QCOMPARE(ctl({u"rollup"_s, u"http_request"_s}).object().value(u"rows"_s).toInt(), 0);
+    QCOMPARE(ctl({u"ingest"_s, u"access-log"_s, u"--tenant"_s, u"1"_s, file}).exitStatus, 0);
+    const test::CtlRun rollup = ctl({u"rollup"_s, u"http_request"_s});
+    QCOMPARE(rollup.json().value(u"rows"_s).toInt(), 10);
+    QCOMPARE(rollup.json().value(u"late_rows"_s).toInt(), 10);
+    QCOMPARE(ctl({u"rollup"_s, u"http_request"_s}).json().value(u"rows"_s).toInt(), 0);
     m_log.perDay[0] += 10;
     m_log.success += 6;
     compareDays();
@@ -262,14 +251,14 @@ void TestTidemarkctl::liveEqualsTheRawRows()
     psql(m_conninfo, u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) "
                      "SELECT 3, CASE n % 3 WHEN 0 THEN 'view' ELSE 'click' END, now() - n * interval '1 s' "
                      "FROM generate_series(1, 600) n"_s);
-    const Run live = ctl({u"query"_s, u"live"_s, u"--tenant"_s, u"3"_s});
-    QVERIFY2(live.status == 0, qPrintable(live.err));
+    const test::CtlRun live = ctl({u"query"_s, u"live"_s, u"--tenant"_s, u"3"_s});
+    QVERIFY2(live.exitStatus == 0, qPrintable(live.errors));
     const QString counted = psql(
         m_conninfo,
         u"SELECT count(*) FROM tidemark.events WHERE tenant_id = 3 AND occurred_at >= '%1' AND occurred_at < '%2'"_s
-            .arg(live.object().value(u"from"_s).toString(), live.object().value(u"to"_s).toString()));
+            .arg(live.json().value(u"from"_s).toString(), live.json().value(u"to"_s).toString()));
     qint64 total = 0;
-    for (const QJsonValue &count : live.object().value(u"totals"_s).toObject())
+    for (const QJsonValue &count : live.json().value(u"totals"_s).toObject())
         total += count.toInteger();
     QCOMPARE(QString::number(total), counted);
     QVERIFY(total >= 294 && total <= 300);
@@ -296,22 +285,22 @@ void TestTidemarkctl::wrongUseIsTwo_data()
 void TestTidemarkctl::wrongUseIsTwo()
 {
     QFETCH(QStringList, arguments);
-    const Run run = tidemarkctl(QStringList{u"--connect"_s, m_conninfo} + arguments);
-    QCOMPARE(run.status, 2);
-    QVERIFY(run.out.isEmpty());
-    QVERIFY(!run.err.isEmpty());
+    const test::CtlRun run = tidemarkctl(QStringList{u"--connect"_s, m_conninfo} + arguments);
+    QCOMPARE(run.exitStatus, 2);
+    QVERIFY(run.output.isEmpty());
+    QVERIFY(!run.errors.isEmpty());
 }
 
 void TestTidemarkctl::noConnectionIsThree()
 {
-    const Run refused =
+    const test::CtlRun refused =
         tidemarkctl({u"--connect"_s, u"host=127.0.0.1 port=1 dbname=x user=x"_s, u"status"_s});
-    QCOMPARE(refused.status, 3);
-    QVERIFY2(refused.err.contains(u"cannot be reached"_s), qPrintable(refused.err));
-    const Run missing = tidemarkctl(
+    QCOMPARE(refused.exitStatus, 3);
+    QVERIFY2(refused.errors.contains(u"cannot be reached"_s), qPrintable(refused.errors));
+    const test::CtlRun missing = tidemarkctl(
         {u"--connect"_s, test::TestCluster::shared().conninfo(u"no_such_database"_s), u"status"_s});
-    QCOMPARE(missing.status, 3);
-    QVERIFY2(missing.err.contains(u"no_such_database"_s), qPrintable(missing.err));
+    QCOMPARE(missing.exitStatus, 3);
+    QVERIFY2(missing.errors.contains(u"no_such_database"_s), qPrintable(missing.errors));
 }
 
 void TestTidemarkctl::notPermittedIsFour()
@@ -319,40 +308,42 @@ void TestTidemarkctl::notPermittedIsFour()
     psql(m_conninfo, u"CREATE ROLE ctl_reader LOGIN IN ROLE tidemark_reader"_s);
     // Later keywords win: the same server, as somebody who may only look.
     const QString asReader = m_conninfo + u" user=ctl_reader"_s;
-    QCOMPARE(tidemarkctl({u"--connect"_s, asReader, u"status"_s}).status, 0);
-    const Run rollup = tidemarkctl({u"--connect"_s, asReader, u"rollup"_s});
-    QCOMPARE(rollup.status, 4);
-    QVERIFY2(rollup.err.contains(u"tidemark_operator"_s), qPrintable(rollup.err));
+    QCOMPARE(tidemarkctl({u"--connect"_s, asReader, u"status"_s}).exitStatus, 0);
+    const test::CtlRun rollup = tidemarkctl({u"--connect"_s, asReader, u"rollup"_s});
+    QCOMPARE(rollup.exitStatus, 4);
+    QVERIFY2(rollup.errors.contains(u"tidemark_operator"_s), qPrintable(rollup.errors));
 }
 
 void TestTidemarkctl::clearWordsForEachMissingThing()
 {
     const QString empty = test::TestCluster::shared().createDatabase();
-    const Run noSchema = tidemarkctl({u"--connect"_s, empty, u"query"_s, u"live"_s, u"--tenant"_s, u"1"_s});
-    QCOMPARE(noSchema.status, 1);
-    QVERIFY2(noSchema.err.contains(u"tidemarkctl init"_s), qPrintable(noSchema.err));
+    const test::CtlRun noSchema =
+        tidemarkctl({u"--connect"_s, empty, u"query"_s, u"live"_s, u"--tenant"_s, u"1"_s});
+    QCOMPARE(noSchema.exitStatus, 1);
+    QVERIFY2(noSchema.errors.contains(u"tidemarkctl init"_s), qPrintable(noSchema.errors));
 
     const QString newer = test::TestCluster::shared().createDatabase();
-    QCOMPARE(tidemarkctl({u"--connect"_s, newer, u"init"_s}).status, 0);
+    QCOMPARE(tidemarkctl({u"--connect"_s, newer, u"init"_s}).exitStatus, 0);
     psql(newer, u"UPDATE tidemark.setting SET value = '99' WHERE key = 'schema_version'"_s);
-    const Run refused = tidemarkctl({u"--connect"_s, newer, u"init"_s});
-    QCOMPARE(refused.status, 1);
-    QVERIFY2(refused.err.contains(u"99"_s), qPrintable(refused.err));
+    const test::CtlRun refused = tidemarkctl({u"--connect"_s, newer, u"init"_s});
+    QCOMPARE(refused.exitStatus, 1);
+    QVERIFY2(refused.errors.contains(u"99"_s), qPrintable(refused.errors));
     QCOMPARE(psql(newer, u"SELECT value FROM tidemark.setting WHERE key = 'schema_version'"_s), u"99"_s);
 
-    const Run noFile = ctl({u"ingest"_s, u"access-log"_s, u"--tenant"_s, u"1"_s, u"/no/such/file.log"_s});
-    QCOMPARE(noFile.status, 1);
-    QVERIFY2(noFile.err.contains(u"/no/such/file.log"_s), qPrintable(noFile.err));
+    const test::CtlRun noFile =
+        ctl({u"ingest"_s, u"access-log"_s, u"--tenant"_s, u"1"_s, u"/no/such/file.log"_s});
+    QCOMPARE(noFile.exitStatus, 1);
+    QVERIFY2(noFile.errors.contains(u"/no/such/file.log"_s), qPrintable(noFile.errors));
 }
 
 void TestTidemarkctl::csvAndTableSayTheSame()
 {
     const QStringList base{u"--connect"_s, m_conninfo};
-    const Run csv = tidemarkctl(base + m_dailyQuery + QStringList{u"--format"_s, u"csv"_s});
-    QCOMPARE(csv.out.count("\r\n"), 32);
-    QVERIFY(csv.out.contains("2015-05-17T00:00:00Z," + QByteArray::number(m_log.perDay[0]) + ','));
-    const Run table = tidemarkctl(base + m_dailyQuery);
-    QVERIFY(table.out.contains("a union, not a sum"));
+    const test::CtlRun csv = tidemarkctl(base + m_dailyQuery + QStringList{u"--format"_s, u"csv"_s});
+    QCOMPARE(csv.output.count("\r\n"), 32);
+    QVERIFY(csv.output.contains("2015-05-17T00:00:00Z," + QByteArray::number(m_log.perDay[0]) + ','));
+    const test::CtlRun table = tidemarkctl(base + m_dailyQuery);
+    QVERIFY(table.output.contains("a union, not a sum"));
 }
 
 QTEST_GUILESS_MAIN(TestTidemarkctl)

@@ -150,8 +150,8 @@ void TestUpgrade::anOlderProgramReadsAndWritesNothing()
                                          {u"query"_s, u"live"_s, u"--tenant"_s, u"3"_s},
                                          {u"status"_s}}) {
         const CtlRun run = runCtl(program, conninfo, arguments);
-        QVERIFY2(run.exitStatus == 0, run.errors);
-        QVERIFY2(run.errors.contains("the schema has version 99"), run.errors);
+        QVERIFY2(run.exitStatus == 0, qPrintable(run.errors));
+        QVERIFY2(run.errors.contains("the schema has version 99"_L1), qPrintable(run.errors));
         QVERIFY(!run.output.isEmpty());
     }
     for (const QStringList &arguments : {QStringList{u"cluster"_s},
@@ -173,15 +173,15 @@ void TestUpgrade::anOlderProgramReadsAndWritesNothing()
           {u"retention"_s, u"events"_s, u"10 days"_s},
           {u"backfill"_s, u"events"_s, u"--from"_s, u"2026-01-01"_s, u"--to"_s, u"2026-01-03"_s}}) {
         const CtlRun run = runCtl(program, conninfo, arguments);
-        QVERIFY2(run.exitStatus == 1, qPrintable(arguments.join(u' ') + QString::fromUtf8(run.errors)));
-        QVERIFY2(run.errors.contains("writes nothing to a newer one"),
-                 qPrintable(arguments.join(u' ') + QString::fromUtf8(run.errors)));
+        QVERIFY2(run.exitStatus == 1, qPrintable(arguments.join(u' ') + run.errors));
+        QVERIFY2(run.errors.contains("writes nothing to a newer one"_L1),
+                 qPrintable(arguments.join(u' ') + run.errors));
     }
     // As a loader's own login, which may not read the settings.
     const CtlRun loader = runCtl(program, createLogin(conninfo, u"tidemark_ingest"_s),
                                  {u"ingest"_s, u"events-jsonl"_s, file.fileName()});
-    QVERIFY2(loader.exitStatus == 1 && loader.errors.contains("writes nothing to a newer one"),
-             loader.errors);
+    QVERIFY2(loader.exitStatus == 1 && loader.errors.contains("writes nothing to a newer one"_L1),
+             qPrintable(loader.errors));
     QCOMPARE(psql(conninfo, state), before);
 }
 
