@@ -3,12 +3,11 @@
 
 // The whole window over a real server, wired as the program wires it: what a person sees when things go
 // wrong.
-#include "app/dashboard.h"
 #include "core/errortext.h"
+#include "support/desk.h"
 #include "support/heartbeat.h"
 #include "support/schemadatabase.h"
 #include "widgets/livepane.h"
-#include "widgets/mainwindow.h"
 #include "widgets/messagebar.h"
 #include "widgets/passworddialog.h"
 #include "widgets/trendpane.h"
@@ -18,7 +17,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace tidemark;
@@ -34,34 +32,17 @@ constexpr int patience = 60'000; // ms; a busy machine is no failure
 constexpr qint64 gapBound = 1000;
 
 // A window on a server, at tenant 1.
-class Desk
+class TenantDesk : public Desk
 {
 public:
-    explicit Desk(const QString &conninfo)
-    {
-        ConnectionProfile profile;
-        profile.conninfo = conninfo;
-        profile.label = u"the test's server"_s;
-        m_dashboard = std::make_unique<app::Dashboard>(
-            profile, window, app::ViewSettings(m_folder.filePath(u"view.ini"_s), profile.label),
-            m_folder.filePath(u"cache.sqlite"_s));
-        m_dashboard->restore([](ViewState &view) {
+    explicit TenantDesk(const QString &conninfo)
+        : Desk(conninfo, [](ViewState &view) {
             view.tenant = Tenant{TenantId(1), {}};
-            view.zone = "UTC";
-        });
-        window.show();
-        m_dashboard->connectToServer();
+        })
+    {
     }
 
-    template<typename Pane>
-    [[nodiscard]] Pane &pane() const
-    {
-        auto *found = window.findChild<Pane *>();
-        if (!found)
-            qFatal("the window has no such pane");
-        return *found;
-    }
-    [[nodiscard]] LivePane &live() const { return pane<LivePane>(); }
+    [[nodiscard]] LivePane &live() const { return the<LivePane>(); }
     [[nodiscard]] qint64 liveTotal() const
     {
         const Sheet sheet = live().sheet();
@@ -104,12 +85,6 @@ public:
         list->scrollTo(tenantRow(name));
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(tenantRow(name)).center());
     }
-
-    MainWindow window;
-
-private:
-    QTemporaryDir m_folder;
-    std::unique_ptr<app::Dashboard> m_dashboard;
 };
 
 QString what(ErrorKind kind)
@@ -165,7 +140,7 @@ void TestWindowSurvives::init()
 void TestWindowSurvives::aKilledServerLeavesTheDataAndComesBack()
 {
     addRows(1, 30);
-    const Desk desk(m_conninfo);
+    const TenantDesk desk(m_conninfo);
     QTRY_COMPARE_WITH_TIMEOUT(desk.liveTotal(), 30, patience);
     QTRY_VERIFY_WITH_TIMEOUT(desk.window.isSettled() && desk.showsNewData(), patience);
     QVERIFY(desk.banner().isEmpty());
@@ -183,7 +158,7 @@ void TestWindowSurvives::aKilledServerLeavesTheDataAndComesBack()
         const auto *age = desk.live().findChild<QLabel *>(u"ageLabel"_s);
         QVERIFY(age->isVisible() && !age->text().isEmpty());
         QCOMPARE(age->property("tone").toString(), u"warning"_s);
-        QVERIFY(desk.pane<TrendPane>().outlook() == Outlook::Data);
+        QVERIFY(desk.the<TrendPane>().outlook() == Outlook::Data);
     }
     const qint64 gapWhileLost = heart.longest();
 
@@ -207,11 +182,11 @@ void TestWindowSurvives::aTenantsDataGoesAtOnce()
 {
     addRows(1, 30);
     addRows(2, 7);
-    const Desk desk(m_conninfo);
+    const TenantDesk desk(m_conninfo);
     QTRY_COMPARE_WITH_TIMEOUT(desk.liveTotal(), 30, patience);
     desk.clickTenant(u"two"_s);
     QCOMPARE(desk.live().outlook(), Outlook::Loading); // before any answer can have come
-    QCOMPARE(desk.pane<TrendPane>().outlook(), Outlook::Loading);
+    QCOMPARE(desk.the<TrendPane>().outlook(), Outlook::Loading);
     QCOMPARE(desk.liveTotal(), 0);
     QTRY_COMPARE_WITH_TIMEOUT(desk.liveTotal(), 7, patience);
 
@@ -232,7 +207,7 @@ void TestWindowSurvives::aWrongPasswordIsAskedForOnce()
                                           "oid DESC LIMIT 1"_s);
     psql(m_conninfo, u"ALTER ROLE %1 PASSWORD 'the right one'"_s.arg(role));
     addRows(1, 3);
-    const Desk desk(login + u" password='a wrong one'"_s);
+    const TenantDesk desk(login + u" password='a wrong one'"_s);
     QTRY_VERIFY_WITH_TIMEOUT(desk.banner().contains(what(ErrorKind::AuthFailed)), patience);
     QTRY_VERIFY_WITH_TIMEOUT(desk.window.findChild<PasswordDialog *>(), patience);
     auto *dialog = desk.window.findChild<PasswordDialog *>();
@@ -247,10 +222,10 @@ void TestWindowSurvives::aWrongPasswordIsAskedForOnce()
 
 void TestWindowSurvives::aMissingSchemaIsSaid()
 {
-    const Desk desk(m_cluster->createDatabase());
+    const TenantDesk desk(m_cluster->createDatabase());
     QTRY_COMPARE_WITH_TIMEOUT(desk.live().outlook(), Outlook::Failed, patience);
-    QTRY_COMPARE_WITH_TIMEOUT(desk.pane<TrendPane>().outlook(), Outlook::Failed, patience);
-    QTRY_VERIFY_WITH_TIMEOUT(Desk::stateWords(desk.live()).contains(u"tidemarkctl init"_s), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.the<TrendPane>().outlook(), Outlook::Failed, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(TenantDesk::stateWords(desk.live()).contains(u"tidemarkctl init"_s), patience);
     QTRY_VERIFY_WITH_TIMEOUT(desk.window.isSettled(), patience);
 }
 
@@ -258,7 +233,7 @@ void TestWindowSurvives::aNewerSchemaIsReadButNotWritten()
 {
     addRows(1, 3);
     psql(m_conninfo, u"UPDATE tidemark.setting SET value = '99' WHERE key = 'schema_version'"_s);
-    Desk desk(m_conninfo);
+    TenantDesk desk(m_conninfo);
     QTRY_VERIFY_WITH_TIMEOUT(desk.showsNewData() && desk.liveTotal() == 3, patience);
     Q_EMIT desk.window.rollupRequested(Dataset::Events);
     const auto saysSo = [&desk] {
@@ -274,16 +249,16 @@ void TestWindowSurvives::withoutHllTheRestLives()
 {
     addRows(1, 3);
     psql(m_conninfo, u"SET client_min_messages = error; DROP EXTENSION hll CASCADE"_s);
-    const Desk desk(m_conninfo);
+    const TenantDesk desk(m_conninfo);
     QTRY_VERIFY_WITH_TIMEOUT(desk.showsNewData() && desk.liveTotal() == 3, patience);
-    QTRY_COMPARE_WITH_TIMEOUT(desk.pane<UniquesPane>().outlook(), Outlook::Failed, patience);
-    QTRY_VERIFY_WITH_TIMEOUT(Desk::stateWords(desk.pane<UniquesPane>()).contains(u"hll"_s), patience);
-    QCOMPARE(desk.pane<TrendPane>().outlook(), Outlook::Data);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.the<UniquesPane>().outlook(), Outlook::Failed, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(TenantDesk::stateWords(desk.the<UniquesPane>()).contains(u"hll"_s), patience);
+    QCOMPARE(desk.the<TrendPane>().outlook(), Outlook::Data);
 }
 
 void TestWindowSurvives::nobodyThereIsSaid()
 {
-    const Desk desk(u"host=127.0.0.1 port=1 dbname=tidemark sslmode=disable"_s);
+    const TenantDesk desk(u"host=127.0.0.1 port=1 dbname=tidemark sslmode=disable"_s);
     QTRY_VERIFY_WITH_TIMEOUT(desk.banner().contains(what(ErrorKind::Unreachable)), patience);
     QTRY_VERIFY_WITH_TIMEOUT(desk.window.isSettled(), patience);
     QCOMPARE(desk.live().outlook(), Outlook::Failed);

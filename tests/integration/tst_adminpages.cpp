@@ -2,18 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The pages of the admin panel over a real server, wired as the program wires them.
-#include "app/dashboard.h"
+#include "support/desk.h"
 #include "support/schemadatabase.h"
-#include "widgets/mainwindow.h"
 #include "widgets/retentionpage.h"
 
-#include <QDockWidget>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace tidemark;
@@ -38,23 +35,12 @@ private Q_SLOTS:
                        "now() - interval '20 days' FROM generate_series(1, 30)"_s);
         psql(conninfo, u"SELECT tidemark.make_partitions('events')"_s);
         psql(conninfo, u"SELECT * FROM tidemark.rollup('events')"_s);
-        QTemporaryDir folder;
-        MainWindow window;
-        ConnectionProfile profile;
-        profile.conninfo = conninfo;
-        profile.label = u"the test's server"_s;
-        app::Dashboard dashboard(profile, window,
-                                 app::ViewSettings(folder.filePath(u"view.ini"_s), profile.label),
-                                 folder.filePath(u"cache.sqlite"_s));
-        dashboard.restore([](ViewState &view) {
+        const Desk desk(conninfo, [](ViewState &view) {
             view.tenant = Tenant{TenantId(1), {}};
-            view.zone = "UTC";
             view.adminVisible = true;
         });
-        window.show();
-        dashboard.connectToServer();
-        auto *page = window.findChild<RetentionPage *>();
-        window.findChild<QTabWidget *>(u"tabs"_s)->setCurrentWidget(page);
+        auto *page = &desk.the<RetentionPage>();
+        desk.the<QTabWidget>("tabs").setCurrentWidget(page);
         auto *table = page->findChild<QTableView *>();
         QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 10, patience);
         QCOMPARE(table->model()->index(0, 0).data().toString(), u"events"_s);

@@ -3,12 +3,11 @@
 
 // Files go through the window, wired as the program wires it, into a real server; and what the window says
 // is held against what is in the database.
-#include "app/dashboard.h"
+#include "support/desk.h"
 #include "support/heartbeat.h"
 #include "support/schemadatabase.h"
 #include "widgets/figure.h"
 #include "widgets/importdialog.h"
-#include "widgets/mainwindow.h"
 #include "widgets/rejectsdialog.h"
 
 #include <QComboBox>
@@ -70,20 +69,12 @@ QByteArray zipped(const QByteArray &text)
 }
 
 /// A window on a server, and its import.
-class Desk
+class ImportDesk : public Desk
 {
 public:
-    explicit Desk(const QString &conninfo)
+    explicit ImportDesk(const QString &conninfo)
+        : Desk(conninfo)
     {
-        ConnectionProfile profile;
-        profile.conninfo = conninfo;
-        profile.label = u"the test's server"_s;
-        m_dashboard = std::make_unique<app::Dashboard>(
-            profile, window, app::ViewSettings(m_folder.filePath(u"view.ini"_s), profile.label),
-            m_folder.filePath(u"cache.sqlite"_s));
-        m_dashboard->restore([](ViewState &view) { view.zone = "UTC"; });
-        window.show();
-        m_dashboard->connectToServer();
         QTest::keyClick(&window, Qt::Key_I, Qt::ControlModifier);
     }
 
@@ -122,12 +113,6 @@ public:
         return QTest::qWaitFor([this] { return stored() > 0 || !dialog()->isImporting(); }, patience) &&
                dialog()->isImporting();
     }
-
-    MainWindow window;
-
-private:
-    QTemporaryDir m_folder;
-    std::unique_ptr<app::Dashboard> m_dashboard;
 };
 } // namespace
 
@@ -146,7 +131,7 @@ private Q_SLOTS:
     void anAccessLogGoesIn()
     {
         const QString file = write(u"access.log"_s, accessLog(5000, 500));
-        Desk desk(m_conninfo);
+        ImportDesk desk(m_conninfo);
         QVERIFY(desk.opens(file));
         QCOMPARE(desk.in<QLineEdit>("rejectsEdit")->text(), m_folder->filePath(u"access.rejects.log"_s));
         desk.press("importButton");
@@ -183,7 +168,7 @@ private Q_SLOTS:
     {
         const QString file = write(u"visits.csv"_s, "who,what,when\n7,click,2026-11-20T10:00:00Z\n"
                                                     "8,view,2026-11-20T11:00:00Z\n");
-        Desk desk(m_conninfo);
+        ImportDesk desk(m_conninfo);
         desk.window.openImport({file});
         QTRY_VERIFY_WITH_TIMEOUT(desk.text("guessLabel").contains(u"none of the formats"_s), patience);
         const auto pick = [](QComboBox *combo, const QString &words) {
@@ -216,7 +201,7 @@ private Q_SLOTS:
     {
         constexpr int lines = 400'000;
         const QString file = write(u"access.log"_s, accessLog(lines));
-        Desk desk(m_conninfo);
+        ImportDesk desk(m_conninfo);
         QVERIFY(desk.opens(file));
         Heartbeat heart;
         desk.press("importButton");
@@ -247,7 +232,7 @@ private Q_SLOTS:
         constexpr int lines = 400'000;
         useOwnServer();
         const QString file = write(u"access.log"_s, accessLog(lines));
-        Desk desk(m_conninfo);
+        ImportDesk desk(m_conninfo);
         QVERIFY(desk.opens(file));
         desk.press("importButton");
         QVERIFY(desk.storesSomething());
@@ -264,7 +249,7 @@ private Q_SLOTS:
         constexpr int lines = 400'000;
         useOwnServer();
         const QString file = write(u"access.log"_s, accessLog(lines));
-        Desk desk(m_conninfo);
+        ImportDesk desk(m_conninfo);
         QVERIFY(desk.opens(file));
         desk.press("importButton");
         QVERIFY(desk.storesSomething());
@@ -296,7 +281,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, content);
         QFETCH(QString, words);
-        Desk desk(m_conninfo);
+        ImportDesk desk(m_conninfo);
         desk.window.openImport({write(u"access"_s, content)});
         QTRY_VERIFY2_WITH_TIMEOUT(desk.text("noteLabel").contains(words), qPrintable(desk.text("noteLabel")),
                                   patience);
@@ -307,7 +292,7 @@ private Q_SLOTS:
     {
         QByteArray archive = zipped(accessLog(100'000));
         archive.chop(archive.size() / 4);
-        Desk desk(m_conninfo);
+        ImportDesk desk(m_conninfo);
         QVERIFY(desk.opens(write(u"access.log.gz"_s, archive)));
         desk.press("importButton");
         QVERIFY(desk.ends());
@@ -323,7 +308,7 @@ private Q_SLOTS:
     void aReaderMayNotLoad()
     {
         const QString file = write(u"access.log"_s, accessLog(10));
-        Desk desk(createLogin(m_conninfo, u"tidemark_reader"_s));
+        ImportDesk desk(createLogin(m_conninfo, u"tidemark_reader"_s));
         QVERIFY(desk.opens(file));
         desk.press("importButton");
         QVERIFY(desk.ends());
@@ -338,7 +323,7 @@ private Q_SLOTS:
         const QString file = write(u"access.log"_s, accessLog(400'000));
         qint64 stored = 0;
         {
-            Desk desk(m_conninfo);
+            ImportDesk desk(m_conninfo);
             QVERIFY(desk.opens(file));
             desk.press("importButton");
             QVERIFY(desk.storesSomething());

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/dashboard.h"
+#include "widgets/mainwindow.h"
+
+#include <QTemporaryDir>
+
+#include <functional>
+#include <memory>
+
+namespace tidemark::test
+{
+
+/// The window on a server, wired as the program wires it, with settings and a cache of its own. In tests:
+/// ROOMS testsupport window. Times are shown in UTC.
+class Desk
+{
+public:
+    /// arrange: what the settings of an earlier run would have left.
+    explicit Desk(const QString &conninfo, const std::function<void(widgets::ViewState &)> &arrange = {})
+    {
+        using namespace Qt::StringLiterals;
+        ConnectionProfile profile;
+        profile.conninfo = conninfo;
+        profile.label = u"the test's server"_s;
+        m_dashboard = std::make_unique<app::Dashboard>(
+            profile, window, app::ViewSettings(m_folder.filePath(u"view.ini"_s), profile.label),
+            m_folder.filePath(u"cache.sqlite"_s));
+        m_dashboard->restore([&arrange](widgets::ViewState &view) {
+            view.zone = "UTC";
+            if (arrange)
+                arrange(view);
+        });
+        window.show();
+        m_dashboard->connectToServer();
+    }
+
+    /// The window's only T, or the one of that name. It must be there.
+    template<typename T>
+    [[nodiscard]] T &the(const char *name = nullptr) const
+    {
+        T *found = window.findChild<T *>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("the window has no %s %s", T::staticMetaObject.className(), name ? name : "");
+        return *found;
+    }
+
+    widgets::MainWindow window;
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<app::Dashboard> m_dashboard;
+};
+
+} // namespace tidemark::test
