@@ -32,6 +32,7 @@ private Q_SLOTS:
     void whatItRefuses();
     void itTellsListenersAndEntersTenants();
     void aSequenceThatWasSetBackIsNoticed();
+    void theRunLogGoesOnThough();
 
 private:
     QString m_database;
@@ -284,6 +285,19 @@ void TestRollup::aSequenceThatWasSetBackIsNoticed()
     const PgSession::Answer answer = session.run("CALL tidemark.run_rollup('events')");
     QCOMPARE(answer.value(0, 0), "failed");
     QVERIFY2(answer.value(0, 5).contains("stands at 1"), answer.value(0, 5));
+}
+
+void TestRollup::theRunLogGoesOnThough()
+{
+    const QString begin = u"SELECT tidemark.begin_run('rollup', 'events')"_s;
+    const int first = psql(m_database, begin).toInt();
+    for (int i = 0; i < 4; ++i)
+        psql(m_database, begin);
+    // As a crash can leave it in a database that was copied.
+    psql(m_database, u"SELECT setval('tidemark.run_log_id_seq', %1)"_s.arg(first));
+    QCOMPARE(psql(m_database, begin).toInt(), first + 5);
+    QCOMPARE(psql(m_database, begin).toInt(), first + 6);
+    QVERIFY(psql(m_database, u"CALL tidemark.run_rollup('events')"_s).startsWith("done|"_L1));
 }
 
 QTEST_GUILESS_MAIN(TestRollup)
