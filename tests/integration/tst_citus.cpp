@@ -11,6 +11,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <numeric>
+#include <thread>
+
 using namespace Qt::StringLiterals;
 using namespace tidemark;
 using namespace tidemark::test;
@@ -34,6 +40,7 @@ private Q_SLOTS:
     void workersAreNoWayAround();
     void filesAreLoaded();
     void maintenanceWorks();
+    void partitionsAreMadeWhileWritersNeverPause();
     void daysAreRebuilt();
     void installingAgainChangesNothing();
     void theScheduleRollsUp();
@@ -320,6 +327,53 @@ void TestCitus::maintenanceWorks()
     QCOMPARE(ask(u"SELECT sum(event_count) FROM tidemark.events_daily"_s), u"12"_s);
     QCOMPARE(ask(u"SELECT count(*) FROM tidemark.run_log WHERE result <> 'done'"_s), u"0"_s);
     ask(u"SELECT tidemark.set_retention('events', '35 days')"_s);
+}
+
+void TestCitus::partitionsAreMadeWhileWritersNeverPause()
+{
+    ask(u"DO $$ DECLARE p text; BEGIN FOR p IN SELECT partition FROM tidemark.partitions('events') WHERE "
+        u"range_from > "
+        "now() + interval '2 days' LOOP EXECUTE format('DROP TABLE tidemark.%I', p); END LOOP; END $$"_s);
+    constexpr int writers = 3;
+    std::atomic<bool> stop = false;
+    std::atomic<int> failed = 0;
+    std::array<std::atomic<int>, writers> stored{};
+    std::vector<std::thread> threads;
+    for (int writer = 0; writer < writers; ++writer) {
+        threads.emplace_back([&, writer] {
+            PgSession session(m_cluster->conninfo());
+            failed += session.open() ? 0 : 1;
+            while (!stop && failed == 0) {
+                // Each goes on to another table's partition after a while: whoever has its locks the other
+                // way around stops it for good.
+                for (const QByteArray step : {"BEGIN",
+                                              "INSERT INTO tidemark.events (tenant_id, event_type) SELECT t, "
+                                              "'x' FROM generate_series(1, 20) t",
+                                              "SELECT pg_sleep(0.2)",
+                                              "INSERT INTO tidemark.events (tenant_id, event_type, "
+                                              "occurred_at) SELECT t, 'x', now() - interval "
+                                              "'3 days' FROM generate_series(1, 20) t",
+                                              "COMMIT"})
+                    failed += session.run(step).ok ? 0 : 1;
+                ++stored.at(static_cast<std::size_t>(writer));
+            }
+        });
+    }
+    const bool writing = QTest::qWaitFor(
+        [&] { return failed > 0 || std::ranges::all_of(stored, [](int n) { return n > 0; }); }, 60'000);
+    ask(u"CALL tidemark.keep_partitions('events')"_s);
+    stop = true;
+    for (std::thread &thread : threads)
+        thread.join();
+    QVERIFY(writing);
+    QCOMPARE(failed, 0);
+    QCOMPARE(ask(u"SELECT result FROM tidemark.run_log WHERE what = 'partitions'"_s), u"done"_s);
+    QCOMPARE(ask(u"SELECT max(range_to) > now() + interval '7 days' FROM tidemark.partitions('events')"_s),
+             u"t"_s);
+    // The rows that lay in the default partition moved with the rest: none is lost or there twice.
+    const int all = 40 * std::accumulate(stored.begin(), stored.end(), 0);
+    QCOMPARE(ask(u"SELECT count(*), count(DISTINCT id) FROM tidemark.events"_s), u"%1|%1"_s.arg(all));
+    QCOMPARE(ask(u"SELECT rows FROM tidemark.rollup('events')"_s), QString::number(all));
 }
 
 void TestCitus::daysAreRebuilt()

@@ -8,6 +8,7 @@
 #include <QTest>
 #include <QThread>
 
+#include <atomic>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void whatIsNotPastItsTimeIsKept();
     void anExpiredTimeIsAddedOnceAndPurged();
     void rowsCarriedOverAreNotCountedTwice();
+    void partitionsAreMadeBesideWriters();
+    void partitionsAreTriedAgain();
     void upkeepGoesOnWhenAStepFails();
     void expiryAndRollupRacing();
 
@@ -53,6 +56,10 @@ QString partitionOf(int daysAgo)
 }
 
 const QString rollup = u"SELECT result, rows FROM tidemark.rollup('events')"_s;
+const QString dropAhead =
+    u"DO $$ DECLARE p text; BEGIN FOR p IN SELECT partition FROM tidemark.partitions('events') WHERE "
+    u"range_from > "
+    "now() + interval '2 days' LOOP EXECUTE format('DROP TABLE tidemark.%I', p); END LOOP; END $$"_s;
 const QString total = u"SELECT sum(event_count) FROM tidemark.events_daily"_s;
 
 } // namespace
@@ -172,6 +179,66 @@ void TestExpiry::rowsCarriedOverAreNotCountedTwice()
     QCOMPARE(psql(m_database, u"SELECT count(*) FROM tidemark.events_default"_s), u"0"_s);
     QCOMPARE(psql(m_database, rollup), u"done|3"_s);
     QCOMPARE(psql(m_database, total), u"17"_s);
+}
+
+void TestExpiry::partitionsAreMadeBesideWriters()
+{
+    psql(m_database, dropAhead);
+    PgSession writer(m_database);
+    QVERIFY(writer.open());
+    QVERIFY(writer.run("BEGIN").ok);
+    QVERIFY(writer.run(insertAt(0).toUtf8()).ok);
+    // A moment between writers is not needed.
+    const int made = psql(m_database, u"SELECT tidemark.make_partitions('events')"_s).toInt();
+    QVERIFY(made >= 4);
+    // Nor is a writer in its way who goes on to rows of a day without a partition.
+    QVERIFY(writer.run(insertAt(20).toUtf8()).ok);
+    QVERIFY(writer.run("COMMIT").ok);
+    QCOMPARE(psql(m_database, rollup), u"done|2"_s);
+    // They are as those are that the schema's creation made.
+    const QString shape = u"SELECT count(DISTINCT (relowner, relkind, relrowsecurity, relacl::text)), "
+                          u"count(*) FROM pg_class JOIN "
+                          "tidemark.partitions('events') ON relname = partition"_s;
+    QCOMPARE(psql(m_database, shape).section(u'|', 0, 0), u"1"_s);
+    QCOMPARE(
+        psql(m_database,
+             u"SELECT DISTINCT string_agg(DISTINCT conname, ' ' ORDER BY conname) FROM pg_constraint JOIN "
+             "tidemark.partitions('events') ON conrelid = ('tidemark.' || partition)::regclass "
+             "WHERE contype = 'c' GROUP BY conrelid"_s),
+        u"events_time_is_sane events_type_is_short"_s);
+    QCOMPARE(psql(m_database, u"SELECT DISTINCT count(*) FROM pg_index JOIN tidemark.partitions('events') ON "
+                              "indrelid = ('tidemark.' || partition)::regclass GROUP BY indrelid"_s),
+             u"3"_s);
+}
+
+void TestExpiry::partitionsAreTriedAgain()
+{
+    psql(m_database, dropAhead);
+    PgSession writer(m_database);
+    QVERIFY(writer.open());
+    QVERIFY(writer.run("BEGIN").ok);
+    QVERIFY(writer.run(insertAt(20).toUtf8()).ok); // holds the default partition
+    PgSession keeper(m_database);
+    QVERIFY(keeper.open());
+    const QByteArray pid = keeper.run("SELECT pg_backend_pid()").value();
+    std::atomic<bool> kept = false;
+    std::thread keep([&] {
+        keeper.run("CALL tidemark.keep_partitions('events', 50)");
+        kept = true;
+    });
+    PgSession watcher(m_database);
+    const bool watching = watcher.open();
+    while (watching && !kept &&
+           watcher.run("SELECT wait_event FROM pg_stat_activity WHERE pid = $1", {pid}).value() != "PgSleep")
+        QThread::msleep(20);
+    const bool early = kept;
+    writer.run("COMMIT");
+    keep.join();
+    QVERIFY(!early);
+    QCOMPARE(psql(m_database, u"SELECT result FROM tidemark.run_log WHERE what = 'partitions'"_s), u"done"_s);
+    QVERIFY(psql(m_database,
+                 u"SELECT max(range_to) > now() + interval '7 days' FROM tidemark.partitions('events')"_s) ==
+            "t"_L1);
 }
 
 void TestExpiry::upkeepGoesOnWhenAStepFails()

@@ -2,7 +2,9 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 -- Makes the partition of one day. Rows of that day that sit in the default partition are carried over with their id and batch, so
--- nothing is counted twice; the dataset is held, so no rollup sees them on the way.
+-- nothing is counted twice; the dataset is held, so no rollup sees them on the way. The table is made first and attached then: CREATE …
+-- PARTITION OF would wait for everybody who writes or reads, and holding the default partition it waited for writers who waited for that.
+-- On Citus every writer has a lock on every partition; there it waits for them, but always in the order in which they take theirs.
 CREATE FUNCTION tidemark.make_partition(pipe tidemark.pipeline, day timestamptz) RETURNS void
 LANGUAGE plpgsql VOLATILE
 SET search_path = pg_catalog, pg_temp
@@ -23,7 +25,8 @@ BEGIN
                        spare, pipe.time_column, day, until);
         EXECUTE format('DELETE FROM tidemark.%I WHERE %2$I >= $1 AND %2$I < $2', spare, pipe.time_column) USING day, until;
     END IF;
-    EXECUTE format('CREATE TABLE tidemark.%I PARTITION OF tidemark.%I FOR VALUES FROM (%L) TO (%L)', name, pipe.raw_table, day, until);
+    EXECUTE format('CREATE TABLE tidemark.%I (LIKE tidemark.%I INCLUDING DEFAULTS INCLUDING CONSTRAINTS)', name, pipe.raw_table);
+    EXECUTE format('ALTER TABLE tidemark.%I ATTACH PARTITION tidemark.%I FOR VALUES FROM (%L) TO (%L)', pipe.raw_table, name, day, until);
     IF occupied THEN
         SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum) INTO columns FROM pg_attribute a
         WHERE a.attrelid = format('tidemark.%I', pipe.raw_table)::regclass AND a.attnum > 0 AND NOT a.attisdropped;

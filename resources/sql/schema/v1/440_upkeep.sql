@@ -11,7 +11,6 @@ DECLARE
     part text;
     run bigint;
     outcome record;
-    made int;
     dropped int;
     gone bigint;
     buckets bigint;
@@ -20,18 +19,7 @@ DECLARE
     kept text;
 BEGIN
     FOREACH name IN ARRAY tidemark.datasets() LOOP
-        run := tidemark.begin_run('partitions', name);
-        COMMIT;
-        words := NULL;
-        made := 0;
-        BEGIN
-            made := tidemark.make_partitions(name);
-        EXCEPTION WHEN OTHERS THEN
-            words := SQLERRM;
-        END;
-        PERFORM tidemark.end_run(run, CASE WHEN words IS NULL THEN 'done' ELSE 'failed' END, 0, 0,
-                                 coalesce(words, pg_catalog.format('%s partitions made', made)));
-        COMMIT;
+        CALL tidemark.keep_partitions(name);
 
         run := tidemark.begin_run('expire', name);
         COMMIT;

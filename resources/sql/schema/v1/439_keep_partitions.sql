@@ -1,0 +1,36 @@
+-- SPDX-FileCopyrightText: 2026 The Tidemark developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- A dataset's partitions ahead, as a line of the run log. Each attempt waits two seconds at most, so that writers never queue for longer
+-- behind it; where their transactions are longer than that it tries again, a little later each time, until it meets a moment between them.
+CREATE PROCEDURE tidemark.keep_partitions(dataset text, attempts int DEFAULT 8)
+LANGUAGE plpgsql
+AS $$
+DECLARE
+    run bigint := tidemark.begin_run('partitions', dataset);
+    made int;
+    words text;
+    taken boolean;
+BEGIN
+    COMMIT;
+    FOR attempt IN 1..attempts LOOP
+        words := NULL;
+        taken := false;
+        BEGIN
+            made := tidemark.make_partitions(dataset);
+        EXCEPTION
+            WHEN lock_not_available THEN
+                words := SQLERRM;
+                taken := true;
+            WHEN OTHERS THEN
+                words := SQLERRM;
+        END;
+        COMMIT;
+        EXIT WHEN NOT taken OR attempt OPERATOR(pg_catalog.=) attempts;
+        PERFORM pg_catalog.pg_sleep(0.5 OPERATOR(pg_catalog.*) attempt);
+    END LOOP;
+    PERFORM tidemark.end_run(run, CASE WHEN words IS NULL THEN 'done' ELSE 'failed' END, 0, 0,
+                             coalesce(words, pg_catalog.format('%s partitions made', made)));
+    COMMIT;
+END
+$$
