@@ -71,6 +71,14 @@
         <source>Retention</source>
         <translation>Aufbewahrung</translation>
     </message>
+    <message>
+        <source>Backfill</source>
+        <translation>Neuaufbau</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
 </context>
 <context>
     <name>AdminSheetWords</name>
@@ -301,6 +309,41 @@
     <message>
         <source>for ever</source>
         <translation>für immer</translation>
+    </message>
+</context>
+<context>
+    <name>BackfillPage</name>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Trust raw rows</source>
+        <translation>Rohzeilen vertrauen</translation>
+    </message>
+    <message>
+        <source>Rebuild also days with fewer raw rows than are rolled up: what the rollups had beyond them is lost.</source>
+        <translation>Auch Tage mit weniger Rohzeilen als zusammengefassten neu aufbauen: Was die Rollups darüber hinaus hatten, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Rebuild…</source>
+        <translation>Neu aufbauen…</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
     </message>
 </context>
 <context>
@@ -2315,6 +2358,65 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
 </context>
 <context>
+    <name>tidemark::BackfillModel</name>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>looked at; nothing had to change</source>
+        <translation>angesehen; nichts war zu ändern</translation>
+    </message>
+    <message>
+        <source>rebuilt; buckets changed: %1</source>
+        <translation>neu aufgebaut; geänderte Abschnitte: %1</translation>
+    </message>
+    <message>
+        <source>is made</source>
+        <translation>kommt hinzu</translation>
+    </message>
+    <message>
+        <source>is taken away</source>
+        <translation>fällt weg</translation>
+    </message>
+    <message>
+        <source>same number of rows; sums, countries or sketches differ</source>
+        <translation>gleich viele Zeilen; Summen, Länder oder Skizzen weichen ab</translation>
+    </message>
+    <message>
+        <source>%1 rows more</source>
+        <translation>%1 Zeilen mehr</translation>
+    </message>
+    <message>
+        <source>%1 rows fewer</source>
+        <translation>%1 Zeilen weniger</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Rows before</source>
+        <translation>Zeilen vorher</translation>
+    </message>
+    <message>
+        <source>Rows after</source>
+        <translation>Zeilen nachher</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::Formatter</name>
     <message>
         <source>ddd d</source>
@@ -2974,6 +3076,117 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Findings: %1, the most serious first.</source>
         <translation>Befunde: %1, die ernstesten zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::BackfillPage</name>
+    <message>
+        <source>The end must be later than the beginning.</source>
+        <translation>Das Ende muss nach dem Anfang liegen.</translation>
+    </message>
+    <message>
+        <source>Rollups are rebuilt by whole UTC days: this covers %1.</source>
+        <translation>Rollups werden in ganzen UTC-Tagen neu aufgebaut: Das umfasst %1.</translation>
+    </message>
+    <message>
+        <source>Rollups are rebuilt by whole UTC days: this covers %1, %2 days.</source>
+        <translation>Rollups werden in ganzen UTC-Tagen neu aufgebaut: Das umfasst %1, %2 Tage.</translation>
+    </message>
+    <message>
+        <source>In %1 that is %2.</source>
+        <translation>In %1 ist das %2.</translation>
+    </message>
+    <message>
+        <source>Preview it first.</source>
+        <translation>Erst die Vorschau ansehen.</translation>
+    </message>
+    <message>
+        <source>Nothing of it would change.</source>
+        <translation>Nichts davon würde sich ändern.</translation>
+    </message>
+    <message>
+        <source>Each day is committed by itself, and rollups of new rows go on meanwhile. It can be cancelled; what is done until then stays.</source>
+        <translation>Jeder Tag wird für sich festgeschrieben, und neue Zeilen werden währenddessen weiter zusammengefasst. Es lässt sich abbrechen; was bis dahin getan ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Days with fewer raw rows than are rolled up are rebuilt, too: what the rollups had beyond them is lost for good.</source>
+        <translation>Auch Tage mit weniger Rohzeilen als zusammengefassten werden neu aufgebaut: Was die Rollups darüber hinaus hatten, ist endgültig verloren.</translation>
+    </message>
+    <message>
+        <source>Rebuild rollups</source>
+        <translation>Rollups neu aufbauen</translation>
+    </message>
+    <message>
+        <source>Rebuild the rollups of %1, %2?</source>
+        <translation>Die Rollups von %1 neu aufbauen, %2?</translation>
+    </message>
+    <message>
+        <source>Rebuild %1 buckets</source>
+        <translation>%1 Abschnitte neu aufbauen</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Previewing %1: %2 of %3 days</source>
+        <translation>Vorschau für %1: %2 von %3 Tagen</translation>
+    </message>
+    <message>
+        <source>Rebuilding %1: %2 of %3 days</source>
+        <translation>Neuaufbau von %1: %2 von %3 Tagen</translation>
+    </message>
+    <message>
+        <source>– waiting: %1</source>
+        <translation>– wartet: %1</translation>
+    </message>
+    <message>
+        <source>– about %1 to go</source>
+        <translation>– noch etwa %1</translation>
+    </message>
+    <message>
+        <source>Cancelled before it began; nothing was changed.</source>
+        <translation>Abgebrochen, bevor es begann; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Days left out: %1; the table says why.</source>
+        <translation>Ausgelassene Tage: %1; die Tabelle sagt, warum.</translation>
+    </message>
+    <message>
+        <source>The preview was cancelled after %1 of %2 days; nothing was changed.</source>
+        <translation>Die Vorschau wurde nach %1 von %2 Tagen abgebrochen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>No day of this range can be rebuilt.</source>
+        <translation>Kein Tag dieses Zeitraums lässt sich neu aufbauen.</translation>
+    </message>
+    <message>
+        <source>Nothing would change: the rollups agree with their raw rows.</source>
+        <translation>Nichts würde sich ändern: Die Rollups stimmen mit ihren Rohzeilen überein.</translation>
+    </message>
+    <message>
+        <source>Buckets that would change: %1, on %2 of %3 days.</source>
+        <translation>Abschnitte, die sich ändern würden: %1, an %2 von %3 Tagen.</translation>
+    </message>
+    <message>
+        <source>An earlier run was broken off: it goes on with %1.</source>
+        <translation>Ein früherer Lauf wurde abgebrochen: Es geht mit %1 weiter.</translation>
+    </message>
+    <message>
+        <source>Days rebuilt: %1, buckets changed: %2.</source>
+        <translation>Neu aufgebaute Tage: %1, geänderte Abschnitte: %2.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Fertig.</translation>
+    </message>
+    <message>
+        <source>What was done before %1 is committed and stays. Rebuild the same range again, and it goes on there.</source>
+        <translation>Was vor dem %1 getan wurde, ist festgeschrieben und bleibt. Wird derselbe Zeitraum noch einmal neu aufgebaut, geht es dort weiter.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
     </message>
 </context>
 <context>

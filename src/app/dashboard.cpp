@@ -184,6 +184,7 @@ void Dashboard::connectAdministration()
     connect(&m_window, &MainWindow::examineRequested, admin, &AdminLane::examine);
     connect(&m_window, &MainWindow::retentionRequested, admin, &AdminLane::readRetention);
     connect(&m_window, &MainWindow::retentionChangeRequested, admin, &AdminLane::setRetention);
+    connect(&m_window, &MainWindow::backfillRequested, admin, &AdminLane::backfill);
     connect(&m_window, &MainWindow::adminCancelRequested, admin, &AdminLane::cancel);
     connect(admin, &AdminLane::rollupFinished, &m_window, &MainWindow::showRollup);
     connect(admin, &AdminLane::expiryProgressed, &m_window, &MainWindow::showExpiryProgress);
@@ -194,6 +195,8 @@ void Dashboard::connectAdministration()
     connect(admin, &AdminLane::jobChanged, &m_window, &MainWindow::showJobChanged);
     connect(admin, &AdminLane::retentionRead, &m_window, &MainWindow::showRetention);
     connect(admin, &AdminLane::retentionChanged, &m_window, &MainWindow::showRetentionChanged);
+    connect(admin, &AdminLane::backfillProgressed, &m_window, &MainWindow::showBackfillProgress);
+    connect(admin, &AdminLane::backfillFinished, &m_window, &MainWindow::showBackfill);
     connect(admin, &AdminLane::examined, &m_window, &MainWindow::showFindings);
     connect(admin, &AdminLane::busyChanged, &m_window, &MainWindow::setAdminBusy);
 }

@@ -72,6 +72,8 @@ struct BackfillRequest {
     TimeRange range;       ///< every UTC day that it touches
     bool trustRaw = false; ///< rebuild also where fewer raw rows are left than are rolled up
     bool dryRun = true;
+
+    friend bool operator==(const BackfillRequest &, const BackfillRequest &) = default;
 };
 
 struct RebuiltDay {

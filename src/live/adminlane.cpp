@@ -29,7 +29,8 @@ bool isJob(const AdminRequest &request)
 bool isPreview(const AdminRequest &request)
 {
     const auto *expiry = std::get_if<ExpiryJob>(&request);
-    return expiry && expiry->request.dryRun;
+    const auto *backfill = std::get_if<BackfillJob>(&request);
+    return (expiry && expiry->request.dryRun) || (backfill && backfill->request.dryRun);
 }
 
 // Of readings and previews only the newest is of interest; a job is asked for once or several times.
@@ -37,9 +38,9 @@ bool overtakes(const AdminRequest &newer, const AdminRequest &waiting)
 {
     if (newer.index() != waiting.index())
         return false;
-    if (isPreview(newer) && isPreview(waiting))
+    if (isPreview(newer) && isPreview(waiting) && std::holds_alternative<ExpiryJob>(newer))
         return std::get<ExpiryJob>(newer).request.dataset == std::get<ExpiryJob>(waiting).request.dataset;
-    return !isJob(newer) || newer == waiting;
+    return !isJob(newer) || (isPreview(newer) && isPreview(waiting)) || newer == waiting;
 }
 
 Error cancelledError()
@@ -76,6 +77,7 @@ private:
 
     void sendNext();
     void takeProgress(qint64 ticket, const ExpiryReport &report);
+    void takeBackfillProgress(qint64 ticket, const BackfillReport &report);
     void takeAnswer(qint64 ticket, const AdminAnswer &answer);
     void tell(const AdminRequest &request, const AdminAnswer &answer);
     void readAfter(const AdminRequest &job);
@@ -102,6 +104,7 @@ AdminLane::Private::Private(AdminLane &lane, GatewayFactory factory)
     connect(this, &Private::cancelled, worker.get(), &AdminWorker::cancel);
     connect(this, &Private::renewed, worker.get(), &AdminWorker::renew);
     connect(worker.get(), &AdminWorker::progressed, this, &Private::takeProgress);
+    connect(worker.get(), &AdminWorker::backfillProgressed, this, &Private::takeBackfillProgress);
     connect(worker.get(), &AdminWorker::done, this, &Private::takeAnswer);
     m_thread = std::make_unique<WorkerThread>(u"tidemark admin"_s, std::move(worker));
     m_thread->start();
@@ -174,6 +177,12 @@ void AdminLane::Private::takeProgress(qint64 ticket, const ExpiryReport &report)
         Q_EMIT q.expiryProgressed(report);
 }
 
+void AdminLane::Private::takeBackfillProgress(qint64 ticket, const BackfillReport &report)
+{
+    if (m_running && m_running->ticket == ticket)
+        Q_EMIT q.backfillProgressed(report);
+}
+
 void AdminLane::Private::takeAnswer(qint64 ticket, const AdminAnswer &answer)
 {
     if (!m_running || m_running->ticket != ticket)
@@ -213,6 +222,8 @@ void AdminLane::Private::tell(const AdminRequest &request, const AdminAnswer &an
                 Q_EMIT q.jobChanged(what.jobId, std::get<Result<void>>(answer));
             else if constexpr (std::is_same_v<What, RetentionChange>)
                 Q_EMIT q.retentionChanged(what.retention, std::get<Result<TableRetention>>(answer));
+            else if constexpr (std::is_same_v<What, BackfillJob>)
+                Q_EMIT q.backfillFinished(what.request, std::get<Result<BackfillReport>>(answer));
             else if constexpr (std::is_same_v<What, RetentionReading>)
                 Q_EMIT q.retentionRead(std::get<Result<std::vector<TableRetention>>>(answer));
             else if constexpr (std::is_same_v<What, RunLogReading>)
@@ -269,6 +280,11 @@ void AdminLane::setJobActive(qint64 jobId, bool active)
 void AdminLane::setRetention(const TableRetention &retention)
 {
     d->ask(RetentionChange{retention});
+}
+
+void AdminLane::backfill(const BackfillRequest &request)
+{
+    d->ask(BackfillJob{request});
 }
 
 void AdminLane::readRetention()

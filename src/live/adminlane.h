@@ -16,9 +16,9 @@ namespace tidemark::live
 /// The operator's lane: a thread with an AdminGateway of its own, so that a rollup never delays a live count.
 /// Lives on the GUI thread and never waits there.
 ///
-/// One call runs at a time. Jobs (rollup, expiry, partitions, switching a schedule) run in the order they
-/// were asked for, and never twice: a job whose connection broke is answered with that error (its outcome is
-/// unknown) and the run log is read again. Of each kind of reading at most one waits, the newest.
+/// One call runs at a time. Jobs (rollup, expiry, backfill, partitions, switching a schedule) run in the
+/// order they were asked for, and never twice: a job whose connection broke is answered with that error (its
+/// outcome is unknown) and the run log is read again. Of each kind of reading at most one waits, the newest.
 class AdminLane : public QObject
 {
     Q_OBJECT
@@ -40,6 +40,7 @@ public:
     void makePartitions(Dataset dataset);
     void setJobActive(qint64 jobId, bool active);
     void setRetention(const TableRetention &retention);
+    void backfill(const BackfillRequest &request); ///< a preview where request.dryRun
 
     void readRunLog(int limit);
     void readJobs(int runLimit); ///< the scheduled jobs and their last runs
@@ -57,6 +58,9 @@ Q_SIGNALS:
     void expiryProgressed(const tidemark::ExpiryReport &report);
     void expiryFinished(const tidemark::ExpiryRequest &request,
                         const tidemark::Result<tidemark::ExpiryReport> &report);
+    void backfillProgressed(const tidemark::BackfillReport &report);
+    void backfillFinished(const tidemark::BackfillRequest &request,
+                          const tidemark::Result<tidemark::BackfillReport> &report);
     void partitionsMade(tidemark::Dataset dataset, const tidemark::Result<int> &made);
     void jobChanged(qint64 jobId, const tidemark::Result<void> &result);
     /// asked: what was asked for; retention: what holds now.

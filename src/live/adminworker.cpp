@@ -31,6 +31,8 @@ AdminAnswer failedAnswer(const AdminRequest &request, const Error &error)
                 return Result<void>(error);
             else if constexpr (std::is_same_v<What, RetentionChange>)
                 return Result<TableRetention>(error);
+            else if constexpr (std::is_same_v<What, BackfillJob>)
+                return Result<BackfillReport>(error);
             else if constexpr (std::is_same_v<What, RetentionReading>)
                 return Result<std::vector<TableRetention>>(error);
             else if constexpr (std::is_same_v<What, RunLogReading>)
@@ -100,6 +102,14 @@ void AdminWorker::call(qint64 ticket, const PartitionsJob &job)
 void AdminWorker::call(qint64 ticket, const SwitchJob &job)
 {
     m_gateway->setJobActive(job.jobId, job.active, finisher(ticket));
+}
+
+void AdminWorker::call(qint64 ticket, const BackfillJob &job)
+{
+    m_gateway->backfill(
+        job.request,
+        [this, ticket](const BackfillReport &report) { Q_EMIT backfillProgressed(ticket, report); },
+        finisher(ticket));
 }
 
 void AdminWorker::call(qint64 ticket, const RunLogReading &reading)

@@ -38,6 +38,10 @@ struct RetentionChange {
     TableRetention retention;
     bool operator==(const RetentionChange &) const = default;
 };
+struct BackfillJob {
+    BackfillRequest request;
+    bool operator==(const BackfillJob &) const = default;
+};
 struct RunLogReading {
     int limit = 50;
     bool operator==(const RunLogReading &) const = default;
@@ -54,17 +58,18 @@ struct RetentionReading {
 };
 // Jobs first, readings behind them.
 using AdminRequest = std::variant<RollupJob, ExpiryJob, PartitionsJob, SwitchJob, RetentionChange,
-                                  RunLogReading, JobsReading, Examination, RetentionReading>;
-constexpr std::size_t firstReading = 5;
+                                  BackfillJob, RunLogReading, JobsReading, Examination, RetentionReading>;
+constexpr std::size_t firstReading = 6;
 
 struct JobsAnswer {
     Result<std::vector<ScheduledJob>> jobs;
     Result<std::vector<JobRun>> runs;
 };
 // The same places as in AdminRequest.
-using AdminAnswer = std::variant<Result<RollupReport>, Result<ExpiryReport>, Result<int>, Result<void>,
-                                 Result<TableRetention>, Result<std::vector<RunLogEntry>>, JobsAnswer,
-                                 Result<std::vector<Finding>>, Result<std::vector<TableRetention>>>;
+using AdminAnswer =
+    std::variant<Result<RollupReport>, Result<ExpiryReport>, Result<int>, Result<void>,
+                 Result<TableRetention>, Result<BackfillReport>, Result<std::vector<RunLogEntry>>, JobsAnswer,
+                 Result<std::vector<Finding>>, Result<std::vector<TableRetention>>>;
 
 /// An answer of that request's shape in which every part is the error.
 [[nodiscard]] AdminAnswer failedAnswer(const AdminRequest &request, const Error &error);
@@ -91,6 +96,7 @@ public:
 
 Q_SIGNALS:
     void progressed(qint64 ticket, const tidemark::ExpiryReport &report);
+    void backfillProgressed(qint64 ticket, const tidemark::BackfillReport &report);
     void done(qint64 ticket, const tidemark::live::AdminAnswer &answer);
 
 private:
@@ -98,6 +104,7 @@ private:
     void call(qint64 ticket, const ExpiryJob &job);
     void call(qint64 ticket, const PartitionsJob &job);
     void call(qint64 ticket, const SwitchJob &job);
+    void call(qint64 ticket, const BackfillJob &job);
     void call(qint64 ticket, const RunLogReading &reading);
     void call(qint64 ticket, const JobsReading &reading);
     void call(qint64 ticket, const Examination &examination);

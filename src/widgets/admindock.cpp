@@ -69,6 +69,7 @@ void AdminDock::setUpActions()
     });
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &AdminDock::cancelRequested);
     connect(m_ui->retentionTab, &RetentionPage::previewRequested, this, &AdminDock::expiryRequested);
+    connect(m_ui->backfillTab, &BackfillPage::progressed, this, &AdminDock::showProgress);
     connect(m_ui->importButton, &QPushButton::clicked, this, &AdminDock::importWanted);
     connect(m_ui->jobButton, &QPushButton::clicked, this, [this] {
         if (const ScheduledJob *job = selectedJob())
@@ -87,6 +88,11 @@ void AdminDock::setUpActions()
     });
 }
 
+BackfillPage &AdminDock::backfill() const
+{
+    return *m_ui->backfillTab;
+}
+
 RetentionPage &AdminDock::retention() const
 {
     return *m_ui->retentionTab;
@@ -95,6 +101,7 @@ RetentionPage &AdminDock::retention() const
 void AdminDock::setZone(const QTimeZone &zone)
 {
     m_zone = zone;
+    m_ui->backfillTab->setZone(zone);
     m_ui->retentionTab->setZone(zone);
     if (m_tide)
         showTide(*m_tide);
@@ -153,6 +160,7 @@ void AdminDock::updateButtons()
         button->setEnabled(enabled);
         button->setToolTip(enabled ? QString() : tip.toHtmlEscaped());
     }
+    m_ui->backfillTab->setMayRebuild(free, tip);
     m_ui->retentionTab->setMayChange(free, tip);
     m_ui->jobButton->setText(job && !job->active ? tr("Resume") : tr("Pause"));
     m_ui->examineButton->setEnabled(m_tide && !m_busy);
@@ -179,6 +187,14 @@ void AdminDock::report(const QString &text, bool failed)
 {
     m_ui->resultLabel->setText(text);
     setStyled(m_ui->resultLabel, "tone", failed ? u"danger"_s : QString());
+}
+
+void AdminDock::showProgress(const QString &text, int done, int of)
+{
+    m_ui->busyLabel->setText(text);
+    m_ui->busyLabel->setVisible(!text.isEmpty());
+    m_ui->busyBar->setMaximum(of);
+    m_ui->busyBar->setValue(done);
 }
 
 void AdminDock::showRollup(Dataset dataset, const Result<RollupReport> &answer)
@@ -319,6 +335,8 @@ void AdminDock::showFindings(const Result<std::vector<Finding>> &findings)
 void AdminDock::setBusy(bool busy)
 {
     m_busy = busy;
+    if (!busy)
+        showProgress({}, 0, 0);
     m_ui->busyRow->setVisible(busy);
     updateButtons();
 }

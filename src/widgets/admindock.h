@@ -6,6 +6,7 @@
 #include "core/adminreports.h"
 #include "core/readings.h"
 
+#include "widgets/backfillpage.h"
 #include "widgets/retentionpage.h"
 
 #include <QPointer>
@@ -53,6 +54,7 @@ public:
     void showJobChanged(qint64 jobId, const Result<void> &outcome);
     void showFindings(const Result<std::vector<Finding>> &findings);
     void setBusy(bool busy);
+    [[nodiscard]] BackfillPage &backfill() const;
     [[nodiscard]] RetentionPage &retention() const;
 
 Q_SIGNALS:
@@ -77,6 +79,8 @@ private:
     void refreshTab();
     void updateButtons();
     void openExpiry();
+    /// In the row with the cancel button, whatever tab is shown; of 0: nobody knows how much it is.
+    void showProgress(const QString &text, int done, int of);
     void report(const QString &text, bool failed);
     [[nodiscard]] Dataset selectedDataset() const;
     [[nodiscard]] const ScheduledJob *selectedJob() const;

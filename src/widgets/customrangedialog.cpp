@@ -7,6 +7,7 @@
 #include "models/formatter.h"
 #include "ui_customrangedialog.h"
 #include "widgets/theme.h"
+#include "widgets/wallclock.h"
 
 #include <QPushButton>
 
@@ -19,19 +20,6 @@ using namespace std::chrono_literals;
 namespace
 {
 constexpr Milliseconds longest = 24h * 3660;
-
-/// The editors show wall-clock times without a zone: the given zone is applied by hand, for an editor knows
-/// only this computer's.
-QDateTime wallClock(Instant t, const QTimeZone &zone)
-{
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMSecs(t), zone);
-    return {local.date(), local.time(), Qt::UTC};
-}
-
-Instant fromWallClock(const QDateTime &wall, const QTimeZone &zone)
-{
-    return instantFromMSecs(QDateTime(wall.date(), wall.time(), zone).toMSecsSinceEpoch());
-}
 } // namespace
 
 CustomRangeDialog::CustomRangeDialog(const TimeRange &range, const QTimeZone &zone, QWidget *parent)
@@ -47,9 +35,8 @@ CustomRangeDialog::CustomRangeDialog(const TimeRange &range, const QTimeZone &zo
     const std::pair<QDateTimeEdit *, Instant> ends[] = {{m_ui->fromEdit, range.from},
                                                         {m_ui->toEdit, range.to}};
     for (const auto &[edit, at] : ends) {
-        edit->setTimeSpec(Qt::UTC);
-        edit->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
-        edit->setDateTime(wallClock(at, zone));
+        dressTimeEdit(edit);
+        setTime(edit, at, zone);
         connect(edit, &QDateTimeEdit::dateTimeChanged, this, &CustomRangeDialog::showResult);
     }
     m_ui->buttons->button(QDialogButtonBox::Ok)->setText(tr("Show"));
@@ -64,8 +51,7 @@ CustomRangeDialog::~CustomRangeDialog() = default;
 
 TimeRange CustomRangeDialog::range() const
 {
-    return {fromWallClock(m_ui->fromEdit->dateTime(), m_zone),
-            fromWallClock(m_ui->toEdit->dateTime(), m_zone)};
+    return {timeOf(m_ui->fromEdit, m_zone), timeOf(m_ui->toEdit, m_zone)};
 }
 
 void CustomRangeDialog::showResult()

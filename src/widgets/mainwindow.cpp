@@ -179,6 +179,16 @@ void MainWindow::showRetentionChanged(const TableRetention &asked, const Result<
     m->admin->retention().showChanged(asked, retention);
 }
 
+void MainWindow::showBackfillProgress(const BackfillReport &report)
+{
+    m->admin->backfill().showProgress(report);
+}
+
+void MainWindow::showBackfill(const BackfillRequest &request, const Result<BackfillReport> &report)
+{
+    m->admin->backfill().showReport(request, report);
+}
+
 void MainWindow::setAdminBusy(bool busy)
 {
     m->admin->setBusy(busy);

@@ -73,6 +73,9 @@ public Q_SLOTS:
     void showRetention(const tidemark::Result<std::vector<tidemark::TableRetention>> &tables);
     void showRetentionChanged(const tidemark::TableRetention &asked,
                               const tidemark::Result<tidemark::TableRetention> &retention);
+    void showBackfillProgress(const tidemark::BackfillReport &report);
+    void showBackfill(const tidemark::BackfillRequest &request,
+                      const tidemark::Result<tidemark::BackfillReport> &report);
     void setAdminBusy(bool busy);
 
     void showLook(const tidemark::ingest::FileLook &look);
@@ -105,6 +108,8 @@ Q_SIGNALS:
     void retentionRequested();
     /// A table is kept for another time from now on.
     void retentionChangeRequested(const tidemark::TableRetention &retention);
+    /// A preview first (dryRun), and after a confirmation the same request in earnest.
+    void backfillRequested(const tidemark::BackfillRequest &request);
     void adminCancelRequested();
 
     /// What the files would give; guess: format and delimiter are to be found out first.

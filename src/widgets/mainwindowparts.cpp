@@ -116,6 +116,7 @@ void MainWindow::Parts::wireAdmin()
     QObject::connect(admin, &AdminDock::retentionRequested, window, &MainWindow::retentionRequested);
     QObject::connect(&admin->retention(), &RetentionPage::changeRequested, window,
                      &MainWindow::retentionChangeRequested);
+    QObject::connect(&admin->backfill(), &BackfillPage::requested, window, &MainWindow::backfillRequested);
     QObject::connect(admin, &AdminDock::cancelRequested, window, &MainWindow::adminCancelRequested);
 }
 

@@ -3,16 +3,16 @@
 
 #include "widgets/tables.h"
 
-#include "models/sheetmodel.h"
 #include "widgets/bardelegate.h"
 
+#include <QAbstractItemModel>
 #include <QHeaderView>
 #include <QTableView>
 
 namespace tidemark::widgets
 {
 
-void dressTable(QTableView *table, SheetModel *model, int fillColumn)
+void dressTable(QTableView *table, QAbstractItemModel *model, int fillColumn)
 {
     table->setModel(model);
     table->setItemDelegate(new BarDelegate(table));

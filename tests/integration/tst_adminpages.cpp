@@ -3,10 +3,13 @@
 
 // The pages of the admin panel over a real server, wired as the program wires them.
 #include "support/desk.h"
+#include "support/pgsession.h"
 #include "support/schemadatabase.h"
+#include "widgets/backfillpage.h"
 #include "widgets/retentionpage.h"
 
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
@@ -17,11 +20,59 @@ using namespace tidemark;
 using namespace tidemark::test;
 using namespace tidemark::widgets;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace
 {
 constexpr int patience = 60'000; // ms; a busy machine is no failure
+
+/// The program's window over a database, with the admin panel open.
+struct Panel : Desk {
+    explicit Panel(const QString &conninfo)
+        : Desk(conninfo, [](ViewState &view) {
+            view.tenant = Tenant{TenantId(1), {}};
+            view.adminVisible = true;
+        })
+    {
+    }
+    template<typename Page>
+    Page *open()
+    {
+        the<QTabWidget>("tabs").setCurrentWidget(&the<Page>());
+        return &the<Page>();
+    }
+};
+
+QPushButton *button(const QWidget *in, const char *name)
+{
+    return in->findChild<QPushButton *>(QString::fromLatin1(name));
 }
+
+QString said(const QWidget *in)
+{
+    return in->findChild<QLabel *>(u"stateLabel"_s)->text();
+}
+
+/// An event an hour on each of so many whole UTC days before today, rolled up.
+QString eventfulDatabase(int days)
+{
+    const QString conninfo = createSchemaDatabase(TestCluster::shared());
+    psql(conninfo,
+         u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) SELECT 1, 'click', t FROM "
+         "generate_series(date_trunc('day', now(), 'UTC') - interval '%1 days', date_trunc('day', "
+         "now(), 'UTC') - interval '1 hour', interval '1 hour') AS t"_s.arg(days));
+    psql(conninfo, u"SELECT tidemark.make_partitions('events')"_s);
+    psql(conninfo, u"SELECT * FROM tidemark.rollup('events')"_s);
+    return conninfo;
+}
+
+Instant firstDay(const QString &conninfo)
+{
+    return instantFromMSecs(
+        psql(conninfo, u"SELECT extract(epoch FROM min(day))::bigint * 1000 FROM tidemark.events_daily"_s)
+            .toLongLong());
+}
+} // namespace
 
 class TestAdminPages : public QObject
 {
@@ -35,12 +86,8 @@ private Q_SLOTS:
                        "now() - interval '20 days' FROM generate_series(1, 30)"_s);
         psql(conninfo, u"SELECT tidemark.make_partitions('events')"_s);
         psql(conninfo, u"SELECT * FROM tidemark.rollup('events')"_s);
-        const Desk desk(conninfo, [](ViewState &view) {
-            view.tenant = Tenant{TenantId(1), {}};
-            view.adminVisible = true;
-        });
-        auto *page = &desk.the<RetentionPage>();
-        desk.the<QTabWidget>("tabs").setCurrentWidget(page);
+        Panel panel(conninfo);
+        auto *page = panel.open<RetentionPage>();
         auto *table = page->findChild<QTableView *>();
         QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 10, patience);
         QCOMPARE(table->model()->index(0, 0).data().toString(), u"events"_s);
@@ -48,23 +95,83 @@ private Q_SLOTS:
         auto *amount = page->findChild<QSpinBox *>();
         QTRY_COMPARE_WITH_TIMEOUT(amount->value(), 35, patience);
 
-        const auto said = [page] { return page->findChild<QLabel *>(u"stateLabel"_s)->text(); };
-        auto *preview = page->findChild<QPushButton *>(u"previewButton"_s);
-        auto *save = page->findChild<QPushButton *>(u"saveButton"_s);
+        QPushButton *preview = button(page, "previewButton");
+        QPushButton *save = button(page, "saveButton");
         amount->selectAll();
         QTest::keyClicks(amount, u"10"_s);
         QTRY_VERIFY_WITH_TIMEOUT(preview->isEnabled(), patience);
         QTest::mouseClick(preview, Qt::LeftButton);
-        QTRY_VERIFY2_WITH_TIMEOUT(said().contains(u"with 30 rows"_s), qPrintable(said()), patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(said(page).contains(u"with 30 rows"_s), qPrintable(said(page)), patience);
         const auto kept = [&conninfo] {
             return psql(conninfo, u"SELECT keep FROM tidemark.retention WHERE table_name = 'events'"_s);
         };
         QCOMPARE(kept(), u"35 days"_s); // looked at, no more
         QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled(), patience);
         QTest::mouseClick(save, Qt::LeftButton);
-        QTRY_VERIFY2_WITH_TIMEOUT(said().contains(u"Saved"_s), qPrintable(said()), patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(said(page).contains(u"Saved"_s), qPrintable(said(page)), patience);
         QCOMPARE(kept(), u"10 days"_s);
         QCOMPARE(psql(conninfo, u"SELECT count(*) FROM tidemark.events"_s), u"30"_s); // upkeep's to take
+    }
+
+    void aBackfillIsPreviewedBrokenOffAndGoesOn()
+    {
+        const QString conninfo = eventfulDatabase(4);
+        const auto hourly = [&conninfo] {
+            return psql(conninfo, u"SELECT sum(event_count) FROM tidemark.events_hourly"_s);
+        };
+        // An hour of the first and of the last day tell seven too many.
+        psql(conninfo, u"UPDATE tidemark.events_hourly SET event_count = event_count + 7 WHERE hour IN "
+                       "((SELECT min(hour) FROM tidemark.events_hourly), (SELECT max(hour) FROM "
+                       "tidemark.events_hourly))"_s);
+        QCOMPARE(hourly(), u"110"_s);
+        Panel panel(conninfo);
+        auto *page = panel.open<BackfillPage>();
+        page->pick(Dataset::Events, {firstDay(conninfo), firstDay(conninfo) + 4 * 24h});
+        QPushButton *preview = button(page, "previewButton");
+        QPushButton *rebuild = button(page, "rebuildButton");
+        QTRY_VERIFY_WITH_TIMEOUT(preview->isEnabled(), patience);
+        QTest::mouseClick(preview, Qt::LeftButton);
+        QTRY_VERIFY2_WITH_TIMEOUT(said(page).contains(u"would change: 2, on 2 of 4 days"_s),
+                                  qPrintable(said(page)), patience);
+        const QAbstractItemModel *rows = page->findChild<QTableView *>()->model();
+        QCOMPARE(rows->rowCount(), 2);
+        QCOMPARE(rows->index(0, 1).data().toString(), u"events_hourly"_s);
+        QCOMPARE(rows->index(0, 2).data().toString(), u"8"_s);
+        QCOMPARE(rows->index(0, 3).data().toString(), u"1"_s);
+        QCOMPARE(hourly(), u"110"_s); // looked at, no more
+
+        // Somebody holds the third day: the rebuild waits there until it is cancelled.
+        PgSession holder(conninfo);
+        QVERIFY(holder.open());
+        QVERIFY(holder.run("BEGIN").ok);
+        QVERIFY(
+            holder
+                .run("SELECT 1 FROM tidemark.events_daily WHERE day = (SELECT max(day) - interval '1 day' "
+                     "FROM tidemark.events_daily) FOR UPDATE")
+                .ok);
+        const auto confirm = [&] {
+            QTest::mouseClick(rebuild, Qt::LeftButton);
+            QTest::mouseClick(page->findChild<QMessageBox *>()->findChild<QPushButton *>(u"confirmRebuild"_s),
+                              Qt::LeftButton);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(rebuild->isEnabled(), patience);
+        confirm();
+        const auto *progress = &panel.the<QLabel>("busyLabel");
+        QTRY_VERIFY2_WITH_TIMEOUT(progress->text().contains(u"2 of 4 days"_s), qPrintable(progress->text()),
+                                  patience);
+        QTest::mouseClick(button(&panel.window, "cancelButton"), Qt::LeftButton);
+        QTRY_VERIFY2_WITH_TIMEOUT(said(page).startsWith(u"Cancelled. Days rebuilt: 2"_s),
+                                  qPrintable(said(page)), patience);
+        QCOMPARE(hourly(), u"103"_s); // the first day is mended and stays so
+        QCOMPARE(psql(conninfo, u"SELECT result FROM tidemark.run_log WHERE what = 'backfill'"_s),
+                 u"cancelled"_s);
+        QVERIFY(holder.run("ROLLBACK").ok);
+
+        QTRY_VERIFY_WITH_TIMEOUT(rebuild->isEnabled(), patience);
+        confirm();
+        QTRY_VERIFY2_WITH_TIMEOUT(said(page).startsWith(u"Done. Days rebuilt: 2"_s), qPrintable(said(page)),
+                                  patience); // the other two
+        QCOMPARE(hourly(), u"96"_s);
     }
 };
 

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void theSameJobTwiceIsOne();
     void onlyTheNewestPreviewAndReadingWait();
     void expiryTellsItsProgress();
+    void aBackfillIsAJobWithProgress();
     void jobsAndRunsComeTogether();
     void switchingAJobReadsTheSchedule();
     void changingARetentionReadsThemAgain();
@@ -70,6 +71,12 @@ void TestAdminLane::init()
             [tell](const ExpiryRequest &request, const auto &report) {
                 tell(u"%1 %2 %3"_s.arg(request.dryRun ? u"preview"_s : u"expiry"_s,
                                        datasetName(request.dataset), outcome(report)));
+            });
+    connect(lane.get(), &AdminLane::backfillProgressed, this, [tell] { tell(u"backfilling"_s); });
+    connect(lane.get(), &AdminLane::backfillFinished, this,
+            [tell](const BackfillRequest &request, const auto &report) {
+                tell(u"backfill %1 %2 %3"_s.arg(request.dryRun ? u"preview"_s : u"really"_s,
+                                                datasetName(request.dataset), outcome(report)));
             });
     connect(lane.get(), &AdminLane::partitionsMade, this, [tell](Dataset dataset, const auto &made) {
         tell(u"partitions %1 %2"_s.arg(datasetName(dataset), outcome(made)));
@@ -159,6 +166,39 @@ void TestAdminLane::expiryTellsItsProgress()
     QCOMPARE(calls(), QStringList({u"expire really events stored"_s, u"runlog 50"_s}));
     QCOMPARE(takeTold(), QStringList({u"busy"_s, u"progress"_s, u"progress"_s, u"idle"_s,
                                       u"expiry events good"_s, u"runlog good"_s}));
+}
+
+void TestAdminLane::aBackfillIsAJobWithProgress()
+{
+    const Instant day = instantFromMSecs(0);
+    const auto asked = [day](int days, bool dryRun) {
+        return BackfillRequest{Dataset::Events, {day, day + std::chrono::days(days)}, false, dryRun};
+    };
+    server->hold(u"rollup"_s);
+    lane->rollup(Dataset::Events);
+    for (const int days : {1, 2, 3})
+        lane->backfill(asked(days, true)); // of previews the newest
+    lane->backfill(asked(1, false));
+    lane->backfill(asked(2, false)); // in earnest: never overtaken
+    server->release(u"rollup"_s);
+    server->settle();
+    server->settle();
+    QCOMPARE(calls().filter(u"backfill"_s),
+             QStringList({u"backfill preview events 1970-01-01T00:00:00Z 1970-01-04T00:00:00Z"_s,
+                          u"backfill really events 1970-01-01T00:00:00Z 1970-01-02T00:00:00Z"_s,
+                          u"backfill really events 1970-01-01T00:00:00Z 1970-01-03T00:00:00Z"_s}));
+    QCOMPARE(
+        takeTold().filter(u"backfill"_s),
+        QStringList({u"backfilling"_s, u"backfill preview events good"_s, u"backfilling"_s,
+                     u"backfill really events good"_s, u"backfilling"_s, u"backfill really events good"_s}));
+    lane->backfill(asked(1, true)); // a preview writes nothing into the run log
+    QVERIFY(!calls().join(u' ').contains(u"runlog"_s));
+    server->hold(u"backfill"_s);
+    lane->backfill(asked(1, false));
+    QVERIFY(lane->isBusy());
+    (void)calls();
+    lane->cancel();
+    QCOMPARE(calls(), QStringList({u"cancel backfill"_s, u"runlog 50"_s}));
 }
 
 void TestAdminLane::jobsAndRunsComeTogether()

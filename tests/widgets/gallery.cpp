@@ -20,6 +20,7 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QEvent>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QToolButton>
@@ -162,6 +163,33 @@ void states(const Gallery &gallery)
     gallery.save(window, u"partly-expired"_s);
 }
 
+void backfill(const Gallery &gallery, MainWindow &window)
+{
+    BackfillRequest asked;
+    QObject::connect(&window, &MainWindow::backfillRequested, &window,
+                     [&asked](const BackfillRequest &request) { asked = request; });
+    gallery.save(window, u"admin-backfill-empty"_s);
+    auto *page = window.findChild<QWidget *>(u"backfillTab"_s);
+    page->findChild<QPushButton *>(u"previewButton"_s)->click();
+    window.showBackfill(asked, samples::backfillPreview(asked));
+    gallery.save(window, u"admin-backfill"_s);
+    page->findChild<QPushButton *>(u"rebuildButton"_s)->click();
+    auto *question = page->findChild<QMessageBox *>();
+    gallery.save(*question, u"dialog-rebuild"_s);
+    question->findChild<QPushButton *>(u"confirmRebuild"_s)->click();
+    window.setAdminBusy(true);
+    BackfillReport sofar;
+    sofar.dryRun = false;
+    sofar.days = asked.range;
+    sofar.rebuilt = {{asked.range.from, 12}, {asked.range.from + 24h, 0}};
+    window.showBackfillProgress(sofar);
+    gallery.save(window, u"admin-backfill-running"_s);
+    sofar.cancelled = true;
+    window.showBackfill(asked, sofar);
+    window.setAdminBusy(false);
+    gallery.save(window, u"admin-backfill-cancelled"_s);
+}
+
 void admin(const Gallery &gallery)
 {
     MainWindow window;
@@ -175,25 +203,30 @@ void admin(const Gallery &gallery)
                       RollupReport{Dataset::Events, RollupOutcome::Done, 12'480, 3, 182, 0, {}});
     gallery.save(window, u"admin-datasets"_s);
     auto *tabs = window.findChild<QTabWidget *>(u"tabs"_s);
+    const auto open = [&](const char *tab) {
+        tabs->setCurrentWidget(window.findChild<QWidget *>(QString::fromLatin1(tab)));
+    };
     window.showRunLog(samples::runLog(gallery.now));
-    tabs->setCurrentIndex(2);
+    open("runsTab");
     gallery.save(window, u"admin-runs"_s);
     window.showJobs(samples::jobs(), samples::jobRuns(gallery.now));
-    tabs->setCurrentIndex(3);
+    open("scheduleTab");
     gallery.save(window, u"admin-schedule"_s);
     window.showFindings(samples::findings());
-    tabs->setCurrentIndex(4);
+    open("findingsTab");
     window.setAdminBusy(true);
     gallery.save(window, u"admin-findings"_s);
     window.setAdminBusy(false);
-    tabs->setCurrentIndex(1);
+    open("retentionTab");
     window.showRetention(samples::retentions());
     window.findChild<QComboBox *>(u"unitCombo"_s)->setCurrentIndex(0);
-    window.findChild<QPushButton *>(u"previewButton"_s)->click();
+    window.findChild<QWidget *>(u"retentionTab"_s)->findChild<QPushButton *>(u"previewButton"_s)->click();
     window.showExpiry({Dataset::Events, u"35 minutes"_s, true},
                       samples::expiry(Dataset::Events, gallery.now, true));
     gallery.save(window, u"admin-retention"_s);
-    tabs->setCurrentIndex(0);
+    open("backfillTab");
+    backfill(gallery, window);
+    open("datasetsTab");
     window.showTide(samples::tide(gallery.now, false, true), gallery.now);
     gallery.save(window, u"admin-denied"_s);
 }

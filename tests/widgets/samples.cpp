@@ -352,4 +352,22 @@ std::vector<TableRetention> retentions()
             {u"http_request"_s, u"36:30:00"_s}};
 }
 
+BackfillReport backfillPreview(const BackfillRequest &request)
+{
+    const Instant first = request.range.from;
+    BackfillReport report;
+    report.dataset = request.dataset;
+    report.days = request.range;
+    report.buckets = {{u"15min"_s, first + 9h, 1204, 1310},
+                      {u"15min"_s, first + 9h + 15min, 0, 418},
+                      {u"hourly"_s, first + 9h, 4816, 5340},
+                      {u"daily"_s, first, 98'211, 98'211}};
+    report.rebuilt.push_back({first, qint64(report.buckets.size())});
+    if (request.range.length() > 24h)
+        report.kept.push_back({first + 24h, u"raw rows before 2026-11-16 00:00:00 UTC have been expired"_s});
+    while (report.nextDay() < request.range.to)
+        report.rebuilt.push_back({report.nextDay(), 0});
+    return report;
+}
+
 } // namespace tidemark::samples

@@ -35,5 +35,7 @@ namespace tidemark::samples
 [[nodiscard]] std::vector<JobRun> jobRuns(Instant now);
 [[nodiscard]] std::vector<Finding> findings();
 [[nodiscard]] std::vector<TableRetention> retentions();
+/// Buckets of its first day that would change; its second day is left out.
+[[nodiscard]] BackfillReport backfillPreview(const BackfillRequest &request);
 
 } // namespace tidemark::samples

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/adminreports.h"
+#include "core/result.h"
+
+#include <QElapsedTimer>
+#include <QPointer>
+#include <QTimeZone>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QMessageBox;
+
+namespace Ui
+{
+class BackfillPage;
+}
+
+namespace tidemark
+{
+class BackfillModel;
+}
+
+namespace tidemark::widgets
+{
+
+/// Rebuilding rollups from raw rows. Only the very range that was previewed can be rebuilt, after a
+/// confirmation; one that was broken off goes on where it was. Asks by signal; does nothing by itself.
+class BackfillPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BackfillPage(QWidget *parent = nullptr);
+    ~BackfillPage() override;
+
+    void setZone(const QTimeZone &zone);
+    /// why: what keeps this login from it.
+    void setMayRebuild(bool may, const QString &why);
+    /// Fills the fields in; nothing is asked for yet.
+    void pick(Dataset dataset, const TimeRange &range);
+    void showProgress(const BackfillReport &report);
+    /// The answer to requested.
+    void showReport(const BackfillRequest &request, const Result<BackfillReport> &report);
+
+Q_SIGNALS:
+    /// A dry run, or after it the same range in earnest.
+    void requested(const tidemark::BackfillRequest &request);
+    /// While a request runs: what is being done, and how many of how many days are.
+    void progressed(const QString &text, int done, int of);
+
+private:
+    /// What the fields say: whole UTC days.
+    [[nodiscard]] BackfillRequest wanted() const;
+    void ask(const BackfillRequest &request);
+    void confirm();
+    void showDays();
+    void showPreview(const BackfillReport &report);
+    void showRebuilt(const BackfillReport &report);
+    void updateButtons();
+    void say(const QString &text, const QString &tone = {});
+    [[nodiscard]] QString daysText(const TimeRange &days) const;
+    [[nodiscard]] QString keptText(const BackfillReport &report) const;
+
+    const std::unique_ptr<Ui::BackfillPage> m_ui;
+    BackfillModel *m_model;
+    QPointer<QMessageBox> m_question;
+    std::optional<BackfillRequest> m_previewed; ///< may be rebuilt; as it was previewed
+    std::optional<BackfillRequest> m_asked;     ///< is being previewed or rebuilt
+    qint64 m_changes = 0;                       ///< that the preview found
+    BackfillReport m_shown;
+    QElapsedTimer m_since;
+    QTimeZone m_zone = QTimeZone::utc();
+    QString m_why;
+    bool m_may = false;
+};
+
+} // namespace tidemark::widgets

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/wallclock.h"
+
+#include <QDateTimeEdit>
+
+namespace tidemark::widgets
+{
+
+using namespace Qt::StringLiterals;
+
+void dressTimeEdit(QDateTimeEdit *edit)
+{
+    edit->setTimeSpec(Qt::UTC);
+    edit->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
+}
+
+void setTime(QDateTimeEdit *edit, Instant t, const QTimeZone &zone)
+{
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMSecs(t), zone);
+    edit->setDateTime({local.date(), local.time(), Qt::UTC});
+}
+
+Instant timeOf(const QDateTimeEdit *edit, const QTimeZone &zone)
+{
+    const QDateTime wall = edit->dateTime();
+    return instantFromMSecs(QDateTime(wall.date(), wall.time(), zone).toMSecsSinceEpoch());
+}
+
+} // namespace tidemark::widgets
