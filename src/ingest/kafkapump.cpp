@@ -82,7 +82,7 @@ private:
     void revoke(rd_kafka_topic_partition_list_t *partitions);
     bool drain();
     bool take(const rd_kafka_message_t &message);
-    void measureLag();
+    [[nodiscard]] bool measureLag();
     [[nodiscard]] bool noteGap(int partition, qint64 position);
     [[nodiscard]] QString keyOf(const char *topic, int partition) const;
     [[nodiscard]] std::shared_ptr<const SourceName> nameOf(int partition);
@@ -97,6 +97,7 @@ private:
     QHash<int, std::shared_ptr<const SourceName>> m_names;
     QHash<int, qint64> m_next; ///< offset behind the last message that was read, by assigned partition
     std::chrono::steady_clock::time_point m_lagMeasured;
+    std::optional<qint64> m_behind; ///< messages, by the last measurement
     std::string m_text;
     QString m_lastWords; ///< of librdkafka, about a broker
     std::optional<Error> m_error;
@@ -284,6 +285,7 @@ bool KafkaPump::Private::take(const rd_kafka_message_t &message)
         m_parser->takeWhole(std::string_view(m_text).substr(0, message.len), message.offset, batch);
     }
     batch.marks.back().position = message.offset + 1;
+    batch.messagesBehind = m_behind;
     m_next[message.partition] = message.offset + 1;
     return m_maker.pushIfFull();
 }
@@ -315,11 +317,12 @@ bool KafkaPump::Private::noteGap(int partition, qint64 position)
     return true;
 }
 
-void KafkaPump::Private::measureLag()
+/// Once in a while, as it costs a look at each partition. True: it is another one than before.
+bool KafkaPump::Private::measureLag()
 {
     const auto now = std::chrono::steady_clock::now();
     if (now - m_lagMeasured < lagEvery)
-        return;
+        return false;
     m_lagMeasured = now;
     qint64 behind = 0;
     for (auto at = m_next.constBegin(); at != m_next.constEnd(); ++at) {
@@ -330,7 +333,7 @@ void KafkaPump::Private::measureLag()
             high > at.value())
             behind += high - at.value();
     }
-    m_maker.batch().messagesBehind = behind;
+    return std::exchange(m_behind, behind) != behind;
 }
 
 Result<void> KafkaPump::Private::consume()
@@ -343,7 +346,12 @@ Result<void> KafkaPump::Private::consume()
         } else if (message && message->err == RD_KAFKA_RESP_ERR_UNKNOWN_TOPIC_OR_PART) {
             m_error = kafkaError(ErrorKind::MissingObject, words(message->err));
         }
-        measureLag();
+        // An empty batch tells it where no message comes any more that could.
+        if (measureLag()) {
+            m_maker.batch().messagesBehind = m_behind;
+            if (m_maker.batch().isEmpty() && !m_maker.push())
+                break;
+        }
         if (!m_maker.pushIfOld())
             break;
     }

@@ -87,6 +87,9 @@ LoadSession::LoadSession(const ConnectionProfile &profile, LoadJob job, Progress
     , m_target(m_session, targetOptions(m_job))
     , m_key(m_job.resumeKey)
 {
+    m_progressSoon.setSingleShot(true);
+    m_progressSoon.setInterval(progressEveryMs);
+    connect(&m_progressSoon, &QTimer::timeout, this, &LoadSession::tellProgress);
     m_cancelGrace.setSingleShot(true);
     m_cancelGrace.setInterval(cancelGraceMs);
     m_target.setRefused(
@@ -249,7 +252,8 @@ void LoadSession::takeNext()
     if (!batch)
         return;
     m_progress.bytesRead = batch->fileBytes;
-    m_progress.messagesBehind = batch->messagesBehind;
+    if (batch->messagesBehind)
+        m_progress.messagesBehind = batch->messagesBehind;
     for (const QString &note : std::as_const(batch->notes))
         if (!m_report.notes.contains(note))
             m_report.notes << note;
@@ -332,12 +336,15 @@ void LoadSession::stored(Result<BatchPtr> outcome)
         return finishInput(failure);
     if (m_sinceProgress.elapsed() >= progressEveryMs)
         tellProgress();
+    else if (!m_progressSoon.isActive()) // nothing may come for long
+        m_progressSoon.start();
     takeNext();
 }
 
 void LoadSession::tellProgress()
 {
     m_sinceProgress.restart();
+    m_progressSoon.stop();
     m_progress.stored = m_report.stored;
     m_progress.rejected = m_report.badRecords + m_goodAbandoned;
     m_progress.read = m_progress.stored + m_progress.rejected;

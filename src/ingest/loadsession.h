@@ -66,6 +66,7 @@ private:
     std::thread m_thread;
     QElapsedTimer m_clock;
     QElapsedTimer m_sinceProgress;
+    QTimer m_progressSoon; ///< tells what came too soon behind the last telling
     QTimer m_cancelGrace;
     LoadReport m_report;
     LoadProgress m_progress;
