@@ -79,6 +79,10 @@
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
 </context>
 <context>
     <name>AdminSheetWords</name>
@@ -355,6 +359,41 @@
     <message>
         <source>%1 on %2:%3</source>
         <translation>%1 auf %2:%3</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePage</name>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Backfill this…</source>
+        <translation>Dies neu aufbauen…</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2456,99 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
 </context>
 <context>
+    <name>tidemark::CoverageModel</name>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>raw rows expired</source>
+        <translation>Rohzeilen abgelaufen</translation>
+    </message>
+    <message>
+        <source>late rows added</source>
+        <translation>späte Zeilen ergänzt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartend</translation>
+    </message>
+    <message>
+        <source>rollup failed</source>
+        <translation>Rollup misslungen</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>Every row of it is rolled up, and the raw rows are still there.</source>
+        <translation>Jede Zeile davon ist zusammengefasst, und die Rohzeilen sind noch da.</translation>
+    </message>
+    <message>
+        <source>Every row of it is rolled up; without its raw rows it cannot be rebuilt.</source>
+        <translation>Jede Zeile davon ist zusammengefasst; ohne seine Rohzeilen lässt er sich nicht neu aufbauen.</translation>
+    </message>
+    <message>
+        <source>Complete; rows that came late have been added since.</source>
+        <translation>Vollständig; seitdem wurden Zeilen ergänzt, die spät kamen.</translation>
+    </message>
+    <message>
+        <source>It has not ended yet.</source>
+        <translation>Er ist noch nicht zu Ende.</translation>
+    </message>
+    <message>
+        <source>It has ended, and rows of it wait for the next rollup.</source>
+        <translation>Er ist zu Ende, und Zeilen davon warten auf das nächste Rollup.</translation>
+    </message>
+    <message>
+        <source>It waits, and the last rollup failed: the audit trail says why.</source>
+        <translation>Er wartet, und das letzte Rollup misslang: Das Protokoll sagt, warum.</translation>
+    </message>
+    <message>
+        <source>The rollup is past its time and was taken away.</source>
+        <translation>Das Rollup ist abgelaufen und wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Rows not rolled up yet: %1.</source>
+        <translation>Noch nicht zusammengefasste Zeilen: %1.</translation>
+    </message>
+    <message>
+        <source>Late rows added: %1.</source>
+        <translation>Ergänzte späte Zeilen: %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be rebuilt: there are no raw rows of it any more.</source>
+        <translation>Er lässt sich nicht neu aufbauen: Es gibt keine Rohzeilen mehr davon.</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>eine Stunde</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>ein Tag</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>ein Monat</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>a day&apos;s row</comment>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month&apos;s row</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::Formatter</name>
     <message>
         <source>ddd d</source>
@@ -3079,6 +3211,13 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
 </context>
 <context>
+    <name>tidemark::widgets::AgeLabel</name>
+    <message>
+        <source>read %1</source>
+        <translation>gelesen %1</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::widgets::BackfillPage</name>
     <message>
         <source>The end must be later than the beginning.</source>
@@ -3218,6 +3357,49 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>First %1 with %2, %3.</source>
         <translation>An erster Stelle %1 mit %2, %3.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::CoveragePage</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Lädt…</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>2 Jahre</translation>
+    </message>
+    <message>
+        <source>Selected: %1, buckets: %2.</source>
+        <translation>Ausgewählt: %1, Abschnitte: %2.</translation>
+    </message>
+    <message>
+        <source>A row is %1 in UTC, the newest at the top. Select buckets to read what they stand for, or to rebuild their days.</source>
+        <translation>Eine Zeile ist %1 in UTC, die neueste oben. Abschnitte auswählen, um zu lesen, wofür sie stehen, oder um ihre Tage neu aufzubauen.</translation>
+    </message>
+    <message>
+        <source>Select the buckets to rebuild first.</source>
+        <translation>Erst die Abschnitte auswählen, die neu aufzubauen sind.</translation>
     </message>
 </context>
 <context>

@@ -185,6 +185,7 @@ void Dashboard::connectAdministration()
     connect(&m_window, &MainWindow::retentionRequested, admin, &AdminLane::readRetention);
     connect(&m_window, &MainWindow::retentionChangeRequested, admin, &AdminLane::setRetention);
     connect(&m_window, &MainWindow::backfillRequested, admin, &AdminLane::backfill);
+    connect(&m_window, &MainWindow::coverageRequested, admin, &AdminLane::readCoverage);
     connect(&m_window, &MainWindow::adminCancelRequested, admin, &AdminLane::cancel);
     connect(admin, &AdminLane::rollupFinished, &m_window, &MainWindow::showRollup);
     connect(admin, &AdminLane::expiryProgressed, &m_window, &MainWindow::showExpiryProgress);
@@ -197,6 +198,7 @@ void Dashboard::connectAdministration()
     connect(admin, &AdminLane::retentionChanged, &m_window, &MainWindow::showRetentionChanged);
     connect(admin, &AdminLane::backfillProgressed, &m_window, &MainWindow::showBackfillProgress);
     connect(admin, &AdminLane::backfillFinished, &m_window, &MainWindow::showBackfill);
+    connect(admin, &AdminLane::coverageRead, &m_window, &MainWindow::showCoverage);
     connect(admin, &AdminLane::examined, &m_window, &MainWindow::showFindings);
     connect(admin, &AdminLane::busyChanged, &m_window, &MainWindow::setAdminBusy);
 }

@@ -226,6 +226,8 @@ void AdminLane::Private::tell(const AdminRequest &request, const AdminAnswer &an
                 Q_EMIT q.backfillFinished(what.request, std::get<Result<BackfillReport>>(answer));
             else if constexpr (std::is_same_v<What, RetentionReading>)
                 Q_EMIT q.retentionRead(std::get<Result<std::vector<TableRetention>>>(answer));
+            else if constexpr (std::is_same_v<What, CoverageReading>)
+                Q_EMIT q.coverageRead(what.range, std::get<Result<std::vector<CoverageBucket>>>(answer));
             else if constexpr (std::is_same_v<What, RunLogReading>)
                 Q_EMIT q.runLogRead(std::get<Result<std::vector<RunLogEntry>>>(answer));
             else if constexpr (std::is_same_v<What, JobsReading>)
@@ -290,6 +292,11 @@ void AdminLane::backfill(const BackfillRequest &request)
 void AdminLane::readRetention()
 {
     d->ask(RetentionReading{});
+}
+
+void AdminLane::readCoverage(const LevelRange &range)
+{
+    d->ask(CoverageReading{range});
 }
 
 void AdminLane::readRunLog(int limit)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/gateways.h"
+#include "core/rolluplevel.h"
 
 #include <QObject>
 
@@ -46,6 +47,7 @@ public:
     void readJobs(int runLimit); ///< the scheduled jobs and their last runs
     void examine();
     void readRetention();
+    void readCoverage(const LevelRange &range);
 
     /// Cancels the running job on the server; jobs that wait behind it are answered with
     /// ErrorKind::Cancelled.
@@ -67,6 +69,8 @@ Q_SIGNALS:
     void retentionChanged(const tidemark::TableRetention &asked,
                           const tidemark::Result<tidemark::TableRetention> &retention);
     void retentionRead(const tidemark::Result<std::vector<tidemark::TableRetention>> &tables);
+    void coverageRead(const tidemark::LevelRange &range,
+                      const tidemark::Result<std::vector<tidemark::CoverageBucket>> &buckets);
     void runLogRead(const tidemark::Result<std::vector<tidemark::RunLogEntry>> &entries);
     void jobsRead(const tidemark::Result<std::vector<tidemark::ScheduledJob>> &jobs,
                   const tidemark::Result<std::vector<tidemark::JobRun>> &runs);

@@ -35,6 +35,8 @@ AdminAnswer failedAnswer(const AdminRequest &request, const Error &error)
                 return Result<BackfillReport>(error);
             else if constexpr (std::is_same_v<What, RetentionReading>)
                 return Result<std::vector<TableRetention>>(error);
+            else if constexpr (std::is_same_v<What, CoverageReading>)
+                return Result<std::vector<CoverageBucket>>(error);
             else if constexpr (std::is_same_v<What, RunLogReading>)
                 return Result<std::vector<RunLogEntry>>(error);
             else if constexpr (std::is_same_v<What, JobsReading>)
@@ -139,6 +141,12 @@ void AdminWorker::call(qint64 ticket, const RetentionChange &change)
 void AdminWorker::call(qint64 ticket, const RetentionReading &)
 {
     m_gateway->readRetention(finisher(ticket));
+}
+
+void AdminWorker::call(qint64 ticket, const CoverageReading &reading)
+{
+    m_gateway->readCoverage(reading.range.dataset, reading.range.level, reading.range.range,
+                            finisher(ticket));
 }
 
 void AdminWorker::finish(qint64 ticket, const AdminAnswer &answer)

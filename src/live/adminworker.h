@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/gateways.h"
+#include "core/rolluplevel.h"
 #include "core/workerthread.h"
 
 #include <functional>
@@ -56,9 +57,14 @@ struct Examination {
 struct RetentionReading {
     bool operator==(const RetentionReading &) const = default;
 };
+struct CoverageReading {
+    LevelRange range;
+    bool operator==(const CoverageReading &) const = default;
+};
 // Jobs first, readings behind them.
-using AdminRequest = std::variant<RollupJob, ExpiryJob, PartitionsJob, SwitchJob, RetentionChange,
-                                  BackfillJob, RunLogReading, JobsReading, Examination, RetentionReading>;
+using AdminRequest =
+    std::variant<RollupJob, ExpiryJob, PartitionsJob, SwitchJob, RetentionChange, BackfillJob, RunLogReading,
+                 JobsReading, Examination, RetentionReading, CoverageReading>;
 constexpr std::size_t firstReading = 6;
 
 struct JobsAnswer {
@@ -66,10 +72,10 @@ struct JobsAnswer {
     Result<std::vector<JobRun>> runs;
 };
 // The same places as in AdminRequest.
-using AdminAnswer =
-    std::variant<Result<RollupReport>, Result<ExpiryReport>, Result<int>, Result<void>,
-                 Result<TableRetention>, Result<BackfillReport>, Result<std::vector<RunLogEntry>>, JobsAnswer,
-                 Result<std::vector<Finding>>, Result<std::vector<TableRetention>>>;
+using AdminAnswer = std::variant<Result<RollupReport>, Result<ExpiryReport>, Result<int>, Result<void>,
+                                 Result<TableRetention>, Result<BackfillReport>,
+                                 Result<std::vector<RunLogEntry>>, JobsAnswer, Result<std::vector<Finding>>,
+                                 Result<std::vector<TableRetention>>, Result<std::vector<CoverageBucket>>>;
 
 /// An answer of that request's shape in which every part is the error.
 [[nodiscard]] AdminAnswer failedAnswer(const AdminRequest &request, const Error &error);
@@ -110,6 +116,7 @@ private:
     void call(qint64 ticket, const Examination &examination);
     void call(qint64 ticket, const RetentionChange &change);
     void call(qint64 ticket, const RetentionReading &reading);
+    void call(qint64 ticket, const CoverageReading &reading);
     // A reply that ends the request.
     auto finisher(qint64 ticket)
     {

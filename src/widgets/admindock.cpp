@@ -70,6 +70,11 @@ void AdminDock::setUpActions()
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &AdminDock::cancelRequested);
     connect(m_ui->retentionTab, &RetentionPage::previewRequested, this, &AdminDock::expiryRequested);
     connect(m_ui->backfillTab, &BackfillPage::progressed, this, &AdminDock::showProgress);
+    connect(m_ui->coverageTab, &CoveragePage::backfillWanted, this,
+            [this](Dataset dataset, const TimeRange &range) {
+                m_ui->tabs->setCurrentWidget(m_ui->backfillTab);
+                m_ui->backfillTab->pick(dataset, range);
+            });
     connect(m_ui->importButton, &QPushButton::clicked, this, &AdminDock::importWanted);
     connect(m_ui->jobButton, &QPushButton::clicked, this, [this] {
         if (const ScheduledJob *job = selectedJob())
@@ -93,6 +98,11 @@ BackfillPage &AdminDock::backfill() const
     return *m_ui->backfillTab;
 }
 
+CoveragePage &AdminDock::coverage() const
+{
+    return *m_ui->coverageTab;
+}
+
 RetentionPage &AdminDock::retention() const
 {
     return *m_ui->retentionTab;
@@ -102,6 +112,7 @@ void AdminDock::setZone(const QTimeZone &zone)
 {
     m_zone = zone;
     m_ui->backfillTab->setZone(zone);
+    m_ui->coverageTab->setZone(zone);
     m_ui->retentionTab->setZone(zone);
     if (m_tide)
         showTide(*m_tide);
@@ -122,6 +133,8 @@ void AdminDock::refreshTab()
         Q_EMIT runLogRequested();
     else if (tab == m_ui->scheduleTab)
         Q_EMIT jobsRequested();
+    else if (tab == m_ui->coverageTab)
+        m_ui->coverageTab->refresh();
     else if (tab == m_ui->retentionTab)
         Q_EMIT retentionRequested();
     else if (tab == m_ui->findingsTab)
@@ -160,6 +173,7 @@ void AdminDock::updateButtons()
         button->setEnabled(enabled);
         button->setToolTip(enabled ? QString() : tip.toHtmlEscaped());
     }
+    m_ui->coverageTab->setMayBackfill(may, reason);
     m_ui->backfillTab->setMayRebuild(free, tip);
     m_ui->retentionTab->setMayChange(free, tip);
     m_ui->jobButton->setText(job && !job->active ? tr("Resume") : tr("Pause"));

@@ -7,6 +7,7 @@
 #include "core/readings.h"
 
 #include "widgets/backfillpage.h"
+#include "widgets/coveragepage.h"
 #include "widgets/retentionpage.h"
 
 #include <QPointer>
@@ -55,6 +56,7 @@ public:
     void showFindings(const Result<std::vector<Finding>> &findings);
     void setBusy(bool busy);
     [[nodiscard]] BackfillPage &backfill() const;
+    [[nodiscard]] CoveragePage &coverage() const;
     [[nodiscard]] RetentionPage &retention() const;
 
 Q_SIGNALS:

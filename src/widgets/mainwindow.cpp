@@ -189,6 +189,11 @@ void MainWindow::showBackfill(const BackfillRequest &request, const Result<Backf
     m->admin->backfill().showReport(request, report);
 }
 
+void MainWindow::showCoverage(const LevelRange &asked, const Result<std::vector<CoverageBucket>> &buckets)
+{
+    m->admin->coverage().showCoverage(asked, buckets);
+}
+
 void MainWindow::setAdminBusy(bool busy)
 {
     m->admin->setBusy(busy);

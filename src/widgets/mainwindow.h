@@ -7,6 +7,7 @@
 #include "core/connectionstate.h"
 #include "core/loadpreview.h"
 #include "core/readings.h"
+#include "core/rolluplevel.h"
 #include "widgets/viewstate.h"
 
 #include <QMainWindow>
@@ -76,6 +77,8 @@ public Q_SLOTS:
     void showBackfillProgress(const tidemark::BackfillReport &report);
     void showBackfill(const tidemark::BackfillRequest &request,
                       const tidemark::Result<tidemark::BackfillReport> &report);
+    void showCoverage(const tidemark::LevelRange &asked,
+                      const tidemark::Result<std::vector<tidemark::CoverageBucket>> &buckets);
     void setAdminBusy(bool busy);
 
     void showLook(const tidemark::ingest::FileLook &look);
@@ -110,6 +113,7 @@ Q_SIGNALS:
     void retentionChangeRequested(const tidemark::TableRetention &retention);
     /// A preview first (dryRun), and after a confirmation the same request in earnest.
     void backfillRequested(const tidemark::BackfillRequest &request);
+    void coverageRequested(const tidemark::LevelRange &range);
     void adminCancelRequested();
 
     /// What the files would give; guess: format and delimiter are to be found out first.

@@ -60,7 +60,7 @@ void MainWindow::Parts::setUpDock()
     dock->setWidget(admin);
     dock->setAllowedAreas(Qt::BottomDockWidgetArea | Qt::RightDockWidgetArea);
     window->addDockWidget(Qt::BottomDockWidgetArea, dock);
-    window->resizeDocks({dock}, {226}, Qt::Vertical);
+    window->resizeDocks({dock}, {300}, Qt::Vertical);
     dock->hide();
     QObject::connect(dock, &QDockWidget::visibilityChanged, window, [this] {
         ui.viewBar->setAdminShown(dock->isVisibleTo(window));
@@ -117,6 +117,7 @@ void MainWindow::Parts::wireAdmin()
     QObject::connect(&admin->retention(), &RetentionPage::changeRequested, window,
                      &MainWindow::retentionChangeRequested);
     QObject::connect(&admin->backfill(), &BackfillPage::requested, window, &MainWindow::backfillRequested);
+    QObject::connect(&admin->coverage(), &CoveragePage::requested, window, &MainWindow::coverageRequested);
     QObject::connect(admin, &AdminDock::cancelRequested, window, &MainWindow::adminCancelRequested);
 }
 

@@ -6,6 +6,8 @@
 #include "support/pgsession.h"
 #include "support/schemadatabase.h"
 #include "widgets/backfillpage.h"
+#include "widgets/coveragegrid.h"
+#include "widgets/coveragepage.h"
 #include "widgets/retentionpage.h"
 
 #include <QLabel>
@@ -172,6 +174,49 @@ private Q_SLOTS:
         QTRY_VERIFY2_WITH_TIMEOUT(said(page).startsWith(u"Done. Days rebuilt: 2"_s), qPrintable(said(page)),
                                   patience); // the other two
         QCOMPARE(hourly(), u"96"_s);
+    }
+
+    void coverageTellsTheStatesAndLeadsToTheBackfill()
+    {
+        const QString conninfo = eventfulDatabase(4);
+        const auto add = [&conninfo](int rows, int hour) {
+            psql(
+                conninfo,
+                u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) SELECT 2, 'late', "
+                "(SELECT min(day) FROM tidemark.events_daily) + interval '%1 hours' FROM generate_series(1, %2)"_s
+                    .arg(hour)
+                    .arg(rows));
+        };
+        add(3, 5);
+        psql(conninfo, u"SELECT * FROM tidemark.rollup('events')"_s);
+        add(2, 7); // not rolled up yet
+        Panel panel(conninfo);
+        auto *page = panel.open<CoveragePage>();
+        auto *grid = page->findChild<CoverageGrid *>();
+        auto *model = qobject_cast<CoverageModel *>(grid->model());
+        QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 30, patience);
+        QCOMPARE(model->count(CoverageLook::Late), 1);
+        QVERIFY(model->count(CoverageLook::Complete) > 24);
+        const Instant first = firstDay(conninfo);
+        int row = 0;
+        while (row < model->rowCount() && model->bucketAt(row, 0)->bucket.from != first)
+            ++row;
+        grid->setCurrentIndex(model->index(row, 5));
+        QVERIFY2(said(page).contains(u"Late rows added: 3."_s), qPrintable(said(page)));
+        grid->setCurrentIndex(model->index(row, 7));
+        QVERIFY2(said(page).contains(u"waiting. Rows not rolled up yet: 2."_s), qPrintable(said(page)));
+        QTest::keyClick(grid, Qt::Key_Left, Qt::ShiftModifier);
+        QVERIFY2(said(page).contains(u"buckets: 2"_s), qPrintable(said(page)));
+
+        QPushButton *there = button(page, "backfillButton");
+        QTRY_VERIFY_WITH_TIMEOUT(there->isEnabled(), patience);
+        QTest::mouseClick(there, Qt::LeftButton);
+        auto *backfill = &panel.the<BackfillPage>();
+        QVERIFY(backfill->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(button(backfill, "previewButton")->isEnabled(), patience);
+        QTest::mouseClick(button(backfill, "previewButton"), Qt::LeftButton);
+        QTRY_VERIFY2_WITH_TIMEOUT(said(backfill).contains(u"Nothing would change"_s),
+                                  qPrintable(said(backfill)), patience);
     }
 };
 

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void onlyTheNewestPreviewAndReadingWait();
     void expiryTellsItsProgress();
     void aBackfillIsAJobWithProgress();
+    void ofCoveragesTheNewestIsRead();
     void jobsAndRunsComeTogether();
     void switchingAJobReadsTheSchedule();
     void changingARetentionReadsThemAgain();
@@ -89,6 +90,9 @@ void TestAdminLane::init()
     });
     connect(lane.get(), &AdminLane::retentionRead, this,
             [tell](const auto &tables) { tell(u"retention "_s + outcome(tables)); });
+    connect(lane.get(), &AdminLane::coverageRead, this, [tell](const LevelRange &range, const auto &buckets) {
+        tell(u"coverage %1 %2"_s.arg(range.level, outcome(buckets)));
+    });
     connect(lane.get(), &AdminLane::runLogRead, this,
             [tell](const auto &entries) { tell(u"runlog "_s + outcome(entries)); });
     connect(lane.get(), &AdminLane::jobsRead, this, [tell](const auto &jobs, const auto &runs) {
@@ -199,6 +203,19 @@ void TestAdminLane::aBackfillIsAJobWithProgress()
     (void)calls();
     lane->cancel();
     QCOMPARE(calls(), QStringList({u"cancel backfill"_s, u"runlog 50"_s}));
+}
+
+void TestAdminLane::ofCoveragesTheNewestIsRead()
+{
+    server->hold(u"rollup"_s);
+    lane->rollup(Dataset::Events);
+    for (const QString &level : {u"15min"_s, u"hourly"_s, u"daily"_s})
+        lane->readCoverage({Dataset::Events, level, {}});
+    server->release(u"rollup"_s);
+    server->settle();
+    server->settle();
+    QCOMPARE(calls().filter(u"coverage"_s), QStringList({u"coverage events daily"_s}));
+    QCOMPARE(takeTold().filter(u"coverage"_s), QStringList({u"coverage daily good"_s}));
 }
 
 void TestAdminLane::jobsAndRunsComeTogether()

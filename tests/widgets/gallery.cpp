@@ -4,6 +4,7 @@
 #include "models/formatter.h"
 #include "widgets/admindock.h"
 #include "widgets/charts/timechart.h"
+#include "widgets/coveragegrid.h"
 #include "widgets/customrangedialog.h"
 #include "widgets/expirydialog.h"
 #include "widgets/importdialog.h"
@@ -190,6 +191,29 @@ void backfill(const Gallery &gallery, MainWindow &window)
     gallery.save(window, u"admin-backfill-cancelled"_s);
 }
 
+void coverage(const Gallery &gallery, MainWindow &window)
+{
+    LevelRange asked;
+    QObject::connect(&window, &MainWindow::coverageRequested, &window,
+                     [&asked](const LevelRange &range) { asked = range; });
+    auto *page = window.findChild<QWidget *>(u"coverageTab"_s);
+    window.findChild<QTabWidget *>(u"tabs"_s)->setCurrentWidget(page);
+    window.showCoverage(asked, samples::coverage(asked));
+    gallery.save(window, u"admin-coverage"_s);
+    auto *grid = page->findChild<CoverageGrid *>();
+    grid->setFocus();
+    grid->setCurrentIndex(grid->model()->index(0, 21));
+    gallery.save(window, u"admin-coverage-bucket"_s);
+    for (const int level : {0, 2}) {
+        page->findChild<QComboBox *>(u"levelCombo"_s)->setCurrentIndex(level);
+        window.showCoverage(asked, samples::coverage(asked));
+        window.resize(1920, 1080);
+        gallery.save(window, u"admin-coverage-level%1-1920"_s.arg(level));
+        window.resize(1280, 800);
+        gallery.save(window, u"admin-coverage-level%1"_s.arg(level));
+    }
+}
+
 void admin(const Gallery &gallery)
 {
     MainWindow window;
@@ -226,6 +250,7 @@ void admin(const Gallery &gallery)
     gallery.save(window, u"admin-retention"_s);
     open("backfillTab");
     backfill(gallery, window);
+    coverage(gallery, window);
     open("datasetsTab");
     window.showTide(samples::tide(gallery.now, false, true), gallery.now);
     gallery.save(window, u"admin-denied"_s);

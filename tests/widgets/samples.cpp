@@ -370,4 +370,25 @@ BackfillReport backfillPreview(const BackfillRequest &request)
     return report;
 }
 
+std::vector<CoverageBucket> coverage(const LevelRange &range)
+{
+    const Milliseconds width = rollupLevelNamed(range.dataset, range.level)->width;
+    std::vector<CoverageBucket> buckets;
+    for (Instant at = range.range.from; at < range.range.to; at += width)
+        buckets.push_back({{at, at + width}, CoverageState::Complete, 0, 0, false});
+    const std::size_t n = buckets.size();
+    for (std::size_t i = 0; i < n; ++i) {
+        CoverageBucket &bucket = buckets[i];
+        bucket.rawExpired = i < 10;
+        bucket.lateRows = i >= 24 && i < 27 ? 17 : 0;
+        bucket.waitingRows = i + 5 >= n ? qint64(120 + i) : 0;
+        bucket.state = i < 4        ? CoverageState::Expired
+                       : i + 2 >= n ? CoverageState::Open
+                       : i + 4 >= n ? CoverageState::Waiting
+                       : i + 5 >= n ? CoverageState::Failed
+                                    : CoverageState::Complete;
+    }
+    return buckets;
+}
+
 } // namespace tidemark::samples

@@ -5,6 +5,7 @@
 
 #include "core/adminreports.h"
 #include "core/readings.h"
+#include "core/rolluplevel.h"
 
 /// Made-up but lifelike answers for tests of the window and for the gallery. The same arguments give the same
 /// numbers.
@@ -37,5 +38,8 @@ namespace tidemark::samples
 [[nodiscard]] std::vector<TableRetention> retentions();
 /// Buckets of its first day that would change; its second day is left out.
 [[nodiscard]] BackfillReport backfillPreview(const BackfillRequest &request);
+/// All of the range's buckets: the first four expired, then six without raw rows; three of the second day
+/// with late rows; the last five are one failed, two waiting, two open.
+[[nodiscard]] std::vector<CoverageBucket> coverage(const LevelRange &range);
 
 } // namespace tidemark::samples

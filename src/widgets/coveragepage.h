@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/adminreports.h"
+#include "core/result.h"
+#include "core/rolluplevel.h"
+
+#include <QTimeZone>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace Ui
+{
+class CoveragePage;
+}
+
+namespace tidemark
+{
+class CoverageModel;
+}
+
+namespace tidemark::widgets
+{
+
+/// What each bucket of a level stands for, as a grid. Asks by signal; does nothing by itself.
+class CoveragePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CoveragePage(QWidget *parent = nullptr);
+    ~CoveragePage() override;
+
+    void setZone(const QTimeZone &zone);
+    /// why: what keeps this login from it.
+    void setMayBackfill(bool may, const QString &why);
+    /// Asks for what the fields say.
+    void refresh();
+    /// The answer to requested; one to an earlier question is dropped.
+    void showCoverage(const LevelRange &asked, const Result<std::vector<CoverageBucket>> &buckets);
+
+Q_SIGNALS:
+    void requested(const tidemark::LevelRange &range);
+    /// The days of the selected span are to be rebuilt.
+    void backfillWanted(tidemark::Dataset dataset, const tidemark::TimeRange &range);
+
+private:
+    void fillLevels();
+    void fillPeriods();
+    void present();
+    void showSelected();
+    void updateButton();
+    void say(const QString &text, const QString &tone = {});
+    [[nodiscard]] Dataset dataset() const;
+    [[nodiscard]] LevelRange wanted() const;
+
+    const std::unique_ptr<Ui::CoveragePage> m_ui;
+    CoverageModel *m_model;
+    std::optional<LevelRange> m_asked;
+    std::optional<LevelRange> m_shown;
+    std::vector<CoverageBucket> m_buckets;
+    QTimeZone m_zone = QTimeZone::utc();
+    QString m_why;
+    bool m_may = false;
+    bool m_untilNow = true; ///< nobody chose another end
+};
+
+} // namespace tidemark::widgets
