@@ -19,13 +19,13 @@ namespace
 {
 /// The order of the statements in the pipeline.
 enum Part : std::size_t {
+    StatePart,
     ServerPart,
     ExpiredPart,
     TrendPart,
     UniquesPart,
     CountriesPart,
-    StatePart,
-    PartCount
+    RolledPart
 };
 
 struct Names {
@@ -40,7 +40,7 @@ Names namesOf(Dataset dataset)
 }
 
 /// $1 and $3 … $12 are the same everywhere; $2 tells the time buckets, or where the present period begins.
-std::vector<pg::Parameter> commonParameters(const RangeFrame &frame, const RollupState &assumed,
+std::vector<pg::Parameter> commonParameters(const RangeFrame &frame, const TenantSeam &assumed,
                                             const LevelCover &cover, pg::Parameter second)
 {
     std::vector<pg::Parameter> values{pg::parameter(qint64(frame.question.tenant.value())),
@@ -51,8 +51,8 @@ std::vector<pg::Parameter> commonParameters(const RangeFrame &frame, const Rollu
     }
     values.push_back(parameter(frame.range.from));
     values.push_back(parameter(frame.range.to));
-    values.push_back(pg::parameter(assumed.done));
-    values.push_back(pg::Parameter(assumed.pending));
+    values.push_back(pg::parameter(assumed.shown().done));
+    values.push_back(pg::Parameter(assumed.shown().pending));
     return values;
 }
 
@@ -102,7 +102,7 @@ auto decodePart(const Result<pg::Rows> &answer, const Result<Provenance> &proven
 }
 } // namespace
 
-std::vector<pg::Statement> historyStatements(const RangeFrame &frame, const RollupState &assumed)
+std::vector<pg::Statement> historyStatements(const RangeFrame &frame, const TenantSeam &assumed)
 {
     const Names names = namesOf(frame.question.dataset);
     std::vector<Instant> starts;
@@ -122,17 +122,23 @@ std::vector<pg::Statement> historyStatements(const RangeFrame &frame, const Roll
     totals.push_back(parameter(frame.previous.to));
     totals.push_back(parameter(frame.rawOnly));
 
-    return {sqlStatement("read/server"_L1),
+    return {rollupStateStatement(frame.question.dataset),
+            sqlStatement("read/server"_L1),
             sqlStatement("read/expired"_L1),
             sqlStatement(names.trend, std::move(byBucket)),
             sqlStatement(names.uniques, std::move(uniques)),
             sqlStatement(names.countries, std::move(totals)),
-            rollupStateStatement(frame.question.dataset)};
+            tenantRolledStatement(frame.question.dataset, frame.question.tenant)};
 }
 
-Result<RollupState> stateAtEnd(const std::vector<Result<pg::Rows>> &answers)
+Result<RollupState> stateAtStart(const std::vector<Result<pg::Rows>> &answers)
 {
     return answers.at(StatePart).and_then(decodeRollupState);
+}
+
+Result<RolledBatches> rolledAtEnd(const std::vector<Result<pg::Rows>> &answers)
+{
+    return answers.at(RolledPart).and_then(decodeTenantRolled);
 }
 
 Result<ServerFacts> factsOf(const std::vector<Result<pg::Rows>> &answers)

@@ -15,19 +15,22 @@
 namespace tidemark::coordinator
 {
 
-/// The whole history of a dashboard as one pipeline: server facts, what has expired, trend, uniques,
-/// countries, and at the end the state of the rollups. Every statement joins the rollups with the raw rows of
-/// the batches that state says they do not hold; if the state at the end is the one assumed at the start, no
-/// rollup committed between, and nothing is missing or counted twice.
+/// The whole history of a dashboard as one pipeline: the state of the rollups, server facts, what has
+/// expired, trend, uniques, countries, and at the end what the tenant's levels hold. Every statement joins
+/// them with the raw rows of the batches that the assumed seam says they do not hold; if the tenant's own
+/// word at the end is the one assumed at the start, no rollup changed them between, and nothing is missing or
+/// counted twice. The watermark is read first: what was committed before it is among the rows.
 [[nodiscard]] std::vector<pg::Statement> historyStatements(const RangeFrame &frame,
-                                                           const RollupState &assumed);
+                                                           const TenantSeam &assumed);
 
-/// The state of the rollups at the end of such a pipeline's answer.
-[[nodiscard]] Result<RollupState> stateAtEnd(const std::vector<Result<pg::Rows>> &answers);
+/// The state of the rollups before such a pipeline's rows were read.
+[[nodiscard]] Result<RollupState> stateAtStart(const std::vector<Result<pg::Rows>> &answers);
+/// What the tenant's levels held after it.
+[[nodiscard]] Result<RolledBatches> rolledAtEnd(const std::vector<Result<pg::Rows>> &answers);
 /// The facts it answered.
 [[nodiscard]] Result<ServerFacts> factsOf(const std::vector<Result<pg::Rows>> &answers);
 
-/// For a pipeline whose assumed state held: each part's numbers, or that part's own error.
+/// For a pipeline whose assumed seam held: each part's numbers, or that part's own error.
 [[nodiscard]] HistoryAnswer decodeHistory(const RangeFrame &frame, const RollupState &state,
                                           const std::vector<Result<pg::Rows>> &answers);
 

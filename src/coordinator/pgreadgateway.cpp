@@ -46,6 +46,16 @@ Result<Shared<T>> shared(Result<T> result)
     return Shared<T>(std::make_shared<const T>(std::move(result).value()));
 }
 
+Result<TenantSeam> seamFrom(TenantId tenant, const Result<RollupState> &state,
+                            const Result<RolledBatches> &rolled)
+{
+    if (!state)
+        return state.error();
+    if (!rolled)
+        return rolled.error();
+    return TenantSeam{tenant, *rolled, state->settled};
+}
+
 /// A pipeline of one statement.
 Reply<GatewaySession::Answers> single(std::function<void(Result<pg::Rows>)> handler)
 {
@@ -71,22 +81,19 @@ public:
     void answerLive(const LiveQuestion &question, const TimeRange &range, int round,
                     const GatewaySession::Answers &answers, const Reply<LiveAnswer> &reply);
     void beginHistory(const RangeQuestion &question, const Reply<HistoryAnswer> &reply);
-    void readHistory(const RangeQuestion &question, const RollupState &assumed, int round,
+    void readHistory(const RangeQuestion &question, const TenantSeam &assumed, int round,
                      const Reply<HistoryAnswer> &reply);
-    void answerHistory(const RangeFrame &frame, const RollupState &assumed, int round,
+    void answerHistory(const RangeFrame &frame, const TenantSeam &assumed, int round,
                        const GatewaySession::Answers &answers, const Reply<HistoryAnswer> &reply);
 
     [[nodiscard]] Result<TideTable> tideOf(const ServerFacts &facts, const Result<pg::Rows> &nodes);
 
-    std::optional<RollupState> &stateOf(Dataset dataset)
-    {
-        return states[dataset == Dataset::Events ? 0 : 1];
-    }
+    std::optional<TenantSeam> &seamOf(Dataset dataset) { return seams[dataset == Dataset::Events ? 0 : 1]; }
 
     GatewaySession session;
     DatasetRows datasets;
-    /// The state of each dataset's rollups when it was last seen; nothing: it is known to have moved since.
-    std::array<std::optional<RollupState>, 2> states;
+    /// The seam of the tenant last asked for, by dataset; nothing: it may have moved since.
+    std::array<std::optional<TenantSeam>, 2> seams;
 };
 
 PgReadGateway::PgReadGateway(ConnectionProfile profile, QString applicationName, QObject *parent)
@@ -95,7 +102,7 @@ PgReadGateway::PgReadGateway(ConnectionProfile profile, QString applicationName,
 {
     connect(&d->session, &GatewaySession::connected, this, &ReadGateway::connected);
     connect(&d->session, &GatewaySession::lost, this, [this](const Error &error) {
-        d->states = {};
+        d->seams = {};
         d->datasets.outdate();
         Q_EMIT disconnected(error);
     });
@@ -109,7 +116,7 @@ PgReadGateway::PgReadGateway(ConnectionProfile profile, QString applicationName,
                     parseInstant(told["watermark"_L1].toString(), QTimeZone::utc());
                 if (!dataset)
                     return;
-                d->stateOf(*dataset).reset();
+                d->seamOf(*dataset).reset();
                 d->datasets.outdate();
                 Q_EMIT rollupCommitted(*dataset, watermark ? toMSecs(*watermark) : 0);
             });
@@ -197,22 +204,27 @@ void PgReadGateway::Private::beginHistory(const RangeQuestion &question, const R
             reply(ready.error());
             return;
         }
-        if (const std::optional<RollupState> state = stateOf(question.dataset)) {
-            readHistory(question, *state, 1, reply);
+        if (const std::optional<TenantSeam> seam = seamOf(question.dataset);
+            seam && seam->tenant == question.tenant) {
+            readHistory(question, *seam, 1, reply);
             return;
         }
-        session.ask({rollupStateStatement(question.dataset)},
-                    single([this, question, reply](Result<pg::Rows> rows) {
-                        const Result<RollupState> state = rows.and_then(decodeRollupState);
-                        if (state)
-                            readHistory(question, *state, 1, reply);
+        session.ask({rollupStateStatement(question.dataset),
+                     tenantRolledStatement(question.dataset, question.tenant)},
+                    [this, question, reply](Result<GatewaySession::Answers> answers) {
+                        const Result<TenantSeam> seam = answers.and_then([&](const auto &parts) {
+                            return seamFrom(question.tenant, parts.at(0).and_then(decodeRollupState),
+                                            parts.at(1).and_then(decodeTenantRolled));
+                        });
+                        if (seam)
+                            readHistory(question, *seam, 1, reply);
                         else
-                            reply(state.error());
-                    }));
+                            reply(seam.error());
+                    });
     });
 }
 
-void PgReadGateway::Private::readHistory(const RangeQuestion &question, const RollupState &assumed, int round,
+void PgReadGateway::Private::readHistory(const RangeQuestion &question, const TenantSeam &assumed, int round,
                                          const Reply<HistoryAnswer> &reply)
 {
     const Result<RangeFrame> frame = frameOf(question, session.serverNow());
@@ -229,19 +241,20 @@ void PgReadGateway::Private::readHistory(const RangeQuestion &question, const Ro
                 });
 }
 
-void PgReadGateway::Private::answerHistory(const RangeFrame &frame, const RollupState &assumed, int round,
+void PgReadGateway::Private::answerHistory(const RangeFrame &frame, const TenantSeam &assumed, int round,
                                            const GatewaySession::Answers &answers,
                                            const Reply<HistoryAnswer> &reply)
 {
-    const Result<RollupState> state = stateAtEnd(answers);
-    if (!state) {
-        reply(state.error());
+    const Result<RollupState> state = stateAtStart(answers);
+    const Result<TenantSeam> seam = seamFrom(assumed.tenant, state, rolledAtEnd(answers));
+    if (!seam) {
+        reply(seam.error());
         return;
     }
-    stateOf(frame.question.dataset) = *state;
-    if (!state->holdsTheSameAs(assumed)) {
+    seamOf(frame.question.dataset) = *seam;
+    if (seam->rolled != assumed.rolled) {
         if (round < maximumRounds)
-            readHistory(frame.question, *state, round + 1, reply);
+            readHistory(frame.question, *seam, round + 1, reply);
         else
             reply(keptMoving());
         return;

@@ -22,13 +22,29 @@ Result<RollupState> decodeRollupState(const pg::Rows &rows)
     if (!row.next())
         return row.error();
     RollupState state;
-    state.done = row.integer("done");
-    state.pending = row.text("pending").toLatin1();
     state.watermark = row.optionalInstant("watermark");
     state.serverTime = row.instant("server_time");
+    state.settled = {row.integer("settled_done"), row.text("settled_pending").toLatin1()};
     if (row.failed())
         return row.error();
     return state;
+}
+
+pg::Statement tenantRolledStatement(Dataset dataset, TenantId tenant)
+{
+    return sqlStatement(dataset == Dataset::Events ? "read/events_rolled"_L1 : "read/http_request_rolled"_L1,
+                        {pg::parameter(qint64(tenant.value()))});
+}
+
+Result<RolledBatches> decodeTenantRolled(const pg::Rows &rows)
+{
+    RowReader row(rows, "read/events_rolled or read/http_request_rolled"_L1);
+    RolledBatches rolled;
+    if (row.next())
+        rolled = {row.integer("done"), row.text("pending").toLatin1()};
+    if (row.failed())
+        return row.error();
+    return rolled;
 }
 
 } // namespace tidemark::coordinator

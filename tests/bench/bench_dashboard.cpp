@@ -49,13 +49,16 @@ RangeQuestion week()
     return question;
 }
 
-RollupState stateOf(pg::Connection &connection)
+TenantSeam seamOf(pg::Connection &connection)
 {
-    const Result<pg::Rows> rows = runOne(connection, rollupStateStatement(Dataset::Events));
-    const Result<RollupState> state = rows.and_then(decodeRollupState);
-    if (!state)
-        qFatal("no state of the rollups: %s", qPrintable(state.error().serverText));
-    return *state;
+    const Result<RollupState> state =
+        runOne(connection, rollupStateStatement(Dataset::Events)).and_then(decodeRollupState);
+    const Result<RolledBatches> rolled =
+        runOne(connection, tenantRolledStatement(Dataset::Events, week().tenant))
+            .and_then(decodeTenantRolled);
+    if (!state || !rolled)
+        qFatal("no state of the rollups");
+    return {week().tenant, *rolled, state->settled};
 }
 
 void compareWays(QTextStream &out, const QString &conninfo, const QString &where)
@@ -64,7 +67,7 @@ void compareWays(QTextStream &out, const QString &conninfo, const QString &where
     if (!open(connection))
         qFatal("no connection");
     const RangeFrame frame = frameOf(week(), localNow()).value();
-    const std::vector<pg::Statement> statements = historyStatements(frame, stateOf(connection));
+    const std::vector<pg::Statement> statements = historyStatements(frame, seamOf(connection));
     const double together = medianMs([&] { (void)run(connection, statements); });
     const double oneByOne = medianMs([&] {
         for (const pg::Statement &statement : statements)

@@ -60,6 +60,7 @@ namespace
 const QStringList levels{u"events_15min"_s,      u"events_hourly"_s,      u"events_daily"_s,
                          u"http_request_1min"_s, u"http_request_1hour"_s, u"http_request_1day"_s};
 const QStringList raws{u"events"_s, u"http_request"_s};
+const QStringList rolled{u"events_rolled"_s, u"http_request_rolled"_s};
 
 QString tenantColumnOf(const QString &table)
 {
@@ -77,7 +78,7 @@ void TestCitus::initTestCase()
 
 void TestCitus::init()
 {
-    for (const QString &table : raws + levels)
+    for (const QString &table : raws + levels + rolled)
         ask(u"TRUNCATE tidemark.%1"_s.arg(table));
     ask(u"TRUNCATE tidemark.run_log, tidemark.late_bucket"_s);
 }
@@ -131,7 +132,7 @@ void TestCitus::everyTableIsDistributedAndColocated()
 
 void TestCitus::oneTenantIsAskedOfOneNode()
 {
-    for (const QString &table : raws + levels) {
+    for (const QString &table : raws + levels + rolled) {
         const QString plan =
             ask(u"EXPLAIN SELECT count(*) FROM tidemark.%1 WHERE %2 = 3"_s.arg(table, tenantColumnOf(table)));
         QVERIFY2(plan.contains("Task Count: 1\n"_L1), qPrintable(plan));
@@ -190,7 +191,7 @@ void TestCitus::aTenantsLoginSeesItsTenantsOnly()
     ask(u"CALL tidemark.run_rollup('http_request')"_s);
     const QString name = plainReader();
     const QString analyst = m_cluster->conninfo() + u" user="_s + name;
-    for (const QString &table : raws + levels) {
+    for (const QString &table : raws + levels + rolled) {
         const QString seen = u"SELECT string_agg(%2::text, ',' ORDER BY %2) FROM tidemark.%1"_s.arg(
             table, tenantColumnOf(table));
         QCOMPARE(psql(analyst, seen), QString());

@@ -37,8 +37,9 @@ namespace
 
 constexpr QLatin1StringView denied("42501");
 const QByteArrayList tables = {
-    "events",       "events_15min",      "events_hourly",      "events_daily",
-    "http_request", "http_request_1min", "http_request_1hour", "http_request_1day"};
+    "events",        "events_15min",       "events_hourly",      "events_daily",
+    "http_request",  "http_request_1min",  "http_request_1hour", "http_request_1day",
+    "events_rolled", "http_request_rolled"};
 const QByteArrayList bookkeeping = {"pipeline", "pending", "retention",    "setting",
                                     "run_log",  "tenant",  "rollup_level", "ingest_progress"};
 
@@ -110,7 +111,7 @@ void TestRoles::readerReadsAndNothingElse()
         QCOMPARE(reader.state("DELETE FROM tidemark." + table), denied);
     QCOMPARE(reader.state("SELECT * FROM tidemark.events_default"), denied);
     QCOMPARE(reader.value("SELECT count(*) FROM tidemark.dataset_status()"), u"2"_s);
-    QCOMPARE(reader.value("SELECT pending::text FROM tidemark.rollup_state('events')"), u"{}"_s);
+    QCOMPARE(reader.value("SELECT settled_pending::text FROM tidemark.rollup_state('events')"), u"{}"_s);
     for (const QByteArray call :
          {"SELECT * FROM tidemark.rollup('events')", "CALL tidemark.run_rollup('events')",
           "CALL tidemark.upkeep()", "SELECT tidemark.make_partitions('events')",

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void ofTwoAtOnceOneIsBusy();
     void lateCommitsArriveWithTheNextRun();
     void aWriterWhoIsOvertakenTakesTheNextBatch();
+    void whatIsSaidOfATenantIsWhatItsLevelsHold();
     void aSecondRunChangesNothing();
     void lateRowsAreCounted();
     void aKilledRunIsMarkedFailedAndLosesNothing();
@@ -130,6 +131,54 @@ void TestRollup::aWriterWhoIsOvertakenTakesTheNextBatch()
     QCOMPARE(overtaken, u"done|0|0"_s);
     QCOMPARE(psql(m_database, u"SELECT result, rows FROM tidemark.rollup('events')"_s), u"done|1"_s);
     QCOMPARE(psql(m_database, u"SELECT sum(event_count) FROM tidemark.events_daily"_s), u"1"_s);
+}
+
+void TestRollup::whatIsSaidOfATenantIsWhatItsLevelsHold()
+{
+    // Tenants whose levels hold another number of rows than those of the batches they are said to: by the
+    // tenant's own word, and where more is settled than that, by what is settled.
+    const QString wrong =
+        u"SELECT count(*) FROM tidemark.rollup_state('events') s, "
+        "LATERAL (SELECT t, coalesce(w.done, 0) AS done, coalesce(w.pending, '{}') AS pending "
+        "FROM generate_series(1, 3) t LEFT JOIN tidemark.events_rolled w ON w.tenant_id = t) said "
+        "WHERE (SELECT coalesce(sum(d.event_count), 0) FROM tidemark.events_daily d WHERE d.tenant_id = "
+        "said.t) <> "
+        "ANY (ARRAY[(SELECT count(*) FROM tidemark.events e WHERE e.tenant_id = said.t AND e.batch <= "
+        "said.done "
+        "AND e.batch <> ALL (said.pending)), "
+        "(SELECT count(*) FROM tidemark.events e WHERE e.tenant_id = said.t AND "
+        "CASE WHEN s.settled_done > said.done THEN e.batch <= s.settled_done AND e.batch <> ALL "
+        "(s.settled_pending) "
+        "ELSE e.batch <= said.done AND e.batch <> ALL (said.pending) END)])"_s;
+    const QByteArray insert = "INSERT INTO tidemark.events (tenant_id, event_type) SELECT %1, 'x' FROM "
+                              "generate_series(1, 3)";
+    const auto write = [&](PgSession &session, const char *tenant) {
+        QVERIFY(session.run(QByteArray(insert).replace("%1", tenant)).ok);
+    };
+    const auto rollUp = [&] { psql(m_database, u"SELECT tidemark.rollup('events')"_s); };
+    PgSession quick = opened(m_database);
+    PgSession slow = opened(m_database);
+    write(quick, "1");
+    write(quick, "2");
+    rollUp();
+    QCOMPARE(psql(m_database, wrong), u"0"_s);
+    QVERIFY(slow.run("BEGIN").ok);
+    write(slow, "3");
+    for (const char *tenant : {"1", "2", "3"}) {
+        write(quick, tenant);
+        rollUp();
+        QCOMPARE(psql(m_database, wrong), u"0"_s);
+    }
+    QVERIFY(slow.run("COMMIT").ok);
+    QCOMPARE(psql(m_database, wrong), u"0"_s);
+    for (int run = 0; run < 3; ++run) {
+        rollUp();
+        QCOMPARE(psql(m_database, wrong), u"0"_s);
+    }
+    // Seen from the settled batches, nobody has to look through what came since a quiet tenant's own word.
+    QCOMPARE(psql(m_database, u"SELECT bool_and(s.settled_done > w.done) AND count(*) = 3 FROM "
+                              "tidemark.events_rolled w, tidemark.rollup_state('events') s"_s),
+             u"t"_s);
 }
 
 void TestRollup::aSecondRunChangesNothing()

@@ -2,7 +2,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 -- Adds the rows of the batches in (done, closed] but the waiting ones, and of the caught-up ones, to every level of a dataset;
--- enters tenants not met before; tells how many rows there were and how many of them came late: into a bucket that had ended before
+-- enters tenants not met before; notes for each tenant what the levels hold of it now; tells how many rows there were and how many of them came late: into a bucket that had ended before
 -- the watermark, so that it had been shown as complete.
 CREATE FUNCTION tidemark.add_batches(dataset text, done bigint, closed bigint, waiting bigint[], caught_up bigint[],
                                      watermark timestamptz, OUT rows bigint, OUT late_rows bigint, OUT oldest_late timestamptz)
@@ -40,6 +40,10 @@ BEGIN
         USING run, late_before;
     END IF;
     INSERT INTO tidemark.tenant (tenant_id) SELECT unnest(tenants) ON CONFLICT DO NOTHING;
+    PERFORM tidemark.mark_rolled(pipe, run, closed, ARRAY(
+        SELECT b FROM (SELECT q.batch FROM tidemark.pending q
+                       WHERE q.dataset = add_batches.dataset AND q.batch <> ALL (coalesce(caught_up, '{}'))
+                       UNION ALL SELECT unnest(waiting)) AS left_over (b) ORDER BY b));
     PERFORM tidemark.add_gathered(dataset, run);
 END
 $$

@@ -45,6 +45,10 @@ BEGIN
         waiting := ARRAY(SELECT generate_series(pipe.done + 1, closed));
     ELSE
         result := 'done';
+        UPDATE tidemark.pipeline p
+        SET settled_done = pipe.done,
+            settled_pending = ARRAY(SELECT q.batch FROM tidemark.pending q WHERE q.dataset = rollup.dataset ORDER BY 1)
+        WHERE p.dataset = rollup.dataset;
         waiting := ARRAY(SELECT b FROM unnest(open_now) AS b WHERE b > pipe.done AND b <= closed);
         caught_up := ARRAY(SELECT q.batch FROM tidemark.pending q WHERE q.dataset = rollup.dataset AND q.batch <> ALL (open_now));
         SELECT a.rows, a.late_rows, a.oldest_late INTO rows, late_rows, oldest_late

@@ -1,11 +1,11 @@
 -- SPDX-FileCopyrightText: 2026 The Tidemark developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- What the rollups hold: every batch up to done but the pending ones. Cheap; read it before and after a set of reads.
-CREATE FUNCTION tidemark.rollup_state(dataset text) RETURNS TABLE (done bigint, pending bigint[], watermark timestamptz)
+-- How far the rollups of a dataset are sure, and what its levels certainly show on every node: the rows of the batches up to
+-- settled_done, but the pending ones. What they show of a tenant beyond that is in its own row (see events_rolled).
+CREATE FUNCTION tidemark.rollup_state(dataset text) RETURNS TABLE (watermark timestamptz, settled_done bigint, settled_pending bigint[])
 LANGUAGE sql STABLE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
-    SELECT p.done, ARRAY(SELECT q.batch FROM tidemark.pending q WHERE q.dataset = p.dataset ORDER BY 1), p.watermark
-    FROM tidemark.pipeline p WHERE p.dataset = rollup_state.dataset
+    SELECT p.watermark, p.settled_done, p.settled_pending FROM tidemark.pipeline p WHERE p.dataset = rollup_state.dataset
 $$

@@ -8,5 +8,6 @@ SET search_path = pg_catalog, pg_temp
 AS $$
     SELECT p.raw_table::name, p.tenant_column FROM tidemark.pipeline p
     UNION ALL SELECT l.table_name, p.tenant_column FROM tidemark.rollup_level l JOIN tidemark.pipeline p USING (dataset)
+    UNION ALL SELECT (p.dataset || '_rolled')::name, p.tenant_column FROM tidemark.pipeline p
     UNION ALL VALUES ('tenant'::name, 'tenant_id'::name)
 $$
