@@ -18,11 +18,13 @@ namespace
 constexpr int mostAttempts = 6;
 constexpr int firstPauseMs = 250;
 
-/// The server found fault with the rows. XX000 is how a Citus worker's refusal arrives.
+/// The server found fault with the rows. XX000 is how a Citus worker's refusal arrives; without a state it is
+/// what COPY's count tells.
 bool isAboutData(const Error &error)
 {
     const QString &state = error.sqlState;
-    return !error.connectionLost && (state.startsWith("22"_L1) || state.startsWith("23"_L1) ||
+    const bool isOurs = state.isEmpty() && error.kind == ErrorKind::Constraint;
+    return !error.connectionLost && (isOurs || state.startsWith("22"_L1) || state.startsWith("23"_L1) ||
                                      state.startsWith("54"_L1) || state == "XX000"_L1);
 }
 
@@ -63,7 +65,9 @@ void CopyTarget::store(BatchPtr batch, Reply<BatchPtr> reply)
     m_careful = false;
     m_inDoubt = false;
     m_unsettled = 0;
-    if (m_open)
+    if (m_undone)
+        fail(*m_undone);
+    else if (m_open)
         copyAll();
     else
         attempt();
@@ -138,7 +142,13 @@ void CopyTarget::copyRange(RowRange range, Reply<qint64> reply)
                                                const Result<std::shared_ptr<pg::CopyWriter>> &writer) {
         if (!writer)
             return reply(writer.error());
-        new CopyStream(*writer, *m_batch, range, m_batchNumber, m_now, reply, this);
+        const auto counted = [range, reply](const Result<qint64> &stored) {
+            if (stored && *stored != static_cast<qint64>(range.size()))
+                return reply(Error{.kind = ErrorKind::Constraint,
+                                   .serverText = tr("a trigger of the table left the row out")});
+            reply(stored);
+        };
+        new CopyStream(*writer, *m_batch, range, m_batchNumber, m_now, counted, this);
     });
 }
 
@@ -148,24 +158,26 @@ void CopyTarget::copyCarefully()
 {
     m_refused.clear();
     m_parts = {{0, m_batch->rows.size()}};
-    copyNextPart();
+    // What is checked at the COMMIT alone would refuse the rows when nobody can tell any more which.
+    copyNextPart({command("ingest/check_at_once"_L1), command("ingest/savepoint"_L1)});
 }
 
-void CopyTarget::copyNextPart()
+/// before: what ends the last part and begins this one.
+void CopyTarget::copyNextPart(std::vector<pg::Statement> before)
 {
     if (m_cancelled)
         return handle(Error{.kind = ErrorKind::Cancelled});
-    if (m_parts.empty())
-        return endCarefulCopy();
-    const RowRange range = m_parts.back();
-    m_parts.pop_back();
-    m_session.runOne(command("ingest/savepoint"_L1), [this, range](const Result<pg::Rows> &saved) {
-        if (!saved)
-            return handle(saved.error());
+    m_session.run(std::move(before), [this](const Result<std::vector<Result<pg::Rows>>> &answer) {
+        if (const std::optional<Error> error = firstError(answer))
+            return handle(*error);
+        if (m_parts.empty())
+            return endCarefulCopy();
+        const RowRange range = m_parts.back();
+        m_parts.pop_back();
         copyRange(range, [this, range](const Result<qint64> &stored) {
-            if (stored)
-                return copyNextPart();
-            splitPart(range, stored.error());
+            if (!stored)
+                return splitPart(range, stored.error());
+            copyNextPart({command("ingest/release_savepoint"_L1), command("ingest/savepoint"_L1)});
         });
     });
 }
@@ -174,19 +186,14 @@ void CopyTarget::splitPart(RowRange range, const Error &error)
 {
     if (!isAboutData(error))
         return handle(error);
-    m_session.runOne(command("ingest/rollback_to_savepoint"_L1),
-                     [this, range, error](const Result<pg::Rows> &back) {
-                         if (!back)
-                             return handle(back.error());
-                         if (range.size() == 1) {
-                             m_refused.emplace_back(range.first, error);
-                         } else {
-                             const std::size_t middle = range.first + range.size() / 2;
-                             m_parts.push_back({middle, range.last});
-                             m_parts.push_back({range.first, middle});
-                         }
-                         copyNextPart();
-                     });
+    if (range.size() == 1) {
+        m_refused.emplace_back(range.first, error);
+    } else {
+        const std::size_t middle = range.first + range.size() / 2;
+        m_parts.push_back({middle, range.last});
+        m_parts.push_back({range.first, middle});
+    }
+    copyNextPart({command("ingest/rollback_to_savepoint"_L1)});
 }
 
 void CopyTarget::endCarefulCopy()
@@ -201,9 +208,10 @@ void CopyTarget::endCarefulCopy()
         return rollbackThen([this, error] { fail(error); });
     }
     listRefused();
-    // A strict load stores none of them; it was sent apart only to name the bad ones.
+    // A strict load stores none of them; it was sent apart only to name the bad ones. Where none is bad by
+    // itself, it was so beside rows of earlier batches, or it was no row's fault.
     if (m_options.strict)
-        return rollbackThen([this] { succeed(); });
+        return rollbackThen([this] { m_refused.empty() ? fail(*m_undone) : succeed(); });
     if (m_tellRefused && !m_refused.empty())
         if (const Result<void> told = m_tellRefused(*m_batch, m_bad); !told)
             return rollbackThen([this, error = told.error()] { fail(error); });
@@ -258,18 +266,18 @@ void CopyTarget::sendCommit()
 
 void CopyTarget::handle(const Error &error)
 {
-    if (m_options.strict && !m_cancelled && isAboutData(error) && !m_careful) {
-        m_careful = true;
-        return rollbackThen([this] { attempt(); });
-    }
-    if (m_options.strict || m_cancelled)
-        return rollbackThen(
-            [this, error] { fail(m_cancelled ? Error{.kind = ErrorKind::Cancelled} : error); });
+    if (m_cancelled)
+        return rollbackThen([this] { fail(Error{.kind = ErrorKind::Cancelled}); });
+    // At a strict load's COMMIT no batch is at hand any more.
+    if (m_commitReply)
+        return rollbackThen([this, error] { fail(error); });
+    if (m_options.strict && !m_undone)
+        m_undone = error;
     if (isAboutData(error) && !m_careful) {
         m_careful = true;
         return rollbackThen([this] { attempt(); });
     }
-    if (mayPass(error) && m_attempts < mostAttempts)
+    if (!m_options.strict && mayPass(error) && m_attempts < mostAttempts)
         return rollbackThen([this, error] { retry(error); });
     rollbackThen([this, error] { fail(error); });
 }
@@ -314,6 +322,8 @@ void CopyTarget::fail(const Error &error)
 
 void CopyTarget::commit(Reply<void> reply)
 {
+    if (m_undone)
+        return reply(*m_undone);
     if (!m_open)
         return reply({});
     m_commitReply = std::move(reply);

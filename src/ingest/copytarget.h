@@ -25,8 +25,9 @@ struct TargetOptions {
 /// The one writer behind every reader: a batch becomes a transaction of batch number, COPY and progress.
 ///
 /// A connection lost before COMMIT was sent stored nothing: it is opened again and the batch sent again. One
-/// lost at COMMIT is settled by reading the progress. Where the server refuses data, the batch is sent again
-/// in halves, each behind a savepoint, until the bad rows stand alone. Lives on its session's thread.
+/// lost at COMMIT is settled by reading the progress. Where the server refuses data, or stores fewer rows
+/// than it was sent, the batch is sent again in halves, each behind a savepoint, until the bad rows stand
+/// alone. Lives on its session's thread.
 class CopyTarget : public QObject
 {
     Q_OBJECT
@@ -61,7 +62,7 @@ private:
     void copyAll();
     void copyRange(RowRange range, Reply<qint64> reply);
     void copyCarefully();
-    void copyNextPart();
+    void copyNextPart(std::vector<pg::Statement> before);
     void splitPart(RowRange range, const Error &error);
     void endCarefulCopy();
     void listRefused();
@@ -83,6 +84,8 @@ private:
     TargetOptions m_options;
     ProgressMap m_progress;
     ProgressMap m_before; ///< strict: at the beginning of the transaction
+    /// strict: why the transaction was rolled back. Nothing may begin another one: it would store a part.
+    std::optional<Error> m_undone;
     BatchPtr m_batch;
     Reply<BatchPtr> m_reply;
     Reply<void> m_commitReply;
