@@ -24,7 +24,7 @@ enum class Format { EventsCsv, EventsJsonl, HttpCsv, HttpJsonl, AccessLog };
 [[nodiscard]] Dataset datasetOf(Format format);
 
 enum class CsvHeader {
-    Auto, ///< the first record is a header where every cell of it is a known column name
+    Auto, ///< the first record is a header where two of its cells are known names of columns
     Yes,
     No
 };
@@ -59,8 +59,10 @@ struct LoadJob {
     CsvOptions csv;
     /// Access logs: "common", "combined", or a format string of Apache or nginx. Empty: common or combined.
     QString logFormat;
-    QString geoipFile;   ///< a country database (.mmdb); empty: rows without a country stay without
-    QString rejectsFile; ///< written only if something is rejected; replaces what is there
+    QString geoipFile; ///< a country database (.mmdb); empty: rows without a country stay without
+    /// Written only if something is rejected; replaces what is there. Rejects of an earlier load go also
+    /// where this one has none.
+    QString rejectsFile;
     bool strict = false; ///< all rows or none, in one transaction
     int batchRows = 20'000;
     QString resumeKey; ///< rows of a source are stored once over all runs with this key

@@ -13,24 +13,42 @@ namespace tidemark::ingest
 namespace
 {
 
-bool looksLikeName(std::string_view text)
+/// As a cell of RFC 4180, where its name needs to be.
+void appendName(std::string &line, std::string_view name, char delimiter)
 {
-    const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
-    const auto fits = [&](char c) {
-        return letter(c) || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == ' ';
-    };
-    return !text.empty() && letter(text.front()) && std::all_of(text.begin(), text.end(), fits);
+    if (name.find_first_of(std::string{delimiter, '"', '\n', '\r'}) == std::string_view::npos) {
+        line += name;
+        return;
+    }
+    line.push_back('"');
+    for (const char c : name)
+        line.append(c == '"' ? 2 : 1, c);
+    line.push_back('"');
 }
 
 std::string columnsLine(const std::vector<std::string> &names, char delimiter)
 {
     std::string line;
-    for (const std::string &name : names) {
-        if (!line.empty())
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (i > 0)
             line.push_back(delimiter);
-        line += name;
+        appendName(line, names[i], delimiter);
     }
     return line;
+}
+
+/// A name that the server can hold, whatever encoding the file is in.
+std::string nameOf(std::string_view text)
+{
+    while (text.starts_with(' '))
+        text.remove_prefix(1);
+    while (text.ends_with(' '))
+        text.remove_suffix(1);
+    std::string name(text);
+    if (!isUtf8(text))
+        name = QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size())).toStdString();
+    std::erase(name, '\0');
+    return name;
 }
 
 } // namespace
@@ -58,6 +76,12 @@ CsvParser::CsvParser(const CsvOptions &options, RowWriter writer)
 void CsvParser::beginSource()
 {
     m_first = true;
+    m_headerLost = false;
+    resetColumns();
+}
+
+void CsvParser::resetColumns()
+{
     m_columnsKnown = false;
     m_roles.clear();
     m_names.clear();
@@ -96,16 +120,20 @@ void CsvParser::setColumns(std::vector<std::string> names, QStringList *notes)
         m_keys.emplace_back();
         appendJsonText(m_keys.back(), m_names[i]);
         const NamedRole named = roleNamed(dataset, m_names[i]);
-        if (notes != nullptr && m_roles[i] == Role::Skip && !named.canonical && m_names[i] != "-")
-            notes->append(QCoreApplication::translate(
-                              "Loader", "The table has no place for column \"%1\"; it is left out.")
-                              .arg(QString::fromStdString(m_names[i])));
+        if (notes == nullptr || m_roles[i] != Role::Skip || named.canonical || m_names[i] == "-")
+            continue;
+        notes->append(
+            m_names[i].empty()
+                ? QCoreApplication::translate("Loader", "Column %1 has no name; it is left out.").arg(i + 1)
+                : QCoreApplication::translate("Loader",
+                                              "The table has no place for column \"%1\"; it is left out.")
+                      .arg(QString::fromStdString(m_names[i])));
     }
     m_columnsLine = std::make_shared<const std::string>(columnsLine(m_names, m_options.delimiter));
     m_columnsKnown = true;
 }
 
-void CsvParser::useDefaultColumns()
+void CsvParser::tryDefaultColumns()
 {
     const std::vector<Role> &table = defaultColumns(m_writer.dataset());
     const std::size_t found = m_record.cells.size();
@@ -116,39 +144,42 @@ void CsvParser::useDefaultColumns()
     else if (found + 1 == table.size() && m_writer.tenant())
         m_roles.erase(m_roles.begin());
     m_keys.assign(m_roles.size(), {});
-    m_names.clear();
+}
+
+void CsvParser::keepDefaultColumns()
+{
+    std::vector<std::string> names;
+    for (const Role role : m_roles) {
+        const char *const column = columnOf(m_writer.dataset(), role);
+        names.emplace_back(column == nullptr ? "id" : column);
+    }
+    m_columnsLine = std::make_shared<const std::string>(columnsLine(names, m_options.delimiter));
     m_columnsKnown = true;
 }
 
-std::vector<std::string> CsvParser::cellTexts() const
+std::vector<std::string> CsvParser::cellTexts()
 {
+    m_unescaped.clear();
+    m_unescaped.reserve(m_record.bytes);
     std::vector<std::string> texts;
-    for (const CsvCell &cell : m_record.cells) {
-        std::string_view text = cell.text;
-        while (text.starts_with(' '))
-            text.remove_prefix(1);
-        while (text.ends_with(' '))
-            text.remove_suffix(1);
-        texts.emplace_back(text);
-    }
+    for (const CsvCell &cell : m_record.cells)
+        texts.push_back(nameOf(valueOf(cell)));
     return texts;
 }
 
-bool CsvParser::takesAsHeader() const
+bool CsvParser::takesAsHeader()
 {
     if (m_options.header != CsvHeader::Auto)
         return m_options.header == CsvHeader::Yes;
     const std::vector<std::string> texts = cellTexts();
     if (m_columnsKnown)
         return texts == m_names;
-    std::size_t known = 0;
-    for (const std::string &text : texts) {
-        if (!looksLikeName(text))
-            return false;
+    // In a row no two values are names of ours; what else a file calls its columns is its own affair.
+    const auto known = std::ranges::count_if(texts, [this](const std::string &text) {
         const NamedRole named = roleNamed(m_writer.dataset(), text);
-        known += named.canonical || (named.role != Role::Extra && named.role != Role::Skip) ? 1 : 0;
-    }
-    return known >= std::min<std::size_t>(2, texts.size());
+        return named.canonical || (named.role != Role::Extra && named.role != Role::Skip);
+    });
+    return known >= std::min<std::ptrdiff_t>(2, std::ssize(texts));
 }
 
 void CsvParser::readHeader(std::string_view beginning)
@@ -173,48 +204,71 @@ Taken CsvParser::next(std::string_view window, bool atEnd, qint64 line, RowBatch
 {
     // Lines that are no records, wherever they stand: those of a rejects file, and empty ones.
     const std::size_t lineBreak = window.find('\n');
-    if (lineBreak == std::string_view::npos && !atEnd && window.size() < maxRecordBytes &&
-        (window.empty() || window.front() == '#'))
+    const bool broken = lineBreak != std::string_view::npos;
+    if (!broken && !atEnd && window.size() < maxRecordBytes && (window.empty() || window.front() == '#'))
         return {};
-    const std::size_t lineEnd = lineBreak == std::string_view::npos ? window.size() : lineBreak + 1;
-    const Taken oneLine{lineEnd, lineBreak == std::string_view::npos ? 0 : 1};
-    const std::string_view firstLine = withoutLineBreak(window.substr(0, lineEnd));
-    if (firstLine.starts_with(rejectMark) ||
-        (firstLine.empty() && (lineBreak != std::string_view::npos || atEnd)))
-        return oneLine;
-    if (firstLine.starts_with(columnsMark)) {
-        const std::string names(firstLine.substr(columnsMark.size()));
-        m_record.split(names, m_options.delimiter, true);
-        setColumns(cellTexts(), nullptr);
-        out.setColumns(m_columnsLine);
-        m_first = false;
-        return oneLine;
-    }
+    const std::size_t lineEnd = broken ? lineBreak + 1 : window.size();
+    const std::string_view text = withoutLineBreak(window.substr(0, lineEnd));
+    if (text.starts_with(rejectMark) || (text.empty() && (broken || atEnd)))
+        return {lineEnd, broken ? 1 : 0};
+    if (text.starts_with(columnsMark))
+        return readColumns(window, atEnd, line, out);
+    return readRecord(window, atEnd, line, out);
+}
 
+Taken CsvParser::readColumns(std::string_view window, bool atEnd, qint64 line, RowBatch &out)
+{
+    std::string_view names = window.substr(columnsMark.size());
+    if (names.starts_with(' '))
+        names.remove_prefix(1);
+    m_record.split(names, m_options.delimiter, atEnd);
+    if (m_record.bytes == 0 && !names.empty())
+        return {};
+    const std::size_t bytes = window.size() - names.size() + m_record.bytes;
+    const std::string_view text = withoutLineBreak(names.substr(0, m_record.bytes));
+    m_first = false;
+    m_headerLost = m_record.fault != Fault::None;
+    if (m_headerLost)
+        out.reject(withoutLineBreak(window.substr(0, bytes)), line, {m_record.fault, nullptr, {}});
+    else if (text.empty()) // behind records of another file: these came without names
+        resetColumns();
+    else
+        setColumns(cellTexts(), nullptr);
+    return {bytes, m_record.lines};
+}
+
+Taken CsvParser::readRecord(std::string_view window, bool atEnd, qint64 line, RowBatch &out)
+{
     m_record.split(window, m_options.delimiter, atEnd);
     if (m_record.bytes == 0)
         return {};
     const Taken whole{m_record.bytes, m_record.lines};
     const std::string_view record = withoutLineBreak(window.substr(0, whole.bytes));
+    const std::size_t lineEnd = std::min(window.find('\n'), whole.bytes - 1) + 1;
+    const std::string_view firstLine = withoutLineBreak(window.substr(0, lineEnd));
+    const Taken oneLine{lineEnd, window[lineEnd - 1] == '\n' ? 1 : 0};
+    const bool readable = m_record.fault == Fault::None && firstLine.size() <= maxRecordBytes;
+    if (m_first && readable && takesAsHeader()) {
+        m_first = false;
+        if (m_options.columns.isEmpty())
+            setColumns(cellTexts(), &out.notes);
+        return whole;
+    }
+    // What follows a header that cannot be read is nobody's to guess.
+    const bool isHeader =
+        std::exchange(m_first, false) && m_options.header == CsvHeader::Yes && m_options.columns.isEmpty();
+    out.setColumns(m_columnsLine);
     if (firstLine.size() > maxRecordBytes) {
+        m_headerLost = m_headerLost || isHeader;
         out.reject(firstLine.substr(0, keptOfLongRecord), line, {Fault::TooLong, nullptr, {}});
         return oneLine;
     }
-    if (m_first && m_record.fault == Fault::None) {
-        m_first = false;
-        if (takesAsHeader()) {
-            if (m_options.columns.isEmpty())
-                setColumns(cellTexts(), &out.notes);
-            return whole;
-        }
-    }
-    if (!m_columnsKnown && m_record.fault == Fault::None)
-        useDefaultColumns();
-    out.setColumns(m_columnsLine);
-    Refusal refusal = parse(record, line, out);
+    Refusal refusal = m_headerLost ? Refusal{Fault::NoHeader, nullptr, {}} : parse(record, line, out);
+    m_headerLost = m_headerLost || isHeader;
     if (!refusal)
         return whole;
-    if (whole.lines > 1 || record.size() > firstLine.size()) {
+    const bool wrongForm = refusal.fault == Fault::ColumnCount || refusal.fault == Fault::TooLong;
+    if (wrongForm && record.size() > firstLine.size()) {
         // The next line may be a good record of its own. What is said about the first is what it would say
         // alone: a quote that is not closed in it.
         out.reject(firstLine, line, {Fault::OpenQuote, nullptr, {}});
@@ -226,14 +280,15 @@ Taken CsvParser::next(std::string_view window, bool atEnd, qint64 line, RowBatch
 
 void CsvParser::takeWhole(std::string_view text, qint64 line, RowBatch &out)
 {
-    // No header comes in a message; named columns are those of the options.
-    if (m_first)
-        beginSource();
+    // Of a text all of its own nothing is known from the one before, neither a header nor the order of its
+    // columns; and no line of it is a mark, as a sender could say what others mean.
     m_first = false;
-    while (!text.empty()) {
-        const Taken taken = next(text, true, line, out);
-        text.remove_prefix(taken.bytes);
-    }
+    if (m_options.columns.isEmpty() || !m_columnsKnown)
+        resetColumns();
+    if (withoutLineBreak(text).empty())
+        return out.reject({}, line, {Fault::KafkaMessage, nullptr, {}});
+    while (!withoutLineBreak(text).empty())
+        text.remove_prefix(readRecord(text, true, line, out).bytes);
 }
 
 Refusal CsvParser::parse(std::string_view record, qint64 line, RowBatch &out)
@@ -246,14 +301,19 @@ Refusal CsvParser::parse(std::string_view record, qint64 line, RowBatch &out)
         return {Fault::NulByte, nullptr, {}};
     if (!isUtf8(record))
         return {Fault::NotUtf8, nullptr, {}};
+    if (!m_columnsKnown)
+        tryDefaultColumns();
     if (m_record.cells.size() != m_roles.size())
         return {Fault::ColumnCount, nullptr,
                 std::to_string(m_roles.size()) + ", " + std::to_string(m_record.cells.size())};
     m_unescaped.clear();
     m_unescaped.reserve(record.size() + jsonPadding);
-    if (Refusal refusal = fillFields())
-        return refusal;
-    return m_writer.write(m_fields, record, line, out);
+    Refusal refusal = fillFields();
+    if (!refusal)
+        refusal = m_writer.write(m_fields, record, line, out);
+    if (!refusal && !m_columnsKnown)
+        keepDefaultColumns();
+    return refusal;
 }
 
 std::string_view CsvParser::valueOf(const CsvCell &cell)

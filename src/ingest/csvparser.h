@@ -22,7 +22,8 @@ struct CsvCell {
 
 /// Splits the first record of window (RFC 4180, with any delimiter; LF and CRLF). In a quoted cell everything
 /// is data up to the closing quote. A quote anywhere else is a fault: read leniently, as COPY does, one stray
-/// quote swallows the lines up to the next.
+/// quote swallows the lines up to the next. So does a quote alone in its cell, with the next such one: what
+/// stands between two of them is taken for lines, not for a cell.
 struct CsvRecord {
     std::vector<CsvCell> cells;
     std::size_t bytes = 0; ///< with its line break; 0: no whole record in the window
@@ -32,8 +33,12 @@ struct CsvRecord {
     void split(std::string_view window, char delimiter, bool atEnd);
 };
 
-/// CSV. A record that spans lines and then proves bad in any way costs its first line only: the next line is
-/// read as a record of its own, so that a stray quote takes no good line with it.
+/// CSV. A record that spans lines costs its first line only where its quotes or the number of its columns are
+/// wrong: the next line is read as a record of its own, so that a stray quote takes no good line with it. One
+/// that is whole and holds a wrong value is rejected as a whole, as its lines are no records.
+///
+/// Without a header and without names the columns are those of the table, told by their number in the first
+/// record that is good.
 class CsvParser final : public RecordParser
 {
 public:
@@ -52,11 +57,19 @@ public:
 
 private:
     CsvParser(const CsvOptions &options, RowWriter writer);
+    /// The columns before anything is read: those of the options, or none yet.
+    void resetColumns();
     /// Gives every name its role, and notes which have none.
     void setColumns(std::vector<std::string> names, QStringList *notes);
-    void useDefaultColumns();
-    [[nodiscard]] bool takesAsHeader() const;
-    [[nodiscard]] std::vector<std::string> cellTexts() const;
+    /// The table's order, for a record of so many columns as this one.
+    void tryDefaultColumns();
+    /// They are the file's: a record of theirs was good.
+    void keepDefaultColumns();
+    [[nodiscard]] bool takesAsHeader();
+    [[nodiscard]] std::vector<std::string> cellTexts();
+    /// The line of a rejects file that gives the columns of the records that follow.
+    [[nodiscard]] Taken readColumns(std::string_view window, bool atEnd, qint64 line, RowBatch &out);
+    [[nodiscard]] Taken readRecord(std::string_view window, bool atEnd, qint64 line, RowBatch &out);
     [[nodiscard]] Refusal fillFields();
     [[nodiscard]] Refusal parse(std::string_view record, qint64 line, RowBatch &out);
     /// The cell's value; quotes undoubled in m_unescaped.
@@ -75,6 +88,7 @@ private:
     std::string m_extras;
     bool m_columnsKnown = false;
     bool m_first = true;
+    bool m_headerLost = false; ///< there has to be one, and it could not be read
 };
 
 } // namespace tidemark::ingest

@@ -29,6 +29,18 @@ std::size_t closingQuote(std::string_view window, std::size_t at, bool &doubled,
     }
 }
 
+/// Lines between two quotes that each stand alone in their cells, at the same place of two records: what is
+/// in front of the text and behind it ends cells. A text of somebody's does not begin and end so.
+bool isBetweenLoneQuotes(std::string_view text, char delimiter)
+{
+    if (text.size() < 2)
+        return false;
+    const bool beginsLine = text.back() == '\n';
+    const bool endsLine = text.front() == '\n' || text.front() == '\r';
+    return (endsLine || text.front() == delimiter) && (beginsLine || text.back() == delimiter) &&
+           !(beginsLine && endsLine) && text.find('\n') != std::string_view::npos;
+}
+
 } // namespace
 
 void CsvRecord::split(std::string_view window, char delimiter, bool atEnd)
@@ -59,6 +71,8 @@ void CsvRecord::split(std::string_view window, char delimiter, bool atEnd)
             if (close == std::string_view::npos)
                 return refuse(Fault::OpenQuote);
             cell.text = window.substr(at + 1, close - at - 1);
+            if (isBetweenLoneQuotes(cell.text, delimiter))
+                return refuse(Fault::OpenQuote);
             at = close + 1;
             if (at < size && window[at] != delimiter && window[at] != '\n' &&
                 !(window[at] == '\r' && (at + 1 == size || window[at + 1] == '\n')))

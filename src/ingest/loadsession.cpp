@@ -185,6 +185,7 @@ void LoadSession::startReading()
         return parser ? std::move(*parser) : nullptr;
     };
     m_rejects = std::make_unique<RejectsFile>(m_job.rejectsFile, !m_plan.progress.isEmpty());
+    m_rejects->removeStale();
     m_progress.bytesTotal = m_job.follow ? 0 : totalBytes(m_job.files);
     m_queue = std::make_unique<BatchQueue>(batchesAhead, [this] {
         QMetaObject::invokeMethod(this, &LoadSession::takeNext, Qt::QueuedConnection);

@@ -50,9 +50,10 @@ protected:
 };
 
 /// In a rejects file these begin the lines that are not records, so that it can be loaded as it is once the
-/// records are corrected.
+/// records are corrected. Behind the second come the names of the columns, as a record of CSV; none: the
+/// records that follow had none.
 inline constexpr std::string_view rejectMark = "#rejected ";
-inline constexpr std::string_view columnsMark = "#columns ";
+inline constexpr std::string_view columnsMark = "#columns";
 
 /// text without the line break at its end.
 [[nodiscard]] std::string_view withoutLineBreak(std::string_view text);

@@ -36,6 +36,9 @@ QString sentence(Fault fault)
     case Fault::ColumnCount:
         return translated(
             QT_TRANSLATE_NOOP("Refusal", "the number of columns differs (expected, found): %2"));
+    case Fault::NoHeader:
+        return translated(QT_TRANSLATE_NOOP(
+            "Refusal", "the header, which says what the columns are, could not be read; correct it first"));
     case Fault::Missing:
         return translated(QT_TRANSLATE_NOOP("Refusal", "%1 is missing"));
     case Fault::NotInteger:

@@ -19,6 +19,7 @@ enum class Fault {
     StrayQuote,     ///< a quote inside an unquoted cell, or text behind a closing quote
     OpenQuote,      ///< a quote that is never closed
     ColumnCount,    ///< detail: "expected found"
+    NoHeader,       ///< the header in front of it was rejected, so nobody knows its columns
     Missing,        ///< a field that must be there is empty or absent
     NotInteger,     ///< the field is no whole number
     IntegerRange,   ///< past the column's type

@@ -55,6 +55,16 @@ RejectsFile::RejectsFile(const QString &path, bool append)
 {
 }
 
+void RejectsFile::removeStale()
+{
+    QFile file(m_file.fileName());
+    if (m_append || !QFileInfo(file.fileName()).isFile() || !file.open(QIODevice::ReadOnly))
+        return;
+    const QByteArray beginning = file.read(static_cast<qint64>(rejectMark.size()));
+    if (beginning.startsWith(bytesOf(rejectMark)) || beginning.startsWith(bytesOf(columnsMark)))
+        file.remove();
+}
+
 bool RejectsFile::open()
 {
     // Read as well, where an earlier run may have left something; a pipe or a terminal can only be written.
@@ -96,6 +106,7 @@ void RejectsFile::readBack(const QByteArray &batch, const QByteArray &first)
     if (const std::size_t columns = lastOf(columnsMark, end); columns != std::string_view::npos) {
         const std::string_view line = text.substr(columns + columnsMark.size());
         m_columns = line.substr(0, line.find('\n'));
+        m_columns.erase(0, 1); // the blank
     }
     m_endsInLine = !text.ends_with('\n');
     m_file.unmap(bytes);
@@ -138,10 +149,12 @@ Result<void> RejectsFile::write(const RowBatch &batch, std::size_t firstBad)
         readBack(text, entryOf(batch, batch.bad[firstBad]));
         text.clear();
     }
+    m_columnsBefore = m_columns;
     for (std::size_t i = firstBad; i < batch.bad.size(); ++i) {
-        if (columnsOf(i) && *columnsOf(i) != m_columns) {
-            m_columns = *columnsOf(i);
-            text += bytesOf(columnsMark) + bytesOf(*m_columns) + '\n';
+        const std::string columns = columnsOf(i) ? *columnsOf(i) : std::string();
+        if (columns != m_columns) {
+            m_columns = columns;
+            text += bytesOf(columnsMark) + (columns.empty() ? "" : " ") + bytesOf(columns) + '\n';
         }
         text += entryOf(batch, batch.bad[i]);
         if (!put(std::exchange(text, {})))
@@ -157,7 +170,7 @@ Result<void> RejectsFile::write(const RowBatch &batch, std::size_t firstBad)
 
 void RejectsFile::takeBack()
 {
-    m_columns.reset();
+    m_columns = m_columnsBefore;
     if (m_file.isOpen() && m_file.resize(m_before))
         m_file.seek(m_before);
 }

@@ -27,6 +27,10 @@ public:
     /// once.
     RejectsFile(const QString &path, bool append);
 
+    /// Removes the rejects of an earlier load, which would pass for those of this one; not where append is
+    /// set, and nothing that is no rejects file.
+    void removeStale();
+
     /// The batch's bad records from firstBad on, as safe as a commit; fails with ErrorKind::Io.
     [[nodiscard]] Result<void> write(const RowBatch &batch, std::size_t firstBad);
     /// Undoes the last write().
@@ -42,9 +46,10 @@ private:
 
     QFile m_file;
     const bool m_append;
-    std::optional<std::string> m_columns;
-    QByteArray m_unsettled; ///< the end of the file that the entries to come repeat
-    qint64 m_before = 0;    ///< the file's size before the last write
+    std::string m_columns;       ///< of the last entry; empty: it had none
+    std::string m_columnsBefore; ///< before the last write
+    QByteArray m_unsettled;      ///< the end of the file that the entries to come repeat
+    qint64 m_before = 0;         ///< the file's size before the last write
     bool m_readBack = false;
     bool m_endsInLine = false; ///< the file's last line lacks its line break
 };

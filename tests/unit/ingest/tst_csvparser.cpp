@@ -83,6 +83,60 @@ private Q_SLOTS:
         QCOMPARE(parsed("x,y\nclick,1\n", withHeader).rows, QStringList({u"now\t1\tclick\t{}"_s}));
     }
 
+    /// Two names of ours make a header, whatever the other columns are called.
+    void knowsAHeaderByTwoNames_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<QString>("data");
+        QTest::newRow("an index without a name")
+            << QByteArray(",tenant_id,event_type,occurred_at") << u"{}"_s;
+        QTest::newRow("umlauts") << QByteArray("Gr\xc3\xb6\xc3\x9f"
+                                               "e,tenant_id,event_type,occurred_at")
+                                 << u"{\"Größe\":\"7\"}"_s;
+        QTest::newRow("Latin-1") << QByteArray("Gr\xf6\xdf"
+                                               "e,tenant_id,event_type,occurred_at")
+                                 << u"{\"Größe\":\"7\"}"_s;
+        QTest::newRow("comma and quote") << QByteArray("\"a \"\"b\"\", c\",tenant_id,event_type,occurred_at")
+                                         << u"{\"a \\\\\"b\\\\\", c\":\"7\"}"_s;
+        QTest::newRow("a number") << QByteArray("2026,tenant_id,event_type,occurred_at")
+                                  << u"{\"2026\":\"7\"}"_s;
+        QTest::newRow("synonyms") << QByteArray("$x,tenant,type,ts") << u"{\"$x\":\"7\"}"_s;
+    }
+    void knowsAHeaderByTwoNames()
+    {
+        QFETCH(QByteArray, header);
+        QFETCH(QString, data);
+        const Parsed out = parsed(header + "\n7,1,click,2026-03-01\n");
+        QCOMPARE(out.bad, QStringList());
+        QCOMPARE(out.rows, QStringList({u"2026-03-01 00:00:00+00\t1\tclick\t"_s + data}));
+        QCOMPARE(out.notes.size(), header.startsWith(',') ? 1 : 0);
+    }
+
+    /// The first record that is good says how many columns there are; a bad one says nothing.
+    void aBadFirstRecordSetsNoColumns()
+    {
+        const Parsed out = parsed("1,a,{},2026-11-25,x\n1,a\n1,b,{},2026-03-01\n1,7,c,{},2026-03-01\n");
+        QCOMPARE(out.rows, QStringList({u"2026-03-01 00:00:00+00\t1\tb\t{}"_s}));
+        using enum Fault;
+        QCOMPARE(out.faults, std::vector<Fault>({NotJson, ColumnCount, ColumnCount}));
+    }
+
+    /// A header that cannot be read is a rejected record, and the next line is none.
+    void aBrokenHeaderTakesNoRow()
+    {
+        const QByteArray text("event_type,\"tenant_id\nclick,1\nview,2\n");
+        const CsvOptions options{.delimiter = ',', .header = CsvHeader::Yes, .columns = {}};
+        using enum Fault;
+        const Parsed out = parsed(text, options);
+        QCOMPARE(out.rows, QStringList());
+        QCOMPARE(out.faults, std::vector<Fault>({OpenQuote, NoHeader, NoHeader}));
+        // With the columns named there is nothing to guess.
+        CsvOptions named = options;
+        named.columns = QStringList{u"event_type"_s, u"tenant_id"_s};
+        QCOMPARE(parsed(text, named).rows.size(), 2);
+        QCOMPARE(parsed(text, named).faults, std::vector<Fault>({OpenQuote}));
+    }
+
     void notesColumnsWithoutAPlace()
     {
         const Parsed out = parsed("site_id,status_code,flavour\n1,200,sweet\n", {}, Dataset::HttpRequest);
@@ -138,6 +192,51 @@ private Q_SLOTS:
         QCOMPARE(parsed(text).bad, out.bad);
     }
 
+    /// Nobody can tell it from a text by its quotes alone; what it begins and ends with tells.
+    void quotesAloneInTheirCellsSwallowNothing_data()
+    {
+        QTest::addColumn<QByteArray>("bad");
+        QTest::newRow("first") << QByteArray("\",1,click,2026-03-01");
+        QTest::newRow("middle") << QByteArray("x,1,click,\",2026-03-01");
+        QTest::newRow("last") << QByteArray("2026-03-01,1,click,\"");
+    }
+    void quotesAloneInTheirCellsSwallowNothing()
+    {
+        QFETCH(QByteArray, bad);
+        for (const char *const lineBreak : {"\n", "\r\n"}) {
+            const qsizetype columns = bad.count(',');
+            const QByteArray header = columns == 4 ? QByteArray("a,tenant_id,event_type,b,occurred_at")
+                                      : bad.startsWith("\"")
+                                          ? QByteArray("a,tenant_id,event_type,occurred_at")
+                                          : QByteArray("occurred_at,tenant_id,event_type,a");
+            const QByteArray good = columns == 4           ? QByteArray("x,1,view,y,2026-03-01")
+                                    : bad.startsWith("\"") ? QByteArray("x,1,view,2026-03-01")
+                                                           : QByteArray("2026-03-01,1,view,x");
+            QByteArray text = header + lineBreak;
+            for (const QByteArray &line : {good, bad, good, good, bad, bad, good})
+                text += line + lineBreak;
+            const Parsed out = parsed(text);
+            QCOMPARE(out.rows.size(), 4);
+            QCOMPARE(out.faults, std::vector<Fault>(3, Fault::OpenQuote));
+            QCOMPARE(parsed(text, {}, Dataset::Events, std::nullopt, 3), out);
+        }
+    }
+
+    /// Its lines are no records: none of them is stored.
+    void aWholeRecordOfWrongValueIsRejectedWhole()
+    {
+        const Parsed out = parsed("tenant_id,event_type,note\n"
+                                  "x,a,\"line1\n1,evil,line2\nline3\"\n"
+                                  "1,\"b\n1,evil,line2\nc\",\n"
+                                  "1,c,\"one\ntwo\"\n");
+        QCOMPARE(out.rows, QStringList({u"now\t1\tc\t{\"note\":\"one\\\\u000atwo\"}"_s}));
+        using enum Fault;
+        QCOMPARE(out.faults, std::vector<Fault>({NotInteger, LineBreak}));
+        QVERIFY(out.bad[0].startsWith(u"2: "_s));
+        QVERIFY(out.bad[1].startsWith(u"5: "_s));
+        QCOMPARE(out.lines, 9);
+    }
+
     void refusesBadValues()
     {
         const Parsed out = parsed("x,click,{},2026-03-01\n"
@@ -170,6 +269,48 @@ private Q_SLOTS:
                                   {.delimiter = '|', .header = CsvHeader::Auto, .columns = {}});
         QCOMPARE(out.bad, QStringList());
         QCOMPARE(out.rows, QStringList({u"now\t1\tclick\t{}"_s, u"now\t2\ta|b\t{}"_s}));
+    }
+
+    void theColumnsOfRejectsMayBeCalledAnything()
+    {
+        const Parsed out = parsed("#columns tenant_id,\"size, in\ncm\",event_type\n"
+                                  "1,7,click\n"
+                                  "#columns\n"
+                                  "2,view,{},2026-03-01\n"
+                                  "#columns event_type,\"tenant_id\n"
+                                  "view,1\n"
+                                  "#columns event_type,tenant_id\n"
+                                  "view,3\n");
+        QCOMPARE(out.rows, QStringList({u"now\t1\tclick\t{\"size, in\\\\u000acm\":\"7\"}"_s,
+                                        u"2026-03-01 00:00:00+00\t2\tview\t{}"_s, u"now\t3\tview\t{}"_s}));
+        QCOMPARE(out.faults, std::vector<Fault>({Fault::OpenQuote, Fault::NoHeader}));
+    }
+
+    /// A message is a text of its own: it changes nothing for those behind it, and none goes uncounted.
+    void messagesKnowNothingOfEachOther()
+    {
+        auto parser = CsvParser::make({}, RowWriter(Dataset::Events, std::nullopt, nullptr));
+        RowBatch batch;
+        batch.marks.emplace_back();
+        const auto take = [&](QByteArray text) {
+            const auto size = static_cast<std::size_t>(text.size());
+            text.append(64, '\0');
+            (*parser)->takeWhole(std::string_view(text.constData(), size), 1, batch);
+        };
+        take("1,7,click,{},2026-03-01");
+        take("#columns event_type,tenant_id,event_data,occurred_at");
+        take("#rejected by nobody");
+        take("");
+        take("\r\n");
+        take("tenant_id,event_type");
+        take("2,click,{},2026-03-01\n");
+        take("3,click,{},2026-03-01\n4,view,{},2026-03-01");
+        QCOMPARE(batch.rows.size(), std::size_t{4});
+        std::vector<Fault> faults;
+        for (const RowBatch::BadRecord &bad : batch.bad)
+            faults.push_back(bad.refusal.fault);
+        using enum Fault;
+        QCOMPARE(faults, std::vector<Fault>({NotJson, ColumnCount, KafkaMessage, KafkaMessage, ColumnCount}));
     }
 
     void piecesDoNotMatter()
