@@ -9,9 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 #include <limits>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,24 +19,11 @@ namespace tidemark::ingest
 namespace
 {
 
-constexpr std::string_view commonFormat = R"(%h %l %u %t "%r" %>s %b)";
-constexpr std::string_view combinedFormat = R"(%h %l %u %t "%r" %>s %b "%{Referer}i" "%{User-agent}i")";
-
-Error badFormat(const QString &why)
-{
-    return {.kind = ErrorKind::Constraint, .serverText = why};
-}
-
 /// Gives the words their translation context.
 class FormatWords
 {
     Q_DECLARE_TR_FUNCTIONS(FormatWords)
 };
-
-bool isNameCharacter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-}
 
 std::string_view withoutBrackets(std::string_view text)
 {
@@ -49,177 +34,6 @@ std::string_view withoutBrackets(std::string_view text)
 
 } // namespace
 
-LogFormat::Field LogFormat::apacheField(char letter, std::string_view argument)
-{
-    switch (letter) {
-    case 'h':
-    case 'a':
-        // %{c}a is the peer of the connection, a proxy perhaps; without it the client counts.
-        return argument == "c" ? Field::Ignored : Field::Address;
-    case 'r':
-        return Field::Request;
-    case 'U':
-        return Field::Path;
-    case 'q':
-        return Field::Query;
-    case 's':
-        return Field::Status;
-    case 't':
-        return argument == "sec" || argument == "msec" || argument == "usec" ? Field::EpochTime : Field::Time;
-    case 'D':
-        return Field::Microseconds;
-    case 'T':
-        return argument == "ms"   ? Field::Milliseconds
-               : argument == "us" ? Field::Microseconds
-                                  : Field::Seconds;
-    case 'e':
-        return argument == "GEOIP_COUNTRY_CODE" || argument == "MM_COUNTRY_CODE" ? Field::Country
-                                                                                 : Field::Ignored;
-    default:
-        return Field::Ignored;
-    }
-}
-
-LogFormat::Field LogFormat::nginxField(std::string_view name)
-{
-    static constexpr std::array<std::pair<std::string_view, Field>, 18> fields{{
-        {"remote_addr", Field::Address},
-        {"http_x_real_ip", Field::Ignored},
-        {"request", Field::Request},
-        {"request_uri", Field::Path},
-        {"uri", Field::Path},
-        {"args", Field::Query},
-        {"query_string", Field::Query},
-        {"status", Field::Status},
-        {"time_local", Field::Time},
-        {"time_iso8601", Field::Time},
-        {"msec", Field::EpochTime},
-        {"request_time", Field::Seconds},
-        {"request_time_ms", Field::Milliseconds},
-        {"upstream_response_time", Field::SecondsList},
-        {"geoip_country_code", Field::Country},
-        {"geoip2_data_country_code", Field::Country},
-        {"geoip2_country_code", Field::Country},
-        {"country_code", Field::Country},
-    }};
-    for (const auto &[known, field] : fields)
-        if (known == name)
-            return field;
-    return Field::Ignored;
-}
-
-void LogFormat::add(std::string &literal, Field field)
-{
-    m_parts.push_back({std::exchange(literal, {}), field});
-}
-
-Result<LogFormat> LogFormat::compileApache(std::string_view format)
-{
-    LogFormat out;
-    std::string literal;
-    for (std::size_t at = 0; at < format.size(); ++at) {
-        const char c = format[at];
-        if (c == '\\' && at + 1 < format.size() && (format[at + 1] == '"' || format[at + 1] == '\\')) {
-            literal.push_back(format[++at]);
-            continue;
-        }
-        if (c == '\\' && at + 1 < format.size() && format[at + 1] == 't') {
-            ++at;
-            literal.push_back('\t');
-            continue;
-        }
-        if (c != '%') {
-            literal.push_back(c);
-            continue;
-        }
-        ++at;
-        if (at < format.size() && format[at] == '%') {
-            literal.push_back('%');
-            continue;
-        }
-        // Conditions ("!200,304") and the choice of the first or last request ("<", ">") change no form.
-        while (at < format.size() && (format[at] == '<' || format[at] == '>' || format[at] == '!' ||
-                                      format[at] == ',' || (format[at] >= '0' && format[at] <= '9')))
-            ++at;
-        std::string_view argument;
-        if (at < format.size() && format[at] == '{') {
-            const std::size_t close = format.find('}', at);
-            if (close == std::string_view::npos)
-                return badFormat(FormatWords::tr("The log format has a { without its }."));
-            argument = format.substr(at + 1, close - at - 1);
-            at = close + 1;
-        }
-        if (at + 2 < format.size() && format[at] == '^')
-            at += 2;
-        if (at >= format.size())
-            return badFormat(FormatWords::tr("The log format ends inside a % directive."));
-        const Field field = apacheField(format[at], argument);
-        const bool bracketed = format[at] == 't' && argument.empty();
-        if (bracketed)
-            literal.push_back('[');
-        out.add(literal, field);
-        if (bracketed)
-            literal.push_back(']');
-    }
-    out.m_tail = literal;
-    return checked(std::move(out));
-}
-
-Result<LogFormat> LogFormat::compileNginx(std::string_view format)
-{
-    LogFormat out;
-    std::string literal;
-    for (std::size_t at = 0; at < format.size(); ++at) {
-        if (format[at] != '$') {
-            literal.push_back(format[at]);
-            continue;
-        }
-        ++at;
-        const bool braced = at < format.size() && format[at] == '{';
-        if (braced)
-            ++at;
-        const std::size_t begin = at;
-        while (at < format.size() && isNameCharacter(format[at]))
-            ++at;
-        if (at == begin || (braced && (at == format.size() || format[at] != '}')))
-            return badFormat(FormatWords::tr("The log format has a $ without a variable's name."));
-        out.add(literal, nginxField(format.substr(begin, at - begin)));
-        if (!braced)
-            --at;
-    }
-    out.m_tail = literal;
-    return checked(std::move(out));
-}
-
-Result<LogFormat> LogFormat::checked(LogFormat format)
-{
-    const auto has = [&](Field field) {
-        return std::any_of(format.m_parts.begin(), format.m_parts.end(),
-                           [&](const Part &part) { return part.field == field; });
-    };
-    if (!has(Field::Time) && !has(Field::EpochTime))
-        return badFormat(
-            FormatWords::tr("The log format gives no time (%t, $time_local, $time_iso8601, $msec)."));
-    if (!has(Field::Status))
-        return badFormat(FormatWords::tr("The log format gives no status (%>s, $status)."));
-    for (std::size_t i = 1; i < format.m_parts.size(); ++i)
-        if (format.m_parts[i].before.empty() && format.m_parts[i - 1].field != Field::Path)
-            return badFormat(FormatWords::tr("The log format has two variables with nothing between them."));
-    return format;
-}
-
-Result<LogFormat> LogFormat::compile(const QString &format)
-{
-    if (format.isEmpty() || format == u"common" || format == u"combined") {
-        Result<LogFormat> known = compileApache(format == u"combined" ? combinedFormat : commonFormat);
-        if (known)
-            known->m_openEnd = format.isEmpty();
-        return known;
-    }
-    const std::string text = format.toStdString();
-    return text.find('$') != std::string::npos ? compileNginx(text) : compileApache(text);
-}
-
 std::string_view LogFormat::behind(std::size_t part) const
 {
     return part + 1 < m_parts.size() ? std::string_view(m_parts[part + 1].before) : std::string_view(m_tail);
@@ -229,6 +43,8 @@ std::size_t LogFormat::fieldEnd(std::string_view line, std::size_t begin, std::s
 {
     const std::string_view next = behind(part);
     const bool lastPart = part + 1 == m_parts.size();
+    if (m_parts[part].field == Field::Fraction)
+        return std::min(line.find_first_not_of("0123456789", begin), line.size());
     if (next.empty()) {
         // At the line's end; or %U in front of %q: the path ends where the query begins.
         if (lastPart && !m_openEnd)
@@ -237,7 +53,13 @@ std::size_t LogFormat::fieldEnd(std::string_view line, std::size_t begin, std::s
         return end == std::string_view::npos ? line.size() : end;
     }
     const bool quoted = m_parts[part].before.ends_with('"') && next.front() == '"';
-    for (std::size_t at = begin;;) {
+    std::size_t at = begin;
+    // The blanks of a time do not end it.
+    for (int i = 0; i < m_parts[part].blanks && next.front() == ' '; ++i) {
+        const std::size_t blank = line.find(' ', at);
+        at = blank == std::string_view::npos ? blank : blank + 1;
+    }
+    for (;;) {
         at = line.find(next, at);
         if (at == std::string_view::npos)
             return at;
@@ -284,6 +106,16 @@ Refusal LogFormat::store(Field field, std::string_view text, LogEntry &entry) co
     case Field::EpochTime:
         entry.micros = parseEpoch(withoutBrackets(text));
         if (!entry.micros)
+            return {Fault::NotTime, "ingest_time", {}};
+        break;
+    case Field::Fraction:
+        entry.fraction = parseFraction(text);
+        if (!entry.fraction)
+            return {Fault::NotTime, "ingest_time", {}};
+        break;
+    case Field::Offset:
+        entry.offset = parseOffset(text);
+        if (!entry.offset)
             return {Fault::NotTime, "ingest_time", {}};
         break;
     case Field::Microseconds:
@@ -339,6 +171,10 @@ Refusal LogFormat::read(std::string_view line, LogEntry &entry) const
     at += m_tail.size();
     if (at != line.size() && !(m_openEnd && line[at] == ' '))
         return {Fault::LogLine, nullptr, std::to_string(at + 1)};
+    if (entry.micros && entry.fraction && *entry.micros % 1'000'000 == 0)
+        *entry.micros += *entry.fraction;
+    if (entry.micros && entry.offset)
+        *entry.micros -= *entry.offset;
     return {};
 }
 
@@ -348,6 +184,8 @@ std::vector<ColumnMapping> LogFormat::mapping() const
     for (const Part &part : m_parts) {
         switch (part.field) {
         case Field::Ignored:
+        case Field::Fraction:
+        case Field::Offset:
             break;
         case Field::Address:
             mapping.push_back({FormatWords::tr("client address"), u"ip_address"_s, {}, false});

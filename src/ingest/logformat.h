@@ -25,12 +25,16 @@ struct LogEntry {
     std::string_view query;   ///< with its question mark (Apache) or without it (nginx)
     std::string_view status;
     std::optional<qint64> micros;
+    std::optional<qint64> fraction; ///< microseconds that stand apart from the time
+    std::optional<qint64> offset;   ///< of the time, in microseconds, where it stands apart
     std::optional<qint32> responseMs;
 };
 
 /// A log format, compiled: "common", "combined", or a format string of Apache
 /// (https://httpd.apache.org/docs/2.4/mod/mod_log_config.html) or nginx
-/// (https://nginx.org/en/docs/http/ngx_http_log_module.html). A format string must give time and status.
+/// (https://nginx.org/en/docs/http/ngx_http_log_module.html), bare or as it stands in the configuration:
+/// nginx's several strings, Apache's quotes around, the directive in front. A format string must give time
+/// and status.
 class LogFormat
 {
 public:
@@ -54,6 +58,8 @@ private:
         Status,
         Time,
         EpochTime,
+        Fraction, ///< of the time's second
+        Offset,   ///< of the time, where it has none itself
         Microseconds,
         Milliseconds,
         Seconds,
@@ -62,14 +68,18 @@ private:
     struct Part {
         std::string before; ///< literal text in front of the field
         Field field = Field::Ignored;
+        int blanks = 0;     ///< in a time
+        bool zoned = false; ///< a time that needs no Offset
     };
 
-    static Field apacheField(char letter, std::string_view argument);
-    static Field nginxField(std::string_view name);
+    /// Nothing: a form of time that is not understood.
+    static std::optional<Part> apachePart(char letter, std::string_view argument);
+    static std::optional<Part> apacheTime(std::string_view argument);
+    static Part nginxPart(std::string_view name);
     static Result<LogFormat> compileApache(std::string_view format);
     static Result<LogFormat> compileNginx(std::string_view format);
     static Result<LogFormat> checked(LogFormat format);
-    void add(std::string &literal, Field field);
+    void add(std::string &literal, Part part);
     [[nodiscard]] std::string_view behind(std::size_t part) const;
     [[nodiscard]] std::size_t fieldEnd(std::string_view line, std::size_t begin, std::size_t part) const;
     [[nodiscard]] Refusal store(Field field, std::string_view text, LogEntry &entry) const;

@@ -15,6 +15,7 @@ namespace
 using namespace std::chrono;
 
 constexpr qint64 second = 1'000'000;
+constexpr qint64 leastEpoch = 100'000'000;
 
 /// Reads on from left to right; every step says whether the text was as expected.
 class Scanner
@@ -137,6 +138,22 @@ int monthNumber(std::string_view name)
     return 0;
 }
 
+/// "20150517", or "201505171005" with hour and minute.
+std::optional<qint64> parseCompact(std::string_view text)
+{
+    Scanner in(text);
+    int y = 0;
+    int m = 0;
+    int d = 0;
+    int hour = 0;
+    int minute = 0;
+    if (!in.digits(4, y) || !in.digits(2, m) || !in.digits(2, d))
+        return std::nullopt;
+    if (!in.atEnd() && (!in.digits(2, hour) || !in.digits(2, minute) || !in.atEnd()))
+        return std::nullopt;
+    return fromCivil(y, m, d, hour, minute, 0);
+}
+
 char *putDigits(char *at, int value, int count)
 {
     for (int i = count - 1; i >= 0; --i, value /= 10)
@@ -162,6 +179,9 @@ std::optional<qint64> parseEpoch(std::string_view text)
     qint64 micros = 0;
     if (count == 0 || (in.take('.') && !in.fraction(micros)) || !in.atEnd())
         return std::nullopt;
+    const bool maybeMinutes = count == 12 && whole >= 197001010000 && whole <= 209912312359;
+    if (whole < leastEpoch || (maybeMinutes && parseCompact(text.substr(0, 12))))
+        return std::nullopt;
     if (whole < 100'000'000'000LL)
         return whole * second + micros;
     if (whole < 100'000'000'000'000LL)
@@ -177,7 +197,7 @@ std::optional<qint64> parseTime(std::string_view text)
     int m = 0;
     int d = 0;
     if (!in.digits(4, y) || !in.take('-'))
-        return parseEpoch(text);
+        return text.size() == 8 ? parseCompact(text) : parseEpoch(text);
     if (!in.digits(2, m) || !in.take('-') || !in.digits(2, d))
         return std::nullopt;
     int hour = 0;
@@ -219,8 +239,8 @@ std::optional<qint64> parseLogTime(std::string_view text)
     int minute = 0;
     int sec = 0;
     qint64 micros = 0;
-    if (!in.take('/') || !in.digits(4, y) || !in.take(':') || !in.digits(2, hour) || !in.take(':') ||
-        !in.digits(2, minute) || !in.take(':') || !in.digits(2, sec))
+    if (!in.take('/') || !in.digits(4, y) || (!in.take(':') && !in.take(' ')) || !in.digits(2, hour) ||
+        !in.take(':') || !in.digits(2, minute) || !in.take(':') || !in.digits(2, sec))
         return std::nullopt;
     if (in.take('.') && !in.fraction(micros))
         return std::nullopt;
@@ -232,6 +252,24 @@ std::optional<qint64> parseLogTime(std::string_view text)
     if (!base)
         return std::nullopt;
     return *base + micros - offset;
+}
+
+std::optional<qint64> parseOffset(std::string_view text)
+{
+    Scanner in(text);
+    qint64 offset = 0;
+    if (text.empty() || !readOffset(in, offset))
+        return std::nullopt;
+    return offset;
+}
+
+std::optional<qint64> parseFraction(std::string_view digits)
+{
+    Scanner in(digits);
+    qint64 micros = 0;
+    if (!in.fraction(micros) || !in.atEnd())
+        return std::nullopt;
+    return micros;
 }
 
 void appendTime(std::string &out, qint64 micros)

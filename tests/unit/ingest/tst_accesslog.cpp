@@ -120,10 +120,84 @@ private Q_SLOTS:
         QCOMPARE(out.rows, QStringList({row}));
     }
 
+    /// Time of day, fraction and zone apart, as Apache's manual has it.
+    void putsTimesTogether_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QByteArray>("time");
+        QTest::addColumn<QString>("stored");
+        const QString base = u"2015-05-17 08:05:03"_s;
+        QTest::newRow("manual") << u"[%{%d/%b/%Y %T}t.%{msec_frac}t %{%z}t]"_s
+                                << QByteArray("[17/May/2015 10:05:03.123 +0200]") << base + u".123000"_s;
+        QTest::newRow("ISO") << u"%{%Y-%m-%dT%T}t.%{usec_frac}t%{%z}t"_s
+                             << QByteArray("2015-05-17T10:05:03.000123+0200") << base + u".000123"_s;
+        QTest::newRow("fraction elsewhere")
+            << u"%t %{msec_frac}t"_s << QByteArray("[17/May/2015:10:05:03 +0200] 042") << base + u".042000"_s;
+        QTest::newRow("seconds and fraction")
+            << u"%{sec}t.%{msec_frac}t"_s << QByteArray("1431849903.007") << base + u".007000"_s;
+        QTest::newRow("fraction of what has one")
+            << u"%{msec}t %{msec_frac}t"_s << QByteArray("1431849903007 007") << base + u".007000"_s;
+        QTest::newRow("at the end") << u"%{end:%F %T %z}t"_s << QByteArray("2015-05-17 10:05:03 +0200")
+                                    << base;
+        QTest::newRow("zone twice") << u"%t %{%z}t"_s << QByteArray("[17/May/2015:10:05:03 +0200] +0200")
+                                    << base;
+        QTest::newRow("nginx, without brackets")
+            << u"$time_local"_s << QByteArray("17/May/2015:10:05:03 +0200") << base;
+    }
+    void putsTimesTogether()
+    {
+        QFETCH(QString, format);
+        QFETCH(QByteArray, time);
+        QFETCH(QString, stored);
+        const bool nginx = format.contains(u'$');
+        const Parsed out =
+            parsed(time + " 200 h\n", format + (nginx ? u" $status $remote_addr"_s : u" %>s %h"_s));
+        QCOMPARE(out.bad, QStringList());
+        QCOMPARE(out.rows, QStringList({stored + u"+00\t7\t\\N\t\\N\th\t200\t\\N"_s}));
+    }
+
+    void readsFormatsAsConfigured_data()
+    {
+        QTest::addColumn<QString>("format");
+        const QString nginx =
+            u"'$remote_addr - $remote_user [$time_local] \"$request\" '\n        "_s
+            u"'$status $body_bytes_sent \"$http_referer\" '\n        '\"$http_user_agent\"'"_s;
+        QTest::newRow("nginx") << nginx;
+        QTest::newRow("nginx, directive") << u"    log_format  main  "_s + nginx + u";\n"_s;
+        QTest::newRow("nginx, escape") << u"log_format main escape=default "_s + nginx + u";"_s;
+        QTest::newRow("nginx, double quotes")
+            << u"\"$remote_addr - $remote_user [$time_local] \\\"$request\\\" $status $body_bytes_sent "_s
+               u"\\\"$http_referer\\\" \\\"$http_user_agent\\\"\""_s;
+        const QString apache =
+            u"\"%h %l %u %t \\\"%r\\\" %>s %b \\\"%{Referer}i\\\" \\\"%{User-Agent}i\\\"\""_s;
+        QTest::newRow("Apache") << apache;
+        QTest::newRow("Apache, directive") << u"LogFormat "_s + apache + u" combined"_s;
+        QTest::newRow("bare") << u"%h %l %u %t \"%r\" %>s %b \"%{Referer}i\" \"%{User-Agent}i\""_s;
+    }
+    void readsFormatsAsConfigured()
+    {
+        QFETCH(QString, format);
+        const Parsed out = parsed(
+            "192.0.2.1 - - [17/May/2015:10:05:03 +0200] \"GET /a HTTP/1.1\" 200 17 \"-\" \"curl\"\n", format);
+        QCOMPARE(out.bad, QStringList());
+        QCOMPARE(out.rows, QStringList({u"2015-05-17 08:05:03+00\t7\t/a\t\\N\t192.0.2.1\t200\t\\N"_s}));
+    }
+
+    void quotedFieldsAreNoConfiguration()
+    {
+        const QString row = u"2015-05-17 08:05:03+00\t7\t/a\t\\N\t\\N\t200\t\\N"_s;
+        const QByteArray line("\"GET /a HTTP/1.1\" \"17/May/2015:10:05:03 +0200\" 200\n");
+        QCOMPARE(parsed(line, u"\"$request\" \"$time_local\" $status"_s).rows, QStringList({row}));
+        const QByteArray quoted("\"GET /a HTTP/1.1\" \"17/May/2015:10:05:03 +0200\" \"200\"\n");
+        QCOMPARE(parsed(quoted, u"\"$request\" \"$time_local\" \"$status\""_s).rows, QStringList({row}));
+    }
+
     void refusesFormatsThatCannotBeRead()
     {
-        for (const QString &format : {u"%h %s"_s, u"%h %t"_s, u"%h%l %t %s"_s, u"%t %s %"_s, u"%{x %t %s"_s,
-                                      u"$status $"_s, u"$status ${time_local"_s, u"nothing"_s}) {
+        for (const QString &format :
+             {u"%h %s"_s, u"%h %t"_s, u"%h%l %t %s"_s, u"%t %s %"_s, u"%{x %t %s"_s, u"$status $"_s,
+              u"$status ${time_local"_s, u"nothing"_s, u"%{%Y-%m-%d}t %s"_s, u"%{%H:%M:%S}t %s"_s,
+              u"%{%c}t %s"_s, u"%{msec_frac}t %s"_s, u"%{tomorrow}t %s"_s}) {
             const Result<LogFormat> compiled = LogFormat::compile(format);
             QVERIFY2(!compiled, qPrintable(format));
             QVERIFY(!compiled.error().serverText.isEmpty());

@@ -56,7 +56,16 @@ private Q_SLOTS:
         row("2015-05-17x10:05:03Z", "");
         row("0000-01-01", "");
         row("294277-01-01", "");
-        row("17", "1970-01-01 00:00:17+00");
+        row("20150517", "2015-05-17 00:00:00+00");
+        row("100000000", "1973-03-03 09:46:40+00");
+        row("201505171005", ""); // no millisecond of 1976
+        row("999999999999", "2001-09-09 01:46:39.999000+00");
+        row("20151517", "");
+        row("20150517.5", "");
+        row("99999999", "");
+        row("2026", "");
+        row("17", "");
+        row("0", "");
         row("12345678901234567890", "");
         row("now", "");
         row("", "");
@@ -82,6 +91,7 @@ private Q_SLOTS:
         row("01/Jan/2016:00:30:00 +1300", "2015-12-31 11:30:00+00");
         row("17/May/2015:10:05:03", "2015-05-17 10:05:03+00");
         row("2015-05-17T10:05:03+02:00", "2015-05-17 08:05:03+00");
+        row("17/May/2015 10:05:03", "2015-05-17 10:05:03+00");
         row("17/Mai/2015:10:05:03 +0000", "");
         row("31/Feb/2015:10:05:03 +0000", "");
         row("17/May/2015:10:05 +0000", "");
@@ -93,6 +103,19 @@ private Q_SLOTS:
         QFETCH(QByteArray, text);
         QFETCH(QString, utc);
         QCOMPARE(written(parseLogTime({text.constData(), static_cast<std::size_t>(text.size())})), utc);
+    }
+
+    void readsThePiecesOfATime()
+    {
+        QCOMPARE(parseOffset("+0200"), std::optional<qint64>(7'200'000'000));
+        QCOMPARE(parseOffset("-0030"), std::optional<qint64>(-1'800'000'000));
+        QCOMPARE(parseOffset("Z"), std::optional<qint64>(0));
+        QCOMPARE(parseFraction("042"), std::optional<qint64>(42'000));
+        QCOMPARE(parseFraction("000042"), std::optional<qint64>(42));
+        for (const char *const text : {"", "x", "1x", "+0"}) {
+            QVERIFY(!parseOffset(text));
+            QVERIFY(!parseFraction(text));
+        }
     }
 
     void believesAYearAhead()
