@@ -6,6 +6,7 @@
 #include "ingest/jsonreader.h"
 
 #include <cstring>
+#include <utility>
 
 namespace tidemark::ingest
 {
@@ -21,7 +22,7 @@ void RecordFeed::begin(qint64 position, qint64 line)
     m_end = 0;
     m_position = position;
     m_line = line;
-    m_skipping = false;
+    m_skipped = 0;
     m_atStart = position == 0;
     m_parser.beginSource();
 }
@@ -58,7 +59,7 @@ bool RecordFeed::skipLong(RowBatch &batch, bool atEnd)
 {
     const std::string_view window(m_buffer.data() + m_begin, pending());
     const std::size_t lineBreak = window.find('\n');
-    if (!m_skipping) {
+    if (m_skipped == 0) {
         if (window.size() <= maxRecordBytes + 2) // and its line break
             return false;
         if (lineBreak != std::string_view::npos) {
@@ -68,27 +69,28 @@ bool RecordFeed::skipLong(RowBatch &batch, bool atEnd)
             take(lineBreak + 1, 1);
             return true;
         }
-        batch.reject(window.substr(0, keptOfLongRecord), m_line, {Fault::TooLong, nullptr, {}});
-        m_skipping = true;
+        m_longRecord = window.substr(0, keptOfLongRecord);
     }
-    if (lineBreak == std::string_view::npos) {
-        take(window.size(), 0);
-        m_skipping = !atEnd;
+    const bool ends = lineBreak != std::string_view::npos;
+    const std::size_t bytes = ends ? lineBreak + 1 : window.size();
+    m_begin += bytes;
+    m_skipped += static_cast<qint64>(bytes);
+    if (!ends && !atEnd)
         return false;
-    }
-    take(lineBreak + 1, 1);
-    m_skipping = false;
-    return true;
+    batch.reject(m_longRecord, m_line, {Fault::TooLong, nullptr, {}});
+    m_position += std::exchange(m_skipped, 0);
+    m_line += ends ? 1 : 0;
+    return ends;
 }
 
 bool RecordFeed::parseInto(RowBatch &batch, const BatchLimits &limits, bool atEnd)
 {
     skipMarkOfByteOrder(atEnd);
-    while (m_begin < m_end && !m_atStart) {
+    while ((m_begin < m_end || (m_skipped > 0 && atEnd)) && !m_atStart) {
         if (batch.rows.size() + batch.bad.size() >= limits.records ||
             batch.raw.size() + batch.badBytes >= limits.bytes)
             return true;
-        if (!m_skipping) {
+        if (m_skipped == 0) {
             const std::string_view window(m_buffer.data() + m_begin, pending());
             const Taken taken = m_parser.next(window, atEnd, m_line, batch);
             if (taken.bytes > 0) {

@@ -6,6 +6,7 @@
 #include "ingest/recordparser.h"
 
 #include <span>
+#include <string>
 #include <vector>
 
 namespace tidemark::ingest
@@ -40,7 +41,8 @@ public:
     /// the last record, with or without a line break.
     [[nodiscard]] bool parseInto(RowBatch &batch, const BatchLimits &limits, bool atEnd);
 
-    /// Bytes and lines of the source that are parsed.
+    /// Bytes and lines of the source that are parsed: where a record begins, so that another run can go on
+    /// there.
     [[nodiscard]] qint64 position() const { return m_position; }
     [[nodiscard]] qint64 line() const { return m_line; }
     /// Bytes that wait for the rest of their record.
@@ -59,7 +61,8 @@ private:
     std::size_t m_end = 0;
     qint64 m_position = 0;
     qint64 m_line = 1;
-    bool m_skipping = false; ///< inside a record that is too long
+    qint64 m_skipped = 0;     ///< bytes behind m_position of a record that is too long
+    std::string m_longRecord; ///< its beginning
     bool m_atStart = true;
 };
 
