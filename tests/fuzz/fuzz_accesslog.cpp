@@ -16,7 +16,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         LogFormat::compile(QString::fromUtf8(text.data(), static_cast<qsizetype>(lineEnd)));
     if (!format)
         return 0;
-    fuzzParser(data + lineEnd, size - lineEnd, [&] {
+    fuzzLines(data + lineEnd, size - lineEnd, [&] {
         return std::make_unique<AccessLog>(*format, RowWriter(Dataset::HttpRequest, TenantId(1), nullptr));
     });
     return 0;

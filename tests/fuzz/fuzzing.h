@@ -14,10 +14,10 @@ namespace tidemark::ingest
 /// Feeds a text whole and in pieces to two parsers of one kind: both must make the same of it, take every
 /// byte, and write rows that COPY's text format can hold.
 template<typename Make>
-void fuzzParser(const std::uint8_t *data, std::size_t size, Make &&make)
+Parsed fuzzParser(const std::uint8_t *data, std::size_t size, Make &&make)
 {
     if (size == 0)
-        return;
+        return {};
     const std::size_t piece = data[0] % 31 + 1;
     const QByteArray text(reinterpret_cast<const char *>(data) + 1, static_cast<qsizetype>(size - 1));
     const auto first = make();
@@ -28,6 +28,29 @@ void fuzzParser(const std::uint8_t *data, std::size_t size, Make &&make)
     for (const QString &row : whole.rows)
         if (row.contains(QLatin1Char('\n')) || row.contains(QLatin1Char('\r')) || row.contains(QChar::Null))
             std::abort();
+    return whole;
+}
+
+/// The same where records are lines: each one is a row or a reject, by a count of its own.
+template<typename Make>
+void fuzzLines(const std::uint8_t *data, std::size_t size, Make &&make)
+{
+    if (size == 0)
+        return;
+    const Parsed whole = fuzzParser(data, size, make);
+    QByteArray text(reinterpret_cast<const char *>(data) + 1, static_cast<qsizetype>(size) - 1);
+    if (text.startsWith("\xEF\xBB\xBF"))
+        text.remove(0, 3);
+    qsizetype records = 0;
+    for (QByteArray line : text.split('\n')) {
+        if (line.endsWith('\r'))
+            line.chop(1);
+        const bool blank =
+            std::all_of(line.cbegin(), line.cend(), [](char c) { return c == ' ' || c == '\t'; });
+        records += blank || line.startsWith("#rejected ") || line.startsWith("#columns") ? 0 : 1;
+    }
+    if (whole.rows.size() + whole.bad.size() != records)
+        std::abort();
 }
 
 } // namespace tidemark::ingest
