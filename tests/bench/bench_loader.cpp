@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 /// for each format the median of the rounds and the ratio psql / loader (above 1: the loader is faster).
 ///
 ///   bench_loader [ROWS [ROUNDS]]        (200000 and 3)
+///   bench_loader --stray [ROWS]         a stray quote in every hundredth of so many lines (1000000)
 namespace
 {
 
@@ -110,6 +111,33 @@ double loaderSeconds(const QString &database, Format format, const QString &file
     return report->seconds;
 }
 
+/// Every hundredth line is rejected and no other one is, and memory does not grow with the file.
+int loadStrayQuotes(const QString &database, const QTemporaryDir &dir, int rows)
+{
+    LoadJob job{.format = Format::EventsCsv};
+    job.files = {dir.filePath(u"stray.csv"_s)};
+    job.rejectsFile = dir.filePath(u"stray.rejects"_s);
+    QFile *const csv = opened(job.files.front());
+    for (int i = 1; i <= rows; ++i)
+        csv->write(i % 100 == 0 ? "1,\"click,{},2026-03-01 12:00:00+00\n"
+                                : "1,click,{},2026-03-01 12:00:00+00\n");
+    csv->close();
+    ConnectionProfile profile;
+    profile.conninfo = database;
+    Loader loader(profile);
+    const Result<LoadReport> report =
+        await<LoadReport>([&](Reply<LoadReport> reply) { loader.run(job, {}, std::move(reply)); });
+    if (!report || report->failure)
+        qFatal("the load failed");
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    QTextStream(stdout) << "read " << report->read << ", stored " << report->stored << ", rejected "
+                        << report->rejected << ", in the table "
+                        << test::psql(database, u"SELECT count(*) FROM tidemark.events"_s) << ", "
+                        << report->seconds << " s, " << usage.ru_maxrss / 1024 << " MiB" << Qt::endl;
+    return report->rejected == rows / 100 && report->stored == rows - rows / 100 ? 0 : 1;
+}
+
 double median(std::vector<double> values)
 {
     std::ranges::sort(values);
@@ -121,6 +149,12 @@ double median(std::vector<double> values)
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
+    const bool stray = argc > 1 && QByteArray(argv[1]) == "--stray";
+    if (stray) {
+        const QTemporaryDir strayDir;
+        return loadStrayQuotes(test::createSchemaDatabase(test::TestCluster::shared()), strayDir,
+                               argc > 2 ? QByteArray(argv[2]).toInt() : 1'000'000);
+    }
     const int rows = argc > 1 ? QByteArray(argv[1]).toInt() : 200'000;
     const int rounds = argc > 2 ? QByteArray(argv[2]).toInt() : 3;
     const QTemporaryDir dir;
