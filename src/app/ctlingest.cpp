@@ -114,7 +114,7 @@ Output reportOutput(const ingest::LoadReport &report)
         rejects.append(QJsonObject{
             {u"source"_s, reject.source}, {u"line"_s, reject.line}, {u"reason"_s, reject.reason}});
         output.footer.append(
-            Ctl::tr("%1, line %2: %3").arg(reject.source).arg(reject.line).arg(reject.reason));
+            Ctl::tr("%1, line %2: %3").arg(reject.source, QString::number(reject.line), reject.reason));
     }
     const auto shown = qint64(report.firstRejects.size());
     if (report.badRecords > shown)

@@ -111,8 +111,7 @@ Result<bool> InputPump::pumpFile(const QString &path, const std::shared_ptr<cons
                              "Loader", "%1 is shorter than what was loaded of it with this key before "
                                        "(%2 bytes), so it is another file now: load it with another "
                                        "key.")
-                             .arg(path)
-                             .arg(position)};
+                             .arg(path, QString::number(position))};
     m_maker.useSource(name, position);
     const Result<bool> goesOn = pumpSource(source);
     m_fileBytes += source.fileBytes();

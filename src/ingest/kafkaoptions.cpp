@@ -21,8 +21,7 @@ Error wrongLine(const QString &file, qsizetype line)
     return {.kind = ErrorKind::Constraint,
             .serverText =
                 QCoreApplication::translate("Loader", "%1, line %2: an option is written name=value.")
-                    .arg(file)
-                    .arg(line)};
+                    .arg(file, QString::number(line))};
 }
 
 } // namespace

@@ -65,9 +65,10 @@ QString sourcesOf(const LoadJob &job)
 /// For the run log: names and numbers, no rows.
 QString runDetail(const LoadJob &job, const LoadReport &report)
 {
-    QString detail = u"%1 (%2): read %3, rejected %4"_s.arg(sourcesOf(job), formatName(job.format))
-                         .arg(report.read)
-                         .arg(report.rejected);
+    // At once: a file's name may hold "%3".
+    QString detail = u"%1 (%2): read %3, rejected %4"_s.arg(sourcesOf(job), formatName(job.format),
+                                                            QString::number(report.read),
+                                                            QString::number(report.rejected));
     if (report.cancelled)
         detail += u", cancelled"_s;
     if (report.failure)

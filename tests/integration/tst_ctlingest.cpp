@@ -34,11 +34,12 @@ private:
     {
         return test::writeFile(m_dir.filePath(name), content);
     }
-    test::CtlRun ingest(const QStringList &arguments, const QByteArray &input = {}) const
+    test::CtlRun ingest(const QStringList &arguments, const QByteArray &input = {},
+                        const QString &format = u"json"_s) const
     {
         QProcess process;
         process.start(QStringLiteral(TIDEMARKCTL),
-                      QStringList{u"--connect"_s, m_database, u"--format"_s, u"json"_s, u"ingest"_s} +
+                      QStringList{u"--connect"_s, m_database, u"--format"_s, format, u"ingest"_s} +
                           arguments);
         process.write(input);
         process.closeWriteChannel();
@@ -85,6 +86,17 @@ private Q_SLOTS:
                              "WHERE what = 'ingest' ORDER BY id"_s),
             u"done|3|t|standard input (events-jsonl): read 3, rejected 0\n"
             "done|5|t|part0.jsonl, part1.jsonl, part2.jsonl and 2 more (events-jsonl): read 5, rejected 0"_s);
+    }
+
+    /// Names are put into texts as they are, also where they look like a place for something else.
+    void aFilesNameMayHoldAnything()
+    {
+        const QString odd = file(u"a%2b%3c%4.jsonl"_s, events(1) + "bad\n");
+        const test::CtlRun run = ingest({u"events-jsonl"_s, odd}, {}, u"table"_s);
+        QCOMPARE(run.exitStatus, 0);
+        QVERIFY2(QString::fromUtf8(run.output).contains(odd + u", line 2: the record is not "_s), run.output);
+        QCOMPARE(psql(m_database, u"SELECT detail FROM tidemark.run_log WHERE what = 'ingest'"_s),
+                 u"a%2b%3c%4.jsonl (events-jsonl): read 2, rejected 1"_s);
     }
 
     void whatIsCutOffIsSaidAndTheRestStored()
