@@ -32,6 +32,7 @@ private Q_SLOTS:
     void theSessionsZoneChangesNothing();
     void whatItRefuses();
     void itTellsListenersAndEntersTenants();
+    void aTenantThatOthersEnterIsNotWaitedFor();
     void aSequenceThatWasSetBackIsNoticed();
     void theRunLogGoesOnThough();
 
@@ -323,6 +324,24 @@ void TestRollup::itTellsListenersAndEntersTenants()
     psql(m_database, u"SELECT * FROM tidemark.rollup('events')"_s);
     QCOMPARE(psql(m_database, u"SELECT tenant_id, name, zone FROM tidemark.tenant"_s),
              u"7|Seven|Europe/Berlin"_s);
+}
+
+void TestRollup::aTenantThatOthersEnterIsNotWaitedFor()
+{
+    psql(m_database, QString::fromLatin1(insertOld));
+    psql(m_database, u"INSERT INTO tidemark.http_request (site_id, status_code) VALUES (7, 200), (8, 200)"_s);
+    PgSession events = opened(m_database);
+    PgSession requests = opened(m_database);
+    QVERIFY(events.run("BEGIN").ok);
+    QCOMPARE(events.run("SELECT rows FROM tidemark.rollup('events')").value(), "1");
+    QVERIFY(requests.run("SET lock_timeout = '20s'").ok); // were it to wait, this would end it
+    const PgSession::Answer beside = requests.run("CALL tidemark.run_rollup('http_request')");
+    QVERIFY2(beside.value(0, 0) == "done" && beside.value(0, 1) == "2", beside.value(0, 5));
+    // It comes to nothing there; the next run enters what this one could not.
+    QVERIFY(events.run("ROLLBACK").ok);
+    QCOMPARE(requests.run("CALL tidemark.run_rollup('http_request')").value(0, 1), "0");
+    QCOMPARE(psql(m_database, u"SELECT tenant_id FROM tidemark.tenant ORDER BY 1"_s), u"7\n8"_s);
+    QCOMPARE(psql(m_database, u"SELECT count(*) FROM tidemark.tenant_due"_s), u"0"_s);
 }
 
 void TestRollup::aSequenceThatWasSetBackIsNoticed()

@@ -27,9 +27,6 @@ BEGIN
         FROM tidemark.%1$I WHERE run = $1 AND step = 1
         $sql$, fresh, count_column, bucket_column, pipe.tenant_column)
     INTO rows, late_rows, oldest_late, tenants USING run, late_before;
-    IF rows = 0 THEN
-        RETURN;
-    END IF;
     IF late_rows > 0 THEN
         EXECUTE format($sql$
             INSERT INTO tidemark.late_bucket AS b (dataset, bucket, rows)
@@ -39,11 +36,14 @@ BEGIN
             $sql$, dataset, fresh, count_column, bucket_column)
         USING run, late_before;
     END IF;
-    INSERT INTO tidemark.tenant (tenant_id) SELECT unnest(tenants) ON CONFLICT DO NOTHING;
-    PERFORM tidemark.mark_rolled(pipe, run, closed, ARRAY(
-        SELECT b FROM (SELECT q.batch FROM tidemark.pending q
-                       WHERE q.dataset = add_batches.dataset AND q.batch <> ALL (coalesce(caught_up, '{}'))
-                       UNION ALL SELECT unnest(waiting)) AS left_over (b) ORDER BY b));
-    PERFORM tidemark.add_gathered(dataset, run);
+    IF rows > 0 THEN
+        PERFORM tidemark.mark_rolled(pipe, run, closed, ARRAY(
+            SELECT b FROM (SELECT q.batch FROM tidemark.pending q
+                           WHERE q.dataset = add_batches.dataset AND q.batch <> ALL (coalesce(caught_up, '{}'))
+                           UNION ALL SELECT unnest(waiting)) AS left_over (b) ORDER BY b));
+        PERFORM tidemark.add_gathered(dataset, run);
+    END IF;
+    -- Last: the other dataset's rollup may be at the same ones.
+    PERFORM tidemark.enter_tenants(dataset, tenants);
 END
 $$

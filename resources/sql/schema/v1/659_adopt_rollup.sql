@@ -17,16 +17,18 @@ DECLARE
     found record;
     weighed record;
     trouble text;
+    tenants int[];
 BEGIN
     PERFORM tidemark.hold_rolled_up(adopt_rollup.source, adopt_rollup.dataset);
     PERFORM tidemark.lock_source(source::regclass);
     SELECT f.* INTO found FROM tidemark.read_found(source::regclass, adopt_rollup.dataset, adopt_rollup.level) f;
     PERFORM tidemark.held_beside(own);
     SELECT w.* INTO weighed FROM tidemark.weigh_found(own) w;
-    INSERT INTO tidemark.tenant (tenant_id) SELECT DISTINCT b.tenant FROM pg_temp.tidemark_beyond b ON CONFLICT DO NOTHING;
+    tenants := ARRAY(SELECT DISTINCT b.tenant FROM pg_temp.tidemark_beyond b);
     FOR other IN SELECT l.* FROM tidemark.rollup_level l WHERE l.dataset = adopt_rollup.dataset AND l.width >= own.width ORDER BY l.width LOOP
         PERFORM tidemark.add_found(adopt_rollup.source, other);
     END LOOP;
+    PERFORM tidemark.enter_tenants(adopt_rollup.dataset, tenants);
     trouble := CASE WHEN NOT found.has_sketches THEN 'the table has no sketches of them'
                     WHEN NOT weighed.sketches_agree THEN 'its sketches hash users in another way than Tidemark does'
                     WHEN found.sketches = 0 AND weighed.taken > 0 THEN 'its sketches have other parameters than Tidemark''s' END;
