@@ -32,8 +32,8 @@ const QString &requests()
 {
     static const QString conninfo = [] {
         const QString made = databaseOf({u"requests_tables"_s, u"requests_rows"_s});
-        psql(made, u"CREATE SCHEMA before; CREATE TABLE before.raw AS TABLE public.http_request; "
-                   "CREATE TABLE before.found AS TABLE public.http_request_1min"_s);
+        ask(made, u"CREATE SCHEMA before; CREATE TABLE before.raw AS TABLE public.http_request; "
+                  "CREATE TABLE before.found AS TABLE public.http_request_1min"_s);
         const Result<InstallReport> report = install(made);
         if (!report)
             qFatal("init failed: %s", qPrintable(report.error().serverText));
@@ -46,9 +46,9 @@ const QString &events()
 {
     static const QString conninfo = [] {
         const QString made = databaseOf({u"events_tables"_s, u"events_rows"_s});
-        psql(made, u"CREATE SCHEMA before; CREATE TABLE before.raw AS TABLE public.events; "
-                   "CREATE TABLE before.hours AS TABLE public.events_hourly; "
-                   "CREATE TABLE before.days AS TABLE public.events_daily_hll"_s);
+        ask(made, u"CREATE SCHEMA before; CREATE TABLE before.raw AS TABLE public.events; "
+                  "CREATE TABLE before.hours AS TABLE public.events_hourly; "
+                  "CREATE TABLE before.days AS TABLE public.events_daily_hll"_s);
         const Result<InstallReport> report = install(made);
         if (!report)
             qFatal("init failed: %s", qPrintable(report.error().serverText));
@@ -94,16 +94,16 @@ void AdoptionTest::takesEveryRequestOnce()
     QCOMPARE(differences(requests(), same.arg(u"tidemark.http_request"_s),
                          same.arg(u"before.raw WHERE site_id IS NOT NULL AND ingest_time IS NOT NULL"_s)),
              u"0"_s);
-    QCOMPARE(psql(requests(),
-                  u"SELECT count(*) > 3000, count(*) FILTER (WHERE status_code = 0) > 0, "
-                  "count(*) = count(DISTINCT id), count(DISTINCT batch) FROM tidemark.http_request"_s),
+    QCOMPARE(ask(requests(),
+                 u"SELECT count(*) > 3000, count(*) FILTER (WHERE status_code = 0) > 0, "
+                 "count(*) = count(DISTINCT id), count(DISTINCT batch) FROM tidemark.http_request"_s),
              u"t|t|t|1"_s);
-    QCOMPARE(psql(requests(),
-                  u"SELECT rows, left_out FROM tidemark.adopted WHERE source = 'public.http_request'"_s),
-             psql(requests(), u"SELECT count(*), 2 FROM tidemark.http_request"_s));
+    QCOMPARE(ask(requests(),
+                 u"SELECT rows, left_out FROM tidemark.adopted WHERE source = 'public.http_request'"_s),
+             ask(requests(), u"SELECT count(*), 2 FROM tidemark.http_request"_s));
     // The days of the rows have partitions, so nothing has to be carried over later.
-    QCOMPARE(psql(requests(), u"SELECT count(*) FROM tidemark.http_request_default"_s), u"0"_s);
-    QCOMPARE(psql(requests(), u"SELECT DISTINCT tableowner FROM pg_tables WHERE schemaname = 'tidemark'"_s),
+    QCOMPARE(ask(requests(), u"SELECT count(*) FROM tidemark.http_request_default"_s), u"0"_s);
+    QCOMPARE(ask(requests(), u"SELECT DISTINCT tableowner FROM pg_tables WHERE schemaname = 'tidemark'"_s),
              u"tidemark_owner"_s);
     // The old tables are as they were.
     QCOMPARE(differences(requests(), u"TABLE public.http_request"_s, u"TABLE before.raw"_s), u"0"_s);
@@ -120,8 +120,8 @@ void AdoptionTest::rebuildsRequestRollupsFromRawRows()
     QCOMPARE(wrongRequestBuckets(requests(), u"http_request_1hour"_s, u"1 hour"_s), u"0"_s);
     QCOMPARE(wrongRequestBuckets(requests(), u"http_request_1day"_s, u"24 hours"_s), u"0"_s);
     // The row that the old rollup lost is in, with what nobody ever rolled up.
-    QCOMPARE(psql(requests(), u"SELECT status_5xx, country_counters ->> 'FR' FROM tidemark.http_request_1min "
-                              "WHERE site_id = 1 AND ingest_time = '2026-11-01 23:59:00+00'"_s),
+    QCOMPARE(ask(requests(), u"SELECT status_5xx, country_counters ->> 'FR' FROM tidemark.http_request_1min "
+                             "WHERE site_id = 1 AND ingest_time = '2026-11-01 23:59:00+00'"_s),
              u"1|1"_s);
 }
 
@@ -140,15 +140,15 @@ void AdoptionTest::carriesOverMinutesWithoutRawRows()
             "error_count::bigint, error_count::bigint, distinct_ip_addresses::text FROM before.found WHERE "_s +
                 before),
         u"0"_s);
-    QVERIFY(psql(requests(), u"SELECT count(*) FROM tidemark.http_request_1min WHERE "_s + before).toInt() >
+    QVERIFY(ask(requests(), u"SELECT count(*) FROM tidemark.http_request_1min WHERE "_s + before).toInt() >
             1000);
     // Countries: the old names under Tidemark's keys, nothing lost.
-    QCOMPARE(psql(requests(), u"SELECT count(*) FROM tidemark.http_request_1min WHERE request_count <> "
-                              "(SELECT sum(value::bigint) FROM jsonb_each_text(country_counters))"_s),
+    QCOMPARE(ask(requests(), u"SELECT count(*) FROM tidemark.http_request_1min WHERE request_count <> "
+                             "(SELECT sum(value::bigint) FROM jsonb_each_text(country_counters))"_s),
              u"0"_s);
-    QCOMPARE(psql(requests(),
-                  u"SELECT count(DISTINCT key) FROM tidemark.http_request_1min, "
-                  "jsonb_object_keys(country_counters) AS key WHERE key NOT IN ('DE', 'US', 'FR', '?\?')"_s),
+    QCOMPARE(ask(requests(),
+                 u"SELECT count(DISTINCT key) FROM tidemark.http_request_1min, "
+                 "jsonb_object_keys(country_counters) AS key WHERE key NOT IN ('DE', 'US', 'FR', '?\?')"_s),
              u"0"_s);
     // The minute that expiry cut: what the rollup had counted before the cut, and not a row twice.
     QCOMPARE(differences(requests(),
@@ -160,17 +160,17 @@ void AdoptionTest::carriesOverMinutesWithoutRawRows()
     // Every level tells the same.
     const QString total =
         u"SELECT sum(request_count), sum(success_count), sum(sum_response_time_msec) FROM tidemark.%1"_s;
-    const QString minutes = psql(requests(), total.arg(u"http_request_1min"_s));
-    QCOMPARE(psql(requests(), total.arg(u"http_request_1hour"_s)), minutes);
-    QCOMPARE(psql(requests(), total.arg(u"http_request_1day"_s)), minutes);
+    const QString minutes = ask(requests(), total.arg(u"http_request_1min"_s));
+    QCOMPARE(ask(requests(), total.arg(u"http_request_1hour"_s)), minutes);
+    QCOMPARE(ask(requests(), total.arg(u"http_request_1day"_s)), minutes);
     // 5333 rows, the late one, and nothing for what has no site or time.
     QCOMPARE(minutes.section(u'|', 0, 0), u"5334"_s);
-    QCOMPARE(psql(requests(), u"SELECT level, range_from, range_to, sketches FROM tidemark.found_range "
-                              "ORDER BY range_to - range_from"_s),
-             u"1min|2026-11-01 00:00:00+00|2026-11-01 18:31:00+00|t\n"
-             "1hour|2026-11-01 00:00:00+00|2026-11-01 19:00:00+00|t\n"
-             "1day|2026-11-01 00:00:00+00|2026-11-02 00:00:00+00|t"_s);
-    QCOMPARE(psql(requests(), u"SELECT string_agg(tenant_id::text, ',' ORDER BY 1) FROM tidemark.tenant"_s),
+    QCOMPARE(ask(requests(), u"SELECT level, range_from, range_to, sketches FROM tidemark.found_range "
+                             "ORDER BY range_to - range_from"_s),
+             shifted(u"1min|2026-11-01 00:00:00+00|2026-11-01 18:31:00+00|t\n"
+                     "1hour|2026-11-01 00:00:00+00|2026-11-01 19:00:00+00|t\n"
+                     "1day|2026-11-01 00:00:00+00|2026-11-02 00:00:00+00|t"_s));
+    QCOMPARE(ask(requests(), u"SELECT string_agg(tenant_id::text, ',' ORDER BY 1) FROM tidemark.tenant"_s),
              u"1,2,3"_s);
 }
 
@@ -183,11 +183,10 @@ void AdoptionTest::takesEveryEventOnce()
     QCOMPARE(differences(events(), u"TABLE public.events"_s, u"TABLE before.raw"_s), u"0"_s);
     QCOMPARE(differences(events(), u"TABLE public.events_hourly"_s, u"TABLE before.hours"_s), u"0"_s);
     // New rows get ids of their own.
-    QCOMPARE(psql(events(),
-                  u"WITH fresh AS (INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) "
-                  "SELECT tenant_id, 'probe', occurred_at FROM tidemark.events RETURNING id) "
-                  "SELECT count(*) FROM fresh JOIN before.raw USING (id); "
-                  "DELETE FROM tidemark.events WHERE event_type = 'probe'"_s)
+    QCOMPARE(ask(events(), u"WITH fresh AS (INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) "
+                           "SELECT tenant_id, 'probe', occurred_at FROM tidemark.events RETURNING id) "
+                           "SELECT count(*) FROM fresh JOIN before.raw USING (id); "
+                           "DELETE FROM tidemark.events WHERE event_type = 'probe'"_s)
                  .section(u'\n', 0, 0),
              u"0"_s);
 }
@@ -206,8 +205,8 @@ void AdoptionTest::carriesOverHoursAndDaysWithoutRawRows()
     QCOMPARE(differences(events(), fresh.arg(u"24 hours"_s), held.arg(u"day"_s, u"events_daily"_s)), u"0"_s);
 
     // June is known by the hour and by the day only; hours of India are no hours of UTC.
-    QCOMPARE(psql(events(),
-                  u"SELECT count(*) FROM tidemark.events_15min WHERE bucket < '2022-07-01 00:00:00+00'"_s),
+    QCOMPARE(ask(events(),
+                 u"SELECT count(*) FROM tidemark.events_15min WHERE bucket < '2022-07-01 00:00:00+00'"_s),
              u"0"_s);
     QCOMPARE(differences(events(),
                          u"SELECT tenant_id, event_type, hour, event_count, hll_cardinality(users_hll) "
@@ -225,11 +224,11 @@ void AdoptionTest::carriesOverHoursAndDaysWithoutRawRows()
             u"SELECT tenant_id, event_type, day::timestamp AT TIME ZONE 'UTC', event_count, users_hll::text "
             "FROM before.days WHERE day < '2022-07-01'"_s),
         u"0"_s);
-    QCOMPARE(psql(events(),
-                  u"SELECT day, event_type, event_count FROM tidemark.events_daily WHERE tenant_id = 3"_s),
+    QCOMPARE(ask(events(),
+                 u"SELECT day, event_type, event_count FROM tidemark.events_daily WHERE tenant_id = 3"_s),
              u"2022-06-30 00:00:00+00|ping|15"_s);
-    QCOMPARE(psql(events(), u"SELECT source, level, range_from, range_to, sketches FROM tidemark.found_range "
-                            "ORDER BY source DESC, level DESC"_s),
+    QCOMPARE(ask(events(), u"SELECT source, level, range_from, range_to, sketches FROM tidemark.found_range "
+                           "ORDER BY source DESC, level DESC"_s),
              u"public.events_hourly|hourly|2022-06-29 00:00:00+00|2022-07-01 00:00:00+00|f\n"
              "public.events_hourly|daily|2022-06-29 00:00:00+00|2022-07-01 00:00:00+00|f\n"
              "public.events_daily_hll|daily|2022-06-29 00:00:00+00|2022-07-01 00:00:00+00|t"_s);
@@ -240,22 +239,21 @@ void AdoptionTest::leavesSketchesOfOtherKindsOut()
     // Other parameters, and the pinned ones over another hash: counts are kept, users are not known.
     const QString conninfo =
         databaseOf({u"requests_tables"_s, u"requests_rows"_s, u"events_tables"_s, u"events_rows"_s});
-    psql(conninfo, u"UPDATE http_request_1min SET distinct_ip_addresses = hll_add(hll_empty(14, 5, -1, 1), "
-                   u"hll_hash_text('x')); "
-                   "UPDATE events_daily_hll d SET users_hll = (SELECT hll_add_agg(hll_hash_integer(i)) "
-                   "FROM generate_series(1, 40) i)"_s);
+    ask(conninfo, u"UPDATE http_request_1min SET distinct_ip_addresses = hll_add(hll_empty(14, 5, -1, 1), "
+                  u"hll_hash_text('x')); "
+                  "UPDATE events_daily_hll d SET users_hll = (SELECT hll_add_agg(hll_hash_integer(i)) "
+                  "FROM generate_series(1, 40) i)"_s);
     const Result<InstallReport> report = install(conninfo);
     QVERIFY2(notesOf(report).contains(u"hash users in another way"_s), qPrintable(notesOf(report)));
     QVERIFY2(notesOf(report).contains(u"other parameters"_s), qPrintable(notesOf(report)));
-    QCOMPARE(psql(conninfo, u"SELECT count(*) > 0, max(hll_cardinality(distinct_ip_addresses)) FROM "
-                            u"tidemark.http_request_1min "
-                            "WHERE ingest_time < '2026-11-01 18:30:00+00'"_s),
+    QCOMPARE(ask(conninfo, u"SELECT count(*) > 0, max(hll_cardinality(distinct_ip_addresses)) FROM "
+                           u"tidemark.http_request_1min "
+                           "WHERE ingest_time < '2026-11-01 18:30:00+00'"_s),
              u"t|0"_s);
-    QCOMPARE(psql(conninfo,
-                  u"SELECT count(*) > 0, max(hll_cardinality(users_hll)) FROM tidemark.events_daily "
-                  "WHERE day < '2022-07-01 00:00:00+00'"_s),
+    QCOMPARE(ask(conninfo, u"SELECT count(*) > 0, max(hll_cardinality(users_hll)) FROM tidemark.events_daily "
+                           "WHERE day < '2022-07-01 00:00:00+00'"_s),
              u"t|0"_s);
-    QCOMPARE(psql(conninfo, u"SELECT bool_or(sketches) FROM tidemark.found_range"_s), u"f"_s);
+    QCOMPARE(ask(conninfo, u"SELECT bool_or(sketches) FROM tidemark.found_range"_s), u"f"_s);
 }
 
 void AdoptionTest::readsVariantsOfTheTables()
@@ -263,8 +261,7 @@ void AdoptionTest::readsVariantsOfTheTables()
     // Before the later columns; addresses as inet; a partitioned raw table; rollup rows a country; another
     // schema.
     const QString conninfo = TestCluster::shared().createDatabase();
-    psql(
-        conninfo,
+    ask(conninfo,
         u"CREATE SCHEMA dash; DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET search_path = dash, public', "
         u"current_database()); "
         "END $$; CREATE TABLE dash.http_request (site_id int, ingest_time timestamptz DEFAULT now(), url "
@@ -286,14 +283,14 @@ void AdoptionTest::readsVariantsOfTheTables()
     const Result<InstallReport> report = install(conninfo);
     QVERIFY2(notesOf(report).contains(u"dash.http_request: 2 rows"_s), qPrintable(notesOf(report)));
     QVERIFY2(notesOf(report).contains(u"Its columns agent have no place"_s), qPrintable(notesOf(report)));
-    QCOMPARE(psql(conninfo,
-                  u"SELECT string_agg(ip_address, ',' ORDER BY ip_address) FROM tidemark.http_request"_s),
-             u"10.0.0.1,10.0.0.2"_s);
-    QCOMPARE(psql(conninfo, u"SELECT ingest_time, request_count, success_count, sum_response_time_msec, "
-                            u"known_response_count, "
-                            "country_counters FROM tidemark.http_request_1day ORDER BY 1"_s),
-             u"2026-11-09 00:00:00+00|4|3|75|4|{\"DE\": 3, \"FR\": 1}\n"
-             "2026-11-10 00:00:00+00|2|1|20|2|{\"DE\": 1, \"FR\": 1}"_s);
+    QCOMPARE(
+        ask(conninfo, u"SELECT string_agg(ip_address, ',' ORDER BY ip_address) FROM tidemark.http_request"_s),
+        u"10.0.0.1,10.0.0.2"_s);
+    QCOMPARE(ask(conninfo, u"SELECT ingest_time, request_count, success_count, sum_response_time_msec, "
+                           u"known_response_count, "
+                           "country_counters FROM tidemark.http_request_1day ORDER BY 1"_s),
+             shifted(u"2026-11-09 00:00:00+00|4|3|75|4|{\"DE\": 3, \"FR\": 1}\n"
+                     "2026-11-10 00:00:00+00|2|1|20|2|{\"DE\": 1, \"FR\": 1}"_s));
 }
 
 QTEST_GUILESS_MAIN(AdoptionTest)

@@ -1,9 +1,9 @@
 -- SPDX-FileCopyrightText: 2026 The Tidemark developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- Copies the rows of a tutorial's raw table that were not taken before, all in this transaction and its batch, and remembers how far it
--- came: those beyond the mark, and those that came late before it. The table itself stays as it is. A row without a tenant or a time has
--- no place and is left out, and counted.
+-- Copies the rows of a tutorial's raw table that were not taken before, all in this transaction and a batch of their own, by which they are
+-- known later, and remembers how far it came: those beyond the mark, and those that came late before it. The table itself stays as it is. A row
+-- without a tenant or a time has no place and is left out, and counted.
 CREATE FUNCTION tidemark.adopt_raw(source text, dataset text, OUT rows bigint, OUT left_out bigint, OUT note text)
 LANGUAGE plpgsql VOLATILE
 SET search_path = pg_catalog, pg_temp
@@ -36,7 +36,7 @@ BEGIN
         CASE adopt_raw.dataset WHEN 'events' THEN 's.event_type IS NULL' ELSE 's.status_code IS NULL' END, id, beyond)
     INTO seen;
     left_out := seen.unfitting;
-    batch := tidemark.open_batch();
+    batch := tidemark.own_batch();
     IF plan.id_key THEN
         -- Ids of the table are kept as long as none of the dataset's own can be the same.
         EXECUTE format('SELECT NOT EXISTS (SELECT 1 FROM tidemark.%I)', adopt_raw.dataset) INTO keep_ids;
