@@ -53,11 +53,16 @@ int main(int argc, char **argv)
     QTextStream out(stdout);
     const int races = parser.value(u"races"_s).toInt();
     if (races > 0) {
-        const test::RaceOutcome outcome = test::raceExpiry(conninfo, races);
-        out << races << u" rounds, "_s << outcome.written << u" rows acknowledged, "_s << outcome.counted
-            << u" counted; "_s << outcome.made << u" partitions made, "_s << outcome.dropped
-            << u" dropped; "_s << timer.elapsed() / 1000 << u" s\n"_s;
-        return outcome.written == outcome.counted ? 0 : 1;
+        bool lost = false;
+        for (const QString &dataset : {u"events"_s, u"http_request"_s}) {
+            const test::RaceOutcome outcome = test::raceExpiry(conninfo, dataset, races);
+            out << dataset << u": "_s << races << u" rounds, "_s << outcome.written
+                << u" rows acknowledged, "_s << outcome.counted << u" counted; "_s << outcome.made
+                << u" partitions made, "_s << outcome.dropped << u" dropped; "_s << timer.restart() / 1000
+                << u" s\n"_s;
+            lost |= outcome.written != outcome.counted;
+        }
+        return lost ? 1 : 0;
     }
     const test::AdversaryOptions options{.rows = parser.value(u"rows"_s).toLongLong(),
                                          .writers = parser.value(u"writers"_s).toInt(),

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void initTestCase();
     void everyBucketEqualsTheTruth_data();
     void everyBucketEqualsTheTruth();
+    void expiryAndRollupRacing_data();
     void expiryAndRollupRacing();
 };
 
@@ -60,10 +61,18 @@ void TestCitusExactness::everyBucketEqualsTheTruth()
     QVERIFY(adversary.shardsMoved() >= moves);
 }
 
+void TestCitusExactness::expiryAndRollupRacing_data()
+{
+    QTest::addColumn<QString>("dataset");
+    QTest::newRow("events") << u"events"_s;
+    QTest::newRow("requests") << u"http_request"_s;
+}
+
 void TestCitusExactness::expiryAndRollupRacing()
 {
+    QFETCH(const QString, dataset);
     const std::unique_ptr<CitusCluster> cluster = createSchemaCluster();
-    const RaceOutcome outcome = raceExpiry(cluster->conninfo(), 12);
+    const RaceOutcome outcome = raceExpiry(cluster->conninfo(), dataset, 12);
     QVERIFY(outcome.dropped > 0 && outcome.made > 0);
     QCOMPARE(outcome.counted, outcome.written);
 }

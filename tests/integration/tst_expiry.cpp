@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/expiryrace.h"
+#include "support/ownworker.h"
 #include "support/pgsession.h"
 #include "support/schemadatabase.h"
 
+#include <QDateTime>
 #include <QTest>
 #include <QThread>
 
@@ -31,6 +33,9 @@ private Q_SLOTS:
     void partitionsAreMadeBesideWriters();
     void partitionsAreTriedAgain();
     void upkeepGoesOnWhenAStepFails();
+    void anAnalyzeIsNoWriter();
+    void aPreviewKnowsWhatIsNotResolved();
+    void expiryAndRollupRacing_data();
     void expiryAndRollupRacing();
 
 private:
@@ -42,17 +47,28 @@ private:
 namespace
 {
 
+/// So many days before the noon of the day on which the tests began: a midnight on their way changes nothing.
+QDateTime day(int daysAgo)
+{
+    static const QDateTime noon(QDateTime::currentDateTimeUtc().date(), QTime(12, 0), Qt::UTC);
+    return noon.addDays(-daysAgo);
+}
+
 QString insertAt(int daysAgo, int rows = 1)
 {
     return u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at)"
-           " SELECT 1, 't', now() - %1 * interval '1 day' FROM generate_series(1, %2)"_s.arg(daysAgo)
+           " SELECT 1, 't', '%1' FROM generate_series(1, %2)"_s.arg(day(daysAgo).toString(Qt::ISODate))
                .arg(rows);
+}
+
+QString partitionName(int daysAgo)
+{
+    return u"events_p"_s + day(daysAgo).toString(u"yyyyMMdd"_s);
 }
 
 QString partitionOf(int daysAgo)
 {
-    return u"to_char((now() - %1 * interval '1 day') AT TIME ZONE 'UTC', '\"events_p\"YYYYMMDD')"_s.arg(
-        daysAgo);
+    return u'\'' + partitionName(daysAgo) + u'\'';
 }
 
 const QString rollup = u"SELECT result, rows FROM tidemark.rollup('events')"_s;
@@ -68,8 +84,8 @@ void TestExpiry::init()
 {
     m_database = createSchemaDatabase(TestCluster::shared());
     // Partitions for ten days back, rolled up.
-    psql(m_database, u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at)"
-                     " SELECT 1, 't', now() - d * interval '1 day' FROM generate_series(1, 10) d"_s);
+    for (int daysAgo = 1; daysAgo <= 10; ++daysAgo)
+        psql(m_database, insertAt(daysAgo));
     psql(m_database, rollup);
     psql(m_database, u"SELECT tidemark.make_partitions('events')"_s);
 }
@@ -256,15 +272,65 @@ void TestExpiry::upkeepGoesOnWhenAStepFails()
     QCOMPARE(
         psql(
             m_database,
-            u"SELECT count(*) FROM tidemark.partitions('events') WHERE range_to <= now() - interval '5 days'"_s),
+            u"SELECT count(*) FROM tidemark.partitions('events') WHERE range_to <= now() - interval '6 days'"_s),
         u"1"_s);
+}
+
+void TestExpiry::anAnalyzeIsNoWriter()
+{
+    const QString reason =
+        u"SELECT coalesce(reason, 'nothing') FROM tidemark.expiry_preview('events', '5 days') WHERE partition = %1"_s
+            .arg(partitionOf(8));
+    PgSession analyze(m_database);
+    QVERIFY(analyze.open());
+    QVERIFY(analyze.run("BEGIN").ok);
+    QVERIFY(analyze.run("ANALYZE tidemark." + partitionName(8).toLatin1()).ok);
+    QCOMPARE(psql(m_database, reason), u"nothing"_s);
+    // It has to be waited for all the same, and is given its right name.
+    const QString kept = expire(8, u"5 days"_s);
+    QVERIFY2(kept.startsWith("kept|1|a transaction of postgres, open since "_L1) &&
+                 kept.endsWith(", has it in use"_L1),
+             qPrintable(kept));
+    QVERIFY(analyze.run("COMMIT").ok);
+    QCOMPARE(expire(8, u"5 days"_s), u"dropped|1|"_s);
+}
+
+void TestExpiry::aPreviewKnowsWhatIsNotResolved()
+{
+    TestCluster cluster({.settings = {"max_prepared_transactions = 5"}});
+    const QString database = createSchemaDatabase(cluster);
+    psql(database, insertAt(8));
+    psql(database, rollup);
+    psql(database, u"SELECT tidemark.make_partitions('events')"_s);
+    becomeOwnWorker(database);
+    const QString reason =
+        u"SELECT coalesce(reason, 'nothing') FROM tidemark.expiry_preview('events', '5 days')"_s;
+    QCOMPARE(psql(database, reason), u"nothing"_s);
+    psql(database, u"BEGIN; CREATE TABLE half_done (a int); PREPARE TRANSACTION 'citus_999_1_1_0'"_s);
+    const QString expire =
+        u"SELECT reason FROM tidemark.expire_partition('events', %1, '5 days')"_s.arg(partitionOf(8));
+    const QString kept = psql(database, expire);
+    QVERIFY2(kept.contains("citus_999_1_1_0"_L1), qPrintable(kept));
+    QCOMPARE(psql(database, reason), kept);
+    psql(database, u"ROLLBACK PREPARED 'citus_999_1_1_0'"_s);
+    QCOMPARE(psql(database, reason), u"nothing"_s);
+}
+
+void TestExpiry::expiryAndRollupRacing_data()
+{
+    QTest::addColumn<QString>("dataset");
+    QTest::addColumn<int>("before");
+    QTest::newRow("events") << u"events"_s << 10;
+    QTest::newRow("requests") << u"http_request"_s << 0;
 }
 
 void TestExpiry::expiryAndRollupRacing()
 {
-    const RaceOutcome outcome = raceExpiry(m_database, 100);
+    QFETCH(const QString, dataset);
+    QFETCH(const int, before);
+    const RaceOutcome outcome = raceExpiry(m_database, dataset, 100);
     QVERIFY(outcome.dropped > 0 && outcome.made > 0);
-    QCOMPARE(outcome.counted, outcome.written + 10);
+    QCOMPARE(outcome.counted, outcome.written + before);
 }
 
 QTEST_GUILESS_MAIN(TestExpiry)

@@ -29,62 +29,89 @@ PgSession opened(const QString &conninfo)
     return session;
 }
 
-QByteArray insertAt(int daysAgo)
+/// What the race says to the server of one dataset.
+class Statements
 {
-    return u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at)"
-           " SELECT t, 't', now() - %1 * interval '1 day' FROM generate_series(1, %2) t"_s.arg(daysAgo)
-               .arg(tenants)
-               .toUtf8();
-}
+public:
+    explicit Statements(const QString &dataset)
+        : m_dataset(dataset)
+        , m_events(dataset == "events"_L1)
+    {
+    }
+
+    [[nodiscard]] QByteArray insertAt(int daysAgo) const
+    {
+        const QString columns =
+            m_events ? u"tenant_id, event_type, occurred_at"_s : u"site_id, status_code, ingest_time"_s;
+        return u"INSERT INTO tidemark.%1 (%2) SELECT t, %3, now() - %4 * interval '1 day' FROM generate_series(1, %5) t"_s
+            .arg(m_dataset, columns, m_events ? u"'t'"_s : u"200"_s)
+            .arg(daysAgo)
+            .arg(tenants)
+            .toUtf8();
+    }
+    /// %1 stands for the dataset.
+    [[nodiscard]] QByteArray of(const QString &sql) const { return sql.arg(m_dataset).toUtf8(); }
+    [[nodiscard]] QString counted() const
+    {
+        return m_events ? u"SELECT coalesce(sum(event_count), 0) FROM tidemark.events_daily"_s
+                        : u"SELECT coalesce(sum(request_count), 0) FROM tidemark.http_request_1day"_s;
+    }
+
+private:
+    QString m_dataset;
+    bool m_events;
+};
 
 } // namespace
 
-RaceOutcome raceExpiry(const QString &conninfo, int rounds)
+RaceOutcome raceExpiry(const QString &conninfo, const QString &dataset, int rounds)
 {
+    const Statements say(dataset);
     RaceOutcome outcome;
     PgSession roller = opened(conninfo);
     PgSession expirer = opened(conninfo);
     PgSession keeper = opened(conninfo);
     PgSession writer = opened(conninfo);
+    const QByteArray rollUp = say.of(u"CALL tidemark.run_rollup('%1')"_s);
+    const QByteArray make = say.of(u"SELECT tidemark.make_partitions('%1')"_s);
+    const QByteArray pastTheirTime =
+        say.of(u"SELECT partition FROM tidemark.partitions('%1') WHERE range_to <= "
+               "now() - interval '5 days' ORDER BY random()"_s);
+    const QByteArray expire = say.of(u"SELECT result FROM tidemark.expire_partition('%1', $1, '5 days')"_s);
+    const QByteArray purge = say.of(u"SELECT tidemark.purge_default('%1', '5 days')"_s);
     std::mt19937 random(7);
     const auto days = [&] { return firstDay + static_cast<int>(random() % (lastDay - firstDay)); };
     // Partitions to begin with.
     for (int day = firstDay; day < lastDay; ++day) {
-        if (writer.run(insertAt(day)).ok)
+        if (writer.run(say.insertAt(day)).ok)
             outcome.written += tenants;
     }
-    psql(conninfo, u"SELECT tidemark.make_partitions('events')"_s);
+    (void)keeper.run(make);
     for (int round = 0; round < rounds; ++round) {
-        const bool wrote = writer.run("BEGIN").ok && writer.run(insertAt(days())).ok;
+        const bool wrote = writer.run("BEGIN").ok && writer.run(say.insertAt(days())).ok;
         bool committed = false;
         std::thread commit([&] { committed = writer.run("COMMIT").ok; });
-        std::thread roll([&] { roller.run("CALL tidemark.run_rollup('events')"); });
-        std::thread make(
-            [&] { outcome.made += keeper.run("SELECT tidemark.make_partitions('events')").value().toInt(); });
-        const PgSession::Answer old = expirer.run("SELECT partition FROM tidemark.partitions('events') WHERE "
-                                                  "range_to <= now() - interval '5 days' ORDER BY random()");
+        std::thread roll([&] { roller.run(rollUp); });
+        std::thread keep([&] { outcome.made += keeper.run(make).value().toInt(); });
+        const PgSession::Answer old = expirer.run(pastTheirTime);
         for (const QByteArrayList &row : old.rows) {
-            if (expirer
-                    .run("SELECT result FROM tidemark.expire_partition('events', $1, '5 days')",
-                         {row.front()})
-                    .value() == "dropped")
+            if (expirer.run(expire, {row.front()}).value() == "dropped")
                 ++outcome.dropped;
         }
-        expirer.run("SELECT tidemark.purge_default('events', '5 days')");
+        expirer.run(purge);
         commit.join();
         roll.join();
-        make.join();
+        keep.join();
         if (wrote && committed)
             outcome.written += tenants;
     }
     // Citus resolves what is left of broken commits by itself.
     for (int attempt = 0; attempt < 100; ++attempt) {
-        if (roller.run("SELECT result FROM tidemark.rollup('events')").value() == "done")
+        if (roller.run(say.of(u"SELECT result FROM tidemark.rollup('%1')"_s)).value() == "done")
             break;
         std::this_thread::sleep_for(std::chrono::milliseconds(100));
     }
-    outcome.counted =
-        psql(conninfo, u"SELECT coalesce(sum(event_count), 0) FROM tidemark.events_daily"_s).toLongLong();
+    outcome.counted = psql(conninfo, say.counted()).toLongLong();
     return outcome;
 }
 

@@ -16,8 +16,8 @@ struct RaceOutcome {
 };
 
 /// Rounds of a late writer that commits, a rollup, expiry of the days it wrote to, purging and the making of
-/// partitions, all at the same time, on the events of a fresh schema database (conninfo: a superuser's). No
-/// row may be lost: written equals counted.
-[[nodiscard]] RaceOutcome raceExpiry(const QString &conninfo, int rounds);
+/// partitions, all at the same time, on a dataset ("events", "http_request") of a schema database (conninfo:
+/// a superuser's). No row may be lost: written, and what there was before, equals counted.
+[[nodiscard]] RaceOutcome raceExpiry(const QString &conninfo, const QString &dataset, int rounds);
 
 } // namespace tidemark::test

@@ -14,6 +14,8 @@ AS $$
 DECLARE
     pipe tidemark.pipeline;
     purge timestamptz;
+    deferred text;
+    asked boolean := false;
 BEGIN
     PERFORM tidemark.require_dataset(expiry_preview.dataset);
     SELECT p.* INTO pipe FROM tidemark.pipeline p WHERE p.dataset = expiry_preview.dataset;
@@ -35,6 +37,11 @@ BEGIN
         EXECUTE format('SELECT count(*) FROM tidemark.%I', partition) INTO rows;
         bytes := tidemark.partition_bytes(partition);
         reason := tidemark.why_kept(expiry_preview.dataset, partition);
+        IF reason IS NULL AND NOT asked THEN
+            deferred := tidemark.why_deferred(); -- the same for all of them, and it can take a moment
+            asked := true;
+        END IF;
+        reason := coalesce(reason, deferred);
         RETURN NEXT;
     END LOOP;
 END
