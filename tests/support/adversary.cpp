@@ -64,16 +64,21 @@ Adversary::Adversary(std::vector<TestCluster *> servers, QString conninfo, Adver
 void Adversary::storePast()
 {
     constexpr int days = 34;
-    psql(m_conninfo,
-         u"INSERT INTO truth.events SELECT 1, 1, 'old', '{}', now() - d * interval '1 day' FROM"
-         " generate_series(1, %1) d;"
-         "INSERT INTO tidemark.events (tenant_id, event_type, event_data, occurred_at)"
-         " SELECT tenant_id, event_type, event_data, occurred_at FROM truth.events;"
-         "INSERT INTO truth.http_request (tx, site_id, ingest_time, status_code)"
-         " SELECT 2, 1, now() - d * interval '1 day', 200 FROM generate_series(1, %1) d;"
-         "INSERT INTO tidemark.http_request (site_id, ingest_time, status_code)"
-         " SELECT site_id, ingest_time, status_code FROM truth.http_request;"
-         "UPDATE tidemark.retention SET keep = '35 days' WHERE table_name = 'http_request'"_s.arg(days));
+    psql(
+        m_conninfo,
+        u"INSERT INTO truth.events SELECT 1, 1, 'old', '{}', now() - d * interval '1 day' FROM"
+        " generate_series(1, %1) d;"
+        "INSERT INTO tidemark.events (tenant_id, event_type, event_data, occurred_at)"
+        " SELECT tenant_id, event_type, event_data, occurred_at FROM truth.events;"
+        "INSERT INTO truth.http_request (tx, site_id, ingest_time, status_code)"
+        " SELECT 2, 1, now() - d * interval '1 day', 200 FROM generate_series(1, %1) d;"
+        "INSERT INTO tidemark.http_request (site_id, ingest_time, status_code)"
+        " SELECT site_id, ingest_time, status_code FROM truth.http_request;"
+        "UPDATE tidemark.retention SET keep = '35 days' WHERE table_name = 'http_request';"
+        "UPDATE tidemark.retention SET keep = '12 days' WHERE table_name IN ('events_15min', "
+        "'http_request_1min');"
+        "UPDATE tidemark.retention SET keep = '5 years' WHERE table_name IN ('events_hourly', 'http_request_1hour')"_s
+            .arg(days));
     psql(m_conninfo, u"SELECT tidemark.make_partitions('events')"_s);
     psql(m_conninfo, u"SELECT tidemark.make_partitions('http_request')"_s);
     for (const qint64 transaction : {1, 2})
@@ -162,23 +167,42 @@ void Adversary::keepUp()
             continue;
         }
         for (const QByteArray dataset : datasets) {
-            const PgSession::Answer old =
-                session.run("SELECT partition FROM tidemark.expiry_preview($1, '5 "
-                            "days') WHERE partition NOT LIKE '%default' ORDER BY random()",
-                            {dataset});
-            for (const QByteArrayList &row : old.rows) {
-                const PgSession::Answer dropped = session.run(
-                    "SELECT result FROM tidemark.expire_partition($1, $2, '5 days')", {dataset, row.at(0)});
-                ++(dropped.value() == "dropped" ? m_dropped : m_kept);
-                if (dropped.value() != "dropped")
-                    break; // it waited for writers, and made others wait: not again at once
-            }
-            m_purged +=
-                session.run("SELECT tidemark.purge_default($1, '5 days')", {dataset}).value().toLongLong();
-            m_made += session.run("SELECT tidemark.make_partitions($1)", {dataset}).value().toInt();
+            keepUp(session, dataset);
+            rebuildAndExpire(session, dataset, random());
         }
         nap(static_cast<int>(random() % 300));
     }
+}
+
+void Adversary::keepUp(PgSession &session, const QByteArray &dataset)
+{
+    const PgSession::Answer old = session.run("SELECT partition FROM tidemark.expiry_preview($1, '5 "
+                                              "days') WHERE partition NOT LIKE '%default' ORDER BY random()",
+                                              {dataset});
+    for (const QByteArrayList &row : old.rows) {
+        const PgSession::Answer dropped = session.run(
+            "SELECT result FROM tidemark.expire_partition($1, $2, '5 days')", {dataset, row.at(0)});
+        ++(dropped.value() == "dropped" ? m_dropped : m_kept);
+        if (dropped.value() != "dropped")
+            break; // it waited for writers, and made others wait: not again at once
+    }
+    m_purged += session.run("SELECT tidemark.purge_default($1, '5 days')", {dataset}).value().toLongLong();
+    m_made += session.run("SELECT tidemark.make_partitions($1)", {dataset}).value().toInt();
+}
+
+// Days with all their raw rows and days that have lost theirs; a step of each level.
+void Adversary::rebuildAndExpire(PgSession &session, const QByteArray &dataset, quint32 drawn)
+{
+    const QByteArray daysAgo = QByteArray::number(drawn % 8);
+    if (session
+            .run("SELECT result FROM tidemark.backfill_day($1, now() - $2::int * interval '1 day')",
+                 {dataset, daysAgo})
+            .value() == "rebuilt")
+        ++m_rebuilt;
+    const PgSession::Answer levels = session.run("SELECT unnest(tidemark.level_names($1))", {dataset});
+    for (const QByteArrayList &level : levels.rows)
+        m_expired +=
+            session.run("SELECT tidemark.expire_level($1, $2)", {dataset, level.at(0)}).value().toLongLong();
 }
 
 void Adversary::terminate()
@@ -289,15 +313,16 @@ QStringList Adversary::wrongs() const
 QString Adversary::summary() const
 {
     const auto number = [](qint64 value) { return QString::number(value); };
-    return QStringList{number(m_committed) + u" rows acknowledged"_s,
-                       number(m_rollupsDone) + u" rollups done, "_s + number(m_rollupsBusy) + u" busy, "_s +
-                           number(m_rollupsDeferred) + u" deferred"_s,
-                       number(m_made) + u" partitions made, "_s + number(m_dropped) + u" dropped, "_s +
-                           number(m_kept) + u" kept, "_s + number(m_purged) + u" rows purged"_s,
-                       number(m_terminated) + u" sessions terminated, "_s + number(m_killed) +
-                           u" servers killed, "_s + number(m_movedOnline) + u" shards moved online and "_s +
-                           number(m_movedBlocking) + u" blocking"_s,
-                       psql(m_conninfo, u"SELECT sum(late_rows) FROM tidemark.pipeline"_s) + u" rows late"_s}
+    return QStringList{
+        number(m_committed) + u" rows acknowledged"_s,
+        number(m_rollupsDone) + u" rollups done, "_s + number(m_rollupsBusy) + u" busy, "_s +
+            number(m_rollupsDeferred) + u" deferred"_s,
+        number(m_made) + u" partitions made, "_s + number(m_dropped) + u" dropped, "_s + number(m_kept) +
+            u" kept, "_s + number(m_purged) + u" rows purged, "_s + number(m_rebuilt) + u" days rebuilt, "_s +
+            number(m_expired) + u" rolled-up buckets expired"_s,
+        number(m_terminated) + u" sessions terminated, "_s + number(m_killed) + u" servers killed, "_s +
+            number(m_movedOnline) + u" shards moved online and "_s + number(m_movedBlocking) + u" blocking"_s,
+        psql(m_conninfo, u"SELECT sum(late_rows) FROM tidemark.pipeline"_s) + u" rows late"_s}
         .join(u"; "_s);
 }
 

@@ -26,10 +26,10 @@ struct AdversaryOptions {
 };
 
 /// Everything at once on one server: writers by COPY and INSERT whose commits are delayed and whose rows are
-/// hours, days and years late or lie in the future; several rollups of both datasets at a time; expiry,
-/// purging and the making of partitions beside them; sessions terminated at random; the server killed and
-/// started again. Each writer stores the same rows in a plain table in the same transaction: that is the
-/// truth the rollups are held against.
+/// hours, days and years late or lie in the future; several rollups of both datasets at a time; expiry of raw
+/// rows and of rollup levels, purging, the making of partitions and backfills beside them; sessions
+/// terminated at random; the server killed and started again. Each writer stores the same rows in a plain
+/// table in the same transaction: that is the truth the rollups are held against.
 class Adversary
 {
 public:
@@ -46,12 +46,17 @@ public:
     /// What happened, for the test's log.
     [[nodiscard]] QString summary() const;
     [[nodiscard]] int shardsMoved() const { return m_movedOnline + m_movedBlocking; }
+    /// Days that a backfill rebuilt, and rolled-up buckets that expired.
+    [[nodiscard]] int daysRebuilt() const { return m_rebuilt; }
+    [[nodiscard]] qint64 bucketsExpired() const { return m_expired; }
 
 private:
     void storePast();
     void write(int number);
     void rollUp(int number);
     void keepUp();
+    void keepUp(PgSession &session, const QByteArray &dataset);
+    void rebuildAndExpire(PgSession &session, const QByteArray &dataset, quint32 drawn);
     void terminate();
     void moveShards();
     void killServer();
@@ -72,6 +77,8 @@ private:
     std::atomic<int> m_kept = 0;
     std::atomic<int> m_made = 0;
     std::atomic<qint64> m_purged = 0;
+    std::atomic<int> m_rebuilt = 0;
+    std::atomic<qint64> m_expired = 0;
     std::atomic<int> m_terminated = 0;
     std::atomic<int> m_movedOnline = 0;
     std::atomic<int> m_movedBlocking = 0;
@@ -83,7 +90,8 @@ private:
 };
 
 /// Holds every level of both datasets against a fresh aggregation of the truth tables (sketches byte for
-/// byte); a line for each level that differs.
+/// byte), but for the buckets that have expired, of which nothing may be left; a line for each level that
+/// differs.
 [[nodiscard]] QStringList wrongBuckets(const QString &conninfo);
 
 } // namespace tidemark::test

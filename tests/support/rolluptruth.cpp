@@ -21,12 +21,14 @@ struct Level {
 const QString normalised = u"CASE WHEN %1 ~ '^[A-Za-z]{2,3}$' THEN upper(%1) ELSE '?"
                            "?' END"_s;
 const QString bucketed = u"to_timestamp(floor(extract(epoch FROM %1) / %2) * %2)"_s;
+const QString unexpired =
+    u"%1 >= (SELECT coalesce(expired_before, '-infinity') FROM tidemark.rollup_level WHERE table_name = '%2')"_s;
 
 QString eventsSql(const Level &level)
 {
     return u"WITH rows AS (SELECT tenant_id AS tenant, event_type AS type, %1 AS bucket, event_data ->> "
            u"'user_id' AS who,"
-           "                      %2 AS country FROM truth.events),"
+           "                      %2 AS country FROM truth.events WHERE %5),"
            "counters AS (SELECT tenant, type, bucket, jsonb_object_agg(country, n) AS j FROM"
            "  (SELECT tenant, type, bucket, country, count(*) AS n FROM rows GROUP BY 1, 2, 3, 4) c GROUP BY "
            "1, 2, 3),"
@@ -39,14 +41,15 @@ QString eventsSql(const Level &level)
            "FULL JOIN tidemark.%3 r ON r.tenant_id = f.tenant AND r.event_type = f.type AND r.%4 = f.bucket "
            "WHERE (f.n, f.sketch, f.j) IS DISTINCT FROM (r.event_count, r.users_hll::text, r.country_counters)"_s
                .arg(bucketed.arg(u"occurred_at"_s).arg(level.seconds),
-                    normalised.arg(u"(event_data ->> 'country')"_s), level.table, level.bucketColumn);
+                    normalised.arg(u"(event_data ->> 'country')"_s), level.table, level.bucketColumn,
+                    unexpired.arg(bucketed.arg(u"occurred_at"_s).arg(level.seconds), level.table));
 }
 
 QString requestsSql(const Level &level)
 {
     return u"WITH rows AS (SELECT site_id AS site, %1 AS bucket, ip_address AS who, status_code AS s, "
            u"response_time_msec AS ms,"
-           "                      %2 AS country FROM truth.http_request),"
+           "                      %2 AS country FROM truth.http_request WHERE %5),"
            "counters AS (SELECT site, bucket, jsonb_object_agg(country, n) AS j FROM"
            "  (SELECT site, bucket, country, count(*) AS n FROM rows GROUP BY 1, 2, 3) c GROUP BY 1, 2),"
            "fresh AS (SELECT site, bucket, count(*) AS n, sum((s / 100 = 2 AND s > 0)::int) AS s2,"
@@ -66,7 +69,8 @@ QString requestsSql(const Level &level)
            "       r.status_5xx, r.status_other, r.sum_response_time_msec, r.known_response_count,"
            "       r.distinct_ip_addresses::text, r.country_counters)"_s.arg(
                bucketed.arg(u"ingest_time"_s).arg(level.seconds), normalised.arg(u"request_country"_s),
-               level.table, level.bucketColumn);
+               level.table, level.bucketColumn,
+               unexpired.arg(bucketed.arg(u"ingest_time"_s).arg(level.seconds), level.table));
 }
 
 } // namespace
