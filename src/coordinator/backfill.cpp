@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-/// The server waits two seconds each time.
+/// The server waits for up to two seconds each time, and half a second between them.
 constexpr int busyTries = 30;
 /// As the server has it for previews: beyond that a year was mistyped.
 constexpr std::chrono::days longestRange{4000};
@@ -54,6 +54,7 @@ private:
     void takeDay(const pg::Rows &rows);
     void takePreview(const pg::Rows &rows);
     void waitFor(const Error &busy);
+    void takePause(const pg::Rows &rows);
     void dayDone();
     void end(const QString &result, const QString &words);
 
@@ -235,6 +236,11 @@ void Running::waitFor(const Error &busy)
     m_report.waitingFor = busy.serverText;
     if (m_progress)
         m_progress(m_report);
+    ask("admin/backfill_pause"_L1, {}, &Running::takePause);
+}
+
+void Running::takePause(const pg::Rows & /*rows*/)
+{
     next();
 }
 

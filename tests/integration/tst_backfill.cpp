@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/ownworker.h"
 #include "support/pgsession.h"
 #include "support/schemadatabase.h"
 
+#include <QDateTime>
 #include <QTest>
+#include <QThread>
 
 #include <atomic>
 #include <thread>
@@ -24,6 +27,10 @@ private Q_SLOTS:
     void aPreviewChangesNothing();
     void daysWithoutTheirRawRowsAreKept();
     void aBrokenOffBackfillGoesOn();
+    void aCancelledBackfillSaysSoAndGoesOn();
+    void aDayThatCannotBeSeenYetIsTriedAgain();
+    void aRangeNobodyCanMeanIsRefused();
+    void listenersHearOfChanges();
     void besideWritersAndRollups();
     void rowsOfAWaitingBatchAreLeftToTheNextRollup();
     void levelsHaveRetentionsOfTheirOwn();
@@ -31,9 +38,11 @@ private Q_SLOTS:
     void coverageTellsTheStatesApart();
 
 private:
-    QString ask(const QString &sql) const { return psql(m_database, sql); }
+    /// now() stands for the noon of the day on which the test began: a midnight on its way changes nothing.
+    QString ask(QString sql) const { return psql(m_database, sql.replace(u"now()"_s, m_noon)); }
 
     QString m_database;
+    QString m_noon;
 };
 
 namespace
@@ -50,6 +59,7 @@ const QString spoil =
 void TestBackfill::init()
 {
     m_database = createSchemaDatabase(TestCluster::shared());
+    m_noon = u"'%1 12:00Z'::timestamptz"_s.arg(QDateTime::currentDateTimeUtc().date().toString(Qt::ISODate));
     // One row an hour for ten whole days before today, in partitions.
     ask(u"INSERT INTO tidemark.events (tenant_id, event_type, event_data, occurred_at)"
         " SELECT 1, 't', jsonb_build_object('user_id', h::text, 'country', 'DE'),"
@@ -118,6 +128,98 @@ void TestBackfill::aBrokenOffBackfillGoesOn()
     QCOMPARE(ask(u"CALL tidemark.backfill('events', %1, %2)"_s.arg(from, until)), u"10|0|0|"_s);
 }
 
+void TestBackfill::aCancelledBackfillSaysSoAndGoesOn()
+{
+    const QString call =
+        u"CALL tidemark.backfill('events', date_trunc('day', %1, 'UTC') - interval '10 days', date_trunc('day', %1, 'UTC'))"_s
+            .arg(m_noon);
+    PgSession holder(m_database);
+    PgSession runner(m_database);
+    QVERIFY(holder.open() && runner.open());
+    const QByteArray pid = runner.run("SELECT pg_backend_pid()").value();
+    QVERIFY(holder.run("BEGIN").ok);
+    QVERIFY(holder
+                .run(u"SELECT 1 FROM tidemark.events_daily WHERE day = date_trunc('day', %1, 'UTC') - "
+                     u"interval '7 days' "
+                     "FOR UPDATE"_s.arg(m_noon)
+                         .toUtf8())
+                .ok);
+    PgSession::Answer ended;
+    std::thread run([&] { ended = runner.run(call.toUtf8()); });
+    const QString waits =
+        u"SELECT count(*) FROM pg_stat_activity WHERE pid = %1 AND query LIKE 'CALL%' AND wait_event_type = 'Lock'"_s
+            .arg(QString::fromLatin1(pid));
+    bool waited = false;
+    for (int attempt = 0; attempt < 1000 && !waited; ++attempt) {
+        waited = ask(waits) == "1"_L1; // in the middle of the fourth day
+        QThread::msleep(10);
+    }
+    holder.run("SELECT pg_cancel_backend($1::int)", {pid});
+    run.join();
+    QVERIFY(waited);
+    QCOMPARE(ended.sqlState, "57014");
+    QVERIFY(holder.run("ROLLBACK").ok);
+    const QString log = ask(u"SELECT result, detail FROM tidemark.run_log WHERE what = 'backfill'"_s);
+    QVERIFY2(log.startsWith("cancelled|"_L1) && log.contains("3 days rebuilt"_L1), qPrintable(log));
+    QCOMPARE(ask(call), u"7|0|0|"_s);
+}
+
+void TestBackfill::aDayThatCannotBeSeenYetIsTriedAgain()
+{
+    TestCluster cluster({.settings = {"max_prepared_transactions = 5"}});
+    m_database = createSchemaDatabase(cluster);
+    ask(u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) VALUES (1, 't', now())"_s);
+    QCOMPARE(ask(rollup), u"done|1"_s);
+    becomeOwnWorker(m_database);
+    ask(u"BEGIN; CREATE TABLE half_done (a int); PREPARE TRANSACTION 'citus_999_1_1_0'"_s);
+    const QString one = ask(u"SELECT result, reason FROM tidemark.backfill_day('events', now())"_s);
+    QVERIFY2(one.startsWith("busy|"_L1) && one.contains("citus_999_1_1_0"_L1), qPrintable(one));
+
+    PgSession runner(m_database);
+    QVERIFY(runner.open());
+    PgSession::Answer ended;
+    std::atomic<bool> over = false;
+    std::thread run([&] {
+        ended = runner.run(
+            u"CALL tidemark.backfill('events', %1, %1 + interval '1 hour')"_s.arg(m_noon).toUtf8());
+        over = true;
+    });
+    // Seen to be at it again: it sleeps between two tries, without the dataset.
+    const QString sleeps =
+        u"SELECT count(*) FROM pg_stat_activity WHERE query LIKE 'CALL%' AND wait_event = 'PgSleep'"_s;
+    while (!over && ask(sleeps) != "1"_L1)
+        QThread::msleep(10);
+    ask(u"ROLLBACK PREPARED 'citus_999_1_1_0'"_s);
+    run.join();
+    QVERIFY2(ended.value(0, 0) == "1" && ended.value(0, 1) == "0", ended.message);
+}
+
+void TestBackfill::aRangeNobodyCanMeanIsRefused()
+{
+    PgSession session(m_database);
+    QVERIFY(session.open());
+    for (const QByteArray range : {"now(), 'infinity'", "'-infinity', now()", "now(), now()",
+                                   "now() - interval '12 years', now()", "NULL, now()"}) {
+        QCOMPARE(session.run("CALL tidemark.backfill('events', " + range + ')').sqlState, "22023");
+        QCOMPARE(session.run("SELECT * FROM tidemark.backfill_days('events', " + range + ')').sqlState,
+                 "22023");
+    }
+    QCOMPARE(ask(u"SELECT count(*) FROM tidemark.run_log WHERE what = 'backfill'"_s), u"0"_s);
+}
+
+void TestBackfill::listenersHearOfChanges()
+{
+    ask(spoil);
+    const QString rebuild =
+        u"LISTEN tidemark_rollup; SELECT changed_buckets FROM tidemark.backfill_day('events', now() - interval '3 days')"_s;
+    const QString heard = ask(rebuild);
+    QVERIFY2(heard.contains("tidemark_rollup"_L1) && heard.contains("\"dataset\" : \"events\""_L1) &&
+                 heard.contains("\"watermark\" : \"20"_L1),
+             qPrintable(heard));
+    const QString quiet = ask(rebuild);
+    QVERIFY2(!quiet.contains("tidemark_rollup"_L1), qPrintable(quiet));
+}
+
 void TestBackfill::besideWritersAndRollups()
 {
     std::atomic<bool> stop = false;
@@ -172,11 +274,11 @@ void TestBackfill::rowsOfAWaitingBatchAreLeftToTheNextRollup()
 void TestBackfill::levelsHaveRetentionsOfTheirOwn()
 {
     ask(u"SELECT tidemark.set_retention('events_15min', '2 days'), tidemark.set_retention('events_hourly', '5 days')"_s);
+    const QString before = ask(u"SELECT clock_timestamp()"_s);
     ask(u"CALL tidemark.upkeep()"_s);
-    QCOMPARE(ask(u"SELECT min(bucket) > now() - interval '2 days 15 minutes' FROM tidemark.events_15min"_s),
-             u"t"_s);
-    QCOMPARE(ask(u"SELECT min(hour) > now() - interval '5 days 1 hour' FROM tidemark.events_hourly"_s),
-             u"t"_s);
+    const QString since = u"SELECT min(%1) > '%2'::timestamptz - interval '%3' FROM tidemark.%4"_s;
+    QCOMPARE(ask(since.arg(u"bucket"_s, before, u"2 days 15 minutes"_s, u"events_15min"_s)), u"t"_s);
+    QCOMPARE(ask(since.arg(u"hour"_s, before, u"5 days 1 hour"_s, u"events_hourly"_s)), u"t"_s);
     QCOMPARE(ask(total), u"240"_s);
     // A late row does not begin an expired bucket again: a part of it would look like the whole.
     ask(u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) VALUES (1, 'late', now() - interval '8 days')"_s);
@@ -210,7 +312,7 @@ void TestBackfill::coverageTellsTheStatesApart()
                           "interval '1 microsecond')"_s;
     const QString day = u"date_trunc('day', now(), 'UTC') - interval '%1 days'"_s;
     QCOMPARE(ask(hours.arg(day.arg(4))), u"complete|0|0|f"_s);
-    QCOMPARE(ask(hours.arg(u"now()"_s)), u"open|0|0|f"_s);
+    QCOMPARE(ask(hours.arg(u"(clock_timestamp() + interval '2 hours')"_s)), u"open|0|0|f"_s);
     ask(u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) SELECT 1, 'late', %1 FROM generate_series(1, 3)"_s
             .arg(day.arg(4)));
     QCOMPARE(ask(hours.arg(day.arg(4))), u"waiting|0|3|f"_s);

@@ -67,8 +67,7 @@ BEGIN
     WHERE p.dataset = rollup.dataset;
     IF rows > 0 OR result = 'done' AND date_bin('1 day', watermark, '0001-01-01 00:00:00+00')
                                        IS DISTINCT FROM date_bin('1 day', pipe.watermark, '0001-01-01 00:00:00+00') THEN
-        PERFORM pg_notify('tidemark_rollup', json_build_object('dataset', rollup.dataset, 'watermark',
-                          to_char(watermark, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))::text);
+        PERFORM tidemark.tell_listeners(rollup.dataset, rollup.watermark);
     END IF;
     RETURN NEXT;
 END

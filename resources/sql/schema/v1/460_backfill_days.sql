@@ -13,9 +13,7 @@ DECLARE
     pipe tidemark.pipeline;
 BEGIN
     PERFORM tidemark.require_dataset(backfill_days.dataset);
-    IF NOT range_from < range_to OR range_to - range_from > interval '4000 days' THEN
-        RAISE EXCEPTION 'The range has to end after it begins, and to be 4000 days or shorter.' USING ERRCODE = 'invalid_parameter_value';
-    END IF;
+    PERFORM tidemark.require_days(range_from, range_to);
     SELECT p.* INTO pipe FROM tidemark.pipeline p WHERE p.dataset = backfill_days.dataset;
     FOR day IN SELECT generate_series(date_bin('24 hours', range_from, '0001-01-01 00:00:00+00'), range_to - interval '1 microsecond',
                                       interval '24 hours')

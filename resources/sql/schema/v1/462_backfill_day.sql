@@ -1,7 +1,8 @@
 -- SPDX-FileCopyrightText: 2026 The Tidemark developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- Rebuilds one UTC day from its raw rows: 'rebuilt', 'kept' with the reason, or 'busy'.
+-- Rebuilds one UTC day from its raw rows and tells listeners where that changed anything: 'rebuilt'; 'kept' with the reason; or 'busy':
+-- others are at work on the dataset, or rows of it cannot be seen yet, and it can be tried again.
 CREATE FUNCTION tidemark.backfill_day(dataset text, day timestamptz, trust_raw boolean DEFAULT false)
 RETURNS TABLE (result text, changed_buckets bigint, reason text)
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -20,13 +21,22 @@ BEGIN
         RETURN NEXT;
         RETURN;
     END IF;
+    reason := tidemark.why_deferred();
+    IF reason IS NOT NULL THEN
+        result := 'busy'; -- for a while: whether the raw rows are all there cannot be told either
+        RETURN NEXT;
+        RETURN;
+    END IF;
     result := 'kept';
-    reason := coalesce(tidemark.why_not_rebuilt(pipe, start, trust_raw), tidemark.why_deferred());
+    reason := tidemark.why_not_rebuilt(pipe, start, trust_raw);
     IF reason IS NULL THEN
         before := tidemark.day_digest(pipe, start);
         PERFORM tidemark.rebuild_day(pipe, start);
         SELECT count(*) INTO changed_buckets FROM tidemark.digest_changes(before, tidemark.day_digest(pipe, start));
         result := 'rebuilt';
+        IF changed_buckets > 0 THEN
+            PERFORM tidemark.tell_listeners(pipe.dataset, pipe.watermark);
+        END IF;
     END IF;
     RETURN NEXT;
 END
