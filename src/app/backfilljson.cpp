@@ -114,8 +114,8 @@ Output retentionSetOutput(const TableRetention &table)
 {
     Output output = retentionOutput({table});
     output.footer = {Ctl::tr(
-        "What is past its time goes with the next upkeep, raw rows only once they are rolled up. What "
-        "has gone does not come back with a longer time.")};
+        "What is past its time goes with the next upkeep; raw rows by whole days of UTC, so up to a day "
+        "later, and only once they are rolled up. What has gone does not come back with a longer time.")};
     return output;
 }
 

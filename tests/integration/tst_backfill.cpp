@@ -34,8 +34,10 @@ private Q_SLOTS:
     void besideWritersAndRollups();
     void rowsOfAWaitingBatchAreLeftToTheNextRollup();
     void levelsHaveRetentionsOfTheirOwn();
+    void aLevelExpiresInSteps();
     void retentionIsChecked();
     void coverageTellsTheStatesApart();
+    void coverageTellsWhatWasFound();
 
 private:
     /// now() stands for the noon of the day on which the test began: a midnight on its way changes nothing.
@@ -292,6 +294,27 @@ void TestBackfill::levelsHaveRetentionsOfTheirOwn()
              u"expired"_s);
 }
 
+void TestBackfill::aLevelExpiresInSteps()
+{
+    // Two buckets of 15,000 rows, and two of 200, on one day.
+    ask(u"TRUNCATE tidemark.events_15min; INSERT INTO tidemark.events_15min (tenant_id, bucket, event_type, "
+        u"event_count, users_hll, "
+        "country_counters) SELECT t, date_trunc('day', now(), 'UTC') - interval '9 days' + b * interval '15 "
+        "minutes', 't', 1, "
+        "hll_empty(11, 5, -1, 1), '{}' FROM generate_series(0, 3) b, generate_series(1, CASE WHEN b < 2 THEN 15000 ELSE 200 END) t"_s);
+    ask(u"SELECT tidemark.set_retention('events_15min', '2 days')"_s);
+    const QString step = u"SELECT tidemark.expire_level('events', '15min')"_s;
+    const QString before = u"SELECT extract(epoch FROM expired_before - date_trunc('day', now(), 'UTC') + "
+                           u"interval '9 days')::int / 60 FROM "
+                           "tidemark.rollup_level WHERE table_name = 'events_15min'"_s;
+    QCOMPARE(ask(step), u"15000"_s); // whole buckets
+    QCOMPARE(ask(before), u"15"_s);
+    QCOMPARE(ask(step), u"15400"_s);
+    QCOMPARE(ask(step), QString());
+    QCOMPARE(ask(u"SELECT count(*) FROM tidemark.events_15min"_s), u"0"_s);
+    QVERIFY(ask(before).toInt() > 6 * 24 * 60);
+}
+
 void TestBackfill::retentionIsChecked()
 {
     for (const QString &call : {u"('events', '0 days')"_s, u"('events', '-3 days')"_s,
@@ -334,6 +357,25 @@ void TestBackfill::coverageTellsTheStatesApart()
     const PsqlOutcome unknown =
         tryPsql(m_database, u"SELECT * FROM tidemark.coverage('events', 'weekly', now(), now() + '1 day')"_s);
     QVERIFY2(unknown.errors.contains("15min, hourly, daily"_L1), qPrintable(unknown.errors));
+}
+
+void TestBackfill::coverageTellsWhatWasFound()
+{
+    // Two years of half days that fifteen adopted rollups tell of, one of which tells of an hour more.
+    ask(u"INSERT INTO tidemark.found_range SELECT 'r' || source, 'events', 'hourly', at, at + interval '6 "
+        u"hours' "
+        "+ CASE source WHEN 3 THEN interval '1 hour' ELSE '0' END, 1, true FROM generate_series(1, 15) "
+        "source, "
+        "generate_series(timestamptz '2023-01-01Z', '2024-12-31 12:00Z', '12 hours') at"_s);
+    PgSession session(m_database);
+    QVERIFY(session.open());
+    QVERIFY(session.run("SET statement_timeout = '20s'").ok); // it takes a twentieth of a second
+    const PgSession::Answer found =
+        session.run("SELECT count(*), count(DISTINCT bucket), count(*) FILTER (WHERE raw_expired), count(*) "
+                    "FILTER (WHERE "
+                    "raw_expired <> (extract(hour FROM bucket AT TIME ZONE 'UTC')::int % 12 < 7)) FROM "
+                    "tidemark.coverage('events', 'hourly', '2023-01-01 03:30Z', '2025-01-01Z')");
+    QCOMPARE(found.rows.value(0), (QByteArrayList{"17541", "17541", "10231", "0"}));
 }
 
 QTEST_GUILESS_MAIN(TestBackfill)

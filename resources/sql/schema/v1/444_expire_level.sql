@@ -1,8 +1,8 @@
 -- SPDX-FileCopyrightText: 2026 The Tidemark developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- Deletes a step of a level's oldest buckets past their retention (at most a day's, a month's of days); gives how many rows went, NULL
--- when nothing is left to do. From then on late rows do not begin those buckets again.
+-- Deletes a step of a level's oldest buckets past their retention, whole buckets of some 20,000 rows; gives how many rows went, NULL when
+-- nothing is left to do. Nobody rolls the dataset up meanwhile, hence the steps. From then on late rows do not begin those buckets again.
 CREATE FUNCTION tidemark.expire_level(dataset text, level text) RETURNS bigint
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
@@ -14,6 +14,7 @@ DECLARE
     lev tidemark.rollup_level;
     cutoff timestamptz;
     oldest timestamptz;
+    beyond timestamptz;
     until timestamptz;
     n bigint;
 BEGIN
@@ -26,10 +27,14 @@ BEGIN
     IF cutoff IS NULL THEN
         RETURN NULL;
     END IF;
+    until := cutoff;
     EXECUTE format('SELECT min(%I) FROM tidemark.%I WHERE %1$I < $1', lev.bucket_column, lev.table_name) INTO oldest USING cutoff;
-    until := least(cutoff, date_bin('24 hours', oldest, '0001-01-01 00:00:00+00')
-                           + CASE WHEN lev.width >= interval '24 hours' THEN interval '720 hours' ELSE interval '24 hours' END);
-    UPDATE tidemark.rollup_level l SET expired_before = greatest(l.expired_before, coalesce(until, cutoff))
+    EXECUTE format('SELECT %I FROM tidemark.%I WHERE %1$I < $1 ORDER BY 1 OFFSET 20000 LIMIT 1', lev.bucket_column, lev.table_name)
+    INTO beyond USING cutoff;
+    IF beyond IS NOT NULL THEN
+        until := greatest(beyond, oldest + lev.width);
+    END IF;
+    UPDATE tidemark.rollup_level l SET expired_before = greatest(l.expired_before, until)
     WHERE l.dataset = lev.dataset AND l.level = lev.level;
     IF oldest IS NULL THEN
         RETURN NULL;

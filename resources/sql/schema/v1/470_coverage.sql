@@ -3,8 +3,7 @@
 
 -- What each bucket of a level means: 'complete'; 'open' (it has not ended); 'waiting' (it ended after the watermark, or rows of it are not
 -- rolled up yet); 'failed' (waiting, and the last run failed); 'expired'. late_rows were added after it had been complete; raw_expired:
--- it cannot be rebuilt from raw rows (any more); see
--- found_range for those that an adopted rollup tells of.
+-- it cannot be rebuilt from raw rows (any more); see found_range for those that an adopted rollup tells of, whose ranges are whole buckets.
 CREATE FUNCTION tidemark.coverage(dataset text, level text, range_from timestamptz, range_to timestamptz)
 RETURNS TABLE (bucket timestamptz, bucket_end timestamptz, state text, waiting_rows bigint, late_rows bigint, raw_expired boolean)
 LANGUAGE plpgsql STABLE SECURITY DEFINER
@@ -40,13 +39,15 @@ BEGIN
                 WHEN failed THEN 'failed'
                 ELSE 'waiting' END,
            coalesce(w.n, 0), coalesce(l.n, 0),
-           coalesce(b < pipe.raw_gone_before, false)
-           OR EXISTS (SELECT 1 FROM tidemark.found_range f
-                      WHERE f.dataset = coverage.dataset AND f.level = coverage.level AND f.range_from <= b AND f.range_to > b)
+           coalesce(b < pipe.raw_gone_before, false) OR found.at IS NOT NULL
     FROM generate_series(start, range_to - interval '1 microsecond', lev.width) AS b
     LEFT JOIN (SELECT to_timestamp(key::double precision) AS at, value::bigint AS n FROM jsonb_each_text(waiting)) w ON w.at = b
     LEFT JOIN (SELECT date_bin(lev.width, x.bucket, '0001-01-01 00:00:00+00') AS at, sum(x.rows)::bigint AS n FROM tidemark.late_bucket x
                WHERE x.dataset = coverage.dataset AND x.bucket >= start AND x.bucket < range_to GROUP BY 1) l ON l.at = b
+    LEFT JOIN (SELECT DISTINCT x.at FROM tidemark.found_range f,
+               LATERAL generate_series(greatest(f.range_from, start), least(f.range_to, coverage.range_to) - interval '1 microsecond', lev.width) AS x (at)
+               WHERE f.dataset = coverage.dataset AND f.level = coverage.level AND f.range_from < coverage.range_to AND f.range_to > start) found
+    ON found.at = b
     ORDER BY b;
 END
 $$
