@@ -20,6 +20,9 @@ using namespace Qt::StringLiterals;
 /// that history, small runs of which a tenth is late; and the same small runs into a hundredth of the
 /// history. Prints medians, of the time that passed and of the time the server computed (of which other
 /// programs on the machine take nothing away), and the ratio rival / Tidemark: above 1, Tidemark is faster.
+/// Exits with 1 where Tidemark is not as fast as it has to be, by the time computed: twice as fast as the
+/// prototype at everything at once, no slower than the rival elsewhere, and a tenth slower at most for a
+/// hundred times the history.
 ///
 ///   bench_rollup [--rows N] [--rounds N] [--small-rounds N] [--tenants N] [--prototype FILE.sql]
 ///
@@ -31,6 +34,10 @@ using namespace Qt::StringLiterals;
 /// server has to read the file); without it, the aggregation of the affected days anew, of all three levels.
 namespace
 {
+
+constexpr double twiceAsFast = 2.0;
+constexpr double noSlower = 0.95; ///< as far as medians of some rounds can tell
+constexpr double tenthSlower = 1 / 1.1;
 
 struct Cost {
     double seconds = 0;
@@ -280,7 +287,10 @@ public:
     {
     }
 
-    void bulk(qint64 rows, int rounds)
+    /// Whether every ratio so far was at least what it has to be.
+    [[nodiscard]] bool passed() const { return m_passed; }
+
+    void bulk(qint64 rows, int rounds, double least)
     {
         const QByteArrayList week = range(u"date_trunc('day', now(), 'UTC') - interval '8 days'"_s,
                                           u"date_trunc('day', now(), 'UTC')"_s);
@@ -289,7 +299,7 @@ public:
             one->store(rowsOf(rows, m_tenants, 1), week);
             one->settle();
         }
-        compare(u"%1 rows at once"_s.arg(rows), rounds, [&](Contender &one, int) {
+        compare(u"%1 rows at once"_s.arg(rows), rounds, least, [&](Contender &one, int) {
             one.forget();
             one.ask(u"CHECKPOINT"_s);
             return one.rollUp(rows);
@@ -298,11 +308,11 @@ public:
         m_rival.settle();
     }
 
-    void small(qint64 rows, int latePercent, int rounds)
+    void small(qint64 rows, int latePercent, int rounds, double least)
     {
         const QByteArrayList minute = range(u"now() - interval '1 minute'"_s, u"now()"_s);
         const QString title = latePercent > 0 ? u"%1 rows, %2 % of them late"_s : u"%1 rows"_s;
-        compare(latePercent > 0 ? title.arg(rows).arg(latePercent) : title.arg(rows), rounds,
+        compare(latePercent > 0 ? title.arg(rows).arg(latePercent) : title.arg(rows), rounds, least,
                 [&](Contender &one, int round) {
                     one.store(rowsOf(rows, m_tenants, 2 + round, latePercent), minute);
                     return one.rollUp(rows);
@@ -317,7 +327,7 @@ private:
 
     /// In turns, each first in every other round.
     template<typename Work>
-    void compare(const QString &title, int rounds, Work &&work)
+    void compare(const QString &title, int rounds, double least, Work &&work)
     {
         Costs own;
         Costs rival;
@@ -330,7 +340,9 @@ private:
         }
         const Cost one = median(own);
         const Cost other = median(rival);
-        QTextStream(stdout) << u"%1: %2 %3 s (computed %4), %5 %6 s (computed %7), ratio %8 (computed %9)\n"_s
+        const double ratio = other.computed / one.computed;
+        m_passed = m_passed && ratio >= least;
+        QTextStream(stdout) << u"%1: %2 %3 s (computed %4), %5 %6 s (computed %7), ratio %8 (computed %9)"_s
                                    .arg(title, m_own.name())
                                    .arg(one.seconds, 0, 'f', 3)
                                    .arg(one.computed, 0, 'f', 3)
@@ -338,12 +350,15 @@ private:
                                    .arg(other.seconds, 0, 'f', 3)
                                    .arg(other.computed, 0, 'f', 3)
                                    .arg(other.seconds / one.seconds, 0, 'f', 2)
-                                   .arg(other.computed / one.computed, 0, 'f', 2);
+                                   .arg(ratio, 0, 'f', 2)
+                            << (ratio >= least ? u"\n"_s
+                                               : u": TOO SLOW, it has to be %1\n"_s.arg(least, 0, 'f', 2));
     }
 
     Tidemark &m_own;
     Contender &m_rival;
     int m_tenants;
+    bool m_passed = true;
 };
 
 } // namespace
@@ -373,11 +388,11 @@ int main(int argc, char **argv)
         rival = std::make_unique<Reaggregation>(cluster);
 
     Bench bench(own, *rival, tenants);
-    bench.bulk(rows, rounds);
+    bench.bulk(rows, rounds, parser.isSet(u"prototype"_s) ? twiceAsFast : noSlower);
     for (const qint64 few : {1'000, 20'000, 100'000})
-        bench.small(few, 0, smallRounds);
+        bench.small(few, 0, smallRounds, noSlower);
     for (const qint64 few : {1'000, 20'000})
-        bench.small(few, 10, smallRounds);
+        bench.small(few, 10, smallRounds, noSlower);
 
     // What the history costs: the ratio is that of a hundredth of it, at best 1.
     Tidemark young(cluster, u"a hundredth of the history"_s);
@@ -394,6 +409,6 @@ int main(int argc, char **argv)
         one->settle();
     }
     for (const qint64 few : {1'000, 20'000})
-        history.small(few, 0, smallRounds * 3);
-    return 0;
+        history.small(few, 0, smallRounds * 3, tenthSlower);
+    return bench.passed() && history.passed() ? 0 : 1;
 }
