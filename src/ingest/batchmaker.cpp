@@ -19,10 +19,10 @@ void BatchMaker::begin()
     m_batch->begun = std::chrono::steady_clock::now();
 }
 
-void BatchMaker::useSource(const std::shared_ptr<const SourceName> &source, qint64 position)
+void BatchMaker::useSource(const std::shared_ptr<const SourceName> &source, const SourcePlace &place)
 {
     if (m_batch->marks.empty() || m_batch->marks.back().source != source)
-        m_batch->marks.push_back({source, position, 0, 0, {}});
+        m_batch->marks.push_back({source, place, 0, 0, {}});
 }
 
 bool BatchMaker::parse(RecordFeed &feed, bool atEnd, qint64 fileBytes)
@@ -31,14 +31,14 @@ bool BatchMaker::parse(RecordFeed &feed, bool atEnd, qint64 fileBytes)
         m_batch->begun = std::chrono::steady_clock::now();
     for (;;) {
         const bool full = feed.parseInto(*m_batch, m_limits, atEnd);
-        m_batch->marks.back().position = feed.position();
+        m_batch->marks.back().place = feed.place();
         m_batch->fileBytes = fileBytes;
         if (!full)
             return true;
         const std::shared_ptr<const SourceName> source = m_batch->marks.back().source;
         if (!push())
             return false;
-        useSource(source, feed.position());
+        useSource(source, feed.place());
     }
 }
 
@@ -60,6 +60,12 @@ bool BatchMaker::push()
     const bool taken = m_queue.push(std::move(m_batch));
     begin();
     return taken;
+}
+
+bool BatchMaker::tell(const QString &note)
+{
+    m_batch->notes.append(note);
+    return !m_batch->isEmpty() || push();
 }
 
 void BatchMaker::end(const std::optional<Error> &failure)

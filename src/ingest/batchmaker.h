@@ -21,8 +21,8 @@ class BatchMaker
 public:
     BatchMaker(BatchQueue &queue, const BatchLimits &limits);
 
-    /// The records that follow come from there; position is where they begin.
-    void useSource(const std::shared_ptr<const SourceName> &source, qint64 position);
+    /// The records that follow come from there; place is where they begin.
+    void useSource(const std::shared_ptr<const SourceName> &source, const SourcePlace &place);
     /// Parses what the feed holds; fileBytes as in RowBatch. False: nobody listens.
     [[nodiscard]] bool parse(RecordFeed &feed, bool atEnd, qint64 fileBytes);
     /// Sends the batch off if it is full.
@@ -30,6 +30,8 @@ public:
     /// Sends the batch off if its first row has waited long enough.
     [[nodiscard]] bool pushIfOld();
     [[nodiscard]] bool push();
+    /// Tells people something soon, also where no record comes. False: nobody listens.
+    [[nodiscard]] bool tell(const QString &note);
     /// The last batch, with why it is the last where that is before its time.
     void end(const std::optional<Error> &failure);
 

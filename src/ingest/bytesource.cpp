@@ -110,12 +110,19 @@ std::unique_ptr<ByteSource> descriptorSource(int fd, QString name, const StopSig
     return std::make_unique<Descriptor>(fd, std::move(name), stop);
 }
 
+std::unique_ptr<ByteSource> rereading(std::string first, bool atEnd, std::unique_ptr<ByteSource> source)
+{
+    return std::make_unique<Reread>(std::move(first), atEnd, std::move(source));
+}
+
 Result<std::unique_ptr<ByteSource>> openSource(const QString &path, const StopSignal &stop)
 {
     const bool standardInput = path == u"-";
     const QString name = standardInput ? QCoreApplication::translate("Loader", "standard input") : path;
-    const int fd =
-        standardInput ? STDIN_FILENO : open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    // Else a pipe nobody writes to would keep even the one who cancels waiting; the first read waits instead.
+    const int fd = standardInput
+                       ? STDIN_FILENO
+                       : open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (fd < 0)
         return systemError(name, errno);
     std::unique_ptr<ByteSource> source = descriptorSource(fd, name, stop);
@@ -134,7 +141,7 @@ Result<std::unique_ptr<ByteSource>> openSource(const QString &path, const StopSi
             break;
     }
     const std::string mark = first;
-    source = std::make_unique<Reread>(std::move(first), atEnd, std::move(source));
+    source = rereading(std::move(first), atEnd, std::move(source));
     if (isCompressed(mark))
         return makeDecoder(mark, std::move(source), name);
     return source;

@@ -11,6 +11,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <string>
 
 namespace tidemark::ingest
 {
@@ -39,11 +40,15 @@ public:
 /// Of this computer, in its own words.
 [[nodiscard]] Error systemError(const QString &what, int number);
 
-/// Opens a file, or standard input for "-". What is gzip, xz or zstd by its first bytes is decompressed; the
-/// end of such data before its time is an error.
+/// Opens a file, or standard input for "-"; does not wait for the other end of a pipe. What is gzip, xz or
+/// zstd by its first bytes is decompressed; the end of such data before its time is an error.
 [[nodiscard]] Result<std::unique_ptr<ByteSource>> openSource(const QString &path, const StopSignal &stop);
 
 /// A descriptor, owned where it is not standard input. name stands in errors.
 [[nodiscard]] std::unique_ptr<ByteSource> descriptorSource(int fd, QString name, const StopSignal &stop);
+
+/// Gives back the bytes that were read of source, then goes on with it; atEnd: there are no more.
+[[nodiscard]] std::unique_ptr<ByteSource> rereading(std::string first, bool atEnd,
+                                                    std::unique_ptr<ByteSource> source);
 
 } // namespace tidemark::ingest

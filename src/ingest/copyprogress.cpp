@@ -20,9 +20,9 @@ bool CopyTarget::checkProgress(const ProgressMap &found)
     bool untouched = true;
     bool stored = true;
     for (const QString &source : movedSources()) {
-        const qint64 position = found.value(source).position;
-        untouched = untouched && position == m_progress.value(source).position;
-        stored = stored && position == wanted.value(source).position;
+        const qint64 position = found.value(source).place.position;
+        untouched = untouched && position == m_progress.value(source).place.position;
+        stored = stored && position == wanted.value(source).place.position;
     }
     if (m_inDoubt && stored) {
         m_unsettled = 0;
@@ -56,7 +56,7 @@ void CopyTarget::settleStrict(const Error &error)
                 return fail(found.error());
             m_unsettled = 0;
             const bool stored = std::ranges::all_of(movedSources(), [&](const QString &source) {
-                return found->value(source).position == m_progress.value(source).position;
+                return found->value(source).place.position == m_progress.value(source).place.position;
             });
             if (stored)
                 succeed();
@@ -73,7 +73,7 @@ ProgressMap CopyTarget::progressAfter() const
         return progress;
     for (const SourceMark &mark : m_batch->marks) {
         SourceProgress &source = progress[mark.source->key];
-        source.position = mark.position;
+        source.place = mark.place;
         source.stored += mark.rows;
         source.rejected += mark.bad;
     }
@@ -117,10 +117,10 @@ std::vector<pg::Statement> CopyTarget::savingProgress() const
     const ProgressMap progress = progressAfter();
     for (const QString &source : movedSources()) {
         const SourceProgress &at = progress[source];
-        statements.push_back(
-            pg::sqlStatement("ingest/save_progress"_L1,
-                             {pg::parameter(m_options.key), pg::parameter(source), pg::parameter(at.position),
-                              pg::parameter(at.stored), pg::parameter(at.rejected)}));
+        statements.push_back(pg::sqlStatement("ingest/save_progress"_L1,
+                                              {pg::parameter(m_options.key), pg::parameter(source),
+                                               pg::parameter(at.place.position), pg::parameter(at.stored),
+                                               pg::parameter(at.rejected), pg::parameter(at.place.tail)}));
     }
     return statements;
 }

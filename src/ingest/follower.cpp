@@ -9,10 +9,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
+#include <QScopeGuard>
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -23,225 +22,214 @@ using namespace Qt::StringLiterals;
 namespace tidemark::ingest
 {
 
-bool isRotatedName(QStringView name, QStringView base)
+namespace
 {
-    static const QRegularExpression ending(u"^[.\\-_][0-9][0-9.\\-_T]*(\\.(gz|xz|zst))?$"_s);
-    return name.startsWith(base) && ending.match(name.sliced(base.size()).toString()).hasMatch();
+
+/// A server that is told to open its log anew first ends what it is at.
+constexpr auto latePatience = std::chrono::seconds(60);
+
+Error cannotFollow(const char *words, const QString &path)
+{
+    return {.kind = ErrorKind::Constraint,
+            .serverText = QCoreApplication::translate("Loader", words).arg(path)};
 }
+
+} // namespace
 
 Follower::Follower(const QString &path, PumpPlan &plan, BatchMaker &maker, const StopSignal &stop)
     : m_path(path)
     , m_plan(plan)
     , m_maker(maker)
     , m_stop(stop)
-    , m_parser(plan.makeParser())
-    , m_feed(*m_parser)
 {
 }
 
 Result<std::optional<qint64>> Follower::step()
 {
-    m_taken = 0;
-    if (!m_source) {
+    const Result<std::optional<qint64>> late = takeLate();
+    if (!late || !*late)
+        return late;
+    if (!m_file) {
         const Result<bool> opened = open();
         if (!opened)
             return opened.error();
         if (!*opened)
-            return m_stop.isRaised() ? std::optional<qint64>() : std::optional<qint64>(0);
+            return m_stop.isRaised() ? std::optional<qint64>() : *late;
     }
-    const Result<bool> goesOn = readOn();
-    if (!goesOn)
-        return goesOn.error();
-    if (!*goesOn)
-        return std::optional<qint64>();
-    if (m_taken == 0 && (isTruncated() || nameLeadsElsewhere())) {
-        const Result<bool> finished = finishFile();
-        if (!finished)
-            return finished.error();
-        if (!*finished)
+    const Result<std::optional<qint64>> taken = m_file->take();
+    if (!taken || !*taken)
+        return taken;
+    if (m_file->isTruncated() || (**taken == 0 && m_file->nameLeadsElsewhere())) {
+        const Result<bool> goesOn = turnOver();
+        if (!goesOn)
+            return goesOn.error();
+        if (!*goesOn)
             return std::optional<qint64>();
         return std::optional<qint64>(1); // look at once for the file that took its place
     }
-    return std::optional<qint64>(m_taken);
+    return std::optional<qint64>(**taken + **late);
+}
+
+Result<std::optional<qint64>> Follower::takeLate()
+{
+    if (!m_late)
+        return std::optional<qint64>(0);
+    Result<std::optional<qint64>> taken = m_late->take();
+    if (!taken || !*taken)
+        return taken;
+    if (m_late->isTruncated() || m_late->idle() > latePatience) {
+        if (!m_late->isTruncated() && !m_late->finish())
+            return std::optional<qint64>();
+        m_late.reset();
+    }
+    return taken;
 }
 
 /// False: it is not there yet, or holds no whole line; or nobody listens.
 Result<bool> Follower::open()
 {
-    const std::string beginning = beginningOf(m_path, m_stop);
+    const int fd = ::open(QFile::encodeName(m_path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (fd < 0)
+        return cannotOpen(errno);
+    auto closing = qScopeGuard([fd] { close(fd); });
+    struct stat status {
+    };
+    if (fstat(fd, &status) != 0)
+        return cannotOpen(errno);
+    if (!S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode))
+        return cannotFollow(QT_TRANSLATE_NOOP("Loader", "%1 is no file that could be followed: load it "
+                                                        "without following, it is read to its end."),
+                            m_path);
+    std::string beginning(fingerprintBytes, '\0');
+    const ssize_t count = pread(fd, beginning.data(), beginning.size(), 0);
+    if (count < 0)
+        return cannotOpen(errno);
+    m_toldError = 0;
+    beginning.resize(static_cast<std::size_t>(count));
     if (beginning.find('\n') == std::string::npos && beginning.size() < fingerprintBytes)
         return false;
-    m_fd = ::open(QFile::encodeName(m_path).constData(), O_RDONLY | O_CLOEXEC);
-    if (m_fd < 0 && errno == ENOENT)
-        return false;
-    if (m_fd < 0)
-        return systemError(m_path, errno);
-    m_source = descriptorSource(m_fd, m_path, m_stop);
-    std::array<char, compressionMarkBytes> mark{};
-    const ssize_t marked = pread(m_fd, mark.data(), mark.size(), 0);
-    if (marked > 0 && isCompressed({mark.data(), static_cast<std::size_t>(marked)}))
-        return Error{.kind = ErrorKind::Constraint,
-                     .serverText =
-                         QCoreApplication::translate("Loader", "%1: a compressed file cannot be followed.")
-                             .arg(m_path)};
-    const Result<QString> key = keyOf(sourceKeys(m_path, beginning, m_plan.headed));
-    if (!key)
-        return key.error();
-    auto name = std::make_shared<SourceName>();
-    *name = {*key, m_path};
-    m_name = std::move(name);
-    m_offset = m_plan.progress.value(m_name->key).position;
-    const Result<qint64> lacking = skipTo(*m_source, m_offset, m_plan.headed, m_feed, m_stop);
-    if (!lacking)
-        return lacking.error();
-    m_plan.progress[m_name->key].position = m_offset;
+    if (isCompressed(beginning))
+        return cannotFollow(QT_TRANSLATE_NOOP("Loader", "%1: a compressed file cannot be followed."), m_path);
+    const Result<std::optional<FoundSource>> found = identify(fd, beginning);
+    if (!found || !*found)
+        return found.transform([](const auto &) { return false; });
+    closing.dismiss();
+    auto file = std::make_unique<FollowedFile>(fd, m_path, m_plan, m_maker, m_stop);
+    if (const Result<void> begun = file->begin(**found); !begun)
+        return begun.error();
+    m_file = std::move(file);
     return true;
 }
 
-Result<QString> Follower::keyOf(const QStringList &keys)
+/// It may become readable, as a file does that its owner makes so after it was rotated.
+bool Follower::cannotOpen(int number)
 {
-    const QString known = knownKey(m_plan.progress, keys);
-    const bool first = !std::exchange(m_looked, true);
-    struct stat status {
-    };
-    const bool shorter = !known.isEmpty() && fstat(m_fd, &status) == 0 &&
-                         status.st_size < m_plan.progress.value(known).position;
-    const bool another = std::exchange(m_another, false) || shorter;
-    if (first && (known.isEmpty() || another)) {
-        const Result<bool> caught = catchUp(false);
-        if (!caught)
-            return caught.error();
-    }
-    if (known.isEmpty())
-        return keys.front();
-    return another ? nextGeneration(known) : known;
-}
-
-Result<bool> Follower::readOn()
-{
-    while (!m_stop.isRaised()) {
-        const ReadOutcome outcome = m_source->read(m_feed.space(), 0);
-        if (outcome.error)
-            return *outcome.error;
-        if (outcome.bytes == 0) {
-            if (m_taken > 0)
-                m_modified = lastWritten();
-            return true;
-        }
-        m_feed.filled(outcome.bytes);
-        m_offset += static_cast<qint64>(outcome.bytes);
-        m_taken += static_cast<qint64>(outcome.bytes);
-        m_maker.useSource(m_name, m_feed.position());
-        const bool listened = m_maker.parse(m_feed, false, 0);
-        m_plan.progress[m_name->key].position = m_feed.position();
-        if (!listened || !m_maker.pushIfOld())
-            return false;
-    }
+    if (number == ENOENT || number == m_toldError)
+        return false;
+    m_toldError = number;
+    static_cast<void>(m_maker.tell(
+        QCoreApplication::translate("Loader", "%1 cannot be read (%2). It is waited for until it can.")
+            .arg(m_path, qt_error_string(number))));
     return false;
 }
 
-bool Follower::isTruncated() const
+/// Which source it is, once what came before it is in the batches. Nothing: nobody listens.
+Result<std::optional<FoundSource>> Follower::identify(int fd, std::string_view beginning)
 {
-    struct stat status {
-    };
-    return fstat(m_fd, &status) == 0 && status.st_size < m_offset;
+    SourceFinder finder(m_plan.progress, m_plan.headed, m_stop);
+    for (const QString &key : std::as_const(m_former))
+        finder.claim(key);
+    FoundSource found =
+        finder.find(m_path, beginning, [fd](qint64 position) { return tailOf(fd, position); });
+    // What was truncated while nobody looked has become another source.
+    if (found.kind == FoundSource::Kind::Shorter)
+        found = finder.find(m_path, beginning, [](qint64) { return TailAnswer(); });
+    const bool first = !std::exchange(m_looked, true);
+    const Result<bool> caught = catchUp(!first                                   ? CatchUp::NoGap
+                                        : found.kind == FoundSource::Kind::Known ? CatchUp::Rest
+                                                                                 : CatchUp::Since,
+                                        found.key);
+    if (!caught)
+        return caught.error();
+    if (!*caught)
+        return std::optional<FoundSource>();
+    m_former << found.key;
+    return std::optional(found);
 }
 
-QDateTime Follower::lastWritten() const
+/// The name leads to another file now, or the file has been emptied.
+Result<bool> Follower::turnOver()
 {
-    struct stat status {
-    };
-    if (fstat(m_fd, &status) != 0)
-        return {};
-    return QDateTime::fromMSecsSinceEpoch(status.st_mtim.tv_sec * 1000 + status.st_mtim.tv_nsec / 1'000'000);
-}
-
-bool Follower::nameLeadsElsewhere() const
-{
-    struct stat mine {
-    };
-    struct stat named {
-    };
-    if (fstat(m_fd, &mine) != 0)
+    m_modified = m_file->modified();
+    const bool truncated = m_file->isTruncated();
+    if (m_late && !m_late->finish())
         return false;
-    // Between the renaming and the new file there is none: the old one may still be written to.
-    if (stat(QFile::encodeName(m_path).constData(), &named) != 0)
-        return false;
-    return mine.st_ino != named.st_ino || mine.st_dev != named.st_dev;
+    m_late.reset();
+    if (truncated)
+        m_file.reset();
+    else
+        m_late = std::move(m_file);
+    if (m_late)
+        m_late->resetIdle();
+    return catchUp(truncated ? CatchUp::Since : CatchUp::NoGap, {});
 }
 
-Result<bool> Follower::finishFile()
-{
-    const bool whole = !isTruncated();
-    if (whole) {
-        // A last line without a line break is complete now.
-        m_maker.useSource(m_name, m_feed.position());
-        if (!m_maker.parse(m_feed, true, 0))
-            return false;
-        m_plan.progress[m_name->key].position = m_feed.position();
-    }
-    closeFile();
-    m_another = true;
-    return catchUp(whole);
-}
-
-void Follower::closeFile()
-{
-    m_source.reset();
-    m_fd = -1;
-    m_offset = 0;
-}
-
-Result<bool> Follower::catchUp(bool whole)
+Follower::Rotated Follower::rotated(const QString &inHand) const
 {
     const QFileInfo info(m_path);
-    const QString prefix = info.absoluteFilePath() + u" #"_s;
+    QFileInfoList entries;
+    for (const QFileInfo &entry : info.absoluteDir().entryInfoList(QDir::Files))
+        if (entry.size() > 0 && isRotatedName(entry.fileName(), info.fileName()))
+            entries << entry;
+    std::ranges::stable_sort(entries, {}, [](const QFileInfo &entry) { return entry.lastModified(); });
+    // From the newest back to the first that is surely known: those before it were seen to long ago, and to
+    // look into all that are compressed would take long.
+    const auto isOld = [&](const QFileInfo &entry) { return entry.lastModified() < m_modified; };
+    Rotated rotated;
+    for (qsizetype at = entries.size() - 1; at >= 0; --at) {
+        rotated.paths.prepend(entries.at(at).absoluteFilePath());
+        SourceFinder probe(m_plan.progress, m_plan.headed, m_stop);
+        probe.claim(inHand);
+        if (!isOld(entries.at(at)) &&
+            probe.find(rotated.paths.first(1)).front().kind == FoundSource::Kind::Known)
+            break;
+    }
+    SourceFinder finder(m_plan.progress, m_plan.headed, m_stop);
+    finder.claim(inHand);
+    rotated.found = finder.find(rotated.paths);
+    for (qsizetype at = 0; at < rotated.paths.size(); ++at) {
+        const FoundSource::Kind kind = rotated.found[static_cast<std::size_t>(at)].kind;
+        const bool known = kind == FoundSource::Kind::Known || kind == FoundSource::Kind::Shorter;
+        if (known && !isOld(entries.at(entries.size() - rotated.paths.size() + at)))
+            rotated.lastKnown = at;
+    }
+    return rotated;
+}
+
+Result<bool> Follower::catchUp(CatchUp what, const QString &inHand)
+{
+    const QString family = sourceFamily(m_path) + u" #"_s;
     const bool before = std::any_of(m_plan.progress.keyBegin(), m_plan.progress.keyEnd(),
-                                    [&](const QString &key) { return key.startsWith(prefix); });
+                                    [&](const QString &key) { return key.startsWith(family); });
     if (!before)
         return true;
-    struct Rotated {
-        QString path;
-        QDateTime written;
-        QString key;
-        bool known = false;
-    };
-    std::vector<Rotated> found;
-    const QFileInfoList entries = info.absoluteDir().entryInfoList(QDir::Files, QDir::Time | QDir::Reversed);
-    for (const QFileInfo &entry : entries) {
-        if (!isRotatedName(entry.fileName(), info.fileName()))
+    const Rotated files = rotated(inHand);
+    if (files.lastKnown < 0)
+        return what != CatchUp::Since ||
+               m_maker.tell(QCoreApplication::translate(
+                                "Loader", "%1 was replaced, and the file that was read before is gone: what "
+                                          "was appended to it last may be missing.")
+                                .arg(m_path));
+    const qsizetype end = what == CatchUp::Rest ? files.lastKnown + 1 : files.paths.size();
+    for (qsizetype at = files.lastKnown; at < end; ++at) {
+        const FoundSource &source = files.found[static_cast<std::size_t>(at)];
+        // A copy that is shorter than what was read holds nothing new; the late one is read as it stands.
+        if (source.kind == FoundSource::Kind::Shorter || (m_late && m_late->key() == source.key))
             continue;
-        const QStringList keys =
-            sourceKeys(m_path, beginningOf(entry.absoluteFilePath(), m_stop), m_plan.headed);
-        const QString known = knownKey(m_plan.progress, keys);
-        found.push_back({entry.absoluteFilePath(), entry.lastModified(),
-                         known.isEmpty() ? keys.front() : known,
-                         !known.isEmpty() && (m_modified.isNull() || entry.lastModified() >= m_modified)});
-    }
-    std::ranges::stable_sort(found, {}, &Rotated::written);
-    const auto lastKnown =
-        std::find_if(found.rbegin(), found.rend(), [](const Rotated &rotated) { return rotated.known; });
-    if (lastKnown == found.rend() && whole)
-        return true;
-    if (lastKnown == found.rend()) {
-        m_maker.batch().notes.append(
-            QCoreApplication::translate(
-                "Loader", "%1 was replaced, and the file that was read before is gone: what was "
-                          "appended to it last may be missing.")
-                .arg(m_path));
-        return true;
-    }
-    // The rest of the one that was read, and all that were written and rotated since.
-    for (auto rotated = lastKnown.base() - 1; rotated != found.end(); ++rotated) {
-        auto name = std::make_shared<SourceName>();
-        *name = {rotated->key, rotated->path};
         InputPump pump(m_plan, m_maker, m_stop);
-        const Result<bool> goesOn = pump.pumpFile(rotated->path, name, ShorterFile::HasNothingNew);
+        const Result<bool> goesOn = pump.pumpFile(files.paths.at(at), source);
         if (!goesOn || !*goesOn)
             return goesOn;
-        m_plan.progress[rotated->key].position = m_maker.batch().marks.empty()
-                                                     ? m_plan.progress[rotated->key].position
-                                                     : m_maker.batch().marks.back().position;
     }
     return true;
 }

@@ -14,28 +14,46 @@ using namespace Qt::StringLiterals;
 namespace tidemark::ingest
 {
 
-std::string beginningOf(const QString &path, const StopSignal &stop)
+namespace
 {
-    std::string text;
-    Result<std::unique_ptr<ByteSource>> source = openSource(path, stop);
-    std::vector<char> piece(fingerprintBytes);
-    while (source && text.size() < fingerprintBytes) {
-        const ReadOutcome outcome = (*source)->read(piece, pollMs);
-        if (outcome.bytes == 0)
-            break;
-        text.append(piece.data(), outcome.bytes);
-    }
-    return text;
+
+/// Keeps of before what RecordFeed::begin() asks for.
+void keepLastLine(std::string &before)
+{
+    const std::size_t line = before.rfind('\n') + 1; // 0 where there is none
+    const std::size_t tail = before.size() - std::min(before.size(), tailBytes);
+    const std::size_t keep = std::min(line, tail);
+    before.erase(0, before.size() - keep > maxRecordBytes ? tail : keep);
 }
 
-Result<qint64> skipTo(ByteSource &source, qint64 position, bool headed, RecordFeed &feed,
-                      const StopSignal &stop)
+Error cannotGoOn(const char *words, const QString &path, qint64 position)
+{
+    return {.kind = ErrorKind::Io,
+            .serverText = QCoreApplication::translate("Loader", words).arg(path, QString::number(position))};
+}
+
+/// What was read of a stream answers for its places.
+TailAt tailsOf(const SourceBeginning &beginning)
+{
+    return [&beginning](qint64 position) -> TailAnswer {
+        const std::string_view text = beginning.text;
+        if (position <= static_cast<qint64>(text.size()))
+            return {TailAnswer::State::There, tailPrint(text.substr(0, static_cast<std::size_t>(position)))};
+        return {beginning.atEnd ? TailAnswer::State::TooShort : TailAnswer::State::Ahead, {}};
+    };
+}
+
+} // namespace
+
+Result<Resumed> skipTo(ByteSource &source, const SourcePlace &place, bool headed, RecordFeed &feed,
+                       const StopSignal &stop)
 {
     // Read, not sought: the line numbers have to be right, and compressed data cannot be sought in.
     qint64 line = 1;
-    qint64 left = position;
+    qint64 left = place.position;
     std::vector<char> piece(256 * 1024);
     std::string first;
+    std::string before;
     while (left > 0 && !stop.isRaised()) {
         const std::size_t wanted = std::min(piece.size(), static_cast<std::size_t>(left));
         const ReadOutcome outcome = source.read(std::span(piece).first(wanted), pollMs);
@@ -43,18 +61,20 @@ Result<qint64> skipTo(ByteSource &source, qint64 position, bool headed, RecordFe
             return *outcome.error;
         if (headed && first.size() < maxRecordBytes)
             first.append(piece.data(), outcome.bytes);
+        before.append(piece.data(), outcome.bytes);
+        keepLastLine(before);
         line += std::count(piece.data(), piece.data() + outcome.bytes, '\n');
         left -= static_cast<qint64>(outcome.bytes);
         if (outcome.atEnd)
             break;
     }
-    feed.begin(position, line);
-    if (headed && position > 0)
+    feed.begin(place.position, line, before);
+    if (headed && place.position > 0)
         feed.readHeader(first);
-    return left;
+    return Resumed{left, left > 0 || tailPrint(before) == place.tail};
 }
 
-InputPump::InputPump(const PumpPlan &plan, BatchMaker &maker, const StopSignal &stop)
+InputPump::InputPump(PumpPlan &plan, BatchMaker &maker, const StopSignal &stop)
     : m_plan(plan)
     , m_maker(maker)
     , m_stop(stop)
@@ -65,8 +85,18 @@ InputPump::InputPump(const PumpPlan &plan, BatchMaker &maker, const StopSignal &
 
 Result<void> InputPump::run()
 {
-    for (const QString &path : m_plan.files) {
-        const Result<bool> goesOn = pumpFile(path, nameOf(path), ShorterFile::IsAnError);
+    SourceFinder finder(m_plan.progress, m_plan.headed, m_stop);
+    QStringList again; // what can be read again
+    for (const QString &path : std::as_const(m_plan.files))
+        if (m_plan.fingerprints && QFileInfo(path).isFile())
+            again << path;
+    const std::vector<FoundSource> found = finder.find(again);
+    for (const QString &path : std::as_const(m_plan.files)) {
+        const qsizetype at = again.indexOf(path);
+        const Result<bool> goesOn =
+            at >= 0               ? pumpFile(path, found[static_cast<std::size_t>(at)])
+            : m_plan.fingerprints ? pumpStream(path, finder)
+                                  : pumpFile(path, {.key = QFileInfo(path).absoluteFilePath(), .place = {}});
         if (!goesOn)
             return goesOn.error();
         if (!*goesOn)
@@ -75,47 +105,61 @@ Result<void> InputPump::run()
     return {};
 }
 
-std::shared_ptr<const SourceName> InputPump::nameOf(const QString &path) const
+Result<bool> InputPump::pumpFile(const QString &path, const FoundSource &found)
 {
-    auto name = std::make_shared<SourceName>();
-    if (path == u"-") {
-        *name = {path, QCoreApplication::translate("Loader", "standard input")};
-        return name;
-    }
-    *name = {QFileInfo(path).absoluteFilePath(), path};
-    if (m_plan.fingerprints) {
-        const QStringList keys = sourceKeys(path, beginningOf(path, m_stop), m_plan.headed);
-        const QString known = knownKey(m_plan.progress, keys);
-        name->key = known.isEmpty() ? keys.front() : known;
-    }
-    return name;
+    const Result<std::unique_ptr<ByteSource>> opened = openSource(path, m_stop);
+    if (!opened)
+        return opened.error();
+    return pumpFrom(**opened, path, found);
 }
 
-Result<bool> InputPump::pumpFile(const QString &path, const std::shared_ptr<const SourceName> &name,
-                                 ShorterFile shorter)
+/// What can be read once only: its beginning is looked at, and then given back.
+Result<bool> InputPump::pumpStream(const QString &path, SourceFinder &finder)
 {
     Result<std::unique_ptr<ByteSource>> opened = openSource(path, m_stop);
     if (!opened)
         return opened.error();
-    ByteSource &source = **opened;
-    const qint64 position = m_plan.progress.value(name->key).position;
-    const Result<qint64> lacking = skipTo(source, position, m_plan.headed, m_feed, m_stop);
-    if (!lacking)
-        return lacking.error();
-    if (*lacking > 0 && m_stop.isRaised())
+    const Result<SourceBeginning> beginning = readBeginning(**opened, m_plan.headed, m_stop);
+    if (!beginning)
+        return beginning.error();
+    const FoundSource found = finder.find(path, beginning->text, tailsOf(*beginning));
+    return pumpFrom(*rereading(beginning->text, beginning->atEnd, std::move(*opened)), path, found);
+}
+
+Result<bool> InputPump::pumpFrom(ByteSource &source, const QString &path, const FoundSource &found)
+{
+    constexpr auto shorter = QT_TRANSLATE_NOOP(
+        "Loader", "%1 is shorter than what was loaded of it with this key before (%2 bytes), so it is "
+                  "another file now: load it with another key.");
+    auto name = std::make_shared<SourceName>();
+    *name = {found.key, path == u"-" ? QCoreApplication::translate("Loader", "standard input") : path};
+    const qint64 position = found.place.position;
+    if (found.kind == FoundSource::Kind::Shorter)
+        return cannotGoOn(shorter, name->label, position);
+    if (found.kind == FoundSource::Kind::Other)
+        m_maker.batch().notes.append(
+            QCoreApplication::translate("Loader", "%1 begins like what was loaded with this key before and "
+                                                  "goes on differently: it is loaded as another file, from "
+                                                  "its beginning.")
+                .arg(name->label));
+    const Result<Resumed> resumed = skipTo(source, found.place, m_plan.headed, m_feed, m_stop);
+    if (!resumed)
+        return resumed.error();
+    if (m_stop.isRaised())
         return false;
-    if (*lacking > 0 && shorter == ShorterFile::IsAnError)
-        return Error{.kind = ErrorKind::Io,
-                     .serverText =
-                         QCoreApplication::translate(
-                             "Loader", "%1 is shorter than what was loaded of it with this key before "
-                                       "(%2 bytes), so it is another file now: load it with another "
-                                       "key.")
-                             .arg(path, QString::number(position))};
-    m_maker.useSource(name, position);
+    if (resumed->lacking > 0)
+        return cannotGoOn(shorter, name->label, position);
+    if (!resumed->same)
+        return cannotGoOn(
+            QT_TRANSLATE_NOOP(
+                "Loader", "%1 begins like what was loaded with this key before, but differs from it "
+                          "within its first %2 bytes, so it is something else: load it with another key."),
+            name->label, position);
+    m_maker.useSource(name, found.place);
     const Result<bool> goesOn = pumpSource(source);
+    m_plan.progress[name->key].place = m_feed.place();
     m_fileBytes += source.fileBytes();
-    if (goesOn && *goesOn && m_feed.position() == 0 && shorter == ShorterFile::IsAnError)
+    if (goesOn && *goesOn && m_feed.position() == 0)
         m_maker.batch().notes.append(QCoreApplication::translate("Loader", "%1 is empty.").arg(name->label));
     return goesOn;
 }
@@ -138,7 +182,7 @@ Result<bool> InputPump::pumpSource(ByteSource &source)
         const std::shared_ptr<const SourceName> name = m_maker.batch().marks.back().source;
         if (!m_maker.pushIfOld())
             return false;
-        m_maker.useSource(name, m_feed.position());
+        m_maker.useSource(name, m_feed.place());
     }
 }
 

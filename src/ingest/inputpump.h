@@ -5,7 +5,7 @@
 
 #include "ingest/batchmaker.h"
 #include "ingest/bytesource.h"
-#include "ingest/sourceprogress.h"
+#include "ingest/sourcefinder.h"
 
 #include <QStringList>
 
@@ -28,38 +28,34 @@ struct PumpPlan {
 /// How long one look for new bytes may take.
 inline constexpr int pollMs = 200;
 
-/// A file's beginning, decompressed, for its fingerprint. Empty where it cannot be read.
-[[nodiscard]] std::string beginningOf(const QString &path, const StopSignal &stop);
-
-/// Puts feed behind the first position bytes of source, which are read for the line numbers and the header.
-/// Answers how many bytes it lacks. Fails with ErrorKind::Io.
-[[nodiscard]] Result<qint64> skipTo(ByteSource &source, qint64 position, bool headed, RecordFeed &feed,
-                                    const StopSignal &stop);
-
-/// What a file is that is shorter than what was read of it before.
-enum class ShorterFile {
-    IsAnError,     ///< another one, which only a person can tell
-    HasNothingNew, ///< a copy
+/// How a source was gone on with.
+struct Resumed {
+    qint64 lacking = 0; ///< bytes: the source ends before its place
+    bool same = true;   ///< what stands before the place is what was read then
 };
+/// Puts feed to a place of source, whose bytes before it are read for the line numbers and the header. Fails
+/// with ErrorKind::Io.
+[[nodiscard]] Result<Resumed> skipTo(ByteSource &source, const SourcePlace &place, bool headed,
+                                     RecordFeed &feed, const StopSignal &stop);
 
 /// Reads files one after the other to their ends, parses them and fills the queue.
 class InputPump
 {
 public:
-    /// maker and stop outlive it.
-    InputPump(const PumpPlan &plan, BatchMaker &maker, const StopSignal &stop);
+    /// All outlive it. plan.progress is kept up to date.
+    InputPump(PumpPlan &plan, BatchMaker &maker, const StopSignal &stop);
 
     /// All of the plan's files. An Error ends it; what came before the error is in the batches.
     [[nodiscard]] Result<void> run();
-    /// One file, as the source of that name. Answers false where nobody listens any more.
-    [[nodiscard]] Result<bool> pumpFile(const QString &path, const std::shared_ptr<const SourceName> &name,
-                                        ShorterFile shorter);
+    /// One file that was found before. Answers false where nobody listens any more.
+    [[nodiscard]] Result<bool> pumpFile(const QString &path, const FoundSource &found);
 
 private:
-    [[nodiscard]] std::shared_ptr<const SourceName> nameOf(const QString &path) const;
+    [[nodiscard]] Result<bool> pumpStream(const QString &path, SourceFinder &finder);
+    [[nodiscard]] Result<bool> pumpFrom(ByteSource &source, const QString &path, const FoundSource &found);
     [[nodiscard]] Result<bool> pumpSource(ByteSource &source);
 
-    const PumpPlan &m_plan;
+    PumpPlan &m_plan;
     BatchMaker &m_maker;
     const StopSignal &m_stop;
     std::unique_ptr<RecordParser> m_parser;

@@ -231,9 +231,9 @@ void KafkaPump::Private::assign(rd_kafka_topic_partition_list_t *partitions)
         rd_kafka_topic_partition_t &partition = partitions->elems[i];
         const auto known = progress->constFind(keyOf(partition.topic, partition.partition));
         if (known != progress->constEnd()) {
-            partition.offset = known->position;
-            m_next.insert(partition.partition, known->position);
-            answers = answers && noteGap(partition.partition, known->position);
+            partition.offset = known->place.position;
+            m_next.insert(partition.partition, known->place.position);
+            answers = answers && noteGap(partition.partition, known->place.position);
         }
     }
     rd_kafka_assign(m_kafka, partitions);
@@ -273,7 +273,7 @@ std::shared_ptr<const SourceName> KafkaPump::Private::nameOf(int partition)
 
 bool KafkaPump::Private::take(const rd_kafka_message_t &message)
 {
-    m_maker.useSource(nameOf(message.partition), message.offset);
+    m_maker.useSource(nameOf(message.partition), {message.offset, {}});
     RowBatch &batch = m_maker.batch();
     if (batch.isEmpty())
         batch.begun = std::chrono::steady_clock::now();
@@ -284,7 +284,7 @@ bool KafkaPump::Private::take(const rd_kafka_message_t &message)
         m_text.append(jsonPadding, '\0');
         m_parser->takeWhole(std::string_view(m_text).substr(0, message.len), message.offset, batch);
     }
-    batch.marks.back().position = message.offset + 1;
+    batch.marks.back().place.position = message.offset + 1;
     batch.messagesBehind = m_behind;
     m_next[message.partition] = message.offset + 1;
     return m_maker.pushIfFull();

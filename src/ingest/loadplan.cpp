@@ -10,11 +10,15 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <cerrno>
+#include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -57,11 +61,32 @@ QStringList expanded(const QString &pattern)
     return found;
 }
 
+/// The files that were named, whatever by: each is loaded once.
+class NamedFiles
+{
+public:
+    /// False: it was named before.
+    bool insert(const QString &path)
+    {
+        struct stat status {
+        };
+        if (stat(QFile::encodeName(path).constData(), &status) != 0)
+            return true;
+        const qsizetype before = m_files.size();
+        m_files.insert({status.st_dev, status.st_ino});
+        return m_files.size() > before;
+    }
+
+private:
+    QSet<std::pair<quint64, quint64>> m_files;
+};
+
 } // namespace
 
 Result<QStringList> resolveFiles(const LoadJob &job)
 {
     QStringList files;
+    NamedFiles named;
     for (const QString &given : job.files) {
         const bool literal = given == u"-" || QFileInfo::exists(given);
         const QStringList found = literal ? QStringList{given} : expanded(given);
@@ -86,7 +111,8 @@ Result<QStringList> resolveFiles(const LoadJob &job)
                 return wrongUse(
                     PlanWords::tr("The rejects cannot be written into the file that is loaded: %1")
                         .arg(file));
-            files << file;
+            if (named.insert(file))
+                files << file;
         }
         if (found.isEmpty())
             return Error{.kind = ErrorKind::Io, .serverText = PlanWords::tr("No file matches %1").arg(given)};

@@ -13,7 +13,8 @@ namespace tidemark::ingest
 {
 
 /// The job's files: globs expanded (sorted), each there, readable and no folder, none of them the rejects
-/// file. Fails with ErrorKind::Io or ErrorKind::Constraint before anything is begun.
+/// file; what is named twice is there once. Fails with ErrorKind::Io or ErrorKind::Constraint before anything
+/// is begun.
 [[nodiscard]] Result<QStringList> resolveFiles(const LoadJob &job);
 
 /// The parser that the job's format needs. Fails with ErrorKind::Constraint (wrong use) or ErrorKind::Io (no

@@ -5,6 +5,7 @@
 
 #include "ingest/jsonreader.h"
 
+#include <algorithm>
 #include <cstring>
 #include <utility>
 
@@ -16,10 +17,19 @@ namespace
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 } // namespace
 
-void RecordFeed::begin(qint64 position, qint64 line)
+void RecordFeed::begin(qint64 position, qint64 line, std::string_view before)
 {
-    m_begin = 0;
-    m_end = 0;
+    if (m_buffer.size() < before.size())
+        m_buffer.resize(before.size());
+    std::ranges::copy(before, m_buffer.begin());
+    m_begin = before.size();
+    m_end = before.size();
+    m_open = before.size() - (before.rfind('\n') + 1); // all of it where there is none
+    const bool fromStart = static_cast<qint64>(before.size()) == position;
+    if (m_open == before.size() && !fromStart)
+        m_open = 0; // the line is longer than what is kept of it
+    else if (m_open == before.size() && before.starts_with(byteOrderMark))
+        m_open -= byteOrderMark.size();
     m_position = position;
     m_line = line;
     m_skipped = 0;
@@ -29,10 +39,11 @@ void RecordFeed::begin(qint64 position, qint64 line)
 
 std::span<char> RecordFeed::space()
 {
-    if (m_begin > 0) {
-        std::memmove(m_buffer.data(), m_buffer.data() + m_begin, pending());
-        m_end -= m_begin;
-        m_begin = 0;
+    const std::size_t kept = std::min(m_begin, std::max(tailBytes, m_open));
+    if (const std::size_t gone = m_begin - kept; gone > 0) {
+        std::memmove(m_buffer.data(), m_buffer.data() + gone, kept + pending());
+        m_end -= gone;
+        m_begin = kept;
     }
     if (m_buffer.size() < m_end + m_chunkBytes + jsonPadding)
         m_buffer.resize(m_end + m_chunkBytes + jsonPadding);
@@ -83,9 +94,45 @@ bool RecordFeed::skipLong(RowBatch &batch, bool atEnd)
     return ends;
 }
 
+bool RecordFeed::goOnInLine(RowBatch &batch, bool atEnd)
+{
+    const std::string_view rest(m_buffer.data() + m_begin, pending());
+    const std::size_t lineBreak = rest.find('\n');
+    const bool broken = lineBreak != std::string_view::npos;
+    if (rest.empty() || (!broken && !atEnd && rest.size() <= maxRecordBytes))
+        return false;
+    const std::string_view begun(rest.data() - m_open, m_open);
+    m_open = 0;
+    const std::size_t bytes = broken ? lineBreak + 1 : rest.size();
+    if (withoutLineBreak(rest.substr(0, bytes)).empty()) {
+        take(bytes, broken ? 1 : 0);
+        return true;
+    }
+    RowBatch before;
+    before.marks.emplace_back();
+    static_cast<void>(m_parser.next(begun, true, m_line, before));
+    if (before.rows.empty()) {
+        // Rejected then, it may be good now that it is whole.
+        m_begin -= begun.size();
+        m_position -= static_cast<qint64>(begun.size());
+        return true;
+    }
+    batch.reject(withoutLineBreak({begun.data(), begun.size() + bytes}), m_line,
+                 {Fault::GrownLine, nullptr, {}});
+    take(bytes, broken ? 1 : 0);
+    return true;
+}
+
+SourcePlace RecordFeed::place() const
+{
+    return {position(), m_skipped > 0 ? m_longTail : tail()};
+}
+
 bool RecordFeed::parseInto(RowBatch &batch, const BatchLimits &limits, bool atEnd)
 {
     skipMarkOfByteOrder(atEnd);
+    if (m_open > 0 && !goOnInLine(batch, atEnd))
+        return false;
     while ((m_begin < m_end || (m_skipped > 0 && atEnd)) && !m_atStart) {
         if (batch.rows.size() + batch.bad.size() >= limits.records ||
             batch.raw.size() + batch.badBytes >= limits.bytes)
@@ -97,6 +144,7 @@ bool RecordFeed::parseInto(RowBatch &batch, const BatchLimits &limits, bool atEn
                 take(taken.bytes, taken.lines);
                 continue;
             }
+            m_longTail = tail();
         }
         if (!skipLong(batch, atEnd))
             break;

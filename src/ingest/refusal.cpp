@@ -74,6 +74,9 @@ QString sentence(Fault fault)
         return translated(QT_TRANSLATE_NOOP("Refusal", "%1 is not an HTTP status"));
     case Fault::Duration:
         return translated(QT_TRANSLATE_NOOP("Refusal", "%1 is not a response time"));
+    case Fault::GrownLine:
+        return translated(QT_TRANSLATE_NOOP("Refusal", "an earlier run stored the beginning of this line as "
+                                                       "a record, as the file ended there"));
     case Fault::KafkaMessage:
         return translated(QT_TRANSLATE_NOOP("Refusal", "the message has no value"));
     case Fault::RefusedByServer:

@@ -37,6 +37,7 @@ enum class Fault {
     LogLine,        ///< does not fit the log's format; detail: from which character on
     Status,         ///< no HTTP status
     Duration,       ///< no response time
+    GrownLine,      ///< it went on behind what an earlier run stored
     KafkaMessage,   ///< a message without a value
     RefusedByServer ///< detail: the server's words
 };

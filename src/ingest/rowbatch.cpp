@@ -6,7 +6,7 @@
 namespace tidemark::ingest
 {
 
-void RowBatch::clear()
+void RowBatch::dropRecords()
 {
     copy.clear();
     raw.clear();
@@ -14,6 +14,11 @@ void RowBatch::clear()
     bad.clear();
     marks.clear();
     badBytes = 0;
+}
+
+void RowBatch::clear()
+{
+    dropRecords();
     fileBytes = 0;
     begun = {};
     notes.clear();
@@ -27,7 +32,7 @@ void RowBatch::setColumns(const std::shared_ptr<const std::string> &columns)
     if (marks.back().columns == columns)
         return;
     if (marks.back().rows + marks.back().bad > 0)
-        marks.push_back({marks.back().source, marks.back().position, 0, 0, {}});
+        marks.push_back({marks.back().source, marks.back().place, 0, 0, {}});
     marks.back().columns = columns;
 }
 

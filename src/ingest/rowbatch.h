@@ -5,6 +5,7 @@
 
 #include "core/error.h"
 #include "ingest/refusal.h"
+#include "ingest/sourceprogress.h"
 
 #include <QStringList>
 #include <QtGlobal>
@@ -22,16 +23,16 @@ namespace tidemark::ingest
 /// Where records come from, as it stands in progress rows and reports. Shared by the batches that hold its
 /// records, immutable.
 struct SourceName {
-    QString key;   ///< unique for one resume key: path and fingerprint, or topic and partition
+    QString key;   ///< unique for one resume key: sourceKey(), or cluster, topic and partition
     QString label; ///< for people: the path as it was given
 };
 
 /// Up to where a source has been read when a batch is stored.
 struct SourceMark {
     std::shared_ptr<const SourceName> source;
-    qint64 position = 0; ///< bytes after decompression, or the next Kafka offset
-    qint64 rows = 0;     ///< rows of this batch that come from it
-    qint64 bad = 0;      ///< bad records of this batch that come from it
+    SourcePlace place;
+    qint64 rows = 0; ///< rows of this batch that come from it
+    qint64 bad = 0;  ///< bad records of this batch that come from it
     /// CSV: the names of the columns, so that the rejects can be loaded as they are.
     std::shared_ptr<const std::string> columns;
 };
@@ -103,6 +104,8 @@ public:
     }
     [[nodiscard]] bool isEmpty() const { return rows.empty() && bad.empty(); }
 
+    /// What it has to tell stays.
+    void dropRecords();
     /// Empties it for use again; keeps the memory.
     void clear();
 };

@@ -152,7 +152,7 @@ Result<ProgressMap> ServerSession::progressOf(const pg::Rows &rows)
         const Result<qint64> rejected = rows.integer(row, 3);
         if (!position || !stored || !rejected)
             return Error{.kind = ErrorKind::Decode, .statement = u"ingest/read_progress"_s};
-        progress.insert(rows.text(row, 0), {*position, *stored, *rejected});
+        progress.insert(rows.text(row, 0), {{*position, rows.text(row, 4)}, *stored, *rejected});
     }
     return progress;
 }

@@ -134,7 +134,7 @@ BatchPtr Simulator::Private::freshBatch() const
 {
     auto batch = std::make_unique<RowBatch>();
     auto name = std::make_shared<SourceName>();
-    batch->marks.push_back({std::move(name), 0, 0, 0, {}});
+    batch->marks.push_back({std::move(name), {}, 0, 0, {}});
     return batch;
 }
 

@@ -4,7 +4,9 @@
 #include "ingest/sourceprogress.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -16,52 +18,76 @@ namespace tidemark::ingest
 namespace
 {
 
-QString keyOf(const QString &path, std::string_view text)
+/// Behind it stands the fingerprint, "~" before it where the beginning was not whole.
+const QString mark = u" #"_s;
+const QString openMark = u" #~"_s;
+
+QString print(std::string_view text)
 {
     const QByteArray hash = QCryptographicHash::hash(
         QByteArrayView(text.data(), static_cast<qsizetype>(text.size())), QCryptographicHash::Sha256);
-    return path + u" #"_s + QString::fromLatin1(hash.toHex().first(16));
+    return QString::fromLatin1(hash.toHex().first(16));
+}
+
+const QRegularExpression &rotatedEnding()
+{
+    static const QRegularExpression ending(u"[.\\-_][0-9][0-9.\\-_T]*(\\.(gz|xz|zst))?$"_s);
+    return ending;
 }
 
 } // namespace
 
-QStringList sourceKeys(const QString &path, std::string_view firstBytes, bool headed)
+QString tailPrint(std::string_view before)
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    firstBytes = firstBytes.substr(0, fingerprintBytes);
-    const std::size_t first = firstBytes.find('\n');
-    if (first == std::string_view::npos)
-        return {keyOf(absolute, firstBytes)};
-    QStringList keys;
-    const std::string_view line = firstBytes.substr(0, first + 1);
-    if (headed) {
-        const std::size_t second = firstBytes.find('\n', first + 1);
-        if (second != std::string_view::npos)
-            keys << keyOf(absolute, firstBytes.substr(0, second + 1));
-    }
-    keys << keyOf(absolute, line);
-    return keys;
-}
-
-QString knownKey(const ProgressMap &progress, const QStringList &keys)
-{
-    const auto known =
-        std::find_if(keys.begin(), keys.end(), [&](const QString &key) { return progress.contains(key); });
-    if (known == keys.end())
+    if (before.empty())
         return {};
-    QString latest = *known;
-    for (QString next = nextGeneration(latest); progress.contains(next); next = nextGeneration(next))
-        latest = next;
-    return latest;
+    return print(before.substr(before.size() - std::min(before.size(), tailBytes)));
 }
 
-QString nextGeneration(const QString &key)
+std::string_view wholeBeginning(std::string_view firstBytes, bool headed)
 {
-    // "path #hash", "path #hash.2", "path #hash.3", …
-    const qsizetype mark = key.lastIndexOf(u" #"_s);
-    const qsizetype dot = key.indexOf(u'.', mark + 2);
-    const int generation = dot < 0 ? 1 : key.mid(dot + 1).toInt();
-    return key.left(dot) + u'.' + QString::number(generation + 1);
+    firstBytes = firstBytes.substr(0, fingerprintBytes);
+    std::size_t end = firstBytes.find('\n');
+    if (headed && end != std::string_view::npos)
+        end = firstBytes.find('\n', end + 1);
+    if (end != std::string_view::npos)
+        return firstBytes.substr(0, end + 1);
+    return firstBytes.size() == fingerprintBytes ? firstBytes : std::string_view();
+}
+
+QString sourceFamily(const QString &path)
+{
+    static const QRegularExpression unnamed(u"^/(dev|proc/[^/]+)/(fd/[0-9]+|stdin)$"_s);
+    if (path == u"-" || unnamed.match(path).hasMatch())
+        return u"-"_s;
+    const QFileInfo info(path);
+    const QString name = info.fileName();
+    const qsizetype ending = rotatedEnding().match(name).capturedStart();
+    return ending > 0 ? info.dir().absoluteFilePath(name.first(ending)) : info.absoluteFilePath();
+}
+
+bool isRotatedName(QStringView name, QStringView base)
+{
+    if (!name.startsWith(base))
+        return false;
+    const QString rest = name.sliced(base.size()).toString();
+    return rotatedEnding().match(rest).capturedStart() == 0;
+}
+
+QString sourceKey(const QString &family, std::string_view firstBytes, bool headed)
+{
+    const std::string_view whole = wholeBeginning(firstBytes, headed);
+    return whole.empty() ? family + openMark + print(firstBytes) : family + mark + print(whole);
+}
+
+bool isOpenKey(const QString &key, const QString &family)
+{
+    return key.startsWith(family + openMark);
+}
+
+QString generation(const QString &key, int number)
+{
+    return number == 1 ? key : key + u'.' + QString::number(number);
 }
 
 } // namespace tidemark::ingest

@@ -12,9 +12,15 @@
 namespace tidemark::ingest
 {
 
+/// A place in a source.
+struct SourcePlace {
+    qint64 position = 0; ///< bytes after decompression, or the next Kafka offset
+    QString tail;        ///< tailPrint() of the bytes before it; empty for Kafka
+};
+
 /// How far a source was loaded: the row of ingest_progress.
 struct SourceProgress {
-    qint64 position = 0; ///< bytes after decompression, or the next Kafka offset
+    SourcePlace place;
     qint64 stored = 0;
     qint64 rejected = 0;
 };
@@ -22,18 +28,29 @@ struct SourceProgress {
 /// By SourceName::key.
 using ProgressMap = QHash<QString, SourceProgress>;
 
-/// The names a file can have in the progress table: its absolute path with a fingerprint of its first lines,
-/// so that a rotated log is another source than the one that took its name. headed: of two lines, as the
-/// first one may be a header that every file has; then of the first one alone, as it was while there was no
-/// second. firstBytes: the beginning of the file, decompressed.
-[[nodiscard]] QStringList sourceKeys(const QString &path, std::string_view firstBytes, bool headed);
+/// As many bytes before a place are looked at to know it again.
+inline constexpr std::size_t tailBytes = 256;
+/// A fingerprint of the last tailBytes of before; empty where there are none.
+[[nodiscard]] QString tailPrint(std::string_view before);
 
-/// The one of those names that is known. A file that is known to be another one although its beginning is the
-/// same gets the next generation of the name; the latest generation is answered. Empty: none is known.
-[[nodiscard]] QString knownKey(const ProgressMap &progress, const QStringList &keys);
-[[nodiscard]] QString nextGeneration(const QString &key);
-
-/// As many first bytes are looked at for that.
+/// As many first bytes of a source are looked at, decompressed.
 inline constexpr std::size_t fingerprintBytes = 16 * 1024;
+/// What of a source's beginning its key is made of: its first line, or its first two where the first may be a
+/// header that every file has (headed). Empty: it is not all there.
+[[nodiscard]] std::string_view wholeBeginning(std::string_view firstBytes, bool headed);
+
+/// What a file and those it is rotated to have in common: the absolute path without ".1", "-20260301.gz", ….
+/// What cannot be read again and has no name of its own (standard input, a pipe of the shell) is "-".
+[[nodiscard]] QString sourceFamily(const QString &path);
+/// Has name the form of a rotated base ("access.log.1", "access.log-20260301.gz")?
+[[nodiscard]] bool isRotatedName(QStringView name, QStringView base);
+
+/// The key of a source in the progress table: its family with a fingerprint of its beginning, so that a
+/// rotated log is known under its new name, and is another source than the one that took the old one.
+[[nodiscard]] QString sourceKey(const QString &family, std::string_view firstBytes, bool headed);
+/// Is it the key of a source of that family of which no whole beginning was there yet?
+[[nodiscard]] bool isOpenKey(const QString &key, const QString &family);
+/// Several sources can begin the same way: "path #hash", "path #hash.2", "path #hash.3", …; from 1.
+[[nodiscard]] QString generation(const QString &key, int number);
 
 } // namespace tidemark::ingest

@@ -14,6 +14,7 @@
 #include <QTest>
 
 #include <pty.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #include <zlib.h>
 
@@ -123,6 +124,60 @@ private Q_SLOTS:
         QCOMPARE(psql(m_database, u"SELECT count(DISTINCT event_data) FROM tidemark.events"_s), u"5000"_s);
     }
 
+    /// What can be read once only loses nothing by being looked at.
+    void aPipeWithAKey()
+    {
+        const QString source = file(u"piped.jsonl"_s, events(1000));
+        const auto ingestPipe = [&](const QString &producer) {
+            QProcess shell;
+            shell.start(u"bash"_s, {u"-c"_s,
+                                    u"exec \"$0\" --connect \"$1\" --format json ingest events-jsonl "
+                                    "--resume-key pipe <(%1 \"$2\")"_s.arg(producer),
+                                    QStringLiteral(TIDEMARKCTL), m_database, source});
+            return test::finished(shell);
+        };
+        const test::CtlRun part = ingestPipe(u"head -n 600"_s);
+        QCOMPARE(part.exitStatus, 0);
+        QCOMPARE(part.json()[u"stored"_s].toInt(), 600);
+        QCOMPARE(part.json()[u"rejected"_s].toInt(), 0);
+        QCOMPARE(ingestPipe(u"cat"_s).json()[u"stored"_s].toInt(), 400);
+        QCOMPARE(psql(m_database, u"SELECT count(DISTINCT event_data) FROM tidemark.events"_s), u"1000"_s);
+    }
+
+    void standardInputWithAKey()
+    {
+        const QStringList arguments{u"events-jsonl"_s, u"-"_s, u"--resume-key"_s, u"input"_s};
+        const QByteArray all = events(1000);
+        const qsizetype half = all.indexOf('\n', all.size() / 2) + 1;
+        const int first = ingest(arguments, all.left(half)).json()[u"stored"_s].toInt();
+        QCOMPARE(ingest(arguments, all).json()[u"stored"_s].toInt(), 1000 - first);
+        // Something else is not taken for its rest.
+        const QByteArray other = "{\"tenant_id\":2,\"event_type\":\"view\"}\n";
+        QCOMPARE(ingest(arguments, other + other).json()[u"stored"_s].toInt(), 2);
+        // Nor is what only begins alike, too late for another look.
+        const test::CtlRun alike = ingest(arguments, all.left(all.indexOf('\n') + 1) + events(2000));
+        QCOMPARE(alike.exitStatus, 1);
+        QVERIFY2(alike.json()[u"error"_s].toString().contains(u"another key"_s), alike.output);
+        QCOMPARE(psql(m_database, u"SELECT count(*) FROM tidemark.events"_s), u"1002"_s);
+    }
+
+    /// Nobody writes to it, and nobody will.
+    void aPipeWithoutAWriterCanBeLeft()
+    {
+        const QString pipe = m_dir.filePath(u"pipe"_s);
+        QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        QProcess process;
+        process.start(QStringLiteral(TIDEMARKCTL), {u"--connect"_s, m_database, u"--format"_s, u"json"_s,
+                                                    u"ingest"_s, u"events-jsonl"_s, pipe});
+        QTRY_COMPARE_WITH_TIMEOUT(
+            psql(m_database, u"SELECT count(*) FROM tidemark.run_log WHERE what = 'ingest'"_s), u"1"_s,
+            60000);
+        process.terminate();
+        const test::CtlRun run = test::finished(process);
+        QCOMPARE(run.exitStatus, 1);
+        QVERIFY(run.json()[u"cancelled"_s].toBool());
+    }
+
     void wrongUseIsSaid_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -140,6 +195,9 @@ private Q_SLOTS:
         QTest::newRow("secret") << QStringList{u"kafka"_s, u"127.0.0.1:1"_s, u"t"_s, u"-X"_s,
                                                u"sasl.password=hunter2"_s}
                                 << u"--kafka-config"_s;
+        QTest::newRow("no such option")
+            << QStringList{u"kafka"_s, u"127.0.0.1:1"_s, u"t"_s, u"-X"_s, u"no.such.option=1"_s}
+            << u"no.such.option"_s;
         QTest::newRow("no option") << QStringList{u"kafka"_s, u"127.0.0.1:1"_s, u"t"_s, u"--kafka-config"_s,
                                                   file(u"wrong.properties"_s, "hunter2\n")}
                                    << u"line 1"_s;

@@ -329,8 +329,8 @@ private Q_SLOTS:
         QCOMPARE(all.count("#rejected"), 5);
         QCOMPARE(all.count("#columns"), 1);
         // As if the second run had been killed before its COMMIT, with as much of its rejects written.
-        sql("UPDATE tidemark.ingest_progress p SET (position, stored, rejected) = "
-            "(SELECT position, stored, rejected FROM kept k WHERE k.source = p.source)");
+        sql("UPDATE tidemark.ingest_progress p SET (position, stored, rejected, tail) = "
+            "(SELECT position, stored, rejected, tail FROM kept k WHERE k.source = p.source)");
         if (kept >= 0)
             file(u"twice.rejects"_s, all.left(settled.size() + kept));
         QCOMPARE(load(job)->rejected, 3);

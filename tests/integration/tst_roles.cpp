@@ -205,7 +205,7 @@ void TestRoles::ingestWritesAndNothingElse()
     QCOMPARE(ingest.state("INSERT INTO tidemark.http_request (site_id, status_code) VALUES (1, 200)"),
              u"ok"_s);
     QVERIFY(ingest.value("SELECT tidemark.open_batch()").toLongLong() > 0);
-    QCOMPARE(ingest.state("SELECT tidemark.save_progress('k', 'f', 10, 9, 1)"), u"ok"_s);
+    QCOMPARE(ingest.state("SELECT tidemark.save_progress('k', 'f', 10, 9, 1, '')"), u"ok"_s);
     QCOMPARE(ingest.value("SELECT stored FROM tidemark.read_progress('k')"), u"9"_s);
     const QByteArray run = ingest.value("SELECT tidemark.begin_run('ingest', 'events')").toLatin1();
     QCOMPARE(ingest.state("SELECT tidemark.end_run(" + run + ", 'done', 1, 0, '')"), u"ok"_s);

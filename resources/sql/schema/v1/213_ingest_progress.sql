@@ -8,6 +8,7 @@ CREATE TABLE tidemark.ingest_progress (
     position   bigint      NOT NULL,
     stored     bigint      NOT NULL,
     rejected   bigint      NOT NULL,
+    tail       text        NOT NULL, -- fingerprint of what stands before position; empty for a Kafka offset
     updated_at timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp(),
     PRIMARY KEY (resume_key, source)
 )
