@@ -19,6 +19,8 @@ bool BatchQueue::push(BatchPtr batch)
         m_room.wait(lock, [this] { return m_closed || m_filled.size() < m_capacity; });
         if (m_closed)
             return false;
+        if (m_invalid)
+            batch->dropRecords();
         m_filled.push_back(std::move(batch));
         ++m_underWay;
     }
@@ -58,6 +60,26 @@ void BatchQueue::giveBack(BatchPtr batch)
     m_settled.notify_all();
     if (m_empty.size() <= m_capacity)
         m_empty.push_back(std::move(batch));
+}
+
+void BatchQueue::invalidate()
+{
+    const std::lock_guard lock(m_mutex);
+    m_invalid = true;
+    for (const BatchPtr &batch : m_filled)
+        batch->dropRecords();
+}
+
+bool BatchQueue::isInvalid()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_invalid;
+}
+
+void BatchQueue::renew()
+{
+    const std::lock_guard lock(m_mutex);
+    m_invalid = false;
 }
 
 void BatchQueue::close()

@@ -34,6 +34,11 @@ public:
     void giveBack(BatchPtr batch);
     /// Waits until every pushed batch has been given back or dropped. False: not in that time, or closed.
     [[nodiscard]] bool waitUntilSettled(std::chrono::milliseconds patience);
+    /// Records that are on their way and not taken yet are dropped, and so are those that are pushed until
+    /// renew(): somebody else has stored them. Empty batches still go through.
+    void invalidate();
+    [[nodiscard]] bool isInvalid();
+    void renew();
     /// Nothing goes through any more; a waiting push returns.
     void close();
 
@@ -46,6 +51,7 @@ private:
     std::deque<BatchPtr> m_filled;
     std::vector<BatchPtr> m_empty;
     std::size_t m_underWay = 0; ///< pushed and not given back
+    bool m_invalid = false;
     bool m_closed = false;
 };
 

@@ -3,10 +3,15 @@
 
 #pragma once
 
+#include "core/loadjob.h"
 #include "core/result.h"
 
 #include <QString>
 #include <QStringList>
+
+#include <memory>
+
+struct rd_kafka_conf_s;
 
 namespace tidemark::ingest
 {
@@ -19,5 +24,16 @@ namespace tidemark::ingest
 /// Is the value of this option ("name=value" or the name alone) a secret, which has no place on a command
 /// line?
 [[nodiscard]] bool isKafkaSecret(QStringView option);
+
+struct KafkaConfDelete {
+    void operator()(rd_kafka_conf_s *conf) const;
+};
+using KafkaConf = std::unique_ptr<rd_kafka_conf_s, KafkaConfDelete>;
+/// What librdkafka makes a consumer of. Fails with ErrorKind::Constraint (an option that it does not take).
+[[nodiscard]] Result<KafkaConf> kafkaConf(const KafkaSource &source);
+/// Could a consumer be made of it? Asks nobody. Fails with ErrorKind::Constraint.
+[[nodiscard]] Result<void> checkKafka(const KafkaSource &source);
+
+[[nodiscard]] Error kafkaError(ErrorKind kind, const QString &words);
 
 } // namespace tidemark::ingest

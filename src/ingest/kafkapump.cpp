@@ -4,6 +4,7 @@
 #include "ingest/kafkapump.h"
 
 #include "ingest/jsonreader.h"
+#include "ingest/kafkaoptions.h"
 
 #include <QCoreApplication>
 
@@ -39,11 +40,6 @@ struct MessageDelete {
 };
 using Message = std::unique_ptr<rd_kafka_message_t, MessageDelete>;
 
-Error kafkaError(ErrorKind kind, const QString &words)
-{
-    return {.kind = kind, .serverText = u"Kafka: "_s + words};
-}
-
 QString words(rd_kafka_resp_err_t code)
 {
     return QString::fromUtf8(rd_kafka_err2str(code));
@@ -74,14 +70,15 @@ private:
     static void rebalanced(rd_kafka_t *, rd_kafka_resp_err_t code,
                            rd_kafka_topic_partition_list_t *partitions, void *self);
     static void failed(rd_kafka_t *kafka, int code, const char *reason, void *self);
-    static void ignoreLog(const rd_kafka_t *, int, const char *, const char *) {}
 
-    Result<void> configure(rd_kafka_conf_t *conf) const;
     Result<void> reach();
     void assign(rd_kafka_topic_partition_list_t *partitions);
-    void revoke(rd_kafka_topic_partition_list_t *partitions);
+    void revoke();
+    void assignAnew();
     bool drain();
+    [[nodiscard]] bool settle();
     bool take(const rd_kafka_message_t &message);
+    void hear(rd_kafka_resp_err_t code);
     [[nodiscard]] bool measureLag();
     [[nodiscard]] bool noteGap(int partition, qint64 position);
     [[nodiscard]] QString keyOf(const char *topic, int partition) const;
@@ -94,6 +91,7 @@ private:
     FreshProgress m_freshProgress;
     std::unique_ptr<RecordParser> m_parser;
     rd_kafka_t *m_kafka = nullptr;
+    QString m_cluster; ///< part of the keys; empty where the brokers have none (before 0.10.1)
     QHash<int, std::shared_ptr<const SourceName>> m_names;
     QHash<int, qint64> m_next; ///< offset behind the last message that was read, by assigned partition
     std::chrono::steady_clock::time_point m_lagMeasured;
@@ -111,54 +109,26 @@ KafkaPump::Private::~Private()
     rd_kafka_destroy(m_kafka);
 }
 
-Result<void> KafkaPump::Private::configure(rd_kafka_conf_t *conf) const
-{
-    QStringList options{u"client.id=tidemark"_s, u"auto.offset.reset=earliest"_s};
-    options += m_settings.options;
-    // Last, as they are not for choice: exactly-once rests on them.
-    options << u"bootstrap.servers="_s + m_settings.brokers << u"group.id="_s + m_settings.group
-            << u"enable.auto.commit=false"_s << u"enable.auto.offset.store=false"_s
-            << u"partition.assignment.strategy=range,roundrobin"_s;
-    for (const QString &option : std::as_const(options)) {
-        const qsizetype equals = option.indexOf(u'=');
-        std::array<char, 512> why{};
-        if (equals <= 0)
-            return kafkaError(ErrorKind::Constraint,
-                              QCoreApplication::translate("Loader", "an option is written name=value."));
-        const QByteArray name = option.left(equals).toUtf8();
-        const QByteArray value = option.mid(equals + 1).toUtf8();
-        // librdkafka's own words would repeat the value, which may be a password.
-        if (rd_kafka_conf_set(conf, name.constData(), value.constData(), why.data(), why.size()) !=
-            RD_KAFKA_CONF_OK)
-            return kafkaError(
-                ErrorKind::Constraint,
-                QCoreApplication::translate("Loader", "there is no option %1, or not with that value.")
-                    .arg(QString::fromUtf8(name)));
-    }
-    return {};
-}
-
 Result<void> KafkaPump::Private::open()
 {
-    rd_kafka_conf_t *conf = rd_kafka_conf_new();
-    const Result<void> configured = configure(conf);
-    if (!configured) {
-        rd_kafka_conf_destroy(conf);
-        return configured.error();
-    }
-    rd_kafka_conf_set_opaque(conf, this);
-    rd_kafka_conf_set_log_cb(conf, ignoreLog);
-    rd_kafka_conf_set_error_cb(conf, failed);
-    rd_kafka_conf_set_rebalance_cb(conf, rebalanced);
+    Result<KafkaConf> conf = kafkaConf(m_settings);
+    if (!conf)
+        return conf.error();
+    rd_kafka_conf_set_opaque(conf->get(), this);
+    rd_kafka_conf_set_error_cb(conf->get(), failed);
+    rd_kafka_conf_set_rebalance_cb(conf->get(), rebalanced);
     std::array<char, 512> why{};
-    m_kafka = rd_kafka_new(RD_KAFKA_CONSUMER, conf, why.data(), why.size());
-    if (m_kafka == nullptr) {
-        rd_kafka_conf_destroy(conf);
+    m_kafka = rd_kafka_new(RD_KAFKA_CONSUMER, conf->get(), why.data(), why.size());
+    if (m_kafka == nullptr)
         return kafkaError(ErrorKind::Constraint, QString::fromUtf8(why.data()));
-    }
+    static_cast<void>(conf->release()); // it has it now
     rd_kafka_poll_set_consumer(m_kafka);
     if (const Result<void> reached = reach(); !reached)
         return reached.error();
+    if (char *const cluster = rd_kafka_clusterid(m_kafka, offsetsMs); cluster != nullptr) {
+        m_cluster = QString::fromUtf8(cluster) + u'/';
+        rd_kafka_mem_free(m_kafka, cluster);
+    }
     const PartitionList topics(rd_kafka_topic_partition_list_new(1));
     rd_kafka_topic_partition_list_add(topics.get(), m_settings.topic.toUtf8().constData(),
                                       RD_KAFKA_PARTITION_UA);
@@ -214,14 +184,16 @@ void KafkaPump::Private::rebalanced(rd_kafka_t *, rd_kafka_resp_err_t code,
     if (code == RD_KAFKA_RESP_ERR__ASSIGN_PARTITIONS)
         pump->assign(partitions);
     else
-        pump->revoke(partitions);
+        pump->revoke();
 }
 
 void KafkaPump::Private::assign(rd_kafka_topic_partition_list_t *partitions)
 {
-    const Result<ProgressMap> progress = m_freshProgress();
+    const Result<ProgressMap> progress =
+        settle() ? m_freshProgress() : Result<ProgressMap>(Error{.kind = ErrorKind::Cancelled});
     if (!progress) {
-        m_error = progress.error();
+        if (!m_stop.isRaised())
+            m_error = progress.error();
         rd_kafka_assign(m_kafka, nullptr);
         return;
     }
@@ -239,11 +211,26 @@ void KafkaPump::Private::assign(rd_kafka_topic_partition_list_t *partitions)
     rd_kafka_assign(m_kafka, partitions);
 }
 
-void KafkaPump::Private::revoke(rd_kafka_topic_partition_list_t *)
+void KafkaPump::Private::revoke()
 {
-    drain();
+    // What cannot be stored now is the next owner's to read again.
+    if (!drain())
+        m_queue.invalidate();
     m_next.clear();
     rd_kafka_assign(m_kafka, nullptr);
+}
+
+/// Goes on from where the stored rows end by now.
+void KafkaPump::Private::assignAnew()
+{
+    rd_kafka_topic_partition_list_t *assigned = nullptr;
+    const rd_kafka_resp_err_t known = rd_kafka_assignment(m_kafka, &assigned);
+    if (known != RD_KAFKA_RESP_ERR_NO_ERROR) {
+        m_error = kafkaError(ErrorKind::Unknown, words(known));
+        return;
+    }
+    const PartitionList list(assigned);
+    assign(list.get());
 }
 
 /// Waits until all that was read is stored.
@@ -254,9 +241,21 @@ bool KafkaPump::Private::drain()
     return m_queue.waitUntilSettled(std::chrono::milliseconds(drainMs));
 }
 
+/// Waits until nothing of what was read before is on its way. False: stopped.
+bool KafkaPump::Private::settle()
+{
+    if (m_queue.isInvalid())
+        m_maker.batch().dropRecords();
+    while (!m_queue.waitUntilSettled(std::chrono::milliseconds(pollMs)))
+        if (m_stop.isRaised())
+            return false;
+    m_queue.renew();
+    return true;
+}
+
 QString KafkaPump::Private::keyOf(const char *topic, int partition) const
 {
-    return u"%1/%2"_s.arg(QString::fromUtf8(topic)).arg(partition);
+    return m_cluster + u"%1/%2"_s.arg(QString::fromUtf8(topic)).arg(partition);
 }
 
 std::shared_ptr<const SourceName> KafkaPump::Private::nameOf(int partition)
@@ -336,6 +335,31 @@ bool KafkaPump::Private::measureLag()
     return std::exchange(m_behind, behind) != behind;
 }
 
+/// What comes in place of a message.
+void KafkaPump::Private::hear(rd_kafka_resp_err_t code)
+{
+    switch (code) {
+    case RD_KAFKA_RESP_ERR__PARTITION_EOF: // asked for by an option, and no error
+        return;
+    case RD_KAFKA_RESP_ERR_UNKNOWN_TOPIC_OR_PART:
+        m_error = kafkaError(ErrorKind::MissingObject, words(code));
+        return;
+    case RD_KAFKA_RESP_ERR_TOPIC_AUTHORIZATION_FAILED:
+    case RD_KAFKA_RESP_ERR_GROUP_AUTHORIZATION_FAILED:
+    case RD_KAFKA_RESP_ERR_CLUSTER_AUTHORIZATION_FAILED:
+        m_error = kafkaError(ErrorKind::Permission, words(code));
+        m_error->serverHint = QCoreApplication::translate("Loader", "Ask who runs the brokers to permit this "
+                                                                    "user to read topic %1 as group %2.")
+                                  .arg(m_settings.topic, m_settings.group);
+        return;
+    case RD_KAFKA_RESP_ERR__AUTO_OFFSET_RESET: // auto.offset.reset=error: nothing would be read any more
+        m_error = kafkaError(ErrorKind::Unknown, words(code));
+        return;
+    default: // it passes, or others read on
+        static_cast<void>(m_maker.tell(kafkaError(ErrorKind::Unknown, words(code)).serverText));
+    }
+}
+
 Result<void> KafkaPump::Private::consume()
 {
     while (!m_stop.isRaised() && !m_error) {
@@ -343,9 +367,11 @@ Result<void> KafkaPump::Private::consume()
         if (message && message->err == RD_KAFKA_RESP_ERR_NO_ERROR) {
             if (!take(*message))
                 break;
-        } else if (message && message->err == RD_KAFKA_RESP_ERR_UNKNOWN_TOPIC_OR_PART) {
-            m_error = kafkaError(ErrorKind::MissingObject, words(message->err));
+        } else if (message) {
+            hear(message->err);
         }
+        if (m_queue.isInvalid())
+            assignAnew();
         // An empty batch tells it where no message comes any more that could.
         if (measureLag()) {
             m_maker.batch().messagesBehind = m_behind;

@@ -17,7 +17,8 @@ using FreshProgress = std::function<Result<ProgressMap>()>;
 
 /// Consumes a topic as a member of a consumer group and fills the queue. Offsets are kept with the rows, as
 /// progress of the source "topic/partition", not by the brokers: with every assignment reading goes on where
-/// the stored rows end. Before partitions are given away, what was read of them is stored.
+/// the stored rows end, and so it does where another member has stored what was on its way (the queue is
+/// invalid then). Before partitions are given away, what was read of them is stored.
 class KafkaPump
 {
 public:
@@ -27,8 +28,8 @@ public:
     ~KafkaPump();
     Q_DISABLE_COPY_MOVE(KafkaPump)
 
-    /// Until stopped. Fails with ErrorKind::Unreachable (no broker), ErrorKind::Constraint (an option that
-    /// librdkafka does not take) or what reading the progress fails with.
+    /// Until stopped. Fails with ErrorKind::Unreachable (no broker), ErrorKind::Permission,
+    /// ErrorKind::MissingObject (no topic) or what reading the progress fails with.
     [[nodiscard]] Result<void> run();
 
 private:

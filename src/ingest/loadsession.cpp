@@ -4,6 +4,7 @@
 #include "ingest/loadsession.h"
 
 #include "ingest/follower.h"
+#include "ingest/kafkaoptions.h"
 #include "ingest/kafkapump.h"
 #include "ingest/loadplan.h"
 #include "pg/sqltext.h"
@@ -137,6 +138,8 @@ void LoadSession::start()
     const Result<std::unique_ptr<RecordParser>> parser = makeParser(m_job);
     if (!parser)
         return refuse(parser.error());
+    if (const Result<void> kafka = m_job.kafka ? checkKafka(*m_job.kafka) : Result<void>(); !kafka)
+        return refuse(kafka.error());
     m_session.ensure([this](const Result<void> &ready) {
         if (!ready)
             return refuse(ready.error());
@@ -264,6 +267,7 @@ void LoadSession::takeNext()
 
 void LoadSession::store(BatchPtr batch)
 {
+    m_inHand = {batch->failure, m_report.firstRejects.size(), !batch->bad.empty(), batch->last};
     if (const Result<void> written = m_rejects->write(*batch, 0); !written)
         return finishInput(written.error());
     rememberRejects(*batch, 0);
@@ -307,6 +311,10 @@ void LoadSession::abandonStrict()
 void LoadSession::stored(Result<BatchPtr> outcome)
 {
     m_storing = false;
+    const bool overtaken = !outcome && m_job.kafka && outcome.error().kind == ErrorKind::Busy &&
+                           outcome.error().sqlState.isEmpty();
+    if (overtaken && !m_report.cancelled)
+        return dropOvertaken();
     if (!outcome) {
         m_report.unsettled = m_target.unsettledRows();
         return finishInput(m_report.cancelled ? std::nullopt : std::optional(outcome.error()));
@@ -340,6 +348,20 @@ void LoadSession::stored(Result<BatchPtr> outcome)
         tellProgress();
     else if (!m_progressSoon.isActive()) // nothing may come for long
         m_progressSoon.start();
+    takeNext();
+}
+
+/// Another member of the group has stored messages that were read here, too: it was given their partition
+/// while this one could not store them. What is on its way is dropped, and reading goes on from there.
+void LoadSession::dropOvertaken()
+{
+    m_report.firstRejects.resize(m_inHand.firstRejects);
+    if (m_inHand.rejects)
+        m_rejects->takeBack();
+    m_queue->invalidate();
+    m_queue->giveBack(std::make_unique<RowBatch>()); // in place of the one that is gone
+    if (m_inHand.last)
+        return finishInput(m_inHand.failure);
     takeNext();
 }
 

@@ -46,6 +46,7 @@ private:
     [[nodiscard]] Result<void> writeRefused(const RowBatch &batch, std::size_t firstRefused);
     void rememberRejects(const RowBatch &batch, std::size_t firstBad);
     void abandonStrict();
+    void dropOvertaken();
     void finishInput(const std::optional<Error> &failure);
     void endRun(const std::optional<Error> &failure);
     void report();
@@ -72,6 +73,13 @@ private:
     LoadProgress m_progress;
     qint64 m_runId = 0;
     qint64 m_goodAbandoned = 0; ///< strict: good records that go down with the bad ones
+    /// Of the batch that is being stored, in case it has to be dropped.
+    struct InHand {
+        std::optional<Error> failure;
+        std::size_t firstRejects = 0; ///< before it
+        bool rejects = false;         ///< it has some
+        bool last = false;
+    } m_inHand;
     bool m_storing = false;
     bool m_refusedWritten = false; ///< of the batch that is being stored
     bool m_abandoned = false;      ///< strict: a bad record was met; the rest is only counted

@@ -74,6 +74,18 @@ public:
     }
     void flush() { QCOMPARE(rd_kafka_flush(m_producer, 30000), RD_KAFKA_RESP_ERR_NO_ERROR); }
     [[nodiscard]] int sent() const { return m_next; }
+    /// The topic may be read by nobody from now on.
+    void refuseTopic()
+    {
+        rd_kafka_mock_topic_set_error(m_cluster, topic, RD_KAFKA_RESP_ERR_TOPIC_AUTHORIZATION_FAILED);
+    }
+    /// Nor may anybody join a group.
+    void refuseGroup()
+    {
+        constexpr qint16 joinGroup = 11; // the protocol's number
+        const std::vector errors(100, RD_KAFKA_RESP_ERR_GROUP_AUTHORIZATION_FAILED);
+        rd_kafka_mock_push_request_errors_array(m_cluster, joinGroup, errors.size(), errors.data());
+    }
 
 private:
     rd_kafka_t *m_kafka = nullptr;
@@ -119,10 +131,12 @@ private:
     [[nodiscard]] LoadJob job() const
     {
         LoadJob job{.format = Format::EventsJsonl};
+        // These brokers let the first member of a group wait for others for 3 s, in which it must not be
+        // taken for dead; each time a member comes or goes they wait for a second less than that.
         job.kafka = KafkaSource{m_brokers->addresses(),
                                 QString::fromUtf8(topic),
                                 u"group"_s,
-                                {u"session.timeout.ms=6000"_s, u"heartbeat.interval.ms=500"_s}};
+                                {u"session.timeout.ms=4000"_s, u"heartbeat.interval.ms=500"_s}};
         return job;
     }
     [[nodiscard]] std::unique_ptr<Consumer> start(const LoadJob &job) const
@@ -196,10 +210,12 @@ private Q_SLOTS:
         auto first = start(job());
         waitForAll();
         auto second = start(job());
-        for (int i = 0; i < 20; ++i) {
-            m_brokers->sendNumbered(50);
-            QTest::qWait(300);
+        // All the time while the partitions are shared anew.
+        for (int i = 0; i < 600 && second->progress.stored == 0; ++i) {
+            m_brokers->sendNumbered(20);
+            QTest::qWait(50);
         }
+        QVERIFY(second->progress.stored > 0);
         waitForAll();
         stop(*first);
         m_brokers->sendNumbered(200);
@@ -219,7 +235,7 @@ private Q_SLOTS:
         waitForAll();
         own.killServer();
         m_brokers->sendNumbered(100);
-        QTest::qWait(1000);
+        QTRY_VERIFY_WITH_TIMEOUT(consumer->progress.reconnecting, 60000);
         own.start();
         m_brokers->sendNumbered(100);
         waitForAll();
@@ -240,7 +256,7 @@ private Q_SLOTS:
                                     u"--batch-rows"_s,
                                     u"10"_s,
                                     u"-X"_s,
-                                    u"session.timeout.ms=6000"_s,
+                                    u"session.timeout.ms=4000"_s,
                                     u"--kafka-option"_s,
                                     u"heartbeat.interval.ms=500"_s,
                                     m_brokers->addresses(),
@@ -267,22 +283,77 @@ private Q_SLOTS:
         stop(*last);
     }
 
-    /// The topic was deleted and made again: the offsets that were kept lie behind its end.
+    /// A topic that was deleted and made again, which these brokers cannot do: the offsets that were kept lie
+    /// behind its end.
     void aTopicThatWasMadeAnewIsSaid()
     {
         m_brokers->sendNumbered(40);
         auto first = start(job());
         waitForAll();
         stop(*first);
-        m_brokers = std::make_unique<Brokers>();
-        m_brokers->sendNumbered(8);
+        psql(m_database, u"UPDATE tidemark.ingest_progress SET position = position + 1000"_s);
         auto second = start(job());
-        QTRY_COMPARE_WITH_TIMEOUT(psql(m_database, u"SELECT count(*) FROM tidemark.events"_s), u"48"_s,
+        QTRY_COMPARE_WITH_TIMEOUT(psql(m_database, u"SELECT count(*) FROM tidemark.events"_s), u"80"_s,
                                   60000);
         stop(*second);
         QCOMPARE((*second->report)->notes.size(), partitions);
         QVERIFY2((*second->report)->notes.first().startsWith(u"clicks["_s),
                  qPrintable((*second->report)->notes.first()));
+    }
+
+    /// Other brokers count the messages of a topic of that name anew.
+    void aSecondClusterIsReadFromItsBeginning()
+    {
+        m_brokers->sendNumbered(40);
+        auto first = start(job());
+        waitForAll();
+        stop(*first);
+        const std::unique_ptr<Brokers> others = std::exchange(m_brokers, std::make_unique<Brokers>());
+        m_brokers->sendNumbered(8);
+        auto second = start(job());
+        QTRY_COMPARE_WITH_TIMEOUT(psql(m_database, u"SELECT count(*) FROM tidemark.events"_s), u"48"_s,
+                                  60000);
+        stop(*second);
+        QCOMPARE((*second->report)->notes, QStringList());
+    }
+
+    /// While this member could not store, another one was given its partitions and stored what was on its
+    /// way here: it goes on behind that.
+    void whatAnotherMemberStoredIsNotStoredAgain()
+    {
+        m_brokers->sendNumbered(40);
+        auto consumer = start(job());
+        waitForAll();
+        // In the other one's name: of each partition the next message, one of them bad.
+        psql(m_database, u"UPDATE tidemark.ingest_progress SET position = position + 1"_s);
+        m_brokers->send(0, "poison");
+        for (int partition = 1; partition < partitions; ++partition)
+            m_brokers->send(partition, "{\"tenant_id\":2,\"event_type\":\"taken\"}");
+        m_brokers->flush();
+        m_brokers->sendNumbered(40);
+        waitForAll();
+        stop(*consumer);
+        QCOMPARE((*consumer->report)->stored, 80);
+        QCOMPARE((*consumer->report)->rejected, 0);
+        QVERIFY((*consumer->report)->firstRejects.empty());
+    }
+
+    void whatIsNotPermittedIsSaid_data()
+    {
+        QTest::addColumn<bool>("group");
+        QTest::newRow("topic") << false;
+        QTest::newRow("group") << true;
+    }
+    void whatIsNotPermittedIsSaid()
+    {
+        QFETCH(bool, group);
+        group ? m_brokers->refuseGroup() : m_brokers->refuseTopic();
+        auto consumer = start(job());
+        QTRY_VERIFY_WITH_TIMEOUT(consumer->report.has_value(), 60000);
+        QVERIFY((*consumer->report)->failure.has_value());
+        QCOMPARE((*consumer->report)->failure->kind, ErrorKind::Permission);
+        QVERIFY2((*consumer->report)->failure->serverHint.contains(u"clicks"_s),
+                 qPrintable((*consumer->report)->failure->serverHint));
     }
 
     void aBrokerWithoutTlsIsRefused()
@@ -336,12 +407,23 @@ private Q_SLOTS:
         QCOMPARE((*consumer->report)->failure->kind, ErrorKind::Unreachable);
         QVERIFY2((*consumer->report)->failure->serverText.contains(u"127.0.0.1:1"_s),
                  qPrintable((*consumer->report)->failure->serverText));
+    }
+
+    /// Before anything is begun.
+    void wrongOptionsAreRefused()
+    {
         LoadJob wrong = job();
-        wrong.kafka->options = {u"sasl.password.secret=hunter2"_s};
-        auto refused = start(wrong);
-        QTRY_VERIFY_WITH_TIMEOUT(refused->report.has_value(), 60000);
-        QCOMPARE((*refused->report)->failure->kind, ErrorKind::Constraint);
-        QVERIFY(!(*refused->report)->failure->serverText.contains(u"hunter2"_s));
+        for (const QStringList &options :
+             {QStringList{u"sasl.password.secret=hunter2"_s},
+              QStringList{u"session.timeout.ms=9000"_s, u"max.poll.interval.ms=8000"_s}}) {
+            wrong.kafka->options = options;
+            auto refused = start(wrong);
+            QTRY_VERIFY_WITH_TIMEOUT(refused->report.has_value(), 60000);
+            QVERIFY(!refused->report->has_value());
+            QCOMPARE(refused->report->error().kind, ErrorKind::Constraint);
+            QVERIFY(!refused->report->error().serverText.contains(u"hunter2"_s));
+        }
+        QCOMPARE(psql(m_database, u"SELECT count(*) FROM tidemark.run_log WHERE what = 'ingest'"_s), u"0"_s);
     }
 };
 
