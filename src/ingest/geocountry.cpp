@@ -3,14 +3,17 @@
 
 #include "ingest/geocountry.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 #include <maxminddb.h>
 
 #include <arpa/inet.h>
 #include <array>
+#include <cstdint>
 #include <cstring>
 #include <netinet/in.h>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +43,43 @@ bool readAddress(const char *text, sockaddr_storage &address)
     whole->sin6_addr = six;
     whole->sin6_family = AF_INET6;
     return true;
+}
+
+/// The code in a record; empty where it has none.
+std::string_view codeIn(MMDB_entry_s &entry)
+{
+    for (const char *const member : {"country", "registered_country"}) {
+        MMDB_entry_data_s data{};
+        const std::array<const char *, 3> path{member, "iso_code", nullptr};
+        if (MMDB_aget_value(&entry, &data, path.data()) == MMDB_SUCCESS && data.has_data &&
+            data.type == MMDB_DATA_TYPE_UTF8_STRING)
+            return {data.utf8_string, data.data_size};
+    }
+    return {};
+}
+
+/// Is there a record with a country? The type that a database says it has would be surer to read, but
+/// everybody names theirs as they like. Where so many nodes lead to none, none is there: those that have
+/// countries have them nearly everywhere.
+bool knowsCountries(const MMDB_s &database)
+{
+    constexpr int nodesLookedAt = 100'000;
+    std::vector<std::uint64_t> ahead{0};
+    for (int looked = 0; looked < nodesLookedAt && !ahead.empty(); ++looked) {
+        MMDB_search_node_s node{};
+        const auto number = static_cast<std::uint32_t>(ahead.back());
+        ahead.pop_back();
+        if (MMDB_read_node(&database, number, &node) != MMDB_SUCCESS)
+            return false;
+        if (node.right_record_type == MMDB_RECORD_TYPE_SEARCH_NODE)
+            ahead.push_back(node.right_record);
+        if (node.left_record_type == MMDB_RECORD_TYPE_SEARCH_NODE)
+            ahead.push_back(node.left_record);
+        if ((node.left_record_type == MMDB_RECORD_TYPE_DATA && !codeIn(node.left_record_entry).empty()) ||
+            (node.right_record_type == MMDB_RECORD_TYPE_DATA && !codeIn(node.right_record_entry).empty()))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -73,6 +113,12 @@ Result<std::shared_ptr<GeoCountries>> GeoCountries::open(const QString &file)
         return Error{.kind = ErrorKind::Io,
                      .serverText = file + u": "_s + QString::fromUtf8(MMDB_strerror(status))};
     countries->d->m_open = true;
+    if (!knowsCountries(countries->d->m_db))
+        return Error{.kind = ErrorKind::Io,
+                     .serverText =
+                         QCoreApplication::translate(
+                             "Loader", "%1 is no database of countries: it is one of the type %2.")
+                             .arg(file, QString::fromUtf8(countries->d->m_db.metadata.database_type))};
     return countries;
 }
 
@@ -90,15 +136,7 @@ std::string_view GeoCountries::countryOf(std::string_view address)
         MMDB_lookup_sockaddr(&d->m_db, reinterpret_cast<const sockaddr *>(&socketAddress), &status);
     if (status != MMDB_SUCCESS || !found.found_entry)
         return d->m_country;
-    for (const char *const member : {"country", "registered_country"}) {
-        MMDB_entry_data_s data{};
-        const std::array<const char *, 3> path{member, "iso_code", nullptr};
-        if (MMDB_aget_value(&found.entry, &data, path.data()) == MMDB_SUCCESS && data.has_data &&
-            data.type == MMDB_DATA_TYPE_UTF8_STRING) {
-            d->m_country.assign(data.utf8_string, data.data_size);
-            break;
-        }
-    }
+    d->m_country.assign(codeIn(found.entry));
     return d->m_country;
 }
 

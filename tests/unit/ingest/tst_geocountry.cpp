@@ -23,6 +23,14 @@ namespace
 class Database
 {
 public:
+    /// Of another kind: records without countries.
+    QByteArray otherBytes()
+    {
+        const int provider = record(map({{"autonomous_system_organization", text("Example")}}));
+        insert(1, provider);
+        insert(2, provider);
+        return written("Test-ASN");
+    }
     QByteArray bytes()
     {
         const int germany = record(map({{"country", map({{"iso_code", text("DE")}})}}));
@@ -31,6 +39,12 @@ public:
         insert(1, germany);
         insert(2, japan);
         insert(3, nobody);
+        return written("Test-Country");
+    }
+
+private:
+    [[nodiscard]] QByteArray written(const char *type) const
+    {
         QByteArray out;
         const int nodes = static_cast<int>(m_nodes.size());
         for (const auto &node : m_nodes) {
@@ -45,7 +59,7 @@ public:
                map({{"binary_format_major_version", number(Bits16, 2)},
                     {"binary_format_minor_version", number(Bits16, 0)},
                     {"build_epoch", QByteArray("\x01\x02\x01")},
-                    {"database_type", text("Test-Country")},
+                    {"database_type", text(type)},
                     {"description", map({})},
                     {"ip_version", number(Bits16, 4)},
                     {"languages", QByteArray("\x00\x04", 2)},
@@ -53,7 +67,6 @@ public:
                     {"record_size", number(Bits16, 24)}});
     }
 
-private:
     static constexpr int unknown = std::numeric_limits<int>::max();
 
     static QByteArray text(const QByteArray &value)
@@ -174,7 +187,14 @@ private Q_SLOTS:
         QVERIFY(out.open(QIODevice::WriteOnly));
         out.write("not a database");
         out.close();
-        for (const QString &path : {wrong, m_dir.filePath(u"missing.mmdb"_s)}) {
+        // One that is good for something else would leave every country unknown, and say nothing.
+        const QString other = m_dir.filePath(u"other.mmdb"_s);
+        QFile otherOut(other);
+        QVERIFY(otherOut.open(QIODevice::WriteOnly));
+        otherOut.write(Database().otherBytes());
+        otherOut.close();
+        QVERIFY(GeoCountries::open(other).error().serverText.contains(u"Test-ASN"_s));
+        for (const QString &path : {wrong, other, m_dir.filePath(u"missing.mmdb"_s)}) {
             const Result<std::shared_ptr<GeoCountries>> countries = GeoCountries::open(path);
             QVERIFY(!countries);
             QVERIFY(countries.error().serverText.startsWith(path));
