@@ -111,27 +111,51 @@ ImportFigures importFigures(const ingest::LoadProgress &progress, const Formatte
     return figures;
 }
 
+ingest::LoadReport together(const ingest::LoadReport &before, ingest::LoadReport then)
+{
+    constexpr std::size_t mostFirstRejects = 20;
+    then.read += before.read;
+    then.stored += before.stored;
+    then.rejected += before.rejected;
+    then.badRecords += before.badRecords;
+    then.seconds += before.seconds;
+    then.firstRejects.insert(then.firstRejects.begin(), before.firstRejects.begin(),
+                             before.firstRejects.end());
+    then.firstRejects.resize(std::min(then.firstRejects.size(), mostFirstRejects));
+    if (then.rejectsFile.isEmpty())
+        then.rejectsFile = before.rejectsFile;
+    then.notes = before.notes + then.notes;
+    then.notes.removeDuplicates();
+    return then;
+}
+
 ImportOutcome importOutcome(const Result<ingest::LoadReport> &report, const ingest::LoadJob &job,
-                            qint64 storedBefore, const Formatter &format)
+                            const std::optional<ingest::LoadReport> &before, const Formatter &format)
 {
     ImportOutcome outcome;
     QStringList details;
     if (!report) {
+        const qint64 stored = before ? before->stored : 0;
+        const bool cancelled = report.error().kind == ErrorKind::Cancelled;
         outcome.failed = true;
-        if (report.error().kind == ErrorKind::Cancelled) {
+        outcome.unfinished = before.has_value();
+        if (cancelled && stored == 0)
             outcome.heading = ImportWords::tr("Cancelled. Nothing is stored.");
-            return outcome;
-        }
-        outcome.heading = ImportWords::tr("The import could not begin. Nothing is stored.");
+        else if (cancelled)
+            outcome.heading = ImportWords::tr("Cancelled. Rows stored until then: %1. They stay.")
+                                  .arg(format.count(stored));
+        else if (stored == 0)
+            outcome.heading = ImportWords::tr("The import could not begin. Nothing is stored.");
+        else
+            outcome.heading =
+                ImportWords::tr("The import could not go on. Rows stored until then: %1. They stay.")
+                    .arg(format.count(stored));
         details = failureWords(report.error());
     } else {
         const ingest::LoadReport &told = *report;
         outcome.failed = told.cancelled || told.failure;
         outcome.heading = outcome.failed ? brokenHeading(told, job, format) : doneHeading(told, format);
         details << equation(told, format);
-        if (storedBefore > 0)
-            details << ImportWords::tr("With the rows stored before: %1.")
-                           .arg(format.count(storedBefore + told.stored));
         const bool strictRefusal = job.strict && told.badRecords > 0 && !told.cancelled;
         if (told.failure && !strictRefusal)
             details += failureWords(*told.failure);

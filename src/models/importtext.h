@@ -7,6 +7,8 @@
 #include "core/result.h"
 #include "models/formatter.h"
 
+#include <optional>
+
 /// What an import says to people, plain text.
 namespace tidemark
 {
@@ -25,6 +27,10 @@ struct ImportFigures {
 };
 [[nodiscard]] ImportFigures importFigures(const ingest::LoadProgress &progress, const Formatter &format);
 
+/// What a load came to that was broken off and then gone on with: the figures of both parts, and how the
+/// second one ended.
+[[nodiscard]] ingest::LoadReport together(const ingest::LoadReport &before, ingest::LoadReport then);
+
 /// How a load ended.
 struct ImportOutcome {
     QString heading;         ///< a whole sentence
@@ -32,9 +38,11 @@ struct ImportOutcome {
     bool failed = false;     ///< something went wrong, or was broken off
     bool unfinished = false; ///< going on with the same key would store what is missing
 };
-/// storedBefore: rows that this load stored before it was gone on with.
+/// report: of all of its parts. before: of those before the last one, which tells what is stored where that
+/// could not begin.
 [[nodiscard]] ImportOutcome importOutcome(const Result<ingest::LoadReport> &report,
-                                          const ingest::LoadJob &job, qint64 storedBefore,
+                                          const ingest::LoadJob &job,
+                                          const std::optional<ingest::LoadReport> &before,
                                           const Formatter &format);
 
 } // namespace tidemark

@@ -124,7 +124,7 @@ void ImportDialog::beginImport()
         m_job.resumeKey = u"import "_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
         m_job.ownKey = true;
     }
-    m_storedBefore = 0;
+    m_before.reset();
     runJob();
 }
 
@@ -134,6 +134,7 @@ void ImportDialog::runJob()
                                                  : tr("%1 files").arg(m_job.files.size());
     m_ui->run->begin(what, m_target);
     enter(Stage::Running);
+    showProgress({});
     Q_EMIT importRequested(m_job);
 }
 
@@ -153,23 +154,35 @@ void ImportDialog::showLook(const ingest::FileLook &look)
 
 void ImportDialog::showProgress(const ingest::LoadProgress &progress)
 {
-    if (m_stage == Stage::Running)
-        m_ui->run->showProgress(progress);
+    if (m_stage != Stage::Running)
+        return;
+    ingest::LoadProgress whole = progress;
+    if (m_before) {
+        whole.read += m_before->read;
+        whole.stored += m_before->stored;
+        whole.rejected += m_before->rejected;
+        whole.seconds += m_before->seconds;
+    }
+    m_ui->run->showProgress(whole);
 }
 
 void ImportDialog::showReport(const Result<ingest::LoadReport> &report)
 {
     if (m_stage != Stage::Running)
         return;
-    const ImportOutcome outcome = importOutcome(report, m_job, m_storedBefore, Formatter());
-    m_storedBefore += report ? report->stored : 0;
-    m_begun = report.has_value();
+    const Result<ingest::LoadReport> whole = report && m_before ? together(*m_before, *report) : report;
+    const ImportOutcome outcome = importOutcome(whole, m_job, m_before, Formatter());
+    // All or nothing: what was broken off is read anew.
+    if (whole && !m_job.strict)
+        m_before = *whole;
+    const std::optional<ingest::LoadReport> told = whole ? std::optional(*whole) : m_before;
+    m_begun = told.has_value();
     m_unfinished = outcome.unfinished;
-    m_stored = m_storedBefore > 0;
-    m_rejectsFile = report && report->rejected > 0 ? report->rejectsFile : QString();
+    m_stored = told && told->stored > 0;
+    m_rejectsFile = told && told->rejected > 0 ? told->rejectsFile : QString();
     m_rollingUp = false;
     m_ui->rollupLabel->clear();
-    m_ui->run->showOutcome(report, outcome);
+    m_ui->run->showOutcome(whole, outcome);
     enter(Stage::Ended);
     if (!isVisible())
         show();

@@ -81,7 +81,7 @@ private:
     QString m_target;
     QString m_rejectsFile;
     QString m_whyNoRollup;
-    qint64 m_storedBefore = 0; ///< by earlier runs of m_job
+    std::optional<ingest::LoadReport> m_before; ///< of the parts of m_job that have ended
     bool m_mayRollUp = false;
     bool m_rollingUp = false;
     bool m_begun = false;      ///< the ended load stored something, or could have

@@ -58,7 +58,6 @@ void ImportRun::begin(const QString &what, const QString &target)
     m_ui->notesLabel->hide();
     m_ui->rejectsTitle->hide();
     m_ui->rejectsTable->hide();
-    showProgress({});
 }
 
 void ImportRun::showProgress(const ingest::LoadProgress &progress)

@@ -252,21 +252,35 @@ private Q_SLOTS:
     {
         ImportDesk desk;
         desk.begin();
-        ingest::LoadReport broken = samples::loadReport(4000, 0);
+        ingest::LoadReport broken = samples::loadReport(4000, 3);
+        broken.rejectsFile = u"/data/events.rejects.csv"_s;
         broken.failure = Error{.kind = ErrorKind::Unreachable, .serverText = u"connection refused"_s};
         desk.window.showImportReport(broken);
         QVERIFY(desk.text("detailLabel").contains(u"connection refused"_s));
         desk.press("continueButton");
         QCOMPARE(desk.jobs.size(), std::size_t(2));
         QCOMPARE(desk.jobs[1], desk.jobs[0]);
+        desk.window.showImportProgress(samples::loadProgress());
+        QCOMPARE(desk.in<Figure>("storedFigure")->value(), u"1,244,000"_s);
+        // It cannot go on: what was stored is stored nevertheless.
+        desk.window.showImportReport(Error{.kind = ErrorKind::Unreachable, .serverText = u"still away"_s});
+        QVERIFY2(desk.text("headingLabel").contains(u"4,000"_s), qPrintable(desk.text("headingLabel")));
+        QVERIFY(desk.in<QPushButton>("rejectsButton")->isVisible());
+        desk.press("continueButton");
+        // Both parts are one load, and the rejects of the first are no less rejected.
         desk.window.showImportReport(samples::loadReport(6000, 0));
-        QVERIFY(desk.text("detailLabel").contains(u"10,000"_s));
+        QVERIFY2(desk.text("headingLabel").contains(u"10,000"_s) && desk.text("headingLabel").contains(u'3'),
+                 qPrintable(desk.text("headingLabel")));
+        QVERIFY2(desk.text("detailLabel").contains(u"10,003 = stored 10,000 + rejected 3"_s),
+                 qPrintable(desk.text("detailLabel")));
+        QCOMPARE(desk.in<Figure>("storedFigure")->value(), u"10,000"_s);
+        QVERIFY(desk.in<QPushButton>("rejectsButton")->isVisible());
         QVERIFY(!desk.in<QPushButton>("continueButton")->isVisible());
         // Another import has a key of its own.
         desk.press("moreButton");
         desk.window.openImport({u"/data/events.csv"_s});
         desk.begin();
-        QVERIFY(desk.jobs[2].resumeKey != desk.jobs[0].resumeKey);
+        QVERIFY(desk.jobs[3].resumeKey != desk.jobs[0].resumeKey);
     }
 
     void whatCouldNotBeginCanBeChanged()
