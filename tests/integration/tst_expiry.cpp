@@ -35,6 +35,7 @@ private Q_SLOTS:
     void upkeepGoesOnWhenAStepFails();
     void anAnalyzeIsNoWriter();
     void aPreviewKnowsWhatIsNotResolved();
+    void progressThatNobodyAsksForGoes();
     void expiryAndRollupRacing_data();
     void expiryAndRollupRacing();
 
@@ -274,6 +275,24 @@ void TestExpiry::upkeepGoesOnWhenAStepFails()
             m_database,
             u"SELECT count(*) FROM tidemark.partitions('events') WHERE range_to <= now() - interval '6 days'"_s),
         u"1"_s);
+}
+
+void TestExpiry::progressThatNobodyAsksForGoes()
+{
+    // Runs that were killed, one that goes on, an import of the window, and keys that people chose.
+    psql(m_database,
+         u"INSERT INTO tidemark.run_log (id, what, session_start) OVERRIDING SYSTEM VALUE "
+         "SELECT 4000, 'ingest', backend_start FROM pg_stat_activity WHERE pid = pg_backend_pid();"
+         "INSERT INTO tidemark.ingest_progress (resume_key, source, position, stored, rejected, tail, "
+         "updated_at)"
+         "SELECT key, 'f', 1, 1, 0, '', now() - age::interval FROM (VALUES"
+         " ('(run 3000)', '31 days'), ('(run 3001)', '1 day'), ('(run 4000)', '31 days'),"
+         " ('import 01234567-89ab-cdef-0123-456789abcdef', '31 days'),"
+         " ('import 01234567-89ab-cdef-0123-456789abcdee', '1 day'),"
+         " ('import web', '31 days'), ('nightly', '400 days')) v (key, age);"
+         "SELECT tidemark.trim_run_log()"_s);
+    QCOMPARE(psql(m_database, u"SELECT resume_key FROM tidemark.ingest_progress ORDER BY 1"_s),
+             u"(run 3001)\n(run 4000)\nimport 01234567-89ab-cdef-0123-456789abcdee\nimport web\nnightly"_s);
 }
 
 void TestExpiry::anAnalyzeIsNoWriter()
