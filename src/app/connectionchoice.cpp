@@ -55,6 +55,26 @@ QStringList withOptionalValues(QStringList arguments)
     return arguments;
 }
 
+ConnectionChoice connectionTo(const QString &conninfo)
+{
+    ConnectionChoice choice;
+    choice.profile.conninfo = conninfo;
+    choice.profile.label = pg::conninfoLabel(conninfo);
+    choice.identity = pg::conninfoIdentity(conninfo);
+    return choice;
+}
+
+ConnectionChoice connectionToPrivate(const local::ServerPaths &paths)
+{
+    ConnectionChoice choice;
+    choice.privateServer = paths;
+    choice.profile.conninfo = local::PrivateServer(paths).quickStatus().conninfo;
+    choice.profile.label = Ctl::tr("this computer");
+    // Each folder is a server of its own, wherever its socket has found room.
+    choice.identity = u"private "_s + paths.dataDir;
+    return choice;
+}
+
 Result<ConnectionChoice> chosenConnection(const QCommandLineParser &parser)
 {
     const int given =
@@ -63,21 +83,15 @@ Result<ConnectionChoice> chosenConnection(const QCommandLineParser &parser)
         return Error{.kind = ErrorKind::Constraint,
                      .serverText = Ctl::tr("Only one of --connect, --service and --local can be meant.")};
     }
-    ConnectionChoice choice;
-    if (parser.isSet(u"connect"_s)) {
-        choice.profile.conninfo = parser.value(u"connect"_s);
-    } else if (parser.isSet(u"service"_s)) {
-        choice.profile.conninfo = u"service="_s + quoted(parser.value(u"service"_s));
-    } else if (parser.isSet(u"local"_s) || !libpqVariableIsSet()) {
-        const QString folder = parser.value(u"local"_s);
-        choice.privateServer =
-            folder.isEmpty() ? local::ServerPaths::standard() : local::ServerPaths::under(folder);
-        choice.profile.conninfo = local::PrivateServer(*choice.privateServer).quickStatus().conninfo;
-        choice.profile.label = Ctl::tr("this computer");
-    }
-    if (choice.profile.label.isEmpty())
-        choice.profile.label = pg::conninfoLabel(choice.profile.conninfo);
-    return choice;
+    if (parser.isSet(u"connect"_s))
+        return connectionTo(parser.value(u"connect"_s));
+    if (parser.isSet(u"service"_s))
+        return connectionTo(u"service="_s + quoted(parser.value(u"service"_s)));
+    if (!parser.isSet(u"local"_s) && libpqVariableIsSet())
+        return connectionTo({});
+    const QString folder = parser.value(u"local"_s);
+    return connectionToPrivate(folder.isEmpty() ? local::ServerPaths::standard()
+                                                : local::ServerPaths::under(folder));
 }
 
 } // namespace tidemark::app

@@ -22,8 +22,16 @@ void addConnectionOptions(QCommandLineParser &parser);
 /// Which coordinator is meant: the private one of this computer, or any other.
 struct ConnectionChoice {
     ConnectionProfile profile;
+    /// What is kept of a coordinator is filed under it: place, database and login. The label is for people,
+    /// and is the same for many. Holds no secret, and is the same in every language.
+    QString identity;
     std::optional<local::ServerPaths> privateServer; ///< set where the private coordinator is meant
 };
+
+/// The coordinator that a conninfo leads to.
+[[nodiscard]] ConnectionChoice connectionTo(const QString &conninfo);
+/// The private coordinator that is kept there.
+[[nodiscard]] ConnectionChoice connectionToPrivate(const local::ServerPaths &paths);
 
 /// Without any of the three options: libpq's own variables if one is set, else the private coordinator. Fails
 /// with ErrorKind::Constraint where the options contradict each other.

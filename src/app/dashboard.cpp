@@ -51,10 +51,11 @@ ConnectionProfile impatient(ConnectionProfile profile)
 }
 } // namespace
 
-Dashboard::Dashboard(ConnectionProfile profile, widgets::MainWindow &window, ViewSettings settings,
+Dashboard::Dashboard(const ConnectionChoice &connection, widgets::MainWindow &window, ViewSettings settings,
                      const QString &cacheFile, QObject *parent)
     : QObject(parent)
-    , m_profile(std::move(profile))
+    , m_profile(connection.profile)
+    , m_identity(connection.identity)
     , m_window(window)
     , m_settings(std::move(settings))
     , m_store(std::make_unique<cache::SnapshotStore>(cacheFile))
@@ -120,7 +121,7 @@ void Dashboard::ask(const LiveQuestion &live, const HistoryQuestion &history)
     m_live = live;
     m_history = history;
     m_asked = true;
-    m_store->load(m_profile.label, live, history, [this](const cache::Snapshot &snapshot) {
+    m_store->load(m_identity, live, history, [this](const cache::Snapshot &snapshot) {
         if (const auto kept = snapshot.liveAnswer())
             m_window.showLive(kept->first, kept->second);
         if (const auto kept = snapshot.historyAnswer())
@@ -152,12 +153,12 @@ void Dashboard::connectAnswers()
     connect(scheduler, &DashboardScheduler::liveAnswered, this, [this](const LiveAnswer &answer) {
         const Instant now = localNow();
         m_window.showLive(answer, now);
-        m_store->save(m_profile.label, answer, now);
+        m_store->save(m_identity, answer, now);
     });
     connect(scheduler, &DashboardScheduler::historyAnswered, this, [this](const HistoryAnswer &answer) {
         const Instant now = localNow();
         m_window.showHistory(answer, now);
-        m_store->save(m_profile.label, m_history, answer, now);
+        m_store->save(m_identity, m_history, answer, now);
     });
     connect(scheduler, &DashboardScheduler::tenantsAnswered, &m_window, &widgets::MainWindow::showTenants);
     connect(scheduler, &DashboardScheduler::rawAnswered, &m_window, &widgets::MainWindow::showRaw);

@@ -37,7 +37,7 @@ class Dashboard : public QObject
 
 public:
     /// window has to outlive this. cacheFile: where snapshots are kept.
-    Dashboard(ConnectionProfile profile, widgets::MainWindow &window, ViewSettings settings,
+    Dashboard(const ConnectionChoice &connection, widgets::MainWindow &window, ViewSettings settings,
               const QString &cacheFile, QObject *parent = nullptr);
     ~Dashboard() override;
 
@@ -60,6 +60,7 @@ private:
     void saveView();
 
     ConnectionProfile m_profile;
+    QString m_identity; ///< what snapshots are filed under
     widgets::MainWindow &m_window;
     ViewSettings m_settings;
     std::unique_ptr<cache::SnapshotStore> m_store;

@@ -238,8 +238,8 @@ int main(int argc, char **argv)
         return misuse(wrong);
 
     widgets::MainWindow window;
-    Dashboard dashboard(choice->profile, window,
-                        ViewSettings(ViewSettings::standardFile(), choice->profile.label), cacheFile());
+    Dashboard dashboard(*choice, window, ViewSettings(ViewSettings::standardFile(), choice->identity),
+                        cacheFile());
     dashboard.restore([&](widgets::ViewState &state) { applyTo(state, options); });
     if (options.size)
         window.resize(*options.size);

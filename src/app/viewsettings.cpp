@@ -107,7 +107,7 @@ QString ViewSettings::standardFile()
 
 QString ViewSettings::serverGroup() const
 {
-    // A label may hold what a settings key may not.
+    // An identity may hold what a settings key may not.
     return u"server-"_s +
            QString::fromLatin1(
                QCryptographicHash::hash(m_server.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));

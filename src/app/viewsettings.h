@@ -11,7 +11,7 @@ namespace tidemark::app
 {
 
 /// The window's memory: one INI file, written whole or not at all. It holds no secret and no connection
-/// string; servers are told apart by their labels, and each keeps its own tenant, pins and recents.
+/// string; servers are told apart by their identities, and each keeps its own tenant, pins and recents.
 class ViewSettings
 {
 public:

@@ -41,7 +41,7 @@ public:
     ~SnapshotStore() override;
 
     /// Keeps the good parts of an answer; parts that are errors leave what was kept before. server: what
-    /// tells coordinators apart (ConnectionProfile::label), never a conninfo.
+    /// tells coordinators and logins apart, never a conninfo.
     void save(const QString &server, const LiveAnswer &answer, Instant takenAt);
     /// question: what answer was asked for; a moving range finds its data again tomorrow. An answer to
     /// another question is not kept.

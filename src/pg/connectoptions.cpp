@@ -183,6 +183,8 @@ Result<ConnectPlan> planConnection(const ConnectionProfile &profile, const QStri
     const OptionList &options = effective.value();
 
     plan.targets = targetsOf(options);
+    plan.user = options.value("user");
+    plan.database = options.value("dbname").isEmpty() ? plan.user : options.value("dbname");
     // a default that was written down is a choice as well
     const auto chosen = [&](const char *keyword, const char *variable) {
         return !given.value().value(keyword).isEmpty() || isSet(options, keyword, variable);

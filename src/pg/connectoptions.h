@@ -36,6 +36,8 @@ using ConnectParameters = std::vector<std::pair<QByteArray, QByteArray>>;
 /// What a profile asks for, with service files and PG* variables taken in as libpq does.
 struct ConnectPlan {
     std::vector<ConnectTarget> targets; ///< never empty
+    QByteArray user;
+    QByteArray database;
     QByteArray conninfo;
     QByteArray options; ///< startup options the profile brings ("-c …"), before ours
     ConnectParameters fixed;

@@ -3,6 +3,7 @@
 
 #include "pg/conninfolabel.h"
 
+#include "pg/connectoptions.h"
 #include "pg/handles.h"
 
 #include <QCoreApplication>
@@ -47,6 +48,21 @@ QString conninfoLabel(const QString &conninfo)
     if (host.isEmpty() || host.startsWith(u'/') || host.startsWith(u'@'))
         return ConninfoLabel::tr("%1 on this computer").arg(database);
     return ConninfoLabel::tr("%1 on %2:%3").arg(database, host, value("port"));
+}
+
+QString conninfoIdentity(const QString &conninfo)
+{
+    ConnectionProfile profile;
+    profile.conninfo = conninfo;
+    const Result<ConnectPlan> plan = planConnection(profile, {}, true);
+    if (!plan)
+        return {};
+    // Encoded, so that no name can be taken for two.
+    const auto word = [](const QByteArray &text) { return QString::fromLatin1(text.toPercentEncoding()); };
+    QStringList places;
+    for (const ConnectTarget &target : plan->targets)
+        places << word(target.host) + u'=' + word(target.address) + u':' + word(target.port);
+    return word(plan->user) + u'@' + places.join(u',') + u'/' + word(plan->database);
 }
 
 } // namespace tidemark::pg

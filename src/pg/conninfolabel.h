@@ -13,4 +13,9 @@ namespace tidemark::pg
 /// leaves out. Empty where it cannot be read.
 [[nodiscard]] QString conninfoLabel(const QString &conninfo);
 
+/// What tells one coordinator, and one login on it, from all others: login, every place that is tried and
+/// database, with service file and PG* variables taken in. Neither translated nor meant for people; no
+/// secret. Empty where the conninfo cannot be read, and so leads nowhere.
+[[nodiscard]] QString conninfoIdentity(const QString &conninfo);
+
 } // namespace tidemark::pg

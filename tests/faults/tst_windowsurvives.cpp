@@ -36,9 +36,11 @@ class TenantDesk : public Desk
 {
 public:
     explicit TenantDesk(const QString &conninfo)
-        : Desk(conninfo, [](ViewState &view) {
-            view.tenant = Tenant{TenantId(1), {}};
-        })
+        : Desk(conninfo, atTenant1)
+    {
+    }
+    TenantDesk(const app::ConnectionChoice &connection, const QString &folder)
+        : Desk(connection, folder, atTenant1)
     {
     }
 
@@ -85,6 +87,9 @@ public:
         list->scrollTo(tenantRow(name));
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(tenantRow(name)).center());
     }
+
+private:
+    static void atTenant1(ViewState &view) { view.tenant = Tenant{TenantId(1), {}}; }
 };
 
 QString what(ErrorKind kind)
@@ -110,6 +115,8 @@ private Q_SLOTS:
     void aNewerSchemaIsReadButNotWritten();
     void withoutHllTheRestLives();
     void nobodyThereIsSaid();
+    void anotherServersNumbersAreNotShown_data();
+    void anotherServersNumbersAreNotShown();
 
 private:
     void addRows(int tenant, int count) const
@@ -263,6 +270,43 @@ void TestWindowSurvives::nobodyThereIsSaid()
     QTRY_VERIFY_WITH_TIMEOUT(desk.window.isSettled(), patience);
     QCOMPARE(desk.live().outlook(), Outlook::Failed);
     QVERIFY(desk.window.findChild<MessageBar *>()->findChild<QPushButton *>(u"actionButton"_s)->isVisible());
+}
+
+void TestWindowSurvives::anotherServersNumbersAreNotShown_data()
+{
+    QTest::addColumn<QString>("other");
+    // Nobody answers there: whatever is shown is what was kept. For people all of them are called the same.
+    QTest::newRow("another folder") << u"host=/nowhere dbname=%1 user=postgres"_s;
+    QTest::newRow("another port") << u"host=%2 port=6000 dbname=%1 user=postgres"_s;
+    QTest::newRow("another login") << u"host=%2 port=6001 dbname=%1 user=somebody_else"_s;
+}
+
+void TestWindowSurvives::anotherServersNumbersAreNotShown()
+{
+    QFETCH(QString, other);
+    addRows(1, 30);
+    const QTemporaryDir folder;
+    const app::ConnectionChoice here = app::connectionTo(m_conninfo);
+    {
+        const TenantDesk desk(here, folder.path());
+        QTRY_VERIFY_WITH_TIMEOUT(desk.window.isSettled() && desk.liveTotal() == 30, patience);
+    }
+    const QString database = psql(m_conninfo, u"SELECT current_database()"_s);
+    const app::ConnectionChoice there = app::connectionTo(
+        other.contains(u"%2"_s) ? other.arg(database, m_cluster->socketDir()) : other.arg(database));
+    QCOMPARE(there.profile.label, here.profile.label);
+    const TenantDesk desk(there, folder.path());
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.banner().isEmpty() && desk.window.isSettled(), patience);
+    QCOMPARE(desk.live().outlook(), Outlook::Failed);
+    QCOMPARE(desk.the<TrendPane>().outlook(), Outlook::Failed);
+
+    // What is kept of the first one is still there for it.
+    m_cluster->stop();
+    {
+        const TenantDesk again(here, folder.path());
+        QTRY_COMPARE_WITH_TIMEOUT(again.liveTotal(), 30, patience);
+    }
+    m_cluster->start();
 }
 
 QTEST_MAIN(TestWindowSurvives)

@@ -21,21 +21,15 @@ class Desk
 public:
     /// arrange: what the settings of an earlier run would have left.
     explicit Desk(const QString &conninfo, const std::function<void(widgets::ViewState &)> &arrange = {})
+        : m_own(std::make_unique<QTemporaryDir>())
     {
-        using namespace Qt::StringLiterals;
-        ConnectionProfile profile;
-        profile.conninfo = conninfo;
-        profile.label = u"the test's server"_s;
-        m_dashboard = std::make_unique<app::Dashboard>(
-            profile, window, app::ViewSettings(m_folder.filePath(u"view.ini"_s), profile.label),
-            m_folder.filePath(u"cache.sqlite"_s));
-        m_dashboard->restore([&arrange](widgets::ViewState &view) {
-            view.zone = "UTC";
-            if (arrange)
-                arrange(view);
-        });
-        window.show();
-        m_dashboard->connectToServer();
+        open(app::connectionTo(conninfo), m_own->path(), arrange);
+    }
+    /// With settings and cache in a folder of the test's: what one window left there the next one finds.
+    Desk(const app::ConnectionChoice &connection, const QString &folder,
+         const std::function<void(widgets::ViewState &)> &arrange = {})
+    {
+        open(connection, folder, arrange);
     }
 
     /// The window's only T, or the one of that name. It must be there.
@@ -51,7 +45,23 @@ public:
     widgets::MainWindow window;
 
 private:
-    QTemporaryDir m_folder;
+    void open(const app::ConnectionChoice &connection, const QString &folder,
+              const std::function<void(widgets::ViewState &)> &arrange)
+    {
+        using namespace Qt::StringLiterals;
+        m_dashboard = std::make_unique<app::Dashboard>(
+            connection, window, app::ViewSettings(folder + u"/view.ini"_s, connection.identity),
+            folder + u"/cache.sqlite"_s);
+        m_dashboard->restore([&arrange](widgets::ViewState &view) {
+            view.zone = "UTC";
+            if (arrange)
+                arrange(view);
+        });
+        window.show();
+        m_dashboard->connectToServer();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_own;
     std::unique_ptr<app::Dashboard> m_dashboard;
 };
 

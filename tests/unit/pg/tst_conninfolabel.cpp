@@ -3,6 +3,7 @@
 
 #include "pg/conninfolabel.h"
 
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace tidemark;
@@ -17,11 +18,14 @@ private Q_SLOTS:
     void namesThePlaceAndNoSecret_data();
     void namesThePlaceAndNoSecret();
     void variablesFillIn();
+    void theIdentityTellsLoginsAndPlacesApart();
+    void theIdentityIsTheSameHoweverItIsWritten();
 };
 
 void TestConninfoLabel::initTestCase()
 {
-    for (const char *variable : {"PGHOST", "PGHOSTADDR", "PGPORT", "PGDATABASE", "PGUSER", "PGSERVICE"})
+    for (const char *variable :
+         {"PGHOST", "PGHOSTADDR", "PGPORT", "PGDATABASE", "PGUSER", "PGSERVICE", "PGSERVICEFILE"})
         qunsetenv(variable);
 }
 
@@ -52,6 +56,47 @@ void TestConninfoLabel::variablesFillIn()
     QCOMPARE(pg::conninfoLabel(u"user=ann"_s), u"stats on db.example:5432"_s);
     qunsetenv("PGHOST");
     qunsetenv("PGDATABASE");
+}
+
+void TestConninfoLabel::theIdentityTellsLoginsAndPlacesApart()
+{
+    const QStringList conninfos{
+        u"host=/run/a dbname=stats user=ann"_s,
+        u"host=/run/a dbname=stats user=bob"_s,
+        u"host=/run/b dbname=stats user=ann"_s,
+        u"host=/run/a port=6000 dbname=stats user=ann"_s,
+        u"host=/run/a dbname=other user=ann"_s,
+        u"host=db.example dbname=stats user=ann"_s,
+        u"host=db.example hostaddr=192.0.2.7 dbname=stats user=ann"_s,
+        u"host=a,b dbname=stats user=ann"_s,
+        u"host=a dbname=stats user='ann@a=:5432,b'"_s,
+    };
+    QStringList identities;
+    for (const QString &conninfo : conninfos)
+        identities << pg::conninfoIdentity(conninfo);
+    QCOMPARE(identities.removeDuplicates(), 0);
+    QVERIFY(!identities.contains(QString()));
+    QCOMPARE(pg::conninfoIdentity(u"host=db.example secret"_s), QString());
+}
+
+void TestConninfoLabel::theIdentityIsTheSameHoweverItIsWritten()
+{
+    const QString identity = pg::conninfoIdentity(u"host=db.example port=5433 dbname=stats user=ann"_s);
+    QCOMPARE(pg::conninfoIdentity(u"postgresql://ann:s3cret@db.example:5433/stats"_s), identity);
+    QCOMPARE(pg::conninfoIdentity(u"host=db.example port=5433 dbname=stats user=ann password=s3cret"_s),
+             identity);
+    qputenv("PGHOST", "db.example");
+    qputenv("PGPORT", "5433");
+    QCOMPARE(pg::conninfoIdentity(u"user=ann dbname=stats"_s), identity);
+    qunsetenv("PGHOST");
+    qunsetenv("PGPORT");
+    QTemporaryFile services;
+    QVERIFY(services.open());
+    services.write("[warehouse]\nhost=db.example\nport=5433\nuser=ann\ndbname=stats\n");
+    services.close();
+    qputenv("PGSERVICEFILE", services.fileName().toUtf8());
+    QCOMPARE(pg::conninfoIdentity(u"service=warehouse"_s), identity);
+    qunsetenv("PGSERVICEFILE");
 }
 
 QTEST_GUILESS_MAIN(TestConninfoLabel)
