@@ -123,9 +123,9 @@ void Dashboard::ask(const LiveQuestion &live, const HistoryQuestion &history)
     m_asked = true;
     m_store->load(m_identity, live, history, [this](const cache::Snapshot &snapshot) {
         if (const auto kept = snapshot.liveAnswer())
-            m_window.showLive(kept->first, kept->second);
+            m_window.showLive(kept->first, Taken::fromCache(kept->second));
         if (const auto kept = snapshot.historyAnswer())
-            m_window.showHistory(kept->first, kept->second);
+            m_window.showHistory(kept->first, Taken::fromCache(kept->second));
     });
     if (m_connected)
         m_scheduler->ask(live, history);
@@ -150,11 +150,12 @@ void Dashboard::connectAnswers()
 {
     using live::DashboardScheduler;
     auto *scheduler = m_scheduler.get();
-    connect(scheduler, &DashboardScheduler::liveAnswered, this, [this](const LiveAnswer &answer) {
-        const Instant now = localNow();
-        m_window.showLive(answer, now);
-        m_store->save(m_identity, answer, now);
-    });
+    connect(scheduler, &DashboardScheduler::liveAnswered, this,
+            [this](const LiveAnswer &answer, Milliseconds took) {
+                const Taken now(localNow(), took);
+                m_window.showLive(answer, now);
+                m_store->save(m_identity, answer, now.at());
+            });
     connect(scheduler, &DashboardScheduler::historyAnswered, this, [this](const HistoryAnswer &answer) {
         const Instant now = localNow();
         m_window.showHistory(answer, now);

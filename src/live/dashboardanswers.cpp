@@ -66,7 +66,7 @@ void DashboardScheduler::Private::takeLive(const LiveAnswer &answer, Millisecond
     liveIsAnswered = true;
     if (const Error *loss = lossIn(answer)) {
         noteLoss(*loss);
-        Q_EMIT q.liveAnswered(answer);
+        Q_EMIT q.liveAnswered(answer, took);
         return;
     }
     // The server read its clock when the question arrived, not when the answer did.
@@ -80,7 +80,7 @@ void DashboardScheduler::Private::takeLive(const LiveAnswer &answer, Millisecond
         if (askedHistory && history->range.moves() && history->at(serverNow()) != askedHistory)
             askHistoryWithin(0ms);
     }
-    Q_EMIT q.liveAnswered(answer);
+    Q_EMIT q.liveAnswered(answer, took);
 }
 
 void DashboardScheduler::Private::takeHistory(const HistoryAnswer &answer, Milliseconds took)
@@ -136,7 +136,7 @@ void DashboardScheduler::Private::failWaiting()
             return;
         switch (kindOf(request)) {
         case ReadKind::Live:
-            Q_EMIT q.liveAnswered(failedAnswer(std::get<LiveQuestion>(request), error));
+            Q_EMIT q.liveAnswered(failedAnswer(std::get<LiveQuestion>(request), error), {});
             break;
         case ReadKind::History:
             Q_EMIT q.historyAnswered(failedAnswer(std::get<RangeQuestion>(request), error));

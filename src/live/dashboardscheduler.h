@@ -70,7 +70,8 @@ public:
     [[nodiscard]] Instant serverNow() const;
 
 Q_SIGNALS:
-    void liveAnswered(const tidemark::LiveAnswer &answer);
+    /// took: from the question to the answer. The server read its clock within it.
+    void liveAnswered(const tidemark::LiveAnswer &answer, tidemark::Milliseconds took);
     void historyAnswered(const tidemark::HistoryAnswer &answer);
     void tenantsAnswered(const QString &text, const tidemark::Result<tidemark::TenantPage> &page);
     void rawAnswered(const tidemark::Result<tidemark::RawRows> &rows);

@@ -19,16 +19,16 @@ AgeLabel::AgeLabel(QWidget *parent)
     connect(&m_clock, &QTimer::timeout, this, &AgeLabel::tell);
 }
 
-void AgeLabel::setReadAt(Instant readAt)
+void AgeLabel::setRead()
 {
-    m_readAt = readAt;
+    m_read = Taken(localNow());
     tell();
 }
 
 void AgeLabel::tell()
 {
-    if (m_readAt)
-        setText(tr("read %1").arg(Formatter().age(localNow() - *m_readAt)));
+    if (m_read)
+        setText(tr("read %1").arg(Formatter().age(m_read->age())));
 }
 
 void AgeLabel::showEvent(QShowEvent *event)

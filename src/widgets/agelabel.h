@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/instant.h"
+#include "core/taken.h"
 
 #include <QLabel>
 #include <QTimer>
@@ -13,7 +13,7 @@
 namespace tidemark::widgets
 {
 
-/// "read 3 min ago": how old what is beside it is, by this computer's clock. Empty until something was read.
+/// "read 3 min ago": how old what is beside it is. Empty until something was read.
 class AgeLabel : public QLabel
 {
     Q_OBJECT
@@ -21,7 +21,8 @@ class AgeLabel : public QLabel
 public:
     explicit AgeLabel(QWidget *parent = nullptr);
 
-    void setReadAt(Instant readAt);
+    /// Just now.
+    void setRead();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -30,7 +31,7 @@ protected:
 private:
     void tell();
 
-    std::optional<Instant> m_readAt;
+    std::optional<Taken> m_read;
     QTimer m_clock;
 };
 

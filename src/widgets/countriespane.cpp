@@ -34,9 +34,9 @@ CountriesPane::CountriesPane(QWidget *parent)
 
 CountriesPane::~CountriesPane() = default;
 
-void CountriesPane::showAnswer(const Result<Shared<CountryBreakdown>> &answer, Instant takenAt)
+void CountriesPane::showAnswer(const Result<Shared<CountryBreakdown>> &answer, const Taken &taken)
 {
-    accept(m_data, answer, takenAt);
+    accept(m_data, answer, taken);
 }
 
 void CountriesPane::dropData()

@@ -28,7 +28,7 @@ public:
     explicit CountriesPane(QWidget *parent = nullptr);
     ~CountriesPane() override;
 
-    void showAnswer(const Result<Shared<CountryBreakdown>> &answer, Instant takenAt);
+    void showAnswer(const Result<Shared<CountryBreakdown>> &answer, const Taken &taken);
 
     [[nodiscard]] Sheet sheet() const override;
 

@@ -151,7 +151,7 @@ void CoveragePage::showCoverage(const LevelRange &asked, const Result<std::vecto
         return say(errorLine(buckets.error()), u"danger"_s);
     m_shown = asked;
     m_buckets = *buckets;
-    m_ui->ageLabel->setReadAt(localNow());
+    m_ui->ageLabel->setRead();
     present();
 }
 

@@ -28,6 +28,7 @@ public:
     void setRoomFor(const QString &value, const QString &note = {});
     void setLarge(bool large);
     void setStale(bool stale);
+    [[nodiscard]] bool isStale() const { return m_stale; }
     void setSelectable(bool selectable);
     void setSelected(bool selected);
     [[nodiscard]] bool isSelected() const { return m_selected; }

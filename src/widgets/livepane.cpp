@@ -31,9 +31,9 @@ LivePane::LivePane(QWidget *parent)
 
 LivePane::~LivePane() = default;
 
-void LivePane::showAnswer(const Result<Shared<LiveCounts>> &answer, Instant takenAt)
+void LivePane::showAnswer(const Result<Shared<LiveCounts>> &answer, const Taken &taken)
 {
-    accept(m_data, answer, takenAt);
+    accept(m_data, answer, taken);
 }
 
 void LivePane::dropData()

@@ -23,7 +23,7 @@ public:
     explicit LivePane(QWidget *parent = nullptr);
     ~LivePane() override;
 
-    void showAnswer(const Result<Shared<LiveCounts>> &answer, Instant takenAt);
+    void showAnswer(const Result<Shared<LiveCounts>> &answer, const Taken &taken);
     [[nodiscard]] TimeChart *timeChart() const override;
     [[nodiscard]] Sheet sheet() const override;
 

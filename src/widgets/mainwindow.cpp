@@ -70,26 +70,26 @@ bool MainWindow::isSettled() const
     return m->isSettled();
 }
 
-void MainWindow::showLive(const LiveAnswer &answer, Instant takenAt)
+void MainWindow::showLive(const LiveAnswer &answer, const Taken &taken)
 {
-    m->noteTide(answer.tide, takenAt);
+    m->noteTide(answer.tide, taken);
     if (m->view.tenant && answer.question.dataset == m->view.dataset &&
         answer.question.tenant == m->view.tenant->id && !answer.question.to)
-        m->ui.panes->showLive(answer, takenAt);
+        m->ui.panes->showLive(answer, taken);
     m->checkSettled();
 }
 
-void MainWindow::showHistory(const HistoryAnswer &answer, Instant takenAt)
+void MainWindow::showHistory(const HistoryAnswer &answer, const Taken &taken)
 {
     const bool moving = m->view.range.preset != RangePreset::Custom;
     if (m->question && answersQuestion(answer.question, *m->question, moving))
-        m->ui.panes->showHistory(answer, takenAt);
+        m->ui.panes->showHistory(answer, taken);
     m->checkSettled();
 }
 
-void MainWindow::showTide(const Result<Shared<TideTable>> &tide, Instant takenAt)
+void MainWindow::showTide(const Result<Shared<TideTable>> &tide, const Taken &taken)
 {
-    m->noteTide(tide, takenAt);
+    m->noteTide(tide, taken);
 }
 
 void MainWindow::showTenants(const QString &search, const Result<TenantPage> &page)

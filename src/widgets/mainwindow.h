@@ -8,6 +8,7 @@
 #include "core/loadpreview.h"
 #include "core/readings.h"
 #include "core/rolluplevel.h"
+#include "core/taken.h"
 #include "widgets/viewstate.h"
 
 #include <QMainWindow>
@@ -21,10 +22,10 @@ namespace tidemark::widgets
 /// The dashboard. Presentation only: it takes plain structs and tells intents; it never asks anybody for
 /// anything. All of it lives on the GUI thread.
 ///
-/// takenAt is when an answer was taken, by this computer's clock; one from the cache is older than now and is
-/// shown with its age, and never displaces a newer one. An answer to another question than the current one is
-/// dropped. A part of an answer that is an Error of kind Cancelled says nothing about its pane (so a snapshot
-/// with missing panes can be handed on).
+/// An answer of the server displaces what is shown. One from the cache is shown where nothing is, marked and
+/// with its age, and tells nothing of what the server and this login can do now. An answer to another
+/// question than the current one is dropped. A part of an answer that is an Error of kind Cancelled says
+/// nothing about its pane (so a snapshot with missing panes can be handed on).
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -50,11 +51,11 @@ public Q_SLOTS:
     /// Shows the import, with these files where there are any.
     void openImport(const QStringList &files = {});
 
-    void showLive(const tidemark::LiveAnswer &answer, tidemark::Instant takenAt);
-    void showHistory(const tidemark::HistoryAnswer &answer, tidemark::Instant takenAt);
+    void showLive(const tidemark::LiveAnswer &answer, const tidemark::Taken &taken);
+    void showHistory(const tidemark::HistoryAnswer &answer, const tidemark::Taken &taken);
     /// Where nobody asks the live lane yet (no tenant is chosen); showLive brings its own.
     void showTide(const tidemark::Result<tidemark::Shared<tidemark::TideTable>> &tide,
-                  tidemark::Instant takenAt);
+                  const tidemark::Taken &taken);
     void showTenants(const QString &search, const tidemark::Result<tidemark::TenantPage> &page);
     void showRaw(const tidemark::Result<tidemark::RawRows> &rows);
     void showConnection(const tidemark::ConnectionState &state);

@@ -93,7 +93,7 @@ void MainWindow::Parts::wireBar()
     on(ui.panes, &PaneBoard::bucketActivated, [this](const Bucket &bucket) { openRaw(bucket); });
     on(ui.panes, &PaneBoard::reported, [this](const QString &text) { ui.tideLine->flash(text); });
     on(ui.panes, &PaneBoard::rendered, [this] {
-        ui.tideLine->setAges(ui.panes->ages(localNow()));
+        ui.tideLine->setAges(ui.panes->ages());
         checkSettled();
     });
     on(ui.messageBar, &MessageBar::retryRequested, [this] { Q_EMIT window->reconnectRequested(); });
@@ -175,17 +175,16 @@ Instant MainWindow::Parts::serverNow() const
     return localNow() + clockAhead.value_or(0ms);
 }
 
-void MainWindow::Parts::noteTide(const Result<Shared<TideTable>> &tide, Instant takenAt)
+void MainWindow::Parts::noteTide(const Result<Shared<TideTable>> &tide, const Taken &taken)
 {
-    if (!tide)
+    if (!tide || (taken.isFromCache() && tideIsKnown))
         return;
-    const bool fresh = localNow() - takenAt < 10s;
-    // A snapshot's clock says nothing about today's.
-    if (fresh)
-        clockAhead = tide.value()->serverTime - takenAt;
-    ui.tideLine->showTide(*tide.value(), takenAt);
-    if (!fresh)
+    ui.tideLine->showTide(*tide.value(), taken);
+    // What is kept says nothing about today's clock, nor about what may be done now.
+    if (taken.isFromCache())
         return;
+    tideIsKnown = true;
+    clockAhead = taken.clockAhead(tide.value()->serverTime);
     canOperate = tide.value()->canOperate;
     admin->showTide(*tide.value());
     tellMayRollUp();
@@ -250,11 +249,10 @@ void MainWindow::Parts::followName(const TenantPage &page)
 
 void MainWindow::Parts::tick()
 {
-    const Instant now = localNow();
-    ui.panes->tick(now);
-    ui.messageBar->tick(now);
-    ui.tideLine->tick(now);
-    ui.tideLine->setAges(ui.panes->ages(now));
+    ui.panes->tick();
+    ui.messageBar->tick(localNow());
+    ui.tideLine->tick();
+    ui.tideLine->setAges(ui.panes->ages());
     ++ticks;
     // The first tenant comes without anybody pressing a key.
     if (visible && (noTenants || !tenantsKnown) && ticks % 5 == 0)

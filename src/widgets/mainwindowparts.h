@@ -43,7 +43,7 @@ struct MainWindow::Parts {
     void restore(const ViewState &state);
     void firstShow();
     void noteVisibility();
-    void noteTide(const Result<Shared<TideTable>> &tide, Instant takenAt);
+    void noteTide(const Result<Shared<TideTable>> &tide, const Taken &taken);
     void askPassword(const ConnectionState &state);
     void showTitle();
     void showWelcome();
@@ -96,6 +96,7 @@ struct MainWindow::Parts {
     std::optional<Milliseconds> clockAhead; ///< the server's clock minus ours
     QString serverLabel;
     std::optional<bool> canOperate; ///< this login; nothing: not known yet
+    bool tideIsKnown = false;       ///< the server told it, since the window is there
     int ticks = 0;
     bool closing = false;      ///< as soon as no load runs
     bool noTenants = false;    ///< the server said so

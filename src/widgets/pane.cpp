@@ -26,8 +26,6 @@ using namespace std::chrono_literals;
 
 namespace
 {
-constexpr Milliseconds snapshotAge = 10s; ///< an answer that old on arrival was not just given by the server
-
 bool concernsConnection(const Error &error)
 {
     return error.connectionLost || error.kind == ErrorKind::Unreachable ||
@@ -164,9 +162,7 @@ void Pane::markDirty()
 void Pane::clear()
 {
     dropData();
-    m_takenAt.reset();
-    m_error.reset();
-    m_snapshot = false;
+    m_reception.clear();
     m_model->setSheet({});
     // At once, not with the next repaint: another tenant's numbers must never be read as this one's.
     render();
@@ -188,68 +184,48 @@ void Pane::setIdle(bool idle)
     markDirty();
 }
 
-bool Pane::isNews(const Error *error, Instant takenAt) const
-{
-    if (error)
-        return error->kind != ErrorKind::Cancelled;
-    return !m_takenAt || takenAt >= *m_takenAt;
-}
-
-void Pane::gotData(Instant takenAt)
-{
-    m_takenAt = takenAt;
-    m_snapshot = localNow() - takenAt > snapshotAge;
-    if (!m_snapshot)
-        m_error.reset();
-    markDirty();
-}
-
-void Pane::gotError(const Error &error)
-{
-    m_error = error;
-    markDirty();
-}
-
 Outlook Pane::outlook() const
 {
     if (hasData())
         return dataOutlook();
-    return m_error ? Outlook::Failed : Outlook::Loading;
+    return m_reception.error() ? Outlook::Failed : Outlook::Loading;
 }
 
 bool Pane::isStale() const
 {
-    return hasData() && (m_error || m_snapshot || m_offline);
+    return hasData() && (m_reception.isOutdated() || m_offline);
 }
 
 bool Pane::isSettled() const
 {
-    return m_error || (hasData() && !m_snapshot);
+    return m_reception.isSettled();
 }
 
-void Pane::tick(Instant now)
+void Pane::tick()
 {
-    QString text;
-    if (m_takenAt)
-        text = m_format.age(now - *m_takenAt);
-    if (m_ui->ageLabel->text() == text)
-        return;
-    m_ui->ageLabel->setText(text);
-    if (m_takenAt)
-        m_ui->ageLabel->setToolTip(tr("%1 holds what the server said at %2.")
-                                       .arg(title(), m_format.dateTime(*m_takenAt))
-                                       .toHtmlEscaped());
-    if (!m_ui->staleNote->isHidden())
-        renderStale();
+    const std::optional<Taken> &shown = taken();
+    const QString text = shown ? m_format.age(shown->age()) : QString();
+    if (m_ui->ageLabel->text() != text) {
+        m_ui->ageLabel->setText(text);
+        if (!m_ui->staleNote->isHidden())
+            renderStale();
+    }
+    // By itself: "5 s ago" is said again and again, of another answer each time.
+    const QString tip = shown ? tr("%1 holds what the server said at %2.")
+                                    .arg(title(), m_format.dateTime(shown->at()))
+                                    .toHtmlEscaped()
+                              : QString();
+    if (m_ui->ageLabel->toolTip() != tip)
+        m_ui->ageLabel->setToolTip(tip);
 }
 
 void Pane::render()
 {
     const Outlook now = outlook();
     const bool stale = isStale();
-    const QString source = !hasData() ? QString() : m_snapshot ? tr("Snapshot") : sourceLabel();
-    m_ui->sourceLabel->setToolTip(m_snapshot ? tr("Kept from an earlier day, until the server answers.")
-                                             : QString());
+    const bool kept = m_reception.isFromCache();
+    const QString source = !hasData() ? QString() : kept ? tr("Snapshot") : sourceLabel();
+    m_ui->sourceLabel->setToolTip(kept ? tr("Kept from earlier, until the server answers.") : QString());
     m_ui->sourceLabel->setText(source);
     m_ui->sourceLabel->setVisible(!source.isEmpty());
     m_ui->copyButton->setEnabled(now == Outlook::Data);
@@ -274,20 +250,21 @@ void Pane::render()
     } else {
         renderState(now);
     }
-    tick(localNow());
+    tick();
 }
 
 void Pane::renderStale()
 {
     const bool stale = isStale(); // What concerns the whole connection stands above all panes; here stands
                                   // what concerns this one.
-    const bool own = stale && m_error && !concernsConnection(*m_error);
+    const std::optional<Error> &error = m_reception.error();
+    const bool own = stale && error && !concernsConnection(*error);
     const QString text =
-        own ? tr("From %1. %2").arg(m_format.age(localNow() - *m_takenAt), trimmed(errorText(*m_error).what))
+        own ? tr("From %1. %2").arg(m_format.age(taken()->age()), trimmed(errorText(*error).what))
             : QString();
     if (m_ui->staleNote->text() != text) {
         m_ui->staleNote->setText(text);
-        m_ui->staleNote->setToolTip(m_error ? errorLine(*m_error).toHtmlEscaped() : QString());
+        m_ui->staleNote->setToolTip(error ? errorLine(*error).toHtmlEscaped() : QString());
     }
     m_ui->staleNote->setVisible(own);
     const QString tone = stale ? u"warning"_s : QString();
@@ -300,7 +277,7 @@ void Pane::renderState(Outlook outlook)
     QString text;
     QString todo;
     if (outlook == Outlook::Failed) {
-        const ErrorText words = errorText(*m_error);
+        const ErrorText words = errorText(*m_reception.error());
         heading = trimmed(words.what);
         text = trimmed(words.means);
         todo = trimmed(words.todo);

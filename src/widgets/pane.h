@@ -8,6 +8,7 @@
 #include "models/paneoutlook.h"
 #include "models/sheet.h"
 #include "models/stack.h"
+#include "widgets/reception.h"
 
 #include <QFrame>
 
@@ -52,16 +53,16 @@ public:
     /// Nobody was asked: there is no tenant to ask about.
     void setIdle(bool idle);
     /// Shows the age; cheap, once a second.
-    void tick(Instant localNow);
+    void tick();
     void render();
 
     [[nodiscard]] Outlook outlook() const;
-    /// Data is shown, but an error came after it, or it is a snapshot of an earlier day, or nothing new
-    /// comes.
+    /// Data is shown, but an error came after it, or it is a snapshot from the cache, or nothing new comes.
     [[nodiscard]] bool isStale() const;
     /// It has an answer of its own (not from the cache) or an error.
     [[nodiscard]] bool isSettled() const;
-    [[nodiscard]] std::optional<Instant> takenAt() const { return m_takenAt; }
+    /// When what is shown was taken; nothing: nothing is shown.
+    [[nodiscard]] const std::optional<Taken> &taken() const { return m_reception.taken(); }
     [[nodiscard]] QString title() const;
     void setTitle(const QString &title);
     [[nodiscard]] virtual TimeChart *timeChart() const { return nullptr; }
@@ -80,18 +81,17 @@ Q_SIGNALS:
 protected:
     Pane(const QString &title, QWidget *parent);
 
-    /// Takes an answer into held if it is news. A cancelled part is none, nor is one older than what is held.
+    /// Takes an answer into held if it is to be shown (see Reception).
     template<typename T>
     void accept(std::shared_ptr<const T> &held, const Result<std::shared_ptr<const T>> &answer,
-                Instant takenAt)
+                const Taken &taken)
     {
-        if (!isNews(answer.has_value() ? nullptr : &answer.error(), takenAt))
-            return;
-        if (answer.has_value()) {
+        if (!answer.has_value()) {
+            if (m_reception.takeError(answer.error()))
+                markDirty();
+        } else if (m_reception.takeData(taken)) {
             held = answer.value();
-            gotData(takenAt);
-        } else {
-            gotError(answer.error());
+            markDirty();
         }
     }
 
@@ -118,9 +118,6 @@ protected:
                                                          const TimeRange &range) const;
 
 private:
-    [[nodiscard]] bool isNews(const Error *error, Instant takenAt) const;
-    void gotData(Instant takenAt);
-    void gotError(const Error &error);
     void renderState(Outlook outlook);
     void renderStale();
     void setUpActions();
@@ -131,9 +128,7 @@ private:
     SheetModel *m_model = nullptr;
     Formatter m_format;
     SeriesSlots *m_slots = nullptr;
-    std::optional<Instant> m_takenAt;
-    std::optional<Error> m_error;
-    bool m_snapshot = false; ///< what is held came from the cache
+    Reception m_reception;
     bool m_offline = false;
     bool m_idle = false;
 };

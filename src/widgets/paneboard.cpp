@@ -83,20 +83,20 @@ void PaneBoard::setZone(const QTimeZone &zone)
         pane->setFormatter(Formatter(QLocale(), zone));
 }
 
-void PaneBoard::showLive(const LiveAnswer &answer, Instant takenAt)
+void PaneBoard::showLive(const LiveAnswer &answer, const Taken &taken)
 {
-    m_ui->livePane->showAnswer(answer.counts, takenAt);
+    m_ui->livePane->showAnswer(answer.counts, taken);
 }
 
-void PaneBoard::showHistory(const HistoryAnswer &answer, Instant takenAt)
+void PaneBoard::showHistory(const HistoryAnswer &answer, const Taken &taken)
 {
-    m_ui->trendPane->showAnswer(answer.trend, takenAt);
-    m_ui->uniquesPane->showAnswer(answer.uniques, takenAt);
-    m_ui->countriesPane->showAnswer(answer.countries, takenAt);
+    m_ui->trendPane->showAnswer(answer.trend, taken);
+    m_ui->uniquesPane->showAnswer(answer.uniques, taken);
+    m_ui->countriesPane->showAnswer(answer.countries, taken);
     if (answer.requests)
-        m_ui->requestsPane->showAnswer(*answer.requests, takenAt);
-    if (answer.uniques.has_value() && m_dataset == Dataset::HttpRequest)
-        m_ui->requestsPane->showAddresses(answer.uniques.value()->range);
+        m_ui->requestsPane->showAnswer(*answer.requests, taken);
+    if (m_dataset == Dataset::HttpRequest)
+        m_ui->requestsPane->showAddresses(answer.uniques, taken);
 }
 
 void PaneBoard::setOffline(bool offline)
@@ -121,10 +121,10 @@ void PaneBoard::renderDirty()
     Q_EMIT rendered();
 }
 
-void PaneBoard::tick(Instant now)
+void PaneBoard::tick()
 {
     for (Pane *pane : m_panes)
-        pane->tick(now);
+        pane->tick();
 }
 
 std::vector<Pane *> PaneBoard::shownPanes() const
@@ -143,20 +143,20 @@ bool PaneBoard::isSettled() const
            std::all_of(shown.begin(), shown.end(), [](const Pane *pane) { return pane->isSettled(); });
 }
 
-QString PaneBoard::ages(Instant now) const
+QString PaneBoard::ages() const
 {
     // All answers over the range come in one pipeline; the oldest of them speaks for all.
-    std::optional<Instant> history;
+    std::optional<Milliseconds> history;
     for (const Pane *pane : shownPanes()) {
-        if (pane != m_ui->livePane && pane->takenAt())
-            history = history ? std::min(*history, *pane->takenAt()) : *pane->takenAt();
+        if (pane != m_ui->livePane && pane->taken())
+            history = std::max(history.value_or(Milliseconds(0)), pane->taken()->age());
     }
     const Formatter format;
     QStringList parts;
-    if (const std::optional<Instant> live = m_ui->livePane->takenAt())
-        parts << tr("live %1").arg(format.age(now - *live));
+    if (const std::optional<Taken> &live = m_ui->livePane->taken())
+        parts << tr("live %1").arg(format.age(live->age()));
     if (history)
-        parts << tr("range %1").arg(format.age(now - *history));
+        parts << tr("range %1").arg(format.age(*history));
     return parts.join(u" · "_s);
 }
 

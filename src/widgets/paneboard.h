@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/readings.h"
+#include "core/taken.h"
 #include "models/rangepreset.h"
 #include "models/stack.h"
 
@@ -40,15 +41,15 @@ public:
     /// Forgets what was asked over the range; the live counts go on.
     void clearHistory();
     void setZone(const QTimeZone &zone);
-    void showLive(const LiveAnswer &answer, Instant takenAt);
-    void showHistory(const HistoryAnswer &answer, Instant takenAt);
+    void showLive(const LiveAnswer &answer, const Taken &taken);
+    void showHistory(const HistoryAnswer &answer, const Taken &taken);
     void setOffline(bool offline);
     void setIdle(bool idle);
-    void tick(Instant localNow);
+    void tick();
 
     [[nodiscard]] bool isSettled() const;
     /// "Live 2 s ago · Trend 40 s ago": of each pane's data.
-    [[nodiscard]] QString ages(Instant localNow) const;
+    [[nodiscard]] QString ages() const;
     [[nodiscard]] QByteArray saveSplitters() const;
     void restoreSplitters(const QByteArray &state);
 

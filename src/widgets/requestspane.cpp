@@ -63,21 +63,27 @@ void RequestsPane::pick(Metric metric)
     markDirty();
 }
 
-void RequestsPane::showAnswer(const Result<Shared<RequestSeries>> &answer, Instant takenAt)
+void RequestsPane::showAnswer(const Result<Shared<RequestSeries>> &answer, const Taken &taken)
 {
-    accept(m_data, answer, takenAt);
+    accept(m_data, answer, taken);
 }
 
-void RequestsPane::showAddresses(const std::optional<UniqueEstimate> &addresses)
+void RequestsPane::showAddresses(const Result<Shared<UniqueSeries>> &answer, const Taken &taken)
 {
-    m_addresses = addresses;
-    markDirty();
+    if (!answer) {
+        if (m_addressesReception.takeError(answer.error()))
+            markDirty();
+    } else if (m_addressesReception.takeData(taken)) {
+        m_addresses = answer.value()->range;
+        markDirty();
+    }
 }
 
 void RequestsPane::dropData()
 {
     m_data.reset();
     m_addresses.reset();
+    m_addressesReception.clear();
     for (Figure *figure : {m_body->requestsFigure, m_body->successFigure, m_body->errorsFigure,
                            m_body->responseFigure, m_body->addressesFigure}) {
         figure->setValue({});
@@ -199,9 +205,9 @@ void RequestsPane::setStaleLook(bool stale)
 {
     m_body->lineChart->setStale(stale);
     m_body->stackChart->setStale(stale);
-    for (Figure *figure : {m_body->requestsFigure, m_body->successFigure, m_body->errorsFigure,
-                           m_body->responseFigure, m_body->addressesFigure})
-        figure->setStale(stale);
+    for (const MetricFigure &entry : metricFigures())
+        entry.figure->setStale(stale);
+    m_body->addressesFigure->setStale(stale || m_addressesReception.isOutdated());
 }
 
 } // namespace tidemark::widgets

@@ -27,10 +27,10 @@ public:
     explicit RequestsPane(QWidget *parent = nullptr);
     ~RequestsPane() override;
 
-    void showAnswer(const Result<Shared<RequestSeries>> &answer, Instant takenAt);
+    void showAnswer(const Result<Shared<RequestSeries>> &answer, const Taken &taken);
     [[nodiscard]] TimeChart *timeChart() const override;
     /// The distinct addresses come with another answer.
-    void showAddresses(const std::optional<UniqueEstimate> &addresses);
+    void showAddresses(const Result<Shared<UniqueSeries>> &answer, const Taken &taken);
     [[nodiscard]] Sheet sheet() const override;
 
 protected:
@@ -59,6 +59,7 @@ private:
     const std::unique_ptr<Ui::RequestsPane> m_body;
     Shared<RequestSeries> m_data;
     std::optional<UniqueEstimate> m_addresses;
+    Reception m_addressesReception;
     Metric m_metric = Metric::Errors;
 };
 

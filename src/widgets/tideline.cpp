@@ -98,18 +98,18 @@ void TideLine::setPaused(bool paused)
 void TideLine::setZone(const QTimeZone &zone)
 {
     m_zone = zone;
-    tick(localNow());
+    tick();
 }
 
 void TideLine::setAges(const QString &text)
 {
-    if (localNow() >= m_flashUntil && m_ui->agesLabel->text() != text)
+    if (m_flash.hasExpired() && m_ui->agesLabel->text() != text)
         m_ui->agesLabel->setText(text);
 }
 
 void TideLine::flash(const QString &text)
 {
-    m_flashUntil = localNow() + 5s;
+    m_flash.setRemainingTime(5s);
     m_ui->agesLabel->setText(plainText(text));
 }
 
@@ -140,13 +140,13 @@ void TideLine::showServer()
                 .toHtmlEscaped());
 }
 
-void TideLine::showTide(const TideTable &tide, Instant takenAt)
+void TideLine::showTide(const TideTable &tide, const Taken &taken)
 {
     m_tide = tide;
-    m_takenAt = takenAt;
+    m_taken = taken;
     showServer();
     showNodes();
-    tick(localNow());
+    tick();
 }
 
 void TideLine::showNodes()
@@ -171,7 +171,7 @@ void TideLine::showNodes()
 void TideLine::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    tick(localNow());
+    tick();
 }
 
 QString TideLine::datasetLine(const DatasetTide &tide, Instant serverNow) const
@@ -195,13 +195,14 @@ QString TideLine::datasetLine(const DatasetTide &tide, Instant serverNow) const
     return name + u"  "_s + parts.join(u" · "_s);
 }
 
-void TideLine::tick(Instant now)
+void TideLine::tick()
 {
     if (!m_tide)
         return;
+    const Milliseconds ahead = m_taken->isFromCache() ? 0ms : m_taken->clockAhead(m_tide->serverTime);
+    const Instant serverThen = m_taken->isFromCache() ? m_tide->serverTime : m_taken->at() + ahead;
     // The server's clock, carried on by ours: the lag grows while no answer comes.
-    const Milliseconds passed = std::max(0ms, now - m_takenAt);
-    const Instant serverNow = m_tide->serverTime + passed;
+    const Instant serverNow = serverThen + m_taken->age();
     for (QLabel *label : {m_ui->eventsLabel, m_ui->requestsLabel}) {
         const Dataset dataset = label == m_ui->eventsLabel ? Dataset::Events : Dataset::HttpRequest;
         const auto tide = std::find_if(m_tide->datasets.begin(), m_tide->datasets.end(),
@@ -218,13 +219,12 @@ void TideLine::tick(Instant now)
                                   .arg(Formatter(QLocale(), m_zone).dateTime(*tide->watermark))
                                   .toHtmlEscaped());
     }
-    const Milliseconds skew = m_tide->serverTime - m_takenAt;
-    const bool skewed = skew > 5s || skew < -5s;
+    const bool skewed = ahead > 5s || ahead < -5s;
     if (skewed)
-        m_ui->skewLabel->setText(tr("clocks differ by %1").arg(Formatter().duration(std::chrono::abs(skew))));
+        m_ui->skewLabel->setText(
+            tr("clocks differ by %1").arg(Formatter().duration(std::chrono::abs(ahead))));
     setTone(m_ui->skewLabel, u"warning"_s);
-    // A snapshot from the cache is old, not skewed.
-    m_ui->skewLabel->setVisible(skewed && passed < 60s);
+    m_ui->skewLabel->setVisible(skewed);
 }
 
 } // namespace tidemark::widgets

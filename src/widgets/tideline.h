@@ -5,7 +5,9 @@
 
 #include "core/connectionstate.h"
 #include "core/readings.h"
+#include "core/taken.h"
 
+#include <QDeadlineTimer>
 #include <QFrame>
 
 #include <memory>
@@ -31,15 +33,15 @@ public:
 
     void setServerLabel(const QString &label);
     void showConnection(const ConnectionState &state);
-    /// takenAt by this computer's clock; the server's own time tells how far the two differ.
-    void showTide(const TideTable &tide, Instant takenAt);
+    /// From the server: its own time tells how far the two clocks differ.
+    void showTide(const TideTable &tide, const Taken &taken);
     void setPaused(bool paused);
     /// "Live 2 s · Trend 40 s …"
     void setAges(const QString &text);
     /// In the place of the ages for a few seconds; plain text.
     void flash(const QString &text);
     void setZone(const QTimeZone &zone);
-    void tick(Instant localNow);
+    void tick();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -53,9 +55,9 @@ private:
     QString m_serverLabel;
     ConnectionState m_connection;
     std::optional<TideTable> m_tide;
-    Instant m_takenAt{};
+    std::optional<Taken> m_taken; ///< with the tide
     QTimeZone m_zone = QTimeZone::utc();
-    Instant m_flashUntil{};
+    QDeadlineTimer m_flash; ///< it stands there until then
     bool m_paused = false;
 };
 

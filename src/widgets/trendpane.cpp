@@ -23,9 +23,9 @@ TrendPane::TrendPane(QWidget *parent)
 
 TrendPane::~TrendPane() = default;
 
-void TrendPane::showAnswer(const Result<Shared<TrendSeries>> &answer, Instant takenAt)
+void TrendPane::showAnswer(const Result<Shared<TrendSeries>> &answer, const Taken &taken)
 {
-    accept(m_data, answer, takenAt);
+    accept(m_data, answer, taken);
 }
 
 void TrendPane::dropData()

@@ -23,7 +23,7 @@ public:
     explicit TrendPane(QWidget *parent = nullptr);
     ~TrendPane() override;
 
-    void showAnswer(const Result<Shared<TrendSeries>> &answer, Instant takenAt);
+    void showAnswer(const Result<Shared<TrendSeries>> &answer, const Taken &taken);
     [[nodiscard]] TimeChart *timeChart() const override;
     [[nodiscard]] Sheet sheet() const override;
 

@@ -25,9 +25,9 @@ UniquesPane::UniquesPane(QWidget *parent)
 
 UniquesPane::~UniquesPane() = default;
 
-void UniquesPane::showAnswer(const Result<Shared<UniqueSeries>> &answer, Instant takenAt)
+void UniquesPane::showAnswer(const Result<Shared<UniqueSeries>> &answer, const Taken &taken)
 {
-    accept(m_data, answer, takenAt);
+    accept(m_data, answer, taken);
 }
 
 void UniquesPane::dropData()

@@ -23,7 +23,7 @@ public:
     explicit UniquesPane(QWidget *parent = nullptr);
     ~UniquesPane() override;
 
-    void showAnswer(const Result<Shared<UniqueSeries>> &answer, Instant takenAt);
+    void showAnswer(const Result<Shared<UniqueSeries>> &answer, const Taken &taken);
     [[nodiscard]] TimeChart *timeChart() const override;
     [[nodiscard]] Sheet sheet() const override;
 
