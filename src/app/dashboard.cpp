@@ -3,6 +3,8 @@
 
 #include "app/dashboard.h"
 
+#include "app/privatestart.h"
+#include "app/words.h"
 #include "cache/snapshotstore.h"
 #include "coordinator/pgadmingateway.h"
 #include "coordinator/pgreadgateway.h"
@@ -49,6 +51,12 @@ ConnectionProfile impatient(ConnectionProfile profile)
     profile.statementDeadline = std::min(profile.statementDeadline, Milliseconds(8s));
     return profile;
 }
+
+bool isUnreachable(const ConnectionState &state)
+{
+    return state.phase == ConnectionState::Phase::Lost && state.error &&
+           state.error->kind == ErrorKind::Unreachable;
+}
 } // namespace
 
 Dashboard::Dashboard(const ConnectionChoice &connection, widgets::MainWindow &window, ViewSettings settings,
@@ -64,7 +72,13 @@ Dashboard::Dashboard(const ConnectionChoice &connection, widgets::MainWindow &wi
     connect(m_store.get(), &cache::SnapshotStore::noticed, &m_window, &widgets::MainWindow::showNotice);
     connect(&m_window, &widgets::MainWindow::questionChanged, this, &Dashboard::ask);
     connect(&m_window, &widgets::MainWindow::viewStateChanged, this, &Dashboard::saveView);
+    if (connection.privateServer) {
+        m_privateStart = std::make_unique<PrivateStart>(*connection.privateServer, m_profile);
+        connect(m_privateStart.get(), &PrivateStart::noticed, &m_window, &widgets::MainWindow::showNotice);
+    }
     makeLanes();
+    connectQuestions();
+    connectAnswers();
     connectImport();
 }
 
@@ -92,20 +106,48 @@ void Dashboard::restore(const std::function<void(widgets::ViewState &)> &overlay
 
 void Dashboard::connectToServer()
 {
-    connectQuestions();
-    connectAnswers();
-    connectAdministration();
-    m_connected = true;
-    m_scheduler->setVisible(m_window.isVisible());
-    m_scheduler->searchTenants(QString(), tenantsShown);
-    if (m_asked)
-        m_scheduler->ask(m_live, m_history);
-    m_admin->readRunLog(runsShown);
+    if (m_privateStart)
+        startServer();
+    else
+        beginToAsk();
 }
 
-void Dashboard::showStartFailure(const Error &error)
+// ---- a private server that is to be started
+
+void Dashboard::startServer()
 {
-    m_window.showConnection({ConnectionState::Phase::Lost, error, {}, 1});
+    if (m_privateStart->isUnderWay())
+        return;
+    m_window.showConnection({});
+    m_privateStart->begin([this](const Result<void> &started) { noteStart(started); });
+}
+
+void Dashboard::noteStart(const Result<void> &started)
+{
+    m_startFailure.reset();
+    if (started) {
+        if (m_asking)
+            m_scheduler->reconnectNow();
+        else
+            beginToAsk();
+        return;
+    }
+    Error failure = started.error();
+    // The system's bare words
+    if (failure.kind == ErrorKind::Io && failure.serverHint.isEmpty()) {
+        failure.serverText =
+            tr("The private coordinator of this computer does not start. %1").arg(failure.serverText);
+        failure.serverHint = tr("Set right what is said here, then choose 'Try now'.");
+    }
+    m_startFailure = failure;
+    m_window.showConnection({ConnectionState::Phase::Lost, failure, {}, 1});
+    m_window.showTenants({}, failure);
+    failPanes(failure);
+}
+
+/// Every pane says why there is no server to ask.
+void Dashboard::failPanes(const Error &error)
+{
     if (!m_asked)
         return;
     const Instant now = localNow();
@@ -114,6 +156,54 @@ void Dashboard::showStartFailure(const Error &error)
                               ? std::optional<Result<Shared<RequestSeries>>>(error)
                               : std::nullopt;
     m_window.showHistory({m_history.at(now), error, error, error, requests}, now);
+}
+
+bool Dashboard::isServerDown() const
+{
+    return !m_asking || isUnreachable(m_scheduler->connectionState());
+}
+
+/// A server of this computer that cannot be reached does not run, and that can be helped.
+Error Dashboard::explained(const Error &error) const
+{
+    if (!m_privateStart || error.kind != ErrorKind::Unreachable || !error.sqlState.isEmpty())
+        return error;
+    if (m_startFailure)
+        return *m_startFailure;
+    Error meant = error;
+    meant.serverText = Ctl::tr("The private coordinator of this computer does not run.");
+    meant.serverHint = tr("Choose 'Try now' to start it; 'tidemarkctl local start' does so, too.");
+    return meant;
+}
+
+// ---- questions
+
+void Dashboard::beginToAsk()
+{
+    m_asking = true;
+    connectAdministration();
+    m_scheduler->setVisible(m_window.isVisible());
+    m_scheduler->searchTenants(QString(), tenantsShown);
+    if (m_asked)
+        m_scheduler->ask(m_live, m_history);
+    m_admin->readRunLog(runsShown);
+}
+
+/// At a person's wish. A private server that does not run is started, not only asked again.
+void Dashboard::retry()
+{
+    if (m_privateStart && isServerDown())
+        startServer();
+    else if (m_asking)
+        m_scheduler->reconnectNow();
+}
+
+void Dashboard::refresh()
+{
+    if (m_privateStart && isServerDown())
+        startServer();
+    else if (m_asking)
+        m_scheduler->refreshNow();
 }
 
 void Dashboard::ask(const LiveQuestion &live, const HistoryQuestion &history)
@@ -127,8 +217,10 @@ void Dashboard::ask(const LiveQuestion &live, const HistoryQuestion &history)
         if (const auto kept = snapshot.historyAnswer())
             m_window.showHistory(kept->first, Taken::fromCache(kept->second));
     });
-    if (m_connected)
+    if (m_asking)
         m_scheduler->ask(live, history);
+    else if (m_startFailure)
+        failPanes(*m_startFailure);
 }
 
 void Dashboard::connectQuestions()
@@ -137,11 +229,13 @@ void Dashboard::connectQuestions()
     auto *scheduler = m_scheduler.get();
     connect(&m_window, &MainWindow::pausedChanged, scheduler, &live::DashboardScheduler::setPaused);
     connect(&m_window, &MainWindow::visibilityChanged, scheduler, &live::DashboardScheduler::setVisible);
-    connect(&m_window, &MainWindow::refreshRequested, scheduler, &live::DashboardScheduler::refreshNow);
-    connect(&m_window, &MainWindow::reconnectRequested, scheduler, &live::DashboardScheduler::reconnectNow);
+    connect(&m_window, &MainWindow::refreshRequested, this, &Dashboard::refresh);
+    connect(&m_window, &MainWindow::reconnectRequested, this, &Dashboard::retry);
     connect(&m_window, &MainWindow::passwordEntered, this, &Dashboard::usePassword);
-    connect(&m_window, &MainWindow::tenantSearchEdited, scheduler,
-            [scheduler](const QString &text) { scheduler->searchTenants(text, tenantsShown); });
+    connect(&m_window, &MainWindow::tenantSearchEdited, this, [this](const QString &text) {
+        if (m_asking)
+            m_scheduler->searchTenants(text, tenantsShown);
+    });
     connect(&m_window, &MainWindow::rawRequested, scheduler,
             [scheduler](const RangeQuestion &question) { scheduler->readRaw(question, rawRowsShown); });
 }
@@ -150,26 +244,40 @@ void Dashboard::connectAnswers()
 {
     using live::DashboardScheduler;
     auto *scheduler = m_scheduler.get();
-    connect(scheduler, &DashboardScheduler::liveAnswered, this,
-            [this](const LiveAnswer &answer, Milliseconds took) {
-                const Taken now(localNow(), took);
-                m_window.showLive(answer, now);
-                m_store->save(m_identity, answer, now.at());
-            });
-    connect(scheduler, &DashboardScheduler::historyAnswered, this, [this](const HistoryAnswer &answer) {
+    connect(scheduler, &DashboardScheduler::liveAnswered, this, [this](LiveAnswer answer, Milliseconds took) {
+        const Taken now(localNow(), took);
+        explain(answer.counts);
+        explain(answer.tide);
+        m_window.showLive(answer, now);
+        m_store->save(m_identity, answer, now.at());
+    });
+    connect(scheduler, &DashboardScheduler::historyAnswered, this, [this](HistoryAnswer answer) {
         const Instant now = localNow();
+        explain(answer.trend);
+        explain(answer.uniques);
+        explain(answer.countries);
+        if (answer.requests)
+            explain(*answer.requests);
         m_window.showHistory(answer, now);
         m_store->save(m_identity, m_history, answer, now);
     });
     connect(scheduler, &DashboardScheduler::tenantsAnswered, &m_window, &widgets::MainWindow::showTenants);
     connect(scheduler, &DashboardScheduler::rawAnswered, &m_window, &widgets::MainWindow::showRaw);
-    connect(scheduler, &DashboardScheduler::connectionChanged, &m_window,
-            &widgets::MainWindow::showConnection);
-    connect(scheduler, &DashboardScheduler::connectionChanged, this, [this](const ConnectionState &state) {
-        // The list of tenants that could not be read while the server was away
-        if (state.phase == ConnectionState::Phase::Live && state.attempt == 0 && !m_asked)
-            m_scheduler->searchTenants(QString(), tenantsShown);
-    });
+    connect(scheduler, &DashboardScheduler::connectionChanged, this, &Dashboard::takeConnection);
+}
+
+void Dashboard::takeConnection(ConnectionState state)
+{
+    if (state.phase == ConnectionState::Phase::Live)
+        m_startFailure.reset();
+    else if (m_privateStart && m_privateStart->isUnderWay())
+        return; // what comes of it is told when it is through
+    if (state.error)
+        state.error = explained(*state.error);
+    m_window.showConnection(state);
+    // The list of tenants that could not be read while the server was away
+    if (state.phase == ConnectionState::Phase::Live && state.attempt == 0 && !m_asked)
+        m_scheduler->searchTenants(QString(), tenantsShown);
 }
 
 void Dashboard::connectAdministration()
@@ -220,7 +328,7 @@ void Dashboard::connectImport()
     connect(lane, &ImportLane::rejectsRead, &m_window, &MainWindow::showRejects);
     connect(lane, &ImportLane::loaded, this, [this](const Result<ingest::LoadReport> &report) {
         m_window.showImportReport(report);
-        if (!m_connected || !report)
+        if (!m_asking || !report)
             return;
         // Who has come and what was loaded is to be seen without waiting for the next round.
         m_scheduler->refreshNow();

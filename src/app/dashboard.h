@@ -5,11 +5,14 @@
 
 #include "app/connectionchoice.h"
 #include "app/viewsettings.h"
+#include "core/connectionstate.h"
 #include "core/rangespec.h"
+#include "core/result.h"
 
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace tidemark::cache
 {
@@ -29,8 +32,11 @@ class MainWindow;
 namespace tidemark::app
 {
 
+class PrivateStart;
+
 /// Every connection between the rooms of the window: intents to lanes, answers to panes and to the cache,
-/// settings. Lives on the GUI thread; nothing here waits.
+/// settings. Where the private coordinator is meant it is started first, and again when a person asks for it
+/// while it does not run. Lives on the GUI thread; nothing here waits.
 class Dashboard : public QObject
 {
     Q_OBJECT
@@ -44,12 +50,26 @@ public:
     /// The last view and its snapshots, at once; nothing is asked of the server yet. overlay is applied to
     /// the view first.
     void restore(const std::function<void(widgets::ViewState &)> &overlay);
-    /// Begins to ask the server.
+    /// Begins to ask the server, once it runs.
     void connectToServer();
-    /// Shows why there is no server to ask (the private one did not start).
-    void showStartFailure(const Error &error);
 
 private:
+    void startServer();
+    void noteStart(const Result<void> &started);
+    void beginToAsk();
+    void retry();
+    void refresh();
+    void failPanes(const Error &error);
+    void takeConnection(ConnectionState state);
+    [[nodiscard]] bool isServerDown() const;
+    [[nodiscard]] Error explained(const Error &error) const;
+    template<typename T>
+    void explain(Result<T> &part) const
+    {
+        if (!part)
+            part = explained(part.error());
+    }
+
     void connectQuestions();
     void connectAnswers();
     void connectAdministration();
@@ -63,14 +83,17 @@ private:
     QString m_identity; ///< what snapshots are filed under
     widgets::MainWindow &m_window;
     ViewSettings m_settings;
+    std::unique_ptr<PrivateStart>
+        m_privateStart; ///< where the private coordinator is meant; outlives the lanes
     std::unique_ptr<cache::SnapshotStore> m_store;
     std::unique_ptr<live::DashboardScheduler> m_scheduler;
     std::unique_ptr<live::AdminLane> m_admin;
     std::unique_ptr<live::ImportLane> m_import;
     LiveQuestion m_live;
     HistoryQuestion m_history;
-    bool m_asked = false;     ///< a tenant is known
-    bool m_connected = false; ///< there is a server to ask
+    std::optional<Error> m_startFailure; ///< why there is no private server
+    bool m_asked = false;                ///< a tenant is known
+    bool m_asking = false;               ///< there is, or was, a server to ask
     bool m_saveFailed = false;
 };
 

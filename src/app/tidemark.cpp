@@ -6,9 +6,6 @@
 #include "app/signalwatch.h"
 #include "app/translation.h"
 #include "app/words.h"
-#include "coordinator/schemainstaller.h"
-#include "core/errortext.h"
-#include "local/privateserver.h"
 #include "widgets/mainwindow.h"
 
 #include <QApplication>
@@ -143,49 +140,6 @@ void applyTo(widgets::ViewState &state, const WindowOptions &options)
         state.paused = false;
 }
 
-/// Starts (or joins) the private coordinator and brings its schema up to date, then lets the dashboard ask.
-class PrivateStart : public QObject
-{
-public:
-    PrivateStart(local::ServerPaths paths, ConnectionProfile profile, Dashboard &dashboard,
-                 widgets::MainWindow &window)
-        : m_server(std::move(paths))
-        , m_installer(std::move(profile))
-        , m_dashboard(dashboard)
-        , m_window(window)
-    {
-    }
-
-    void begin()
-    {
-        m_window.showConnection({});
-        m_server.start([](const QString &) {},
-                       [this](const Result<local::ServerStatus> &started) {
-                           if (!started)
-                               return m_dashboard.showStartFailure(started.error());
-                           install();
-                       });
-    }
-
-private:
-    void install()
-    {
-        m_installer.install(
-            CitusUse::Auto, [](const QString &) {},
-            [this](const Result<InstallReport> &report) {
-                // A newer schema is read all the same, and says so by itself.
-                if (!report && report.error().kind != ErrorKind::SchemaVersion)
-                    m_window.showNotice(errorLine(report.error()));
-                m_dashboard.connectToServer();
-            });
-    }
-
-    local::PrivateServer m_server;
-    coordinator::SchemaInstaller m_installer;
-    Dashboard &m_dashboard;
-    widgets::MainWindow &m_window;
-};
-
 /// Writes the picture once the window has settled, and ends the program with 0, or 1 where it could not be
 /// written.
 void takeScreenshotWhenSettled(widgets::MainWindow &window, const QString &file)
@@ -247,13 +201,7 @@ int main(int argc, char **argv)
         takeScreenshotWhenSettled(window, options.screenshot);
     window.show();
 
-    std::optional<PrivateStart> privateStart;
-    if (choice->privateServer) {
-        privateStart.emplace(*choice->privateServer, choice->profile, dashboard, window);
-        privateStart->begin();
-    } else {
-        dashboard.connectToServer();
-    }
+    dashboard.connectToServer();
     const SignalWatch signalWatch;
     QObject::connect(&signalWatch, &SignalWatch::endAsked, &window, &widgets::MainWindow::closeNow);
     return QApplication::exec();

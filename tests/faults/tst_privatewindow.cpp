@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The window over the private coordinator, which it starts itself: where that fails, and where the server
+// dies under it, a person can have it started again.
+#include "support/desk.h"
+#include "support/serverfolder.h"
+#include "widgets/livepane.h"
+#include "widgets/messagebar.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+
+#include <csignal>
+
+using namespace tidemark;
+using namespace tidemark::test;
+using namespace tidemark::widgets;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr int patience = 60'000; // ms; a busy machine is no failure
+
+QString banner(const Desk &desk)
+{
+    const auto &bar = desk.the<MessageBar>();
+    if (!bar.isVisible())
+        return {};
+    return bar.findChild<QLabel *>(u"whatLabel"_s)->text() + u' ' +
+           bar.findChild<QLabel *>(u"detailLabel"_s)->text();
+}
+
+bool isLive(const Desk &desk)
+{
+    const auto &pane = desk.the<LivePane>();
+    return banner(desk).isEmpty() && pane.outlook() == Outlook::NoEvents && !pane.isStale() &&
+           desk.window.isSettled();
+}
+} // namespace
+
+class TestPrivateWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPersonCanHaveTheServerStarted();
+};
+
+void TestPrivateWindow::aPersonCanHaveTheServerStarted()
+{
+    const ServerFolder folder;
+    const QTemporaryDir memory;
+    const auto paths = local::ServerPaths::under(folder.path() + u"/server"_s);
+    // There is a file where the server's folder is to be.
+    const QString inTheWay = folder.path() + u"/server"_s;
+    QFile file(inTheWay);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+
+    Desk desk(app::connectionToPrivate(paths), memory.path(), [](ViewState &view) {
+        view.tenant = Tenant{TenantId(1), {}};
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(banner(desk).contains(u"does not start"_s), patience);
+    QVERIFY2(banner(desk).contains(u"Try now"_s), qPrintable(banner(desk)));
+    QTRY_COMPARE_WITH_TIMEOUT(desk.the<LivePane>().outlook(), Outlook::Failed, patience);
+
+    QVERIFY(QFile::remove(inTheWay));
+    auto *tryNow = desk.the<MessageBar>().findChild<QPushButton *>(u"actionButton"_s);
+    QVERIFY(tryNow->isEnabled());
+    QTest::mouseClick(tryNow, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(isLive(desk), patience);
+
+    // The server dies under the window.
+    const qint64 server = local::PrivateServer(paths).quickStatus().pid;
+    QVERIFY(server > 0);
+    QCOMPARE(::kill(pid_t(server), SIGKILL), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(banner(desk).contains(u"does not run"_s), patience);
+    QVERIFY2(banner(desk).contains(u"tidemarkctl local start"_s), qPrintable(banner(desk)));
+    QTest::keyClick(&desk.window, Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(isLive(desk), patience);
+    QVERIFY(local::PrivateServer(paths).quickStatus().running);
+}
+
+QTEST_MAIN(TestPrivateWindow)
+#include "tst_privatewindow.moc"
