@@ -95,11 +95,15 @@ void Dashboard::makeLanes()
     m_import = std::make_unique<live::ImportLane>(importFactory(m_profile));
 }
 
-void Dashboard::restore(const std::function<void(widgets::ViewState &)> &overlay)
+void Dashboard::restore(const ViewOverrides &overrides)
 {
-    widgets::ViewState state = m_settings.load();
-    overlay(state);
+    m_overrides = overrides;
+    m_remembered = m_settings.load();
+    widgets::ViewState state = m_remembered;
+    overrides.applyTo(state);
     m_window.restoreView(state);
+    if (overrides.size)
+        m_window.resize(*overrides.size);
     if (!m_settings.notice().isEmpty())
         m_window.showNotice(m_settings.notice());
 }
@@ -348,7 +352,10 @@ void Dashboard::usePassword(const QString &password)
 
 void Dashboard::saveView()
 {
-    const bool saved = m_settings.save(m_window.viewState());
+    if (!m_overrides.remembers)
+        return;
+    const bool saved =
+        m_settings.save(m_overrides.toRemember(m_window.viewState(), m_window.size(), m_remembered));
     if (!saved && !m_saveFailed)
         m_window.showNotice(tr(
             "The settings cannot be saved (disk full or read-only): pins and layout are forgotten when the "

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/connectionchoice.h"
+#include "app/viewoverrides.h"
 #include "app/viewsettings.h"
 #include "core/connectionstate.h"
 #include "core/rangespec.h"
@@ -47,9 +48,8 @@ public:
               const QString &cacheFile, QObject *parent = nullptr);
     ~Dashboard() override;
 
-    /// The last view and its snapshots, at once; nothing is asked of the server yet. overlay is applied to
-    /// the view first.
-    void restore(const std::function<void(widgets::ViewState &)> &overlay);
+    /// The last view and its snapshots, at once; nothing is asked of the server yet.
+    void restore(const ViewOverrides &overrides = {});
     /// Begins to ask the server, once it runs.
     void connectToServer();
 
@@ -83,6 +83,8 @@ private:
     QString m_identity; ///< what snapshots are filed under
     widgets::MainWindow &m_window;
     ViewSettings m_settings;
+    ViewOverrides m_overrides;
+    widgets::ViewState m_remembered; ///< by an earlier run
     std::unique_ptr<PrivateStart>
         m_privateStart; ///< where the private coordinator is meant; outlives the lanes
     std::unique_ptr<cache::SnapshotStore> m_store;

@@ -25,16 +25,6 @@ namespace
 {
 constexpr int wrongUse = 2;
 
-struct WindowOptions {
-    std::optional<TenantId> tenant;
-    std::optional<Dataset> dataset;
-    std::optional<RangeChoice> range;
-    std::optional<widgets::ThemeChoice> theme;
-    std::optional<QSize> size;
-    std::optional<bool> adminVisible;
-    QString screenshot;
-};
-
 int misuse(const QString &line)
 {
     std::fprintf(stderr, "tidemark: %s\n", qPrintable(line));
@@ -84,7 +74,7 @@ std::optional<QSize> sizeNamed(const QString &text)
 }
 
 /// Reads the window's own options; an empty text where all are right, else what is wrong.
-QString readOptions(const QCommandLineParser &parser, WindowOptions &options)
+QString readOptions(const QCommandLineParser &parser, ViewOverrides &options)
 {
     if (parser.isSet(u"tenant"_s)) {
         bool ok = false;
@@ -118,26 +108,8 @@ QString readOptions(const QCommandLineParser &parser, WindowOptions &options)
     }
     if (parser.isSet(u"admin"_s))
         options.adminVisible = true;
-    options.screenshot = parser.value(u"screenshot"_s);
+    options.remembers = !parser.isSet(u"screenshot"_s);
     return {};
-}
-
-void applyTo(widgets::ViewState &state, const WindowOptions &options)
-{
-    if (options.tenant)
-        state.tenant = Tenant{*options.tenant, QString()};
-    if (options.dataset)
-        state.dataset = *options.dataset;
-    if (options.range)
-        state.range = *options.range;
-    if (options.theme)
-        state.theme = *options.theme;
-    if (options.adminVisible)
-        state.adminVisible = *options.adminVisible;
-    if (options.size)
-        state.geometry.clear();
-    if (!options.screenshot.isEmpty())
-        state.paused = false;
 }
 
 /// Writes the picture once the window has settled, and ends the program with 0, or 1 where it could not be
@@ -181,24 +153,27 @@ int main(int argc, char **argv)
 
     QCommandLineParser parser;
     addOptions(parser);
-    parser.process(withOptionalValues(QCoreApplication::arguments()));
+    if (!parser.parse(withOptionalValues(QCoreApplication::arguments())))
+        return misuse(parser.errorText());
+    if (parser.isSet(u"help"_s) || parser.isSet(u"help-all"_s))
+        parser.showHelp();
+    if (parser.isSet(u"version"_s))
+        parser.showVersion();
     if (!parser.positionalArguments().isEmpty())
         return misuse(Ctl::tr("'%1' is not an option.").arg(parser.positionalArguments().front()));
     const Result<ConnectionChoice> choice = chosenConnection(parser);
     if (!choice)
         return misuse(choice.error().serverText);
-    WindowOptions options;
+    ViewOverrides options;
     if (const QString wrong = readOptions(parser, options); !wrong.isEmpty())
         return misuse(wrong);
 
     widgets::MainWindow window;
     Dashboard dashboard(*choice, window, ViewSettings(ViewSettings::standardFile(), choice->identity),
                         cacheFile());
-    dashboard.restore([&](widgets::ViewState &state) { applyTo(state, options); });
-    if (options.size)
-        window.resize(*options.size);
-    if (!options.screenshot.isEmpty())
-        takeScreenshotWhenSettled(window, options.screenshot);
+    dashboard.restore(options);
+    if (parser.isSet(u"screenshot"_s))
+        takeScreenshotWhenSettled(window, parser.value(u"screenshot"_s));
     window.show();
 
     dashboard.connectToServer();

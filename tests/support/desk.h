@@ -49,14 +49,16 @@ private:
               const std::function<void(widgets::ViewState &)> &arrange)
     {
         using namespace Qt::StringLiterals;
-        m_dashboard = std::make_unique<app::Dashboard>(
-            connection, window, app::ViewSettings(folder + u"/view.ini"_s, connection.identity),
-            folder + u"/cache.sqlite"_s);
-        m_dashboard->restore([&arrange](widgets::ViewState &view) {
-            view.zone = "UTC";
-            if (arrange)
-                arrange(view);
-        });
+        app::ViewSettings settings(folder + u"/view.ini"_s, connection.identity);
+        widgets::ViewState view = settings.load();
+        view.zone = "UTC";
+        if (arrange)
+            arrange(view);
+        if (!settings.save(view))
+            qFatal("the settings cannot be written in %s", qPrintable(folder));
+        m_dashboard = std::make_unique<app::Dashboard>(connection, window, std::move(settings),
+                                                       folder + u"/cache.sqlite"_s);
+        m_dashboard->restore();
         window.show();
         m_dashboard->connectToServer();
     }

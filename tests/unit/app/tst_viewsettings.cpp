@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/viewoverrides.h"
 #include "app/viewsettings.h"
 
 #include <QDir>
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void corruptSettingsAreSetAside_data();
     void corruptSettingsAreSetAside();
     void saysWhenItCannotSave();
+    void whatTheCommandLineAsksIsNotRemembered();
+    void whatAPersonChangesIs();
 
 private:
     QTemporaryDir m_folder;
@@ -121,6 +124,58 @@ void TestViewSettings::saysWhenItCannotSave()
     QVERIFY(blocker.open(QIODevice::WriteOnly));
     // A file stands where the folder should be: nobody, root included, can write below it.
     QVERIFY(!ViewSettings(file(u"folder/tidemark.ini"_s), u"one"_s).save(someState()));
+}
+
+void TestViewSettings::whatTheCommandLineAsksIsNotRemembered()
+{
+    const widgets::ViewState before = someState();
+    ViewOverrides overrides{TenantId(101),
+                            Dataset::Events,
+                            RangeChoice{RangePreset::Year, {}},
+                            widgets::ThemeChoice::Light,
+                            QSize(1440, 900),
+                            false};
+    widgets::ViewState shown = before;
+    overrides.applyTo(shown);
+    QCOMPARE(shown.tenant->id, TenantId(101));
+    QCOMPARE(shown.dataset, Dataset::Events);
+    QVERIFY(shown.range == *overrides.range);
+    QVERIFY(shown.theme == widgets::ThemeChoice::Light);
+    QVERIFY(!shown.adminVisible);
+    QVERIFY(shown.geometry.isEmpty());
+
+    // What the window says of itself: the tenant's name has come, and a pin.
+    shown.tenant->name = u"found out"_s;
+    shown.geometry = "of the size that was asked for";
+    shown.pins.push_back({TenantId(5), u"pinned"_s});
+    const widgets::ViewState kept = overrides.toRemember(shown, QSize(1440, 900), before);
+    QCOMPARE(kept.tenant->id, before.tenant->id);
+    QCOMPARE(kept.dataset, before.dataset);
+    QVERIFY(kept.range == before.range);
+    QVERIFY(kept.theme == before.theme);
+    QCOMPARE(kept.adminVisible, before.adminVisible);
+    QCOMPARE(kept.geometry, before.geometry);
+    QCOMPARE(kept.pins, shown.pins);
+}
+
+void TestViewSettings::whatAPersonChangesIs()
+{
+    const widgets::ViewState before = someState();
+    ViewOverrides overrides;
+    overrides.theme = widgets::ThemeChoice::Light;
+    overrides.size = QSize(1440, 900);
+    widgets::ViewState shown = before;
+    overrides.applyTo(shown);
+    shown.theme = widgets::ThemeChoice::System;
+    shown.geometry = "pulled larger";
+    widgets::ViewState kept = overrides.toRemember(shown, QSize(1500, 900), before);
+    QVERIFY(kept.theme == widgets::ThemeChoice::System);
+    QCOMPARE(kept.geometry, shown.geometry);
+    // Also where it is changed to what the command line had asked for.
+    shown.theme = widgets::ThemeChoice::Light;
+    kept = overrides.toRemember(shown, QSize(1440, 900), before);
+    QVERIFY(kept.theme == widgets::ThemeChoice::Light);
+    QCOMPARE(kept.geometry, shown.geometry);
 }
 
 QTEST_GUILESS_MAIN(TestViewSettings)
