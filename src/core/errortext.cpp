@@ -19,10 +19,26 @@ class ErrorWords
     Q_DECLARE_TR_FUNCTIONS(ErrorWords)
 };
 
-/// The server's words as a sentence of their own, so that they can follow ours.
+bool isClosed(const QString &text)
+{
+    return QStringView(u".!?:;,").contains(text.back());
+}
+
+/// The server's words as sentences of their own, so that they can follow ours. libpq breaks its lines: one
+/// that is indented and begins small goes on with the sentence before, any other begins one.
 QString serverSentence(const Error &error)
 {
-    QString text = error.serverText.simplified(); // libpq breaks its lines
+    QString text;
+    const QStringList lines = error.serverText.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        const QString words = line.simplified();
+        if (words.isEmpty())
+            continue;
+        const bool goesOn = line.front().isSpace() && words.front().isLower();
+        if (!text.isEmpty())
+            text += goesOn || isClosed(text) ? u" "_s : u". "_s;
+        text += words;
+    }
     if (text.isEmpty())
         return {};
     if (!text.endsWith(u'.') && !text.endsWith(u'!') && !text.endsWith(u'?'))

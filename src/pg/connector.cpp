@@ -206,13 +206,11 @@ void Connector::passDeadline()
         m_connection.reset();
         return connectToTargets();
     }
-    Error error = deadlineError({}, true);
-    error.connectionLost = true;
     const QString what = m_connection ? placeOf(m_targets.back()) + u" failed: "_s
                                       : u"could not translate host name \"%1\" to address: "_s.arg(
                                             QString::fromUtf8(m_plan.targets.front().host));
-    error.serverText.prepend(what);
-    fail(error);
+    const double seconds = double(m_deadline.count()) / 1000;
+    fail(lostError(what + u"no answer within %1 s"_s.arg(seconds), true));
 }
 
 void Connector::fail(const Error &error)

@@ -101,7 +101,7 @@ Error lostError(const QString &libpqText, bool readOnly)
 {
     Error error;
     error.kind = ErrorKind::Unreachable;
-    error.serverText = libpqText.simplified();
+    error.serverText = libpqText.trimmed();
     error.connectionLost = true;
     error.retryable = readOnly;
     return error;

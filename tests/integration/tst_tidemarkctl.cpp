@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QSet>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -73,6 +74,9 @@ private Q_SLOTS:
     void wrongUseIsTwo_data();
     void wrongUseIsTwo();
     void noConnectionIsThree();
+    void aServerThatDoesNotAnswerIsThree();
+    void theWindowEndsWithTwoWhereItIsUsedWrongly();
+    void aPictureLeavesTheSettingsAlone();
     void notPermittedIsFour();
     void clearWordsForEachMissingThing();
     void csvAndTableSayTheSame();
@@ -301,6 +305,55 @@ void TestTidemarkctl::noConnectionIsThree()
         {u"--connect"_s, test::TestCluster::shared().conninfo(u"no_such_database"_s), u"status"_s});
     QCOMPARE(missing.exitStatus, 3);
     QVERIFY2(missing.errors.contains(u"no_such_database"_s), qPrintable(missing.errors));
+}
+
+void TestTidemarkctl::aServerThatDoesNotAnswerIsThree()
+{
+    QTcpServer listener; // takes the connection and says nothing
+    QVERIFY(listener.listen(QHostAddress::LocalHost));
+    const test::CtlRun silent =
+        tidemarkctl({u"--connect"_s,
+                     u"host=127.0.0.1 port=%1 dbname=x user=x sslmode=disable"_s.arg(listener.serverPort()),
+                     u"status"_s});
+    QCOMPARE(silent.exitStatus, 3);
+    QVERIFY2(silent.errors.contains(u"cannot be reached"_s) && silent.errors.contains(u"no answer"_s),
+             qPrintable(silent.errors));
+}
+
+void TestTidemarkctl::theWindowEndsWithTwoWhereItIsUsedWrongly()
+{
+    for (const QStringList &arguments : {QStringList{u"--frobnicate"_s}, QStringList{u"frobnicate"_s},
+                                         QStringList{u"--theme"_s, u"pink"_s}}) {
+        QProcess process;
+        process.start(QStringLiteral(TIDEMARK), arguments);
+        const test::CtlRun run = test::finished(process);
+        QCOMPARE(run.exitStatus, 2);
+        QVERIFY2(run.errors.contains(u"tidemark: "_s), qPrintable(run.errors));
+    }
+    QProcess process;
+    process.start(QStringLiteral(TIDEMARK), {u"--help"_s});
+    const test::CtlRun help = test::finished(process);
+    QCOMPARE(help.exitStatus, 0);
+    QVERIFY(help.output.contains("--screenshot"));
+}
+
+void TestTidemarkctl::aPictureLeavesTheSettingsAlone()
+{
+    const QTemporaryDir home;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XDG_CONFIG_HOME"_s, home.filePath(u"config"_s));
+    environment.insert(u"XDG_CACHE_HOME"_s, home.filePath(u"cache"_s));
+    const QString picture = home.filePath(u"picture.png"_s);
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(TIDEMARK),
+                  {u"--connect"_s, m_conninfo, u"--tenant"_s, u"1"_s, u"--dataset"_s, u"http_request"_s,
+                   u"--range"_s, u"2015-05-17/2015-05-20"_s, u"--theme"_s, u"dark"_s, u"--admin"_s,
+                   u"--screenshot"_s, picture});
+    const test::CtlRun run = test::finished(process);
+    QVERIFY2(run.exitStatus == 0, qPrintable(run.errors));
+    QVERIFY(QFile::exists(picture));
+    QVERIFY(!QFile::exists(home.filePath(u"config/tidemark/tidemark.ini"_s)));
 }
 
 void TestTidemarkctl::notPermittedIsFour()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void chainsPassErrorsThrough();
     void everyKindHasWordsAndAName();
     void serverWordsAreKept();
+    void brokenLinesBecomeSentences();
 };
 
 void TestResult::holdsOneOfTwo()
@@ -62,6 +63,30 @@ void TestResult::serverWordsAreKept()
                       .serverHint = u"Install the package postgresql-15-hll."_s};
     QVERIFY(errorText(error).what.contains("hll"_L1));
     QCOMPARE(errorText(error).todo, error.serverHint);
+}
+
+void TestResult::brokenLinesBecomeSentences()
+{
+    Error error{.kind = ErrorKind::Unreachable,
+                .serverText =
+                    u"connection to server on socket \"/run/.s.PGSQL.5432\" failed: No such file or "
+                    "directory\n\tIs the server running locally and accepting connections on that "
+                    "socket?"_s};
+    QVERIFY2(errorText(error).what.endsWith(u"failed: No such file or directory. Is the server running "
+                                            "locally and accepting connections on that socket?"_s),
+             qPrintable(errorText(error).what));
+    error.serverText = u"server closed the connection unexpectedly\n\tThis probably means the server "
+                       "terminated abnormally\n\tbefore or while processing the request."_s;
+    QVERIFY2(errorText(error).what.endsWith(u"closed the connection unexpectedly. This probably means the "
+                                            "server terminated abnormally before or while processing the "
+                                            "request."_s),
+             qPrintable(errorText(error).what));
+    // Of each place that was tried.
+    error.serverText =
+        u"connection to server at \"a\" failed: refused\nconnection to server at \"b\" failed: "
+        "refused"_s;
+    QVERIFY2(errorText(error).what.endsWith(u"refused. connection to server at \"b\" failed: refused."_s),
+             qPrintable(errorText(error).what));
 }
 
 QTEST_GUILESS_MAIN(TestResult)
