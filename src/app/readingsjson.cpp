@@ -140,7 +140,7 @@ Output liveOutput(const LiveCounts &counts)
                               {u"total"_s, counts.total()},
                               {u"previous_total"_s, counts.previousTotal},
                               {u"rows"_s, rows}};
-    output.footer = {Ctl::tr("%1 rows between %2 and %3, from raw rows; %4 in the five minutes before.")
+    output.footer = {Ctl::tr("%1 rows between %2 and %3, from raw rows; %4 in as long a time before.")
                          .arg(counts.total())
                          .arg(toIso(counts.range.from, utc), toIso(counts.range.to, utc))
                          .arg(counts.previousTotal)};

@@ -58,10 +58,12 @@ TimeRange liveRange(const LiveQuestion &question, Instant serverNow)
     return {to - windowLength, to};
 }
 
-pg::Statement liveStatement(const LiveQuestion &question, const TimeRange &range)
+pg::Statement liveStatement(const LiveQuestion &question, const TimeRange &range, Instant serverNow)
 {
+    // The last bin has only begun: a part is not compared with a whole.
+    const Milliseconds passed = std::clamp(serverNow, range.from, range.to) - range.from;
     return sqlStatement(statementName(question.dataset),
-                        {pg::parameter(qint64(question.tenant.value())), parameter(range.from - windowLength),
+                        {pg::parameter(qint64(question.tenant.value())), parameter(range.from - passed),
                          parameter(range.from), parameter(range.to)});
 }
 

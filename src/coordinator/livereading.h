@@ -14,7 +14,10 @@ namespace tidemark::coordinator
 /// five-second bin, or to the asked end.
 [[nodiscard]] TimeRange liveRange(const LiveQuestion &question, Instant serverNow);
 
-[[nodiscard]] pg::Statement liveStatement(const LiveQuestion &question, const TimeRange &range);
+/// Counts range and, to compare it with, as long a time before it as has passed of it at that time of the
+/// server.
+[[nodiscard]] pg::Statement liveStatement(const LiveQuestion &question, const TimeRange &range,
+                                          Instant serverNow);
 [[nodiscard]] Result<LiveCounts> decodeLive(const LiveQuestion &question, const TimeRange &range,
                                             Instant serverTime, const pg::Rows &rows);
 

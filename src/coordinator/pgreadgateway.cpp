@@ -76,7 +76,7 @@ public:
     {
     }
 
-    void readLive(const LiveQuestion &question, const TimeRange &range, int round,
+    void readLive(const LiveQuestion &question, Instant assumedNow, int round,
                   const Reply<LiveAnswer> &reply);
     void answerLive(const LiveQuestion &question, const TimeRange &range, int round,
                     const GatewaySession::Answers &answers, const Reply<LiveAnswer> &reply);
@@ -131,7 +131,7 @@ void PgReadGateway::readLive(const LiveQuestion &question, Reply<LiveAnswer> rep
         [this, question](const Reply<LiveAnswer> &done) {
             d->session.ready([this, question, done](Result<void> ready) {
                 if (ready)
-                    d->readLive(question, liveRange(question, d->session.serverNow()), 1, done);
+                    d->readLive(question, d->session.serverNow(), 1, done);
                 else
                     done(ready.error());
             });
@@ -139,10 +139,12 @@ void PgReadGateway::readLive(const LiveQuestion &question, Reply<LiveAnswer> rep
         std::move(reply));
 }
 
-void PgReadGateway::Private::readLive(const LiveQuestion &question, const TimeRange &range, int round,
+void PgReadGateway::Private::readLive(const LiveQuestion &question, Instant assumedNow, int round,
                                       const Reply<LiveAnswer> &reply)
 {
-    std::vector<pg::Statement> statements{sqlStatement("read/server"_L1), liveStatement(question, range),
+    const TimeRange range = liveRange(question, assumedNow);
+    std::vector<pg::Statement> statements{sqlStatement("read/server"_L1),
+                                          liveStatement(question, range, assumedNow),
                                           sqlStatement("read/nodes"_L1)};
     if (datasets.isDue())
         statements.push_back(sqlStatement("read/datasets"_L1));
@@ -168,9 +170,8 @@ void PgReadGateway::Private::answerLive(const LiveQuestion &question, const Time
     if (answers.size() > 3)
         datasets.take(answers.at(3));
     // The window was laid by what we know of the server's clock; its own word decides.
-    const TimeRange meant = liveRange(question, facts->serverTime);
-    if (meant != range && round < maximumRounds) {
-        readLive(question, meant, round + 1, reply);
+    if (liveRange(question, facts->serverTime) != range && round < maximumRounds) {
+        readLive(question, facts->serverTime, round + 1, reply);
         return;
     }
     Result<LiveCounts> counts = answers.at(1).and_then(

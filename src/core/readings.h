@@ -48,7 +48,7 @@ struct LiveCounts {
     Instant serverTime;
     QStringList types; ///< event types, or status classes "2xx" … "5xx", "other"; the most frequent first
     std::vector<std::vector<qint64>> counts;
-    qint64 previousTotal = 0; ///< rows of the five minutes before range
+    qint64 previousTotal = 0; ///< rows just before range, in as long a time as has passed of it
 
     [[nodiscard]] qint64 total() const;
     [[nodiscard]] qint64 totalOf(qsizetype type) const;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void initTestCase();
     void countsFiveMinutesInBins();
     void countsFiveMinutesByTheServersClock();
+    void comparesWithAsLongATimeBefore();
     void countsStatusClasses();
     void tellsTheTide();
     void tenThousandTenantsComeBackByteForByte();
@@ -106,6 +107,34 @@ void ReadingTest::countsFiveMinutesByTheServersClock()
         QCOMPARE(toMSecs(live.range.to) % 5000, 0);
         QCOMPARE(live.total(), 61);
     }
+}
+
+void ReadingTest::comparesWithAsLongATimeBefore()
+{
+    LiveQuestion question = liveUntil(nullptr);
+    question.tenant = TenantId(4);
+    psql(m_conninfo, u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) SELECT 4, 'steady', "
+                     "now() - n * interval '100 ms' FROM generate_series(1, 6600) n"_s);
+    // In the first half of a bin, where the two lengths differ most.
+    Result<LiveAnswer> answer = readLive(*m_gateway, question);
+    const auto missing = [&] {
+        return answer && answer->counts ? (*answer->counts)->range.to - (*answer->counts)->serverTime
+                                        : Milliseconds(0);
+    };
+    for (int tries = 0; tries < 1000 && missing() < Milliseconds(2500); ++tries)
+        answer = readLive(*m_gateway, question);
+    QVERIFY2(answer && answer->counts, wordsOf(answer));
+    const LiveCounts &live = **answer->counts;
+    const Milliseconds passed = live.serverTime - live.range.from;
+    QVERIFY(passed <= Milliseconds(297'500));
+    const qint64 counted =
+        psql(m_conninfo,
+             u"SELECT count(*) FROM tidemark.events WHERE tenant_id = 4 AND occurred_at >= '%1' "
+             "AND occurred_at < '%2'"_s.arg(toIso(live.range.from - passed), toIso(live.range.from)))
+            .toLongLong();
+    // The server's clock is read a moment after the question was put.
+    QVERIFY2(std::abs(live.previousTotal - counted) <= 10,
+             qPrintable(u"%1 instead of %2"_s.arg(live.previousTotal).arg(counted)));
 }
 
 void ReadingTest::countsStatusClasses()

@@ -1,7 +1,7 @@
 -- SPDX-FileCopyrightText: 2026 The Tidemark developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- Raw rows of ten minutes: by bin and type in [$3, $4), and the five minutes before, [$2, $3), as bin -1.
+-- Raw rows of ten minutes: by bin and type in [$3, $4), and of as long a time before, [$2, $3), as bin -1.
 -- The bounds are constants, so that only the newest partitions are planned for, and on Citus only one shard is
 -- asked.
 SELECT CASE WHEN occurred_at >= $3::timestamptz
