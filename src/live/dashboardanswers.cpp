@@ -32,6 +32,12 @@ const Error *lossIn(const HistoryAnswer &answer)
     return nullptr;
 }
 
+// Some pane has nothing, or something old, to show.
+bool isPartial(const HistoryAnswer &answer)
+{
+    return !answer.trend || !answer.uniques || !answer.countries || (answer.requests && !*answer.requests);
+}
+
 std::optional<Instant> serverTimeIn(const LiveAnswer &answer)
 {
     if (answer.counts)
@@ -99,7 +105,7 @@ void DashboardScheduler::Private::takeHistory(const HistoryAnswer &answer, Milli
         historyLostSince.reset();
         if (historyIsStale)
             askHistoryWithin(rollupGathering);
-        else if (answer.question.range.to > serverNow())
+        else if (isPartial(answer) || answer.question.range.to > serverNow())
             askHistoryWithin(pauseAfterHistory(took, time.chance()));
     }
     Q_EMIT q.historyAnswered(answer);
@@ -108,7 +114,8 @@ void DashboardScheduler::Private::takeHistory(const HistoryAnswer &answer, Milli
 void DashboardScheduler::Private::takeTenants(const TenantRequest &request, const Result<TenantPage> &page)
 {
     if (!page && meansNoConnection(page.error())) {
-        unansweredSearch = request;
+        if (!unansweredSearch) // a newer one may be waiting for this very attempt
+            unansweredSearch = request;
         noteLoss(page.error());
     } else {
         takeConnection();

@@ -141,7 +141,9 @@ void DashboardScheduler::Private::searchTenants(const QString &text, int limit)
 {
     const TenantRequest request{text, limit};
     unansweredSearch.reset();
-    if (link.isLostForGood()) {
+    // Where the next attempt comes by itself the search goes with it: the pause before it is there for a
+    // reason.
+    if (link.isLostForGood() || link.isLostForNow()) {
         unansweredSearch = request;
         failLater(request);
         return;

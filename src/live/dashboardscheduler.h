@@ -24,7 +24,8 @@ class Timekeeper;
 /// - In a lane one request runs; of each kind at most one waits, the newest.
 /// - Live is asked again 2 s after its answer came, later where the server is slow (four times as long as the
 ///   answer took) or answers with an error. History is asked again when a rollup committed, when an open
-///   bucket ends, and after 60 s at the latest while its range reaches into the present.
+///   bucket ends, and after 60 s at the latest while its range reaches into the present or a part of the
+///   answer was an error.
 /// - Nothing is asked on its own account while paused or not visible.
 /// - A question that is no longer wanted is cancelled on the server, and its late answer dropped.
 /// - After a loss the connection is tried again by itself, unless trying again cannot help (a wrong password,
@@ -60,7 +61,8 @@ public:
     void reconnectWith(GatewayFactory live, GatewayFactory history);
 
     /// Answered by tenantsAnswered(); a search that is overtaken by a newer one is cancelled and not
-    /// answered.
+    /// answered. While the connection is lost the answer is the reason, and it is asked again with the next
+    /// attempt.
     void searchTenants(const QString &text, int limit);
     /// Answered by rawAnswered(); a later call or a change of tenant or dataset overtakes it.
     void readRaw(const RangeQuestion &question, int limit);

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] bool isLost() const { return m_state.phase == ConnectionState::Phase::Lost; }
     /// Lost, and only a person can help.
     [[nodiscard]] bool isLostForGood() const;
+    /// Lost, and tried again by itself.
+    [[nodiscard]] bool isLostForNow() const { return isLost() && m_state.retryAt; }
 
     /// Something was sent: the next loss is news, and no attempt of our own is due.
     void noteAttempt();

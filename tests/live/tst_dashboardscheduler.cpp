@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aRollupDuringARefreshIsNotLost();
     void aMovingRangeFollowsTheServersClock();
     void aPastRangeIsNotPolled();
+    void aPastRangeThatFailedIsAskedAgain();
     void onlyTheNewestSearchIsAnswered();
     void rawRowsEndWithTheirTenant();
     void closingCancelsAndEndsTheThreads();
@@ -257,6 +258,26 @@ void TestDashboardScheduler::aPastRangeIsNotPolled()
     server->commitRollup(Dataset::Events); // late rows
     time->advance(1s);
     QCOMPARE(calls().filter(u"history"_s).size(), 1);
+}
+
+void TestDashboardScheduler::aPastRangeThatFailedIsAskedAgain()
+{
+    const Instant end = startOfTest - 24h;
+    start();
+    server->fail(errorOf(ErrorKind::Timeout, false)); // a lock that outlasted the statement
+    histories.clear();
+    scheduler->ask(liveOf(1), historyOf(1, RangeSpec::between({end - 24h, end})));
+    QCOMPARE(calls().filter(u"history"_s).size(), 1);
+    QCOMPARE(histories.size(), 1U);
+    QVERIFY(!histories.back().trend);
+    time->advance(59s);
+    QCOMPARE(calls().filter(u"history"_s).size(), 0);
+    server->fail({});
+    time->advance(1s);
+    QCOMPARE(calls().filter(u"history"_s).size(), 1);
+    QVERIFY(histories.back().trend);
+    time->advance(1h); // and then it is known for good
+    QCOMPARE(calls().filter(u"history"_s).size(), 0);
 }
 
 void TestDashboardScheduler::onlyTheNewestSearchIsAnswered()

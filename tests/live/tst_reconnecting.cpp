@@ -28,6 +28,8 @@ private Q_SLOTS:
     void wakingUpMakesNewConnections();
     void refreshWhileLostTriesAtOnce();
     void aSearchThatFailedIsRepeatedOnceConnected();
+    void searchesDoNotShortenThePauses();
+    void aSearchWhileNobodyReconnectsTriesAtOnce();
 };
 
 void TestReconnecting::afterALossItTriesAgain()
@@ -186,6 +188,39 @@ void TestReconnecting::aSearchThatFailedIsRepeatedOnceConnected()
     QCOMPARE(calls(), QStringList({u"tenants acme"_s}));
     QCOMPARE(pages.size(), 2U);
     QVERIFY(pages.at(1).second);
+    QCOMPARE(lastState(), u"live"_s);
+}
+
+void TestReconnecting::searchesDoNotShortenThePauses()
+{
+    server->fail(errorOf(ErrorKind::Unreachable, true));
+    scheduler->searchTenants({}, 50);
+    time->advance(2min);
+    (void)calls();
+    const auto attempts = [this] { return calls().filter(u"tenants"_s).size(); };
+    pages.clear();
+    // Somebody types, or looks for tenants again and again.
+    for (int second = 0; second < 120; second += 5) {
+        scheduler->searchTenants(u"acme"_s, 50);
+        time->advance(5s);
+    }
+    QCOMPARE_LE(attempts(), 5);                          // one in 30 s, and the one that was due
+    QVERIFY(pages.size() >= 24 && !pages.back().second); // each is told why there is no answer
+    server->fail({});
+    time->advance(33s);
+    QCOMPARE(calls().filter(u"tenants"_s), QStringList({u"tenants acme"_s}));
+    QVERIFY(pages.back().second);
+}
+
+void TestReconnecting::aSearchWhileNobodyReconnectsTriesAtOnce()
+{
+    start();
+    scheduler->setPaused(true);
+    server->breakConnections(errorOf(ErrorKind::Unreachable, true));
+    QVERIFY(lastState().endsWith(u"no retry"_s));
+    pages.clear();
+    scheduler->searchTenants(u"acme"_s, 50);
+    QCOMPARE(calls().filter(u"tenants"_s), QStringList({u"tenants acme"_s}));
     QCOMPARE(lastState(), u"live"_s);
 }
 
