@@ -115,6 +115,7 @@ void MainWindow::showRaw(const Result<RawRows> &rows)
 
 void MainWindow::showConnection(const ConnectionState &state)
 {
+    m->connected = state.phase == ConnectionState::Phase::Live;
     m->ui.messageBar->showConnection(state);
     m->ui.tideLine->showConnection(state);
     m->ui.panes->setOffline(state.phase == ConnectionState::Phase::Lost);

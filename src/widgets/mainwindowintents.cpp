@@ -28,6 +28,9 @@ void MainWindow::Parts::ask(bool clearLive, bool clearHistory)
     ui.tideLine->setZone(zone());
     admin->setZone(zone());
     showTitle();
+    // Another tenant's or data set's rows must not be read as these; nobody answers for them any more either.
+    if (clearLive && rawRows)
+        rawRows->close();
     const TenantId tenant = view.tenant ? view.tenant->id : TenantId();
     const RangeQuestion asked = rangeQuestion(view.dataset, tenant, view.range, view.zone, serverNow());
     ui.viewBar->setRange(view.range, Formatter(QLocale(), zone()).range(asked.range));
@@ -142,13 +145,13 @@ void MainWindow::Parts::pickCustomRange()
 
 void MainWindow::Parts::openRaw(const Bucket &bucket)
 {
-    if (!question)
+    if (!question || !view.tenant)
         return;
     RangeQuestion asked = *question;
     asked.range = {bucket.start, bucket.end};
     if (rawRows)
         rawRows->close();
-    rawRows = new RawRowsDialog(asked, Formatter(QLocale(), zone()), window);
+    rawRows = new RawRowsDialog(asked, tenantText(*view.tenant), Formatter(QLocale(), zone()), window);
     rawRows->setAttribute(Qt::WA_DeleteOnClose);
     rawRows->show();
     Q_EMIT window->rawRequested(asked);

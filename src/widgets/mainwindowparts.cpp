@@ -255,7 +255,7 @@ void MainWindow::Parts::tick()
     ui.tideLine->setAges(ui.panes->ages());
     ++ticks;
     // The first tenant comes without anybody pressing a key.
-    if (visible && (noTenants || !tenantsKnown) && ticks % 5 == 0)
+    if (visible && connected && (noTenants || !tenantsKnown) && ticks % 5 == 0)
         Q_EMIT window->tenantSearchEdited(ui.sidebar->searchText());
     if (!question || view.range.preset == RangePreset::Custom)
         return;

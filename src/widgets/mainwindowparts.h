@@ -96,6 +96,7 @@ struct MainWindow::Parts {
     std::optional<Milliseconds> clockAhead; ///< the server's clock minus ours
     QString serverLabel;
     std::optional<bool> canOperate; ///< this login; nothing: not known yet
+    bool connected = false;         ///< answers come
     bool tideIsKnown = false;       ///< the server told it, since the window is there
     int ticks = 0;
     bool closing = false;      ///< as soon as no load runs

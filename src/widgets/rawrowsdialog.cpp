@@ -20,7 +20,8 @@ namespace tidemark::widgets
 
 using namespace Qt::StringLiterals;
 
-RawRowsDialog::RawRowsDialog(const RangeQuestion &question, const Formatter &format, QWidget *parent)
+RawRowsDialog::RawRowsDialog(const RangeQuestion &question, const QString &tenant, const Formatter &format,
+                             QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::RawRowsDialog>())
     , m_model(new SheetModel(this))
@@ -32,8 +33,9 @@ RawRowsDialog::RawRowsDialog(const RangeQuestion &question, const Formatter &for
     m_ui->table->setProperty("framed", true);
     m_ui->table->horizontalHeader()->setStretchLastSection(true);
     const QString range = format.range(question.range);
-    m_ui->titleLabel->setText(question.dataset == Dataset::Events ? tr("Events, %1").arg(range)
-                                                                  : tr("HTTP requests, %1").arg(range));
+    m_ui->titleLabel->setText(question.dataset == Dataset::Events
+                                  ? tr("%1: events, %2").arg(tenant, range)
+                                  : tr("%1: HTTP requests, %2").arg(tenant, range));
     m_ui->stateLabel->setText(tr("Loading…"));
     m_ui->copyButton->setEnabled(false);
     m_ui->csvButton->setEnabled(false);

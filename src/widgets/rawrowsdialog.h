@@ -29,7 +29,9 @@ class RawRowsDialog : public QDialog
     Q_OBJECT
 
 public:
-    RawRowsDialog(const RangeQuestion &question, const Formatter &format, QWidget *parent);
+    /// tenant: how people call the one whose rows these are.
+    RawRowsDialog(const RangeQuestion &question, const QString &tenant, const Formatter &format,
+                  QWidget *parent);
     ~RawRowsDialog() override;
 
     /// Rows of another question are not for this window.

@@ -352,6 +352,27 @@ private Q_SLOTS:
         QCOMPARE(dialog->findChild<QTableView *>(u"table"_s)->model()->rowCount(), 1);
     }
 
+    void rawRowsGoWithTheirTenant()
+    {
+        Desk desk;
+        desk.answer();
+        QTRY_VERIFY(desk.window.isSettled());
+        TimeChart *chart = desk.pane("trendPane")->timeChart();
+        QTest::mouseDClick(chart->viewport(), Qt::LeftButton, {}, onChart(chart, 50));
+        const QPointer<RawRowsDialog> dialog = desk.window.findChild<RawRowsDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        const QString title = dialog->findChild<QLabel *>(u"titleLabel"_s)->text();
+        QVERIFY2(title.contains(u"Acme Retail"_s), qPrintable(title));
+        desk.click("monthButton"); // the same tenant's
+        QVERIFY(dialog && dialog->isVisible());
+        auto *list = desk.find<QListView>("list");
+        const QModelIndex other =
+            list->model()->match(list->model()->index(0, 0), Qt::DisplayRole, u"Café Zürich"_s).value(0);
+        list->scrollTo(other);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(other).center());
+        QVERIFY(!dialog || !dialog->isVisible());
+    }
+
     void nothingMovesWhenDataIsRefreshed()
     {
         Desk desk(Dataset::HttpRequest);
