@@ -62,7 +62,7 @@ int runLocal(const Context &context)
     if (action == "start"_L1) {
         const Result<local::ServerStatus> started = await<local::ServerStatus>(
             [&](Reply<local::ServerStatus> reply) { server.start(printProgress, std::move(reply)); });
-        return started ? context.print(serverOutput(*started)) : context.fail(started.error());
+        return started ? context.print(serverOutput(server.status())) : context.fail(started.error());
     }
     if (action == "stop"_L1) {
         const Result<void> stopped = await<void>([&](Reply<void> reply) { server.stop(std::move(reply)); });

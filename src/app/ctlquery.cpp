@@ -133,7 +133,7 @@ int queryLive(const Context &context, ReadGateway &gateway, const Question &ques
         await<LiveAnswer>([&](Reply<LiveAnswer> reply) { gateway.readLive(live, std::move(reply)); });
     if (!answer)
         return context.fail(answer.error());
-    return answer->counts ? context.print(liveOutput(**answer->counts))
+    return answer->counts ? context.print(liveOutput(**answer->counts, question.zone))
                           : context.fail(answer->counts.error());
 }
 
@@ -193,10 +193,13 @@ int askGateway(const Context &context, ReadGateway &gateway, Question question, 
             return range.error().kind == ErrorKind::Constraint ? Context::misuse(range.error().serverText)
                                                                : context.fail(range.error());
         question.range.range = *range;
+        if (kind.name == "raw"_L1)
+            return queryRaw(context, gateway, question);
         if (kind.name == "uniques"_L1)
             question.range.granularity = granularityFor(range->length());
-        return kind.name == "raw"_L1 ? queryRaw(context, gateway, question)
-                                     : queryHistory(context, gateway, question, kind.name);
+        // Whole buckets are answered, and the answer says so.
+        question.range.range = alignedRange(*range, question.range.granularity, question.zone);
+        return queryHistory(context, gateway, question, kind.name);
     }
     return Context::misuse(Ctl::tr("There is no query '%1'.").arg(kindName));
 }

@@ -109,9 +109,8 @@ Output rangeOutput(const RangeQuestion &question, const Provenance &provenance, 
 }
 } // namespace
 
-Output liveOutput(const LiveCounts &counts)
+Output liveOutput(const LiveCounts &counts, const QTimeZone &zone)
 {
-    const QTimeZone utc = QTimeZone::utc();
     Output output;
     output.columns = {u"bucket"_s, u"type"_s, u"count"_s};
     QJsonObject totals;
@@ -126,15 +125,15 @@ Output liveOutput(const LiveCounts &counts)
             if (count == 0)
                 continue;
             rows.append(QJsonObject{
-                {u"bucket"_s, toIso(start)}, {u"type"_s, counts.types.at(type)}, {u"count"_s, count}});
-            output.rows.push_back({toIso(start), counts.types.at(type), QString::number(count)});
+                {u"bucket"_s, toIso(start, zone)}, {u"type"_s, counts.types.at(type)}, {u"count"_s, count}});
+            output.rows.push_back({toIso(start, zone), counts.types.at(type), QString::number(count)});
         }
     }
     output.json = QJsonObject{{u"dataset"_s, datasetName(counts.question.dataset)},
                               {u"tenant"_s, counts.question.tenant.value()},
-                              {u"from"_s, toIso(counts.range.from)},
-                              {u"to"_s, toIso(counts.range.to)},
-                              {u"server_time"_s, toIso(counts.serverTime)},
+                              {u"from"_s, toIso(counts.range.from, zone)},
+                              {u"to"_s, toIso(counts.range.to, zone)},
+                              {u"server_time"_s, toIso(counts.serverTime, zone)},
                               {u"source"_s, sourceName(Source::Raw)},
                               {u"totals"_s, totals},
                               {u"total"_s, counts.total()},
@@ -142,7 +141,7 @@ Output liveOutput(const LiveCounts &counts)
                               {u"rows"_s, rows}};
     output.footer = {Ctl::tr("%1 rows between %2 and %3, from raw rows; %4 in as long a time before.")
                          .arg(counts.total())
-                         .arg(toIso(counts.range.from, utc), toIso(counts.range.to, utc))
+                         .arg(toIso(counts.range.from, zone), toIso(counts.range.to, zone))
                          .arg(counts.previousTotal)};
     return output;
 }

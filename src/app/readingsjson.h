@@ -14,7 +14,7 @@
 namespace tidemark::app
 {
 
-[[nodiscard]] Output liveOutput(const LiveCounts &counts);
+[[nodiscard]] Output liveOutput(const LiveCounts &counts, const QTimeZone &zone);
 /// byType gives one row a bucket and type (events only); else one row a bucket.
 [[nodiscard]] Output eventsOutput(const TrendSeries &trend, const UniqueSeries &uniques,
                                   const QTimeZone &zone);

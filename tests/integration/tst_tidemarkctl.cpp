@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/ctlrun.h"
+#include "support/serverfolder.h"
 #include "support/testcluster.h"
 
 #include <QDateTime>
@@ -68,6 +69,9 @@ private Q_SLOTS:
     void loadsRollsUpAndAnswers();
     void queriesHaveTheirShapes_data();
     void queriesHaveTheirShapes();
+    void anAnswerSaysWhatItCovers();
+    void aZoneIsForEveryQuery();
+    void aStartTellsHowLargeTheDataIs();
     void busyIsSaid();
     void expiryKeepsTheRollupsAndLateRowsComeOnce();
     void liveEqualsTheRawRows();
@@ -203,6 +207,46 @@ void TestTidemarkctl::queriesHaveTheirShapes()
         for (const QString &key : keys)
             QVERIFY2(run.json().contains(key), qPrintable(kind + u" lacks "_s + key));
     }
+}
+
+void TestTidemarkctl::anAnswerSaysWhatItCovers()
+{
+    const test::CtlRun run = ctl({u"query"_s, u"hourly"_s, u"--dataset"_s, u"http_request"_s, u"--tenant"_s,
+                                  u"1"_s, u"--zone"_s, u"Asia/Kolkata"_s, u"--from"_s,
+                                  u"2015-05-17T05:49:03.955"_s, u"--to"_s, u"2015-05-17T08:01:00"_s});
+    QVERIFY2(run.exitStatus == 0, qPrintable(run.errors));
+    QCOMPARE(run.json().value(u"from"_s).toString(), u"2015-05-17T05:00:00+05:30"_s);
+    QCOMPARE(run.json().value(u"to"_s).toString(), u"2015-05-17T09:00:00+05:30"_s);
+    QCOMPARE(run.array(u"rows"_s).size(), 4);
+    QCOMPARE(run.array(u"rows"_s).first()[u"bucket"_s], run.json().value(u"from"_s));
+}
+
+void TestTidemarkctl::aZoneIsForEveryQuery()
+{
+    const test::CtlRun live = ctl({u"query"_s, u"live"_s, u"--dataset"_s, u"http_request"_s, u"--tenant"_s,
+                                   u"1"_s, u"--zone"_s, u"Asia/Kolkata"_s, u"--to"_s, u"2015-05-17T10:05"_s});
+    QVERIFY2(live.exitStatus == 0, qPrintable(live.errors));
+    QCOMPARE(live.json().value(u"to"_s).toString(), u"2015-05-17T10:05:00+05:30"_s);
+    QVERIFY(live.json().value(u"server_time"_s).toString().endsWith(u"+05:30"_s));
+    const QJsonArray rows = live.array(u"rows"_s);
+    QVERIFY(!rows.isEmpty());
+    for (const QJsonValue &row : rows)
+        QVERIFY2(row[u"bucket"_s].toString().startsWith(u"2015-05-17T10:0"_s),
+                 qPrintable(row[u"bucket"_s].toString()));
+}
+
+void TestTidemarkctl::aStartTellsHowLargeTheDataIs()
+{
+    const test::ServerFolder folder;
+    const QStringList local{u"--local="_s + folder.path(), u"--format"_s, u"json"_s, u"local"_s};
+    const test::CtlRun start = tidemarkctl(local + QStringList{u"start"_s});
+    const test::CtlRun status = tidemarkctl(local + QStringList{u"status"_s});
+    const test::CtlRun stop = tidemarkctl(local + QStringList{u"stop"_s});
+    QVERIFY2(start.exitStatus == 0, qPrintable(start.errors));
+    QVERIFY(start.json().value(u"running"_s).toBool());
+    QVERIFY(start.json().value(u"data_bytes"_s).toInteger() > 1'000'000);
+    QVERIFY(status.json().value(u"data_bytes"_s).toInteger() > 1'000'000);
+    QVERIFY2(stop.exitStatus == 0, qPrintable(stop.errors));
 }
 
 void TestTidemarkctl::busyIsSaid()
