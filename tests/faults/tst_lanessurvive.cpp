@@ -23,8 +23,9 @@ using live::DashboardScheduler;
 namespace
 {
 constexpr int patience = 60'000; // ms; a busy machine is no failure
-// The event loop is meant to stand still for 100 ms at most; the figure is told, the bound is for sanitizers.
-constexpr qint64 gapBound = 1000;
+// ms after a loss in which the connection is tried again about every second: a server that restarts is back
+// by then, and its counts are to flow within 2 s of its return.
+constexpr qint64 soon = 13'000;
 
 DashboardScheduler::GatewayFactory factory(const QString &conninfo, const QString &lane)
 {
@@ -162,21 +163,31 @@ void TestLanesSurvive::aKilledServerComesBack()
     heart.begin();
     QElapsedTimer since;
     since.start();
+    std::vector<Milliseconds> pauses;
+    const QObject scope;
+    connect(m_scheduler.get(), &DashboardScheduler::connectionChanged, &scope,
+            [&](const ConnectionState &state) {
+                if (state.retryAt && since.elapsed() < soon)
+                    pauses.push_back(*state.retryAt - localNow());
+            });
     QTRY_VERIFY_WITH_TIMEOUT(isLost(), patience);
     qInfo("the loss was noticed %lld ms after kill -9", static_cast<long long>(since.elapsed()));
     QVERIFY(m_scheduler->connectionState().retryAt);
     QTRY_COMPARE_GE_WITH_TIMEOUT(m_scheduler->connectionState().attempt, 3, patience);
-    const qint64 gapWhileLost = heart.longest();
+    const qint64 stillWhileLost = heart.stoodStill();
+    QVERIFY(!pauses.empty());
+    for (const Milliseconds pause : pauses)
+        QCOMPARE_LE(pause, 1100ms);
 
     m_cluster->start();
     m_lives.clear();
     heart.begin();
     since.start();
     QTRY_VERIFY_WITH_TIMEOUT(isLive() && lastTotal(), patience);
-    qInfo("live counts %lld ms after the server's return; the event loop's longest gap: %lld ms",
-          static_cast<long long>(since.elapsed()),
-          static_cast<long long>(std::max(gapWhileLost, heart.longest())));
-    QCOMPARE_LE(std::max(gapWhileLost, heart.longest()), gapBound);
+    const qint64 still = std::max(stillWhileLost, heart.stoodStill());
+    qInfo("live counts %lld ms after the server's return; the event loop stood still for %lld ms",
+          static_cast<long long>(since.elapsed()), static_cast<long long>(still));
+    QCOMPARE_LE(still, stillBound);
     addRows(4);
     QTRY_COMPARE_WITH_TIMEOUT(lastTotal(), 7, patience); // nothing acknowledged was lost
     QTRY_VERIFY_WITH_TIMEOUT(m_histories.back().trend, patience);
@@ -206,10 +217,10 @@ void TestLanesSurvive::aFrozenServerDoesNotHoldUpAChange()
     m_lives.clear();
     ask(2); // the backend never answers: neither the question nor the cancel
     QTRY_VERIFY_WITH_TIMEOUT(lastTotal(), patience);
-    qInfo("the event loop's longest gap under a frozen backend: %lld ms",
-          static_cast<long long>(heart.longest()));
+    qInfo("the event loop stood still for %lld ms under a frozen backend",
+          static_cast<long long>(heart.stoodStill()));
     QCOMPARE(m_lives.back().question.tenant, TenantId(2));
-    QCOMPARE_LE(heart.longest(), gapBound);
+    QCOMPARE_LE(heart.stoodStill(), stillBound);
     ::kill(static_cast<pid_t>(frozen), SIGCONT);
 }
 

@@ -4,19 +4,27 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QObject>
 #include <QTimer>
 
 #include <algorithm>
-#include <ctime>
 #include <utility>
 
 namespace tidemark::test
 {
 
-/// Beats every five milliseconds on the thread it lives on and remembers the longest silence: how long the
-/// event loop stood still, and how much of a silence the thread was at work (the rest it waited, or the
-/// machine did something else).
+/// How long an event loop may stand still, in ms: the requirement's figure, and more for a sanitizer's code,
+/// which is several times as slow.
+#ifdef __SANITIZE_ADDRESS__
+inline constexpr qint64 stillBound = 400;
+#else
+inline constexpr qint64 stillBound = 100;
+#endif
+
+/// Beats every five milliseconds on the thread it lives on, and so knows how long the event loop stood still:
+/// the longest silence, less the time in which the thread was ready to run and other programs had the
+/// machine.
 class Heartbeat : public QObject
 {
 public:
@@ -30,34 +38,40 @@ public:
     /// Forgets what was; the test itself blocks where it starts servers.
     void begin()
     {
+        m_still = 0;
         m_longest = 0;
-        m_busiest = 0;
         m_since.start();
-        m_worked = workedSoFar();
+        m_queued = queuedSoFar();
     }
     /// In ms, since begin().
+    [[nodiscard]] qint64 stoodStill() const
+    {
+        return std::max(m_still, m_since.elapsed() - (queuedSoFar() - m_queued));
+    }
+    /// The same with what other programs took; to be told, not to be judged.
     [[nodiscard]] qint64 longest() const { return std::max(m_longest, m_since.elapsed()); }
-    [[nodiscard]] qint64 busiest() const { return m_busiest; }
 
 private:
     void beat()
     {
+        m_still = stoodStill();
         m_longest = std::max(m_longest, m_since.restart());
-        const qint64 now = workedSoFar();
-        m_busiest = std::max(m_busiest, now - std::exchange(m_worked, now));
+        m_queued = queuedSoFar();
     }
-    static qint64 workedSoFar()
+    // How long this thread has been waiting for a processor, in ms.
+    static qint64 queuedSoFar()
     {
-        timespec time{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-        return qint64{time.tv_sec} * 1000 + time.tv_nsec / 1'000'000;
+        QFile statistics(QStringLiteral("/proc/thread-self/schedstat"));
+        if (!statistics.open(QIODevice::ReadOnly))
+            qFatal("the kernel does not tell how long threads wait for a processor");
+        return statistics.readAll().split(' ').value(1).toLongLong() / 1'000'000;
     }
 
     QTimer m_timer;
     QElapsedTimer m_since;
+    qint64 m_queued = 0;
+    qint64 m_still = 0;
     qint64 m_longest = 0;
-    qint64 m_worked = 0;
-    qint64 m_busiest = 0;
 };
 
 } // namespace tidemark::test
