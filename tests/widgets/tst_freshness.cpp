@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Where what is shown came from, and how old it is.
+#include "widgets/desk.h"
+#include "widgets/figure.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+
+using namespace tidemark;
+using namespace tidemark::test;
+using namespace tidemark::widgets;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestFreshness : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void marksSnapshots_data()
+    {
+        QTest::addColumn<qint64>("ageInMs");
+        QTest::newRow("of yesterday") << qint64(26 * 3'600'000);
+        QTest::newRow("of a moment ago") << qint64(3'000);
+        QTest::newRow("from the future, after the clock was set back") << qint64(-2 * 3'600'000);
+    }
+
+    void marksSnapshots()
+    {
+        QFETCH(qint64, ageInMs);
+        Desk desk;
+        const Instant then = localNow() - Milliseconds(ageInMs);
+        const auto showKept = [&] {
+            desk.window.showLive(samples::liveAnswer(desk.questions.back().first, then, 3),
+                                 Taken::fromCache(then));
+            desk.window.showHistory(samples::historyAnswer(desk.asked(), then, 3), Taken::fromCache(then));
+        };
+        showKept();
+        Pane *trend = desk.pane("trendPane");
+        const Sheet kept = trend->sheet();
+        QVERIFY(trend->isStale());
+        QVERIFY(!trend->isSettled());
+        QVERIFY(!desk.window.isSettled());
+        QTRY_COMPARE(trend->findChild<QLabel *>(u"sourceLabel"_s)->text(), u"Snapshot"_s);
+        desk.answer();
+        QVERIFY(!trend->isStale());
+        QVERIFY(trend->isSettled());
+        QVERIFY(trend->sheet().rows != kept.rows);
+        // A snapshot that is read late never displaces an answer.
+        showKept();
+        QVERIFY(!trend->isStale());
+        QVERIFY(trend->sheet().rows != kept.rows);
+    }
+
+    void takesEveryAnswerOfTheServer()
+    {
+        Desk desk;
+        desk.answer();
+        Pane *trend = desk.pane("trendPane");
+        const Sheet before = trend->sheet();
+        // This computer's clock was set back between the two.
+        const Instant now = localNow() - 2h;
+        desk.window.showHistory(samples::historyAnswer(desk.asked(), localNow(), 5), now);
+        QVERIFY(trend->sheet().rows != before.rows);
+        QVERIFY(!trend->isStale());
+    }
+
+    void whatIsKeptUnlocksNothing()
+    {
+        Desk desk;
+        desk.click("adminButton");
+        const Instant then = localNow() - 1s;
+        const LiveQuestion asked = desk.questions.back().first;
+        auto *rollup = desk.find<QPushButton>("rollupButton");
+        desk.window.showLive(samples::liveAnswer(asked, then), Taken::fromCache(then));
+        QVERIFY(!rollup->isEnabled());
+        desk.window.showLive(samples::liveAnswer(asked, localNow()), localNow());
+        QVERIFY(rollup->isEnabled());
+    }
+
+    void distinctAddressesFollowTheirOwnAnswer()
+    {
+        Desk desk(Dataset::HttpRequest);
+        desk.answer();
+        auto *figure = desk.find<Figure>("addressesFigure");
+        QTRY_VERIFY(!figure->value().isEmpty());
+        const QString fresh = figure->value();
+        // What is kept comes late.
+        const Instant then = localNow() - 2s;
+        desk.window.showHistory(samples::historyAnswer(desk.asked(), then, 7), Taken::fromCache(then));
+        QTRY_VERIFY(desk.window.isSettled());
+        QCOMPARE(figure->value(), fresh);
+        QVERIFY(!figure->isStale());
+        // Uniques fail beside fresh requests.
+        HistoryAnswer partly = samples::historyAnswer(desk.asked(), localNow(), 2);
+        partly.uniques = slowError;
+        desk.window.showHistory(partly, localNow());
+        QTRY_VERIFY(figure->isStale());
+        QVERIFY(!desk.find<Figure>("requestsFigure")->isStale());
+        desk.answer();
+        QTRY_VERIFY(!figure->isStale());
+    }
+
+    void aSlowAnswerIsNoSkewOfClocks()
+    {
+        Desk desk;
+        auto *skew = desk.find<QLabel>("skewLabel");
+        const auto answer = [&](Milliseconds serverAhead, Milliseconds took) {
+            const Instant now = localNow();
+            desk.window.showLive(samples::liveAnswer(desk.questions.back().first, now + serverAhead),
+                                 {now, took});
+        };
+        answer(-9s, 10s); // asked ten seconds ago, read by the server at once
+        QVERIFY(!skew->isVisible());
+        answer(-20s, 10s);
+        QVERIFY(skew->isVisible());
+        QVERIFY2(skew->text().contains(u"10"_s), qPrintable(skew->text()));
+        answer(8s, 100ms);
+        QVERIFY(skew->isVisible());
+        answer(0s, 100ms);
+        QVERIFY(!skew->isVisible());
+    }
+
+    void theAgesTooltipTellsOfTheAnswerThatIsShown()
+    {
+        Desk desk;
+        const LiveQuestion asked = desk.questions.back().first;
+        auto *age = desk.pane("livePane")->findChild<QLabel *>(u"ageLabel"_s);
+        const Instant first = localNow() - 1h;
+        const Instant second = first + 7min;
+        desk.window.showLive(samples::liveAnswer(asked, first), Taken::fromCache(first));
+        desk.pane("livePane")->render();
+        desk.window.showLive(samples::liveAnswer(asked, second), localNow());
+        desk.pane("livePane")->render();
+        desk.window.showLive(samples::liveAnswer(asked, second), localNow() + 7min);
+        desk.pane("livePane")->render(); // as young as the one before: the text stays, the tooltip does not
+        const Formatter format(QLocale(), QTimeZone("Europe/Berlin"));
+        QVERIFY2(age->toolTip().contains(format.dateTime(desk.pane("livePane")->taken()->at())),
+                 qPrintable(age->toolTip()));
+    }
+};
+
+QTEST_MAIN(TestFreshness)
+#include "tst_freshness.moc"
