@@ -6,8 +6,10 @@
 #include "coordinator/adoption.h"
 #include "coordinator/decode.h"
 #include "coordinator/installfacts.h"
+#include "coordinator/remedies.h"
 #include "coordinator/serverfacts.h"
 #include "pg/connection.h"
+#include "pg/conninfolabel.h"
 
 #include <QDir>
 
@@ -49,6 +51,7 @@ public:
         , m_citus(citus)
         , m_step(std::move(step))
         , m_reply(std::move(reply))
+        , m_conninfo(pg::conninfoForOthers(profile.conninfo))
     {
     }
 
@@ -65,10 +68,13 @@ private:
     void readVersion();
     void prepare();
     void upgrade();
+    void mendAccess();
     void distribute();
     void adopt();
     void schedule();
-    void log(qint64 jobs);
+    void log();
+    /// Adds what runs the jobs where pg_cron does not.
+    void end();
 
     Milliseconds m_deadline;
     pg::Connection m_connection;
@@ -78,6 +84,8 @@ private:
     Reply<InstallReport> m_reply;
     InstallFacts m_facts;
     InstallReport m_report;
+    bool m_changed = false; ///< something that the run log should tell of
+    QString m_conninfo;     ///< as it may be shown
 };
 
 void SchemaInstaller::Run::tell(const QString &text)
@@ -182,7 +190,7 @@ void SchemaInstaller::Run::prepare()
 void SchemaInstaller::Run::upgrade()
 {
     if (m_report.versionNow >= m_newest) {
-        distribute();
+        mendAccess();
         return;
     }
     const int version = m_report.versionNow + 1;
@@ -196,9 +204,34 @@ void SchemaInstaller::Run::upgrade()
                                         return;
                                     }
                                     m_report.versionNow = version;
+                                    m_changed = true;
                                     m_report.notes.append(tr("Schema version %1 was created.").arg(version));
                                     upgrade();
                                 });
+}
+
+void SchemaInstaller::Run::mendAccess()
+{
+    tell(tr("Rights and policies"));
+    m_connection.runTransaction(
+        {sqlCommand("admin/install_step"_L1), sqlCommand("admin/install_access"_L1)}, m_deadline,
+        [this](Result<std::vector<pg::Rows>> done) {
+            if (!done) {
+                finish(done.error());
+                return;
+            }
+            RowReader row(done->back(), "admin/install_access"_L1);
+            const qint64 mended = row.next() ? row.count("mended") : 0;
+            if (row.failed()) {
+                finish(row.error());
+                return;
+            }
+            if (mended > 0 && m_report.versionNow == m_report.versionBefore) {
+                m_changed = true;
+                m_report.notes.append(tr("%1 rights and policies were missing and given back.").arg(mended));
+            }
+            distribute();
+        });
 }
 
 void SchemaInstaller::Run::distribute()
@@ -241,7 +274,7 @@ void SchemaInstaller::Run::schedule()
 {
     // Jobs belong to the owner; only a superuser can make them for another role.
     if (!m_facts.superuser) {
-        log(0);
+        log();
         return;
     }
     tell(tr("Schedule"));
@@ -254,27 +287,36 @@ void SchemaInstaller::Run::schedule()
                 finish(facts ? row.error() : facts.error());
                 return;
             }
-            if (jobs > 0)
+            m_facts.cron = facts->cron;
+            if (jobs > 0) {
+                m_changed = true;
                 m_report.notes.append(tr("%1 jobs were scheduled with pg_cron.").arg(jobs));
-            else if (!facts->cron)
-                m_report.notes.append(
-                    tr("pg_cron is not in this database: nothing rolls up by itself. Install it (%1, "
-                       "shared_preload_libraries = 'pg_cron', cron.database_name) and run init again, or let "
-                       "cron run "
-                       "'tidemarkctl rollup' every minute.")
-                        .arg(facts->packageCommand("cron"_L1)));
-            log(jobs);
+            }
+            log();
         });
 }
 
-void SchemaInstaller::Run::log(qint64 jobs)
+void SchemaInstaller::Run::log()
 {
-    if (m_report.versionNow == m_report.versionBefore && jobs == 0) {
-        finish(m_report);
+    if (!m_changed) {
+        end();
         return;
     }
     run({sqlCommand("admin/install_log"_L1, {pg::parameter(m_report.notes.join(u' '))})},
-        [this](const Answers &) { finish(m_report); });
+        [this](const Answers &) { end(); });
+}
+
+void SchemaInstaller::Run::end()
+{
+    if (m_facts.superuser && !m_facts.cron) {
+        m_report.notes.append(
+            tr("pg_cron is not in this database: nothing rolls up or expires by itself. Install it (%1, "
+               "shared_preload_libraries = 'pg_cron', cron.database_name) and run init again, or put these "
+               "lines into a crontab:")
+                .arg(m_facts.packageCommand("cron"_L1)));
+        m_report.notes.append(crontabLines(m_conninfo));
+    }
+    finish(m_report);
 }
 
 SchemaInstaller::SchemaInstaller(ConnectionProfile profile, QObject *parent)

@@ -7,9 +7,13 @@
 #include "pg/handles.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+#include <QStringList>
 
 namespace tidemark::pg
 {
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -27,6 +31,15 @@ QString valueOf(const Options &options, const char *keyword)
             return QString::fromUtf8(option->val);
     }
     return {};
+}
+
+/// A value as a conninfo string takes it.
+QString quoted(QString value)
+{
+    static const QRegularExpression plain(u"^[^\\s'\\\\]+$"_s);
+    if (plain.match(value).hasMatch())
+        return value;
+    return u'\'' + value.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s) + u'\'';
 }
 } // namespace
 
@@ -63,6 +76,27 @@ QString conninfoIdentity(const QString &conninfo)
     for (const ConnectTarget &target : plan->targets)
         places << word(target.host) + u'=' + word(target.address) + u':' + word(target.port);
     return word(plan->user) + u'@' + places.join(u',') + u'/' + word(plan->database);
+}
+
+QString conninfoForOthers(const QString &conninfo)
+{
+    const Options given(PQconninfoParse(conninfo.toUtf8().constData(), nullptr));
+    if (!given)
+        return {};
+    const Options defaults(PQconndefaults());
+    const bool byService = !valueOf(given, "service").isEmpty();
+    QStringList parts;
+    for (const PQconninfoOption *option = given.get(); option->keyword; ++option) {
+        if (qstrcmp(option->dispchar, "*") == 0)
+            continue;
+        QString value = QString::fromUtf8(option->val);
+        // What a service leaves open is not ours to fill in: its file may say it.
+        if (value.isEmpty() && !byService && option->envvar && qEnvironmentVariableIsSet(option->envvar))
+            value = valueOf(defaults, option->keyword);
+        if (!value.isEmpty())
+            parts.append(u"%1=%2"_s.arg(QLatin1StringView(option->keyword), quoted(value)));
+    }
+    return parts.join(u' ');
 }
 
 } // namespace tidemark::pg

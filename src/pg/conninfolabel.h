@@ -18,4 +18,9 @@ namespace tidemark::pg
 /// secret. Empty where the conninfo cannot be read, and so leads nowhere.
 [[nodiscard]] QString conninfoIdentity(const QString &conninfo);
 
+/// The same place as a conninfo that may be shown and written into a file: without passwords and other
+/// secrets (~/.pgpass has them), and with what the PG* variables of this process say beside it, as another
+/// one lacks them. Empty where it cannot be read.
+[[nodiscard]] QString conninfoForOthers(const QString &conninfo);
+
 } // namespace tidemark::pg

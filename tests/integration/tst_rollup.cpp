@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init();
 
     void ofTwoAtOnceOneIsBusy();
+    void aForeignLockMakesItBusy();
     void lateCommitsArriveWithTheNextRun();
     void aWriterWhoIsOvertakenTakesTheNextBatch();
     void whatIsSaidOfATenantIsWhatItsLevelsHold();
@@ -84,6 +85,23 @@ void TestRollup::ofTwoAtOnceOneIsBusy()
         psql(m_database,
              u"SELECT string_agg(result, ',' ORDER BY id) FROM tidemark.run_log WHERE dataset = 'events'"_s),
         u"busy,done"_s);
+}
+
+void TestRollup::aForeignLockMakesItBusy()
+{
+    psql(m_database, QString::fromLatin1(insertOld));
+    const QString reader = createLogin(m_database, u"tidemark_reader"_s);
+    PgSession intruder = opened(reader);
+    QVERIFY(intruder.run("SELECT pg_advisory_lock(20012, 0)").ok);
+    PgSession op = opened(createLogin(m_database, u"tidemark_operator"_s));
+    QVERIFY(op.run("SET statement_timeout = '20s'").ok); // it is not to wait for this
+    const PgSession::Answer busy = op.run("CALL tidemark.run_rollup('events')");
+    QCOMPARE(busy.value(0, 0), "busy");
+    QVERIFY2(busy.value(0, 5).endsWith(" of " + reader.section(u"user="_s, -1).toUtf8() + " holds the lock"),
+             busy.value(0, 5));
+    QVERIFY(intruder.run("SELECT pg_advisory_unlock(20012, 0)").ok);
+    QCOMPARE(op.run("CALL tidemark.run_rollup('events')").value(), "done");
+    QCOMPARE(psql(m_database, u"SELECT sum(event_count) FROM tidemark.events_hourly"_s), u"1"_s);
 }
 
 void TestRollup::lateCommitsArriveWithTheNextRun()

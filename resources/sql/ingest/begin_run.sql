@@ -1,4 +1,4 @@
 -- SPDX-FileCopyrightText: 2026 The Tidemark developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
-SELECT tidemark.begin_run('ingest', $1::text) AS run
+SELECT tidemark.begin_ingest($1::text) AS run

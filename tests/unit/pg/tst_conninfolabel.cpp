@@ -20,6 +20,9 @@ private Q_SLOTS:
     void variablesFillIn();
     void theIdentityTellsLoginsAndPlacesApart();
     void theIdentityIsTheSameHoweverItIsWritten();
+    void othersGetNoSecret_data();
+    void othersGetNoSecret();
+    void othersGetTheVariables();
 };
 
 void TestConninfoLabel::initTestCase()
@@ -97,6 +100,35 @@ void TestConninfoLabel::theIdentityIsTheSameHoweverItIsWritten()
     qputenv("PGSERVICEFILE", services.fileName().toUtf8());
     QCOMPARE(pg::conninfoIdentity(u"service=warehouse"_s), identity);
     qunsetenv("PGSERVICEFILE");
+}
+
+void TestConninfoLabel::othersGetNoSecret_data()
+{
+    QTest::addColumn<QString>("conninfo");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("keywords") << u"host=db.example dbname=stats user=ann password=secret sslpassword=other"_s
+                              << u"user=ann dbname=stats host=db.example"_s;
+    QTest::newRow("address") << u"postgresql://ann:secret@db.example/stats?sslmode=require"_s
+                             << u"user=ann dbname=stats host=db.example sslmode=require"_s;
+    QTest::newRow("service") << u"service=warehouse"_s << u"service=warehouse"_s;
+    QTest::newRow("odd values") << u"host='/tmp/a b' dbname='o\\'x'"_s << u"dbname='o\\'x' host='/tmp/a b'"_s;
+    QTest::newRow("malformed") << u"host=db.example secret"_s << QString();
+}
+
+void TestConninfoLabel::othersGetNoSecret()
+{
+    QFETCH(QString, conninfo);
+    QTEST(pg::conninfoForOthers(conninfo), "shown");
+}
+
+void TestConninfoLabel::othersGetTheVariables()
+{
+    qputenv("PGHOST", "db.example");
+    qputenv("PGPASSWORD", "secret");
+    QCOMPARE(pg::conninfoForOthers(u"user=ann"_s), u"user=ann host=db.example"_s);
+    QCOMPARE(pg::conninfoForOthers(u"service=warehouse"_s), u"service=warehouse"_s);
+    qunsetenv("PGHOST");
+    qunsetenv("PGPASSWORD");
 }
 
 QTEST_GUILESS_MAIN(TestConninfoLabel)

@@ -26,8 +26,19 @@ BEGIN
     late_rows := 0;
     SELECT p.* INTO pipe FROM tidemark.pipeline p WHERE p.dataset = rollup.dataset FOR UPDATE SKIP LOCKED;
     IF NOT FOUND THEN
-        result := 'busy';
         reason := tidemark.busy_since(rollup.dataset);
+    ELSE
+        BEGIN
+            began := clock_timestamp();
+            -- Not undone by a rollback, which then leaves no more than a closed batch without rows of its own.
+            closed := tidemark.close_batch(pipe.done);
+        EXCEPTION
+            WHEN lock_not_available THEN
+                reason := SQLERRM;
+        END;
+    END IF;
+    IF reason IS NOT NULL THEN
+        result := 'busy';
         SELECT p.watermark INTO watermark FROM tidemark.pipeline p WHERE p.dataset = rollup.dataset;
         SELECT count(*) INTO batches_waiting FROM tidemark.pending q WHERE q.dataset = rollup.dataset;
         milliseconds := extract(epoch FROM clock_timestamp() - began) * 1000;
@@ -35,9 +46,6 @@ BEGIN
         RETURN;
     END IF;
 
-    began := clock_timestamp();
-    -- Not undone by a rollback, which then leaves no more than a closed batch without rows of its own.
-    closed := tidemark.close_batch(pipe.done);
     open_now := tidemark.open_batches();
     reason := tidemark.why_deferred();
     IF reason IS NOT NULL THEN

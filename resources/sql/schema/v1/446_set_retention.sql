@@ -17,5 +17,7 @@ BEGIN
             USING ERRCODE = 'invalid_parameter_value',
                   HINT = 'There are ' || (SELECT string_agg(r.table_name, ', ' ORDER BY r.table_name) FROM tidemark.retention r) || '.';
     END IF;
+    PERFORM tidemark.note_change('retention', (SELECT p.dataset FROM tidemark.pipeline p WHERE p.raw_table = set_retention.table_name),
+                                 format('%s is kept %s', table_name, coalesce('for ' || keep, 'for ever')));
 END
 $$

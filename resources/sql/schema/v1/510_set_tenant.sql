@@ -13,5 +13,6 @@ BEGIN
     END IF;
     INSERT INTO tidemark.tenant AS t (tenant_id, name, zone) VALUES (set_tenant.tenant_id, coalesce(set_tenant.name, ''), set_tenant.zone)
     ON CONFLICT ON CONSTRAINT tenant_pkey DO UPDATE SET name = EXCLUDED.name, zone = EXCLUDED.zone;
+    PERFORM tidemark.note_change('tenant', NULL, format('%s is called "%s"%s', tenant_id, coalesce(name, ''), coalesce(', in ' || zone, '')));
 END
 $$

@@ -3,32 +3,27 @@
 
 -- Lets a login that is a member of tidemark_reader see the rows of these tenants: NULL for all, '{}' for none (any more). A plain
 -- member sees no rows until this is called. One policy a login with a constant list, because that is what Citus takes: it refuses
--- policies with subqueries.
+-- policies with subqueries. What was granted before is found by the role that it binds to, not by a name: roles are renamed.
 CREATE FUNCTION tidemark.grant_tenants(login name, tenants int[]) RETURNS void
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
     held record;
-    policy name := 'tenants_of_' || md5(login);
+    old name;
+    policy name := 'tenants_of_' || gen_random_uuid();
 BEGIN
-    IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = login) THEN
-        RAISE EXCEPTION 'There is no role "%".', login USING ERRCODE = 'undefined_object', HINT = format('CREATE ROLE %I LOGIN;', login);
-    END IF;
-    IF login = ANY ('{tidemark_owner,tidemark_ingest,tidemark_reader,tidemark_operator}') THEN
-        RAISE EXCEPTION 'Tenants are granted to logins, "%" is one of the groups.', login USING ERRCODE = 'invalid_parameter_value';
-    END IF;
-    IF NOT pg_has_role(login, 'tidemark_reader', 'USAGE') THEN
-        RAISE EXCEPTION 'The role "%" may not read: it is not a member of tidemark_reader.', login
-            USING ERRCODE = 'invalid_parameter_value', HINT = format('GRANT tidemark_reader TO %I;', login);
-    END IF;
+    PERFORM tidemark.require_reader(login, tenants IS NULL);
     IF array_position(tenants, NULL) IS NOT NULL THEN
         RAISE EXCEPTION 'The list of tenants holds a NULL.' USING ERRCODE = 'invalid_parameter_value';
     END IF;
     FOR held IN SELECT * FROM tidemark.tenant_tables() LOOP
-        IF EXISTS (SELECT 1 FROM pg_policies p WHERE p.schemaname = 'tidemark' AND p.tablename = held.table_name AND p.policyname = policy) THEN
-            EXECUTE format('DROP POLICY %I ON tidemark.%I', policy, held.table_name);
-        END IF;
+        FOR old IN SELECT p.polname FROM pg_policy p
+                   WHERE p.polrelid = format('tidemark.%I', held.table_name)::regclass AND p.polname LIKE 'tenants\_of\_%'
+                     AND (SELECT r.oid FROM pg_roles r WHERE r.rolname = login) = ANY (p.polroles)
+        LOOP
+            EXECUTE format('DROP POLICY %I ON tidemark.%I', old, held.table_name);
+        END LOOP;
         IF tenants IS NULL THEN
             EXECUTE format('CREATE POLICY %I ON tidemark.%I FOR SELECT TO %I USING (true)', policy, held.table_name, login);
         ELSIF tenants <> '{}' THEN
@@ -36,5 +31,8 @@ BEGIN
                            policy, held.table_name, login, held.tenant_column, tenants);
         END IF;
     END LOOP;
+    PERFORM tidemark.note_change('grant', NULL, format('%s may see %s', login,
+        CASE WHEN tenants IS NULL THEN 'all tenants' WHEN tenants = '{}' THEN 'no tenants'
+             ELSE 'the tenants ' || array_to_string(tenants, ', ') END));
 END
 $$

@@ -13,5 +13,7 @@ BEGIN
         RAISE EXCEPTION 'Tidemark has no scheduled job %.', jobid USING ERRCODE = 'no_data_found';
     END IF;
     EXECUTE 'SELECT cron.alter_job($1, active => $2)' USING jobid, active;
+    PERFORM tidemark.note_change('schedule', NULL, format('%s is %s', (SELECT j.jobname FROM tidemark.jobs() j WHERE j.jobid = set_job_active.jobid),
+                                                          CASE WHEN active THEN 'resumed' ELSE 'paused' END));
 END
 $$
