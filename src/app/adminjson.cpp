@@ -85,8 +85,48 @@ QJsonObject jsonRun(const RunLogEntry &run)
             {u"result"_s, run.result},
             {u"rows"_s, run.rows},
             {u"late_rows"_s, run.lateRows},
+            {u"oldest_late"_s, jsonTime(run.oldestLate)},
             {u"role"_s, run.role},
             {u"detail"_s, run.detail}};
+}
+
+/// "3 late rows, the oldest for 2026-…"; empty where none came late.
+QString lateText(qint64 rows, const std::optional<Instant> &oldest)
+{
+    if (rows == 0)
+        return {};
+    return oldest ? Ctl::tr("%1 late, the oldest for %2").arg(QString::number(rows), toIso(*oldest))
+                  : Ctl::tr("%1 late").arg(rows);
+}
+
+/// A run in one line.
+QString runLine(const RunLogEntry &run)
+{
+    QStringList line{toIso(run.started), run.what, run.dataset, run.result};
+    if (run.rows > 0)
+        line.append(Ctl::tr("%1 rows").arg(run.rows));
+    line << lateText(run.lateRows, run.oldestLate) << run.detail;
+    // Rollups are the schedule's; of everything else it is good to know whose doing it was.
+    if (run.what != "rollup"_L1)
+        line.append(Ctl::tr("by %1").arg(run.role));
+    line.removeAll(QString());
+    return line.join(u"  "_s);
+}
+
+/// The last day's rollups of a dataset in one line.
+QString dayLine(const RollupDay &day)
+{
+    QStringList parts{Ctl::tr("%1 rollups").arg(day.runs), Ctl::tr("%1 failed").arg(day.failed),
+                      Ctl::tr("%1 rows").arg(day.rows), lateText(day.lateRows, day.oldestLate)};
+    parts.removeAll(QString());
+    return Ctl::tr("%1, the last 24 hours: %2.").arg(day.dataset, parts.join(u", "_s));
+}
+
+QJsonObject jsonDay(const RollupDay &day)
+{
+    return {{u"dataset"_s, day.dataset},    {u"runs"_s, day.runs},
+            {u"failed"_s, day.failed},      {u"rows"_s, day.rows},
+            {u"late_rows"_s, day.lateRows}, {u"oldest_late"_s, jsonTime(day.oldestLate)}};
 }
 
 /// One array of flat objects with the same keys as the table's columns.
@@ -103,7 +143,8 @@ QJsonArray sameAsTable(const Output &output)
 }
 } // namespace
 
-Output statusOutput(const TideTable &tide, const std::vector<RunLogEntry> &runs)
+Output statusOutput(const TideTable &tide, const std::vector<RollupDay> &days,
+                    const std::vector<RunLogEntry> &runs)
 {
     Output output;
     output.columns = {u"dataset"_s,   u"watermark"_s,  u"lag_seconds"_s, u"waiting_rows"_s,
@@ -138,15 +179,15 @@ Output statusOutput(const TideTable &tide, const std::vector<RunLogEntry> &runs)
                                                  : node.active   ? Ctl::tr("active")
                                                                  : Ctl::tr("not active")));
     }
+    QJsonArray dayRows;
+    for (const RollupDay &day : days) {
+        dayRows.append(jsonDay(day));
+        output.footer.append(dayLine(day));
+    }
     QJsonArray runRows;
     for (const RunLogEntry &run : runs) {
         runRows.append(jsonRun(run));
-        QStringList line{toIso(run.started), run.what, run.dataset, run.result};
-        if (run.rows > 0)
-            line.append(Ctl::tr("%1 rows").arg(run.rows));
-        line.append(run.detail);
-        line.removeAll(QString());
-        output.footer.append(line.join(u"  "_s));
+        output.footer.append(runLine(run));
     }
     output.json = QJsonObject{{u"server"_s, tide.server},
                               {u"server_version"_s, tide.serverVersion},
@@ -155,7 +196,21 @@ Output statusOutput(const TideTable &tide, const std::vector<RunLogEntry> &runs)
                               {u"schema_version"_s, tide.schemaVersion},
                               {u"datasets"_s, datasets},
                               {u"nodes"_s, nodes},
+                              {u"last_day"_s, dayRows},
                               {u"runs"_s, runRows}};
+    return output;
+}
+
+Output upkeepOutput(const std::vector<RunLogEntry> &runs)
+{
+    Output output;
+    output.columns = {u"dataset"_s, u"what"_s, u"result"_s, u"rows"_s, u"detail"_s};
+    QJsonArray array;
+    for (const RunLogEntry &run : runs) {
+        array.append(jsonRun(run));
+        output.rows.push_back({run.dataset, run.what, run.result, QString::number(run.rows), run.detail});
+    }
+    output.json = QJsonObject{{u"runs"_s, array}};
     return output;
 }
 
@@ -208,16 +263,22 @@ Output expiryOutput(const std::vector<ExpiryReport> &reports)
             kept.append(jsonPartition(partition, true));
             line(partition, Ctl::tr("kept: %1").arg(partition.reason));
         }
-        array.append(QJsonObject{{u"dataset"_s, datasetName(report.dataset)},
-                                 {u"dry_run"_s, report.dryRun},
-                                 {u"cutoff"_s, toIso(report.cutoff)},
-                                 {u"keep_raw"_s, report.keepRaw},
-                                 {u"purged_rows"_s, report.purgedRows},
-                                 {u"dropped"_s, dropped},
-                                 {u"kept"_s, kept}});
-        output.footer.append(Ctl::tr("%1: raw rows are kept for %2, so those before %3 are past their time. "
-                                     "Rollups stay as they are.")
-                                 .arg(datasetName(report.dataset), report.keepRaw, toIso(report.cutoff)));
+        array.append(QJsonObject{
+            {u"dataset"_s, datasetName(report.dataset)},
+            {u"dry_run"_s, report.dryRun},
+            {u"cutoff"_s, jsonTime(report.cutoff)},
+            {u"keep_raw"_s, report.keepRaw ? QJsonValue(*report.keepRaw) : QJsonValue(QJsonValue::Null)},
+            {u"purged_rows"_s, report.purgedRows},
+            {u"dropped"_s, dropped},
+            {u"kept"_s, kept}});
+        const QString name = datasetName(report.dataset);
+        if (report.cutoff)
+            output.footer.append(
+                Ctl::tr("%1: raw rows are kept for %2, so those before %3 are past their time. "
+                        "Rollups stay as they are.")
+                    .arg(name, report.keepRaw.value_or(QString()), toIso(*report.cutoff)));
+        else
+            output.footer.append(Ctl::tr("%1: raw rows are kept for ever.").arg(name));
     }
     output.json = array.size() == 1 ? array.first() : QJsonValue(array);
     return output;
@@ -241,6 +302,7 @@ Output findingsOutput(const std::vector<Finding> &findings)
 {
     Output output;
     output.columns = {u"severity"_s, u"code"_s, u"text"_s, u"remedy"_s};
+    output.lastHasLines = true;
     QJsonArray array;
     for (const Finding &finding : findings) {
         array.append(QJsonObject{{u"code"_s, finding.code},

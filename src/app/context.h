@@ -56,6 +56,7 @@ struct Command {
 [[nodiscard]] Command coverageCommand();
 [[nodiscard]] Command expireCommand();
 [[nodiscard]] Command retentionCommand();
+[[nodiscard]] Command upkeepCommand();
 [[nodiscard]] Command statusCommand();
 [[nodiscard]] Command queryCommand();
 [[nodiscard]] Command clusterCommand();

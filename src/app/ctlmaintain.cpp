@@ -82,7 +82,9 @@ int runExpire(const Context &context)
         ExpiryRequest request{dataset, {}, context.options.isSet(u"dry-run"_s)};
         if (context.options.isSet(u"keep-raw"_s))
             request.keepRaw = context.options.value(u"keep-raw"_s);
-        const auto progress = [](const ExpiryReport &report) {
+        std::optional<ExpiryReport> soFar;
+        const auto progress = [&soFar](const ExpiryReport &report) {
+            soFar = report;
             printProgress(Ctl::tr("%1: %2 partitions dropped, %3 kept …")
                               .arg(datasetName(report.dataset))
                               .arg(report.dropped.size())
@@ -90,11 +92,34 @@ int runExpire(const Context &context)
         };
         const Result<ExpiryReport> report = await<ExpiryReport>(
             [&](Reply<ExpiryReport> reply) { gateway.expire(request, progress, std::move(reply)); });
-        if (!report)
+        if (!report) {
+            // What was dropped until then stays dropped.
+            if (soFar)
+                reports.push_back(*soFar);
+            if (!reports.empty() && context.print(expiryOutput(reports)) != Done)
+                return Failed;
             return context.fail(report.error());
+        }
         reports.push_back(*report);
     }
     return context.print(expiryOutput(reports));
+}
+
+int runUpkeep(const Context &context)
+{
+    coordinator::PgAdminGateway gateway(patient(context.connection.profile), u"tidemarkctl upkeep"_s);
+    using Runs = std::vector<RunLogEntry>;
+    const Result<Runs> runs = await<Runs>([&](Reply<Runs> reply) { gateway.upkeep(std::move(reply)); });
+    if (!runs)
+        return context.fail(runs.error());
+    int status = context.print(upkeepOutput(*runs));
+    for (const RunLogEntry &run : *runs) {
+        if (run.result == "done"_L1)
+            continue;
+        printError(u"tidemarkctl: %1 %2: %3"_s.arg(run.what, run.dataset, run.detail));
+        status = Failed;
+    }
+    return status;
 }
 
 int runStatus(const Context &context)
@@ -109,9 +134,13 @@ int runStatus(const Context &context)
     using Runs = std::vector<RunLogEntry>;
     const Result<Runs> runs = await<Runs>([&](Reply<Runs> reply) { admin.readRunLog(10, std::move(reply)); });
     // A reader may not see the run log; the tide is what was asked for.
-    if (!runs && runs.error().kind != ErrorKind::Permission)
+    if (!runs && runs.error().kind == ErrorKind::Permission)
+        return context.print(statusOutput(*tide, {}, {}));
+    if (!runs)
         return context.fail(runs.error());
-    return context.print(statusOutput(*tide, runs ? *runs : Runs{}));
+    using Days = std::vector<RollupDay>;
+    const Result<Days> days = await<Days>([&](Reply<Days> reply) { admin.readRollupDays(std::move(reply)); });
+    return days ? context.print(statusOutput(*tide, *days, *runs)) : context.fail(days.error());
 }
 
 int runSchedule(const Context &context)
@@ -184,6 +213,15 @@ Command expireCommand()
             });
         },
         runExpire};
+}
+
+Command upkeepCommand()
+{
+    return {u"upkeep"_s,
+            QString(),
+            Ctl::tr("Make the partitions that are due and expire what is past its time."),
+            {},
+            runUpkeep};
 }
 
 Command statusCommand()

@@ -66,14 +66,28 @@ QString csvText(const Output &output)
     return text;
 }
 
+/// Each further line of a last cell as a row of its own, with nothing before it.
+std::vector<QStringList> linedUp(const std::vector<QStringList> &rows)
+{
+    std::vector<QStringList> lined;
+    for (const QStringList &row : rows) {
+        const QStringList lines = row.last().split(u'\n');
+        lined.push_back(row.mid(0, row.size() - 1) << lines.first());
+        for (const QString &more : lines.mid(1))
+            lined.push_back(QStringList(row.size() - 1) << more);
+    }
+    return lined;
+}
+
 QString tableText(const Output &output)
 {
+    const std::vector<QStringList> rows = output.lastHasLines ? linedUp(output.rows) : output.rows;
     std::vector<qsizetype> widths;
     std::vector<bool> numeric;
     for (qsizetype c = 0; c < output.columns.size(); ++c) {
         qsizetype width = output.columns.at(c).size();
-        bool numbers = !output.rows.empty();
-        for (const QStringList &row : output.rows) {
+        bool numbers = !rows.empty();
+        for (const QStringList &row : rows) {
             width = std::max(width, row.at(c).size());
             numbers = numbers && (row.at(c).isEmpty() || row.at(c) == u"–"_s || isNumber(row.at(c)));
         }
@@ -100,7 +114,7 @@ QString tableText(const Output &output)
             rule.append(QString(width, u'-'));
         line(rule);
     }
-    for (const QStringList &row : output.rows)
+    for (const QStringList &row : rows)
         line(row);
     for (const QString &footer : output.footer)
         text += printable(footer) + u'\n';

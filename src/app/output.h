@@ -20,8 +20,9 @@ struct Output {
     QJsonValue json;
     QStringList columns;
     std::vector<QStringList> rows;
-    bool oneLine = false; ///< JSON on one line, for logs that are read line by line
-    QStringList footer;   ///< lines under the table (where it came from, totals); not in CSV or JSON
+    bool oneLine = false;      ///< JSON on one line, for logs that are read line by line
+    bool lastHasLines = false; ///< cells of the last column may hold several lines, one below the other
+    QStringList footer;        ///< lines under the table (where it came from, totals); not in CSV or JSON
 };
 
 /// The text of an output, with its final line end. CSV is RFC 4180, with a quote mark before text cells that

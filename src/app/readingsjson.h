@@ -27,7 +27,11 @@ namespace tidemark::app
 [[nodiscard]] Output tenantsOutput(const TenantPage &page);
 [[nodiscard]] Output rawOutput(const RawRows &rows, const QTimeZone &zone);
 
-[[nodiscard]] Output statusOutput(const TideTable &tide, const std::vector<RunLogEntry> &runs);
+/// days and runs: as far as the login may see them.
+[[nodiscard]] Output statusOutput(const TideTable &tide, const std::vector<RollupDay> &days,
+                                  const std::vector<RunLogEntry> &runs);
+/// What upkeep came to, a step a line.
+[[nodiscard]] Output upkeepOutput(const std::vector<RunLogEntry> &runs);
 [[nodiscard]] Output rollupOutput(const std::vector<RollupReport> &reports);
 [[nodiscard]] Output expiryOutput(const std::vector<ExpiryReport> &reports);
 /// The change of a keep time says what it means; the list of them does not.

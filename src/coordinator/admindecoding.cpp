@@ -60,11 +60,25 @@ Result<std::vector<RunLogEntry>> decodeRunLog(const pg::Rows &rows)
     while (row.next()) {
         entries.push_back({row.integer("id"), row.text("what"), row.text("dataset"),
                            row.instant("started_at"), row.optionalInstant("finished_at"), row.text("result"),
-                           row.count("rows"), row.count("late_rows"), row.text("role"), row.text("detail")});
+                           row.count("rows"), row.count("late_rows"), row.optionalInstant("oldest_late"),
+                           row.text("role"), row.text("detail")});
     }
     if (row.failed())
         return row.error();
     return entries;
+}
+
+Result<std::vector<RollupDay>> decodeRollupDays(const pg::Rows &rows)
+{
+    std::vector<RollupDay> days;
+    RowReader row(rows, "admin/run_days"_L1);
+    while (row.next()) {
+        days.push_back({row.text("dataset"), row.count("runs"), row.count("failed"), row.count("rows"),
+                        row.count("late_rows"), row.optionalInstant("oldest_late")});
+    }
+    if (row.failed())
+        return row.error();
+    return days;
 }
 
 Result<std::vector<ScheduledJob>> decodeJobs(const pg::Rows &rows)

@@ -34,13 +34,23 @@ public:
     void begin();
 
 private:
+    using Handler = void (Running::*)(const pg::Rows &);
+
     [[nodiscard]] std::vector<pg::Parameter>
     parametersFor(const std::optional<QString> &partition = {}) const;
     [[nodiscard]] Result<void> takePreview(const pg::Rows &retention, const pg::Rows &preview);
+    void ask(QLatin1StringView statement, std::vector<pg::Parameter> parameters, Handler handler);
+    void refused(const Error &error);
+    void refusedAsBusy(const Error &error);
+    void takeRun(const pg::Rows &rows);
     void next();
-    void expired(PartitionReport partition, const Result<pg::Rows> &answer);
+    void takeExpired(const pg::Rows &rows);
     void purge();
+    void takePurged(const pg::Rows &rows);
     void addPurged(qint64 rows);
+    void keep(PartitionReport partition, const QString &reason);
+    void partitionDone();
+    void end(const QString &result, const QString &words);
 
     GatewaySession &m_session;
     ExpiryRequest m_request;
@@ -49,6 +59,8 @@ private:
     ExpiryReport m_report;
     std::deque<PartitionReport> m_due;
     std::optional<PartitionReport> m_purge; ///< what the default partition is to lose
+    std::optional<qint64> m_run;            ///< in the run log
+    std::optional<Error> m_failure;
 };
 
 std::vector<pg::Parameter> Running::parametersFor(const std::optional<QString> &partition) const
@@ -82,8 +94,64 @@ void Running::begin()
                       else if (self->m_request.dryRun)
                           self->m_reply(self->m_report);
                       else
-                          self->next();
+                          self->ask("admin/expire_begin"_L1,
+                                    {pg::parameter(datasetName(self->m_request.dataset))}, &Running::takeRun);
                   });
+}
+
+void Running::ask(QLatin1StringView statement, std::vector<pg::Parameter> parameters, Handler handler)
+{
+    m_session.ask({sqlStatement(statement, std::move(parameters))}, GatewaySession::Effect::Writes,
+                  [self = shared_from_this(), handler](Result<GatewaySession::Answers> answers) {
+                      if (!answers)
+                          self->refused(answers.error());
+                      else if (!answers->front())
+                          self->refused(answers->front().error());
+                      else
+                          ((*self).*handler)(*answers->front());
+                  });
+}
+
+void Running::refused(const Error &error)
+{
+    if (m_run && error.kind == ErrorKind::Busy && !error.connectionLost) {
+        refusedAsBusy(error);
+        return;
+    }
+    if (!m_run || error.connectionLost) {
+        // Without a connection the run cannot be closed: the next one marks it failed.
+        m_reply(error);
+        return;
+    }
+    m_failure = error;
+    m_session.cancelNoted();
+    end(error.kind == ErrorKind::Cancelled ? u"cancelled"_s : u"failed"_s, error.serverText);
+}
+
+void Running::refusedAsBusy(const Error &error)
+{
+    if (!m_due.empty()) {
+        keep(m_due.front(), error.serverText);
+        partitionDone();
+        return;
+    }
+    // The purge, which comes last; what it would have deleted is not known where the preview found nothing.
+    if (m_purge)
+        keep(*m_purge, error.serverText);
+    end(u"done"_s, error.serverText);
+}
+
+void Running::takeRun(const pg::Rows &rows)
+{
+    RowReader row(rows, "admin/expire_begin"_L1);
+    if (row.next())
+        m_run = row.integer("run");
+    if (row.failed() || !m_run) {
+        m_run.reset();
+        m_reply(row.error());
+        return;
+    }
+    next();
 }
 
 Result<void> Running::takePreview(const pg::Rows &retention, const pg::Rows &preview)
@@ -134,50 +202,47 @@ void Running::addPurged(qint64 rows)
 
 void Running::next()
 {
-    if (m_due.empty()) {
+    if (m_due.empty())
         purge();
-        return;
-    }
-    PartitionReport partition = m_due.front();
-    m_due.pop_front();
-    m_session.ask({sqlStatement("admin/expire_partition"_L1, parametersFor(partition.partition))},
-                  GatewaySession::Effect::Writes,
-                  [self = shared_from_this(), partition](Result<GatewaySession::Answers> answers) {
-                      if (answers)
-                          self->expired(partition, answers->front());
-                      else
-                          self->m_reply(answers.error());
-                  });
+    else
+        ask("admin/expire_partition"_L1, parametersFor(m_due.front().partition), &Running::takeExpired);
 }
 
-void Running::expired(PartitionReport partition, const Result<pg::Rows> &answer)
+void Running::takeExpired(const pg::Rows &rows)
 {
-    if (!answer && answer.error().kind != ErrorKind::Busy) {
-        m_reply(answer.error());
+    PartitionReport partition = m_due.front();
+    RowReader row(rows, "admin/expire_partition"_L1);
+    if (!row.next()) {
+        refused(row.error());
         return;
     }
-    if (!answer) {
-        partition.reason = answer.error().serverText;
-        m_report.kept.push_back(partition);
-    } else {
-        RowReader row(*answer, "admin/expire_partition"_L1);
-        if (!row.next()) {
-            m_reply(row.error());
-            return;
-        }
-        const bool dropped = row.text("result") == "dropped"_L1;
-        // Counted again under the lock; NULL where it was kept before anything was counted.
-        if (!row.isNull("rows"))
-            partition.rows = row.count("rows");
-        if (!row.isNull("bytes"))
-            partition.bytes = row.count("bytes");
-        partition.reason = row.text("reason");
-        if (row.failed()) {
-            m_reply(row.error());
-            return;
-        }
-        (dropped ? m_report.dropped : m_report.kept).push_back(partition);
+    const bool dropped = row.text("result") == "dropped"_L1;
+    // Counted again under the lock; NULL where it was kept before anything was counted.
+    if (!row.isNull("rows"))
+        partition.rows = row.count("rows");
+    if (!row.isNull("bytes"))
+        partition.bytes = row.count("bytes");
+    const QString reason = row.text("reason");
+    if (row.failed()) {
+        refused(row.error());
+        return;
     }
+    if (dropped)
+        m_report.dropped.push_back(partition);
+    else
+        keep(partition, reason);
+    partitionDone();
+}
+
+void Running::keep(PartitionReport partition, const QString &reason)
+{
+    partition.reason = reason;
+    m_report.kept.push_back(partition);
+}
+
+void Running::partitionDone()
+{
+    m_due.pop_front();
     if (m_progress)
         m_progress(m_report);
     next();
@@ -185,24 +250,41 @@ void Running::expired(PartitionReport partition, const Result<pg::Rows> &answer)
 
 void Running::purge()
 {
-    m_session.ask({sqlStatement("admin/purge_default"_L1, parametersFor())}, GatewaySession::Effect::Writes,
-                  [self = shared_from_this()](Result<GatewaySession::Answers> answers) {
-                      if (!answers) {
-                          self->m_reply(answers.error());
-                          return;
-                      }
-                      if (!answers->front()) {
-                          self->m_reply(answers->front().error());
-                          return;
-                      }
-                      RowReader row(*answers->front(), "admin/purge_default"_L1);
-                      const qint64 rows = row.next() && !row.isNull("rows") ? row.count("rows") : 0;
-                      if (row.failed()) {
-                          self->m_reply(row.error());
-                          return;
-                      }
-                      self->addPurged(rows);
-                      self->m_reply(self->m_report);
+    ask("admin/purge_default"_L1, parametersFor(), &Running::takePurged);
+}
+
+void Running::takePurged(const pg::Rows &rows)
+{
+    RowReader row(rows, "admin/purge_default"_L1);
+    const qint64 purged = row.next() && !row.isNull("rows") ? row.count("rows") : 0;
+    if (row.failed()) {
+        refused(row.error());
+        return;
+    }
+    addPurged(purged);
+    end(u"done"_s, m_report.kept.empty() ? QString() : m_report.kept.front().reason);
+}
+
+void Running::end(const QString &result, const QString &words)
+{
+    qint64 rows = 0;
+    for (const PartitionReport &partition : m_report.dropped)
+        rows += partition.rows;
+    const qint64 partitions = qint64(m_report.dropped.size()) - (m_report.purgedRows > 0 ? 1 : 0);
+    const auto textOrNull = [](const QString &text) {
+        return text.isEmpty() ? pg::Parameter() : pg::parameter(text);
+    };
+    m_session.ask({sqlStatement("admin/expire_end"_L1,
+                                {pg::parameter(*m_run), pg::parameter(result), pg::parameter(rows),
+                                 pg::parameter(partitions), pg::parameter(qint64(m_report.kept.size())),
+                                 textOrNull(m_request.keepRaw.value_or(QString())), textOrNull(words)})},
+                  GatewaySession::Effect::Writes,
+                  [self = shared_from_this()](const Result<GatewaySession::Answers> &) {
+                      // What was dropped is dropped, whether or not the log could be told.
+                      if (self->m_failure)
+                          self->m_reply(*self->m_failure);
+                      else
+                          self->m_reply(self->m_report);
                   });
 }
 } // namespace

@@ -83,11 +83,37 @@ void PgAdminGateway::makePartitions(Dataset dataset, Reply<int> reply)
                    GatewaySession::Effect::Writes, decodePartitionsMade, std::move(reply));
 }
 
+void PgAdminGateway::upkeep(Reply<std::vector<RunLogEntry>> reply)
+{
+    using Entries = std::vector<RunLogEntry>;
+    d->session.call<Entries>(
+        [this](const Reply<Entries> &done) {
+            d->session.ask({sqlStatement("admin/upkeep"_L1), sqlStatement("admin/upkeep_runs"_L1)},
+                           GatewaySession::Effect::Writes, [done](Result<GatewaySession::Answers> answers) {
+                               if (!answers)
+                                   done(answers.error());
+                               else if (!answers->front())
+                                   done(answers->front().error());
+                               else if (!answers->back())
+                                   done(answers->back().error());
+                               else
+                                   done(decodeRunLog(*answers->back()));
+                           });
+        },
+        std::move(reply));
+}
+
 void PgAdminGateway::readRunLog(int limit, Reply<std::vector<RunLogEntry>> reply)
 {
     d->askOne<std::vector<RunLogEntry>>(
         sqlStatement("admin/run_log"_L1, {pg::parameter(qint64(std::max(limit, 1)))}),
         GatewaySession::Effect::Reads, decodeRunLog, std::move(reply));
+}
+
+void PgAdminGateway::readRollupDays(Reply<std::vector<RollupDay>> reply)
+{
+    d->askOne<std::vector<RollupDay>>(sqlStatement("admin/run_days"_L1), GatewaySession::Effect::Reads,
+                                      decodeRollupDays, std::move(reply));
 }
 
 void PgAdminGateway::readJobs(Reply<std::vector<ScheduledJob>> reply)

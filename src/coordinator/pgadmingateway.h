@@ -26,7 +26,9 @@ public:
     void expire(const ExpiryRequest &request, Progress<ExpiryReport> progress,
                 Reply<ExpiryReport> reply) override;
     void makePartitions(Dataset dataset, Reply<int> reply) override;
+    void upkeep(Reply<std::vector<RunLogEntry>> reply) override;
     void readRunLog(int limit, Reply<std::vector<RunLogEntry>> reply) override;
+    void readRollupDays(Reply<std::vector<RollupDay>> reply) override;
     void readJobs(Reply<std::vector<ScheduledJob>> reply) override;
     void readJobRuns(int limit, Reply<std::vector<JobRun>> reply) override;
     void setJobActive(qint64 jobId, bool active, Reply<void> reply) override;

@@ -51,8 +51,9 @@ struct ExpiryRequest {
 struct ExpiryReport {
     Dataset dataset = Dataset::Events;
     bool dryRun = true;
-    Instant cutoff;                       ///< partitions that end at or before it are past their time
-    QString keepRaw;                      ///< the retention that was applied, as PostgreSQL words it
+    /// Partitions that end at or before it are past their time; nothing where rows are kept for ever.
+    std::optional<Instant> cutoff;
+    std::optional<QString> keepRaw;       ///< the retention that was applied, as PostgreSQL words it
     std::vector<PartitionReport> dropped; ///< or, in a dry run, would be dropped
     std::vector<PartitionReport> kept;    ///< past their time but held back, each with its reason
     /// Rolled-up rows older than every partition: they are deleted from the default partition, which then
@@ -130,15 +131,26 @@ struct CoverageBucket {
 
 struct RunLogEntry {
     qint64 id = 0;
-    QString what; ///< rollup, backfill, expire, partitions, ingest, init
+    QString what; ///< rollup, backfill, expire, partitions, ingest, init, adopt; changes of settings
     QString dataset;
     Instant started;
     std::optional<Instant> finished; ///< nothing: still running, or its session died
     QString result;                  ///< done, busy, deferred, failed, running
     qint64 rows = 0;
     qint64 lateRows = 0;
+    std::optional<Instant> oldestLate; ///< where the oldest bucket begins that late rows were added to
     QString role;
     QString detail;
+};
+
+/// What the rollups of a dataset came to over the last day.
+struct RollupDay {
+    QString dataset;
+    qint64 runs = 0;
+    qint64 failed = 0;
+    qint64 rows = 0;
+    qint64 lateRows = 0;
+    std::optional<Instant> oldestLate;
 };
 
 /// A server of the cluster; on plain PostgreSQL there is one, "this server". What a node that does not answer
@@ -208,7 +220,7 @@ struct Finding {
     QString code; ///< stable, e.g. "partition-horizon"
     Severity severity = Severity::Warning;
     QString text;
-    QString remedy; ///< a statement or command that mends it
+    QString remedy; ///< what mends it: a statement or command a line, each to be run by itself, or words
 };
 
 } // namespace tidemark

@@ -53,7 +53,12 @@ public:
     /// Makes the partitions that lie ahead and carries rows over from the default partition; answers how many
     /// were made.
     virtual void makePartitions(Dataset dataset, Reply<int> reply) = 0;
+    /// Everything that is due: partitions ahead, and what is past its time. Answers what became of it, step
+    /// by step; a step that failed is no Error.
+    virtual void upkeep(Reply<std::vector<RunLogEntry>> reply) = 0;
+    /// The newest first, without rollups that had nothing to do (but for the latest).
     virtual void readRunLog(int limit, Reply<std::vector<RunLogEntry>> reply) = 0;
+    virtual void readRollupDays(Reply<std::vector<RollupDay>> reply) = 0;
     virtual void readJobs(Reply<std::vector<ScheduledJob>> reply) = 0;
     virtual void readJobRuns(int limit, Reply<std::vector<JobRun>> reply) = 0;
     virtual void setJobActive(qint64 jobId, bool active, Reply<void> reply) = 0;

@@ -26,6 +26,12 @@ SheetCell textCell(const QString &untrusted)
     cell.tip = text.size() > 30 ? text : QString();
     return cell;
 }
+/// A remedy of several lines on one: copied from here it must not run as a single command.
+SheetCell remedyCell(const QString &remedy)
+{
+    QString line = remedy;
+    return textCell(line.replace(u'\n', u"  ⏎  "_s));
+}
 SheetCell countCell(qint64 value, const Formatter &format)
 {
     return {format.count(value), value};
@@ -225,7 +231,7 @@ Sheet sheetOf(const std::vector<Finding> &findings, const Formatter &format)
                                                                          : AdminSheetWords::tr("notice");
         sheet.rows.push_back({{severity, int(finding.severity)},
                               textCell(finding.text),
-                              textCell(finding.remedy),
+                              remedyCell(finding.remedy),
                               textCell(finding.code)});
     }
     return sheet;

@@ -118,7 +118,9 @@ void ExpiryDialog::showPreview(const ExpiryReport &report)
     QStringList details;
     if (kept > 0)
         details << tr("Past their time but held back: %1; the table says why.").arg(kept);
-    details << tr("Raw rows are kept for %1: until %2.").arg(report.keepRaw, format.dateTime(report.cutoff));
+    details << (report.cutoff ? tr("Raw rows are kept for %1: until %2.")
+                                    .arg(report.keepRaw.value_or(QString()), format.dateTime(*report.cutoff))
+                              : tr("Raw rows are kept for ever."));
     m_ui->detailLabel->setText(details.join(u' '));
     enter(Stage::Previewed);
     if (goes > 0)

@@ -230,7 +230,8 @@ void RetentionPage::showPreview(const ExpiryRequest &request, const Result<Expir
                           format.bytes(sum(&PartitionReport::bytes)));
     if (!report->kept.empty())
         words << tr("Past their time but held back: %1.").arg(format.count(qint64(report->kept.size())));
-    words << tr("Kept would be what is from %1 on.").arg(format.dateTime(report->cutoff));
+    if (report->cutoff)
+        words << tr("Kept would be what is from %1 on.").arg(format.dateTime(*report->cutoff));
     say(words.join(u' '), goes.empty() ? QString() : u"warning"_s);
     updateButtons();
 }

@@ -208,6 +208,16 @@ public:
         answer<std::vector<RunLogEntry>>(u"runlog"_s, QString::number(limit), std::move(reply),
                                          []() { return std::vector<RunLogEntry>(); });
     }
+    void upkeep(Reply<std::vector<RunLogEntry>> reply) override
+    {
+        answer<std::vector<RunLogEntry>>(u"upkeep"_s, {}, std::move(reply),
+                                         []() { return std::vector<RunLogEntry>(4); });
+    }
+    void readRollupDays(Reply<std::vector<RollupDay>> reply) override
+    {
+        answer<std::vector<RollupDay>>(u"days"_s, {}, std::move(reply),
+                                       []() { return std::vector<RollupDay>(2); });
+    }
     void readJobs(Reply<std::vector<ScheduledJob>> reply) override
     {
         answer<std::vector<ScheduledJob>>(u"jobs"_s, {}, std::move(reply),

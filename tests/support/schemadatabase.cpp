@@ -47,6 +47,20 @@ QString createSchemaDatabase(TestCluster &cluster)
     return cluster.createDatabase(name);
 }
 
+void makeOldEvents(const QString &conninfo, int daysAgo, int rows)
+{
+    psql(conninfo,
+         u"DO $$ BEGIN EXECUTE format('CREATE TABLE tidemark.events_p%s PARTITION OF tidemark.events FOR "
+         "VALUES FROM (%L) TO (%L)', to_char(now() AT TIME ZONE 'UTC' - interval '%1 days', 'YYYYMMDD'), "
+         "date_trunc('day', now(), 'UTC') - interval '%1 days', date_trunc('day', now(), 'UTC') - interval "
+         "'%1 days' + interval '1 day'); EXECUTE format('ALTER TABLE tidemark.events_p%s OWNER TO "
+         "tidemark_owner', to_char(now() AT TIME ZONE 'UTC' - interval '%1 days', 'YYYYMMDD')); END $$; "
+         "INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) SELECT 1, 'view', "
+         "date_trunc('day', now(), 'UTC') - interval '%1 days' + interval '1 second' * n FROM "
+         "generate_series(1, %2) AS n"_s.arg(daysAgo)
+             .arg(rows));
+}
+
 QString createLogin(const QString &conninfo, const QString &role)
 {
     static int count = 0;

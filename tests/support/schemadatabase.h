@@ -22,6 +22,9 @@ InstallReport installSchema(const QString &conninfo, CitusUse citus);
 /// CitusCluster::isInstalled().
 std::unique_ptr<CitusCluster> createSchemaCluster(const QByteArrayList &settings = {});
 
+/// Events of tenant 1, so many days ago, in a partition of their own.
+void makeOldEvents(const QString &conninfo, int daysAgo, int rows);
+
 /// Makes a login that may do what role ("tidemark_reader", "tidemark_operator", "tidemark_ingest") may, for
 /// every tenant, and returns the conninfo with it. The login is new each time.
 QString createLogin(const QString &conninfo, const QString &role);

@@ -1,7 +1,14 @@
 -- SPDX-FileCopyrightText: 2026 The Tidemark developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
-SELECT id, what, dataset, started_at, finished_at, result, rows, late_rows, role, detail
-FROM tidemark.run_log
+-- The newest first. Rollups that found nothing to do come several times a minute: of those only the latest of each dataset.
+SELECT id, what, dataset, started_at, finished_at, result, rows, late_rows, oldest_late, role, detail
+FROM ((SELECT * FROM tidemark.run_log WHERE NOT (what = 'rollup' AND result = 'done' AND rows = 0) ORDER BY id DESC LIMIT $1::bigint)
+      UNION ALL
+      (SELECT latest.*
+       FROM tidemark.pipeline AS p,
+            LATERAL (SELECT r.* FROM tidemark.run_log AS r
+                     WHERE r.what = 'rollup' AND r.dataset = p.dataset ORDER BY r.id DESC LIMIT 1) AS latest
+       WHERE latest.result = 'done' AND latest.rows = 0)) AS runs
 ORDER BY id DESC
 LIMIT $1::bigint

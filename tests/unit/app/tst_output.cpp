@@ -26,6 +26,9 @@ private Q_SLOTS:
     void timesCarryTheZonesOffset();
     void oneReportIsAnObjectTwoAreAnArray();
     void sharesOfNothingAreZero();
+    void keptForEverIsSaid();
+    void lateRowsOfRunsAreTold();
+    void remediesKeepTheirLines();
 };
 
 namespace
@@ -160,6 +163,71 @@ void TestOutput::sharesOfNothingAreZero()
     QCOMPARE(firstRow(countriesOutput(countries, QTimeZone::utc())).value(u"share"_s).toDouble(), 0.0);
     countries.countries = {{u"DE"_s, 3, 0}, {unknownCountry, 1, 0}};
     QCOMPARE(firstRow(countriesOutput(countries, QTimeZone::utc())).value(u"share"_s).toDouble(), 0.75);
+}
+
+void TestOutput::keptForEverIsSaid()
+{
+    ExpiryReport report;
+    const Output output = expiryOutput({report});
+    const QJsonObject json = output.json.toObject();
+    QVERIFY(json.value(u"cutoff"_s).isNull() && json.value(u"keep_raw"_s).isNull());
+    QCOMPARE(output.footer, QStringList{u"events: raw rows are kept for ever."_s});
+    report.cutoff = start;
+    report.keepRaw = u"35 days"_s;
+    const Output limited = expiryOutput({report});
+    QCOMPARE(limited.json.toObject().value(u"cutoff"_s).toString(), u"2015-05-17T00:00:00Z"_s);
+    QVERIFY(limited.footer.first().contains(u"kept for 35 days, so those before 2015-05-17T00:00:00Z"_s));
+}
+
+void TestOutput::lateRowsOfRunsAreTold()
+{
+    RunLogEntry run;
+    run.what = u"rollup"_s;
+    run.dataset = u"events"_s;
+    run.started = start;
+    run.result = u"done"_s;
+    run.rows = 5;
+    run.lateRows = 3;
+    run.oldestLate = start - 48h;
+    RunLogEntry change = run;
+    change.what = u"retention"_s;
+    change.rows = change.lateRows = 0;
+    change.role = u"maria"_s;
+    change.detail = u"events is kept for 3 days"_s;
+    const RollupDay day{u"events"_s, 8640, 2, 700, 4, start - 72h};
+    const Output output = statusOutput({}, {day}, {run, change});
+    QVERIFY(output.footer.contains(
+        u"2015-05-17T00:00:00Z  rollup  events  done  5 rows  3 late, the oldest for 2015-05-15T00:00:00Z"_s));
+    QVERIFY(output.footer.contains(
+        u"2015-05-17T00:00:00Z  retention  events  done  events is kept for 3 days  by maria"_s));
+    QVERIFY(output.footer.contains(
+        u"events, the last 24 hours: 8640 rollups, 2 failed, 700 rows, 4 late, the oldest for "
+        "2015-05-14T00:00:00Z."_s));
+    const QJsonObject json = output.json.toObject();
+    const QJsonObject first = json.value(u"runs"_s).toArray().first().toObject();
+    QCOMPARE(first.value(u"late_rows"_s).toInt(), 3);
+    QCOMPARE(first.value(u"oldest_late"_s).toString(), u"2015-05-15T00:00:00Z"_s);
+    const QJsonObject dayJson = json.value(u"last_day"_s).toArray().first().toObject();
+    QCOMPARE(keys(dayJson), (QStringList{u"dataset"_s, u"failed"_s, u"late_rows"_s, u"oldest_late"_s,
+                                         u"rows"_s, u"runs"_s}));
+}
+
+void TestOutput::remediesKeepTheirLines()
+{
+    const Output output =
+        findingsOutput({{u"x"_s, Severity::Warning, u"Both."_s, u"* * one\n7 * two\033"_s}});
+    QCOMPARE(renderOutput(output, OutputFormat::Table), u"severity  code  text   remedy\n"
+                                                        "--------  ----  -----  --------\n"
+                                                        "warning   x     Both.  * * one\n"
+                                                        "                       7 * two\ufffd\n"_s);
+    QCOMPARE(output.json.toObject()
+                 .value(u"findings"_s)
+                 .toArray()
+                 .first()
+                 .toObject()
+                 .value(u"remedy"_s)
+                 .toString(),
+             u"* * one\n7 * two\033"_s);
 }
 
 QTEST_GUILESS_MAIN(TestOutput)

@@ -31,8 +31,8 @@ AS $$
         ('tidemark_reader', 'TABLE', 'SELECT', ARRAY[
             'tidemark.events', 'tidemark.events_15min', 'tidemark.events_hourly', 'tidemark.events_daily',
             'tidemark.http_request', 'tidemark.http_request_1min', 'tidemark.http_request_1hour', 'tidemark.http_request_1day',
-            'tidemark.events_rolled', 'tidemark.http_request_rolled', 'tidemark.tenant', 'tidemark.pipeline', 'tidemark.pending', 'tidemark.rollup_level', 'tidemark.retention',
-            'tidemark.setting', 'tidemark.adopted', 'tidemark.found_range']),
+            'tidemark.events_rolled', 'tidemark.http_request_rolled', 'tidemark.tenant', 'tidemark.pipeline', 'tidemark.pending',
+            'tidemark.rollup_level', 'tidemark.retention', 'tidemark.setting', 'tidemark.adopted', 'tidemark.found_range']),
         ('tidemark_reader', 'ROUTINE', 'EXECUTE', ARRAY[
             'tidemark.rollup_state(text)', 'tidemark.dataset_status()', 'tidemark.node_status()', 'tidemark.partitions(text)',
             'tidemark.coverage(text, text, timestamptz, timestamptz)']),

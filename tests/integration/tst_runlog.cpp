@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/gatewayclient.h"
+#include "support/schemadatabase.h"
+
+using namespace tidemark;
+using namespace tidemark::coordinator;
+using namespace tidemark::test;
+using namespace Qt::StringLiterals;
+
+/// What maintenance says and writes down of what it did.
+class TestRunLog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void keepsItsReportWhereTheDefaultPartitionIsBusy();
+    void saysWhereRowsAreKeptForEver();
+    void logsWhatItDid();
+    void theRunLogIsNotFullOfNothing();
+    void theDaysRollupsAreSummedUp();
+    void upkeepTellsItsSteps();
+
+private:
+    [[nodiscard]] Result<std::vector<RunLogEntry>> runLog();
+
+    QString m_conninfo;
+    std::unique_ptr<PgAdminGateway> m_gateway;
+};
+
+void TestRunLog::init()
+{
+    m_conninfo = createSchemaDatabase(TestCluster::shared());
+    m_gateway = std::make_unique<PgAdminGateway>(profileOf(createLogin(m_conninfo, u"tidemark_operator"_s)),
+                                                 u"test"_s);
+}
+
+Result<std::vector<RunLogEntry>> TestRunLog::runLog()
+{
+    return await<std::vector<RunLogEntry>>(
+        [&](Reply<std::vector<RunLogEntry>> reply) { m_gateway->readRunLog(100, std::move(reply)); });
+}
+
+void TestRunLog::keepsItsReportWhereTheDefaultPartitionIsBusy()
+{
+    makeOldEvents(m_conninfo, 40, 30);
+    psql(m_conninfo, u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) SELECT 1, 'view', "
+                     u"'2015-05-17' FROM generate_series(1, 7)"_s);
+    QVERIFY(rollup(*m_gateway, Dataset::Events));
+    ExpiryRequest request;
+    request.dryRun = false;
+    // Somebody takes the dataset once the partition is gone.
+    pg::Connection holder(profileOf(m_conninfo), u"holder"_s, false);
+    QVERIFY(open(holder));
+    const Result<ExpiryReport> report = expire(*m_gateway, request, [&](const ExpiryReport &) {
+        QVERIFY(runOne(holder, sql("BEGIN")));
+        QVERIFY(runOne(holder, sql("SELECT 1 FROM tidemark.pipeline WHERE dataset = 'events' FOR UPDATE")));
+    });
+    QVERIFY2(report, wordsOf(report));
+    QCOMPARE(report->dropped.size(), 1U);
+    QCOMPARE(report->dropped[0].rows, 30);
+    QCOMPARE(report->kept.size(), 1U);
+    QCOMPARE(report->kept[0].partition, u"events_default"_s);
+    QCOMPARE(report->kept[0].rows, 7);
+    QVERIFY2(report->kept[0].reason.contains(u"running since"_s) ||
+                 report->kept[0].reason.contains(u"another session"_s),
+             qPrintable(report->kept[0].reason));
+    QVERIFY(runOne(holder, sql("ROLLBACK")));
+    QCOMPARE(psql(m_conninfo, u"SELECT count(*) FROM tidemark.events"_s), u"7"_s);
+}
+
+void TestRunLog::saysWhereRowsAreKeptForEver()
+{
+    psql(m_conninfo, u"SELECT tidemark.set_retention('events', NULL)"_s);
+    const Result<ExpiryReport> report = expire(*m_gateway, {});
+    QVERIFY2(report, wordsOf(report));
+    QVERIFY(!report->cutoff && !report->keepRaw);
+    QVERIFY(report->dropped.empty() && report->kept.empty());
+}
+
+void TestRunLog::logsWhatItDid()
+{
+    makeOldEvents(m_conninfo, 40, 30);
+    makeOldEvents(m_conninfo, 50, 20);
+    QVERIFY(rollup(*m_gateway, Dataset::Events));
+    makeOldEvents(m_conninfo, 60, 5);
+    ExpiryRequest request;
+    QVERIFY(expire(*m_gateway, request));
+    QCOMPARE(runLog()->front().what, u"rollup"_s); // a look changes nothing
+    request.dryRun = false;
+    request.keepRaw = u"45 days"_s;
+    QVERIFY(expire(*m_gateway, request));
+    const RunLogEntry entry = runLog()->front();
+    QCOMPARE(entry.what, u"expire"_s);
+    QCOMPARE(entry.dataset, u"events"_s);
+    QCOMPARE(entry.result, u"done"_s);
+    QCOMPARE(entry.rows, 20);
+    QVERIFY(entry.role.startsWith(u"tidemark_operator_login"_s));
+    QCOMPARE(entry.detail,
+             u"1 partitions dropped, 1 kept; rows kept for 45 days; 5 rows are not rolled up yet"_s);
+}
+
+void TestRunLog::theRunLogIsNotFullOfNothing()
+{
+    makeOldEvents(m_conninfo, 40, 30);
+    for (int i = 0; i < 5; ++i) {
+        QVERIFY(rollup(*m_gateway, Dataset::Events));
+        QVERIFY(rollup(*m_gateway, Dataset::HttpRequest));
+    }
+    const Result<std::vector<RunLogEntry>> log = runLog();
+    QVERIFY2(log, wordsOf(log));
+    QStringList rollups;
+    for (const RunLogEntry &entry : *log) {
+        if (entry.what == "rollup"_L1)
+            rollups.append(entry.dataset + u' ' + QString::number(entry.rows));
+    }
+    QCOMPARE(rollups, (QStringList{u"http_request 0"_s, u"events 0"_s, u"events 30"_s}));
+}
+
+void TestRunLog::theDaysRollupsAreSummedUp()
+{
+    QVERIFY(rollup(*m_gateway, Dataset::Events));
+    makeOldEvents(m_conninfo, 40, 30);
+    makeOldEvents(m_conninfo, 50, 20);
+    QVERIFY(rollup(*m_gateway, Dataset::Events));
+    psql(
+        m_conninfo,
+        u"INSERT INTO tidemark.run_log (what, dataset, result, finished_at) VALUES ('rollup', 'events', 'failed', now())"_s);
+    const auto days = await<std::vector<RollupDay>>(
+        [&](Reply<std::vector<RollupDay>> reply) { m_gateway->readRollupDays(std::move(reply)); });
+    QVERIFY2(days, wordsOf(days));
+    QCOMPARE(days->size(), 2U);
+    const RollupDay &events = days->front();
+    QCOMPARE(events.dataset, u"events"_s);
+    QCOMPARE(events.runs, 3);
+    QCOMPARE(events.failed, 1);
+    QCOMPARE(events.rows, 50);
+    QCOMPARE(events.lateRows, 50);
+    QVERIFY(events.oldestLate && *events.oldestLate < localNow() - std::chrono::hours(24 * 49));
+    QCOMPARE(days->back().runs, 0);
+    QVERIFY(!days->back().oldestLate);
+}
+
+void TestRunLog::upkeepTellsItsSteps()
+{
+    makeOldEvents(m_conninfo, 40, 30);
+    QVERIFY(rollup(*m_gateway, Dataset::Events));
+    for (int round = 0; round < 2; ++round) {
+        const auto steps = await<std::vector<RunLogEntry>>(
+            [&](Reply<std::vector<RunLogEntry>> reply) { m_gateway->upkeep(std::move(reply)); });
+        QVERIFY2(steps, wordsOf(steps));
+        QStringList told;
+        for (const RunLogEntry &step : *steps)
+            told.append(step.what + u' ' + step.dataset + u' ' + step.result + u' ' +
+                        QString::number(step.rows));
+        QCOMPARE(told, (QStringList{u"partitions events done 0"_s,
+                                    u"expire events done %1"_s.arg(round == 0 ? 30 : 0),
+                                    u"partitions http_request done 0"_s, u"expire http_request done 0"_s}));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestRunLog)
+#include "tst_runlog.moc"
