@@ -3,11 +3,12 @@
 
 #include "coordinator/clusterdecoding.h"
 #include "coordinator/findings.h"
+#include "coordinator/remedies.h"
 #include "coordinator/texts.h"
 
 #include <algorithm>
 
-// What the doctor finds on Citus alone.
+// What the doctor finds wrong with a cluster; of its health, also with a single server.
 namespace tidemark::coordinator
 {
 
@@ -18,9 +19,27 @@ namespace
 /// "SELECT …('127.0.0.1', 5433)" for the node "127.0.0.1:5433".
 QString callOn(const QString &function, const QString &node)
 {
-    return u"SELECT %1('%2', %3)"_s.arg(function, node.section(u':', 0, -2), node.section(u':', -1));
+    return u"SELECT %1(%2, %3)"_s.arg(function, sqlLiteral(node.section(u':', 0, -2)),
+                                      QString::number(node.section(u':', -1).toInt()));
 }
 } // namespace
+
+void Findings::lookAtDistribution(const pg::Rows &rows)
+{
+    RowReader row(rows, "admin/doctor_distribution"_L1);
+    while (row.next()) {
+        const QString table = row.text("table_name");
+        if (row.boolean("distributed")) {
+            add("not-colocated", Severity::Serious, Texts::tr("%1 is not colocated with events.").arg(table),
+                u"SELECT alter_distributed_table('tidemark.%1', colocate_with => 'tidemark.events')"_s.arg(
+                    table));
+        } else {
+            add("not-distributed", Severity::Serious, Texts::tr("%1 is not distributed.").arg(table),
+                u"tidemarkctl init"_s);
+        }
+    }
+    checkEnd(row);
+}
 
 void Findings::lookAtGroup(const pg::Rows &rows)
 {
@@ -34,13 +53,16 @@ void Findings::lookAtGroup(const pg::Rows &rows)
                           "moving a shard "
                           "under writes loses rows.")
                     .arg(table, owner),
-                u"SELECT update_distributed_table_colocation('%1', colocate_with => 'none')"_s.arg(table));
+                u"SELECT update_distributed_table_colocation(%1, colocate_with => 'none')"_s.arg(
+                    sqlLiteral(table)));
         }
         if (!row.boolean("has_key")) {
             add("key-missing", Severity::Warning,
-                Texts::tr("%1 has no primary key: Citus cannot move its shards while rows are written.")
+                Texts::tr(
+                    "%1 has no primary key: Citus cannot move its shards while rows are written, unless "
+                    "whole rows are their key.")
                     .arg(table),
-                u"ALTER TABLE %1 ADD PRIMARY KEY (…) -- with the column it is distributed by"_s.arg(table));
+                u"ALTER TABLE %1 REPLICA IDENTITY FULL"_s.arg(table));
         }
     }
     checkEnd(row);
@@ -55,14 +77,14 @@ void Findings::lookAtCitus(const pg::Rows &rows)
                 Texts::tr("Each session keeps one connection to each worker node only; with four, a COPY of "
                           "1,000 rows "
                           "takes a quarter of the time."),
-                u"ALTER SYSTEM SET citus.max_cached_conns_per_worker = 4; SELECT pg_reload_conf()"_s);
+                u"ALTER SYSTEM SET citus.max_cached_conns_per_worker = 4;\nSELECT pg_reload_conf();"_s);
         }
         if (row.optionalBoolean("recovery_off").value_or(false)) {
             add("recovery-off", Severity::Serious,
                 Texts::tr("Citus does not resolve prepared transactions that a crash has left: rollups would "
                           "wait for them "
                           "for ever."),
-                u"ALTER SYSTEM RESET citus.recover_2pc_interval; SELECT pg_reload_conf()"_s);
+                u"ALTER SYSTEM SET citus.recover_2pc_interval = '1min';\nSELECT pg_reload_conf();"_s);
         }
     }
     checkEnd(row);
@@ -94,15 +116,17 @@ void Findings::lookAtNodes(const pg::Rows &rows)
         }
         if (!node.hll.value_or(true)) {
             add("node-hll", Severity::Serious,
-                Texts::tr("The extension hll is not in the database on the node %1: rollups fail there.")
+                Texts::tr("The extension hll is not in the database on the node %1: rollups fail there. "
+                          "Create it on that node.")
                     .arg(node.name),
-                u"CREATE EXTENSION hll WITH SCHEMA public -- %1"_s.arg(node.name));
+                u"CREATE EXTENSION hll WITH SCHEMA public"_s);
         }
         if (node.maxPrepared == 0) {
             add("node-prepared", Severity::Serious,
-                Texts::tr("The node %1 allows no prepared transactions: Citus cannot commit in two phases.")
+                Texts::tr("The node %1 allows no prepared transactions: Citus cannot commit in two phases. "
+                          "Change it on that node, then restart it.")
                     .arg(node.name),
-                u"ALTER SYSTEM SET max_prepared_transactions = 200 -- %1, then restart it"_s.arg(node.name));
+                u"ALTER SYSTEM SET max_prepared_transactions = 200"_s);
         }
         if (node.role == "worker"_L1 && node.shards == 0 && anyShards) {
             add("node-empty", Severity::Notice, Texts::tr("The node %1 holds no shards yet.").arg(node.name),
@@ -123,14 +147,18 @@ void Findings::lookAtHealth(const pg::Rows &rows)
             continue;
         const QString seconds = QString::number(qint64(item.seconds.value_or(0)));
         if (item.kind == "prepared"_L1) {
+            const bool ofCitus = item.subject.startsWith("citus_"_L1);
             add("prepared-unresolved", Severity::Serious,
-                Texts::tr(
-                    "The prepared transaction %1 on %2 has not been resolved for %3 s: rollups and expiry "
-                    "wait for it.")
-                    .arg(item.subject, item.node, seconds),
-                item.subject.startsWith("citus_"_L1)
-                    ? u"SELECT recover_prepared_transactions()"_s
-                    : u"COMMIT PREPARED '%1' -- or ROLLBACK PREPARED, on %2"_s.arg(item.subject, item.node));
+                ofCitus
+                    ? Texts::tr("The prepared transaction %1 on %2 has not been resolved for %3 s: rollups "
+                                "and expiry wait for it.")
+                          .arg(item.subject, item.node, seconds)
+                    : Texts::tr("The prepared transaction %1 on %2 has not been resolved for %3 s: what "
+                                "it wrote is in no rollup, and the watermark may wait for it. Unless it "
+                                "is to be committed, roll it back there.")
+                          .arg(item.subject, item.node, seconds),
+                ofCitus ? u"SELECT recover_prepared_transactions()"_s
+                        : u"ROLLBACK PREPARED "_s + sqlLiteral(item.subject));
         } else if (item.kind == "connection"_L1 && item.detail.isEmpty()) {
             // Those from the coordinator stand among the nodes.
             add("node-connection", Severity::Serious,

@@ -5,6 +5,7 @@
 
 #include "coordinator/findings.h"
 #include "coordinator/sqltext.h"
+#include "pg/conninfolabel.h"
 
 #include <QElapsedTimer>
 
@@ -25,18 +26,22 @@ std::vector<Check> checksFor(bool citus)
 {
     std::vector<Check> checks{{"admin/schema_version"_L1, &Findings::lookAtVersion},
                               {"admin/doctor_settings"_L1, &Findings::lookAtSettings},
+                              {"admin/doctor_holders"_L1, &Findings::lookAtHolders},
                               {"read/datasets"_L1, &Findings::lookAtDatasets},
                               {"admin/doctor_default_rows"_L1, &Findings::lookAtDefaultRows},
                               {"admin/doctor_indexes"_L1, &Findings::lookAtIndexes},
                               {"admin/doctor_owners"_L1, &Findings::lookAtOwners},
+                              {"admin/doctor_access"_L1, &Findings::lookAtAccess},
+                              {"admin/doctor_logins"_L1, &Findings::lookAtLogins},
                               {"admin/jobs"_L1, &Findings::lookAtJobs},
-                              {"admin/doctor_runs"_L1, &Findings::lookAtRuns}};
+                              {"admin/doctor_schedule"_L1, &Findings::lookAtSchedule},
+                              {"admin/doctor_runs"_L1, &Findings::lookAtRuns},
+                              {"admin/cluster_health"_L1, &Findings::lookAtHealth}};
     if (citus) {
         checks.push_back({"admin/doctor_distribution"_L1, &Findings::lookAtDistribution});
         checks.push_back({"admin/doctor_group"_L1, &Findings::lookAtGroup});
         checks.push_back({"admin/doctor_citus"_L1, &Findings::lookAtCitus});
         checks.push_back({"admin/cluster_nodes"_L1, &Findings::lookAtNodes});
-        checks.push_back({"admin/cluster_health"_L1, &Findings::lookAtHealth});
     }
     return checks;
 }
@@ -79,7 +84,8 @@ void Doctor::examine(GatewaySession &session, Reply<std::vector<Finding>> reply)
                             reply(facts.error());
                             return;
                         }
-                        const auto findings = std::make_shared<Findings>(*facts);
+                        const auto findings =
+                            std::make_shared<Findings>(*facts, pg::conninfoForOthers(session.conninfo()));
                         findings->lookAtServer();
                         // The server's clock was read somewhere within the time the answer took.
                         findings->lookAtClock(localNow(), Milliseconds(asked.elapsed()));

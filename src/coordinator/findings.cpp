@@ -3,6 +3,7 @@
 
 #include "coordinator/findings.h"
 
+#include "coordinator/remedies.h"
 #include "coordinator/serverfacts.h"
 #include "coordinator/sqltext.h"
 #include "coordinator/texts.h"
@@ -23,15 +24,11 @@ namespace
 constexpr Milliseconds tolerableSkew = 5s;
 constexpr Milliseconds shortestHorizon = std::chrono::hours(48);
 constexpr double tolerableLagSeconds = 300;
-
-QString quoted(QString name)
-{
-    return u'"' + name.replace(u'"', u"\"\""_s) + u'"';
-}
 } // namespace
 
-Findings::Findings(InstallFacts facts)
+Findings::Findings(InstallFacts facts, QString conninfo)
     : m_facts(std::move(facts))
+    , m_conninfo(std::move(conninfo))
 {
 }
 
@@ -50,7 +47,9 @@ void Findings::checkFailed(const Error &error)
 {
     add("check-failed", Severity::Warning,
         Texts::tr("The check %1 could not be made: %2").arg(error.statement, error.serverText),
-        error.serverHint);
+        error.serverHint.isEmpty()
+            ? Texts::tr("Mend what else is found, then run 'tidemarkctl doctor' again as an operator.")
+            : error.serverHint);
 }
 
 void Findings::lookAtServer()
@@ -67,14 +66,6 @@ void Findings::lookAtServer()
     } else if (m_facts.roles < roleCount) {
         add("role-missing", Severity::Serious, Texts::tr("Roles of Tidemark are missing on this server."),
             u"tidemarkctl init"_s);
-    }
-    if (!m_facts.cron && m_facts.schema) {
-        add("cron-missing", Severity::Warning,
-            Texts::tr("pg_cron is not in this database: nothing rolls up or expires by itself. Until it is "
-                      "installed (%1), put "
-                      "the line below into a crontab.")
-                .arg(m_facts.packageCommand("cron"_L1)),
-            u"* * * * * tidemarkctl rollup; 7 3 * * * psql -c 'CALL tidemark.upkeep()'"_s);
     }
 }
 
@@ -140,6 +131,41 @@ void Findings::lookAtSettings(const pg::Rows &rows)
     checkEnd(row);
 }
 
+void Findings::lookAtHolders(const pg::Rows &rows)
+{
+    RowReader row(rows, "admin/doctor_holders"_L1);
+    while (row.next()) {
+        const QString login = row.text("login");
+        const QString since = toIso(row.instant("since"));
+        const QString gid = row.text("gid");
+        const QString pid = row.isNull("pid") ? QString() : QString::number(row.integer("pid"));
+        Holder holder;
+        if (pid.isEmpty()) {
+            holder.words = Texts::tr("The prepared transaction %1 of %2, from %3, holds them back; unless it "
+                                     "is to be committed, its owner or a superuser may roll it back.")
+                               .arg(gid, login, since);
+            holder.remedy = u"ROLLBACK PREPARED "_s + sqlLiteral(gid);
+        } else {
+            holder.words = Texts::tr("Session %1 of %2 holds them back, with a transaction open since %3; a "
+                                     "superuser or a member of pg_signal_backend may end it.")
+                               .arg(pid, login, since);
+            holder.remedy = u"SELECT pg_terminate_backend(%1)"_s.arg(pid);
+        }
+        if (row.boolean("blocks")) {
+            add("batch-locked", Severity::Serious,
+                Texts::tr(
+                    "Somebody holds a lock that only Tidemark has a use for (%1, %2): until it is given "
+                    "back, no rows can be stored or none are rolled up. A superuser or a member of "
+                    "pg_signal_backend may end it.")
+                    .arg(login, pid.isEmpty() ? gid : pid),
+                holder.remedy);
+        }
+        if (!m_holder)
+            m_holder = holder;
+    }
+    checkEnd(row);
+}
+
 void Findings::lookAtDatasets(const pg::Rows &rows)
 {
     RowReader row(rows, "read/datasets"_L1);
@@ -153,17 +179,19 @@ void Findings::lookAtDatasets(const pg::Rows &rows)
                 u"SELECT tidemark.make_partitions('%1')"_s.arg(dataset));
         }
         const qint64 waiting = row.optionalCount("waiting_rows").value_or(0);
-        const bool never = row.isNull("lag_seconds");
-        const double lag = never ? 0 : row.number("lag_seconds");
-        if (waiting > 0 && (never || lag > tolerableLagSeconds)) {
-            add("watermark-lag", Severity::Serious,
-                never ? Texts::tr("%1 was never rolled up; %2 rows wait.").arg(dataset).arg(waiting)
-                      : Texts::tr("The rollups of %1 are %2 s behind; %3 rows wait.")
-                            .arg(dataset)
-                            .arg(qint64(lag))
-                            .arg(waiting),
-                u"tidemarkctl rollup %1"_s.arg(dataset));
-        }
+        const std::optional<double> lag = row.optionalNumber("lag_seconds");
+        // The rows of a transaction that is still open cannot be seen: a watermark that stands still is
+        // enough.
+        if (lag ? *lag <= tolerableLagSeconds : waiting == 0)
+            continue;
+        QString text =
+            lag ? Texts::tr("The rollups of %1 are %2 s behind; %3 rows wait.")
+                      .arg(dataset, QString::number(qint64(*lag)), QString::number(waiting))
+                : Texts::tr("%1 was never rolled up; %2 rows wait.").arg(dataset, QString::number(waiting));
+        if (m_holder)
+            text += u' ' + m_holder->words;
+        add("watermark-lag", Severity::Serious, text,
+            m_holder ? m_holder->remedy : u"tidemarkctl rollup %1"_s.arg(dataset));
     }
     checkEnd(row);
 }
@@ -173,27 +201,29 @@ void Findings::lookAtDefaultRows(const pg::Rows &rows)
     RowReader row(rows, "admin/doctor_default_rows"_L1);
     while (row.next()) {
         const QString dataset = row.text("dataset");
-        const qint64 ahead = row.count("ahead");
-        const qint64 behind = row.count("behind");
-        if (ahead > 0) {
+        if (const qint64 due = row.count("due"); due > 0) {
             add("default-partition", Severity::Warning,
-                Texts::tr(
-                    "%1 rows of %2 lie beyond the newest partition, in the default one. Check the clocks of "
-                    "those who "
-                    "send them.")
-                    .arg(ahead)
-                    .arg(dataset),
+                Texts::tr("%1 rows of %2 lie in the default partition, as their days have none of their own.")
+                    .arg(QString::number(due), dataset),
                 u"SELECT tidemark.make_partitions('%1')"_s.arg(dataset));
         }
-        if (behind > 0) {
+        if (const qint64 beyond = row.count("beyond"); beyond > 0) {
+            const bool events = dataset == "events"_L1;
+            add("default-partition-ahead", Severity::Notice,
+                Texts::tr("%1 rows of %2 are dated beyond the days that partitions are made for; they lie in "
+                          "the default one until their days come. Check the clocks of those who send them; "
+                          "the statement lists them.")
+                    .arg(QString::number(beyond), dataset),
+                u"SELECT %1, count(*), max(%2) FROM tidemark.%3 WHERE %2 >= '%4' GROUP BY 1 ORDER BY 2 DESC"_s
+                    .arg(events ? u"tenant_id"_s : u"site_id"_s, events ? u"occurred_at"_s : u"ingest_time"_s,
+                         dataset, toIso(row.instant("beyond_from"))));
+        }
+        if (const qint64 past = row.count("past"); past > 0) {
             add("default-partition", Severity::Notice,
-                Texts::tr(
-                    "%1 rows of %2 are older than the oldest partition; they lie in the default one until "
-                    "they are rolled "
-                    "up and expire.")
-                    .arg(behind)
-                    .arg(dataset),
-                u"tidemarkctl expire %1"_s.arg(dataset));
+                Texts::tr("%1 rows of %2 are past their time and older than every partition; they lie in the "
+                          "default one until they are rolled up and expire.")
+                    .arg(QString::number(past), dataset),
+                u"tidemarkctl rollup %1 && tidemarkctl expire %1"_s.arg(dataset));
         }
     }
     checkEnd(row);
@@ -221,65 +251,7 @@ void Findings::lookAtOwners(const pg::Rows &rows)
             Texts::tr("%1 belongs to %2, not to tidemark_owner: moving its shards loses rows, and it cannot "
                       "expire.")
                 .arg(table, row.text("owner")),
-            u"ALTER TABLE tidemark.%1 OWNER TO tidemark_owner"_s.arg(quoted(table)));
-    }
-    checkEnd(row);
-}
-
-void Findings::lookAtDistribution(const pg::Rows &rows)
-{
-    RowReader row(rows, "admin/doctor_distribution"_L1);
-    while (row.next()) {
-        const QString table = row.text("table_name");
-        if (row.boolean("distributed")) {
-            add("not-colocated", Severity::Serious, Texts::tr("%1 is not colocated with events.").arg(table),
-                u"SELECT alter_distributed_table('tidemark.%1', colocate_with => 'tidemark.events')"_s.arg(
-                    table));
-        } else {
-            add("not-distributed", Severity::Serious, Texts::tr("%1 is not distributed.").arg(table),
-                u"tidemarkctl init"_s);
-        }
-    }
-    checkEnd(row);
-}
-
-void Findings::lookAtJobs(const pg::Rows &rows)
-{
-    if (!m_facts.cron)
-        return; // said already
-    bool anyRollup = false;
-    bool anyUpkeep = false;
-    RowReader row(rows, "admin/jobs"_L1);
-    while (row.next()) {
-        const QString command = row.text("command");
-        anyRollup = anyRollup || command.contains("tidemark.rollup_loop"_L1);
-        anyUpkeep = anyUpkeep || command.contains("tidemark.upkeep"_L1);
-        if (!row.boolean("active")) {
-            add("job-paused", Severity::Warning,
-                Texts::tr("The job \"%1\" is paused.").arg(row.text("jobname")),
-                u"SELECT tidemark.set_job_active(%1, true)"_s.arg(row.integer("jobid")));
-        }
-    }
-    if (!anyRollup)
-        add("job-missing", Severity::Serious, Texts::tr("No job rolls up."),
-            u"SELECT tidemark.schedule_jobs()"_s);
-    if (!anyUpkeep)
-        add("job-missing", Severity::Serious, Texts::tr("No job makes partitions and expires rows."),
-            u"SELECT tidemark.schedule_jobs()"_s);
-    checkEnd(row);
-}
-
-void Findings::lookAtRuns(const pg::Rows &rows)
-{
-    RowReader row(rows, "admin/doctor_runs"_L1);
-    while (row.next()) {
-        const QString what = row.text("what");
-        const QString dataset = row.text("dataset");
-        const QString run = dataset.isEmpty() ? what : what + u' ' + dataset;
-        add("run-failed", Severity::Warning,
-            Texts::tr("The latest %1, begun at %2, failed: %3")
-                .arg(run, toIso(row.instant("started_at")), row.text("detail")),
-            what == "rollup"_L1 ? u"tidemarkctl rollup %1"_s.arg(dataset) : u"tidemarkctl status"_s);
+            u"ALTER TABLE tidemark.%1 OWNER TO tidemark_owner"_s.arg(sqlName(table)));
     }
     checkEnd(row);
 }

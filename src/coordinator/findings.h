@@ -8,6 +8,7 @@
 #include "core/adminreports.h"
 #include "pg/rows.h"
 
+#include <optional>
 #include <vector>
 
 namespace tidemark::coordinator
@@ -17,7 +18,8 @@ namespace tidemark::coordinator
 class Findings
 {
 public:
-    explicit Findings(InstallFacts facts);
+    /// conninfo: of the coordinator, as it may be shown.
+    Findings(InstallFacts facts, QString conninfo);
 
     [[nodiscard]] const InstallFacts &facts() const { return m_facts; }
 
@@ -26,17 +28,23 @@ public:
     void lookAtClock(Instant here, Milliseconds tookAtMost);
     void lookAtVersion(const pg::Rows &rows);
     void lookAtSettings(const pg::Rows &rows);
+    /// Before the datasets: who holds the watermark back.
+    void lookAtHolders(const pg::Rows &rows);
     void lookAtDatasets(const pg::Rows &rows);
     void lookAtDefaultRows(const pg::Rows &rows);
     void lookAtIndexes(const pg::Rows &rows);
     void lookAtOwners(const pg::Rows &rows);
-    void lookAtDistribution(const pg::Rows &rows);
+    /// Row-level security, policies and grants.
+    void lookAtAccess(const pg::Rows &rows);
+    void lookAtLogins(const pg::Rows &rows);
+    void lookAtHealth(const pg::Rows &rows);
     /// Of Citus alone, these four.
+    void lookAtDistribution(const pg::Rows &rows);
     void lookAtGroup(const pg::Rows &rows);
     void lookAtCitus(const pg::Rows &rows);
     void lookAtNodes(const pg::Rows &rows);
-    void lookAtHealth(const pg::Rows &rows);
     void lookAtJobs(const pg::Rows &rows);
+    void lookAtSchedule(const pg::Rows &rows);
     void lookAtRuns(const pg::Rows &rows);
     /// A statement of the examination was refused: what it would have found stays unknown, and says so.
     void checkFailed(const Error &error);
@@ -48,7 +56,15 @@ private:
     void add(const char *code, Severity severity, const QString &text, const QString &remedy);
     void checkEnd(const RowReader &row);
 
+    /// Whom the rollups have been waiting for the longest, and what ends that.
+    struct Holder {
+        QString words;
+        QString remedy;
+    };
+
     InstallFacts m_facts;
+    QString m_conninfo;
+    std::optional<Holder> m_holder;
     std::vector<Finding> m_findings;
 };
 

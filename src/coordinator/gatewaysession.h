@@ -68,6 +68,8 @@ public:
     /// answer, this computer's clock.
     [[nodiscard]] Instant serverNow() const;
     [[nodiscard]] pg::Connection &connection() { return m_connection; }
+    /// As the profile has it: it may hold a password.
+    [[nodiscard]] const QString &conninfo() const { return m_profile.conninfo; }
 
 Q_SIGNALS:
     /// A connection is open and its schema can be served.

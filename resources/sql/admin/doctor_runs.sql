@@ -1,11 +1,15 @@
 -- SPDX-FileCopyrightText: 2026 The Tidemark developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- What failed in the last day, the newest of each kind; a later success of the same kind heals it.
-SELECT what, dataset, started_at, detail
+-- What failed in the last day, the newest of each kind; a later success of the same kind heals it. range_from, range_to: of a backfill that
+-- was broken off.
+SELECT latest.what, latest.dataset, latest.started_at, latest.detail, broken.range_from, broken.range_to
 FROM (SELECT DISTINCT ON (what, dataset) what, dataset, started_at, result, detail
       FROM tidemark.run_log
       WHERE started_at > now() - interval '1 day' AND result <> 'running'
       ORDER BY what, dataset, id DESC) AS latest
-WHERE result = 'failed'
-ORDER BY started_at DESC
+LEFT JOIN LATERAL (SELECT b.range_from, b.range_to FROM tidemark.backfill_progress AS b
+                   WHERE latest.what = 'backfill' AND b.dataset = latest.dataset
+                   ORDER BY b.updated_at DESC LIMIT 1) AS broken ON true
+WHERE latest.result = 'failed'
+ORDER BY latest.started_at DESC
