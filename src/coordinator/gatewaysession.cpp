@@ -7,6 +7,7 @@
 #include "coordinator/texts.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tidemark::coordinator
 {
@@ -115,7 +116,8 @@ void GatewaySession::open(Reply<void> reply)
 
 void GatewaySession::greet(Reply<void> reply)
 {
-    if (m_greeted) {
+    // One that was granted no tenants may have been given some since.
+    if (m_greeted && m_facts.seesTenants) {
         reply({});
         return;
     }
@@ -131,8 +133,8 @@ void GatewaySession::greet(Reply<void> reply)
                  return;
              }
              renewFacts(*facts);
-             m_greeted = true;
-             Q_EMIT connected();
+             if (!std::exchange(m_greeted, true))
+                 Q_EMIT connected();
              reply({});
          });
 }

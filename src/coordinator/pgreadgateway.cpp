@@ -86,6 +86,10 @@ public:
     void answerHistory(const RangeFrame &frame, const TenantSeam &assumed, int round,
                        const GatewaySession::Answers &answers, const Reply<HistoryAnswer> &reply);
 
+    /// Ready, for a login that was granted tenants.
+    void readyToSee(const Reply<void> &reply);
+    /// For the running call: a statement about rows of tenants.
+    void askTenants(const pg::Statement &statement, const Reply<GatewaySession::Answers> &reply);
     [[nodiscard]] Result<TideTable> tideOf(const ServerFacts &facts, const Result<pg::Rows> &nodes);
 
     std::optional<TenantSeam> &seamOf(Dataset dataset) { return seams[dataset == Dataset::Events ? 0 : 1]; }
@@ -174,8 +178,10 @@ void PgReadGateway::Private::answerLive(const LiveQuestion &question, const Time
         readLive(question, facts->serverTime, round + 1, reply);
         return;
     }
-    Result<LiveCounts> counts = answers.at(1).and_then(
-        [&](const pg::Rows &rows) { return decodeLive(question, range, facts->serverTime, rows); });
+    Result<LiveCounts> counts = noTenants(facts->login);
+    if (facts->seesTenants)
+        counts = answers.at(1).and_then(
+            [&](const pg::Rows &rows) { return decodeLive(question, range, facts->serverTime, rows); });
     reply(LiveAnswer{question, shared(std::move(counts)), shared(tideOf(*facts, answers.at(2)))});
 }
 
@@ -198,9 +204,30 @@ void PgReadGateway::readHistory(const RangeQuestion &question, Reply<HistoryAnsw
         std::move(reply));
 }
 
+void PgReadGateway::Private::readyToSee(const Reply<void> &reply)
+{
+    session.ready([this, reply](const Result<void> &ready) {
+        if (ready && !session.facts().seesTenants)
+            reply(noTenants(session.facts().login));
+        else
+            reply(ready);
+    });
+}
+
+void PgReadGateway::Private::askTenants(const pg::Statement &statement,
+                                        const Reply<GatewaySession::Answers> &reply)
+{
+    readyToSee([this, statement, reply](const Result<void> &ready) {
+        if (ready)
+            session.ask({statement}, reply);
+        else
+            reply(ready.error());
+    });
+}
+
 void PgReadGateway::Private::beginHistory(const RangeQuestion &question, const Reply<HistoryAnswer> &reply)
 {
-    session.ready([this, question, reply](Result<void> ready) {
+    readyToSee([this, question, reply](const Result<void> &ready) {
         if (!ready) {
             reply(ready.error());
             return;
@@ -269,10 +296,9 @@ void PgReadGateway::searchTenants(const QString &text, int limit, Reply<TenantPa
 {
     d->session.call<TenantPage>(
         [this, text, limit](const Reply<TenantPage> &done) {
-            d->session.ask({tenantsStatement(text, limit)},
-                           single([text, done](const Result<pg::Rows> &rows) {
-                               done(rows.and_then([&](const pg::Rows &r) { return decodeTenants(text, r); }));
-                           }));
+            d->askTenants(tenantsStatement(text, limit), single([text, done](const Result<pg::Rows> &rows) {
+                              done(rows.and_then([&](const pg::Rows &r) { return decodeTenants(text, r); }));
+                          }));
         },
         std::move(reply));
 }
@@ -281,8 +307,8 @@ void PgReadGateway::readRaw(const RangeQuestion &question, int limit, Reply<RawR
 {
     d->session.call<RawRows>(
         [this, question, limit](const Reply<RawRows> &done) {
-            d->session.ask(
-                {rawStatement(question, limit)}, single([=](const Result<pg::Rows> &rows) {
+            d->askTenants(
+                rawStatement(question, limit), single([=](const Result<pg::Rows> &rows) {
                     done(rows.and_then([&](const pg::Rows &r) { return decodeRaw(question, limit, r); }));
                 }));
         },

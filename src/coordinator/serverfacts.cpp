@@ -4,6 +4,7 @@
 #include "coordinator/serverfacts.h"
 
 #include "coordinator/decode.h"
+#include "coordinator/remedies.h"
 #include "coordinator/sqltext.h"
 #include "coordinator/texts.h"
 #include "core/estimate.h"
@@ -31,6 +32,7 @@ Result<ServerFacts> decodeServerFacts(const pg::Rows &rows)
     facts.hll = row.boolean("hll");
     facts.citus = row.boolean("citus");
     facts.mayOperate = row.boolean("can_operate");
+    facts.seesTenants = row.boolean("sees_tenants");
     const bool recorded = !row.isNull("schema_version");
     facts.schemaVersion = recorded ? int(row.integer("schema_version")) : 0;
     facts.sketchesMatch =
@@ -57,11 +59,18 @@ Error withRemedy(Error error, const QString &login, bool operating)
         error.serverHint = u"tidemarkctl init"_s;
     } else if (error.kind == ErrorKind::Permission) {
         const QString role = operating ? u"tidemark_operator"_s : u"tidemark_reader"_s;
-        QString name = login;
-        name.replace(u'"', u"\"\""_s);
-        error.serverHint =
-            login.isEmpty() ? u"GRANT %1 TO …"_s.arg(role) : u"GRANT %1 TO \"%2\""_s.arg(role, name);
+        error.serverHint = u"GRANT %1 TO %2"_s.arg(role, login.isEmpty() ? u"…"_s : sqlName(login));
     }
+    return error;
+}
+
+Error noTenants(const QString &login)
+{
+    Error error;
+    error.kind = ErrorKind::Permission;
+    error.statement = u"read/server"_s;
+    error.serverText = Texts::tr("No tenants were granted to this login, so it sees no rows.");
+    error.serverHint = u"SELECT tidemark.grant_tenants(%1, '{…}')"_s.arg(sqlLiteral(login));
     return error;
 }
 

@@ -21,6 +21,7 @@ struct ServerFacts {
     bool citus = false;
     int schemaVersion = 0;
     bool sketchesMatch = false; ///< the recorded HLL parameters are this program's
+    bool seesTenants = false;   ///< by a policy, or because none binds it; else every table looks empty
     bool mayOperate =
         false; ///< may run rollups: by its grants, and by the schema not being newer than the program
 };
@@ -31,6 +32,9 @@ struct ServerFacts {
 /// Adds to an error what mends it, as a command or statement: init where objects are missing, a GRANT where a
 /// right is. A hint that the server gave stays.
 [[nodiscard]] Error withRemedy(Error error, const QString &login, bool operating);
+
+/// What a login is told that may read but was granted no tenants: its numbers would be zeros.
+[[nodiscard]] Error noTenants(const QString &login);
 
 /// The uniques' error where the recorded HLL parameters are not this program's.
 [[nodiscard]] Error sketchesDiffer();

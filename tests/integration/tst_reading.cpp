@@ -31,6 +31,7 @@ private Q_SLOTS:
     void hearsOfRollups();
     void countsTheBacklog();
     void anOddAnswerSpoilsItsPartAlone();
+    void noTenantsIsNoZero();
 
 private:
     QString m_conninfo;
@@ -339,6 +340,40 @@ void ReadingTest::anOddAnswerSpoilsItsPartAlone()
     QVERIFY(!answer->uniques);
     QVERIFY(answer->uniques.error().serverText.contains(u"parameters"_s));
     psql(m_conninfo, u"UPDATE tidemark.setting SET value = '11' WHERE key = 'hll_log2m'"_s);
+}
+
+void ReadingTest::noTenantsIsNoZero()
+{
+    const QString login = createLogin(m_conninfo, u"tidemark_reader"_s);
+    const QString name = login.section(u"user="_s, -1);
+    const auto grant = [&](const QString &tenants) {
+        psql(m_conninfo, u"SELECT tidemark.grant_tenants('%1', '%2')"_s.arg(name, tenants));
+    };
+    PgReadGateway gateway(profileOf(login), u"test"_s);
+    const auto refused = [&](const Error &error) {
+        return error.kind == ErrorKind::Permission && error.serverText.contains("No tenants"_L1) &&
+               error.serverHint.contains(u"grant_tenants('%1'"_s.arg(name));
+    };
+    QVERIFY(searchTenants(gateway, {}, 10));
+    grant(u"{}"_s);
+    const Result<LiveAnswer> live = readLive(gateway, liveUntil(nullptr));
+    QVERIFY2(live && live->tide, wordsOf(live)); // the tide is everybody's
+    QVERIFY(!live->counts && refused(live->counts.error()));
+    QVERIFY(readTide(gateway));
+    const Result<TenantPage> tenants = searchTenants(gateway, {}, 10);
+    QVERIFY(!tenants && refused(tenants.error()));
+    RangeQuestion question;
+    question.tenant = TenantId(1);
+    question.range = {localNow() - std::chrono::hours(24), localNow()};
+    const Result<RawRows> raw = readRaw(gateway, question, 10);
+    QVERIFY(!raw && refused(raw.error()));
+    const Result<HistoryAnswer> history = readHistory(gateway, question);
+    QVERIFY(!history && refused(history.error()));
+    // Granted some, it goes on without a new connection.
+    grant(u"{1}"_s);
+    QVERIFY(searchTenants(gateway, {}, 10));
+    const Result<LiveAnswer> again = readLive(gateway, liveUntil(nullptr));
+    QVERIFY2(again && again->counts, wordsOf(again));
 }
 
 QTEST_GUILESS_MAIN(ReadingTest)

@@ -14,4 +14,9 @@ SELECT clock_timestamp() AS server_time,
        EXISTS (SELECT 1
                FROM pg_catalog.pg_proc AS p
                WHERE p.pronamespace = 'tidemark'::regnamespace AND p.proname = 'run_rollup'
-                 AND has_function_privilege(p.oid, 'EXECUTE')) AS can_operate
+                 AND has_function_privilege(p.oid, 'EXECUTE')) AS can_operate,
+       NOT row_security_active('tidemark.events')
+       OR EXISTS (SELECT 1
+                  FROM pg_catalog.pg_policy AS p, unnest(p.polroles) AS bound (oid)
+                  WHERE p.polrelid = 'tidemark.events'::regclass AND p.polcmd IN ('r', '*')
+                    AND (bound.oid = 0 OR pg_has_role(bound.oid, 'USAGE'))) AS sees_tenants
