@@ -139,6 +139,7 @@ void TestUpgrade::aStepThatIsKilledIsRepeatedWhole()
 void TestUpgrade::anOlderProgramReadsAndWritesNothing()
 {
     const QString conninfo = createSchemaDatabase(TestCluster::shared());
+    const QString loaderLogin = createLogin(conninfo, u"tidemark_ingest"_s);
     writeRows(conninfo);
     psql(conninfo, u"UPDATE tidemark.setting SET value = '99' WHERE key = 'schema_version'"_s);
     const QString state =
@@ -168,6 +169,7 @@ void TestUpgrade::anOlderProgramReadsAndWritesNothing()
          {QStringList{u"init"_s},
           {u"rollup"_s},
           {u"expire"_s},
+          {u"upkeep"_s},
           {u"ingest"_s, u"events-jsonl"_s, file.fileName()},
           {u"simulate"_s, u"--seconds"_s, u"1"_s},
           {u"retention"_s, u"events"_s, u"10 days"_s},
@@ -178,8 +180,7 @@ void TestUpgrade::anOlderProgramReadsAndWritesNothing()
                  qPrintable(arguments.join(u' ') + run.errors));
     }
     // As a loader's own login, which may not read the settings.
-    const CtlRun loader = runCtl(program, createLogin(conninfo, u"tidemark_ingest"_s),
-                                 {u"ingest"_s, u"events-jsonl"_s, file.fileName()});
+    const CtlRun loader = runCtl(program, loaderLogin, {u"ingest"_s, u"events-jsonl"_s, file.fileName()});
     QVERIFY2(loader.exitStatus == 1 && loader.errors.contains("writes nothing to a newer one"_L1),
              qPrintable(loader.errors));
     QCOMPARE(psql(conninfo, state), before);
