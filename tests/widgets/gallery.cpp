@@ -278,7 +278,7 @@ void dialogs(const Gallery &gallery)
     gallery.save(password, u"dialog-password"_s);
     RangeQuestion question;
     question.range = {gallery.now - 1h, gallery.now};
-    RawRowsDialog raw(question, Formatter(QLocale(), zone), nullptr);
+    RawRowsDialog raw(question, u"Northwind"_s, Formatter(QLocale(), zone), nullptr);
     RawRows rows{question, {u"event_type"_s, u"event_data"_s}, {}, true};
     for (int i = 0; i < 40; ++i)
         rows.rows.push_back({gallery.now - i * 731ms,

@@ -44,7 +44,7 @@ private:
             RowBatch batch;
             auto name = std::make_shared<SourceName>();
             name->label = u"source"_s;
-            batch.marks.push_back({name, 0, 0, 0, {}});
+            batch.marks.push_back({name, {}, 0, 0, {}});
             feed.begin(0, 1);
             const std::span<char> space = feed.space();
             std::copy(text.begin(), text.end(), space.begin());
