@@ -7,9 +7,8 @@
 #include "ingest/kafkaoptions.h"
 #include "ingest/kafkapump.h"
 #include "ingest/loadplan.h"
+#include "ingest/runentry.h"
 #include "pg/sqltext.h"
-
-#include <QFileInfo>
 
 #include <algorithm>
 #include <future>
@@ -40,41 +39,6 @@ Patience patienceOf(const LoadJob &job)
 TargetOptions targetOptions(const LoadJob &job)
 {
     return {.dataset = datasetOf(job.format), .key = job.resumeKey, .strict = job.strict};
-}
-
-/// The key of a load that was given none.
-QString runKey(qint64 runId)
-{
-    return u"(run %1)"_s.arg(runId);
-}
-
-/// The first few by name.
-QString sourcesOf(const LoadJob &job)
-{
-    if (job.kafka)
-        return u"Kafka topic %1, group %2"_s.arg(job.kafka->topic, job.kafka->group);
-    constexpr qsizetype named = 3;
-    QStringList names;
-    for (const QString &file : job.files.first(std::min(named, job.files.size())))
-        names << (file == u"-" ? u"standard input"_s : QFileInfo(file).fileName());
-    QString sources = names.join(u", "_s);
-    if (job.files.size() > named)
-        sources += u" and %1 more"_s.arg(job.files.size() - named);
-    return sources;
-}
-
-/// For the run log: names and numbers, no rows.
-QString runDetail(const LoadJob &job, const LoadReport &report)
-{
-    // At once: a file's name may hold "%3".
-    QString detail = u"%1 (%2): read %3, rejected %4"_s.arg(sourcesOf(job), formatName(job.format),
-                                                            QString::number(report.read),
-                                                            QString::number(report.rejected));
-    if (report.cancelled)
-        detail += u", cancelled"_s;
-    if (report.failure)
-        detail += u"; "_s + report.failure->serverText;
-    return detail;
 }
 
 } // namespace
