@@ -24,7 +24,6 @@ namespace
 {
 constexpr int tenantsShown = 50;
 constexpr int runsShown = 100;
-constexpr int rawRowsShown = 500;
 
 live::DashboardScheduler::GatewayFactory readFactory(const ConnectionProfile &profile, const QString &lane)
 {
@@ -240,8 +239,7 @@ void Dashboard::connectQuestions()
         if (m_asking)
             m_scheduler->searchTenants(text, tenantsShown);
     });
-    connect(&m_window, &MainWindow::rawRequested, scheduler,
-            [scheduler](const RangeQuestion &question) { scheduler->readRaw(question, rawRowsShown); });
+    connect(&m_window, &MainWindow::rawRequested, scheduler, &live::DashboardScheduler::readRaw);
 }
 
 void Dashboard::connectAnswers()

@@ -92,9 +92,11 @@ QString stateWord(const Bucket &bucket)
     case BucketState::Waiting:
         return Ctl::tr("waiting");
     case BucketState::Expired:
+        return Ctl::tr("expired");
+    case BucketState::Future:
         break;
     }
-    return Ctl::tr("expired");
+    return Ctl::tr("to come");
 }
 
 Output rangeOutput(const RangeQuestion &question, const Provenance &provenance, const QTimeZone &zone,

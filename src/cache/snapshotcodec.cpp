@@ -114,7 +114,7 @@ constexpr Source lastOf<Source>()
 template<>
 constexpr BucketState lastOf<BucketState>()
 {
-    return BucketState::Expired;
+    return BucketState::Future;
 }
 
 // ---- the two archives

@@ -74,6 +74,8 @@ BucketState bucketState(const Bucket &bucket, const Tidemarks &marks)
     // A bucket that the cut goes through is not whole either.
     if (marks.keptFrom && bucket.start < *marks.keptFrom)
         return BucketState::Expired;
+    if (bucket.start > marks.serverTime)
+        return BucketState::Future;
     if (bucket.end > marks.serverTime)
         return BucketState::Open;
     if (marks.watermark && bucket.end <= *marks.watermark)

@@ -80,12 +80,14 @@ struct Provenance {
     friend bool operator==(const Provenance &, const Provenance &) = default;
 };
 
-/// What a bucket's number means. Zero, unfinished, not rolled up and expired must never look alike.
+/// What a bucket's number means. Zero, unfinished, not rolled up, expired and yet to come must never look
+/// alike.
 enum class BucketState {
     Complete, ///< it ended before the watermark: all rows that came in time are in it
     Open,     ///< it has not ended yet by the server's clock
     Waiting,  ///< it ended after the watermark: raw rows are counted in, more may be in open transactions
-    Expired   ///< its rollup is past its retention: nothing is known
+    Expired,  ///< its rollup is past its retention: nothing is known
+    Future    ///< it has not begun by the server's clock; only rows that are dated ahead can be in it
 };
 
 struct Bucket {
@@ -95,6 +97,19 @@ struct Bucket {
 
     friend bool operator==(const Bucket &, const Bucket &) = default;
 };
+
+/// It has not ended yet: its number may still grow, or come.
+[[nodiscard]] inline bool isUnfinished(const Bucket &bucket)
+{
+    return bucket.state == BucketState::Open || bucket.state == BucketState::Future;
+}
+
+/// Whether there can be a number at all: not where the bucket has expired, nor where it is yet to come and
+/// holds nothing.
+[[nodiscard]] inline bool isKnown(const Bucket &bucket, double value)
+{
+    return bucket.state != BucketState::Expired && (bucket.state != BucketState::Future || value > 0);
+}
 
 /// Rows a bucket and type, dense: every bucket of the range is there, zeros included. counts is
 /// [type][bucket].

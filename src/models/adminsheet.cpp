@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/intervaltext.h"
 #include "models/plaintext.h"
 #include "models/sheet.h"
 
@@ -211,7 +212,7 @@ Sheet sheetOf(const std::vector<TableRetention> &tables, const Formatter &)
                      {AdminSheetWords::tr("What it holds"), u"holds"_s, false, false}};
     for (const TableRetention &table : tables)
         sheet.rows.push_back({{table.table, table.table},
-                              {table.keep ? *table.keep : AdminSheetWords::tr("for ever"),
+                              {table.keep ? intervalText(*table.keep) : AdminSheetWords::tr("for ever"),
                                table.keep ? QVariant(*table.keep) : QVariant()},
                               {tableText(table.table), {}}});
     return sheet;

@@ -3,14 +3,13 @@
 
 #pragma once
 
-#include <QLocale>
 #include <QString>
 
 namespace tidemark
 {
 
-/// The name of an ISO 3166 code in the locale's language where Qt knows it, else in English, else the code
-/// itself as plain text. unknownCountry ("??") is "Unknown".
-[[nodiscard]] QString countryName(QStringView code, const QLocale &locale = QLocale());
+/// The name of an ISO 3166 code of two letters in the language of the interface; a code that is in no list,
+/// as plain text. unknownCountry ("??") is "Unknown".
+[[nodiscard]] QString countryName(QStringView code);
 
 } // namespace tidemark

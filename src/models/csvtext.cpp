@@ -62,7 +62,8 @@ QByteArray csvText(const Sheet &sheet, CsvOptions options)
         if (column.exported)
             header << quoted(guarded(column.key, options));
     }
-    text += header.join(u',') + u"\r\n"_s;
+    if (options.header)
+        text += header.join(u',') + u"\r\n"_s;
     for (const std::vector<SheetCell> &row : sheet.rows) {
         QStringList fields;
         for (std::size_t i = 0; i < row.size() && i < sheet.columns.size(); ++i) {

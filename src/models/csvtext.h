@@ -14,6 +14,8 @@ struct CsvOptions {
     /// Text that a spreadsheet would run as a formula (it begins with = + - @, a tab or a carriage return)
     /// gets a leading quote mark. Numbers stay numbers.
     bool guardFormulas = true;
+    /// The line of the columns' keys comes first; not in the later parts of one file.
+    bool header = true;
 };
 
 /// The exported columns of all rows as RFC 4180: UTF-8, CRLF, a header line; numbers in plain notation with a

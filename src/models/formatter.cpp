@@ -235,15 +235,21 @@ QString Formatter::range(const TimeRange &range) const
     const QDateTime to = local(range.to);
     const bool wholeDays =
         from == from.date().startOfDay(m_zone) && to == to.date().startOfDay(m_zone) && from < to;
+    // The year stands once where it is the same.
+    const auto began = [&](Instant last) {
+        return from.date().year() == local(last).date().year()
+                   ? m_locale.toString(from.date(), tr("d MMM", "date format: day, month"))
+                   : date(range.from);
+    };
     if (wholeDays) {
         const Instant last = range.to - 1ms;
         if (from.date() == to.date().addDays(-1))
             return date(range.from);
-        return date(range.from) + u" – "_s + date(last);
+        return began(last) + u" – "_s + date(last);
     }
     if (from.date() == to.date())
         return date(range.from) + u", "_s + clock(range.from) + enDash + clock(range.to);
-    return date(range.from) + u' ' + clock(range.from) + u" – "_s + date(range.to) + u' ' + clock(range.to);
+    return began(range.to) + u' ' + clock(range.from) + u" – "_s + date(range.to) + u' ' + clock(range.to);
 }
 
 QString Formatter::bucket(const Bucket &bucket, Granularity granularity) const
@@ -274,6 +280,14 @@ QString Formatter::openShare(const Bucket &bucket, Granularity granularity, Inst
         break;
     }
     return tr("%1 of the day").arg(number);
+}
+
+QString Formatter::openShare(const std::vector<Bucket> &buckets, Granularity granularity, Instant now) const
+{
+    // Not the last one: a range may reach into the future.
+    const auto open = std::find_if(buckets.begin(), buckets.end(),
+                                   [](const Bucket &bucket) { return bucket.state == BucketState::Open; });
+    return open == buckets.end() ? QString() : openShare(*open, granularity, now);
 }
 
 QString sourceText(Source source)
@@ -319,9 +333,11 @@ QString bucketStateName(BucketState state)
     case BucketState::Waiting:
         return u"waiting"_s;
     case BucketState::Expired:
+        return u"expired"_s;
+    case BucketState::Future:
         break;
     }
-    return u"expired"_s;
+    return u"future"_s;
 }
 
 QString bucketStateText(BucketState state)
@@ -334,9 +350,11 @@ QString bucketStateText(BucketState state)
     case BucketState::Waiting:
         return Formatter::tr("not rolled up yet");
     case BucketState::Expired:
+        return Formatter::tr("expired");
+    case BucketState::Future:
         break;
     }
-    return Formatter::tr("expired");
+    return Formatter::tr("yet to come");
 }
 
 QString tenantText(const Tenant &tenant)

@@ -9,6 +9,8 @@
 #include <QLocale>
 #include <QTimeZone>
 
+#include <vector>
+
 namespace tidemark
 {
 
@@ -64,6 +66,9 @@ public:
     [[nodiscard]] QString bucket(const Bucket &bucket, Granularity granularity) const;
     /// How much of an open bucket has passed: "38 % of the hour".
     [[nodiscard]] QString openShare(const Bucket &bucket, Granularity granularity, Instant now) const;
+    /// The same of the one among them that is open; empty where none is.
+    [[nodiscard]] QString openShare(const std::vector<Bucket> &buckets, Granularity granularity,
+                                    Instant now) const;
     /// RFC 3339 with the zone's offset, for exports.
     [[nodiscard]] QString iso(Instant t) const;
 
@@ -81,7 +86,7 @@ private:
 [[nodiscard]] QString datasetText(Dataset dataset);
 /// "hour", "day", …, for people.
 [[nodiscard]] QString granularityText(Granularity granularity);
-/// "complete", "open", "waiting", "expired": stable English for exports.
+/// "complete", "open", "waiting", "expired", "future": stable English for exports.
 [[nodiscard]] QString bucketStateName(BucketState state);
 /// The same for people.
 [[nodiscard]] QString bucketStateText(BucketState state);

@@ -37,9 +37,10 @@ SheetColumn hiddenColumn(const QString &key, bool numeric = false)
     return {key, key, numeric, true, false};
 }
 
+/// Shown as plain text; exported as it is, to the last character.
 SheetCell textCell(const QString &untrusted)
 {
-    return {plainText(untrusted, 1000), plainText(untrusted, 100'000)};
+    return {plainText(untrusted, 1000), untrusted};
 }
 SheetCell countCell(qint64 value, const Formatter &format)
 {
@@ -73,7 +74,7 @@ std::vector<SheetCell> bucketCells(const Bucket &bucket, Granularity granularity
 
 SheetCell bucketCount(qint64 value, const Bucket &bucket, const Formatter &format)
 {
-    return bucket.state == BucketState::Expired ? unknownCell() : countCell(value, format);
+    return isKnown(bucket, double(value)) ? countCell(value, format) : unknownCell();
 }
 
 SheetCell estimateCell(double value, const Formatter &format)
@@ -145,7 +146,7 @@ Sheet sheetOf(const UniqueSeries &series, const Formatter &format)
         const Bucket &bucket = series.buckets[i];
         const UniqueEstimate &estimate = series.estimates.at(i);
         std::vector<SheetCell> row = bucketCells(bucket, series.question.granularity, format);
-        if (bucket.state == BucketState::Expired)
+        if (!isKnown(bucket, estimate.estimate))
             row.insert(row.end(), 4, unknownCell());
         else
             row.insert(row.end(), {estimateCell(estimate.estimate, format),
@@ -172,7 +173,7 @@ Sheet sheetOf(const CountryBreakdown &countries, const Formatter &format)
     const qint64 greatest = countries.countries.empty() ? 0 : countries.countries.front().count;
     for (const CountryCount &country : countries.countries) {
         const double share = total > 0 ? double(country.count) / total : 0;
-        const QString name = countryName(country.code, format.locale());
+        const QString name = countryName(country.code);
         QVariant change;
         if (country.previous > 0)
             change = double(country.count - country.previous) / double(country.previous);
@@ -239,7 +240,7 @@ QString spokenSummary(const std::vector<Bucket> &buckets, const std::vector<doub
     std::size_t least = buckets.size();
     std::size_t greatest = buckets.size();
     for (std::size_t i = 0; i < buckets.size() && i < values.size(); ++i) {
-        if (buckets[i].state == BucketState::Expired || std::isnan(values[i]))
+        if (!isKnown(buckets[i], values[i]) || std::isnan(values[i]))
             continue;
         latest = i;
         if (least == buckets.size() || values[i] < values[least])

@@ -152,6 +152,12 @@ QString TenantModel::summary(const Formatter &format) const
                : tr("Tenants: %1").arg(format.count(m_page->total));
 }
 
+QString TenantModel::spoken(const Row &row)
+{
+    const QString words = row.pinned ? tr("%1, tenant %2, pinned") : tr("%1, tenant %2");
+    return words.arg(tenantText(*row.tenant)).arg(row.tenant->id.value());
+}
+
 int TenantModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -168,8 +174,7 @@ QVariant TenantModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return row.tenant ? QVariant(markupSafe(row.tenant->name, 1000)) : QVariant();
     case Qt::AccessibleTextRole:
-        return row.tenant ? tr("%1, tenant %2").arg(tenantText(*row.tenant)).arg(row.tenant->id.value())
-                          : row.heading;
+        return row.tenant ? spoken(row) : row.heading;
     case IdRole:
         return row.tenant ? QVariant(row.tenant->id.value()) : QVariant();
     case PinnedRole:

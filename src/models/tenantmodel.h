@@ -58,6 +58,8 @@ private:
         bool pinned = false;
         friend bool operator==(const Row &, const Row &) = default;
     };
+    /// Of a row with a tenant, for a screen reader.
+    [[nodiscard]] static QString spoken(const Row &row);
     void rebuild();
     void addSection(std::vector<Row> &rows, const QString &heading, const std::vector<Tenant> &tenants) const;
 

@@ -7,6 +7,7 @@
 #include "models/sheetmodel.h"
 #include "ui_countriespane.h"
 #include "widgets/bardelegate.h"
+#include "widgets/tables.h"
 
 #include <QHeaderView>
 
@@ -26,9 +27,7 @@ CountriesPane::CountriesPane(QWidget *parent)
     m_body->ranking->setModel(m_ranking);
     m_body->ranking->setItemDelegate(new BarDelegate(this));
     m_body->ranking->setAccessibleName(tr("Countries, ranked"));
-    m_body->ranking->verticalHeader()->hide();
-    m_body->ranking->verticalHeader()->setDefaultSectionSize(26);
-    m_body->ranking->horizontalHeader()->setHighlightSections(false);
+    styleTable(m_body->ranking);
     hideTableButton(); // it is a table
 }
 
@@ -76,17 +75,8 @@ void CountriesPane::paintData()
 {
     const bool first = m_ranking->columnCount() == 0;
     m_ranking->setSheet(sheet());
-    if (first) {
-        QHeaderView *header = m_body->ranking->horizontalHeader();
-        header->setStretchLastSection(false);
-        header->setSectionResizeMode(0, QHeaderView::Stretch);
-        const QFontMetrics metrics = fontMetrics();
-        const QString samples[] = {u"888,888,888"_s, u"100.0 %"_s, u"+888 %"_s};
-        for (int column = 1; column < m_ranking->columnCount(); ++column) {
-            header->setSectionResizeMode(column, QHeaderView::Fixed);
-            header->resizeSection(column, metrics.horizontalAdvance(samples[std::min(column - 1, 2)]) + 18);
-        }
-    }
+    if (first)
+        layColumns();
     const qint64 total = m_data->total();
     const auto unknown = std::find_if(m_data->countries.begin(), m_data->countries.end(),
                                       [](const CountryCount &c) { return c.code == unknownCountry; });
@@ -97,12 +87,28 @@ void CountriesPane::paintData()
     m_body->footer->setToolTip(tr("Change is against the range of the same length just before."));
 }
 
+void CountriesPane::layColumns()
+{
+    QHeaderView *header = m_body->ranking->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(0, QHeaderView::Stretch);
+    // Wide enough for any usual number and for the word above it, so that no refresh moves a column.
+    const QFontMetrics metrics = fontMetrics();
+    const Formatter &text = format();
+    const QString samples[] = {text.count(8'888'888), text.percent(1), text.change(888, 100)};
+    for (int column = 1; column < m_ranking->columnCount(); ++column) {
+        header->setSectionResizeMode(column, QHeaderView::Fixed);
+        const int number = metrics.horizontalAdvance(samples[std::min(column - 1, 2)]) + 18;
+        header->resizeSection(column, std::max(number, header->sectionSizeHint(column)));
+    }
+}
+
 QString CountriesPane::spoken() const
 {
     const CountryCount &first = m_data->countries.front();
     return tr("Countries: %1.").arg(m_data->countries.size()) + u' ' +
            tr("First %1 with %2, %3.")
-               .arg(countryName(first.code, format().locale()), format().count(first.count),
+               .arg(countryName(first.code), format().count(first.count),
                     format().percent(double(first.count) / double(m_data->total())));
 }
 

@@ -43,6 +43,8 @@ protected:
     void setStaleLook(bool stale) override;
 
 private:
+    void layColumns();
+
     const std::unique_ptr<Ui::CountriesPane> m_body;
     Shared<CountryBreakdown> m_data;
     SheetModel *m_ranking = nullptr;

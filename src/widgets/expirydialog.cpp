@@ -5,6 +5,7 @@
 
 #include "core/errortext.h"
 #include "models/formatter.h"
+#include "models/intervaltext.h"
 #include "models/sheetmodel.h"
 #include "ui_expirydialog.h"
 #include "widgets/tables.h"
@@ -119,7 +120,8 @@ void ExpiryDialog::showPreview(const ExpiryReport &report)
     if (kept > 0)
         details << tr("Past their time but held back: %1; the table says why.").arg(kept);
     details << (report.cutoff ? tr("Raw rows are kept for %1: until %2.")
-                                    .arg(report.keepRaw.value_or(QString()), format.dateTime(*report.cutoff))
+                                    .arg(intervalText(report.keepRaw.value_or(QString())),
+                                         format.dateTime(*report.cutoff))
                               : tr("Raw rows are kept for ever."));
     m_ui->detailLabel->setText(details.join(u' '));
     enter(Stage::Previewed);

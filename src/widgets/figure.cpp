@@ -3,21 +3,27 @@
 
 #include "widgets/figure.h"
 
+#include "widgets/ownaccessible.h"
 #include "widgets/theme.h"
 
+#include <QAccessible>
 #include <QFontMetrics>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 
 namespace tidemark::widgets
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
-constexpr int inset = 8; ///< of a selectable figure's text from its frame
+constexpr int insetWidth = 8; ///< of a selectable figure's text from its frame
 
 /// The same text with wide digits: in a font without tabular figures 11 is narrower than 20.
 QString widened(QString text)
@@ -33,7 +39,8 @@ QString widened(QString text)
 Figure::Figure(QWidget *parent)
     : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    installOwnAccessible();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(&Theme::instance(), &Theme::changed, this, [this] {
         measure();
         update();
@@ -84,15 +91,28 @@ void Figure::setStale(bool stale)
 void Figure::setSelectable(bool selectable)
 {
     m_selectable = selectable;
+    m_inset = selectable;
     setFocusPolicy(selectable ? Qt::StrongFocus : Qt::NoFocus);
     setCursor(selectable ? Qt::PointingHandCursor : Qt::ArrowCursor);
     measure();
 }
 
+void Figure::setInset(bool inset)
+{
+    m_inset = inset;
+    measure();
+}
+
 void Figure::setSelected(bool selected)
 {
+    if (m_selected == selected)
+        return;
     m_selected = selected;
     update();
+    QAccessible::State changed;
+    changed.checked = true;
+    QAccessibleStateChangeEvent told(this, changed);
+    QAccessible::updateAccessibility(&told);
 }
 
 void Figure::reset()
@@ -110,22 +130,58 @@ void Figure::measure()
 {
     const Theme &theme = Theme::instance();
     const QFontMetrics small(theme.font(-1));
-    const QFontMetrics big(valueFont());
     const int wide =
-        4 + std::max({small.horizontalAdvance(m_caption), big.horizontalAdvance(widened(m_value)),
-                      small.horizontalAdvance(widened(m_note)), big.horizontalAdvance(m_roomForValue),
-                      small.horizontalAdvance(m_roomForNote)});
+        4 + std::max({small.horizontalAdvance(m_caption), valueWidth(),
+                      small.horizontalAdvance(widened(m_note)), small.horizontalAdvance(m_roomForNote)});
     m_widest = std::max(m_widest, wide);
     updateGeometry();
 }
 
+int Figure::valueWidth() const
+{
+    const QFontMetrics big(valueFont());
+    return std::max(big.horizontalAdvance(widened(m_value)), big.horizontalAdvance(m_roomForValue));
+}
+
+QSize Figure::sizeFor(int textWidth) const
+{
+    const int line = QFontMetrics(Theme::instance().font(-1)).height();
+    const int high = 2 * line + QFontMetrics(valueFont()).height();
+    const int extra = m_inset ? 2 * insetWidth : 0;
+    return {textWidth + extra, high + (m_inset ? 8 : 0)};
+}
+
 QSize Figure::sizeHint() const
 {
-    const Theme &theme = Theme::instance();
-    const int line = QFontMetrics(theme.font(-1)).height();
-    const int high = 2 * line + QFontMetrics(valueFont()).height();
-    const int extra = m_selectable ? 2 * inset : 0;
-    return {m_widest + extra, high + (m_selectable ? 8 : 0)};
+    return sizeFor(m_widest);
+}
+
+QSize Figure::minimumSizeHint() const
+{
+    return sizeFor(std::min(m_widest, 4 + valueWidth()));
+}
+
+int Figure::textRoom() const
+{
+    return width() - (m_inset ? 2 * insetWidth : 0);
+}
+
+bool Figure::isElided() const
+{
+    const QFontMetrics small(Theme::instance().font(-1));
+    return std::max({small.horizontalAdvance(m_caption), small.horizontalAdvance(m_note),
+                     QFontMetrics(valueFont()).horizontalAdvance(m_value)}) > textRoom();
+}
+
+bool Figure::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || !isElided())
+        return QWidget::event(event);
+    QStringList lines{m_caption.toHtmlEscaped(), m_value.toHtmlEscaped(), m_note.toHtmlEscaped(), toolTip()};
+    lines.removeAll(QString());
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
+                       u"<p>"_s + lines.join(u"<br>"_s) + u"</p>"_s, this);
+    return true;
 }
 
 void Figure::paintEvent(QPaintEvent *event)
@@ -142,20 +198,24 @@ void Figure::paintEvent(QPaintEvent *event)
             painter.setBrush(m_selected ? c.accentSoft : c.hover);
             painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
         }
-        area.adjust(inset, 4, -inset, -4);
     }
+    if (m_inset)
+        area.adjust(insetWidth, 4, -insetWidth, -4);
     const QFont small = theme.font(-1);
     const int line = QFontMetrics(small).height();
+    const auto draw = [&painter](const QRect &where, Qt::Alignment at, const QString &text) {
+        painter.drawText(where, at, painter.fontMetrics().elidedText(text, Qt::ElideRight, where.width()));
+    };
     painter.setFont(small);
     painter.setPen(m_selected ? c.accent : c.muted);
-    painter.drawText(area, Qt::AlignLeft | Qt::AlignTop, m_caption);
+    draw(area, Qt::AlignLeft | Qt::AlignTop, m_caption);
     const QColor tones[] = {c.text, c.good, c.warning, c.danger};
-    painter.setPen(m_stale ? c.faint : tones[int(m_tone)]);
+    painter.setPen(m_stale ? c.muted : tones[int(m_tone)]);
     painter.setFont(valueFont());
-    painter.drawText(area.adjusted(0, line, 0, -line), Qt::AlignLeft | Qt::AlignVCenter, m_value);
+    draw(area.adjusted(0, line, 0, -line), Qt::AlignLeft | Qt::AlignVCenter, m_value);
     painter.setFont(small);
     painter.setPen(c.muted);
-    painter.drawText(area, Qt::AlignLeft | Qt::AlignBottom, m_note);
+    draw(area, Qt::AlignLeft | Qt::AlignBottom, m_note);
 }
 
 void Figure::mousePressEvent(QMouseEvent *event)
@@ -168,7 +228,8 @@ void Figure::mousePressEvent(QMouseEvent *event)
 
 void Figure::keyPressEvent(QKeyEvent *event)
 {
-    if (m_selectable && (event->key() == Qt::Key_Space || event->key() == Qt::Key_Return))
+    const QList<int> picking{Qt::Key_Space, Qt::Key_Select, Qt::Key_Return, Qt::Key_Enter};
+    if (m_selectable && picking.contains(event->key()))
         Q_EMIT picked();
     else
         QWidget::keyPressEvent(event);

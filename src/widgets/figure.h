@@ -9,8 +9,9 @@ namespace tidemark::widgets
 {
 
 /// A number that is read at a glance: caption, value, note. Its width only grows (until reset), so that a
-/// changing value never pushes its neighbours about. As a metric (setSelectable) it can be picked by click or
-/// key. Draws plain text.
+/// changing value never pushes its neighbours about. Where there is less room than that, caption and note
+/// give way with dots, and all of it stands in the tooltip. As a metric (setSelectable) it can be picked by
+/// click or key, and is a radio button to a screen reader. Draws plain text.
 class Figure : public QWidget
 {
     Q_OBJECT
@@ -30,18 +31,25 @@ public:
     void setStale(bool stale);
     [[nodiscard]] bool isStale() const { return m_stale; }
     void setSelectable(bool selectable);
+    /// As far from its edges as a selectable one is: it stands in a row with such.
+    void setInset(bool inset);
     void setSelected(bool selected);
+    [[nodiscard]] bool isSelectable() const { return m_selectable; }
     [[nodiscard]] bool isSelected() const { return m_selected; }
+    /// Some of its text did not fit.
+    [[nodiscard]] bool isElided() const;
     /// Forgets the widest value it had.
     void reset();
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Its value in full.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void picked();
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -51,6 +59,9 @@ protected:
 private:
     [[nodiscard]] QFont valueFont() const;
     void measure();
+    [[nodiscard]] QSize sizeFor(int textWidth) const;
+    [[nodiscard]] int valueWidth() const;
+    [[nodiscard]] int textRoom() const;
 
     QString m_caption;
     QString m_value;
@@ -62,6 +73,7 @@ private:
     bool m_large = false;
     bool m_stale = false;
     bool m_selectable = false;
+    bool m_inset = false;
     bool m_selected = false;
 };
 

@@ -4,6 +4,7 @@
 #include "widgets/importcolumns.h"
 
 #include "models/plaintext.h"
+#include "widgets/tables.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -50,9 +51,7 @@ ImportColumns::ImportColumns(QTableWidget *table)
 {
     m_table->setProperty("framed", true);
     m_table->setColumnCount(3);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    styleTable(m_table, rowHeight);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setHorizontalHeaderLabels({tr("Field of the file"), tr("First value"), tr("Goes to")});
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);

@@ -3,11 +3,12 @@
 
 #include "widgets/legendbar.h"
 
+#include "models/formatter.h"
+#include "widgets/ownaccessible.h"
 #include "widgets/theme.h"
 
 #include <QFontMetrics>
 #include <QPainter>
-#include <QResizeEvent>
 
 #include <algorithm>
 
@@ -22,10 +23,16 @@ constexpr int chipHeight = 22;
 constexpr int swatchSize = 10;
 constexpr int maxNameWidth = 140;
 constexpr int chipGap = 4;
+constexpr int chipInset = 6; ///< of swatch and text from the frame that shows under the pointer
 
-int valueWidth()
+/// Of the widest usual total, in the words and with the decimal point of the language.
+int usualValueWidth()
 {
-    return QFontMetrics(Theme::instance().numberFont(-0.5, QFont::DemiBold)).horizontalAdvance(u"88.8 k"_s);
+    const QFontMetrics metrics(Theme::instance().numberFont(-0.5, QFont::DemiBold));
+    int widest = 0;
+    for (const double sample : {888.0, 8'880.0, 88'800.0, 888'000.0, 8'880'000.0, 88'800'000.0})
+        widest = std::max(widest, metrics.horizontalAdvance(Formatter().compact(sample)));
+    return widest;
 }
 } // namespace
 
@@ -33,6 +40,7 @@ LegendChip::LegendChip(int slot, QWidget *parent)
     : QAbstractButton(parent)
     , m_slot(slot)
 {
+    installOwnAccessible();
     setCheckable(true);
     setChecked(true);
     setCursor(Qt::PointingHandCursor);
@@ -43,18 +51,24 @@ void LegendChip::setEntry(const QString &name, const QString &value)
 {
     if (m_name == name && m_value == value)
         return;
+    const QSize before = sizeHint();
     m_name = name;
     m_value = value;
+    const QFontMetrics metrics(Theme::instance().numberFont(-0.5, QFont::DemiBold));
+    m_valueWidth = std::max({m_valueWidth, usualValueWidth(), metrics.horizontalAdvance(value)});
     setAccessibleName(tr("%1: %2").arg(name, value));
     setToolTip(tr("Show or hide %1").arg(name).toHtmlEscaped());
     update();
+    if (sizeHint() != before)
+        updateGeometry();
 }
 
 QSize LegendChip::sizeHint() const
 {
     const QFontMetrics metrics(Theme::instance().font(-0.5));
     const int name = std::min(metrics.horizontalAdvance(m_name) + 1, maxNameWidth);
-    return {6 + swatchSize + 6 + name + (m_value.isEmpty() ? 0 : 7 + valueWidth()) + 6, chipHeight};
+    return {chipInset + swatchSize + 6 + name + (m_value.isEmpty() ? 0 : 7 + m_valueWidth) + chipInset,
+            chipHeight};
 }
 
 void LegendChip::paintEvent(QPaintEvent *event)
@@ -69,7 +83,7 @@ void LegendChip::paintEvent(QPaintEvent *event)
         painter.setBrush(c.hover);
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
     }
-    const QRectF swatch(6, (height() - swatchSize) / 2.0, swatchSize, swatchSize);
+    const QRectF swatch(chipInset, (height() - swatchSize) / 2.0, swatchSize, swatchSize);
     if (isChecked()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.seriesColour(m_slot));
@@ -85,13 +99,13 @@ void LegendChip::paintEvent(QPaintEvent *event)
     font.setStrikeOut(!isChecked());
     painter.setFont(font);
     painter.setPen(isChecked() ? c.text : c.faint);
-    const int left = 6 + swatchSize + 6;
+    const int left = chipInset + swatchSize + 6;
     const QString name = painter.fontMetrics().elidedText(m_name, Qt::ElideRight, maxNameWidth);
     const int nameWidth = std::min(painter.fontMetrics().horizontalAdvance(m_name) + 1, maxNameWidth);
     painter.drawText(QRect(left, 0, nameWidth + 2, height()), Qt::AlignVCenter, name);
     painter.setFont(theme.numberFont(-0.5, QFont::DemiBold));
     painter.setPen(isChecked() ? c.muted : c.faint);
-    painter.drawText(QRect(left + nameWidth + 7, 0, valueWidth() + 4, height()), Qt::AlignVCenter, m_value);
+    painter.drawText(QRect(left + nameWidth + 7, 0, m_valueWidth + 4, height()), Qt::AlignVCenter, m_value);
 }
 
 void LegendChip::enterEvent(QEnterEvent *event)
@@ -107,15 +121,10 @@ void LegendChip::leaveEvent(QEvent *event)
 }
 
 LegendBar::LegendBar(QWidget *parent)
-    : QWidget(parent)
+    : FlowRow(parent)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-    connect(&Theme::instance(), &Theme::changed, this, [this] {
-        arrange(width(), true);
-        updateGeometry();
-    });
+    setSpacing(chipGap, chipInset);
+    connect(&Theme::instance(), &Theme::changed, this, &LegendBar::arrange);
 }
 
 void LegendBar::setEntries(const std::vector<Entry> &entries)
@@ -141,10 +150,8 @@ void LegendBar::setEntries(const std::vector<Entry> &entries)
     }
     for (std::size_t i = 0; i < entries.size(); ++i)
         m_chips[i]->setEntry(entries[i].name, entries[i].value);
-    if (!sameSlots) {
-        arrange(width(), true);
-        updateGeometry();
-    }
+    if (!sameSlots)
+        arrange();
 }
 
 void LegendBar::reset()
@@ -163,27 +170,9 @@ void LegendBar::toggle(int slot, bool shown)
     Q_EMIT hiddenChanged(m_hidden);
 }
 
-int LegendBar::arrange(int width, bool apply) const
+int LegendBar::heightForWidth(int width) const
 {
-    int x = 0;
-    int y = 0;
-    for (LegendChip *chip : m_chips) {
-        const QSize size = chip->sizeHint();
-        if (x > 0 && x + size.width() > width) {
-            x = 0;
-            y += chipHeight;
-        }
-        if (apply)
-            chip->setGeometry(x - (x == 0 ? 6 : 0), y, size.width(), size.height());
-        x += size.width() + chipGap - (x == 0 ? 6 : 0);
-    }
-    return y + chipHeight;
-}
-
-void LegendBar::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    arrange(width(), true);
+    return std::max(chipHeight, FlowRow::heightForWidth(width));
 }
 
 } // namespace tidemark::widgets

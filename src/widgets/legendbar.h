@@ -3,9 +3,10 @@
 
 #pragma once
 
+#include "widgets/flowrow.h"
+
 #include <QAbstractButton>
 #include <QSet>
-#include <QWidget>
 
 #include <vector>
 
@@ -23,6 +24,7 @@ public:
     void setEntry(const QString &name, const QString &value);
     [[nodiscard]] int slot() const { return m_slot; }
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
     void pointedAt(bool pointed);
@@ -34,13 +36,14 @@ protected:
 
 private:
     int m_slot;
+    int m_valueWidth = 0; ///< only grows
     QString m_name;
     QString m_value;
 };
 
-/// Switches for the series of a chart, wrapped over as many lines as they need. The width of a switch depends
-/// on its name, not on its total: a refresh never moves one.
-class LegendBar : public QWidget
+/// Switches for the series of a chart, wrapped over as many lines as they need. A switch has room for any
+/// usual total from the start: a refresh moves none.
+class LegendBar : public FlowRow
 {
     Q_OBJECT
 
@@ -59,21 +62,15 @@ public:
     /// All on again.
     void reset();
 
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override { return arrange(width, false); }
-    [[nodiscard]] QSize sizeHint() const override { return {200, arrange(width(), false)}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {80, arrange(width(), false)}; }
+    /// One line is kept while there is nothing to switch.
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void hiddenChanged(const QSet<int> &hiddenSlots);
     /// The pointer is on a switch; negative: on none.
     void highlighted(int slot);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    int arrange(int width, bool apply) const;
     void toggle(int slot, bool shown);
 
     std::vector<LegendChip *> m_chips;

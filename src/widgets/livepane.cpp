@@ -18,12 +18,16 @@ LivePane::LivePane(QWidget *parent)
     , m_body(std::make_unique<Ui::LivePane>())
 {
     m_body->setupUi(dataPage());
+    m_body->figures->setSpacing(26);
     m_body->totalFigure->setCaption(tr("Events in 5 min"));
     m_body->rateFigure->setCaption(tr("Rate"));
-    m_body->changeFigure->setCaption(tr("Against the 5 min before"));
-    m_body->totalFigure->setRoomFor(u"888,888"_s);
-    m_body->rateFigure->setRoomFor(u"88.8 / s"_s);
-    m_body->changeFigure->setRoomFor(u"+88.8 %"_s, tr("before: %1").arg(u"888,888"_s));
+    m_body->changeFigure->setCaption(tr("Change"));
+    m_body->changeFigure->setToolTip(
+        tr("Against the five minutes before; of these, only as much as has passed of the present ones."));
+    const Formatter usual;
+    m_body->totalFigure->setRoomFor(usual.count(888'888));
+    m_body->rateFigure->setRoomFor(usual.rate(88.8));
+    m_body->changeFigure->setRoomFor(usual.change(188, 100), tr("before: %1").arg(usual.count(888'888)));
     m_body->chart->setZoomable(false);
     connect(m_body->legend, &LegendBar::hiddenChanged, m_body->chart, &StackChart::setHidden);
     connect(m_body->legend, &LegendBar::highlighted, m_body->chart, &StackChart::setHighlighted);

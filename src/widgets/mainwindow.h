@@ -98,7 +98,8 @@ Q_SIGNALS:
     void reconnectRequested();
     /// 150 ms after the last key; also once with empty text when the window is first shown.
     void tenantSearchEdited(const QString &text);
-    void rawRequested(const tidemark::RangeQuestion &question);
+    /// The newest rows of the range, at most limit.
+    void rawRequested(const tidemark::RangeQuestion &question, int limit);
     void passwordEntered(const QString &password);
 
     void rollupRequested(tidemark::Dataset dataset);
@@ -134,6 +135,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 

@@ -153,8 +153,9 @@ void MainWindow::Parts::openRaw(const Bucket &bucket)
         rawRows->close();
     rawRows = new RawRowsDialog(asked, tenantText(*view.tenant), Formatter(QLocale(), zone()), window);
     rawRows->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(rawRows, &RawRowsDialog::rowsWanted, window, &MainWindow::rawRequested);
     rawRows->show();
-    Q_EMIT window->rawRequested(asked);
+    rawRows->ask();
 }
 
 } // namespace tidemark::widgets

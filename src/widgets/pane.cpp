@@ -267,8 +267,23 @@ void Pane::renderStale()
         m_ui->staleNote->setToolTip(error ? errorLine(*error).toHtmlEscaped() : QString());
     }
     m_ui->staleNote->setVisible(own);
+    fitNote();
     const QString tone = stale ? u"warning"_s : QString();
     setStyled(m_ui->ageLabel, "tone", tone);
+}
+
+// All lines of the note are part of the least height: the chart below must not pay for them.
+void Pane::fitNote()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int wide = width() - margins.left() - margins.right();
+    m_ui->staleNote->setMinimumHeight(qMax(0, m_ui->staleNote->heightForWidth(wide)));
+}
+
+void Pane::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitNote();
 }
 
 void Pane::renderState(Outlook outlook)
@@ -300,11 +315,18 @@ std::pair<QString, QString> Pane::rangeWords(Outlook outlook, const Provenance &
                                              const TimeRange &range) const
 {
     switch (outlook) {
-    case Outlook::NoEvents:
-        return {tr("No events"),
-                tr("Nothing happened from %1. This is a counted zero: the rollups are complete "
-                   "up to %2.")
-                    .arg(m_format.range(range), m_format.dateTime(*provenance.watermark))};
+    case Outlook::NoEvents: {
+        // Nothing can be said of what has expired, nor of what is yet to come.
+        const bool partly = provenance.keptFrom && range.from < *provenance.keptFrom;
+        const TimeRange known{partly ? *provenance.keptFrom : range.from,
+                              std::min(range.to, provenance.serverTime)};
+        QString words = tr("Nothing happened from %1. This is a counted zero: the rollups are complete "
+                           "up to %2.")
+                            .arg(m_format.range(known), m_format.dateTime(*provenance.watermark));
+        if (partly)
+            words += u' ' + tr("What was before that has expired and cannot be shown any more.");
+        return {tr("No events"), words};
+    }
     case Outlook::NotRolledUp:
         return {tr("Not rolled up yet"),
                 provenance.watermark

@@ -80,6 +80,7 @@ Q_SIGNALS:
 
 protected:
     Pane(const QString &title, QWidget *parent);
+    void resizeEvent(QResizeEvent *event) override;
 
     /// Takes an answer into held if it is to be shown (see Reception).
     template<typename T>
@@ -120,6 +121,7 @@ protected:
 private:
     void renderState(Outlook outlook);
     void renderStale();
+    void fitNote();
     void setUpActions();
     void askFor(const QString &caption, const QString &filter, const QString &suffix,
                 const std::function<Result<void>(const QString &)> &write);

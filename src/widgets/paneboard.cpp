@@ -17,6 +17,16 @@ namespace tidemark::widgets
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace
+{
+constexpr int leastLeft = 330;
+constexpr int leastRight = 400;
+constexpr int leastChart = 105; ///< axis and labels included
+constexpr int roomyChart = 170;
+constexpr int leastCountries = 180;
+constexpr int roomyCountries = 300;
+} // namespace
+
 PaneBoard::PaneBoard(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::PaneBoard>())
@@ -43,16 +53,22 @@ PaneBoard::PaneBoard(QWidget *parent)
         connect(chart, &TimeChart::rangePicked, this, &PaneBoard::rangePicked);
         connect(chart, &TimeChart::bucketActivated, this, &PaneBoard::bucketActivated);
     }
-    // Below these a chart says nothing any more: the board scrolls instead.
-    m_ui->livePane->setMinimumSize(330, 270);
-    m_ui->countriesPane->setMinimumSize(330, 180);
-    m_ui->trendPane->setMinimumSize(400, 190);
-    m_ui->requestsPane->setMinimumSize(400, 230);
-    m_ui->uniquesPane->setMinimumSize(400, 200);
+    // Below these a chart says nothing any more. What each needs in height it knows itself; the board
+    // scrolls.
+    m_ui->leftColumn->setMinimumWidth(leastLeft);
+    m_ui->rightColumn->setMinimumWidth(leastRight);
+    for (TimeChart *chart : charts)
+        chart->setMinimumHeight(leastChart);
+    m_ui->countriesPane->setMinimumHeight(leastCountries);
     m_ui->columns->setStretchFactor(0, 2);
     m_ui->columns->setStretchFactor(1, 3);
     m_ui->columns->setSizes({420, 640});
     m_ui->rightColumn->setSizes({215, 230, 245});
+    m_twoColumns = m_ui->columns->saveState();
+    connect(m_ui->columns, &QSplitter::splitterMoved, this, [this] {
+        if (!m_oneColumn)
+            m_twoColumns = m_ui->columns->saveState();
+    });
     m_slots.reset(m_dataset);
     m_ui->requestsPane->hide();
 }
@@ -171,11 +187,44 @@ void PaneBoard::shareCrosshair(const std::optional<Instant> &at, QObject *from)
     }
 }
 
+QSize PaneBoard::minimumSizeHint() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int least = std::max(leastLeft, leastRight);
+    return {least + margins.left() + margins.right(), layout()->minimumSize().height()};
+}
+
+void PaneBoard::layColumns()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int two = leastLeft + m_ui->columns->handleWidth() + leastRight + margins.left() + margins.right();
+    const bool oneColumn = width() < two;
+    if (oneColumn == m_oneColumn)
+        return;
+    m_oneColumn = oneColumn;
+    // One above the other they scroll anyway: then each has room to be read.
+    const QList<TimeChart *> charts = findChildren<TimeChart *>();
+    for (TimeChart *chart : charts)
+        chart->setMinimumHeight(oneColumn ? roomyChart : leastChart);
+    m_ui->countriesPane->setMinimumHeight(oneColumn ? roomyCountries : leastCountries);
+    // The direction first: restoreState() would hold the widths against least heights.
+    m_ui->columns->setOrientation(oneColumn ? Qt::Vertical : Qt::Horizontal);
+    if (!oneColumn)
+        m_ui->columns->restoreState(m_twoColumns);
+}
+
+void PaneBoard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layColumns();
+}
+
 QByteArray PaneBoard::saveSplitters() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << m_ui->columns->saveState() << m_ui->leftColumn->saveState() << m_ui->rightColumn->saveState();
+    stream << (m_oneColumn ? m_twoColumns : m_ui->columns->saveState()) << m_ui->leftColumn->saveState()
+           << m_ui->rightColumn->saveState();
     return state;
 }
 
@@ -188,7 +237,9 @@ void PaneBoard::restoreSplitters(const QByteArray &state)
     stream >> columns >> left >> right;
     if (stream.status() != QDataStream::Ok)
         return;
-    m_ui->columns->restoreState(columns);
+    m_twoColumns = columns;
+    if (!m_oneColumn)
+        m_ui->columns->restoreState(columns);
     m_ui->leftColumn->restoreState(left);
     m_ui->rightColumn->restoreState(right);
 }

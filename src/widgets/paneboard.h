@@ -53,6 +53,9 @@ public:
     [[nodiscard]] QByteArray saveSplitters() const;
     void restoreSplitters(const QByteArray &state);
 
+    /// As narrow as one column: where there is no room for two, they stand one above the other.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     /// All dirty panes were painted.
     void rendered();
@@ -60,7 +63,11 @@ Q_SIGNALS:
     void bucketActivated(const tidemark::Bucket &bucket);
     void reported(const QString &text);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void layColumns();
     void renderDirty();
     void shareCrosshair(const std::optional<Instant> &at, QObject *from);
     [[nodiscard]] std::vector<Pane *> shownPanes() const;
@@ -71,6 +78,8 @@ private:
     QSet<Pane *> m_dirty;
     QTimer m_repaint;
     Dataset m_dataset = Dataset::Events;
+    bool m_oneColumn = false;
+    QByteArray m_twoColumns; ///< how wide the two are to be
 };
 
 } // namespace tidemark::widgets

@@ -7,13 +7,13 @@
 #include "models/csvtext.h"
 #include "models/sheetmodel.h"
 #include "ui_rawrowsdialog.h"
+#include "widgets/rawrowsexport.h"
 #include "widgets/tables.h"
 
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QSaveFile>
 
 namespace tidemark::widgets
 {
@@ -48,8 +48,15 @@ RawRowsDialog::RawRowsDialog(const RangeQuestion &question, const QString &tenan
 
 RawRowsDialog::~RawRowsDialog() = default;
 
+void RawRowsDialog::ask()
+{
+    Q_EMIT rowsWanted(m_question, shownRows);
+}
+
 void RawRowsDialog::showRows(const Result<RawRows> &rows)
 {
+    if (m_export)
+        return m_export->take(rows);
     if (!rows) {
         if (rows.error().kind != ErrorKind::Cancelled)
             m_ui->stateLabel->setText(errorLine(rows.error()));
@@ -75,15 +82,27 @@ void RawRowsDialog::saveCsv()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        QSaveFile file(path);
-        const QByteArray text = csvText(m_model->sheet());
-        const bool saved =
-            file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
-        m_ui->stateLabel->setText(saved ? tr("Saved %1.").arg(path)
-                                        : tr("%1 could not be written: %2").arg(path, file.errorString()));
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, &RawRowsDialog::exportTo);
     dialog->open();
+}
+
+void RawRowsDialog::exportTo(const QString &path)
+{
+    // All rows of the range, not only those that are shown.
+    m_export = new RawRowsExport(m_question, m_format, path, this);
+    m_ui->csvButton->setEnabled(false);
+    m_ui->stateLabel->setText(tr("Saving…"));
+    connect(m_export, &RawRowsExport::pageWanted, this, &RawRowsDialog::rowsWanted);
+    connect(m_export, &RawRowsExport::progressed, this, [this](qint64 rows) {
+        m_ui->stateLabel->setText(tr("Saving… %1 rows so far.").arg(m_format.count(rows)));
+    });
+    connect(m_export, &RawRowsExport::finished, this, [this](const QString &, const QString &text) {
+        m_export->deleteLater();
+        m_export = nullptr;
+        m_ui->csvButton->setEnabled(true);
+        m_ui->stateLabel->setText(text);
+    });
+    m_export->begin();
 }
 
 } // namespace tidemark::widgets

@@ -23,7 +23,9 @@ class SheetModel;
 namespace tidemark::widgets
 {
 
-/// The raw rows behind a bucket. Not modal.
+class RawRowsExport;
+
+/// The raw rows behind a bucket: the newest of them to look at, all of them as a file. Not modal.
 class RawRowsDialog : public QDialog
 {
     Q_OBJECT
@@ -34,14 +36,23 @@ public:
                   QWidget *parent);
     ~RawRowsDialog() override;
 
+    /// Asks for the rows that are shown.
+    void ask();
     /// Rows of another question are not for this window.
     void showRows(const Result<RawRows> &rows);
 
+    static constexpr int shownRows = 500;
+
+Q_SIGNALS:
+    void rowsWanted(const tidemark::RangeQuestion &question, int limit);
+
 private:
     void saveCsv();
+    void exportTo(const QString &path);
 
     const std::unique_ptr<Ui::RawRowsDialog> m_ui;
     SheetModel *m_model;
+    RawRowsExport *m_export = nullptr; ///< while it writes
     RangeQuestion m_question;
     Formatter m_format;
 };

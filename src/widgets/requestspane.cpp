@@ -30,11 +30,12 @@ RequestsPane::RequestsPane(QWidget *parent)
     m_body->errorsFigure->setCaption(tr("Errors (all others)"));
     m_body->responseFigure->setCaption(tr("Average response"));
     m_body->addressesFigure->setCaption(tr("Distinct addresses"));
+    const Formatter usual;
     for (Figure *figure : {m_body->requestsFigure, m_body->successFigure})
-        figure->setRoomFor(u"8,888,888"_s);
-    m_body->errorsFigure->setRoomFor(u"888,888"_s);
-    m_body->responseFigure->setRoomFor(u"888 ms"_s);
-    m_body->addressesFigure->setRoomFor(u"888,888"_s);
+        figure->setRoomFor(usual.count(8'888'888));
+    m_body->errorsFigure->setRoomFor(usual.count(888'888));
+    m_body->responseFigure->setRoomFor(usual.responseTime(888));
+    m_body->addressesFigure->setRoomFor(usual.count(888'888));
     m_body->missingTitle->setText(tr("Response times are not recorded"));
     m_body->missingText->setText(tr("No request in this range carries a response time. Access logs in the "
                                     "common and combined formats have none."));
@@ -42,6 +43,7 @@ RequestsPane::RequestsPane(QWidget *parent)
         entry.figure->setSelectable(true);
         connect(entry.figure, &Figure::picked, this, [this, metric = entry.metric] { pick(metric); });
     }
+    m_body->addressesFigure->setInset(true);
     pick(m_metric);
 }
 
@@ -149,9 +151,8 @@ void RequestsPane::paintCounts()
                                                     : tr("Requests"));
     content.layers.push_back(std::move(layer));
     content.seam = m_data->provenance.watermark;
-    if (!m_data->buckets.empty() && m_data->buckets.back().state == BucketState::Open)
-        content.openLabel =
-            format().openShare(m_data->buckets.back(), content.granularity, m_data->provenance.serverTime);
+    content.openLabel =
+        format().openShare(m_data->buckets, content.granularity, m_data->provenance.serverTime);
     m_body->stackChart->setContent(std::move(content), format());
     m_body->charts->setCurrentWidget(m_body->stackChart);
 }

@@ -6,6 +6,7 @@
 #include "core/errortext.h"
 #include "core/instant.h"
 #include "models/formatter.h"
+#include "models/intervaltext.h"
 #include "models/sheetmodel.h"
 #include "ui_retentionpage.h"
 #include "widgets/tables.h"
@@ -249,8 +250,9 @@ void RetentionPage::showChanged(const TableRetention &asked, const Result<TableR
         if (table.table == retention->table)
             table = *retention;
     m_model->setSheet(sheetOf(m_tables, Formatter(QLocale(), m_zone)));
-    say(retention->keep ? tr("Saved: %1 is kept for %2.").arg(retention->table, *retention->keep)
-                        : tr("Saved: %1 is kept for ever.").arg(retention->table),
+    say(retention->keep
+            ? tr("Saved: %1 is kept for %2.").arg(retention->table, intervalText(*retention->keep))
+            : tr("Saved: %1 is kept for ever.").arg(retention->table),
         u"good"_s);
     updateButtons();
 }

@@ -12,14 +12,29 @@
 namespace tidemark::widgets
 {
 
+namespace
+{
+constexpr int leastSection =
+    80; ///< what fills the rest is never squeezed to nothing: the table scrolls instead
+} // namespace
+
+void styleTable(QTableView *table, int rowHeight)
+{
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    table->setTabKeyNavigation(false);
+}
+
 void dressTable(QTableView *table, QAbstractItemModel *model, int fillColumn)
 {
     table->setModel(model);
     table->setItemDelegate(new BarDelegate(table));
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(26);
-    table->horizontalHeader()->setHighlightSections(false);
+    styleTable(table);
     table->setProperty("fillColumn", fillColumn);
+    if (fillColumn >= 0)
+        table->horizontalHeader()->setMinimumSectionSize(leastSection);
     QObject::connect(model, &QAbstractItemModel::modelReset, table, [table] { fitColumns(table); });
     QObject::connect(model, &QAbstractItemModel::rowsInserted, table,
                      [table, model](const QModelIndex &, int first) {

@@ -9,6 +9,11 @@ class QTableView;
 namespace tidemark::widgets
 {
 
+/// What every table here has: no row numbers, rows of one height, titles that end in dots where they do not
+/// fit, and Tab leads out of it. The arrow keys move within; a table that keeps Tab to itself can only be
+/// left with the mouse.
+void styleTable(QTableView *table, int rowHeight = 26);
+
 /// Gives a table of the forms its model and the usual look: no row numbers, plain text cells, tabular
 /// figures; the column fillColumn takes what width is left (negative: none).
 void dressTable(QTableView *table, QAbstractItemModel *model, int fillColumn = -1);

@@ -15,11 +15,18 @@
 #include <QMenu>
 #include <QMouseEvent>
 
+#include <utility>
+
 namespace tidemark::widgets
 {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace
+{
+constexpr int usualWidth = 244;
+} // namespace
 
 TenantSidebar::TenantSidebar(QWidget *parent)
     : QFrame(parent)
@@ -27,7 +34,7 @@ TenantSidebar::TenantSidebar(QWidget *parent)
     , m_model(new TenantModel(this))
 {
     m_ui->setupUi(this);
-    setFixedWidth(244);
+    setNarrow(false);
     m_ui->list->setModel(m_model);
     m_ui->list->setItemDelegate(new TenantDelegate(this));
     m_ui->list->installEventFilter(this);
@@ -46,11 +53,11 @@ TenantSidebar::TenantSidebar(QWidget *parent)
     m_debounce.setSingleShot(true);
     m_debounce.setInterval(150ms);
     connect(&m_debounce, &QTimer::timeout, this, [this] { Q_EMIT searchEdited(searchText()); });
-    connect(m_ui->searchEdit, &QLineEdit::textEdited, this, [this] { m_debounce.start(); });
-    // The clear button edits without textEdited.
-    connect(m_ui->searchEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (text.isEmpty())
-            m_debounce.start();
+    // Not textEdited: the clear button edits, too.
+    connect(m_ui->searchEdit, &QLineEdit::textChanged, this, [this] {
+        m_stepped = false;
+        m_picksAnswer = false;
+        m_debounce.start();
     });
     // Most styles activate by a double click only; a single one is what a list to choose from calls for.
     connect(m_ui->list, &QListView::clicked, this, &TenantSidebar::pickIndex);
@@ -61,6 +68,11 @@ TenantSidebar::TenantSidebar(QWidget *parent)
 }
 
 TenantSidebar::~TenantSidebar() = default;
+
+void TenantSidebar::setNarrow(bool narrow)
+{
+    setFixedWidth(narrow ? narrowWidth : usualWidth);
+}
 
 QString TenantSidebar::searchText() const
 {
@@ -80,14 +92,25 @@ void TenantSidebar::showPage(const QString &search, const Result<TenantPage> &pa
     if (!page) {
         if (page.error().kind == ErrorKind::Cancelled)
             return;
+        m_picksAnswer = false;
         m_ui->summaryLabel->setText(tr("The search did not work."));
         m_ui->summaryLabel->setToolTip(errorLine(page.error()).toHtmlEscaped());
         return;
     }
+    const std::optional<Tenant> chosen =
+        m_stepped ? m_model->tenantAt(m_ui->list->currentIndex()) : std::nullopt;
     m_model->setPage(*page);
     m_ui->summaryLabel->setText(m_model->summary(Formatter()));
     m_ui->summaryLabel->setToolTip({});
-    syncSelection();
+    m_answered = search.trimmed();
+    const QModelIndex again = chosen ? m_model->indexOf(chosen->id) : QModelIndex();
+    m_stepped = again.isValid();
+    if (m_stepped)
+        m_ui->list->setCurrentIndex(again);
+    else
+        syncSelection();
+    if (std::exchange(m_picksAnswer, false))
+        pickFirst();
 }
 
 void TenantSidebar::setCurrent(const std::optional<Tenant> &tenant)
@@ -132,9 +155,35 @@ void TenantSidebar::pickIndex(const QModelIndex &index)
         Q_EMIT picked(*tenant);
 }
 
+void TenantSidebar::pickFound()
+{
+    const QString text = searchText();
+    if (m_stepped || text.isEmpty())
+        return pickIndex(m_ui->list->currentIndex());
+    if (m_answered == text)
+        return pickFirst();
+    // The list still answers another text.
+    m_picksAnswer = true;
+    if (m_debounce.isActive()) {
+        m_debounce.stop();
+        Q_EMIT searchEdited(text);
+    }
+}
+
+void TenantSidebar::pickFirst()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->tenantAt(m_model->index(row)))
+            return pickIndex(m_model->index(row));
+    }
+}
+
 void TenantSidebar::step(int by)
 {
-    int row = m_ui->list->currentIndex().isValid() ? m_ui->list->currentIndex().row() : (by > 0 ? -1 : 0);
+    // In a search the first step is to the first match, wherever the current tenant stands among them.
+    const bool fresh = !searchText().isEmpty() && !std::exchange(m_stepped, true);
+    const QModelIndex current = m_ui->list->currentIndex();
+    int row = current.isValid() && !fresh ? current.row() : (by > 0 ? -1 : 0);
     for (row += by; row >= 0 && row < m_model->rowCount(); row += by) {
         if (m_model->tenantAt(m_model->index(row))) {
             m_ui->list->setCurrentIndex(m_model->index(row));
@@ -168,6 +217,30 @@ void TenantSidebar::showMenu(const QPoint &at)
     menu->popup(m_ui->list->viewport()->mapToGlobal(at));
 }
 
+bool TenantSidebar::pressKey(QObject *watched, int key)
+{
+    const bool searching = watched == m_ui->searchEdit;
+    switch (key) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        step(key == Qt::Key_Down ? 1 : -1);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (searching)
+            pickFound();
+        else
+            pickIndex(m_ui->list->currentIndex());
+        return true;
+    case Qt::Key_Escape:
+        if (searching)
+            m_ui->searchEdit->clear();
+        return searching;
+    default:
+        return false;
+    }
+}
+
 bool TenantSidebar::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_ui->list->viewport() && event->type() == QEvent::MouseButtonRelease) {
@@ -180,24 +253,11 @@ bool TenantSidebar::eventFilter(QObject *watched, QEvent *event)
                 pickIndex(index);
         }
     }
-    if (event->type() == QEvent::KeyPress && (watched == m_ui->searchEdit || watched == m_ui->list)) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Up || key == Qt::Key_Down) {
-            step(key == Qt::Key_Down ? 1 : -1);
-            return true;
-        }
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            // Nothing picked by the arrows yet: the first match is meant.
-            if (watched == m_ui->searchEdit && !m_ui->list->currentIndex().isValid())
-                step(1);
-            pickIndex(m_ui->list->currentIndex());
-            return true;
-        }
-        if (key == Qt::Key_Escape && watched == m_ui->searchEdit) {
-            m_ui->searchEdit->clear();
-            return true;
-        }
-    }
+    if (event->type() == QEvent::FocusOut && watched == m_ui->searchEdit)
+        m_picksAnswer = false; // whoever went elsewhere is not to be surprised
+    if (event->type() == QEvent::KeyPress && (watched == m_ui->searchEdit || watched == m_ui->list) &&
+        pressKey(watched, static_cast<QKeyEvent *>(event)->key()))
+        return true;
     return QFrame::eventFilter(watched, event);
 }
 

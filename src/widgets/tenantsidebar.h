@@ -27,7 +27,8 @@ namespace tidemark::widgets
 {
 
 /// Finds and picks tenants. Searching is the server's business: what is typed is told 150 ms after the last
-/// key. Up, down and Enter work from the search field.
+/// key. Up, down and Enter work from the search field: Enter picks what the arrows chose, or else the first
+/// match of what is typed, for whose answer it waits while the field has the focus.
 class TenantSidebar : public QFrame
 {
     Q_OBJECT
@@ -44,6 +45,9 @@ public:
     [[nodiscard]] std::vector<Tenant> recents() const;
     void focusSearch();
     [[nodiscard]] QString searchText() const;
+    /// The window is small: the panes need the room more.
+    void setNarrow(bool narrow);
+    static constexpr int narrowWidth = 196;
 
 Q_SIGNALS:
     void searchEdited(const QString &text);
@@ -54,6 +58,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool pressKey(QObject *watched, int key);
+    void pickFound();
+    void pickFirst();
     void pickIndex(const QModelIndex &index);
     void step(int by);
     void togglePin(const QModelIndex &index);
@@ -64,6 +71,9 @@ private:
     TenantModel *m_model;
     QTimer m_debounce;
     std::optional<Tenant> m_current;
+    QString m_answered;         ///< the search that the list answers
+    bool m_stepped = false;     ///< the arrows chose a row since the text was edited
+    bool m_picksAnswer = false; ///< Enter came before the answer
 };
 
 } // namespace tidemark::widgets

@@ -35,7 +35,7 @@ Colours lightColours()
     c.border = hex("#dfe4e9");
     c.text = hex("#17212b");
     c.muted = hex("#55626f");
-    c.faint = hex("#97a3ae");
+    c.faint = hex("#647079");
     c.grid = hex("#e9edf0");
     c.accent = hex("#0b6a94");
     c.accentText = hex("#ffffff");
@@ -47,8 +47,8 @@ Colours lightColours()
     c.goodSoft = hex("#e2f4ec");
     c.warningSoft = hex("#fdf1d8");
     c.dangerSoft = hex("#fbe6e1");
-    c.series = {hex("#0072b2"), hex("#e69f00"), hex("#009e73"), hex("#cc79a7"),
-                hex("#56b4e9"), hex("#d55e00"), hex("#8a7d2b"), hex("#9aa5b0")};
+    c.series = {hex("#0072b2"), hex("#c48200"), hex("#009e73"), hex("#cc79a7"),
+                hex("#3599d6"), hex("#b84b00"), hex("#8a7d2b"), hex("#8792a0")};
     return c;
 }
 
@@ -61,7 +61,7 @@ Colours darkColours()
     c.border = hex("#28333d");
     c.text = hex("#e7edf3");
     c.muted = hex("#9cabb8");
-    c.faint = hex("#64727f");
+    c.faint = hex("#7f8d9a");
     c.grid = hex("#222d37");
     c.accent = hex("#5bb8dc");
     c.accentText = hex("#06202c");

@@ -23,7 +23,8 @@ class QWidget;
 namespace tidemark::widgets
 {
 
-/// The colours of one look. Text colours keep at least 4.5 : 1 against card and window.
+/// The colours of one look. Text colours, faint among them, keep at least 4.5 : 1 against card and window,
+/// series 3 : 1 against the card they are drawn on (WCAG 2.1, 1.4.3 and 1.4.11).
 struct Colours {
     bool dark = false;
     QColor window, card, border, text, muted, faint, grid;
@@ -31,7 +32,8 @@ struct Colours {
     QColor hover;
     QColor good, warning, danger;
     QColor goodSoft, warningSoft, dangerSoft; ///< backgrounds for the three
-    /// After Okabe and Ito (2008), told apart by all common kinds of colour vision; the last is for the rest.
+    /// After Okabe and Ito (2008), told apart by all common kinds of colour vision; on white the light ones
+    /// are darker than theirs. The last is for the rest.
     std::array<QColor, 8> series;
 };
 

@@ -6,6 +6,7 @@
 #include "models/formatter.h"
 #include "models/plaintext.h"
 #include "ui_tideline.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/theme.h"
 
 #include <QPainter>
@@ -20,7 +21,7 @@ using namespace std::chrono_literals;
 
 namespace
 {
-constexpr int roomyWidth = 1400;
+constexpr int widestServer = 230;
 
 void setTone(QLabel *label, const QString &tone)
 {
@@ -103,14 +104,17 @@ void TideLine::setZone(const QTimeZone &zone)
 
 void TideLine::setAges(const QString &text)
 {
-    if (m_flash.hasExpired() && m_ui->agesLabel->text() != text)
-        m_ui->agesLabel->setText(text);
+    if (!m_flash.hasExpired() || m_ui->agesLabel->text() == text)
+        return;
+    m_ui->agesLabel->setText(text);
+    fit();
 }
 
 void TideLine::flash(const QString &text)
 {
     m_flash.setRemainingTime(5s);
     m_ui->agesLabel->setText(plainText(text));
+    fit();
 }
 
 void TideLine::showServer()
@@ -129,8 +133,9 @@ void TideLine::showServer()
     }
     m_ui->serverDot->setPixmap(dot(m_connection.phase, devicePixelRatioF()));
     const QString server = m_serverLabel.isEmpty() ? tr("Coordinator") : m_serverLabel;
-    const QString shown = m_ui->serverLabel->fontMetrics().elidedText(server, Qt::ElideMiddle, 230);
-    m_ui->serverLabel->setText(shown + u" · "_s + state);
+    const QString shown = m_ui->serverLabel->fontMetrics().elidedText(server, Qt::ElideMiddle, widestServer);
+    // The state first: where there is little room the server's name gives way.
+    m_ui->serverLabel->setText(state + u" · "_s + shown);
     setTone(m_ui->serverLabel, m_connection.phase == ConnectionState::Phase::Lost ? u"danger"_s : QString());
     if (m_tide)
         m_ui->serverLabel->setToolTip(
@@ -138,6 +143,7 @@ void TideLine::showServer()
                 .arg(m_tide->serverVersion, m_tide->citus ? tr(" with Citus") : QString())
                 .arg(m_tide->schemaVersion)
                 .toHtmlEscaped());
+    fit();
 }
 
 void TideLine::showTide(const TideTable &tide, const Taken &taken)
@@ -171,10 +177,10 @@ void TideLine::showNodes()
 void TideLine::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    tick();
+    fit();
 }
 
-QString TideLine::datasetLine(const DatasetTide &tide, Instant serverNow) const
+QString TideLine::datasetLine(const DatasetTide &tide, Instant serverNow, bool roomy) const
 {
     const Formatter format(QLocale(), m_zone);
     const QString name = tide.dataset == Dataset::Events ? tr("events") : tr("http");
@@ -183,8 +189,6 @@ QString TideLine::datasetLine(const DatasetTide &tide, Instant serverNow) const
                    ? tr("%1  not rolled up, %2 waiting").arg(name, format.compact(double(*tide.waitingRows)))
                    : tr("%1  no data yet").arg(name);
     }
-    // On a narrow window the word makes room for the numbers; the tooltip has it.
-    const bool roomy = width() >= roomyWidth;
     const QString watermark = format.shortTime(*tide.watermark, serverNow);
     QStringList parts{roomy ? tr("watermark %1").arg(watermark) : watermark,
                       tr("lag %1").arg(format.duration(std::max(0ms, serverNow - *tide.watermark)))};
@@ -195,6 +199,50 @@ QString TideLine::datasetLine(const DatasetTide &tide, Instant serverNow) const
     return name + u"  "_s + parts.join(u" · "_s);
 }
 
+void TideLine::showDatasets(Instant serverNow)
+{
+    m_lines.clear();
+    for (const auto &[dataset, label] : {std::pair(Dataset::Events, m_ui->eventsLabel),
+                                         std::pair(Dataset::HttpRequest, m_ui->requestsLabel)}) {
+        const auto tide =
+            std::find_if(m_tide->datasets.begin(), m_tide->datasets.end(),
+                         [wanted = dataset](const DatasetTide &t) { return t.dataset == wanted; });
+        label->setVisible(tide != m_tide->datasets.end());
+        if (tide == m_tide->datasets.end())
+            continue;
+        m_lines.push_back({label, datasetLine(*tide, serverNow, true), datasetLine(*tide, serverNow, false)});
+        if (tide->watermark)
+            label->setToolTip(tr("Every row committed before %1 is in the rollups.")
+                                  .arg(Formatter(QLocale(), m_zone).dateTime(*tide->watermark))
+                                  .toHtmlEscaped());
+    }
+    fit();
+}
+
+// Where there is no room for all of it, the word "watermark" goes first, which the tooltip has, and then the
+// ages, which stand on the panes; only then do the rest end in dots.
+void TideLine::fit()
+{
+    const auto widthOf = [](const QLabel *label, const QString &text) {
+        return label->fontMetrics().horizontalAdvance(text) + 1;
+    };
+    int others = layout()->sizeHint().width();
+    int roomy = 0;
+    int tight = 0;
+    for (const Line &line : m_lines) {
+        others -= line.label->sizeHint().width();
+        roomy += widthOf(line.label, line.roomy);
+        tight += widthOf(line.label, line.tight);
+    }
+    if (!m_ui->agesLabel->isHidden())
+        others -= m_ui->agesLabel->sizeHint().width();
+    const int ages = widthOf(m_ui->agesLabel, m_ui->agesLabel->text());
+    const bool words = others + roomy + ages <= width();
+    for (const Line &line : m_lines)
+        line.label->setText(words ? line.roomy : line.tight);
+    m_ui->agesLabel->setVisible(others + tight + ages <= width() || !m_flash.hasExpired());
+}
+
 void TideLine::tick()
 {
     if (!m_tide)
@@ -202,23 +250,7 @@ void TideLine::tick()
     const Milliseconds ahead = m_taken->isFromCache() ? 0ms : m_taken->clockAhead(m_tide->serverTime);
     const Instant serverThen = m_taken->isFromCache() ? m_tide->serverTime : m_taken->at() + ahead;
     // The server's clock, carried on by ours: the lag grows while no answer comes.
-    const Instant serverNow = serverThen + m_taken->age();
-    for (QLabel *label : {m_ui->eventsLabel, m_ui->requestsLabel}) {
-        const Dataset dataset = label == m_ui->eventsLabel ? Dataset::Events : Dataset::HttpRequest;
-        const auto tide = std::find_if(m_tide->datasets.begin(), m_tide->datasets.end(),
-                                       [dataset](const DatasetTide &t) { return t.dataset == dataset; });
-        const bool known = tide != m_tide->datasets.end();
-        label->setVisible(known);
-        if (!known)
-            continue;
-        const QString text = datasetLine(*tide, serverNow);
-        if (label->text() != text)
-            label->setText(text);
-        if (tide->watermark)
-            label->setToolTip(tr("Every row committed before %1 is in the rollups.")
-                                  .arg(Formatter(QLocale(), m_zone).dateTime(*tide->watermark))
-                                  .toHtmlEscaped());
-    }
+    showDatasets(serverThen + m_taken->age());
     const bool skewed = ahead > 5s || ahead < -5s;
     if (skewed)
         m_ui->skewLabel->setText(

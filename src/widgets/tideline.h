@@ -12,6 +12,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace Ui
 {
@@ -20,6 +21,8 @@ class TideLine;
 
 namespace tidemark::widgets
 {
+
+class ElidedLabel;
 
 /// The tide table at the foot of the window: server and nodes, and for each dataset its watermark, lag,
 /// waiting and late rows; the ages of all panes.
@@ -49,7 +52,15 @@ protected:
 private:
     void showServer();
     void showNodes();
-    [[nodiscard]] QString datasetLine(const DatasetTide &tide, Instant serverNow) const;
+    struct Line {
+        ElidedLabel *label;
+        QString roomy; ///< with the word "watermark"
+        QString tight;
+    };
+
+    void showDatasets(Instant serverNow);
+    void fit();
+    [[nodiscard]] QString datasetLine(const DatasetTide &tide, Instant serverNow, bool roomy) const;
 
     const std::unique_ptr<Ui::TideLine> m_ui;
     QString m_serverLabel;
@@ -59,6 +70,7 @@ private:
     QTimeZone m_zone = QTimeZone::utc();
     QDeadlineTimer m_flash; ///< it stands there until then
     bool m_paused = false;
+    std::vector<Line> m_lines; ///< of the datasets that are known
 };
 
 } // namespace tidemark::widgets

@@ -75,9 +75,7 @@ void TrendPane::paintData()
     if (content.seam)
         content.seamLabel =
             tr("rolled up to %1").arg(format().shortTime(*content.seam, m_data->provenance.serverTime));
-    if (!m_data->buckets.empty() && m_data->buckets.back().state == BucketState::Open)
-        content.openLabel =
-            format().openShare(m_data->buckets.back(), granularity, m_data->provenance.serverTime);
+    content.openLabel = format().openShare(m_data->buckets, granularity, m_data->provenance.serverTime);
     m_body->legend->setEntries(entries);
     m_body->chart->setContent(std::move(content), format());
 }

@@ -84,7 +84,7 @@ void UniquesPane::paintData()
     content.valueText = [text](double value) { return text.compact(value); };
     for (std::size_t i = 0; i < m_data->buckets.size(); ++i) {
         const UniqueEstimate &estimate = m_data->estimates.at(i);
-        const bool known = m_data->buckets[i].state != BucketState::Expired;
+        const bool known = isKnown(m_data->buckets[i], estimate.estimate);
         const double gap = std::numeric_limits<double>::quiet_NaN();
         content.values.push_back(known ? estimate.estimate : gap);
         content.low.push_back(known ? estimate.low : gap);
@@ -92,9 +92,7 @@ void UniquesPane::paintData()
         content.texts.push_back(tr("%1 (%2)").arg(format().estimate(estimate), format().interval(estimate)));
     }
     content.seam = m_data->provenance.watermark;
-    if (!m_data->buckets.empty() && m_data->buckets.back().state == BucketState::Open)
-        content.openLabel =
-            format().openShare(m_data->buckets.back(), granularity, m_data->provenance.serverTime);
+    content.openLabel = format().openShare(m_data->buckets, granularity, m_data->provenance.serverTime);
     m_body->chart->setContent(std::move(content), format());
 }
 

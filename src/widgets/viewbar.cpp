@@ -12,18 +12,28 @@
 #include <QActionGroup>
 #include <QIcon>
 #include <QMenu>
+#include <QResizeEvent>
+
+#include <algorithm>
 
 namespace tidemark::widgets
 {
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+constexpr int lineHeight = 56;
+constexpr int secondLine = 44;
+constexpr int widestZone = 96;
+constexpr int leastNames = 190; ///< beside the choices a tenant's name wants at least that
+} // namespace
+
 ViewBar::ViewBar(QWidget *parent)
     : QFrame(parent)
     , m_ui(std::make_unique<Ui::ViewBar>())
 {
     m_ui->setupUi(this);
-    setFixedHeight(56);
     Theme &theme = Theme::instance();
     theme.setIcon(m_ui->backButton, u"back"_s);
     theme.setIcon(m_ui->zoneButton, u"zone"_s);
@@ -37,6 +47,7 @@ ViewBar::ViewBar(QWidget *parent)
     connect(&theme, &Theme::changed, this, restyle);
     restyle();
     m_ui->backButton->hide();
+    arrange();
 
     connect(m_ui->eventsButton, &QToolButton::clicked, this,
             [this] { Q_EMIT datasetPicked(Dataset::Events); });
@@ -101,10 +112,18 @@ QToolButton *ViewBar::buttonOf(RangePreset preset) const
 
 void ViewBar::setTenant(const std::optional<Tenant> &tenant)
 {
-    m_ui->tenantLabel->setText(tenant ? tenantText(*tenant) : tr("No tenant"));
-    m_ui->tenantLabel->setToolTip(tenant ? markupSafe(tenant->name, 1000) : QString());
-    m_tenantName = tenant ? tr("tenant %1").arg(tenant->id.value()) : QString();
-    m_ui->tenantIdLabel->setText(m_tenantName);
+    m_tenant = tenant;
+    showNames();
+}
+
+void ViewBar::showNames()
+{
+    m_ui->tenantLabel->setText(m_tenant ? tenantText(*m_tenant) : tr("No tenant"));
+    // Without a name of its own the number stands above already.
+    const bool named = m_tenant && !plainText(m_tenant->name).trimmed().isEmpty();
+    // The range first: what gives way in a narrow window is the number, which the list has, too.
+    const QString number = named ? u" · "_s + tr("tenant %1").arg(m_tenant->id.value()) : QString();
+    m_ui->tenantIdLabel->setText(m_range + number);
 }
 
 void ViewBar::setDataset(Dataset dataset)
@@ -118,8 +137,8 @@ void ViewBar::setRange(const RangeChoice &choice, const QString &shown)
     for (const RangePreset preset : movingPresets)
         buttonOf(preset)->setChecked(choice.preset == preset);
     m_ui->customButton->setChecked(choice.preset == RangePreset::Custom);
-    m_ui->tenantIdLabel->setText(m_tenantName.isEmpty() ? shown : m_tenantName + u" · "_s + shown);
-    m_ui->tenantIdLabel->setToolTip(shown.toHtmlEscaped());
+    m_range = shown;
+    showNames();
 }
 
 void ViewBar::setZone(const QByteArray &zone)
@@ -127,7 +146,8 @@ void ViewBar::setZone(const QByteArray &zone)
     m_zone = zone;
     // The last part is what people call it; all of it stands in the tooltip.
     const QString name = QString::fromLatin1(zone);
-    m_ui->zoneButton->setText(name.section(u'/', -1).replace(u'_', u' '));
+    const QString place = name.section(u'/', -1).replace(u'_', u' ');
+    m_ui->zoneButton->setText(m_ui->zoneButton->fontMetrics().elidedText(place, Qt::ElideRight, widestZone));
     m_ui->zoneButton->setToolTip(tr("Days and hours are cut in the time zone %1").arg(name).toHtmlEscaped());
     m_ui->zoneButton->setAccessibleName(tr("Time zone: %1").arg(name));
 }
@@ -159,6 +179,52 @@ void ViewBar::setAdminShown(bool shown)
 void ViewBar::setCanGoBack(bool canGoBack)
 {
     m_ui->backButton->setVisible(canGoBack);
+}
+
+QSize ViewBar::minimumSizeHint() const
+{
+    const QMargins margins = m_ui->outer->contentsMargins();
+    // With the button that goes back, whether it is there now or not.
+    const int back = m_ui->backButton->isHidden()
+                         ? m_ui->backButton->sizeHint().width() + m_ui->choicesLayout->spacing()
+                         : 0;
+    const int choices = m_ui->choices->sizeHint().width() + back;
+    const int names = m_ui->tenantLabel->minimumWidth() + m_ui->outer->horizontalSpacing() +
+                      m_ui->tools->sizeHint().width();
+    const int least = std::max(choices, names);
+    return {least + margins.left() + margins.right(), m_twoLines ? lineHeight + secondLine : lineHeight};
+}
+
+void ViewBar::arrange()
+{
+    const QMargins margins = m_ui->outer->contentsMargins();
+    const int oneLine = margins.left() + leastNames + m_ui->choices->sizeHint().width() +
+                        m_ui->tools->sizeHint().width() + 2 * m_ui->outer->horizontalSpacing() +
+                        margins.right();
+    const bool twoLines = width() < oneLine;
+    setFixedHeight(twoLines ? lineHeight + secondLine : lineHeight);
+    if (twoLines == m_twoLines)
+        return;
+    m_twoLines = twoLines;
+    m_ui->outer->removeWidget(m_ui->choices);
+    if (twoLines)
+        m_ui->outer->addWidget(m_ui->choices, 1, 0, 1, 3, Qt::AlignLeft);
+    else
+        m_ui->outer->addWidget(m_ui->choices, 0, 1);
+}
+
+void ViewBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
+}
+
+bool ViewBar::event(QEvent *event)
+{
+    // A zone with a longer name, or the button that goes back.
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QFrame::event(event);
 }
 
 } // namespace tidemark::widgets

@@ -25,7 +25,8 @@ namespace tidemark::widgets
 class ZonePicker;
 
 /// The bar above the panes: who is shown, which dataset, range and zone; pause, refresh, look,
-/// administration. It shows what it is told and tells what was clicked; it decides nothing.
+/// administration. It shows what it is told and tells what was clicked; it decides nothing. Where it is too
+/// narrow for all of it, dataset and range go to a second line.
 class ViewBar : public QFrame
 {
     Q_OBJECT
@@ -44,6 +45,9 @@ public:
     void setAdminShown(bool shown);
     void setCanGoBack(bool canGoBack);
 
+    /// As narrow as its choices are on a line of their own.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void datasetPicked(tidemark::Dataset dataset);
     void presetPicked(tidemark::RangePreset preset);
@@ -55,14 +59,22 @@ Q_SIGNALS:
     void themePicked(tidemark::widgets::ThemeChoice choice);
     void adminToggled(bool shown);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+
 private:
     void setUpThemeMenu();
+    void showNames();
+    void arrange();
     [[nodiscard]] QToolButton *buttonOf(RangePreset preset) const;
 
     const std::unique_ptr<Ui::ViewBar> m_ui;
     ZonePicker *m_zonePicker = nullptr;
     QByteArray m_zone;
-    QString m_tenantName;
+    std::optional<Tenant> m_tenant;
+    QString m_range;
+    bool m_twoLines = false;
 };
 
 } // namespace tidemark::widgets

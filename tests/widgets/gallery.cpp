@@ -25,9 +25,10 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QToolButton>
+#include <QTranslator>
 
 // Renders the window and every dialog with made-up data, light and dark, into PNG files: something to look
-// at, not a test. Use: gallery FOLDER
+// at, not a test. Use: gallery FOLDER [LANGUAGE]
 
 using namespace tidemark;
 using namespace tidemark::widgets;
@@ -99,6 +100,8 @@ void windows(const Gallery &gallery)
         gallery.save(window, name + u"-1280"_s);
         window.resize(1920, 1080);
         gallery.save(window, name + u"-1920"_s);
+        window.resize(window.minimumSize());
+        gallery.save(window, name + u"-least"_s);
         window.resize(1280, 800);
     }
     window.restoreView(viewOf(gallery.look, Dataset::Events, RangePreset::Week));
@@ -226,6 +229,9 @@ void admin(const Gallery &gallery)
     window.showRollup(Dataset::Events,
                       RollupReport{Dataset::Events, RollupOutcome::Done, 12'480, 3, 182, 0, {}});
     gallery.save(window, u"admin-datasets"_s);
+    window.resize(window.minimumSize());
+    gallery.save(window, u"admin-least"_s);
+    window.resize(1280, 800);
     auto *tabs = window.findChild<QTabWidget *>(u"tabs"_s);
     const auto open = [&](const char *tab) {
         tabs->setCurrentWidget(window.findChild<QWidget *>(QString::fromLatin1(tab)));
@@ -338,6 +344,13 @@ int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
     Gallery gallery;
+    const QString language = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
+    QTranslator words;
+    if (!language.isEmpty()) {
+        QLocale::setDefault(QLocale(language));
+        if (words.load(u":/i18n/tidemark_%1.qm"_s.arg(language)))
+            QCoreApplication::installTranslator(&words);
+    }
     gallery.folder = QDir(argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"gallery"_s);
     gallery.folder.mkpath(u"."_s);
     for (const QString &look : {u"light"_s, u"dark"_s}) {

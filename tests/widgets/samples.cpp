@@ -96,6 +96,7 @@ std::vector<Bucket> buckets(const RangeQuestion &question, Instant now, Instant 
     for (Instant t = question.range.from; t < question.range.to;) {
         const Instant next = nextBucket(t, question.granularity, zone);
         const BucketState state = all.size() < expired ? BucketState::Expired
+                                  : t > now            ? BucketState::Future
                                   : next > now         ? BucketState::Open
                                   : next > watermark   ? BucketState::Waiting
                                                        : BucketState::Complete;

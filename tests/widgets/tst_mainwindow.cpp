@@ -269,13 +269,20 @@ private Q_SLOTS:
                 all << desk.pane(name)->timeChart()->plotRect().toRect();
             return all;
         };
-        QTest::qWait(100);
+        // What layouts still have to do is posted to the event loop, nowhere else.
+        const auto laidOut = [] {
+            for (int i = 0; i < 5; ++i) {
+                QCoreApplication::sendPostedEvents();
+                QCoreApplication::processEvents();
+            }
+        };
+        laidOut();
         const QList<QRect> before = geometry();
         for (const double scale : {0.4, 0.9, 0.03}) {
             QSignalSpy painted(desk.find<QWidget>("panes"), SIGNAL(rendered()));
             desk.answer(scale);
             QTRY_VERIFY(!painted.isEmpty());
-            QTest::qWait(60);
+            laidOut();
             QCOMPARE(geometry(), before);
         }
     }
@@ -285,7 +292,6 @@ private Q_SLOTS:
         Desk desk;
         desk.answer();
         QTRY_VERIFY(desk.window.isSettled());
-        QTest::qWait(100);
         QSignalSpy painted(desk.find<QWidget>("panes"), SIGNAL(rendered()));
         for (int i = 0; i < 20; ++i)
             desk.answer();
@@ -297,8 +303,10 @@ private Q_SLOTS:
     {
         Desk desk;
         QSignalSpy settled(&desk.window, &MainWindow::settled);
+        QSignalSpy painted(desk.find<QWidget>("panes"), SIGNAL(rendered()));
         desk.window.showLive(samples::liveAnswer(desk.questions.back().first, localNow()), localNow());
-        QTest::qWait(80);
+        QTRY_VERIFY(!painted.isEmpty());
+        QCoreApplication::processEvents();
         QCOMPARE(settled.size(), 0);
         HistoryAnswer broken = samples::historyAnswer(desk.asked(), localNow());
         broken.countries = slowError;

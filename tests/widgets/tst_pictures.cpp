@@ -4,6 +4,7 @@
 #include "core/estimate.h"
 #include "widgets/charts/stackchart.h"
 #include "widgets/expirydialog.h"
+#include "widgets/figure.h"
 #include "widgets/legendbar.h"
 #include "widgets/mainwindow.h"
 #include "widgets/passworddialog.h"
@@ -14,6 +15,9 @@
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace tidemark;
 using namespace tidemark::widgets;
@@ -35,6 +39,21 @@ int countPixels(const QImage &image, QRgb colour)
             count += image.pixel(x, y) == colour;
     }
     return count;
+}
+
+/// Relative luminance and contrast as WCAG 2.1 defines them.
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double part) {
+        return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+}
+double contrast(const QColor &a, const QColor &b)
+{
+    const auto [dark, light] = std::minmax({luminance(a), luminance(b)});
+    return (light + 0.05) / (dark + 0.05);
 }
 
 QImage pictureOf(QWidget &widget)
@@ -112,6 +131,55 @@ private Q_SLOTS:
                 QVERIFY(picture != other);
             pictures << picture;
         }
+    }
+
+    void whatIsYetToComeIsNotDrawn()
+    {
+        StackChart bars;
+        bars.resize(500, 260);
+        bars.show();
+        bars.setContent(content(BucketState::Future, 0), Formatter(QLocale::c()));
+        const QRgb zero = Theme::instance().colours().faint.rgb();
+        QCOMPARE(countPixels(lastBucket(bars), zero), 0);
+        bars.setContent(content(BucketState::Open, 0), Formatter(QLocale::c()));
+        QVERIFY(countPixels(lastBucket(bars), zero) > 0);
+        // A row that is dated ahead is there all the same.
+        const QImage none = lastBucket(bars);
+        bars.setContent(content(BucketState::Future, 50), Formatter(QLocale::c()));
+        QVERIFY(lastBucket(bars) != none);
+    }
+
+    void textIsReadable()
+    {
+        for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+            Theme::instance().apply(choice);
+            const Colours &c = Theme::instance().colours();
+            for (const QColor &ink : {c.text, c.muted, c.faint, c.accent, c.good, c.warning, c.danger}) {
+                for (const QColor &ground : {c.card, c.window})
+                    QVERIFY2(contrast(ink, ground) >= 4.5, qPrintable(ink.name() + ground.name()));
+            }
+            for (const auto &[ink, ground] :
+                 {std::pair(c.muted, c.hover), std::pair(c.accent, c.accentSoft),
+                  std::pair(c.warning, c.warningSoft), std::pair(c.text, c.dangerSoft),
+                  std::pair(c.text, c.accentSoft), std::pair(c.accentText, c.accent)})
+                QVERIFY2(contrast(ink, ground) >= 4.5, qPrintable(ink.name() + ground.name()));
+            for (const QColor &ink : c.series)
+                QVERIFY2(contrast(ink, c.card) >= 3, qPrintable(ink.name()));
+        }
+    }
+
+    void staleFiguresAreGreyButReadable()
+    {
+        const Colours &c = Theme::instance().colours();
+        Figure figure;
+        figure.setLarge(true);
+        figure.setValue(u"888"_s);
+        figure.resize(figure.sizeHint());
+        QVERIFY(countPixels(pictureOf(figure), c.text.rgb()) > 0);
+        figure.setStale(true);
+        const QImage stale = pictureOf(figure);
+        QCOMPARE(countPixels(stale, c.text.rgb()), 0);
+        QVERIFY(countPixels(stale, c.muted.rgb()) > 0);
     }
 
     void statesLookDifferentWithoutColour()
@@ -242,7 +310,7 @@ private Q_SLOTS:
         QTRY_VERIFY(window.isSettled());
         auto *chart = window.findChild<QWidget *>(u"trendPane"_s)->findChild<StackChart *>();
         Q_EMIT chart->hovered(chart->buckets().front().start);
-        QTest::qWait(80);
+        QVERIFY(chart->crosshairBucket());
         QCOMPARE(countPixels(pictureOf(window), forbidden), 0);
         // What becomes a tooltip is rendered when it looks like markup.
         const QList<QWidget *> widgets = window.findChildren<QWidget *>();

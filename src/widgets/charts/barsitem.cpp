@@ -72,7 +72,7 @@ void BarsItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, 
         else if (pitch >= minGapPitch)
             right -= 1;
         right = std::max(right, left + 1);
-        if (bucket.state == BucketState::Expired)
+        if (!isKnown(bucket, double(m_chart->m_totals[shown[i]])))
             continue;
         if (m_chart->m_totals[shown[i]] == 0)
             paintEmpty(*painter, shown[i], left, right);
@@ -85,7 +85,7 @@ void BarsItem::paintBar(QPainter &painter, std::size_t bucket, int left, int rig
                         const std::vector<Ink> &inks) const
 {
     const Theme &theme = Theme::instance();
-    const BucketState state = m_chart->buckets()[bucket].state;
+    const Bucket &at = m_chart->buckets()[bucket];
     const double bottom = m_chart->plotRect().bottom();
     double sum = 0;
     int below = int(std::lround(bottom));
@@ -102,7 +102,7 @@ void BarsItem::paintBar(QPainter &painter, std::size_t bucket, int left, int rig
         // A hairline of ground between two layers: their border is seen without any colour.
         if (part.height() > 3 && right - left >= minGapPitch - 1)
             part.setTop(part.top() + 1);
-        painter.fillRect(part, state == BucketState::Complete ? inks[i].solid : inks[i].tail);
+        painter.fillRect(part, at.state == BucketState::Complete ? inks[i].solid : inks[i].tail);
         if (right - left >= textureWidth && inks[i].texture.style() != Qt::NoBrush)
             painter.fillRect(part, inks[i].texture);
     }
@@ -112,7 +112,7 @@ void BarsItem::paintBar(QPainter &painter, std::size_t bucket, int left, int rig
         painter.fillRect(QRect(left, int(std::lround(bottom)) - 1, right - left, 1), theme.colours().text);
         return;
     }
-    if (state == BucketState::Open)
+    if (isUnfinished(at))
         painter.fillRect(whole, theme.openHatch());
 }
 

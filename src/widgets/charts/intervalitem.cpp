@@ -58,7 +58,7 @@ void IntervalItem::paintBand(QPainter &painter) const
         lower.clear();
     };
     for (const std::size_t i : m_chart->m_kept) {
-        if (std::isnan(content.values[i]) || m_chart->buckets()[i].state == BucketState::Open) {
+        if (std::isnan(content.values[i]) || isUnfinished(m_chart->buckets()[i])) {
             flush();
             continue;
         }
@@ -82,7 +82,7 @@ void IntervalItem::paintPoints(QPainter &painter) const
         if (!known(i))
             continue;
         const bool alone = !(i > 0 && known(i - 1)) && !known(i + 1);
-        const bool open = m_chart->buckets()[i].state == BucketState::Open;
+        const bool open = isUnfinished(m_chart->buckets()[i]);
         if (!roomy && !alone && !open)
             continue;
         const QPointF at(m_chart->xOf(m_chart->middleOf(i)), m_chart->yOf(content.values[i]));

@@ -69,7 +69,7 @@ void LineChart::rebuild()
     m_kept = columnExtremes(m_content.values, std::size_t(plotRect().width()));
     QList<QPointF> line;
     for (const std::size_t i : m_kept) {
-        if (buckets()[i].state != BucketState::Open)
+        if (!isUnfinished(buckets()[i]))
             line << QPointF(axisX(middleOf(i)), m_content.values[i]);
     }
     QPen pen(inkOf(m_content.slot), 1.8);
@@ -93,9 +93,8 @@ Readout LineChart::readoutOf(std::size_t bucket) const
         readout.note = at.state == BucketState::Open && !m_content.openLabel.isEmpty()
                            ? m_content.openLabel
                            : bucketStateText(at.state);
-    if (at.state != BucketState::Expired && bucket < m_content.texts.size())
-        readout.lines.push_back(
-            {m_content.name, m_content.texts[bucket], m_content.slot, at.state == BucketState::Open});
+    if (isKnown(at, m_content.values[bucket]) && bucket < m_content.texts.size())
+        readout.lines.push_back({m_content.name, m_content.texts[bucket], m_content.slot, isUnfinished(at)});
     return readout;
 }
 

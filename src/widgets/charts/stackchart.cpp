@@ -76,15 +76,14 @@ Readout StackChart::readoutOf(std::size_t bucket) const
         readout.note = at.state == BucketState::Open && !m_content.openLabel.isEmpty()
                            ? m_content.openLabel
                            : bucketStateText(at.state);
-    if (at.state == BucketState::Expired)
+    if (!isKnown(at, double(m_totals[bucket])))
         return readout;
     // The topmost layer first, as in the picture.
     for (std::size_t i = m_content.layers.size(); i-- > 0;) {
         const Layer &layer = m_content.layers[i];
         if (!isHidden(layer) && bucket < layer.values.size())
             readout.lines.push_back({m_content.names.value(qsizetype(i)),
-                                     m_format->count(layer.values[bucket]), layer.slot,
-                                     at.state == BucketState::Open});
+                                     m_format->count(layer.values[bucket]), layer.slot, isUnfinished(at)});
     }
     if (readout.lines.size() != 1)
         readout.lines.push_back({tr("Total"), m_format->count(m_totals[bucket]), -1, false});

@@ -296,7 +296,11 @@ void TimeChart::stepCrosshair(int by)
     if (m_buckets.empty())
         return;
     const auto last = qsizetype(m_buckets.size()) - 1;
-    const qsizetype at = m_crosshair ? qsizetype(*m_crosshair) + by : last;
+    // It comes in at the newest bucket there can be something in.
+    const auto ahead = std::find_if(m_buckets.begin(), m_buckets.end(),
+                                    [](const Bucket &bucket) { return bucket.state == BucketState::Future; });
+    const qsizetype newest = std::max<qsizetype>(0, ahead - m_buckets.begin() - 1);
+    const qsizetype at = m_crosshair ? qsizetype(*m_crosshair) + by : newest;
     Q_EMIT hovered(m_buckets[std::size_t(std::clamp<qsizetype>(at, 0, last))].start);
 }
 

@@ -198,7 +198,9 @@ void RangeFrameTest::tellsStatesApart()
     QCOMPARE(state("2026-01-10T09:00:00Z", "2026-01-10T10:00:00Z", mark), BucketState::Waiting);
     QCOMPARE(state("2026-01-10T08:00:00Z", "2026-01-10T09:00:00Z", std::nullopt), BucketState::Waiting);
     QCOMPARE(state("2026-01-10T10:00:00Z", "2026-01-10T11:00:00Z", mark), BucketState::Open);
-    QCOMPARE(state("2026-01-11T10:00:00Z", "2026-01-11T11:00:00Z", mark), BucketState::Open);
+    QCOMPARE(state("2026-01-10T10:30:00Z", "2026-01-10T10:31:00Z", mark), BucketState::Open);
+    QCOMPARE(state("2026-01-10T11:00:00Z", "2026-01-10T12:00:00Z", mark), BucketState::Future);
+    QCOMPARE(state("2026-01-11T10:00:00Z", "2026-01-11T11:00:00Z", std::nullopt), BucketState::Future);
     // Gone; cut through; the first that is whole.
     QCOMPARE(state("2025-12-31T00:00:00Z", "2026-01-01T00:00:00Z", mark), BucketState::Expired);
     QCOMPARE(state("2026-01-01T00:00:00Z", "2026-01-02T00:00:00Z", mark), BucketState::Expired);

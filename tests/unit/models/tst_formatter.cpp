@@ -3,10 +3,12 @@
 
 #include "models/countryname.h"
 #include "models/formatter.h"
+#include "models/intervaltext.h"
 #include "models/plaintext.h"
 
 #include <QDateTime>
 #include <QTest>
+#include <QTranslator>
 
 using namespace tidemark;
 using namespace Qt::StringLiterals;
@@ -129,13 +131,24 @@ private Q_SLOTS:
                  u"38 % of the hour"_s);
         QCOMPARE(plain(format.openShare(hour, Granularity::Hour, at("2026-11-22T16:00:00Z"))),
                  u"100 % of the hour"_s);
+        // Of many it is the open one, wherever it stands.
+        const Bucket before{at("2026-11-22T13:00:00Z"), hour.start, BucketState::Complete};
+        const Bucket after{hour.end, at("2026-11-22T16:00:00Z"), BucketState::Future};
+        QCOMPARE(
+            plain(format.openShare({before, hour, after}, Granularity::Hour, at("2026-11-22T14:15:00Z"))),
+            u"25 % of the hour"_s);
+        QCOMPARE(format.openShare({before, after}, Granularity::Hour, at("2026-11-22T14:15:00Z")), QString());
     }
 
     void namesRanges()
     {
         const Formatter format(QLocale::c());
         QCOMPARE(format.range({at("2026-11-15T00:00:00Z"), at("2026-11-22T00:00:00Z")}),
-                 u"15 Nov 2026 – 21 Nov 2026"_s);
+                 u"15 Nov – 21 Nov 2026"_s);
+        QCOMPARE(format.range({at("2026-12-15T00:00:00Z"), at("2027-01-02T00:00:00Z")}),
+                 u"15 Dec 2026 – 1 Jan 2027"_s);
+        QCOMPARE(format.range({at("2026-11-15T10:00:00Z"), at("2026-11-16T11:00:00Z")}),
+                 u"15 Nov 10:00 – 16 Nov 2026 11:00"_s);
         QCOMPARE(format.range({at("2026-11-15T00:00:00Z"), at("2026-11-16T00:00:00Z")}), u"15 Nov 2026"_s);
         QCOMPARE(format.range({at("2026-11-15T10:00:00Z"), at("2026-11-15T11:00:00Z")}),
                  u"15 Nov 2026, 10:00–11:00"_s);
@@ -143,9 +156,53 @@ private Q_SLOTS:
 
     void namesCountries()
     {
-        QCOMPARE(countryName(u"DE", QLocale::c()), u"Germany"_s);
-        QCOMPARE(countryName(u"??", QLocale::c()), u"Unknown"_s);
-        QCOMPARE(countryName(u"ZZZ", QLocale::c()), u"ZZZ"_s); // reserved codes are shown, not dropped
+        QCOMPARE(countryName(u"DE"), u"Germany"_s);
+        QCOMPARE(countryName(u"CI"), u"Côte d’Ivoire"_s);
+        QCOMPARE(countryName(u"XK"), u"Kosovo"_s);
+        QCOMPARE(countryName(u"??"), u"Unknown"_s);
+        QCOMPARE(countryName(u"ZZZ"), u"ZZZ"_s); // reserved codes are shown, not dropped
+        QCOMPARE(countryName(u"AA"), u"AA"_s);
+    }
+
+    void countriesAndIntervalsAreTranslated()
+    {
+        /// Says which texts come by it.
+        class Echo : public QTranslator
+        {
+            [[nodiscard]] bool isEmpty() const override { return false; }
+            [[nodiscard]] QString translate(const char *context, const char *source, const char *,
+                                            int) const override
+            {
+                return u"<%1:%2>"_s.arg(QString::fromUtf8(context), QString::fromUtf8(source));
+            }
+        } echo;
+        QCoreApplication::installTranslator(&echo);
+        const QString france = countryName(u"FR");
+        const QString time = intervalText(u"35 days"_s);
+        QCoreApplication::removeTranslator(&echo);
+        QCOMPARE(france, u"<countryName:France>"_s);
+        QCOMPARE(time, u"<IntervalWords:35 days>"_s);
+    }
+
+    void namesIntervals_data()
+    {
+        QTest::addColumn<QString>("interval");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("days") << u"35 days"_s << u"35 days"_s;
+        QTest::newRow("one") << u"1 day"_s << u"1 day"_s;
+        QTest::newRow("months") << u"3 mons"_s << u"3 months"_s;
+        QTest::newRow("mixed") << u"1 year 1 mon"_s << u"1 year 1 month"_s;
+        QTest::newRow("clock") << u"36:30:00"_s << u"36 hours 30 minutes"_s;
+        QTest::newRow("both") << u"2 days 01:00:00"_s << u"2 days 1 hour"_s;
+        QTest::newRow("asked") << u"35 minutes"_s << u"35 minutes"_s;
+        QTest::newRow("nothing") << u"00:00:00"_s << u"0 seconds"_s;
+        QTest::newRow("other") << u"-3 days +02:00:00"_s << u"-3 days +02:00:00"_s;
+        QTest::newRow("empty") << QString() << QString();
+    }
+    void namesIntervals()
+    {
+        QFETCH(QString, interval);
+        QTEST(intervalText(interval), "text");
     }
 
     void stripsWhatLies()

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/elidedlabel.h"
+
+#include <QHelpEvent>
+#include <QToolTip>
+
+namespace tidemark::widgets
+{
+
+using namespace Qt::StringLiterals;
+
+ElidedLabel::ElidedLabel(QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+}
+
+void ElidedLabel::setText(const QString &text)
+{
+    if (m_text == text)
+        return;
+    m_text = text;
+    setAccessibleName(text);
+    fit();
+    updateGeometry();
+}
+
+QSize ElidedLabel::sizeFor(int textWidth) const
+{
+    return {textWidth + around(), QLabel::sizeHint().height()};
+}
+
+int ElidedLabel::around() const
+{
+    // The style sheet's padding is told nowhere but in the size that the label wants with what it shows.
+    const QString shown = QLabel::text();
+    const int text =
+        shown.isEmpty() ? fontMetrics().averageCharWidth() : fontMetrics().horizontalAdvance(shown);
+    return QLabel::sizeHint().width() - text;
+}
+
+QSize ElidedLabel::sizeHint() const
+{
+    return sizeFor(fontMetrics().horizontalAdvance(m_text));
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    const int few = fontMetrics().horizontalAdvance(u"mmm…"_s);
+    return sizeFor(qMin(few, fontMetrics().horizontalAdvance(m_text)));
+}
+
+void ElidedLabel::fit()
+{
+    const int room = width() - around();
+    const bool fits = fontMetrics().horizontalAdvance(m_text) <= room;
+    const QString shown = fits ? m_text : fontMetrics().elidedText(m_text, Qt::ElideRight, room);
+    if (QLabel::text() != shown)
+        QLabel::setText(shown);
+}
+
+void ElidedLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    fit();
+}
+
+void ElidedLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        fit();
+        updateGeometry();
+    }
+}
+
+bool ElidedLabel::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || !isElided())
+        return QLabel::event(event);
+    QString tip = m_text.toHtmlEscaped();
+    if (!toolTip().isEmpty())
+        tip += u"<br>"_s + toolTip();
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), u"<p>"_s + tip + u"</p>"_s, this);
+    return true;
+}
+
+} // namespace tidemark::widgets

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QLabel>
+
+namespace tidemark::widgets
+{
+
+/// One line of plain text that ends in dots where there is no room for all of it, never in half a letter. All
+/// of it stands in the tooltip then, and is always what a screen reader reads.
+class ElidedLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit ElidedLabel(QWidget *parent = nullptr);
+
+    void setText(const QString &text);
+    /// All of it, whatever of it is shown.
+    [[nodiscard]] QString text() const { return m_text; }
+    [[nodiscard]] bool isElided() const { return m_text != QLabel::text(); }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    /// Room for a few letters; a minimum width of its own takes its place.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    [[nodiscard]] QSize sizeFor(int textWidth) const;
+    [[nodiscard]] int around() const;
+    void fit();
+
+    QString m_text;
+};
+
+} // namespace tidemark::widgets

@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/desk.h"
+#include "widgets/expirydialog.h"
+#include "widgets/figure.h"
+#include "widgets/importdialog.h"
+#include "widgets/importsamples.h"
+#include "widgets/legendbar.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+
+using namespace tidemark;
+using namespace tidemark::test;
+
+namespace
+{
+
+/// What Tab is to stop at, of what is to be seen now.
+QSet<QWidget *> stopsOf(QWidget *window)
+{
+    QSet<QWidget *> stops;
+    const QList<QWidget *> widgets = window->findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        if (widget->window() == window && widget->isVisible() && widget->isEnabled() &&
+            !widget->focusProxy() && (widget->focusPolicy() & Qt::TabFocus) != 0)
+            stops.insert(widget);
+    }
+    return stops;
+}
+
+/// Where Tab (or Shift+Tab) leads until it comes back to where it began; without it, it never came back.
+QList<QWidget *> wayRound(QWidget *window, Qt::Key key)
+{
+    QList<QWidget *> way;
+    for (int presses = 0; presses < 400; ++presses) {
+        QWidget *focus = window->focusWidget();
+        if (!focus || (!way.isEmpty() && focus == way.front()))
+            break;
+        way << focus;
+        QTest::keyClick(focus, key, key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
+    }
+    return way;
+}
+
+QString names(const QSet<QWidget *> &widgets)
+{
+    QStringList names;
+    for (const QWidget *widget : widgets)
+        names << QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
+    return names.join(u", "_s);
+}
+
+void leadsEverywhere(QWidget *window)
+{
+    for (const Qt::Key key : {Qt::Key_Tab, Qt::Key_Backtab}) {
+        const QSet<QWidget *> stops = stopsOf(window);
+        QVERIFY(!stops.isEmpty());
+        const QList<QWidget *> way = wayRound(window, key);
+        QCOMPARE(window->focusWidget(), way.front());
+        const QSet<QWidget *> reached(way.begin(), way.end());
+        QVERIFY2(reached == stops, qPrintable(names(stops - reached)));
+    }
+}
+
+TenantPage pageOf(const QString &search, const std::vector<Tenant> &tenants)
+{
+    return {search, 40, qint64(tenants.size()), tenants};
+}
+
+QAccessibleInterface *spokenOf(QWidget *widget)
+{
+    return QAccessible::queryAccessibleInterface(widget);
+}
+
+} // namespace
+
+/// Everything by keyboard, and what a screen reader is told.
+class TestKeyboard : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tabGoesRoundTheWindow_data()
+    {
+        QTest::addColumn<Dataset>("dataset");
+        QTest::addColumn<bool>("table");
+        QTest::newRow("events") << Dataset::Events << false;
+        QTest::newRow("requests, a table") << Dataset::HttpRequest << true;
+    }
+    void tabGoesRoundTheWindow()
+    {
+        QFETCH(Dataset, dataset);
+        QFETCH(bool, table);
+        Desk desk(dataset);
+        desk.answer();
+        QTRY_VERIFY(desk.window.isSettled());
+        if (table) {
+            desk.pane("trendPane")->findChild<QToolButton *>(u"tableButton"_s)->click();
+            QTRY_VERIFY(desk.pane("trendPane")->findChild<QTableView *>(u"table"_s)->isVisible());
+        }
+        desk.find<QLineEdit>("searchEdit")->setFocus();
+        leadsEverywhere(&desk.window);
+    }
+
+    void tabGoesRoundTheAdminPanel()
+    {
+        Desk desk;
+        desk.answer();
+        desk.click("adminButton");
+        QTRY_VERIFY(desk.find<QDockWidget>("adminDock")->isVisible());
+        desk.window.showRunLog(samples::runLog(localNow()));
+        desk.window.showJobs(samples::jobs(), samples::jobRuns(localNow()));
+        desk.window.showFindings(samples::findings());
+        desk.window.showRetention(samples::retentions());
+        QTRY_VERIFY(desk.window.isSettled());
+        auto *tabs = desk.find<QTabWidget>("tabs");
+        for (int i = 0; i < tabs->count(); ++i) {
+            tabs->setCurrentIndex(i);
+            desk.find<QLineEdit>("searchEdit")->setFocus();
+            leadsEverywhere(&desk.window);
+            QVERIFY2(!QTest::currentTestFailed(), qPrintable(tabs->tabText(i)));
+        }
+    }
+
+    void tabGoesRoundTheDialogs()
+    {
+        ExpiryDialog expiry(Dataset::Events, QTimeZone::utc(), nullptr);
+        expiry.show();
+        QVERIFY(QTest::qWaitForWindowActive(&expiry));
+        expiry.showReport({Dataset::Events, std::nullopt, true},
+                          samples::expiry(Dataset::Events, localNow(), true));
+        expiry.findChild<QTableView *>()->setFocus();
+        leadsEverywhere(&expiry);
+        ImportDialog import(nullptr);
+        ingest::LoadJob asked;
+        connect(&import, &ImportDialog::lookRequested, this,
+                [&asked](const ingest::LoadJob &job) { asked = job; });
+        import.present({u"/data/events.csv"_s});
+        QVERIFY(QTest::qWaitForWindowActive(&import));
+        import.showLook(samples::eventsLook(asked));
+        import.findChild<QTableView *>(u"previewTable"_s)->setFocus();
+        leadsEverywhere(&import);
+    }
+
+    void enterPicksTheFirstMatch()
+    {
+        Desk desk;
+        auto *field = desk.find<QLineEdit>("searchEdit");
+        field->setFocus();
+        QTest::keyClicks(field, u"a"_s);
+        // The current tenant is among the matches, but it is not the first.
+        desk.window.showTenants(u"a"_s, pageOf(u"a"_s, {{TenantId(5), u"Aardvark"_s},
+                                                        {TenantId(9), u"Abacus"_s},
+                                                        {TenantId(1), u"Acme Retail"_s}}));
+        QTest::keyClick(field, Qt::Key_Enter);
+        QCOMPARE(desk.asked().tenant, TenantId(5));
+        QTest::keyClick(field, Qt::Key_Backspace);
+        QTest::keyClicks(field, u"ab"_s);
+        desk.window.showTenants(u"ab"_s,
+                                pageOf(u"ab"_s, {{TenantId(9), u"Abacus"_s}, {TenantId(5), u"Cab"_s}}));
+        QTest::keyClick(field, Qt::Key_Down);
+        // The same page again, with one more: what the arrows chose stays chosen.
+        desk.window.showTenants(u"ab"_s, pageOf(u"ab"_s, {{TenantId(3), u"Abbey"_s},
+                                                          {TenantId(9), u"Abacus"_s},
+                                                          {TenantId(5), u"Cab"_s}}));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(desk.asked().tenant, TenantId(9));
+    }
+
+    void enterWaitsForItsAnswer()
+    {
+        Desk desk;
+        auto *field = desk.find<QLineEdit>("searchEdit");
+        field->setFocus();
+        desk.searches.clear();
+        QTest::keyClicks(field, u"gra"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(desk.searches, QStringList{u"gra"_s}); // at once, and once
+        QCOMPARE(desk.asked().tenant, TenantId(1));     // the old list answers another text
+        desk.window.showTenants(u"gr"_s, pageOf(u"gr"_s, {{TenantId(4), u"Grass"_s}}));
+        QCOMPARE(desk.asked().tenant, TenantId(1));
+        desk.window.showTenants(u"gra"_s, pageOf(u"gra"_s, {{TenantId(7), u"Granite"_s}}));
+        QCOMPARE(desk.asked().tenant, TenantId(7));
+        // Whoever went on typing, or elsewhere, is not led anywhere any more.
+        QTest::keyClicks(field, u"s"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTest::keyClicks(field, u"s"_s);
+        desk.window.showTenants(u"gras"_s, pageOf(u"gras"_s, {{TenantId(4), u"Grass"_s}}));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTest::keyClick(field, Qt::Key_Tab);
+        desk.window.showTenants(u"grass"_s, pageOf(u"grass"_s, {{TenantId(4), u"Grass"_s}}));
+        QCOMPARE(desk.asked().tenant, TenantId(7));
+    }
+
+    void metricsAreRadioButtons()
+    {
+        Desk desk(Dataset::HttpRequest);
+        desk.answer();
+        QTRY_VERIFY(desk.window.isSettled());
+        auto *requests = desk.find<Figure>("requestsFigure");
+        auto *errors = desk.find<Figure>("errorsFigure");
+        QCOMPARE(spokenOf(requests)->role(), QAccessible::RadioButton);
+        QVERIFY(!spokenOf(requests)->state().checked);
+        QVERIFY(spokenOf(errors)->state().checked);
+        for (const Qt::Key key : {Qt::Key_Enter, Qt::Key_Return, Qt::Key_Space}) {
+            QTest::keyClick(errors, Qt::Key_Space);
+            QVERIFY(errors->isSelected());
+            QTest::keyClick(requests, key);
+            QVERIFY(requests->isSelected());
+        }
+        QVERIFY(spokenOf(requests)->state().checked);
+        QVERIFY(!spokenOf(errors)->state().checked);
+        spokenOf(errors)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QVERIFY(errors->isSelected());
+        auto *addresses = desk.find<Figure>("addressesFigure");
+        QCOMPARE(spokenOf(addresses)->role(), QAccessible::StaticText);
+        QVERIFY(!spokenOf(addresses)->state().checkable);
+        QVERIFY(!addresses->accessibleDescription().isEmpty());
+    }
+
+    void legendSwitchesAreCheckBoxes()
+    {
+        Desk desk;
+        desk.answer();
+        QTRY_VERIFY(desk.window.isSettled());
+        auto *chip = desk.pane("trendPane")->findChild<LegendChip *>();
+        QCOMPARE(spokenOf(chip)->role(), QAccessible::CheckBox);
+        QVERIFY(spokenOf(chip)->state().checked);
+        spokenOf(chip)->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        QVERIFY(!chip->isChecked());
+        QVERIFY(!spokenOf(chip)->state().checked);
+    }
+
+    void pinsAreSpoken()
+    {
+        Desk desk;
+        ViewState view = desk.window.viewState();
+        view.pins = {Tenant{TenantId(7), u"Granite"_s}};
+        desk.window.restoreView(view);
+        const auto *model = desk.find<QListView>("list")->model();
+        QStringList spoken;
+        for (int row = 0; row < model->rowCount(); ++row)
+            spoken << model->index(row, 0).data(Qt::AccessibleTextRole).toString();
+        QCOMPARE(spoken.filter(u"pinned"_s, Qt::CaseSensitive).size(), 1);
+        QVERIFY2(spoken.at(1).contains(u"7"_s) && spoken.at(1).endsWith(u"pinned"_s),
+                 qPrintable(spoken.at(1)));
+    }
+
+    void progressHasAName()
+    {
+        ExpiryDialog expiry(Dataset::Events, QTimeZone::utc(), nullptr);
+        QVERIFY(!expiry.findChild<QProgressBar *>()->accessibleName().isEmpty());
+    }
+};
+
+QTEST_MAIN(TestKeyboard)
+#include "tst_keyboard.moc"

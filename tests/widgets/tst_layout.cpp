@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/desk.h"
+#include "widgets/elidedlabel.h"
+#include "widgets/figure.h"
+#include "widgets/legendbar.h"
+#include "widgets/theme.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDockWidget>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+#include <QTranslator>
+
+using namespace tidemark;
+using namespace tidemark::test;
+
+namespace
+{
+
+/// A language whose words are half as long again as English ones.
+class LongWords : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        const QString text = QString::fromUtf8(source);
+        // Formats of dates are no words, and shortcuts stay what they are.
+        if (QByteArray(context) == "QShortcut" || text.contains(u"MMM"_s) || text.startsWith(u"%1 "_s))
+            return text;
+        return text + QString(text.size() / 2, u'ö');
+    }
+};
+
+/// The locale and the words of a language for as long as it lives.
+class Speaking
+{
+public:
+    explicit Speaking(const QString &language)
+    {
+        QLocale::setDefault(language == "de"_L1 ? QLocale(QLocale::German, QLocale::Germany) : QLocale::c());
+        if (language == "long"_L1)
+            QCoreApplication::installTranslator(&m_long);
+        if (language == "de"_L1 && m_german.load(u":/i18n/tidemark_de.qm"_s))
+            QCoreApplication::installTranslator(&m_german);
+    }
+    ~Speaking()
+    {
+        QCoreApplication::removeTranslator(&m_long);
+        QCoreApplication::removeTranslator(&m_german);
+        QLocale::setDefault(QLocale::c());
+    }
+    Q_DISABLE_COPY_MOVE(Speaking)
+
+private:
+    LongWords m_long;
+    QTranslator m_german;
+};
+
+QString of(const QWidget *widget, const QString &text)
+{
+    return QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName() + u" “"_s +
+           text + u'”';
+}
+
+/// What is cut in the middle of a letter, or of a line; empty: nothing.
+QString cutIn(const QWidget *root)
+{
+    const QList<QWidget *> widgets = root->findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (!widget->isVisible())
+            continue;
+        if (const auto *label = qobject_cast<const QLabel *>(widget); label && !label->text().isEmpty()) {
+            if (!label->wordWrap() && label->QLabel::sizeHint().width() > label->width() + 1)
+                return of(label, label->text());
+            if (label->wordWrap() && label->heightForWidth(label->width()) > label->height())
+                return of(label, label->text());
+        }
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            button && button->width() < button->sizeHint().width())
+            return of(button, button->text());
+        if (const auto *figure = qobject_cast<const Figure *>(widget);
+            figure && (figure->width() < figure->minimumSizeHint().width() ||
+                       figure->height() < figure->sizeHint().height()))
+            return of(figure, figure->value());
+        if (const auto *chart = qobject_cast<const TimeChart *>(widget);
+            chart && chart->height() < chart->minimumHeight())
+            return of(chart, chart->accessibleName());
+        if (const auto *table = qobject_cast<const QTableView *>(widget);
+            table && table->horizontalHeader()->textElideMode() == Qt::ElideNone)
+            return of(table, table->accessibleName());
+        // Whatever it is, it stands within what holds it.
+        const QWidget *parent = widget->parentWidget();
+        if ((qobject_cast<const LegendChip *>(widget) || qobject_cast<const Figure *>(widget)) &&
+            widget->geometry().right() > parent->width() + 1)
+            return of(widget, widget->accessibleName());
+    }
+    return {};
+}
+
+} // namespace
+
+/// No text is cut off, whatever the language, the size and the dataset.
+class TestLayout : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsCutOff_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<Dataset>("dataset");
+        for (const QString &language : {u"en"_s, u"de"_s, u"long"_s}) {
+            for (const QSize size : {QSize(), QSize(1120, 640), QSize(1280, 800), QSize(1920, 1080)}) {
+                for (const Dataset dataset : {Dataset::Events, Dataset::HttpRequest})
+                    QTest::addRow("%s %d %s", qPrintable(language), size.width(),
+                                  qPrintable(datasetName(dataset)))
+                        << language << size << dataset;
+            }
+        }
+    }
+    void nothingIsCutOff()
+    {
+        QFETCH(QString, language);
+        QFETCH(QSize, size);
+        QFETCH(Dataset, dataset);
+        const Speaking speaking(language);
+        Desk desk(dataset);
+        // Nothing: as small as it gets.
+        desk.window.resize(size.isValid() ? size : desk.window.minimumSize());
+        ViewState view = desk.window.viewState();
+        view.geometry.clear();
+        view.tenant->name = u"Donaudampfschifffahrtsgesellschaft Regensburg und Umgebung"_s;
+        desk.window.restoreView(view);
+        desk.answer();
+        QTRY_VERIFY(desk.window.isSettled());
+        QTRY_COMPARE(cutIn(&desk.window), QString());
+        // An error that comes with it needs room, too.
+        HistoryAnswer broken = samples::historyAnswer(desk.asked(), localNow());
+        broken.trend = slowError;
+        desk.window.showHistory(broken, localNow());
+        QTRY_VERIFY(desk.pane("trendPane")->findChild<QLabel *>(u"staleNote"_s)->isVisible());
+        QTRY_COMPARE(cutIn(&desk.window), QString());
+        const Error lost = lostError;
+        desk.window.showConnection(
+            {ConnectionState::Phase::Lost, lost, localNow() + std::chrono::seconds(8), 2});
+        QTRY_COMPARE(cutIn(&desk.window), QString());
+    }
+
+    void usualNumbersHaveTheirRoom_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << u"en"_s;
+        QTest::newRow("German") << u"de"_s;
+    }
+    void usualNumbersHaveTheirRoom()
+    {
+        QFETCH(QString, language);
+        const Speaking speaking(language);
+        Desk desk(Dataset::HttpRequest);
+        desk.answer();
+        QTRY_VERIFY(desk.window.isSettled());
+        // On a usual screen nothing that is read all day ends in dots.
+        const QList<Figure *> figures = desk.pane("livePane")->findChildren<Figure *>();
+        for (const Figure *figure : figures)
+            QVERIFY2(!figure->isElided(), qPrintable(figure->accessibleName()));
+        const auto *range = desk.find<ElidedLabel>("tenantIdLabel");
+        QVERIFY2(!range->isElided(), qPrintable(range->text()));
+        for (const char *name : {"livePane", "trendPane", "uniquesPane", "countriesPane"})
+            QVERIFY2(!desk.pane(name)->findChild<ElidedLabel *>(u"sourceLabel"_s)->isElided(), name);
+        const auto *ranking = desk.find<QTableView>("ranking");
+        for (int column = 0; column < ranking->horizontalHeader()->count(); ++column)
+            QVERIFY(ranking->isColumnHidden(column) ||
+                    ranking->columnWidth(column) >= ranking->horizontalHeader()->sectionSizeHint(column));
+        // A total of any usual size moves no switch.
+        const auto *chip = desk.pane("trendPane")->findChild<LegendChip *>();
+        const int before = chip->width();
+        for (const double scale : {0.0003, 0.003, 0.03, 0.3}) {
+            desk.answer(scale);
+            QTRY_VERIFY(desk.window.isSettled());
+            QCOMPARE(chip->width(), before);
+        }
+    }
+
+    void aSwitchHasRoomForItsTotal()
+    {
+        const Speaking speaking(u"de"_s);
+        const QFontMetrics names(Theme::instance().font(-0.5));
+        const QFontMetrics numbers(Theme::instance().numberFont(-0.5, QFont::DemiBold));
+        LegendChip chip(0, nullptr);
+        const auto least = [&](const QString &value) {
+            return 22 + names.horizontalAdvance(u"view"_s) + 7 + numbers.horizontalAdvance(value) + 6;
+        };
+        chip.setEntry(u"view"_s, u"1"_s);
+        const int usual = chip.sizeHint().width();
+        for (const double total : {12.0, 8'880.0, 88'800.0, 888'000.0, 8'880'000.0}) {
+            const QString value = Formatter().compact(total);
+            chip.setEntry(u"view"_s, value);
+            QVERIFY2(chip.sizeHint().width() >= least(value), qPrintable(value));
+            QCOMPARE(chip.sizeHint().width(), usual);
+        }
+        const QString odd = u"8.888.888.888.888 Mrd."_s;
+        chip.setEntry(u"view"_s, odd);
+        QVERIFY(chip.sizeHint().width() >= least(odd));
+    }
+
+    void fitsOnASmallScreen()
+    {
+        // 1280 × 800 at 150 %, less a title bar and a panel.
+        const Speaking speaking(u"de"_s);
+        MainWindow window;
+        QVERIFY(window.minimumWidth() <= 1280 / 1.5);
+        QVERIFY(window.minimumHeight() <= 800 / 1.5 - 30);
+    }
+
+    void aNarrowWindowHasOneColumn()
+    {
+        Desk desk;
+        desk.answer();
+        QTRY_VERIFY(desk.window.isSettled());
+        const auto leftOf = [&](const char *name) {
+            return desk.pane(name)->mapTo(&desk.window, QPoint()).x();
+        };
+        QVERIFY(leftOf("trendPane") > leftOf("livePane"));
+        // As wide as somebody chose to have it, and so again later.
+        auto *columns = desk.find<QSplitter>("columns");
+        QTest::mousePress(columns->handle(1), Qt::LeftButton, {}, QPoint(5, 100));
+        QTest::mouseMove(columns->handle(1), QPoint(105, 100));
+        QTest::mouseRelease(columns->handle(1), Qt::LeftButton, {}, QPoint(5, 100));
+        const int before = desk.pane("livePane")->width();
+        QVERIFY(before > 450);
+        for (int round = 0; round < 3; ++round) {
+            desk.window.resize(desk.window.minimumSize());
+            QTRY_COMPARE(leftOf("trendPane"), leftOf("livePane"));
+            QTRY_VERIFY(desk.find<QWidget>("panes")->width() <= desk.find<QWidget>("panesArea")->width());
+            desk.window.resize(1280, 800);
+            QTRY_VERIFY(leftOf("trendPane") > leftOf("livePane"));
+            QTRY_COMPARE(desk.pane("livePane")->width(), before);
+        }
+    }
+
+    void dotsTellAllInTheirTip()
+    {
+        ElidedLabel label;
+        label.setText(u"A very long text, longer than the label is wide by far"_s);
+        label.resize(120, 20);
+        label.show();
+        QVERIFY(label.isElided());
+        QVERIFY(static_cast<QLabel &>(label).text().endsWith(u'…'));
+        QCOMPARE(label.accessibleName(), label.text());
+        label.resize(900, 20);
+        QVERIFY(!label.isElided());
+        QCOMPARE(static_cast<QLabel &>(label).text(), label.text());
+    }
+};
+
+QTEST_MAIN(TestLayout)
+#include "tst_layout.moc"
