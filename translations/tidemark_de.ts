@@ -941,10 +941,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>abgelaufen</translation>
     </message>
     <message>
-        <source>%1 rows between %2 and %3, from raw rows; %4 in the five minutes before.</source>
-        <translation>%1 Zeilen zwischen %2 und %3, aus Rohzeilen; %4 in den fünf Minuten davor.</translation>
-    </message>
-    <message>
         <source>Distinct users over the range: %1; a union, not a sum.</source>
         <translation>Verschiedene Nutzer im Zeitraum: %1; eine Vereinigung, keine Summe.</translation>
     </message>
@@ -1023,10 +1019,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>for ever</source>
         <translation>für immer</translation>
-    </message>
-    <message>
-        <source>What is past its time goes with the next upkeep, raw rows only once they are rolled up. What has gone does not come back with a longer time.</source>
-        <translation>Was abgelaufen ist, geht mit der nächsten Wartung, Rohzeilen erst, wenn sie zusammengefasst sind. Was fort ist, kommt mit einer längeren Frist nicht wieder.</translation>
     </message>
     <message>
         <source>%1: %2 days can be rebuilt, which would change %3 buckets; %4 days cannot. Nothing was changed.</source>
@@ -1143,6 +1135,50 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Note: the schema has version %1, and this program knows versions up to %2. What is newer is not shown, and nothing is written.</source>
         <translation>Hinweis: Das Schema hat Version %1, dieses Programm kennt Versionen bis %2. Neueres wird nicht gezeigt, und nichts wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 late, the oldest for %2</source>
+        <translation>%1 verspätet, die älteste für %2</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 verspätet</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>%1 rollups</source>
+        <translation>%1 Rollups</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1, the last 24 hours: %2.</source>
+        <translation>%1, die letzten 24 Stunden: %2.</translation>
+    </message>
+    <message>
+        <source>%1: raw rows are kept for ever.</source>
+        <translation>%1: Rohzeilen werden für immer aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>What is past its time goes with the next upkeep; raw rows by whole days of UTC, so up to a day later, and only once they are rolled up. What has gone does not come back with a longer time.</source>
+        <translation>Was abgelaufen ist, geht mit der nächsten Wartung; Rohzeilen in ganzen UTC-Tagen, also bis zu einem Tag später, und erst, wenn sie zusammengefasst sind. Was fort ist, kommt mit einer längeren Frist nicht wieder.</translation>
+    </message>
+    <message>
+        <source>Make the partitions that are due and expire what is past its time.</source>
+        <translation>Die fälligen Partitionen anlegen und Abgelaufenes entfernen.</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>steht noch aus</translation>
+    </message>
+    <message>
+        <source>%1 rows between %2 and %3, from raw rows; %4 in as long a time before.</source>
+        <translation>%1 Zeilen zwischen %2 und %3, aus Rohzeilen; %4 in gleich langer Zeit davor.</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1357,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>Drop</source>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>Partitions dropped</source>
+        <translation>Gelöschte Partitionen</translation>
+    </message>
 </context>
 <context>
     <name>FormatWords</name>
@@ -1379,6 +1419,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>time it took</source>
         <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>The log format writes times in a way that is not understood: %{%1}t. Give date and time of day together, like %t or %{%Y-%m-%dT%H:%M:%S%z}t.</source>
+        <translation>Die Formatangabe schreibt Zeiten auf eine Weise, die nicht verstanden wird: %{%1}t. Datum und Uhrzeit gehören zusammen, wie in %t oder %{%Y-%m-%dT%H:%M:%S%z}t.</translation>
     </message>
 </context>
 <context>
@@ -1660,10 +1704,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Der Import konnte nicht beginnen. Nichts ist gespeichert.</translation>
     </message>
     <message>
-        <source>With the rows stored before: %1.</source>
-        <translation>Mit den zuvor gespeicherten Zeilen: %1.</translation>
-    </message>
-    <message>
         <source>Whether %1 more rows are stored could not be learnt: the server went away before it said so.</source>
         <translation>Ob %1 weitere Zeilen gespeichert sind, ließ sich nicht erfahren: Der Server ging fort, bevor er es sagte.</translation>
     </message>
@@ -1678,6 +1718,69 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Live counts show them now, trends once they are rolled up.</source>
         <translation>Die Live-Zahlen zeigen sie jetzt, die Verläufe nach dem Zusammenfassen.</translation>
+    </message>
+    <message>
+        <source>The import could not go on. Rows stored until then: %1. They stay.</source>
+        <translation>Der Import konnte nicht fortgesetzt werden. Bis dahin gespeicherte Zeilen: %1. Sie bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>IntervalWords</name>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 Jahre</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 Monat</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 Monate</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 Woche</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation>%1 Wochen</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 Stunden</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 Minuten</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 Sekunden</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1848,34 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>%1 is empty.</source>
         <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no name; it is left out.</source>
+        <translation>Spalte %1 hat keinen Namen; sie wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 is no file that could be followed: load it without following, it is read to its end.</source>
+        <translation>%1 ist keine Datei, der gefolgt werden könnte: Laden Sie sie ohne Folgen, dann wird sie bis zum Ende gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2). It is waited for until it can.</source>
+        <translation>%1 kann nicht gelesen werden (%2). Es wird gewartet, bis es geht.</translation>
+    </message>
+    <message>
+        <source>%1 is no database of countries: it is one of the type %2.</source>
+        <translation>%1 ist keine Länder-Datenbank: Sie ist vom Typ %2.</translation>
+    </message>
+    <message>
+        <source>%1 begins like what was loaded with this key before and goes on differently: it is loaded as another file, from its beginning.</source>
+        <translation>%1 beginnt wie etwas, das mit diesem Schlüssel schon geladen wurde, geht aber anders weiter: Die Datei wird als eine andere von Anfang an geladen.</translation>
+    </message>
+    <message>
+        <source>%1 begins like what was loaded with this key before, but differs from it within its first %2 bytes, so it is something else: load it with another key.</source>
+        <translation>%1 beginnt wie etwas, das mit diesem Schlüssel schon geladen wurde, unterscheidet sich aber innerhalb der ersten %2 Bytes davon, ist also etwas anderes: Laden Sie es mit einem anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Ask who runs the brokers to permit this user to read topic %1 as group %2.</source>
+        <translation>Bitten Sie den Betreiber der Broker, diesem Benutzer das Lesen des Topics %1 als Gruppe %2 zu erlauben.</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2193,14 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>the record is longer than %1 bytes; only its beginning is kept</source>
         <translation>der Datensatz ist länger als %1 Bytes; nur sein Anfang ist aufbewahrt</translation>
     </message>
+    <message>
+        <source>the header, which says what the columns are, could not be read; correct it first</source>
+        <translation>die Kopfzeile, die sagt, welche Spalten es sind, ist nicht lesbar; zuerst sie berichtigen</translation>
+    </message>
+    <message>
+        <source>an earlier run stored the beginning of this line as a record, as the file ended there</source>
+        <translation>ein früherer Lauf hat den Anfang dieser Zeile als Datensatz gespeichert, da die Datei dort endete</translation>
+    </message>
 </context>
 <context>
     <name>RejectsDialog</name>
@@ -2375,6 +2514,1006 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Unknown</source>
         <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Andorra</source>
+        <translation>Andorra</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Vereinigte Arabische Emirate</translation>
+    </message>
+    <message>
+        <source>Afghanistan</source>
+        <translation>Afghanistan</translation>
+    </message>
+    <message>
+        <source>Antigua &amp; Barbuda</source>
+        <translation>Antigua und Barbuda</translation>
+    </message>
+    <message>
+        <source>Anguilla</source>
+        <translation>Anguilla</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>Albanien</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Armenien</translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <translation>Angola</translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
+        <translation>Antarktis</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentinien</translation>
+    </message>
+    <message>
+        <source>American Samoa</source>
+        <translation>Amerikanisch-Samoa</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <source>Aruba</source>
+        <translation>Aruba</translation>
+    </message>
+    <message>
+        <source>Åland Islands</source>
+        <translation>Ålandinseln</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Aserbaidschan</translation>
+    </message>
+    <message>
+        <source>Bosnia &amp; Herzegovina</source>
+        <translation>Bosnien und Herzegowina</translation>
+    </message>
+    <message>
+        <source>Barbados</source>
+        <translation>Barbados</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>Bangladesch</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgien</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>Burkina Faso</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgarien</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Bahrain</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation>Burundi</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation>Benin</translation>
+    </message>
+    <message>
+        <source>St. Barthélemy</source>
+        <translation>St. Barthélemy</translation>
+    </message>
+    <message>
+        <source>Bermuda</source>
+        <translation>Bermuda</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <translation>Brunei Darussalam</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>Bolivien</translation>
+    </message>
+    <message>
+        <source>Caribbean Netherlands</source>
+        <translation>Karibische Niederlande</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasilien</translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <translation>Bahamas</translation>
+    </message>
+    <message>
+        <source>Bhutan</source>
+        <translation>Bhutan</translation>
+    </message>
+    <message>
+        <source>Bouvet Island</source>
+        <translation>Bouvetinsel</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>Botsuana</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Belarus</translation>
+    </message>
+    <message>
+        <source>Belize</source>
+        <translation>Belize</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>Cocos (Keeling) Islands</source>
+        <translation>Kokosinseln</translation>
+    </message>
+    <message>
+        <source>Congo - Kinshasa</source>
+        <translation>Kongo-Kinshasa</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>Zentralafrikanische Republik</translation>
+    </message>
+    <message>
+        <source>Congo - Brazzaville</source>
+        <translation>Kongo-Brazzaville</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>Côte d’Ivoire</source>
+        <translation>Côte d’Ivoire</translation>
+    </message>
+    <message>
+        <source>Cook Islands</source>
+        <translation>Cookinseln</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chile</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>Kamerun</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Kolumbien</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>Costa Rica</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>Kuba</translation>
+    </message>
+    <message>
+        <source>Cape Verde</source>
+        <translation>Cabo Verde</translation>
+    </message>
+    <message>
+        <source>Curaçao</source>
+        <translation>Curaçao</translation>
+    </message>
+    <message>
+        <source>Christmas Island</source>
+        <translation>Weihnachtsinsel</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Zypern</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tschechien</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>Dschibuti</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Dänemark</translation>
+    </message>
+    <message>
+        <source>Dominica</source>
+        <translation>Dominica</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>Dominikanische Republik</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>Algerien</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>Ecuador</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estland</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Ägypten</translation>
+    </message>
+    <message>
+        <source>Western Sahara</source>
+        <translation>Westsahara</translation>
+    </message>
+    <message>
+        <source>Eritrea</source>
+        <translation>Eritrea</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>Äthiopien</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finnland</translation>
+    </message>
+    <message>
+        <source>Fiji</source>
+        <translation>Fidschi</translation>
+    </message>
+    <message>
+        <source>Falkland Islands</source>
+        <translation>Falklandinseln</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <translation>Mikronesien</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Färöer</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <translation>Gabun</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>Grenada</source>
+        <translation>Grenada</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Georgien</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <translation>Französisch-Guayana</translation>
+    </message>
+    <message>
+        <source>Guernsey</source>
+        <translation>Guernsey</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>Ghana</translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <translation>Gibraltar</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Grönland</translation>
+    </message>
+    <message>
+        <source>Gambia</source>
+        <translation>Gambia</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>Guinea</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>Guadeloupe</translation>
+    </message>
+    <message>
+        <source>Equatorial Guinea</source>
+        <translation>Äquatorialguinea</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Griechenland</translation>
+    </message>
+    <message>
+        <source>South Georgia &amp; South Sandwich Islands</source>
+        <translation>Südgeorgien und die Südlichen Sandwichinseln</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>Guatemala</translation>
+    </message>
+    <message>
+        <source>Guam</source>
+        <translation>Guam</translation>
+    </message>
+    <message>
+        <source>Guinea-Bissau</source>
+        <translation>Guinea-Bissau</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <translation>Guyana</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hongkong</translation>
+    </message>
+    <message>
+        <source>Heard &amp; McDonald Islands</source>
+        <translation>Heard und McDonaldinseln</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>Honduras</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Kroatien</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>Haiti</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Ungarn</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonesien</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israel</translation>
+    </message>
+    <message>
+        <source>Isle of Man</source>
+        <translation>Isle of Man</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Indien</translation>
+    </message>
+    <message>
+        <source>British Indian Ocean Territory</source>
+        <translation>Britisches Territorium im Indischen Ozean</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>Irak</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>Iran</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Island</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <translation>Jersey</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>Jamaika</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>Jordanien</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Kenia</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Kirgisistan</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>Kambodscha</translation>
+    </message>
+    <message>
+        <source>Kiribati</source>
+        <translation>Kiribati</translation>
+    </message>
+    <message>
+        <source>Comoros</source>
+        <translation>Komoren</translation>
+    </message>
+    <message>
+        <source>St. Kitts &amp; Nevis</source>
+        <translation>St. Kitts und Nevis</translation>
+    </message>
+    <message>
+        <source>North Korea</source>
+        <translation>Nordkorea</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Südkorea</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>Kuwait</translation>
+    </message>
+    <message>
+        <source>Cayman Islands</source>
+        <translation>Kaimaninseln</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Kasachstan</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>Laos</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Libanon</translation>
+    </message>
+    <message>
+        <source>St. Lucia</source>
+        <translation>St. Lucia</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>Sri Lanka</translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <translation>Liberia</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>Lesotho</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Litauen</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburg</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Lettland</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <translation>Libyen</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Marokko</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>Monaco</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>Republik Moldau</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>Montenegro</translation>
+    </message>
+    <message>
+        <source>St. Martin</source>
+        <translation>St. Martin</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>Madagaskar</translation>
+    </message>
+    <message>
+        <source>Marshall Islands</source>
+        <translation>Marshallinseln</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>Nordmazedonien</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>Mali</translation>
+    </message>
+    <message>
+        <source>Myanmar (Burma)</source>
+        <translation>Myanmar</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>Mongolei</translation>
+    </message>
+    <message>
+        <source>Macao</source>
+        <translation>Macau</translation>
+    </message>
+    <message>
+        <source>Northern Mariana Islands</source>
+        <translation>Nördliche Marianen</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>Martinique</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation>Mauretanien</translation>
+    </message>
+    <message>
+        <source>Montserrat</source>
+        <translation>Montserrat</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malta</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation>Mauritius</translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <translation>Malediven</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation>Malawi</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexiko</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malaysia</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation>Mosambik</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>Namibia</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>Neukaledonien</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>Niger</translation>
+    </message>
+    <message>
+        <source>Norfolk Island</source>
+        <translation>Norfolkinsel</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>Nigeria</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>Nicaragua</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Niederlande</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norwegen</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>Nepal</translation>
+    </message>
+    <message>
+        <source>Nauru</source>
+        <translation>Nauru</translation>
+    </message>
+    <message>
+        <source>Niue</source>
+        <translation>Niue</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Neuseeland</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>Oman</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>Panama</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <translation>Französisch-Polynesien</translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <translation>Papua-Neuguinea</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Philippinen</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>Pakistan</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>St. Pierre &amp; Miquelon</source>
+        <translation>St. Pierre und Miquelon</translation>
+    </message>
+    <message>
+        <source>Pitcairn Islands</source>
+        <translation>Pitcairninseln</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>Puerto Rico</translation>
+    </message>
+    <message>
+        <source>Palestinian Territories</source>
+        <translation>Palästinensische Autonomiegebiete</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Palau</source>
+        <translation>Palau</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>Paraguay</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Katar</translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Rumänien</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>Serbien</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Russland</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>Ruanda</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Saudi-Arabien</translation>
+    </message>
+    <message>
+        <source>Solomon Islands</source>
+        <translation>Salomonen</translation>
+    </message>
+    <message>
+        <source>Seychelles</source>
+        <translation>Seychellen</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>Sudan</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Schweden</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapur</translation>
+    </message>
+    <message>
+        <source>St. Helena</source>
+        <translation>St. Helena</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slowenien</translation>
+    </message>
+    <message>
+        <source>Svalbard &amp; Jan Mayen</source>
+        <translation>Spitzbergen und Jan Mayen</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slowakei</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>Sierra Leone</translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <translation>San Marino</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>Senegal</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <translation>Somalia</translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <translation>Suriname</translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <translation>Südsudan</translation>
+    </message>
+    <message>
+        <source>São Tomé &amp; Príncipe</source>
+        <translation>São Tomé und Príncipe</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>El Salvador</translation>
+    </message>
+    <message>
+        <source>Sint Maarten</source>
+        <translation>Sint Maarten</translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <translation>Syrien</translation>
+    </message>
+    <message>
+        <source>Eswatini</source>
+        <translation>Eswatini</translation>
+    </message>
+    <message>
+        <source>Turks &amp; Caicos Islands</source>
+        <translation>Turks- und Caicosinseln</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation>Tschad</translation>
+    </message>
+    <message>
+        <source>French Southern Territories</source>
+        <translation>Französische Süd- und Antarktisgebiete</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <translation>Togo</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thailand</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>Tadschikistan</translation>
+    </message>
+    <message>
+        <source>Tokelau</source>
+        <translation>Tokelau</translation>
+    </message>
+    <message>
+        <source>Timor-Leste</source>
+        <translation>Timor-Leste</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>Turkmenistan</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Tunesien</translation>
+    </message>
+    <message>
+        <source>Tonga</source>
+        <translation>Tonga</translation>
+    </message>
+    <message>
+        <source>Turkey</source>
+        <translation>Türkei</translation>
+    </message>
+    <message>
+        <source>Trinidad &amp; Tobago</source>
+        <translation>Trinidad und Tobago</translation>
+    </message>
+    <message>
+        <source>Tuvalu</source>
+        <translation>Tuvalu</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taiwan</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>Tansania</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>Uganda</translation>
+    </message>
+    <message>
+        <source>U.S. Outlying Islands</source>
+        <translation>Amerikanische Überseeinseln</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>Uruguay</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Usbekistan</translation>
+    </message>
+    <message>
+        <source>Vatican City</source>
+        <translation>Vatikanstadt</translation>
+    </message>
+    <message>
+        <source>St. Vincent &amp; Grenadines</source>
+        <translation>St. Vincent und die Grenadinen</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation>Venezuela</translation>
+    </message>
+    <message>
+        <source>British Virgin Islands</source>
+        <translation>Britische Jungferninseln</translation>
+    </message>
+    <message>
+        <source>U.S. Virgin Islands</source>
+        <translation>Amerikanische Jungferninseln</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Vietnam</translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <translation>Vanuatu</translation>
+    </message>
+    <message>
+        <source>Wallis &amp; Futuna</source>
+        <translation>Wallis und Futuna</translation>
+    </message>
+    <message>
+        <source>Samoa</source>
+        <translation>Samoa</translation>
+    </message>
+    <message>
+        <source>Kosovo</source>
+        <translation>Kosovo</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>Jemen</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>Mayotte</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Südafrika</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>Sambia</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>Simbabwe</translation>
     </message>
 </context>
 <context>
@@ -2739,6 +3878,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>Tenant %1</source>
         <translation>Mandant %1</translation>
     </message>
+    <message>
+        <source>yet to come</source>
+        <translation>steht noch aus</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::TenantModel</name>
@@ -2790,12 +3933,28 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>%1, tenant %2</source>
         <translation>%1, Mandant %2</translation>
     </message>
+    <message>
+        <source>%1, tenant %2, pinned</source>
+        <translation>%1, Mandant %2, angeheftet</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::app::Dashboard</name>
     <message>
         <source>The settings cannot be saved (disk full or read-only): pins and layout are forgotten when the window closes.</source>
         <translation>Die Einstellungen können nicht gesichert werden (Datenträger voll oder schreibgeschützt): Angeheftetes und Anordnung sind vergessen, wenn das Fenster schließt.</translation>
+    </message>
+    <message>
+        <source>The private coordinator of this computer does not start. %1</source>
+        <translation>Der private Koordinator dieses Rechners startet nicht. %1</translation>
+    </message>
+    <message>
+        <source>Set right what is said here, then choose &apos;Try now&apos;.</source>
+        <translation>Beheben Sie, was hier steht, und wählen Sie dann „Jetzt versuchen“.</translation>
+    </message>
+    <message>
+        <source>Choose &apos;Try now&apos; to start it; &apos;tidemarkctl local start&apos; does so, too.</source>
+        <translation>„Jetzt versuchen“ startet ihn; „tidemarkctl local start“ tut es auch.</translation>
     </message>
 </context>
 <context>
@@ -2852,8 +4011,16 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>%1 Aufträge wurden mit pg_cron eingeplant.</translation>
     </message>
     <message>
-        <source>pg_cron is not in this database: nothing rolls up by itself. Install it (%1, shared_preload_libraries = &apos;pg_cron&apos;, cron.database_name) and run init again, or let cron run &apos;tidemarkctl rollup&apos; every minute.</source>
-        <translation>pg_cron ist nicht in dieser Datenbank: Nichts wird von selbst zusammengefasst. Installieren Sie es (%1, shared_preload_libraries = &apos;pg_cron&apos;, cron.database_name), und rufen Sie init erneut auf, oder lassen Sie cron jede Minute „tidemarkctl rollup“ ausführen.</translation>
+        <source>Rights and policies</source>
+        <translation>Rechte und Policies</translation>
+    </message>
+    <message>
+        <source>%1 rights and policies were missing and given back.</source>
+        <translation>%1 Rechte und Policies fehlten und wurden zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>pg_cron is not in this database: nothing rolls up or expires by itself. Install it (%1, shared_preload_libraries = &apos;pg_cron&apos;, cron.database_name) and run init again, or put these lines into a crontab:</source>
+        <translation>pg_cron ist nicht in dieser Datenbank: Nichts wird von selbst zusammengefasst oder läuft ab. Installieren Sie es (%1, shared_preload_libraries = &apos;pg_cron&apos;, cron.database_name), und rufen Sie init erneut auf, oder setzen Sie diese Zeilen in eine crontab:</translation>
     </message>
 </context>
 <context>
@@ -2888,10 +4055,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Roles of Tidemark are missing on this server.</source>
         <translation>Auf diesem Server fehlen Rollen von Tidemark.</translation>
-    </message>
-    <message>
-        <source>pg_cron is not in this database: nothing rolls up or expires by itself. Until it is installed (%1), put the line below into a crontab.</source>
-        <translation>pg_cron ist nicht in dieser Datenbank: Nichts wird von selbst zusammengefasst oder läuft ab. Bis es installiert ist (%1), gehört die Zeile darunter in eine crontab.</translation>
     </message>
     <message>
         <source>The server&apos;s clock is %1 s ahead of this computer&apos;s.</source>
@@ -2934,14 +4097,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Die Rollups von %1 sind %2 s zurück; %3 Zeilen warten.</translation>
     </message>
     <message>
-        <source>%1 rows of %2 lie beyond the newest partition, in the default one. Check the clocks of those who send them.</source>
-        <translation>%1 Zeilen von %2 liegen hinter der neuesten Partition, in der Vorgabe-Partition. Prüfen Sie die Uhren derer, die sie senden.</translation>
-    </message>
-    <message>
-        <source>%1 rows of %2 are older than the oldest partition; they lie in the default one until they are rolled up and expire.</source>
-        <translation>%1 Zeilen von %2 sind älter als die älteste Partition; sie liegen in der Vorgabe-Partition, bis sie zusammengefasst sind und ablaufen.</translation>
-    </message>
-    <message>
         <source>%1 has no valid index that begins with %2.</source>
         <translation>%1 hat keinen gültigen Index, der mit %2 beginnt.</translation>
     </message>
@@ -2960,14 +4115,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>The job &quot;%1&quot; is paused.</source>
         <translation>Der Auftrag „%1“ ist angehalten.</translation>
-    </message>
-    <message>
-        <source>No job rolls up.</source>
-        <translation>Kein Auftrag fasst zusammen.</translation>
-    </message>
-    <message>
-        <source>No job makes partitions and expires rows.</source>
-        <translation>Kein Auftrag legt Partitionen an und lässt Zeilen ablaufen.</translation>
     </message>
     <message>
         <source>The latest %1, begun at %2, failed: %3</source>
@@ -3034,10 +4181,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>%1 zieht mit den Tabellen von Tidemark um, gehört aber %2: Bei zwei Eigentümern gehen Zeilen verloren, wenn ein Shard umzieht, während geschrieben wird.</translation>
     </message>
     <message>
-        <source>%1 has no primary key: Citus cannot move its shards while rows are written.</source>
-        <translation>%1 hat keinen Primärschlüssel: Citus kann die Shards nicht umziehen, während Zeilen geschrieben werden.</translation>
-    </message>
-    <message>
         <source>Each session keeps one connection to each worker node only; with four, a COPY of 1,000 rows takes a quarter of the time.</source>
         <translation>Jede Sitzung behält nur eine Verbindung zu jedem Worker-Knoten; mit vieren dauert ein COPY von 1.000 Zeilen ein Viertel der Zeit.</translation>
     </message>
@@ -3056,14 +4199,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>The node %1 is not active.</source>
         <translation>Der Knoten %1 ist nicht aktiv.</translation>
-    </message>
-    <message>
-        <source>The extension hll is not in the database on the node %1: rollups fail there.</source>
-        <translation>Die Erweiterung hll fehlt in der Datenbank auf dem Knoten %1: Rollups scheitern dort.</translation>
-    </message>
-    <message>
-        <source>The node %1 allows no prepared transactions: Citus cannot commit in two phases.</source>
-        <translation>Der Knoten %1 erlaubt keine vorbereiteten Transaktionen: Citus kann nicht in zwei Phasen festschreiben.</translation>
     </message>
     <message>
         <source>The node %1 holds no shards yet.</source>
@@ -3085,12 +4220,108 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>The prepared transaction %1 on %2 has not been resolved for %3 s: rollups and expiry wait for it.</source>
         <translation>Die vorbereitete Transaktion %1 auf %2 ist seit %3 s nicht entschieden: Rollups und Ablauf warten auf sie.</translation>
     </message>
+    <message>
+        <source>Row-level security is off on %1: every reader sees the rows of all tenants.</source>
+        <translation>Row-Level Security ist bei %1 ausgeschaltet: Jeder Leser sieht die Zeilen aller Mandanten.</translation>
+    </message>
+    <message>
+        <source>The policy %1 of %2 is missing: those it is for see or store no rows there.</source>
+        <translation>Die Policy %1 von %2 fehlt: Die, für die sie ist, sehen oder speichern dort keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>%1 lacks rights that it had at first: %2 (the first of %3). init gives them back, run by a superuser.</source>
+        <translation>%1 fehlen Rechte, die es anfangs hatte: %2 (das erste von %3). init gibt sie zurück, wenn ein Superuser es aufruft.</translation>
+    </message>
+    <message>
+        <source>%1 may read and bypasses row-level security, as loaders do: it sees the rows of all tenants. Let another login read.</source>
+        <translation>%1 darf lesen und umgeht Row-Level Security, wie es Lader tun: Es sieht die Zeilen aller Mandanten. Lassen Sie ein anderes Login lesen.</translation>
+    </message>
+    <message>
+        <source>%1 may read, but was granted no tenants: it sees no rows at all. Grant some (%2), or let it read no more.</source>
+        <translation>%1 darf lesen, hat aber keine Mandanten: Es sieht gar keine Zeilen. Geben Sie ihm welche (%2), oder lassen Sie es nicht mehr lesen.</translation>
+    </message>
+    <message>
+        <source>Grant it tenants, or take the role away by which it reads.</source>
+        <translation>Geben Sie ihm Mandanten, oder nehmen Sie ihm die Rolle, durch die es liest.</translation>
+    </message>
+    <message>
+        <source>%1 has no primary key: Citus cannot move its shards while rows are written, unless whole rows are their key.</source>
+        <translation>%1 hat keinen Primärschlüssel: Citus kann die Shards nicht umziehen, während Zeilen geschrieben werden, außer wenn ganze Zeilen als Schlüssel gelten.</translation>
+    </message>
+    <message>
+        <source>The extension hll is not in the database on the node %1: rollups fail there. Create it on that node.</source>
+        <translation>Die Erweiterung hll fehlt in der Datenbank auf dem Knoten %1: Rollups scheitern dort. Legen Sie sie auf diesem Knoten an.</translation>
+    </message>
+    <message>
+        <source>The node %1 allows no prepared transactions: Citus cannot commit in two phases. Change it on that node, then restart it.</source>
+        <translation>Der Knoten %1 erlaubt keine vorbereiteten Transaktionen: Citus kann nicht in zwei Phasen festschreiben. Ändern Sie das auf diesem Knoten, und starten Sie ihn dann neu.</translation>
+    </message>
+    <message>
+        <source>The prepared transaction %1 on %2 has not been resolved for %3 s: what it wrote is in no rollup, and the watermark may wait for it. Unless it is to be committed, roll it back there.</source>
+        <translation>Die vorbereitete Transaktion %1 auf %2 ist seit %3 s nicht entschieden: Was sie geschrieben hat, ist in keinem Rollup, und der Wasserstand wartet vielleicht auf sie. Soll sie nicht noch festgeschrieben werden, rollen Sie sie dort zurück.</translation>
+    </message>
+    <message>
+        <source>Mend what else is found, then run &apos;tidemarkctl doctor&apos; again as an operator.</source>
+        <translation>Beheben Sie, was sonst gefunden wurde, und rufen Sie dann „tidemarkctl doctor“ als Operator erneut auf.</translation>
+    </message>
+    <message>
+        <source>The prepared transaction %1 of %2, from %3, holds them back; unless it is to be committed, its owner or a superuser may roll it back.</source>
+        <translation>Die vorbereitete Transaktion %1 von %2, vom %3, hält sie zurück; soll sie nicht noch festgeschrieben werden, kann ihr Eigentümer oder ein Superuser sie zurückrollen.</translation>
+    </message>
+    <message>
+        <source>Session %1 of %2 holds them back, with a transaction open since %3; a superuser or a member of pg_signal_backend may end it.</source>
+        <translation>Die Sitzung %1 von %2 hält sie zurück, mit einer seit %3 offenen Transaktion; ein Superuser oder ein Mitglied von pg_signal_backend kann sie beenden.</translation>
+    </message>
+    <message>
+        <source>Somebody holds a lock that only Tidemark has a use for (%1, %2): until it is given back, no rows can be stored or none are rolled up. A superuser or a member of pg_signal_backend may end it.</source>
+        <translation>Jemand hält eine Sperre, mit der nur Tidemark etwas anfangen kann (%1, %2): Bis sie zurückgegeben ist, können keine Zeilen gespeichert werden, oder es werden keine zusammengefasst. Ein Superuser oder ein Mitglied von pg_signal_backend kann das beenden.</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 lie in the default partition, as their days have none of their own.</source>
+        <translation>%1 Zeilen von %2 liegen in der Vorgabe-Partition, weil ihre Tage keine eigene haben.</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 are dated beyond the days that partitions are made for; they lie in the default one until their days come. Check the clocks of those who send them; the statement lists them.</source>
+        <translation>%1 Zeilen von %2 tragen Zeiten jenseits der Tage, für die Partitionen angelegt werden; sie liegen in der Vorgabe-Partition, bis ihre Tage kommen. Prüfen Sie die Uhren derer, die sie senden; die Anweisung zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 are past their time and older than every partition; they lie in the default one until they are rolled up and expire.</source>
+        <translation>%1 Zeilen von %2 sind abgelaufen und älter als jede Partition; sie liegen in der Vorgabe-Partition, bis sie zusammengefasst sind und entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Start the same backfill of %1 again.</source>
+        <translation>Beginnen Sie denselben Neuaufbau von %1 noch einmal.</translation>
+    </message>
+    <message>
+        <source>Load the same again; with --resume-key each row is stored once.</source>
+        <translation>Laden Sie dasselbe noch einmal; mit --resume-key wird jede Zeile einmal gespeichert.</translation>
+    </message>
+    <message>
+        <source>No job rolls up. Only a superuser can make it.</source>
+        <translation>Kein Auftrag fasst zusammen. Nur ein Superuser kann ihn anlegen.</translation>
+    </message>
+    <message>
+        <source>No job makes partitions and expires rows. Only a superuser can make it.</source>
+        <translation>Kein Auftrag legt Partitionen an und lässt Zeilen ablaufen. Nur ein Superuser kann ihn anlegen.</translation>
+    </message>
+    <message>
+        <source>pg_cron is not in this database, and nothing else rolls up each minute and makes partitions and expires rows each hour. Install it (%1), or put these lines into a crontab.</source>
+        <translation>pg_cron ist nicht in dieser Datenbank, und auch sonst fasst nichts jede Minute zusammen, legt jede Stunde Partitionen an und lässt Zeilen ablaufen. Installieren Sie es (%1), oder setzen Sie diese Zeilen in eine crontab.</translation>
+    </message>
+    <message>
+        <source>No tenants were granted to this login, so it sees no rows.</source>
+        <translation>Diesem Login wurden keine Mandanten gegeben, deshalb sieht es keine Zeilen.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ingest::CopyTarget</name>
     <message>
         <source>Another load with the key &quot;%1&quot; is running.</source>
         <translation>Ein anderer Ladevorgang mit dem Schlüssel „%1“ läuft.</translation>
+    </message>
+    <message>
+        <source>a trigger of the table left the row out</source>
+        <translation>ein Trigger der Tabelle hat die Zeile ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +4742,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>What was dropped before that stays dropped: look at the preview again.</source>
         <translation>Was davor gelöscht wurde, bleibt gelöscht: Sehen Sie die Vorschau erneut an.</translation>
     </message>
+    <message>
+        <source>Raw rows are kept for ever.</source>
+        <translation>Rohzeilen werden für immer aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::widgets::ImportColumns</name>
@@ -3750,10 +4985,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Rate</translation>
     </message>
     <message>
-        <source>Against the 5 min before</source>
-        <translation>Gegenüber den 5 min davor</translation>
-    </message>
-    <message>
         <source>before: %1</source>
         <translation>davor: %1</translation>
     </message>
@@ -3784,6 +5015,14 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>before: nothing</source>
         <translation>davor: nichts</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Against the five minutes before; of these, only as much as has passed of the present ones.</source>
+        <translation>Gegenüber den fünf Minuten davor; von diesen nur so viel, wie von den jetzigen vergangen ist.</translation>
     </message>
 </context>
 <context>
@@ -3947,10 +5186,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Aufbewahrt</translation>
     </message>
     <message>
-        <source>Kept from an earlier day, until the server answers.</source>
-        <translation>Von einem früheren Tag aufbewahrt, bis der Server antwortet.</translation>
-    </message>
-    <message>
         <source>From %1. %2</source>
         <translation>Von %1. %2</translation>
     </message>
@@ -3994,6 +5229,14 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>This range is past its retention and cannot be shown any more.</source>
         <translation>Dieser Zeitraum ist abgelaufen und nicht mehr zu zeigen.</translation>
     </message>
+    <message>
+        <source>Kept from earlier, until the server answers.</source>
+        <translation>Von früher aufbewahrt, bis der Server antwortet.</translation>
+    </message>
+    <message>
+        <source>What was before that has expired and cannot be shown any more.</source>
+        <translation>Was davor war, ist abgelaufen und nicht mehr zu zeigen.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::widgets::PaneBoard</name>
@@ -4028,14 +5271,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
 <context>
     <name>tidemark::widgets::RawRowsDialog</name>
     <message>
-        <source>Events, %1</source>
-        <translation>Ereignisse, %1</translation>
-    </message>
-    <message>
-        <source>HTTP requests, %1</source>
-        <translation>HTTP-Anfragen, %1</translation>
-    </message>
-    <message>
         <source>Loading…</source>
         <translation>Wird geladen …</translation>
     </message>
@@ -4060,12 +5295,31 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
-        <source>Saved %1.</source>
-        <translation>%1 gesichert.</translation>
+        <source>%1: events, %2</source>
+        <translation>%1: Ereignisse, %2</translation>
     </message>
+    <message>
+        <source>%1: HTTP requests, %2</source>
+        <translation>%1: HTTP-Anfragen, %2</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Saving… %1 rows so far.</source>
+        <translation>Wird gespeichert … Bisher %1 Zeilen.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::RawRowsExport</name>
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Saved %1 with %2 rows.</source>
+        <translation>%1 mit %2 Zeilen gesichert.</translation>
     </message>
 </context>
 <context>
