@@ -5356,16 +5356,8 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Erfolge (2xx)</translation>
     </message>
     <message>
-        <source>Errors (all others)</source>
-        <translation>Fehler (alle anderen)</translation>
-    </message>
-    <message>
         <source>Average response</source>
         <translation>Mittlere Antwortzeit</translation>
-    </message>
-    <message>
-        <source>Distinct addresses</source>
-        <translation>Verschiedene Adressen</translation>
     </message>
     <message>
         <source>Response times are not recorded</source>
@@ -5398,6 +5390,18 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>%1 requests, %2 errors.</source>
         <translation>%1 Anfragen, %2 Fehler.</translation>
+    </message>
+    <message>
+        <source>Errors (others)</source>
+        <translation>Fehler (übrige)</translation>
+    </message>
+    <message>
+        <source>Avg. response</source>
+        <translation>Ø Antwortzeit</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
     </message>
 </context>
 <context>

@@ -27,9 +27,9 @@ RequestsPane::RequestsPane(QWidget *parent)
     m_body->setupUi(dataPage());
     m_body->requestsFigure->setCaption(tr("Requests"));
     m_body->successFigure->setCaption(tr("Success (2xx)"));
-    m_body->errorsFigure->setCaption(tr("Errors (all others)"));
-    m_body->responseFigure->setCaption(tr("Average response"));
-    m_body->addressesFigure->setCaption(tr("Distinct addresses"));
+    m_body->errorsFigure->setCaption(tr("Errors (others)"));
+    m_body->responseFigure->setCaption(tr("Avg. response"));
+    m_body->addressesFigure->setCaption(tr("Addresses"));
     const Formatter usual;
     for (Figure *figure : {m_body->requestsFigure, m_body->successFigure})
         figure->setRoomFor(usual.count(8'888'888));
