@@ -309,9 +309,9 @@ private Q_SLOTS:
         waitForAll();
         stop(*first);
         const std::unique_ptr<Brokers> others = std::exchange(m_brokers, std::make_unique<Brokers>());
-        m_brokers->sendNumbered(8);
+        m_brokers->sendNumbered(80); // past the first one's offsets
         auto second = start(job());
-        QTRY_COMPARE_WITH_TIMEOUT(psql(m_database, u"SELECT count(*) FROM tidemark.events"_s), u"48"_s,
+        QTRY_COMPARE_WITH_TIMEOUT(psql(m_database, u"SELECT count(*) FROM tidemark.events"_s), u"120"_s,
                                   60000);
         stop(*second);
         QCOMPARE((*second->report)->notes, QStringList());

@@ -193,7 +193,9 @@ private Q_SLOTS:
         QVERIFY(otherOut.open(QIODevice::WriteOnly));
         otherOut.write(Database().otherBytes());
         otherOut.close();
-        QVERIFY(GeoCountries::open(other).error().serverText.contains(u"Test-ASN"_s));
+        const Result<std::shared_ptr<GeoCountries>> otherKind = GeoCountries::open(other);
+        QVERIFY(!otherKind);
+        QVERIFY(otherKind.error().serverText.contains(u"Test-ASN"_s));
         for (const QString &path : {wrong, other, m_dir.filePath(u"missing.mmdb"_s)}) {
             const Result<std::shared_ptr<GeoCountries>> countries = GeoCountries::open(path);
             QVERIFY(!countries);

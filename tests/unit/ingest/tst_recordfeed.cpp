@@ -51,6 +51,7 @@ private Q_SLOTS:
         QCOMPARE(batch.rows.size(), std::size_t{1});
         QCOMPARE(batch.bad.size(), std::size_t{0});
         QCOMPARE(source.position(), static_cast<qint64>(good.size()));
+        QCOMPARE(source.place().tail, tailPrint(good)); // what a file is known by there
         QCOMPARE(source.line(), 2);
         feed(source, batch, broken ? std::string("\n") + good : std::string(), true);
         QCOMPARE(batch.rows.size(), std::size_t{broken ? 2U : 1U});
