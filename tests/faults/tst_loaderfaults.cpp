@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/await.h"
-#include "ingest/loader.h"
 #include "support/faultproxy.h"
+#include "support/loading.h"
 #include "support/schemadatabase.h"
 #include "support/writefile.h"
 
@@ -29,13 +28,6 @@ private:
     QString file(const QString &name, const QByteArray &content) const
     {
         return test::writeFile(m_dir.filePath(name), content);
-    }
-    static Result<LoadReport> load(const LoadJob &job, const QString &conninfo)
-    {
-        ConnectionProfile profile;
-        profile.conninfo = conninfo;
-        Loader loader(profile);
-        return await<LoadReport>([&](Reply<LoadReport> reply) { loader.run(job, {}, std::move(reply)); });
     }
     QString sql(const char *text) const { return psql(m_database, QString::fromUtf8(text)); }
 
@@ -78,7 +70,7 @@ private Q_SLOTS:
         job.resumeKey = key;
         job.strict = strict;
         proxy.loseAnswersTo("COMMIT", strict ? 1 : 3);
-        const Result<LoadReport> report = load(job, proxy.through(m_database));
+        const Result<LoadReport> report = test::load(job, proxy.through(m_database));
         QVERIFY2(report.has_value(), qPrintable(report ? QString() : report.error().serverText));
         QVERIFY2(!report->failure, qPrintable(report->failure ? report->failure->serverText : QString()));
         QCOMPARE(proxy.answersToLose(), 0);
@@ -114,7 +106,7 @@ private Q_SLOTS:
                 }
             });
             watch.start(1);
-            const Result<LoadReport> report = load(job, proxy.through(m_database));
+            const Result<LoadReport> report = test::load(job, proxy.through(m_database));
             if (!report)
                 continue; // cut before anything was begun: said so, nothing is stored
             QVERIFY2(!report->failure, qPrintable(report->failure ? report->failure->serverText : QString()));

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/await.h"
-#include "ingest/loader.h"
+#include "support/loading.h"
 #include "support/schemadatabase.h"
 #include "support/writefile.h"
 
@@ -40,24 +39,9 @@ private:
         profile.conninfo = conninfo;
         return profile;
     }
-    Result<LoadReport> load(const LoadJob &job) const { return load(job, m_database); }
-    static Result<LoadReport> load(const LoadJob &job, const QString &conninfo)
-    {
-        Loader loader(profile(conninfo));
-        return await<LoadReport>([&](Reply<LoadReport> reply) { loader.run(job, {}, std::move(reply)); });
-    }
+    Result<LoadReport> load(const LoadJob &job) const { return test::load(job, m_database); }
     QString sql(const char *text) const { return psql(m_database, QString::fromUtf8(text)); }
 
-    /// Events whose event_data numbers them from first.
-    static QByteArray numbered(int first, int count)
-    {
-        QByteArray text;
-        for (int i = first; i < first + count; ++i)
-            text +=
-                "{\"tenant_id\":1,\"event_type\":\"click\",\"event_data\":{\"n\":" + QByteArray::number(i) +
-                "},\"occurred_at\":\"2026-03-01T12:00:00Z\"}\n";
-        return text;
-    }
     [[nodiscard]] QString eachOnce() const
     {
         return sql("SELECT count(*) || ' ' || count(DISTINCT event_data->>'n') FROM tidemark.events");
@@ -108,7 +92,7 @@ private Q_SLOTS:
     void rowsOfALoadAreRolledUpOnce()
     {
         LoadJob job{.format = Format::EventsJsonl};
-        job.files = {file(u"r.jsonl"_s, numbered(0, 1000))};
+        job.files = {file(u"r.jsonl"_s, test::numberedEvents(0, 1000))};
         job.batchRows = 100;
         QCOMPARE(load(job)->stored, 1000);
         sql("CALL tidemark.run_rollup('events', NULL, NULL, NULL, NULL, NULL, NULL, NULL)");
@@ -118,13 +102,15 @@ private Q_SLOTS:
     void anIngestLoginIsEnough()
     {
         LoadJob job{.format = Format::EventsJsonl};
-        job.files = {file(u"login.jsonl"_s, numbered(0, 10) + "bad\n")};
+        job.files = {file(u"login.jsonl"_s, test::numberedEvents(0, 10) + "bad\n")};
         job.resumeKey = u"k"_s;
-        const Result<LoadReport> report = load(job, test::createLogin(m_database, u"tidemark_ingest"_s));
+        const Result<LoadReport> report =
+            test::load(job, test::createLogin(m_database, u"tidemark_ingest"_s));
         QVERIFY2(report.has_value(), qPrintable(report ? QString() : report.error().serverText));
         QVERIFY2(!report->failure, qPrintable(report->failure ? report->failure->serverText : QString()));
         QCOMPARE(report->stored, 10);
-        const Result<LoadReport> refused = load(job, test::createLogin(m_database, u"tidemark_reader"_s));
+        const Result<LoadReport> refused =
+            test::load(job, test::createLogin(m_database, u"tidemark_reader"_s));
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, ErrorKind::Permission);
     }
@@ -161,7 +147,7 @@ private Q_SLOTS:
     void noRejectsNoFile()
     {
         LoadJob job{.format = Format::EventsJsonl};
-        job.files = {file(u"good.jsonl"_s, numbered(0, 3))};
+        job.files = {file(u"good.jsonl"_s, test::numberedEvents(0, 3))};
         job.rejectsFile = m_dir.filePath(u"none.jsonl"_s);
         QCOMPARE(load(job)->rejectsFile, QString());
         QVERIFY(!QFile::exists(job.rejectsFile));
@@ -170,8 +156,9 @@ private Q_SLOTS:
     void strictStoresAllOrNothing()
     {
         LoadJob job{.format = Format::EventsJsonl};
-        job.files = {file(u"s1.jsonl"_s, numbered(0, 250)),
-                     file(u"s2.jsonl"_s, numbered(250, 20) + "bad\n" + numbered(270, 30) + "worse\n")};
+        job.files = {file(u"s1.jsonl"_s, test::numberedEvents(0, 250)),
+                     file(u"s2.jsonl"_s, test::numberedEvents(250, 20) + "bad\n" +
+                                             test::numberedEvents(270, 30) + "worse\n")};
         job.strict = true;
         job.batchRows = 50;
         job.rejectsFile = m_dir.filePath(u"strict.txt"_s);
@@ -197,7 +184,7 @@ private Q_SLOTS:
     {
         sql("ALTER TABLE tidemark.events ADD CHECK (event_data->>'n' NOT IN ('7', '8', '500', '999'))");
         LoadJob job{.format = Format::EventsJsonl};
-        job.files = {file(u"refused.jsonl"_s, numbered(0, 1000))};
+        job.files = {file(u"refused.jsonl"_s, test::numberedEvents(0, 1000))};
         job.batchRows = 400;
         job.rejectsFile = m_dir.filePath(u"refused.txt"_s);
         const Result<LoadReport> report = load(job);
@@ -247,7 +234,7 @@ private Q_SLOTS:
     {
         QVERIFY(QDir(m_dir.path()).mkpath(u"logs/2026"_s));
         for (int i = 0; i < 30; ++i)
-            file(u"logs/2026/part-%1.jsonl"_s.arg(i), numbered(i * 10, 10));
+            file(u"logs/2026/part-%1.jsonl"_s.arg(i), test::numberedEvents(i * 10, 10));
         LoadJob job{.format = Format::EventsJsonl};
         job.files = {m_dir.filePath(u"lo*/20[0-9]6/part-?.jsonl"_s),
                      m_dir.filePath(u"logs/2026/part-??.jsonl"_s)};
@@ -287,10 +274,10 @@ private Q_SLOTS:
     void aShorterFileIsAnotherOne()
     {
         LoadJob job{.format = Format::EventsJsonl};
-        job.files = {file(u"shorter.jsonl"_s, numbered(0, 50))};
+        job.files = {file(u"shorter.jsonl"_s, test::numberedEvents(0, 50))};
         job.resumeKey = u"shorter"_s;
         QCOMPARE(load(job)->stored, 50);
-        file(u"shorter.jsonl"_s, numbered(0, 20));
+        file(u"shorter.jsonl"_s, test::numberedEvents(0, 20));
         const Result<LoadReport> report = load(job);
         QVERIFY(report->failure.has_value());
         QVERIFY2(report->failure->serverText.contains(u"shorter.jsonl"_s),
@@ -341,7 +328,7 @@ private Q_SLOTS:
     void oneLoadAtATimeWithAKey()
     {
         LoadJob job{.format = Format::EventsJsonl};
-        job.files = {file(u"busy.jsonl"_s, numbered(0, 3000))};
+        job.files = {file(u"busy.jsonl"_s, test::numberedEvents(0, 3000))};
         job.resumeKey = u"busy"_s;
         job.batchRows = 10;
         Loader first(profile(m_database));
@@ -368,7 +355,7 @@ private Q_SLOTS:
     void cancelTellsWhatIsStored()
     {
         LoadJob job{.format = Format::EventsJsonl};
-        job.files = {file(u"cancel.jsonl"_s, numbered(0, 20000))};
+        job.files = {file(u"cancel.jsonl"_s, test::numberedEvents(0, 20000))};
         job.batchRows = 10;
         Loader loader(profile(m_database));
         const Result<LoadReport> report = await<LoadReport>([&](Reply<LoadReport> reply) {

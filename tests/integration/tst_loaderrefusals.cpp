@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/await.h"
-#include "ingest/loader.h"
+#include "support/loading.h"
 #include "support/schemadatabase.h"
 #include "support/writefile.h"
 
@@ -28,13 +27,7 @@ private:
     {
         return test::writeFile(m_dir.filePath(name), content);
     }
-    [[nodiscard]] Result<LoadReport> load(const LoadJob &job) const
-    {
-        ConnectionProfile profile;
-        profile.conninfo = m_database;
-        Loader loader(profile);
-        return await<LoadReport>([&](Reply<LoadReport> reply) { loader.run(job, {}, std::move(reply)); });
-    }
+    [[nodiscard]] Result<LoadReport> load(const LoadJob &job) const { return test::load(job, m_database); }
     QString sql(const char *text) const { return psql(m_database, QString::fromUtf8(text)); }
 
     /// An event a second, each with its number.

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/await.h"
-#include "ingest/loader.h"
+#include "support/loading.h"
 #include "support/schemadatabase.h"
 #include "support/writefile.h"
 
@@ -28,25 +27,9 @@ private:
     {
         return test::writeFile(m_dir.filePath(name), content);
     }
-    Result<LoadReport> load(const LoadJob &job) const
-    {
-        ConnectionProfile profile;
-        profile.conninfo = m_database;
-        Loader loader(profile);
-        return await<LoadReport>([&](Reply<LoadReport> reply) { loader.run(job, {}, std::move(reply)); });
-    }
+    [[nodiscard]] Result<LoadReport> load(const LoadJob &job) const { return test::load(job, m_database); }
     QString sql(const char *text) const { return psql(m_database, QString::fromUtf8(text)); }
 
-    /// Events whose event_data numbers them from first.
-    static QByteArray numbered(int first, int count)
-    {
-        QByteArray text;
-        for (int i = first; i < first + count; ++i)
-            text +=
-                "{\"tenant_id\":1,\"event_type\":\"click\",\"event_data\":{\"n\":" + QByteArray::number(i) +
-                "},\"occurred_at\":\"2026-03-01T12:00:00Z\"}\n";
-        return text;
-    }
     [[nodiscard]] QString eachOnce() const
     {
         return sql("SELECT count(*) || ' ' || count(DISTINCT event_data->>'n') FROM tidemark.events");
@@ -64,7 +47,7 @@ private Q_SLOTS:
     void aFileThatIsNamedTwiceIsLoadedOnce()
     {
         LoadJob job{.format = Format::EventsJsonl};
-        const QString path = file(u"named.jsonl"_s, numbered(0, 3));
+        const QString path = file(u"named.jsonl"_s, test::numberedEvents(0, 3));
         const QString link = m_dir.filePath(u"linked.jsonl"_s);
         QVERIFY(QFile::link(path, link));
         job.files = {path, m_dir.filePath(u"./name?.jsonl"_s), link, path};
@@ -85,17 +68,17 @@ private Q_SLOTS:
         QFETCH(QByteArray, first);
         QTemporaryDir dir;
         const QString log = dir.filePath(u"access.log"_s);
-        test::writeFile(log, first + numbered(100, 50));
-        test::writeFile(log + u".1"_s, first + numbered(0, 100));
+        test::writeFile(log, first + test::numberedEvents(100, 50));
+        test::writeFile(log + u".1"_s, first + test::numberedEvents(0, 100));
         LoadJob job{.format = Format::EventsJsonl};
         job.files = {log + u"*"_s};
         job.resumeKey = u"web"_s;
         const int starts = first.isEmpty() ? 0 : 1;
         QCOMPARE(load(job)->stored, 150 + 2 * starts);
         // Some more, and a rotation.
-        test::writeFile(log + u".2"_s, first + numbered(0, 100));
-        test::writeFile(log + u".1"_s, first + numbered(100, 70));
-        test::writeFile(log, first + numbered(170, 30));
+        test::writeFile(log + u".2"_s, first + test::numberedEvents(0, 100));
+        test::writeFile(log + u".1"_s, first + test::numberedEvents(100, 70));
+        test::writeFile(log, first + test::numberedEvents(170, 30));
         const Result<LoadReport> second = load(job);
         QVERIFY2(!second->failure, qPrintable(second->failure ? second->failure->serverText : QString()));
         QCOMPARE(second->stored, 50 + starts);
@@ -110,10 +93,10 @@ private Q_SLOTS:
     void whatGoesOnDifferentlyIsAnotherFile()
     {
         LoadJob job{.format = Format::EventsJsonl};
-        job.files = {file(u"export.jsonl"_s, numbered(0, 20))};
+        job.files = {file(u"export.jsonl"_s, test::numberedEvents(0, 20))};
         job.resumeKey = u"export"_s;
         QCOMPARE(load(job)->stored, 20);
-        file(u"export.jsonl"_s, numbered(0, 1) + numbered(100, 30));
+        file(u"export.jsonl"_s, test::numberedEvents(0, 1) + test::numberedEvents(100, 30));
         const Result<LoadReport> report = load(job);
         QCOMPARE(report->stored, 31);
         QCOMPARE(report->notes.size(), 1);

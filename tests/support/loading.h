@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/await.h"
+#include "ingest/loader.h"
+
+#include <QByteArray>
+
+namespace tidemark::test
+{
+
+/// Runs a load to its end.
+inline Result<ingest::LoadReport> load(const ingest::LoadJob &job, const QString &conninfo)
+{
+    ConnectionProfile profile;
+    profile.conninfo = conninfo;
+    ingest::Loader loader(profile);
+    return await<ingest::LoadReport>(
+        [&](Reply<ingest::LoadReport> reply) { loader.run(job, {}, std::move(reply)); });
+}
+
+/// Events of one moment, as lines of JSON, whose event_data numbers them from first.
+inline QByteArray numberedEvents(int first, int count)
+{
+    QByteArray text;
+    for (int i = first; i < first + count; ++i)
+        text += "{\"tenant_id\":1,\"event_type\":\"click\",\"event_data\":{\"n\":" + QByteArray::number(i) +
+                "},\"occurred_at\":\"2026-03-01T12:00:00Z\"}\n";
+    return text;
+}
+
+} // namespace tidemark::test
