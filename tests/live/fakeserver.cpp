@@ -3,7 +3,9 @@
 
 #include "live/fakeserver.h"
 
+#include <QAbstractEventDispatcher>
 #include <QSemaphore>
+#include <QThread>
 
 #include <algorithm>
 #include <utility>
@@ -379,11 +381,12 @@ void FakeServer::settle()
         int posted = 0;
         {
             const std::lock_guard lock(m_mutex);
-            for (QObject *gateway : m_gateways) {
-                // Counts as passed, too, where the gateway is deleted before its turn comes.
+            // The threads', not the gateways': between an old gateway and its successor a thread has none.
+            for (QThread *thread : m_threads) {
+                // Counts as passed, too, where the thread ends before its turn comes.
                 const std::shared_ptr<void> token(nullptr, [passed](void *) { passed->release(); });
                 QMetaObject::invokeMethod(
-                    gateway, [token] {}, Qt::QueuedConnection);
+                    thread->eventDispatcher(), [token] {}, Qt::QueuedConnection);
                 ++posted;
             }
         }
@@ -407,6 +410,16 @@ void FakeServer::enter(QObject *gateway)
     const std::lock_guard lock(m_mutex);
     m_gateways.push_back(gateway);
     ++m_made;
+    QThread *const thread = QThread::currentThread();
+    if (m_threads.insert(thread).second) {
+        QObject::connect(
+            thread, &QThread::finished, thread,
+            [this, thread] {
+                const std::lock_guard ending(m_mutex);
+                m_threads.erase(thread);
+            },
+            Qt::DirectConnection);
+    }
 }
 
 void FakeServer::leave(QObject *gateway)

@@ -7,11 +7,13 @@
 
 #include <QCoreApplication>
 #include <QStringList>
+#include <QThread>
 
 #include <deque>
 #include <map>
 #include <mutex>
 #include <optional>
+#include <set>
 
 namespace tidemark::test
 {
@@ -66,6 +68,7 @@ private:
     std::map<QString, std::deque<Held>> m_held;
     std::optional<Error> m_failure;
     std::vector<QObject *> m_gateways;
+    std::set<QThread *> m_threads; ///< that have had a gateway, and have not ended
     int m_made = 0;
     std::function<Instant()> m_now = localNow;
 };
