@@ -340,7 +340,6 @@ void TestExpiry::expiryAndRollupRacing_data()
     QTest::addColumn<QString>("dataset");
     QTest::addColumn<int>("before");
     QTest::newRow("events") << u"events"_s << 10;
-    QTest::newRow("requests") << u"http_request"_s << 0;
 }
 
 void TestExpiry::expiryAndRollupRacing()
