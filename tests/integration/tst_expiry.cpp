@@ -30,6 +30,7 @@ private Q_SLOTS:
     void whatIsNotPastItsTimeIsKept();
     void anExpiredTimeIsAddedOnceAndPurged();
     void rowsCarriedOverAreNotCountedTwice();
+    void nobodyMissesRowsThatAreCarriedOver();
     void partitionsAreMadeBesideWriters();
     void partitionsAreTriedAgain();
     void upkeepGoesOnWhenAStepFails();
@@ -198,6 +199,34 @@ void TestExpiry::rowsCarriedOverAreNotCountedTwice()
     QCOMPARE(psql(m_database, total), u"17"_s);
 }
 
+void TestExpiry::nobodyMissesRowsThatAreCarriedOver()
+{
+    psql(m_database, insertAt(15, 4));
+    PgSession keeper(m_database);
+    QVERIFY(keeper.open());
+    QVERIFY(keeper.run("BEGIN").ok);
+    QCOMPARE(keeper.run("SELECT tidemark.make_partitions('events')").value(), "1");
+    PgSession reader(m_database);
+    QVERIFY(reader.open());
+    const QByteArray pid = reader.run("SELECT pg_backend_pid()").value();
+    QByteArray seen;
+    std::atomic<bool> answered = false;
+    std::thread read([&] {
+        seen = reader.run("SELECT count(*) FROM tidemark.events").value();
+        answered = true;
+    });
+    // It has looked up the partitions and waits for one of them, or for the table itself.
+    PgSession watcher(m_database);
+    const bool watching = watcher.open();
+    while (watching && !answered &&
+           watcher.run("SELECT cardinality(pg_blocking_pids($1))", {pid}).value() != "1")
+        QThread::msleep(5);
+    const bool committed = keeper.run("COMMIT").ok;
+    read.join();
+    QVERIFY(watching && committed);
+    QCOMPARE(seen, "14");
+}
+
 void TestExpiry::partitionsAreMadeBesideWriters()
 {
     psql(m_database, dropAhead);
@@ -340,6 +369,7 @@ void TestExpiry::expiryAndRollupRacing_data()
     QTest::addColumn<QString>("dataset");
     QTest::addColumn<int>("before");
     QTest::newRow("events") << u"events"_s << 10;
+    QTest::newRow("requests") << u"http_request"_s << 0;
 }
 
 void TestExpiry::expiryAndRollupRacing()

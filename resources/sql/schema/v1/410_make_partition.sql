@@ -1,11 +1,10 @@
 -- SPDX-FileCopyrightText: 2026 The Tidemark developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- Makes the partition of one day. Rows of that day that sit in the default partition are carried over with their id and batch, so
--- nothing is counted twice; the dataset is held, so no rollup sees them on the way. The table is made first and attached then: CREATE …
--- PARTITION OF would wait for everybody who writes or reads, and holding the default partition it waited for writers who waited for that.
--- On Citus every writer has a lock on every partition; there it waits for them, but always in the order in which they take theirs.
-CREATE FUNCTION tidemark.make_partition(pipe tidemark.pipeline, day timestamptz) RETURNS void
+-- Makes the partition of one day; gives whether rows of that day sat in the default partition. Those are carried over with their id and
+-- batch, so nothing is counted twice; see make_partitions_of for who must not look meanwhile. The table is made first and attached then: CREATE …
+-- PARTITION OF would wait for everybody who writes or reads.
+CREATE FUNCTION tidemark.make_partition(pipe tidemark.pipeline, day timestamptz) RETURNS boolean
 LANGUAGE plpgsql VOLATILE
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
@@ -17,7 +16,6 @@ DECLARE
     occupied boolean;
     columns text;
 BEGIN
-    EXECUTE format('LOCK TABLE tidemark.%I IN ACCESS EXCLUSIVE MODE', spare);
     EXECUTE format('SELECT EXISTS (SELECT 1 FROM tidemark.%I WHERE %2$I >= $1 AND %2$I < $2)', spare, pipe.time_column)
     INTO occupied USING day, until;
     IF occupied THEN
@@ -33,5 +31,6 @@ BEGIN
         EXECUTE format('INSERT INTO tidemark.%I (%s) SELECT %2$s FROM pg_temp.tidemark_moved', pipe.raw_table, columns);
         DROP TABLE pg_temp.tidemark_moved;
     END IF;
+    RETURN occupied;
 END
 $$

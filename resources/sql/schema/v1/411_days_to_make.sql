@@ -1,8 +1,8 @@
 -- SPDX-FileCopyrightText: 2026 The Tidemark developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- The days that need a partition and have none: today and those ahead, and past ones within the keep time (400 days at most) of which
--- rows sit in the default partition.
+-- The days that need a partition and have none, the latest first: today and those ahead, and past ones within the keep time (400 days at
+-- most) of which rows sit in the default partition.
 CREATE FUNCTION tidemark.days_to_make(pipe tidemark.pipeline) RETURNS SETOF timestamptz
 LANGUAGE plpgsql STABLE
 SET search_path = pg_catalog, pg_temp
@@ -18,7 +18,7 @@ BEGIN
                          FROM tidemark.%2$I WHERE %1$I >= $3 AND %1$I < $1) AS days
         WHERE day + interval '24 hours' > $3
           AND NOT EXISTS (SELECT 1 FROM tidemark.partitions($4) p WHERE p.range_from < day + interval '24 hours' AND p.range_to > day)
-        ORDER BY day
+        ORDER BY day DESC
         $sql$, pipe.time_column, pipe.raw_table || '_default')
     USING today, pipe.ahead, cutoff, pipe.dataset;
 END

@@ -46,7 +46,7 @@ AS $$
         ('tidemark_operator', 'ROUTINE', 'EXECUTE', ARRAY[
             'tidemark.rollup(text)', 'tidemark.logged_rollup(bigint, text)', 'tidemark.begin_run(text, text)',
             'tidemark.end_run(bigint, text, bigint, bigint, text)', 'tidemark.require_dataset(text)', 'tidemark.standing(text)',
-            'tidemark.datasets()', 'tidemark.busy_since(text)', 'tidemark.make_partitions(text)',
+            'tidemark.datasets()', 'tidemark.busy_since(text)', 'tidemark.make_partitions(text, int)',
             'tidemark.retention_of(text, interval)', 'tidemark.expiry_preview(text, interval)',
             'tidemark.expire_partition(text, text, interval)', 'tidemark.purge_default(text, interval)',
             'tidemark.past_their_time(text)', 'tidemark.trim_run_log()', 'tidemark.jobs()', 'tidemark.job_runs(int)',

@@ -10,21 +10,16 @@ SET timezone = 'UTC'
 AS $$
 DECLARE
     pipe tidemark.pipeline := tidemark.hold_dataset(make_days.dataset);
-    day timestamptz;
-    made int := 0;
 BEGIN
     IF pipe.dataset IS NULL THEN
         RAISE EXCEPTION 'The days of % have no partitions yet: %.', dataset, tidemark.busy_since(dataset)
             USING ERRCODE = 'lock_not_available', HINT = 'Try again when it has ended.';
     END IF;
     PERFORM set_config('citus.multi_shard_modify_mode', 'sequential', true);
-    FOREACH day IN ARRAY days LOOP
-        IF NOT EXISTS (SELECT 1 FROM tidemark.partitions(make_days.dataset) p
-                       WHERE p.range_from < day + interval '24 hours' AND p.range_to > day) THEN
-            PERFORM tidemark.make_partition(pipe, day);
-            made := made + 1;
-        END IF;
-    END LOOP;
-    RETURN made;
+    RETURN tidemark.make_partitions_of(pipe, ARRAY(
+        SELECT day FROM unnest(days) AS day
+        WHERE NOT EXISTS (SELECT 1 FROM tidemark.partitions(make_days.dataset) p
+                          WHERE p.range_from < day + interval '24 hours' AND p.range_to > day)
+        ORDER BY day));
 END
 $$
