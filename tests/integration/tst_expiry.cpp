@@ -31,6 +31,7 @@ private Q_SLOTS:
     void anExpiredTimeIsAddedOnceAndPurged();
     void rowsCarriedOverAreNotCountedTwice();
     void nobodyMissesRowsThatAreCarriedOver();
+    void aReaderKeepsNobodyFromTheDaysAhead();
     void partitionsAreMadeBesideWriters();
     void partitionsAreTriedAgain();
     void upkeepGoesOnWhenAStepFails();
@@ -225,6 +226,37 @@ void TestExpiry::nobodyMissesRowsThatAreCarriedOver()
     read.join();
     QVERIFY(watching && committed);
     QCOMPARE(seen, "14");
+}
+
+void TestExpiry::aReaderKeepsNobodyFromTheDaysAhead()
+{
+    psql(m_database, insertAt(15));
+    psql(m_database, dropAhead);
+    PgSession reader(m_database);
+    QVERIFY(reader.open());
+    QVERIFY(reader.run("BEGIN").ok);
+    QVERIFY(reader.run("SELECT FROM tidemark.events LIMIT 1").ok);
+    // Here even the default partition is held; all wait for that.
+    psql(m_database, u"CALL tidemark.keep_partitions('events', 1)"_s);
+    const QString outcome =
+        u"SELECT result, detail FROM tidemark.run_log WHERE what = 'partitions' ORDER BY id DESC LIMIT 1"_s;
+    QString said = psql(m_database, outcome);
+    QVERIFY2(
+        said.startsWith(
+            "failed|The partitions of events were not made: a transaction of postgres, open since "_L1) &&
+            said.endsWith(", has it in use. 0 partitions made"_L1),
+        qPrintable(said));
+    // Here only the table is, which rows of day 15 need shut.
+    QVERIFY(reader.run("COMMIT").ok && reader.run("BEGIN").ok);
+    QVERIFY(reader.run("LOCK TABLE ONLY tidemark.events IN ACCESS SHARE MODE").ok);
+    psql(m_database, u"CALL tidemark.keep_partitions('events', 1)"_s);
+    said = psql(m_database, outcome);
+    QVERIFY2(said.startsWith("failed|"_L1) && said.endsWith(" partitions made"_L1) &&
+                 !said.endsWith(" 0 partitions made"_L1),
+             qPrintable(said));
+    QVERIFY(reader.run("COMMIT").ok);
+    psql(m_database, u"CALL tidemark.keep_partitions('events', 1)"_s);
+    QCOMPARE(psql(m_database, outcome), u"done|1 partitions made"_s);
 }
 
 void TestExpiry::partitionsAreMadeBesideWriters()

@@ -39,7 +39,7 @@ BEGIN
         END IF;
     END LOOP;
     PERFORM tidemark.end_run(run, CASE WHEN words IS NULL THEN 'done' ELSE 'failed' END, 0, 0,
-                             pg_catalog.concat_ws('; ', words, pg_catalog.format('%s partitions made', made)));
+                             pg_catalog.concat_ws(' ', words, pg_catalog.format('%s partitions made', made)));
     COMMIT;
 END
 $$
