@@ -9,13 +9,9 @@ SET lock_timeout = '2s'
 SET timezone = 'UTC'
 AS $$
 DECLARE
-    pipe tidemark.pipeline := tidemark.hold_dataset(make_partitions.dataset);
+    pipe tidemark.pipeline := tidemark.hold_or_fail(make_partitions.dataset, format('The partitions of %s were not made', dataset));
     words text;
 BEGIN
-    IF pipe.dataset IS NULL THEN
-        RAISE EXCEPTION 'The partitions of % were not made: %.', dataset, tidemark.busy_since(dataset)
-            USING ERRCODE = 'lock_not_available', HINT = 'Try again when it has ended.';
-    END IF;
     -- Rows change and tables are made in one transaction; Citus wants to be told. Elsewhere the setting means nothing.
     PERFORM set_config('citus.multi_shard_modify_mode', 'sequential', true);
     RETURN tidemark.make_partitions_of(pipe, ARRAY(SELECT d FROM tidemark.days_to_make(pipe) AS d LIMIT most));

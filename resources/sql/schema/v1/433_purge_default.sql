@@ -9,14 +9,10 @@ SET lock_timeout = '2s'
 SET timezone = 'UTC'
 AS $$
 DECLARE
-    pipe tidemark.pipeline := tidemark.hold_dataset(purge_default.dataset);
+    pipe tidemark.pipeline := tidemark.hold_or_fail(purge_default.dataset, format('Nothing was purged from the default partition of %s', dataset));
     purge timestamptz := tidemark.purge_before(pipe, keep);
     n bigint := 0;
 BEGIN
-    IF pipe.dataset IS NULL THEN
-        RAISE EXCEPTION 'Nothing was purged from the default partition of %: %.', dataset, tidemark.busy_since(dataset)
-            USING ERRCODE = 'lock_not_available', HINT = 'Try again when it has ended.';
-    END IF;
     IF purge IS NOT NULL THEN
         EXECUTE format('DELETE FROM tidemark.%I WHERE %I < $1 AND batch <= $2 AND batch <> ALL ($3)',
                        pipe.raw_table || '_default', pipe.time_column)

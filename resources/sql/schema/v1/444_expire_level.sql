@@ -10,7 +10,7 @@ SET lock_timeout = '2s'
 SET timezone = 'UTC'
 AS $$
 DECLARE
-    pipe tidemark.pipeline := tidemark.hold_dataset(expire_level.dataset);
+    pipe tidemark.pipeline := tidemark.hold_or_fail(expire_level.dataset, format('The level %s of %s was not expired', level, dataset));
     lev tidemark.rollup_level;
     cutoff timestamptz;
     oldest timestamptz;
@@ -18,10 +18,6 @@ DECLARE
     until timestamptz;
     n bigint;
 BEGIN
-    IF pipe.dataset IS NULL THEN
-        RAISE EXCEPTION 'The level % of % was not expired: %.', level, dataset, tidemark.busy_since(dataset)
-            USING ERRCODE = 'lock_not_available', HINT = 'Try again when it has ended.';
-    END IF;
     lev := tidemark.require_level(expire_level.dataset, expire_level.level);
     SELECT date_bin(lev.width, r.cutoff, '0001-01-01 00:00:00+00') INTO cutoff FROM tidemark.retention_of(lev.table_name) r;
     IF cutoff IS NULL THEN

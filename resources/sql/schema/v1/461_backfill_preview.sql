@@ -10,15 +10,11 @@ SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $$
 DECLARE
-    pipe tidemark.pipeline := tidemark.hold_dataset(backfill_preview.dataset);
+    pipe tidemark.pipeline := tidemark.hold_or_fail(backfill_preview.dataset, format('%s cannot be looked at now', dataset));
     start timestamptz := date_bin('24 hours', day, '0001-01-01 00:00:00+00');
     before jsonb;
     after jsonb;
 BEGIN
-    IF pipe.dataset IS NULL THEN
-        RAISE EXCEPTION '% cannot be looked at now: %.', dataset, tidemark.busy_since(dataset)
-            USING ERRCODE = 'lock_not_available', HINT = 'Try again when it has ended.';
-    END IF;
     IF tidemark.why_not_rebuilt(pipe, start, trust_raw) IS NOT NULL THEN
         RETURN;
     END IF;

@@ -9,12 +9,8 @@ SET lock_timeout = '10s'
 SET timezone = 'UTC'
 AS $$
 DECLARE
-    pipe tidemark.pipeline := tidemark.hold_dataset(make_days.dataset);
+    pipe tidemark.pipeline := tidemark.hold_or_fail(make_days.dataset, format('The days of %s have no partitions yet', dataset));
 BEGIN
-    IF pipe.dataset IS NULL THEN
-        RAISE EXCEPTION 'The days of % have no partitions yet: %.', dataset, tidemark.busy_since(dataset)
-            USING ERRCODE = 'lock_not_available', HINT = 'Try again when it has ended.';
-    END IF;
     PERFORM set_config('citus.multi_shard_modify_mode', 'sequential', true);
     RETURN tidemark.make_partitions_of(pipe, ARRAY(
         SELECT day FROM unnest(days) AS day
