@@ -5,6 +5,7 @@
 
 #include "coordinator/remedies.h"
 #include "coordinator/serverfacts.h"
+#include "coordinator/serverfunctions.h"
 #include "coordinator/sqltext.h"
 #include "coordinator/texts.h"
 #include "core/estimate.h"
@@ -101,6 +102,11 @@ void Findings::lookAtVersion(const pg::Rows &rows)
             Texts::tr("The schema has version %1; this program brings version %2.")
                 .arg(version)
                 .arg(programSchemaVersion),
+            u"tidemarkctl init"_s);
+    } else if (const FunctionsMark found = decodeFunctionsMark(row);
+               found.digest != ownFunctionsMark().digest) {
+        add("functions-differ", Severity::Notice,
+            Texts::tr("The coordinator's functions come from another build of Tidemark than this program."),
             u"tidemarkctl init"_s);
     }
     checkEnd(row);

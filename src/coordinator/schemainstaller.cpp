@@ -8,10 +8,12 @@
 #include "coordinator/installfacts.h"
 #include "coordinator/remedies.h"
 #include "coordinator/serverfacts.h"
+#include "coordinator/serverfunctions.h"
 #include "pg/connection.h"
 #include "pg/conninfolabel.h"
 
 #include <QDir>
+#include <QVersionNumber>
 
 #include <algorithm>
 
@@ -27,17 +29,6 @@ ConnectionProfile patient(ConnectionProfile profile)
 {
     profile.statementDeadline = std::max(profile.statementDeadline, Milliseconds(10min));
     return profile;
-}
-
-/// The statements of a folder of resources/sql, each parsed once.
-std::vector<pg::Statement> commandsOf(const QString &folder)
-{
-    std::vector<pg::Statement> commands;
-    for (const QString &name : sqlFolder(folder)) {
-        const QByteArray latin = name.toLatin1();
-        commands.push_back(sqlCommand(QLatin1StringView(latin)));
-    }
-    return commands;
 }
 } // namespace
 
@@ -67,7 +58,10 @@ private:
     void look(const InstallFacts &facts);
     void readVersion();
     void prepare();
+    /// The next step, or the functions where all steps are behind it.
     void upgrade();
+    void renewFunctions();
+    void runStep(std::vector<pg::Statement> commands, std::function<void()> next);
     void mendAccess();
     void distribute();
     void adopt();
@@ -79,13 +73,14 @@ private:
     Milliseconds m_deadline;
     pg::Connection m_connection;
     CitusUse m_citus;
-    int m_newest = knownVersions().back();
+    std::vector<int> m_versions = knownVersions();
     Progress<QString> m_step;
     Reply<InstallReport> m_reply;
     InstallFacts m_facts;
     InstallReport m_report;
-    bool m_changed = false; ///< something that the run log should tell of
-    QString m_conninfo;     ///< as it may be shown
+    FunctionsMark m_functions; ///< as they were found
+    bool m_changed = false;    ///< something that the run log should tell of
+    QString m_conninfo;        ///< as it may be shown
 };
 
 void SchemaInstaller::Run::tell(const QString &text)
@@ -166,9 +161,11 @@ void SchemaInstaller::Run::readVersion()
         RowReader row(*rows, "admin/schema_version"_L1);
         const bool recorded = row.next() && !row.isNull("schema_version");
         m_report.versionBefore = recorded ? int(row.integer("schema_version")) : 0;
+        if (recorded)
+            m_functions = decodeFunctionsMark(row);
         if (row.failed())
             finish(row.error());
-        else if (m_report.versionBefore > m_newest)
+        else if (m_report.versionBefore > m_versions.back())
             finish(newerSchema(m_report.versionBefore));
         else
             prepare();
@@ -179,7 +176,7 @@ void SchemaInstaller::Run::prepare()
 {
     m_report.versionNow = m_report.versionBefore;
     // Roles and extensions take a superuser; on a finished schema another login has nothing to do here.
-    if (m_report.versionBefore == m_newest && !m_facts.superuser) {
+    if (m_report.versionBefore == m_versions.back() && !m_facts.superuser) {
         distribute();
         return;
     }
@@ -189,24 +186,60 @@ void SchemaInstaller::Run::prepare()
 
 void SchemaInstaller::Run::upgrade()
 {
-    if (m_report.versionNow >= m_newest) {
+    const auto next = std::upper_bound(m_versions.begin(), m_versions.end(), m_report.versionNow);
+    if (next == m_versions.end()) {
+        renewFunctions();
+        return;
+    }
+    const int version = *next;
+    tell(tr("Schema version %1").arg(version));
+    std::vector<pg::Statement> commands = commandsOf(u"schema/v%1"_s.arg(version));
+    if (version == m_versions.back()) {
+        for (pg::Statement &command : serverFunctions())
+            commands.push_back(std::move(command));
+        m_functions = ownFunctionsMark();
+    }
+    runStep(std::move(commands), [this, version] {
+        m_report.versionNow = version;
+        m_report.notes.append(tr("Schema version %1 was created.").arg(version));
+        upgrade();
+    });
+}
+
+void SchemaInstaller::Run::renewFunctions()
+{
+    const FunctionsMark own = ownFunctionsMark();
+    const auto numbered = [](const QString &version) { return QVersionNumber::fromString(version); };
+    if (m_functions.digest == own.digest) {
         mendAccess();
         return;
     }
-    const int version = m_report.versionNow + 1;
-    tell(tr("Schema version %1").arg(version));
-    std::vector<pg::Statement> commands = commandsOf(u"schema/v%1"_s.arg(version));
+    if (numbered(m_functions.version) > numbered(own.version)) {
+        m_report.notes.append(
+            tr("The functions are those of Tidemark %1; this program is %2 and leaves them as "
+               "they are.")
+                .arg(m_functions.version, own.version));
+        mendAccess();
+        return;
+    }
+    tell(tr("Functions"));
+    runStep(serverFunctions(), [this] {
+        m_report.notes.append(tr("The functions were brought up to date."));
+        mendAccess();
+    });
+}
+
+void SchemaInstaller::Run::runStep(std::vector<pg::Statement> commands, std::function<void()> next)
+{
     commands.insert(commands.begin(), sqlCommand("admin/install_step"_L1));
     m_connection.runTransaction(std::move(commands), m_deadline,
-                                [this, version](Result<std::vector<pg::Rows>> done) {
+                                [this, next = std::move(next)](Result<std::vector<pg::Rows>> done) {
                                     if (!done) {
                                         finish(done.error());
                                         return;
                                     }
-                                    m_report.versionNow = version;
                                     m_changed = true;
-                                    m_report.notes.append(tr("Schema version %1 was created.").arg(version));
-                                    upgrade();
+                                    next();
                                 });
 }
 

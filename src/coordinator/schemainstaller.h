@@ -20,8 +20,11 @@ namespace tidemark::coordinator
 /// that came into adopted tables). Tables that someone made by following one of the two tutorials are adopted
 /// (see Adoption).
 ///
-/// Each version is a folder of resources/sql/schema, applied in one transaction; an upgrade goes through them
-/// one by one and keeps every row. Two installers at once: the second waits, and finds it done.
+/// Each version is a folder of resources/sql/schema (vN): tables and their data, applied in one transaction;
+/// an upgrade goes through them one by one and keeps every row. Server functions belong to no version: those
+/// of resources/sql/functions are created or replaced in the transaction of the last step, and whenever this
+/// program's differ from those found; schema/after follows them. A function whose arguments or result change
+/// is dropped by the step of that version. Two installers at once: the second waits, and finds it done.
 class SchemaInstaller : public QObject
 {
     Q_OBJECT

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void nobodyMissesRowsThatAreCarriedOver();
     void aReaderKeepsNobodyFromTheDaysAhead();
     void partitionsAreMadeBesideWriters();
+    void partitionsWaitForWhoeverIsAtWork();
     void partitionsAreTriedAgain();
     void upkeepGoesOnWhenAStepFails();
     void anAnalyzeIsNoWriter();
@@ -287,6 +288,21 @@ void TestExpiry::partitionsAreMadeBesideWriters()
     QCOMPARE(psql(m_database, u"SELECT DISTINCT count(*) FROM pg_index JOIN tidemark.partitions('events') ON "
                               "indrelid = ('tidemark.' || partition)::regclass GROUP BY indrelid"_s),
              u"3"_s);
+}
+
+void TestExpiry::partitionsWaitForWhoeverIsAtWork()
+{
+    PgSession other(m_database);
+    QVERIFY(other.open());
+    QVERIFY(other.run("BEGIN").ok);
+    QVERIFY(other.run("SELECT FROM tidemark.pipeline WHERE dataset = 'events' FOR UPDATE").ok);
+    PgSession keeper(m_database);
+    QVERIFY(keeper.open());
+    const PgSession::Answer refused = keeper.run("SELECT tidemark.make_partitions('events')");
+    QCOMPARE(refused.sqlState, "55P03");
+    QVERIFY2(refused.message.contains("The partitions of events were not made: running since ") &&
+                 refused.message.contains(" by postgres."),
+             refused.message.constData());
 }
 
 void TestExpiry::partitionsAreTriedAgain()

@@ -113,7 +113,7 @@ void TestTidemarkctl::initTestCase()
     m_conninfo = test::TestCluster::shared().createDatabase();
     const test::CtlRun init = ctl({u"init"_s});
     QVERIFY2(init.exitStatus == 0, qPrintable(init.errors));
-    QCOMPARE(init.json().value(u"schema_version"_s).toInt(), 1);
+    QCOMPARE(init.json().value(u"schema_version"_s).toInt(), programSchemaVersion);
 }
 
 void TestTidemarkctl::initIsIdempotent()

@@ -27,12 +27,14 @@ private Q_SLOTS:
 
     void aStepThatIsKilledIsRepeatedWhole_data();
     void aStepThatIsKilledIsRepeatedWhole();
+    void theFirstVersionGoesForwardAndKeepsEveryRow();
+    void functionsOfAnotherBuildAreReplaced();
     void anOlderProgramReadsAndWritesNothing();
     void aSchemaThatIsUpgradedUnderAnOpenSessionIsNotWrittenTo();
 
 private:
-    /// Begins an upgrade and kills the server in the middle of the step to that version.
-    void killInStep(TestCluster &server, const QString &conninfo, int version);
+    /// Begins an upgrade of a schema of version before and kills the server in the middle of the next step.
+    void killInStep(TestCluster &server, const QString &conninfo, int before);
 
     QTemporaryDir m_folder;
 };
@@ -64,7 +66,7 @@ void TestUpgrade::initTestCase()
     QVERIFY(m_folder.isValid());
 }
 
-void TestUpgrade::killInStep(TestCluster &server, const QString &conninfo, int version)
+void TestUpgrade::killInStep(TestCluster &server, const QString &conninfo, int before)
 {
     std::optional<Installation> outcome;
     coordinator::SchemaInstaller installer(profileOf(conninfo));
@@ -72,7 +74,7 @@ void TestUpgrade::killInStep(TestCluster &server, const QString &conninfo, int v
     const QString inStep =
         u"SELECT (%1) || (SELECT count(*) FROM pg_stat_activity WHERE query LIKE '%pg_sleep%' "
         "AND wait_event = 'PgSleep' AND datname = current_database())"_s.arg(versionText);
-    QTRY_COMPARE_WITH_TIMEOUT(psql(conninfo, inStep), u"%1%2"_s.arg(version - 1).arg(1), 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(psql(conninfo, inStep), u"%1%2"_s.arg(before).arg(1), 60'000);
     server.killServer();
     QTRY_VERIFY_WITH_TIMEOUT(outcome.has_value(), 60'000);
     QVERIFY(!*outcome);
@@ -106,25 +108,25 @@ void TestUpgrade::aStepThatIsKilledIsRepeatedWhole()
         "AND attrelid IN ('tidemark.events'::regclass, 'tidemark.events_daily'::regclass)"_s;
     QVERIFY(QResource::registerResource(QStringLiteral(UPGRADE_STEPS)));
     const auto unregister = qScopeGuard([] { QResource::unregisterResource(QStringLiteral(UPGRADE_STEPS)); });
-    QCOMPARE(coordinator::SchemaInstaller::knownVersions(), (std::vector<int>{1, 2, 3}));
+    QCOMPARE(coordinator::SchemaInstaller::knownVersions(), (std::vector<int>{1, 2, 901, 902}));
 
-    killInStep(server, conninfo, 2);
+    killInStep(server, conninfo, programSchemaVersion);
     if (QTest::currentTestFailed())
         return;
-    QCOMPARE(psql(conninfo, versionText), u"1"_s);
+    QCOMPARE(psql(conninfo, versionText), QString::number(programSchemaVersion));
     QCOMPARE(psql(conninfo, columns), QString());
     QCOMPARE(psql(conninfo, rowsText), before);
 
-    killInStep(server, conninfo, 3); // the step to 2 is behind it
+    killInStep(server, conninfo, 901);
     if (QTest::currentTestFailed())
         return;
-    QCOMPARE(psql(conninfo, versionText), u"2"_s);
+    QCOMPARE(psql(conninfo, versionText), u"901"_s);
     QCOMPARE(psql(conninfo, columns), u"label"_s);
     QCOMPARE(psql(conninfo, rowsText), before);
 
     const InstallReport report = installSchema(conninfo, CitusUse::Auto);
-    QCOMPARE(report.versionBefore, 2);
-    QCOMPARE(report.versionNow, 3);
+    QCOMPARE(report.versionBefore, 901);
+    QCOMPARE(report.versionNow, 902);
     QCOMPARE(psql(conninfo, columns), u"label,weight"_s);
     QCOMPARE(psql(conninfo, rowsText), before);
     QCOMPARE(psql(conninfo, u"SELECT count(*) FROM tidemark.events WHERE label = 'VIEW'"_s), u"1000"_s);
@@ -134,6 +136,75 @@ void TestUpgrade::aStepThatIsKilledIsRepeatedWhole()
     QTRY_COMPARE_WITH_TIMEOUT((psql(conninfo, u"CALL tidemark.run_rollup('events')"_s),
                                psql(conninfo, u"SELECT sum(event_count) FROM tidemark.events_daily"_s)),
                               u"2000"_s, 30'000);
+}
+
+/// From a dump of the first version as it was released: rows in three tenants, rolled up but for ten late
+/// ones, a reader of two tenants, a retention and a name of its own.
+void TestUpgrade::theFirstVersionGoesForwardAndKeepsEveryRow()
+{
+    createSchemaDatabase(TestCluster::shared()); // makes the roles
+    const QString conninfo = TestCluster::shared().createDatabase();
+    psql(conninfo, u"CREATE ROLE upgrade_reader LOGIN; GRANT tidemark_reader TO upgrade_reader"_s);
+    restoreDump(conninfo, QStringLiteral(FIRST_VERSION));
+    const QString kept = uR"sql(
+        SELECT (SELECT md5(string_agg(e::text, ';' ORDER BY id)) FROM tidemark.events e)
+            || (SELECT md5(string_agg(h::text, ';' ORDER BY id)) FROM tidemark.http_request h)
+            || (SELECT md5(string_agg(d::text, ';' ORDER BY d::text)) FROM tidemark.events_daily d)
+            || (SELECT md5(string_agg(m::text, ';' ORDER BY m::text)) FROM tidemark.http_request_1min m)
+            || (SELECT string_agg(name || zone, ';') FROM tidemark.tenant WHERE name <> '')
+            || (SELECT keep FROM tidemark.retention WHERE table_name = 'events')
+    )sql"_s;
+    const QString before = psql(conninfo, kept);
+    QVERIFY(before.contains(u"Ämter & SöhneEurope/Berlin40 days"_s));
+
+    const InstallReport report = installSchema(conninfo, CitusUse::Auto);
+    QCOMPARE(report.versionBefore, 1);
+    QCOMPARE(report.versionNow, programSchemaVersion);
+    QCOMPARE(psql(conninfo, kept), before);
+    QCOMPARE(psql(conninfo + u" user=upgrade_reader"_s,
+                  u"SELECT string_agg(DISTINCT tenant_id::text, ',') FROM tidemark.events_daily"_s),
+             u"1,2"_s);
+    psql(conninfo, u"CALL tidemark.run_rollup('events')"_s);
+    QCOMPARE(psql(conninfo, u"SELECT sum(event_count) FROM tidemark.events_daily"_s), u"310"_s);
+    // What the upgrade made is what a fresh installation makes.
+    const QString things = uR"sql(
+        SELECT string_agg(thing, E'\n' ORDER BY thing) FROM (
+            SELECT p.oid::regprocedure || md5(pg_get_functiondef(p.oid)) || coalesce(p.proacl::text, '')
+            FROM pg_proc p WHERE p.pronamespace = 'tidemark'::regnamespace
+            UNION ALL
+            SELECT c.relname || ' ' || a.attname || ' ' || a.atttypid::regtype || a.attnotnull
+            FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+            WHERE c.relnamespace = 'tidemark'::regnamespace AND NOT c.relispartition) AS t (thing)
+    )sql"_s;
+    QCOMPARE(psql(conninfo, things).split(u'\n'),
+             psql(createSchemaDatabase(TestCluster::shared()), things).split(u'\n'));
+    const QString settings = u"SELECT string_agg(s::text, ' ' ORDER BY key) || (SELECT count(*) FROM "
+                             "tidemark.run_log) FROM tidemark.setting s"_s;
+    const QString upgraded = psql(conninfo, settings);
+    installSchema(conninfo, CitusUse::Auto);
+    QCOMPARE(psql(conninfo, settings), upgraded);
+}
+
+void TestUpgrade::functionsOfAnotherBuildAreReplaced()
+{
+    const QString conninfo = createSchemaDatabase(TestCluster::shared());
+    const QString mark = u"UPDATE tidemark.setting SET value = '%2' WHERE key = 'functions_%1'"_s;
+    const QString isOurs = u"SELECT tidemark.utc_text('2026-01-01 00:00+00') <> 'stale'"_s;
+    psql(conninfo, u"CREATE OR REPLACE FUNCTION tidemark.utc_text(moment timestamptz) RETURNS text LANGUAGE "
+                   u"sql IMMUTABLE "
+                   u"AS $$ SELECT 'stale' $$"_s);
+    psql(conninfo, mark.arg(u"digest"_s, u"another"_s));
+    QVERIFY(runCtl(QStringLiteral(TIDEMARKCTL), conninfo, {u"doctor"_s}).output.contains("functions-differ"));
+    // Those of a newer program stay.
+    psql(conninfo, mark.arg(u"version"_s, u"99.0"_s));
+    QVERIFY(installSchema(conninfo, CitusUse::Auto).notes.join(u' ').contains(u"99.0"_s));
+    QCOMPARE(psql(conninfo, isOurs), u"f"_s);
+
+    psql(conninfo, mark.arg(u"version"_s, u"0.0.9"_s));
+    installSchema(conninfo, CitusUse::Auto);
+    QCOMPARE(psql(conninfo, isOurs), u"t"_s);
+    QVERIFY(
+        !runCtl(QStringLiteral(TIDEMARKCTL), conninfo, {u"doctor"_s}).output.contains("functions-differ"));
 }
 
 void TestUpgrade::anOlderProgramReadsAndWritesNothing()

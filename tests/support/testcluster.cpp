@@ -11,6 +11,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
+#include <QTemporaryFile>
 #include <QThread>
 
 #include <csignal>
@@ -236,6 +237,24 @@ PsqlOutcome tryPsql(const QString &conninfo, const QString &sql)
         qFatal("psql: %s", qPrintable(process.errorString()));
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()).trimmed(),
             QString::fromUtf8(process.readAllStandardError()).trimmed()};
+}
+
+void restoreDump(const QString &conninfo, const QString &file)
+{
+    QProcess unpacking;
+    unpacking.start(u"gzip"_s, {u"-dc"_s, file});
+    if (!unpacking.waitForFinished(programTimeoutMs) || unpacking.exitCode() != 0)
+        qFatal("%s cannot be unpacked: %s", qPrintable(file), unpacking.readAllStandardError().constData());
+    QTemporaryFile script;
+    const QByteArray sql = unpacking.readAllStandardOutput();
+    if (!script.open() || script.write(sql) != sql.size() || !script.flush())
+        qFatal("%s: %s", qPrintable(script.fileName()), qPrintable(script.errorString()));
+    QProcess process;
+    process.setStandardInputFile(script.fileName());
+    process.setStandardOutputFile(QProcess::nullDevice());
+    process.start(u"psql"_s, {u"-X"_s, u"-w"_s, u"-q"_s, u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-d"_s, conninfo});
+    if (!process.waitForFinished(programTimeoutMs) || process.exitCode() != 0)
+        qFatal("%s cannot be restored: %s", qPrintable(file), process.readAllStandardError().constData());
 }
 
 QString psql(const QString &conninfo, const QString &sql)

@@ -80,4 +80,7 @@ struct PsqlOutcome {
 };
 PsqlOutcome tryPsql(const QString &conninfo, const QString &sql);
 
+/// Restores a dump (SQL, compressed with gzip) into an empty database. A failure is a qFatal.
+void restoreDump(const QString &conninfo, const QString &file);
+
 } // namespace tidemark::test

@@ -1,0 +1,18 @@
+-- SPDX-FileCopyrightText: 2026 The Tidemark developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- Writes the outcome of a run that the same login began.
+CREATE OR REPLACE FUNCTION tidemark.end_run(id bigint, result text, rows bigint, late_rows bigint, detail text) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+    UPDATE tidemark.run_log r
+    SET finished_at = clock_timestamp(), result = end_run.result, rows = coalesce(end_run.rows, 0),
+        late_rows = coalesce(end_run.late_rows, 0), detail = nullif(end_run.detail, '')
+    WHERE r.id = end_run.id AND r.role = session_user;
+    IF NOT FOUND THEN
+        RAISE EXCEPTION 'There is no run % of %.', id, session_user USING ERRCODE = 'no_data_found';
+    END IF;
+END
+$$

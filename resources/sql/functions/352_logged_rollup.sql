@@ -1,0 +1,21 @@
+-- SPDX-FileCopyrightText: 2026 The Tidemark developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- A rollup and its line in the log, in one transaction: the log can never say otherwise than the rollups.
+CREATE OR REPLACE FUNCTION tidemark.logged_rollup(run bigint, dataset text)
+RETURNS TABLE (result text, rows bigint, late_rows bigint, milliseconds double precision, batches_waiting bigint, reason text,
+               watermark timestamptz, oldest_late timestamptz)
+LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $$
+#variable_conflict use_column
+BEGIN
+    SELECT r.* INTO result, rows, late_rows, milliseconds, batches_waiting, reason, watermark, oldest_late
+    FROM tidemark.rollup(logged_rollup.dataset) r;
+    PERFORM tidemark.end_run(run, logged_rollup.result, logged_rollup.rows, logged_rollup.late_rows, logged_rollup.reason);
+    IF oldest_late IS NOT NULL THEN
+        UPDATE tidemark.run_log r SET oldest_late = logged_rollup.oldest_late WHERE r.id = run;
+    END IF;
+    RETURN NEXT;
+END
+$$

@@ -1,0 +1,19 @@
+-- SPDX-FileCopyrightText: 2026 The Tidemark developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- The keep time to apply (the given one, else the stored one) and the cutoff it means now; both NULL where rows are kept for ever.
+CREATE OR REPLACE FUNCTION tidemark.retention_of(table_name text, keep interval DEFAULT NULL)
+RETURNS TABLE (keep_raw interval, cutoff timestamptz)
+LANGUAGE plpgsql STABLE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $$
+BEGIN
+    IF keep < interval '1 minute' THEN
+        RAISE EXCEPTION 'A keep time has to be a minute or longer, not "%".', keep USING ERRCODE = 'invalid_parameter_value';
+    END IF;
+    keep_raw := coalesce(keep, (SELECT r.keep FROM tidemark.retention r WHERE r.table_name = retention_of.table_name));
+    cutoff := clock_timestamp() - keep_raw;
+    RETURN NEXT;
+END
+$$

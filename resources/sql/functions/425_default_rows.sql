@@ -1,0 +1,32 @@
+-- SPDX-FileCopyrightText: 2026 The Tidemark developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- Rows that sit in the default partition: those that make_partitions would carry over, those beyond the days that it makes, and those that
+-- expiry would purge once they are rolled up. What is older than all that and kept for ever has its place there.
+CREATE OR REPLACE FUNCTION tidemark.default_rows()
+RETURNS TABLE (dataset text, due bigint, beyond bigint, beyond_from timestamptz, past bigint)
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $$
+#variable_conflict use_column
+DECLARE
+    pipe tidemark.pipeline;
+    today timestamptz := date_bin('1 day', clock_timestamp(), '0001-01-01 00:00:00+00');
+    purge timestamptz;
+BEGIN
+    FOR pipe IN SELECT p.* FROM tidemark.pipeline p ORDER BY p.dataset LOOP
+        dataset := pipe.dataset;
+        purge := tidemark.purge_before(pipe, NULL);
+        beyond_from := today + (pipe.ahead + 1) * interval '24 hours';
+        EXECUTE format($sql$
+            SELECT count(*) FILTER (WHERE %1$I >= $1 AND %1$I < $2),
+                   count(*) FILTER (WHERE %1$I >= $2), count(*) FILTER (WHERE %1$I < $3)
+            FROM tidemark.%2$I
+            $sql$, pipe.time_column, pipe.raw_table || '_default')
+        INTO due, beyond, past
+        USING greatest((SELECT r.cutoff FROM tidemark.retention_of(pipe.raw_table) r), today - interval '400 days'), beyond_from, purge;
+        RETURN NEXT;
+    END LOOP;
+END
+$$

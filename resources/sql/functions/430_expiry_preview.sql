@@ -1,0 +1,48 @@
+-- SPDX-FileCopyrightText: 2026 The Tidemark developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- What is past its time, and what holds it back. The default partition has a row of its own for the rows purge_default would delete,
+-- and one for those it would keep.
+CREATE OR REPLACE FUNCTION tidemark.expiry_preview(dataset text, keep interval DEFAULT NULL)
+RETURNS TABLE (partition text, range_from timestamptz, range_to timestamptz, rows bigint, bytes bigint, reason text,
+               cutoff timestamptz, keep_raw interval)
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $$
+#variable_conflict use_column
+DECLARE
+    pipe tidemark.pipeline;
+    purge timestamptz;
+    deferred text;
+    asked boolean := false;
+BEGIN
+    PERFORM tidemark.require_dataset(expiry_preview.dataset);
+    SELECT p.* INTO pipe FROM tidemark.pipeline p WHERE p.dataset = expiry_preview.dataset;
+    SELECT r.keep_raw, r.cutoff INTO keep_raw, cutoff FROM tidemark.retention_of(pipe.raw_table, keep) r;
+    IF cutoff IS NULL THEN
+        RETURN;
+    END IF;
+    purge := tidemark.purge_before(pipe, keep);
+    partition := pipe.raw_table || '_default';
+    FOR range_from, range_to, rows, bytes, reason IN
+        SELECT d.range_from, d.range_to, d.rows, d.bytes, d.reason FROM tidemark.default_preview(pipe, purge) d
+    LOOP
+        RETURN NEXT;
+    END LOOP;
+    FOR partition, range_from, range_to IN
+        SELECT p.partition, p.range_from, p.range_to FROM tidemark.partitions(expiry_preview.dataset) p
+        WHERE p.range_to <= expiry_preview.cutoff ORDER BY p.range_from
+    LOOP
+        EXECUTE format('SELECT count(*) FROM tidemark.%I', partition) INTO rows;
+        bytes := tidemark.partition_bytes(partition);
+        reason := tidemark.why_kept(expiry_preview.dataset, partition);
+        IF reason IS NULL AND NOT asked THEN
+            deferred := tidemark.why_deferred(); -- the same for all of them, and it can take a moment
+            asked := true;
+        END IF;
+        reason := coalesce(reason, deferred);
+        RETURN NEXT;
+    END LOOP;
+END
+$$

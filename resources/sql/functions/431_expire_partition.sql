@@ -1,0 +1,49 @@
+-- SPDX-FileCopyrightText: 2026 The Tidemark developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- Drops one partition that is past its time, or says why it is kept. Rows are counted before the table is locked; once DETACH has waited
+-- for its writers and shut it, nothing may be left that no rollup holds.
+CREATE OR REPLACE FUNCTION tidemark.expire_partition(dataset text, partition text, keep interval DEFAULT NULL)
+RETURNS TABLE (result text, rows bigint, bytes bigint, reason text)
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET lock_timeout = '2s'
+SET timezone = 'UTC'
+AS $$
+#variable_conflict use_column
+DECLARE
+    pipe tidemark.pipeline;
+    until timestamptz;
+    cutoff timestamptz;
+BEGIN
+    result := 'kept';
+    pipe := tidemark.hold_dataset(expire_partition.dataset);
+    IF pipe.dataset IS NULL THEN
+        reason := tidemark.busy_since(expire_partition.dataset);
+        RETURN NEXT;
+        RETURN;
+    END IF;
+    SELECT p.range_to INTO until FROM tidemark.partitions(expire_partition.dataset) p WHERE p.partition = expire_partition.partition;
+    SELECT r.cutoff INTO cutoff FROM tidemark.retention_of(pipe.raw_table, keep) r;
+    IF until IS NULL THEN
+        reason := format('%s has no partition %s (any more)', expire_partition.dataset, expire_partition.partition);
+    ELSIF cutoff IS NULL THEN
+        reason := format('rows of %s are kept for ever', expire_partition.dataset);
+    ELSIF until > cutoff THEN
+        reason := format('it is not past its time: it reaches to %s, rows are kept from %s on',
+                         tidemark.utc_text(until), tidemark.utc_text(cutoff));
+    ELSE
+        EXECUTE format('SELECT count(*) FROM tidemark.%I', expire_partition.partition) INTO rows;
+        bytes := tidemark.partition_bytes(expire_partition.partition);
+        reason := coalesce(tidemark.why_kept(expire_partition.dataset, expire_partition.partition), tidemark.why_deferred());
+    END IF;
+    IF reason IS NULL THEN
+        reason := tidemark.drop_partition(pipe, expire_partition.partition);
+    END IF;
+    IF reason IS NULL THEN
+        result := 'dropped';
+        UPDATE tidemark.pipeline p SET raw_gone_before = greatest(p.raw_gone_before, until) WHERE p.dataset = expire_partition.dataset;
+    END IF;
+    RETURN NEXT;
+END
+$$

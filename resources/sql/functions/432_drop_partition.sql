@@ -1,0 +1,28 @@
+-- SPDX-FileCopyrightText: 2026 The Tidemark developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- Shuts a partition, looks again, drops it; NULL, or why it is kept (everything is then as it was).
+CREATE OR REPLACE FUNCTION tidemark.drop_partition(pipe tidemark.pipeline, partition text) RETURNS text
+LANGUAGE plpgsql VOLATILE
+SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    reason text;
+BEGIN
+    EXECUTE format('ALTER TABLE tidemark.%I DETACH PARTITION tidemark.%I', pipe.raw_table, partition);
+    reason := tidemark.why_kept(pipe.dataset, partition);
+    IF reason IS NOT NULL THEN
+        RAISE EXCEPTION USING ERRCODE = 'TM001', MESSAGE = reason; -- undoes the DETACH
+    END IF;
+    EXECUTE format('DROP TABLE tidemark.%I', partition);
+    RETURN NULL;
+EXCEPTION
+    WHEN SQLSTATE 'TM001' THEN
+        RETURN SQLERRM;
+    WHEN lock_not_available OR deadlock_detected THEN
+        RETURN coalesce(tidemark.written_by(partition), tidemark.written_by(pipe.raw_table), tidemark.used_by(partition),
+                        tidemark.used_by(pipe.raw_table), 'the table is in use');
+    WHEN connection_exception OR connection_failure OR connection_does_not_exist THEN
+        RETURN SQLERRM;
+END
+$$

@@ -1,0 +1,45 @@
+-- SPDX-FileCopyrightText: 2026 The Tidemark developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- A dataset's partitions ahead, as a line of the run log; one a transaction, so that nobody waits for longer than the rows of one day take
+-- to be carried over. Each attempt waits two seconds at most, so that writers never queue for longer behind it; where their transactions are
+-- longer than that it tries again, a little later each time, until it meets a moment between them.
+CREATE OR REPLACE PROCEDURE tidemark.keep_partitions(dataset text, attempts int DEFAULT 8)
+LANGUAGE plpgsql
+AS $$
+DECLARE
+    run bigint := tidemark.begin_run('partitions', dataset);
+    attempt int := 1;
+    step int;
+    made int := 0;
+    words text;
+    taken boolean;
+BEGIN
+    COMMIT;
+    LOOP
+        words := NULL;
+        taken := false;
+        BEGIN
+            step := tidemark.make_partitions(dataset, 1);
+        EXCEPTION
+            WHEN lock_not_available THEN
+                words := SQLERRM;
+                taken := true;
+            WHEN OTHERS THEN
+                words := SQLERRM;
+        END;
+        COMMIT;
+        IF words IS NULL THEN
+            EXIT WHEN step OPERATOR(pg_catalog.=) 0;
+            made := made OPERATOR(pg_catalog.+) step;
+        ELSE
+            EXIT WHEN NOT taken OR attempt OPERATOR(pg_catalog.>=) attempts;
+            PERFORM pg_catalog.pg_sleep(0.5 OPERATOR(pg_catalog.*) attempt);
+            attempt := attempt OPERATOR(pg_catalog.+) 1;
+        END IF;
+    END LOOP;
+    PERFORM tidemark.end_run(run, CASE WHEN words IS NULL THEN 'done' ELSE 'failed' END, 0, 0,
+                             pg_catalog.concat_ws(' ', words, pg_catalog.format('%s partitions made', made)));
+    COMMIT;
+END
+$$

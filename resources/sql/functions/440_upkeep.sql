@@ -1,0 +1,71 @@
+-- SPDX-FileCopyrightText: 2026 The Tidemark developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- Everything that has to be done from time to time: partitions ahead, then expiry of raw rows and of each level by the stored
+-- retention, for each dataset; old lines of the run log. Each step is a transaction of its own and a line in the run log; one that fails does not keep the others.
+CREATE OR REPLACE PROCEDURE tidemark.upkeep()
+LANGUAGE plpgsql
+AS $$
+DECLARE
+    name text;
+    part text;
+    run bigint;
+    outcome record;
+    dropped int;
+    gone bigint;
+    buckets bigint;
+    removed bigint;
+    words text;
+    kept text;
+BEGIN
+    FOREACH name IN ARRAY tidemark.datasets() LOOP
+        CALL tidemark.keep_partitions(name);
+
+        run := tidemark.begin_run('expire', name);
+        COMMIT;
+        words := NULL;
+        kept := NULL;
+        dropped := 0;
+        gone := 0;
+        buckets := 0;
+        FOREACH part IN ARRAY tidemark.past_their_time(name) LOOP
+            BEGIN
+                SELECT * INTO outcome FROM tidemark.expire_partition(name, part);
+                IF outcome.result OPERATOR(pg_catalog.=) 'dropped' THEN
+                    dropped := dropped + 1;
+                    gone := gone + outcome.rows;
+                ELSE
+                    kept := coalesce(kept, pg_catalog.format('%s kept: %s', part, outcome.reason));
+                END IF;
+            EXCEPTION WHEN OTHERS THEN
+                words := SQLERRM;
+            END;
+            COMMIT;
+        END LOOP;
+        BEGIN
+            gone := gone + tidemark.purge_default(name);
+        EXCEPTION WHEN OTHERS THEN
+            words := SQLERRM;
+        END;
+        COMMIT;
+        FOREACH part IN ARRAY tidemark.level_names(name) LOOP
+            LOOP
+                BEGIN
+                    removed := tidemark.expire_level(name, part);
+                EXCEPTION WHEN OTHERS THEN
+                    words := SQLERRM;
+                    removed := NULL;
+                END;
+                COMMIT;
+                EXIT WHEN removed IS NULL;
+                buckets := buckets + removed;
+            END LOOP;
+        END LOOP;
+        PERFORM tidemark.end_run(run, CASE WHEN words IS NULL THEN 'done' ELSE 'failed' END, gone, 0,
+                                 pg_catalog.concat_ws('; ', words, pg_catalog.format('%s partitions and %s rolled-up buckets dropped', dropped, buckets), kept));
+        COMMIT;
+    END LOOP;
+    PERFORM tidemark.trim_run_log();
+    COMMIT;
+END
+$$

@@ -1,0 +1,37 @@
+-- SPDX-FileCopyrightText: 2026 The Tidemark developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- Why a day must not be rebuilt from raw rows, NULL where it may: what is gone from raw would be gone from the rollups, too.
+CREATE OR REPLACE FUNCTION tidemark.why_not_rebuilt(pipe tidemark.pipeline, day timestamptz, trust_raw boolean) RETURNS text
+LANGUAGE plpgsql VOLATILE
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $$
+DECLARE
+    raw bigint;
+    rolled bigint;
+BEGIN
+    IF day < pipe.raw_gone_before THEN
+        RETURN format('raw rows before %s have been expired', tidemark.utc_text(pipe.raw_gone_before));
+    END IF;
+    IF EXISTS (SELECT 1 FROM tidemark.found_range f
+               WHERE f.dataset = pipe.dataset AND f.range_from < day + interval '24 hours' AND f.range_to > day) THEN
+        RETURN 'its rollups were carried over from an older rollup, as found: there are no raw rows of them';
+    END IF;
+    IF trust_raw THEN
+        RETURN NULL;
+    END IF;
+    EXECUTE format('SELECT count(*) FROM tidemark.%I WHERE %I >= $1 AND %2$I < $2 AND batch <= $3 AND batch <> ALL ($4)',
+                   pipe.raw_table, pipe.time_column)
+    INTO raw USING day, day + interval '24 hours', pipe.done, ARRAY(SELECT q.batch FROM tidemark.pending q WHERE q.dataset = pipe.dataset);
+    EXECUTE format('SELECT coalesce(sum(%I), 0) FROM tidemark.%I WHERE %I >= $1 AND %3$I < $2',
+                   CASE pipe.dataset WHEN 'events' THEN 'event_count' ELSE 'request_count' END,
+                   (SELECT l.table_name FROM tidemark.rollup_level l WHERE l.dataset = pipe.dataset ORDER BY l.width DESC LIMIT 1),
+                   (SELECT l.bucket_column FROM tidemark.rollup_level l WHERE l.dataset = pipe.dataset ORDER BY l.width DESC LIMIT 1))
+    INTO rolled USING day, day + interval '24 hours';
+    IF raw < rolled THEN
+        RETURN format('there are %s raw rows, but %s are rolled up: some raw rows seem to be gone', raw, rolled);
+    END IF;
+    RETURN NULL;
+END
+$$

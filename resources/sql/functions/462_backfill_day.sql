@@ -1,0 +1,43 @@
+-- SPDX-FileCopyrightText: 2026 The Tidemark developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- Rebuilds one UTC day from its raw rows and tells listeners where that changed anything: 'rebuilt'; 'kept' with the reason; or 'busy':
+-- others are at work on the dataset, or rows of it cannot be seen yet, and it can be tried again.
+CREATE OR REPLACE FUNCTION tidemark.backfill_day(dataset text, day timestamptz, trust_raw boolean DEFAULT false)
+RETURNS TABLE (result text, changed_buckets bigint, reason text)
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $$
+DECLARE
+    pipe tidemark.pipeline := tidemark.hold_dataset(backfill_day.dataset);
+    start timestamptz := date_bin('24 hours', day, '0001-01-01 00:00:00+00');
+    before jsonb;
+BEGIN
+    changed_buckets := 0;
+    IF pipe.dataset IS NULL THEN
+        result := 'busy';
+        reason := tidemark.busy_since(dataset);
+        RETURN NEXT;
+        RETURN;
+    END IF;
+    reason := tidemark.why_deferred();
+    IF reason IS NOT NULL THEN
+        result := 'busy'; -- for a while: whether the raw rows are all there cannot be told either
+        RETURN NEXT;
+        RETURN;
+    END IF;
+    result := 'kept';
+    reason := tidemark.why_not_rebuilt(pipe, start, trust_raw);
+    IF reason IS NULL THEN
+        before := tidemark.day_digest(pipe, start);
+        PERFORM tidemark.rebuild_day(pipe, start);
+        SELECT count(*) INTO changed_buckets FROM tidemark.digest_changes(before, tidemark.day_digest(pipe, start));
+        result := 'rebuilt';
+        IF changed_buckets > 0 THEN
+            PERFORM tidemark.tell_listeners(pipe.dataset, pipe.watermark);
+        END IF;
+    END IF;
+    RETURN NEXT;
+END
+$$

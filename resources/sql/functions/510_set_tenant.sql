@@ -1,0 +1,18 @@
+-- SPDX-FileCopyrightText: 2026 The Tidemark developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- Gives a tenant its name and zone (an IANA name, NULL: the viewer's).
+CREATE OR REPLACE FUNCTION tidemark.set_tenant(tenant_id int, name text, zone text DEFAULT NULL) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+    IF zone IS NOT NULL AND NOT EXISTS (SELECT 1 FROM pg_timezone_names z WHERE z.name = zone) THEN
+        RAISE EXCEPTION 'There is no time zone "%".', zone
+            USING ERRCODE = 'invalid_parameter_value', HINT = 'Zones are named like Europe/Berlin.';
+    END IF;
+    INSERT INTO tidemark.tenant AS t (tenant_id, name, zone) VALUES (set_tenant.tenant_id, coalesce(set_tenant.name, ''), set_tenant.zone)
+    ON CONFLICT ON CONSTRAINT tenant_pkey DO UPDATE SET name = EXCLUDED.name, zone = EXCLUDED.zone;
+    PERFORM tidemark.note_change('tenant', NULL, format('%s is called "%s"%s', tenant_id, coalesce(name, ''), coalesce(', in ' || zone, '')));
+END
+$$

@@ -1,0 +1,65 @@
+-- SPDX-FileCopyrightText: 2026 The Tidemark developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- Every right that a role has on a thing of this schema.
+CREATE OR REPLACE FUNCTION tidemark.wanted_grants() RETURNS TABLE (grantee text, kind text, privilege text, object text)
+LANGUAGE sql IMMUTABLE
+SET search_path = pg_catalog, pg_temp
+AS $$
+    SELECT g.grantee, g.kind, g.privilege, unnest(g.objects)
+    FROM (VALUES
+        ('tidemark_ingest', 'SCHEMA', 'USAGE', ARRAY[
+            'tidemark']),
+        ('tidemark_ingest', 'ROUTINE', 'EXECUTE', ARRAY[
+            'tidemark.country(text)', 'tidemark.counters_add(jsonb, jsonb)', 'tidemark.hll_is_exact(public.hll)',
+            'tidemark.utc_text(timestamptz)', 'tidemark.has_citus()']),
+        ('tidemark_ingest', 'TABLE', 'INSERT', ARRAY[
+            'tidemark.events', 'tidemark.http_request']),
+        ('tidemark_ingest', 'SEQUENCE', 'SELECT', ARRAY[
+            'tidemark.batch_seq']),
+        ('tidemark_ingest', 'SEQUENCE', 'USAGE', ARRAY[
+            'tidemark.events_id_seq', 'tidemark.http_request_id_seq']),
+        ('tidemark_ingest', 'ROUTINE', 'EXECUTE', ARRAY[
+            'tidemark.schema_version()', 'tidemark.open_batch()', 'tidemark.save_progress(text, text, bigint, bigint, bigint, text)',
+            'tidemark.read_progress(text)', 'tidemark.forget_progress(text)', 'tidemark.begin_ingest(text)',
+            'tidemark.end_ingest(bigint, text, bigint, text)']),
+        ('tidemark_reader', 'SCHEMA', 'USAGE', ARRAY[
+            'tidemark']),
+        ('tidemark_reader', 'ROUTINE', 'EXECUTE', ARRAY[
+            'tidemark.country(text)', 'tidemark.counters_add(jsonb, jsonb)', 'tidemark.hll_is_exact(public.hll)',
+            'tidemark.utc_text(timestamptz)', 'tidemark.has_citus()']),
+        ('tidemark_reader', 'TABLE', 'SELECT', ARRAY[
+            'tidemark.events', 'tidemark.events_15min', 'tidemark.events_hourly', 'tidemark.events_daily',
+            'tidemark.http_request', 'tidemark.http_request_1min', 'tidemark.http_request_1hour', 'tidemark.http_request_1day',
+            'tidemark.events_rolled', 'tidemark.http_request_rolled', 'tidemark.tenant', 'tidemark.pipeline', 'tidemark.pending',
+            'tidemark.rollup_level', 'tidemark.retention', 'tidemark.setting', 'tidemark.adopted', 'tidemark.found_range']),
+        ('tidemark_reader', 'ROUTINE', 'EXECUTE', ARRAY[
+            'tidemark.rollup_state(text)', 'tidemark.dataset_status()', 'tidemark.node_status()', 'tidemark.partitions(text)',
+            'tidemark.coverage(text, text, timestamptz, timestamptz)']),
+        ('tidemark_operator', 'SCHEMA', 'USAGE', ARRAY[
+            'tidemark']),
+        ('tidemark_operator', 'ROUTINE', 'EXECUTE', ARRAY[
+            'tidemark.country(text)', 'tidemark.counters_add(jsonb, jsonb)', 'tidemark.hll_is_exact(public.hll)',
+            'tidemark.utc_text(timestamptz)', 'tidemark.has_citus()']),
+        ('tidemark_operator', 'TABLE', 'SELECT', ARRAY[
+            'tidemark.run_log', 'tidemark.backfill_progress']),
+        ('tidemark_operator', 'ROUTINE', 'EXECUTE', ARRAY[
+            'tidemark.rollup(text)', 'tidemark.logged_rollup(bigint, text)', 'tidemark.begin_run(text, text)',
+            'tidemark.end_run(bigint, text, bigint, bigint, text)', 'tidemark.require_dataset(text)', 'tidemark.standing(text)',
+            'tidemark.datasets()', 'tidemark.busy_since(text)', 'tidemark.make_partitions(text, int)',
+            'tidemark.retention_of(text, interval)', 'tidemark.expiry_preview(text, interval)',
+            'tidemark.expire_partition(text, text, interval)', 'tidemark.purge_default(text, interval)',
+            'tidemark.past_their_time(text)', 'tidemark.trim_run_log()', 'tidemark.jobs()', 'tidemark.job_runs(int)',
+            'tidemark.set_job_active(bigint, boolean)', 'tidemark.grant_tenants(name, int[])',
+            'tidemark.set_tenant(int, text, text)', 'tidemark.level_names(text)', 'tidemark.expire_level(text, text)',
+            'tidemark.set_retention(text, interval)', 'tidemark.cluster_nodes()', 'tidemark.table_sizes()',
+            'tidemark.cluster_health()', 'tidemark.lock_holders()', 'tidemark.default_rows()', 'tidemark.missing_access()',
+            'tidemark.backfill_days(text, timestamptz, timestamptz, boolean)',
+            'tidemark.backfill_preview(text, timestamptz, boolean)', 'tidemark.backfill_day(text, timestamptz, boolean)',
+            'tidemark.backfill_from(text, timestamptz, timestamptz)',
+            'tidemark.backfill_reached(text, timestamptz, timestamptz, timestamptz)',
+            'tidemark.run_rollup(text, text, bigint, bigint, double precision, bigint, text, timestamptz)',
+            'tidemark.rollup_loop(int, interval)', 'tidemark.upkeep()', 'tidemark.keep_partitions(text, int)',
+            'tidemark.backfill(text, timestamptz, timestamptz, boolean, bigint, bigint, bigint, text)'])
+    ) AS g (grantee, kind, privilege, objects)
+$$

@@ -1,0 +1,35 @@
+-- SPDX-FileCopyrightText: 2026 The Tidemark developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- What is not as it should be with who sees and may do what, and the statement that mends it. Rows are seen through policies only: the
+-- operators see all, as do the owner (whose functions do the work) and superusers; ingest may insert anything and see nothing (COPY
+-- FROM needs a login with BYPASSRLS besides, see allow_ingest); everybody else sees what grant_tenants lets them.
+CREATE OR REPLACE FUNCTION tidemark.missing_access() RETURNS TABLE (kind text, subject text, thing text, statement text)
+LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $$
+    SELECT 'row-security', t.table_name::text, NULL, format('ALTER TABLE tidemark.%I ENABLE ROW LEVEL SECURITY', t.table_name)
+    FROM tidemark.tenant_tables() t JOIN pg_class c ON c.oid = format('tidemark.%I', t.table_name)::regclass
+    WHERE NOT c.relrowsecurity
+    UNION ALL
+    SELECT 'policy', w.table_name, w.policy, format('CREATE POLICY %I ON tidemark.%I FOR %s', w.policy, w.table_name, w.rule)
+    FROM (SELECT t.table_name::text, 'operators_see_all', 'SELECT TO tidemark_operator USING (true)', 'tidemark_operator'
+          FROM tidemark.tenant_tables() t
+          UNION ALL
+          SELECT p.raw_table, 'ingest_inserts', 'INSERT TO tidemark_ingest WITH CHECK (true)', 'tidemark_ingest'
+          FROM tidemark.pipeline p) AS w (table_name, policy, rule, grantee)
+    JOIN pg_roles r ON r.rolname = w.grantee
+    WHERE NOT EXISTS (SELECT 1 FROM pg_policy p WHERE p.polrelid = format('tidemark.%I', w.table_name)::regclass AND p.polname = w.policy)
+    UNION ALL
+    SELECT 'grant', w.grantee, format('%s ON %s', w.privilege, w.object),
+           format('GRANT %s ON %s %s TO %I', w.privilege, w.kind, w.object, w.grantee)
+    FROM tidemark.wanted_grants() w JOIN pg_roles r ON r.rolname = w.grantee
+    WHERE NOT CASE w.kind WHEN 'SCHEMA' THEN has_schema_privilege(r.oid, w.object, w.privilege)
+                          WHEN 'TABLE' THEN has_table_privilege(r.oid, w.object, w.privilege)
+                          WHEN 'SEQUENCE' THEN has_sequence_privilege(r.oid, w.object, w.privilege)
+                          ELSE has_function_privilege(r.oid, w.object, w.privilege) END
+    UNION ALL
+    SELECT 'grant', o.rolname::text, r.rolname::text, 'GRANT tidemark_reader TO tidemark_operator'
+    FROM pg_roles o, pg_roles r
+    WHERE o.rolname = 'tidemark_operator' AND r.rolname = 'tidemark_reader' AND NOT pg_has_role(o.oid, r.oid, 'USAGE')
+$$

@@ -1,0 +1,33 @@
+-- SPDX-FileCopyrightText: 2026 The Tidemark developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- For the installer (a superuser), on Citus: distributes every table of tenants by its tenant and colocates them, so that a tenant's
+-- questions go to one node and rollups are pushed down; rollups use some functions there. Tables that are distributed stay as they are. Nothing to do elsewhere.
+CREATE OR REPLACE FUNCTION tidemark.distribute() RETURNS void
+LANGUAGE plpgsql VOLATILE
+SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    held record;
+    there boolean;
+    pure text;
+BEGIN
+    IF NOT tidemark.has_citus() THEN
+        RETURN;
+    END IF;
+    PERFORM set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    FOREACH pure IN ARRAY '{country(text),"counters_add(jsonb,jsonb)",hll_is_exact(public.hll)}'::text[] LOOP
+        EXECUTE 'SELECT create_distributed_function($1::regprocedure)' USING 'tidemark.' || pure;
+    END LOOP;
+    FOR held IN SELECT t.* FROM tidemark.tenant_tables() t WHERE t.table_name <> 'tenant'
+                UNION ALL SELECT p.dataset || '_fresh', p.tenant_column FROM tidemark.pipeline p LOOP
+        EXECUTE 'SELECT EXISTS (SELECT 1 FROM pg_dist_partition WHERE logicalrelid = $1::regclass)'
+        INTO there USING format('tidemark.%I', held.table_name);
+        IF NOT there THEN
+            EXECUTE 'SELECT create_distributed_table($1::regclass, $2, colocate_with => $3)'
+            USING format('tidemark.%I', held.table_name), held.tenant_column::text,
+                  CASE WHEN held.table_name = 'events' THEN 'none' ELSE 'tidemark.events' END;
+        END IF;
+    END LOOP;
+END
+$$

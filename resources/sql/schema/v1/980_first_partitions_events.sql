@@ -1,4 +1,0 @@
--- SPDX-FileCopyrightText: 2026 The Tidemark developers
--- SPDX-License-Identifier: GPL-3.0-or-later
-
-SELECT tidemark.make_partitions('events')
