@@ -74,6 +74,8 @@ QString progressLine(const ingest::LoadProgress &progress, RateMeter &meter)
         line += Ctl::tr(", %1 messages behind").arg(*progress.messagesBehind);
     if (progress.reconnecting)
         line += Ctl::tr(" – the server is away; it goes on when it is back");
+    else if (!progress.waitingFor.isEmpty())
+        line += u" – "_s + progress.waitingFor;
     return line;
 }
 
@@ -96,12 +98,16 @@ public:
             printError(progress.reconnecting ? Ctl::tr("The server is away; it goes on when it is back.")
                                              : Ctl::tr("The server is back."));
         m_reconnecting = progress.reconnecting;
+        if (std::exchange(m_waitingFor, progress.waitingFor) != progress.waitingFor && !hasTerminal() &&
+            !m_waitingFor.isEmpty())
+            printError(u"tidemarkctl: "_s + m_waitingFor);
         printProgress(progressLine(progress, m_meter));
     }
 
 private:
     const bool m_endless;
     bool m_reconnecting = false;
+    QString m_waitingFor;
     qsizetype m_notes = 0;
     RateMeter m_meter;
 };
@@ -256,7 +262,8 @@ int runIngest(const Context &context)
             *job, [&](const ingest::LoadProgress &progress) { teller.tell(progress); }, std::move(reply));
     });
     // Before anything was begun, and not in the server's words: the job itself is wrong.
-    if (!report && report.error().kind == ErrorKind::Constraint && report.error().sqlState.isEmpty())
+    if (!report && report.error().kind == ErrorKind::Constraint && report.error().sqlState.isEmpty() &&
+        report.error().statement.isEmpty())
         return Context::misuse(report.error().serverText);
     if (!report)
         return context.fail(report.error());

@@ -83,6 +83,30 @@ ErrorText permission(const Error &error)
                        "maintain, tidemark_ingest to load."))};
 }
 
+/// Of a worker node of the cluster. A command may read one tenant or all of them, so this says what holds for
+/// both.
+ErrorText nodeDown(const Error &error)
+{
+    const QString &state = error.sqlState;
+    const bool unreachable = state.isEmpty() || state.startsWith("08"_L1) || state.startsWith("57P"_L1) ||
+                             state.startsWith("28"_L1) || state.startsWith("53"_L1);
+    return {(unreachable ? ErrorWords::tr("A worker node cannot be reached.")
+                         : ErrorWords::tr("A worker node reported an error.")) +
+                u' ' + serverSentence(error),
+            unreachable ? ErrorWords::tr("Data on that node is unavailable until the node is back.")
+                        : QString(),
+            orHint(error, unreachable
+                              ? ErrorWords::tr("Ask the operator to bring the node back.")
+                              : ErrorWords::tr("'tidemarkctl doctor' shows what is wrong with the nodes."))};
+}
+
+ErrorText diskFull(const Error &error)
+{
+    return {ErrorWords::tr("A disk of the server is full.") + u' ' + serverSentence(error),
+            ErrorWords::tr("Data stored before is not affected."),
+            ErrorWords::tr("Free space on the server, or move its data to a larger disk, then try again.")};
+}
+
 ErrorText lostOrTimeout(const Error &error)
 {
     if (error.kind == ErrorKind::Timeout) {
@@ -131,6 +155,8 @@ ErrorText refused(const Error &error)
 
 ErrorText errorText(const Error &error)
 {
+    if (error.sqlState == "53100"_L1)
+        return diskFull(error);
     switch (error.kind) {
     case ErrorKind::Unreachable:
         return unreachable(error);
@@ -153,13 +179,11 @@ ErrorText errorText(const Error &error)
                    ErrorWords::tr(
                        "Update Tidemark on this computer, or upgrade the schema with 'tidemarkctl init'."))};
     case ErrorKind::Busy:
-        return {ErrorWords::tr("Somebody else is at it.") + u' ' + serverSentence(error),
+        return {ErrorWords::tr("Something this request needs is in use.") + u' ' + serverSentence(error),
                 ErrorWords::tr("Nothing was changed."),
                 orHint(error, ErrorWords::tr("Try again in a moment."))};
     case ErrorKind::NodeDown:
-        return {ErrorWords::tr("A worker node cannot be reached.") + u' ' + serverSentence(error),
-                ErrorWords::tr("Only the tenants kept on that node are affected."),
-                ErrorWords::tr("Ask the operator to bring the node back; it is asked again by itself.")};
+        return nodeDown(error);
     case ErrorKind::Decode:
         return {
             ErrorWords::tr("The server's answer was not understood.") + u' ' + serverSentence(error),

@@ -85,6 +85,9 @@ struct LoadProgress {
     std::optional<qint64> messagesBehind; ///< Kafka: messages not yet consumed
     QStringList notes;                    ///< as in LoadReport, those there are by now
     bool reconnecting = false;            ///< the server is away; nothing is lost, it goes on when it is back
+    /// Why nothing moves: which lock is waited for and who holds it, or what is tried again; translated, the
+    /// end of a line. Empty while rows are stored.
+    QString waitingFor;
 };
 
 /// A record that was not stored, and why.

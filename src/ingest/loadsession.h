@@ -7,6 +7,7 @@
 #include "ingest/copytarget.h"
 #include "ingest/inputpump.h"
 #include "ingest/rejectsfile.h"
+#include "ingest/waitwatch.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -53,12 +54,14 @@ private:
     void refuse(const Error &error);
     void stopReading();
     void tellProgress();
+    void setWaitingFor(const QString &why);
 
     LoadJob m_job;
     Progress<LoadProgress> m_progressReply;
     Reply<LoadReport> m_reply;
     ServerSession m_session;
     CopyTarget m_target;
+    WaitWatch m_watch;
     QString m_key;   ///< of the progress rows
     PumpPlan m_plan; ///< the reading thread's once it runs
     StopSignal m_stop;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void csvIsQuotedAndHarmless();
     void tablesLineUpAndNumbersStandRight();
     void terminalsAreNotSteered();
+    void messagesOfSeveralLinesAreOneLine();
     void dailyRequestsHaveTheirKeys();
     void eventsByTypeKeepTheirOwnUsers();
     void timesCarryTheZonesOffset();
@@ -91,6 +92,20 @@ void TestOutput::terminalsAreNotSteered()
     output.json = QJsonObject{{u"name"_s, output.rows.front().front()}};
     const QByteArray json = renderOutput(output, OutputFormat::Json).toUtf8();
     QCOMPARE(QJsonDocument::fromJson(json).object().value(u"name"_s).toString(), output.rows.front().front());
+}
+
+void TestOutput::messagesOfSeveralLinesAreOneLine()
+{
+    Output output;
+    output.columns = {u"detail"_s, u"n"_s};
+    output.rows = {{u"connection failed: refused\n\tIs the server running?"_s, u"1"_s}, {u"x"_s, u"22"_s}};
+    output.footer = {u"a\r\nb\tc"_s};
+    QCOMPARE(renderOutput(output, OutputFormat::Table),
+             u"detail                                              n\n"
+             "-------------------------------------------------  --\n"
+             "connection failed: refused Is the server running?   1\n"
+             "x                                                  22\n"
+             "a b c\n"_s);
 }
 
 void TestOutput::dailyRequestsHaveTheirKeys()
