@@ -184,16 +184,17 @@ void Findings::lookAtDatasets(const pg::Rows &rows)
                         : Texts::tr("%1 has no partitions.").arg(dataset),
                 u"SELECT tidemark.make_partitions('%1')"_s.arg(dataset));
         }
-        const qint64 waiting = row.optionalCount("waiting_rows").value_or(0);
+        const std::optional<qint64> waiting = row.optionalCount("waiting_rows");
         const std::optional<double> lag = row.optionalNumber("lag_seconds");
         // The rows of a transaction that is still open cannot be seen: a watermark that stands still is
         // enough.
-        if (lag ? *lag <= tolerableLagSeconds : waiting == 0)
+        if (lag ? *lag <= tolerableLagSeconds : waiting.value_or(0) == 0)
             continue;
-        QString text =
-            lag ? Texts::tr("The rollups of %1 are %2 s behind; %3 rows wait.")
-                      .arg(dataset, QString::number(qint64(*lag)), QString::number(waiting))
-                : Texts::tr("%1 was never rolled up; %2 rows wait.").arg(dataset, QString::number(waiting));
+        const QString howMany =
+            waiting ? Texts::tr("%1 rows wait").arg(*waiting) : Texts::tr("how many rows wait is unknown");
+        QString text = lag ? Texts::tr("The rollups of %1 are %2 s behind; %3.")
+                                 .arg(dataset, QString::number(qint64(*lag)), howMany)
+                           : Texts::tr("%1 was never rolled up; %2.").arg(dataset, howMany);
         if (m_holder)
             text += u' ' + m_holder->words;
         add("watermark-lag", Severity::Serious, text,

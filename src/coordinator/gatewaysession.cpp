@@ -5,6 +5,7 @@
 
 #include "coordinator/sqltext.h"
 #include "coordinator/texts.h"
+#include "core/workernode.h"
 
 #include <algorithm>
 #include <utility>
@@ -129,7 +130,7 @@ void GatewaySession::greet(Reply<void> reply)
              }
              const Result<ServerFacts> facts = answers->front().and_then(decodeServerFacts);
              if (!facts) {
-                 reply(remedied(facts.error(), Effect::Reads));
+                 refuseGreeting(remedied(facts.error(), Effect::Reads), reply);
                  return;
              }
              renewFacts(*facts);
@@ -137,6 +138,20 @@ void GatewaySession::greet(Reply<void> reply)
                  Q_EMIT connected();
              reply({});
          });
+}
+
+/// No schema: it may be elsewhere.
+void GatewaySession::refuseGreeting(const Error &error, const Reply<void> &reply)
+{
+    if (error.kind != ErrorKind::MissingObject || error.connectionLost) {
+        reply(error);
+        return;
+    }
+    send({sqlStatement("read/worker_of"_L1)}, Effect::Reads, [error, reply](Result<Answers> answers) {
+        // Without Citus it fails, as its tables are missing, too.
+        const bool isWorker = answers && answers->front() && answers->front()->rowCount() > 0;
+        reply(isWorker ? isWorkerNode(answers->front()->text(0, 0)) : error);
+    });
 }
 
 void GatewaySession::ready(Reply<void> reply)

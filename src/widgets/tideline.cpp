@@ -22,6 +22,9 @@ using namespace std::chrono_literals;
 namespace
 {
 constexpr int widestServer = 230;
+/// The nodes and watermarks come with the live pane, every two seconds; so long without them, they are of the
+/// past.
+constexpr Milliseconds longestCurrent = 10s;
 
 void setTone(QLabel *label, const QString &tone)
 {
@@ -73,6 +76,7 @@ TideLine::TideLine(QWidget *parent)
     };
     connect(&Theme::instance(), &Theme::changed, this, restyle);
     restyle();
+    m_ui->skewLabel->hide();
     showNodes();
 }
 
@@ -151,17 +155,27 @@ void TideLine::showTide(const TideTable &tide, const Taken &taken)
     m_tide = tide;
     m_taken = taken;
     showServer();
-    showNodes();
     tick();
+}
+
+bool TideLine::isOfThePast() const
+{
+    return m_taken && m_taken->age() > longestCurrent;
 }
 
 void TideLine::showNodes()
 {
     const qsizetype all = m_tide ? qsizetype(m_tide->nodes.size()) : 0;
     m_ui->nodesLabel->setVisible(all > 0);
-    m_ui->skewLabel->hide();
     if (all == 0)
         return;
+    if (isOfThePast()) {
+        m_ui->nodesLabel->setText(tr("nodes unknown for %1").arg(Formatter().duration(m_taken->age())));
+        m_ui->nodesLabel->setToolTip(
+            tr("The coordinator has not reported the state of the nodes since then."));
+        setTone(m_ui->nodesLabel, u"warning"_s);
+        return;
+    }
     QStringList down;
     for (const NodeState &node : m_tide->nodes) {
         if (!node.reachable || !node.active)
@@ -192,6 +206,8 @@ QString TideLine::datasetLine(const DatasetTide &tide, Instant serverNow, bool r
     const QString watermark = format.shortTime(*tide.watermark, serverNow);
     QStringList parts{roomy ? tr("watermark %1").arg(watermark) : watermark,
                       tr("lag %1").arg(format.duration(std::max(0ms, serverNow - *tide.watermark)))};
+    if (isOfThePast())
+        parts << tr("read %1 ago").arg(format.duration(m_taken->age()));
     if (tide.waitingRows > 0)
         parts << tr("%1 waiting").arg(format.compact(double(*tide.waitingRows)));
     if (tide.lateRows > 0)
@@ -249,6 +265,7 @@ void TideLine::tick()
         return;
     const Milliseconds ahead = m_taken->isFromCache() ? 0ms : m_taken->clockAhead(m_tide->serverTime);
     const Instant serverThen = m_taken->isFromCache() ? m_tide->serverTime : m_taken->at() + ahead;
+    showNodes();
     // The server's clock, carried on by ours: the lag grows while no answer comes.
     showDatasets(serverThen + m_taken->age());
     const bool skewed = ahead > 5s || ahead < -5s;

@@ -52,6 +52,8 @@ protected:
 private:
     void showServer();
     void showNodes();
+    /// The tide that is shown is no longer how things stand: no newer one came.
+    [[nodiscard]] bool isOfThePast() const;
     struct Line {
         ElidedLabel *label;
         QString roomy; ///< with the word "watermark"

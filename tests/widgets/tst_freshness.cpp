@@ -104,6 +104,25 @@ private Q_SLOTS:
         QTRY_VERIFY(!figure->isStale());
     }
 
+    /// A coordinator that waits for a node says nothing of any; what it said before is no longer so for sure.
+    void nodesOfThePastAreNotShownAsUp()
+    {
+        Desk desk;
+        auto *nodes = desk.find<QLabel>("nodesLabel");
+        const LiveQuestion asked = desk.questions.back().first;
+        const Instant then = localNow() - 30s;
+        LiveAnswer answer = samples::liveAnswer(asked, then);
+        answer.tide = samples::tide(then, true, true);
+        desk.window.showLive(answer, Taken::fromCache(then));
+        QVERIFY2(nodes->text().contains(u"unknown"_s), qPrintable(nodes->text()));
+        auto *events = desk.find<QLabel>("eventsLabel");
+        QVERIFY2(events->text().contains(u"ago"_s), qPrintable(events->text()));
+        answer.tide = samples::tide(localNow(), true, true);
+        desk.window.showLive(answer, localNow());
+        QCOMPARE(nodes->text(), u"2 of 3 nodes up"_s);
+        QVERIFY2(!events->text().contains(u"ago"_s), qPrintable(events->text()));
+    }
+
     void aSlowAnswerIsNoSkewOfClocks()
     {
         Desk desk;

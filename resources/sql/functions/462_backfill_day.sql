@@ -2,7 +2,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 -- Rebuilds one UTC day from its raw rows and tells listeners where that changed anything: 'rebuilt'; 'kept' with the reason; or 'busy':
--- others are at work on the dataset, or rows of it cannot be seen yet, and it can be tried again.
+-- others are at work on the dataset, or rows of it cannot be seen yet, and it can be tried again. Fails where a worker node cannot be reached.
 CREATE OR REPLACE FUNCTION tidemark.backfill_day(dataset text, day timestamptz, trust_raw boolean DEFAULT false)
 RETURNS TABLE (result text, changed_buckets bigint, reason text)
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -23,6 +23,9 @@ BEGIN
     END IF;
     reason := tidemark.why_deferred();
     IF reason IS NOT NULL THEN
+        IF tidemark.lost_node() IS NOT NULL THEN
+            RAISE EXCEPTION '%', reason USING ERRCODE = 'connection_failure';
+        END IF;
         result := 'busy'; -- for a while: whether the raw rows are all there cannot be told either
         RETURN NEXT;
         RETURN;
