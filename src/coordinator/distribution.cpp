@@ -54,12 +54,19 @@ Result<QStringList> notesOf(const Answers &answers)
     if (tables.failed())
         return tables.error();
     RowReader copies(*answers.at(2), "admin/install_remove_copies"_L1);
-    while (copies.next())
+    while (copies.next()) {
+        const QString table = copies.text("table_name");
+        const QString rows = QString::number(copies.count("rows"));
+        const QString size = QLocale::c().formattedDataSize(copies.count("bytes"));
         notes.append(
-            Texts::tr("%1: the workers hold all %2 rows; their old copies on the coordinator (%3) were "
-                      "removed.")
-                .arg(copies.text("table_name"), QString::number(copies.count("rows")),
-                     QLocale::c().formattedDataSize(copies.count("bytes"))));
+            copies.boolean("removed")
+                ? Texts::tr("%1: the workers hold all %2 rows; their old copies on the coordinator (%3) "
+                            "were removed.")
+                      .arg(table, rows, size)
+                : Texts::tr("%1: the workers hold %2 rows, fewer than there were. The copies on the "
+                            "coordinator (%3) stay; nothing reads them.")
+                      .arg(table, rows, size));
+    }
     if (copies.failed())
         return copies.error();
     return notes;
@@ -68,8 +75,8 @@ Result<QStringList> notesOf(const Answers &answers)
 
 void Distribution::run(pg::Connection &connection, Milliseconds deadline, Reply<QStringList> reply)
 {
-    connection.run({sqlCommand("admin/install_lost_logins"_L1)}, deadline,
-                   [&connection, deadline, reply = std::move(reply)](const Result<Answers> &found) {
+    connection.run({sqlCommand("admin/install_lost_logins"_L1), sqlCommand("admin/install_rows_to_move"_L1)},
+                   deadline, [&connection, deadline, reply = std::move(reply)](const Result<Answers> &found) {
                        std::optional<Error> error = firstError(found);
                        if (!error)
                            error = lostLogins(*found->front());
@@ -77,9 +84,10 @@ void Distribution::run(pg::Connection &connection, Milliseconds deadline, Reply<
                            reply(*error);
                            return;
                        }
+                       const pg::Parameter moved = pg::parameter((*found)[1]->text(0, 0));
                        connection.run({sqlCommand("admin/install_distribute"_L1),
                                        sqlCommand("admin/distributed_tables"_L1),
-                                       sqlCommand("admin/install_remove_copies"_L1)},
+                                       sqlCommand("admin/install_remove_copies"_L1, {moved})},
                                       deadline, [reply](const Result<Answers> &answers) {
                                           if (const std::optional<Error> failed = firstError(answers))
                                               reply(*failed);
