@@ -12,7 +12,7 @@ build_packages=(
 run_packages=(
     libqt6charts6 libqt6svg6 libqt6sql6-sqlite libpq5
     postgresql-15 postgresql-15-hll postgresql-15-cron
-    fonts-dejavu-core fonts-inter xz-utils
+    qt6-translations-l10n fonts-dejavu-core fonts-inter xz-utils
 )
 test_packages=(
     python3 clang-format-14 clang-tidy-14 shellcheck desktop-file-utils appstream
