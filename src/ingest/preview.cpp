@@ -201,7 +201,7 @@ void fillMapping(Preview &preview, const LoadJob &job, const Beginning &beginnin
 {
     const Dataset dataset = datasetOf(job.format);
     if (const auto *const log = dynamic_cast<const AccessLog *>(&used)) {
-        preview.mapping = log->format().mapping();
+        preview.mapping = log->reader().format().mapping();
         return;
     }
     const auto *const csv = dynamic_cast<const CsvParser *>(&used);
@@ -223,13 +223,8 @@ void fillMapping(Preview &preview, const LoadJob &job, const Beginning &beginnin
         mappingOf(*csv, dataset, names, firstCells(beginning.text, job.csv.delimiter, !names.empty()));
 }
 
-} // namespace
-
-std::optional<LoadJob> guessJob(const QString &file)
+std::optional<LoadJob> guess(const Beginning &beginning)
 {
-    const Beginning beginning = read(file);
-    if (beginning.error || beginning.text.empty())
-        return std::nullopt;
     // Every format is tried on the first records; the one that would store most of them wins, earlier ones
     // before later ones. A tenant is assumed, as it can be given.
     std::vector<LoadJob> candidates;
@@ -243,7 +238,6 @@ std::optional<LoadJob> guessJob(const QString &file)
     std::optional<LoadJob> best;
     double bestShare = 0;
     for (LoadJob &candidate : candidates) {
-        candidate.files = {file};
         candidate.tenant = TenantId(0);
         const double share = shareStored(beginning, candidate);
         candidate.tenant.reset();
@@ -253,6 +247,24 @@ std::optional<LoadJob> guessJob(const QString &file)
         }
     }
     return best;
+}
+
+} // namespace
+
+std::optional<LoadJob> guessJob(const QString &file)
+{
+    const Beginning beginning = read(file);
+    if (beginning.error || beginning.text.empty())
+        return std::nullopt;
+    std::optional<LoadJob> job = guess(beginning);
+    if (job)
+        job->files = {file};
+    return job;
+}
+
+std::optional<LoadJob> guessFormat(std::string_view records)
+{
+    return guess({.text = std::string(records), .whole = true, .error = {}});
 }
 
 Result<Preview> previewOf(const LoadJob &job)
