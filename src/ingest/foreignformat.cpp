@@ -104,8 +104,10 @@ std::optional<ForeignFormat> foreignFormat(std::string_view records, const LoadJ
     }
     const QString first = QString::fromUtf8(
         records.data(), static_cast<qsizetype>(std::min(records.find('\n'), records.size())));
+    const bool json = job.format == Format::EventsJsonl || job.format == Format::HttpJsonl;
     for (const Unreadable &known : unreadable)
-        if (first.contains(QRegularExpression(QString::fromLatin1(known.pattern))))
+        if (!(json && QLatin1StringView(known.description) == "JSON"_L1) &&
+            first.contains(QRegularExpression(QString::fromLatin1(known.pattern))))
             return ForeignFormat{ForeignWords::tr(known.description), {}, {}};
     return std::nullopt;
 }

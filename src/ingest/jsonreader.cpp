@@ -50,7 +50,8 @@ std::string_view rawKey(const char *begin)
 bool holdsText(Role role)
 {
     return role == Role::Type || role == Role::Url || role == Role::Country || role == Role::Address ||
-           role == Role::Request || role == Role::Query || role == Role::Forwarded || role == Role::RealIp;
+           role == Role::Request || role == Role::Target || role == Role::Query || role == Role::Forwarded ||
+           role == Role::RealIp;
 }
 
 } // namespace
@@ -172,8 +173,9 @@ public:
             return {m_escapes ? stringFault(error) : Fault::NotJson, nullptr, {}};
         if (const Fault fault = checkString(key); fault != Fault::None)
             return {fault, nullptr, {}};
-        m_name.assign(nested ? requestPrefix : std::string_view()).append(key);
-        const NamedRole named = roleNamed(dataset, m_name);
+        if (nested)
+            key = m_name.assign(requestPrefix).append(key);
+        const NamedRole named = roleNamed(dataset, key);
         od::value value = field.value();
         od::json_type type{};
         if (const auto error = value.type().get(type); error != simdjson::SUCCESS)
@@ -181,7 +183,7 @@ public:
         if (named.role == Role::Request && type == od::json_type::object)
             return takeRequest(document, value, fields);
         if (named.role == Role::Skip && !named.canonical)
-            noteIgnored();
+            noteIgnored(key);
         return takeValue(document, value, {named.canonical, raw, {}}, named.role, type, dataset, fields,
                          nested ? 2 : 1);
     }
@@ -237,10 +239,12 @@ public:
         return {};
     }
 
-    void noteIgnored()
+    void noteIgnored(std::string_view name)
     {
-        if (m_ignored.size() < mostIgnored && m_ignored.insert(m_name).second)
-            m_newIgnored.push_back(m_name);
+        if (m_ignored.size() >= mostIgnored || m_ignored.contains(name))
+            return;
+        m_ignored.emplace(name);
+        m_newIgnored.emplace_back(name);
     }
 
     /// From begin to where the parser stands now, without what stands between two members.
@@ -273,7 +277,7 @@ public:
     bool m_escapes = false;
     od::parser m_parser;
     std::string m_text;
-    std::string m_name; ///< of the member in hand, with its prefix
+    std::string m_name; ///< of a member of the request, with the prefix
     std::set<std::string, std::less<>> m_ignored;
     std::vector<std::string> m_newIgnored;
     std::array<Member, roleCount> m_members;

@@ -63,35 +63,36 @@ QString missingNote(const QString &column, const QString &sources)
 
 void LoadSummary::add(const RowBatch &batch)
 {
-    for (const SourceMark &mark : batch.marks)
-        m_facts[mark.source->label] += mark.facts;
+    for (const SourceMark &mark : batch.marks) {
+        Source &source = m_sources[mark.source->label];
+        source.facts += mark.facts;
+        source.stored += mark.rows;
+    }
+    for (const RowBatch::BadRecord &bad : batch.bad) {
+        Source &source = m_sources[batch.marks[bad.mark].source->label];
+        // A row that the server refused is in both counts.
+        source.stored -= bad.refusal.fault == Fault::RefusedByServer ? 1 : 0;
+        if (source.rejected++ < rejectedLookedAt &&
+            source.firstRejected.size() + bad.text.size() < rejectedBytes)
+            source.firstRejected.append(bad.text).push_back('\n');
+    }
+    for (auto &[label, source] : m_sources)
+        if (source.stored > 0)
+            source.firstRejected = {};
     for (const QString &name : batch.ignored)
         if (m_ignored.size() < mostIgnored && !m_ignored.contains(name))
             m_ignored << name;
-    addRejected(batch);
-}
-
-void LoadSummary::addRejected(const RowBatch &batch)
-{
-    for (const RowBatch::BadRecord &bad : batch.bad) {
-        if (m_rejectedCount == rejectedLookedAt || m_rejected.size() + bad.text.size() > rejectedBytes)
-            break;
-        m_rejected.append(bad.text).push_back('\n');
-        ++m_rejectedCount;
-    }
 }
 
 void LoadSummary::nameFormats(LoadReport &report) const
 {
     std::map<QString, QStringList> sources;
-    for (const auto &[label, facts] : m_facts) {
-        const QStringList names = logFormatNames(facts.logFormats);
+    for (const auto &[label, source] : m_sources) {
+        const QStringList names = logFormatNames(source.facts.logFormats);
         if (names.isEmpty())
             continue;
         report.logFormats.push_back({label, names});
-        // Both are what anybody expects of an access log.
-        if (names != QStringList{u"common"_s} && names != QStringList{u"combined"_s} &&
-            names != QStringList{u"combined"_s, u"common"_s})
+        if (areWorthNaming(source.facts.logFormats))
             sources[names.join(u", "_s)] << label;
     }
     for (const auto &[format, labels] : sources)
@@ -106,8 +107,8 @@ void LoadSummary::nameMissing(LoadReport &report) const
     for (const auto &[name, count] : columns) {
         const QString column = QString::fromLatin1(name);
         QStringList sources;
-        for (const auto &[label, facts] : m_facts)
-            if (facts.requests > 0 && facts.*count == 0) {
+        for (const auto &[label, source] : m_sources)
+            if (source.facts.requests > 0 && source.facts.*count == 0) {
                 report.missing.push_back({label, column});
                 sources << label;
             }
@@ -116,12 +117,36 @@ void LoadSummary::nameMissing(LoadReport &report) const
     }
 }
 
+/// A file of which nothing is stored, told what it looks like: in the report where that is all of the load,
+/// in a note where other files are stored.
+void LoadSummary::nameForeign(const LoadJob &job, LoadReport &report) const
+{
+    for (const auto &[label, source] : m_sources) {
+        if (source.stored > 0 || source.rejected == 0)
+            continue;
+        LoadJob own = job;
+        if (!job.kafka && job.files != QStringList{u"-"_s})
+            own.files = {label};
+        const std::optional<ForeignFormat> foreign = foreignFormat(source.firstRejected, own);
+        if (report.stored == 0) {
+            report.looksLike = foreign;
+            return;
+        }
+        if (foreign && !foreign->command.isEmpty())
+            report.notes << SummaryWords::tr("Nothing of %1 is stored. It looks like %2. Load it with: %3")
+                                .arg(label, foreign->description, foreign->command);
+        else if (foreign)
+            report.notes << SummaryWords::tr("Nothing of %1 is stored. It looks like %2.")
+                                .arg(label, foreign->description);
+    }
+}
+
 void LoadSummary::finish(const LoadJob &job, LoadReport &report) const
 {
-    for (const auto &[label, facts] : m_facts) {
-        report.skipped += facts.skipped;
-        report.withoutStatus += facts.noStatus;
-        report.cutUrls += facts.cut;
+    for (const auto &[label, source] : m_sources) {
+        report.skipped += source.facts.skipped;
+        report.withoutStatus += source.facts.noStatus;
+        report.cutUrls += source.facts.cut;
     }
     nameFormats(report);
     nameMissing(report);
@@ -146,8 +171,7 @@ void LoadSummary::finish(const LoadJob &job, LoadReport &report) const
             "%n request(s) have a URL that the server cut off when it logged it: "
             "stored as far as it goes.",
             nullptr, counted(report.cutUrls));
-    if (report.stored == 0 && report.badRecords > 0)
-        report.looksLike = foreignFormat(m_rejected, job);
+    nameForeign(job, report);
 }
 
 } // namespace tidemark::ingest

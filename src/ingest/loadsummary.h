@@ -21,14 +21,19 @@ public:
     void finish(const LoadJob &job, LoadReport &report) const;
 
 private:
-    void addRejected(const RowBatch &batch);
+    struct Source {
+        RecordFacts facts;
+        qint64 stored = 0;
+        qint64 rejected = 0;
+        std::string firstRejected; ///< a line each; only as long as nothing is stored
+    };
+
     void nameFormats(LoadReport &report) const;
     void nameMissing(LoadReport &report) const;
+    void nameForeign(const LoadJob &job, LoadReport &report) const;
 
-    std::map<QString, RecordFacts> m_facts; ///< by the source's label
+    std::map<QString, Source> m_sources; ///< by label
     QStringList m_ignored;
-    std::string m_rejected; ///< the first bad records, a line each
-    int m_rejectedCount = 0;
 };
 
 } // namespace tidemark::ingest

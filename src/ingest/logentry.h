@@ -40,7 +40,7 @@ struct LogEntry {
     std::string_view address;   ///< of the other end of the connection: the client, or a proxy
     std::string_view realIp;    ///< X-Real-IP and the like
     std::string_view forwarded; ///< X-Forwarded-For, Forwarded: a list
-    std::string_view ident;     ///< of the client's user (RFC 1413); nobody has it
+    std::string_view ident;     ///< of the client's user (RFC 1413), or lighttpd's name of the host
     std::string_view country;
     std::string_view request; ///< "GET /path HTTP/1.1", or what came in its place
     std::string_view target;  ///< the request's target as it was sent, query included
@@ -51,7 +51,7 @@ struct LogEntry {
     std::optional<qint64> fraction; ///< microseconds that stand apart from the time
     std::optional<qint64> offset;   ///< of the time, in microseconds, where it stands apart
     TimeTaken taken;
-    bool wholeUrl = false; ///< a forward proxy's: the host is part of what was asked
+    bool wholeUrl = false; ///< the host is part of what was asked, as in a forward proxy's log
 
     /// A record may have several times: one with a fraction of a second goes before one without.
     void takeTime(qint64 time)

@@ -102,50 +102,45 @@ Refusal LogFormat::storeTime(Field field, std::string_view text, LogEntry &entry
     return {};
 }
 
+std::string_view LogEntry::*LogFormat::viewOf(Field field)
+{
+    switch (field) {
+    case Field::Address:
+        return &LogEntry::address;
+    case Field::RealIp:
+        return &LogEntry::realIp;
+    case Field::Forwarded:
+        return &LogEntry::forwarded;
+    case Field::Ident:
+        return &LogEntry::ident;
+    case Field::Country:
+        return &LogEntry::country;
+    case Field::Request:
+        return &LogEntry::request;
+    case Field::Target:
+        return &LogEntry::target;
+    case Field::Path:
+        return &LogEntry::path;
+    case Field::Query:
+        return &LogEntry::query;
+    case Field::Status:
+        return &LogEntry::status;
+    default:
+        return nullptr;
+    }
+}
+
 Refusal LogFormat::store(Field field, std::string_view text, LogEntry &entry)
 {
     if (field == Field::Ignored || text == "-" || text.empty())
         return {};
+    if (std::string_view LogEntry::*const view = viewOf(field)) {
+        entry.*view = text;
+        return {};
+    }
     using enum TimeTaken::Unit;
     Fault duration = Fault::None;
     switch (field) {
-    case Field::Ignored:
-        break;
-    case Field::Address:
-        entry.address = text;
-        break;
-    case Field::RealIp:
-        entry.realIp = text;
-        break;
-    case Field::Forwarded:
-        entry.forwarded = text;
-        break;
-    case Field::Ident:
-        entry.ident = text;
-        break;
-    case Field::Country:
-        entry.country = text;
-        break;
-    case Field::Request:
-        entry.request = text;
-        break;
-    case Field::Target:
-        entry.target = text;
-        break;
-    case Field::Path:
-        entry.path = text;
-        break;
-    case Field::Query:
-        entry.query = text;
-        break;
-    case Field::Status:
-        entry.status = text;
-        break;
-    case Field::Time:
-    case Field::EpochTime:
-    case Field::Fraction:
-    case Field::Offset:
-        return storeTime(field, text, entry);
     case Field::Microseconds:
         duration = entry.taken.take(text, Microseconds);
         break;
@@ -158,10 +153,10 @@ Refusal LogFormat::store(Field field, std::string_view text, LogEntry &entry)
     case Field::SecondsList:
         duration = entry.taken.takeUpstreams(text);
         break;
+    default:
+        return storeTime(field, text, entry);
     }
-    if (duration != Fault::None)
-        return {duration, "response_time_msec", {}};
-    return {};
+    return {duration, duration == Fault::None ? nullptr : "response_time_msec", {}};
 }
 
 Refusal LogFormat::readFields(std::string_view line, std::size_t from, Reading &reading,

@@ -101,6 +101,8 @@ private:
     };
     [[nodiscard]] Refusal readFields(std::string_view line, std::size_t from, Reading &reading,
                                      LogEntry &entry) const;
+    /// Where a field goes as it is; null: it is a time.
+    [[nodiscard]] static std::string_view LogEntry::*viewOf(Field field);
     [[nodiscard]] static Refusal store(Field field, std::string_view text, LogEntry &entry);
     [[nodiscard]] static Refusal storeTime(Field field, std::string_view text, LogEntry &entry);
 

@@ -113,9 +113,15 @@ bool LogReader::fits(const Candidate &candidate, std::string_view line, LogEntry
         return false;
     using enum ClientAddress::Kind;
     const ClientAddress::Kind kind = m_client.readList(entry.address, {});
-    // An address in the place of RFC 1413's answer says that the field before it is the server's.
-    return (kind == Address || (kind == Unknown && !(candidate.hostFirst && entry.address.empty()))) &&
-           !isBareAddress(entry.ident);
+    if (kind != Address && (kind != Unknown || (candidate.hostFirst && entry.address.empty())))
+        return false;
+    // An address in the second place, too: lighttpd's host, or the client behind its host.
+    if (candidate.hostFirst || !isBareAddress(entry.ident))
+        return true;
+    LogEntry other;
+    return std::ranges::none_of(m_candidates, [&](const Candidate &host) {
+        return host.hostFirst && host.afterSyslog == candidate.afterSyslog && fits(host, line, other);
+    });
 }
 
 Refusal LogReader::read(std::string_view line, LogEntry &entry)
@@ -168,6 +174,14 @@ QStringList logFormatNames(quint32 bits)
             names << QString::fromUtf8(knownLogs()[i].name.data(),
                                        static_cast<qsizetype>(knownLogs()[i].name.size()));
     return names;
+}
+
+bool areWorthNaming(quint32 bits)
+{
+    const QStringList names = logFormatNames(bits);
+    return std::ranges::any_of(names, [](const QString &name) {
+        return name != QLatin1StringView("common") && name != QLatin1StringView("combined");
+    });
 }
 
 } // namespace tidemark::ingest

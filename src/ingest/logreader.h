@@ -50,6 +50,8 @@ private:
 
 /// The names of the formats whose bits are set.
 [[nodiscard]] QStringList logFormatNames(quint32 bits);
+/// Are there others among them than common and combined, which anybody expects?
+[[nodiscard]] bool areWorthNaming(quint32 bits);
 
 /// Behind the header that a syslog or a container's runtime puts before a line; 0: there is none.
 [[nodiscard]] std::size_t behindSyslog(std::string_view line);

@@ -140,27 +140,37 @@ std::vector<ColumnMapping> mappingOf(const CsvParser &parser, Dataset dataset,
     return mapping;
 }
 
+void addMembers(std::vector<ColumnMapping> &mapping, const QJsonObject &object, Dataset dataset,
+                const QString &prefix)
+{
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        const QString name = prefix + member.key();
+        const Role role = roleNamed(dataset, name.toStdString()).role;
+        const QJsonValue value = member.value();
+        if (role == Role::Request && value.isObject()) {
+            addMembers(mapping, value.toObject(), dataset, name + u'.');
+            continue;
+        }
+        const QString sample =
+            value.isObject()
+                ? QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact))
+                : value.toVariant().toString();
+        mapping.push_back(
+            {name, role == Role::Extra ? u"event_data"_s : QString::fromLatin1(columnOf(dataset, role)),
+             sample.left(shownCharacters), role == Role::Extra});
+    }
+}
+
 /// The members of the first object.
 std::vector<ColumnMapping> jsonMapping(std::string_view text, Dataset dataset)
 {
     std::vector<ColumnMapping> mapping;
     while (!text.empty() && mapping.empty()) {
         const std::size_t end = std::min(text.find('\n'), text.size() - 1) + 1;
-        const QJsonObject object =
-            QJsonDocument::fromJson(QByteArray(text.data(), static_cast<qsizetype>(end))).object();
+        addMembers(mapping,
+                   QJsonDocument::fromJson(QByteArray(text.data(), static_cast<qsizetype>(end))).object(),
+                   dataset, {});
         text.remove_prefix(end);
-        for (auto member = object.begin(); member != object.end(); ++member) {
-            const Role role = roleNamed(dataset, member.key().toStdString()).role;
-            const QJsonValue value = member.value();
-            const QString sample =
-                value.isObject()
-                    ? QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact))
-                    : value.toVariant().toString();
-            mapping.push_back(
-                {member.key(),
-                 role == Role::Extra ? u"event_data"_s : QString::fromLatin1(columnOf(dataset, role)),
-                 sample.left(shownCharacters), role == Role::Extra});
-        }
     }
     return mapping;
 }
@@ -293,6 +303,9 @@ Result<Preview> previewOf(const LoadJob &job)
         preview.rejects.push_back({files->front(), bad.line, refusalText(bad.refusal),
                                    QString::fromUtf8(bad.text).left(shownCharacters)});
     preview.notes = batch.notes;
+    if (const quint32 formats = batch.marks.front().facts.logFormats; areWorthNaming(formats))
+        preview.notes << QCoreApplication::translate("Preview", "Recognized as %1.")
+                             .arg(logFormatNames(formats).join(u", "_s));
     fillMapping(preview, tried, beginning, **parser);
     // Would it do without a tenant?
     tried.tenant.reset();

@@ -68,8 +68,7 @@ QString sentence(Fault fault)
         return translated(QT_TRANSLATE_NOOP("Refusal", "%1 holds \\u0000, which the server cannot store"));
     case Fault::JsonEscape:
         return translated(QT_TRANSLATE_NOOP(
-            "Refusal",
-            "%1 holds an invalid escape: JSON knows \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\uXXXX"));
+            "Refusal", "%1 holds an invalid escape (with nginx, set escape=json in the log format)"));
     case Fault::JsonSurrogate:
         return translated(QT_TRANSLATE_NOOP("Refusal", "%1 holds half of a surrogate pair"));
     case Fault::JsonNumber:

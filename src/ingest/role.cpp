@@ -40,10 +40,10 @@ constexpr std::array httpNames{
     Name{"time_local", Role::Time, false},
     Name{"msec", Role::Time, false},
     Name{"url", Role::Url, true},
-    Name{"uri", Role::Url, false},
-    Name{"path", Role::Url, false},
-    Name{"request_uri", Role::Url, false},
-    Name{"request.uri", Role::Url, false},
+    Name{"uri", Role::Target, false},
+    Name{"path", Role::Target, false},
+    Name{"request_uri", Role::Target, false},
+    Name{"request.uri", Role::Target, false},
     Name{"request", Role::Request, false},
     Name{"args", Role::Query, false},
     Name{"query_string", Role::Query, false},
@@ -103,6 +103,7 @@ Role fedBy(Role role)
 {
     switch (role) {
     case Role::Request:
+    case Role::Target:
     case Role::Query:
         return Role::Url;
     case Role::Forwarded:

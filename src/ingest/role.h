@@ -29,6 +29,7 @@ enum class Role : quint8 {
     ResponseTime, ///< milliseconds
     // What a server's own JSON has in the place of these columns.
     Request,         ///< "GET /path HTTP/1.1"
+    Target,          ///< what a server calls the URL: of this site, with or without its host
     Query,           ///< of the URL, where it stands apart
     Forwarded,       ///< X-Forwarded-For
     RealIp,          ///< X-Real-IP

@@ -177,11 +177,14 @@ Refusal RowWriter::writeHttp(const TextFields &fields, std::string_view record, 
         return refusal;
     if (Refusal refusal = readTime(fields, row.micros))
         return refusal;
-    for (const Role role : {Role::Url, Role::Request, Role::Query, Role::Country, Role::Address})
+    for (const Role role :
+         {Role::Url, Role::Target, Role::Request, Role::Query, Role::Country, Role::Address})
         if (hasLineBreak(fields[role]))
             return refuse(Fault::LineBreak, role);
     LogEntry entry;
-    entry.target = fields[Role::Url];
+    // What is called by the column's own name is stored as it is given.
+    entry.wholeUrl = !fields[Role::Url].empty();
+    entry.target = entry.wholeUrl ? fields[Role::Url] : fields[Role::Target];
     entry.request = fields[Role::Request];
     entry.query = fields[Role::Query];
     entry.country = fields[Role::Country];

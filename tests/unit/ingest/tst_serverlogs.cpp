@@ -70,6 +70,11 @@ private Q_SLOTS:
         QTest::newRow("a host that is an address")
             << line("198.51.100.9:80 203.0.113.1") + line("198.51.100.9 203.0.113.2") << both
             << QStringList{u"vhost_common"_s};
+        QTest::newRow("lighttpd, asked for by address")
+            << QByteArray("203.0.113.1 198.51.100.9 - [28/Nov/2025:18:09:51 +0000] \"GET / HTTP/1.1\" 200 1\n"
+                          "203.0.113.2 www.example.org frank [28/Nov/2025:18:09:51 +0000] \"GET / HTTP/1.1\" "
+                          "200 1\n")
+            << both << QStringList{u"common"_s};
         QTest::newRow("behind a syslog") << "Nov 28 18:09:51 web1 haproxy[1]: " +
                                                 line("203.0.113.1", "GET / HTTP/1.1", "200 140 \"\" \"\" ") +
                                                 "Nov  8 18:09:52 web1 haproxy[1]: " +
@@ -414,6 +419,17 @@ private Q_SLOTS:
         QVERIFY(!out.ignored.contains(u"duration"_s));
         // Whose seconds these are nobody knows.
         QCOMPARE(column(json("{\"status\":200,\"duration\":5}\n"), Response), QStringList{u"\\N"_s});
+    }
+
+    /// What a server calls it is a page of the site; the column's own name holds what is given.
+    void urlsOfJson()
+    {
+        QCOMPARE(column(json("{\"status\":200,\"request_uri\":\"http://h/p\"}\n"
+                             "{\"status\":200,\"url\":\"http://h/p\"}\n"
+                             "{\"status\":200,\"uri\":\"/a\",\"url\":\"/b\"}\n"
+                             "{\"status\":200,\"request\":\"GET http://h/p HTTP/1.1\"}\n"),
+                        Url),
+                 QStringList({u"/p"_s, u"http://h/p"_s, u"/b"_s, u"/p"_s}));
     }
 
     void nginxsJson()
