@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ingest/accesslog.h"
-#include "ingest/jsonlines.h"
-#include "unit/ingest/parsed.h"
+#include "unit/ingest/httprows.h"
 
 #include <QTest>
 
@@ -14,43 +12,12 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr auto common = "%h %l %u %t \"%r\" %>s %b";
-
-/// Of an encoded row: what was asked for, by column.
-enum Column { Time, Site, Url, Country, Address, Status, Response };
 } // namespace
 
 /// Lines as real servers write them: Debian 12's nginx, Apache, lighttpd, Caddy, squid, HAProxy and varnish.
 class TestServerLogs : public QObject
 {
     Q_OBJECT
-
-private:
-    static Parsed log(const QByteArray &text, const QString &format = {}, std::optional<int> proxies = {})
-    {
-        Result<LogReader> reader = LogReader::make(format);
-        if (!reader)
-            qFatal("%s", qPrintable(reader.error().serverText));
-        AccessLog parser(std::move(*reader), RowWriter(Dataset::HttpRequest, TenantId(1), nullptr, proxies));
-        return parseAll(parser, text);
-    }
-    static Parsed json(const QByteArray &text)
-    {
-        JsonLines parser(RowWriter(Dataset::HttpRequest, TenantId(1), nullptr));
-        return parseAll(parser, text);
-    }
-    static QStringList column(const Parsed &parsed, Column column)
-    {
-        QStringList cells;
-        for (const QString &row : parsed.rows)
-            cells << row.split(u'\t').value(column);
-        return cells;
-    }
-    /// A line of the common format with this in its places.
-    static QByteArray line(const QByteArray &client, const QByteArray &request = "GET / HTTP/1.1",
-                           const QByteArray &behind = "200 1")
-    {
-        return client + " - - [28/Nov/2025:18:09:51 +0000] \"" + request + "\" " + behind + '\n';
-    }
 
 private Q_SLOTS:
     void recognisesTheFormatOfALine_data()
@@ -61,37 +28,38 @@ private Q_SLOTS:
         const QStringList both{u"203.0.113.1"_s, u"203.0.113.2"_s};
         const QByteArray agent = "200 140 \"-\" \"M\"";
         QTest::newRow("vhost_combined")
-            << line("www.example.org:443 203.0.113.1", "GET / HTTP/1.1", agent) +
-                   line("www.example.org:443 203.0.113.2", "GET / HTTP/1.1", agent)
+            << logLine("www.example.org:443 203.0.113.1", "GET / HTTP/1.1", agent) +
+                   logLine("www.example.org:443 203.0.113.2", "GET / HTTP/1.1", agent)
             << both << QStringList{u"vhost_combined"_s};
         QTest::newRow("nginx's $host in front")
-            << line("www.example.org 203.0.113.1") + line("localhost 203.0.113.2") << both
+            << logLine("www.example.org 203.0.113.1") + logLine("localhost 203.0.113.2") << both
             << QStringList{u"vhost_common"_s};
         QTest::newRow("a host that is an address")
-            << line("198.51.100.9:80 203.0.113.1") + line("198.51.100.9 203.0.113.2") << both
+            << logLine("198.51.100.9:80 203.0.113.1") + logLine("198.51.100.9 203.0.113.2") << both
             << QStringList{u"vhost_common"_s};
         QTest::newRow("lighttpd, asked for by address")
             << QByteArray("203.0.113.1 198.51.100.9 - [28/Nov/2025:18:09:51 +0000] \"GET / HTTP/1.1\" 200 1\n"
                           "203.0.113.2 www.example.org frank [28/Nov/2025:18:09:51 +0000] \"GET / HTTP/1.1\" "
                           "200 1\n")
             << both << QStringList{u"common"_s};
-        QTest::newRow("behind a syslog") << "Nov 28 18:09:51 web1 haproxy[1]: " +
-                                                line("203.0.113.1", "GET / HTTP/1.1", "200 140 \"\" \"\" ") +
-                                                "Nov  8 18:09:52 web1 haproxy[1]: " +
-                                                line("203.0.113.2", "GET / HTTP/1.1", "200 140 \"\" \"\" ")
-                                         << both << QStringList{u"syslog_combined"_s};
+        QTest::newRow("behind a syslog")
+            << "Nov 28 18:09:51 web1 haproxy[1]: " +
+                   logLine("203.0.113.1", "GET / HTTP/1.1", "200 140 \"\" \"\" ") +
+                   "Nov  8 18:09:52 web1 haproxy[1]: " +
+                   logLine("203.0.113.2", "GET / HTTP/1.1", "200 140 \"\" \"\" ")
+            << both << QStringList{u"syslog_combined"_s};
         QTest::newRow("other syslogs")
-            << "2025-11-28T18:09:51.123456+00:00 web1 nginx: " + line("203.0.113.1") +
-                   "<190>Nov 28 18:09:51 web1 nginx: " + line("203.0.113.2") +
-                   "<134>1 2025-11-28T18:09:51Z web1 haproxy 1 - - " + line("203.0.113.3") +
-                   "2025-11-28T18:09:51.123456789Z stdout F " + line("203.0.113.4")
+            << "2025-11-28T18:09:51.123456+00:00 web1 nginx: " + logLine("203.0.113.1") +
+                   "<190>Nov 28 18:09:51 web1 nginx: " + logLine("203.0.113.2") +
+                   "<134>1 2025-11-28T18:09:51Z web1 haproxy 1 - - " + logLine("203.0.113.3") +
+                   "2025-11-28T18:09:51.123456789Z stdout F " + logLine("203.0.113.4")
             << QStringList{u"203.0.113.1"_s, u"203.0.113.2"_s, u"203.0.113.3"_s, u"203.0.113.4"_s}
             << QStringList{u"syslog_common"_s};
         QTest::newRow("a syslog before a virtual host")
-            << "Nov 28 18:09:51 web1 apache: " + line("www.example.org:443 203.0.113.1")
+            << "Nov 28 18:09:51 web1 apache: " + logLine("www.example.org:443 203.0.113.1")
             << QStringList{u"203.0.113.1"_s} << QStringList{u"syslog_vhost"_s};
         QTest::newRow("X-Forwarded-For")
-            << line("203.0.113.1") + line("203.0.113.2, 10.1.1.1") << both << QStringList{u"common"_s};
+            << logLine("203.0.113.1") + logLine("203.0.113.2, 10.1.1.1") << both << QStringList{u"common"_s};
         QTest::newRow("squid")
             << QByteArray("1764353391.985      3 203.0.113.1 TCP_MISS/200 270 GET http://example.org/ - "
                           "FIRSTUP_PARENT/192.0.2.1 -\n"
@@ -99,15 +67,15 @@ private Q_SLOTS:
                           "FIRSTUP_PARENT/192.0.2.1 -\n")
             << both << QStringList{u"squid"_s};
         QTest::newRow("several in one file")
-            << line("www.example.org:443 203.0.113.1") + line("203.0.113.2", "GET / HTTP/1.1", agent) << both
-            << QStringList{u"combined"_s, u"vhost_common"_s};
+            << logLine("www.example.org:443 203.0.113.1") + logLine("203.0.113.2", "GET / HTTP/1.1", agent)
+            << both << QStringList{u"combined"_s, u"vhost_common"_s};
     }
     void recognisesTheFormatOfALine()
     {
         QFETCH(QByteArray, text);
-        const Parsed out = log(text);
+        const Parsed out = parseLog(text);
         QCOMPARE(out.bad, QStringList());
-        QTEST(column(out, Address), "addresses");
+        QTEST(cells(out, Column::Address), "addresses");
         QTEST(logFormatNames(out.facts.logFormats), "formats");
     }
 
@@ -115,17 +83,17 @@ private Q_SLOTS:
     void nothingElseIsAnAddress_data()
     {
         QTest::addColumn<QByteArray>("text");
-        QTest::newRow("a name") << line("host.example");
-        QTest::newRow("a name and a user") << line("host.example - frank");
-        QTest::newRow("a container") << "web_1 | " + line("203.0.113.1");
-        QTest::newRow("a syslog without a tag") << "Nov 28 18:09:51 web1 " + line("203.0.113.1");
-        QTest::newRow("a virtual host and a name") << line("www.example.org:443 host.example");
-        QTest::newRow("two hosts") << line("a.example b.example 203.0.113.1");
+        QTest::newRow("a name") << logLine("host.example");
+        QTest::newRow("a name and a user") << logLine("host.example - frank");
+        QTest::newRow("a container") << "web_1 | " + logLine("203.0.113.1");
+        QTest::newRow("a syslog without a tag") << "Nov 28 18:09:51 web1 " + logLine("203.0.113.1");
+        QTest::newRow("a virtual host and a name") << logLine("www.example.org:443 host.example");
+        QTest::newRow("two hosts") << logLine("a.example b.example 203.0.113.1");
     }
     void nothingElseIsAnAddress()
     {
         QFETCH(QByteArray, text);
-        const Parsed out = log(text);
+        const Parsed out = parseLog(text);
         QCOMPARE(out.rows, QStringList());
         QCOMPARE(out.faults, std::vector<Fault>({Fault::NotAddress}));
         QVERIFY2(out.bad.front().contains(u'"' + QString::fromUtf8(text.left(text.indexOf(' '))) + u'"'),
@@ -134,19 +102,22 @@ private Q_SLOTS:
 
     void aNameWithAPortIsNeverAClient()
     {
-        const Parsed out = log(line("www.example.org:443 203.0.113.1"), u"common"_s);
+        const Parsed out = parseLog(logLine("www.example.org:443 203.0.113.1"), u"common"_s);
         QCOMPARE(out.faults, std::vector<Fault>({Fault::NotAddress}));
-        QCOMPARE(column(log(line("host.example"), u"common"_s), Address), QStringList{u"host.example"_s});
+        QCOMPARE(cells(parseLog(logLine("host.example"), u"common"_s), Column::Address),
+                 QStringList{u"host.example"_s});
     }
 
     void namedFormatsCanBeAskedFor()
     {
         const QByteArray vhost =
-            line("www.example.org:443 203.0.113.1", "GET / HTTP/1.1", "200 4298 \"-\" \"M\"");
-        QCOMPARE(column(log(vhost, u"vhost_combined"_s), Address), QStringList{u"203.0.113.1"_s});
-        QCOMPARE(column(log("Nov 28 18:09:51 web1 x: " + line("203.0.113.1"), u"syslog_common"_s), Address),
+            logLine("www.example.org:443 203.0.113.1", "GET / HTTP/1.1", "200 4298 \"-\" \"M\"");
+        QCOMPARE(cells(parseLog(vhost, u"vhost_combined"_s), Column::Address), QStringList{u"203.0.113.1"_s});
+        QCOMPARE(cells(parseLog("Nov 28 18:09:51 web1 x: " + logLine("203.0.113.1"), u"syslog_common"_s),
+                       Column::Address),
                  QStringList{u"203.0.113.1"_s});
-        QCOMPARE(log(line("203.0.113.1"), u"syslog_common"_s).faults, std::vector<Fault>({Fault::LogLine}));
+        QCOMPARE(parseLog(logLine("203.0.113.1"), u"syslog_common"_s).faults,
+                 std::vector<Fault>({Fault::LogLine}));
         const Result<LogReader> squid =
             LogReader::make(u"logformat x %ts.%03tu %6tr %>a %Ss/%03>Hs %<st %rm %ru %[un %Sh/%<a %mt"_s);
         QVERIFY(!squid);
@@ -166,16 +137,16 @@ private Q_SLOTS:
         for (const QString &format :
              {QString(), u"squid"_s,
               u"$msec $request_time_ms $remote_addr $x/$status $bytes $method $request_uri $a $b $c"_s}) {
-            const Parsed out = log(text, format);
+            const Parsed out = parseLog(text, format);
             QCOMPARE(out.bad, QStringList());
-            QCOMPARE(column(out, Time).front(), u"2025-11-28 18:09:51.985000+00"_s);
-            QCOMPARE(column(out, Response), QStringList({u"3"_s, u"351"_s, u"123456"_s, u"0"_s}));
-            QCOMPARE(column(out, Status), QStringList({u"200"_s, u"200"_s, u"0"_s, u"200"_s}));
-            QCOMPARE(column(out, Address),
+            QCOMPARE(cells(out, Column::Time).front(), u"2025-11-28 18:09:51.985000+00"_s);
+            QCOMPARE(cells(out, Column::Response), QStringList({u"3"_s, u"351"_s, u"123456"_s, u"0"_s}));
+            QCOMPARE(cells(out, Column::Status), QStringList({u"200"_s, u"200"_s, u"0"_s, u"200"_s}));
+            QCOMPARE(cells(out, Column::Address),
                      QStringList({u"203.0.113.1"_s, u"203.0.113.2"_s, u"203.0.113.3"_s, u"203.0.113.4"_s}));
         }
         // The log of a forward proxy: which host was asked is part of what was.
-        QCOMPARE(column(log(text), Url).mid(0, 2),
+        QCOMPARE(cells(parseLog(text), Column::Url).mid(0, 2),
                  QStringList({u"http://example.org/"_s, u"http://example.org/slow"_s}));
     }
 
@@ -184,10 +155,10 @@ private Q_SLOTS:
     {
         const QString format = u"$remote_addr $remote_user $status [$time_local]"_s;
         const QByteArray time = " [28/Nov/2025:18:09:51 +0000]\n";
-        const Parsed out = log(
+        const Parsed out = parseLog(
             "203.0.113.1   -   200" + time + "203.0.113.2  200" + time + "203.0.113.3 u 200" + time, format);
         QCOMPARE(out.bad, QStringList());
-        QCOMPARE(column(out, Status), QStringList({u"200"_s, u"200"_s, u"200"_s}));
+        QCOMPARE(cells(out, Column::Status), QStringList({u"200"_s, u"200"_s, u"200"_s}));
     }
 
     void theClientBehindProxies_data()
@@ -224,29 +195,30 @@ private Q_SLOTS:
         QFETCH(QByteArray, client);
         QFETCH(int, proxies);
         const bool nginx = format.contains(u'$');
-        const Parsed out = log(
+        const Parsed out = parseLog(
             client + (nginx ? " [28/Nov/2025:18:09:51 +0000] 200\n" : " [28/Nov/2025:18:09:51 +0000] 200\n"),
             format, proxies < 0 ? std::nullopt : std::optional(proxies));
         QCOMPARE(out.bad, QStringList());
-        QTEST(column(out, Address).join(u' '), "address");
+        QTEST(cells(out, Column::Address).join(u' '), "address");
     }
 
     void addressesWithPorts()
     {
         const QString format = u"$remote_addr:$remote_port [$time_local] $status"_s;
-        const Parsed out = log("203.0.113.1:44482 [28/Nov/2025:18:09:51 +0000] 200\n"
-                               "2001:db8::1:44482 [28/Nov/2025:18:09:51 +0000] 200\n"
-                               "[2001:db8::1]:44482 [28/Nov/2025:18:09:51 +0000] 200\n"
-                               "unix:: [28/Nov/2025:18:09:51 +0000] 200\n",
-                               format);
+        const Parsed out = parseLog("203.0.113.1:44482 [28/Nov/2025:18:09:51 +0000] 200\n"
+                                    "2001:db8::1:44482 [28/Nov/2025:18:09:51 +0000] 200\n"
+                                    "[2001:db8::1]:44482 [28/Nov/2025:18:09:51 +0000] 200\n"
+                                    "unix:: [28/Nov/2025:18:09:51 +0000] 200\n",
+                                    format);
         QCOMPARE(out.bad, QStringList());
-        QCOMPARE(column(out, Address),
+        QCOMPARE(cells(out, Column::Address),
                  QStringList({u"203.0.113.1"_s, u"2001:db8::1"_s, u"2001:db8::1"_s, u"\\N"_s}));
-        QCOMPARE(column(log(line("[2001:db8::1]:443") + line("::ffff:203.0.113.1") + line("unix:") +
-                            line("@") + line("0.0.0.0") + line("/run/s") + line("-")),
-                        Address),
-                 QStringList(
-                     {u"2001:db8::1"_s, u"203.0.113.1"_s, u"\\N"_s, u"\\N"_s, u"\\N"_s, u"\\N"_s, u"\\N"_s}));
+        QCOMPARE(
+            cells(parseLog(logLine("[2001:db8::1]:443") + logLine("::ffff:203.0.113.1") + logLine("unix:") +
+                           logLine("@") + logLine("0.0.0.0") + logLine("/run/s") + logLine("-")),
+                  Column::Address),
+            QStringList(
+                {u"2001:db8::1"_s, u"203.0.113.1"_s, u"\\N"_s, u"\\N"_s, u"\\N"_s, u"\\N"_s, u"\\N"_s}));
     }
 
     void theFinestTimeWins_data()
@@ -268,32 +240,33 @@ private Q_SLOTS:
     {
         QFETCH(QString, fields);
         QFETCH(QByteArray, values);
-        const Parsed out = log(line("203.0.113.1", "GET /slow HTTP/1.1", "200 5 " + values),
-                               QString::fromLatin1(common) + u' ' + fields);
+        const Parsed out = parseLog(logLine("203.0.113.1", "GET /slow HTTP/1.1", "200 5 " + values),
+                                    QString::fromLatin1(common) + u' ' + fields);
         QCOMPARE(out.bad, QStringList());
-        QTEST(column(out, Response).join(u' '), "ms");
+        QTEST(cells(out, Column::Response).join(u' '), "ms");
     }
 
     void nginxsTimes()
     {
         const auto one = [](const QString &fields, const QByteArray &values, Column what) {
-            return column(log(values + " 200\n", fields + u" $status"_s), what).join(u' ');
+            return cells(parseLog(values + " 200\n", fields + u" $status"_s), what).join(u' ');
         };
         QCOMPARE(one(u"[$time_local] $upstream_response_time $request_time"_s,
-                     "[28/Nov/2025:18:09:51 +0000] 0.010, 0.020 : 0.030 0.100", Response),
+                     "[28/Nov/2025:18:09:51 +0000] 0.010, 0.020 : 0.030 0.100", Column::Response),
                  u"100"_s);
         QCOMPARE(one(u"[$time_local] $request_time $upstream_response_time"_s,
-                     "[28/Nov/2025:18:09:51 +0000] 0.100 0.010", Response),
+                     "[28/Nov/2025:18:09:51 +0000] 0.100 0.010", Column::Response),
                  u"100"_s);
         QCOMPARE(one(u"[$time_local] $upstream_addr $upstream_response_time"_s,
-                     "[28/Nov/2025:18:09:51 +0000] 127.0.0.1:80, 127.0.0.1:81 0.010, 0.020", Response),
+                     "[28/Nov/2025:18:09:51 +0000] 127.0.0.1:80, 127.0.0.1:81 0.010, 0.020",
+                     Column::Response),
                  u"30"_s);
         for (const QString &fields : {u"[$time_local] $msec"_s, u"$msec [$time_local]"_s}) {
             const bool localFirst = fields.startsWith(u'[');
             QCOMPARE(one(fields,
                          localFirst ? "[28/Nov/2025:18:09:51 +0000] 1764353391.985"
                                     : "1764353391.985 [28/Nov/2025:18:09:51 +0000]",
-                         Time),
+                         Column::Time),
                      u"2025-11-28 18:09:51.985000+00"_s);
         }
     }
@@ -334,10 +307,10 @@ private Q_SLOTS:
     {
         QFETCH(QString, fields);
         QFETCH(QByteArray, values);
-        const Parsed out = log("[28/Nov/2025:18:09:51 +0000] " + values + " 200\n",
-                               u"[$time_local] "_s + fields + u" $status"_s);
+        const Parsed out = parseLog("[28/Nov/2025:18:09:51 +0000] " + values + " 200\n",
+                                    u"[$time_local] "_s + fields + u" $status"_s);
         QCOMPARE(out.bad, QStringList());
-        QTEST(column(out, Url).join(u' '), "url");
+        QTEST(cells(out, Column::Url).join(u' '), "url");
     }
 
     /// HAProxy keeps 1,023 bytes of a request line and closes the quote.
@@ -349,11 +322,11 @@ private Q_SLOTS:
         const QByteArray old = "GET /" + QByteArray(300, 'x');
         QCOMPARE(begin.size(), 1023);
         QCOMPARE(inProtocol.size(), 1023);
-        const Parsed out = log(line("203.0.113.1", begin) + line("203.0.113.1", inProtocol) +
-                               line("203.0.113.1", whole) + line("203.0.113.1", old));
+        const Parsed out = parseLog(logLine("203.0.113.1", begin) + logLine("203.0.113.1", inProtocol) +
+                                    logLine("203.0.113.1", whole) + logLine("203.0.113.1", old));
         QCOMPARE(out.bad, QStringList());
         QCOMPARE(out.facts.cut, 1); // of the other only the protocol is gone
-        const QStringList urls = column(out, Url);
+        const QStringList urls = cells(out, Column::Url);
         QCOMPARE(urls.at(0).size(), 1019);
         QCOMPARE(urls.at(1), u"/"_s + QString(1014, u'x'));
         QCOMPARE(urls.at(2).size(), 2001);
@@ -362,11 +335,12 @@ private Q_SLOTS:
 
     void aConnectionIsNoRequest()
     {
-        const Parsed out = log(line("203.0.113.1", "PRI * HTTP/2.0", "100 0") + line("203.0.113.1") +
-                               line("203.0.113.1", "PRI * HTTP/2.0", "400 0"));
+        const Parsed out =
+            parseLog(logLine("203.0.113.1", "PRI * HTTP/2.0", "100 0") + logLine("203.0.113.1") +
+                     logLine("203.0.113.1", "PRI * HTTP/2.0", "400 0"));
         QCOMPARE(out.bad, QStringList());
         QCOMPARE(out.facts.skipped, 1);
-        QCOMPARE(column(out, Status), QStringList({u"200"_s, u"400"_s}));
+        QCOMPARE(cells(out, Column::Status), QStringList({u"200"_s, u"400"_s}));
     }
 
     /// One rule in every format: a whole number below 100 is no status, and the request is stored with 0.
@@ -377,88 +351,22 @@ private Q_SLOTS:
         QByteArray lines;
         QByteArray objects;
         for (const QByteArray &text : texts) {
-            lines += line("203.0.113.1", "GET /" + text + " HTTP/1.1", text + " 5");
+            lines += logLine("203.0.113.1", "GET /" + text + " HTTP/1.1", text + " 5");
             objects += "{\"url\":\"/\",\"status\":\"" + text + "\"}\n";
         }
-        const Parsed fromLog = log(lines);
-        const Parsed fromJson = json(objects + "{\"url\":\"/\",\"status\":0}\n");
+        const Parsed fromLog = parseLog(lines);
+        const Parsed fromJson = parseJson(objects + "{\"url\":\"/\",\"status\":0}\n");
         QCOMPARE(fromLog.bad, QStringList());
         QCOMPARE(fromJson.bad, QStringList());
-        QCOMPARE(column(fromLog, Status), statuses);
-        QCOMPARE(column(fromJson, Status), statuses + QStringList{u"0"_s});
+        QCOMPARE(cells(fromLog, Column::Status), statuses);
+        QCOMPARE(cells(fromJson, Column::Status), statuses + QStringList{u"0"_s});
         QCOMPARE(fromLog.facts.noStatus, 5);
         QCOMPARE(fromJson.facts.noStatus, 6);
         for (const QByteArray &bad : QList<QByteArray>{"1000", "OK", "200.5", "2OO"}) {
-            QCOMPARE(log(line("203.0.113.1", "GET / HTTP/1.1", bad + " 5")).faults,
+            QCOMPARE(parseLog(logLine("203.0.113.1", "GET / HTTP/1.1", bad + " 5")).faults,
                      std::vector<Fault>({Fault::Status}));
-            QCOMPARE(json("{\"status\":\"" + bad + "\"}\n").faults, std::vector<Fault>({Fault::Status}));
+            QCOMPARE(parseJson("{\"status\":\"" + bad + "\"}\n").faults, std::vector<Fault>({Fault::Status}));
         }
-    }
-
-    void caddysJson()
-    {
-        const Parsed out = json(
-            R"json({"level":"info","ts":1764353391.8264666,"logger":"http.log.access.log0","msg":"handled request",)json"
-            R"json("request":{"remote_ip":"127.0.0.1","remote_port":"44482","proto":"HTTP/1.1","method":"GET",)json"
-            R"json("host":"127.0.0.1:18004","uri":"/","headers":{"User-Agent":["curl/7.88.1"]}},"user_id":"",)json"
-            R"json("duration":0.008739035,"size":9,"status":200,"resp_headers":{"Server":["Caddy"]}})json"
-            "\n"
-            R"json({"ts":1764353397.2176907,"duration":0.391333193,"status":0,"request":{"remote_ip":"10.1.1.1",)json"
-            R"json("client_ip":"203.0.113.7","uri":"/app/slow?ms=350&rid=31"}})json"
-            "\n"
-            R"json({"ts":1764353397,"duration":1.5,"status":200,"request":{"remote_addr":"[2001:db8::1]:4711","uri":"/"}})json"
-            "\n");
-        QCOMPARE(out.bad, QStringList());
-        QCOMPARE(column(out, Time).front(), u"2025-11-28 18:09:51.826466+00"_s);
-        QCOMPARE(column(out, Url), QStringList({u"/"_s, u"/app/slow?ms=350&rid=31"_s, u"/"_s}));
-        QCOMPARE(column(out, Address), QStringList({u"127.0.0.1"_s, u"203.0.113.7"_s, u"2001:db8::1"_s}));
-        QCOMPARE(column(out, Status), QStringList({u"200"_s, u"0"_s, u"200"_s}));
-        QCOMPARE(column(out, Response), QStringList({u"9"_s, u"391"_s, u"1500"_s}));
-        QVERIFY(out.ignored.contains(u"resp_headers"_s));
-        QVERIFY(out.ignored.contains(u"request.headers"_s));
-        QVERIFY(!out.ignored.contains(u"duration"_s));
-        // Whose seconds these are nobody knows.
-        QCOMPARE(column(json("{\"status\":200,\"duration\":5}\n"), Response), QStringList{u"\\N"_s});
-    }
-
-    /// What a server calls it is a page of the site; the column's own name holds what is given.
-    void urlsOfJson()
-    {
-        QCOMPARE(column(json("{\"status\":200,\"request_uri\":\"http://h/p\"}\n"
-                             "{\"status\":200,\"url\":\"http://h/p\"}\n"
-                             "{\"status\":200,\"uri\":\"/a\",\"url\":\"/b\"}\n"
-                             "{\"status\":200,\"request\":\"GET http://h/p HTTP/1.1\"}\n"),
-                        Url),
-                 QStringList({u"/p"_s, u"http://h/p"_s, u"/b"_s, u"/p"_s}));
-    }
-
-    void nginxsJson()
-    {
-        const Parsed out = json(
-            "{\"time\":\"2025-11-28T18:09:56+00:00\",\"remote_addr\":\"203.0.113.1\",\"request\":\"GET "
-            "/caf\xE9-i HTTP/1.1\",\"status\":404}\n"
-            R"json({"time_local":"28/Nov/2025:18:09:56 +0000","remote_addr":"10.1.1.1","http_x_forwarded_for":)json"
-            R"json("203.0.113.2, 10.1.1.1","request":"GET /a?b HTTP/1.1","status":"200","request_time":"0.351",)json"
-            R"json("upstream_response_time":"0.350"})json"
-            "\n"
-            R"json({"msec":"1764353391.985","uri":"/x","args":"a=1","request_uri":"/x?a=1","status":200})json"
-            "\n"
-            R"json({"msec":"1764353391.985","uri":"/x","args":"a=1","status":200,"request_time":"-"})json"
-            "\n");
-        QCOMPARE(out.bad, QStringList());
-        QCOMPARE(column(out, Url), QStringList({u"/caf\\\\xE9-i"_s, u"/a?b"_s, u"/x?a=1"_s, u"/x?a=1"_s}));
-        QCOMPARE(column(out, Address), QStringList({u"203.0.113.1"_s, u"203.0.113.2"_s, u"\\N"_s, u"\\N"_s}));
-        QCOMPARE(column(out, Response), QStringList({u"\\N"_s, u"351"_s, u"\\N"_s, u"\\N"_s}));
-        QCOMPARE(out.facts.withAddress, 2);
-        QCOMPARE(out.facts.requests, 4);
-    }
-
-    void invalidEscapesAreNamed()
-    {
-        const Parsed out = json(R"json({"url":"/a\xc3","status":200,"time":"2025-11-20T00:00:00Z"})json"
-                                "\n");
-        QCOMPARE(out.faults, std::vector<Fault>({Fault::JsonEscape}));
-        QVERIFY2(out.bad.front().contains(u"invalid escape"_s), qPrintable(out.bad.front()));
     }
 };
 
