@@ -68,7 +68,7 @@ void addFindings(const ingest::LoadReport &report, QJsonObject &json)
         missing.append(QJsonObject{{u"source"_s, source}, {u"column"_s, column}});
     json[u"skipped"_s] = report.skipped;
     json[u"without_status"_s] = report.withoutStatus;
-    json[u"cut_urls"_s] = report.cutUrls;
+    json[u"cut"_s] = report.cutRequests;
     json[u"log_formats"_s] = formats;
     json[u"missing"_s] = missing;
     json[u"ignored"_s] = QJsonArray::fromStringList(report.ignored);

@@ -146,7 +146,7 @@ void LoadSummary::finish(const LoadJob &job, LoadReport &report) const
     for (const auto &[label, source] : m_sources) {
         report.skipped += source.facts.skipped;
         report.withoutStatus += source.facts.noStatus;
-        report.cutUrls += source.facts.cut;
+        report.cutRequests += source.facts.cut;
     }
     nameFormats(report);
     nameMissing(report);
@@ -163,14 +163,14 @@ void LoadSummary::finish(const LoadJob &job, LoadReport &report) const
                                          "each HTTP/2 connection as \"PRI * HTTP/2.0\".",
                                          nullptr, counted(report.skipped));
     if (report.withoutStatus > 0)
-        report.notes << SummaryWords::tr("%n request(s) have no HTTP status (0 or 000 in the log): stored "
+        report.notes << SummaryWords::tr("%n request(s) have no HTTP status (0, 000, or cut off): stored "
                                          "with status 0.",
                                          nullptr, counted(report.withoutStatus));
-    if (report.cutUrls > 0)
+    if (report.cutRequests > 0)
         report.notes << SummaryWords::tr(
             "%n request(s) have a URL that the server cut off when it logged it: "
             "stored as far as it goes.",
-            nullptr, counted(report.cutUrls));
+            nullptr, counted(report.cutRequests));
     nameForeign(job, report);
 }
 

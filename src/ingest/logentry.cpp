@@ -45,7 +45,7 @@ std::size_t characterSize(std::string_view text)
 constexpr std::size_t leastCutRequest = 1023;
 
 /// "METHOD URL PROTOCOL" without the method and the protocol. What a client sent that speaks no HTTP is kept
-/// as it is.
+/// as it is. cut: whether it may be cut off, and whether it is.
 std::string_view targetOf(std::string_view request, bool &cut)
 {
     const std::size_t first = request.find(' ');
@@ -55,10 +55,10 @@ std::string_view targetOf(std::string_view request, bool &cut)
     const std::string_view protocol = request.substr(last + 1);
     if (last > first && protocol.starts_with("HTTP/"))
         return request.substr(first + 1, last - first - 1);
-    const bool full = request.size() >= leastCutRequest;
+    const bool full = cut || request.size() >= leastCutRequest;
+    cut = full;
     if (full && last > first && std::string_view("HTTP/").starts_with(protocol))
         return request.substr(first + 1, last - first - 1);
-    cut = full;
     return request.substr(first + 1);
 }
 
@@ -171,9 +171,11 @@ Refusal RequestRules::apply(const LogEntry &entry, HttpRow &row)
     // lighttpd logs each connection of HTTP/2 so, beside the requests that come over it.
     if (entry.request == "PRI * HTTP/2.0" && entry.status == "100")
         return {Fault::NoRequest, nullptr, {}};
-    if (entry.status.empty())
+    if (entry.status.empty() && !entry.cut)
         return {Fault::Missing, "status_code", {}};
-    if (const Fault fault = readStatus(entry.status, row.status); fault != Fault::None)
+    row.status = 0;
+    if (const Fault fault = entry.cut ? Fault::None : readStatus(entry.status, row.status);
+        fault != Fault::None)
         return {fault, "status_code", {}};
     if (Refusal refusal = takeUrl(entry, row))
         return refusal;
@@ -190,7 +192,7 @@ Refusal RequestRules::apply(const LogEntry &entry, HttpRow &row)
 
 Refusal RequestRules::takeUrl(const LogEntry &entry, HttpRow &row)
 {
-    row.cut = false;
+    row.cut = entry.cut;
     row.url = !entry.target.empty()    ? entry.target
               : !entry.request.empty() ? targetOf(entry.request, row.cut)
                                        : entry.path;

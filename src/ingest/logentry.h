@@ -51,6 +51,7 @@ struct LogEntry {
     std::optional<qint64> fraction; ///< microseconds that stand apart from the time
     std::optional<qint64> offset;   ///< of the time, in microseconds, where it stands apart
     TimeTaken taken;
+    bool cut = false;      ///< the line ends within the request, so nobody knows the status
     bool wholeUrl = false; ///< the host is part of what was asked, as in a forward proxy's log
 
     /// A record may have several times: one with a fraction of a second goes before one without.
@@ -70,7 +71,7 @@ struct HttpRow {
     std::string_view address;
     int status = 0; ///< 0: the server knew none
     std::optional<qint32> responseMs;
-    bool cut = false; ///< its URL was cut off before it was logged
+    bool cut = false; ///< its request was cut off before it was logged
 };
 
 /// From an entry to a row: one set of rules for every format. Used by one thread.

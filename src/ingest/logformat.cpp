@@ -23,6 +23,10 @@ class FormatWords
     Q_DECLARE_TR_FUNCTIONS(FormatWords)
 };
 
+/// HAProxy's messages to a syslog end at 1,024 bytes (its log's len), and so within a request that is longer.
+/// What the syslog makes of their header may take some bytes off.
+constexpr std::size_t leastCutLine = 900;
+
 std::string_view withoutBrackets(std::string_view text)
 {
     if (text.starts_with('[') && text.ends_with(']'))
@@ -177,6 +181,14 @@ Refusal LogFormat::readFields(std::string_view line, std::size_t from, Reading &
         while (reading.padded && behindBlank && at < line.size() && line[at] == ' ')
             ++at;
         const std::size_t end = fieldEnd(line, at, i);
+        if (end == std::string_view::npos && part.field == Field::Request && entry.micros &&
+            line.size() - from >= leastCutLine) {
+            entry.request = line.substr(at);
+            if (entry.request.ends_with('"'))
+                entry.request.remove_suffix(1);
+            entry.cut = true;
+            break;
+        }
         if (end == std::string_view::npos)
             return misfit(at);
         if (end == at && behindBlank && line.substr(at).starts_with(' '))
@@ -185,11 +197,13 @@ Refusal LogFormat::readFields(std::string_view line, std::size_t from, Reading &
             return refusal;
         at = end;
     }
-    if (!line.substr(at).starts_with(m_tail))
-        return misfit(at);
-    at += m_tail.size();
-    if (at != line.size() && !(m_openEnd && line[at] == ' '))
-        return misfit(at);
+    if (!entry.cut) {
+        if (!line.substr(at).starts_with(m_tail))
+            return misfit(at);
+        at += m_tail.size();
+        if (at != line.size() && !(m_openEnd && line[at] == ' '))
+            return misfit(at);
+    }
     if (entry.micros && entry.fraction && *entry.micros % 1'000'000 == 0)
         *entry.micros += *entry.fraction;
     if (entry.micros && entry.offset)

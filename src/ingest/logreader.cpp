@@ -64,7 +64,9 @@ std::size_t behindSyslog(std::string_view line)
             at = behindWord(line, at);
         return at != std::string_view::npos && line.substr(at).starts_with("- ") ? at + 2 : 0;
     }
-    at = behindWord(line, at); // host
+    // The host, which is missing in what HAProxy sends, and the tag.
+    if (at != std::string_view::npos && !line.substr(at, behindWord(line, at) - at).ends_with(": "))
+        at = behindWord(line, at);
     const std::size_t colon = at == std::string_view::npos ? at : line.find(": ", at);
     const bool isTag = colon != std::string_view::npos &&
                        line.substr(at, colon - at).find_first_of(" \"") == std::string_view::npos;

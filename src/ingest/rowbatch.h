@@ -31,7 +31,7 @@ struct SourceName {
 struct RecordFacts {
     qint64 skipped = 0;     ///< lines that are no requests
     qint64 noStatus = 0;    ///< requests of which the server knew no status
-    qint64 cut = 0;         ///< requests whose URL was cut off before it was logged
+    qint64 cut = 0;         ///< requests that were cut off before they were logged
     qint64 requests = 0;    ///< stored ones, and of them:
     qint64 withTime = 0;    ///< …
     qint64 withUrl = 0;     ///< …

@@ -128,7 +128,7 @@ ingest::LoadReport together(const ingest::LoadReport &before, ingest::LoadReport
     then.notes.removeDuplicates();
     then.skipped += before.skipped;
     then.withoutStatus += before.withoutStatus;
-    then.cutUrls += before.cutUrls;
+    then.cutRequests += before.cutRequests;
     return then;
 }
 

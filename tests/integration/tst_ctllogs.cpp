@@ -178,7 +178,7 @@ private Q_SLOTS:
         QCOMPARE(report[u"stored"_s].toInt(), 3);
         QCOMPARE(report[u"skipped"_s].toInt(), 1);
         QCOMPARE(report[u"without_status"_s].toInt(), 1);
-        QCOMPARE(report[u"cut_urls"_s].toInt(), 1);
+        QCOMPARE(report[u"cut"_s].toInt(), 1);
         QCOMPARE(report[u"notes"_s].toArray().size(), 3);
         QCOMPARE(sql(u"SELECT string_agg(status_code::text, ' ' ORDER BY ingest_time) "
                      "FROM tidemark.http_request"_s),

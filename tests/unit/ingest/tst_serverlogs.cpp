@@ -52,8 +52,10 @@ private Q_SLOTS:
             << "2025-11-28T18:09:51.123456+00:00 web1 nginx: " + logLine("203.0.113.1") +
                    "<190>Nov 28 18:09:51 web1 nginx: " + logLine("203.0.113.2") +
                    "<134>1 2025-11-28T18:09:51Z web1 haproxy 1 - - " + logLine("203.0.113.3") +
-                   "2025-11-28T18:09:51.123456789Z stdout F " + logLine("203.0.113.4")
-            << QStringList{u"203.0.113.1"_s, u"203.0.113.2"_s, u"203.0.113.3"_s, u"203.0.113.4"_s}
+                   "2025-11-28T18:09:51.123456789Z stdout F " + logLine("203.0.113.4") +
+                   "<134>Nov 28 22:05:03 haproxy[23933]: " + logLine("203.0.113.5")
+            << QStringList{u"203.0.113.1"_s, u"203.0.113.2"_s, u"203.0.113.3"_s, u"203.0.113.4"_s,
+                           u"203.0.113.5"_s}
             << QStringList{u"syslog_common"_s};
         QTest::newRow("a syslog before a virtual host")
             << "Nov 28 18:09:51 web1 apache: " + logLine("www.example.org:443 203.0.113.1")
@@ -325,12 +327,28 @@ private Q_SLOTS:
         const Parsed out = parseLog(logLine("203.0.113.1", begin) + logLine("203.0.113.1", inProtocol) +
                                     logLine("203.0.113.1", whole) + logLine("203.0.113.1", old));
         QCOMPARE(out.bad, QStringList());
-        QCOMPARE(out.facts.cut, 1); // of the other only the protocol is gone
+        QCOMPARE(out.facts.cut, 2);
         const QStringList urls = cells(out, Column::Url);
         QCOMPARE(urls.at(0).size(), 1019);
         QCOMPARE(urls.at(1), u"/"_s + QString(1014, u'x'));
         QCOMPARE(urls.at(2).size(), 2001);
         QCOMPARE(urls.at(3).size(), 301);
+    }
+
+    /// Its messages to a syslog end at 1,024 bytes, wherever that is.
+    void aLineThatWasCutIsStored()
+    {
+        const QByteArray header = "<134>Nov 28 22:05:03 haproxy[23933]: ";
+        const QByteArray line = header + logLine("203.0.113.1", "GET /" + QByteArray(2000, 'x'));
+        const Parsed out = parseLog(line.left(1024) + '\n' + line.left(1022) + "\"\n" + line.left(1000) +
+                                    '\n' + header + logLine("203.0.113.2"));
+        QCOMPARE(out.bad, QStringList());
+        QCOMPARE(out.facts.cut, 3);
+        QCOMPARE(cells(out, Column::Status), QStringList({u"0"_s, u"0"_s, u"0"_s, u"200"_s}));
+        QCOMPARE(cells(out, Column::Url).first(), u"/"_s + QString(1024 - line.indexOf("/xx") - 1, u'x'));
+        QCOMPARE(cells(out, Column::Address).first(), u"203.0.113.1"_s);
+        // What breaks off sooner does so for another reason.
+        QCOMPARE(parseLog(line.left(300) + '\n').rows, QStringList());
     }
 
     void aConnectionIsNoRequest()
