@@ -295,6 +295,7 @@ void LoadSession::stored(Result<BatchPtr> outcome)
     const auto age = std::chrono::steady_clock::now() - batch->begun;
     m_progress.lagMs = std::chrono::duration_cast<Milliseconds>(age).count();
     m_report.badRecords += bad;
+    m_summary.add(*batch);
     if (m_job.strict && refused > 0 && !m_abandoned)
         abandonStrict();
     (m_abandoned ? m_goodAbandoned : m_report.stored) += good;
@@ -395,6 +396,7 @@ void LoadSession::endRun(const std::optional<Error> &failure)
     m_report.failure = failure;
     m_report.rejected = m_report.badRecords + m_goodAbandoned;
     m_report.read = m_report.stored + m_report.rejected;
+    m_summary.finish(m_job, m_report);
     if (m_rejects->isWritten())
         m_report.rejectsFile = m_rejects->path();
     const QString result = failure ? u"failed"_s : u"done"_s;

@@ -6,6 +6,7 @@
 #include "core/loadjob.h"
 #include "ingest/copytarget.h"
 #include "ingest/inputpump.h"
+#include "ingest/loadsummary.h"
 #include "ingest/rejectsfile.h"
 
 #include <QElapsedTimer>
@@ -70,6 +71,7 @@ private:
     QTimer m_progressSoon; ///< tells what came too soon behind the last telling
     QTimer m_cancelGrace;
     LoadReport m_report;
+    LoadSummary m_summary;
     LoadProgress m_progress;
     qint64 m_runId = 0;
     qint64 m_goodAbandoned = 0; ///< strict: good records that go down with the bad ones
