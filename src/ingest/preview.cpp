@@ -6,6 +6,7 @@
 #include "ingest/accesslog.h"
 #include "ingest/csvparser.h"
 #include "ingest/inputpump.h"
+#include "ingest/loadkeeping.h"
 #include "ingest/loadplan.h"
 
 #include <QCoreApplication>
@@ -281,6 +282,7 @@ Result<Preview> previewOf(const LoadJob &job)
         preview.rejects.push_back({files->front(), bad.line, refusalText(bad.refusal),
                                    QString::fromUtf8(bad.text).left(shownCharacters)});
     preview.notes = batch.notes;
+    preview.oldest = oldestTime(batch);
     fillMapping(preview, tried, beginning, **parser);
     // Would it do without a tenant?
     tried.tenant.reset();
