@@ -84,6 +84,8 @@ public:
 
     void tell(const ingest::LoadProgress &progress)
     {
+        for (; m_warnings < progress.warnings.size(); ++m_warnings)
+            printError(Ctl::tr("Warning: %1").arg(progress.warnings.at(m_warnings)));
         // What has an end says its notes there.
         for (; m_endless && m_notes < progress.notes.size(); ++m_notes)
             printError(progress.notes.at(m_notes));
@@ -98,6 +100,7 @@ private:
     const bool m_endless;
     bool m_reconnecting = false;
     qsizetype m_notes = 0;
+    qsizetype m_warnings = 0;
     RateMeter m_meter;
 };
 
@@ -200,6 +203,9 @@ Result<ingest::LoadJob> readJob(const Context &context)
     job.strict = options.isSet(u"strict"_s);
     job.resumeKey = options.value(u"resume-key"_s);
     job.follow = options.isSet(u"follow"_s);
+    job.hold = options.value(u"hold"_s);
+    if (options.isSet(u"hold"_s) && job.hold.trimmed().isEmpty())
+        return wrong(Ctl::tr("--hold takes a length of time such as 90d, or forever."));
     return job;
 }
 
@@ -315,6 +321,10 @@ Command ingestCommand()
             {u"batch-rows"_s, Ctl::tr("Rows a transaction."), u"N"_s, u"20000"_s},
             {u"resume-key"_s, Ctl::tr("Store each row once over all runs with this key, however they ended."),
              u"KEY"_s},
+            {u"hold"_s,
+             Ctl::tr("Keep the days of what is stored for this long, whatever their retention: 90d, '18 "
+                     "months', forever."),
+             u"INTERVAL|forever"_s},
             {u"follow"_s, Ctl::tr("Go on with what is appended, as tail -F does.")},
             {u"geoip"_s,
              Ctl::tr("Country database (.mmdb); without it the country of an address stays unknown."),

@@ -72,6 +72,9 @@ struct LoadJob {
     QString resumeKey; ///< rows of a source are stored once over all runs with this key
     /// The key is this load's alone: its progress is forgotten once all of it is stored.
     bool ownKey = false;
+    /// Keeps the days of what is stored from expiry: for that long from the load's beginning (a PostgreSQL
+    /// interval), or "forever". Empty: they go by their age, as other rows do.
+    QString hold;
     bool follow = false; ///< goes on with what is appended, until cancelled; survives rotation and truncation
 
     friend bool operator==(const LoadJob &, const LoadJob &) = default;
@@ -87,6 +90,7 @@ struct LoadProgress {
     /// Age of the oldest row of the last batch when it was committed, since this program read it.
     qint64 lagMs = 0;
     std::optional<qint64> messagesBehind; ///< Kafka: messages not yet consumed
+    QStringList warnings;                 ///< what should be known at once; the report's notes hold them too
     QStringList notes;                    ///< as in LoadReport, those there are by now
     bool reconnecting = false;            ///< the server is away; nothing is lost, it goes on when it is back
 };

@@ -51,6 +51,7 @@ LoadSession::LoadSession(const ConnectionProfile &profile, LoadJob job, Progress
     , m_reply(std::move(reply))
     , m_session(profile, u"tidemark ingest"_s, patienceOf(m_job))
     , m_target(m_session, targetOptions(m_job))
+    , m_keeping(m_session, m_job)
     , m_key(m_job.resumeKey)
 {
     m_progressSoon.setSingleShot(true);
@@ -99,6 +100,10 @@ void LoadSession::start()
             {.kind = ErrorKind::Constraint,
              .serverText = tr("What has no end cannot be stored all or nothing: strict and following "
                               "exclude each other.")});
+    if (!m_job.hold.isEmpty() && (m_job.follow || m_job.kafka))
+        return refuse({.kind = ErrorKind::Constraint,
+                       .serverText = tr("--hold needs a finite input; it cannot be combined with --follow or "
+                                        "Kafka.")});
     const Result<std::unique_ptr<RecordParser>> parser = makeParser(m_job);
     if (!parser)
         return refuse(parser.error());
@@ -107,7 +112,11 @@ void LoadSession::start()
     m_session.ensure([this](const Result<void> &ready) {
         if (!ready)
             return refuse(ready.error());
-        beginRun();
+        m_keeping.begin([this](const Result<void> &begun) {
+            if (!begun)
+                return refuse(begun.error());
+            beginRun();
+        });
     });
 }
 
@@ -241,7 +250,7 @@ void LoadSession::store(BatchPtr batch)
     m_storing = true;
     if (m_abandoned || batch->isEmpty())
         return stored(std::move(batch));
-    m_target.store(std::move(batch), [this](Result<BatchPtr> outcome) { stored(std::move(outcome)); });
+    secureAndStore(std::move(batch));
 }
 
 Result<void> LoadSession::writeRefused(const RowBatch &batch, std::size_t firstRefused)
@@ -371,15 +380,8 @@ void LoadSession::finishInput(const std::optional<Error> &failure)
     stopReading();
     if (!m_job.strict)
         return endRun(failure);
-    if (!m_abandoned && !failure && !m_report.cancelled) {
-        return m_target.commit([this](const Result<void> &committed) {
-            if (!committed) {
-                m_report.unsettled = m_target.unsettledRows();
-                m_goodAbandoned = std::exchange(m_report.stored, 0) - m_report.unsettled;
-            }
-            endRun(committed ? std::nullopt : std::optional(committed.error()));
-        });
-    }
+    if (!m_abandoned && !failure && !m_report.cancelled)
+        return secureAndCommit();
     m_goodAbandoned += std::exchange(m_report.stored, 0);
     const std::optional<Error> why =
         failure || m_report.cancelled

@@ -6,6 +6,7 @@
 #include "core/loadjob.h"
 #include "ingest/copytarget.h"
 #include "ingest/inputpump.h"
+#include "ingest/loadkeeping.h"
 #include "ingest/loadsummary.h"
 #include "ingest/rejectsfile.h"
 
@@ -43,6 +44,10 @@ private:
     [[nodiscard]] Result<ProgressMap> freshProgress();
     void takeNext();
     void store(BatchPtr batch);
+    void secureAndStore(BatchPtr batch);
+    void storeSecured();
+    void secureAndCommit();
+    void commitStrict();
     void stored(Result<BatchPtr> outcome);
     [[nodiscard]] Result<void> writeRefused(const RowBatch &batch, std::size_t firstRefused);
     void rememberRejects(const RowBatch &batch, std::size_t firstBad);
@@ -60,6 +65,7 @@ private:
     Reply<LoadReport> m_reply;
     ServerSession m_session;
     CopyTarget m_target;
+    LoadKeeping m_keeping;
     QString m_key;   ///< of the progress rows
     PumpPlan m_plan; ///< the reading thread's once it runs
     StopSignal m_stop;
@@ -82,6 +88,7 @@ private:
         bool rejects = false;         ///< it has some
         bool last = false;
     } m_inHand;
+    BatchPtr m_toStore; ///< while its days are being held
     bool m_storing = false;
     bool m_refusedWritten = false; ///< of the batch that is being stored
     bool m_abandoned = false;      ///< strict: a bad record was met; the rest is only counted

@@ -6,6 +6,7 @@
 #include "ingest/accesslog.h"
 #include "ingest/csvparser.h"
 #include "ingest/inputpump.h"
+#include "ingest/loadkeeping.h"
 #include "ingest/loadplan.h"
 
 #include <QCoreApplication>
@@ -306,6 +307,7 @@ Result<Preview> previewOf(const LoadJob &job)
     if (const quint32 formats = batch.marks.front().facts.logFormats; areWorthNaming(formats))
         preview.notes << QCoreApplication::translate("Preview", "Recognized as %1.")
                              .arg(logFormatNames(formats).join(u", "_s));
+    preview.oldest = oldestTime(batch);
     fillMapping(preview, tried, beginning, **parser);
     // Would it do without a tenant?
     tried.tenant.reset();
