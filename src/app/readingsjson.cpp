@@ -45,6 +45,28 @@ QString estimateText(const UniqueEstimate &estimate)
                           : Ctl::tr("%1 (between %2 and %3)").arg(cells[0], cells[1], cells[2]);
 }
 
+/// The counts of requests. "errors" is everything but 2xx, as error_count in the tables; scripts rely on it.
+QJsonObject jsonRequests(const RequestFigures &figures)
+{
+    return {{u"requests"_s, figures.requests},
+            {u"success"_s, figures.success},
+            {u"errors"_s, figures.requests - figures.success},
+            {u"redirects"_s, figures.redirects},
+            {u"client_errors"_s, figures.clientErrors},
+            {u"server_errors"_s, figures.serverErrors},
+            {u"other"_s, figures.other}};
+}
+
+/// The same for people: errors are 4xx and 5xx.
+QStringList requestCells(const RequestFigures &figures)
+{
+    QStringList cells{QString::number(figures.requests)};
+    for (const qint64 count : figures.byClass())
+        cells.append(QString::number(count));
+    cells.append(QString::number(figures.errors()));
+    return cells;
+}
+
 /// The head that every answer over a range carries.
 QJsonObject rangeHead(const RangeQuestion &question, const Provenance &provenance, const QTimeZone &zone)
 {
@@ -210,39 +232,40 @@ Output requestsOutput(const RequestSeries &requests, const UniqueSeries &uniques
     for (std::size_t b = 0; b < requests.buckets.size(); ++b) {
         const RequestFigures &figures = requests.figures.at(b);
         const QString start = toIso(requests.buckets[b].start, zone);
-        rows.append(QJsonObject{{u"bucket"_s, start},
-                                {u"requests"_s, figures.requests},
-                                {u"success"_s, figures.success},
-                                {u"errors"_s, figures.errors},
-                                {u"average_response_ms"_s, figures.averageResponseMs
-                                                               ? QJsonValue(*figures.averageResponseMs)
-                                                               : QJsonValue(QJsonValue::Null)},
-                                {u"addresses"_s, jsonEstimate(uniques.estimates.at(b))},
-                                {u"complete"_s, complete(requests.buckets[b])}});
-        cells.push_back(QStringList{start, QString::number(figures.requests),
-                                    QString::number(figures.success), QString::number(figures.errors),
-                                    figures.averageResponseMs
+        QJsonObject row = jsonRequests(figures);
+        row.insert(u"bucket"_s, start);
+        row.insert(u"average_response_ms"_s, figures.averageResponseMs
+                                                 ? QJsonValue(*figures.averageResponseMs)
+                                                 : QJsonValue(QJsonValue::Null));
+        row.insert(u"addresses"_s, jsonEstimate(uniques.estimates.at(b)));
+        row.insert(u"complete"_s, complete(requests.buckets[b]));
+        rows.append(row);
+        cells.push_back(QStringList{start} + requestCells(figures) +
+                        QStringList{figures.averageResponseMs
                                         ? QString::number(*figures.averageResponseMs, 'f', 1)
                                         : none} +
                         estimateCells(uniques.estimates.at(b)) + QStringList{stateWord(requests.buckets[b])});
     }
     Output output = rangeOutput(requests.question, requests.provenance, zone, rows);
     QJsonObject json = output.json.toObject();
-    json.insert(u"range"_s, QJsonObject{{u"requests"_s, requests.range.requests},
-                                        {u"success"_s, requests.range.success},
-                                        {u"errors"_s, requests.range.errors},
-                                        {u"addresses"_s, jsonEstimate(uniques.range)}});
+    QJsonObject range = jsonRequests(requests.range);
+    range.insert(u"addresses"_s, jsonEstimate(uniques.range));
+    json.insert(u"range"_s, range);
     output.json = json;
     output.columns = {
-        u"bucket"_s,    u"requests"_s,      u"success"_s,        u"errors"_s, u"average_response_ms"_s,
-        u"addresses"_s, u"addresses_low"_s, u"addresses_high"_s, u"state"_s};
+        u"bucket"_s,        u"requests"_s,       u"success"_s, u"redirects"_s,           u"client_errors"_s,
+        u"server_errors"_s, u"other"_s,          u"errors"_s,  u"average_response_ms"_s, u"addresses"_s,
+        u"addresses_low"_s, u"addresses_high"_s, u"state"_s};
     output.rows = std::move(cells);
     output.footer.append(
-        Ctl::tr("%1 requests, %2 successes, %3 errors; distinct addresses over the range: %4; "
-                "a union, not a sum.")
+        Ctl::tr(
+            "Requests: %1; success (2xx): %2; redirects (3xx): %3; errors (4xx and 5xx): %4; other status: "
+            "%5. Distinct addresses over the range: %6; a union, not a sum.")
             .arg(requests.range.requests)
             .arg(requests.range.success)
-            .arg(requests.range.errors)
+            .arg(requests.range.redirects)
+            .arg(requests.range.errors())
+            .arg(requests.range.other)
             .arg(estimateText(uniques.range)));
     return output;
 }

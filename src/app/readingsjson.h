@@ -37,6 +37,9 @@ namespace tidemark::app
 /// The change of a keep time says what it means; the list of them does not.
 [[nodiscard]] Output retentionOutput(const std::vector<TableRetention> &tables);
 [[nodiscard]] Output retentionSetOutput(const TableRetention &table);
+/// What a time would delete.
+[[nodiscard]] Output retentionPreviewOutput(const RetentionPreview &preview);
+[[nodiscard]] Output holdsOutput(const std::vector<Hold> &holds);
 [[nodiscard]] Output backfillOutput(const BackfillReport &report);
 [[nodiscard]] Output coverageOutput(Dataset dataset, const QString &level,
                                     const std::vector<CoverageBucket> &buckets);

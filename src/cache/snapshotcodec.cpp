@@ -17,7 +17,7 @@ namespace
 {
 constexpr quint32 magic = 0x544d534e; // TMSN
 // Raise it with every change of a fields() below or of a struct it names.
-constexpr quint16 format = 2;
+constexpr quint16 format = 3;
 // More than any pane has: ten years of days by a hundred types are 3 MB.
 constexpr quint32 greatestSize = 64u << 20;
 constexpr qsizetype hashSize = 32;
@@ -73,7 +73,7 @@ void fields(auto &archive, Either<CountryBreakdown> auto &v)
 }
 void fields(auto &archive, Either<RequestFigures> auto &v)
 {
-    archive(v.requests, v.success, v.errors, v.averageResponseMs);
+    archive(v.requests, v.success, v.redirects, v.clientErrors, v.serverErrors, v.other, v.averageResponseMs);
 }
 void fields(auto &archive, Either<RequestSeries> auto &v)
 {

@@ -227,10 +227,11 @@ void Findings::lookAtDefaultRows(const pg::Rows &rows)
         }
         if (const qint64 past = row.count("past"); past > 0) {
             add("default-partition", Severity::Notice,
-                Texts::tr("%1 rows of %2 are past their time and older than every partition; they lie in the "
-                          "default one until they are rolled up and expire.")
+                Texts::tr("%1 rows of %2 are older than raw rows are kept: once they are rolled up, the next "
+                          "upkeep deletes them. To keep them, hold them.")
                     .arg(QString::number(past), dataset),
-                u"tidemarkctl rollup %1 && tidemarkctl expire %1"_s.arg(dataset));
+                u"tidemarkctl holds add %1 --from %2 --to %3 --for forever"_s.arg(
+                    dataset, toIso(row.instant("past_from")), toIso(row.instant("past_to"))));
         }
     }
     checkEnd(row);

@@ -39,13 +39,7 @@ void LoadSession::finishInput(const std::optional<Error> &failure)
         return endRun(failure);
     if (!m_abandoned && !failure && !m_report.cancelled) {
         m_watch.begin();
-        return m_target.commit([this](const Result<void> &committed) {
-            if (!committed) {
-                m_report.unsettled = m_target.unsettledRows();
-                m_goodAbandoned = std::exchange(m_report.stored, 0) - m_report.unsettled;
-            }
-            endRun(committed ? std::nullopt : std::optional(committed.error()));
-        });
+        return secureAndCommit();
     }
     m_goodAbandoned += std::exchange(m_report.stored, 0);
     const std::optional<Error> why =
@@ -64,6 +58,7 @@ void LoadSession::endRun(const std::optional<Error> &failure)
     m_report.failure = failure;
     m_report.rejected = m_report.badRecords + m_goodAbandoned;
     m_report.read = m_report.stored + m_report.rejected;
+    m_summary.finish(m_job, m_report);
     if (m_rejects->isWritten())
         m_report.rejectsFile = m_rejects->path();
     const QString result = failure ? u"failed"_s : u"done"_s;

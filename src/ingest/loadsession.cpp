@@ -53,6 +53,7 @@ LoadSession::LoadSession(const ConnectionProfile &profile, LoadJob job, Progress
     , m_session(profile, u"tidemark ingest"_s, patienceOf(m_job))
     , m_target(m_session, targetOptions(m_job))
     , m_watch(profile, [this] { return m_session.backendPid(); })
+    , m_keeping(m_session, m_job)
     , m_key(m_job.resumeKey)
 {
     m_progressSoon.setSingleShot(true);
@@ -106,6 +107,10 @@ void LoadSession::start()
             {.kind = ErrorKind::Constraint,
              .serverText = tr("What has no end cannot be stored all or nothing: strict and following "
                               "exclude each other.")});
+    if (!m_job.hold.isEmpty() && (m_job.follow || m_job.kafka))
+        return refuse({.kind = ErrorKind::Constraint,
+                       .serverText = tr("--hold needs a finite input; it cannot be combined with --follow or "
+                                        "Kafka.")});
     const Result<std::unique_ptr<RecordParser>> parser = makeParser(m_job);
     if (!parser)
         return refuse(parser.error());
@@ -115,7 +120,11 @@ void LoadSession::start()
     m_session.ensure([this](const Result<void> &ready) {
         if (!ready)
             return refuse(ready.error());
-        beginRun();
+        m_keeping.begin([this](const Result<void> &begun) {
+            if (!begun)
+                return refuse(begun.error());
+            beginRun();
+        });
     });
 }
 
@@ -251,7 +260,7 @@ void LoadSession::store(BatchPtr batch)
     if (m_abandoned || batch->isEmpty())
         return stored(std::move(batch));
     m_watch.begin();
-    m_target.store(std::move(batch), [this](Result<BatchPtr> outcome) { stored(std::move(outcome)); });
+    secureAndStore(std::move(batch));
 }
 
 Result<void> LoadSession::writeRefused(const RowBatch &batch, std::size_t firstRefused)
@@ -307,6 +316,7 @@ void LoadSession::stored(Result<BatchPtr> outcome)
     const auto age = std::chrono::steady_clock::now() - batch->begun;
     m_progress.lagMs = std::chrono::duration_cast<Milliseconds>(age).count();
     m_report.badRecords += bad;
+    m_summary.add(*batch);
     if (m_job.strict && refused > 0 && !m_abandoned)
         abandonStrict();
     (m_abandoned ? m_goodAbandoned : m_report.stored) += good;

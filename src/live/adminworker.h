@@ -57,6 +57,10 @@ struct Examination {
 struct RetentionReading {
     bool operator==(const RetentionReading &) const = default;
 };
+struct RetentionLook {
+    TableRetention retention;
+    bool operator==(const RetentionLook &) const = default;
+};
 struct CoverageReading {
     LevelRange range;
     bool operator==(const CoverageReading &) const = default;
@@ -64,7 +68,7 @@ struct CoverageReading {
 // Jobs first, readings behind them.
 using AdminRequest =
     std::variant<RollupJob, ExpiryJob, PartitionsJob, SwitchJob, RetentionChange, BackfillJob, RunLogReading,
-                 JobsReading, Examination, RetentionReading, CoverageReading>;
+                 JobsReading, Examination, RetentionReading, CoverageReading, RetentionLook>;
 constexpr std::size_t firstReading = 6;
 
 struct JobsAnswer {
@@ -72,10 +76,11 @@ struct JobsAnswer {
     Result<std::vector<JobRun>> runs;
 };
 // The same places as in AdminRequest.
-using AdminAnswer = std::variant<Result<RollupReport>, Result<ExpiryReport>, Result<int>, Result<void>,
-                                 Result<TableRetention>, Result<BackfillReport>,
-                                 Result<std::vector<RunLogEntry>>, JobsAnswer, Result<std::vector<Finding>>,
-                                 Result<std::vector<TableRetention>>, Result<std::vector<CoverageBucket>>>;
+using AdminAnswer =
+    std::variant<Result<RollupReport>, Result<ExpiryReport>, Result<int>, Result<void>,
+                 Result<TableRetention>, Result<BackfillReport>, Result<std::vector<RunLogEntry>>, JobsAnswer,
+                 Result<std::vector<Finding>>, Result<std::vector<TableRetention>>,
+                 Result<std::vector<CoverageBucket>>, Result<RetentionPreview>>;
 
 /// An answer of that request's shape in which every part is the error.
 [[nodiscard]] AdminAnswer failedAnswer(const AdminRequest &request, const Error &error);
@@ -117,6 +122,7 @@ private:
     void call(qint64 ticket, const RetentionChange &change);
     void call(qint64 ticket, const RetentionReading &reading);
     void call(qint64 ticket, const CoverageReading &reading);
+    void call(qint64 ticket, const RetentionLook &look);
     // A reply that ends the request.
     auto finisher(qint64 ticket)
     {

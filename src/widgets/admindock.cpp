@@ -68,7 +68,6 @@ void AdminDock::setUpActions()
         Q_EMIT partitionsRequested(selectedDataset());
     });
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &AdminDock::cancelRequested);
-    connect(m_ui->retentionTab, &RetentionPage::previewRequested, this, &AdminDock::expiryRequested);
     connect(m_ui->backfillTab, &BackfillPage::progressed, this, &AdminDock::showProgress);
     connect(m_ui->coverageTab, &CoveragePage::backfillWanted, this,
             [this](Dataset dataset, const TimeRange &range) {
@@ -261,8 +260,6 @@ void AdminDock::showExpiryProgress(const ExpiryReport &progress)
 
 void AdminDock::showExpiry(const ExpiryRequest &request, const Result<ExpiryReport> &answer)
 {
-    if (request.keepRaw)
-        return m_ui->retentionTab->showPreview(request, answer);
     if (m_expiry)
         m_expiry->showReport(request, answer);
     if (request.dryRun)

@@ -184,6 +184,11 @@ void MainWindow::showRetention(const Result<std::vector<TableRetention>> &tables
     m->admin->retention().showTables(tables);
 }
 
+void MainWindow::showRetentionPreview(const TableRetention &asked, const Result<RetentionPreview> &preview)
+{
+    m->admin->retention().showPreview(asked, preview);
+}
+
 void MainWindow::showRetentionChanged(const TableRetention &asked, const Result<TableRetention> &retention)
 {
     m->admin->retention().showChanged(asked, retention);

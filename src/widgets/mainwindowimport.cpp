@@ -108,6 +108,13 @@ void MainWindow::showLook(const ingest::FileLook &look)
         m->importDialog->showLook(look);
 }
 
+void MainWindow::showKeptShorter(const ingest::FileLook &look,
+                                 const Result<std::vector<ingest::KeptShorter>> &tables)
+{
+    if (m->importDialog)
+        m->importDialog->showKeptShorter(look, tables);
+}
+
 void MainWindow::showImportProgress(const ingest::LoadProgress &progress)
 {
     if (m->importDialog)

@@ -87,10 +87,14 @@ QString TrendPane::spoken() const
         for (std::size_t i = 0; i < values.size() && i < type.size(); ++i)
             values[i] += double(type[i]);
     }
-    return tr("%1 rows a %2, %3 in all.")
-               .arg(datasetText(m_data->question.dataset), granularityText(m_data->question.granularity),
-                    format().count(m_data->total())) +
-           u' ' + spokenSummary(m_data->buckets, values, m_data->question.granularity, format());
+    QString words = tr("%1 per %2: %3 in total.")
+                        .arg(datasetText(m_data->question.dataset),
+                             granularityText(m_data->question.granularity), format().count(m_data->total()));
+    for (const Layer &layer : stackLayers(m_data->types, m_data->counts, seriesSlots())) {
+        words +=
+            u' ' + tr("%1: %2.").arg(layerText(layer, m_data->question.dataset), format().count(layer.total));
+    }
+    return words + u' ' + spokenSummary(m_data->buckets, values, m_data->question.granularity, format());
 }
 
 void TrendPane::setStaleLook(bool stale)

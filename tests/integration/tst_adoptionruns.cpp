@@ -117,7 +117,8 @@ void AdoptionRunsTest::saysWhenLateRowsCannotBeTold()
 {
     const QString conninfo = databaseOf({u"requests_tables"_s, u"requests_rows"_s});
     QVERIFY(install(conninfo));
-    ask(conninfo, u"SELECT tidemark.expire_partition('http_request', 'http_request_p20261101', '1 day')"_s);
+    ask(conninfo,
+        u"SELECT result FROM tidemark.set_retention('http_request', '1 day'), tidemark.expire_partition('http_request', 'http_request_p20261101')"_s);
     ask(conninfo,
         u"INSERT INTO http_request VALUES (9, '2026-11-02 22:00:00+00', '/late', 'DE', '10.1.1.1', 200, 1)"_s);
     const Result<InstallReport> report = install(conninfo);

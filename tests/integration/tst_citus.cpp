@@ -326,9 +326,19 @@ void TestCitus::maintenanceWorks()
     QVERIFY(
         ask(u"SELECT count(*) FROM tidemark.expiry_preview('events', '5 days') WHERE reason IS NULL AND bytes > 0"_s)
             .toInt() >= 6);
-    ask(u"SELECT tidemark.set_retention('events', '5 days')"_s);
+    ask(u"SELECT tidemark.set_retention('events', '5 days'), tidemark.set_retention('events_15min', '5 "
+        u"days'), "
+        "tidemark.add_hold('events', now() - interval '9 days', now() - interval '8 days', NULL, '')"_s);
+    const QString announced = ask(u"SELECT rows FROM tidemark.retention_preview('events_15min', '5 days')"_s);
     ask(u"CALL tidemark.upkeep()"_s);
-    QVERIFY(ask(u"SELECT count(*) FROM tidemark.events"_s).toInt() <= 6);
+    QCOMPARE(ask(u"SELECT sum(rows) FROM tidemark.run_log WHERE what = 'delete' AND detail LIKE '%15min%'"_s),
+             announced);
+    const QString old = u"SELECT count(*) FROM tidemark.%1 < now() - interval '7 days'"_s;
+    QCOMPARE(ask(old.arg(u"events WHERE occurred_at"_s)), u"2"_s); // those of the held days
+    QVERIFY(ask(old.arg(u"events_15min WHERE bucket"_s)).toInt() >= 1);
+    QCOMPARE(
+        ask(u"SELECT result, changed_buckets FROM tidemark.backfill_day('events', now() - interval '8 days')"_s),
+        u"rebuilt|0"_s);
     QCOMPARE(ask(u"SELECT sum(event_count) FROM tidemark.events_daily"_s), u"12"_s);
     QCOMPARE(ask(u"SELECT count(*) FROM tidemark.run_log WHERE result <> 'done'"_s), u"0"_s);
     ask(u"SELECT tidemark.set_retention('events', '35 days')"_s);

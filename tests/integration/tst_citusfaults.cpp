@@ -347,7 +347,7 @@ void TestCitusFaults::expiryWaitsForWhatIsNotResolved()
     QVERIFY(isPreparedOn(0));
     const QString expire =
         u"SELECT result, reason FROM tidemark.past_their_time('events') p, LATERAL unnest(p) AS part, "
-        "tidemark.expire_partition('events', part, '5 days')"_s;
+        "tidemark.expire_partition('events', part)"_s;
     ask(u"SELECT tidemark.set_retention('events', '5 days')"_s);
     const QString kept = ask(expire);
     QVERIFY2(kept.startsWith("kept|"_L1), qPrintable(kept));

@@ -2,7 +2,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 -- Everything that has to be done from time to time: partitions ahead, then expiry of raw rows and of each level by the stored
--- retention, for each dataset; old lines of the run log. Each step is a transaction of its own and a line in the run log; one that fails does not keep the others.
+-- retention and as far as nobody holds it, for each dataset; old lines of the run log. Each step is a transaction of its own and a line in the run log; one that fails does not keep the others.
 CREATE OR REPLACE PROCEDURE tidemark.upkeep()
 LANGUAGE plpgsql
 AS $$
@@ -28,6 +28,8 @@ BEGIN
         COMMIT;
         RETURN;
     END IF;
+    PERFORM tidemark.end_holds();
+    COMMIT;
     FOREACH name IN ARRAY tidemark.datasets() LOOP
         CALL tidemark.keep_partitions(name);
 

@@ -116,7 +116,7 @@ void TestOutput::dailyRequestsHaveTheirKeys()
     requests.question.range = {start, start + 24h};
     requests.provenance.watermark = start + 25h;
     requests.buckets = {{start, start + 24h, BucketState::Complete}};
-    requests.figures = {{1632, 1500, 132, std::nullopt}};
+    requests.figures = {{1632, 1500, 90, 30, 10, 2, std::nullopt}};
     UniqueSeries uniques;
     uniques.buckets = requests.buckets;
     uniques.estimates = {estimateFromSketch(341.6, false)};
@@ -124,8 +124,17 @@ void TestOutput::dailyRequestsHaveTheirKeys()
     const QJsonObject json = output.json.toObject();
     for (const auto *key : {"dataset", "tenant", "from", "to", "zone", "source", "watermark", "rows"})
         QVERIFY2(json.contains(QString::fromLatin1(key)), key);
-    QCOMPARE(keys(firstRow(output)), (QStringList{u"addresses"_s, u"average_response_ms"_s, u"bucket"_s,
-                                                  u"complete"_s, u"errors"_s, u"requests"_s, u"success"_s}));
+    QCOMPARE(keys(firstRow(output)),
+             (QStringList{u"addresses"_s, u"average_response_ms"_s, u"bucket"_s, u"client_errors"_s,
+                          u"complete"_s, u"errors"_s, u"other"_s, u"redirects"_s, u"requests"_s,
+                          u"server_errors"_s, u"success"_s}));
+    // Scripts know errors as everything but 2xx; people read 4xx and 5xx.
+    QCOMPARE(firstRow(output).value(u"errors"_s).toInt(), 132);
+    QCOMPARE(firstRow(output).value(u"redirects"_s).toInt(), 90);
+    QCOMPARE(firstRow(output).value(u"client_errors"_s).toInt(), 30);
+    QCOMPARE(firstRow(output).value(u"server_errors"_s).toInt(), 10);
+    QCOMPARE(firstRow(output).value(u"other"_s).toInt(), 2);
+    QCOMPARE(output.rows.front().at(int(output.columns.indexOf(u"errors"_s))), u"40"_s);
     QCOMPARE(firstRow(output).value(u"requests"_s).toInt(), 1632);
     QVERIFY(firstRow(output).value(u"average_response_ms"_s).isNull());
     QCOMPARE(firstRow(output).value(u"addresses"_s).toObject().value(u"estimate"_s).toInt(), 342);
