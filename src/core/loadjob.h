@@ -138,7 +138,7 @@ struct LoadReport {
     QStringList notes;                      ///< e.g. a column that the table has no place for; translated
     qint64 skipped = 0;                     ///< lines that are no requests; not in read
     qint64 withoutStatus = 0;               ///< stored requests of which the server knew no status
-    qint64 cutRequests = 0;                     ///< stored requests that were cut off before they were logged
+    qint64 cutRequests = 0;                 ///< stored requests that were cut off before they were logged
     std::vector<RecognizedLog> logFormats;  ///< where they were recognized
     std::vector<MissingColumn> missing;     ///< time, URL and address of requests
     QStringList ignored;                    ///< JSON: members that the table has no place for, some of them

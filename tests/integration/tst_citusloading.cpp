@@ -95,6 +95,28 @@ private Q_SLOTS:
     }
     void cleanup() { m_loader.reset(); }
 
+    /// And rolled up, so that each row is in every level.
+    void filesAreLoaded()
+    {
+        ask(u"TRUNCATE tidemark.events_15min, tidemark.events_hourly, tidemark.events_daily"_s);
+        QByteArray text;
+        for (int i = 0; i < 3000; ++i)
+            text += "{\"tenant_id\":" + QByteArray::number(1 + i % 20) +
+                    ",\"event_type\":\"click\",\"event_data\":{\"n\":" + QByteArray::number(i) +
+                    ",\"user_id\":\"u" + QByteArray::number(i % 50) + "\",\"country\":\"DE\"}}\n";
+        begin(text + "no JSON\n", 500);
+        QTRY_VERIFY_WITH_TIMEOUT(m_report.has_value(), 60'000);
+        QVERIFY(m_report->has_value());
+        QCOMPARE((*m_report)->stored, 3000);
+        QCOMPARE((*m_report)->rejected, 1);
+        QVERIFY(ask(u"CALL tidemark.run_rollup('events')"_s).startsWith("done|3000|"_L1));
+        QCOMPARE(
+            ask(u"SELECT sum(event_count), (#hll_union_agg(users_hll))::int FROM tidemark.events_daily"_s),
+            u"3000|50"_s);
+        QCOMPARE(ask(u"SELECT sum((country_counters ->> 'DE')::int) FROM tidemark.events_hourly"_s),
+                 u"3000"_s);
+    }
+
     void aWorkerThatDies_data()
     {
         QTest::addColumn<bool>("killed");

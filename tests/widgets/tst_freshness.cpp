@@ -3,6 +3,7 @@
 
 // Where what is shown came from, and how old it is.
 #include "widgets/desk.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/figure.h"
 
 #include <QLabel>
@@ -108,14 +109,14 @@ private Q_SLOTS:
     void nodesOfThePastAreNotShownAsUp()
     {
         Desk desk;
-        auto *nodes = desk.find<QLabel>("nodesLabel");
+        auto *nodes = desk.find<ElidedLabel>("nodesLabel");
         const LiveQuestion asked = desk.questions.back().first;
         const Instant then = localNow() - 30s;
         LiveAnswer answer = samples::liveAnswer(asked, then);
         answer.tide = samples::tide(then, true, true);
         desk.window.showLive(answer, Taken::fromCache(then));
         QVERIFY2(nodes->text().contains(u"unknown"_s), qPrintable(nodes->text()));
-        auto *events = desk.find<QLabel>("eventsLabel");
+        auto *events = desk.find<ElidedLabel>("eventsLabel");
         QVERIFY2(events->text().contains(u"ago"_s), qPrintable(events->text()));
         answer.tide = samples::tide(localNow(), true, true);
         desk.window.showLive(answer, localNow());
