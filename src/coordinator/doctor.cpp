@@ -22,7 +22,7 @@ struct Check {
     void (Findings::*look)(const pg::Rows &);
 };
 
-std::vector<Check> checksFor(bool citus)
+std::vector<Check> checksFor(const InstallFacts &facts)
 {
     std::vector<Check> checks{{"admin/schema_version"_L1, &Findings::lookAtVersion},
                               {"admin/doctor_settings"_L1, &Findings::lookAtSettings},
@@ -34,10 +34,13 @@ std::vector<Check> checksFor(bool citus)
                               {"admin/doctor_access"_L1, &Findings::lookAtAccess},
                               {"admin/doctor_logins"_L1, &Findings::lookAtLogins},
                               {"admin/jobs"_L1, &Findings::lookAtJobs},
+                              {"admin/doctor_jobs"_L1, &Findings::lookAtJobTroubles},
                               {"admin/doctor_schedule"_L1, &Findings::lookAtSchedule},
                               {"admin/doctor_runs"_L1, &Findings::lookAtRuns},
                               {"admin/cluster_health"_L1, &Findings::lookAtHealth}};
-    if (citus) {
+    if (facts.cron && facts.superuser)
+        checks.push_back({"admin/doctor_foreign_jobs"_L1, &Findings::lookAtForeignJobs});
+    if (facts.citus) {
         checks.push_back({"admin/doctor_distribution"_L1, &Findings::lookAtDistribution});
         checks.push_back({"admin/doctor_group"_L1, &Findings::lookAtGroup});
         checks.push_back({"admin/doctor_citus"_L1, &Findings::lookAtCitus});
@@ -49,7 +52,7 @@ std::vector<Check> checksFor(bool citus)
 void examineSchema(GatewaySession &session, const std::shared_ptr<Findings> &findings,
                    const Reply<std::vector<Finding>> &reply)
 {
-    const std::vector<Check> checks = checksFor(findings->facts().citus);
+    const std::vector<Check> checks = checksFor(findings->facts());
     std::vector<pg::Statement> statements;
     for (const Check &check : checks)
         statements.push_back(sqlStatement(check.statement));
@@ -87,6 +90,7 @@ void Doctor::examine(GatewaySession &session, Reply<std::vector<Finding>> reply)
                         const auto findings =
                             std::make_shared<Findings>(*facts, pg::conninfoForOthers(session.conninfo()));
                         findings->lookAtServer();
+                        findings->lookAtTls(pg::weakTls(session.conninfo()));
                         // The server's clock was read somewhere within the time the answer took.
                         findings->lookAtClock(localNow(), Milliseconds(asked.elapsed()));
                         if (facts->schema)
