@@ -29,8 +29,8 @@ void Findings::lookAtAccess(const pg::Rows &rows)
                 row.text("statement"));
         } else if (kind == "search-path"_L1) {
             add("function-search-path", Severity::Serious,
-                Texts::tr("%1 runs with the rights of tidemark_owner, but without its own search_path: "
-                          "whoever calls it can make it run code of theirs.")
+                Texts::tr("%1 has lost its search_path: code of others can run with the rights of "
+                          "tidemark_owner in place of what is meant.")
                     .arg(subject),
                 row.text("statement"));
         } else if (kind == "schema-create"_L1) {

@@ -81,7 +81,7 @@ void Findings::lookAtServer()
 void Findings::lookAtTls(const std::optional<pg::TlsNote> &weakness)
 {
     if (weakness)
-        add("tls-weak", Severity::Warning, weakness->text, u"sslmode=verify-full"_s);
+        add("tls-weak", Severity::Warning, weakness->text, Texts::tr("Connect with sslmode=verify-full."));
 }
 
 void Findings::lookAtClock(Instant here, Milliseconds tookAtMost)

@@ -70,16 +70,13 @@ void Findings::lookAtJobTroubles(const pg::Rows &rows)
         const QString found = row.text("found");
         if (trouble == "launcher"_L1) {
             add("cron-stopped", Severity::Serious,
-                Texts::tr(
-                    "pg_cron is in this database, but its launcher does not run for it: no job runs. %1")
-                    .arg(m_facts.cronAvailable.isEmpty() ? m_facts.cronAdvice()
-                         : found.isEmpty() || found == m_facts.database
-                             ? Texts::tr(
-                                   "Add pg_cron to shared_preload_libraries, set cron.database_name = '%1', "
-                                   "and restart the server.")
-                                   .arg(m_facts.database)
-                             : Texts::tr("The server's cron.database_name is '%1'.").arg(found)),
-                u"ALTER SYSTEM SET cron.database_name = %1"_s.arg(sqlLiteral(m_facts.database)));
+                Texts::tr("pg_cron is in this database, but its launcher does not run for it: no job runs."),
+                found.isEmpty() || found == m_facts.database
+                    ? Texts::tr("Add pg_cron to shared_preload_libraries, set cron.database_name = '%1', and "
+                                "restart the server.")
+                          .arg(m_facts.database)
+                    : Texts::tr("Set cron.database_name = '%1' instead of '%2', and restart the server.")
+                          .arg(m_facts.database, found));
         } else if (trouble == "login"_L1) {
             add("job-role", Severity::Serious,
                 Texts::tr("The job \"%1\" cannot run: its role %2 may not log in.").arg(job, found),

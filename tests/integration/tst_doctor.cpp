@@ -230,6 +230,8 @@ void TestDoctor::rightsAndPoliciesComeBack_data()
     QTest::newRow("a function with another path")
         << u"ALTER FUNCTION tidemark.datasets() SET search_path = public, pg_catalog"_s
         << u"function-search-path"_s;
+    QTest::newRow("the owner's jobs without their path")
+        << u"ALTER ROLE tidemark_owner RESET search_path"_s << u"function-search-path"_s;
     QTest::newRow("everybody creates in the schema")
         << u"GRANT CREATE ON SCHEMA tidemark TO PUBLIC"_s << u"schema-create"_s;
     QTest::newRow("operators create in pg_catalog")

@@ -174,7 +174,7 @@ void TestSchedule::aLauncherThatDoesNotRunIsNamed()
     m_server->stop();
     m_server->start();
     const Finding stopped = finding(u"cron-stopped"_s);
-    QVERIFY2(stopped.text.contains(u"shared_preload_libraries"_s), qPrintable(stopped.text));
+    QVERIFY2(stopped.remedy.contains(u"shared_preload_libraries"_s), qPrintable(stopped.remedy));
     QCOMPARE(stopped.severity, Severity::Serious);
     psql(m_conninfo, u"ALTER SYSTEM RESET shared_preload_libraries"_s);
     m_server->stop();

@@ -36,6 +36,12 @@ AS $$
     WHERE f.pronamespace = 'tidemark'::regnamespace AND f.prosecdef
       AND NOT coalesce('search_path=pg_catalog, pg_temp' = ANY (f.proconfig), false)
     UNION ALL
+    SELECT 'search-path', r.rolname::text, NULL, format('ALTER ROLE %I SET search_path = pg_catalog, pg_temp', r.rolname)
+    FROM pg_roles r
+    WHERE r.rolname = 'tidemark_owner'
+      AND NOT EXISTS (SELECT 1 FROM pg_db_role_setting s
+                      WHERE s.setrole = r.oid AND s.setdatabase = 0 AND 'search_path=pg_catalog, pg_temp' = ANY (s.setconfig))
+    UNION ALL
     SELECT 'schema-create', n.nspname::text, coalesce(g.rolname, 'PUBLIC'),
            format('REVOKE CREATE ON SCHEMA %I FROM %s', n.nspname, coalesce(quote_ident(g.rolname), 'PUBLIC'))
     FROM pg_namespace n CROSS JOIN aclexplode(n.nspacl) a LEFT JOIN pg_roles g ON g.oid = a.grantee
