@@ -34,6 +34,7 @@ std::vector<Check> checksFor(const InstallFacts &facts, bool askNodes)
                               {"admin/doctor_access"_L1, &Findings::lookAtAccess},
                               {"admin/doctor_logins"_L1, &Findings::lookAtLogins},
                               {"admin/jobs"_L1, &Findings::lookAtJobs},
+                              {"admin/doctor_jobs"_L1, &Findings::lookAtJobTroubles},
                               {"admin/doctor_schedule"_L1, &Findings::lookAtSchedule},
                               {"admin/doctor_runs"_L1, &Findings::lookAtRuns}};
     if (askNodes) {
@@ -46,6 +47,8 @@ std::vector<Check> checksFor(const InstallFacts &facts, bool askNodes)
     // Only a superuser may read everybody's tables.
     if (facts.superuser && askNodes)
         checks.push_back({"admin/doctor_adopted"_L1, &Findings::lookAtAdopted});
+    if (facts.cron && facts.superuser)
+        checks.push_back({"admin/doctor_foreign_jobs"_L1, &Findings::lookAtForeignJobs});
     if (facts.citus) {
         checks.push_back({"admin/doctor_group"_L1, &Findings::lookAtGroup});
         checks.push_back({"admin/doctor_citus"_L1, &Findings::lookAtCitus});
@@ -140,6 +143,7 @@ void Doctor::examine(GatewaySession &session, Reply<std::vector<Finding>> reply)
                         const auto findings =
                             std::make_shared<Findings>(*facts, pg::conninfoForOthers(session.conninfo()));
                         findings->lookAtServer();
+                        findings->lookAtTls(pg::weakTls(session.conninfo()));
                         // The server's clock was read somewhere within the time the answer took.
                         findings->lookAtClock(localNow(), Milliseconds(asked.elapsed()));
                         if (facts->citus)

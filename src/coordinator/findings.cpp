@@ -61,6 +61,14 @@ void Findings::lookAtServer()
             m_facts.hllAvailable ? u"CREATE EXTENSION hll WITH SCHEMA public"_s
                                  : m_facts.packageCommand("hll"_L1));
     }
+    if (m_facts.readOnly) {
+        add("database-read-only", Severity::Serious,
+            Texts::tr(
+                "Database %1 is read-only for this login (default_transaction_read_only is on): nothing "
+                "can be stored, rolled up or expired.")
+                .arg(m_facts.database),
+            m_facts.writableCommand());
+    }
     if (!m_facts.schema) {
         add("schema-missing", Severity::Serious, Texts::tr("Schema tidemark is not in this database."),
             u"tidemarkctl init"_s);
@@ -68,6 +76,12 @@ void Findings::lookAtServer()
         add("role-missing", Severity::Serious, Texts::tr("Roles of Tidemark are missing on this server."),
             u"tidemarkctl init"_s);
     }
+}
+
+void Findings::lookAtTls(const std::optional<pg::TlsNote> &weakness)
+{
+    if (weakness)
+        add("tls-weak", Severity::Warning, weakness->text, Texts::tr("Connect with sslmode=verify-full."));
 }
 
 void Findings::lookAtClock(Instant here, Milliseconds tookAtMost)

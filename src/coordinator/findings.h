@@ -6,6 +6,7 @@
 #include "coordinator/decode.h"
 #include "coordinator/installfacts.h"
 #include "core/adminreports.h"
+#include "pg/conninfolabel.h"
 #include "pg/rows.h"
 
 #include <optional>
@@ -24,6 +25,8 @@ public:
     [[nodiscard]] const InstallFacts &facts() const { return m_facts; }
 
     void lookAtServer();
+    /// What the connection's conninfo asks of TLS.
+    void lookAtTls(const std::optional<pg::TlsNote> &weakness);
     /// here: this computer's clock when the server's time had come back; tookAtMost: how long that took.
     void lookAtClock(Instant here, Milliseconds tookAtMost);
     void lookAtVersion(const pg::Rows &rows);
@@ -50,6 +53,8 @@ public:
     void lookAtNodes(const pg::Rows &rows);
     [[nodiscard]] bool nodesAnswer() const { return m_nodesAnswer; }
     void lookAtJobs(const pg::Rows &rows);
+    void lookAtJobTroubles(const pg::Rows &rows);
+    void lookAtForeignJobs(const pg::Rows &rows);
     void lookAtSchedule(const pg::Rows &rows);
     void lookAtRuns(const pg::Rows &rows);
     /// A statement of the examination was refused: what it would have found stays unknown, and says so.

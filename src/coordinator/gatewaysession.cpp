@@ -3,6 +3,7 @@
 
 #include "coordinator/gatewaysession.h"
 
+#include "coordinator/admindecoding.h"
 #include "coordinator/sqltext.h"
 #include "coordinator/texts.h"
 #include "core/workernode.h"
@@ -64,6 +65,7 @@ void GatewaySession::beginNext()
         return;
     m_running = true;
     m_cancelAsked = false;
+    m_marked = false;
     m_deadline.setRemainingTime(m_profile.statementDeadline);
     const std::function<void()> work = std::move(m_waiting.front());
     m_waiting.pop_front();
@@ -122,22 +124,26 @@ void GatewaySession::greet(Reply<void> reply)
         reply({});
         return;
     }
-    send({sqlStatement("read/server"_L1)}, Effect::Reads,
-         [this, reply = std::move(reply)](Result<Answers> answers) {
-             if (!answers) {
-                 reply(answers.error());
-                 return;
-             }
-             const Result<ServerFacts> facts = answers->front().and_then(decodeServerFacts);
-             if (!facts) {
-                 refuseGreeting(remedied(facts.error(), Effect::Reads), reply);
-                 return;
-             }
-             renewFacts(*facts);
-             if (!std::exchange(m_greeted, true))
-                 Q_EMIT connected();
-             reply({});
-         });
+    std::vector<pg::Statement> statements{sqlStatement("read/server"_L1)};
+    if (m_access == Access::Operating)
+        statements.push_back(sqlStatement("admin/session"_L1));
+    send(std::move(statements), Effect::Reads, [this, reply = std::move(reply)](Result<Answers> answers) {
+        if (!answers) {
+            reply(answers.error());
+            return;
+        }
+        const Result<ServerFacts> facts = answers->front().and_then(decodeServerFacts);
+        if (!facts) {
+            refuseGreeting(remedied(facts.error(), Effect::Reads), reply);
+            return;
+        }
+        renewFacts(*facts);
+        if (m_access == Access::Operating && !std::exchange(m_marked, true))
+            m_mark = answers->back().and_then(decodeSessionMark).value_or(SessionMark{});
+        if (!std::exchange(m_greeted, true))
+            Q_EMIT connected();
+        reply({});
+    });
 }
 
 /// No schema: it may be elsewhere.

@@ -263,25 +263,27 @@ void SchemaInstaller::Run::runStep(std::vector<pg::Statement> commands, std::fun
 void SchemaInstaller::Run::mendAccess()
 {
     tell(tr("Rights and policies"));
-    m_connection.runTransaction(
-        {sqlCommand("admin/install_step"_L1), sqlCommand("admin/install_access"_L1)}, m_deadline,
-        [this](Result<std::vector<pg::Rows>> done) {
-            if (!done) {
-                finish(done.error());
-                return;
-            }
-            RowReader row(done->back(), "admin/install_access"_L1);
-            const qint64 mended = row.next() ? row.count("mended") : 0;
-            if (row.failed()) {
-                finish(row.error());
-                return;
-            }
-            if (mended > 0 && m_report.versionNow == m_report.versionBefore) {
-                m_changed = true;
-                m_report.notes.append(tr("%1 rights and policies were missing and given back.").arg(mended));
-            }
-            distribute();
-        });
+    m_connection.runTransaction({sqlCommand("admin/install_step"_L1), sqlCommand("admin/install_access"_L1)},
+                                m_deadline, [this](Result<std::vector<pg::Rows>> done) {
+                                    if (!done) {
+                                        finish(done.error());
+                                        return;
+                                    }
+                                    RowReader row(done->back(), "admin/install_access"_L1);
+                                    const qint64 mended = row.next() ? row.count("mended") : 0;
+                                    if (row.failed()) {
+                                        finish(row.error());
+                                        return;
+                                    }
+                                    if (mended > 0 && m_report.versionNow == m_report.versionBefore) {
+                                        m_changed = true;
+                                        m_report.notes.append(
+                                            tr("%1 rights, policies and settings of functions were "
+                                               "missing and given back.")
+                                                .arg(mended));
+                                    }
+                                    distribute();
+                                });
 }
 
 void SchemaInstaller::Run::distribute()
@@ -330,7 +332,9 @@ void SchemaInstaller::Run::schedule()
         [this](const Answers &answers) {
             const Result<InstallFacts> facts = answers.front().and_then(decodeInstallFacts);
             RowReader row(*answers.back(), "admin/install_schedule"_L1);
-            const qint64 jobs = row.next() ? row.count("made") : 0;
+            const bool any = row.next();
+            const qint64 jobs = any ? row.count("made") : 0;
+            const qint64 corrected = any ? row.count("corrected") : 0;
             if (!facts || row.failed()) {
                 finish(facts ? row.error() : facts.error());
                 return;
@@ -339,6 +343,13 @@ void SchemaInstaller::Run::schedule()
             if (jobs > 0) {
                 m_changed = true;
                 m_report.notes.append(tr("%1 jobs were scheduled with pg_cron.").arg(jobs));
+            }
+            if (corrected > 0) {
+                m_changed = true;
+                m_report.notes.append(
+                    tr("%n job(s) of pg_cron ran on another server or database, or nowhere, "
+                       "and were corrected.",
+                       nullptr, int(corrected)));
             }
             log();
         });
@@ -357,11 +368,10 @@ void SchemaInstaller::Run::log()
 void SchemaInstaller::Run::end()
 {
     if (m_facts.superuser && !m_facts.cron) {
-        m_report.notes.append(
-            tr("pg_cron is not in this database: nothing rolls up or expires by itself. Install it (%1, "
-               "shared_preload_libraries = 'pg_cron', cron.database_name) and run init again, or put these "
-               "lines into a crontab:")
-                .arg(m_facts.packageCommand("cron"_L1)));
+        m_report.notes.append(tr("pg_cron is not in this database: nothing rolls up or expires by itself. %1 "
+                                 "Or put these lines "
+                                 "into a crontab:")
+                                  .arg(m_facts.cronAdvice()));
         m_report.notes.append(crontabLines(m_conninfo));
     }
     finish(m_report);

@@ -140,9 +140,11 @@ ErrorText refused(const Error &error)
     case ErrorKind::Permission:
         return permission(error);
     case ErrorKind::ReadOnly:
-        return {ErrorWords::tr("The server accepts no changes now.") + u' ' + serverSentence(error),
-                ErrorWords::tr("Nothing was changed."),
-                ErrorWords::tr("It may be a standby or in recovery: connect to the primary server.")};
+        return {
+            ErrorWords::tr("The server accepts no changes now.") + u' ' + serverSentence(error),
+            ErrorWords::tr("Nothing was changed."),
+            ErrorWords::tr("Connect to the primary server if this is a standby. A database or login can also "
+                           "be read-only by default_transaction_read_only; tidemarkctl doctor says so.")};
     default:
         // What no server has said is the program's own sentence.
         if (error.sqlState.isEmpty())

@@ -140,7 +140,8 @@ QByteArray sessionOptions(const ConnectionProfile &profile, const QByteArray &gi
            "-c timezone=UTC -c datestyle=ISO -c intervalstyle=postgres -c jit=off"
            " -c plan_cache_mode=force_custom_plan -c statement_timeout=" +
            QByteArray::number(timeout) +
-           " -c default_transaction_read_only=" + QByteArray(readOnly ? "on" : "off");
+           // a database that is read-only stays so: nothing is set that would write around it
+           QByteArray(readOnly ? " -c default_transaction_read_only=on" : "");
 }
 
 bool isSet(const OptionList &options, const char *keyword, const char *variable)
@@ -195,6 +196,7 @@ Result<ConnectPlan> planConnection(const ConnectionProfile &profile, const QStri
     const auto chosen = [&](const char *keyword, const char *variable) {
         return !given.value().value(keyword).isEmpty() || isSet(options, keyword, variable);
     };
+    plan.sslMode = options.value("sslmode");
     plan.chosenSslMode = chosen("sslmode", "PGSSLMODE");
     plan.verifiesFully = options.value("sslmode") == "verify-full";
     plan.checksCertificate = options.value("sslmode").startsWith("verify-");

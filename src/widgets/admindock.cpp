@@ -4,6 +4,7 @@
 #include "widgets/admindock.h"
 
 #include "core/errortext.h"
+#include "models/plaintext.h"
 #include "models/sheetmodel.h"
 #include "ui_admindock.h"
 #include "widgets/expirydialog.h"
@@ -14,6 +15,7 @@
 #include <QGuiApplication>
 
 #include <algorithm>
+#include <limits>
 
 namespace tidemark::widgets
 {
@@ -341,6 +343,44 @@ void AdminDock::showFindings(const Result<std::vector<Finding>> &findings)
     if (count > 0 && !m_ui->findingTable->currentIndex().isValid())
         m_ui->findingTable->setCurrentIndex(m_findings->index(0, 0));
     updateButtons();
+}
+
+namespace
+{
+/// "rollup events", as the run log has it.
+QString nameOf(const LostRun &run)
+{
+    return run.dataset.isEmpty() ? run.what : run.what + u' ' + run.dataset;
+}
+} // namespace
+
+void AdminDock::showRunLost(const LostRun &run)
+{
+    report(tr("%1: connection lost, outcome unknown. Checking the run log…").arg(nameOf(run)), true);
+}
+
+void AdminDock::showLostRunFound(const LostRun &run, const Result<std::optional<RunLogEntry>> &entry)
+{
+    const QString name = nameOf(run);
+    if (!entry) {
+        report(tr("%1: connection lost, outcome unknown. %2").arg(name, errorLine(entry.error())), true);
+    } else if (!*entry) {
+        report(tr("%1: the connection was lost before it began. Nothing was changed.").arg(name), true);
+    } else if (const RunLogEntry &found = **entry; found.result == "interrupted"_L1) {
+        report(tr("%1: interrupted when the connection was lost. What it had not committed was undone.")
+                   .arg(name),
+               true);
+    } else if (found.result == "done"_L1) {
+        report(found.rows > 0 ? tr("%1: the connection was lost, but it finished: %n row(s).", nullptr,
+                                   int(std::min<qint64>(found.rows, std::numeric_limits<int>::max())))
+                                    .arg(name)
+                              : tr("%1: the connection was lost, but it finished.").arg(name),
+               false);
+    } else {
+        report(tr("%1: the connection was lost; it ended as \"%2\". %3")
+                   .arg(name, found.result, plainText(found.detail, 400)),
+               true);
+    }
 }
 
 void AdminDock::setBusy(bool busy)

@@ -54,6 +54,9 @@ public:
     void showJobs(const Result<std::vector<ScheduledJob>> &jobs, const Result<std::vector<JobRun>> &runs);
     void showJobChanged(qint64 jobId, const Result<void> &outcome);
     void showFindings(const Result<std::vector<Finding>> &findings);
+    /// A job's connection was lost: its outcome is being looked for, and is shown once it is found.
+    void showRunLost(const LostRun &run);
+    void showLostRunFound(const LostRun &run, const Result<std::optional<RunLogEntry>> &entry);
     void setBusy(bool busy);
     [[nodiscard]] BackfillPage &backfill() const;
     [[nodiscard]] CoveragePage &coverage() const;

@@ -48,6 +48,11 @@ MainWindow::~MainWindow()
     delete takeCentralWidget();
 }
 
+void MainWindow::setWeakTls(const QString &mode, const QString &text)
+{
+    m->ui.tideLine->setWeakTls(mode, text);
+}
+
 void MainWindow::setServerLabel(const QString &label)
 {
     m->serverLabel = label;
@@ -207,6 +212,16 @@ void MainWindow::showBackfill(const BackfillRequest &request, const Result<Backf
 void MainWindow::showCoverage(const LevelRange &asked, const Result<std::vector<CoverageBucket>> &buckets)
 {
     m->admin->coverage().showCoverage(asked, buckets);
+}
+
+void MainWindow::showRunLost(const LostRun &run)
+{
+    m->admin->showRunLost(run);
+}
+
+void MainWindow::showLostRunFound(const LostRun &run, const Result<std::optional<RunLogEntry>> &entry)
+{
+    m->admin->showLostRunFound(run, entry);
 }
 
 void MainWindow::setAdminBusy(bool busy)

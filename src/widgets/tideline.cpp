@@ -68,9 +68,10 @@ TideLine::TideLine(QWidget *parent)
 {
     m_ui->setupUi(this);
     setFixedHeight(30);
+    m_ui->tlsLabel->hide();
     const auto restyle = [this] {
-        for (QLabel *label : {m_ui->serverLabel, m_ui->nodesLabel, m_ui->skewLabel, m_ui->eventsLabel,
-                              m_ui->requestsLabel, m_ui->agesLabel})
+        for (QLabel *label : {m_ui->serverLabel, m_ui->tlsLabel, m_ui->nodesLabel, m_ui->skewLabel,
+                              m_ui->eventsLabel, m_ui->requestsLabel, m_ui->agesLabel})
             label->setFont(Theme::instance().numberFont(-0.75));
         showServer();
     };
@@ -86,6 +87,16 @@ void TideLine::setServerLabel(const QString &label)
 {
     m_serverLabel = plainText(label);
     showServer();
+}
+
+void TideLine::setWeakTls(const QString &mode, const QString &text)
+{
+    m_ui->tlsLabel->setText(tr("TLS: %1").arg(mode));
+    m_ui->tlsLabel->setToolTip(text.toHtmlEscaped());
+    m_ui->tlsLabel->setAccessibleDescription(text);
+    m_ui->tlsLabel->setVisible(true);
+    setTone(m_ui->tlsLabel, u"warning"_s);
+    fit();
 }
 
 void TideLine::showConnection(const ConnectionState &state)

@@ -35,6 +35,8 @@ public:
     ~TideLine() override;
 
     void setServerLabel(const QString &label);
+    /// mode: the sslmode, where it is weaker than verify-full; text: what that means.
+    void setWeakTls(const QString &mode, const QString &text);
     void showConnection(const ConnectionState &state);
     /// From the server: its own time tells how far the two clocks differ.
     void showTide(const TideTable &tide, const Taken &taken);

@@ -225,6 +225,17 @@ void TestDoctor::rightsAndPoliciesComeBack_data()
         QTest::newRow(role.toLatin1()) << u"DROP OWNED BY %1"_s.arg(role) << u"grant-missing"_s;
     QTest::newRow("operators read no more")
         << u"REVOKE tidemark_reader FROM tidemark_operator"_s << u"grant-missing"_s;
+    QTest::newRow("a function without its path")
+        << u"ALTER FUNCTION tidemark.standing(text) RESET search_path"_s << u"function-search-path"_s;
+    QTest::newRow("a function with another path")
+        << u"ALTER FUNCTION tidemark.datasets() SET search_path = public, pg_catalog"_s
+        << u"function-search-path"_s;
+    QTest::newRow("the owner's jobs without their path")
+        << u"ALTER ROLE tidemark_owner RESET search_path"_s << u"function-search-path"_s;
+    QTest::newRow("everybody creates in the schema")
+        << u"GRANT CREATE ON SCHEMA tidemark TO PUBLIC"_s << u"schema-create"_s;
+    QTest::newRow("operators create in pg_catalog")
+        << u"GRANT CREATE ON SCHEMA pg_catalog TO tidemark_operator"_s << u"schema-create"_s;
     QTest::newRow("one function's")
         << u"REVOKE EXECUTE ON PROCEDURE tidemark.upkeep() FROM tidemark_operator"_s << u"grant-missing"_s;
 }

@@ -112,6 +112,16 @@ class Resources(Tree):
         self.write("resources/a.sql", "SELECT 1; SELECT 2;")
         self.assert_found(check_resources.check(self.root)[0], "2 statements")
 
+    def test_no_cancel_is_caught(self) -> None:
+        body = "DO $$ BEGIN NULL; EXCEPTION WHEN {} THEN NULL; END $$;"
+        for caught in ("OTHERS", "lock_not_available", "SQLSTATE '40001'"):
+            self.write("resources/a.sql", "-- not query_canceled (57014)\n" + body.format(caught))
+            self.assertEqual(check_resources.check(self.root), ([], 1), caught)
+        for caught in ("query_canceled", "OTHERS OR QUERY_CANCELED", "SQLSTATE '57014'", "operator_intervention",
+                       "SQLSTATE '57000'"):
+            self.write("resources/a.sql", body.format(caught))
+            self.assert_found(check_resources.check(self.root)[0], "may catch a cancel")
+
 
 class Packaging(Tree):
     def test_shell(self) -> None:

@@ -144,6 +144,53 @@ private Q_SLOTS:
         QVERIFY(!skew->isVisible());
     }
 
+    void weakTlsStandsInTheStatusLine()
+    {
+        Desk desk;
+        auto *tls = desk.find<QLabel>("tlsLabel");
+        QVERIFY(!tls->isVisible());
+        const QString text = u"The connection is encrypted, but <nobody> knows to whom."_s;
+        desk.window.setWeakTls(u"require"_s, text);
+        QVERIFY(tls->isVisible());
+        QCOMPARE(tls->text(), u"TLS: require"_s);
+        QCOMPARE(tls->toolTip(), text.toHtmlEscaped());
+        QCOMPARE(tls->accessibleDescription(), text);
+        QCOMPARE(tls->property("tone").toString(), u"warning"_s);
+    }
+
+    void theOutcomeOfALostRunIsShown_data()
+    {
+        QTest::addColumn<std::optional<RunLogEntry>>("entry");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("done") << std::optional(RunLogEntry{.result = u"done"_s, .rows = 1234})
+                              << u"it finished: 1234 row"_s;
+        QTest::newRow("interrupted") << std::optional(RunLogEntry{.result = u"interrupted"_s})
+                                     << u"interrupted when the connection was lost"_s;
+        QTest::newRow("failed") << std::optional(RunLogEntry{.result = u"failed"_s, .detail = u"disk full"_s})
+                                << u"disk full"_s;
+        QTest::newRow("not begun") << std::optional<RunLogEntry>() << u"Nothing was changed"_s;
+    }
+
+    void theOutcomeOfALostRunIsShown()
+    {
+        QFETCH(std::optional<RunLogEntry>, entry);
+        QFETCH(QString, words);
+        Desk desk;
+        desk.click("adminButton");
+        auto *result = desk.find<QLabel>("resultLabel");
+        const LostRun run{u"rollup"_s, u"events"_s, {}};
+        desk.window.showRollup(Dataset::Events, lostError);
+        desk.window.showRunLost(run);
+        QVERIFY2(result->text().startsWith("rollup events: "_L1) &&
+                     result->text().contains("outcome unknown"_L1),
+                 qPrintable(result->text()));
+        desk.window.showLostRunFound(run, entry);
+        QVERIFY2(result->text().contains(words), qPrintable(result->text()));
+        QVERIFY(!result->text().contains("unknown"_L1));
+        desk.window.showLostRunFound(run, lostError);
+        QVERIFY2(result->text().contains("outcome unknown"_L1), qPrintable(result->text()));
+    }
+
     void theAgesTooltipTellsOfTheAnswerThatIsShown()
     {
         Desk desk;

@@ -33,7 +33,7 @@ BEGIN
     FOREACH name IN ARRAY tidemark.datasets() LOOP
         CALL tidemark.keep_partitions(name);
 
-        run := tidemark.begin_run('expire', name);
+        run := tidemark.begin_maintenance('expire', name, true);
         COMMIT;
         words := NULL;
         kept := NULL;
@@ -73,7 +73,7 @@ BEGIN
                 buckets := buckets + removed;
             END LOOP;
         END LOOP;
-        PERFORM tidemark.end_run(run, CASE WHEN words IS NULL THEN 'done' ELSE 'failed' END, gone, 0,
+        PERFORM tidemark.end_maintenance(run, CASE WHEN words IS NULL THEN 'done' ELSE 'failed' END, gone, 0,
                                  pg_catalog.concat_ws('; ', words, pg_catalog.format('%s partitions and %s rolled-up buckets dropped', dropped, buckets), kept));
         COMMIT;
     END LOOP;

@@ -45,13 +45,14 @@ AS $$
         ('tidemark_operator', 'TABLE', 'SELECT', ARRAY[
             'tidemark.run_log', 'tidemark.backfill_progress', 'tidemark.hold']),
         ('tidemark_operator', 'ROUTINE', 'EXECUTE', ARRAY[
-            'tidemark.rollup(text)', 'tidemark.logged_rollup(bigint, text)', 'tidemark.begin_run(text, text)',
-            'tidemark.end_run(bigint, text, bigint, bigint, text)', 'tidemark.require_dataset(text)', 'tidemark.standing(text)',
+            'tidemark.rollup(text)', 'tidemark.logged_rollup(bigint, text)',
+            'tidemark.begin_maintenance(text, text, boolean)', 'tidemark.end_maintenance(bigint, text, bigint, bigint, text)',
+            'tidemark.end_unreported(text, text)', 'tidemark.run_result(bigint)', 'tidemark.require_dataset(text)', 'tidemark.standing(text)',
             'tidemark.datasets()', 'tidemark.lost_node()', 'tidemark.busy_since(text)', 'tidemark.make_partitions(text, int)',
             'tidemark.retention_of(text, interval)', 'tidemark.expiry_preview(text, interval)',
             'tidemark.expire_partition(text, text, interval)', 'tidemark.purge_default(text, interval)',
-            'tidemark.past_their_time(text)', 'tidemark.trim_run_log()', 'tidemark.jobs()', 'tidemark.job_runs(int)',
-            'tidemark.set_job_active(bigint, boolean)', 'tidemark.grant_tenants(name, int[])',
+            'tidemark.past_their_time(text)', 'tidemark.trim_run_log()', 'tidemark.jobs()', 'tidemark.job_runs(int)', 'tidemark.job_troubles()',
+            'tidemark.set_job_active(bigint, boolean)',
             'tidemark.set_tenant(int, text, text)', 'tidemark.level_names(text)', 'tidemark.expire_level(text, text)',
             'tidemark.set_retention(text, interval)', 'tidemark.retention_preview(text, interval)',
             'tidemark.retention_applied(text, interval)', 'tidemark.kept_shorter(text, timestamptz)',
