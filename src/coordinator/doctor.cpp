@@ -26,6 +26,7 @@ std::vector<Check> checksFor(bool citus)
 {
     std::vector<Check> checks{{"admin/schema_version"_L1, &Findings::lookAtVersion},
                               {"admin/doctor_settings"_L1, &Findings::lookAtSettings},
+                              {"admin/doctor_sketches"_L1, &Findings::lookAtSketches},
                               {"admin/doctor_holders"_L1, &Findings::lookAtHolders},
                               {"read/datasets"_L1, &Findings::lookAtDatasets},
                               {"admin/doctor_default_rows"_L1, &Findings::lookAtDefaultRows},

@@ -53,7 +53,7 @@ AS $$
             'tidemark.set_job_active(bigint, boolean)', 'tidemark.grant_tenants(name, int[])',
             'tidemark.set_tenant(int, text, text)', 'tidemark.level_names(text)', 'tidemark.expire_level(text, text)',
             'tidemark.set_retention(text, interval)', 'tidemark.cluster_nodes()', 'tidemark.table_sizes()',
-            'tidemark.cluster_health()', 'tidemark.lock_holders()', 'tidemark.default_rows()', 'tidemark.missing_access()',
+            'tidemark.cluster_health()', 'tidemark.foreign_sketches(bigint)', 'tidemark.lock_holders()', 'tidemark.default_rows()', 'tidemark.missing_access()',
             'tidemark.backfill_days(text, timestamptz, timestamptz, boolean)',
             'tidemark.backfill_preview(text, timestamptz, boolean)', 'tidemark.backfill_day(text, timestamptz, boolean)',
             'tidemark.backfill_from(text, timestamptz, timestamptz)',
