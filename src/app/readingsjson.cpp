@@ -4,6 +4,7 @@
 #include "app/readingsjson.h"
 
 #include "app/words.h"
+#include "core/errortext.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -65,6 +66,48 @@ QStringList requestCells(const RequestFigures &figures)
         cells.append(QString::number(count));
     cells.append(QString::number(figures.errors()));
     return cells;
+}
+
+using Uniques = Result<Shared<UniqueSeries>>;
+
+QJsonValue jsonEstimate(const Uniques &uniques, std::size_t bucket)
+{
+    return uniques ? QJsonValue(jsonEstimate((*uniques)->estimates.at(bucket)))
+                   : QJsonValue(QJsonValue::Null);
+}
+
+QStringList estimateCells(const Uniques &uniques, std::size_t bucket)
+{
+    return uniques ? estimateCells((*uniques)->estimates.at(bucket)) : QStringList{none, none, none};
+}
+
+/// Of the whole range; unavailable, and why, where there is none.
+QString estimateText(const Uniques &uniques)
+{
+    return uniques ? Ctl::tr("%1; a union, not a sum").arg(estimateText((*uniques)->range))
+                   : Ctl::tr("unavailable");
+}
+
+std::optional<UniqueEstimate> usersOf(const Uniques &uniques, const QString &type, std::size_t bucket)
+{
+    if (!uniques)
+        return std::nullopt;
+    const qsizetype index = (*uniques)->types.indexOf(type);
+    return index < 0 ? UniqueEstimate{} : (*uniques)->byType[static_cast<std::size_t>(index)][bucket];
+}
+
+/// What a part of an answer lacks, for scripts.
+void noteUnavailable(Output &output, const Uniques &uniques)
+{
+    if (uniques)
+        return;
+    QJsonObject json = output.json.toObject();
+    QJsonArray notes = json.value(u"notes"_s).toArray();
+    notes.append(QJsonObject{{u"code"_s, u"uniques-unavailable"_s},
+                             {u"text"_s, errorLine(uniques.error())},
+                             {u"rows"_s, QJsonValue(QJsonValue::Null)}});
+    json.insert(u"notes"_s, notes);
+    output.json = json;
 }
 
 /// The head that every answer over a range carries.
@@ -170,7 +213,8 @@ Output liveOutput(const LiveCounts &counts, const QTimeZone &zone)
     return output;
 }
 
-Output eventsOutput(const TrendSeries &trend, const UniqueSeries &uniques, const QTimeZone &zone)
+Output eventsOutput(const TrendSeries &trend, const Result<Shared<UniqueSeries>> &uniques,
+                    const QTimeZone &zone)
 {
     QJsonArray rows;
     std::vector<QStringList> cells;
@@ -181,20 +225,21 @@ Output eventsOutput(const TrendSeries &trend, const UniqueSeries &uniques, const
         const QString start = toIso(trend.buckets[b].start, zone);
         rows.append(QJsonObject{{u"bucket"_s, start},
                                 {u"count"_s, count},
-                                {u"users"_s, jsonEstimate(uniques.estimates.at(b))},
+                                {u"users"_s, jsonEstimate(uniques, b)},
                                 {u"complete"_s, complete(trend.buckets[b])}});
-        cells.push_back(QStringList{start, QString::number(count)} + estimateCells(uniques.estimates.at(b)) +
+        cells.push_back(QStringList{start, QString::number(count)} + estimateCells(uniques, b) +
                         QStringList{stateWord(trend.buckets[b])});
     }
     Output output = rangeOutput(trend.question, trend.provenance, zone, rows);
     output.columns = {u"bucket"_s, u"count"_s, u"users"_s, u"users_low"_s, u"users_high"_s, u"state"_s};
     output.rows = std::move(cells);
-    output.footer.append(
-        Ctl::tr("Distinct users over the range: %1; a union, not a sum.").arg(estimateText(uniques.range)));
+    output.footer.append(Ctl::tr("Distinct users over the range: %1.").arg(estimateText(uniques)));
+    noteUnavailable(output, uniques);
     return output;
 }
 
-Output eventsByTypeOutput(const TrendSeries &trend, const UniqueSeries &uniques, const QTimeZone &zone)
+Output eventsByTypeOutput(const TrendSeries &trend, const Result<Shared<UniqueSeries>> &uniques,
+                          const QTimeZone &zone)
 {
     QJsonArray rows;
     std::vector<QStringList> cells;
@@ -202,18 +247,18 @@ Output eventsByTypeOutput(const TrendSeries &trend, const UniqueSeries &uniques,
         const QString start = toIso(trend.buckets[b].start, zone);
         for (qsizetype t = 0; t < trend.types.size(); ++t) {
             const qint64 count = trend.counts[static_cast<std::size_t>(t)][b];
-            const qsizetype u = uniques.types.indexOf(trend.types.at(t));
             if (count == 0)
                 continue;
-            const UniqueEstimate users =
-                u < 0 ? UniqueEstimate{} : uniques.byType[static_cast<std::size_t>(u)][b];
-            rows.append(QJsonObject{{u"bucket"_s, start},
-                                    {u"type"_s, trend.types.at(t)},
-                                    {u"count"_s, count},
-                                    {u"users"_s, jsonEstimate(users)},
-                                    {u"complete"_s, complete(trend.buckets[b])}});
+            const std::optional<UniqueEstimate> users = usersOf(uniques, trend.types.at(t), b);
+            rows.append(QJsonObject{
+                {u"bucket"_s, start},
+                {u"type"_s, trend.types.at(t)},
+                {u"count"_s, count},
+                {u"users"_s, users ? QJsonValue(jsonEstimate(*users)) : QJsonValue(QJsonValue::Null)},
+                {u"complete"_s, complete(trend.buckets[b])}});
             cells.push_back(QStringList{start, trend.types.at(t), QString::number(count)} +
-                            estimateCells(users) + QStringList{stateWord(trend.buckets[b])});
+                            (users ? estimateCells(*users) : QStringList{none, none, none}) +
+                            QStringList{stateWord(trend.buckets[b])});
         }
     }
     Output output = rangeOutput(trend.question, trend.provenance, zone, rows);
@@ -222,10 +267,12 @@ Output eventsByTypeOutput(const TrendSeries &trend, const UniqueSeries &uniques,
     output.rows = std::move(cells);
     output.footer.append(Ctl::tr(
         "Users of several types are counted under each of them: the parts do not add up to the whole."));
+    noteUnavailable(output, uniques);
     return output;
 }
 
-Output requestsOutput(const RequestSeries &requests, const UniqueSeries &uniques, const QTimeZone &zone)
+Output requestsOutput(const RequestSeries &requests, const Result<Shared<UniqueSeries>> &uniques,
+                      const QTimeZone &zone)
 {
     QJsonArray rows;
     std::vector<QStringList> cells;
@@ -237,19 +284,20 @@ Output requestsOutput(const RequestSeries &requests, const UniqueSeries &uniques
         row.insert(u"average_response_ms"_s, figures.averageResponseMs
                                                  ? QJsonValue(*figures.averageResponseMs)
                                                  : QJsonValue(QJsonValue::Null));
-        row.insert(u"addresses"_s, jsonEstimate(uniques.estimates.at(b)));
+        row.insert(u"addresses"_s, jsonEstimate(uniques, b));
         row.insert(u"complete"_s, complete(requests.buckets[b]));
         rows.append(row);
         cells.push_back(QStringList{start} + requestCells(figures) +
                         QStringList{figures.averageResponseMs
                                         ? QString::number(*figures.averageResponseMs, 'f', 1)
                                         : none} +
-                        estimateCells(uniques.estimates.at(b)) + QStringList{stateWord(requests.buckets[b])});
+                        estimateCells(uniques, b) + QStringList{stateWord(requests.buckets[b])});
     }
     Output output = rangeOutput(requests.question, requests.provenance, zone, rows);
     QJsonObject json = output.json.toObject();
     QJsonObject range = jsonRequests(requests.range);
-    range.insert(u"addresses"_s, jsonEstimate(uniques.range));
+    range.insert(u"addresses"_s,
+                 uniques ? QJsonValue(jsonEstimate((*uniques)->range)) : QJsonValue(QJsonValue::Null));
     json.insert(u"range"_s, range);
     output.json = json;
     output.columns = {
@@ -260,13 +308,14 @@ Output requestsOutput(const RequestSeries &requests, const UniqueSeries &uniques
     output.footer.append(
         Ctl::tr(
             "Requests: %1; success (2xx): %2; redirects (3xx): %3; errors (4xx and 5xx): %4; other status: "
-            "%5. Distinct addresses over the range: %6; a union, not a sum.")
+            "%5. Distinct addresses over the range: %6.")
             .arg(requests.range.requests)
             .arg(requests.range.success)
             .arg(requests.range.redirects)
             .arg(requests.range.errors())
             .arg(requests.range.other)
-            .arg(estimateText(uniques.range)));
+            .arg(estimateText(uniques)));
+    noteUnavailable(output, uniques);
     return output;
 }
 

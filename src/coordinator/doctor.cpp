@@ -28,6 +28,7 @@ std::vector<Check> checksFor(const InstallFacts &facts, bool askNodes)
 {
     std::vector<Check> checks{{"admin/schema_version"_L1, &Findings::lookAtVersion},
                               {"admin/doctor_settings"_L1, &Findings::lookAtSettings},
+                              {"admin/doctor_sketches"_L1, &Findings::lookAtSketches},
                               {"admin/doctor_holders"_L1, &Findings::lookAtHolders},
                               {"admin/doctor_indexes"_L1, &Findings::lookAtIndexes},
                               {"admin/doctor_owners"_L1, &Findings::lookAtOwners},

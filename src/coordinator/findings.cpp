@@ -3,6 +3,7 @@
 
 #include "coordinator/findings.h"
 
+#include "coordinator/levelcover.h"
 #include "coordinator/remedies.h"
 #include "coordinator/serverfacts.h"
 #include "coordinator/serverfunctions.h"
@@ -13,6 +14,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <climits>
 
 namespace tidemark::coordinator
 {
@@ -147,6 +149,29 @@ void Findings::lookAtSettings(const pg::Rows &rows)
                 .arg(it.key(), found.value(it.key(), u"?"_s), it.value()),
             u"UPDATE tidemark.setting SET value = '%2' WHERE key = '%1' -- only if the sketches were made so"_s
                 .arg(it.key(), it.value()));
+    }
+    checkEnd(row);
+}
+
+void Findings::lookAtSketches(const pg::Rows &rows)
+{
+    RowReader row(rows, "admin/doctor_sketches"_L1);
+    while (row.next()) {
+        const Instant from = row.instant("range_from");
+        const Instant to = row.instant("range_to");
+        QString text =
+            Texts::tr("%n row(s) of %1 between %2 and %3 hold sketches with other parameters: unique "
+                      "counts over them are unavailable, and rollups into them fail.",
+                      nullptr, int(std::min<qint64>(row.count("rows"), INT_MAX)))
+                .arg(row.text("table_name"), toIso(from), toIso(to));
+        if (row.boolean("sampled"))
+            text += u' ' + Texts::tr("The table was sampled: there may be more.");
+        // Backfill goes by whole days of UTC.
+        const auto day = std::chrono::hours(24);
+        add("sketches-differ", Severity::Serious, text,
+            u"tidemarkctl backfill %1 --from %2 --to %3"_s.arg(
+                row.text("dataset"), toIso(flooredTo(from, day)),
+                toIso(flooredTo(to + day - Milliseconds(1), day))));
     }
     checkEnd(row);
 }

@@ -31,6 +31,8 @@ public:
     void lookAtClock(Instant here, Milliseconds tookAtMost);
     void lookAtVersion(const pg::Rows &rows);
     void lookAtSettings(const pg::Rows &rows);
+    /// Sketches that were made with other parameters.
+    void lookAtSketches(const pg::Rows &rows);
     /// Before the datasets: who holds the watermark back.
     void lookAtHolders(const pg::Rows &rows);
     void lookAtDatasets(const pg::Rows &rows);

@@ -92,7 +92,8 @@ Error GatewaySession::remedied(Error error, Effect effect) const
                       "at the run log before trying again.");
         return error;
     }
-    return withRemedy(std::move(error), m_facts.login, m_access == Access::Operating);
+    return withRemedy(explainedBySchema(std::move(error), m_facts.schemaVersion), m_facts,
+                      m_access == Access::Operating);
 }
 
 void GatewaySession::open(Reply<void> reply)

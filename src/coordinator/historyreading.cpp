@@ -181,7 +181,7 @@ HistoryAnswer decodeHistory(const RangeFrame &frame, const RollupState &state,
     if (trend && uniques)
         (*uniques).buckets = trend->trend.buckets;
     const Result<ServerFacts> facts = factsOf(answers);
-    if (facts && !facts->sketchesMatch)
+    if ((facts && !facts->sketchesMatch) || (!uniques && isSketchMismatch(uniques.error())))
         uniques = sketchesDiffer();
     Result<CountryBreakdown> countries = decodePart(
         answers.at(CountriesPart), totalProvenance, [&](const pg::Rows &rows, const Provenance &from) {

@@ -56,7 +56,12 @@ Result<TenantSeam> seamFrom(TenantId tenant, const Result<RollupState> &state,
     return TenantSeam{tenant, *rolled, state->settled};
 }
 
-/// A pipeline of one statement.
+Result<void> grantedBy(TenantId tenant, const Result<pg::Rows> &answer)
+{
+    return answer ? decodeGranted(tenant, *answer) : Result<void>(answer.error());
+}
+
+/// A pipeline's first statement.
 Reply<GatewaySession::Answers> single(std::function<void(Result<pg::Rows>)> handler)
 {
     return [handler = std::move(handler)](Result<GatewaySession::Answers> answers) {
@@ -88,8 +93,8 @@ public:
 
     /// Ready, for a login that was granted tenants.
     void readyToSee(const Reply<void> &reply);
-    /// For the running call: a statement about rows of tenants.
-    void askTenants(const pg::Statement &statement, const Reply<GatewaySession::Answers> &reply);
+    /// For the running call: statements about rows of tenants.
+    void askTenants(std::vector<pg::Statement> statements, const Reply<GatewaySession::Answers> &reply);
     [[nodiscard]] Result<TideTable> tideOf(const ServerFacts &facts, const Result<pg::Rows> &nodes);
 
     std::optional<TenantSeam> &seamOf(Dataset dataset) { return seams[dataset == Dataset::Events ? 0 : 1]; }
@@ -147,9 +152,9 @@ void PgReadGateway::Private::readLive(const LiveQuestion &question, Instant assu
                                       const Reply<LiveAnswer> &reply)
 {
     const TimeRange range = liveRange(question, assumedNow);
-    std::vector<pg::Statement> statements{sqlStatement("read/server"_L1),
-                                          liveStatement(question, range, assumedNow),
-                                          sqlStatement("read/nodes"_L1)};
+    std::vector<pg::Statement> statements{
+        sqlStatement("read/server"_L1), liveStatement(question, range, assumedNow),
+        sqlStatement("read/nodes"_L1), grantedStatement(question.dataset, question.tenant)};
     if (datasets.isDue())
         statements.push_back(sqlStatement("read/datasets"_L1));
     session.ask(std::move(statements),
@@ -171,17 +176,22 @@ void PgReadGateway::Private::answerLive(const LiveQuestion &question, const Time
         return;
     }
     session.renewFacts(*facts);
-    if (answers.size() > 3)
-        datasets.take(answers.at(3));
+    if (answers.size() > 4)
+        datasets.take(answers.at(4));
     // The window was laid by what we know of the server's clock; its own word decides.
     if (liveRange(question, facts->serverTime) != range && round < maximumRounds) {
         readLive(question, facts->serverTime, round + 1, reply);
         return;
     }
     Result<LiveCounts> counts = noTenants(facts->login);
-    if (facts->seesTenants)
-        counts = answers.at(1).and_then(
-            [&](const pg::Rows &rows) { return decodeLive(question, range, facts->serverTime, rows); });
+    if (facts->seesTenants) {
+        const Result<void> granted = grantedBy(question.tenant, answers.at(3));
+        counts = answers.at(1).and_then([&](const pg::Rows &rows) -> Result<LiveCounts> {
+            if (!granted)
+                return granted.error();
+            return decodeLive(question, range, facts->serverTime, rows);
+        });
+    }
     reply(LiveAnswer{question, shared(std::move(counts)), shared(tideOf(*facts, answers.at(2)))});
 }
 
@@ -214,12 +224,12 @@ void PgReadGateway::Private::readyToSee(const Reply<void> &reply)
     });
 }
 
-void PgReadGateway::Private::askTenants(const pg::Statement &statement,
+void PgReadGateway::Private::askTenants(std::vector<pg::Statement> statements,
                                         const Reply<GatewaySession::Answers> &reply)
 {
-    readyToSee([this, statement, reply](const Result<void> &ready) {
+    readyToSee([this, statements = std::move(statements), reply](const Result<void> &ready) {
         if (ready)
-            session.ask({statement}, reply);
+            session.ask(statements, reply);
         else
             reply(ready.error());
     });
@@ -260,7 +270,9 @@ void PgReadGateway::Private::readHistory(const RangeQuestion &question, const Te
         reply(frame.error());
         return;
     }
-    session.ask(historyStatements(*frame, assumed),
+    std::vector<pg::Statement> statements = historyStatements(*frame, assumed);
+    statements.push_back(grantedStatement(question.dataset, question.tenant));
+    session.ask(std::move(statements),
                 [this, frame = *frame, assumed, round, reply](Result<GatewaySession::Answers> answers) {
                     if (answers)
                         answerHistory(frame, assumed, round, *answers, reply);
@@ -273,6 +285,10 @@ void PgReadGateway::Private::answerHistory(const RangeFrame &frame, const Tenant
                                            const GatewaySession::Answers &answers,
                                            const Reply<HistoryAnswer> &reply)
 {
+    if (const Result<void> granted = grantedBy(assumed.tenant, answers.back()); !granted) {
+        reply(granted.error());
+        return;
+    }
     const Result<RollupState> state = stateAtStart(answers);
     const Result<TenantSeam> seam = seamFrom(assumed.tenant, state, rolledAtEnd(answers));
     if (!seam) {
@@ -296,7 +312,7 @@ void PgReadGateway::searchTenants(const QString &text, int limit, Reply<TenantPa
 {
     d->session.call<TenantPage>(
         [this, text, limit](const Reply<TenantPage> &done) {
-            d->askTenants(tenantsStatement(text, limit), single([text, done](const Result<pg::Rows> &rows) {
+            d->askTenants({tenantsStatement(text, limit)}, single([text, done](const Result<pg::Rows> &rows) {
                               done(rows.and_then([&](const pg::Rows &r) { return decodeTenants(text, r); }));
                           }));
         },
@@ -308,9 +324,15 @@ void PgReadGateway::readRaw(const RangeQuestion &question, int limit, Reply<RawR
     d->session.call<RawRows>(
         [this, question, limit](const Reply<RawRows> &done) {
             d->askTenants(
-                rawStatement(question, limit), single([=](const Result<pg::Rows> &rows) {
-                    done(rows.and_then([&](const pg::Rows &r) { return decodeRaw(question, limit, r); }));
-                }));
+                {rawStatement(question, limit), grantedStatement(question.dataset, question.tenant)},
+                [=](Result<GatewaySession::Answers> answers) {
+                    done(answers.and_then([&](const auto &parts) -> Result<RawRows> {
+                        if (const Result<void> granted = grantedBy(question.tenant, parts.back()); !granted)
+                            return granted.error();
+                        return parts.front().and_then(
+                            [&](const pg::Rows &rows) { return decodeRaw(question, limit, rows); });
+                    }));
+                });
         },
         std::move(reply));
 }

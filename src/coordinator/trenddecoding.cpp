@@ -4,6 +4,7 @@
 #include "coordinator/trenddecoding.h"
 
 #include "coordinator/decode.h"
+#include "coordinator/serverfacts.h"
 
 #include <QMap>
 
@@ -170,6 +171,9 @@ Result<UniqueSeries> decodeUniques(const RangeFrame &frame, const Provenance &pr
     RowReader row(rows, statement);
     while (row.next()) {
         const UniqueEstimate estimate = estimateFromSketch(row.number("estimate"), row.boolean("exact"));
+        // The bounds of an estimate hold for the program's own parameters alone.
+        if (!row.boolean("ours") && !row.failed())
+            return sketchesDiffer();
         if (row.integer("bucket") == 0) {
             series.range = estimate;
             continue;

@@ -60,23 +60,38 @@ ErrorText unreachable(const Error &error)
                           "Check that the server runs and that host and port are right, then try again."))};
 }
 
+/// A hint that is a command, as something to do.
+QString toRun(const QString &hint)
+{
+    return hint.startsWith("tidemarkctl "_L1) ? ErrorWords::tr("Run: %1").arg(hint) : hint;
+}
+
 ErrorText missingObject(const Error &error)
 {
     if (error.sqlState == "3D000"_L1) {
         return {serverSentence(error), ErrorWords::tr("The server is there, but not this database."),
                 ErrorWords::tr("Check the database's name in the connection, or create it.")};
     }
-    return {serverSentence(error), ErrorWords::tr("The coordinator lacks something that Tidemark needs."),
-            orHint(error,
-                   ErrorWords::tr(
-                       "Run 'tidemarkctl init' as a role that may create it, or 'tidemarkctl doctor' to see "
-                       "what is missing."))};
+    // What no server has said is the program's own sentence, and whole.
+    const bool own = error.serverHint == "tidemarkctl init"_L1;
+    return {serverSentence(error),
+            own ? QString() : ErrorWords::tr("The coordinator lacks something that Tidemark needs."),
+            own ? toRun(error.serverHint)
+                : orHint(error, ErrorWords::tr(
+                                    "Run 'tidemarkctl init' as a role that may create it, or 'tidemarkctl "
+                                    "doctor' to see what is missing."))};
 }
 
 ErrorText permission(const Error &error)
 {
+    // What no server has said is the program's own sentence: rows that are hidden from this login.
+    if (error.sqlState.isEmpty() && error.statement.startsWith("read/"_L1)) {
+        return {serverSentence(error),
+                ErrorWords::tr("Row-level security hides its rows: no number here would be true."),
+                error.serverHint};
+    }
     return {ErrorWords::tr("This login is not permitted to do that.") + u' ' + serverSentence(error),
-            ErrorWords::tr("Nothing was changed."),
+            error.statement.startsWith("read/"_L1) ? QString() : ErrorWords::tr("Nothing was changed."),
             orHint(error,
                    ErrorWords::tr(
                        "Ask for the role that is needed: GRANT tidemark_reader to look, tidemark_operator to "
@@ -149,6 +164,10 @@ ErrorText refused(const Error &error)
         // What no server has said is the program's own sentence.
         if (error.sqlState.isEmpty())
             return {serverSentence(error), QString(), error.serverHint};
+        if (error.statement.startsWith("read/"_L1)) {
+            return {ErrorWords::tr("The server cannot compute this.") + u' ' + serverSentence(error),
+                    ErrorWords::tr("This number is not shown; the others are right."), error.serverHint};
+        }
         return {ErrorWords::tr("The server refused the data.") + u' ' + serverSentence(error),
                 ErrorWords::tr("Nothing of it was stored."), error.serverHint};
     }
@@ -174,12 +193,11 @@ ErrorText errorText(const Error &error)
     case ErrorKind::MissingObject:
         return missingObject(error);
     case ErrorKind::SchemaVersion:
-        return {
-            serverSentence(error),
-            ErrorWords::tr("This program and the coordinator's schema do not fit together."),
-            orHint(error,
-                   ErrorWords::tr(
-                       "Update Tidemark on this computer, or upgrade the schema with 'tidemarkctl init'."))};
+        return {serverSentence(error), QString(),
+                error.serverHint.isEmpty()
+                    ? ErrorWords::tr(
+                          "Update Tidemark on this computer, or upgrade the schema with 'tidemarkctl init'.")
+                    : toRun(error.serverHint)};
     case ErrorKind::Busy:
         return {ErrorWords::tr("Something this request needs is in use.") + u' ' + serverSentence(error),
                 ErrorWords::tr("Nothing was changed."),

@@ -109,6 +109,10 @@ void MainWindow::showTide(const Result<Shared<TideTable>> &tide, const Taken &ta
 void MainWindow::showTenants(const QString &search, const Result<TenantPage> &page)
 {
     m->ui.sidebar->showPage(search, page);
+    if (page)
+        m->noteRefusal(std::nullopt);
+    else
+        m->noteRefusal(page.error());
     if (!page || !page.value().search.isEmpty())
         return;
     m->tenantsKnown = true;

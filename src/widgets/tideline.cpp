@@ -3,6 +3,7 @@
 
 #include "widgets/tideline.h"
 
+#include "core/errortext.h"
 #include "models/formatter.h"
 #include "models/plaintext.h"
 #include "ui_tideline.h"
@@ -105,6 +106,28 @@ void TideLine::showConnection(const ConnectionState &state)
     showServer();
 }
 
+void TideLine::showRefusal(const std::optional<Error> &error)
+{
+    m_refusal = error;
+    showServer();
+}
+
+QString TideLine::refusalWords() const
+{
+    if (!m_refusal)
+        return {};
+    switch (m_refusal->kind) {
+    case ErrorKind::MissingObject:
+        return tr("not set up");
+    case ErrorKind::SchemaVersion:
+        return tr("schema does not fit");
+    case ErrorKind::Permission:
+        return tr("no access");
+    default:
+        return {};
+    }
+}
+
 void TideLine::setPaused(bool paused)
 {
     m_paused = paused;
@@ -135,9 +158,10 @@ void TideLine::flash(const QString &text)
 void TideLine::showServer()
 {
     QString state;
+    const QString refused = m_connection.phase == ConnectionState::Phase::Live ? refusalWords() : QString();
     switch (m_connection.phase) {
     case ConnectionState::Phase::Live:
-        state = m_paused ? tr("paused") : tr("live");
+        state = !refused.isEmpty() ? refused : m_paused ? tr("paused") : tr("live");
         break;
     case ConnectionState::Phase::Connecting:
         state = tr("connecting…");
@@ -146,13 +170,17 @@ void TideLine::showServer()
         state = tr("connection lost");
         break;
     }
-    m_ui->serverDot->setPixmap(dot(m_connection.phase, devicePixelRatioF()));
+    m_ui->serverDot->setPixmap(
+        dot(refused.isEmpty() ? m_connection.phase : ConnectionState::Phase::Lost, devicePixelRatioF()));
     const QString server = m_serverLabel.isEmpty() ? tr("Coordinator") : m_serverLabel;
     const QString shown = m_ui->serverLabel->fontMetrics().elidedText(server, Qt::ElideMiddle, widestServer);
     // The state first: where there is little room the server's name gives way.
     m_ui->serverLabel->setText(state + u" · "_s + shown);
-    setTone(m_ui->serverLabel, m_connection.phase == ConnectionState::Phase::Lost ? u"danger"_s : QString());
-    if (m_tide)
+    const bool trouble = m_connection.phase == ConnectionState::Phase::Lost || !refused.isEmpty();
+    setTone(m_ui->serverLabel, trouble ? u"danger"_s : QString());
+    if (!refused.isEmpty())
+        m_ui->serverLabel->setToolTip(errorLine(*m_refusal).toHtmlEscaped());
+    else if (m_tide)
         m_ui->serverLabel->setToolTip(
             tr("PostgreSQL %1%2, schema version %3")
                 .arg(m_tide->serverVersion, m_tide->citus ? tr(" with Citus") : QString())

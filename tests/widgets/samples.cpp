@@ -3,6 +3,8 @@
 
 #include "widgets/samples.h"
 
+#include "core/schemaversion.h"
+
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -215,7 +217,7 @@ Shared<TideTable> tide(Instant now, bool canOperate, bool citus)
     table->serverVersion = u"15.20"_s;
     table->serverTime = now;
     table->citus = citus;
-    table->schemaVersion = 1;
+    table->schemaVersion = programSchemaVersion;
     table->canOperate = canOperate;
     table->datasets = {{Dataset::Events, now - 38s, 12'480, 38, 214, 38, now + 7 * 24h},
                        {Dataset::HttpRequest, now - 51s, 860, 51, 0, 37, now + 7 * 24h}};

@@ -58,7 +58,7 @@ AS $$
             'tidemark.retention_applied(text, interval)', 'tidemark.kept_shorter(text, timestamptz)',
             'tidemark.add_hold(text, timestamptz, timestamptz, timestamptz, text)', 'tidemark.release_hold(bigint)',
             'tidemark.end_holds()', 'tidemark.cluster_nodes()', 'tidemark.table_sizes()',
-            'tidemark.cluster_health()', 'tidemark.lock_holders()', 'tidemark.why_waiting(int)', 'tidemark.default_rows()',
+            'tidemark.cluster_health()', 'tidemark.foreign_sketches(bigint)', 'tidemark.lock_holders()', 'tidemark.why_waiting(int)', 'tidemark.default_rows()',
             'tidemark.local_copies()', 'tidemark.missing_access()',
             'tidemark.backfill_days(text, timestamptz, timestamptz, boolean)',
             'tidemark.backfill_preview(text, timestamptz, boolean)', 'tidemark.backfill_day(text, timestamptz, boolean)',

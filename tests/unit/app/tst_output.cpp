@@ -24,6 +24,7 @@ private Q_SLOTS:
     void messagesOfSeveralLinesAreOneLine();
     void dailyRequestsHaveTheirKeys();
     void eventsByTypeKeepTheirOwnUsers();
+    void countsAreThereWithoutUniques();
     void timesCarryTheZonesOffset();
     void oneReportIsAnObjectTwoAreAnArray();
     void sharesOfNothingAreZero();
@@ -44,6 +45,11 @@ QStringList keys(const QJsonObject &object)
 QJsonObject firstRow(const Output &output)
 {
     return output.json.toObject().value(u"rows"_s).toArray().first().toObject();
+}
+
+Result<Shared<UniqueSeries>> shared(const UniqueSeries &uniques)
+{
+    return Shared<UniqueSeries>(std::make_shared<const UniqueSeries>(uniques));
 }
 
 TrendSeries twoTypes()
@@ -120,7 +126,7 @@ void TestOutput::dailyRequestsHaveTheirKeys()
     UniqueSeries uniques;
     uniques.buckets = requests.buckets;
     uniques.estimates = {estimateFromSketch(341.6, false)};
-    const Output output = requestsOutput(requests, uniques, QTimeZone::utc());
+    const Output output = requestsOutput(requests, shared(uniques), QTimeZone::utc());
     const QJsonObject json = output.json.toObject();
     for (const auto *key : {"dataset", "tenant", "from", "to", "zone", "source", "watermark", "rows"})
         QVERIFY2(json.contains(QString::fromLatin1(key)), key);
@@ -151,24 +157,41 @@ void TestOutput::eventsByTypeKeepTheirOwnUsers()
     uniques.estimates = {estimateFromSketch(5, true)};
     uniques.types = {u"click"_s, u"view"_s};
     uniques.byType = {{estimateFromSketch(2, true)}, {estimateFromSketch(4, true)}};
-    const QJsonArray rows =
-        eventsByTypeOutput(trend, uniques, QTimeZone::utc()).json.toObject().value(u"rows"_s).toArray();
+    const QJsonArray rows = eventsByTypeOutput(trend, shared(uniques), QTimeZone::utc())
+                                .json.toObject()
+                                .value(u"rows"_s)
+                                .toArray();
     QCOMPARE(rows.size(), 2);
     QCOMPARE(rows.at(0).toObject().value(u"type"_s).toString(), u"view"_s);
     QCOMPARE(rows.at(0).toObject().value(u"users"_s).toObject().value(u"estimate"_s).toInt(), 4);
     QCOMPARE(rows.at(1).toObject().value(u"users"_s).toObject().value(u"estimate"_s).toInt(), 2);
 
-    const QJsonObject together = firstRow(eventsOutput(trend, uniques, QTimeZone::utc()));
+    const QJsonObject together = firstRow(eventsOutput(trend, shared(uniques), QTimeZone::utc()));
     QCOMPARE(together.value(u"count"_s).toInt(), 10);
     QCOMPARE(together.value(u"users"_s).toObject().value(u"estimate"_s).toInt(), 5);
     QVERIFY(!together.value(u"complete"_s).toBool());
+}
+
+void TestOutput::countsAreThereWithoutUniques()
+{
+    const Error why{.kind = ErrorKind::Constraint, .serverText = u"Sketch parameters differ."_s};
+    for (const Output &output : {eventsOutput(twoTypes(), why, QTimeZone::utc()),
+                                 eventsByTypeOutput(twoTypes(), why, QTimeZone::utc())}) {
+        const QJsonObject row = firstRow(output);
+        QVERIFY(row.value(u"count"_s).toInt() > 0);
+        QVERIFY(row.contains(u"users"_s) && row.value(u"users"_s).isNull());
+        const QJsonObject note = output.json[u"notes"_s].toArray().first().toObject();
+        QCOMPARE(note.value(u"code"_s).toString(), u"uniques-unavailable"_s);
+        QCOMPARE(note.value(u"text"_s).toString(), u"Sketch parameters differ."_s);
+        QCOMPARE(output.rows.front().at(int(output.columns.indexOf(u"users"_s))), u"–"_s);
+    }
 }
 
 void TestOutput::timesCarryTheZonesOffset()
 {
     UniqueSeries uniques;
     uniques.estimates = {estimateFromSketch(5, true)};
-    const Output output = eventsOutput(twoTypes(), uniques, *zoneNamed("Asia/Kolkata"));
+    const Output output = eventsOutput(twoTypes(), shared(uniques), *zoneNamed("Asia/Kolkata"));
     QCOMPARE(firstRow(output).value(u"bucket"_s).toString(), u"2015-05-17T05:30:00+05:30"_s);
 }
 
