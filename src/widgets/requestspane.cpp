@@ -3,6 +3,7 @@
 
 #include "widgets/requestspane.h"
 
+#include "models/rangenotes.h"
 #include "ui_requestspane.h"
 
 #include <limits>
@@ -122,10 +123,11 @@ void RequestsPane::paintFigures()
 {
     const RequestFigures &range = m_data->range;
     const double rate = errorRate(range);
-    m_body->requestsFigure->setValue(format().count(range.requests), tr("in the range"));
-    m_body->successFigure->setValue(format().count(range.success), format().percent(1 - rate),
+    const bool whole = m_data->provenance.isWhole();
+    m_body->requestsFigure->setValue(format().count(range.requests, whole), tr("in the range"));
+    m_body->successFigure->setValue(format().count(range.success, whole), format().percent(1 - rate),
                                     Figure::Tone::Plain);
-    m_body->errorsFigure->setValue(format().count(range.errors), format().percent(rate),
+    m_body->errorsFigure->setValue(format().count(range.errors, whole), format().percent(rate),
                                    range.errors > 0 ? Figure::Tone::Danger : Figure::Tone::Plain);
     m_body->responseFigure->setValue(range.averageResponseMs ? format().responseTime(*range.averageResponseMs)
                                                              : u"–"_s,
@@ -138,7 +140,7 @@ void RequestsPane::paintCounts()
 {
     StackChart::Content content;
     content.buckets = m_data->buckets;
-    content.granularity = m_data->question.granularity;
+    content.granularity = shownGranularity(m_data->question, m_data->provenance);
     Layer layer;
     layer.slot = m_metric == Metric::Errors ? SeriesSlots::errorSlot : m_metric == Metric::Success ? 0 : 2;
     for (const RequestFigures &figures : m_data->figures) {
@@ -165,7 +167,7 @@ void RequestsPane::paintResponse()
     }
     LineChart::Content content;
     content.buckets = m_data->buckets;
-    content.granularity = m_data->question.granularity;
+    content.granularity = shownGranularity(m_data->question, m_data->provenance);
     content.name = tr("Average response");
     content.slot = 3;
     content.wholeNumbers = false;
@@ -198,8 +200,16 @@ QString RequestsPane::spoken() const
     for (const RequestFigures &figures : m_data->figures)
         values.push_back(double(figures.requests));
     return tr("%1 requests, %2 errors.")
-               .arg(format().count(m_data->range.requests), format().count(m_data->range.errors)) +
-           u' ' + spokenSummary(m_data->buckets, values, m_data->question.granularity, format());
+               .arg(format().count(m_data->range.requests, m_data->provenance.isWhole()),
+                    format().count(m_data->range.errors, m_data->provenance.isWhole())) +
+           u' ' +
+           spokenSummary(m_data->buckets, values, shownGranularity(m_data->question, m_data->provenance),
+                         format());
+}
+
+QString RequestsPane::rangeNote() const
+{
+    return rangeNoteTexts(m_data->question, m_data->provenance, format()).join(u' ');
 }
 
 void RequestsPane::setStaleLook(bool stale)

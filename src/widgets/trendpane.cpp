@@ -3,6 +3,7 @@
 
 #include "widgets/trendpane.h"
 
+#include "models/rangenotes.h"
 #include "ui_trendpane.h"
 
 #include <algorithm>
@@ -61,7 +62,7 @@ Sheet TrendPane::sheet() const
 
 void TrendPane::paintData()
 {
-    const Granularity granularity = m_data->question.granularity;
+    const Granularity granularity = shownGranularity(m_data->question, m_data->provenance);
     StackChart::Content content;
     content.buckets = m_data->buckets;
     content.granularity = granularity;
@@ -69,7 +70,9 @@ void TrendPane::paintData()
     std::vector<LegendBar::Entry> entries;
     for (const Layer &layer : content.layers) {
         content.names << layerText(layer, m_data->question.dataset);
-        entries.push_back({layer.slot, content.names.back(), format().compact(double(layer.total))});
+        const QString total = format().compact(double(layer.total));
+        entries.push_back({layer.slot, content.names.back(),
+                           m_data->provenance.isWhole() ? total : format().atLeast(total)});
     }
     content.seam = m_data->provenance.watermark;
     if (content.seam)
@@ -88,9 +91,17 @@ QString TrendPane::spoken() const
             values[i] += double(type[i]);
     }
     return tr("%1 rows a %2, %3 in all.")
-               .arg(datasetText(m_data->question.dataset), granularityText(m_data->question.granularity),
-                    format().count(m_data->total())) +
-           u' ' + spokenSummary(m_data->buckets, values, m_data->question.granularity, format());
+               .arg(datasetText(m_data->question.dataset),
+                    granularityText(shownGranularity(m_data->question, m_data->provenance)),
+                    format().count(m_data->total(), m_data->provenance.isWhole())) +
+           u' ' +
+           spokenSummary(m_data->buckets, values, shownGranularity(m_data->question, m_data->provenance),
+                         format());
+}
+
+QString TrendPane::rangeNote() const
+{
+    return rangeNoteTexts(m_data->question, m_data->provenance, format()).join(u' ');
 }
 
 void TrendPane::setStaleLook(bool stale)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/schemaversion.h"
 #include "support/ctlrun.h"
 #include "support/serverfolder.h"
 #include "support/testcluster.h"
@@ -122,7 +123,7 @@ void TestTidemarkctl::initIsIdempotent()
     const QString before = psql(m_conninfo, count);
     const test::CtlRun again = ctl({u"init"_s});
     QVERIFY2(again.exitStatus == 0, qPrintable(again.errors));
-    QCOMPARE(again.json().value(u"version_before"_s).toInt(), 1);
+    QCOMPARE(again.json().value(u"version_before"_s).toInt(), programSchemaVersion);
     QCOMPARE(psql(m_conninfo, count), before);
 }
 

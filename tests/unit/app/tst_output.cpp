@@ -107,15 +107,17 @@ void TestOutput::dailyRequestsHaveTheirKeys()
     uniques.estimates = {estimateFromSketch(341.6, false)};
     const Output output = requestsOutput(requests, uniques, QTimeZone::utc());
     const QJsonObject json = output.json.toObject();
-    for (const auto *key : {"dataset", "tenant", "from", "to", "zone", "source", "watermark", "rows"})
+    for (const auto *key :
+         {"dataset", "tenant", "from", "to", "zone", "source", "watermark", "notes", "rows"})
         QVERIFY2(json.contains(QString::fromLatin1(key)), key);
-    QCOMPARE(keys(firstRow(output)), (QStringList{u"addresses"_s, u"average_response_ms"_s, u"bucket"_s,
-                                                  u"complete"_s, u"errors"_s, u"requests"_s, u"success"_s}));
+    QCOMPARE(keys(firstRow(output)),
+             (QStringList{u"addresses"_s, u"average_response_ms"_s, u"bucket"_s, u"complete"_s, u"errors"_s,
+                          u"requests"_s, u"state"_s, u"success"_s}));
     QCOMPARE(firstRow(output).value(u"requests"_s).toInt(), 1632);
     QVERIFY(firstRow(output).value(u"average_response_ms"_s).isNull());
     QCOMPARE(firstRow(output).value(u"addresses"_s).toObject().value(u"estimate"_s).toInt(), 342);
     QCOMPARE(keys(firstRow(output).value(u"addresses"_s).toObject()),
-             (QStringList{u"estimate"_s, u"exact"_s, u"high"_s, u"low"_s}));
+             (QStringList{u"at_least"_s, u"estimate"_s, u"exact"_s, u"high"_s, u"low"_s}));
     QVERIFY(firstRow(output).value(u"complete"_s).toBool());
     QCOMPARE(json.value(u"from"_s).toString(), u"2015-05-17T00:00:00Z"_s);
 }
