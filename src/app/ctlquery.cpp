@@ -39,11 +39,13 @@ struct Question {
     int limit = 50;
 };
 
+/// A time that the clock shows twice is the earlier one as the start of a range, the later one as its end.
 Result<std::optional<Instant>> instantOf(const Context &context, const QString &option, const QTimeZone &zone)
 {
+    const Passing passing = option == "to"_L1 ? Passing::Last : Passing::First;
     if (!context.options.isSet(option))
         return std::optional<Instant>();
-    const std::optional<Instant> instant = parseInstant(context.options.value(option), zone);
+    const std::optional<Instant> instant = parseInstant(context.options.value(option), zone, passing);
     if (!instant) {
         return wrong(
             Ctl::tr("'%1' is no time: write 2026-05-17, 2026-05-17T10:00 or 2026-05-17T10:00:00+02:00.")
@@ -225,22 +227,27 @@ int runQuery(const Context &context)
 
 Command queryCommand()
 {
-    return {
-        u"query"_s, u"live|minute|hourly|daily|uniques|countries|tenants|raw"_s,
-        Ctl::tr("Print exactly what the panes show, with where it came from."),
-        [](QCommandLineParser &parser) {
-            parser.addOptions({
-                {u"tenant"_s, Ctl::tr("The tenant (for http_request: the site)."), u"N"_s},
-                {u"dataset"_s, Ctl::tr("events or http_request."), u"DATASET"_s, u"events"_s},
-                {u"from"_s, Ctl::tr("Start of the range, in --zone unless it has an offset."), u"TIME"_s},
-                {u"to"_s, Ctl::tr("End of the range, exclusive; the server's now without it."), u"TIME"_s},
-                {u"zone"_s, Ctl::tr("Time zone that hours and days are cut in."), u"ZONE"_s, u"UTC"_s},
-                {u"by"_s, Ctl::tr("'type': one row a bucket and event type."), u"type"_s},
-                {u"search"_s, Ctl::tr("tenants: only those whose number or name holds this."), u"TEXT"_s},
-                {u"limit"_s, Ctl::tr("tenants and raw: how many rows at most."), u"ROWS"_s, u"50"_s},
-            });
-        },
-        runQuery};
+    return {u"query"_s, u"live|minute|hourly|daily|uniques|countries|tenants|raw"_s,
+            Ctl::tr("Print exactly what the panes show, with where it came from."),
+            [](QCommandLineParser &parser) {
+                parser.addOptions({
+                    {u"tenant"_s, Ctl::tr("The tenant (for http_request: the site)."), u"N"_s},
+                    {u"dataset"_s, Ctl::tr("events or http_request."), u"DATASET"_s, u"events"_s},
+                    {u"from"_s,
+                     Ctl::tr("Start of the range, in --zone unless it has an offset; the earlier one of a "
+                             "time that comes twice."),
+                     u"TIME"_s},
+                    {u"to"_s,
+                     Ctl::tr("End of the range, exclusive; the later one of a time that comes twice. The "
+                             "server's now without it."),
+                     u"TIME"_s},
+                    {u"zone"_s, Ctl::tr("Time zone that hours and days are cut in."), u"ZONE"_s, u"UTC"_s},
+                    {u"by"_s, Ctl::tr("'type': one row a bucket and event type."), u"type"_s},
+                    {u"search"_s, Ctl::tr("tenants: only those whose number or name holds this."), u"TEXT"_s},
+                    {u"limit"_s, Ctl::tr("tenants and raw: how many rows at most."), u"ROWS"_s, u"50"_s},
+                });
+            },
+            runQuery};
 }
 
 } // namespace tidemark::app

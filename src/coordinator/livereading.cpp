@@ -4,7 +4,6 @@
 #include "coordinator/livereading.h"
 
 #include "coordinator/decode.h"
-#include "coordinator/levelcover.h"
 #include "coordinator/parameters.h"
 #include "coordinator/sqltext.h"
 
@@ -100,6 +99,53 @@ Result<LiveCounts> decodeLive(const LiveQuestion &question, const TimeRange &ran
     }
     sortTypes(live);
     return live;
+}
+
+void judgePrevious(LiveCounts &live, const std::optional<Instant> &firstRow,
+                   const std::optional<Instant> &rawFrom)
+{
+    const TimeRange &range = live.range;
+    const Instant previous = range.from - (std::clamp(live.serverTime, range.from, range.to) - range.from);
+    const Instant known = std::max(firstRow.value_or(range.from), rawFrom.value_or(previous));
+    if (known >= range.from)
+        live.previous = PreviousData::Unknown;
+    else if (known > previous)
+        live.previous = PreviousData::Partly;
+    if (rawFrom && *rawFrom > range.from)
+        live.keptFrom = rawFrom;
+}
+
+Result<LiveCounts> decodeLiveParts(const LiveQuestion &question, const TimeRange &range, Instant serverTime,
+                                   const LiveParts &parts, const std::vector<Result<pg::Rows>> &answers,
+                                   std::optional<FirstRow> &known)
+{
+    Result<LiveCounts> counts = answers.at(1).and_then(
+        [&](const pg::Rows &rows) { return decodeLive(question, range, serverTime, rows); });
+    if (parts.first) {
+        const Result<std::optional<Instant>> first =
+            answers.at(*parts.first).and_then([&](const pg::Rows &rows) {
+                return decodeFirstRow(question.dataset, rows);
+            });
+        if (!first)
+            return first.error();
+        known = FirstRow{question.tenant, *first};
+    }
+    std::optional<Instant> rawFrom;
+    if (parts.kept) {
+        const Result<KeptTables> kept = answers.at(*parts.kept).and_then([&](const pg::Rows &rows) {
+            return decodeKept(question.dataset, rows);
+        });
+        if (!kept)
+            return kept.error();
+        rawFrom = kept->raw.from;
+    }
+    // A tenant without rows may have its first at any time.
+    if (counts && known) {
+        judgePrevious(*counts, known->time, rawFrom);
+        if (!known->time)
+            known.reset();
+    }
+    return counts;
 }
 
 } // namespace tidemark::coordinator

@@ -12,6 +12,7 @@ struct UniqueEstimate {
     double low = 0;
     double high = 0;
     bool exact = true;
+    bool atLeast = false; ///< rows are missing from it: high is no bound
 
     friend bool operator==(const UniqueEstimate &, const UniqueEstimate &) = default;
 };

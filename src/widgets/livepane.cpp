@@ -96,6 +96,11 @@ void LivePane::paintFigures()
     const Instant end = std::min(m_data->range.to, m_data->serverTime);
     const double seconds = double((end - m_data->range.from).count()) / 1000;
     m_body->rateFigure->setValue(seconds > 0 ? format().rate(double(total) / seconds) : u"–"_s);
+    if (m_data->previous != PreviousData::Whole) {
+        m_body->changeFigure->setValue(u"–"_s,
+                                       format().change(total, m_data->previousTotal, m_data->previous));
+        return;
+    }
     m_body->changeFigure->setValue(format().change(total, m_data->previousTotal),
                                    m_data->previousTotal > 0
                                        ? tr("before: %1").arg(format().count(m_data->previousTotal))

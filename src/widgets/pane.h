@@ -108,6 +108,9 @@ protected:
     /// Latest, least and greatest, for a screen reader.
     [[nodiscard]] virtual QString spoken() const = 0;
     virtual void setStaleLook(bool stale) = 0;
+    /// What is to be said of the numbers that are shown: that a part of them is missing, or why they are
+    /// wider than asked. Plain text; empty: nothing.
+    [[nodiscard]] virtual QString rangeNote() const { return {}; }
 
     [[nodiscard]] QWidget *dataPage() const;
     [[nodiscard]] const Formatter &format() const { return m_format; }
@@ -123,7 +126,7 @@ private:
     /// What stands in the place of data.
     [[nodiscard]] const std::optional<Error> &failure() const;
     void renderStale();
-    void fitNote();
+    void fitNotes();
     void setUpActions();
     void askFor(const QString &caption, const QString &filter, const QString &suffix,
                 const std::function<Result<void>(const QString &)> &write);

@@ -4,6 +4,7 @@
 #include "widgets/requestspane.h"
 
 #include "core/errortext.h"
+#include "models/rangenotes.h"
 #include "ui_requestspane.h"
 
 #include <limits>
@@ -126,17 +127,18 @@ Sheet RequestsPane::sheet() const
 void RequestsPane::paintFigures()
 {
     const RequestFigures &range = m_data->range;
+    const bool whole = m_data->provenance.isWhole();
     const auto share = [&](qint64 count) { return format().percent(shareOf(count, range)); };
     m_body->requestsFigure->setValue(
-        format().count(range.requests),
+        format().count(range.requests, whole),
         range.other > 0 ? tr("%1 of other status").arg(format().count(range.other)) : tr("in the range"));
-    m_body->successFigure->setValue(format().count(range.success), share(range.success));
-    m_body->redirectsFigure->setValue(format().count(range.redirects), share(range.redirects));
+    m_body->successFigure->setValue(format().count(range.success, whole), share(range.success));
+    m_body->redirectsFigure->setValue(format().count(range.redirects, whole), share(range.redirects));
     m_body->errorsFigure->setToolTip(
         tr("4xx: %1, 5xx: %2")
-            .arg(format().count(range.clientErrors), format().count(range.serverErrors))
+            .arg(format().count(range.clientErrors, whole), format().count(range.serverErrors, whole))
             .toHtmlEscaped());
-    m_body->errorsFigure->setValue(format().count(range.errors()), share(range.errors()),
+    m_body->errorsFigure->setValue(format().count(range.errors(), whole), share(range.errors()),
                                    range.errors() > 0 ? Figure::Tone::Danger : Figure::Tone::Plain);
     m_body->responseFigure->setValue(range.averageResponseMs ? format().responseTime(*range.averageResponseMs)
                                                              : u"–"_s,
@@ -169,7 +171,7 @@ void RequestsPane::paintCounts()
 {
     StackChart::Content content;
     content.buckets = m_data->buckets;
-    content.granularity = m_data->question.granularity;
+    content.granularity = shownGranularity(m_data->question, m_data->provenance);
     const auto [first, end] = pickedClasses();
     QStringList types;
     std::vector<std::vector<qint64>> counts;
@@ -197,7 +199,7 @@ void RequestsPane::paintResponse()
     }
     LineChart::Content content;
     content.buckets = m_data->buckets;
-    content.granularity = m_data->question.granularity;
+    content.granularity = shownGranularity(m_data->question, m_data->provenance);
     content.name = tr("Average response");
     content.slot = 3;
     content.wholeNumbers = false;
@@ -230,13 +232,21 @@ QString RequestsPane::spoken() const
     for (const RequestFigures &figures : m_data->figures)
         values.push_back(double(figures.requests));
     const RequestFigures &range = m_data->range;
+    const bool whole = m_data->provenance.isWhole();
     return tr("Requests: %1. Success (2xx): %2. Redirects (3xx): %3. Errors: %4 (4xx: %5, 5xx: %6). Other "
               "status: %7.")
-               .arg(format().count(range.requests), format().count(range.success),
-                    format().count(range.redirects), format().count(range.errors()),
-                    format().count(range.clientErrors), format().count(range.serverErrors),
-                    format().count(range.other)) +
-           u' ' + spokenSummary(m_data->buckets, values, m_data->question.granularity, format());
+               .arg(format().count(range.requests, whole), format().count(range.success, whole),
+                    format().count(range.redirects, whole), format().count(range.errors(), whole),
+                    format().count(range.clientErrors, whole), format().count(range.serverErrors, whole),
+                    format().count(range.other, whole)) +
+           u' ' +
+           spokenSummary(m_data->buckets, values, shownGranularity(m_data->question, m_data->provenance),
+                         format());
+}
+
+QString RequestsPane::rangeNote() const
+{
+    return rangeNoteTexts(m_data->question, m_data->provenance, format()).join(u' ');
 }
 
 void RequestsPane::setStaleLook(bool stale)

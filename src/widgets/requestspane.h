@@ -43,6 +43,7 @@ protected:
     [[nodiscard]] std::pair<QString, QString> outlookWords(Outlook outlook) const override;
     [[nodiscard]] QString spoken() const override;
     void setStaleLook(bool stale) override;
+    [[nodiscard]] QString rangeNote() const override;
 
 private:
     enum class Metric { Requests, Success, Redirects, Errors, Response };

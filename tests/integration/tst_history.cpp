@@ -103,7 +103,6 @@ private Q_SLOTS:
     void aFortnightWithRaggedEndsIsExact();
     void anEmptyTenantIsZeroEverywhere();
     void seesOnlyItsTenants();
-    void tellsExpiredFromZero(); // the last: it expires
 
 private:
     RangeQuestion question(Granularity granularity, const char *zone,
@@ -411,37 +410,6 @@ void HistoryTest::seesOnlyItsTenants()
     const Result<HistoryAnswer> seen = readHistory(other, own);
     QVERIFY2(seen && seen->trend, wordsOf(seen));
     QCOMPARE((*seen->trend)->total(), 0);
-}
-
-void HistoryTest::tellsExpiredFromZero()
-{
-    psql(m_conninfo,
-         u"UPDATE tidemark.retention SET keep = date_trunc('day', now(), 'UTC') - timestamptz '2026-02-01 "
-         "00:00Z' WHERE table_name = 'events_hourly'"_s);
-    psql(m_conninfo,
-         u"DO $$ BEGIN WHILE tidemark.expire_level('events', 'hourly') IS NOT NULL LOOP END LOOP; END $$"_s);
-    const Instant gone =
-        at(psql(m_conninfo,
-                u"SELECT to_char(expired_before AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"') FROM "
-                "tidemark.rollup_level WHERE table_name = 'events_hourly'"_s)
-               .toLatin1()
-               .constData());
-    Result<HistoryAnswer> answer = readHistory(*m_gateway, question(Granularity::Hour, "UTC"));
-    QVERIFY2(answer && answer->trend, wordsOf(answer));
-    const TrendSeries &hours = **answer->trend;
-    QCOMPARE(hours.provenance.keptFrom, std::optional(gone));
-    for (const Bucket &bucket : hours.buckets)
-        QCOMPARE(bucket.state == BucketState::Expired, bucket.start < gone);
-    QVERIFY(hours.buckets.front().state == BucketState::Expired);
-    QVERIFY(hours.buckets.back().state != BucketState::Expired);
-    // Days have a level of their own, which is kept.
-    answer = readHistory(*m_gateway, question(Granularity::Day, "UTC"));
-    QVERIFY2(answer && answer->trend, wordsOf(answer));
-    QVERIFY(!(*answer->trend)->provenance.keptFrom);
-    // Those of Kolkata are made of hours.
-    answer = readHistory(*m_gateway, question(Granularity::Day, "Asia/Kolkata"));
-    QVERIFY2(answer && answer->trend, wordsOf(answer));
-    QCOMPARE((*answer->trend)->provenance.keptFrom, std::optional(gone));
 }
 
 QTEST_GUILESS_MAIN(HistoryTest)

@@ -8,6 +8,9 @@
 #include <QLabel>
 #include <QTest>
 
+#include <algorithm>
+#include <memory>
+
 using namespace tidemark;
 using namespace tidemark::test;
 using namespace std::chrono_literals;
@@ -161,6 +164,58 @@ private Q_SLOTS:
         for (const SheetColumn &column : sheet.columns)
             keys << column.key;
         QCOMPARE(keys.mid(5, 5), (QStringList{u"2xx"_s, u"3xx"_s, u"4xx"_s, u"5xx"_s, u"other"_s}));
+    }
+
+    void whatIsMissingIsSaidByEveryPane()
+    {
+        Desk desk(Dataset::HttpRequest);
+        const Instant now = localNow();
+        HistoryAnswer answer = samples::historyAnswer(desk.asked(), now);
+        const std::vector<RangeNote> notes{
+            {RangeNote::Code::Coarser, std::nullopt, std::nullopt, Granularity::Minute, u"60 days"_s},
+            {RangeNote::Code::Unplaced, 240, std::nullopt, Granularity::Day, QString()}};
+        const auto noted = [&notes](const auto &part) {
+            auto copy = std::make_shared<std::decay_t<decltype(*part)>>(*part);
+            copy->provenance.notes = notes;
+            return copy;
+        };
+        answer.trend = Shared<TrendSeries>(noted(answer.trend.value()));
+        auto uniques = noted(answer.uniques.value());
+        uniques->range.exact = false;
+        uniques->range.atLeast = true;
+        answer.uniques = Shared<UniqueSeries>(uniques);
+        auto countries = noted(answer.countries.value());
+        countries->previous = PreviousData::Unknown;
+        answer.countries = Shared<CountryBreakdown>(countries);
+        answer.requests =
+            Result<Shared<RequestSeries>>(Shared<RequestSeries>(noted(answer.requests->value())));
+        desk.window.showLive(samples::liveAnswer(desk.questions.back().first, now), now);
+        desk.window.showHistory(answer, now);
+        QTRY_VERIFY(desk.window.isSettled());
+        const Formatter format(QLocale(), QTimeZone("Europe/Berlin"));
+        for (const char *name : {"trendPane", "uniquesPane", "requestsPane", "countriesPane"}) {
+            const Pane *pane = desk.pane(name);
+            const auto *note = pane->findChild<QLabel *>(u"rangeNote"_s);
+            QTRY_VERIFY2(!note->isHidden(), name);
+            QVERIFY2(note->text().contains(u"kept for 60 days") && note->text().contains(u"240 row"), name);
+            QVERIFY2(pane->accessibleDescription().contains(note->text()), name);
+            QVERIFY2(pane->accessibleDescription().contains(u"≥"_s),
+                     qPrintable(pane->accessibleDescription()));
+            QVERIFY2(std::ranges::any_of(pane->sheet().rows,
+                                         [](const auto &row) {
+                                             return std::ranges::any_of(row, [](const SheetCell &cell) {
+                                                 return cell.text == "Cannot be placed"_L1 ||
+                                                        cell.text.startsWith(u'≥');
+                                             });
+                                         }) ||
+                         QByteArray(name) == "uniquesPane",
+                     name);
+        }
+        QCOMPARE(desk.pane("countriesPane")->sheet().rows.front().at(5).text, u"no data then"_s);
+        // Without a note no room is taken.
+        desk.window.showHistory(samples::historyAnswer(desk.asked(), now), now);
+        const auto *trend = desk.pane("trendPane")->findChild<QLabel *>(u"rangeNote"_s);
+        QTRY_VERIFY(trend->isHidden());
     }
 };
 

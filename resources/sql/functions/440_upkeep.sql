@@ -22,8 +22,8 @@ BEGIN
     words := tidemark.lost_node();
     IF words IS NOT NULL THEN
         FOREACH name IN ARRAY tidemark.datasets() LOOP
-            run := tidemark.begin_run('expire', name);
-            PERFORM tidemark.end_run(run, 'deferred', 0, 0, words);
+            run := tidemark.begin_maintenance('expire', name, true);
+            PERFORM tidemark.end_maintenance(run, 'deferred', 0, 0, words);
         END LOOP;
         COMMIT;
         RETURN;

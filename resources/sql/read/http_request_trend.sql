@@ -2,8 +2,9 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 -- Requests by bucket: whole rolled-up buckets of each level, and the raw rows that no rollup holds yet.
--- $2: the starts of the buckets. $3…$8: the pieces to read of each level, coarsest first. $9, $10: the bounds of
--- the raw rows. $11, $12: the state of the rollups: they hold every batch up to $11, except $12.
+-- $2: the starts of the cells that rolled-up buckets fall into, $14: the number each is counted under; those of raw rows are the
+-- buckets, which start at $15. $3…$8: the pieces to read of each level, coarsest first. $9, $10: the bounds of the raw rows. $11, $12:
+-- the state of the rollups: they hold every batch up to $11, except $12.
 -- $13: every raw row counts, rolled up or not, and there are no pieces (minutes, which no level of events has).
 SELECT bucket, sum(request_count)::bigint AS requests, sum(status_2xx)::bigint AS success,
        sum(status_3xx)::bigint AS redirects, sum(status_4xx)::bigint AS client_errors,
@@ -12,7 +13,7 @@ SELECT bucket, sum(request_count)::bigint AS requests, sum(status_2xx)::bigint A
        sum(sum_response_time_msec)::bigint AS response_msecs,
        sum(known_response_count)::bigint AS known_responses, sum(waiting)::bigint AS waiting
 FROM (
-    SELECT width_bucket(r.ingest_time, $2::timestamptz[]) AS bucket,
+    SELECT ($14::int[])[width_bucket(r.ingest_time, $2::timestamptz[])] AS bucket,
            r.request_count, r.status_2xx, r.status_3xx, r.status_4xx, r.status_5xx,
            r.sum_response_time_msec, r.known_response_count,
            0::bigint AS waiting
@@ -20,7 +21,7 @@ FROM (
     JOIN tidemark.http_request_1day AS r
       ON r.site_id = $1::int AND r.ingest_time >= piece.starts AND r.ingest_time < piece.ends
   UNION ALL
-    SELECT width_bucket(r.ingest_time, $2::timestamptz[]),
+    SELECT ($14::int[])[width_bucket(r.ingest_time, $2::timestamptz[])],
            r.request_count, r.status_2xx, r.status_3xx, r.status_4xx, r.status_5xx,
            r.sum_response_time_msec, r.known_response_count,
            0::bigint
@@ -28,7 +29,7 @@ FROM (
     JOIN tidemark.http_request_1hour AS r
       ON r.site_id = $1::int AND r.ingest_time >= piece.starts AND r.ingest_time < piece.ends
   UNION ALL
-    SELECT width_bucket(r.ingest_time, $2::timestamptz[]),
+    SELECT ($14::int[])[width_bucket(r.ingest_time, $2::timestamptz[])],
            r.request_count, r.status_2xx, r.status_3xx, r.status_4xx, r.status_5xx,
            r.sum_response_time_msec, r.known_response_count,
            0::bigint
@@ -36,7 +37,7 @@ FROM (
     JOIN tidemark.http_request_1min AS r
       ON r.site_id = $1::int AND r.ingest_time >= piece.starts AND r.ingest_time < piece.ends
   UNION ALL
-    SELECT width_bucket(e.ingest_time, $2::timestamptz[]),
+    SELECT width_bucket(e.ingest_time, $15::timestamptz[]),
            count(*), count(*) FILTER (WHERE e.status_code BETWEEN 200 AND 299),
            count(*) FILTER (WHERE e.status_code BETWEEN 300 AND 399),
            count(*) FILTER (WHERE e.status_code BETWEEN 400 AND 499),

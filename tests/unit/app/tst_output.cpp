@@ -128,12 +128,13 @@ void TestOutput::dailyRequestsHaveTheirKeys()
     uniques.estimates = {estimateFromSketch(341.6, false)};
     const Output output = requestsOutput(requests, shared(uniques), QTimeZone::utc());
     const QJsonObject json = output.json.toObject();
-    for (const auto *key : {"dataset", "tenant", "from", "to", "zone", "source", "watermark", "rows"})
+    for (const auto *key :
+         {"dataset", "tenant", "from", "to", "zone", "source", "watermark", "notes", "rows"})
         QVERIFY2(json.contains(QString::fromLatin1(key)), key);
     QCOMPARE(keys(firstRow(output)),
              (QStringList{u"addresses"_s, u"average_response_ms"_s, u"bucket"_s, u"client_errors"_s,
                           u"complete"_s, u"errors"_s, u"other"_s, u"redirects"_s, u"requests"_s,
-                          u"server_errors"_s, u"success"_s}));
+                          u"server_errors"_s, u"state"_s, u"success"_s}));
     // Scripts know errors as everything but 2xx; people read 4xx and 5xx.
     QCOMPARE(firstRow(output).value(u"errors"_s).toInt(), 132);
     QCOMPARE(firstRow(output).value(u"redirects"_s).toInt(), 90);
@@ -145,7 +146,7 @@ void TestOutput::dailyRequestsHaveTheirKeys()
     QVERIFY(firstRow(output).value(u"average_response_ms"_s).isNull());
     QCOMPARE(firstRow(output).value(u"addresses"_s).toObject().value(u"estimate"_s).toInt(), 342);
     QCOMPARE(keys(firstRow(output).value(u"addresses"_s).toObject()),
-             (QStringList{u"estimate"_s, u"exact"_s, u"high"_s, u"low"_s}));
+             (QStringList{u"at_least"_s, u"estimate"_s, u"exact"_s, u"high"_s, u"low"_s}));
     QVERIFY(firstRow(output).value(u"complete"_s).toBool());
     QCOMPARE(json.value(u"from"_s).toString(), u"2015-05-17T00:00:00Z"_s);
 }
