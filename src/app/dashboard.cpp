@@ -298,6 +298,7 @@ void Dashboard::connectAdministration()
     connect(&m_window, &MainWindow::jobsRequested, admin, [admin] { admin->readJobs(runsShown); });
     connect(&m_window, &MainWindow::examineRequested, admin, &AdminLane::examine);
     connect(&m_window, &MainWindow::retentionRequested, admin, &AdminLane::readRetention);
+    connect(&m_window, &MainWindow::retentionPreviewRequested, admin, &AdminLane::previewRetention);
     connect(&m_window, &MainWindow::retentionChangeRequested, admin, &AdminLane::setRetention);
     connect(&m_window, &MainWindow::backfillRequested, admin, &AdminLane::backfill);
     connect(&m_window, &MainWindow::coverageRequested, admin, &AdminLane::readCoverage);
@@ -310,6 +311,7 @@ void Dashboard::connectAdministration()
     connect(admin, &AdminLane::jobsRead, &m_window, &MainWindow::showJobs);
     connect(admin, &AdminLane::jobChanged, &m_window, &MainWindow::showJobChanged);
     connect(admin, &AdminLane::retentionRead, &m_window, &MainWindow::showRetention);
+    connect(admin, &AdminLane::retentionPreviewed, &m_window, &MainWindow::showRetentionPreview);
     connect(admin, &AdminLane::retentionChanged, &m_window, &MainWindow::showRetentionChanged);
     connect(admin, &AdminLane::backfillProgressed, &m_window, &MainWindow::showBackfillProgress);
     connect(admin, &AdminLane::backfillFinished, &m_window, &MainWindow::showBackfill);
@@ -331,6 +333,7 @@ void Dashboard::connectImport()
     connect(&m_window, &MainWindow::importCancelRequested, lane, &ImportLane::cancel);
     connect(&m_window, &MainWindow::rejectsRequested, lane, &ImportLane::readRejects);
     connect(lane, &ImportLane::looked, &m_window, &MainWindow::showLook);
+    connect(lane, &ImportLane::keptShorterRead, &m_window, &MainWindow::showKeptShorter);
     connect(lane, &ImportLane::progressed, &m_window, &MainWindow::showImportProgress);
     connect(lane, &ImportLane::rejectsRead, &m_window, &MainWindow::showRejects);
     connect(lane, &ImportLane::loaded, this, [this](const Result<ingest::LoadReport> &report) {

@@ -195,6 +195,52 @@ Result<TableRetention> decodeRetentionSet(const QString &table, const pg::Rows &
     return retention;
 }
 
+Result<RetentionPreview> decodeRetentionPreview(const QString &table, const pg::Rows &rows)
+{
+    RowReader row(rows, "admin/retention_preview"_L1);
+    if (!row.next())
+        return row.error();
+    RetentionPreview preview;
+    preview.retention = retentionFrom(table, row);
+    preview.cutoff = row.optionalInstant("cutoff");
+    preview.rows = row.count("rows");
+    preview.buckets = row.optionalCount("buckets");
+    preview.partitions = row.optionalCount("partitions");
+    preview.bytes = row.count("bytes");
+    preview.keptRows = row.count("kept_rows");
+    preview.reason = row.text("reason");
+    if (row.failed())
+        return row.error();
+    return preview;
+}
+
+Result<std::vector<Hold>> decodeHolds(const pg::Rows &rows)
+{
+    std::vector<Hold> holds;
+    RowReader row(rows, "admin/holds"_L1);
+    while (row.next()) {
+        holds.push_back({row.integer("id"),
+                         row.text("dataset"),
+                         {row.instant("range_from"), row.instant("range_to")},
+                         row.optionalInstant("until"),
+                         row.text("held_by"),
+                         row.text("reason")});
+    }
+    if (row.failed())
+        return row.error();
+    return holds;
+}
+
+Result<Hold> decodeHold(const pg::Rows &rows)
+{
+    const Result<std::vector<Hold>> holds = decodeHolds(rows);
+    if (!holds)
+        return holds.error();
+    if (holds->size() != 1)
+        return Error{.kind = ErrorKind::Decode, .statement = u"admin/holds"_s};
+    return holds->front();
+}
+
 Result<std::vector<CoverageBucket>> decodeCoverage(const pg::Rows &rows)
 {
     std::vector<CoverageBucket> buckets;

@@ -24,6 +24,10 @@ namespace tidemark::coordinator
 [[nodiscard]] Result<std::vector<JobRun>> decodeJobRuns(const pg::Rows &rows);
 [[nodiscard]] Result<std::vector<TableRetention>> decodeRetentions(const pg::Rows &rows);
 [[nodiscard]] Result<TableRetention> decodeRetentionSet(const QString &table, const pg::Rows &rows);
+[[nodiscard]] Result<RetentionPreview> decodeRetentionPreview(const QString &table, const pg::Rows &rows);
+[[nodiscard]] Result<std::vector<Hold>> decodeHolds(const pg::Rows &rows);
+/// The one hold that was added or released.
+[[nodiscard]] Result<Hold> decodeHold(const pg::Rows &rows);
 [[nodiscard]] Result<std::vector<CoverageBucket>> decodeCoverage(const pg::Rows &rows);
 
 } // namespace tidemark::coordinator

@@ -31,6 +31,8 @@ public:
     void lookAtClock(Instant here, Milliseconds tookAtMost);
     void lookAtVersion(const pg::Rows &rows);
     void lookAtSettings(const pg::Rows &rows);
+    /// Sketches that were made with other parameters.
+    void lookAtSketches(const pg::Rows &rows);
     /// Before the datasets: who holds the watermark back.
     void lookAtHolders(const pg::Rows &rows);
     void lookAtDatasets(const pg::Rows &rows);
@@ -41,11 +43,17 @@ public:
     void lookAtAccess(const pg::Rows &rows);
     void lookAtLogins(const pg::Rows &rows);
     void lookAtHealth(const pg::Rows &rows);
-    /// Of Citus alone, these four.
+    /// Rows that came into the tables of a tutorial after they were adopted.
+    void lookAtAdopted(const pg::Rows &rows);
+    /// Of Citus alone, these five.
     void lookAtDistribution(const pg::Rows &rows);
+    [[nodiscard]] bool isDistributed() const { return m_distributed; }
+    void lookAtLocalCopies(const pg::Rows &rows);
     void lookAtGroup(const pg::Rows &rows);
     void lookAtCitus(const pg::Rows &rows);
+    /// Before what asks the nodes; says what is not checked where one of them does not answer.
     void lookAtNodes(const pg::Rows &rows);
+    [[nodiscard]] bool nodesAnswer() const { return m_nodesAnswer; }
     void lookAtJobs(const pg::Rows &rows);
     void lookAtJobTroubles(const pg::Rows &rows);
     void lookAtForeignJobs(const pg::Rows &rows);
@@ -69,6 +77,8 @@ private:
 
     InstallFacts m_facts;
     QString m_conninfo;
+    bool m_nodesAnswer = true;
+    bool m_distributed = true; ///< some of the tables at least
     std::optional<Holder> m_holder;
     std::vector<Finding> m_findings;
 };

@@ -6,6 +6,7 @@
 #include "coordinator/admindecoding.h"
 #include "coordinator/sqltext.h"
 #include "coordinator/texts.h"
+#include "core/workernode.h"
 
 #include <algorithm>
 #include <utility>
@@ -91,7 +92,8 @@ Error GatewaySession::remedied(Error error, Effect effect) const
                       "at the run log before trying again.");
         return error;
     }
-    return withRemedy(std::move(error), m_facts.login, m_access == Access::Operating);
+    return withRemedy(explainedBySchema(std::move(error), m_facts.schemaVersion), m_facts,
+                      m_access == Access::Operating);
 }
 
 void GatewaySession::open(Reply<void> reply)
@@ -133,7 +135,7 @@ void GatewaySession::greet(Reply<void> reply)
         }
         const Result<ServerFacts> facts = answers->front().and_then(decodeServerFacts);
         if (!facts) {
-            reply(remedied(facts.error(), Effect::Reads));
+            refuseGreeting(remedied(facts.error(), Effect::Reads), reply);
             return;
         }
         renewFacts(*facts);
@@ -142,6 +144,20 @@ void GatewaySession::greet(Reply<void> reply)
         if (!std::exchange(m_greeted, true))
             Q_EMIT connected();
         reply({});
+    });
+}
+
+/// No schema: it may be elsewhere.
+void GatewaySession::refuseGreeting(const Error &error, const Reply<void> &reply)
+{
+    if (error.kind != ErrorKind::MissingObject || error.connectionLost) {
+        reply(error);
+        return;
+    }
+    send({sqlStatement("read/worker_of"_L1)}, Effect::Reads, [error, reply](Result<Answers> answers) {
+        // Without Citus it fails, as its tables are missing, too.
+        const bool isWorker = answers && answers->front() && answers->front()->rowCount() > 0;
+        reply(isWorker ? isWorkerNode(answers->front()->text(0, 0)) : error);
     });
 }
 

@@ -86,6 +86,7 @@ private:
     void endCall();
     void open(Reply<void> reply);
     void greet(Reply<void> reply);
+    void refuseGreeting(const Error &error, const Reply<void> &reply);
     void send(std::vector<pg::Statement> statements, Effect effect, Reply<Answers> reply);
     [[nodiscard]] Milliseconds timeLeft() const;
     [[nodiscard]] Error remedied(Error error, Effect effect) const;

@@ -214,6 +214,17 @@ void PgAdminGateway::readRetention(Reply<std::vector<TableRetention>> reply)
                                            decodeRetentions, std::move(reply));
 }
 
+void PgAdminGateway::previewRetention(const TableRetention &retention, Reply<RetentionPreview> reply)
+{
+    d->askOne<RetentionPreview>(
+        sqlStatement("admin/retention_preview"_L1,
+                     {pg::parameter(retention.table),
+                      retention.keep ? pg::parameter(*retention.keep) : pg::Parameter()}),
+        GatewaySession::Effect::Reads,
+        [table = retention.table](const pg::Rows &rows) { return decodeRetentionPreview(table, rows); },
+        std::move(reply));
+}
+
 void PgAdminGateway::setRetention(const TableRetention &retention, Reply<TableRetention> reply)
 {
     d->askOne<TableRetention>(
@@ -233,6 +244,30 @@ void PgAdminGateway::backfill(const BackfillRequest &request, Progress<BackfillR
             Backfill::run(d->session, request, progress, done);
         },
         std::move(reply));
+}
+
+void PgAdminGateway::readHolds(Reply<std::vector<Hold>> reply)
+{
+    d->askOne<std::vector<Hold>>(
+        sqlStatement("admin/holds"_L1), GatewaySession::Effect::Reads,
+        [](const pg::Rows &rows) { return decodeHolds(rows); }, std::move(reply));
+}
+
+void PgAdminGateway::addHold(const HoldRequest &request, Reply<Hold> reply)
+{
+    d->askOne<Hold>(
+        sqlStatement("admin/add_hold"_L1, {pg::parameter(datasetName(request.dataset)),
+                                           parameter(request.range.from), parameter(request.range.to),
+                                           request.until ? parameter(*request.until) : pg::Parameter(),
+                                           request.length ? pg::parameter(*request.length) : pg::Parameter(),
+                                           pg::parameter(request.reason)}),
+        GatewaySession::Effect::Writes, decodeHold, std::move(reply));
+}
+
+void PgAdminGateway::releaseHold(qint64 id, Reply<Hold> reply)
+{
+    d->askOne<Hold>(sqlStatement("admin/release_hold"_L1, {pg::parameter(id)}),
+                    GatewaySession::Effect::Writes, decodeHold, std::move(reply));
 }
 
 void PgAdminGateway::readCoverage(Dataset dataset, const QString &level, const TimeRange &range,

@@ -5,10 +5,12 @@
 
 #include "coordinator/adoption.h"
 #include "coordinator/decode.h"
+#include "coordinator/distribution.h"
 #include "coordinator/installfacts.h"
 #include "coordinator/remedies.h"
 #include "coordinator/serverfacts.h"
 #include "coordinator/serverfunctions.h"
+#include "core/workernode.h"
 #include "pg/connection.h"
 #include "pg/conninfolabel.h"
 
@@ -56,6 +58,7 @@ private:
     /// Runs the statements and goes on if all of them worked.
     void run(std::vector<pg::Statement> statements, std::function<void(const Answers &)> next);
     void look(const InstallFacts &facts);
+    void waitForOthers();
     void readVersion();
     void prepare();
     /// The next step, or the functions where all steps are behind it.
@@ -142,6 +145,20 @@ void SchemaInstaller::Run::look(const InstallFacts &facts)
         finish(*error);
         return;
     }
+    if (!facts.citus) {
+        waitForOthers();
+        return;
+    }
+    run({sqlCommand("read/worker_of"_L1)}, [this](const Answers &answers) {
+        if (answers.front()->rowCount() > 0)
+            finish(isWorkerNode(answers.front()->text(0, 0)));
+        else
+            waitForOthers();
+    });
+}
+
+void SchemaInstaller::Run::waitForOthers()
+{
     tell(tr("Waiting for other installers"));
     run({sqlCommand("admin/install_lock"_L1)}, [this](const Answers &) { readVersion(); });
 }
@@ -276,16 +293,14 @@ void SchemaInstaller::Run::distribute()
         return;
     }
     tell(tr("Distributing the tables"));
-    run({sqlCommand("admin/install_distribute"_L1), sqlCommand("admin/distributed_tables"_L1)},
-        [this](const Answers &answers) {
-            RowReader row(*answers.back(), "admin/distributed_tables"_L1);
-            if (row.next())
-                m_report.notes.append(tr("%1 tables are distributed by Citus.").arg(row.count("tables")));
-            if (row.failed())
-                finish(row.error());
-            else
-                adopt();
-        });
+    Distribution::run(m_connection, m_deadline, [this](Result<QStringList> notes) {
+        if (!notes) {
+            finish(notes.error());
+            return;
+        }
+        m_report.notes.append(*notes);
+        adopt();
+    });
 }
 
 void SchemaInstaller::Run::adopt()

@@ -68,6 +68,36 @@ struct TableRetention {
     friend bool operator==(const TableRetention &, const TableRetention &) = default;
 };
 
+/// What another retention of a table would mean now.
+struct RetentionPreview {
+    TableRetention retention;      ///< as the server has understood it
+    std::optional<Instant> cutoff; ///< what is older would go; nothing: for ever
+    qint64 rows = 0;
+    std::optional<qint64> buckets;    ///< of a rollup level
+    std::optional<qint64> partitions; ///< of raw rows; the default one not counted
+    qint64 bytes = 0;                 ///< with indexes; a share of the table's where it is no whole partition
+    qint64 keptRows = 0;              ///< past that time, but kept: held, not rolled up yet, still written to
+    QString reason;                   ///< the first reason for that, in the server's words
+};
+
+/// What is kept whatever the retention: rows and buckets of a range.
+struct Hold {
+    qint64 id = 0;
+    QString dataset;
+    TimeRange range;
+    std::optional<Instant> until; ///< nothing: until it is released
+    QString heldBy;
+    QString reason;
+};
+
+struct HoldRequest {
+    Dataset dataset = Dataset::Events;
+    TimeRange range;
+    std::optional<Instant> until;
+    std::optional<QString> length; ///< a PostgreSQL interval from now on; neither: until it is released
+    QString reason;
+};
+
 struct BackfillRequest {
     Dataset dataset = Dataset::Events;
     TimeRange range;       ///< every UTC day that it touches
@@ -80,6 +110,7 @@ struct BackfillRequest {
 struct RebuiltDay {
     Instant day; ///< where the UTC day begins
     qint64 changedBuckets = 0;
+    QString expiredLevels; ///< that stay without buckets of the day, as they are not kept for so long
 };
 
 struct KeptDay {
@@ -131,7 +162,8 @@ struct CoverageBucket {
 
 struct RunLogEntry {
     qint64 id = 0;
-    QString what; ///< rollup, backfill, expire, partitions, ingest, init, adopt; changes of settings
+    QString what; ///< rollup, backfill, rebuild (a day), expire, delete (what it did), partitions, ingest,
+                  ///< init, adopt; changes of settings and holds
     QString dataset;
     Instant started;
     std::optional<Instant> finished; ///< nothing: still running, or it ended without reporting

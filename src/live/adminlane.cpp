@@ -260,6 +260,8 @@ void AdminLane::Private::tell(const AdminRequest &request, const AdminAnswer &an
                 Q_EMIT q.backfillFinished(what.request, std::get<Result<BackfillReport>>(answer));
             else if constexpr (std::is_same_v<What, RetentionReading>)
                 Q_EMIT q.retentionRead(std::get<Result<std::vector<TableRetention>>>(answer));
+            else if constexpr (std::is_same_v<What, RetentionLook>)
+                Q_EMIT q.retentionPreviewed(what.retention, std::get<Result<RetentionPreview>>(answer));
             else if constexpr (std::is_same_v<What, CoverageReading>)
                 Q_EMIT q.coverageRead(what.range, std::get<Result<std::vector<CoverageBucket>>>(answer));
             else if constexpr (std::is_same_v<What, RunLogReading>)
@@ -328,6 +330,11 @@ void AdminLane::backfill(const BackfillRequest &request)
 void AdminLane::readRetention()
 {
     d->ask(RetentionReading{});
+}
+
+void AdminLane::previewRetention(const TableRetention &retention)
+{
+    d->ask(RetentionLook{retention});
 }
 
 void AdminLane::readCoverage(const LevelRange &range)

@@ -48,6 +48,7 @@ public:
     void readJobs(int runLimit); ///< the scheduled jobs and their last runs
     void examine();
     void readRetention();
+    void previewRetention(const TableRetention &retention);
     void readCoverage(const LevelRange &range);
 
     /// Cancels the running job on the server; jobs that wait behind it are answered with
@@ -69,6 +70,8 @@ Q_SIGNALS:
     /// asked: what was asked for; retention: what holds now.
     void retentionChanged(const tidemark::TableRetention &asked,
                           const tidemark::Result<tidemark::TableRetention> &retention);
+    void retentionPreviewed(const tidemark::TableRetention &asked,
+                            const tidemark::Result<tidemark::RetentionPreview> &preview);
     void retentionRead(const tidemark::Result<std::vector<tidemark::TableRetention>> &tables);
     void coverageRead(const tidemark::LevelRange &range,
                       const tidemark::Result<std::vector<tidemark::CoverageBucket>> &buckets);

@@ -38,6 +38,8 @@ AdminAnswer failedAnswer(const AdminRequest &request, const Error &error)
                 return Result<std::vector<TableRetention>>(error);
             else if constexpr (std::is_same_v<What, CoverageReading>)
                 return Result<std::vector<CoverageBucket>>(error);
+            else if constexpr (std::is_same_v<What, RetentionLook>)
+                return Result<RetentionPreview>(error);
             else if constexpr (std::is_same_v<What, RunLogReading>)
                 return Result<std::vector<RunLogEntry>>(error);
             else if constexpr (std::is_same_v<What, JobsReading>)
@@ -204,6 +206,11 @@ void AdminWorker::call(qint64 ticket, const CoverageReading &reading)
 {
     m_gateway->readCoverage(reading.range.dataset, reading.range.level, reading.range.range,
                             finisher(ticket));
+}
+
+void AdminWorker::call(qint64 ticket, const RetentionLook &look)
+{
+    m_gateway->previewRetention(look.retention, finisher(ticket));
 }
 
 void AdminWorker::call(qint64 ticket, const LostRunReading &reading)

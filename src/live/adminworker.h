@@ -58,6 +58,10 @@ struct Examination {
 struct RetentionReading {
     bool operator==(const RetentionReading &) const = default;
 };
+struct RetentionLook {
+    TableRetention retention;
+    bool operator==(const RetentionLook &) const = default;
+};
 struct CoverageReading {
     LevelRange range;
     bool operator==(const CoverageReading &) const = default;
@@ -69,7 +73,7 @@ struct LostRunReading {
 // Jobs first, readings behind them.
 using AdminRequest =
     std::variant<RollupJob, ExpiryJob, PartitionsJob, SwitchJob, RetentionChange, BackfillJob, RunLogReading,
-                 JobsReading, Examination, RetentionReading, CoverageReading, LostRunReading>;
+                 JobsReading, Examination, RetentionReading, CoverageReading, RetentionLook, LostRunReading>;
 constexpr std::size_t firstReading = 6;
 
 struct JobsAnswer {
@@ -81,7 +85,7 @@ using AdminAnswer =
     std::variant<Result<RollupReport>, Result<ExpiryReport>, Result<int>, Result<void>,
                  Result<TableRetention>, Result<BackfillReport>, Result<std::vector<RunLogEntry>>, JobsAnswer,
                  Result<std::vector<Finding>>, Result<std::vector<TableRetention>>,
-                 Result<std::vector<CoverageBucket>>, Result<LostRunState>>;
+                 Result<std::vector<CoverageBucket>>, Result<RetentionPreview>, Result<LostRunState>>;
 
 /// An answer of that request's shape in which every part is the error.
 [[nodiscard]] AdminAnswer failedAnswer(const AdminRequest &request, const Error &error);
@@ -127,6 +131,7 @@ private:
     void call(qint64 ticket, const RetentionChange &change);
     void call(qint64 ticket, const RetentionReading &reading);
     void call(qint64 ticket, const CoverageReading &reading);
+    void call(qint64 ticket, const RetentionLook &look);
     void call(qint64 ticket, const LostRunReading &reading);
     // A reply that ends the request.
     auto finisher(qint64 ticket)

@@ -46,6 +46,8 @@ public:
 
     void setZone(const QTimeZone &zone);
     void showTide(const TideTable &tide);
+    /// Connected, but the server serves nothing, and why; nothing: it does.
+    void showRefusal(const std::optional<Error> &error);
     void showRollup(Dataset dataset, const Result<RollupReport> &report);
     void showExpiryProgress(const ExpiryReport &report);
     void showExpiry(const ExpiryRequest &request, const Result<ExpiryReport> &report);
@@ -98,6 +100,7 @@ private:
     SheetModel *m_findings;
     QPointer<ExpiryDialog> m_expiry;
     std::optional<TideTable> m_tide;
+    std::optional<Error> m_refusal;
     std::vector<ScheduledJob> m_jobList;
     std::vector<Finding> m_findingList;
     QTimeZone m_zone = QTimeZone::utc();

@@ -109,6 +109,10 @@ void MainWindow::showTide(const Result<Shared<TideTable>> &tide, const Taken &ta
 void MainWindow::showTenants(const QString &search, const Result<TenantPage> &page)
 {
     m->ui.sidebar->showPage(search, page);
+    if (page)
+        m->noteRefusal(std::nullopt);
+    else
+        m->noteRefusal(page.error());
     if (!page || !page.value().search.isEmpty())
         return;
     m->tenantsKnown = true;
@@ -187,6 +191,11 @@ void MainWindow::showFindings(const Result<std::vector<Finding>> &findings)
 void MainWindow::showRetention(const Result<std::vector<TableRetention>> &tables)
 {
     m->admin->retention().showTables(tables);
+}
+
+void MainWindow::showRetentionPreview(const TableRetention &asked, const Result<RetentionPreview> &preview)
+{
+    m->admin->retention().showPreview(asked, preview);
 }
 
 void MainWindow::showRetentionChanged(const TableRetention &asked, const Result<TableRetention> &retention)

@@ -264,6 +264,26 @@ public:
         answer<std::vector<TableRetention>>(u"retention"_s, {}, std::move(reply),
                                             []() { return std::vector<TableRetention>(4); });
     }
+    void previewRetention(const TableRetention &retention, Reply<RetentionPreview> reply) override
+    {
+        answer<RetentionPreview>(
+            u"retention preview"_s, retention.table, std::move(reply),
+            [retention]() -> Result<RetentionPreview> { return RetentionPreview{.retention = retention}; });
+    }
+    void readHolds(Reply<std::vector<Hold>> reply) override
+    {
+        answer<std::vector<Hold>>(u"holds"_s, {}, std::move(reply), []() { return std::vector<Hold>(); });
+    }
+    void addHold(const HoldRequest &request, Reply<Hold> reply) override
+    {
+        answer<Hold>(u"hold"_s, datasetName(request.dataset), std::move(reply),
+                     [request]() -> Result<Hold> { return Hold{.range = request.range}; });
+    }
+    void releaseHold(qint64 id, Reply<Hold> reply) override
+    {
+        answer<Hold>(u"release"_s, QString::number(id), std::move(reply),
+                     [id]() -> Result<Hold> { return Hold{.id = id}; });
+    }
     void setRetention(const TableRetention &retention, Reply<TableRetention> reply) override
     {
         answer<TableRetention>(u"keep"_s, retention.table + u' ' + retention.keep.value_or(u"for ever"_s),

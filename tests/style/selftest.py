@@ -180,14 +180,16 @@ class Help(Tree):
 
 
 class Translations(Tree):
-    def findings(self, message: str, numerus: str = "") -> list[str]:
+    def findings(self, message: str, numerus: str = "", name: str = "x_de.ts") -> list[str]:
         self.write("a.ts", f"<TS><context><name>C</name><message{numerus}><source>%1 rows</source>{message}"
                            "</message></context></TS>")
-        return check_translations.check_file(self.root / "a.ts", "a.ts")
+        return check_translations.check_file(self.root / "a.ts", name)
 
     def test_messages(self) -> None:
         self.assertEqual(self.findings("<translation>%1 Zeilen</translation>"), [])
         self.assert_found(self.findings('<translation type="unfinished"></translation>'), "not translated")
+        self.assertEqual(self.findings('<translation type="unfinished"></translation>', name="x_eo.ts"), [])
+        self.assert_found(self.findings("<translation>Zeilen</translation>", name="x_eo.ts"), "placeholders")
         self.assert_found(self.findings('<translation type="vanished">%1</translation>'), "not in the program")
         self.assert_found(self.findings("<translation></translation>"), "as nothing")
         self.assert_found(self.findings("<translation>Zeilen</translation>"), "placeholders")

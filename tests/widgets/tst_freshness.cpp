@@ -3,6 +3,7 @@
 
 // Where what is shown came from, and how old it is.
 #include "widgets/desk.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/figure.h"
 
 #include <QLabel>
@@ -102,6 +103,25 @@ private Q_SLOTS:
         QVERIFY(!desk.find<Figure>("requestsFigure")->isStale());
         desk.answer();
         QTRY_VERIFY(!figure->isStale());
+    }
+
+    /// A coordinator that waits for a node says nothing of any; what it said before is no longer so for sure.
+    void nodesOfThePastAreNotShownAsUp()
+    {
+        Desk desk;
+        auto *nodes = desk.find<ElidedLabel>("nodesLabel");
+        const LiveQuestion asked = desk.questions.back().first;
+        const Instant then = localNow() - 30s;
+        LiveAnswer answer = samples::liveAnswer(asked, then);
+        answer.tide = samples::tide(then, true, true);
+        desk.window.showLive(answer, Taken::fromCache(then));
+        QVERIFY2(nodes->text().contains(u"unknown"_s), qPrintable(nodes->text()));
+        auto *events = desk.find<ElidedLabel>("eventsLabel");
+        QVERIFY2(events->text().contains(u"ago"_s), qPrintable(events->text()));
+        answer.tide = samples::tide(localNow(), true, true);
+        desk.window.showLive(answer, localNow());
+        QCOMPARE(nodes->text(), u"2 of 3 nodes up"_s);
+        QVERIFY2(!events->text().contains(u"ago"_s), qPrintable(events->text()));
     }
 
     void aSlowAnswerIsNoSkewOfClocks()

@@ -25,7 +25,7 @@ BEGIN
         FROM tidemark.logged_rollup(run, run_rollup.dataset) r;
     EXCEPTION
         WHEN connection_exception OR connection_failure OR connection_does_not_exist
-             OR sqlclient_unable_to_establish_sqlconnection THEN
+             OR sqlclient_unable_to_establish_sqlconnection OR admin_shutdown OR crash_shutdown OR cannot_connect_now THEN
             words := SQLERRM;
             result := 'deferred';
         WHEN OTHERS THEN

@@ -2,7 +2,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 -- Everything that has to be done from time to time: partitions ahead, then expiry of raw rows and of each level by the stored
--- retention, for each dataset; old lines of the run log. Each step is a transaction of its own and a line in the run log; one that fails does not keep the others.
+-- retention and as far as nobody holds it, for each dataset; old lines of the run log. Each step is a transaction of its own and a line in the run log; one that fails does not keep the others.
 CREATE OR REPLACE PROCEDURE tidemark.upkeep()
 LANGUAGE plpgsql
 AS $$
@@ -18,6 +18,18 @@ DECLARE
     words text;
     kept text;
 BEGIN
+    -- On Citus each of these steps takes all nodes, and each would wait for one that does not answer.
+    words := tidemark.lost_node();
+    IF words IS NOT NULL THEN
+        FOREACH name IN ARRAY tidemark.datasets() LOOP
+            run := tidemark.begin_maintenance('expire', name, true);
+            PERFORM tidemark.end_maintenance(run, 'deferred', 0, 0, words);
+        END LOOP;
+        COMMIT;
+        RETURN;
+    END IF;
+    PERFORM tidemark.end_holds();
+    COMMIT;
     FOREACH name IN ARRAY tidemark.datasets() LOOP
         CALL tidemark.keep_partitions(name);
 

@@ -34,13 +34,13 @@ BEGIN
     INTO waiting USING pipe.done, ARRAY(SELECT q.batch FROM tidemark.pending q WHERE q.dataset = pipe.dataset), start, range_to;
     RETURN QUERY
     SELECT b, b + lev.width,
-           CASE WHEN b < lev.expired_before THEN 'expired'
+           CASE WHEN b <@ lev.gone THEN 'expired'
                 WHEN b + lev.width > clock_timestamp() THEN 'open'
                 WHEN b + lev.width <= pipe.watermark AND w.n IS NULL THEN 'complete'
                 WHEN failed THEN 'failed'
                 ELSE 'waiting' END,
            coalesce(w.n, 0), coalesce(l.n, 0),
-           coalesce(b < pipe.raw_gone_before, false) OR found.at IS NOT NULL
+           pipe.raw_gone && tstzrange(b, b + lev.width) OR found.at IS NOT NULL
     FROM generate_series(start, range_to - interval '1 microsecond', lev.width) AS b
     LEFT JOIN (SELECT to_timestamp(key::double precision) AS at, value::bigint AS n FROM jsonb_each_text(waiting)) w ON w.at = b
     LEFT JOIN (SELECT date_bin(lev.width, x.bucket, '0001-01-01 00:00:00+00') AS at, sum(x.rows)::bigint AS n FROM tidemark.late_bucket x

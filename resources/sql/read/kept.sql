@@ -1,0 +1,16 @@
+-- SPDX-FileCopyrightText: 2026 The Tidemark developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- From when on each table of a dataset holds its rows (NULL: none was ever expired), and for how long it keeps them. Raw rows of an
+-- adopted rollup were never there.
+SELECT l.table_name::text AS table_name, l.expired_before AS kept_from, r.keep::text AS keep
+FROM tidemark.rollup_level AS l
+LEFT JOIN tidemark.retention AS r ON r.table_name = l.table_name::text
+WHERE l.dataset = $1::text
+UNION ALL
+SELECT p.raw_table,
+       greatest(p.raw_gone_before, (SELECT max(f.range_to) FROM tidemark.found_range AS f WHERE f.dataset = p.dataset)),
+       r.keep::text
+FROM tidemark.pipeline AS p
+LEFT JOIN tidemark.retention AS r ON r.table_name = p.raw_table
+WHERE p.dataset = $1::text
