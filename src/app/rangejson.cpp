@@ -115,6 +115,11 @@ QString estimateText(const UniqueEstimate &estimate)
                           : Ctl::tr("%1 (between %2 and %3)").arg(cells[0], cells[1], cells[2]);
 }
 
+bool isAnyKnown(const std::vector<Bucket> &buckets)
+{
+    return buckets.empty() || !std::ranges::all_of(buckets, isExpired);
+}
+
 QString stateWord(const Bucket &bucket)
 {
     switch (bucket.state) {

@@ -35,6 +35,8 @@ inline const QString none = QStringLiteral("–");
 {
     return bucket.state == BucketState::Expired;
 }
+/// Whether anything is known of a range: not where all of it has expired.
+[[nodiscard]] bool isAnyKnown(const std::vector<Bucket> &buckets);
 /// "complete", "open", …
 [[nodiscard]] QString stateWord(const Bucket &bucket);
 /// "whole", "partly", "unknown".

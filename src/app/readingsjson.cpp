@@ -146,13 +146,14 @@ Output requestsOutput(const RequestSeries &requests, const UniqueSeries &uniques
             estimateCells(uniques.estimates.at(b), isKnown) + QStringList{stateWord(requests.buckets[b])});
     }
     addUnplacedRow(cells, requests.provenance, 9, 1);
+    const bool anyKnown = isAnyKnown(requests.buckets);
     Output output = rangeOutput(requests.question, requests.provenance, zone, rows);
     QJsonObject json = output.json.toObject();
-    json.insert(u"range"_s, QJsonObject{{u"requests"_s, requests.range.requests},
-                                        {u"success"_s, requests.range.success},
-                                        {u"errors"_s, requests.range.errors},
+    json.insert(u"range"_s, QJsonObject{{u"requests"_s, known(anyKnown, requests.range.requests)},
+                                        {u"success"_s, known(anyKnown, requests.range.success)},
+                                        {u"errors"_s, known(anyKnown, requests.range.errors)},
                                         {u"at_least"_s, !requests.provenance.isWhole()},
-                                        {u"addresses"_s, jsonEstimate(uniques.range)}});
+                                        {u"addresses"_s, jsonEstimate(uniques.range, anyKnown)}});
     output.json = json;
     output.columns = {
         u"bucket"_s,    u"requests"_s,      u"success"_s,        u"errors"_s, u"average_response_ms"_s,
@@ -184,7 +185,7 @@ Output uniquesOutput(const UniqueSeries &uniques, const QTimeZone &zone)
     }
     Output output = rangeOutput(uniques.question, uniques.provenance, zone, rows);
     QJsonObject json = output.json.toObject();
-    json.insert(u"range"_s, jsonEstimate(uniques.range));
+    json.insert(u"range"_s, jsonEstimate(uniques.range, isAnyKnown(uniques.buckets)));
     output.json = json;
     output.columns = {u"bucket"_s, u"users"_s, u"users_low"_s, u"users_high"_s, u"state"_s};
     output.rows = std::move(cells);

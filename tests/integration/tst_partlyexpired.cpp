@@ -166,6 +166,9 @@ void PartlyExpiredTest::onlyWhatIsLeftNowhereIsExpired()
         QCOMPARE(row["addresses"_L1]["exact"_L1].toBool(true), false);
     }
     QCOMPARE(daily.json()["range"_L1]["addresses"_L1]["exact"_L1].toBool(true), false);
+    QVERIFY(daily.json()["range"_L1]["requests"_L1].isNull());
+    const CtlRun uniques = query({u"uniques"_s, u"--from"_s, u"2024-09-01"_s, u"--to"_s, u"2024-09-04"_s});
+    QVERIFY(uniques.json()["range"_L1]["estimate"_L1].isNull());
 }
 
 void PartlyExpiredTest::aChangeAgainstNothingSaysSo()
