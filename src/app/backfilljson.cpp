@@ -33,17 +33,19 @@ QString stateName(CoverageState state)
     return u"expired"_s;
 }
 
-QJsonObject jsonRetention(const TableRetention &table)
+/// Names of levels hold no comma.
+QStringList expiredLevels(const RebuiltDay &day)
 {
-    return {{u"table"_s, table.table},
-            {u"keep"_s, table.keep ? QJsonValue(*table.keep) : QJsonValue(QJsonValue::Null)}};
+    return day.expiredLevels.split(u", "_s, Qt::SkipEmptyParts);
 }
 
 QJsonObject jsonBackfill(const BackfillReport &report)
 {
     QJsonArray rebuilt;
     for (const RebuiltDay &day : report.rebuilt)
-        rebuilt.append(QJsonObject{{u"day"_s, toIso(day.day)}, {u"changed_buckets"_s, day.changedBuckets}});
+        rebuilt.append(QJsonObject{{u"day"_s, toIso(day.day)},
+                                   {u"changed_buckets"_s, day.changedBuckets},
+                                   {u"expired_levels"_s, QJsonArray::fromStringList(expiredLevels(day))}});
     QJsonArray kept;
     for (const KeptDay &day : report.kept)
         kept.append(QJsonObject{{u"day"_s, toIso(day.day)}, {u"reason"_s, day.reason}});
@@ -89,35 +91,16 @@ void addDayRows(Output &output, const BackfillReport &report)
     output.columns = {u"day"_s, u"changed_buckets"_s, u"outcome"_s};
     std::map<Instant, QStringList> days;
     for (const RebuiltDay &day : report.rebuilt)
-        days[day.day] = {toIso(day.day), QString::number(day.changedBuckets), Ctl::tr("rebuilt")};
+        days[day.day] = {toIso(day.day), QString::number(day.changedBuckets),
+                         day.expiredLevels.isEmpty()
+                             ? Ctl::tr("rebuilt")
+                             : Ctl::tr("rebuilt; past its retention in %1").arg(day.expiredLevels)};
     for (const KeptDay &day : report.kept)
         days[day.day] = {toIso(day.day), u"0"_s, Ctl::tr("kept: %1").arg(day.reason)};
     for (const auto &[day, row] : days)
         output.rows.push_back(row);
 }
 } // namespace
-
-Output retentionOutput(const std::vector<TableRetention> &tables)
-{
-    Output output;
-    output.columns = {u"table"_s, u"keep"_s};
-    QJsonArray array;
-    for (const TableRetention &table : tables) {
-        array.append(jsonRetention(table));
-        output.rows.push_back({table.table, table.keep.value_or(Ctl::tr("for ever"))});
-    }
-    output.json = QJsonObject{{u"tables"_s, array}};
-    return output;
-}
-
-Output retentionSetOutput(const TableRetention &table)
-{
-    Output output = retentionOutput({table});
-    output.footer = {Ctl::tr(
-        "What is past its time goes with the next upkeep; raw rows by whole days of UTC, so up to a day "
-        "later, and only once they are rolled up. What has gone does not come back with a longer time.")};
-    return output;
-}
 
 Output backfillOutput(const BackfillReport &report)
 {

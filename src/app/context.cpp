@@ -7,6 +7,8 @@
 #include "core/errortext.h"
 #include "core/schemaversion.h"
 
+#include <QTimeZone>
+
 namespace tidemark::app
 {
 
@@ -42,14 +44,22 @@ int Context::fail(Error error) const
     return exitStatusOf(error);
 }
 
+int Context::failOrMisuse(const Error &error) const
+{
+    if (error.kind != ErrorKind::Constraint)
+        return fail(error);
+    QString line = error.serverText;
+    if (!line.endsWith(u'.'))
+        line += u'.';
+    if (!error.serverHint.isEmpty())
+        line += u' ' + error.serverHint;
+    return misuse(line);
+}
+
 void Context::noteSchema(int version)
 {
-    if (version > programSchemaVersion)
-        printError(Ctl::tr("Note: the schema has version %1, and this program knows versions up to %2. What "
-                           "is newer is not "
-                           "shown, and nothing is written.")
-                       .arg(version)
-                       .arg(programSchemaVersion));
+    if (const QString note = version > 0 ? schemaNote(version) : QString(); !note.isEmpty())
+        printError(Ctl::tr("Note: %1").arg(note));
 }
 
 int Context::misuse(const QString &line)
@@ -74,6 +84,18 @@ Result<std::vector<Dataset>> datasetsNamed(const QStringList &arguments)
         datasets.push_back(*dataset);
     }
     return datasets;
+}
+
+Result<Instant> instantOf(const QCommandLineParser &options, const QString &option)
+{
+    const QString text = options.value(option);
+    if (const std::optional<Instant> instant = parseInstant(text, QTimeZone::utc()))
+        return *instant;
+    return Error{
+        .kind = ErrorKind::Constraint,
+        .serverText =
+            Ctl::tr("'%1' is no time: write 2026-05-17, 2026-05-17T10:00 or 2026-05-17T10:00:00+02:00.")
+                .arg(text)};
 }
 
 Result<TenantId> tenantOf(const QCommandLineParser &options)

@@ -6,6 +6,7 @@
 #include "app/connectionchoice.h"
 #include "app/output.h"
 #include "core/dataset.h"
+#include "core/instant.h"
 #include "core/result.h"
 
 #include <QCommandLineParser>
@@ -32,6 +33,8 @@ struct Context {
     [[nodiscard]] int print(const Output &output) const;
     /// Says the error on standard error and gives its exit status.
     [[nodiscard]] int fail(Error error) const;
+    /// As fail, but where the server refused a word of the command line that is wrong use.
+    [[nodiscard]] int failOrMisuse(const Error &error) const;
     /// Says on standard error that the schema which was read is newer than this program, where it is.
     static void noteSchema(int version);
     /// Says what is wrong with the command line and gives WrongUse.
@@ -55,6 +58,7 @@ struct Command {
 [[nodiscard]] Command backfillCommand();
 [[nodiscard]] Command coverageCommand();
 [[nodiscard]] Command expireCommand();
+[[nodiscard]] Command holdsCommand();
 [[nodiscard]] Command retentionCommand();
 [[nodiscard]] Command upkeepCommand();
 [[nodiscard]] Command statusCommand();
@@ -65,6 +69,8 @@ struct Command {
 
 /// The datasets named by the arguments; both where none is. Fails on any other word.
 [[nodiscard]] Result<std::vector<Dataset>> datasetsNamed(const QStringList &arguments);
+/// The time that this option gives, read in UTC unless it has an offset. Fails with ErrorKind::Constraint.
+[[nodiscard]] Result<Instant> instantOf(const QCommandLineParser &options, const QString &option);
 /// The tenant of --tenant: an integer from 1 to 2,147,483,647 (0 and negative ones too, where somebody uses
 /// them).
 [[nodiscard]] Result<TenantId> tenantOf(const QCommandLineParser &options);

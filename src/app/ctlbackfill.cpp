@@ -21,32 +21,6 @@ Error wrong(const QString &text)
     return Error{.kind = ErrorKind::Constraint, .serverText = text};
 }
 
-/// What the server refused was a word of the command line: its reason, as wrong use.
-int failOrMisuse(const Context &context, const Error &error)
-{
-    if (error.kind != ErrorKind::Constraint)
-        return context.fail(error);
-    QString line = error.serverText;
-    if (!line.endsWith(u'.'))
-        line += u'.';
-    if (!error.serverHint.isEmpty())
-        line += u' ' + error.serverHint;
-    return Context::misuse(line);
-}
-
-Result<Instant> instantOf(const Context &context, const QString &option)
-{
-    if (!context.options.isSet(option))
-        return wrong(Ctl::tr("--from TIME and --to TIME are needed."));
-    const QString text = context.options.value(option);
-    const std::optional<Instant> instant = parseInstant(text, QTimeZone::utc());
-    if (!instant)
-        return wrong(
-            Ctl::tr("'%1' is no time: write 2026-05-17, 2026-05-17T10:00 or 2026-05-17T10:00:00+02:00.")
-                .arg(text));
-    return *instant;
-}
-
 /// The one dataset and the range that a command is about.
 struct Stretch {
     Dataset dataset = Dataset::Events;
@@ -60,10 +34,12 @@ Result<Stretch> stretchOf(const Context &context)
     const Result<std::vector<Dataset>> datasets = datasetsNamed(context.arguments);
     if (!datasets)
         return datasets.error();
-    const Result<Instant> from = instantOf(context, u"from"_s);
+    if (!context.options.isSet(u"from"_s) || !context.options.isSet(u"to"_s))
+        return wrong(Ctl::tr("--from TIME and --to TIME are needed."));
+    const Result<Instant> from = instantOf(context.options, u"from"_s);
     if (!from)
         return from.error();
-    const Result<Instant> to = instantOf(context, u"to"_s);
+    const Result<Instant> to = instantOf(context.options, u"to"_s);
     if (!to)
         return to.error();
     const Stretch stretch{datasets->front(), {*from, *to}};
@@ -103,7 +79,7 @@ int runBackfill(const Context &context)
             std::move(reply));
     });
     if (!report)
-        return failOrMisuse(context, report.error());
+        return context.failOrMisuse(report.error());
     const int printed = context.print(backfillOutput(*report));
     if (report->failure)
         return context.fail(*report->failure);
@@ -126,7 +102,7 @@ int runCoverage(const Context &context)
         gateway.readCoverage(stretch->dataset, level, stretch->range, std::move(reply));
     });
     return buckets ? context.print(coverageOutput(stretch->dataset, level, *buckets))
-                   : failOrMisuse(context, buckets.error());
+                   : context.failOrMisuse(buckets.error());
 }
 
 int listRetention(const Context &context, AdminGateway &gateway)
@@ -139,8 +115,11 @@ int listRetention(const Context &context, AdminGateway &gateway)
 
 int runRetention(const Context &context)
 {
-    coordinator::PgAdminGateway gateway(context.connection.profile, u"tidemarkctl retention"_s);
-    if (context.arguments.isEmpty())
+    ConnectionProfile profile = context.connection.profile;
+    if (context.options.isSet(u"dry-run"_s))
+        profile.statementDeadline = 24h; // it counts rows
+    coordinator::PgAdminGateway gateway(profile, u"tidemarkctl retention"_s);
+    if (context.arguments.isEmpty() && !context.options.isSet(u"dry-run"_s))
         return listRetention(context, gateway);
     // '90 days' comes as one word or as two.
     const QString keep = context.arguments.mid(1).join(u' ').trimmed();
@@ -150,9 +129,15 @@ int runRetention(const Context &context)
     TableRetention wanted{context.arguments.front(), keep};
     if (keep == "forever"_L1 || keep == "for ever"_L1)
         wanted.keep.reset();
+    if (context.options.isSet(u"dry-run"_s)) {
+        const Result<RetentionPreview> preview = await<RetentionPreview>(
+            [&](Reply<RetentionPreview> reply) { gateway.previewRetention(wanted, std::move(reply)); });
+        return preview ? context.print(retentionPreviewOutput(*preview))
+                       : context.failOrMisuse(preview.error());
+    }
     const Result<TableRetention> set = await<TableRetention>(
         [&](Reply<TableRetention> reply) { gateway.setRetention(wanted, std::move(reply)); });
-    return set ? context.print(retentionSetOutput(*set)) : failOrMisuse(context, set.error());
+    return set ? context.print(retentionSetOutput(*set)) : context.failOrMisuse(set.error());
 }
 } // namespace
 
@@ -193,10 +178,12 @@ Command coverageCommand()
 
 Command retentionCommand()
 {
-    return {u"retention"_s,
-            u"[TABLE INTERVAL|forever]"_s,
+    return {u"retention"_s, u"[TABLE INTERVAL|forever]"_s,
             Ctl::tr("Print or set how long the rows of each table are kept."),
-            {},
+            [](QCommandLineParser &parser) {
+                parser.addOption({u"dry-run"_s, Ctl::tr("Only count what that time would delete: rows, "
+                                                        "buckets or partitions, and bytes.")});
+            },
             runRetention};
 }
 

@@ -43,7 +43,7 @@ int runInit(const Context &context)
 
 int runDoctor(const Context &context)
 {
-    coordinator::PgAdminGateway gateway(patient(context.connection.profile), u"tidemarkctl doctor"_s);
+    coordinator::PgAdminGateway gateway(context.connection.profile, u"tidemarkctl doctor"_s);
     using Findings = std::vector<Finding>;
     const Result<Findings> findings =
         await<Findings>([&](Reply<Findings> reply) { gateway.examine(std::move(reply)); });
@@ -98,7 +98,7 @@ int runExpire(const Context &context)
                 reports.push_back(*soFar);
             if (!reports.empty() && context.print(expiryOutput(reports)) != Done)
                 return Failed;
-            return context.fail(report.error());
+            return context.failOrMisuse(report.error());
         }
         reports.push_back(*report);
     }
@@ -208,7 +208,9 @@ Command expireCommand()
         [](QCommandLineParser &parser) {
             parser.addOptions({
                 {u"dry-run"_s, Ctl::tr("Only say which, how many rows and bytes, and what holds each back.")},
-                {u"keep-raw"_s, Ctl::tr("Keep raw rows this long, instead of the stored retention."),
+                {u"keep-raw"_s,
+                 Ctl::tr("Keep raw rows longer than the stored retention says; a shorter time "
+                         "only with --dry-run, to see what setting it would delete."),
                  u"INTERVAL"_s},
             });
         },

@@ -152,18 +152,20 @@ int printHistory(const Context &context, const HistoryAnswer &answer, const Ques
     if (kind == "countries"_L1)
         return answer.countries ? context.print(countriesOutput(**answer.countries, question.zone))
                                 : context.fail(answer.countries.error());
-    if (!answer.uniques)
-        return context.fail(answer.uniques.error());
     if (kind == "uniques"_L1)
-        return context.print(uniquesOutput(**answer.uniques, question.zone));
-    if (answer.requests)
-        return *answer.requests
-                   ? context.print(requestsOutput(***answer.requests, **answer.uniques, question.zone))
-                   : context.fail(answer.requests->error());
+        return answer.uniques ? context.print(uniquesOutput(**answer.uniques, question.zone))
+                              : context.fail(answer.uniques.error());
+    if (answer.requests && !*answer.requests)
+        return context.fail(answer.requests->error());
     if (!answer.trend)
         return context.fail(answer.trend.error());
-    return context.print(question.byType ? eventsByTypeOutput(**answer.trend, **answer.uniques, question.zone)
-                                         : eventsOutput(**answer.trend, **answer.uniques, question.zone));
+    const Output output = answer.requests ? requestsOutput(***answer.requests, answer.uniques, question.zone)
+                          : question.byType
+                              ? eventsByTypeOutput(**answer.trend, answer.uniques, question.zone)
+                              : eventsOutput(**answer.trend, answer.uniques, question.zone);
+    const int status = context.print(output);
+    // The counts are printed, and the status says that a part is missing.
+    return status == Done && !answer.uniques ? context.fail(answer.uniques.error()) : status;
 }
 
 int queryHistory(const Context &context, ReadGateway &gateway, const Question &question,

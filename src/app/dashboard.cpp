@@ -12,6 +12,7 @@
 #include "live/adminlane.h"
 #include "live/dashboardscheduler.h"
 #include "live/importlane.h"
+#include "pg/conninfolabel.h"
 #include "widgets/mainwindow.h"
 
 namespace tidemark::app
@@ -68,6 +69,8 @@ Dashboard::Dashboard(const ConnectionChoice &connection, widgets::MainWindow &wi
     , m_store(std::make_unique<cache::SnapshotStore>(cacheFile))
 {
     m_window.setServerLabel(m_profile.label);
+    if (const std::optional<pg::TlsNote> weak = pg::weakTls(m_profile.conninfo))
+        m_window.setWeakTls(weak->mode, weak->text);
     connect(m_store.get(), &cache::SnapshotStore::noticed, &m_window, &widgets::MainWindow::showNotice);
     connect(&m_window, &widgets::MainWindow::questionChanged, this, &Dashboard::ask);
     connect(&m_window, &widgets::MainWindow::viewStateChanged, this, &Dashboard::saveView);
@@ -295,6 +298,7 @@ void Dashboard::connectAdministration()
     connect(&m_window, &MainWindow::jobsRequested, admin, [admin] { admin->readJobs(runsShown); });
     connect(&m_window, &MainWindow::examineRequested, admin, &AdminLane::examine);
     connect(&m_window, &MainWindow::retentionRequested, admin, &AdminLane::readRetention);
+    connect(&m_window, &MainWindow::retentionPreviewRequested, admin, &AdminLane::previewRetention);
     connect(&m_window, &MainWindow::retentionChangeRequested, admin, &AdminLane::setRetention);
     connect(&m_window, &MainWindow::backfillRequested, admin, &AdminLane::backfill);
     connect(&m_window, &MainWindow::coverageRequested, admin, &AdminLane::readCoverage);
@@ -307,11 +311,14 @@ void Dashboard::connectAdministration()
     connect(admin, &AdminLane::jobsRead, &m_window, &MainWindow::showJobs);
     connect(admin, &AdminLane::jobChanged, &m_window, &MainWindow::showJobChanged);
     connect(admin, &AdminLane::retentionRead, &m_window, &MainWindow::showRetention);
+    connect(admin, &AdminLane::retentionPreviewed, &m_window, &MainWindow::showRetentionPreview);
     connect(admin, &AdminLane::retentionChanged, &m_window, &MainWindow::showRetentionChanged);
     connect(admin, &AdminLane::backfillProgressed, &m_window, &MainWindow::showBackfillProgress);
     connect(admin, &AdminLane::backfillFinished, &m_window, &MainWindow::showBackfill);
     connect(admin, &AdminLane::coverageRead, &m_window, &MainWindow::showCoverage);
     connect(admin, &AdminLane::examined, &m_window, &MainWindow::showFindings);
+    connect(admin, &AdminLane::runLost, &m_window, &MainWindow::showRunLost);
+    connect(admin, &AdminLane::lostRunFound, &m_window, &MainWindow::showLostRunFound);
     connect(admin, &AdminLane::busyChanged, &m_window, &MainWindow::setAdminBusy);
 }
 
@@ -326,6 +333,7 @@ void Dashboard::connectImport()
     connect(&m_window, &MainWindow::importCancelRequested, lane, &ImportLane::cancel);
     connect(&m_window, &MainWindow::rejectsRequested, lane, &ImportLane::readRejects);
     connect(lane, &ImportLane::looked, &m_window, &MainWindow::showLook);
+    connect(lane, &ImportLane::keptShorterRead, &m_window, &MainWindow::showKeptShorter);
     connect(lane, &ImportLane::progressed, &m_window, &MainWindow::showImportProgress);
     connect(lane, &ImportLane::rejectsRead, &m_window, &MainWindow::showRejects);
     connect(lane, &ImportLane::loaded, this, [this](const Result<ingest::LoadReport> &report) {

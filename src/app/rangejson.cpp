@@ -4,6 +4,7 @@
 #include "app/rangejson.h"
 
 #include "app/words.h"
+#include "core/errortext.h"
 #include "models/rangenotes.h"
 
 #include <algorithm>
@@ -118,6 +119,44 @@ QString estimateText(const UniqueEstimate &estimate)
 bool isAnyKnown(const std::vector<Bucket> &buckets)
 {
     return buckets.empty() || !std::ranges::all_of(buckets, isExpired);
+}
+
+QJsonValue jsonEstimate(const Uniques &uniques, std::size_t bucket, bool isKnown)
+{
+    return uniques ? QJsonValue(jsonEstimate((*uniques)->estimates.at(bucket), isKnown))
+                   : QJsonValue(QJsonValue::Null);
+}
+
+QStringList estimateCells(const Uniques &uniques, std::size_t bucket, bool isKnown)
+{
+    return uniques ? estimateCells((*uniques)->estimates.at(bucket), isKnown) : QStringList{none, none, none};
+}
+
+QString estimateText(const Uniques &uniques)
+{
+    return uniques ? Ctl::tr("%1; a union, not a sum").arg(estimateText((*uniques)->range))
+                   : Ctl::tr("unavailable");
+}
+
+std::optional<UniqueEstimate> usersOf(const Uniques &uniques, const QString &type, std::size_t bucket)
+{
+    if (!uniques)
+        return std::nullopt;
+    const qsizetype index = (*uniques)->types.indexOf(type);
+    return index < 0 ? UniqueEstimate{} : (*uniques)->byType[static_cast<std::size_t>(index)][bucket];
+}
+
+void noteUnavailable(Output &output, const Uniques &uniques)
+{
+    if (uniques)
+        return;
+    QJsonObject json = output.json.toObject();
+    QJsonArray notes = json.value(u"notes"_s).toArray();
+    notes.append(QJsonObject{{u"code"_s, u"uniques-unavailable"_s},
+                             {u"text"_s, errorLine(uniques.error())},
+                             {u"rows"_s, QJsonValue(QJsonValue::Null)}});
+    json.insert(u"notes"_s, notes);
+    output.json = json;
 }
 
 QString stateWord(const Bucket &bucket)

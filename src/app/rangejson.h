@@ -24,6 +24,18 @@ inline const QString none = QStringLiteral("–");
 [[nodiscard]] QStringList estimateCells(const UniqueEstimate &estimate, bool isKnown = true);
 /// "12 (exact)", "1200 (between 1150 and 1260)", "at least 12".
 [[nodiscard]] QString estimateText(const UniqueEstimate &estimate);
+/// The unique counts of an answer, which can fail while the others are there: null or "–" then.
+using Uniques = Result<Shared<UniqueSeries>>;
+[[nodiscard]] QJsonValue jsonEstimate(const Uniques &uniques, std::size_t bucket, bool isKnown);
+[[nodiscard]] QStringList estimateCells(const Uniques &uniques, std::size_t bucket, bool isKnown);
+/// Of the whole range.
+[[nodiscard]] QString estimateText(const Uniques &uniques);
+/// Of one type in a bucket.
+[[nodiscard]] std::optional<UniqueEstimate> usersOf(const Uniques &uniques, const QString &type,
+                                                    std::size_t bucket);
+/// Adds to the notes that they are unavailable, and why.
+void noteUnavailable(Output &output, const Uniques &uniques);
+
 /// The count, with "≥" where rows are missing from it.
 [[nodiscard]] QString countText(qint64 count, const Provenance &provenance, const QTimeZone &zone);
 

@@ -59,7 +59,34 @@ Output liveOutput(const LiveCounts &counts, const QTimeZone &zone)
     return output;
 }
 
-Output eventsOutput(const TrendSeries &trend, const UniqueSeries &uniques, const QTimeZone &zone)
+namespace
+{
+/// The counts of requests, null where they are not known. "errors" is everything but 2xx, as error_count in
+/// the tables; scripts rely on it.
+QJsonObject jsonRequests(const RequestFigures &figures, bool isKnown)
+{
+    return {{u"requests"_s, known(isKnown, figures.requests)},
+            {u"success"_s, known(isKnown, figures.success)},
+            {u"errors"_s, known(isKnown, figures.requests - figures.success)},
+            {u"redirects"_s, known(isKnown, figures.redirects)},
+            {u"client_errors"_s, known(isKnown, figures.clientErrors)},
+            {u"server_errors"_s, known(isKnown, figures.serverErrors)},
+            {u"other"_s, known(isKnown, figures.other)}};
+}
+
+/// The same for people: errors are 4xx and 5xx.
+QStringList requestCells(const RequestFigures &figures, bool isKnown)
+{
+    const auto cell = [isKnown](qint64 value) { return isKnown ? QString::number(value) : none; };
+    QStringList cells{cell(figures.requests)};
+    for (const qint64 count : figures.byClass())
+        cells.append(cell(count));
+    cells.append(cell(figures.errors()));
+    return cells;
+}
+} // namespace
+
+Output eventsOutput(const TrendSeries &trend, const Uniques &uniques, const QTimeZone &zone)
 {
     QJsonArray rows;
     std::vector<QStringList> cells;
@@ -71,23 +98,22 @@ Output eventsOutput(const TrendSeries &trend, const UniqueSeries &uniques, const
         const bool isKnown = !isExpired(trend.buckets[b]);
         rows.append(QJsonObject{{u"bucket"_s, start},
                                 {u"count"_s, known(isKnown, count)},
-                                {u"users"_s, jsonEstimate(uniques.estimates.at(b), isKnown)},
+                                {u"users"_s, jsonEstimate(uniques, b, isKnown)},
                                 {u"complete"_s, isComplete(trend.buckets[b])},
                                 {u"state"_s, bucketStateName(trend.buckets[b].state)}});
         cells.push_back(QStringList{start, isKnown ? QString::number(count) : none} +
-                        estimateCells(uniques.estimates.at(b), isKnown) +
-                        QStringList{stateWord(trend.buckets[b])});
+                        estimateCells(uniques, b, isKnown) + QStringList{stateWord(trend.buckets[b])});
     }
     addUnplacedRow(cells, trend.provenance, 6, 1);
     Output output = rangeOutput(trend.question, trend.provenance, zone, rows);
     output.columns = {u"bucket"_s, u"count"_s, u"users"_s, u"users_low"_s, u"users_high"_s, u"state"_s};
     output.rows = std::move(cells);
-    output.footer.append(
-        Ctl::tr("Distinct users over the range: %1; a union, not a sum.").arg(estimateText(uniques.range)));
+    output.footer.append(Ctl::tr("Distinct users over the range: %1.").arg(estimateText(uniques)));
+    noteUnavailable(output, uniques);
     return output;
 }
 
-Output eventsByTypeOutput(const TrendSeries &trend, const UniqueSeries &uniques, const QTimeZone &zone)
+Output eventsByTypeOutput(const TrendSeries &trend, const Uniques &uniques, const QTimeZone &zone)
 {
     QJsonArray rows;
     std::vector<QStringList> cells;
@@ -95,19 +121,19 @@ Output eventsByTypeOutput(const TrendSeries &trend, const UniqueSeries &uniques,
         const QString start = toIso(trend.buckets[b].start, zone);
         for (qsizetype t = 0; t < trend.types.size(); ++t) {
             const qint64 count = trend.counts[static_cast<std::size_t>(t)][b];
-            const qsizetype u = uniques.types.indexOf(trend.types.at(t));
             if (count == 0)
                 continue;
-            const UniqueEstimate users =
-                u < 0 ? UniqueEstimate{} : uniques.byType[static_cast<std::size_t>(u)][b];
-            rows.append(QJsonObject{{u"bucket"_s, start},
-                                    {u"type"_s, trend.types.at(t)},
-                                    {u"count"_s, count},
-                                    {u"users"_s, jsonEstimate(users)},
-                                    {u"complete"_s, isComplete(trend.buckets[b])},
-                                    {u"state"_s, bucketStateName(trend.buckets[b].state)}});
+            const std::optional<UniqueEstimate> users = usersOf(uniques, trend.types.at(t), b);
+            rows.append(QJsonObject{
+                {u"bucket"_s, start},
+                {u"type"_s, trend.types.at(t)},
+                {u"count"_s, count},
+                {u"users"_s, users ? QJsonValue(jsonEstimate(*users)) : QJsonValue(QJsonValue::Null)},
+                {u"complete"_s, isComplete(trend.buckets[b])},
+                {u"state"_s, bucketStateName(trend.buckets[b].state)}});
             cells.push_back(QStringList{start, trend.types.at(t), QString::number(count)} +
-                            estimateCells(users) + QStringList{stateWord(trend.buckets[b])});
+                            (users ? estimateCells(*users) : QStringList{none, none, none}) +
+                            QStringList{stateWord(trend.buckets[b])});
         }
     }
     addUnplacedRow(cells, trend.provenance, 7, 2);
@@ -117,10 +143,11 @@ Output eventsByTypeOutput(const TrendSeries &trend, const UniqueSeries &uniques,
     output.rows = std::move(cells);
     output.footer.append(Ctl::tr(
         "Users of several types are counted under each of them: the parts do not add up to the whole."));
+    noteUnavailable(output, uniques);
     return output;
 }
 
-Output requestsOutput(const RequestSeries &requests, const UniqueSeries &uniques, const QTimeZone &zone)
+Output requestsOutput(const RequestSeries &requests, const Uniques &uniques, const QTimeZone &zone)
 {
     QJsonArray rows;
     std::vector<QStringList> cells;
@@ -128,44 +155,47 @@ Output requestsOutput(const RequestSeries &requests, const UniqueSeries &uniques
         const RequestFigures &figures = requests.figures.at(b);
         const QString start = toIso(requests.buckets[b].start, zone);
         const bool isKnown = !isExpired(requests.buckets[b]);
-        const auto cell = [isKnown](qint64 value) { return isKnown ? QString::number(value) : none; };
-        rows.append(QJsonObject{{u"bucket"_s, start},
-                                {u"requests"_s, known(isKnown, figures.requests)},
-                                {u"success"_s, known(isKnown, figures.success)},
-                                {u"errors"_s, known(isKnown, figures.errors)},
-                                {u"average_response_ms"_s, figures.averageResponseMs
-                                                               ? QJsonValue(*figures.averageResponseMs)
-                                                               : QJsonValue(QJsonValue::Null)},
-                                {u"addresses"_s, jsonEstimate(uniques.estimates.at(b), isKnown)},
-                                {u"complete"_s, isComplete(requests.buckets[b])},
-                                {u"state"_s, bucketStateName(requests.buckets[b].state)}});
-        cells.push_back(
-            QStringList{start, cell(figures.requests), cell(figures.success), cell(figures.errors),
-                        figures.averageResponseMs ? QString::number(*figures.averageResponseMs, 'f', 1)
-                                                  : none} +
-            estimateCells(uniques.estimates.at(b), isKnown) + QStringList{stateWord(requests.buckets[b])});
+        QJsonObject row = jsonRequests(figures, isKnown);
+        row.insert(u"bucket"_s, start);
+        row.insert(u"average_response_ms"_s, figures.averageResponseMs
+                                                 ? QJsonValue(*figures.averageResponseMs)
+                                                 : QJsonValue(QJsonValue::Null));
+        row.insert(u"addresses"_s, jsonEstimate(uniques, b, isKnown));
+        row.insert(u"complete"_s, isComplete(requests.buckets[b]));
+        row.insert(u"state"_s, bucketStateName(requests.buckets[b].state));
+        rows.append(row);
+        cells.push_back(QStringList{start} + requestCells(figures, isKnown) +
+                        QStringList{figures.averageResponseMs
+                                        ? QString::number(*figures.averageResponseMs, 'f', 1)
+                                        : none} +
+                        estimateCells(uniques, b, isKnown) + QStringList{stateWord(requests.buckets[b])});
     }
-    addUnplacedRow(cells, requests.provenance, 9, 1);
+    addUnplacedRow(cells, requests.provenance, 13, 1);
     const bool anyKnown = isAnyKnown(requests.buckets);
     Output output = rangeOutput(requests.question, requests.provenance, zone, rows);
     QJsonObject json = output.json.toObject();
-    json.insert(u"range"_s, QJsonObject{{u"requests"_s, known(anyKnown, requests.range.requests)},
-                                        {u"success"_s, known(anyKnown, requests.range.success)},
-                                        {u"errors"_s, known(anyKnown, requests.range.errors)},
-                                        {u"at_least"_s, !requests.provenance.isWhole()},
-                                        {u"addresses"_s, jsonEstimate(uniques.range, anyKnown)}});
+    QJsonObject range = jsonRequests(requests.range, anyKnown);
+    range.insert(u"at_least"_s, !requests.provenance.isWhole());
+    range.insert(u"addresses"_s, known(uniques.has_value(),
+                                       uniques ? jsonEstimate((*uniques)->range, anyKnown) : QJsonObject()));
+    json.insert(u"range"_s, range);
     output.json = json;
     output.columns = {
-        u"bucket"_s,    u"requests"_s,      u"success"_s,        u"errors"_s, u"average_response_ms"_s,
-        u"addresses"_s, u"addresses_low"_s, u"addresses_high"_s, u"state"_s};
+        u"bucket"_s,        u"requests"_s,       u"success"_s, u"redirects"_s,           u"client_errors"_s,
+        u"server_errors"_s, u"other"_s,          u"errors"_s,  u"average_response_ms"_s, u"addresses"_s,
+        u"addresses_low"_s, u"addresses_high"_s, u"state"_s};
     output.rows = std::move(cells);
     output.footer.append(
-        Ctl::tr("%1 requests, %2 successes, %3 errors; distinct addresses over the range: %4; "
-                "a union, not a sum.")
+        Ctl::tr(
+            "Requests: %1; success (2xx): %2; redirects (3xx): %3; errors (4xx and 5xx): %4; other status: "
+            "%5. Distinct addresses over the range: %6.")
             .arg(countText(requests.range.requests, requests.provenance, zone))
             .arg(requests.range.success)
-            .arg(requests.range.errors)
-            .arg(estimateText(uniques.range)));
+            .arg(requests.range.redirects)
+            .arg(requests.range.errors())
+            .arg(requests.range.other)
+            .arg(estimateText(uniques)));
+    noteUnavailable(output, uniques);
     return output;
 }
 

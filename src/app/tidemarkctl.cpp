@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/context.h"
+#include "app/coredumps.h"
 #include "app/passwordprompt.h"
 #include "app/translation.h"
 #include "app/words.h"
@@ -18,9 +19,10 @@ namespace
 {
 std::vector<Command> allCommands()
 {
-    return {localCommand(),    initCommand(),     doctorCommand(),  ingestCommand(),    rollupCommand(),
-            backfillCommand(), coverageCommand(), expireCommand(),  retentionCommand(), upkeepCommand(),
-            statusCommand(),   queryCommand(),    clusterCommand(), scheduleCommand(),  simulateCommand()};
+    return {localCommand(),     initCommand(),     doctorCommand(),   ingestCommand(),
+            rollupCommand(),    backfillCommand(), coverageCommand(), expireCommand(),
+            retentionCommand(), holdsCommand(),    upkeepCommand(),   statusCommand(),
+            queryCommand(),     clusterCommand(),  scheduleCommand(), simulateCommand()};
 }
 
 void addSharedOptions(QCommandLineParser &parser)
@@ -129,6 +131,7 @@ int runCommand(const Command &command, const QStringList &arguments)
 
 int main(int argc, char **argv)
 {
+    forbidCoreDumps();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"tidemarkctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TIDEMARK_VERSION));

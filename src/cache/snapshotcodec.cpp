@@ -77,7 +77,7 @@ void fields(auto &archive, Either<CountryBreakdown> auto &v)
 }
 void fields(auto &archive, Either<RequestFigures> auto &v)
 {
-    archive(v.requests, v.success, v.errors, v.averageResponseMs);
+    archive(v.requests, v.success, v.redirects, v.clientErrors, v.serverErrors, v.other, v.averageResponseMs);
 }
 void fields(auto &archive, Either<RequestSeries> auto &v)
 {

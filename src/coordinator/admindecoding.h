@@ -17,11 +17,17 @@ namespace tidemark::coordinator
 [[nodiscard]] Result<RollupReport> decodeRollup(Dataset dataset, const pg::Rows &rows);
 [[nodiscard]] Result<int> decodePartitionsMade(const pg::Rows &rows);
 [[nodiscard]] Result<std::vector<RunLogEntry>> decodeRunLog(const pg::Rows &rows);
+[[nodiscard]] Result<SessionMark> decodeSessionMark(const pg::Rows &rows);
+[[nodiscard]] Result<LostRunState> decodeLostRun(const pg::Rows &session, const pg::Rows &run);
 [[nodiscard]] Result<std::vector<RollupDay>> decodeRollupDays(const pg::Rows &rows);
 [[nodiscard]] Result<std::vector<ScheduledJob>> decodeJobs(const pg::Rows &rows);
 [[nodiscard]] Result<std::vector<JobRun>> decodeJobRuns(const pg::Rows &rows);
 [[nodiscard]] Result<std::vector<TableRetention>> decodeRetentions(const pg::Rows &rows);
 [[nodiscard]] Result<TableRetention> decodeRetentionSet(const QString &table, const pg::Rows &rows);
+[[nodiscard]] Result<RetentionPreview> decodeRetentionPreview(const QString &table, const pg::Rows &rows);
+[[nodiscard]] Result<std::vector<Hold>> decodeHolds(const pg::Rows &rows);
+/// The one hold that was added or released.
+[[nodiscard]] Result<Hold> decodeHold(const pg::Rows &rows);
 [[nodiscard]] Result<std::vector<CoverageBucket>> decodeCoverage(const pg::Rows &rows);
 
 } // namespace tidemark::coordinator

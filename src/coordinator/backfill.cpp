@@ -196,6 +196,7 @@ void Running::takeDay(const pg::Rows &rows)
     const QString result = row.text("result");
     const QString reason = row.text("reason");
     const qint64 changed = row.count("changed_buckets");
+    const QString expired = row.text("expired_levels");
     if (result != "rebuilt"_L1 && result != "kept"_L1 && result != "busy"_L1)
         row.refuse("result");
     if (row.failed()) {
@@ -207,7 +208,7 @@ void Running::takeDay(const pg::Rows &rows)
         return;
     }
     if (result == "rebuilt"_L1)
-        m_report.rebuilt.push_back({m_report.nextDay(), changed});
+        m_report.rebuilt.push_back({m_report.nextDay(), changed, expired});
     else
         m_report.kept.push_back({m_report.nextDay(), reason});
     dayDone();
@@ -225,7 +226,7 @@ void Running::takePreview(const pg::Rows &rows)
         refused(row.error());
         return;
     }
-    m_report.rebuilt.push_back({m_report.nextDay(), qint64(changes.size())});
+    m_report.rebuilt.push_back({m_report.nextDay(), qint64(changes.size()), {}});
     m_report.buckets.insert(m_report.buckets.end(), changes.begin(), changes.end());
     dayDone();
 }

@@ -74,7 +74,9 @@ std::vector<pg::Parameter> Running::parametersFor(const std::optional<QString> &
 
 void Running::begin()
 {
-    m_session.ask({sqlStatement("admin/retention"_L1, parametersFor()),
+    // What is only looked at may be shorter than what is stored.
+    m_session.ask({sqlStatement(m_request.dryRun ? "admin/retention"_L1 : "admin/retention_applied"_L1,
+                                parametersFor()),
                    sqlStatement("admin/expiry_preview"_L1, parametersFor())},
                   m_request.dryRun ? GatewaySession::Effect::Reads : GatewaySession::Effect::Writes,
                   [self = shared_from_this()](Result<GatewaySession::Answers> answers) {

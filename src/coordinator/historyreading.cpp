@@ -174,7 +174,7 @@ HistoryAnswer decodeHistory(const RangeFrame &frame, const RollupState &state,
         return decodeUniques(frame, provenance, straddlers, names.uniques, rows);
     });
     const Result<ServerFacts> facts = factsOf(answers);
-    if (facts && !facts->sketchesMatch)
+    if ((facts && !facts->sketchesMatch) || (!uniques && isSketchMismatch(uniques.error())))
         uniques = sketchesDiffer();
     const Result<std::optional<Instant>> first =
         answers.at(FirstPart).and_then([&](const pg::Rows &rows) { return decodeFirstRow(dataset, rows); });

@@ -28,15 +28,20 @@ QLatin1StringView statementName(Dataset dataset)
     return dataset == Dataset::Events ? "read/events_live"_L1 : "read/http_request_live"_L1;
 }
 
-/// The most frequent type first, equal ones by name.
+/// Event types: the most frequent first, equal ones by name. Status classes: in their own order.
 void sortTypes(LiveCounts &live)
 {
+    const auto classOf = [&live](std::size_t type) {
+        return std::find(statusClasses.begin(), statusClasses.end(), live.types.at(qsizetype(type)));
+    };
     std::vector<std::size_t> order(live.counts.size());
     std::iota(order.begin(), order.end(), 0U);
     std::vector<qint64> totals;
     for (qsizetype type = 0; type < live.types.size(); ++type)
         totals.push_back(live.totalOf(type));
     std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        if (live.question.dataset == Dataset::HttpRequest && classOf(a) != classOf(b))
+            return classOf(a) < classOf(b);
         return totals[a] != totals[b] ? totals[a] > totals[b]
                                       : live.types.at(qsizetype(a)) < live.types.at(qsizetype(b));
     });

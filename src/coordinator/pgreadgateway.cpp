@@ -46,7 +46,12 @@ Result<Shared<T>> shared(Result<T> result)
     return Shared<T>(std::make_shared<const T>(std::move(result).value()));
 }
 
-/// A pipeline of one statement.
+Result<void> grantedBy(TenantId tenant, const Result<pg::Rows> &answer)
+{
+    return answer ? decodeGranted(tenant, *answer) : Result<void>(answer.error());
+}
+
+/// A pipeline's first statement.
 Reply<GatewaySession::Answers> single(std::function<void(Result<pg::Rows>)> handler)
 {
     return [handler = std::move(handler)](Result<GatewaySession::Answers> answers) {
@@ -78,8 +83,8 @@ public:
 
     /// Ready, for a login that was granted tenants.
     void readyToSee(const Reply<void> &reply);
-    /// For the running call: a statement about rows of tenants.
-    void askTenants(const pg::Statement &statement, const Reply<GatewaySession::Answers> &reply);
+    /// For the running call: statements about rows of tenants.
+    void askTenants(std::vector<pg::Statement> statements, const Reply<GatewaySession::Answers> &reply);
     [[nodiscard]] Result<TideTable> tideOf(const ServerFacts &facts, const Result<pg::Rows> &nodes);
 
     std::optional<Assumed> &assumedOf(Dataset dataset)
@@ -153,9 +158,9 @@ void PgReadGateway::Private::readLive(const LiveQuestion &question, Instant assu
                                       const Reply<LiveAnswer> &reply)
 {
     const TimeRange range = liveRange(question, assumedNow);
-    std::vector<pg::Statement> statements{sqlStatement("read/server"_L1),
-                                          liveStatement(question, range, assumedNow),
-                                          sqlStatement("read/nodes"_L1)};
+    std::vector<pg::Statement> statements{
+        sqlStatement("read/server"_L1), liveStatement(question, range, assumedNow),
+        sqlStatement("read/nodes"_L1), grantedStatement(question.dataset, question.tenant)};
     LiveParts parts;
     const auto askFor = [&statements](std::optional<std::size_t> &part, pg::Statement statement) {
         part = statements.size();
@@ -194,9 +199,13 @@ void PgReadGateway::Private::answerLive(const LiveQuestion &question, const Time
         return;
     }
     Result<LiveCounts> counts = noTenants(facts->login);
-    if (facts->seesTenants)
-        counts =
-            decodeLiveParts(question, range, facts->serverTime, parts, answers, firstOf(question.dataset));
+    if (facts->seesTenants) {
+        if (const Result<void> granted = grantedBy(question.tenant, answers.at(3)); !granted)
+            counts = granted.error();
+        else
+            counts = decodeLiveParts(question, range, facts->serverTime, parts, answers,
+                                     firstOf(question.dataset));
+    }
     reply(LiveAnswer{question, shared(std::move(counts)), shared(tideOf(*facts, answers.at(2)))});
 }
 
@@ -229,12 +238,12 @@ void PgReadGateway::Private::readyToSee(const Reply<void> &reply)
     });
 }
 
-void PgReadGateway::Private::askTenants(const pg::Statement &statement,
+void PgReadGateway::Private::askTenants(std::vector<pg::Statement> statements,
                                         const Reply<GatewaySession::Answers> &reply)
 {
-    readyToSee([this, statement, reply](const Result<void> &ready) {
+    readyToSee([this, statements = std::move(statements), reply](const Result<void> &ready) {
         if (ready)
-            session.ask({statement}, reply);
+            session.ask(statements, reply);
         else
             reply(ready.error());
     });
@@ -279,7 +288,9 @@ void PgReadGateway::Private::readHistory(const RangeQuestion &question, const As
         reply(frame.error());
         return;
     }
-    session.ask(historyStatements(*frame, assumed.seam),
+    std::vector<pg::Statement> statements = historyStatements(*frame, assumed.seam);
+    statements.push_back(grantedStatement(question.dataset, question.tenant));
+    session.ask(std::move(statements),
                 [this, frame = *frame, assumed, round, reply](Result<GatewaySession::Answers> answers) {
                     if (answers)
                         answerHistory(frame, assumed, round, *answers, reply);
@@ -292,6 +303,10 @@ void PgReadGateway::Private::answerHistory(const RangeFrame &frame, const Assume
                                            const GatewaySession::Answers &answers,
                                            const Reply<HistoryAnswer> &reply)
 {
+    if (const Result<void> granted = grantedBy(assumed.seam.tenant, answers.back()); !granted) {
+        reply(granted.error());
+        return;
+    }
     const Result<RollupState> state = stateAtStart(answers);
     const Result<Assumed> found =
         assumedFrom(assumed.seam.tenant, state, rolledAtEnd(answers), keptAtEnd(frame, answers));
@@ -322,7 +337,7 @@ void PgReadGateway::searchTenants(const QString &text, int limit, Reply<TenantPa
 {
     d->session.call<TenantPage>(
         [this, text, limit](const Reply<TenantPage> &done) {
-            d->askTenants(tenantsStatement(text, limit), single([text, done](const Result<pg::Rows> &rows) {
+            d->askTenants({tenantsStatement(text, limit)}, single([text, done](const Result<pg::Rows> &rows) {
                               done(rows.and_then([&](const pg::Rows &r) { return decodeTenants(text, r); }));
                           }));
         },
@@ -333,18 +348,16 @@ void PgReadGateway::readRaw(const RangeQuestion &question, int limit, Reply<RawR
 {
     d->session.call<RawRows>(
         [this, question, limit](const Reply<RawRows> &done) {
-            d->readyToSee([this, question, limit, done](const Result<void> &ready) {
-                if (!ready) {
-                    done(ready.error());
-                    return;
-                }
-                d->session.ask({rawStatement(question, limit), keptStatement(question.dataset)},
-                               [=](Result<GatewaySession::Answers> answers) {
-                                   done(answers.and_then([&](const GatewaySession::Answers &parts) {
-                                       return decodeRaw(question, limit, parts.at(0), parts.at(1));
-                                   }));
-                               });
-            });
+            d->askTenants({rawStatement(question, limit), keptStatement(question.dataset),
+                           grantedStatement(question.dataset, question.tenant)},
+                          [=](Result<GatewaySession::Answers> answers) {
+                              done(answers.and_then([&](const auto &parts) -> Result<RawRows> {
+                                  if (const Result<void> granted = grantedBy(question.tenant, parts.back());
+                                      !granted)
+                                      return granted.error();
+                                  return decodeRaw(question, limit, parts.at(0), parts.at(1));
+                              }));
+                          });
         },
         std::move(reply));
 }

@@ -4,6 +4,7 @@
 #include "coordinator/trenddecoding.h"
 
 #include "coordinator/decode.h"
+#include "coordinator/serverfacts.h"
 
 #include <QMap>
 
@@ -165,13 +166,17 @@ Result<TrendParts> decodeRequestTrend(const RangeFrame &frame, const Provenance 
         const std::size_t bucket = bucketIndex(row, number, count);
         const qint64 msecs = row.integer("response_msecs");
         const qint64 known = row.count("known_responses");
-        const RequestFigures figure{row.count("requests"), row.count("success"), row.count("errors"),
+        const RequestFigures figure{row.count("requests"),      row.count("success"),
+                                    row.count("redirects"),     row.count("client_errors"),
+                                    row.count("server_errors"), row.count("other"),
                                     average(msecs, known)};
         const qint64 waiting = row.count("waiting");
         if (row.failed())
             return row.error();
         if (!add(sum.requests, figure.requests) || !add(sum.success, figure.success) ||
-            !add(sum.errors, figure.errors) || !add(sumMsecs, msecs) || !add(sumKnown, known))
+            !add(sum.redirects, figure.redirects) || !add(sum.clientErrors, figure.clientErrors) ||
+            !add(sum.serverErrors, figure.serverErrors) || !add(sum.other, figure.other) ||
+            !add(sumMsecs, msecs) || !add(sumKnown, known))
             row.refuse("requests");
         figures[bucket] = figure;
         totals[bucket] = figure.requests;
@@ -182,12 +187,12 @@ Result<TrendParts> decodeRequestTrend(const RangeFrame &frame, const Provenance 
         return row.error();
     sum.averageResponseMs = average(sumMsecs, sumKnown);
 
-    std::vector<Typed> types{{u"success"_s, sum.success, {}}, {u"error"_s, sum.errors, {}}};
+    std::vector<std::vector<qint64>> byClass(statusClasses.size());
     for (const RequestFigures &figure : figures) {
-        types[0].counts.push_back(figure.success);
-        types[1].counts.push_back(figure.errors);
+        const auto classes = figure.byClass();
+        for (std::size_t i = 0; i < classes.size(); ++i)
+            byClass[i].push_back(classes.at(i));
     }
-    mostFrequentFirst(types);
     Provenance found = provenance;
     found.source = sourceOf(frame, sum.requests, waitingTotal);
     addUnplaced(found, frame, straddlerRows);
@@ -195,12 +200,9 @@ Result<TrendParts> decodeRequestTrend(const RangeFrame &frame, const Provenance 
     TrendParts parts;
     parts.straddlerRows = std::move(straddlerRows);
     parts.requests = {frame.question, found, buckets, std::move(figures), sum};
-    parts.trend = {frame.question,
-                   found,
-                   buckets,
-                   {types[0].type, types[1].type},
-                   {std::move(types[0].counts), std::move(types[1].counts)},
-                   std::move(tail)};
+    parts.trend = {
+        frame.question,     found,          buckets, QStringList(statusClasses.begin(), statusClasses.end()),
+        std::move(byClass), std::move(tail)};
     return parts;
 }
 
@@ -238,6 +240,9 @@ Result<UniqueSeries> decodeUniques(const RangeFrame &frame, const Provenance &pr
     RowReader row(rows, statement);
     while (row.next()) {
         const UniqueEstimate estimate = estimateFromSketch(row.number("estimate"), row.boolean("exact"));
+        // The bounds of an estimate hold for the program's own parameters alone.
+        if (!row.boolean("ours") && !row.failed())
+            return sketchesDiffer();
         const qint64 number = row.integer("bucket");
         if (number == 0) {
             series.range = estimate;

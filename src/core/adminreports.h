@@ -68,6 +68,36 @@ struct TableRetention {
     friend bool operator==(const TableRetention &, const TableRetention &) = default;
 };
 
+/// What another retention of a table would mean now.
+struct RetentionPreview {
+    TableRetention retention;      ///< as the server has understood it
+    std::optional<Instant> cutoff; ///< what is older would go; nothing: for ever
+    qint64 rows = 0;
+    std::optional<qint64> buckets;    ///< of a rollup level
+    std::optional<qint64> partitions; ///< of raw rows; the default one not counted
+    qint64 bytes = 0;                 ///< with indexes; a share of the table's where it is no whole partition
+    qint64 keptRows = 0;              ///< past that time, but kept: held, not rolled up yet, still written to
+    QString reason;                   ///< the first reason for that, in the server's words
+};
+
+/// What is kept whatever the retention: rows and buckets of a range.
+struct Hold {
+    qint64 id = 0;
+    QString dataset;
+    TimeRange range;
+    std::optional<Instant> until; ///< nothing: until it is released
+    QString heldBy;
+    QString reason;
+};
+
+struct HoldRequest {
+    Dataset dataset = Dataset::Events;
+    TimeRange range;
+    std::optional<Instant> until;
+    std::optional<QString> length; ///< a PostgreSQL interval from now on; neither: until it is released
+    QString reason;
+};
+
 struct BackfillRequest {
     Dataset dataset = Dataset::Events;
     TimeRange range;       ///< every UTC day that it touches
@@ -80,6 +110,7 @@ struct BackfillRequest {
 struct RebuiltDay {
     Instant day; ///< where the UTC day begins
     qint64 changedBuckets = 0;
+    QString expiredLevels; ///< that stay without buckets of the day, as they are not kept for so long
 };
 
 struct KeptDay {
@@ -131,16 +162,50 @@ struct CoverageBucket {
 
 struct RunLogEntry {
     qint64 id = 0;
-    QString what; ///< rollup, backfill, expire, partitions, ingest, init, adopt; changes of settings
+    QString what; ///< rollup, backfill, rebuild (a day), expire, delete (what it did), partitions, ingest,
+                  ///< init, adopt; changes of settings and holds
     QString dataset;
     Instant started;
-    std::optional<Instant> finished; ///< nothing: still running, or its session died
-    QString result;                  ///< done, busy, deferred, failed, running
+    std::optional<Instant> finished; ///< nothing: still running, or it ended without reporting
+    /// done, busy, deferred, failed, cancelled, running; interrupted: it ended without reporting (it was
+    /// cancelled, or its session or the server ended)
+    QString result;
     qint64 rows = 0;
     qint64 lateRows = 0;
     std::optional<Instant> oldestLate; ///< where the oldest bucket begins that late rows were added to
     QString role;
     QString detail;
+};
+
+/// A session on the server, and from when on something was asked of it, in the server's words and by its
+/// clock.
+struct SessionMark {
+    qint64 pid = 0;  ///< 0: not known
+    QString started; ///< the session
+    QString askedAt; ///< before the first statement that writes
+
+    friend bool operator==(const SessionMark &, const SessionMark &) = default;
+};
+
+/// A run whose connection was lost before its outcome came.
+struct LostRun {
+    QString what;    ///< as in the run log
+    QString dataset; ///< empty: whichever
+    SessionMark session;
+
+    friend bool operator==(const LostRun &, const LostRun &) = default;
+};
+
+/// What the server knows of a lost run.
+struct LostRunState {
+    bool sessionAlive = false;        ///< the session may still be at it
+    std::optional<RunLogEntry> entry; ///< nothing: the run log has none (yet)
+
+    /// Nothing can change any more.
+    [[nodiscard]] bool isSettled() const
+    {
+        return entry ? entry->result != QLatin1StringView("running") : !sessionAlive;
+    }
 };
 
 /// What the rollups of a dataset came to over the last day.
@@ -208,7 +273,7 @@ struct ScheduledJob {
 struct JobRun {
     qint64 jobId = 0;
     QString jobName;
-    Instant started;
+    std::optional<Instant> started; ///< nothing: it never started; message says why
     std::optional<Instant> finished;
     QString status;
     QString message;

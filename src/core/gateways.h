@@ -58,6 +58,10 @@ public:
     virtual void upkeep(Reply<std::vector<RunLogEntry>> reply) = 0;
     /// The newest first, without rollups that had nothing to do (but for the latest).
     virtual void readRunLog(int limit, Reply<std::vector<RunLogEntry>> reply) = 0;
+    /// Of the last call that wrote, once it has connected.
+    [[nodiscard]] virtual SessionMark session() const = 0;
+    /// Connects anew and looks what became of it.
+    virtual void readLostRun(const LostRun &run, Reply<LostRunState> reply) = 0;
     virtual void readRollupDays(Reply<std::vector<RollupDay>> reply) = 0;
     virtual void readJobs(Reply<std::vector<ScheduledJob>> reply) = 0;
     virtual void readJobRuns(int limit, Reply<std::vector<JobRun>> reply) = 0;
@@ -65,7 +69,10 @@ public:
     virtual void examine(Reply<std::vector<Finding>> reply) = 0;
     /// How long each table's rows are kept.
     virtual void readRetention(Reply<std::vector<TableRetention>> reply) = 0;
-    /// Answers what is kept of that table from now on. What has gone does not come back with a longer time.
+    /// What that retention would mean now, counted; changes nothing.
+    virtual void previewRetention(const TableRetention &retention, Reply<RetentionPreview> reply) = 0;
+    /// Answers what is kept of that table from now on. What is gone comes back with a longer time only by a
+    /// backfill, as far as raw rows hold it.
     virtual void setRetention(const TableRetention &retention, Reply<TableRetention> reply) = 0;
     /// Rebuilds rollups from raw rows, each UTC day in a transaction of its own, or in a dry run finds out
     /// what that would change. Progress is told after each day. Broken off, it goes on where it was when it
@@ -73,6 +80,11 @@ public:
     /// beside what was done until then.
     virtual void backfill(const BackfillRequest &request, Progress<BackfillReport> progress,
                           Reply<BackfillReport> reply) = 0;
+    /// The holds that count now.
+    virtual void readHolds(Reply<std::vector<Hold>> reply) = 0;
+    virtual void addHold(const HoldRequest &request, Reply<Hold> reply) = 0;
+    /// Answers what was released.
+    virtual void releaseHold(qint64 id, Reply<Hold> reply) = 0;
     /// What each bucket of a level ("hourly", "1min", …) stands for; up to 200,000 buckets.
     virtual void readCoverage(Dataset dataset, const QString &level, const TimeRange &range,
                               Reply<std::vector<CoverageBucket>> reply) = 0;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/instant.h"
 #include "core/loadjob.h"
 #include "core/result.h"
 
@@ -22,6 +23,17 @@ struct ColumnMapping {
     bool member = false; ///< it joins event_data under its own name
 };
 
+/// A table that keeps rows for a shorter time than those of a load are old.
+struct KeptShorter {
+    QString table;
+    QString keep; ///< a PostgreSQL interval
+
+    friend bool operator==(const KeptShorter &, const KeptShorter &) = default;
+};
+
+/// That rows from oldest on would be deleted from these tables, in a whole sentence; translated.
+[[nodiscard]] QString keptShorterText(const std::vector<KeptShorter> &tables, Instant oldest);
+
 /// The first rows of a file as they would be stored.
 struct Preview {
     Format format = Format::EventsCsv;
@@ -32,7 +44,8 @@ struct Preview {
     std::vector<qint64> lines;     ///< of rows
     std::vector<Reject> rejects;   ///< of the same beginning
     QStringList notes;
-    bool needsTenant = false; ///< the file names none
+    std::optional<Instant> oldest; ///< of the rows that bring a time
+    bool needsTenant = false;      ///< the file names none
 };
 
 inline constexpr std::size_t previewRows = 20;

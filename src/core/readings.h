@@ -11,6 +11,7 @@
 
 #include <QStringList>
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -24,6 +25,13 @@ namespace tidemark
 /// Where numbers came from: rolled-up buckets, raw rows not yet rolled up, or both joined.
 enum class Source { Rollup, Raw, Both };
 [[nodiscard]] QString sourceName(Source source);
+
+/// The classes that requests are counted in by their status, in this order everywhere. The last holds every
+/// status that is none of the others (1xx among them), and requests of an adopted rollup whose class is not
+/// known.
+inline constexpr std::array<QLatin1StringView, 5> statusClasses{
+    QLatin1StringView("2xx"), QLatin1StringView("3xx"), QLatin1StringView("4xx"), QLatin1StringView("5xx"),
+    QLatin1StringView("other")};
 
 /// How much is known of the period before, which a number is compared with: there are no rows before a
 /// tenant's first one, nor after they have expired.
@@ -50,7 +58,8 @@ struct LiveCounts {
     LiveQuestion question;
     TimeRange range;
     Instant serverTime;
-    QStringList types; ///< event types, or status classes "2xx" … "5xx", "other"; the most frequent first
+    QStringList
+        types; ///< event types, the most frequent first; or those of statusClasses that came, in order
     std::vector<std::vector<qint64>> counts;
     qint64 previousTotal = 0; ///< rows just before range, in as long a time as has passed of it
     PreviousData previous = PreviousData::Whole;
@@ -93,7 +102,7 @@ struct RangeNote {
 
     friend bool operator==(const RangeNote &, const RangeNote &) = default;
 };
-/// "coarser", "utc_buckets", "unplaced", "expired", "previous_unknown", "previous_partly".
+/// "coarser", "utc-buckets", "unplaced", "expired", "previous-unknown", "previous-partly".
 [[nodiscard]] QString rangeNoteName(RangeNote::Code code);
 
 /// What holds for every answer over a range.
@@ -158,7 +167,7 @@ struct TrendSeries {
     RangeQuestion question;
     Provenance provenance;
     std::vector<Bucket> buckets;
-    QStringList types; ///< event types, or "success" and "error"; the most frequent first
+    QStringList types; ///< event types, the most frequent first; or all of statusClasses
     std::vector<std::vector<qint64>> counts;
     std::vector<qint64> tail; ///< [bucket]: how many of its rows are not rolled up yet (from raw rows)
 
@@ -203,11 +212,20 @@ struct CountryBreakdown {
 };
 
 struct RequestFigures {
-    qint64 requests = 0;
+    qint64 requests = 0;                     ///< the sum of the five below
     qint64 success = 0;                      ///< status 200–299
-    qint64 errors = 0;                       ///< all others
+    qint64 redirects = 0;                    ///< 300–399
+    qint64 clientErrors = 0;                 ///< 400–499
+    qint64 serverErrors = 0;                 ///< 500–599
+    qint64 other = 0;                        ///< see statusClasses
     std::optional<double> averageResponseMs; ///< sum / count of the known response times
 
+    [[nodiscard]] qint64 errors() const { return clientErrors + serverErrors; }
+    /// In the order of statusClasses.
+    [[nodiscard]] std::array<qint64, statusClasses.size()> byClass() const
+    {
+        return {success, redirects, clientErrors, serverErrors, other};
+    }
     friend bool operator==(const RequestFigures &, const RequestFigures &) = default;
 };
 

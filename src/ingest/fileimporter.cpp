@@ -3,6 +3,7 @@
 
 #include "ingest/fileimporter.h"
 
+#include "ingest/loadkeeping.h"
 #include "ingest/loadplan.h"
 #include "ingest/preview.h"
 #include "ingest/rejectsfile.h"
@@ -17,9 +18,10 @@ using namespace Qt::StringLiterals;
 namespace tidemark::ingest
 {
 
-FileImporter::FileImporter(ConnectionProfile profile, QObject *parent)
+FileImporter::FileImporter(const ConnectionProfile &profile, QObject *parent)
     : ImportGateway(parent)
-    , m_loader(std::move(profile), this)
+    , m_loader(profile, this)
+    , m_asking(profile, u"tidemark ingest"_s, Milliseconds(0))
 {
 }
 
@@ -48,6 +50,18 @@ FileLook FileImporter::look(const LoadJob &job, bool guess)
 Result<std::vector<Reject>> FileImporter::readRejects(const QString &file, int limit)
 {
     return rejectsIn(file, limit);
+}
+
+void FileImporter::readKeptShorter(Dataset dataset, Instant moment, Reply<std::vector<KeptShorter>> reply)
+{
+    m_asking.ensure([this, dataset, moment, reply = std::move(reply)](const Result<void> &ready) {
+        if (!ready)
+            return reply(ready.error());
+        ingest::readKeptShorter(m_asking, dataset, moment, [this, reply](auto tables) {
+            m_asking.close();
+            reply(std::move(tables));
+        });
+    });
 }
 
 void FileImporter::load(const LoadJob &job, Progress<LoadProgress> progress, Reply<LoadReport> reply)

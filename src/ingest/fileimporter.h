@@ -6,6 +6,7 @@
 #include "core/connectionprofile.h"
 #include "core/importgateway.h"
 #include "ingest/loader.h"
+#include "ingest/serversession.h"
 
 namespace tidemark::ingest
 {
@@ -16,15 +17,17 @@ class FileImporter final : public ImportGateway
     Q_OBJECT
 
 public:
-    explicit FileImporter(ConnectionProfile profile, QObject *parent = nullptr);
+    explicit FileImporter(const ConnectionProfile &profile, QObject *parent = nullptr);
 
     [[nodiscard]] FileLook look(const LoadJob &job, bool guess) override;
     [[nodiscard]] Result<std::vector<Reject>> readRejects(const QString &file, int limit) override;
+    void readKeptShorter(Dataset dataset, Instant moment, Reply<std::vector<KeptShorter>> reply) override;
     void load(const LoadJob &job, Progress<LoadProgress> progress, Reply<LoadReport> reply) override;
     void cancel() override;
 
 private:
     Loader m_loader;
+    ServerSession m_asking; ///< of its own: a load may run
 };
 
 /// A name for the rejects of that file, in its folder or else in the user's, that no file has yet:

@@ -6,7 +6,10 @@
 #include "core/loadjob.h"
 #include "ingest/copytarget.h"
 #include "ingest/inputpump.h"
+#include "ingest/loadkeeping.h"
+#include "ingest/loadsummary.h"
 #include "ingest/rejectsfile.h"
+#include "ingest/waitwatch.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -42,6 +45,10 @@ private:
     [[nodiscard]] Result<ProgressMap> freshProgress();
     void takeNext();
     void store(BatchPtr batch);
+    void secureAndStore(BatchPtr batch);
+    void storeSecured();
+    void secureAndCommit();
+    void commitStrict();
     void stored(Result<BatchPtr> outcome);
     [[nodiscard]] Result<void> writeRefused(const RowBatch &batch, std::size_t firstRefused);
     void rememberRejects(const RowBatch &batch, std::size_t firstBad);
@@ -53,12 +60,15 @@ private:
     void refuse(const Error &error);
     void stopReading();
     void tellProgress();
+    void setWaitingFor(const QString &why);
 
     LoadJob m_job;
     Progress<LoadProgress> m_progressReply;
     Reply<LoadReport> m_reply;
     ServerSession m_session;
     CopyTarget m_target;
+    WaitWatch m_watch;
+    LoadKeeping m_keeping;
     QString m_key;   ///< of the progress rows
     PumpPlan m_plan; ///< the reading thread's once it runs
     StopSignal m_stop;
@@ -70,6 +80,7 @@ private:
     QTimer m_progressSoon; ///< tells what came too soon behind the last telling
     QTimer m_cancelGrace;
     LoadReport m_report;
+    LoadSummary m_summary;
     LoadProgress m_progress;
     qint64 m_runId = 0;
     qint64 m_goodAbandoned = 0; ///< strict: good records that go down with the bad ones
@@ -80,6 +91,7 @@ private:
         bool rejects = false;         ///< it has some
         bool last = false;
     } m_inHand;
+    BatchPtr m_toStore; ///< while its days are being held
     bool m_storing = false;
     bool m_refusedWritten = false; ///< of the batch that is being stored
     bool m_abandoned = false;      ///< strict: a bad record was met; the rest is only counted

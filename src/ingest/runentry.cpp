@@ -35,12 +35,19 @@ QString runKey(qint64 runId)
     return u"(run %1)"_s.arg(runId);
 }
 
+QString loadedFrom(const LoadJob &job)
+{
+    return u"%1 (%2)"_s.arg(sourcesOf(job), formatName(job.format));
+}
+
 QString runDetail(const LoadJob &job, const LoadReport &report)
 {
     // At once: a file's name may hold "%3".
     QString detail = u"%1 (%2): read %3, rejected %4"_s.arg(sourcesOf(job), formatName(job.format),
                                                             QString::number(report.read),
                                                             QString::number(report.rejected));
+    if (!job.hold.isEmpty())
+        detail += u", hold: "_s + job.hold;
     if (report.cancelled)
         detail += u", cancelled"_s;
     if (report.failure)

@@ -13,6 +13,8 @@ namespace tidemark::ingest
 
 /// The key of a load that was given none: its progress is kept as long as the run.
 [[nodiscard]] QString runKey(qint64 runId);
+/// Files, topic and format: the same for a load that is repeated.
+[[nodiscard]] QString loadedFrom(const LoadJob &job);
 /// Names and numbers, no rows.
 [[nodiscard]] QString runDetail(const LoadJob &job, const LoadReport &report);
 

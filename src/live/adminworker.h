@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <variant>
 
 namespace tidemark::live
@@ -57,14 +58,22 @@ struct Examination {
 struct RetentionReading {
     bool operator==(const RetentionReading &) const = default;
 };
+struct RetentionLook {
+    TableRetention retention;
+    bool operator==(const RetentionLook &) const = default;
+};
 struct CoverageReading {
     LevelRange range;
     bool operator==(const CoverageReading &) const = default;
 };
+struct LostRunReading {
+    LostRun run;
+    bool operator==(const LostRunReading &) const = default;
+};
 // Jobs first, readings behind them.
 using AdminRequest =
     std::variant<RollupJob, ExpiryJob, PartitionsJob, SwitchJob, RetentionChange, BackfillJob, RunLogReading,
-                 JobsReading, Examination, RetentionReading, CoverageReading>;
+                 JobsReading, Examination, RetentionReading, CoverageReading, RetentionLook, LostRunReading>;
 constexpr std::size_t firstReading = 6;
 
 struct JobsAnswer {
@@ -72,13 +81,17 @@ struct JobsAnswer {
     Result<std::vector<JobRun>> runs;
 };
 // The same places as in AdminRequest.
-using AdminAnswer = std::variant<Result<RollupReport>, Result<ExpiryReport>, Result<int>, Result<void>,
-                                 Result<TableRetention>, Result<BackfillReport>,
-                                 Result<std::vector<RunLogEntry>>, JobsAnswer, Result<std::vector<Finding>>,
-                                 Result<std::vector<TableRetention>>, Result<std::vector<CoverageBucket>>>;
+using AdminAnswer =
+    std::variant<Result<RollupReport>, Result<ExpiryReport>, Result<int>, Result<void>,
+                 Result<TableRetention>, Result<BackfillReport>, Result<std::vector<RunLogEntry>>, JobsAnswer,
+                 Result<std::vector<Finding>>, Result<std::vector<TableRetention>>,
+                 Result<std::vector<CoverageBucket>>, Result<RetentionPreview>, Result<LostRunState>>;
 
 /// An answer of that request's shape in which every part is the error.
 [[nodiscard]] AdminAnswer failedAnswer(const AdminRequest &request, const Error &error);
+/// The run that a job is in the log, where its connection was lost before its outcome came.
+[[nodiscard]] std::optional<LostRun> lostRunOf(const AdminRequest &job, const AdminAnswer &answer,
+                                               const SessionMark &session);
 
 /// What stands on AdminLane's thread: the gateway, and the one request that runs.
 class AdminWorker final : public ThreadWorker
@@ -103,7 +116,8 @@ public:
 Q_SIGNALS:
     void progressed(qint64 ticket, const tidemark::ExpiryReport &report);
     void backfillProgressed(qint64 ticket, const tidemark::BackfillReport &report);
-    void done(qint64 ticket, const tidemark::live::AdminAnswer &answer);
+    /// session: of the last request that wrote.
+    void done(qint64 ticket, const tidemark::live::AdminAnswer &answer, const tidemark::SessionMark &session);
 
 private:
     void call(qint64 ticket, const RollupJob &job);
@@ -117,6 +131,8 @@ private:
     void call(qint64 ticket, const RetentionChange &change);
     void call(qint64 ticket, const RetentionReading &reading);
     void call(qint64 ticket, const CoverageReading &reading);
+    void call(qint64 ticket, const RetentionLook &look);
+    void call(qint64 ticket, const LostRunReading &reading);
     // A reply that ends the request.
     auto finisher(qint64 ticket)
     {

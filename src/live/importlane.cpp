@@ -17,6 +17,7 @@ ImportLane::ImportLane(GatewayFactory factory, QObject *parent)
     , m_thread(u"tidemark import"_s, std::unique_ptr<ThreadWorker>(m_worker))
 {
     connect(m_worker, &ImportWorker::looked, this, &ImportLane::looked);
+    connect(m_worker, &ImportWorker::keptShorterRead, this, &ImportLane::keptShorterRead);
     connect(m_worker, &ImportWorker::progressed, this, &ImportLane::progressed);
     connect(m_worker, &ImportWorker::loaded, this, &ImportLane::loaded);
     connect(m_worker, &ImportWorker::rejectsRead, this, &ImportLane::rejectsRead);

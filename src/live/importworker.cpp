@@ -29,8 +29,14 @@ void ImportWorker::renew(const GatewayFactory &factory)
 
 void ImportWorker::look(int number, const ingest::LoadJob &job, bool guess)
 {
-    if (number == *m_newestLook && !m_ending)
-        Q_EMIT looked(m_gateway->look(job, guess));
+    if (number != *m_newestLook || m_ending)
+        return;
+    const ingest::FileLook look = m_gateway->look(job, guess);
+    Q_EMIT looked(look);
+    if (look.preview && look.preview->oldest)
+        m_gateway->readKeptShorter(
+            ingest::datasetOf(look.job.format), *look.preview->oldest,
+            [this, look](const auto &tables) { Q_EMIT keptShorterRead(look, tables); });
 }
 
 void ImportWorker::load(const ingest::LoadJob &job)

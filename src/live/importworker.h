@@ -38,6 +38,9 @@ public:
 
 Q_SIGNALS:
     void looked(const tidemark::ingest::FileLook &look);
+    /// After looked, where the rows have times.
+    void keptShorterRead(const tidemark::ingest::FileLook &look,
+                         const tidemark::Result<std::vector<tidemark::ingest::KeptShorter>> &tables);
     void progressed(const tidemark::ingest::LoadProgress &progress);
     void loaded(const tidemark::Result<tidemark::ingest::LoadReport> &report);
     void rejectsRead(const QString &file,

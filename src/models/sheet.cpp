@@ -233,7 +233,11 @@ Sheet sheetOf(const RequestSeries &series, const Formatter &format)
     addBucketColumns(sheet, SheetWords::tr("Bucket"));
     sheet.columns.insert(sheet.columns.end(),
                          {numberColumn(SheetWords::tr("Requests"), u"requests"_s),
-                          numberColumn(SheetWords::tr("Success"), u"success"_s),
+                          numberColumn(SheetWords::tr("Success (2xx)"), u"success"_s),
+                          numberColumn(SheetWords::tr("Redirects (3xx)"), u"redirects"_s),
+                          numberColumn(SheetWords::tr("Client errors (4xx)"), u"client_errors"_s),
+                          numberColumn(SheetWords::tr("Server errors (5xx)"), u"server_errors"_s),
+                          numberColumn(SheetWords::tr("Other status"), u"other"_s),
                           numberColumn(SheetWords::tr("Errors"), u"errors"_s),
                           numberColumn(SheetWords::tr("Error rate"), u"error_rate"_s),
                           numberColumn(SheetWords::tr("Average response"), u"average_response_ms"_s)});
@@ -243,9 +247,10 @@ Sheet sheetOf(const RequestSeries &series, const Formatter &format)
         std::vector<SheetCell> row =
             bucketCells(bucket, shownGranularity(series.question, series.provenance), format);
         row.push_back(bucketCount(figures.requests, bucket, format));
-        row.push_back(bucketCount(figures.success, bucket, format));
-        row.push_back(bucketCount(figures.errors, bucket, format));
-        const double rate = figures.requests > 0 ? double(figures.errors) / double(figures.requests) : 0;
+        for (const qint64 count : figures.byClass())
+            row.push_back(bucketCount(count, bucket, format));
+        row.push_back(bucketCount(figures.errors(), bucket, format));
+        const double rate = figures.requests > 0 ? double(figures.errors()) / double(figures.requests) : 0;
         row.push_back(figures.requests > 0 ? SheetCell{format.percent(rate), rate} : unknownCell());
         row.push_back(figures.averageResponseMs ? SheetCell{format.responseTime(*figures.averageResponseMs),
                                                             *figures.averageResponseMs}

@@ -152,6 +152,12 @@ void ImportDialog::showLook(const ingest::FileLook &look)
     m_ui->form->showLook(look);
 }
 
+void ImportDialog::showKeptShorter(const ingest::FileLook &look,
+                                   const Result<std::vector<ingest::KeptShorter>> &tables)
+{
+    m_ui->form->showKeptShorter(look, tables);
+}
+
 void ImportDialog::showProgress(const ingest::LoadProgress &progress)
 {
     if (m_stage != Stage::Running)

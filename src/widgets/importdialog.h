@@ -46,6 +46,8 @@ public:
     [[nodiscard]] const ingest::LoadJob &job() const { return m_job; }
 
     void showLook(const ingest::FileLook &look);
+    void showKeptShorter(const ingest::FileLook &look,
+                         const Result<std::vector<ingest::KeptShorter>> &tables);
     void showProgress(const ingest::LoadProgress &progress);
     void showReport(const Result<ingest::LoadReport> &report);
     void showRejects(const QString &file, const Result<std::vector<ingest::Reject>> &rejects);

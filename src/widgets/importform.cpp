@@ -60,9 +60,11 @@ ImportForm::ImportForm(QWidget *parent)
     dressTable(m_ui->previewTable, m_preview);
     m_ui->previewTable->setProperty("framed", true);
     setUpFields();
+    setUpHold();
     setUpChoosers();
     showFiles();
     showFields();
+    showHold();
 }
 
 ImportForm::~ImportForm() = default;
@@ -80,11 +82,12 @@ void ImportForm::setUpFields()
     m_ui->headerCombo->addItem(tr("a header"), int(ingest::CsvHeader::Yes));
     m_ui->headerCombo->addItem(tr("a record"), int(ingest::CsvHeader::No));
     m_ui->logCombo->addItems(
-        {QString(), uR"(%h %l %u %t "%r" %>s %b "%{Referer}i" "%{User-Agent}i" %D)"_s,
+        {QString(), u"common"_s, u"vhost_combined"_s, u"squid"_s,
+         uR"(%h %l %u %t "%r" %>s %b "%{Referer}i" "%{User-Agent}i" %D)"_s,
          uR"($remote_addr - $remote_user [$time_local] "$request" $status $body_bytes_sent "$http_referer" "$http_user_agent" $request_time)"_s});
-    m_ui->logCombo->lineEdit()->setPlaceholderText(tr("common or combined"));
-    m_ui->logCombo->setToolTip(tr("A format string of Apache or nginx, where the log is neither common nor "
-                                  "combined.")
+    m_ui->logCombo->lineEdit()->setPlaceholderText(tr("recognized in each file"));
+    m_ui->logCombo->setToolTip(tr("The name of a log format, or a format string of Apache or nginx. With a "
+                                  "name, the first field may also be a host's name.")
                                    .toHtmlEscaped());
     auto *whole = new QIntValidator(0, std::numeric_limits<int>::max(), this);
     whole->setLocale(QLocale::c());
@@ -113,6 +116,16 @@ void ImportForm::setUpFields()
         m_picked = columns;
         ask(false);
     });
+}
+
+void ImportForm::setUpHold()
+{
+    m_ui->holdCombo->addItem(tr("Hold for 90 days"), u"90 days"_s);
+    m_ui->holdCombo->addItem(tr("Hold for a year"), u"1 year"_s);
+    m_ui->holdCombo->addItem(tr("Hold until released"), u"forever"_s);
+    m_ui->holdCombo->addItem(tr("Load anyway"), QString());
+    m_ui->holdCombo->setCurrentIndex(-1);
+    connect(m_ui->holdCombo, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT readyChanged(); });
 }
 
 void ImportForm::setUpChoosers()
@@ -158,6 +171,7 @@ void ImportForm::setFiles(const QStringList &files)
     m_files.removeDuplicates();
     m_picked.clear();
     setCurrentData(m_ui->headerCombo, int(ingest::CsvHeader::Auto));
+    m_ui->holdCombo->setCurrentIndex(-1); // a choice is about its files
     const QSignalBlocker quiet(m_ui->rejectsEdit);
     m_ui->rejectsEdit->clear();
     showFiles();
@@ -191,6 +205,8 @@ ingest::LoadJob ImportForm::job() const
     job.rejectsFile = m_ui->rejectsEdit->text().trimmed();
     job.strict = m_ui->strictCheck->isChecked();
     job.resumeKey = m_ui->resumeEdit->text().trimmed();
+    if (mayVanish())
+        job.hold = m_ui->holdCombo->currentData().toString();
     return job;
 }
 
@@ -208,6 +224,8 @@ void ImportForm::ask(bool guess)
     if (m_files.isEmpty())
         return;
     m_typing.stop();
+    m_shorter.reset();
+    showHold();
     m_guessing |= guess; // who types before the guess has come still wants it
     m_look.reset();
     m_asked = job();
@@ -230,6 +248,24 @@ void ImportForm::showLook(const ingest::FileLook &look)
     showPreview();
     showNote();
     Q_EMIT readyChanged();
+}
+
+void ImportForm::showKeptShorter(const ingest::FileLook &look,
+                                 const Result<std::vector<ingest::KeptShorter>> &tables)
+{
+    if (!m_look || !(look.asked == m_look->asked))
+        return;
+    // A login that may not load hears so when it tries.
+    m_shorter = tables ? *tables : std::vector<ingest::KeptShorter>();
+    showHold();
+    showNote();
+    Q_EMIT readyChanged();
+}
+
+void ImportForm::showHold()
+{
+    m_ui->holdLabel->setVisible(mayVanish());
+    m_ui->holdCombo->setVisible(mayVanish());
 }
 
 void ImportForm::takeGuess(const ingest::FileLook &look)
@@ -318,7 +354,9 @@ bool ImportForm::lacksTenant() const
 
 bool ImportForm::isReady() const
 {
-    return m_look && m_look->preview && !lacksTenant() &&
+    // Rows that would be deleted soon are not loaded unawares.
+    const bool keepingKnown = m_look && m_look->preview && (m_shorter || !m_look->preview->oldest);
+    return keepingKnown && !lacksTenant() && !(mayVanish() && m_ui->holdCombo->currentIndex() < 0) &&
            !(m_look->preview->rows.empty() && m_look->preview->rejects.empty());
 }
 
@@ -349,6 +387,11 @@ void ImportForm::showNote()
                                            : QString();
         }
         QStringList words{text};
+        if (mayVanish() && preview.oldest) {
+            tone = u"warning"_s;
+            words << keptShorterText(*m_shorter, *preview.oldest)
+                  << tr("Choose whether to hold the days that are loaded.");
+        }
         words += preview.notes;
         words.removeAll(QString());
         text = words.join(u' ');

@@ -45,6 +45,10 @@ public:
     /// is twice are left out.
     void setFiles(const QStringList &files);
     void showLook(const ingest::FileLook &look);
+    /// After a look at rows with times: what would not keep them. Where there is anything, whether to hold
+    /// them has to be chosen.
+    void showKeptShorter(const ingest::FileLook &look,
+                         const Result<std::vector<ingest::KeptShorter>> &tables);
 
     [[nodiscard]] ingest::LoadJob job() const;
     /// The first records are there, and nothing that is needed is missing.
@@ -67,7 +71,10 @@ private:
     void showFiles();
     void showPreview();
     void showNote();
+    void setUpHold();
+    void showHold();
     [[nodiscard]] bool lacksTenant() const;
+    [[nodiscard]] bool mayVanish() const { return m_shorter && !m_shorter->empty(); }
     [[nodiscard]] ingest::Format format() const;
 
     const std::unique_ptr<Ui::ImportForm> m_ui;
@@ -78,6 +85,8 @@ private:
     QStringList m_picked; ///< CSV: columns as they were picked, empty until then
     ingest::LoadJob m_asked;
     std::optional<ingest::FileLook> m_look; ///< at m_asked
+    /// What would not keep the rows of m_look; nothing: not known yet.
+    std::optional<std::vector<ingest::KeptShorter>> m_shorter;
     bool m_guessing = false;
     bool m_recognised = true;
 };

@@ -146,8 +146,12 @@ QString LivePane::spoken() const
             m_data->counts.begin(), m_data->counts.end(), 0.0,
             [i](double sum, const std::vector<qint64> &type) { return sum + double(type[i]); }));
     }
-    return tr("%1 rows in five minutes.").arg(format().count(m_data->total())) + u' ' +
-           spokenSummary(buckets, values, Granularity::Minute, format());
+    QString words = tr("Rows in five minutes: %1.").arg(format().count(m_data->total()));
+    for (const Layer &layer : stackLayers(m_data->types, m_data->counts, seriesSlots())) {
+        words +=
+            u' ' + tr("%1: %2.").arg(layerText(layer, m_data->question.dataset), format().count(layer.total));
+    }
+    return words + u' ' + spokenSummary(buckets, values, Granularity::Minute, format());
 }
 
 void LivePane::setStaleLook(bool stale)

@@ -36,6 +36,8 @@ public:
 
     /// How the coordinator is called in the title and the status line; no secret.
     void setServerLabel(const QString &label);
+    /// mode: the sslmode, where it is weaker than verify-full; text: what that means.
+    void setWeakTls(const QString &mode, const QString &text);
 
     [[nodiscard]] ViewState viewState() const;
     /// Asks its questions (questionChanged) when a tenant is known; without one the first tenant of the first
@@ -73,6 +75,8 @@ public Q_SLOTS:
     void showJobChanged(qint64 jobId, const tidemark::Result<void> &outcome);
     void showFindings(const tidemark::Result<std::vector<tidemark::Finding>> &findings);
     void showRetention(const tidemark::Result<std::vector<tidemark::TableRetention>> &tables);
+    void showRetentionPreview(const tidemark::TableRetention &asked,
+                              const tidemark::Result<tidemark::RetentionPreview> &preview);
     void showRetentionChanged(const tidemark::TableRetention &asked,
                               const tidemark::Result<tidemark::TableRetention> &retention);
     void showBackfillProgress(const tidemark::BackfillReport &report);
@@ -80,9 +84,14 @@ public Q_SLOTS:
                       const tidemark::Result<tidemark::BackfillReport> &report);
     void showCoverage(const tidemark::LevelRange &asked,
                       const tidemark::Result<std::vector<tidemark::CoverageBucket>> &buckets);
+    void showRunLost(const tidemark::LostRun &run);
+    void showLostRunFound(const tidemark::LostRun &run,
+                          const tidemark::Result<std::optional<tidemark::RunLogEntry>> &entry);
     void setAdminBusy(bool busy);
 
     void showLook(const tidemark::ingest::FileLook &look);
+    void showKeptShorter(const tidemark::ingest::FileLook &look,
+                         const tidemark::Result<std::vector<tidemark::ingest::KeptShorter>> &tables);
     void showImportProgress(const tidemark::ingest::LoadProgress &progress);
     void showImportReport(const tidemark::Result<tidemark::ingest::LoadReport> &report);
     void showRejects(const QString &file,
@@ -112,6 +121,7 @@ Q_SIGNALS:
     void examineRequested();
     void retentionRequested();
     /// A table is kept for another time from now on.
+    void retentionPreviewRequested(const tidemark::TableRetention &retention);
     void retentionChangeRequested(const tidemark::TableRetention &retention);
     /// A preview first (dryRun), and after a confirmation the same request in earnest.
     void backfillRequested(const tidemark::BackfillRequest &request);

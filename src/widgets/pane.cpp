@@ -177,19 +177,25 @@ void Pane::setOffline(bool offline)
     markDirty();
 }
 
-void Pane::setIdle(bool idle)
+void Pane::setIdle(bool idle, const std::optional<Error> &why)
 {
-    if (m_idle == idle)
+    if (m_idle == idle && m_whyIdle == why)
         return;
     m_idle = idle;
+    m_whyIdle = why;
     markDirty();
+}
+
+const std::optional<Error> &Pane::failure() const
+{
+    return m_reception.error() || !m_idle ? m_reception.error() : m_whyIdle;
 }
 
 Outlook Pane::outlook() const
 {
     if (hasData())
         return dataOutlook();
-    return m_reception.error() ? Outlook::Failed : Outlook::Loading;
+    return failure() ? Outlook::Failed : Outlook::Loading;
 }
 
 bool Pane::isStale() const
@@ -297,7 +303,7 @@ void Pane::renderState(Outlook outlook)
     QString text;
     QString todo;
     if (outlook == Outlook::Failed) {
-        const ErrorText words = errorText(*m_reception.error());
+        const ErrorText words = errorText(*failure());
         heading = trimmed(words.what);
         text = trimmed(words.means);
         todo = trimmed(words.todo);

@@ -50,8 +50,8 @@ public:
     void clear();
     /// The connection is lost: what is shown gets no newer.
     void setOffline(bool offline);
-    /// Nobody was asked: there is no tenant to ask about.
-    void setIdle(bool idle);
+    /// Nobody was asked: there is no tenant to ask about, for that reason if there is one.
+    void setIdle(bool idle, const std::optional<Error> &why = {});
     /// Shows the age; cheap, once a second.
     void tick();
     void render();
@@ -123,6 +123,8 @@ protected:
 
 private:
     void renderState(Outlook outlook);
+    /// What stands in the place of data.
+    [[nodiscard]] const std::optional<Error> &failure() const;
     void renderStale();
     void fitNotes();
     void setUpActions();
@@ -136,6 +138,7 @@ private:
     Reception m_reception;
     bool m_offline = false;
     bool m_idle = false;
+    std::optional<Error> m_whyIdle;
 };
 
 } // namespace tidemark::widgets

@@ -7,6 +7,7 @@
 #include "widgets/pane.h"
 
 #include <array>
+#include <utility>
 
 namespace Ui
 {
@@ -45,7 +46,7 @@ protected:
     [[nodiscard]] QString rangeNote() const override;
 
 private:
-    enum class Metric { Requests, Success, Errors, Response };
+    enum class Metric { Requests, Success, Redirects, Errors, Response };
     struct MetricFigure {
         Metric metric;
         Figure *figure;
@@ -54,8 +55,10 @@ private:
     void pick(Metric metric);
     void paintFigures();
     void paintCounts();
+    /// Which of statusClasses the picked metric counts: the first, and the one after the last.
+    [[nodiscard]] std::pair<std::size_t, std::size_t> pickedClasses() const;
     void paintResponse();
-    [[nodiscard]] std::array<MetricFigure, 4> metricFigures() const;
+    [[nodiscard]] std::array<MetricFigure, 5> metricFigures() const;
 
     const std::unique_ptr<Ui::RequestsPane> m_body;
     Shared<RequestSeries> m_data;

@@ -4,20 +4,16 @@
 #include "widgets/retentionpage.h"
 
 #include "core/errortext.h"
-#include "core/instant.h"
 #include "models/formatter.h"
 #include "models/intervaltext.h"
+#include "models/retentiontext.h"
 #include "models/sheetmodel.h"
 #include "ui_retentionpage.h"
 #include "widgets/tables.h"
 #include "widgets/theme.h"
 
-#include <QDateTime>
 #include <QRegularExpression>
 #include <QSignalBlocker>
-
-#include <algorithm>
-#include <numeric>
 
 namespace tidemark::widgets
 {
@@ -49,20 +45,6 @@ std::optional<Time> timeOf(const QString &interval)
         return minutes == 0 ? Time{hours, u"hours"_s} : Time{hours * 60 + minutes, u"minutes"_s};
     }
     return std::nullopt;
-}
-
-/// The server's own arithmetic, near enough for a sentence.
-QDateTime before(const QDateTime &now, const TableRetention &retention)
-{
-    const int amount = retention.keep->section(u' ', 0, 0).toInt();
-    const QString unit = retention.keep->section(u' ', 1);
-    if (unit == "minutes"_L1)
-        return now.addSecs(-60LL * amount);
-    if (unit == "hours"_L1)
-        return now.addSecs(-3600LL * amount);
-    if (unit == "days"_L1)
-        return now.addDays(-amount);
-    return unit == "months"_L1 ? now.addMonths(-amount) : now.addYears(-amount);
 }
 } // namespace
 
@@ -183,57 +165,24 @@ void RetentionPage::preview()
     if (!now)
         return;
     m_previewed.reset();
-    if (!now->keep) {
-        m_previewed = now;
-        say(tr("Nothing of %1 would go. The disk has to hold all of it.").arg(now->table));
-        return updateButtons();
-    }
-    const std::optional<Dataset> raw = datasetNamed(now->table);
-    if (raw) {
-        m_asked = now;
-        say(tr("Counting what would become expirable…"));
-        updateButtons();
-        Q_EMIT previewRequested({*raw, now->keep, true});
-        return;
-    }
-    m_previewed = now;
-    const QDateTime cutoff = before(QDateTime::currentDateTime(), *now);
-    say(tr("Rows of %1 from before %2 would go at the next upkeep, for good.")
-            .arg(now->table,
-                 Formatter(QLocale(), m_zone).dateTime(instantFromMSecs(cutoff.toMSecsSinceEpoch()))),
-        u"warning"_s);
+    m_asked = now;
+    say(tr("Counting what would go…"));
     updateButtons();
+    Q_EMIT previewRequested(*now);
 }
 
-void RetentionPage::showPreview(const ExpiryRequest &request, const Result<ExpiryReport> &report)
+void RetentionPage::showPreview(const TableRetention &asked, const Result<RetentionPreview> &preview)
 {
-    if (!m_asked || m_asked->keep != request.keepRaw || m_asked->table != datasetName(request.dataset))
+    if (m_asked != asked)
         return;
-    const TableRetention asked = *m_asked;
     m_asked.reset();
-    if (!report) {
-        say(errorLine(report.error()), u"danger"_s);
+    if (!preview) {
+        say(errorLine(preview.error()), u"danger"_s);
         return updateButtons();
     }
     m_previewed = asked;
     const Formatter format(QLocale(), m_zone);
-    const std::vector<PartitionReport> &goes = report->dropped;
-    const auto sum = [&goes](qint64 PartitionReport::*part) {
-        return std::accumulate(goes.begin(), goes.end(), qint64{0},
-                               [part](qint64 all, const PartitionReport &p) { return all + p.*part; });
-    };
-    QStringList words;
-    if (goes.empty())
-        words << tr("Nothing would become expirable now.");
-    else
-        words << tr("Expirable would be: %1 partitions with %2 rows and %3.")
-                     .arg(format.count(qint64(goes.size())), format.count(sum(&PartitionReport::rows)),
-                          format.bytes(sum(&PartitionReport::bytes)));
-    if (!report->kept.empty())
-        words << tr("Past their time but held back: %1.").arg(format.count(qint64(report->kept.size())));
-    if (report->cutoff)
-        words << tr("Kept would be what is from %1 on.").arg(format.dateTime(*report->cutoff));
-    say(words.join(u' '), goes.empty() ? QString() : u"warning"_s);
+    say(retentionPreviewText(*preview, format), preview->rows > 0 ? u"warning"_s : QString());
     updateButtons();
 }
 

@@ -26,8 +26,8 @@ class SheetModel;
 namespace tidemark::widgets
 {
 
-/// How long each table's rows are kept. Another time is previewed first: what would become expirable. Only
-/// the very time that was previewed can be saved. Asks by signal; does nothing by itself.
+/// How long each table's rows are kept. Another time is previewed first: what would go. Only the
+/// very time that was previewed can be saved. Asks by signal; does nothing by itself.
 class RetentionPage : public QWidget
 {
     Q_OBJECT
@@ -41,11 +41,11 @@ public:
     void setMayChange(bool may, const QString &why);
     void showTables(const Result<std::vector<TableRetention>> &tables);
     /// The answer to previewRequested.
-    void showPreview(const ExpiryRequest &request, const Result<ExpiryReport> &report);
+    void showPreview(const TableRetention &asked, const Result<RetentionPreview> &preview);
     void showChanged(const TableRetention &asked, const Result<TableRetention> &retention);
 
 Q_SIGNALS:
-    void previewRequested(const tidemark::ExpiryRequest &request);
+    void previewRequested(const tidemark::TableRetention &retention);
     void changeRequested(const tidemark::TableRetention &retention);
 
 private:

@@ -90,13 +90,16 @@ QString TrendPane::spoken() const
         for (std::size_t i = 0; i < values.size() && i < type.size(); ++i)
             values[i] += double(type[i]);
     }
-    return tr("%1 rows a %2, %3 in all.")
-               .arg(datasetText(m_data->question.dataset),
-                    granularityText(shownGranularity(m_data->question, m_data->provenance)),
-                    format().count(m_data->total(), m_data->provenance.isWhole())) +
-           u' ' +
-           spokenSummary(m_data->buckets, values, shownGranularity(m_data->question, m_data->provenance),
-                         format());
+    const bool whole = m_data->provenance.isWhole();
+    const Granularity shown = shownGranularity(m_data->question, m_data->provenance);
+    QString words = tr("%1 per %2: %3 in total.")
+                        .arg(datasetText(m_data->question.dataset), granularityText(shown),
+                             format().count(m_data->total(), whole));
+    for (const Layer &layer : stackLayers(m_data->types, m_data->counts, seriesSlots())) {
+        words += u' ' + tr("%1: %2.").arg(layerText(layer, m_data->question.dataset),
+                                          format().count(layer.total, whole));
+    }
+    return words + u' ' + spokenSummary(m_data->buckets, values, shown, format());
 }
 
 QString TrendPane::rangeNote() const

@@ -103,7 +103,7 @@ private Q_SLOTS:
         QTest::keyClicks(amount, u"10"_s);
         QTRY_VERIFY_WITH_TIMEOUT(preview->isEnabled(), patience);
         QTest::mouseClick(preview, Qt::LeftButton);
-        QTRY_VERIFY2_WITH_TIMEOUT(said(page).contains(u"with 30 rows"_s), qPrintable(said(page)), patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(said(page).contains(u"delete 30 rows of events"_s), qPrintable(said(page)), patience);
         const auto kept = [&conninfo] {
             return psql(conninfo, u"SELECT keep FROM tidemark.retention WHERE table_name = 'events'"_s);
         };

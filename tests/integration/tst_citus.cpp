@@ -1,15 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ingest/loader.h"
 #include "pg/sqltext.h"
 #include "support/gatewayclient.h"
 #include "support/pgsession.h"
 #include "support/schemadatabase.h"
 
-#include <QFile>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -39,7 +36,6 @@ private Q_SLOTS:
     void aTenantsLoginSeesItsTenantsOnly();
     void ingestInsertsAndNothingElse();
     void workersAreNoWayAround();
-    void filesAreLoaded();
     void maintenanceWorks();
     void partitionsAreMadeWhileWritersNeverPause();
     void daysAreRebuilt();
@@ -285,43 +281,6 @@ void TestCitus::workersAreNoWayAround()
     }
 }
 
-void TestCitus::filesAreLoaded()
-{
-    ask(u"ALTER TABLE tidemark.events ADD CONSTRAINT no_bad CHECK (event_type <> 'bad')"_s);
-    QTemporaryDir folder;
-    const QString path = folder.filePath(u"e.jsonl"_s);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    constexpr int rows = 3000;
-    // Only a worker knows this one to be bad, and it costs the others of its batch nothing.
-    file.write("{\"tenant_id\":1,\"event_type\":\"bad\"}\n");
-    for (int i = 0; i < rows; ++i)
-        file.write("{\"tenant_id\":" + QByteArray::number(1 + i % 20) +
-                   ",\"event_type\":\"click\",\"event_data\":{\"user_id\":\"u" + QByteArray::number(i % 50) +
-                   "\",\"country\":\"DE\"}}\n");
-    file.write("no JSON\n");
-    file.close();
-    ingest::LoadJob job{.format = ingest::Format::EventsJsonl};
-    job.files = {path};
-    job.batchRows = 500;
-    job.resumeKey = u"citus"_s;
-    ingest::Loader loader(profileOf(createLogin(m_cluster->conninfo(), u"tidemark_ingest"_s)));
-    const auto load = [&] {
-        return await<ingest::LoadReport>(
-            [&](Reply<ingest::LoadReport> reply) { loader.run(job, {}, std::move(reply)); });
-    };
-    const Result<ingest::LoadReport> report = load();
-    QVERIFY2(report, report ? "" : qPrintable(report.error().serverText));
-    QVERIFY2(!report->failure, report->failure ? qPrintable(report->failure->serverText) : "");
-    QCOMPARE(report->stored, rows);
-    QCOMPARE(report->rejected, 2);
-    ask(u"ALTER TABLE tidemark.events DROP CONSTRAINT no_bad"_s);
-    QVERIFY(ask(u"CALL tidemark.run_rollup('events')"_s).startsWith("done|3000|"_L1));
-    QCOMPARE(ask(u"SELECT sum(event_count), (#hll_union_agg(users_hll))::int FROM tidemark.events_daily"_s),
-             u"3000|50"_s);
-    QCOMPARE(ask(u"SELECT sum((country_counters ->> 'DE')::int) FROM tidemark.events_hourly"_s), u"3000"_s);
-}
-
 void TestCitus::maintenanceWorks()
 {
     ask(u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at)"
@@ -332,9 +291,19 @@ void TestCitus::maintenanceWorks()
     QVERIFY(
         ask(u"SELECT count(*) FROM tidemark.expiry_preview('events', '5 days') WHERE reason IS NULL AND bytes > 0"_s)
             .toInt() >= 6);
-    ask(u"SELECT tidemark.set_retention('events', '5 days')"_s);
+    ask(u"SELECT tidemark.set_retention('events', '5 days'), tidemark.set_retention('events_15min', '5 "
+        u"days'), "
+        "tidemark.add_hold('events', now() - interval '9 days', now() - interval '8 days', NULL, '')"_s);
+    const QString announced = ask(u"SELECT rows FROM tidemark.retention_preview('events_15min', '5 days')"_s);
     ask(u"CALL tidemark.upkeep()"_s);
-    QVERIFY(ask(u"SELECT count(*) FROM tidemark.events"_s).toInt() <= 6);
+    QCOMPARE(ask(u"SELECT sum(rows) FROM tidemark.run_log WHERE what = 'delete' AND detail LIKE '%15min%'"_s),
+             announced);
+    const QString old = u"SELECT count(*) FROM tidemark.%1 < now() - interval '7 days'"_s;
+    QCOMPARE(ask(old.arg(u"events WHERE occurred_at"_s)), u"2"_s); // those of the held days
+    QVERIFY(ask(old.arg(u"events_15min WHERE bucket"_s)).toInt() >= 1);
+    QCOMPARE(
+        ask(u"SELECT result, changed_buckets FROM tidemark.backfill_day('events', now() - interval '8 days')"_s),
+        u"rebuilt|0"_s);
     QCOMPARE(ask(u"SELECT sum(event_count) FROM tidemark.events_daily"_s), u"12"_s);
     QCOMPARE(ask(u"SELECT count(*) FROM tidemark.run_log WHERE result <> 'done'"_s), u"0"_s);
     ask(u"SELECT tidemark.set_retention('events', '35 days')"_s);

@@ -135,8 +135,10 @@ void TestCtlBackfill::daysWithoutTheirRawRowsAreKept()
 {
     const QString oldest =
         u"(SELECT partition FROM tidemark.partitions('events') ORDER BY range_from LIMIT 1)"_s;
-    QCOMPARE(ask(u"SELECT result FROM tidemark.expire_partition('events', %1, '5 days')"_s.arg(oldest)),
-             u"dropped"_s);
+    QCOMPARE(
+        ask(u"SELECT result FROM tidemark.set_retention('events', '5 days'), tidemark.expire_partition('events', %1)"_s
+                .arg(oldest)),
+        u"dropped"_s);
     // Somebody deleted raw rows behind our back: seen by their number.
     ask(u"DELETE FROM tidemark.events WHERE occurred_at < '%1'"_s.arg(at(-8)));
     for (const QStringList &more : {QStringList{u"--dry-run"_s}, QStringList()}) {
@@ -280,8 +282,10 @@ void TestCtlBackfill::coverageTellsTheStatesApart()
                                u"--from"_s,   at(-10),     u"--to"_s,    at(2)};
     ask(u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) VALUES (1, 't', '%1')"_s.arg(
         at(-2, 3)));
-    ask(u"UPDATE tidemark.rollup_level SET expired_before = '%1' WHERE level = 'daily'"_s.arg(at(-9)));
-    ask(u"UPDATE tidemark.pipeline SET raw_gone_before = '%1' WHERE dataset = 'events'"_s.arg(at(-8)));
+    ask(u"UPDATE tidemark.rollup_level SET gone = tstzmultirange(tstzrange(NULL, '%1')) WHERE level = 'daily'"_s
+            .arg(at(-9)));
+    ask(u"UPDATE tidemark.pipeline SET raw_gone = tstzmultirange(tstzrange(NULL, '%1')) WHERE dataset = 'events'"_s
+            .arg(at(-8)));
     const auto states = [&] {
         QStringList all;
         for (const QJsonValue &bucket : ctl(question).array(u"buckets"_s))

@@ -58,6 +58,11 @@ QDateTime day(int daysAgo)
     return noon.addDays(-daysAgo);
 }
 
+void keepEvents(const QString &database, const QString &keep)
+{
+    psql(database, u"UPDATE tidemark.retention SET keep = '%1' WHERE table_name = 'events'"_s.arg(keep));
+}
+
 QString insertAt(int daysAgo, int rows = 1)
 {
     return u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at)"
@@ -96,9 +101,9 @@ void TestExpiry::init()
 
 QString TestExpiry::expire(int daysAgo, const QString &keep) const
 {
-    return psql(m_database,
-                u"SELECT result, rows, reason FROM tidemark.expire_partition('events', %1, '%2')"_s.arg(
-                    partitionOf(daysAgo), keep));
+    keepEvents(m_database, keep);
+    return psql(m_database, u"SELECT result, rows, reason FROM tidemark.expire_partition('events', %1)"_s.arg(
+                                partitionOf(daysAgo)));
 }
 
 void TestExpiry::rowsNotRolledUpAreKept()
@@ -141,10 +146,10 @@ void TestExpiry::rowsThatComeWhileItIsShutKeepAPartition()
     QVERIFY(writer.run("BEGIN").ok);
     QVERIFY(writer.run(insertAt(0).toUtf8()).ok);
     QByteArray result;
+    keepEvents(m_database, u"5 days"_s);
     std::thread expiry([&] {
         result = expirer
-                     .run(u"SELECT result FROM tidemark.expire_partition('events', %1, '5 days')"_s
-                              .arg(partitionOf(7))
+                     .run(u"SELECT result FROM tidemark.expire_partition('events', %1)"_s.arg(partitionOf(7))
                               .toUtf8())
                      .value();
     });
@@ -163,6 +168,7 @@ void TestExpiry::rowsThatComeWhileItIsShutKeepAPartition()
 void TestExpiry::whatIsNotPastItsTimeIsKept()
 {
     QVERIFY(expire(3, u"5 days"_s).startsWith("kept||it is not past its time"_L1));
+    keepEvents(m_database, u"35 days"_s);
     QCOMPARE(psql(m_database, u"SELECT count(*) FROM tidemark.expiry_preview('events')"_s), u"0"_s);
     psql(m_database, u"UPDATE tidemark.retention SET keep = NULL WHERE table_name = 'events'"_s);
     QCOMPARE(psql(m_database, u"SELECT result, reason FROM tidemark.expire_partition('events', %1)"_s.arg(
@@ -183,9 +189,9 @@ void TestExpiry::anExpiredTimeIsAddedOnceAndPurged()
             m_database,
             u"SELECT rows, reason FROM tidemark.expiry_preview('events', '5 days') WHERE partition = 'events_default'"_s),
         u"2|2 rows are not rolled up yet"_s);
-    QCOMPARE(psql(m_database, u"SELECT tidemark.purge_default('events', '5 days')"_s), u"0"_s);
+    QCOMPARE(psql(m_database, u"SELECT tidemark.purge_default('events')"_s), u"0"_s);
     QCOMPARE(psql(m_database, rollup), u"done|2"_s);
-    QCOMPARE(psql(m_database, u"SELECT tidemark.purge_default('events', '5 days')"_s), u"2"_s);
+    QCOMPARE(psql(m_database, u"SELECT tidemark.purge_default('events')"_s), u"2"_s);
     QCOMPARE(psql(m_database, total), u"12"_s);
     QCOMPARE(psql(m_database, rollup), u"done|0"_s);
 }
@@ -404,7 +410,8 @@ void TestExpiry::aPreviewKnowsWhatIsNotResolved()
     QCOMPARE(psql(database, reason), u"nothing"_s);
     psql(database, u"BEGIN; CREATE TABLE half_done (a int); PREPARE TRANSACTION 'citus_999_1_1_0'"_s);
     const QString expire =
-        u"SELECT reason FROM tidemark.expire_partition('events', %1, '5 days')"_s.arg(partitionOf(8));
+        u"SELECT reason FROM tidemark.expire_partition('events', %1)"_s.arg(partitionOf(8));
+    keepEvents(database, u"5 days"_s);
     const QString kept = psql(database, expire);
     QVERIFY2(kept.contains("citus_999_1_1_0"_L1), qPrintable(kept));
     QCOMPARE(psql(database, reason), kept);

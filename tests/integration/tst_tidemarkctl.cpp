@@ -418,7 +418,8 @@ void TestTidemarkctl::clearWordsForEachMissingThing()
     const test::CtlRun noSchema =
         tidemarkctl({u"--connect"_s, empty, u"query"_s, u"live"_s, u"--tenant"_s, u"1"_s});
     QCOMPARE(noSchema.exitStatus, 1);
-    QVERIFY2(noSchema.errors.contains(u"tidemarkctl init"_s), qPrintable(noSchema.errors));
+    QVERIFY2(noSchema.errors.contains(u"Schema tidemark is not in this database. Run: tidemarkctl init"_s),
+             qPrintable(noSchema.errors));
 
     const QString newer = test::TestCluster::shared().createDatabase();
     QCOMPARE(tidemarkctl({u"--connect"_s, newer, u"init"_s}).exitStatus, 0);

@@ -19,9 +19,7 @@ namespace
 {
 Error cancelledError()
 {
-    Error error;
-    error.kind = ErrorKind::Cancelled;
-    return error;
+    return Error{.kind = ErrorKind::Cancelled};
 }
 
 QString tenantText(TenantId tenant)
@@ -215,6 +213,12 @@ public:
         answer<std::vector<RunLogEntry>>(u"upkeep"_s, {}, std::move(reply),
                                          []() { return std::vector<RunLogEntry>(4); });
     }
+    [[nodiscard]] SessionMark session() const override { return {7, u"then"_s, u"later"_s}; }
+    void readLostRun(const LostRun &run, Reply<LostRunState> reply) override
+    {
+        const QString what = run.what + u' ' + run.dataset + u' ' + QString::number(run.session.pid);
+        answer<LostRunState>(u"lost"_s, what, std::move(reply), [this] { return server.nextLostRun(); });
+    }
     void readRollupDays(Reply<std::vector<RollupDay>> reply) override
     {
         answer<std::vector<RollupDay>>(u"days"_s, {}, std::move(reply),
@@ -259,6 +263,26 @@ public:
     {
         answer<std::vector<TableRetention>>(u"retention"_s, {}, std::move(reply),
                                             []() { return std::vector<TableRetention>(4); });
+    }
+    void previewRetention(const TableRetention &retention, Reply<RetentionPreview> reply) override
+    {
+        answer<RetentionPreview>(
+            u"retention preview"_s, retention.table, std::move(reply),
+            [retention]() -> Result<RetentionPreview> { return RetentionPreview{.retention = retention}; });
+    }
+    void readHolds(Reply<std::vector<Hold>> reply) override
+    {
+        answer<std::vector<Hold>>(u"holds"_s, {}, std::move(reply), []() { return std::vector<Hold>(); });
+    }
+    void addHold(const HoldRequest &request, Reply<Hold> reply) override
+    {
+        answer<Hold>(u"hold"_s, datasetName(request.dataset), std::move(reply),
+                     [request]() -> Result<Hold> { return Hold{.range = request.range}; });
+    }
+    void releaseHold(qint64 id, Reply<Hold> reply) override
+    {
+        answer<Hold>(u"release"_s, QString::number(id), std::move(reply),
+                     [id]() -> Result<Hold> { return Hold{.id = id}; });
     }
     void setRetention(const TableRetention &retention, Reply<TableRetention> reply) override
     {

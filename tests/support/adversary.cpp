@@ -179,17 +179,30 @@ void Adversary::keepUp()
 
 void Adversary::keepUp(PgSession &session, const QByteArray &dataset)
 {
+    // For nobody else, so that partitions go on being made for days that expire.
+    const auto soon = [&](const QByteArray &statement, const QByteArrayList &parameters) {
+        const QByteArray keep =
+            "UPDATE tidemark.retention SET keep = $2::interval WHERE table_name = $1 RETURNING keep";
+        session.run("BEGIN");
+        const QByteArray before =
+            session.run("SELECT keep FROM tidemark.retention WHERE table_name = $1", {dataset}).value();
+        session.run(keep, {dataset, "5 days"});
+        const QByteArray answer = session.run(statement, parameters).value();
+        session.run(keep, {dataset, before});
+        session.run("COMMIT");
+        return answer;
+    };
     const PgSession::Answer old = session.run("SELECT partition FROM tidemark.expiry_preview($1, '5 "
                                               "days') WHERE partition NOT LIKE '%default' ORDER BY random()",
                                               {dataset});
     for (const QByteArrayList &row : old.rows) {
-        const PgSession::Answer dropped = session.run(
-            "SELECT result FROM tidemark.expire_partition($1, $2, '5 days')", {dataset, row.at(0)});
-        ++(dropped.value() == "dropped" ? m_dropped : m_kept);
-        if (dropped.value() != "dropped")
+        const QByteArray dropped =
+            soon("SELECT result FROM tidemark.expire_partition($1, $2)", {dataset, row.at(0)});
+        ++(dropped == "dropped" ? m_dropped : m_kept);
+        if (dropped != "dropped")
             break; // it waited for writers, and made others wait: not again at once
     }
-    m_purged += session.run("SELECT tidemark.purge_default($1, '5 days')", {dataset}).value().toLongLong();
+    m_purged += soon("SELECT tidemark.purge_default($1)", {dataset}).toLongLong();
     m_made += session.run("SELECT tidemark.make_partitions($1)", {dataset}).value().toInt();
 }
 

@@ -77,8 +77,19 @@ RaceOutcome raceExpiry(const QString &conninfo, const QString &dataset, int roun
     const QByteArray pastTheirTime =
         say.of(u"SELECT partition FROM tidemark.partitions('%1') WHERE range_to <= "
                "now() - interval '5 days' ORDER BY random()"_s);
-    const QByteArray expire = say.of(u"SELECT result FROM tidemark.expire_partition('%1', $1, '5 days')"_s);
-    const QByteArray purge = say.of(u"SELECT tidemark.purge_default('%1', '5 days')"_s);
+    const QByteArray expire = say.of(u"SELECT result FROM tidemark.expire_partition('%1', $1)"_s);
+    const QByteArray purge = say.of(u"SELECT tidemark.purge_default('%1')"_s);
+    // For nobody else, so that partitions go on being made for days that expire.
+    const QByteArray keep =
+        say.of(u"UPDATE tidemark.retention SET keep = $1::interval WHERE table_name = '%1'"_s);
+    const auto soon = [&](const QByteArray &statement, const QByteArrayList &parameters = {}) {
+        expirer.run("BEGIN");
+        expirer.run(keep, {"5 days"});
+        const QByteArray answer = expirer.run(statement, parameters).value();
+        expirer.run(keep, {"35 days"});
+        expirer.run("COMMIT");
+        return answer;
+    };
     std::mt19937 random(7);
     const auto days = [&] { return firstDay + static_cast<int>(random() % (lastDay - firstDay)); };
     // Partitions to begin with.
@@ -92,16 +103,16 @@ RaceOutcome raceExpiry(const QString &conninfo, const QString &dataset, int roun
         bool committed = false;
         std::thread commit([&] { committed = writer.run("COMMIT").ok; });
         std::thread roll([&] { roller.run(rollUp); });
-        std::thread keep([&] { outcome.made += keeper.run(make).value().toInt(); });
+        std::thread making([&] { outcome.made += keeper.run(make).value().toInt(); });
         const PgSession::Answer old = expirer.run(pastTheirTime);
         for (const QByteArrayList &row : old.rows) {
-            if (expirer.run(expire, {row.front()}).value() == "dropped")
+            if (soon(expire, {row.front()}) == "dropped")
                 ++outcome.dropped;
         }
-        expirer.run(purge);
+        soon(purge);
         commit.join();
         roll.join();
-        keep.join();
+        making.join();
         if (wrote && committed)
             outcome.written += tenants;
     }

@@ -21,8 +21,7 @@ struct Level {
 const QString normalised = u"CASE WHEN %1 ~ '^[A-Za-z]{2,3}$' THEN upper(%1) ELSE '?"
                            "?' END"_s;
 const QString bucketed = u"to_timestamp(floor(extract(epoch FROM %1) / %2) * %2)"_s;
-const QString unexpired =
-    u"%1 >= (SELECT coalesce(expired_before, '-infinity') FROM tidemark.rollup_level WHERE table_name = '%2')"_s;
+const QString unexpired = u"NOT %1 <@ (SELECT gone FROM tidemark.rollup_level WHERE table_name = '%2')"_s;
 
 QString eventsSql(const Level &level)
 {

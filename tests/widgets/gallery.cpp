@@ -251,8 +251,12 @@ void admin(const Gallery &gallery)
     window.showRetention(samples::retentions());
     window.findChild<QComboBox *>(u"unitCombo"_s)->setCurrentIndex(0);
     window.findChild<QWidget *>(u"retentionTab"_s)->findChild<QPushButton *>(u"previewButton"_s)->click();
-    window.showExpiry({Dataset::Events, u"35 minutes"_s, true},
-                      samples::expiry(Dataset::Events, gallery.now, true));
+    window.showRetentionPreview({u"events"_s, u"35 minutes"_s},
+                                RetentionPreview{.retention = {u"events"_s, u"00:35:00"_s},
+                                                 .cutoff = gallery.now - std::chrono::minutes(35),
+                                                 .rows = 1'234'567,
+                                                 .partitions = 34,
+                                                 .bytes = 265'000'000});
     gallery.save(window, u"admin-retention"_s);
     open("backfillTab");
     backfill(gallery, window);

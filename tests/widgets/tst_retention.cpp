@@ -22,7 +22,7 @@ namespace
 /// A window at its retentions, and what it asked for.
 struct RetentionDesk : Desk {
     int reads = 0;
-    std::vector<ExpiryRequest> previews;
+    std::vector<TableRetention> previews;
     std::vector<TableRetention> changes;
     RetentionPage *page;
 
@@ -30,8 +30,8 @@ struct RetentionDesk : Desk {
         : page(find<RetentionPage>("retentionTab"))
     {
         QObject::connect(&window, &MainWindow::retentionRequested, &window, [this] { ++reads; });
-        QObject::connect(&window, &MainWindow::expiryRequested, &window,
-                         [this](const ExpiryRequest &request) { previews.push_back(request); });
+        QObject::connect(&window, &MainWindow::retentionPreviewRequested, &window,
+                         [this](const TableRetention &asked) { previews.push_back(asked); });
         QObject::connect(&window, &MainWindow::retentionChangeRequested, &window,
                          [this](const TableRetention &retention) { changes.push_back(retention); });
         window.showTide(samples::tide(localNow(), operates), localNow());
@@ -90,20 +90,27 @@ private Q_SLOTS:
         desk.type(u"7"_s);
         desk.press("previewButton");
         QCOMPARE(desk.previews.size(), std::size_t(1));
-        QVERIFY(desk.previews[0].dryRun);
-        QCOMPARE(desk.previews[0].keepRaw, u"7 days"_s);
+        QCOMPARE(desk.previews[0], (TableRetention{u"events"_s, u"7 days"_s}));
         QVERIFY(!desk.button("saveButton")->isEnabled()); // not before its answer
-        const ExpiryReport report = samples::expiry(Dataset::Events, localNow(), true);
-        desk.window.showExpiry({Dataset::Events, u"8 days"_s, true}, report); // of another question
+        const RetentionPreview preview{.retention = desk.previews[0],
+                                       .cutoff = localNow(),
+                                       .rows = 1'234,
+                                       .partitions = 28,
+                                       .bytes = 5'000'000,
+                                       .keptRows = 99,
+                                       .reason = u"held until 2027-03-03 00:00:00Z by ann (hold 3)"_s};
+        desk.window.showRetentionPreview({u"events"_s, u"8 days"_s}, preview); // of another question
         QVERIFY(!desk.button("saveButton")->isEnabled());
-        desk.window.showExpiry(desk.previews[0], report);
+        desk.window.showRetentionPreview(desk.previews[0], preview);
         QVERIFY(desk.button("saveButton")->isEnabled());
-        QVERIFY(desk.said().contains(QString::number(report.dropped.size()) + u" partitions"_s));
+        for (const QString &part : {u"1,234 rows of events in 28 partition"_s, u"5.0 MB"_s,
+                                    u"99 older rows"_s, u"held until 2027-03-03 00:00:00Z by ann"_s})
+            QVERIFY2(desk.said().contains(part), qPrintable(desk.said()));
         desk.type(u"6"_s); // another time has to be previewed anew
         QVERIFY(!desk.button("saveButton")->isEnabled());
         desk.type(u"7"_s);
         desk.press("previewButton");
-        desk.window.showExpiry(desk.previews[1], report);
+        desk.window.showRetentionPreview(desk.previews[1], preview);
         desk.press("saveButton");
         QCOMPARE(desk.changes, (std::vector<TableRetention>{{u"events"_s, u"7 days"_s}}));
         desk.window.showRetentionChanged(desk.changes[0], TableRetention{u"events"_s, u"7 days"_s});
@@ -118,13 +125,20 @@ private Q_SLOTS:
         desk.pickRow(1); // a mixed interval
         desk.type(u"90"_s);
         desk.press("previewButton");
-        QVERIFY(desk.previews.empty()); // nobody counts the rows of rollups
-        QVERIFY(desk.said().contains(u"for good"_s));
+        QCOMPARE(desk.previews.size(), std::size_t(1));
+        desk.window.showRetentionPreview(desk.previews[0], RetentionPreview{.retention = desk.previews[0],
+                                                                            .cutoff = localNow(),
+                                                                            .rows = 96,
+                                                                            .buckets = 48,
+                                                                            .bytes = 16'000});
+        QVERIFY2(desk.said().contains(u"96 rows of events_15min in 48 bucket"_s), qPrintable(desk.said()));
         QVERIFY(desk.button("saveButton")->isEnabled());
         desk.unit()->setFocus();
         QTest::keyClick(desk.unit(), Qt::Key_End);
         QVERIFY(!desk.button("saveButton")->isEnabled());
         desk.press("previewButton");
+        desk.window.showRetentionPreview(desk.previews[1], RetentionPreview{.retention = desk.previews[1]});
+        QVERIFY2(desk.said().startsWith(u"Nothing of events_15min"_s), qPrintable(desk.said()));
         desk.press("saveButton");
         QCOMPARE(desk.changes, (std::vector<TableRetention>{{u"events_15min"_s, std::nullopt}}));
     }
@@ -135,7 +149,7 @@ private Q_SLOTS:
         desk.type(u"7"_s);
         desk.press("previewButton");
         const Error busy{.kind = ErrorKind::Busy, .serverText = u"somebody holds a lock"_s};
-        desk.window.showExpiry(desk.previews[0], busy);
+        desk.window.showRetentionPreview(desk.previews[0], busy);
         QVERIFY(desk.said().contains(u"somebody holds a lock"_s));
         QVERIFY(!desk.button("saveButton")->isEnabled());
         QVERIFY(desk.button("previewButton")->isEnabled());

@@ -15,7 +15,7 @@ BEGIN
         SELECT site_id, ingest_time, request_count, status_2xx, request_count - status_2xx, status_1xx, status_2xx, status_3xx, status_4xx,
                status_5xx, request_count - status_1xx - status_2xx - status_3xx - status_4xx - status_5xx,
                sum_response_time_msec, known_response_count, distinct_ip_addresses, country_counters
-        FROM tidemark.http_request_fresh WHERE run = $1 AND step = $2 AND ingest_time >= $3
+        FROM tidemark.http_request_fresh WHERE run = $1 AND step = $2 AND NOT ingest_time <@ $3
         ON CONFLICT (site_id, ingest_time) DO UPDATE
         SET request_count = t.request_count + EXCLUDED.request_count,
             success_count = t.success_count + EXCLUDED.success_count,
@@ -31,6 +31,6 @@ BEGIN
             distinct_ip_addresses = public.hll_union(t.distinct_ip_addresses, EXCLUDED.distinct_ip_addresses),
             country_counters = tidemark.counters_add(t.country_counters, EXCLUDED.country_counters)
         $sql$, level.table_name)
-    USING run, step, coalesce(level.expired_before, '-infinity');
+    USING run, step, level.gone;
 END
 $$

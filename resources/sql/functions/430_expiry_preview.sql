@@ -1,8 +1,8 @@
 -- SPDX-FileCopyrightText: 2026 The Tidemark developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- What is past its time, and what holds it back. The default partition has a row of its own for the rows purge_default would delete,
--- and one for those it would keep.
+-- What is past its time, and what holds it back; keep may be shorter than what is stored, to see what setting it would mean. The default
+-- partition has a row of its own for the rows purge_default would delete, and those for what it would keep.
 CREATE OR REPLACE FUNCTION tidemark.expiry_preview(dataset text, keep interval DEFAULT NULL)
 RETURNS TABLE (partition text, range_from timestamptz, range_to timestamptz, rows bigint, bytes bigint, reason text,
                cutoff timestamptz, keep_raw interval)
@@ -36,7 +36,8 @@ BEGIN
     LOOP
         EXECUTE format('SELECT count(*) FROM tidemark.%I', partition) INTO rows;
         bytes := tidemark.partition_bytes(partition);
-        reason := tidemark.why_kept(expiry_preview.dataset, partition);
+        reason := coalesce(tidemark.why_held(expiry_preview.dataset, range_from, range_to),
+                           tidemark.why_kept(expiry_preview.dataset, partition));
         IF reason IS NULL AND NOT asked THEN
             deferred := tidemark.why_deferred(); -- the same for all of them, and it can take a moment
             asked := true;

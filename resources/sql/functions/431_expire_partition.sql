@@ -1,8 +1,9 @@
 -- SPDX-FileCopyrightText: 2026 The Tidemark developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- Drops one partition that is past its time, or says why it is kept. Rows are counted before the table is locked; once DETACH has waited
--- for its writers and shut it, nothing may be left that no rollup holds.
+-- Drops one partition that is past its time, or says why it is kept; a drop stands in the run log. keep: a longer time than the stored
+-- retention. Rows are counted before the table is locked; once DETACH has waited for its writers and shut it, nothing may be left that
+-- no rollup holds.
 CREATE OR REPLACE FUNCTION tidemark.expire_partition(dataset text, partition text, keep interval DEFAULT NULL)
 RETURNS TABLE (result text, rows bigint, bytes bigint, reason text)
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -13,8 +14,9 @@ AS $$
 #variable_conflict use_column
 DECLARE
     pipe tidemark.pipeline;
+    since timestamptz;
     until timestamptz;
-    cutoff timestamptz;
+    applied record;
 BEGIN
     result := 'kept';
     pipe := tidemark.hold_dataset(expire_partition.dataset);
@@ -23,16 +25,20 @@ BEGIN
         RETURN NEXT;
         RETURN;
     END IF;
-    SELECT p.range_to INTO until FROM tidemark.partitions(expire_partition.dataset) p WHERE p.partition = expire_partition.partition;
-    SELECT r.cutoff INTO cutoff FROM tidemark.retention_of(pipe.raw_table, keep) r;
+    SELECT p.range_from, p.range_to INTO since, until
+    FROM tidemark.partitions(expire_partition.dataset) p WHERE p.partition = expire_partition.partition;
+    SELECT r.* INTO applied FROM tidemark.retention_applied(pipe.raw_table, keep) r;
     IF until IS NULL THEN
         reason := format('%s has no partition %s (any more)', expire_partition.dataset, expire_partition.partition);
-    ELSIF cutoff IS NULL THEN
+    ELSIF applied.cutoff IS NULL THEN
         reason := format('rows of %s are kept for ever', expire_partition.dataset);
-    ELSIF until > cutoff THEN
+    ELSIF until > applied.cutoff THEN
         reason := format('it is not past its time: it reaches to %s, rows are kept from %s on',
-                         tidemark.utc_text(until), tidemark.utc_text(cutoff));
+                         tidemark.utc_text(until), tidemark.utc_text(applied.cutoff));
     ELSE
+        reason := tidemark.why_held(expire_partition.dataset, since, until);
+    END IF;
+    IF reason IS NULL THEN
         EXECUTE format('SELECT count(*) FROM tidemark.%I', expire_partition.partition) INTO rows;
         bytes := tidemark.partition_bytes(expire_partition.partition);
         reason := coalesce(tidemark.why_kept(expire_partition.dataset, expire_partition.partition), tidemark.why_deferred());
@@ -42,7 +48,10 @@ BEGIN
     END IF;
     IF reason IS NULL THEN
         result := 'dropped';
-        UPDATE tidemark.pipeline p SET raw_gone_before = greatest(p.raw_gone_before, until) WHERE p.dataset = expire_partition.dataset;
+        UPDATE tidemark.pipeline p SET raw_gone = p.raw_gone + tstzmultirange(tstzrange(since, until))
+        WHERE p.dataset = expire_partition.dataset;
+        PERFORM tidemark.note_deleted(expire_partition.dataset, rows,
+                                      format('%s dropped: raw rows are kept for %s', expire_partition.partition, applied.keep_raw));
     END IF;
     RETURN NEXT;
 END

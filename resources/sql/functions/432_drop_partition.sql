@@ -8,9 +8,15 @@ SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
     reason text;
+    part record;
 BEGIN
+    SELECT p.range_from, p.range_to INTO part FROM tidemark.partitions(pipe.dataset) p WHERE p.partition = drop_partition.partition;
     EXECUTE format('ALTER TABLE tidemark.%I DETACH PARTITION tidemark.%I', pipe.raw_table, partition);
-    reason := tidemark.why_kept(pipe.dataset, partition);
+    -- Only now: whoever enters a hold may have been one of those that were waited for.
+    reason := tidemark.shut_holds();
+    IF reason IS NULL THEN
+        reason := coalesce(tidemark.why_held(pipe.dataset, part.range_from, part.range_to), tidemark.why_kept(pipe.dataset, partition));
+    END IF;
     IF reason IS NOT NULL THEN
         RAISE EXCEPTION USING ERRCODE = 'TM001', MESSAGE = reason; -- undoes the DETACH
     END IF;

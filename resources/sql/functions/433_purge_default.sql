@@ -1,7 +1,8 @@
 -- SPDX-FileCopyrightText: 2026 The Tidemark developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- Deletes rolled-up rows from the default partition that are past their time and older than every partition; gives how many.
+-- Deletes rolled-up rows from the default partition that are past their time and that nobody holds; gives how many, and says so in the run
+-- log. keep: a longer time than the stored retention.
 CREATE OR REPLACE FUNCTION tidemark.purge_default(dataset text, keep interval DEFAULT NULL) RETURNS bigint
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
@@ -10,17 +11,39 @@ SET timezone = 'UTC'
 AS $$
 DECLARE
     pipe tidemark.pipeline := tidemark.hold_or_fail(purge_default.dataset, format('Nothing was purged from the default partition of %s', dataset));
-    purge timestamptz := tidemark.purge_before(pipe, keep);
+    applied interval := (SELECT r.keep_raw FROM tidemark.retention_applied(pipe.raw_table, purge_default.keep) r);
+    pending bigint[] := ARRAY(SELECT q.batch FROM tidemark.pending q WHERE q.dataset = pipe.dataset);
+    spare text := pipe.raw_table || '_default';
+    busy text := tidemark.shut_holds();
+    gap tstzrange;
+    since timestamptz;
+    days timestamptz[];
+    step bigint;
     n bigint := 0;
 BEGIN
-    IF purge IS NOT NULL THEN
-        EXECUTE format('DELETE FROM tidemark.%I WHERE %I < $1 AND batch <= $2 AND batch <> ALL ($3)',
-                       pipe.raw_table || '_default', pipe.time_column)
-        USING purge, pipe.done, ARRAY(SELECT q.batch FROM tidemark.pending q WHERE q.dataset = pipe.dataset);
-        GET DIAGNOSTICS n = ROW_COUNT;
-        IF n > 0 THEN
-            UPDATE tidemark.pipeline p SET raw_gone_before = greatest(p.raw_gone_before, purge) WHERE p.dataset = pipe.dataset;
-        END IF;
+    IF busy IS NOT NULL THEN
+        RAISE EXCEPTION 'Nothing was purged from the default partition of %: %.', dataset, busy
+            USING ERRCODE = 'lock_not_available', HINT = 'Try again in a moment.';
+    END IF;
+    IF applied IS NULL THEN
+        RETURN 0;
+    END IF;
+    -- Between what is held, so that its rows are not read each time.
+    FOR gap IN SELECT unnest(tstzmultirange(tstzrange(NULL, tidemark.purge_before(pipe, purge_default.keep))) - tidemark.held(pipe.dataset)) LOOP
+        since := coalesce(lower(gap), '-infinity');
+        EXECUTE format('SELECT array_agg(DISTINCT date_bin(''24 hours'', %2$I, ''0001-01-01 00:00:00+00'')) FROM tidemark.%1$I '
+                       'WHERE %2$I >= $1 AND %2$I < $2 AND batch <= $3 AND batch <> ALL ($4)', spare, pipe.time_column)
+        INTO days USING since, upper(gap), pipe.done, pending;
+        CONTINUE WHEN days IS NULL;
+        EXECUTE format('DELETE FROM tidemark.%1$I WHERE %2$I >= $1 AND %2$I < $2 AND batch <= $3 AND batch <> ALL ($4)',
+                       spare, pipe.time_column)
+        USING since, upper(gap), pipe.done, pending;
+        GET DIAGNOSTICS step = ROW_COUNT;
+        n := n + step;
+        UPDATE tidemark.pipeline p SET raw_gone = p.raw_gone + tidemark.days_range(days) * tstzmultirange(gap) WHERE p.dataset = pipe.dataset;
+    END LOOP;
+    IF n > 0 THEN
+        PERFORM tidemark.note_deleted(dataset, n, format('rows of the default partition: raw rows are kept for %s', applied));
     END IF;
     RETURN n;
 END

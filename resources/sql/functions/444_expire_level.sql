@@ -1,8 +1,9 @@
 -- SPDX-FileCopyrightText: 2026 The Tidemark developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- Deletes a step of a level's oldest buckets past their retention, whole buckets of some 20,000 rows; gives how many rows went, NULL when
--- nothing is left to do. Nobody rolls the dataset up meanwhile, hence the steps. From then on late rows do not begin those buckets again.
+-- Deletes a step of a level's oldest buckets past their retention, whole buckets of some 20,000 rows, but those that somebody holds; gives how
+-- many rows went, NULL when nothing is left to do. What goes stands in the run log. Nobody rolls the dataset up meanwhile, hence the
+-- steps. From then on late rows do not begin those buckets again.
 CREATE OR REPLACE FUNCTION tidemark.expire_level(dataset text, level text) RETURNS bigint
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
@@ -11,32 +12,46 @@ SET timezone = 'UTC'
 AS $$
 DECLARE
     pipe tidemark.pipeline := tidemark.hold_or_fail(expire_level.dataset, format('The level %s of %s was not expired', level, dataset));
-    lev tidemark.rollup_level;
-    cutoff timestamptz;
+    lev tidemark.rollup_level := tidemark.require_level(expire_level.dataset, expire_level.level);
+    busy text := tidemark.shut_holds();
+    applied record;
+    gap tstzrange;
     oldest timestamptz;
     beyond timestamptz;
     until timestamptz;
+    days timestamptz[];
     n bigint;
 BEGIN
-    lev := tidemark.require_level(expire_level.dataset, expire_level.level);
-    SELECT date_bin(lev.width, r.cutoff, '0001-01-01 00:00:00+00') INTO cutoff FROM tidemark.retention_of(lev.table_name) r;
-    IF cutoff IS NULL THEN
+    IF busy IS NOT NULL THEN
+        RAISE EXCEPTION 'The level % of % was not expired: %.', level, dataset, busy
+            USING ERRCODE = 'lock_not_available', HINT = 'Try again in a moment.';
+    END IF;
+    SELECT r.keep_raw, date_bin(lev.width, r.cutoff, '0001-01-01 00:00:00+00') AS cutoff INTO applied FROM tidemark.retention_of(lev.table_name) r;
+    IF applied.cutoff IS NULL THEN
         RETURN NULL;
     END IF;
-    until := cutoff;
-    EXECUTE format('SELECT min(%I) FROM tidemark.%I WHERE %1$I < $1', lev.bucket_column, lev.table_name) INTO oldest USING cutoff;
-    EXECUTE format('SELECT %I FROM tidemark.%I WHERE %1$I < $1 ORDER BY 1 OFFSET 20000 LIMIT 1', lev.bucket_column, lev.table_name)
-    INTO beyond USING cutoff;
-    IF beyond IS NOT NULL THEN
-        until := greatest(beyond, oldest + lev.width);
-    END IF;
-    UPDATE tidemark.rollup_level l SET expired_before = greatest(l.expired_before, until)
-    WHERE l.dataset = lev.dataset AND l.level = lev.level;
+    -- Between what is held, so that its buckets are not read each time.
+    FOR gap IN SELECT unnest(tstzmultirange(tstzrange(NULL, applied.cutoff)) - tidemark.held(pipe.dataset, lev.width)) LOOP
+        EXECUTE format('SELECT min(%1$I) FROM tidemark.%2$I WHERE %1$I >= $1 AND %1$I < $2', lev.bucket_column, lev.table_name)
+        INTO oldest USING coalesce(lower(gap), '-infinity'), upper(gap);
+        EXIT WHEN oldest IS NOT NULL;
+    END LOOP;
     IF oldest IS NULL THEN
         RETURN NULL;
     END IF;
-    EXECUTE format('DELETE FROM tidemark.%I WHERE %I < $1', lev.table_name, lev.bucket_column) USING until;
+    EXECUTE format('SELECT %1$I FROM tidemark.%2$I WHERE %1$I >= $1 AND %1$I < $2 ORDER BY 1 OFFSET 20000 LIMIT 1',
+                   lev.bucket_column, lev.table_name)
+    INTO beyond USING oldest, upper(gap);
+    until := CASE WHEN beyond IS NULL THEN upper(gap) ELSE greatest(beyond, oldest + lev.width) END;
+    EXECUTE format('SELECT array_agg(DISTINCT date_bin(''24 hours'', %1$I, ''0001-01-01 00:00:00+00'')) FROM tidemark.%2$I '
+                   'WHERE %1$I >= $1 AND %1$I < $2', lev.bucket_column, lev.table_name)
+    INTO days USING oldest, until;
+    EXECUTE format('DELETE FROM tidemark.%2$I WHERE %1$I >= $1 AND %1$I < $2', lev.bucket_column, lev.table_name) USING oldest, until;
     GET DIAGNOSTICS n = ROW_COUNT;
+    UPDATE tidemark.rollup_level l SET gone = l.gone + tidemark.days_range(days) * tstzmultirange(tstzrange(lower(gap), until))
+    WHERE l.dataset = lev.dataset AND l.level = lev.level;
+    PERFORM tidemark.note_deleted(dataset, n, format('buckets of %s from %s to %s: it is kept for %s', lev.table_name, tidemark.utc_text(oldest),
+                                                     tidemark.utc_text(until), applied.keep_raw));
     RETURN n;
 END
 $$

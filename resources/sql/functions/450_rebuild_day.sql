@@ -2,7 +2,8 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 -- Replaces what every level holds of a UTC day by a fresh aggregation of the day's raw rows, without those that no rollup has taken yet
--- (the next one adds them). The dataset has to be held.
+-- (the next one adds them). Buckets that were gone come back as far as their level keeps them now, or somebody holds them. The dataset
+-- has to be held.
 CREATE OR REPLACE FUNCTION tidemark.rebuild_day(pipe tidemark.pipeline, day timestamptz) RETURNS void
 LANGUAGE plpgsql VOLATILE
 SET search_path = pg_catalog, pg_temp
@@ -14,6 +15,11 @@ DECLARE
     run bigint := pg_current_xact_id()::text::bigint;
     level tidemark.rollup_level;
 BEGIN
+    UPDATE tidemark.rollup_level l
+    SET gone = l.gone - tstzmultirange(tstzrange(day, until))
+                        * (tstzmultirange(tstzrange((SELECT date_bin(l.width, r.cutoff, '0001-01-01 00:00:00+00')
+                                                     FROM tidemark.retention_of(l.table_name) r), NULL)) + tidemark.held(pipe.dataset, l.width))
+    WHERE l.dataset = pipe.dataset AND l.gone && tstzrange(day, until);
     FOR level IN SELECT l.* FROM tidemark.rollup_level l WHERE l.dataset = pipe.dataset LOOP
         EXECUTE format('DELETE FROM tidemark.%I WHERE %I >= $1 AND %2$I < $2', level.table_name, level.bucket_column) USING day, until;
     END LOOP;

@@ -8,14 +8,18 @@ SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $$
 DECLARE
+    until timestamptz := day + interval '24 hours';
     raw bigint;
-    rolled bigint;
+    rolled bigint := 0;
+    level tidemark.rollup_level;
 BEGIN
-    IF day < pipe.raw_gone_before THEN
-        RETURN format('raw rows before %s have been expired', tidemark.utc_text(pipe.raw_gone_before));
+    IF pipe.raw_gone && tstzrange(day, until) THEN
+        RETURN format('raw rows before %s have been expired',
+                      (SELECT tidemark.utc_text(least(max(upper(g.part)), until)) FROM unnest(pipe.raw_gone) AS g (part)
+                       WHERE g.part && tstzrange(day, until)));
     END IF;
     IF EXISTS (SELECT 1 FROM tidemark.found_range f
-               WHERE f.dataset = pipe.dataset AND f.range_from < day + interval '24 hours' AND f.range_to > day) THEN
+               WHERE f.dataset = pipe.dataset AND f.range_from < until AND f.range_to > day) THEN
         RETURN 'its rollups were carried over from an older rollup, as found: there are no raw rows of them';
     END IF;
     IF trust_raw THEN
@@ -23,12 +27,15 @@ BEGIN
     END IF;
     EXECUTE format('SELECT count(*) FROM tidemark.%I WHERE %I >= $1 AND %2$I < $2 AND batch <= $3 AND batch <> ALL ($4)',
                    pipe.raw_table, pipe.time_column)
-    INTO raw USING day, day + interval '24 hours', pipe.done, ARRAY(SELECT q.batch FROM tidemark.pending q WHERE q.dataset = pipe.dataset);
-    EXECUTE format('SELECT coalesce(sum(%I), 0) FROM tidemark.%I WHERE %I >= $1 AND %3$I < $2',
-                   CASE pipe.dataset WHEN 'events' THEN 'event_count' ELSE 'request_count' END,
-                   (SELECT l.table_name FROM tidemark.rollup_level l WHERE l.dataset = pipe.dataset ORDER BY l.width DESC LIMIT 1),
-                   (SELECT l.bucket_column FROM tidemark.rollup_level l WHERE l.dataset = pipe.dataset ORDER BY l.width DESC LIMIT 1))
-    INTO rolled USING day, day + interval '24 hours';
+    INTO raw USING day, until, pipe.done, ARRAY(SELECT q.batch FROM tidemark.pending q WHERE q.dataset = pipe.dataset);
+    -- The coarsest level that still has the day; where none has, there is nothing to lose.
+    SELECT l.* INTO level FROM tidemark.rollup_level l
+    WHERE l.dataset = pipe.dataset AND NOT l.gone && tstzrange(day, until) ORDER BY l.width DESC LIMIT 1;
+    IF FOUND THEN
+        EXECUTE format('SELECT coalesce(sum(%I), 0) FROM tidemark.%I WHERE %I >= $1 AND %3$I < $2',
+                       CASE pipe.dataset WHEN 'events' THEN 'event_count' ELSE 'request_count' END, level.table_name, level.bucket_column)
+        INTO rolled USING day, until;
+    END IF;
     IF raw < rolled THEN
         RETURN format('there are %s raw rows, but %s are rolled up: some raw rows seem to be gone', raw, rolled);
     END IF;

@@ -1,10 +1,12 @@
 -- SPDX-FileCopyrightText: 2026 The Tidemark developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- Rebuilds one UTC day from its raw rows and tells listeners where that changed anything: 'rebuilt'; 'kept' with the reason; or 'busy':
--- others are at work on the dataset, or rows of it cannot be seen yet, and it can be tried again.
+-- Rebuilds one UTC day from its raw rows, and tells listeners and the run log where that changed anything: 'rebuilt'; 'kept' with the
+-- reason; or 'busy': others are at work on the dataset, or rows of it cannot be seen yet, and it can be tried again. expired_levels: those
+-- that stay without buckets of the day, as they do not keep them for so long; NULL: none. Fails where a
+-- worker node cannot be reached.
 CREATE OR REPLACE FUNCTION tidemark.backfill_day(dataset text, day timestamptz, trust_raw boolean DEFAULT false)
-RETURNS TABLE (result text, changed_buckets bigint, reason text)
+RETURNS TABLE (result text, changed_buckets bigint, reason text, expired_levels text)
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
@@ -23,6 +25,9 @@ BEGIN
     END IF;
     reason := tidemark.why_deferred();
     IF reason IS NOT NULL THEN
+        IF tidemark.lost_node() IS NOT NULL THEN
+            RAISE EXCEPTION '%', reason USING ERRCODE = 'connection_failure';
+        END IF;
         result := 'busy'; -- for a while: whether the raw rows are all there cannot be told either
         RETURN NEXT;
         RETURN;
@@ -34,7 +39,11 @@ BEGIN
         PERFORM tidemark.rebuild_day(pipe, start);
         SELECT count(*) INTO changed_buckets FROM tidemark.digest_changes(before, tidemark.day_digest(pipe, start));
         result := 'rebuilt';
+        SELECT string_agg(l.level, ', ' ORDER BY l.width) INTO expired_levels FROM tidemark.rollup_level l
+        WHERE l.dataset = pipe.dataset AND l.gone && tstzrange(start, start + interval '24 hours');
         IF changed_buckets > 0 THEN
+            PERFORM tidemark.note_change('rebuild', pipe.dataset, format('%s: %s buckets changed%s', tidemark.utc_text(start), changed_buckets,
+                                                                         CASE WHEN trust_raw THEN ', raw rows trusted' ELSE '' END));
             PERFORM tidemark.tell_listeners(pipe.dataset, pipe.watermark);
         END IF;
     END IF;

@@ -22,8 +22,9 @@ BEGIN
             USING ERRCODE = 'invalid_parameter_value';
     END IF;
     SELECT p.* INTO pipe FROM tidemark.pipeline p WHERE p.dataset = coverage.dataset;
-    failed := coalesce((SELECT r.result = 'failed' FROM tidemark.run_log r
-                        WHERE r.what = 'rollup' AND r.dataset = coverage.dataset AND r.result IN ('done', 'failed')
+    failed := coalesce((SELECT r.result <> 'done' FROM tidemark.run_log r
+                        WHERE r.what = 'rollup' AND r.dataset = coverage.dataset
+                          AND (r.result IN ('done', 'failed', 'interrupted') OR r.finished_at IS NULL AND tidemark.run_result(r.id) = 'interrupted')
                         ORDER BY r.id DESC LIMIT 1), false);
     EXECUTE format($sql$
         SELECT coalesce(jsonb_object_agg(extract(epoch FROM b), n), '{}')
@@ -33,13 +34,13 @@ BEGIN
     INTO waiting USING pipe.done, ARRAY(SELECT q.batch FROM tidemark.pending q WHERE q.dataset = pipe.dataset), start, range_to;
     RETURN QUERY
     SELECT b, b + lev.width,
-           CASE WHEN b < lev.expired_before THEN 'expired'
+           CASE WHEN b <@ lev.gone THEN 'expired'
                 WHEN b + lev.width > clock_timestamp() THEN 'open'
                 WHEN b + lev.width <= pipe.watermark AND w.n IS NULL THEN 'complete'
                 WHEN failed THEN 'failed'
                 ELSE 'waiting' END,
            coalesce(w.n, 0), coalesce(l.n, 0),
-           coalesce(b < pipe.raw_gone_before, false) OR found.at IS NOT NULL
+           pipe.raw_gone && tstzrange(b, b + lev.width) OR found.at IS NOT NULL
     FROM generate_series(start, range_to - interval '1 microsecond', lev.width) AS b
     LEFT JOIN (SELECT to_timestamp(key::double precision) AS at, value::bigint AS n FROM jsonb_each_text(waiting)) w ON w.at = b
     LEFT JOIN (SELECT date_bin(lev.width, x.bucket, '0001-01-01 00:00:00+00') AS at, sum(x.rows)::bigint AS n FROM tidemark.late_bucket x

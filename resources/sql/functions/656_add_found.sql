@@ -33,12 +33,12 @@ BEGIN
         EXECUTE format($sql$
             INSERT INTO tidemark.%1$I AS t (tenant_id, %2$I, event_type, event_count, users_hll, country_counters)
             SELECT f.tenant, f.bucket, f.event_type, f.n, coalesce(f.sketch, public.hll_empty(11, 5, -1, 1)), f.counters
-            FROM pg_temp.tidemark_beyond AS f WHERE f.fits AND f.bucket >= coalesce($1, '-infinity')
+            FROM pg_temp.tidemark_beyond AS f WHERE f.fits AND NOT f.bucket <@ $1
             ON CONFLICT (tenant_id, %2$I, event_type) DO UPDATE
             SET event_count = t.event_count + EXCLUDED.event_count, users_hll = public.hll_union(t.users_hll, EXCLUDED.users_hll),
                 country_counters = tidemark.counters_add(t.country_counters, EXCLUDED.country_counters)
             $sql$, level.table_name, level.bucket_column)
-        USING level.expired_before;
+        USING level.gone;
     ELSE
         EXECUTE format($sql$
             INSERT INTO tidemark.%1$I AS t
@@ -46,7 +46,7 @@ BEGIN
                  status_5xx, status_other, sum_response_time_msec, known_response_count, distinct_ip_addresses, country_counters)
             SELECT f.tenant, f.bucket, f.n, f.ok, f.bad, 0, f.ok, 0, 0, 0, f.bad, f.ms, f.known,
                    coalesce(f.sketch, public.hll_empty(11, 5, -1, 1)), f.counters
-            FROM pg_temp.tidemark_beyond AS f WHERE f.fits AND f.bucket >= coalesce($1, '-infinity')
+            FROM pg_temp.tidemark_beyond AS f WHERE f.fits AND NOT f.bucket <@ $1
             ON CONFLICT (site_id, ingest_time) DO UPDATE
             SET request_count = t.request_count + EXCLUDED.request_count, success_count = t.success_count + EXCLUDED.success_count,
                 error_count = t.error_count + EXCLUDED.error_count, status_2xx = t.status_2xx + EXCLUDED.status_2xx,
@@ -56,14 +56,14 @@ BEGIN
                 distinct_ip_addresses = public.hll_union(t.distinct_ip_addresses, EXCLUDED.distinct_ip_addresses),
                 country_counters = tidemark.counters_add(t.country_counters, EXCLUDED.country_counters)
             $sql$, level.table_name)
-        USING level.expired_before;
+        USING level.gone;
     END IF;
     INSERT INTO tidemark.found_range (source, dataset, level, range_from, range_to, rows, sketches)
     SELECT add_found.source, level.dataset, level.level, min(b.bucket), max(b.bucket) + level.width, sum(b.rows), bool_and(b.sketched)
     FROM (SELECT f.bucket, count(*) AS rows, bool_and(f.sketched) AS sketched,
                  f.bucket - row_number() OVER (ORDER BY f.bucket) * level.width AS run
           FROM pg_temp.tidemark_beyond f
-          WHERE f.fits AND f.bucket >= coalesce(level.expired_before, '-infinity') GROUP BY f.bucket) AS b
+          WHERE f.fits AND NOT f.bucket <@ level.gone GROUP BY f.bucket) AS b
     GROUP BY b.run;
 END
 $$

@@ -43,6 +43,7 @@ WITH parts AS (
     SELECT bucket, event_type, public.hll_union_agg(sketch) FROM parts WHERE $16::boolean AND bucket > 0
     GROUP BY bucket, event_type
 )
-SELECT bucket, event_type, public.hll_cardinality(sketch) AS estimate, tidemark.hll_is_exact(sketch) AS exact
+SELECT bucket, event_type, public.hll_cardinality(sketch) AS estimate, tidemark.hll_is_exact(sketch) AS exact,
+       public.hll_log2m(sketch) = 11 AND public.hll_regwidth(sketch) = 5 AS ours
 FROM answers
 WHERE sketch IS NOT NULL

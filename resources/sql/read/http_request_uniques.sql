@@ -39,6 +39,7 @@ WITH parts AS (
   UNION ALL
     SELECT 0, public.hll_union_agg(sketch) FROM buckets
 )
-SELECT bucket, public.hll_cardinality(sketch) AS estimate, tidemark.hll_is_exact(sketch) AS exact
+SELECT bucket, public.hll_cardinality(sketch) AS estimate, tidemark.hll_is_exact(sketch) AS exact,
+       public.hll_log2m(sketch) = 11 AND public.hll_regwidth(sketch) = 5 AS ours
 FROM answers
 WHERE sketch IS NOT NULL

@@ -118,8 +118,8 @@ RequestSeries sampleRequests(const RangeQuestion &question)
     requests.question = question;
     requests.provenance = sampleProvenance();
     requests.buckets = sampleBuckets(question);
-    requests.figures.assign(requests.buckets.size(), {10, 9, 1, 12.3456789012345678});
-    requests.range = {1680, 1512, 168, std::nullopt};
+    requests.figures.assign(requests.buckets.size(), {15, 1, 2, 3, 4, 5, 12.3456789012345678});
+    requests.range = {1680, 1500, 12, 55, 113, 0, std::nullopt};
     return requests;
 }
 

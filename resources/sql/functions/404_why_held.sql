@@ -1,0 +1,15 @@
+-- SPDX-FileCopyrightText: 2026 The Tidemark developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- Who holds something of this range, and for how long, in words; NULL where nobody does.
+CREATE OR REPLACE FUNCTION tidemark.why_held(dataset text, range_from timestamptz, range_to timestamptz) RETURNS text
+LANGUAGE sql STABLE
+SET search_path = pg_catalog, pg_temp
+AS $$
+    SELECT concat('held ', coalesce('until ' || tidemark.utc_text(h.until), 'for ever'), ' by ', h.held_by, ' (hold ', h.id,
+                  ': ' || nullif(h.reason, ''), ')')
+    FROM tidemark.hold h
+    WHERE h.dataset = why_held.dataset AND h.range_from < why_held.range_to AND h.range_to > why_held.range_from
+      AND (h.until IS NULL OR h.until > clock_timestamp())
+    ORDER BY h.until DESC NULLS FIRST, h.id LIMIT 1
+$$

@@ -1,0 +1,24 @@
+-- SPDX-FileCopyrightText: 2026 The Tidemark developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- As retention_of, for what is really deleted: a caller may keep rows longer than the stored retention, never shorter.
+CREATE OR REPLACE FUNCTION tidemark.retention_applied(table_name text, keep interval DEFAULT NULL)
+RETURNS TABLE (keep_raw interval, cutoff timestamptz)
+LANGUAGE plpgsql STABLE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $$
+#variable_conflict use_column
+DECLARE
+    stored interval := (SELECT r.keep_raw FROM tidemark.retention_of(retention_applied.table_name) r);
+BEGIN
+    SELECT r.keep_raw, r.cutoff INTO keep_raw, cutoff FROM tidemark.retention_of(retention_applied.table_name, keep) r;
+    IF keep IS NOT NULL AND (stored IS NULL OR now() - keep > now() - stored) THEN
+        RAISE EXCEPTION '% is kept %; nothing is deleted sooner than that.', retention_applied.table_name,
+                        coalesce('for ' || stored, 'for ever')
+            USING ERRCODE = 'invalid_parameter_value',
+                  HINT = format('Set a shorter retention first: tidemarkctl retention %s "%s"', retention_applied.table_name, keep);
+    END IF;
+    RETURN NEXT;
+END
+$$

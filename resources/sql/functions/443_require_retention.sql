@@ -1,0 +1,19 @@
+-- SPDX-FileCopyrightText: 2026 The Tidemark developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- Refuses a retention that cannot be set, and a table that has none.
+CREATE OR REPLACE FUNCTION tidemark.require_retention(table_name text, keep interval) RETURNS void
+LANGUAGE plpgsql STABLE
+SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+    IF keep < interval '1 minute' OR keep > interval '5000 years' THEN
+        RAISE EXCEPTION 'A keep time has to be a minute to 5000 years, not "%".', keep USING ERRCODE = 'invalid_parameter_value';
+    END IF;
+    IF NOT EXISTS (SELECT 1 FROM tidemark.retention r WHERE r.table_name = require_retention.table_name) THEN
+        RAISE EXCEPTION 'There is no table "%" with a keep time.', table_name
+            USING ERRCODE = 'invalid_parameter_value',
+                  HINT = 'There are ' || (SELECT string_agg(r.table_name, ', ' ORDER BY r.table_name) FROM tidemark.retention r) || '.';
+    END IF;
+END
+$$

@@ -1,0 +1,63 @@
+-- SPDX-FileCopyrightText: 2026 The Tidemark developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- What another retention would mean for a table now: how many rows, of a rollup level also buckets and of raw rows partitions, would go and
+-- their bytes (a share of the table's), from before when, and the rows past that time that are kept all the same, with the first reason. keep
+-- NULL: for ever.
+CREATE OR REPLACE FUNCTION tidemark.retention_preview(table_name text, keep interval)
+RETURNS TABLE (cutoff timestamptz, rows bigint, buckets bigint, partitions bigint, bytes bigint, kept_rows bigint, reason text)
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $$
+#variable_conflict use_column
+DECLARE
+    dataset text := (SELECT p.dataset FROM tidemark.pipeline p WHERE p.raw_table = retention_preview.table_name);
+    lev tidemark.rollup_level := (SELECT l FROM tidemark.rollup_level l WHERE l.table_name = retention_preview.table_name);
+    time_column name := CASE retention_preview.table_name WHEN 'run_log' THEN 'started_at' WHEN 'late_bucket' THEN 'bucket'
+                        ELSE lev.bucket_column END;
+    held tstzmultirange := '{}';
+    past text := CASE retention_preview.table_name WHEN 'run_log' THEN 'finished_at IS NOT NULL AND ' ELSE '' END || '%1$I < $1';
+    all_rows bigint;
+BEGIN
+    PERFORM tidemark.require_retention(retention_preview.table_name, retention_preview.keep);
+    rows := 0;
+    bytes := 0;
+    kept_rows := 0;
+    IF keep IS NULL THEN
+        RETURN NEXT;
+        RETURN;
+    END IF;
+    SELECT r.cutoff INTO cutoff FROM tidemark.retention_of(retention_preview.table_name, keep) r;
+    IF dataset IS NOT NULL THEN
+        SELECT coalesce(sum(e.rows) FILTER (WHERE e.reason IS NULL), 0), coalesce(sum(e.bytes) FILTER (WHERE e.reason IS NULL), 0),
+               count(*) FILTER (WHERE e.reason IS NULL AND e.partition <> retention_preview.table_name || '_default'),
+               coalesce(sum(e.rows) FILTER (WHERE e.reason IS NOT NULL), 0), min(e.reason)
+        INTO rows, bytes, partitions, kept_rows, reason
+        FROM tidemark.expiry_preview(dataset, keep) e;
+        RETURN NEXT;
+        RETURN;
+    END IF;
+    IF lev.level IS NOT NULL THEN
+        cutoff := date_bin(lev.width, cutoff, '0001-01-01 00:00:00+00');
+        held := tidemark.held(lev.dataset, lev.width);
+        reason := tidemark.why_held(lev.dataset, '-infinity', cutoff);
+    END IF;
+    EXECUTE format($sql$
+        SELECT count(*), count(*) FILTER (WHERE past AND NOT held), count(DISTINCT bucket) FILTER (WHERE past AND NOT held),
+               count(*) FILTER (WHERE past AND held)
+        FROM (SELECT %1$I AS bucket, $sql$ || past || $sql$ AS past, %1$I <@ $2 AS held FROM tidemark.%2$I) AS there
+        $sql$, time_column, retention_preview.table_name)
+    INTO all_rows, rows, buckets, kept_rows USING cutoff, held;
+    IF lev.level IS NULL THEN
+        buckets := NULL;
+    END IF;
+    IF kept_rows = 0 THEN
+        reason := NULL;
+    END IF;
+    bytes := CASE WHEN rows = 0 THEN 0
+                  ELSE rows * CASE WHEN lev.level IS NULL THEN pg_total_relation_size(format('tidemark.%I', retention_preview.table_name)::regclass)
+                                   ELSE tidemark.partition_bytes(retention_preview.table_name) END / all_rows END;
+    RETURN NEXT;
+END
+$$

@@ -1,0 +1,19 @@
+-- SPDX-FileCopyrightText: 2026 The Tidemark developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- Ends a hold: what it kept goes by its retention again, with the next upkeep.
+CREATE OR REPLACE FUNCTION tidemark.release_hold(id bigint) RETURNS tidemark.hold
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    released tidemark.hold;
+BEGIN
+    DELETE FROM tidemark.hold h WHERE h.id = release_hold.id RETURNING h.* INTO released;
+    IF released.id IS NULL THEN
+        RAISE EXCEPTION 'There is no hold %.', id USING ERRCODE = 'invalid_parameter_value', HINT = 'List them: tidemarkctl holds list';
+    END IF;
+    PERFORM tidemark.note_change('hold', released.dataset, 'released: ' || tidemark.hold_words(released));
+    RETURN released;
+END
+$$

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/context.h"
+#include "app/readingsjson.h"
+#include "app/words.h"
+#include "coordinator/pgadmingateway.h"
+#include "core/await.h"
+
+namespace tidemark::app
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+Error wrong(const QString &text)
+{
+    return Error{.kind = ErrorKind::Constraint, .serverText = text};
+}
+
+Result<HoldRequest> requestOf(const Context &context)
+{
+    const QCommandLineParser &options = context.options;
+    const Result<std::vector<Dataset>> datasets = datasetsNamed(context.arguments.mid(1));
+    if (!datasets)
+        return datasets.error();
+    if (context.arguments.size() != 2)
+        return wrong(Ctl::tr("One dataset is needed: events or http_request."));
+    if (!options.isSet(u"from"_s) || !options.isSet(u"to"_s))
+        return wrong(Ctl::tr("--from TIME and --to TIME are needed."));
+    if (options.isSet(u"until"_s) == options.isSet(u"for"_s))
+        return wrong(Ctl::tr("Until when? Give --until TIME, or --for INTERVAL, or --for forever."));
+    const Result<Instant> from = instantOf(options, u"from"_s);
+    if (!from)
+        return from.error();
+    const Result<Instant> to = instantOf(options, u"to"_s);
+    if (!to)
+        return to.error();
+    HoldRequest request{datasets->front(), {*from, *to}, {}, {}, options.value(u"reason"_s)};
+    if (options.isSet(u"until"_s)) {
+        const Result<Instant> until = instantOf(options, u"until"_s);
+        if (!until)
+            return until.error();
+        request.until = *until;
+    } else if (options.value(u"for"_s) != "forever"_L1) {
+        request.length = options.value(u"for"_s);
+    }
+    return request;
+}
+
+int printOne(const Context &context, const Result<Hold> &hold)
+{
+    return hold ? context.print(holdsOutput({*hold})) : context.failOrMisuse(hold.error());
+}
+
+int runHolds(const Context &context)
+{
+    const QString action = context.arguments.value(0);
+    coordinator::PgAdminGateway gateway(context.connection.profile, u"tidemarkctl holds"_s);
+    if (action == "list"_L1) {
+        using Holds = std::vector<Hold>;
+        const Result<Holds> holds =
+            await<Holds>([&](Reply<Holds> reply) { gateway.readHolds(std::move(reply)); });
+        return holds ? context.print(holdsOutput(*holds)) : context.fail(holds.error());
+    }
+    if (action == "add"_L1) {
+        const Result<HoldRequest> request = requestOf(context);
+        if (!request)
+            return Context::misuse(request.error().serverText);
+        return printOne(context,
+                        await<Hold>([&](Reply<Hold> reply) { gateway.addHold(*request, std::move(reply)); }));
+    }
+    if (action != "release"_L1)
+        return Context::misuse(Ctl::tr("holds takes list, add DATASET or release ID."));
+    bool ok = false;
+    const qint64 id = context.arguments.value(1).toLongLong(&ok);
+    if (!ok)
+        return Context::misuse(Ctl::tr("Which hold? 'tidemarkctl holds list' prints their numbers."));
+    return printOne(context,
+                    await<Hold>([&](Reply<Hold> reply) { gateway.releaseHold(id, std::move(reply)); }));
+}
+} // namespace
+
+Command holdsCommand()
+{
+    return {
+        u"holds"_s, u"list|add DATASET|release ID"_s,
+        Ctl::tr("Keep a range of time whatever the retention, list such holds, or release one."),
+        [](QCommandLineParser &parser) {
+            parser.addOptions({
+                {u"from"_s, Ctl::tr("add: start of the range, in UTC unless it has an offset."), u"TIME"_s},
+                {u"to"_s, Ctl::tr("add: end of the range, exclusive."), u"TIME"_s},
+                {u"until"_s, Ctl::tr("add: when the hold ends."), u"TIME"_s},
+                {u"for"_s, Ctl::tr("add: how long it lasts from now on."), u"INTERVAL|forever"_s},
+                {u"reason"_s, Ctl::tr("add: why, for whoever meets the hold."), u"TEXT"_s},
+            });
+        },
+        runHolds};
+}
+
+} // namespace tidemark::app

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ingest/loadkeeping.h"
+
+#include "ingest/runentry.h"
+#include "ingest/timetext.h"
+#include "pg/sqltext.h"
+
+#include <QCoreApplication>
+
+#include <string_view>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::ingest
+{
+
+namespace
+{
+
+constexpr int holdAttempts = 5;
+constexpr std::size_t dateLength = 10;
+
+/// Encoded times are in UTC and all alike, so that their text orders them and begins with the day.
+std::string_view timeOf(const RowBatch &batch, std::size_t row)
+{
+    if (batch.rows[row].serverTime)
+        return {};
+    const std::string_view text = batch.copyText(row);
+    return text.substr(0, text.find('\t'));
+}
+
+/// Runs of days that follow each other, as their first and last.
+std::vector<std::pair<QDate, QDate>> runsOf(const std::set<QDate> &days)
+{
+    std::vector<std::pair<QDate, QDate>> runs;
+    for (const QDate &day : days) {
+        if (!runs.empty() && runs.back().second.addDays(1) == day)
+            runs.back().second = day;
+        else
+            runs.emplace_back(day, day);
+    }
+    return runs;
+}
+
+QString startOf(const QDate &day)
+{
+    return day.toString(Qt::ISODate) + u" 00:00:00+00"_s;
+}
+
+Result<std::vector<KeptShorter>> tablesOf(const Result<pg::Rows> &rows)
+{
+    if (!rows)
+        return rows.error();
+    std::vector<KeptShorter> tables;
+    for (int row = 0; row < rows->rowCount(); ++row)
+        tables.push_back({rows->text(row, 0), rows->text(row, 1)});
+    return tables;
+}
+
+pg::Statement keptShorter(Dataset dataset, const QString &moment)
+{
+    return pg::sqlStatement("ingest/kept_shorter"_L1,
+                            {pg::parameter(datasetName(dataset)), pg::parameter(moment)});
+}
+
+} // namespace
+
+std::optional<Instant> oldestTime(const RowBatch &batch)
+{
+    std::string_view oldest;
+    for (std::size_t row = 0; row < batch.rows.size(); ++row)
+        if (const std::string_view time = timeOf(batch, row);
+            !time.empty() && (oldest.empty() || time < oldest))
+            oldest = time;
+    const std::optional<qint64> micros = parseTime(oldest);
+    return micros ? std::optional(instantFromMSecs(*micros / 1000)) : std::nullopt;
+}
+
+void readKeptShorter(ServerSession &session, Dataset dataset, Instant moment,
+                     Reply<std::vector<KeptShorter>> reply)
+{
+    session.runOne(keptShorter(dataset, toIso(moment)),
+                   [reply = std::move(reply)](const Result<pg::Rows> &rows) { reply(tablesOf(rows)); });
+}
+
+void LoadKeeping::begin(Reply<void> reply)
+{
+    if (m_job.hold.isEmpty() || m_job.hold == "forever"_L1)
+        return reply({});
+    m_session.runOne(pg::sqlStatement("ingest/hold_until"_L1, {pg::parameter(m_job.hold)}),
+                     [this, reply = std::move(reply)](const Result<pg::Rows> &rows) {
+                         if (rows) {
+                             m_until = rows->text(0, 0);
+                             return reply({});
+                         }
+                         if (rows.error().kind != ErrorKind::Constraint)
+                             return reply(rows.error());
+                         reply(Error{.kind = ErrorKind::Constraint,
+                                     .serverText = QCoreApplication::translate(
+                                                       "LoadKeeping",
+                                                       "'%1' is no length of time for a hold: write 90d, '18 "
+                                                       "months' or forever.")
+                                                       .arg(m_job.hold)});
+                     });
+}
+
+void LoadKeeping::see(const RowBatch &batch)
+{
+    std::string_view last;
+    for (std::size_t row = 0; row < batch.rows.size(); ++row) {
+        const std::string_view time = timeOf(batch, row);
+        if (time.empty() || time == last)
+            continue;
+        if (!m_oldest || QLatin1StringView(time.data(), qsizetype(time.size())) < *m_oldest)
+            m_oldest = QString::fromLatin1(time.data(), qsizetype(time.size()));
+        const bool sameDay = time.substr(0, dateLength) == last.substr(0, dateLength);
+        last = time;
+        if (m_job.hold.isEmpty() || sameDay)
+            continue;
+        const QDate day = QDate::fromString(QString::fromLatin1(time.data(), dateLength), Qt::ISODate);
+        if (!m_held.contains(day))
+            m_fresh.insert(day);
+    }
+}
+
+void LoadKeeping::secure(qint64 runId, Reply<QString> reply)
+{
+    if (m_job.hold.isEmpty())
+        warn(reply);
+    else if (m_fresh.empty())
+        reply(QString());
+    else
+        hold(runId, holdAttempts, reply);
+}
+
+void LoadKeeping::hold(qint64 runId, int attempts, const Reply<QString> &reply)
+{
+    std::vector<pg::Statement> statements;
+    for (const auto &[first, last] : runsOf(m_fresh))
+        statements.push_back(pg::sqlStatement(
+            "ingest/hold_loaded"_L1,
+            {pg::parameter(runId), pg::parameter(startOf(first)), pg::parameter(startOf(last)),
+             m_until ? pg::parameter(*m_until) : pg::Parameter(), pg::parameter(loadedFrom(m_job))}));
+    m_session.run(std::move(statements), [this, runId, attempts, reply](const auto &answer) {
+        const std::optional<Error> error = firstError(answer);
+        if (!error) {
+            m_held.merge(m_fresh);
+            m_fresh.clear();
+            return reply(QString());
+        }
+        // A hold that was entered is found again. What is lost with a strict load's transaction is told
+        // there.
+        if (!error->connectionLost || m_job.strict || attempts == 1)
+            return reply(*error);
+        m_session.ensure([this, runId, attempts, reply](const Result<void> &ready) {
+            if (!ready)
+                return reply(ready.error());
+            hold(runId, attempts - 1, reply);
+        });
+    });
+}
+
+void LoadKeeping::warn(const Reply<QString> &reply)
+{
+    // Days alone matter, and rows mostly come in their order: one query, as a rule.
+    if (!m_oldest || (m_asked && m_oldest->left(dateLength) >= m_asked->left(dateLength)))
+        return reply(QString());
+    m_asked = m_oldest;
+    m_session.runOne(keptShorter(datasetOf(m_job.format), *m_oldest),
+                     [this, reply](const Result<pg::Rows> &rows) {
+                         // What cannot be found out is no reason not to load; where the connection is lost,
+                         // storing says so.
+                         const Result<std::vector<KeptShorter>> tables = tablesOf(rows);
+                         if (!tables || tables->empty() || *tables == m_warned)
+                             return reply(QString());
+                         m_warned = *tables;
+                         const std::optional<qint64> micros = parseTime(m_oldest->toStdString());
+                         reply(keptShorterText(*tables, instantFromMSecs(micros.value_or(0) / 1000)) + u' ' +
+                               QCoreApplication::translate(
+                                   "LoadKeeping", "To keep them: --hold 90d, or tidemarkctl holds add."));
+                     });
+}
+
+} // namespace tidemark::ingest

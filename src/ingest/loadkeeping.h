@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/loadpreview.h"
+#include "core/result.h"
+#include "ingest/rowbatch.h"
+#include "ingest/serversession.h"
+
+#include <QDate>
+
+#include <optional>
+#include <set>
+
+namespace tidemark::ingest
+{
+
+/// Sees to it that what a load stores is not deleted unawares: holds the UTC days of its rows where the job
+/// says so, else finds out whether they are older than their tables keep rows. Lives on its session's
+/// thread.
+class LoadKeeping
+{
+public:
+    LoadKeeping(ServerSession &session, const LoadJob &job)
+        : m_session(session)
+        , m_job(job)
+    {
+    }
+
+    /// Once, on an open session, before anything is stored: when the hold ends. Fails with
+    /// ErrorKind::Constraint where its length is none.
+    void begin(Reply<void> reply);
+    void see(const RowBatch &batch);
+    /// Holds the days seen since the last time, as part of the open transaction if there is one; reconnects
+    /// where there is none. Answers a warning where what was seen will be deleted, once for each set of
+    /// tables, else nothing.
+    void secure(qint64 runId, Reply<QString> reply);
+
+private:
+    void hold(qint64 runId, int attempts, const Reply<QString> &reply);
+    void warn(const Reply<QString> &reply);
+
+    ServerSession &m_session;
+    const LoadJob &m_job;
+    std::optional<QString> m_until; ///< as the server words it; nothing: for ever
+    std::set<QDate> m_fresh;        ///< days seen and not yet held
+    std::set<QDate> m_held;
+    std::optional<QString> m_oldest; ///< time of the oldest row seen, as the server is given it
+    std::optional<QString> m_asked;  ///< the oldest one that was asked about
+    std::vector<KeptShorter> m_warned;
+};
+
+/// On an open session: see ImportGateway::readKeptShorter.
+void readKeptShorter(ServerSession &session, Dataset dataset, Instant moment,
+                     Reply<std::vector<KeptShorter>> reply);
+
+/// The time of the oldest row that brings one.
+[[nodiscard]] std::optional<Instant> oldestTime(const RowBatch &batch);
+
+} // namespace tidemark::ingest
