@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "pg/sqltext.h"
 #include "support/gatewayclient.h"
 #include "support/pgsession.h"
 #include "support/schemadatabase.h"
@@ -139,6 +140,11 @@ void TestCitus::oneTenantIsAskedOfOneNode()
         ask(u"EXPLAIN SELECT count(*) FROM tidemark.events JOIN tidemark.events_hourly USING (tenant_id) "
             "JOIN tidemark.http_request ON site_id = tenant_id WHERE tenant_id = 3"_s);
     QVERIFY2(plan.contains("Task Count: 1\n"_L1), qPrintable(plan));
+    for (const auto name : {"read/events_first"_L1, "read/http_request_first"_L1}) {
+        const QString first =
+            ask(u"EXPLAIN "_s + QString::fromUtf8(pg::sqlText(name)).replace(u"$1"_s, u"3"_s));
+        QVERIFY2(first.contains("Task Count: 1\n"_L1), qPrintable(first));
+    }
 }
 
 void TestCitus::rollupsArePushedDown()
