@@ -62,6 +62,11 @@ public:
 
 protected:
     template<typename T>
+    void answerEmpty(const QString &kind, const Reply<T> &reply, const QString &what = {})
+    {
+        answer<T>(kind, what, reply, [] { return T(); });
+    }
+    template<typename T>
     void answer(const QString &kind, const QString &what, Reply<T> reply, std::function<Result<T>()> good)
     {
         server.note(what.isEmpty() ? kind : kind + u' ' + what);
@@ -235,26 +240,10 @@ public:
         answer<void>(u"switch"_s, QString::number(jobId) + (active ? u" on"_s : u" off"_s), std::move(reply),
                      []() { return Result<void>(); });
     }
-    void examine(Reply<std::vector<Finding>> reply) override
-    {
-        answer<std::vector<Finding>>(u"examine"_s, {}, std::move(reply),
-                                     []() { return std::vector<Finding>(); });
-    }
-    void readClusterNodes(Reply<std::vector<ClusterNode>> reply) override
-    {
-        answer<std::vector<ClusterNode>>(u"nodes"_s, {}, std::move(reply),
-                                         []() { return std::vector<ClusterNode>(); });
-    }
-    void readTableSizes(Reply<std::vector<TableSize>> reply) override
-    {
-        answer<std::vector<TableSize>>(u"sizes"_s, {}, std::move(reply),
-                                       []() { return std::vector<TableSize>(); });
-    }
-    void readClusterHealth(Reply<std::vector<HealthItem>> reply) override
-    {
-        answer<std::vector<HealthItem>>(u"health"_s, {}, std::move(reply),
-                                        []() { return std::vector<HealthItem>(); });
-    }
+    void examine(Reply<std::vector<Finding>> reply) override { answerEmpty(u"examine"_s, reply); }
+    void readClusterNodes(Reply<std::vector<ClusterNode>> reply) override { answerEmpty(u"nodes"_s, reply); }
+    void readTableSizes(Reply<std::vector<TableSize>> reply) override { answerEmpty(u"sizes"_s, reply); }
+    void readClusterHealth(Reply<std::vector<HealthItem>> reply) override { answerEmpty(u"health"_s, reply); }
     void readRetention(Reply<std::vector<TableRetention>> reply) override
     {
         answer<std::vector<TableRetention>>(u"retention"_s, {}, std::move(reply),
@@ -262,23 +251,16 @@ public:
     }
     void previewRetention(const TableRetention &retention, Reply<RetentionPreview> reply) override
     {
-        answer<RetentionPreview>(
-            u"retention preview"_s, retention.table, std::move(reply),
-            [retention]() -> Result<RetentionPreview> { return RetentionPreview{.retention = retention}; });
+        answerEmpty(u"retention preview"_s, reply, retention.table);
     }
-    void readHolds(Reply<std::vector<Hold>> reply) override
-    {
-        answer<std::vector<Hold>>(u"holds"_s, {}, std::move(reply), []() { return std::vector<Hold>(); });
-    }
+    void readHolds(Reply<std::vector<Hold>> reply) override { answerEmpty(u"holds"_s, reply); }
     void addHold(const HoldRequest &request, Reply<Hold> reply) override
     {
-        answer<Hold>(u"hold"_s, datasetName(request.dataset), std::move(reply),
-                     [request]() -> Result<Hold> { return Hold{.range = request.range}; });
+        answerEmpty(u"hold"_s, reply, datasetName(request.dataset));
     }
     void releaseHold(qint64 id, Reply<Hold> reply) override
     {
-        answer<Hold>(u"release"_s, QString::number(id), std::move(reply),
-                     [id]() -> Result<Hold> { return Hold{.id = id}; });
+        answerEmpty(u"release"_s, reply, QString::number(id));
     }
     void setRetention(const TableRetention &retention, Reply<TableRetention> reply) override
     {
