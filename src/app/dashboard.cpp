@@ -298,6 +298,8 @@ void Dashboard::connectAdministration()
     connect(&m_window, &MainWindow::jobsRequested, admin, [admin] { admin->readJobs(runsShown); });
     connect(&m_window, &MainWindow::examineRequested, admin, &AdminLane::examine);
     connect(&m_window, &MainWindow::retentionRequested, admin, &AdminLane::readRetention);
+    connect(&m_window, &MainWindow::retentionRequested, admin, &AdminLane::readHolds);
+    connect(&m_window, &MainWindow::holdReleaseRequested, admin, &AdminLane::releaseHold);
     connect(&m_window, &MainWindow::retentionPreviewRequested, admin, &AdminLane::previewRetention);
     connect(&m_window, &MainWindow::retentionChangeRequested, admin, &AdminLane::setRetention);
     connect(&m_window, &MainWindow::backfillRequested, admin, &AdminLane::backfill);
@@ -311,6 +313,8 @@ void Dashboard::connectAdministration()
     connect(admin, &AdminLane::jobsRead, &m_window, &MainWindow::showJobs);
     connect(admin, &AdminLane::jobChanged, &m_window, &MainWindow::showJobChanged);
     connect(admin, &AdminLane::retentionRead, &m_window, &MainWindow::showRetention);
+    connect(admin, &AdminLane::holdsRead, &m_window, &MainWindow::showHolds);
+    connect(admin, &AdminLane::holdReleased, &m_window, &MainWindow::showHoldReleased);
     connect(admin, &AdminLane::retentionPreviewed, &m_window, &MainWindow::showRetentionPreview);
     connect(admin, &AdminLane::retentionChanged, &m_window, &MainWindow::showRetentionChanged);
     connect(admin, &AdminLane::backfillProgressed, &m_window, &MainWindow::showBackfillProgress);

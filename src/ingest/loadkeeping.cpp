@@ -131,8 +131,10 @@ void LoadKeeping::secure(qint64 runId, Reply<QString> reply)
         warn(reply);
     else if (m_fresh.empty())
         reply(QString());
+    else if (m_job.strict)
+        hold(runId, 1, reply);
     else
-        hold(runId, holdAttempts, reply);
+        holdConnected(runId, holdAttempts, reply);
 }
 
 void LoadKeeping::hold(qint64 runId, int attempts, const Reply<QString> &reply)
@@ -150,15 +152,20 @@ void LoadKeeping::hold(qint64 runId, int attempts, const Reply<QString> &reply)
             m_fresh.clear();
             return reply(QString());
         }
-        // A hold that was entered is found again. What is lost with a strict load's transaction is told
-        // there.
-        if (!error->connectionLost || m_job.strict || attempts == 1)
-            return reply(*error);
-        m_session.ensure([this, runId, attempts, reply](const Result<void> &ready) {
-            if (!ready)
-                return reply(ready.error());
-            hold(runId, attempts - 1, reply);
-        });
+        const bool lost = error->connectionLost || error->kind == ErrorKind::Unreachable;
+        if (lost && !m_job.strict && attempts > 1)
+            return holdConnected(runId, attempts - 1, reply); // what was entered is found again
+        reply(*error);
+    });
+}
+
+/// The connection may have been lost since the last batch. A strict load's transaction went with it.
+void LoadKeeping::holdConnected(qint64 runId, int attempts, const Reply<QString> &reply)
+{
+    m_session.ensure([this, runId, attempts, reply](const Result<void> &ready) {
+        if (!ready)
+            return reply(ready.error());
+        hold(runId, attempts, reply);
     });
 }
 

@@ -39,6 +39,7 @@ public:
 
 private:
     void hold(qint64 runId, int attempts, const Reply<QString> &reply);
+    void holdConnected(qint64 runId, int attempts, const Reply<QString> &reply);
     void warn(const Reply<QString> &reply);
 
     ServerSession &m_session;

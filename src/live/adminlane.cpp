@@ -237,6 +237,8 @@ void AdminLane::Private::readAfter(const AdminRequest &job)
         ask(JobsReading{m_jobRunLimit});
     else if (std::holds_alternative<RetentionChange>(job))
         ask(RetentionReading{});
+    else if (std::holds_alternative<HoldRelease>(job))
+        ask(HoldsReading{});
     else if (isJob(job) && !isPreview(job))
         ask(RunLogReading{m_runLogLimit});
 }
@@ -260,6 +262,10 @@ void AdminLane::Private::tell(const AdminRequest &request, const AdminAnswer &an
                 Q_EMIT q.backfillFinished(what.request, std::get<Result<BackfillReport>>(answer));
             else if constexpr (std::is_same_v<What, RetentionReading>)
                 Q_EMIT q.retentionRead(std::get<Result<std::vector<TableRetention>>>(answer));
+            else if constexpr (std::is_same_v<What, HoldsReading>)
+                Q_EMIT q.holdsRead(std::get<Result<std::vector<Hold>>>(answer));
+            else if constexpr (std::is_same_v<What, HoldRelease>)
+                Q_EMIT q.holdReleased(what.id, std::get<Result<Hold>>(answer));
             else if constexpr (std::is_same_v<What, RetentionLook>)
                 Q_EMIT q.retentionPreviewed(what.retention, std::get<Result<RetentionPreview>>(answer));
             else if constexpr (std::is_same_v<What, CoverageReading>)
@@ -335,6 +341,16 @@ void AdminLane::readRetention()
 void AdminLane::previewRetention(const TableRetention &retention)
 {
     d->ask(RetentionLook{retention});
+}
+
+void AdminLane::readHolds()
+{
+    d->ask(HoldsReading{});
+}
+
+void AdminLane::releaseHold(qint64 id)
+{
+    d->ask(HoldRelease{id});
 }
 
 void AdminLane::readCoverage(const LevelRange &range)

@@ -49,6 +49,8 @@ public:
     void examine();
     void readRetention();
     void previewRetention(const TableRetention &retention);
+    void readHolds();
+    void releaseHold(qint64 id); ///< then the holds are read again
     void readCoverage(const LevelRange &range);
 
     /// Cancels the running job on the server; jobs that wait behind it are answered with
@@ -72,6 +74,8 @@ Q_SIGNALS:
                           const tidemark::Result<tidemark::TableRetention> &retention);
     void retentionPreviewed(const tidemark::TableRetention &asked,
                             const tidemark::Result<tidemark::RetentionPreview> &preview);
+    void holdsRead(const tidemark::Result<std::vector<tidemark::Hold>> &holds);
+    void holdReleased(qint64 id, const tidemark::Result<tidemark::Hold> &hold);
     void retentionRead(const tidemark::Result<std::vector<tidemark::TableRetention>> &tables);
     void coverageRead(const tidemark::LevelRange &range,
                       const tidemark::Result<std::vector<tidemark::CoverageBucket>> &buckets);

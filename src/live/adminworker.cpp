@@ -38,6 +38,10 @@ AdminAnswer failedAnswer(const AdminRequest &request, const Error &error)
                 return Result<std::vector<TableRetention>>(error);
             else if constexpr (std::is_same_v<What, CoverageReading>)
                 return Result<std::vector<CoverageBucket>>(error);
+            else if constexpr (std::is_same_v<What, HoldRelease>)
+                return Result<Hold>(error);
+            else if constexpr (std::is_same_v<What, HoldsReading>)
+                return Result<std::vector<Hold>>(error);
             else if constexpr (std::is_same_v<What, RetentionLook>)
                 return Result<RetentionPreview>(error);
             else if constexpr (std::is_same_v<What, RunLogReading>)
@@ -216,6 +220,16 @@ void AdminWorker::call(qint64 ticket, const RetentionLook &look)
 void AdminWorker::call(qint64 ticket, const LostRunReading &reading)
 {
     m_gateway->readLostRun(reading.run, finisher(ticket));
+}
+
+void AdminWorker::call(qint64 ticket, const HoldsReading &)
+{
+    m_gateway->readHolds(finisher(ticket));
+}
+
+void AdminWorker::call(qint64 ticket, const HoldRelease &release)
+{
+    m_gateway->releaseHold(release.id, finisher(ticket));
 }
 
 void AdminWorker::finish(qint64 ticket, const AdminAnswer &answer)

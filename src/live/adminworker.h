@@ -40,6 +40,10 @@ struct RetentionChange {
     TableRetention retention;
     bool operator==(const RetentionChange &) const = default;
 };
+struct HoldRelease {
+    qint64 id = 0;
+    bool operator==(const HoldRelease &) const = default;
+};
 struct BackfillJob {
     BackfillRequest request;
     bool operator==(const BackfillJob &) const = default;
@@ -62,6 +66,9 @@ struct RetentionLook {
     TableRetention retention;
     bool operator==(const RetentionLook &) const = default;
 };
+struct HoldsReading {
+    bool operator==(const HoldsReading &) const = default;
+};
 struct CoverageReading {
     LevelRange range;
     bool operator==(const CoverageReading &) const = default;
@@ -72,20 +79,21 @@ struct LostRunReading {
 };
 // Jobs first, readings behind them.
 using AdminRequest =
-    std::variant<RollupJob, ExpiryJob, PartitionsJob, SwitchJob, RetentionChange, BackfillJob, RunLogReading,
-                 JobsReading, Examination, RetentionReading, CoverageReading, RetentionLook, LostRunReading>;
-constexpr std::size_t firstReading = 6;
+    std::variant<RollupJob, ExpiryJob, PartitionsJob, SwitchJob, RetentionChange, BackfillJob, HoldRelease,
+                 RunLogReading, JobsReading, Examination, RetentionReading, CoverageReading, RetentionLook,
+                 HoldsReading, LostRunReading>;
+constexpr std::size_t firstReading = 7;
 
 struct JobsAnswer {
     Result<std::vector<ScheduledJob>> jobs;
     Result<std::vector<JobRun>> runs;
 };
 // The same places as in AdminRequest.
-using AdminAnswer =
-    std::variant<Result<RollupReport>, Result<ExpiryReport>, Result<int>, Result<void>,
-                 Result<TableRetention>, Result<BackfillReport>, Result<std::vector<RunLogEntry>>, JobsAnswer,
-                 Result<std::vector<Finding>>, Result<std::vector<TableRetention>>,
-                 Result<std::vector<CoverageBucket>>, Result<RetentionPreview>, Result<LostRunState>>;
+using AdminAnswer = std::variant<Result<RollupReport>, Result<ExpiryReport>, Result<int>, Result<void>,
+                                 Result<TableRetention>, Result<BackfillReport>, Result<Hold>,
+                                 Result<std::vector<RunLogEntry>>, JobsAnswer, Result<std::vector<Finding>>,
+                                 Result<std::vector<TableRetention>>, Result<std::vector<CoverageBucket>>,
+                                 Result<RetentionPreview>, Result<std::vector<Hold>>, Result<LostRunState>>;
 
 /// An answer of that request's shape in which every part is the error.
 [[nodiscard]] AdminAnswer failedAnswer(const AdminRequest &request, const Error &error);
@@ -133,6 +141,8 @@ private:
     void call(qint64 ticket, const CoverageReading &reading);
     void call(qint64 ticket, const RetentionLook &look);
     void call(qint64 ticket, const LostRunReading &reading);
+    void call(qint64 ticket, const HoldsReading &reading);
+    void call(qint64 ticket, const HoldRelease &release);
     // A reply that ends the request.
     auto finisher(qint64 ticket)
     {

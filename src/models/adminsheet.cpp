@@ -221,6 +221,25 @@ Sheet sheetOf(const std::vector<TableRetention> &tables, const Formatter &)
     return sheet;
 }
 
+Sheet sheetOf(const std::vector<Hold> &holds, const Formatter &format)
+{
+    Sheet sheet;
+    sheet.columns = {
+        {AdminSheetWords::tr("Hold"), u"id"_s, true},    {AdminSheetWords::tr("Dataset"), u"dataset"_s},
+        {AdminSheetWords::tr("From"), u"from"_s},        {AdminSheetWords::tr("To"), u"to"_s},
+        {AdminSheetWords::tr("Held until"), u"until"_s}, {AdminSheetWords::tr("By"), u"by"_s},
+        {AdminSheetWords::tr("Reason"), u"reason"_s}};
+    for (const Hold &hold : holds)
+        sheet.rows.push_back({{QString::number(hold.id), hold.id},
+                              textCell(hold.dataset),
+                              timeCell(hold.range.from, format, {}),
+                              timeCell(hold.range.to, format, {}),
+                              timeCell(hold.until, format, AdminSheetWords::tr("released")),
+                              textCell(hold.heldBy),
+                              textCell(hold.reason)});
+    return sheet;
+}
+
 Sheet sheetOf(const std::vector<Finding> &findings, const Formatter &format)
 {
     Q_UNUSED(format)

@@ -64,10 +64,14 @@ QString BackfillModel::dayText(const RebuiltDay &day, int column) const
         return dayRange(day.day);
     case Table:
         return tr("all");
-    case What:
-        return day.changedBuckets == 0
-                   ? tr("looked at; nothing had to change")
-                   : tr("rebuilt; buckets changed: %1").arg(m_format.count(day.changedBuckets));
+    case What: {
+        QString text = day.changedBuckets == 0
+                           ? tr("looked at; nothing had to change")
+                           : tr("rebuilt; buckets changed: %1").arg(m_format.count(day.changedBuckets));
+        if (!day.expiredLevels.isEmpty())
+            text += u"; "_s + tr("past its retention in %1").arg(plainText(day.expiredLevels));
+        return text;
+    }
     default:
         return none;
     }

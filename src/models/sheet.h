@@ -63,6 +63,7 @@ struct Sheet {
 [[nodiscard]] Sheet sheetOf(const std::vector<ScheduledJob> &jobs, const Formatter &format);
 [[nodiscard]] Sheet sheetOf(const std::vector<JobRun> &runs, const Formatter &format);
 [[nodiscard]] Sheet sheetOf(const std::vector<TableRetention> &tables, const Formatter &format);
+[[nodiscard]] Sheet sheetOf(const std::vector<Hold> &holds, const Formatter &format);
 [[nodiscard]] Sheet sheetOf(const std::vector<Finding> &findings, const Formatter &format);
 
 // ---- files that are loaded

@@ -193,6 +193,16 @@ void MainWindow::showRetention(const Result<std::vector<TableRetention>> &tables
     m->admin->retention().showTables(tables);
 }
 
+void MainWindow::showHolds(const Result<std::vector<Hold>> &holds)
+{
+    m->admin->retention().showHolds(holds);
+}
+
+void MainWindow::showHoldReleased(qint64 id, const Result<Hold> &hold)
+{
+    m->admin->retention().showReleased(id, hold);
+}
+
 void MainWindow::showRetentionPreview(const TableRetention &asked, const Result<RetentionPreview> &preview)
 {
     m->admin->retention().showPreview(asked, preview);

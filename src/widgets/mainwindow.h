@@ -75,6 +75,8 @@ public Q_SLOTS:
     void showJobChanged(qint64 jobId, const tidemark::Result<void> &outcome);
     void showFindings(const tidemark::Result<std::vector<tidemark::Finding>> &findings);
     void showRetention(const tidemark::Result<std::vector<tidemark::TableRetention>> &tables);
+    void showHolds(const tidemark::Result<std::vector<tidemark::Hold>> &holds);
+    void showHoldReleased(qint64 id, const tidemark::Result<tidemark::Hold> &hold);
     void showRetentionPreview(const tidemark::TableRetention &asked,
                               const tidemark::Result<tidemark::RetentionPreview> &preview);
     void showRetentionChanged(const tidemark::TableRetention &asked,
@@ -119,7 +121,9 @@ Q_SIGNALS:
     void jobsRequested();
     void jobActiveRequested(qint64 jobId, bool active);
     void examineRequested();
+    /// And the holds.
     void retentionRequested();
+    void holdReleaseRequested(qint64 id);
     /// A table is kept for another time from now on.
     void retentionPreviewRequested(const tidemark::TableRetention &retention);
     void retentionChangeRequested(const tidemark::TableRetention &retention);

@@ -115,6 +115,8 @@ void MainWindow::Parts::wireAdmin()
     QObject::connect(admin, &AdminDock::examineRequested, window, &MainWindow::examineRequested);
     QObject::connect(admin, &AdminDock::importWanted, window, [this] { openImport({}); });
     QObject::connect(admin, &AdminDock::retentionRequested, window, &MainWindow::retentionRequested);
+    QObject::connect(&admin->retention(), &RetentionPage::releaseRequested, window,
+                     &MainWindow::holdReleaseRequested);
     QObject::connect(&admin->retention(), &RetentionPage::previewRequested, window,
                      &MainWindow::retentionPreviewRequested);
     QObject::connect(&admin->retention(), &RetentionPage::changeRequested, window,

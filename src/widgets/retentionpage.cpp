@@ -6,12 +6,14 @@
 #include "core/errortext.h"
 #include "models/formatter.h"
 #include "models/intervaltext.h"
+#include "models/plaintext.h"
 #include "models/retentiontext.h"
 #include "models/sheetmodel.h"
 #include "ui_retentionpage.h"
 #include "widgets/tables.h"
 #include "widgets/theme.h"
 
+#include <QMessageBox>
 #include <QRegularExpression>
 #include <QSignalBlocker>
 
@@ -52,9 +54,11 @@ RetentionPage::RetentionPage(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::RetentionPage>())
     , m_model(new SheetModel(this))
+    , m_holdsModel(new SheetModel(this))
 {
     m_ui->setupUi(this);
     dressTable(m_ui->table, m_model, 2);
+    setUpHolds();
     const QStringList words{tr("minutes"), tr("hours"), tr("days"),
                             tr("months"),  tr("years"), tr("for ever")};
     for (qsizetype i = 0; i < units.size(); ++i)
@@ -81,6 +85,61 @@ RetentionPage::RetentionPage(QWidget *parent)
 }
 
 RetentionPage::~RetentionPage() = default;
+
+void RetentionPage::setUpHolds()
+{
+    dressTable(m_ui->holdsTable, m_holdsModel, 6);
+    connect(m_ui->holdsTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &RetentionPage::updateButtons);
+    connect(m_ui->releaseButton, &QPushButton::clicked, this, &RetentionPage::confirmRelease);
+    showHolds(std::vector<Hold>());
+}
+
+void RetentionPage::showHolds(const Result<std::vector<Hold>> &holds)
+{
+    if (!holds)
+        return say(errorLine(holds.error()), u"danger"_s);
+    m_holds = *holds;
+    m_holdsModel->setSheet(sheetOf(m_holds, Formatter(QLocale(), m_zone)));
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_ui->holdsLabel), static_cast<QWidget *>(m_ui->holdsTable),
+          static_cast<QWidget *>(m_ui->releaseButton)})
+        widget->setVisible(!m_holds.empty());
+    fitColumns(m_ui->holdsTable, 260);
+    updateButtons();
+}
+
+void RetentionPage::showReleased(qint64 id, const Result<Hold> &hold)
+{
+    if (hold)
+        say(tr("Hold %1 is released. The next upkeep deletes what is past its retention.").arg(id),
+            u"good"_s);
+    else
+        say(errorLine(hold.error()), u"danger"_s);
+}
+
+void RetentionPage::confirmRelease()
+{
+    const int row = m_ui->holdsTable->currentIndex().row();
+    if (row < 0 || row >= int(m_holds.size()))
+        return;
+    const Hold &hold = m_holds[std::size_t(row)];
+    const Formatter format(QLocale(), m_zone);
+    auto *question = new QMessageBox(
+        QMessageBox::Question, tr("Release hold"),
+        tr("Release the hold on %1 from %2 to %3?")
+            .arg(plainText(hold.dataset), format.dateTime(hold.range.from), format.dateTime(hold.range.to)),
+        QMessageBox::NoButton, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    question->setInformativeText(
+        tr("Rows and buckets of that time that are past their retention are deleted by the next upkeep."));
+    QPushButton *release = question->addButton(tr("Release"), QMessageBox::AcceptRole);
+    release->setObjectName(u"confirmRelease"_s);
+    question->setDefaultButton(question->addButton(tr("Keep it"), QMessageBox::RejectRole));
+    connect(release, &QPushButton::clicked, this, [this, id = hold.id] { Q_EMIT releaseRequested(id); });
+    question->open();
+}
 
 void RetentionPage::say(const QString &text, const QString &tone)
 {
@@ -120,6 +179,8 @@ void RetentionPage::updateButtons()
     m_ui->unitCombo->setEnabled(now.has_value());
     m_ui->previewButton->setEnabled(free);
     m_ui->saveButton->setEnabled(free && m_previewed == now);
+    m_ui->releaseButton->setEnabled(m_may && m_ui->holdsTable->currentIndex().isValid());
+    m_ui->releaseButton->setToolTip(m_may ? QString() : m_why.toHtmlEscaped());
     m_ui->previewButton->setToolTip(m_may ? QString() : m_why.toHtmlEscaped());
     m_ui->saveButton->setToolTip(!m_may               ? m_why.toHtmlEscaped()
                                  : m_previewed != now ? tr("Preview it first.")

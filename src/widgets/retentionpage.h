@@ -27,7 +27,8 @@ namespace tidemark::widgets
 {
 
 /// How long each table's rows are kept. Another time is previewed first: what would go. Only the
-/// very time that was previewed can be saved. Asks by signal; does nothing by itself.
+/// very time that was previewed can be saved. Below them what is held all the same. Asks by signal; does
+/// nothing by itself.
 class RetentionPage : public QWidget
 {
     Q_OBJECT
@@ -44,7 +45,13 @@ public:
     void showPreview(const TableRetention &asked, const Result<RetentionPreview> &preview);
     void showChanged(const TableRetention &asked, const Result<TableRetention> &retention);
 
+    /// Shown where there are any.
+    void showHolds(const Result<std::vector<Hold>> &holds);
+    void showReleased(qint64 id, const Result<Hold> &hold);
+
 Q_SIGNALS:
+    /// After it was confirmed.
+    void releaseRequested(qint64 id);
     void previewRequested(const tidemark::TableRetention &retention);
     void changeRequested(const tidemark::TableRetention &retention);
 
@@ -56,9 +63,13 @@ private:
     [[nodiscard]] const TableRetention *selected() const;
     void updateButtons();
     void say(const QString &text, const QString &tone = {});
+    void setUpHolds();
+    void confirmRelease();
 
     const std::unique_ptr<Ui::RetentionPage> m_ui;
     SheetModel *m_model;
+    SheetModel *m_holdsModel;
+    std::vector<Hold> m_holds;
     std::vector<TableRetention> m_tables;
     std::optional<TableRetention> m_previewed; ///< may be saved
     std::optional<TableRetention> m_asked;     ///< is being previewed or saved

@@ -90,7 +90,7 @@ private Q_SLOTS:
         psql(conninfo, u"SELECT * FROM tidemark.rollup('events')"_s);
         Panel panel(conninfo);
         auto *page = panel.open<RetentionPage>();
-        auto *table = page->findChild<QTableView *>();
+        auto *table = page->findChild<QTableView *>(u"table"_s);
         QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 10, patience);
         QCOMPARE(table->model()->index(0, 0).data().toString(), u"events"_s);
         table->setCurrentIndex(table->model()->index(0, 0));
@@ -103,7 +103,8 @@ private Q_SLOTS:
         QTest::keyClicks(amount, u"10"_s);
         QTRY_VERIFY_WITH_TIMEOUT(preview->isEnabled(), patience);
         QTest::mouseClick(preview, Qt::LeftButton);
-        QTRY_VERIFY2_WITH_TIMEOUT(said(page).contains(u"delete 30 rows of events"_s), qPrintable(said(page)), patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(said(page).contains(u"delete 30 rows of events"_s), qPrintable(said(page)),
+                                  patience);
         const auto kept = [&conninfo] {
             return psql(conninfo, u"SELECT keep FROM tidemark.retention WHERE table_name = 'events'"_s);
         };

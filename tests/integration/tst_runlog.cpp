@@ -117,7 +117,13 @@ void TestRunLog::logsWhatItDid()
     request.dryRun = false;
     request.keepRaw = u"45 days"_s;
     QVERIFY(expire(*m_gateway, request));
-    const RunLogEntry entry = runLog()->front();
+    const std::vector<RunLogEntry> entries = *runLog();
+    const RunLogEntry &drop = entries.at(0);
+    QCOMPARE(drop.what, u"delete"_s);
+    QCOMPARE(drop.rows, 20);
+    QVERIFY2(drop.detail.endsWith(u" dropped: raw rows are kept for 45 days"_s), qPrintable(drop.detail));
+    QVERIFY(drop.role.startsWith(u"tidemark_operator_login"_s));
+    const RunLogEntry &entry = entries.at(1);
     QCOMPARE(entry.what, u"expire"_s);
     QCOMPARE(entry.dataset, u"events"_s);
     QCOMPARE(entry.result, u"done"_s);

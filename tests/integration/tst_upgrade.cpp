@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aStepThatIsKilledIsRepeatedWhole_data();
     void aStepThatIsKilledIsRepeatedWhole();
     void theFirstVersionGoesForwardAndKeepsEveryRow();
+    void whatHadExpiredIsKnownByItsDays();
     void functionsOfAnotherBuildAreReplaced();
     void anOlderProgramReadsAndWritesNothing();
     void aSchemaThatIsUpgradedUnderAnOpenSessionIsNotWrittenTo();
@@ -183,6 +184,31 @@ void TestUpgrade::theFirstVersionGoesForwardAndKeepsEveryRow()
     const QString upgraded = psql(conninfo, settings);
     installSchema(conninfo, CitusUse::Auto);
     QCOMPARE(psql(conninfo, settings), upgraded);
+}
+
+void TestUpgrade::whatHadExpiredIsKnownByItsDays()
+{
+    createSchemaDatabase(TestCluster::shared()); // makes the roles
+    const QString conninfo = TestCluster::shared().createDatabase();
+    restoreDump(conninfo, QStringLiteral(FIRST_VERSION));
+    psql(conninfo, uR"sql(
+        UPDATE tidemark.rollup_level SET expired_before = (SELECT max(day) + interval '7 hours' FROM tidemark.events_daily)
+        WHERE table_name = 'events_15min';
+        UPDATE tidemark.rollup_level SET expired_before = '2026-01-01 00:00Z' WHERE dataset = 'http_request';
+        UPDATE tidemark.pipeline SET raw_gone_before = (SELECT max(day) FROM tidemark.events_daily) WHERE dataset = 'events')sql"_s);
+    installSchema(conninfo, CitusUse::Auto);
+    // Days without a row in the coarsest level have lost none: an old log may be loaded there.
+    QCOMPARE(psql(conninfo, uR"sql(
+        WITH days AS (SELECT range_agg(tstzrange(day, day + interval '24 hours')) AS all_days, max(day) AS newest FROM tidemark.events_daily)
+        SELECT (SELECT gone = all_days * tstzmultirange(tstzrange(NULL, newest + interval '7 hours')) FROM tidemark.rollup_level
+                WHERE table_name = 'events_15min'),
+               (SELECT raw_gone = all_days * tstzmultirange(tstzrange(NULL, newest)) FROM tidemark.pipeline WHERE dataset = 'events'),
+               (SELECT gone = '{}' FROM tidemark.rollup_level WHERE table_name = 'events_hourly') FROM days)sql"_s),
+             u"t|t|t"_s);
+    // Where even that one has expired, nobody knows.
+    QCOMPARE(psql(conninfo, uR"sql(SELECT DISTINCT gone = tstzmultirange(tstzrange(NULL, '2026-01-01 00:00Z'))
+                                   FROM tidemark.rollup_level WHERE dataset = 'http_request')sql"_s),
+             u"t"_s);
 }
 
 void TestUpgrade::functionsOfAnotherBuildAreReplaced()

@@ -243,6 +243,9 @@ void TestAdminLane::switchingAJobReadsTheSchedule()
 
 void TestAdminLane::changingARetentionReadsThemAgain()
 {
+    lane->releaseHold(3);
+    QCOMPARE(calls(), QStringList({u"release 3"_s, u"holds"_s}));
+    takeTold();
     lane->setRetention({u"events"_s, u"7 days"_s});
     QCOMPARE(calls(), QStringList({u"keep events 7 days"_s, u"retention"_s}));
     QCOMPARE(takeTold(), QStringList({u"busy"_s, u"idle"_s, u"keep events good"_s, u"retention good"_s}));

@@ -49,7 +49,7 @@ struct RetentionDesk : Desk {
     [[nodiscard]] QString said() const { return page->findChild<QLabel *>(u"stateLabel"_s)->text(); }
     void pickRow(int row) const
     {
-        auto *table = page->findChild<QTableView *>();
+        auto *table = page->findChild<QTableView *>(u"table"_s);
         table->setCurrentIndex(table->model()->index(row, 0));
     }
     void type(const QString &number) const
@@ -70,7 +70,7 @@ private Q_SLOTS:
     {
         RetentionDesk desk;
         QCOMPARE(desk.reads, 1);
-        const QAbstractItemModel *model = desk.page->findChild<QTableView *>()->model();
+        const QAbstractItemModel *model = desk.page->findChild<QTableView *>(u"table"_s)->model();
         QCOMPARE(model->rowCount(), 4);
         QCOMPARE(model->index(2, 1).data().toString(), u"for ever"_s);
         QCOMPARE(desk.amount()->value(), 35);
@@ -115,7 +115,7 @@ private Q_SLOTS:
         QCOMPARE(desk.changes, (std::vector<TableRetention>{{u"events"_s, u"7 days"_s}}));
         desk.window.showRetentionChanged(desk.changes[0], TableRetention{u"events"_s, u"7 days"_s});
         QVERIFY(desk.said().contains(u"Saved"_s));
-        const QAbstractItemModel *model = desk.page->findChild<QTableView *>()->model();
+        const QAbstractItemModel *model = desk.page->findChild<QTableView *>(u"table"_s)->model();
         QCOMPARE(model->index(0, 1).data().toString(), u"7 days"_s);
     }
 
@@ -153,6 +153,42 @@ private Q_SLOTS:
         QVERIFY(desk.said().contains(u"somebody holds a lock"_s));
         QVERIFY(!desk.button("saveButton")->isEnabled());
         QVERIFY(desk.button("previewButton")->isEnabled());
+    }
+
+    void holdsAreListedAndReleasedAfterAQuestion()
+    {
+        RetentionDesk desk;
+        std::vector<qint64> released;
+        QObject::connect(&desk.window, &MainWindow::holdReleaseRequested, &desk.window,
+                         [&](qint64 id) { released.push_back(id); });
+        auto *table = desk.page->findChild<QTableView *>(u"holdsTable"_s);
+        QVERIFY(table->isHidden());                              // where nothing is held
+        const Instant day = instantFromMSecs(1'431'820'800'000); // 17 May 2015
+        const std::vector<Hold> holds{
+            {3,
+             u"http_request"_s,
+             {day, day + std::chrono::hours(96)},
+             std::nullopt,
+             u"ann"_s,
+             u"access.log"_s},
+            {7, u"events"_s, {day, day + std::chrono::hours(24)}, day, u"bob"_s, {}}};
+        desk.window.showHolds(holds);
+        QVERIFY(!table->isHidden());
+        QCOMPARE(table->model()->rowCount(), 2);
+        QCOMPARE(table->model()->index(0, 4).data().toString(), u"released"_s);
+        QCOMPARE(table->model()->index(1, 5).data().toString(), u"bob"_s);
+        QVERIFY(!desk.button("releaseButton")->isEnabled());
+        table->setCurrentIndex(table->model()->index(0, 0));
+        desk.press("releaseButton");
+        QVERIFY(released.empty());
+        auto *yes = desk.page->findChild<QPushButton *>(u"confirmRelease"_s);
+        QVERIFY(yes != nullptr);
+        QTest::mouseClick(yes, Qt::LeftButton);
+        QCOMPARE(released, std::vector<qint64>{3});
+        desk.window.showHoldReleased(3, holds[0]);
+        QVERIFY(desk.said().contains(u"Hold 3 is released"_s));
+        desk.window.showHolds(std::vector<Hold>());
+        QVERIFY(table->isHidden());
     }
 
     void whoMayNotCannot()
