@@ -134,8 +134,7 @@ private Q_SLOTS:
         file(u"access.log.gz"_s, test::gzip(numberedEvents(0, 12)));
         const Result<LoadReport> report = test::load(job(), m_database);
         QCOMPARE(report->stored, 14);
-        QCOMPARE(report->notes.size(), 1);
-        QVERIFY2(report->notes.first().contains(u"access.log.gz"_s), qPrintable(report->notes.first()));
+        QCOMPARE(report->notes.filter(u"access.log.gz"_s).size(), 1);
         QCOMPARE(eachOnce(), u"14 14"_s);
     }
 

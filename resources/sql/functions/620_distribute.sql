@@ -19,8 +19,9 @@ BEGIN
     FOREACH pure IN ARRAY '{country(text),"counters_add(jsonb,jsonb)",hll_is_exact(public.hll)}'::text[] LOOP
         EXECUTE 'SELECT create_distributed_function($1::regprocedure)' USING 'tidemark.' || pure;
     END LOOP;
-    FOR held IN SELECT t.* FROM tidemark.tenant_tables() t WHERE t.table_name <> 'tenant'
-                UNION ALL SELECT p.dataset || '_fresh', p.tenant_column FROM tidemark.pipeline p LOOP
+    FOR held IN SELECT w.* FROM (SELECT t.* FROM tidemark.tenant_tables() t WHERE t.table_name <> 'tenant'
+                                 UNION ALL SELECT p.dataset || '_fresh', p.tenant_column FROM tidemark.pipeline p) w
+                ORDER BY w.table_name <> 'events' LOOP -- the others are colocated with it
         EXECUTE 'SELECT EXISTS (SELECT 1 FROM pg_dist_partition WHERE logicalrelid = $1::regclass)'
         INTO there USING format('tidemark.%I', held.table_name);
         IF NOT there THEN

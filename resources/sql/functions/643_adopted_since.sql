@@ -1,7 +1,8 @@
 -- SPDX-FileCopyrightText: 2026 The Tidemark developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- Rows that came into adopted raw tables since: they are in the old table alone. For a login that may read those tables.
+-- Rows that came into adopted raw tables since: they are in the old table alone. As adoptable() counts them. For a login that may read those
+-- tables.
 CREATE OR REPLACE FUNCTION tidemark.adopted_since() RETURNS TABLE (source text, rows bigint)
 LANGUAGE plpgsql VOLATILE
 SET search_path = pg_catalog, pg_temp
@@ -12,8 +13,8 @@ DECLARE
 BEGIN
     FOR taken IN SELECT a.* FROM tidemark.adopted a WHERE a.level IS NULL AND to_regclass(a.source) IS NOT NULL ORDER BY a.source LOOP
         SELECT p.* INTO plan FROM tidemark.adoption_plan(to_regclass(taken.source), taken.dataset) p;
-        EXECUTE format('SELECT count(*) FROM %s AS s WHERE (%s) IS TRUE AND %s',
-                       taken.source, plan.fits, tidemark.beyond_mark(taken, plan.time_column)) INTO rows;
+        EXECUTE format('SELECT count(*) FILTER (WHERE %3$s) + greatest(count(*) FILTER (WHERE NOT %3$s) - $1, 0) FROM %1$s AS s WHERE (%2$s) IS TRUE',
+                       taken.source, plan.fits, tidemark.beyond_mark(taken, plan.time_column)) INTO rows USING taken.rows;
         IF rows > 0 THEN
             source := taken.source;
             RETURN NEXT;
