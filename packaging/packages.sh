@@ -7,12 +7,12 @@
 build_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    libpq-dev libsimdjson-dev libmaxminddb-dev librdkafka-dev zlib1g-dev liblzma-dev libzstd-dev
+    libpq-dev libicu-dev libsimdjson-dev libmaxminddb-dev librdkafka-dev zlib1g-dev liblzma-dev libzstd-dev
 )
 run_packages=(
     libqt6charts6 libqt6svg6 libqt6sql6-sqlite libpq5
     postgresql-15 postgresql-15-hll postgresql-15-cron
-    fonts-dejavu-core fonts-inter xz-utils
+    qt6-translations-l10n fonts-dejavu-core fonts-inter xz-utils
 )
 test_packages=(
     python3 clang-format-14 clang-tidy-14 shellcheck desktop-file-utils appstream

@@ -340,7 +340,7 @@ Output jobRunsOutput(const std::vector<JobRun> &runs)
     Output output;
     output.columns = {u"job"_s, u"name"_s, u"started"_s, u"finished"_s, u"status"_s, u"message"_s};
     for (const JobRun &run : runs)
-        output.rows.push_back({QString::number(run.jobId), run.jobName, toIso(run.started),
+        output.rows.push_back({QString::number(run.jobId), run.jobName, cellTime(run.started),
                                cellTime(run.finished), run.status, run.message});
     output.json = QJsonObject{{u"runs"_s, sameAsTable(output)}};
     return output;

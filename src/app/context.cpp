@@ -58,12 +58,8 @@ int Context::failOrMisuse(const Error &error) const
 
 void Context::noteSchema(int version)
 {
-    if (version > programSchemaVersion)
-        printError(Ctl::tr("Note: the schema has version %1, and this program knows versions up to %2. What "
-                           "is newer is not "
-                           "shown, and nothing is written.")
-                       .arg(version)
-                       .arg(programSchemaVersion));
+    if (const QString note = version > 0 ? schemaNote(version) : QString(); !note.isEmpty())
+        printError(Ctl::tr("Note: %1").arg(note));
 }
 
 int Context::misuse(const QString &line)

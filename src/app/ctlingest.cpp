@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/context.h"
+#include "app/ingestoutput.h"
 #include "app/signalwatch.h"
 #include "app/words.h"
 #include "core/await.h"
@@ -10,7 +11,6 @@
 #include "ingest/loader.h"
 #include "ingest/simulator.h"
 
-#include <QJsonArray>
 #include <QJsonObject>
 
 #include <cmath>
@@ -25,11 +25,6 @@ namespace
 Error wrong(const QString &text)
 {
     return Error{.kind = ErrorKind::Constraint, .serverText = text};
-}
-
-double rounded(double value, double perUnit)
-{
-    return std::round(value * perUnit) / perUnit;
 }
 
 /// Rows a second over the last seconds: what a load that has run for days does now.
@@ -74,6 +69,8 @@ QString progressLine(const ingest::LoadProgress &progress, RateMeter &meter)
         line += Ctl::tr(", %1 messages behind").arg(*progress.messagesBehind);
     if (progress.reconnecting)
         line += Ctl::tr(" – the server is away; it goes on when it is back");
+    else if (!progress.waitingFor.isEmpty())
+        line += u" – "_s + progress.waitingFor;
     return line;
 }
 
@@ -98,53 +95,20 @@ public:
             printError(progress.reconnecting ? Ctl::tr("The server is away; it goes on when it is back.")
                                              : Ctl::tr("The server is back."));
         m_reconnecting = progress.reconnecting;
+        if (std::exchange(m_waitingFor, progress.waitingFor) != progress.waitingFor && !hasTerminal() &&
+            !m_waitingFor.isEmpty())
+            printError(u"tidemarkctl: "_s + m_waitingFor);
         printProgress(progressLine(progress, m_meter));
     }
 
 private:
     const bool m_endless;
     bool m_reconnecting = false;
+    QString m_waitingFor;
     qsizetype m_notes = 0;
     qsizetype m_warnings = 0;
     RateMeter m_meter;
 };
-
-Output reportOutput(const ingest::LoadReport &report)
-{
-    QJsonArray rejects;
-    Output output;
-    for (const ingest::Reject &reject : report.firstRejects) {
-        rejects.append(QJsonObject{
-            {u"source"_s, reject.source}, {u"line"_s, reject.line}, {u"reason"_s, reject.reason}});
-        output.footer.append(
-            Ctl::tr("%1, line %2: %3").arg(reject.source, QString::number(reject.line), reject.reason));
-    }
-    const auto shown = qint64(report.firstRejects.size());
-    if (report.badRecords > shown)
-        output.footer.append(Ctl::tr("… and %1 more rejected.").arg(report.badRecords - shown));
-    if (!report.rejectsFile.isEmpty() && report.rejected > 0)
-        output.footer.append(Ctl::tr("The rejected lines are in %1: correct them and load that file.")
-                                 .arg(report.rejectsFile));
-    output.footer += report.notes;
-    output.json = QJsonObject{
-        {u"read"_s, report.read},
-        {u"stored"_s, report.stored},
-        {u"rejected"_s, report.rejected},
-        {u"seconds"_s, rounded(report.seconds, 1000)},
-        {u"rows_per_second"_s, rounded(report.rowsPerSecond(), 10)},
-        {u"cancelled"_s, report.cancelled},
-        {u"unsettled"_s, report.unsettled},
-        {u"rejects"_s, rejects},
-        {u"rejects_file"_s, report.rejectsFile.isEmpty() ? QJsonValue() : QJsonValue(report.rejectsFile)},
-        {u"error"_s, report.failure ? QJsonValue(errorLine(*report.failure)) : QJsonValue()},
-        {u"notes"_s, QJsonArray::fromStringList(report.notes)}};
-    output.oneLine = true;
-    output.columns = {u"read"_s, u"stored"_s, u"rejected"_s, u"seconds"_s, u"rows_per_second"_s};
-    output.rows = {{QString::number(report.read), QString::number(report.stored),
-                    QString::number(report.rejected), QString::number(report.seconds, 'f', 3),
-                    QString::number(report.rowsPerSecond(), 'f', 0)}};
-    return output;
-}
 
 Result<char> delimiterOf(const QCommandLineParser &options)
 {
@@ -235,6 +199,11 @@ Result<ingest::LoadJob> readJob(const Context &context)
     if (!ok || job.batchRows < 1)
         return wrong(Ctl::tr("--batch-rows is a whole number from 1."));
     job.logFormat = options.value(u"log-format"_s);
+    if (options.isSet(u"trusted-proxies"_s)) {
+        job.trustedProxies = options.value(u"trusted-proxies"_s).toInt(&ok);
+        if (!ok || *job.trustedProxies < 0)
+            return wrong(Ctl::tr("--trusted-proxies is a whole number from 0."));
+    }
     job.geoipFile = options.value(u"geoip"_s);
     job.rejectsFile = options.value(u"rejects"_s);
     job.strict = options.isSet(u"strict"_s);
@@ -262,7 +231,8 @@ int runIngest(const Context &context)
             *job, [&](const ingest::LoadProgress &progress) { teller.tell(progress); }, std::move(reply));
     });
     // Before anything was begun, and not in the server's words: the job itself is wrong.
-    if (!report && report.error().kind == ErrorKind::Constraint && report.error().sqlState.isEmpty())
+    if (!report && report.error().kind == ErrorKind::Constraint && report.error().sqlState.isEmpty() &&
+        report.error().statement.isEmpty())
         return Context::misuse(report.error().serverText);
     if (!report)
         return context.fail(report.error());
@@ -272,6 +242,13 @@ int runIngest(const Context &context)
     // A followed file ends by being told to; anything else that was cut short did not do its work.
     if (report->cancelled && !job->follow && !job->kafka)
         return Failed;
+    if (report->stored == 0 && report->rejected > 0 && !job->follow && !job->kafka) {
+        QStringList words{Ctl::tr("Nothing was stored: every record was rejected.")};
+        if (report->looksLike)
+            words << foreignText(*report->looksLike);
+        printError(words.join(u' '));
+        return Failed;
+    }
     return job->strict && report->rejected > 0 ? int(Failed) : printed;
 }
 
@@ -331,7 +308,8 @@ int runSimulate(const Context &context)
     if (!report)
         return context.fail(report.error());
     Output output;
-    output.json = QJsonObject{{u"sent"_s, report->sent}, {u"seconds"_s, rounded(report->seconds, 1000)}};
+    output.json =
+        QJsonObject{{u"sent"_s, report->sent}, {u"seconds"_s, std::round(report->seconds * 1000) / 1000}};
     output.columns = {u"sent"_s, u"seconds"_s};
     output.rows = {{QString::number(report->sent), QString::number(report->seconds, 'f', 1)}};
     return context.print(output);
@@ -363,8 +341,15 @@ Command ingestCommand()
             {u"delimiter"_s, Ctl::tr("CSV: one character, or 'tab'."), u"CHAR"_s, u","_s},
             {u"header"_s, Ctl::tr("CSV: whether the first line is a header; found out without it."),
              u"yes|no"_s},
-            {u"log-format"_s, Ctl::tr("Access log: common, combined, or a format string of Apache or nginx."),
+            {u"log-format"_s,
+             Ctl::tr(
+                 "Access log: common, combined, vhost_combined, squid or another name, or a format string "
+                 "of Apache or nginx. Without it each file's own is recognized."),
              u"FORMAT"_s},
+            {u"trusted-proxies"_s,
+             Ctl::tr("Requests: the last N addresses of X-Forwarded-For are your own proxies. Without it the "
+                     "first one is the client."),
+             u"N"_s},
             {u"message-format"_s, Ctl::tr("Kafka: what a message holds."), u"FORMAT"_s, u"events-jsonl"_s},
             {u"group"_s, Ctl::tr("Kafka: the consumer group."), u"NAME"_s, u"tidemark"_s},
             {u"kafka-config"_s,

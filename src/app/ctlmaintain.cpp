@@ -43,7 +43,7 @@ int runInit(const Context &context)
 
 int runDoctor(const Context &context)
 {
-    coordinator::PgAdminGateway gateway(patient(context.connection.profile), u"tidemarkctl doctor"_s);
+    coordinator::PgAdminGateway gateway(context.connection.profile, u"tidemarkctl doctor"_s);
     using Findings = std::vector<Finding>;
     const Result<Findings> findings =
         await<Findings>([&](Reply<Findings> reply) { gateway.examine(std::move(reply)); });

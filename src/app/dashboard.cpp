@@ -12,6 +12,7 @@
 #include "live/adminlane.h"
 #include "live/dashboardscheduler.h"
 #include "live/importlane.h"
+#include "pg/conninfolabel.h"
 #include "widgets/mainwindow.h"
 
 namespace tidemark::app
@@ -68,6 +69,8 @@ Dashboard::Dashboard(const ConnectionChoice &connection, widgets::MainWindow &wi
     , m_store(std::make_unique<cache::SnapshotStore>(cacheFile))
 {
     m_window.setServerLabel(m_profile.label);
+    if (const std::optional<pg::TlsNote> weak = pg::weakTls(m_profile.conninfo))
+        m_window.setWeakTls(weak->mode, weak->text);
     connect(m_store.get(), &cache::SnapshotStore::noticed, &m_window, &widgets::MainWindow::showNotice);
     connect(&m_window, &widgets::MainWindow::questionChanged, this, &Dashboard::ask);
     connect(&m_window, &widgets::MainWindow::viewStateChanged, this, &Dashboard::saveView);
@@ -318,6 +321,8 @@ void Dashboard::connectAdministration()
     connect(admin, &AdminLane::backfillFinished, &m_window, &MainWindow::showBackfill);
     connect(admin, &AdminLane::coverageRead, &m_window, &MainWindow::showCoverage);
     connect(admin, &AdminLane::examined, &m_window, &MainWindow::showFindings);
+    connect(admin, &AdminLane::runLost, &m_window, &MainWindow::showRunLost);
+    connect(admin, &AdminLane::lostRunFound, &m_window, &MainWindow::showLostRunFound);
     connect(admin, &AdminLane::busyChanged, &m_window, &MainWindow::setAdminBusy);
 }
 

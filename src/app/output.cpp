@@ -26,7 +26,8 @@ bool isNumber(const QString &cell)
     return ok;
 }
 
-/// Without what would move the cursor or turn the line around.
+/// Without what would move the cursor or turn the line around. Line breaks and tabs, as messages of several
+/// lines have them, become a space.
 QString printable(const QString &text)
 {
     QString clean;
@@ -35,7 +36,12 @@ QString printable(const QString &text)
         const char16_t u = c.unicode();
         const bool bidi =
             (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069) || u == 0x200E || u == 0x200F;
-        clean += c.category() == QChar::Other_Control || bidi ? QChar(u'\uFFFD') : c;
+        if (c == u'\n' || c == u'\r' || c == u'\t' || u == 0x2028 || u == 0x2029) {
+            if (!clean.endsWith(u' '))
+                clean += u' ';
+        } else {
+            clean += c.category() == QChar::Other_Control || bidi ? QChar(u'\uFFFD') : c;
+        }
     }
     return clean;
 }
@@ -81,7 +87,9 @@ std::vector<QStringList> linedUp(const std::vector<QStringList> &rows)
 
 QString tableText(const Output &output)
 {
-    const std::vector<QStringList> rows = output.lastHasLines ? linedUp(output.rows) : output.rows;
+    std::vector<QStringList> rows = output.lastHasLines ? linedUp(output.rows) : output.rows;
+    for (QStringList &row : rows)
+        std::ranges::transform(row, row.begin(), printable);
     std::vector<qsizetype> widths;
     std::vector<bool> numeric;
     for (qsizetype c = 0; c < output.columns.size(); ++c) {
@@ -99,7 +107,7 @@ QString tableText(const Output &output)
         QString joined;
         for (qsizetype c = 0; c < cells.size(); ++c) {
             const auto column = static_cast<std::size_t>(c);
-            const QString cell = printable(cells.at(c));
+            const QString &cell = cells.at(c);
             joined += (c == 0 ? u""_s : u"  "_s) + (numeric[column] ? cell.rightJustified(widths[column])
                                                                     : cell.leftJustified(widths[column]));
         }

@@ -3,113 +3,19 @@
 
 #include "app/readingsjson.h"
 
+#include "app/rangejson.h"
 #include "app/words.h"
+#include "models/formatter.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 
-#include <cmath>
+#include <algorithm>
 
 namespace tidemark::app
 {
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-const QString none = u"–"_s;
-
-QJsonValue jsonTime(const std::optional<Instant> &instant, const QTimeZone &zone)
-{
-    return instant ? QJsonValue(toIso(*instant, zone)) : QJsonValue(QJsonValue::Null);
-}
-
-QJsonObject jsonEstimate(const UniqueEstimate &estimate)
-{
-    return {{u"estimate"_s, std::round(estimate.estimate)},
-            {u"low"_s, std::floor(estimate.low)},
-            {u"high"_s, std::ceil(estimate.high)},
-            {u"exact"_s, estimate.exact}};
-}
-
-QStringList estimateCells(const UniqueEstimate &estimate)
-{
-    const auto whole = [](double value) { return QString::number(value, 'f', 0); };
-    return {whole(estimate.estimate), whole(std::floor(estimate.low)), whole(std::ceil(estimate.high))};
-}
-
-QString estimateText(const UniqueEstimate &estimate)
-{
-    const QStringList cells = estimateCells(estimate);
-    return estimate.exact ? Ctl::tr("%1 (exact)").arg(cells[0])
-                          : Ctl::tr("%1 (between %2 and %3)").arg(cells[0], cells[1], cells[2]);
-}
-
-/// The head that every answer over a range carries.
-QJsonObject rangeHead(const RangeQuestion &question, const Provenance &provenance, const QTimeZone &zone)
-{
-    return {{u"dataset"_s, datasetName(question.dataset)},
-            {u"tenant"_s, question.tenant.value()},
-            {u"from"_s, toIso(question.range.from, zone)},
-            {u"to"_s, toIso(question.range.to, zone)},
-            {u"zone"_s, QString::fromLatin1(question.zone)},
-            {u"granularity"_s, granularityName(question.granularity)},
-            {u"source"_s, sourceName(provenance.source)},
-            {u"watermark"_s, jsonTime(provenance.watermark, zone)},
-            {u"server_time"_s, toIso(provenance.serverTime, zone)}};
-}
-
-QString provenanceLine(const Provenance &provenance, const QTimeZone &zone)
-{
-    QString from;
-    switch (provenance.source) {
-    case Source::Rollup:
-        from = Ctl::tr("From rollups.");
-        break;
-    case Source::Raw:
-        from = Ctl::tr("From raw rows.");
-        break;
-    case Source::Both:
-        from = Ctl::tr("From rollups and the raw rows that are not rolled up yet.");
-        break;
-    }
-    return provenance.watermark ? Ctl::tr("%1 Watermark %2.").arg(from, toIso(*provenance.watermark, zone))
-                                : Ctl::tr("%1 Never rolled up yet.").arg(from);
-}
-
-bool complete(const Bucket &bucket)
-{
-    return bucket.state == BucketState::Complete;
-}
-
-QString stateWord(const Bucket &bucket)
-{
-    switch (bucket.state) {
-    case BucketState::Complete:
-        return Ctl::tr("complete");
-    case BucketState::Open:
-        return Ctl::tr("open");
-    case BucketState::Waiting:
-        return Ctl::tr("waiting");
-    case BucketState::Expired:
-        return Ctl::tr("expired");
-    case BucketState::Future:
-        break;
-    }
-    return Ctl::tr("to come");
-}
-
-Output rangeOutput(const RangeQuestion &question, const Provenance &provenance, const QTimeZone &zone,
-                   const QJsonArray &rows)
-{
-    QJsonObject json = rangeHead(question, provenance, zone);
-    json.insert(u"rows"_s, rows);
-    Output output;
-    output.json = json;
-    output.footer = {provenanceLine(provenance, zone)};
-    return output;
-}
-} // namespace
 
 Output liveOutput(const LiveCounts &counts, const QTimeZone &zone)
 {
@@ -131,24 +37,56 @@ Output liveOutput(const LiveCounts &counts, const QTimeZone &zone)
             output.rows.push_back({toIso(start, zone), counts.types.at(type), QString::number(count)});
         }
     }
-    output.json = QJsonObject{{u"dataset"_s, datasetName(counts.question.dataset)},
-                              {u"tenant"_s, counts.question.tenant.value()},
-                              {u"from"_s, toIso(counts.range.from, zone)},
-                              {u"to"_s, toIso(counts.range.to, zone)},
-                              {u"server_time"_s, toIso(counts.serverTime, zone)},
-                              {u"source"_s, sourceName(Source::Raw)},
-                              {u"totals"_s, totals},
-                              {u"total"_s, counts.total()},
-                              {u"previous_total"_s, counts.previousTotal},
-                              {u"rows"_s, rows}};
     output.footer = {Ctl::tr("%1 rows between %2 and %3, from raw rows; %4 in as long a time before.")
                          .arg(counts.total())
                          .arg(toIso(counts.range.from, zone), toIso(counts.range.to, zone))
-                         .arg(counts.previousTotal)};
+                         .arg(counts.previous == PreviousData::Unknown
+                                  ? Ctl::tr("no data")
+                                  : QString::number(counts.previousTotal))};
+    output.json = QJsonObject{
+        {u"dataset"_s, datasetName(counts.question.dataset)},
+        {u"tenant"_s, counts.question.tenant.value()},
+        {u"from"_s, toIso(counts.range.from, zone)},
+        {u"to"_s, toIso(counts.range.to, zone)},
+        {u"server_time"_s, toIso(counts.serverTime, zone)},
+        {u"source"_s, sourceName(Source::Raw)},
+        {u"totals"_s, totals},
+        {u"total"_s, counts.total()},
+        {u"previous_total"_s, known(counts.previous != PreviousData::Unknown, counts.previousTotal)},
+        {u"previous_state"_s, previousName(counts.previous)},
+        {u"notes"_s, rawNotes(counts.keptFrom, counts.previous, zone, output.footer)},
+        {u"rows"_s, rows}};
     return output;
 }
 
-Output eventsOutput(const TrendSeries &trend, const UniqueSeries &uniques, const QTimeZone &zone)
+namespace
+{
+/// The counts of requests, null where they are not known. "errors" is everything but 2xx, as error_count in
+/// the tables; scripts rely on it.
+QJsonObject jsonRequests(const RequestFigures &figures, bool isKnown)
+{
+    return {{u"requests"_s, known(isKnown, figures.requests)},
+            {u"success"_s, known(isKnown, figures.success)},
+            {u"errors"_s, known(isKnown, figures.requests - figures.success)},
+            {u"redirects"_s, known(isKnown, figures.redirects)},
+            {u"client_errors"_s, known(isKnown, figures.clientErrors)},
+            {u"server_errors"_s, known(isKnown, figures.serverErrors)},
+            {u"other"_s, known(isKnown, figures.other)}};
+}
+
+/// The same for people: errors are 4xx and 5xx.
+QStringList requestCells(const RequestFigures &figures, bool isKnown)
+{
+    const auto cell = [isKnown](qint64 value) { return isKnown ? QString::number(value) : none; };
+    QStringList cells{cell(figures.requests)};
+    for (const qint64 count : figures.byClass())
+        cells.append(cell(count));
+    cells.append(cell(figures.errors()));
+    return cells;
+}
+} // namespace
+
+Output eventsOutput(const TrendSeries &trend, const Uniques &uniques, const QTimeZone &zone)
 {
     QJsonArray rows;
     std::vector<QStringList> cells;
@@ -157,22 +95,25 @@ Output eventsOutput(const TrendSeries &trend, const UniqueSeries &uniques, const
         for (const std::vector<qint64> &type : trend.counts)
             count += type[b];
         const QString start = toIso(trend.buckets[b].start, zone);
+        const bool isKnown = !isExpired(trend.buckets[b]);
         rows.append(QJsonObject{{u"bucket"_s, start},
-                                {u"count"_s, count},
-                                {u"users"_s, jsonEstimate(uniques.estimates.at(b))},
-                                {u"complete"_s, complete(trend.buckets[b])}});
-        cells.push_back(QStringList{start, QString::number(count)} + estimateCells(uniques.estimates.at(b)) +
-                        QStringList{stateWord(trend.buckets[b])});
+                                {u"count"_s, known(isKnown, count)},
+                                {u"users"_s, jsonEstimate(uniques, b, isKnown)},
+                                {u"complete"_s, isComplete(trend.buckets[b])},
+                                {u"state"_s, bucketStateName(trend.buckets[b].state)}});
+        cells.push_back(QStringList{start, isKnown ? QString::number(count) : none} +
+                        estimateCells(uniques, b, isKnown) + QStringList{stateWord(trend.buckets[b])});
     }
+    addUnplacedRow(cells, trend.provenance, 6, 1);
     Output output = rangeOutput(trend.question, trend.provenance, zone, rows);
     output.columns = {u"bucket"_s, u"count"_s, u"users"_s, u"users_low"_s, u"users_high"_s, u"state"_s};
     output.rows = std::move(cells);
-    output.footer.append(
-        Ctl::tr("Distinct users over the range: %1; a union, not a sum.").arg(estimateText(uniques.range)));
+    output.footer.append(Ctl::tr("Distinct users over the range: %1.").arg(estimateText(uniques)));
+    noteUnavailable(output, uniques);
     return output;
 }
 
-Output eventsByTypeOutput(const TrendSeries &trend, const UniqueSeries &uniques, const QTimeZone &zone)
+Output eventsByTypeOutput(const TrendSeries &trend, const Uniques &uniques, const QTimeZone &zone)
 {
     QJsonArray rows;
     std::vector<QStringList> cells;
@@ -180,70 +121,80 @@ Output eventsByTypeOutput(const TrendSeries &trend, const UniqueSeries &uniques,
         const QString start = toIso(trend.buckets[b].start, zone);
         for (qsizetype t = 0; t < trend.types.size(); ++t) {
             const qint64 count = trend.counts[static_cast<std::size_t>(t)][b];
-            const qsizetype u = uniques.types.indexOf(trend.types.at(t));
             if (count == 0)
                 continue;
-            const UniqueEstimate users =
-                u < 0 ? UniqueEstimate{} : uniques.byType[static_cast<std::size_t>(u)][b];
-            rows.append(QJsonObject{{u"bucket"_s, start},
-                                    {u"type"_s, trend.types.at(t)},
-                                    {u"count"_s, count},
-                                    {u"users"_s, jsonEstimate(users)},
-                                    {u"complete"_s, complete(trend.buckets[b])}});
+            const std::optional<UniqueEstimate> users = usersOf(uniques, trend.types.at(t), b);
+            rows.append(QJsonObject{
+                {u"bucket"_s, start},
+                {u"type"_s, trend.types.at(t)},
+                {u"count"_s, count},
+                {u"users"_s, users ? QJsonValue(jsonEstimate(*users)) : QJsonValue(QJsonValue::Null)},
+                {u"complete"_s, isComplete(trend.buckets[b])},
+                {u"state"_s, bucketStateName(trend.buckets[b].state)}});
             cells.push_back(QStringList{start, trend.types.at(t), QString::number(count)} +
-                            estimateCells(users) + QStringList{stateWord(trend.buckets[b])});
+                            (users ? estimateCells(*users) : QStringList{none, none, none}) +
+                            QStringList{stateWord(trend.buckets[b])});
         }
     }
+    addUnplacedRow(cells, trend.provenance, 7, 2);
     Output output = rangeOutput(trend.question, trend.provenance, zone, rows);
     output.columns = {u"bucket"_s,    u"type"_s,       u"count"_s, u"users"_s,
                       u"users_low"_s, u"users_high"_s, u"state"_s};
     output.rows = std::move(cells);
     output.footer.append(Ctl::tr(
         "Users of several types are counted under each of them: the parts do not add up to the whole."));
+    noteUnavailable(output, uniques);
     return output;
 }
 
-Output requestsOutput(const RequestSeries &requests, const UniqueSeries &uniques, const QTimeZone &zone)
+Output requestsOutput(const RequestSeries &requests, const Uniques &uniques, const QTimeZone &zone)
 {
     QJsonArray rows;
     std::vector<QStringList> cells;
     for (std::size_t b = 0; b < requests.buckets.size(); ++b) {
         const RequestFigures &figures = requests.figures.at(b);
         const QString start = toIso(requests.buckets[b].start, zone);
-        rows.append(QJsonObject{{u"bucket"_s, start},
-                                {u"requests"_s, figures.requests},
-                                {u"success"_s, figures.success},
-                                {u"errors"_s, figures.errors},
-                                {u"average_response_ms"_s, figures.averageResponseMs
-                                                               ? QJsonValue(*figures.averageResponseMs)
-                                                               : QJsonValue(QJsonValue::Null)},
-                                {u"addresses"_s, jsonEstimate(uniques.estimates.at(b))},
-                                {u"complete"_s, complete(requests.buckets[b])}});
-        cells.push_back(QStringList{start, QString::number(figures.requests),
-                                    QString::number(figures.success), QString::number(figures.errors),
-                                    figures.averageResponseMs
+        const bool isKnown = !isExpired(requests.buckets[b]);
+        QJsonObject row = jsonRequests(figures, isKnown);
+        row.insert(u"bucket"_s, start);
+        row.insert(u"average_response_ms"_s, figures.averageResponseMs
+                                                 ? QJsonValue(*figures.averageResponseMs)
+                                                 : QJsonValue(QJsonValue::Null));
+        row.insert(u"addresses"_s, jsonEstimate(uniques, b, isKnown));
+        row.insert(u"complete"_s, isComplete(requests.buckets[b]));
+        row.insert(u"state"_s, bucketStateName(requests.buckets[b].state));
+        rows.append(row);
+        cells.push_back(QStringList{start} + requestCells(figures, isKnown) +
+                        QStringList{figures.averageResponseMs
                                         ? QString::number(*figures.averageResponseMs, 'f', 1)
                                         : none} +
-                        estimateCells(uniques.estimates.at(b)) + QStringList{stateWord(requests.buckets[b])});
+                        estimateCells(uniques, b, isKnown) + QStringList{stateWord(requests.buckets[b])});
     }
+    addUnplacedRow(cells, requests.provenance, 13, 1);
     Output output = rangeOutput(requests.question, requests.provenance, zone, rows);
     QJsonObject json = output.json.toObject();
-    json.insert(u"range"_s, QJsonObject{{u"requests"_s, requests.range.requests},
-                                        {u"success"_s, requests.range.success},
-                                        {u"errors"_s, requests.range.errors},
-                                        {u"addresses"_s, jsonEstimate(uniques.range)}});
+    QJsonObject range = jsonRequests(requests.range, true);
+    range.insert(u"at_least"_s, !requests.provenance.isWhole());
+    range.insert(u"addresses"_s,
+                 uniques ? QJsonValue(jsonEstimate((*uniques)->range)) : QJsonValue(QJsonValue::Null));
+    json.insert(u"range"_s, range);
     output.json = json;
     output.columns = {
-        u"bucket"_s,    u"requests"_s,      u"success"_s,        u"errors"_s, u"average_response_ms"_s,
-        u"addresses"_s, u"addresses_low"_s, u"addresses_high"_s, u"state"_s};
+        u"bucket"_s,        u"requests"_s,       u"success"_s, u"redirects"_s,           u"client_errors"_s,
+        u"server_errors"_s, u"other"_s,          u"errors"_s,  u"average_response_ms"_s, u"addresses"_s,
+        u"addresses_low"_s, u"addresses_high"_s, u"state"_s};
     output.rows = std::move(cells);
     output.footer.append(
-        Ctl::tr("%1 requests, %2 successes, %3 errors; distinct addresses over the range: %4; "
-                "a union, not a sum.")
-            .arg(requests.range.requests)
+        Ctl::tr(
+            "Requests: %1; success (2xx): %2; redirects (3xx): %3; errors (4xx and 5xx): %4; other status: "
+            "%5. Distinct addresses over the range: %6.")
+            .arg(countText(requests.range.requests, requests.provenance, zone))
             .arg(requests.range.success)
-            .arg(requests.range.errors)
-            .arg(estimateText(uniques.range)));
+            .arg(requests.range.redirects)
+            .arg(requests.range.errors())
+            .arg(requests.range.other)
+            .arg(estimateText(uniques)));
+    noteUnavailable(output, uniques);
     return output;
 }
 
@@ -253,10 +204,12 @@ Output uniquesOutput(const UniqueSeries &uniques, const QTimeZone &zone)
     std::vector<QStringList> cells;
     for (std::size_t b = 0; b < uniques.buckets.size(); ++b) {
         const QString start = toIso(uniques.buckets[b].start, zone);
+        const bool isKnown = !isExpired(uniques.buckets[b]);
         rows.append(QJsonObject{{u"bucket"_s, start},
-                                {u"users"_s, jsonEstimate(uniques.estimates.at(b))},
-                                {u"complete"_s, complete(uniques.buckets[b])}});
-        cells.push_back(QStringList{start} + estimateCells(uniques.estimates.at(b)) +
+                                {u"users"_s, jsonEstimate(uniques.estimates.at(b), isKnown)},
+                                {u"complete"_s, isComplete(uniques.buckets[b])},
+                                {u"state"_s, bucketStateName(uniques.buckets[b].state)}});
+        cells.push_back(QStringList{start} + estimateCells(uniques.estimates.at(b), isKnown) +
                         QStringList{stateWord(uniques.buckets[b])});
     }
     Output output = rangeOutput(uniques.question, uniques.provenance, zone, rows);
@@ -276,15 +229,27 @@ Output countriesOutput(const CountryBreakdown &countries, const QTimeZone &zone)
     const auto total = double(countries.total());
     for (const CountryCount &country : countries.countries) {
         const double share = total > 0 ? double(country.count) / total : 0;
-        rows.append(QJsonObject{{u"country"_s, country.code},
-                                {u"count"_s, country.count},
-                                {u"share"_s, share},
-                                {u"previous"_s, country.previous}});
+        const bool before = countries.previous != PreviousData::Unknown;
+        const bool comparable = countries.previous == PreviousData::Whole && country.previous > 0;
+        rows.append(
+            QJsonObject{{u"country"_s, country.code},
+                        {u"count"_s, country.count},
+                        {u"share"_s, share},
+                        {u"previous"_s, known(before, country.previous)},
+                        {u"change"_s, known(comparable, double(country.count - country.previous) /
+                                                            double(std::max(country.previous, qint64{1})))}});
         cells.push_back({country.code, QString::number(country.count), QString::number(100 * share, 'f', 2),
-                         QString::number(country.previous)});
+                         before ? QString::number(country.previous) : none,
+                         countries.provenance.isWhole() ? Ctl::tr("complete") : Ctl::tr("partial")});
     }
+    addUnplacedRow(cells, countries.provenance, 5, 1);
     Output output = rangeOutput(countries.question, countries.provenance, zone, rows);
-    output.columns = {u"country"_s, u"count"_s, u"share_percent"_s, u"previous"_s};
+    QJsonObject json = output.json.toObject();
+    json.insert(u"previous_from"_s, toIso(countries.previousRange.from, zone));
+    json.insert(u"previous_to"_s, toIso(countries.previousRange.to, zone));
+    json.insert(u"previous_state"_s, previousName(countries.previous));
+    output.json = json;
+    output.columns = {u"country"_s, u"count"_s, u"share_percent"_s, u"previous"_s, u"state"_s};
     output.rows = std::move(cells);
     return output;
 }
@@ -298,7 +263,10 @@ Output tenantsOutput(const TenantPage &page)
         rows.append(QJsonObject{{u"tenant"_s, tenant.id.value()}, {u"name"_s, tenant.name}});
         output.rows.push_back({QString::number(tenant.id.value()), tenant.name});
     }
-    output.json = QJsonObject{{u"total"_s, page.total}, {u"matching"_s, page.matching}, {u"rows"_s, rows}};
+    output.json = QJsonObject{{u"total"_s, page.total},
+                              {u"matching"_s, page.matching},
+                              {u"notes"_s, QJsonArray()},
+                              {u"rows"_s, rows}};
     output.footer = {Ctl::tr("Showing %1 of %2.").arg(page.tenants.size()).arg(page.matching)};
     return output;
 }
@@ -322,9 +290,10 @@ Output rawOutput(const RawRows &raw, const QTimeZone &zone)
                               {u"zone"_s, QString::fromLatin1(raw.question.zone)},
                               {u"source"_s, sourceName(Source::Raw)},
                               {u"more"_s, raw.more},
+                              {u"notes"_s, rawNotes(raw.keptFrom, PreviousData::Whole, zone, output.footer)},
                               {u"rows"_s, rows}};
     if (raw.more)
-        output.footer = {Ctl::tr("There are older rows in this range: ask with --limit for more.")};
+        output.footer.append(Ctl::tr("There are older rows in this range: ask with --limit for more."));
     return output;
 }
 

@@ -15,13 +15,14 @@ namespace tidemark::app
 {
 
 [[nodiscard]] Output liveOutput(const LiveCounts &counts, const QTimeZone &zone);
-/// byType gives one row a bucket and type (events only); else one row a bucket.
-[[nodiscard]] Output eventsOutput(const TrendSeries &trend, const UniqueSeries &uniques,
+/// byType gives one row a bucket and type (events only); else one row a bucket. Without uniques the counts
+/// are printed all the same: theirs are null, and a note says why.
+[[nodiscard]] Output eventsOutput(const TrendSeries &trend, const Result<Shared<UniqueSeries>> &uniques,
                                   const QTimeZone &zone);
-[[nodiscard]] Output eventsByTypeOutput(const TrendSeries &trend, const UniqueSeries &uniques,
+[[nodiscard]] Output eventsByTypeOutput(const TrendSeries &trend, const Result<Shared<UniqueSeries>> &uniques,
                                         const QTimeZone &zone);
-[[nodiscard]] Output requestsOutput(const RequestSeries &requests, const UniqueSeries &uniques,
-                                    const QTimeZone &zone);
+[[nodiscard]] Output requestsOutput(const RequestSeries &requests,
+                                    const Result<Shared<UniqueSeries>> &uniques, const QTimeZone &zone);
 [[nodiscard]] Output uniquesOutput(const UniqueSeries &uniques, const QTimeZone &zone);
 [[nodiscard]] Output countriesOutput(const CountryBreakdown &countries, const QTimeZone &zone);
 [[nodiscard]] Output tenantsOutput(const TenantPage &page);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/connectionchoice.h"
+#include "app/coredumps.h"
 #include "app/dashboard.h"
 #include "app/signalwatch.h"
 #include "app/translation.h"
@@ -138,6 +139,7 @@ QString cacheFile()
 
 int main(int argc, char **argv)
 {
+    forbidCoreDumps();
     // The picture of --screenshot needs no display.
     for (int i = 1; i < argc; ++i) {
         if (QByteArrayView(argv[i]).startsWith("--screenshot") &&

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/context.h"
+#include "app/coredumps.h"
 #include "app/passwordprompt.h"
 #include "app/translation.h"
 #include "app/words.h"
@@ -130,6 +131,7 @@ int runCommand(const Command &command, const QStringList &arguments)
 
 int main(int argc, char **argv)
 {
+    forbidCoreDumps();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"tidemarkctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TIDEMARK_VERSION));

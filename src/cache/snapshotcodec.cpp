@@ -17,7 +17,7 @@ namespace
 {
 constexpr quint32 magic = 0x544d534e; // TMSN
 // Raise it with every change of a fields() below or of a struct it names.
-constexpr quint16 format = 2;
+constexpr quint16 format = 3;
 // More than any pane has: ten years of days by a hundred types are 3 MB.
 constexpr quint32 greatestSize = 64u << 20;
 constexpr qsizetype hashSize = 32;
@@ -37,15 +37,19 @@ void fields(auto &archive, Either<LiveQuestion> auto &v)
 }
 void fields(auto &archive, Either<LiveCounts> auto &v)
 {
-    archive(v.question, v.range, v.serverTime, v.types, v.counts, v.previousTotal);
+    archive(v.question, v.range, v.serverTime, v.types, v.counts, v.previousTotal, v.previous, v.keptFrom);
 }
 void fields(auto &archive, Either<RangeQuestion> auto &v)
 {
     archive(v.dataset, v.tenant, v.range, v.granularity, v.zone, v.uniquesByType);
 }
+void fields(auto &archive, Either<RangeNote> auto &v)
+{
+    archive(v.code, v.rows, v.from, v.detail, v.keep);
+}
 void fields(auto &archive, Either<Provenance> auto &v)
 {
-    archive(v.source, v.watermark, v.serverTime, v.keptFrom);
+    archive(v.source, v.watermark, v.serverTime, v.keptFrom, v.shown, v.range, v.notes);
 }
 void fields(auto &archive, Either<Bucket> auto &v)
 {
@@ -57,7 +61,7 @@ void fields(auto &archive, Either<TrendSeries> auto &v)
 }
 void fields(auto &archive, Either<UniqueEstimate> auto &v)
 {
-    archive(v.estimate, v.low, v.high, v.exact);
+    archive(v.estimate, v.low, v.high, v.exact, v.atLeast);
 }
 void fields(auto &archive, Either<UniqueSeries> auto &v)
 {
@@ -69,11 +73,11 @@ void fields(auto &archive, Either<CountryCount> auto &v)
 }
 void fields(auto &archive, Either<CountryBreakdown> auto &v)
 {
-    archive(v.question, v.provenance, v.countries);
+    archive(v.question, v.provenance, v.countries, v.previous, v.previousRange);
 }
 void fields(auto &archive, Either<RequestFigures> auto &v)
 {
-    archive(v.requests, v.success, v.errors, v.averageResponseMs);
+    archive(v.requests, v.success, v.redirects, v.clientErrors, v.serverErrors, v.other, v.averageResponseMs);
 }
 void fields(auto &archive, Either<RequestSeries> auto &v)
 {
@@ -114,7 +118,17 @@ constexpr Source lastOf<Source>()
 template<>
 constexpr BucketState lastOf<BucketState>()
 {
-    return BucketState::Future;
+    return BucketState::Partial;
+}
+template<>
+constexpr PreviousData lastOf<PreviousData>()
+{
+    return PreviousData::Unknown;
+}
+template<>
+constexpr RangeNote::Code lastOf<RangeNote::Code>()
+{
+    return RangeNote::Code::PreviousPartly;
 }
 
 // ---- the two archives

@@ -27,6 +27,18 @@ void Findings::lookAtAccess(const pg::Rows &rows)
                 Texts::tr("The policy %1 of %2 is missing: those it is for see or store no rows there.")
                     .arg(row.text("thing"), subject),
                 row.text("statement"));
+        } else if (kind == "search-path"_L1) {
+            add("function-search-path", Severity::Serious,
+                Texts::tr("%1 has lost its search_path: code of others can run with the rights of "
+                          "tidemark_owner in place of what is meant.")
+                    .arg(subject),
+                row.text("statement"));
+        } else if (kind == "schema-create"_L1) {
+            add("schema-create", Severity::Serious,
+                Texts::tr("%1 may create objects in schema %2, where functions that run with the rights of "
+                          "tidemark_owner look them up.")
+                    .arg(row.text("thing"), subject),
+                row.text("statement"));
         } else {
             add("grant-missing", Severity::Serious,
                 Texts::tr("%1 lacks rights that it had at first: %2 (the first of %3). init gives them back, "

@@ -53,19 +53,61 @@ Result<int> decodePartitionsMade(const pg::Rows &rows)
     return made;
 }
 
+namespace
+{
+RunLogEntry entryFrom(RowReader &row)
+{
+    return {row.integer("id"),
+            row.text("what"),
+            row.text("dataset"),
+            row.instant("started_at"),
+            row.optionalInstant("finished_at"),
+            row.text("result"),
+            row.count("rows"),
+            row.count("late_rows"),
+            row.optionalInstant("oldest_late"),
+            row.text("role"),
+            row.text("detail")};
+}
+} // namespace
+
 Result<std::vector<RunLogEntry>> decodeRunLog(const pg::Rows &rows)
 {
     std::vector<RunLogEntry> entries;
     RowReader row(rows, "admin/run_log"_L1);
-    while (row.next()) {
-        entries.push_back({row.integer("id"), row.text("what"), row.text("dataset"),
-                           row.instant("started_at"), row.optionalInstant("finished_at"), row.text("result"),
-                           row.count("rows"), row.count("late_rows"), row.optionalInstant("oldest_late"),
-                           row.text("role"), row.text("detail")});
-    }
+    while (row.next())
+        entries.push_back(entryFrom(row));
     if (row.failed())
         return row.error();
     return entries;
+}
+
+Result<SessionMark> decodeSessionMark(const pg::Rows &rows)
+{
+    RowReader row(rows, "admin/session"_L1);
+    if (!row.next())
+        return row.error();
+    SessionMark mark{row.integer("pid"), row.text("started"), row.text("now")};
+    if (row.failed())
+        return row.error();
+    return mark;
+}
+
+Result<LostRunState> decodeLostRun(const pg::Rows &session, const pg::Rows &run)
+{
+    LostRunState state;
+    RowReader alive(session, "admin/lost_session"_L1);
+    if (alive.next())
+        state.sessionAlive = alive.boolean("alive");
+    RowReader entry(run, "admin/lost_run"_L1);
+    if (entry.next())
+        state.entry = entryFrom(entry);
+    if (alive.failed() || entry.failed())
+        return alive.failed() ? alive.error() : entry.error();
+    // Its client is gone: a run that waits for the next statement has had its last one.
+    if (state.entry && state.entry->result == "running"_L1 && !state.sessionAlive)
+        state.entry->result = u"interrupted"_s;
+    return state;
 }
 
 Result<std::vector<RollupDay>> decodeRollupDays(const pg::Rows &rows)
@@ -99,7 +141,7 @@ Result<std::vector<JobRun>> decodeJobRuns(const pg::Rows &rows)
     std::vector<JobRun> runs;
     RowReader row(rows, "admin/job_runs"_L1);
     while (row.next()) {
-        runs.push_back({row.integer("jobid"), row.text("jobname"), row.instant("started"),
+        runs.push_back({row.integer("jobid"), row.text("jobname"), row.optionalInstant("started"),
                         row.optionalInstant("finished"), row.text("status"), row.text("message")});
     }
     if (row.failed())

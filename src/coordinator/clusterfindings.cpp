@@ -7,6 +7,7 @@
 #include "coordinator/texts.h"
 
 #include <algorithm>
+#include <climits>
 
 // What the doctor finds wrong with a cluster; of its health, also with a single server.
 namespace tidemark::coordinator
@@ -26,7 +27,9 @@ QString callOn(const QString &function, const QString &node)
 
 void Findings::lookAtDistribution(const pg::Rows &rows)
 {
+    constexpr int tenantTables = 12;
     RowReader row(rows, "admin/doctor_distribution"_L1);
+    QStringList local;
     while (row.next()) {
         const QString table = row.text("table_name");
         if (row.boolean("distributed")) {
@@ -34,9 +37,46 @@ void Findings::lookAtDistribution(const pg::Rows &rows)
                 u"SELECT alter_distributed_table('tidemark.%1', colocate_with => 'tidemark.events')"_s.arg(
                     table));
         } else {
-            add("not-distributed", Severity::Serious, Texts::tr("%1 is not distributed.").arg(table),
-                u"tidemarkctl init"_s);
+            local.append(table);
         }
+    }
+    checkEnd(row);
+    m_distributed = local.size() < tenantTables;
+    if (!m_distributed) {
+        add("not-distributed", Severity::Serious,
+            Texts::tr(
+                "Citus is in this database, but no table is distributed yet: all data is on this server."),
+            u"tidemarkctl init --citus require"_s);
+        return;
+    }
+    for (const QString &table : std::as_const(local))
+        add("not-distributed", Severity::Serious, Texts::tr("%1 is not distributed.").arg(table),
+            u"tidemarkctl init"_s);
+}
+
+void Findings::lookAtLocalCopies(const pg::Rows &rows)
+{
+    RowReader row(rows, "admin/doctor_local_copies"_L1);
+    while (row.next()) {
+        add("local-copies", Severity::Warning,
+            Texts::tr(
+                "%1 was distributed with rows in it. The coordinator still holds copies of them (%2 bytes) "
+                "that nothing reads; init counts the rows on the workers and removes the copies.")
+                .arg(row.text("table_name"), QString::number(row.count("bytes"))),
+            u"tidemarkctl init"_s);
+    }
+    checkEnd(row);
+}
+
+void Findings::lookAtAdopted(const pg::Rows &rows)
+{
+    RowReader row(rows, "admin/doctor_adopted"_L1);
+    while (row.next()) {
+        add("adopted-rows", Severity::Warning,
+            Texts::tr("%n row(s) came into %1 after it was adopted; Tidemark does not show them.", nullptr,
+                      int(std::min<qint64>(row.count("rows"), INT_MAX)))
+                .arg(row.text("source")),
+            u"tidemarkctl init"_s);
     }
     checkEnd(row);
 }
@@ -101,6 +141,7 @@ void Findings::lookAtNodes(const pg::Rows &rows)
         std::ranges::any_of(*nodes, [](const ClusterNode &node) { return node.shards > 0; });
     for (const ClusterNode &node : *nodes) {
         if (!node.reachable) {
+            m_nodesAnswer = m_nodesAnswer && !node.active;
             add("node-unreachable", Severity::Serious,
                 Texts::tr("The node %1 cannot be reached (%2): its tenants are without data, and rollups "
                           "wait for it.")
@@ -133,6 +174,13 @@ void Findings::lookAtNodes(const pg::Rows &rows)
                 u"SELECT citus_rebalance_start()"_s);
         }
     }
+    if (!m_nodesAnswer) {
+        add("nodes-not-asked", Severity::Notice,
+            Texts::tr(
+                "Waiting rows, default partitions, locks and prepared transactions were not checked, because "
+                "a node does not answer."),
+            Texts::tr("Run 'tidemarkctl doctor' again when all nodes answer."));
+    }
 }
 
 void Findings::lookAtHealth(const pg::Rows &rows)
@@ -159,6 +207,11 @@ void Findings::lookAtHealth(const pg::Rows &rows)
                           .arg(item.subject, item.node, seconds),
                 ofCitus ? u"SELECT recover_prepared_transactions()"_s
                         : u"ROLLBACK PREPARED "_s + sqlLiteral(item.subject));
+        } else if (item.kind == "lock"_L1) {
+            add("session-waiting", Severity::Warning,
+                Texts::tr("On %1, %2 has been waiting for %3 s: it %4.")
+                    .arg(item.node, item.subject, seconds, item.detail),
+                Texts::tr("See what the session that is waited for does: SELECT * FROM pg_stat_activity"));
         } else if (item.kind == "connection"_L1 && item.detail.isEmpty()) {
             // Those from the coordinator stand among the nodes.
             add("node-connection", Severity::Serious,

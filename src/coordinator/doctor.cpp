@@ -5,6 +5,7 @@
 
 #include "coordinator/findings.h"
 #include "coordinator/sqltext.h"
+#include "core/workernode.h"
 #include "pg/conninfolabel.h"
 
 #include <QElapsedTimer>
@@ -16,57 +17,113 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-/// The second pipeline, on a schema: each statement and who reads its answer.
+/// On a schema: a statement and who reads its answer.
 struct Check {
     QLatin1StringView statement;
     void (Findings::*look)(const pg::Rows &);
 };
 
-std::vector<Check> checksFor(bool citus)
+/// askNodes: all worker nodes have just answered. Else what would wait for one of them is left out.
+std::vector<Check> checksFor(const InstallFacts &facts, bool askNodes)
 {
     std::vector<Check> checks{{"admin/schema_version"_L1, &Findings::lookAtVersion},
                               {"admin/doctor_settings"_L1, &Findings::lookAtSettings},
+                              {"admin/doctor_sketches"_L1, &Findings::lookAtSketches},
                               {"admin/doctor_holders"_L1, &Findings::lookAtHolders},
-                              {"read/datasets"_L1, &Findings::lookAtDatasets},
-                              {"admin/doctor_default_rows"_L1, &Findings::lookAtDefaultRows},
                               {"admin/doctor_indexes"_L1, &Findings::lookAtIndexes},
                               {"admin/doctor_owners"_L1, &Findings::lookAtOwners},
                               {"admin/doctor_access"_L1, &Findings::lookAtAccess},
                               {"admin/doctor_logins"_L1, &Findings::lookAtLogins},
                               {"admin/jobs"_L1, &Findings::lookAtJobs},
+                              {"admin/doctor_jobs"_L1, &Findings::lookAtJobTroubles},
                               {"admin/doctor_schedule"_L1, &Findings::lookAtSchedule},
-                              {"admin/doctor_runs"_L1, &Findings::lookAtRuns},
-                              {"admin/cluster_health"_L1, &Findings::lookAtHealth}};
-    if (citus) {
-        checks.push_back({"admin/doctor_distribution"_L1, &Findings::lookAtDistribution});
+                              {"admin/doctor_runs"_L1, &Findings::lookAtRuns}};
+    if (askNodes) {
+        checks.push_back({"read/datasets"_L1, &Findings::lookAtDatasets});
+        checks.push_back({"admin/doctor_default_rows"_L1, &Findings::lookAtDefaultRows});
+        checks.push_back({"admin/cluster_health"_L1, &Findings::lookAtHealth});
+    } else {
+        checks.push_back({"admin/doctor_standing"_L1, &Findings::lookAtDatasets});
+    }
+    // Only a superuser may read everybody's tables.
+    if (facts.superuser && askNodes)
+        checks.push_back({"admin/doctor_adopted"_L1, &Findings::lookAtAdopted});
+    if (facts.cron && facts.superuser)
+        checks.push_back({"admin/doctor_foreign_jobs"_L1, &Findings::lookAtForeignJobs});
+    if (facts.citus) {
         checks.push_back({"admin/doctor_group"_L1, &Findings::lookAtGroup});
         checks.push_back({"admin/doctor_citus"_L1, &Findings::lookAtCitus});
-        checks.push_back({"admin/cluster_nodes"_L1, &Findings::lookAtNodes});
+        checks.push_back({"admin/doctor_local_copies"_L1, &Findings::lookAtLocalCopies});
     }
     return checks;
+}
+
+/// One check after the other: what one of them waits for too long takes nothing from what the others found.
+void makeChecks(GatewaySession &session, const std::shared_ptr<Findings> &findings,
+                const std::shared_ptr<const std::vector<Check>> &checks, std::size_t at,
+                const Reply<std::vector<Finding>> &reply)
+{
+    if (at == checks->size()) {
+        reply(findings->sorted());
+        return;
+    }
+    session.askBare({sqlStatement(checks->at(at).statement)}, [&session, findings, checks, at, reply](
+                                                                  Result<GatewaySession::Answers> answers) {
+        const Result<pg::Rows> answer =
+            answers.and_then([](const GatewaySession::Answers &all) { return all.front(); });
+        if (!answer && (answer.error().connectionLost || answer.error().kind == ErrorKind::Cancelled)) {
+            reply(answer.error());
+            return;
+        }
+        if (answer)
+            std::invoke(checks->at(at).look, *findings, *answer);
+        else
+            findings->checkFailed(answer.error());
+        makeChecks(session, findings, checks, at + 1, reply);
+    });
 }
 
 void examineSchema(GatewaySession &session, const std::shared_ptr<Findings> &findings,
                    const Reply<std::vector<Finding>> &reply)
 {
-    const std::vector<Check> checks = checksFor(findings->facts().citus);
-    std::vector<pg::Statement> statements;
-    for (const Check &check : checks)
-        statements.push_back(sqlStatement(check.statement));
-    session.askBare(std::move(statements),
-                    [findings, checks, reply](Result<GatewaySession::Answers> answers) {
+    makeChecks(
+        session, findings,
+        std::make_shared<const std::vector<Check>>(checksFor(findings->facts(), findings->nodesAnswer())), 0,
+        reply);
+}
+
+/// First of all the nodes: one that takes connections and does not answer would make each check wait.
+void examineCluster(GatewaySession &session, const std::shared_ptr<Findings> &findings,
+                    const Reply<std::vector<Finding>> &reply)
+{
+    session.askBare({sqlStatement("read/worker_of"_L1), sqlStatement("admin/doctor_distribution"_L1),
+                     sqlStatement("admin/cluster_nodes"_L1)},
+                    [&session, findings, reply](Result<GatewaySession::Answers> answers) {
                         if (!answers) {
                             reply(answers.error());
                             return;
                         }
-                        for (std::size_t i = 0; i < checks.size(); ++i) {
-                            const Result<pg::Rows> &answer = answers->at(i);
-                            if (answer)
-                                std::invoke(checks[i].look, *findings, *answer);
-                            else
-                                findings->checkFailed(answer.error());
+                        if (const Result<pg::Rows> &worker = answers->front();
+                            worker && worker->rowCount() > 0) {
+                            reply(isWorkerNode(worker->text(0, 0)));
+                            return;
                         }
-                        reply(findings->sorted());
+                        if (!findings->facts().schema) {
+                            reply(findings->sorted());
+                            return;
+                        }
+                        if (const Result<pg::Rows> &tables = answers->at(1))
+                            findings->lookAtDistribution(*tables);
+                        else
+                            findings->checkFailed(tables.error());
+                        // Before that the nodes have nothing of ours, not even its owner to ask them.
+                        if (findings->isDistributed()) {
+                            if (const Result<pg::Rows> &nodes = answers->back())
+                                findings->lookAtNodes(*nodes);
+                            else
+                                findings->checkFailed(nodes.error());
+                        }
+                        examineSchema(session, findings, reply);
                     });
 }
 } // namespace
@@ -87,9 +144,12 @@ void Doctor::examine(GatewaySession &session, Reply<std::vector<Finding>> reply)
                         const auto findings =
                             std::make_shared<Findings>(*facts, pg::conninfoForOthers(session.conninfo()));
                         findings->lookAtServer();
+                        findings->lookAtTls(pg::weakTls(session.conninfo()));
                         // The server's clock was read somewhere within the time the answer took.
                         findings->lookAtClock(localNow(), Milliseconds(asked.elapsed()));
-                        if (facts->schema)
+                        if (facts->citus)
+                            examineCluster(session, findings, reply);
+                        else if (facts->schema)
                             examineSchema(session, findings, reply);
                         else
                             reply(findings->sorted());

@@ -16,9 +16,9 @@ namespace tidemark::coordinator
 /// schema-older, role-missing, sketch-parameters, partition-horizon, default-partition,
 /// default-partition-ahead, index-missing, table-owner, row-security-off, policy-missing, grant-missing,
 /// login-unbound, login-without-tenants, not-distributed, not-colocated, key-missing, node-unreachable,
-/// node-inactive, node-empty, node-hll, node-prepared, node-connection, prepared-unresolved,
-/// rebalance-failed, recovery-off, cached-connections, cron-missing, job-missing, job-paused, clock-skew,
-/// watermark-lag, batch-locked, run-failed, check-failed.
+/// nodes-not-asked, session-waiting, local-copies, adopted-rows, node-inactive, node-empty, node-hll,
+/// node-prepared, node-connection, prepared-unresolved, rebalance-failed, recovery-off, cached-connections,
+/// cron-missing, job-missing, job-paused, clock-skew, watermark-lag, batch-locked, run-failed, check-failed.
 class Doctor
 {
 public:

@@ -3,6 +3,7 @@
 
 #include "coordinator/findings.h"
 
+#include "coordinator/levelcover.h"
 #include "coordinator/remedies.h"
 #include "coordinator/serverfacts.h"
 #include "coordinator/serverfunctions.h"
@@ -13,6 +14,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <climits>
 
 namespace tidemark::coordinator
 {
@@ -61,6 +63,14 @@ void Findings::lookAtServer()
             m_facts.hllAvailable ? u"CREATE EXTENSION hll WITH SCHEMA public"_s
                                  : m_facts.packageCommand("hll"_L1));
     }
+    if (m_facts.readOnly) {
+        add("database-read-only", Severity::Serious,
+            Texts::tr(
+                "Database %1 is read-only for this login (default_transaction_read_only is on): nothing "
+                "can be stored, rolled up or expired.")
+                .arg(m_facts.database),
+            m_facts.writableCommand());
+    }
     if (!m_facts.schema) {
         add("schema-missing", Severity::Serious, Texts::tr("Schema tidemark is not in this database."),
             u"tidemarkctl init"_s);
@@ -68,6 +78,12 @@ void Findings::lookAtServer()
         add("role-missing", Severity::Serious, Texts::tr("Roles of Tidemark are missing on this server."),
             u"tidemarkctl init"_s);
     }
+}
+
+void Findings::lookAtTls(const std::optional<pg::TlsNote> &weakness)
+{
+    if (weakness)
+        add("tls-weak", Severity::Warning, weakness->text, Texts::tr("Connect with sslmode=verify-full."));
 }
 
 void Findings::lookAtClock(Instant here, Milliseconds tookAtMost)
@@ -137,6 +153,29 @@ void Findings::lookAtSettings(const pg::Rows &rows)
     checkEnd(row);
 }
 
+void Findings::lookAtSketches(const pg::Rows &rows)
+{
+    RowReader row(rows, "admin/doctor_sketches"_L1);
+    while (row.next()) {
+        const Instant from = row.instant("range_from");
+        const Instant to = row.instant("range_to");
+        QString text =
+            Texts::tr("%n row(s) of %1 between %2 and %3 hold sketches with other parameters: unique "
+                      "counts over them are unavailable, and rollups into them fail.",
+                      nullptr, int(std::min<qint64>(row.count("rows"), INT_MAX)))
+                .arg(row.text("table_name"), toIso(from), toIso(to));
+        if (row.boolean("sampled"))
+            text += u' ' + Texts::tr("The table was sampled: there may be more.");
+        // Backfill goes by whole days of UTC.
+        const auto day = std::chrono::hours(24);
+        add("sketches-differ", Severity::Serious, text,
+            u"tidemarkctl backfill %1 --from %2 --to %3"_s.arg(
+                row.text("dataset"), toIso(flooredTo(from, day)),
+                toIso(flooredTo(to + day - Milliseconds(1), day))));
+    }
+    checkEnd(row);
+}
+
 void Findings::lookAtHolders(const pg::Rows &rows)
 {
     RowReader row(rows, "admin/doctor_holders"_L1);
@@ -184,16 +223,17 @@ void Findings::lookAtDatasets(const pg::Rows &rows)
                         : Texts::tr("%1 has no partitions.").arg(dataset),
                 u"SELECT tidemark.make_partitions('%1')"_s.arg(dataset));
         }
-        const qint64 waiting = row.optionalCount("waiting_rows").value_or(0);
+        const std::optional<qint64> waiting = row.optionalCount("waiting_rows");
         const std::optional<double> lag = row.optionalNumber("lag_seconds");
         // The rows of a transaction that is still open cannot be seen: a watermark that stands still is
         // enough.
-        if (lag ? *lag <= tolerableLagSeconds : waiting == 0)
+        if (lag ? *lag <= tolerableLagSeconds : waiting.value_or(0) == 0)
             continue;
-        QString text =
-            lag ? Texts::tr("The rollups of %1 are %2 s behind; %3 rows wait.")
-                      .arg(dataset, QString::number(qint64(*lag)), QString::number(waiting))
-                : Texts::tr("%1 was never rolled up; %2 rows wait.").arg(dataset, QString::number(waiting));
+        const QString howMany =
+            waiting ? Texts::tr("%1 rows wait").arg(*waiting) : Texts::tr("how many rows wait is unknown");
+        QString text = lag ? Texts::tr("The rollups of %1 are %2 s behind; %3.")
+                                 .arg(dataset, QString::number(qint64(*lag)), howMany)
+                           : Texts::tr("%1 was never rolled up; %2.").arg(dataset, howMany);
         if (m_holder)
             text += u' ' + m_holder->words;
         add("watermark-lag", Severity::Serious, text,

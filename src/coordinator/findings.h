@@ -6,6 +6,7 @@
 #include "coordinator/decode.h"
 #include "coordinator/installfacts.h"
 #include "core/adminreports.h"
+#include "pg/conninfolabel.h"
 #include "pg/rows.h"
 
 #include <optional>
@@ -24,10 +25,14 @@ public:
     [[nodiscard]] const InstallFacts &facts() const { return m_facts; }
 
     void lookAtServer();
+    /// What the connection's conninfo asks of TLS.
+    void lookAtTls(const std::optional<pg::TlsNote> &weakness);
     /// here: this computer's clock when the server's time had come back; tookAtMost: how long that took.
     void lookAtClock(Instant here, Milliseconds tookAtMost);
     void lookAtVersion(const pg::Rows &rows);
     void lookAtSettings(const pg::Rows &rows);
+    /// Sketches that were made with other parameters.
+    void lookAtSketches(const pg::Rows &rows);
     /// Before the datasets: who holds the watermark back.
     void lookAtHolders(const pg::Rows &rows);
     void lookAtDatasets(const pg::Rows &rows);
@@ -38,12 +43,20 @@ public:
     void lookAtAccess(const pg::Rows &rows);
     void lookAtLogins(const pg::Rows &rows);
     void lookAtHealth(const pg::Rows &rows);
-    /// Of Citus alone, these four.
+    /// Rows that came into the tables of a tutorial after they were adopted.
+    void lookAtAdopted(const pg::Rows &rows);
+    /// Of Citus alone, these five.
     void lookAtDistribution(const pg::Rows &rows);
+    [[nodiscard]] bool isDistributed() const { return m_distributed; }
+    void lookAtLocalCopies(const pg::Rows &rows);
     void lookAtGroup(const pg::Rows &rows);
     void lookAtCitus(const pg::Rows &rows);
+    /// Before what asks the nodes; says what is not checked where one of them does not answer.
     void lookAtNodes(const pg::Rows &rows);
+    [[nodiscard]] bool nodesAnswer() const { return m_nodesAnswer; }
     void lookAtJobs(const pg::Rows &rows);
+    void lookAtJobTroubles(const pg::Rows &rows);
+    void lookAtForeignJobs(const pg::Rows &rows);
     void lookAtSchedule(const pg::Rows &rows);
     void lookAtRuns(const pg::Rows &rows);
     /// A statement of the examination was refused: what it would have found stays unknown, and says so.
@@ -64,6 +77,8 @@ private:
 
     InstallFacts m_facts;
     QString m_conninfo;
+    bool m_nodesAnswer = true;
+    bool m_distributed = true; ///< some of the tables at least
     std::optional<Holder> m_holder;
     std::vector<Finding> m_findings;
 };

@@ -3,8 +3,10 @@
 
 #include "coordinator/gatewaysession.h"
 
+#include "coordinator/admindecoding.h"
 #include "coordinator/sqltext.h"
 #include "coordinator/texts.h"
+#include "core/workernode.h"
 
 #include <algorithm>
 #include <utility>
@@ -63,6 +65,7 @@ void GatewaySession::beginNext()
         return;
     m_running = true;
     m_cancelAsked = false;
+    m_marked = false;
     m_deadline.setRemainingTime(m_profile.statementDeadline);
     const std::function<void()> work = std::move(m_waiting.front());
     m_waiting.pop_front();
@@ -89,7 +92,8 @@ Error GatewaySession::remedied(Error error, Effect effect) const
                       "at the run log before trying again.");
         return error;
     }
-    return withRemedy(std::move(error), m_facts.login, m_access == Access::Operating);
+    return withRemedy(explainedBySchema(std::move(error), m_facts.schemaVersion), m_facts,
+                      m_access == Access::Operating);
 }
 
 void GatewaySession::open(Reply<void> reply)
@@ -121,22 +125,40 @@ void GatewaySession::greet(Reply<void> reply)
         reply({});
         return;
     }
-    send({sqlStatement("read/server"_L1)}, Effect::Reads,
-         [this, reply = std::move(reply)](Result<Answers> answers) {
-             if (!answers) {
-                 reply(answers.error());
-                 return;
-             }
-             const Result<ServerFacts> facts = answers->front().and_then(decodeServerFacts);
-             if (!facts) {
-                 reply(remedied(facts.error(), Effect::Reads));
-                 return;
-             }
-             renewFacts(*facts);
-             if (!std::exchange(m_greeted, true))
-                 Q_EMIT connected();
-             reply({});
-         });
+    std::vector<pg::Statement> statements{sqlStatement("read/server"_L1)};
+    if (m_access == Access::Operating)
+        statements.push_back(sqlStatement("admin/session"_L1));
+    send(std::move(statements), Effect::Reads, [this, reply = std::move(reply)](Result<Answers> answers) {
+        if (!answers) {
+            reply(answers.error());
+            return;
+        }
+        const Result<ServerFacts> facts = answers->front().and_then(decodeServerFacts);
+        if (!facts) {
+            refuseGreeting(remedied(facts.error(), Effect::Reads), reply);
+            return;
+        }
+        renewFacts(*facts);
+        if (m_access == Access::Operating && !std::exchange(m_marked, true))
+            m_mark = answers->back().and_then(decodeSessionMark).value_or(SessionMark{});
+        if (!std::exchange(m_greeted, true))
+            Q_EMIT connected();
+        reply({});
+    });
+}
+
+/// No schema: it may be elsewhere.
+void GatewaySession::refuseGreeting(const Error &error, const Reply<void> &reply)
+{
+    if (error.kind != ErrorKind::MissingObject || error.connectionLost) {
+        reply(error);
+        return;
+    }
+    send({sqlStatement("read/worker_of"_L1)}, Effect::Reads, [error, reply](Result<Answers> answers) {
+        // Without Citus it fails, as its tables are missing, too.
+        const bool isWorker = answers && answers->front() && answers->front()->rowCount() > 0;
+        reply(isWorker ? isWorkerNode(answers->front()->text(0, 0)) : error);
+    });
 }
 
 void GatewaySession::ready(Reply<void> reply)

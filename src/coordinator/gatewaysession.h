@@ -4,6 +4,7 @@
 #pragma once
 
 #include "coordinator/serverfacts.h"
+#include "core/adminreports.h"
 #include "core/connectionprofile.h"
 #include "pg/connection.h"
 
@@ -62,6 +63,8 @@ public:
 
     /// Of the present connection; valid once ready() succeeded.
     [[nodiscard]] const ServerFacts &facts() const { return m_facts; }
+    /// Of the running call, or else of the last one, where this session may write.
+    [[nodiscard]] const SessionMark &mark() const { return m_mark; }
     /// Takes what read/server answered in a later pipeline.
     void renewFacts(const ServerFacts &facts);
     /// The server's clock as far as it is known here: its last answer and the time since. Before the first
@@ -83,6 +86,7 @@ private:
     void endCall();
     void open(Reply<void> reply);
     void greet(Reply<void> reply);
+    void refuseGreeting(const Error &error, const Reply<void> &reply);
     void send(std::vector<pg::Statement> statements, Effect effect, Reply<Answers> reply);
     [[nodiscard]] Milliseconds timeLeft() const;
     [[nodiscard]] Error remedied(Error error, Effect effect) const;
@@ -96,6 +100,8 @@ private:
     QDeadlineTimer m_deadline;
     bool m_greeted = false;
     ServerFacts m_facts;
+    SessionMark m_mark;
+    bool m_marked = false; ///< the running call's
     QElapsedTimer m_sinceFacts;
 };
 

@@ -21,11 +21,12 @@ namespace
 enum Part : std::size_t {
     StatePart,
     ServerPart,
-    ExpiredPart,
     TrendPart,
     UniquesPart,
     CountriesPart,
-    RolledPart
+    FirstPart,
+    RolledPart,
+    KeptPart
 };
 
 struct Names {
@@ -39,12 +40,12 @@ Names namesOf(Dataset dataset)
     return {"read/http_request_trend"_L1, "read/http_request_uniques"_L1, "read/http_request_countries"_L1};
 }
 
-/// $1 and $3 … $12 are the same everywhere; $2 tells the time buckets, or where the present period begins.
+/// $1 … $12 mean the same everywhere.
 std::vector<pg::Parameter> commonParameters(const RangeFrame &frame, const TenantSeam &assumed,
-                                            const LevelCover &cover, pg::Parameter second)
+                                            const LevelCover &cover, const Cells &cells)
 {
     std::vector<pg::Parameter> values{pg::parameter(qint64(frame.question.tenant.value())),
-                                      std::move(second)};
+                                      arrayParameter(cells.starts)};
     for (std::size_t level = 0; level < levelCount; ++level) {
         values.push_back(startsParameter(cover.pieces(level)));
         values.push_back(endsParameter(cover.pieces(level)));
@@ -56,29 +57,20 @@ std::vector<pg::Parameter> commonParameters(const RangeFrame &frame, const Tenan
     return values;
 }
 
-/// Before when some of what was asked for has been expired; nothing: it is all there. A level counts where it
-/// was read further back than it reaches.
-Result<std::optional<Instant>> expiredBefore(const RangeFrame &frame, const LevelCover &cover,
-                                             const pg::Rows &rows)
+/// What uniques count under: straddlers within the range only in the union of all, others not at all.
+std::vector<std::optional<qint64>> uniqueNumbers(const RangeFrame &frame)
 {
-    const Dataset dataset = frame.question.dataset;
-    std::optional<Instant> latest;
-    RowReader row(rows, "read/expired"_L1);
-    while (row.next()) {
-        const QString table = row.text("table_name");
-        const std::optional<Instant> before = row.optionalInstant("expired_before");
-        bool missed = before && frame.rawOnly && table == datasetName(dataset) && frame.range.from < *before;
-        for (std::size_t level = 0; before && level < levelCount; ++level) {
-            const std::vector<TimeRange> &pieces = cover.pieces(level);
-            missed = missed || (table == levelTable(dataset, level) && !pieces.empty() &&
-                                pieces.front().from < *before);
-        }
-        if (missed && (!latest || *latest < *before))
-            latest = before;
+    std::vector<std::optional<qint64>> numbers;
+    numbers.reserve(frame.bucketCells.numbers.size());
+    for (const qint64 number : frame.bucketCells.numbers) {
+        if (number > 0)
+            numbers.emplace_back(number);
+        else if (frame.crossesRange(frame.bucketCover.straddlers().at(std::size_t(-(number + 1)))))
+            numbers.emplace_back();
+        else
+            numbers.emplace_back(-1);
     }
-    if (row.failed())
-        return row.error();
-    return latest;
+    return numbers;
 }
 
 template<typename T>
@@ -89,18 +81,19 @@ Result<Shared<T>> shared(Result<T> result)
     return Shared<T>(std::make_shared<const T>(std::move(result).value()));
 }
 
-/// Decodes one part, if its statement and that of what has expired had answers.
-template<typename Decode>
-auto decodePart(const Result<pg::Rows> &answer, const Result<Provenance> &provenance, Decode decode)
-    -> decltype(decode(answer.value(), provenance.value()))
-{
-    if (!answer)
-        return answer.error();
-    if (!provenance)
-        return provenance.error();
-    return decode(*answer, *provenance);
-}
 } // namespace
+
+Result<Assumed> assumedFrom(TenantId tenant, const Result<RollupState> &state,
+                            const Result<RolledBatches> &rolled, const Result<KeptTables> &kept)
+{
+    if (!state)
+        return state.error();
+    if (!rolled)
+        return rolled.error();
+    if (!kept)
+        return kept.error();
+    return Assumed{{tenant, *rolled, state->settled}, *kept};
+}
 
 std::vector<pg::Statement> historyStatements(const RangeFrame &frame, const TenantSeam &assumed)
 {
@@ -110,25 +103,30 @@ std::vector<pg::Statement> historyStatements(const RangeFrame &frame, const Tena
     for (const Bucket &bucket : frame.buckets)
         starts.push_back(bucket.start);
 
-    std::vector<pg::Parameter> byBucket =
-        commonParameters(frame, assumed, frame.bucketCover, arrayParameter(starts));
-    byBucket.push_back(parameter(frame.rawOnly));
-    std::vector<pg::Parameter> uniques = byBucket;
+    std::vector<pg::Parameter> trend = commonParameters(frame, assumed, frame.bucketCover, frame.bucketCells);
+    trend.push_back(parameter(frame.rawOnly));
+    std::vector<pg::Parameter> uniques = trend;
+    trend.push_back(arrayParameter(frame.bucketCells.numbers));
+    trend.push_back(arrayParameter(starts));
+    uniques.push_back(arrayParameter(uniqueNumbers(frame)));
+    uniques.push_back(arrayParameter(starts));
     if (frame.question.dataset == Dataset::Events)
         uniques.push_back(parameter(frame.question.uniquesByType));
-    std::vector<pg::Parameter> totals =
-        commonParameters(frame, assumed, frame.totalCover, parameter(frame.range.from));
+    std::vector<pg::Parameter> totals = commonParameters(frame, assumed, frame.totalCover, frame.totalCells);
     totals.push_back(parameter(frame.previous.from));
     totals.push_back(parameter(frame.previous.to));
     totals.push_back(parameter(frame.rawOnly));
+    totals.push_back(arrayParameter(frame.totalCells.numbers));
 
-    return {rollupStateStatement(frame.question.dataset),
+    const Dataset dataset = frame.question.dataset;
+    return {rollupStateStatement(dataset),
             sqlStatement("read/server"_L1),
-            sqlStatement("read/expired"_L1),
-            sqlStatement(names.trend, std::move(byBucket)),
+            sqlStatement(names.trend, std::move(trend)),
             sqlStatement(names.uniques, std::move(uniques)),
             sqlStatement(names.countries, std::move(totals)),
-            tenantRolledStatement(frame.question.dataset, frame.question.tenant)};
+            firstRowStatement(dataset, frame.question.tenant),
+            tenantRolledStatement(dataset, frame.question.tenant),
+            keptStatement(dataset, frame.question.range.to)};
 }
 
 Result<RollupState> stateAtStart(const std::vector<Result<pg::Rows>> &answers)
@@ -141,6 +139,12 @@ Result<RolledBatches> rolledAtEnd(const std::vector<Result<pg::Rows>> &answers)
     return answers.at(RolledPart).and_then(decodeTenantRolled);
 }
 
+Result<KeptTables> keptAtEnd(const RangeFrame &frame, const std::vector<Result<pg::Rows>> &answers)
+{
+    return answers.at(KeptPart).and_then(
+        [&](const pg::Rows &rows) { return decodeKept(frame.question.dataset, rows); });
+}
+
 Result<ServerFacts> factsOf(const std::vector<Result<pg::Rows>> &answers)
 {
     return answers.at(ServerPart).and_then(decodeServerFacts);
@@ -150,43 +154,35 @@ HistoryAnswer decodeHistory(const RangeFrame &frame, const RollupState &state,
                             const std::vector<Result<pg::Rows>> &answers)
 {
     const Names names = namesOf(frame.question.dataset);
-    const auto provenanceFor = [&](const LevelCover &cover) -> Result<Provenance> {
-        const Result<std::optional<Instant>> since =
-            answers.at(ExpiredPart).and_then([&](const pg::Rows &rows) {
-                return expiredBefore(frame, cover, rows);
-            });
-        if (!since)
-            return since.error();
-        const Source source = frame.rawOnly ? Source::Raw : Source::Both;
-        return Provenance{source, state.watermark, state.serverTime, *since};
-    };
-    Result<Provenance> provenance = provenanceFor(frame.bucketCover);
-    Result<Provenance> totalProvenance = provenanceFor(frame.totalCover);
-
-    Result<TrendParts> trend =
-        decodePart(answers.at(TrendPart), provenance, [&](const pg::Rows &rows, const Provenance &from) {
-            return frame.question.dataset == Dataset::Events ? decodeEventTrend(frame, from, rows)
-                                                             : decodeRequestTrend(frame, from, rows);
-        });
+    const Dataset dataset = frame.question.dataset;
+    const Source source = frame.rawOnly ? Source::Raw : Source::Both;
+    Provenance common{source,       state.watermark, state.serverTime, frame.knownFrom,
+                      std::nullopt, frame.range,     notesOf(frame)};
+    if (frame.shown != frame.question.granularity)
+        common.shown = frame.shown;
+    Result<TrendParts> trend = answers.at(TrendPart).and_then([&](const pg::Rows &rows) {
+        return dataset == Dataset::Events ? decodeEventTrend(frame, common, rows)
+                                          : decodeRequestTrend(frame, common, rows);
+    });
     // The trend tells whether there were raw rows among them; the other parts read the very same rows.
-    if (trend && provenance)
-        (*provenance).source = trend->trend.provenance.source;
-    if (trend && totalProvenance)
-        (*totalProvenance).source = trend->trend.provenance.source;
-
-    Result<UniqueSeries> uniques =
-        decodePart(answers.at(UniquesPart), provenance, [&](const pg::Rows &rows, const Provenance &from) {
-            return decodeUniques(frame, from, names.uniques, rows);
-        });
-    if (trend && uniques)
-        (*uniques).buckets = trend->trend.buckets;
+    if (trend)
+        common.source = trend->trend.provenance.source;
+    const StraddlerRows straddlers = trend ? StraddlerRows(trend->straddlerRows) : std::nullopt;
+    Result<UniqueSeries> uniques = answers.at(UniquesPart).and_then([&](const pg::Rows &rows) {
+        Provenance provenance = common;
+        addUnplaced(provenance, frame, straddlers);
+        return decodeUniques(frame, provenance, straddlers, names.uniques, rows);
+    });
     const Result<ServerFacts> facts = factsOf(answers);
-    if (facts && !facts->sketchesMatch)
+    if ((facts && !facts->sketchesMatch) || (!uniques && isSketchMismatch(uniques.error())))
         uniques = sketchesDiffer();
-    Result<CountryBreakdown> countries = decodePart(
-        answers.at(CountriesPart), totalProvenance, [&](const pg::Rows &rows, const Provenance &from) {
-            return decodeCountries(frame, from, names.countries, rows);
+    const Result<std::optional<Instant>> first =
+        answers.at(FirstPart).and_then([&](const pg::Rows &rows) { return decodeFirstRow(dataset, rows); });
+    Result<CountryBreakdown> countries = answers.at(CountriesPart).and_then([&](const pg::Rows &rows) {
+        return first.and_then([&](const std::optional<Instant> &firstRow) {
+            return decodeCountries(frame, common, firstRow, names.countries, rows);
         });
+    });
 
     HistoryAnswer answer{frame.question,
                          shared(trend.transform([](const TrendParts &parts) { return parts.trend; })),

@@ -15,8 +15,18 @@
 namespace tidemark::coordinator
 {
 
-/// The whole history of a dashboard as one pipeline: the state of the rollups, server facts, what has
-/// expired, trend, uniques, countries, and at the end what the tenant's levels hold. Every statement joins
+/// What a pipeline is framed by before it is sent: if it turns out otherwise, another one is.
+struct Assumed {
+    TenantSeam seam;
+    KeptTables kept;
+};
+
+[[nodiscard]] Result<Assumed> assumedFrom(TenantId tenant, const Result<RollupState> &state,
+                                          const Result<RolledBatches> &rolled,
+                                          const Result<KeptTables> &kept);
+
+/// The whole history of a dashboard as one pipeline: the state of the rollups, server facts, trend, uniques,
+/// countries, and at the end what the tenant's levels hold and what is kept of them. Every statement joins
 /// them with the raw rows of the batches that the assumed seam says they do not hold; if the tenant's own
 /// word at the end is the one assumed at the start, no rollup changed them between, and nothing is missing or
 /// counted twice. The watermark is read first: what was committed before it is among the rows.
@@ -27,6 +37,9 @@ namespace tidemark::coordinator
 [[nodiscard]] Result<RollupState> stateAtStart(const std::vector<Result<pg::Rows>> &answers);
 /// What the tenant's levels held after it.
 [[nodiscard]] Result<RolledBatches> rolledAtEnd(const std::vector<Result<pg::Rows>> &answers);
+/// What was kept after it.
+[[nodiscard]] Result<KeptTables> keptAtEnd(const RangeFrame &frame,
+                                           const std::vector<Result<pg::Rows>> &answers);
 /// The facts it answered.
 [[nodiscard]] Result<ServerFacts> factsOf(const std::vector<Result<pg::Rows>> &answers);
 

@@ -28,13 +28,23 @@ struct InstallFacts {
     bool citus = false;
     bool citusAvailable = false;
     bool cron = false;
-    bool cronAvailable = false;
+    QString cronAvailable; ///< its version on this server; empty: it is not installed
+    QString cronDatabase;  ///< where pg_cron works; empty: it is not loaded, or this login may not know
+    QString database;
+    bool readOnly = false;  ///< default_transaction_read_only
+    QString readOnlySource; ///< where that is set, as pg_settings has it
     bool schema = false;
     qint64 roles = 0; ///< how many of Tidemark's four
 
     [[nodiscard]] int majorVersion() const { return versionNumber / 10'000; }
     /// "apt install postgresql-15-hll": the Debian package of that extension for this server.
     [[nodiscard]] QString packageCommand(QLatin1StringView extension) const;
+    /// What is to be done so that pg_cron is in this database, where it is not.
+    [[nodiscard]] QString cronAdvice() const;
+    /// Where a dump has to find pg_cron in the database it is restored into.
+    [[nodiscard]] QString cronBeforeRestore() const;
+    /// What lets a database that is read-only by default take changes again.
+    [[nodiscard]] QString writableCommand() const;
 };
 
 inline constexpr int oldestServer = 15;

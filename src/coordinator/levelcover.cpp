@@ -3,74 +3,81 @@
 
 #include "coordinator/levelcover.h"
 
+#include <algorithm>
+
 namespace tidemark::coordinator
 {
 
-using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-
-Milliseconds levelLength(Dataset dataset, std::size_t level)
+LevelCover::LevelCover(Dataset dataset, const KeptTables &kept)
+    : m_dataset(dataset)
 {
-    if (level == 0)
-        return 24h;
-    if (level == 1)
-        return 1h;
-    return dataset == Dataset::Events ? Milliseconds(15min) : Milliseconds(1min);
+    for (std::size_t level = 0; level < levelCount; ++level)
+        m_keptFrom.at(level) = kept.levels.at(level).from;
 }
 
-QLatin1StringView levelTable(Dataset dataset, std::size_t level)
+// Both sides of a bucket that is cut have to be read from the same level, or its rows would count twice: a
+// finer level serves where it is kept for all of the coarser bucket.
+std::size_t LevelCover::finestAt(Instant t) const
 {
-    static constexpr std::array events{"events_daily"_L1, "events_hourly"_L1, "events_15min"_L1};
-    static constexpr std::array requests{"http_request_1day"_L1, "http_request_1hour"_L1,
-                                         "http_request_1min"_L1};
-    return (dataset == Dataset::Events ? events : requests).at(level);
+    const auto keptAt = [this](std::size_t level, Instant from) {
+        return !m_keptFrom.at(level) || *m_keptFrom.at(level) <= from;
+    };
+    std::optional<std::size_t> finest;
+    for (std::size_t level = 0; level < levelCount; ++level) {
+        if (keptAt(level, flooredTo(t, levelLength(m_dataset, finest.value_or(level)))))
+            finest = level;
+    }
+    return finest.value_or(levelCount - 1);
 }
 
-Instant flooredTo(Instant t, Milliseconds length)
+TimeRange LevelCover::straddlerAt(Instant t)
 {
-    const Milliseconds since = t.time_since_epoch();
-    Milliseconds rest = since % length;
-    if (rest < 0ms)
-        rest += length;
-    return t - rest;
+    const std::size_t level = finestAt(t);
+    const Milliseconds length = levelLength(m_dataset, level);
+    const Instant start = flooredTo(t, length);
+    if (start == t)
+        return {t, t};
+    const TimeRange straddler{start, start + length};
+    if (m_straddlers.empty() || m_straddlers.back() != straddler) {
+        m_straddlers.push_back(straddler);
+        append(level, straddler);
+    }
+    return straddler;
 }
 
-Instant raisedTo(Instant t, Milliseconds length)
-{
-    const Instant floor = flooredTo(t, length);
-    return floor < t ? floor + length : floor;
-}
-
-void LevelCover::add(const TimeRange &span)
-{
-    addFrom(0, span);
-}
-
-void LevelCover::addFrom(std::size_t level, const TimeRange &span)
+TimeRange LevelCover::add(const TimeRange &span)
 {
     if (span.isEmpty())
+        return span;
+    // In the order of time: first what lies across the beginning, then the whole buckets, then what lies
+    // across the end.
+    const Instant from = straddlerAt(span.from).to;
+    const Milliseconds length = levelLength(m_dataset, finestAt(span.to));
+    const TimeRange whole{from, std::max(from, flooredTo(span.to, length))};
+    cover(0, whole);
+    straddlerAt(span.to);
+    return whole;
+}
+
+void LevelCover::cover(std::size_t level, const TimeRange &span)
+{
+    if (span.isEmpty() || level == levelCount)
         return;
     const Milliseconds length = levelLength(m_dataset, level);
-    const Instant from = raisedTo(span.from, length);
-    if (level + 1 == levelCount) {
-        append(level, {from, raisedTo(span.to, length)});
+    const Instant kept = m_keptFrom.at(level).value_or(span.from);
+    const TimeRange piece{raisedTo(std::max(span.from, kept), length), flooredTo(span.to, length)};
+    if (piece.isEmpty()) {
+        cover(level + 1, span);
         return;
     }
-    const Instant to = flooredTo(span.to, length);
-    if (from >= to) {
-        addFrom(level + 1, span);
-        return;
-    }
-    addFrom(level + 1, {span.from, from});
-    append(level, {from, to});
-    addFrom(level + 1, {to, span.to});
+    cover(level + 1, {span.from, piece.from});
+    append(level, piece);
+    cover(level + 1, {piece.to, span.to});
 }
 
 void LevelCover::append(std::size_t level, const TimeRange &piece)
 {
     std::vector<TimeRange> &pieces = m_pieces.at(level);
-    if (piece.isEmpty())
-        return;
     if (!pieces.empty() && pieces.back().to == piece.from)
         pieces.back().to = piece.to;
     else

@@ -3,50 +3,46 @@
 
 #pragma once
 
-#include "core/dataset.h"
-#include "core/timerange.h"
+#include "coordinator/keptlevels.h"
 
-#include <QLatin1StringView>
-
-#include <array>
 #include <vector>
 
 namespace tidemark::coordinator
 {
 
-/// Rollups are kept at three levels, coarsest first: UTC days, hours, and quarter hours (events) or minutes
-/// (http_request).
-inline constexpr std::size_t levelCount = 3;
-[[nodiscard]] Milliseconds levelLength(Dataset dataset, std::size_t level);
-[[nodiscard]] QLatin1StringView levelTable(Dataset dataset, std::size_t level);
-
 /// Which buckets of which level make up some spans of time: each span is cut into whole UTC days, then whole
 /// hours, then the finest level at its edges. So a day of Kolkata (18:30 to 18:30 UTC) is 23 hours and four
-/// quarters, and a month with ragged ends is days with a few hours beside them.
+/// quarters, and a month with ragged ends is days with a few hours beside them. A level counts only where it
+/// is kept; where no level is left that is fine enough to cut a span's edge, the kept bucket that lies across
+/// it is a straddler: which of its rows are in the span is not known.
 class LevelCover
 {
 public:
-    explicit LevelCover(Dataset dataset)
-        : m_dataset(dataset)
-    {
-    }
+    LevelCover(Dataset dataset, const KeptTables &kept);
 
-    /// Spans are added in ascending order and do not overlap. A bucket of the finest level belongs to the
-    /// span that holds its start. Pieces that touch become one.
-    void add(const TimeRange &span);
+    /// Spans are added in ascending order and do not overlap; none reaches further back than some level does.
+    /// Pieces that touch become one. Gives the stretch of the span that whole buckets make up: all of it, but
+    /// for the straddlers at its edges.
+    TimeRange add(const TimeRange &span);
 
     [[nodiscard]] const std::vector<TimeRange> &pieces(std::size_t level) const { return m_pieces.at(level); }
+    /// Ascending; they are among the pieces of their level, beside what the spans are made of.
+    [[nodiscard]] const std::vector<TimeRange> &straddlers() const { return m_straddlers; }
+
+    /// The finest level that can cut at t.
+    [[nodiscard]] std::size_t finestAt(Instant t) const;
+
+    friend bool operator==(const LevelCover &, const LevelCover &) = default;
 
 private:
-    void addFrom(std::size_t level, const TimeRange &span);
+    TimeRange straddlerAt(Instant t);
+    void cover(std::size_t level, const TimeRange &span);
     void append(std::size_t level, const TimeRange &piece);
 
     Dataset m_dataset;
+    std::array<std::optional<Instant>, levelCount> m_keptFrom;
     std::array<std::vector<TimeRange>, levelCount> m_pieces;
+    std::vector<TimeRange> m_straddlers;
 };
-
-/// t floored, or raised, to a multiple of length since the epoch.
-[[nodiscard]] Instant flooredTo(Instant t, Milliseconds length);
-[[nodiscard]] Instant raisedTo(Instant t, Milliseconds length);
 
 } // namespace tidemark::coordinator

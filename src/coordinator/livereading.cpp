@@ -4,7 +4,6 @@
 #include "coordinator/livereading.h"
 
 #include "coordinator/decode.h"
-#include "coordinator/levelcover.h"
 #include "coordinator/parameters.h"
 #include "coordinator/sqltext.h"
 
@@ -29,15 +28,20 @@ QLatin1StringView statementName(Dataset dataset)
     return dataset == Dataset::Events ? "read/events_live"_L1 : "read/http_request_live"_L1;
 }
 
-/// The most frequent type first, equal ones by name.
+/// Event types: the most frequent first, equal ones by name. Status classes: in their own order.
 void sortTypes(LiveCounts &live)
 {
+    const auto classOf = [&live](std::size_t type) {
+        return std::find(statusClasses.begin(), statusClasses.end(), live.types.at(qsizetype(type)));
+    };
     std::vector<std::size_t> order(live.counts.size());
     std::iota(order.begin(), order.end(), 0U);
     std::vector<qint64> totals;
     for (qsizetype type = 0; type < live.types.size(); ++type)
         totals.push_back(live.totalOf(type));
     std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        if (live.question.dataset == Dataset::HttpRequest && classOf(a) != classOf(b))
+            return classOf(a) < classOf(b);
         return totals[a] != totals[b] ? totals[a] > totals[b]
                                       : live.types.at(qsizetype(a)) < live.types.at(qsizetype(b));
     });
@@ -95,6 +99,53 @@ Result<LiveCounts> decodeLive(const LiveQuestion &question, const TimeRange &ran
     }
     sortTypes(live);
     return live;
+}
+
+void judgePrevious(LiveCounts &live, const std::optional<Instant> &firstRow,
+                   const std::optional<Instant> &rawFrom)
+{
+    const TimeRange &range = live.range;
+    const Instant previous = range.from - (std::clamp(live.serverTime, range.from, range.to) - range.from);
+    const Instant known = std::max(firstRow.value_or(range.from), rawFrom.value_or(previous));
+    if (known >= range.from)
+        live.previous = PreviousData::Unknown;
+    else if (known > previous)
+        live.previous = PreviousData::Partly;
+    if (rawFrom && *rawFrom > range.from)
+        live.keptFrom = rawFrom;
+}
+
+Result<LiveCounts> decodeLiveParts(const LiveQuestion &question, const TimeRange &range, Instant serverTime,
+                                   const LiveParts &parts, const std::vector<Result<pg::Rows>> &answers,
+                                   std::optional<FirstRow> &known)
+{
+    Result<LiveCounts> counts = answers.at(1).and_then(
+        [&](const pg::Rows &rows) { return decodeLive(question, range, serverTime, rows); });
+    if (parts.first) {
+        const Result<std::optional<Instant>> first =
+            answers.at(*parts.first).and_then([&](const pg::Rows &rows) {
+                return decodeFirstRow(question.dataset, rows);
+            });
+        if (!first)
+            return first.error();
+        known = FirstRow{question.tenant, *first};
+    }
+    std::optional<Instant> rawFrom;
+    if (parts.kept) {
+        const Result<KeptTables> kept = answers.at(*parts.kept).and_then([&](const pg::Rows &rows) {
+            return decodeKept(question.dataset, rows);
+        });
+        if (!kept)
+            return kept.error();
+        rawFrom = kept->raw.from;
+    }
+    // A tenant without rows may have its first at any time.
+    if (counts && known) {
+        judgePrevious(*counts, known->time, rawFrom);
+        if (!known->time)
+            known.reset();
+    }
+    return counts;
 }
 
 } // namespace tidemark::coordinator

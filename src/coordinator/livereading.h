@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "coordinator/keptlevels.h"
 #include "core/readings.h"
 #include "pg/rows.h"
 #include "pg/statement.h"
@@ -20,5 +21,28 @@ namespace tidemark::coordinator
                                           Instant serverNow);
 [[nodiscard]] Result<LiveCounts> decodeLive(const LiveQuestion &question, const TimeRange &range,
                                             Instant serverTime, const pg::Rows &rows);
+
+/// Where in a live pipeline the answers stand that are not always asked for.
+struct LiveParts {
+    std::optional<std::size_t> kept, first, datasets;
+};
+
+/// The oldest row of a tenant, as it was last read.
+struct FirstRow {
+    TenantId tenant;
+    std::optional<Instant> time;
+};
+
+/// The counts, and what is known of the time before them. known: what is kept between two pipelines; it is
+/// renewed where parts.first was asked for.
+[[nodiscard]] Result<LiveCounts> decodeLiveParts(const LiveQuestion &question, const TimeRange &range,
+                                                 Instant serverTime, const LiveParts &parts,
+                                                 const std::vector<Result<pg::Rows>> &answers,
+                                                 std::optional<FirstRow> &known);
+
+/// Notes on the counts what is known of the time before them, by the tenant's oldest row and by what is kept
+/// of the raw rows (only asked where the end of the window was).
+void judgePrevious(LiveCounts &live, const std::optional<Instant> &firstRow,
+                   const std::optional<Instant> &rawFrom);
 
 } // namespace tidemark::coordinator

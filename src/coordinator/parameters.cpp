@@ -8,17 +8,22 @@ namespace tidemark::coordinator
 
 namespace
 {
-template<typename Values, typename Field>
-QByteArray arrayOf(const Values &values, Field field)
+/// written gives what an array literal need not quote.
+template<typename Values, typename Written>
+QByteArray arrayOf(const Values &values, Written written)
 {
-    // An RFC 3339 time holds nothing that an array literal would have to quote.
     QByteArray text("{");
     for (const auto &value : values) {
         if (text.size() > 1)
             text += ',';
-        text += toIso(field(value)).toLatin1();
+        text += written(value);
     }
     return text + '}';
+}
+
+QByteArray timeText(Instant instant)
+{
+    return toIso(instant).toLatin1();
 }
 } // namespace
 
@@ -34,17 +39,29 @@ pg::Parameter parameter(bool value)
 
 pg::Parameter arrayParameter(const std::vector<Instant> &instants)
 {
-    return arrayOf(instants, [](Instant instant) { return instant; });
+    return arrayOf(instants, timeText);
+}
+
+pg::Parameter arrayParameter(const std::vector<qint64> &numbers)
+{
+    return arrayOf(numbers, [](qint64 number) { return QByteArray::number(number); });
+}
+
+pg::Parameter arrayParameter(const std::vector<std::optional<qint64>> &numbers)
+{
+    return arrayOf(numbers, [](const std::optional<qint64> &number) {
+        return number ? QByteArray::number(*number) : QByteArrayLiteral("NULL");
+    });
 }
 
 pg::Parameter startsParameter(const std::vector<TimeRange> &ranges)
 {
-    return arrayOf(ranges, [](const TimeRange &range) { return range.from; });
+    return arrayOf(ranges, [](const TimeRange &range) { return timeText(range.from); });
 }
 
 pg::Parameter endsParameter(const std::vector<TimeRange> &ranges)
 {
-    return arrayOf(ranges, [](const TimeRange &range) { return range.to; });
+    return arrayOf(ranges, [](const TimeRange &range) { return timeText(range.to); });
 }
 
 } // namespace tidemark::coordinator

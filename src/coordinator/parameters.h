@@ -7,6 +7,7 @@
 #include "core/timerange.h"
 #include "pg/statement.h"
 
+#include <optional>
 #include <vector>
 
 /// Values of the domain as PostgreSQL reads them in text format.
@@ -19,6 +20,10 @@ namespace tidemark::coordinator
 [[nodiscard]] pg::Parameter parameter(bool value);
 /// timestamptz[]
 [[nodiscard]] pg::Parameter arrayParameter(const std::vector<Instant> &instants);
+/// int[]
+[[nodiscard]] pg::Parameter arrayParameter(const std::vector<qint64> &numbers);
+/// int[]; NULL where there is none.
+[[nodiscard]] pg::Parameter arrayParameter(const std::vector<std::optional<qint64>> &numbers);
 /// timestamptz[] of where each range begins.
 [[nodiscard]] pg::Parameter startsParameter(const std::vector<TimeRange> &ranges);
 /// timestamptz[] of where each range ends.

@@ -47,8 +47,36 @@ public:
             std::move(reply));
     }
 
+    /// For a statement that keeps its own entry in the run log: broken off on the server, it could not.
+    void askLogged(std::vector<pg::Statement> statements, Reply<GatewaySession::Answers> reply);
+
     GatewaySession session;
 };
+
+void PgAdminGateway::Private::askLogged(std::vector<pg::Statement> statements,
+                                        Reply<GatewaySession::Answers> reply)
+{
+    session.ask(std::move(statements), GatewaySession::Effect::Writes,
+                [this, reply = std::move(reply)](Result<GatewaySession::Answers> answers) {
+                    const bool brokenOff = answers && !answers->front() &&
+                                           answers->front().error().sqlState == "57014"_L1 &&
+                                           !answers->front().error().connectionLost;
+                    if (!brokenOff) {
+                        reply(std::move(answers));
+                        return;
+                    }
+                    const Error &error = answers->front().error();
+                    const bool cancelled = error.kind == ErrorKind::Cancelled;
+                    session.cancelNoted();
+                    session.ask(
+                        {sqlStatement("admin/end_unreported"_L1,
+                                      {pg::parameter(cancelled ? u"cancelled"_s : u"failed"_s),
+                                       pg::parameter(error.serverText)})},
+                        GatewaySession::Effect::Writes,
+                        // What the log lacks then, its readers see as interrupted.
+                        [answers, reply](const Result<GatewaySession::Answers> &) { reply(answers); });
+                });
+}
 
 PgAdminGateway::PgAdminGateway(ConnectionProfile profile, QString applicationName, QObject *parent)
     : AdminGateway(parent)
@@ -61,10 +89,17 @@ PgAdminGateway::~PgAdminGateway() = default;
 
 void PgAdminGateway::rollup(Dataset dataset, Reply<RollupReport> reply)
 {
-    d->askOne<RollupReport>(
-        sqlStatement("admin/rollup"_L1, {pg::parameter(datasetName(dataset))}),
-        GatewaySession::Effect::Writes,
-        [dataset](const pg::Rows &rows) { return decodeRollup(dataset, rows); }, std::move(reply));
+    d->session.call<RollupReport>(
+        [this, dataset](const Reply<RollupReport> &done) {
+            d->askLogged(
+                {sqlStatement("admin/rollup"_L1, {pg::parameter(datasetName(dataset))})},
+                [dataset, done](Result<GatewaySession::Answers> answers) {
+                    done(answers.and_then([](const GatewaySession::Answers &all) { return all.front(); })
+                             .and_then(
+                                 [dataset](const pg::Rows &rows) { return decodeRollup(dataset, rows); }));
+                });
+        },
+        std::move(reply));
 }
 
 void PgAdminGateway::expire(const ExpiryRequest &request, Progress<ExpiryReport> progress,
@@ -88,17 +123,17 @@ void PgAdminGateway::upkeep(Reply<std::vector<RunLogEntry>> reply)
     using Entries = std::vector<RunLogEntry>;
     d->session.call<Entries>(
         [this](const Reply<Entries> &done) {
-            d->session.ask({sqlStatement("admin/upkeep"_L1), sqlStatement("admin/upkeep_runs"_L1)},
-                           GatewaySession::Effect::Writes, [done](Result<GatewaySession::Answers> answers) {
-                               if (!answers)
-                                   done(answers.error());
-                               else if (!answers->front())
-                                   done(answers->front().error());
-                               else if (!answers->back())
-                                   done(answers->back().error());
-                               else
-                                   done(decodeRunLog(*answers->back()));
-                           });
+            d->askLogged({sqlStatement("admin/upkeep"_L1), sqlStatement("admin/upkeep_runs"_L1)},
+                         [done](Result<GatewaySession::Answers> answers) {
+                             if (!answers)
+                                 done(answers.error());
+                             else if (!answers->front())
+                                 done(answers->front().error());
+                             else if (!answers->back())
+                                 done(answers->back().error());
+                             else
+                                 done(decodeRunLog(*answers->back()));
+                         });
         },
         std::move(reply));
 }
@@ -108,6 +143,36 @@ void PgAdminGateway::readRunLog(int limit, Reply<std::vector<RunLogEntry>> reply
     d->askOne<std::vector<RunLogEntry>>(
         sqlStatement("admin/run_log"_L1, {pg::parameter(qint64(std::max(limit, 1)))}),
         GatewaySession::Effect::Reads, decodeRunLog, std::move(reply));
+}
+
+SessionMark PgAdminGateway::session() const
+{
+    return d->session.mark();
+}
+
+void PgAdminGateway::readLostRun(const LostRun &run, Reply<LostRunState> reply)
+{
+    const auto pid = pg::parameter(run.session.pid);
+    const auto started = pg::parameter(run.session.started);
+    const auto dataset = run.dataset.isEmpty() ? pg::Parameter() : pg::parameter(run.dataset);
+    std::vector<pg::Statement> statements{
+        sqlStatement("admin/lost_session"_L1, {pid, started}),
+        sqlStatement("admin/lost_run"_L1,
+                     {pid, started, pg::parameter(run.session.askedAt), pg::parameter(run.what), dataset})};
+    d->session.call<LostRunState>(
+        [this, statements = std::move(statements)](const Reply<LostRunState> &done) {
+            d->session.ask(statements, [done](Result<GatewaySession::Answers> answers) {
+                if (!answers)
+                    done(answers.error());
+                else if (!answers->front())
+                    done(answers->front().error());
+                else if (!answers->back())
+                    done(answers->back().error());
+                else
+                    done(decodeLostRun(*answers->front(), *answers->back()));
+            });
+        },
+        std::move(reply));
 }
 
 void PgAdminGateway::readRollupDays(Reply<std::vector<RollupDay>> reply)

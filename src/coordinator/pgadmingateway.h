@@ -28,6 +28,8 @@ public:
     void makePartitions(Dataset dataset, Reply<int> reply) override;
     void upkeep(Reply<std::vector<RunLogEntry>> reply) override;
     void readRunLog(int limit, Reply<std::vector<RunLogEntry>> reply) override;
+    [[nodiscard]] SessionMark session() const override;
+    void readLostRun(const LostRun &run, Reply<LostRunState> reply) override;
     void readRollupDays(Reply<std::vector<RollupDay>> reply) override;
     void readJobs(Reply<std::vector<ScheduledJob>> reply) override;
     void readJobRuns(int limit, Reply<std::vector<JobRun>> reply) override;

@@ -46,17 +46,12 @@ Result<Shared<T>> shared(Result<T> result)
     return Shared<T>(std::make_shared<const T>(std::move(result).value()));
 }
 
-Result<TenantSeam> seamFrom(TenantId tenant, const Result<RollupState> &state,
-                            const Result<RolledBatches> &rolled)
+Result<void> grantedBy(TenantId tenant, const Result<pg::Rows> &answer)
 {
-    if (!state)
-        return state.error();
-    if (!rolled)
-        return rolled.error();
-    return TenantSeam{tenant, *rolled, state->settled};
+    return answer ? decodeGranted(tenant, *answer) : Result<void>(answer.error());
 }
 
-/// A pipeline of one statement.
+/// A pipeline's first statement.
 Reply<GatewaySession::Answers> single(std::function<void(Result<pg::Rows>)> handler)
 {
     return [handler = std::move(handler)](Result<GatewaySession::Answers> answers) {
@@ -78,26 +73,41 @@ public:
 
     void readLive(const LiveQuestion &question, Instant assumedNow, int round,
                   const Reply<LiveAnswer> &reply);
-    void answerLive(const LiveQuestion &question, const TimeRange &range, int round,
+    void answerLive(const LiveQuestion &question, const TimeRange &range, int round, const LiveParts &parts,
                     const GatewaySession::Answers &answers, const Reply<LiveAnswer> &reply);
     void beginHistory(const RangeQuestion &question, const Reply<HistoryAnswer> &reply);
-    void readHistory(const RangeQuestion &question, const TenantSeam &assumed, int round,
+    void readHistory(const RangeQuestion &question, const Assumed &assumed, int round,
                      const Reply<HistoryAnswer> &reply);
-    void answerHistory(const RangeFrame &frame, const TenantSeam &assumed, int round,
+    void answerHistory(const RangeFrame &frame, const Assumed &assumed, int round,
                        const GatewaySession::Answers &answers, const Reply<HistoryAnswer> &reply);
 
     /// Ready, for a login that was granted tenants.
     void readyToSee(const Reply<void> &reply);
-    /// For the running call: a statement about rows of tenants.
-    void askTenants(const pg::Statement &statement, const Reply<GatewaySession::Answers> &reply);
+    /// For the running call: statements about rows of tenants.
+    void askTenants(std::vector<pg::Statement> statements, const Reply<GatewaySession::Answers> &reply);
     [[nodiscard]] Result<TideTable> tideOf(const ServerFacts &facts, const Result<pg::Rows> &nodes);
 
-    std::optional<TenantSeam> &seamOf(Dataset dataset) { return seams[dataset == Dataset::Events ? 0 : 1]; }
+    std::optional<Assumed> &assumedOf(Dataset dataset)
+    {
+        return assumptions[dataset == Dataset::Events ? 0 : 1];
+    }
 
     GatewaySession session;
     DatasetRows datasets;
-    /// The seam of the tenant last asked for, by dataset; nothing: it may have moved since.
-    std::array<std::optional<TenantSeam>, 2> seams;
+    std::optional<FirstRow> &firstOf(Dataset dataset)
+    {
+        return firstRows[dataset == Dataset::Events ? 0 : 1];
+    }
+    void forget(Dataset dataset)
+    {
+        assumedOf(dataset).reset();
+        firstOf(dataset).reset();
+    }
+
+    /// As of the tenant last asked for, by dataset; nothing: its seam may have moved since.
+    std::array<std::optional<Assumed>, 2> assumptions;
+    /// The oldest row of the tenant last asked for; older ones may come with any rollup.
+    std::array<std::optional<FirstRow>, 2> firstRows;
 };
 
 PgReadGateway::PgReadGateway(ConnectionProfile profile, QString applicationName, QObject *parent)
@@ -106,7 +116,8 @@ PgReadGateway::PgReadGateway(ConnectionProfile profile, QString applicationName,
 {
     connect(&d->session, &GatewaySession::connected, this, &ReadGateway::connected);
     connect(&d->session, &GatewaySession::lost, this, [this](const Error &error) {
-        d->seams = {};
+        d->forget(Dataset::Events);
+        d->forget(Dataset::HttpRequest);
         d->datasets.outdate();
         Q_EMIT disconnected(error);
     });
@@ -120,7 +131,7 @@ PgReadGateway::PgReadGateway(ConnectionProfile profile, QString applicationName,
                     parseInstant(told["watermark"_L1].toString(), QTimeZone::utc());
                 if (!dataset)
                     return;
-                d->seamOf(*dataset).reset();
+                d->forget(*dataset);
                 d->datasets.outdate();
                 Q_EMIT rollupCommitted(*dataset, watermark ? toMSecs(*watermark) : 0);
             });
@@ -147,22 +158,31 @@ void PgReadGateway::Private::readLive(const LiveQuestion &question, Instant assu
                                       const Reply<LiveAnswer> &reply)
 {
     const TimeRange range = liveRange(question, assumedNow);
-    std::vector<pg::Statement> statements{sqlStatement("read/server"_L1),
-                                          liveStatement(question, range, assumedNow),
-                                          sqlStatement("read/nodes"_L1)};
+    std::vector<pg::Statement> statements{
+        sqlStatement("read/server"_L1), liveStatement(question, range, assumedNow),
+        sqlStatement("read/nodes"_L1), grantedStatement(question.dataset, question.tenant)};
+    LiveParts parts;
+    const auto askFor = [&statements](std::optional<std::size_t> &part, pg::Statement statement) {
+        part = statements.size();
+        statements.push_back(std::move(statement));
+    };
+    if (question.to)
+        askFor(parts.kept, keptStatement(question.dataset, *question.to));
+    if (const auto &first = firstOf(question.dataset); !first || first->tenant != question.tenant)
+        askFor(parts.first, firstRowStatement(question.dataset, question.tenant));
     if (datasets.isDue())
-        statements.push_back(sqlStatement("read/datasets"_L1));
+        askFor(parts.datasets, sqlStatement("read/datasets"_L1));
     session.ask(std::move(statements),
-                [this, question, range, round, reply](Result<GatewaySession::Answers> answers) {
+                [this, question, range, round, parts, reply](Result<GatewaySession::Answers> answers) {
                     if (answers)
-                        answerLive(question, range, round, *answers, reply);
+                        answerLive(question, range, round, parts, *answers, reply);
                     else
                         reply(answers.error());
                 });
 }
 
 void PgReadGateway::Private::answerLive(const LiveQuestion &question, const TimeRange &range, int round,
-                                        const GatewaySession::Answers &answers,
+                                        const LiveParts &parts, const GatewaySession::Answers &answers,
                                         const Reply<LiveAnswer> &reply)
 {
     const Result<ServerFacts> facts = answers.at(0).and_then(decodeServerFacts);
@@ -171,17 +191,21 @@ void PgReadGateway::Private::answerLive(const LiveQuestion &question, const Time
         return;
     }
     session.renewFacts(*facts);
-    if (answers.size() > 3)
-        datasets.take(answers.at(3));
+    if (parts.datasets)
+        datasets.take(answers.at(*parts.datasets));
     // The window was laid by what we know of the server's clock; its own word decides.
     if (liveRange(question, facts->serverTime) != range && round < maximumRounds) {
         readLive(question, facts->serverTime, round + 1, reply);
         return;
     }
     Result<LiveCounts> counts = noTenants(facts->login);
-    if (facts->seesTenants)
-        counts = answers.at(1).and_then(
-            [&](const pg::Rows &rows) { return decodeLive(question, range, facts->serverTime, rows); });
+    if (facts->seesTenants) {
+        if (const Result<void> granted = grantedBy(question.tenant, answers.at(3)); !granted)
+            counts = granted.error();
+        else
+            counts = decodeLiveParts(question, range, facts->serverTime, parts, answers,
+                                     firstOf(question.dataset));
+    }
     reply(LiveAnswer{question, shared(std::move(counts)), shared(tideOf(*facts, answers.at(2)))});
 }
 
@@ -214,12 +238,12 @@ void PgReadGateway::Private::readyToSee(const Reply<void> &reply)
     });
 }
 
-void PgReadGateway::Private::askTenants(const pg::Statement &statement,
+void PgReadGateway::Private::askTenants(std::vector<pg::Statement> statements,
                                         const Reply<GatewaySession::Answers> &reply)
 {
-    readyToSee([this, statement, reply](const Result<void> &ready) {
+    readyToSee([this, statements = std::move(statements), reply](const Result<void> &ready) {
         if (ready)
-            session.ask({statement}, reply);
+            session.ask(statements, reply);
         else
             reply(ready.error());
     });
@@ -232,35 +256,41 @@ void PgReadGateway::Private::beginHistory(const RangeQuestion &question, const R
             reply(ready.error());
             return;
         }
-        if (const std::optional<TenantSeam> seam = seamOf(question.dataset);
-            seam && seam->tenant == question.tenant) {
-            readHistory(question, *seam, 1, reply);
+        if (const std::optional<Assumed> assumed = assumedOf(question.dataset);
+            assumed && assumed->seam.tenant == question.tenant) {
+            readHistory(question, *assumed, 1, reply);
             return;
         }
         session.ask({rollupStateStatement(question.dataset),
-                     tenantRolledStatement(question.dataset, question.tenant)},
+                     tenantRolledStatement(question.dataset, question.tenant),
+                     keptStatement(question.dataset, question.range.to)},
                     [this, question, reply](Result<GatewaySession::Answers> answers) {
-                        const Result<TenantSeam> seam = answers.and_then([&](const auto &parts) {
-                            return seamFrom(question.tenant, parts.at(0).and_then(decodeRollupState),
-                                            parts.at(1).and_then(decodeTenantRolled));
+                        const Result<Assumed> assumed = answers.and_then([&](const auto &parts) {
+                            return assumedFrom(question.tenant, parts.at(0).and_then(decodeRollupState),
+                                               parts.at(1).and_then(decodeTenantRolled),
+                                               parts.at(2).and_then([&](const pg::Rows &rows) {
+                                                   return decodeKept(question.dataset, rows);
+                                               }));
                         });
-                        if (seam)
-                            readHistory(question, *seam, 1, reply);
+                        if (assumed)
+                            readHistory(question, *assumed, 1, reply);
                         else
-                            reply(seam.error());
+                            reply(assumed.error());
                     });
     });
 }
 
-void PgReadGateway::Private::readHistory(const RangeQuestion &question, const TenantSeam &assumed, int round,
+void PgReadGateway::Private::readHistory(const RangeQuestion &question, const Assumed &assumed, int round,
                                          const Reply<HistoryAnswer> &reply)
 {
-    const Result<RangeFrame> frame = frameOf(question, session.serverNow());
+    const Result<RangeFrame> frame = frameOf(question, session.serverNow(), assumed.kept);
     if (!frame) {
         reply(frame.error());
         return;
     }
-    session.ask(historyStatements(*frame, assumed),
+    std::vector<pg::Statement> statements = historyStatements(*frame, assumed.seam);
+    statements.push_back(grantedStatement(question.dataset, question.tenant));
+    session.ask(std::move(statements),
                 [this, frame = *frame, assumed, round, reply](Result<GatewaySession::Answers> answers) {
                     if (answers)
                         answerHistory(frame, assumed, round, *answers, reply);
@@ -269,20 +299,31 @@ void PgReadGateway::Private::readHistory(const RangeQuestion &question, const Te
                 });
 }
 
-void PgReadGateway::Private::answerHistory(const RangeFrame &frame, const TenantSeam &assumed, int round,
+void PgReadGateway::Private::answerHistory(const RangeFrame &frame, const Assumed &assumed, int round,
                                            const GatewaySession::Answers &answers,
                                            const Reply<HistoryAnswer> &reply)
 {
-    const Result<RollupState> state = stateAtStart(answers);
-    const Result<TenantSeam> seam = seamFrom(assumed.tenant, state, rolledAtEnd(answers));
-    if (!seam) {
-        reply(seam.error());
+    if (const Result<void> granted = grantedBy(assumed.seam.tenant, answers.back()); !granted) {
+        reply(granted.error());
         return;
     }
-    seamOf(frame.question.dataset) = *seam;
-    if (seam->rolled != assumed.rolled) {
+    const Result<RollupState> state = stateAtStart(answers);
+    const Result<Assumed> found =
+        assumedFrom(assumed.seam.tenant, state, rolledAtEnd(answers), keptAtEnd(frame, answers));
+    if (!found) {
+        reply(found.error());
+        return;
+    }
+    assumedOf(frame.question.dataset) = *found;
+    const auto keptAlike = [&] {
+        if (found->kept == assumed.kept)
+            return true;
+        const Result<RangeFrame> now = frameOf(frame.question, frame.asOf, found->kept);
+        return now && readsAlike(frame, *now);
+    };
+    if (found->seam.rolled != assumed.seam.rolled || !keptAlike()) {
         if (round < maximumRounds)
-            readHistory(frame.question, *seam, round + 1, reply);
+            readHistory(frame.question, *found, round + 1, reply);
         else
             reply(keptMoving());
         return;
@@ -296,7 +337,7 @@ void PgReadGateway::searchTenants(const QString &text, int limit, Reply<TenantPa
 {
     d->session.call<TenantPage>(
         [this, text, limit](const Reply<TenantPage> &done) {
-            d->askTenants(tenantsStatement(text, limit), single([text, done](const Result<pg::Rows> &rows) {
+            d->askTenants({tenantsStatement(text, limit)}, single([text, done](const Result<pg::Rows> &rows) {
                               done(rows.and_then([&](const pg::Rows &r) { return decodeTenants(text, r); }));
                           }));
         },
@@ -307,10 +348,16 @@ void PgReadGateway::readRaw(const RangeQuestion &question, int limit, Reply<RawR
 {
     d->session.call<RawRows>(
         [this, question, limit](const Reply<RawRows> &done) {
-            d->askTenants(
-                rawStatement(question, limit), single([=](const Result<pg::Rows> &rows) {
-                    done(rows.and_then([&](const pg::Rows &r) { return decodeRaw(question, limit, r); }));
-                }));
+            d->askTenants({rawStatement(question, limit), keptStatement(question.dataset, question.range.to),
+                           grantedStatement(question.dataset, question.tenant)},
+                          [=](Result<GatewaySession::Answers> answers) {
+                              done(answers.and_then([&](const auto &parts) -> Result<RawRows> {
+                                  if (const Result<void> granted = grantedBy(question.tenant, parts.back());
+                                      !granted)
+                                      return granted.error();
+                                  return decodeRaw(question, limit, parts.at(0), parts.at(1));
+                              }));
+                          });
         },
         std::move(reply));
 }

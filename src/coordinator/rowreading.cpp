@@ -4,6 +4,7 @@
 #include "coordinator/rowreading.h"
 
 #include "coordinator/decode.h"
+#include "coordinator/keptlevels.h"
 #include "coordinator/parameters.h"
 #include "coordinator/sqltext.h"
 
@@ -81,6 +82,20 @@ Result<RawRows> decodeRaw(const RangeQuestion &question, int limit, const pg::Ro
             row.cells.append(rows.text(i, column));
         raw.rows.push_back(std::move(row));
     }
+    return raw;
+}
+
+Result<RawRows> decodeRaw(const RangeQuestion &question, int limit, const Result<pg::Rows> &rows,
+                          const Result<pg::Rows> &kept)
+{
+    const Result<KeptTables> tables =
+        kept.and_then([&](const pg::Rows &found) { return decodeKept(question.dataset, found); });
+    if (!tables)
+        return tables.error();
+    Result<RawRows> raw =
+        rows.and_then([&](const pg::Rows &found) { return decodeRaw(question, limit, found); });
+    if (raw && tables->raw.from && *tables->raw.from > question.range.from)
+        raw->keptFrom = tables->raw.from;
     return raw;
 }
 

@@ -16,6 +16,9 @@ namespace tidemark::coordinator
 
 /// Asks for one row more than limit, to know whether there are more.
 [[nodiscard]] pg::Statement rawStatement(const RangeQuestion &question, int limit);
+/// kept: the answer of keptStatement().
+[[nodiscard]] Result<RawRows> decodeRaw(const RangeQuestion &question, int limit,
+                                        const Result<pg::Rows> &rows, const Result<pg::Rows> &kept);
 [[nodiscard]] Result<RawRows> decodeRaw(const RangeQuestion &question, int limit, const pg::Rows &rows);
 
 } // namespace tidemark::coordinator

@@ -5,10 +5,12 @@
 
 #include "coordinator/adoption.h"
 #include "coordinator/decode.h"
+#include "coordinator/distribution.h"
 #include "coordinator/installfacts.h"
 #include "coordinator/remedies.h"
 #include "coordinator/serverfacts.h"
 #include "coordinator/serverfunctions.h"
+#include "core/workernode.h"
 #include "pg/connection.h"
 #include "pg/conninfolabel.h"
 
@@ -56,6 +58,7 @@ private:
     /// Runs the statements and goes on if all of them worked.
     void run(std::vector<pg::Statement> statements, std::function<void(const Answers &)> next);
     void look(const InstallFacts &facts);
+    void waitForOthers();
     void readVersion();
     void prepare();
     /// The next step, or the functions where all steps are behind it.
@@ -142,6 +145,20 @@ void SchemaInstaller::Run::look(const InstallFacts &facts)
         finish(*error);
         return;
     }
+    if (!facts.citus) {
+        waitForOthers();
+        return;
+    }
+    run({sqlCommand("read/worker_of"_L1)}, [this](const Answers &answers) {
+        if (answers.front()->rowCount() > 0)
+            finish(isWorkerNode(answers.front()->text(0, 0)));
+        else
+            waitForOthers();
+    });
+}
+
+void SchemaInstaller::Run::waitForOthers()
+{
     tell(tr("Waiting for other installers"));
     run({sqlCommand("admin/install_lock"_L1)}, [this](const Answers &) { readVersion(); });
 }
@@ -246,25 +263,27 @@ void SchemaInstaller::Run::runStep(std::vector<pg::Statement> commands, std::fun
 void SchemaInstaller::Run::mendAccess()
 {
     tell(tr("Rights and policies"));
-    m_connection.runTransaction(
-        {sqlCommand("admin/install_step"_L1), sqlCommand("admin/install_access"_L1)}, m_deadline,
-        [this](Result<std::vector<pg::Rows>> done) {
-            if (!done) {
-                finish(done.error());
-                return;
-            }
-            RowReader row(done->back(), "admin/install_access"_L1);
-            const qint64 mended = row.next() ? row.count("mended") : 0;
-            if (row.failed()) {
-                finish(row.error());
-                return;
-            }
-            if (mended > 0 && m_report.versionNow == m_report.versionBefore) {
-                m_changed = true;
-                m_report.notes.append(tr("%1 rights and policies were missing and given back.").arg(mended));
-            }
-            distribute();
-        });
+    m_connection.runTransaction({sqlCommand("admin/install_step"_L1), sqlCommand("admin/install_access"_L1)},
+                                m_deadline, [this](Result<std::vector<pg::Rows>> done) {
+                                    if (!done) {
+                                        finish(done.error());
+                                        return;
+                                    }
+                                    RowReader row(done->back(), "admin/install_access"_L1);
+                                    const qint64 mended = row.next() ? row.count("mended") : 0;
+                                    if (row.failed()) {
+                                        finish(row.error());
+                                        return;
+                                    }
+                                    if (mended > 0 && m_report.versionNow == m_report.versionBefore) {
+                                        m_changed = true;
+                                        m_report.notes.append(
+                                            tr("%1 rights, policies and settings of functions were "
+                                               "missing and given back.")
+                                                .arg(mended));
+                                    }
+                                    distribute();
+                                });
 }
 
 void SchemaInstaller::Run::distribute()
@@ -274,16 +293,14 @@ void SchemaInstaller::Run::distribute()
         return;
     }
     tell(tr("Distributing the tables"));
-    run({sqlCommand("admin/install_distribute"_L1), sqlCommand("admin/distributed_tables"_L1)},
-        [this](const Answers &answers) {
-            RowReader row(*answers.back(), "admin/distributed_tables"_L1);
-            if (row.next())
-                m_report.notes.append(tr("%1 tables are distributed by Citus.").arg(row.count("tables")));
-            if (row.failed())
-                finish(row.error());
-            else
-                adopt();
-        });
+    Distribution::run(m_connection, m_deadline, [this](Result<QStringList> notes) {
+        if (!notes) {
+            finish(notes.error());
+            return;
+        }
+        m_report.notes.append(*notes);
+        adopt();
+    });
 }
 
 void SchemaInstaller::Run::adopt()
@@ -315,7 +332,9 @@ void SchemaInstaller::Run::schedule()
         [this](const Answers &answers) {
             const Result<InstallFacts> facts = answers.front().and_then(decodeInstallFacts);
             RowReader row(*answers.back(), "admin/install_schedule"_L1);
-            const qint64 jobs = row.next() ? row.count("made") : 0;
+            const bool any = row.next();
+            const qint64 jobs = any ? row.count("made") : 0;
+            const qint64 corrected = any ? row.count("corrected") : 0;
             if (!facts || row.failed()) {
                 finish(facts ? row.error() : facts.error());
                 return;
@@ -324,6 +343,13 @@ void SchemaInstaller::Run::schedule()
             if (jobs > 0) {
                 m_changed = true;
                 m_report.notes.append(tr("%1 jobs were scheduled with pg_cron.").arg(jobs));
+            }
+            if (corrected > 0) {
+                m_changed = true;
+                m_report.notes.append(
+                    tr("%n job(s) of pg_cron ran on another server or database, or nowhere, "
+                       "and were corrected.",
+                       nullptr, int(corrected)));
             }
             log();
         });
@@ -342,11 +368,10 @@ void SchemaInstaller::Run::log()
 void SchemaInstaller::Run::end()
 {
     if (m_facts.superuser && !m_facts.cron) {
-        m_report.notes.append(
-            tr("pg_cron is not in this database: nothing rolls up or expires by itself. Install it (%1, "
-               "shared_preload_libraries = 'pg_cron', cron.database_name) and run init again, or put these "
-               "lines into a crontab:")
-                .arg(m_facts.packageCommand("cron"_L1)));
+        m_report.notes.append(tr("pg_cron is not in this database: nothing rolls up or expires by itself. %1 "
+                                 "Or put these lines "
+                                 "into a crontab:")
+                                  .arg(m_facts.cronAdvice()));
         m_report.notes.append(crontabLines(m_conninfo));
     }
     finish(m_report);

@@ -8,6 +8,7 @@
 #include "coordinator/sqltext.h"
 #include "coordinator/texts.h"
 #include "core/estimate.h"
+#include "core/schemaversion.h"
 
 namespace tidemark::coordinator
 {
@@ -31,7 +32,7 @@ Result<ServerFacts> decodeServerFacts(const pg::Rows &rows)
     facts.login = row.text("login");
     facts.hll = row.boolean("hll");
     facts.citus = row.boolean("citus");
-    facts.mayOperate = row.boolean("can_operate");
+    facts.isOperator = row.boolean("can_operate");
     facts.seesTenants = row.boolean("sees_tenants");
     const bool recorded = !row.isNull("schema_version");
     facts.schemaVersion = recorded ? int(row.integer("schema_version")) : 0;
@@ -47,7 +48,7 @@ Result<ServerFacts> decodeServerFacts(const pg::Rows &rows)
         error.statement = u"read/server"_s;
         return withRemedy(error, facts.login, false);
     }
-    facts.mayOperate = facts.mayOperate && facts.schemaVersion <= programSchemaVersion;
+    facts.mayOperate = facts.isOperator && facts.schemaVersion <= programSchemaVersion;
     return facts;
 }
 
@@ -64,6 +65,36 @@ Error withRemedy(Error error, const QString &login, bool operating)
     return error;
 }
 
+Error withRemedy(Error error, const ServerFacts &facts, bool operating)
+{
+    const bool grantWouldNotHelp = error.kind == ErrorKind::Permission && operating && facts.isOperator;
+    if (grantWouldNotHelp && error.serverHint.isEmpty()) {
+        error.serverHint = facts.schemaVersion > programSchemaVersion
+                               ? newerSchema(facts.schemaVersion).serverHint
+                               : u"tidemarkctl init"_s; // it gives the roles back what they lack
+    }
+    return withRemedy(std::move(error), facts.login, operating);
+}
+
+Error explainedBySchema(Error error, int schemaVersion)
+{
+    if (error.kind != ErrorKind::MissingObject)
+        return error;
+    const bool noSchema = error.sqlState == "3F000"_L1 ||
+                          (error.sqlState == "42P01"_L1 && error.serverText.contains("tidemark.setting"_L1));
+    if (noSchema) {
+        error.serverText = Texts::tr("Schema tidemark is not in this database.");
+        error.serverHint = u"tidemarkctl init"_s;
+    } else if (schemaVersion > 0 && schemaVersion < programSchemaVersion &&
+               error.serverText.contains("tidemark."_L1)) {
+        const Error older = olderSchema(schemaVersion);
+        error.kind = older.kind;
+        error.serverText = older.serverText + u' ' + error.serverText;
+        error.serverHint = older.serverHint;
+    }
+    return error;
+}
+
 Error noTenants(const QString &login)
 {
     Error error;
@@ -74,14 +105,52 @@ Error noTenants(const QString &login)
     return error;
 }
 
+pg::Statement grantedStatement(Dataset dataset, TenantId tenant)
+{
+    return sqlStatement("read/granted"_L1, {pg::parameter(u"tidemark."_s + datasetName(dataset)),
+                                            pg::parameter(qint64(tenant.value()))});
+}
+
+Result<void> decodeGranted(TenantId tenant, const pg::Rows &rows)
+{
+    RowReader row(rows, "read/granted"_L1);
+    if (!row.next())
+        return row.error();
+    const QString login = row.text("login");
+    const bool granted = row.boolean("granted");
+    QString list = row.text("tenants");
+    if (row.failed())
+        return row.error();
+    if (granted)
+        return {};
+    Error error;
+    error.kind = ErrorKind::Permission;
+    error.statement = u"read/granted"_s;
+    error.serverText =
+        Texts::tr("Tenant %1 is not granted to this login (%2).").arg(tenant.value()).arg(login);
+    // The list replaces the one before, so the statement names what the login has already; a long one is left
+    // to whoever runs it, and fails as it stands rather than take tenants away.
+    constexpr qsizetype longest = 300;
+    if (list.size() > longest)
+        list = u"{…}"_s;
+    list = list.isEmpty() ? u"{%1}"_s.arg(tenant.value()) : list.chopped(1) + u",%1}"_s.arg(tenant.value());
+    error.serverHint = u"SELECT tidemark.grant_tenants(%1, '%2')"_s.arg(sqlLiteral(login), list);
+    return error;
+}
+
 Error sketchesDiffer()
 {
     Error error;
     error.kind = ErrorKind::Constraint;
-    error.sqlState = u"22000"_s;
-    error.serverText = Texts::tr(
-        "The sketches were made with other parameters than this program's: uniques are unavailable.");
+    error.serverText =
+        Texts::tr("Unique counts are unavailable: sketch parameters differ. All other counts are right.");
+    error.serverHint = Texts::tr("Run 'tidemarkctl doctor' to see which buckets hold them.");
     return error;
+}
+
+bool isSketchMismatch(const Error &error)
+{
+    return error.kind == ErrorKind::Constraint && error.sqlState == "22000"_L1;
 }
 
 } // namespace tidemark::coordinator

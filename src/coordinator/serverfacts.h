@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "core/dataset.h"
 #include "core/instant.h"
 #include "core/result.h"
 #include "pg/rows.h"
+#include "pg/statement.h"
 
 #include <QString>
 
@@ -22,6 +24,7 @@ struct ServerFacts {
     int schemaVersion = 0;
     bool sketchesMatch = false; ///< the recorded HLL parameters are this program's
     bool seesTenants = false;   ///< by a policy, or because none binds it; else every table looks empty
+    bool isOperator = false;    ///< by its grants
     bool mayOperate =
         false; ///< may run rollups: by its grants, and by the schema not being newer than the program
 };
@@ -32,11 +35,24 @@ struct ServerFacts {
 /// Adds to an error what mends it, as a command or statement: init where objects are missing, a GRANT where a
 /// right is. A hint that the server gave stays.
 [[nodiscard]] Error withRemedy(Error error, const QString &login, bool operating);
+/// The same for a login that was met before: an operator is not told to become one.
+[[nodiscard]] Error withRemedy(Error error, const ServerFacts &facts, bool operating);
+
+/// An error in terms of the schema where that is the cause: there is none, or it is older than this program
+/// and lacks what was asked for.
+[[nodiscard]] Error explainedBySchema(Error error, int schemaVersion);
 
 /// What a login is told that may read but was granted no tenants: its numbers would be zeros.
 [[nodiscard]] Error noTenants(const QString &login);
 
-/// The uniques' error where the recorded HLL parameters are not this program's.
+/// Asks whether this login sees the rows of a tenant.
+[[nodiscard]] pg::Statement grantedStatement(Dataset dataset, TenantId tenant);
+/// From its answer: nothing where it does; Permission, with the GRANT, where row-level security hides them.
+[[nodiscard]] Result<void> decodeGranted(TenantId tenant, const pg::Rows &rows);
+
+/// The uniques' error where HLL parameters, recorded or of a sketch that was met, are not this program's.
 [[nodiscard]] Error sketchesDiffer();
+/// Whether a statement about sketches failed because they could not be united (22000).
+[[nodiscard]] bool isSketchMismatch(const Error &error);
 
 } // namespace tidemark::coordinator

@@ -166,13 +166,46 @@ struct RunLogEntry {
                   ///< init, adopt; changes of settings and holds
     QString dataset;
     Instant started;
-    std::optional<Instant> finished; ///< nothing: still running, or its session died
-    QString result;                  ///< done, busy, deferred, failed, running
+    std::optional<Instant> finished; ///< nothing: still running, or it ended without reporting
+    /// done, busy, deferred, failed, cancelled, running; interrupted: it ended without reporting (it was
+    /// cancelled, or its session or the server ended)
+    QString result;
     qint64 rows = 0;
     qint64 lateRows = 0;
     std::optional<Instant> oldestLate; ///< where the oldest bucket begins that late rows were added to
     QString role;
     QString detail;
+};
+
+/// A session on the server, and from when on something was asked of it, in the server's words and by its
+/// clock.
+struct SessionMark {
+    qint64 pid = 0;  ///< 0: not known
+    QString started; ///< the session
+    QString askedAt; ///< before the first statement that writes
+
+    friend bool operator==(const SessionMark &, const SessionMark &) = default;
+};
+
+/// A run whose connection was lost before its outcome came.
+struct LostRun {
+    QString what;    ///< as in the run log
+    QString dataset; ///< empty: whichever
+    SessionMark session;
+
+    friend bool operator==(const LostRun &, const LostRun &) = default;
+};
+
+/// What the server knows of a lost run.
+struct LostRunState {
+    bool sessionAlive = false;        ///< the session may still be at it
+    std::optional<RunLogEntry> entry; ///< nothing: the run log has none (yet)
+
+    /// Nothing can change any more.
+    [[nodiscard]] bool isSettled() const
+    {
+        return entry ? entry->result != QLatin1StringView("running") : !sessionAlive;
+    }
 };
 
 /// What the rollups of a dataset came to over the last day.
@@ -240,7 +273,7 @@ struct ScheduledJob {
 struct JobRun {
     qint64 jobId = 0;
     QString jobName;
-    Instant started;
+    std::optional<Instant> started; ///< nothing: it never started; message says why
     std::optional<Instant> finished;
     QString status;
     QString message;

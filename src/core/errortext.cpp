@@ -60,27 +60,66 @@ ErrorText unreachable(const Error &error)
                           "Check that the server runs and that host and port are right, then try again."))};
 }
 
+/// A hint that is a command, as something to do.
+QString toRun(const QString &hint)
+{
+    return hint.startsWith("tidemarkctl "_L1) ? ErrorWords::tr("Run: %1").arg(hint) : hint;
+}
+
 ErrorText missingObject(const Error &error)
 {
     if (error.sqlState == "3D000"_L1) {
         return {serverSentence(error), ErrorWords::tr("The server is there, but not this database."),
                 ErrorWords::tr("Check the database's name in the connection, or create it.")};
     }
-    return {serverSentence(error), ErrorWords::tr("The coordinator lacks something that Tidemark needs."),
-            orHint(error,
-                   ErrorWords::tr(
-                       "Run 'tidemarkctl init' as a role that may create it, or 'tidemarkctl doctor' to see "
-                       "what is missing."))};
+    // What no server has said is the program's own sentence, and whole.
+    const bool own = error.serverHint == "tidemarkctl init"_L1;
+    return {serverSentence(error),
+            own ? QString() : ErrorWords::tr("The coordinator lacks something that Tidemark needs."),
+            own ? toRun(error.serverHint)
+                : orHint(error, ErrorWords::tr(
+                                    "Run 'tidemarkctl init' as a role that may create it, or 'tidemarkctl "
+                                    "doctor' to see what is missing."))};
 }
 
 ErrorText permission(const Error &error)
 {
+    // What no server has said is the program's own sentence: rows that are hidden from this login.
+    if (error.sqlState.isEmpty() && error.statement.startsWith("read/"_L1)) {
+        return {serverSentence(error),
+                ErrorWords::tr("Row-level security hides its rows: no number here would be true."),
+                error.serverHint};
+    }
     return {ErrorWords::tr("This login is not permitted to do that.") + u' ' + serverSentence(error),
-            ErrorWords::tr("Nothing was changed."),
+            error.statement.startsWith("read/"_L1) ? QString() : ErrorWords::tr("Nothing was changed."),
             orHint(error,
                    ErrorWords::tr(
                        "Ask for the role that is needed: GRANT tidemark_reader to look, tidemark_operator to "
                        "maintain, tidemark_ingest to load."))};
+}
+
+/// Of a worker node of the cluster. A command may read one tenant or all of them, so this says what holds for
+/// both.
+ErrorText nodeDown(const Error &error)
+{
+    const QString &state = error.sqlState;
+    const bool unreachable = state.isEmpty() || state.startsWith("08"_L1) || state.startsWith("57P"_L1) ||
+                             state.startsWith("28"_L1) || state.startsWith("53"_L1);
+    return {(unreachable ? ErrorWords::tr("A worker node cannot be reached.")
+                         : ErrorWords::tr("A worker node reported an error.")) +
+                u' ' + serverSentence(error),
+            unreachable ? ErrorWords::tr("Data on that node is unavailable until the node is back.")
+                        : QString(),
+            orHint(error, unreachable
+                              ? ErrorWords::tr("Ask the operator to bring the node back.")
+                              : ErrorWords::tr("'tidemarkctl doctor' shows what is wrong with the nodes."))};
+}
+
+ErrorText diskFull(const Error &error)
+{
+    return {ErrorWords::tr("A disk of the server is full.") + u' ' + serverSentence(error),
+            ErrorWords::tr("Data stored before is not affected."),
+            ErrorWords::tr("Free space on the server, or move its data to a larger disk, then try again.")};
 }
 
 ErrorText lostOrTimeout(const Error &error)
@@ -116,13 +155,19 @@ ErrorText refused(const Error &error)
     case ErrorKind::Permission:
         return permission(error);
     case ErrorKind::ReadOnly:
-        return {ErrorWords::tr("The server accepts no changes now.") + u' ' + serverSentence(error),
-                ErrorWords::tr("Nothing was changed."),
-                ErrorWords::tr("It may be a standby or in recovery: connect to the primary server.")};
+        return {
+            ErrorWords::tr("The server accepts no changes now.") + u' ' + serverSentence(error),
+            ErrorWords::tr("Nothing was changed."),
+            ErrorWords::tr("Connect to the primary server if this is a standby. A database or login can also "
+                           "be read-only by default_transaction_read_only; tidemarkctl doctor says so.")};
     default:
         // What no server has said is the program's own sentence.
         if (error.sqlState.isEmpty())
             return {serverSentence(error), QString(), error.serverHint};
+        if (error.statement.startsWith("read/"_L1)) {
+            return {ErrorWords::tr("The server cannot compute this.") + u' ' + serverSentence(error),
+                    ErrorWords::tr("This number is not shown; the others are right."), error.serverHint};
+        }
         return {ErrorWords::tr("The server refused the data.") + u' ' + serverSentence(error),
                 ErrorWords::tr("Nothing of it was stored."), error.serverHint};
     }
@@ -131,6 +176,8 @@ ErrorText refused(const Error &error)
 
 ErrorText errorText(const Error &error)
 {
+    if (error.sqlState == "53100"_L1)
+        return diskFull(error);
     switch (error.kind) {
     case ErrorKind::Unreachable:
         return unreachable(error);
@@ -146,20 +193,17 @@ ErrorText errorText(const Error &error)
     case ErrorKind::MissingObject:
         return missingObject(error);
     case ErrorKind::SchemaVersion:
-        return {
-            serverSentence(error),
-            ErrorWords::tr("This program and the coordinator's schema do not fit together."),
-            orHint(error,
-                   ErrorWords::tr(
-                       "Update Tidemark on this computer, or upgrade the schema with 'tidemarkctl init'."))};
+        return {serverSentence(error), QString(),
+                error.serverHint.isEmpty()
+                    ? ErrorWords::tr(
+                          "Update Tidemark on this computer, or upgrade the schema with 'tidemarkctl init'.")
+                    : toRun(error.serverHint)};
     case ErrorKind::Busy:
-        return {ErrorWords::tr("Somebody else is at it.") + u' ' + serverSentence(error),
+        return {ErrorWords::tr("Something this request needs is in use.") + u' ' + serverSentence(error),
                 ErrorWords::tr("Nothing was changed."),
                 orHint(error, ErrorWords::tr("Try again in a moment."))};
     case ErrorKind::NodeDown:
-        return {ErrorWords::tr("A worker node cannot be reached.") + u' ' + serverSentence(error),
-                ErrorWords::tr("Only the tenants kept on that node are affected."),
-                ErrorWords::tr("Ask the operator to bring the node back; it is asked again by itself.")};
+        return nodeDown(error);
     case ErrorKind::Decode:
         return {
             ErrorWords::tr("The server's answer was not understood.") + u' ' + serverSentence(error),

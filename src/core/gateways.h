@@ -58,6 +58,10 @@ public:
     virtual void upkeep(Reply<std::vector<RunLogEntry>> reply) = 0;
     /// The newest first, without rollups that had nothing to do (but for the latest).
     virtual void readRunLog(int limit, Reply<std::vector<RunLogEntry>> reply) = 0;
+    /// Of the last call that wrote, once it has connected.
+    [[nodiscard]] virtual SessionMark session() const = 0;
+    /// Connects anew and looks what became of it.
+    virtual void readLostRun(const LostRun &run, Reply<LostRunState> reply) = 0;
     virtual void readRollupDays(Reply<std::vector<RollupDay>> reply) = 0;
     virtual void readJobs(Reply<std::vector<ScheduledJob>> reply) = 0;
     virtual void readJobRuns(int limit, Reply<std::vector<JobRun>> reply) = 0;

@@ -3,7 +3,7 @@
 
 #include "core/granularity.h"
 
-#include <QDateTime>
+#include "core/zoneclock.h"
 
 #include <algorithm>
 
@@ -15,26 +15,15 @@ using namespace std::chrono_literals;
 
 namespace
 {
-
-qint64 offsetAt(Instant t, const QTimeZone &zone)
+/// The last full minute, quarter or hour of the clock, were its offset from UTC always this one.
+Instant clockFloor(Instant t, Milliseconds length, Milliseconds offset)
 {
-    return qint64{zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(toMSecs(t), Qt::UTC))} * 1000;
+    const Milliseconds shifted = t.time_since_epoch() + offset;
+    Milliseconds passed = shifted % length;
+    if (passed < 0ms)
+        passed += length;
+    return t - passed;
 }
-
-/// The last full minute, quarter or hour of the clock, were its offset from UTC always that of t.
-Instant clockFloor(Instant t, Milliseconds length, qint64 offset)
-{
-    const qint64 shifted = toMSecs(t) + offset;
-    const qint64 whole = length.count();
-    const qint64 floored = (shifted >= 0 ? shifted / whole : (shifted - whole + 1) / whole) * whole;
-    return instantFromMSecs(floored - offset);
-}
-
-Instant transitionTime(const QTimeZone::OffsetData &transition, Instant otherwise)
-{
-    return transition.atUtc.isValid() ? instantFromMSecs(transition.atUtc.toMSecsSinceEpoch()) : otherwise;
-}
-
 } // namespace
 
 QString granularityName(Granularity granularity)
@@ -82,29 +71,38 @@ Granularity granularityFor(Milliseconds rangeLength)
 // (Lord Howe), it cuts an hour short, and the rest of the next one is a bucket of its own.
 Instant bucketStart(Instant t, Granularity granularity, const QTimeZone &zone)
 {
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMSecs(t), zone);
     if (granularity == Granularity::Day)
-        return instantFromMSecs(local.date().startOfDay(zone).toMSecsSinceEpoch());
-    const qint64 offset = offsetAt(t, zone);
-    const Instant start = clockFloor(t, nominalLength(granularity), offset);
-    if (offsetAt(start, zone) == offset)
-        return start;
-    const QDateTime after = QDateTime::fromMSecsSinceEpoch(toMSecs(t) + 1, Qt::UTC);
-    return std::max(start, transitionTime(zone.previousTransition(after), start));
+        return startOfDay(dayOf(t, zone), zone);
+    const Milliseconds length = nominalLength(granularity);
+    return std::max(clockFloor(t, length, offsetAt(t, zone)), sameOffset(t, length, zone).from);
 }
 
 Instant nextBucket(Instant bucket, Granularity granularity, const QTimeZone &zone)
 {
     if (granularity == Granularity::Day) {
-        const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMSecs(bucket), zone);
-        return instantFromMSecs(local.date().addDays(1).startOfDay(zone).toMSecsSinceEpoch());
+        // A zone that crosses the date line skips a day, which has no bucket.
+        QDate day = dayOf(bucket, zone);
+        Instant next = bucket;
+        while (next <= bucket) {
+            day = day.addDays(1);
+            next = startOfDay(day, zone);
+        }
+        return next;
     }
-    const qint64 offset = offsetAt(bucket, zone);
-    const Instant end = clockFloor(bucket, nominalLength(granularity), offset) + nominalLength(granularity);
-    if (offsetAt(end, zone) == offset)
-        return end;
-    const QDateTime from = QDateTime::fromMSecsSinceEpoch(toMSecs(bucket), Qt::UTC);
-    return std::min(end, transitionTime(zone.nextTransition(from), end));
+    const Milliseconds length = nominalLength(granularity);
+    return std::min(clockFloor(bucket, length, offsetAt(bucket, zone)) + length,
+                    sameOffset(bucket, length, zone).to);
+}
+
+std::vector<TimeRange> bucketsOf(const TimeRange &range, Granularity granularity, const QTimeZone &zone)
+{
+    std::vector<TimeRange> buckets;
+    for (Instant start = bucketStart(range.from, granularity, zone); start < range.to;) {
+        const Instant end = nextBucket(start, granularity, zone);
+        buckets.push_back({start, end});
+        start = end;
+    }
+    return buckets;
 }
 
 TimeRange alignedRange(const TimeRange &range, Granularity granularity, const QTimeZone &zone)

@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace tidemark
 {
 
@@ -23,10 +25,13 @@ enum class Granularity { Minute, QuarterHour, Hour, Day };
 /// days.
 [[nodiscard]] Granularity granularityFor(Milliseconds rangeLength);
 
-/// Start of the bucket that holds t, in zone.
+/// Start of the bucket that holds t, in zone: never after t. Days begin as startOfDay() says.
 [[nodiscard]] Instant bucketStart(Instant t, Granularity granularity, const QTimeZone &zone);
-/// Start of the bucket after the one that starts at bucket: never less than a minute later, DST observed.
+/// Start of the bucket after the one that starts at bucket: always later.
 [[nodiscard]] Instant nextBucket(Instant bucket, Granularity granularity, const QTimeZone &zone);
+/// All that hold moments of range, ascending; each begins where the one before ends.
+[[nodiscard]] std::vector<TimeRange> bucketsOf(const TimeRange &range, Granularity granularity,
+                                               const QTimeZone &zone);
 /// The smallest range of whole buckets that holds range.
 [[nodiscard]] TimeRange alignedRange(const TimeRange &range, Granularity granularity, const QTimeZone &zone);
 

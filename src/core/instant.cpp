@@ -3,6 +3,8 @@
 
 #include "core/instant.h"
 
+#include "core/zoneclock.h"
+
 #include <QDateTime>
 
 namespace tidemark
@@ -36,14 +38,12 @@ QString toIso(Instant instant, const QTimeZone &zone)
     return isoText(local.toOffsetFromUtc(local.offsetFromUtc()));
 }
 
-std::optional<Instant> parseInstant(QStringView text, const QTimeZone &zone)
+std::optional<Instant> parseInstant(QStringView text, const QTimeZone &zone, Passing passing)
 {
     QString iso = text.trimmed().toString();
     if (iso.size() == 10) {
         const QDate day = QDate::fromString(iso, Qt::ISODate);
-        // startOfDay: midnight may not exist in this zone on the day its clocks change
-        const QDateTime start = day.isValid() ? day.startOfDay(zone) : QDateTime();
-        return start.isValid() ? std::optional(instantFromMSecs(start.toMSecsSinceEpoch())) : std::nullopt;
+        return day.isValid() ? std::optional(startOfDay(day, zone)) : std::nullopt;
     }
     if (iso.size() > 10 && iso.at(10) == u' ')
         iso[10] = u'T';
@@ -51,13 +51,13 @@ std::optional<Instant> parseInstant(QStringView text, const QTimeZone &zone)
     if (iso.size() > 3 &&
         (iso.at(iso.size() - 3) == u'+' || (iso.at(iso.size() - 3) == u'-' && iso.size() > 13)))
         iso += u":00"_s;
-    QDateTime time = QDateTime::fromString(iso, Qt::ISODateWithMs);
+    const QDateTime time = QDateTime::fromString(iso, Qt::ISODateWithMs);
     if (!time.isValid())
         return std::nullopt;
-    if (time.timeSpec() == Qt::LocalTime)
-        time = QDateTime(time.date(), time.time(), zone);
-    if (!time.isValid() || time.date().year() < 1 || time.date().year() > 9999)
+    if (time.date().year() < 1 || time.date().year() > 9999)
         return std::nullopt;
+    if (time.timeSpec() == Qt::LocalTime)
+        return momentOf(time.date(), time.time(), zone, passing);
     return instantFromMSecs(time.toMSecsSinceEpoch());
 }
 

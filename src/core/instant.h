@@ -36,9 +36,14 @@ using Milliseconds = std::chrono::milliseconds;
 /// RFC 3339 with the offset that zone has at that instant: "2015-05-17T12:05:03+02:00".
 [[nodiscard]] QString toIso(Instant instant, const QTimeZone &zone);
 
-/// Reads RFC 3339, "2015-05-17 10:05:03[.fff][offset]", or a bare date (midnight in zone). Without an offset
-/// the text is taken in zone. Nothing where the text is no time or lies outside years 1–9999.
-[[nodiscard]] std::optional<Instant> parseInstant(QStringView text, const QTimeZone &zone);
+/// A clock that is set back shows some times twice.
+enum class Passing { First, Last };
+
+/// Reads RFC 3339, "2015-05-17 10:05:03[.fff][offset]", or a bare date (where it begins in zone). Without an
+/// offset the text is taken in zone: passing says which is meant of two moments that the clock shows as that.
+/// Nothing where the text is no time or lies outside years 1–9999.
+[[nodiscard]] std::optional<Instant> parseInstant(QStringView text, const QTimeZone &zone,
+                                                  Passing passing = Passing::First);
 
 /// The zone of that IANA name ("UTC" included), or nothing if this computer does not know it.
 [[nodiscard]] std::optional<QTimeZone> zoneNamed(const QByteArray &ianaId);

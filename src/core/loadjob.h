@@ -57,8 +57,12 @@ struct LoadJob {
     /// For rows that name no tenant; the site of an access log.
     std::optional<TenantId> tenant;
     CsvOptions csv;
-    /// Access logs: "common", "combined", or a format string of Apache or nginx. Empty: common or combined.
+    /// Access logs: a name (combined, vhost_combined, squid …) or a format string of Apache or nginx. Empty:
+    /// each file's own, recognized by its lines.
     QString logFormat;
+    /// Requests: so many addresses at the end of X-Forwarded-For are the reader's own proxies. Nothing: the
+    /// first address of the list is the client.
+    std::optional<int> trustedProxies;
     QString geoipFile; ///< a country database (.mmdb); empty: rows without a country stay without
     /// Written only if something is rejected; replaces what is there. Rejects of an earlier load go also
     /// where this one has none.
@@ -89,6 +93,9 @@ struct LoadProgress {
     QStringList warnings;                 ///< what should be known at once; the report's notes hold them too
     QStringList notes;                    ///< as in LoadReport, those there are by now
     bool reconnecting = false;            ///< the server is away; nothing is lost, it goes on when it is back
+    /// Why nothing moves: which lock is waited for and who holds it, or what is tried again; translated, the
+    /// end of a line. Empty while rows are stored.
+    QString waitingFor;
 };
 
 /// A record that was not stored, and why.
@@ -99,6 +106,25 @@ struct Reject {
     QString text;    ///< the beginning of the record, at most 200 characters; untrusted
 };
 
+/// A file of access logs, and the formats that its lines are in.
+struct RecognizedLog {
+    QString source;
+    QStringList formats;
+};
+
+/// A column that no record of a source fills.
+struct MissingColumn {
+    QString source;
+    QString column;
+};
+
+/// What a file looks like that was loaded as something else.
+struct ForeignFormat {
+    QString description; ///< for people, translated
+    QString format;      ///< as formatName() gives it; empty: nothing loads it
+    QString command;     ///< that would load it; empty: none does
+};
+
 struct LoadReport {
     /// Always read = stored + rejected.
     qint64 read = 0;
@@ -107,9 +133,16 @@ struct LoadReport {
     /// Those of the rejected that are bad themselves; the others were refused with them (strict).
     qint64 badRecords = 0;
     double seconds = 0;
-    std::vector<Reject> firstRejects; ///< at most 20
-    QString rejectsFile;              ///< where all of them are, or empty
-    QStringList notes;                ///< e.g. a column that the table has no place for; translated
+    std::vector<Reject> firstRejects;       ///< at most 20
+    QString rejectsFile;                    ///< where all of them are, or empty
+    QStringList notes;                      ///< e.g. a column that the table has no place for; translated
+    qint64 skipped = 0;                     ///< lines that are no requests; not in read
+    qint64 withoutStatus = 0;               ///< stored requests of which the server knew no status
+    qint64 cutRequests = 0;                 ///< stored requests that were cut off before they were logged
+    std::vector<RecognizedLog> logFormats;  ///< where they were recognized
+    std::vector<MissingColumn> missing;     ///< time, URL and address of requests
+    QStringList ignored;                    ///< JSON: members that the table has no place for, some of them
+    std::optional<ForeignFormat> looksLike; ///< where nothing could be stored
     bool cancelled = false;
     /// Why it ended before its time. What stored says is stored nevertheless.
     std::optional<Error> failure;

@@ -3,6 +3,8 @@
 
 #include "core/rangespec.h"
 
+#include "core/zoneclock.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -25,12 +27,12 @@ int maxCount(RangeSpec::Kind kind)
 
 Instant daysBefore(Instant end, int days, const QTimeZone &zone)
 {
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMSecs(end), zone);
-    const QDate date = local.date().addDays(-days);
-    // The same time of day need not exist on that date: at midnight startOfDay knows, else Qt moves it on.
-    if (local.time() == QTime(0, 0))
-        return instantFromMSecs(date.startOfDay(zone).toMSecsSinceEpoch());
-    return instantFromMSecs(QDateTime(date, local.time(), zone).toMSecsSinceEpoch());
+    const QDate date = dayOf(end, zone).addDays(-days);
+    // By days where it is the start of one: it need not be midnight by the clock.
+    if (bucketStart(end, Granularity::Day, zone) == end)
+        return startOfDay(date, zone);
+    const QTime time = QDateTime::fromMSecsSinceEpoch(toMSecs(end), zone).time();
+    return momentOf(date, time, zone, Passing::First);
 }
 
 std::optional<RangeSpec> movingFromText(QStringView text)
@@ -106,7 +108,7 @@ std::optional<RangeSpec> RangeSpec::fromText(QStringView text, const QTimeZone &
     if (slash < 0)
         return movingFromText(trimmed);
     const std::optional<Instant> from = parseInstant(trimmed.first(slash), zone);
-    const std::optional<Instant> to = parseInstant(trimmed.sliced(slash + 1), zone);
+    const std::optional<Instant> to = parseInstant(trimmed.sliced(slash + 1), zone, Passing::Last);
     if (!from || !to || *to <= *from)
         return std::nullopt;
     return between({*from, *to});

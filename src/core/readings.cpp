@@ -3,6 +3,7 @@
 
 #include "core/readings.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace tidemark
@@ -35,6 +36,39 @@ QString sourceName(Source source)
         break;
     }
     return u"both"_s;
+}
+
+QString rangeNoteName(RangeNote::Code code)
+{
+    switch (code) {
+    case RangeNote::Code::Coarser:
+        return u"coarser"_s;
+    case RangeNote::Code::UtcBuckets:
+        return u"utc_buckets"_s;
+    case RangeNote::Code::Unplaced:
+        return u"unplaced"_s;
+    case RangeNote::Code::Expired:
+        return u"expired"_s;
+    case RangeNote::Code::PreviousUnknown:
+        return u"previous_unknown"_s;
+    case RangeNote::Code::PreviousPartly:
+        break;
+    }
+    return u"previous_partly"_s;
+}
+
+qint64 Provenance::unplacedRows() const
+{
+    return std::accumulate(notes.begin(), notes.end(), qint64{0}, [](qint64 sum, const RangeNote &note) {
+        return sum + (note.code == RangeNote::Code::Unplaced ? note.rows.value_or(0) : 0);
+    });
+}
+
+bool Provenance::isWhole() const
+{
+    return std::ranges::none_of(notes, [](const RangeNote &note) {
+        return note.code == RangeNote::Code::Unplaced || note.code == RangeNote::Code::Expired;
+    });
 }
 
 qint64 LiveCounts::total() const

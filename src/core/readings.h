@@ -11,6 +11,7 @@
 
 #include <QStringList>
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -24,6 +25,17 @@ namespace tidemark
 /// Where numbers came from: rolled-up buckets, raw rows not yet rolled up, or both joined.
 enum class Source { Rollup, Raw, Both };
 [[nodiscard]] QString sourceName(Source source);
+
+/// The classes that requests are counted in by their status, in this order everywhere. The last holds every
+/// status that is none of the others (1xx among them), and requests of an adopted rollup whose class is not
+/// known.
+inline constexpr std::array<QLatin1StringView, 5> statusClasses{
+    QLatin1StringView("2xx"), QLatin1StringView("3xx"), QLatin1StringView("4xx"), QLatin1StringView("5xx"),
+    QLatin1StringView("other")};
+
+/// How much is known of the period before, which a number is compared with: there are no rows before a
+/// tenant's first one, nor after they have expired.
+enum class PreviousData { Whole, Partly, Unknown };
 
 // ---- live
 // ------------------------------------------------------------------------------------------------------------
@@ -46,9 +58,12 @@ struct LiveCounts {
     LiveQuestion question;
     TimeRange range;
     Instant serverTime;
-    QStringList types; ///< event types, or status classes "2xx" … "5xx", "other"; the most frequent first
+    QStringList
+        types; ///< event types, the most frequent first; or those of statusClasses that came, in order
     std::vector<std::vector<qint64>> counts;
     qint64 previousTotal = 0; ///< rows just before range, in as long a time as has passed of it
+    PreviousData previous = PreviousData::Whole;
+    std::optional<Instant> keptFrom; ///< where range reaches further back than raw rows are kept
 
     [[nodiscard]] qint64 total() const;
     [[nodiscard]] qint64 totalOf(qsizetype type) const;
@@ -69,14 +84,42 @@ struct RangeQuestion {
     friend bool operator==(const RangeQuestion &, const RangeQuestion &) = default;
 };
 
+/// Why numbers are not the whole of what was asked for, or not as it was asked for.
+struct RangeNote {
+    enum class Code {
+        Coarser,         ///< wider buckets are shown: finer detail is not kept for all of the range
+        UtcBuckets,      ///< buckets are cut in UTC: what is kept cannot be cut in the asked zone
+        Unplaced,        ///< rows lie in kept buckets that cross the shown ones or the range: in no number
+        Expired,         ///< rows from before a time are not kept any more
+        PreviousUnknown, ///< nothing is known of the period that is compared with
+        PreviousPartly   ///< only a part of it is known
+    };
+    Code code = Code::Expired;
+    std::optional<qint64> rows;             ///< how many it concerns, where that is known
+    std::optional<Instant> from;            ///< Expired, PreviousPartly: since when there are rows
+    Granularity detail = Granularity::Hour; ///< Coarser: what is gone; Unplaced: what is kept
+    QString keep;                           ///< Coarser: how long it is kept, a PostgreSQL interval; or empty
+
+    friend bool operator==(const RangeNote &, const RangeNote &) = default;
+};
+/// "coarser", "utc_buckets", "unplaced", "expired", "previous_unknown", "previous_partly".
+[[nodiscard]] QString rangeNoteName(RangeNote::Code code);
+
 /// What holds for every answer over a range.
 struct Provenance {
     Source source = Source::Rollup;
     std::optional<Instant>
         watermark; ///< every row committed before it is in the rollups; nothing: never rolled up
     Instant serverTime;
-    std::optional<Instant> keptFrom; ///< rollups before it have been expired; nothing: none ever was
+    std::optional<Instant> keptFrom;    ///< of the range, what is older is kept nowhere; nothing: it all is
+    std::optional<Granularity> shown{}; ///< where other buckets are shown than were asked for
+    TimeRange range{};                  ///< what the numbers cover; empty: the asked range
+    std::vector<RangeNote> notes{};
 
+    /// Rows that are in no number, though they may belong to one.
+    [[nodiscard]] qint64 unplacedRows() const;
+    /// All rows of the range are in the numbers, as far as they are committed.
+    [[nodiscard]] bool isWhole() const;
     friend bool operator==(const Provenance &, const Provenance &) = default;
 };
 
@@ -86,8 +129,9 @@ enum class BucketState {
     Complete, ///< it ended before the watermark: all rows that came in time are in it
     Open,     ///< it has not ended yet by the server's clock
     Waiting,  ///< it ended after the watermark: raw rows are counted in, more may be in open transactions
-    Expired,  ///< its rollup is past its retention: nothing is known
-    Future    ///< it has not begun by the server's clock; only rows that are dated ahead can be in it
+    Expired,  ///< its rows are past their retention in every level: nothing is known
+    Future,   ///< it has not begun by the server's clock; only rows that are dated ahead can be in it
+    Partial   ///< rows of it have expired or cannot be told from its neighbour's: its number is a least one
 };
 
 struct Bucket {
@@ -111,13 +155,19 @@ struct Bucket {
     return bucket.state != BucketState::Expired && (bucket.state != BucketState::Future || value > 0);
 }
 
+/// The width of the buckets of an answer.
+[[nodiscard]] inline Granularity shownGranularity(const RangeQuestion &question, const Provenance &provenance)
+{
+    return provenance.shown.value_or(question.granularity);
+}
+
 /// Rows a bucket and type, dense: every bucket of the range is there, zeros included. counts is
 /// [type][bucket].
 struct TrendSeries {
     RangeQuestion question;
     Provenance provenance;
     std::vector<Bucket> buckets;
-    QStringList types; ///< event types, or "success" and "error"; the most frequent first
+    QStringList types; ///< event types, the most frequent first; or all of statusClasses
     std::vector<std::vector<qint64>> counts;
     std::vector<qint64> tail; ///< [bucket]: how many of its rows are not rolled up yet (from raw rows)
 
@@ -154,17 +204,28 @@ struct CountryBreakdown {
     RangeQuestion question;
     Provenance provenance;
     std::vector<CountryCount> countries; ///< most frequent first
+    PreviousData previous = PreviousData::Whole;
+    TimeRange previousRange; ///< as much of the range before as has passed of this one
     [[nodiscard]] qint64 total() const;
 
     friend bool operator==(const CountryBreakdown &, const CountryBreakdown &) = default;
 };
 
 struct RequestFigures {
-    qint64 requests = 0;
+    qint64 requests = 0;                     ///< the sum of the five below
     qint64 success = 0;                      ///< status 200–299
-    qint64 errors = 0;                       ///< all others
+    qint64 redirects = 0;                    ///< 300–399
+    qint64 clientErrors = 0;                 ///< 400–499
+    qint64 serverErrors = 0;                 ///< 500–599
+    qint64 other = 0;                        ///< see statusClasses
     std::optional<double> averageResponseMs; ///< sum / count of the known response times
 
+    [[nodiscard]] qint64 errors() const { return clientErrors + serverErrors; }
+    /// In the order of statusClasses.
+    [[nodiscard]] std::array<qint64, statusClasses.size()> byClass() const
+    {
+        return {success, redirects, clientErrors, serverErrors, other};
+    }
     friend bool operator==(const RequestFigures &, const RequestFigures &) = default;
 };
 
@@ -191,8 +252,9 @@ struct RawRow {
 struct RawRows {
     RangeQuestion question;
     QStringList columns;
-    std::vector<RawRow> rows; ///< newest first, at most the asked number
-    bool more = false;        ///< there are older ones in the range
+    std::vector<RawRow> rows;        ///< newest first, at most the asked number
+    bool more = false;               ///< there are older ones in the range
+    std::optional<Instant> keptFrom; ///< where the range reaches further back than raw rows are kept
 };
 
 // ---- tenants

@@ -18,7 +18,35 @@ Error newerSchema(int schemaVersion)
                              "nothing to a newer one.")
             .arg(schemaVersion)
             .arg(programSchemaVersion);
+    error.serverHint = QCoreApplication::translate("SchemaVersion", "Update Tidemark on this computer.");
     return error;
+}
+
+Error olderSchema(int schemaVersion)
+{
+    Error error;
+    error.kind = ErrorKind::SchemaVersion;
+    error.serverText =
+        QCoreApplication::translate("SchemaVersion", "The schema has version %1; this needs version %2.")
+            .arg(schemaVersion)
+            .arg(programSchemaVersion);
+    error.serverHint = QStringLiteral("tidemarkctl init");
+    return error;
+}
+
+QString schemaNote(int schemaVersion)
+{
+    if (schemaVersion == programSchemaVersion)
+        return {};
+    const QString text =
+        schemaVersion > programSchemaVersion
+            ? QCoreApplication::translate(
+                  "SchemaVersion", "The schema has version %1, newer than this program's %2: numbers are "
+                                   "shown, and nothing is written. Update Tidemark on this computer.")
+            : QCoreApplication::translate("SchemaVersion",
+                                          "The schema has version %1, older than this program's %2: some of "
+                                          "what this program shows is missing. Run: tidemarkctl init");
+    return text.arg(schemaVersion).arg(programSchemaVersion);
 }
 
 } // namespace tidemark

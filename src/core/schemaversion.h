@@ -13,5 +13,10 @@ inline constexpr int programSchemaVersion = 2;
 
 /// Why nothing is written to a schema of that version (SchemaVersion).
 [[nodiscard]] Error newerSchema(int schemaVersion);
+/// Why something is not found in a schema of that version (SchemaVersion).
+[[nodiscard]] Error olderSchema(int schemaVersion);
+/// What a schema of that version means for what is shown: a notice for people, empty where it is the
+/// program's.
+[[nodiscard]] QString schemaNote(int schemaVersion);
 
 } // namespace tidemark

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ingest/logformat.h"
+#include "ingest/logreader.h"
 #include "ingest/recordparser.h"
 #include "ingest/rowwriter.h"
 
@@ -15,24 +15,22 @@ class AccessLog final : public LineParser
 {
 public:
     /// writer must have a tenant: a log does not say which site it is of.
-    AccessLog(LogFormat format, RowWriter writer)
-        : m_format(std::move(format))
+    AccessLog(LogReader reader, RowWriter writer)
+        : m_reader(std::move(reader))
         , m_writer(std::move(writer))
     {
     }
 
-    [[nodiscard]] const LogFormat &format() const { return m_format; }
+    void beginSource() override { m_reader.beginSource(); }
+    [[nodiscard]] const LogReader &reader() const { return m_reader; }
 
 protected:
     [[nodiscard]] Refusal parseLine(std::string_view text, qint64 line, RowBatch &out) override;
 
 private:
-    [[nodiscard]] std::string_view urlOf(const LogEntry &entry);
-
-    LogFormat m_format;
+    LogReader m_reader;
     RowWriter m_writer;
     LogEntry m_entry;
-    std::string m_url;
 };
 
 } // namespace tidemark::ingest

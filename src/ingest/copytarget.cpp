@@ -18,18 +18,8 @@ namespace
 constexpr int mostAttempts = 6;
 constexpr int firstPauseMs = 250;
 
-/// The server found fault with the rows. XX000 is how a Citus worker's refusal arrives; without a state it is
-/// what COPY's count tells.
-bool isAboutData(const Error &error)
-{
-    const QString &state = error.sqlState;
-    const bool isOurs = state.isEmpty() && error.kind == ErrorKind::Constraint;
-    return !error.connectionLost && (isOurs || state.startsWith("22"_L1) || state.startsWith("23"_L1) ||
-                                     state.startsWith("54"_L1) || state == "XX000"_L1);
-}
-
 /// Later it may work: deadlock, serialization, a lock that maintenance holds, disk or memory full, a node
-/// down.
+/// down or dying.
 bool mayPass(const Error &error)
 {
     const QString &state = error.sqlState;
@@ -64,6 +54,7 @@ void CopyTarget::store(BatchPtr batch, Reply<BatchPtr> reply)
     m_attempts = 0;
     m_careful = false;
     m_inDoubt = false;
+    m_internalAgain = false;
     m_unsettled = 0;
     if (m_undone)
         fail(*m_undone);
@@ -152,72 +143,6 @@ void CopyTarget::copyRange(RowRange range, Reply<qint64> reply)
     });
 }
 
-// --- bad rows apart --------------------------------------------------------------------------------------
-
-void CopyTarget::copyCarefully()
-{
-    m_refused.clear();
-    m_parts = {{0, m_batch->rows.size()}};
-    // What is checked at the COMMIT alone would refuse the rows when nobody can tell any more which.
-    copyNextPart({command("ingest/check_at_once"_L1), command("ingest/savepoint"_L1)});
-}
-
-/// before: what ends the last part and begins this one.
-void CopyTarget::copyNextPart(std::vector<pg::Statement> before)
-{
-    if (m_cancelled)
-        return handle(Error{.kind = ErrorKind::Cancelled});
-    m_session.run(std::move(before), [this](const Result<std::vector<Result<pg::Rows>>> &answer) {
-        if (const std::optional<Error> error = firstError(answer))
-            return handle(*error);
-        if (m_parts.empty())
-            return endCarefulCopy();
-        const RowRange range = m_parts.back();
-        m_parts.pop_back();
-        copyRange(range, [this, range](const Result<qint64> &stored) {
-            if (!stored)
-                return splitPart(range, stored.error());
-            copyNextPart({command("ingest/release_savepoint"_L1), command("ingest/savepoint"_L1)});
-        });
-    });
-}
-
-void CopyTarget::splitPart(RowRange range, const Error &error)
-{
-    if (!isAboutData(error))
-        return handle(error);
-    if (range.size() == 1) {
-        m_refused.emplace_back(range.first, error);
-    } else {
-        const std::size_t middle = range.first + range.size() / 2;
-        m_parts.push_back({middle, range.last});
-        m_parts.push_back({range.first, middle});
-    }
-    copyNextPart({command("ingest/rollback_to_savepoint"_L1)});
-}
-
-void CopyTarget::endCarefulCopy()
-{
-    // Every row refused with an internal error: it is not the rows that are bad.
-    const bool allInternal = m_refused.size() > 1 && m_refused.size() == m_batch->rows.size() &&
-                             std::ranges::all_of(m_refused, [](const auto &refused) {
-                                 return refused.second.sqlState == "XX000"_L1;
-                             });
-    if (allInternal) {
-        const Error error = m_refused.front().second;
-        return rollbackThen([this, error] { fail(error); });
-    }
-    listRefused();
-    // A strict load stores none of them; it was sent apart only to name the bad ones. Where none is bad by
-    // itself, it was so beside rows of earlier batches, or it was no row's fault.
-    if (m_options.strict)
-        return rollbackThen([this] { m_refused.empty() ? fail(*m_undone) : succeed(); });
-    if (m_tellRefused && !m_refused.empty())
-        if (const Result<void> told = m_tellRefused(*m_batch, m_bad); !told)
-            return rollbackThen([this, error = told.error()] { fail(error); });
-    saveAndCommit();
-}
-
 void CopyTarget::saveAndCommit()
 {
     std::vector<pg::Statement> saving = savingProgress();
@@ -228,18 +153,6 @@ void CopyTarget::saveAndCommit()
             return handle(*error);
         sendCommit();
     });
-}
-
-void CopyTarget::listRefused()
-{
-    m_batch->bad.resize(m_bad); // without those of an earlier attempt
-    for (const auto &[row, error] : m_refused) {
-        const RowBatch::Row &bad = m_batch->rows[row];
-        m_batch->bad.push_back({std::string(m_batch->rawText(row)),
-                                {Fault::RefusedByServer, nullptr, error.serverText.toStdString()},
-                                bad.line,
-                                bad.mark});
-    }
 }
 
 // --- the end of a transaction ----------------------------------------------------------------------------
@@ -273,7 +186,7 @@ void CopyTarget::handle(const Error &error)
         return rollbackThen([this, error] { fail(error); });
     if (m_options.strict && !m_undone)
         m_undone = error;
-    if (isAboutData(error) && !m_careful) {
+    if (mayBeAboutData(error) && !m_careful) {
         m_careful = true;
         return rollbackThen([this] { attempt(); });
     }
@@ -289,6 +202,7 @@ void CopyTarget::retry(const Error &error)
     if (!m_inDoubt)
         m_refused.clear();
     m_pause.start(firstPauseMs << std::min(m_attempts, 5));
+    Q_EMIT retrying(error);
 }
 
 void CopyTarget::rollbackThen(std::function<void()> then)

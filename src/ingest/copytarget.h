@@ -56,6 +56,10 @@ public:
     /// Rows whose COMMIT was sent and of which it is not known whether they are stored.
     [[nodiscard]] qint64 unsettledRows() const { return m_unsettled; }
 
+Q_SIGNALS:
+    /// What failed may pass: the batch is sent again after a pause.
+    void retrying(const tidemark::Error &error);
+
 private:
     void attempt();
     void beginTransaction();
@@ -64,6 +68,9 @@ private:
     void copyCarefully();
     void copyNextPart(std::vector<pg::Statement> before);
     void splitPart(RowRange range, const Error &error);
+    void insertAlone(std::size_t row);
+    void judgeAlone(std::size_t row, const Error &error);
+    [[nodiscard]] pg::Statement insertOf(std::size_t row) const;
     void endCarefulCopy();
     void listRefused();
     void saveAndCommit();
@@ -72,6 +79,8 @@ private:
     [[nodiscard]] bool checkProgress(const ProgressMap &found);
     [[nodiscard]] std::vector<pg::Statement> holdingProgress() const;
     [[nodiscard]] QStringList movedSources() const;
+    /// Found in the rows, or in a node that died: a COPY on Citus says XX000 for both.
+    [[nodiscard]] static bool mayBeAboutData(const Error &error);
     void handle(const Error &error);
     void retry(const Error &error);
     void succeed();
@@ -100,7 +109,8 @@ private:
     qint64 m_transactionRows = 0;
     int m_attempts = 0;
     bool m_careful = false;
-    bool m_open = false; ///< a strict transaction is open
+    bool m_internalAgain = false; ///< an internal error has been tried again already
+    bool m_open = false;          ///< a strict transaction is open
     bool m_cancelled = false;
     bool m_inDoubt = false; ///< the batch's COMMIT was sent and not answered
 };

@@ -4,8 +4,10 @@
 #pragma once
 
 #include <charconv>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 /// COPY's text format: columns parted by tabs, backslash escapes
 /// (https://www.postgresql.org/docs/15/sql-copy.html, "Text Format").
@@ -45,6 +47,28 @@ inline void appendCopyText(std::string &out, std::string_view text)
 inline void appendCopyNull(std::string &out)
 {
     out.append("\\N", 2);
+}
+
+/// The columns of a row, with or without its line break; nothing for NULL. What appendCopyText wrote comes
+/// back as it was.
+inline std::vector<std::optional<std::string>> copyValues(std::string_view row)
+{
+    std::vector<std::optional<std::string>> values(1, std::string());
+    for (std::size_t at = 0; at < row.size() && row[at] != '\n'; ++at) {
+        if (row[at] == '\t') {
+            values.emplace_back(std::string());
+        } else if (row[at] != '\\' || at + 1 == row.size()) {
+            values.back()->push_back(row[at]);
+        } else if (const char letter = row[++at]; letter == 'N') {
+            values.back().reset();
+        } else {
+            values.back()->push_back(letter == 'n'   ? '\n'
+                                     : letter == 'r' ? '\r'
+                                     : letter == 't' ? '\t'
+                                                     : letter);
+        }
+    }
+    return values;
 }
 
 template<typename Integer>

@@ -26,13 +26,18 @@ FollowedFile::FollowedFile(int fd, const QString &path, PumpPlan &plan, BatchMak
 {
 }
 
-FollowedFile::~FollowedFile() = default;
+FollowedFile::~FollowedFile()
+{
+    if (m_name)
+        m_plan.inHand.remove(m_name->key);
+}
 
 Result<void> FollowedFile::begin(const FoundSource &found)
 {
     auto name = std::make_shared<SourceName>();
     *name = {found.key, m_path};
     m_name = std::move(name);
+    m_plan.inHand.insert(found.key);
     const Result<Resumed> resumed = skipTo(*m_source, found.place, m_plan.headed, m_feed, m_stop);
     if (!resumed)
         return resumed.error();
@@ -41,6 +46,9 @@ Result<void> FollowedFile::begin(const FoundSource &found)
     const auto size = static_cast<qint64>(m_tail.size());
     m_truncated = resumed->lacking > 0 || !resumed->same ||
                   pread(m_fd, m_tail.data(), m_tail.size(), m_offset - size) != size;
+    m_beginning.resize(std::min(static_cast<std::size_t>(m_offset), fingerprintBytes));
+    m_truncated = m_truncated || pread(m_fd, m_beginning.data(), m_beginning.size(), 0) !=
+                                     static_cast<ssize_t>(m_beginning.size());
     m_plan.progress[found.key].place = found.place;
     noteModified();
     return {};
@@ -58,6 +66,8 @@ Result<std::optional<qint64>> FollowedFile::take()
         m_truncated = !isAsRead();
         if (m_truncated || outcome.bytes == 0)
             break;
+        if (m_beginning.size() < fingerprintBytes)
+            m_beginning.append(space.data(), std::min(outcome.bytes, fingerprintBytes - m_beginning.size()));
         m_tail.append(space.data(), outcome.bytes);
         m_tail.erase(0, m_tail.size() - std::min(m_tail.size(), tailBytes));
         m_offset += static_cast<qint64>(outcome.bytes);
@@ -107,6 +117,13 @@ void FollowedFile::noteModified()
     if (fstat(m_fd, &status) == 0)
         m_modified =
             QDateTime::fromMSecsSinceEpoch(status.st_mtim.tv_sec * 1000 + status.st_mtim.tv_nsec / 1'000'000);
+}
+
+bool FollowedFile::isUnlinked() const
+{
+    struct stat status {
+    };
+    return fstat(m_fd, &status) == 0 && status.st_nlink == 0;
 }
 
 bool FollowedFile::nameLeadsElsewhere() const

@@ -33,6 +33,11 @@ public:
     [[nodiscard]] bool isTruncated() const { return m_truncated; }
     /// Another file has its name. False where there is none: it may still be written to then.
     [[nodiscard]] bool nameLeadsElsewhere() const;
+    /// No name leads to it any more: it was replaced or deleted, not rotated.
+    [[nodiscard]] bool isUnlinked() const;
+    /// The first bytes that were read of it, fingerprintBytes at most.
+    [[nodiscard]] std::string beginning() const { return m_beginning; }
+    [[nodiscard]] qint64 offset() const { return m_offset; }
     /// When it had been written to, where something was read of it last.
     [[nodiscard]] QDateTime modified() const { return m_modified; }
     [[nodiscard]] QString key() const { return m_name->key; }
@@ -57,7 +62,8 @@ private:
     RecordFeed m_feed;
     std::shared_ptr<const SourceName> m_name;
     qint64 m_offset = 0; ///< bytes of the file that were read
-    std::string m_tail;  ///< the last of them, tailBytes at most
+    std::string m_beginning;
+    std::string m_tail; ///< the last of them, tailBytes at most
     QDateTime m_modified;
     std::chrono::steady_clock::time_point m_lastTaken = std::chrono::steady_clock::now();
     bool m_truncated = false;

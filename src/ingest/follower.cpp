@@ -27,6 +27,8 @@ namespace
 
 /// A server that is told to open its log anew first ends what it is at.
 constexpr auto latePatience = std::chrono::seconds(60);
+/// What is copied over a file is shorter than it for so long at most without a word.
+constexpr auto copyPatience = std::chrono::seconds(10);
 
 Error cannotFollow(const char *words, const QString &path)
 {
@@ -137,24 +139,71 @@ bool Follower::cannotOpen(int number)
 Result<std::optional<FoundSource>> Follower::identify(int fd, std::string_view beginning)
 {
     SourceFinder finder(m_plan.progress, m_plan.headed, m_stop);
+    const bool first = m_last.key.isEmpty();
     for (const QString &key : std::as_const(m_former))
         finder.claim(key);
-    FoundSource found =
-        finder.find(m_path, beginning, [fd](qint64 position) { return tailOf(fd, position); });
+    for (const QString &key : std::as_const(m_plan.inHand))
+        if (key != m_last.key)
+            finder.claim(key);
+    const TailAt tailAt = [fd](qint64 position) { return tailOf(fd, position); };
+    FoundSource found = finder.find(m_path, beginning, tailAt);
+    if (!first && found.key == m_last.key) {
+        const std::string_view whole = wholeBeginning(beginning, m_plan.headed);
+        const bool keptElsewhere = m_late && !m_late->isUnlinked() && !isTelling(m_last.offset, whole);
+        if (keptElsewhere || isLastRotated())
+            found = finder.find(m_path, beginning, tailAt); // the last one is claimed now
+        else if (isBeingReplaced(found, beginning))
+            return std::optional<FoundSource>();
+    }
+    m_shorterSince.reset();
     // What was truncated while nobody looked has become another source.
     if (found.kind == FoundSource::Kind::Shorter)
         found = finder.find(m_path, beginning, [](qint64) { return TailAnswer(); });
-    const bool first = !std::exchange(m_looked, true);
-    const Result<bool> caught = catchUp(!first                                   ? CatchUp::NoGap
-                                        : found.kind == FoundSource::Kind::Known ? CatchUp::Rest
-                                                                                 : CatchUp::Since,
+    const bool known = found.kind == FoundSource::Kind::Known;
+    const Result<bool> caught = catchUp(!first && !m_last.truncated ? CatchUp::NoGap
+                                        : known                     ? CatchUp::Rest
+                                                                    : CatchUp::Since,
                                         found.key);
     if (!caught)
         return caught.error();
     if (!*caught)
         return std::optional<FoundSource>();
-    m_former << found.key;
+    if (found.key == m_last.key)
+        m_late.reset(); // all that was read of it stands in its copy
+    else if (!first)
+        m_former << m_last.key;
+    m_last = {found.key, {}, 0, false};
     return std::optional(found);
+}
+
+/// Has what was read last one of the names that a file is rotated to?
+bool Follower::isLastRotated() const
+{
+    const Rotated files = rotated({});
+    return std::ranges::any_of(files.found, [this](const FoundSource &source) {
+        return source.kind == FoundSource::Kind::Known && source.key == m_last.key;
+    });
+}
+
+/// Something copies a file over the one that was read, and has not come to the end of what was read yet.
+bool Follower::isBeingReplaced(const FoundSource &found, std::string_view beginning)
+{
+    const std::size_t compared = std::min(beginning.size(), m_last.beginning.size());
+    if (found.kind != FoundSource::Kind::Shorter ||
+        beginning.substr(0, compared) != std::string_view(m_last.beginning).substr(0, compared))
+        return false;
+    const auto now = std::chrono::steady_clock::now();
+    if (!m_shorterSince)
+        m_shorterSince = now;
+    if (now - *m_shorterSince > copyPatience) {
+        m_shorterSince = std::chrono::steady_clock::time_point::max();
+        static_cast<void>(m_maker.tell(
+            QCoreApplication::translate("Loader", "%1 is shorter now than what was loaded of it, and begins "
+                                                  "the same way. What it holds is loaded already; it is read "
+                                                  "again once there is more in it.")
+                .arg(m_path)));
+    }
+    return true;
 }
 
 /// The name leads to another file now, or the file has been emptied.
@@ -162,6 +211,7 @@ Result<bool> Follower::turnOver()
 {
     m_modified = m_file->modified();
     const bool truncated = m_file->isTruncated();
+    m_last = {m_file->key(), m_file->beginning(), m_file->offset(), truncated};
     if (m_late && !m_late->finish())
         return false;
     m_late.reset();
@@ -171,7 +221,8 @@ Result<bool> Follower::turnOver()
         m_late = std::move(m_file);
     if (m_late)
         m_late->resetIdle();
-    return catchUp(truncated ? CatchUp::Since : CatchUp::NoGap, {});
+    // Whether something is missing shows when the new content is there.
+    return catchUp(CatchUp::NoGap, {});
 }
 
 Follower::Rotated Follower::rotated(const QString &inHand) const
@@ -196,6 +247,8 @@ Follower::Rotated Follower::rotated(const QString &inHand) const
     }
     SourceFinder finder(m_plan.progress, m_plan.headed, m_stop);
     finder.claim(inHand);
+    if (!inHand.isEmpty())
+        finder.hold(m_path); // one that is still being copied from it
     rotated.found = finder.find(rotated.paths);
     for (qsizetype at = 0; at < rotated.paths.size(); ++at) {
         const FoundSource::Kind kind = rotated.found[static_cast<std::size_t>(at)].kind;
@@ -209,8 +262,9 @@ Follower::Rotated Follower::rotated(const QString &inHand) const
 Result<bool> Follower::catchUp(CatchUp what, const QString &inHand)
 {
     const QString family = sourceFamily(m_path) + u" #"_s;
-    const bool before = std::any_of(m_plan.progress.keyBegin(), m_plan.progress.keyEnd(),
-                                    [&](const QString &key) { return key.startsWith(family); });
+    const bool before =
+        !m_last.key.isEmpty() || std::any_of(m_plan.progress.keyBegin(), m_plan.progress.keyEnd(),
+                                             [&](const QString &key) { return key.startsWith(family); });
     if (!before)
         return true;
     const Rotated files = rotated(inHand);
@@ -224,7 +278,8 @@ Result<bool> Follower::catchUp(CatchUp what, const QString &inHand)
     for (qsizetype at = files.lastKnown; at < end; ++at) {
         const FoundSource &source = files.found[static_cast<std::size_t>(at)];
         // A copy that is shorter than what was read holds nothing new; the late one is read as it stands.
-        if (source.kind == FoundSource::Kind::Shorter || (m_late && m_late->key() == source.key))
+        if (source.kind == FoundSource::Kind::Shorter || source.kind == FoundSource::Kind::Part ||
+            (m_late && m_late->key() == source.key))
             continue;
         InputPump pump(m_plan, m_maker, m_stop);
         const Result<bool> goesOn = pump.pumpFile(files.paths.at(at), source);

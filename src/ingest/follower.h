@@ -10,8 +10,9 @@ namespace tidemark::ingest
 
 /// Follows one growing file by its name, like tail -F: waits until it is there, reads it from where it was
 /// left, goes on with what is appended, and with the file that takes its place (rotation) or its new
-/// beginning (truncation), also where that begins with the same line. A file that was rotated away is read on
-/// as long as somebody writes to it; what nobody saw of it is read from the rotated file (NAME.1,
+/// beginning (truncation), also where that begins with the same line. A copy with more in it that takes its
+/// place (rsync, mv) is the same file: it goes on behind what was read. A file that was rotated away is read
+/// on as long as somebody writes to it; what nobody saw of it is read from the rotated file (NAME.1,
 /// NAME-20260301, compressed or not), also where that happened between two runs; what cannot be found is
 /// noted as a gap. Used by the reading thread.
 class Follower
@@ -34,6 +35,8 @@ private:
     [[nodiscard]] Result<bool> open();
     [[nodiscard]] Result<std::optional<FoundSource>> identify(int fd, std::string_view beginning);
     [[nodiscard]] bool cannotOpen(int number);
+    [[nodiscard]] bool isLastRotated() const;
+    [[nodiscard]] bool isBeingReplaced(const FoundSource &found, std::string_view beginning);
     [[nodiscard]] Result<std::optional<qint64>> takeLate();
     [[nodiscard]] Result<bool> turnOver();
     /// What has one of the names that the file is rotated to, the oldest first.
@@ -52,10 +55,17 @@ private:
     const StopSignal &m_stop;
     std::unique_ptr<FollowedFile> m_file;
     std::unique_ptr<FollowedFile> m_late; ///< the one before it: its writer may not know yet
-    QStringList m_former;                 ///< keys of the files that had the name before m_file
-    QDateTime m_modified;  ///< the former file, when something was read of it last; a copy is no older
-    int m_toldError = 0;   ///< why it could not be opened, as it was told
-    bool m_looked = false; ///< for what an earlier run left behind
+    QStringList m_former;                 ///< keys of the files that had the name before the last
+    /// The last file that had the name.
+    struct Last {
+        QString key;
+        std::string beginning; ///< fingerprintBytes at most
+        qint64 offset = 0;     ///< bytes that were read of it
+        bool truncated = false;
+    } m_last;
+    std::optional<std::chrono::steady_clock::time_point> m_shorterSince; ///< than m_last
+    QDateTime m_modified; ///< the former file, when something was read of it last; a copy is no older
+    int m_toldError = 0;  ///< why it could not be opened, as it was told
 };
 
 /// Follows all files of the plan until stopped.

@@ -23,16 +23,31 @@ namespace tidemark::ingest
 namespace
 {
 
-/// An address in its full form; a name or a mere number is none. IPv4 within IPv6 is IPv4.
-bool readAddress(const char *text, sockaddr_storage &address)
+/// Without what logs write beside an address: a port ("192.0.2.1:443", "[2001:db8::1]:443"), brackets, a zone
+/// ("fe80::1%eth0").
+std::string_view bareAddress(std::string_view text)
 {
+    if (text.starts_with('[')) {
+        const std::size_t end = text.find(']');
+        text = end == std::string_view::npos ? std::string_view() : text.substr(1, end - 1);
+    } else if (const std::size_t colon = text.find(':');
+               colon != std::string_view::npos && text.find(':', colon + 1) == std::string_view::npos) {
+        text = text.substr(0, colon); // of IPv6 there would be a second one
+    }
+    return text.substr(0, text.find('%'));
+}
+
+/// An address in its full form; a name or a mere number is none. IPv4 within IPv6 is IPv4.
+bool readAddress(std::string_view text, sockaddr_storage &address)
+{
+    const std::string bare(bareAddress(text));
     auto *const four = reinterpret_cast<sockaddr_in *>(&address);
-    if (inet_pton(AF_INET, text, &four->sin_addr) == 1) {
+    if (inet_pton(AF_INET, bare.c_str(), &four->sin_addr) == 1) {
         four->sin_family = AF_INET;
         return true;
     }
     in6_addr six{};
-    if (inet_pton(AF_INET6, text, &six) != 1)
+    if (inet_pton(AF_INET6, bare.c_str(), &six) != 1)
         return false;
     if (IN6_IS_ADDR_V4MAPPED(&six)) {
         std::memcpy(&four->sin_addr, &six.s6_addr[12], sizeof four->sin_addr);
@@ -45,15 +60,34 @@ bool readAddress(const char *text, sockaddr_storage &address)
     return true;
 }
 
-/// The code in a record; empty where it has none.
-std::string_view codeIn(MMDB_entry_s &entry)
+/// Two letters, in capitals; empty for a name, and for what stands for an unknown country.
+std::string asCode(std::string_view text)
 {
-    for (const char *const member : {"country", "registered_country"}) {
+    std::string code;
+    for (const char letter : text) {
+        const char capital = letter >= 'a' && letter <= 'z' ? char(letter - 'a' + 'A') : letter;
+        if (capital < 'A' || capital > 'Z' || code.size() == 2)
+            return {};
+        code += capital;
+    }
+    return code.size() == 2 && code != "ZZ" ? code : std::string();
+}
+
+/// The code in a record; empty where it has none. MaxMind and DB-IP keep it in a map; ip-location-db and
+/// IPinfo write it beside the rest, and "country" is a code in some of their files and a name in others.
+std::string codeIn(MMDB_entry_s &entry)
+{
+    constexpr std::array<std::array<const char *, 3>, 4> paths{{{"country", "iso_code", nullptr},
+                                                                {"registered_country", "iso_code", nullptr},
+                                                                {"country_code", nullptr, nullptr},
+                                                                {"country", nullptr, nullptr}}};
+    for (const auto &path : paths) {
         MMDB_entry_data_s data{};
-        const std::array<const char *, 3> path{member, "iso_code", nullptr};
-        if (MMDB_aget_value(&entry, &data, path.data()) == MMDB_SUCCESS && data.has_data &&
-            data.type == MMDB_DATA_TYPE_UTF8_STRING)
-            return {data.utf8_string, data.data_size};
+        if (MMDB_aget_value(&entry, &data, path.data()) != MMDB_SUCCESS || !data.has_data ||
+            data.type != MMDB_DATA_TYPE_UTF8_STRING)
+            continue;
+        if (std::string code = asCode({data.utf8_string, data.data_size}); !code.empty())
+            return code;
     }
     return {};
 }
@@ -129,14 +163,14 @@ std::string_view GeoCountries::countryOf(std::string_view address)
     d->m_address.assign(address);
     d->m_country.clear();
     sockaddr_storage socketAddress{};
-    if (!readAddress(d->m_address.c_str(), socketAddress))
+    if (!readAddress(d->m_address, socketAddress))
         return d->m_country;
     int status = MMDB_SUCCESS;
     MMDB_lookup_result_s found =
         MMDB_lookup_sockaddr(&d->m_db, reinterpret_cast<const sockaddr *>(&socketAddress), &status);
     if (status != MMDB_SUCCESS || !found.found_entry)
         return d->m_country;
-    d->m_country.assign(codeIn(found.entry));
+    d->m_country = codeIn(found.entry);
     return d->m_country;
 }
 

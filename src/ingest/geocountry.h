@@ -13,8 +13,8 @@
 namespace tidemark::ingest
 {
 
-/// The country of an address, from a MaxMind DB file (GeoLite2-Country, GeoLite2-City, DB-IP). The file is
-/// mapped, not read into memory. Used by one thread.
+/// The country of an address, from a MaxMind DB file (GeoLite2-Country, GeoLite2-City, DB-IP, ip-location-db,
+/// IPinfo). The file is mapped, not read into memory. Used by one thread.
 class GeoCountries
 {
 public:
@@ -23,7 +23,8 @@ public:
     ~GeoCountries();
     Q_DISABLE_COPY_MOVE(GeoCountries)
 
-    /// ISO 3166 code of two letters; empty for host names, private and unknown addresses.
+    /// ISO 3166 code of two letters; empty for host names, private and unknown addresses. The address may
+    /// have a port, brackets or a zone, as logs write it, and IPv4 may be mapped into IPv6.
     [[nodiscard]] std::string_view countryOf(std::string_view address);
 
 private:

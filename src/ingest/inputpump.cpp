@@ -107,6 +107,13 @@ Result<void> InputPump::run()
 
 Result<bool> InputPump::pumpFile(const QString &path, const FoundSource &found)
 {
+    if (found.kind == FoundSource::Kind::Part) {
+        m_maker.batch().notes.append(
+            QCoreApplication::translate("Loader", "%1 is skipped: all it holds is in %2 as well.")
+                .arg(path, found.holder));
+        m_fileBytes += QFileInfo(path).size();
+        return true;
+    }
     const Result<std::unique_ptr<ByteSource>> opened = openSource(path, m_stop);
     if (!opened)
         return opened.error();
@@ -119,11 +126,11 @@ Result<bool> InputPump::pumpStream(const QString &path, SourceFinder &finder)
     Result<std::unique_ptr<ByteSource>> opened = openSource(path, m_stop);
     if (!opened)
         return opened.error();
-    const Result<SourceBeginning> beginning = readBeginning(**opened, m_plan.headed, m_stop);
-    if (!beginning)
-        return beginning.error();
-    const FoundSource found = finder.find(path, beginning->text, tailsOf(*beginning));
-    return pumpFrom(*rereading(beginning->text, beginning->atEnd, std::move(*opened)), path, found);
+    const SourceBeginning beginning = readBeginning(**opened, m_plan.headed, m_stop);
+    if (beginning.error)
+        return *beginning.error;
+    const FoundSource found = finder.find(path, beginning.text, tailsOf(beginning));
+    return pumpFrom(*rereading(beginning.text, beginning.atEnd, std::move(*opened)), path, found);
 }
 
 Result<bool> InputPump::pumpFrom(ByteSource &source, const QString &path, const FoundSource &found)
@@ -134,8 +141,6 @@ Result<bool> InputPump::pumpFrom(ByteSource &source, const QString &path, const 
     auto name = std::make_shared<SourceName>();
     *name = {found.key, path == u"-" ? QCoreApplication::translate("Loader", "standard input") : path};
     const qint64 position = found.place.position;
-    if (found.kind == FoundSource::Kind::Shorter)
-        return cannotGoOn(shorter, name->label, position);
     if (found.kind == FoundSource::Kind::Other)
         m_maker.batch().notes.append(
             QCoreApplication::translate("Loader", "%1 begins like what was loaded with this key before and "

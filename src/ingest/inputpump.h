@@ -23,6 +23,7 @@ struct PumpPlan {
     ProgressMap progress;      ///< where sources were left by an earlier run
     bool fingerprints = false; ///< names of sources carry a fingerprint (resuming, following)
     bool headed = false;       ///< the first line may be a header
+    QSet<QString> inHand;      ///< keys of files that are followed now
 };
 
 /// How long one look for new bytes may take.

@@ -22,7 +22,17 @@ public:
 protected:
     [[nodiscard]] Refusal parseLine(std::string_view text, qint64 line, RowBatch &out) override
     {
-        if (Refusal refusal = m_json.readObject(text, m_writer.dataset(), m_fields)) {
+        Refusal refusal = m_json.readObject(text, m_writer.dataset(), m_fields);
+        if (refusal.fault == Fault::NotUtf8 && m_writer.dataset() == Dataset::HttpRequest) {
+            // nginx passes on the bytes of a request as they came (escape=json); a reader of JSON wants text.
+            m_escaped.clear();
+            appendEscaped(m_escaped, text, 2);
+            if (!m_json.readObject(m_escaped, m_writer.dataset(), m_fields))
+                refusal = {};
+        }
+        for (const std::string &name : m_json.takeIgnored())
+            out.ignored.append(QString::fromStdString(name));
+        if (refusal) {
             // To a parser of JSON a NUL is one wrong character like others; to people it is the reason.
             if (refusal.fault == Fault::NotJson && text.find('\0') != std::string_view::npos)
                 refusal.fault = Fault::NulByte;
@@ -35,6 +45,7 @@ private:
     RowWriter m_writer;
     JsonReader m_json;
     TextFields m_fields;
+    std::string m_escaped;
 };
 
 } // namespace tidemark::ingest

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
+#include <utility>
 
 namespace tidemark::ingest
 {
@@ -15,61 +17,6 @@ namespace
 {
 
 namespace od = simdjson::ondemand;
-
-/// Digits that numeric holds before and behind the point
-/// (https://www.postgresql.org/docs/15/datatype-numeric.html).
-constexpr qint64 maxWholeDigits = 131'072;
-constexpr qint64 maxFractionDigits = 16'383;
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-std::size_t countDigits(std::string_view text, std::size_t from)
-{
-    std::size_t at = from;
-    while (at < text.size() && isDigit(text[at]))
-        ++at;
-    return at - from;
-}
-
-/// The grammar of RFC 8259, and the range of numeric.
-Fault checkNumber(std::string_view text)
-{
-    std::size_t at = text.starts_with('-') ? 1 : 0;
-    const std::size_t whole = countDigits(text, at);
-    if (whole == 0 || (whole > 1 && text[at] == '0'))
-        return Fault::NotJson;
-    at += whole;
-    std::size_t fraction = 0;
-    if (at < text.size() && text[at] == '.') {
-        fraction = countDigits(text, at + 1);
-        if (fraction == 0)
-            return Fault::NotJson;
-        at += fraction + 1;
-    }
-    qint64 exponent = 0;
-    if (at < text.size() && (text[at] == 'e' || text[at] == 'E')) {
-        ++at;
-        const bool negative = at < text.size() && text[at] == '-';
-        if (at < text.size() && (text[at] == '-' || text[at] == '+'))
-            ++at;
-        const std::size_t digits = countDigits(text, at);
-        if (digits == 0)
-            return Fault::NotJson;
-        for (const char c : text.substr(at, digits))
-            exponent = std::min<qint64>(exponent * 10 + (c - '0'), 1'000'000'000);
-        if (negative)
-            exponent = -exponent;
-        at += digits;
-    }
-    if (at != text.size())
-        return Fault::NotJson;
-    const bool fits = static_cast<qint64>(whole) + exponent <= maxWholeDigits &&
-                      static_cast<qint64>(fraction) - exponent <= maxFractionDigits;
-    return fits ? Fault::None : Fault::JsonNumber;
-}
 
 std::string_view trimmedToken(std::string_view token)
 {
@@ -102,7 +49,9 @@ std::string_view rawKey(const char *begin)
 
 bool holdsText(Role role)
 {
-    return role == Role::Type || role == Role::Url || role == Role::Country || role == Role::Address;
+    return role == Role::Type || role == Role::Url || role == Role::Country || role == Role::Address ||
+           role == Role::Request || role == Role::Target || role == Role::Query || role == Role::Forwarded ||
+           role == Role::RealIp;
 }
 
 } // namespace
@@ -131,7 +80,7 @@ public:
     {
         std::string_view key;
         if (const auto error = field.unescaped_key().get(key); error != simdjson::SUCCESS)
-            return m_escapes ? Fault::JsonSurrogate : faultOf(error);
+            return stringFault(error);
         return checkString(key);
     }
 
@@ -161,7 +110,7 @@ public:
         }
         case od::json_type::number:
             // Not taken by the parser, which knows 64 bits only; the loop around skips what was not taken.
-            return checkNumber(trimmedToken(value.raw_json_token()));
+            return checkJsonNumber(trimmedToken(value.raw_json_token()));
         case od::json_type::boolean:
             return faultOf(value.get_bool().error());
         case od::json_type::null: {
@@ -175,7 +124,7 @@ public:
 
     [[nodiscard]] Fault stringFault(simdjson::error_code error) const
     {
-        return error == simdjson::STRING_ERROR && m_escapes ? Fault::JsonSurrogate : faultOf(error);
+        return error == simdjson::STRING_ERROR && m_escapes ? escapeFault(m_text) : faultOf(error);
     }
 
     [[nodiscard]] Fault walkObject(od::value value, int depth)
@@ -214,42 +163,71 @@ public:
         return Fault::None;
     }
 
-    /// One member of a record.
-    [[nodiscard]] Refusal take(od::document &document, od::field &field, Dataset dataset, TextFields &fields)
+    /// One member of a record, or of the object in it that is the request.
+    [[nodiscard]] Refusal take(od::document &document, od::field &field, Dataset dataset, TextFields &fields,
+                               bool nested = false)
     {
         const std::string_view raw = rawKey(field.key().raw());
         std::string_view key;
-        if (field.unescaped_key().get(key) != simdjson::SUCCESS)
-            return {m_escapes ? Fault::JsonSurrogate : Fault::NotJson, nullptr, {}};
+        if (const auto error = field.unescaped_key().get(key); error != simdjson::SUCCESS)
+            return {m_escapes ? stringFault(error) : Fault::NotJson, nullptr, {}};
         if (const Fault fault = checkString(key); fault != Fault::None)
             return {fault, nullptr, {}};
+        if (nested)
+            key = m_name.assign(requestPrefix).append(key);
         const NamedRole named = roleNamed(dataset, key);
-        const char *const column = columnOf(dataset, named.role);
-
         od::value value = field.value();
         od::json_type type{};
         if (const auto error = value.type().get(type); error != simdjson::SUCCESS)
-            return {faultOf(error), column, {}};
+            return {faultOf(error), columnOf(dataset, named.role), {}};
+        if (named.role == Role::Request && type == od::json_type::object)
+            return takeRequest(document, value, fields);
+        if (named.role == Role::Skip && !named.canonical)
+            noteIgnored(key);
+        return takeValue(document, value, {named.canonical, raw, {}}, named.role, type, dataset, fields,
+                         nested ? 2 : 1);
+    }
+
+    /// Caddy's: the request is an object of its own.
+    [[nodiscard]] Refusal takeRequest(od::document &document, od::value value, TextFields &fields)
+    {
+        fields.nestedRequest = true;
+        od::object object;
+        if (const auto error = value.get_object().get(object); error != simdjson::SUCCESS)
+            return {faultOf(error), nullptr, {}};
+        for (auto member : object) {
+            od::field field;
+            if (const auto error = std::move(member).get(field); error != simdjson::SUCCESS)
+                return {faultOf(error), nullptr, {}};
+            if (Refusal refusal = take(document, field, Dataset::HttpRequest, fields, true))
+                return refusal;
+        }
+        return {};
+    }
+
+    [[nodiscard]] Refusal takeValue(od::document &document, od::value value, Member mine, Role role,
+                                    od::json_type type, Dataset dataset, TextFields &fields, int depth)
+    {
+        const char *const column = columnOf(dataset, role);
         const char *const begin = value.raw_json_token().data();
         std::string_view text;
         bool isString = false;
-        if (const Fault fault = walk(value, 1, &text, &isString); fault != Fault::None)
+        if (const Fault fault = walk(value, depth, &text, &isString); fault != Fault::None)
             return {fault, column, {}};
-        if (type == od::json_type::null || named.role == Role::Skip)
+        if (type == od::json_type::null || role == Role::Skip)
             return {};
-        const std::string_view written = type == od::json_type::number ? trimmedToken(value.raw_json_token())
-                                                                       : writtenFrom(begin, document);
-        if (named.role == Role::Extra) {
-            fields.extras.emplace_back(raw, written);
+        mine.raw = type == od::json_type::number ? trimmedToken(value.raw_json_token())
+                                                 : writtenFrom(begin, document);
+        if (role == Role::Extra) {
+            fields.extras.emplace_back(mine.key, mine.raw);
             return {};
         }
-        if (holdsText(named.role) && !isString)
+        if (holdsText(role) && !isString)
             return {Fault::NotText, column, {}};
-        Member &member = m_members[static_cast<std::size_t>(named.role)];
-        const Member mine{named.canonical, raw, written};
-        if (fields.has(named.role)) {
+        Member &member = m_members[static_cast<std::size_t>(role)];
+        if (fields.has(role)) {
             // Two names for one column: the column's own name wins, the other is an extra.
-            const bool replaces = named.canonical || !member.canonical;
+            const bool replaces = mine.canonical || !member.canonical;
             const Member &extra = replaces ? member : mine;
             if (dataset == Dataset::Events && extra.canonical != (replaces ? mine : member).canonical)
                 fields.extras.emplace_back(extra.key, extra.raw);
@@ -257,8 +235,16 @@ public:
                 return {};
         }
         member = mine;
-        fields[named.role] = isString && named.role != Role::Data ? text : written;
+        fields[role] = isString && role != Role::Data ? text : mine.raw;
         return {};
+    }
+
+    void noteIgnored(std::string_view name)
+    {
+        if (m_ignored.size() >= mostIgnored || m_ignored.contains(name))
+            return;
+        m_ignored.emplace(name);
+        m_newIgnored.emplace_back(name);
     }
 
     /// From begin to where the parser stands now, without what stands between two members.
@@ -285,9 +271,15 @@ public:
         return m_parser.iterate(text.data(), text.size(), text.size() + jsonPadding).get(document);
     }
 
+    static constexpr std::size_t mostIgnored = 100;
+    static constexpr std::string_view requestPrefix = "request.";
+
     bool m_escapes = false;
     od::parser m_parser;
     std::string m_text;
+    std::string m_name; ///< of a member of the request, with the prefix
+    std::set<std::string, std::less<>> m_ignored;
+    std::vector<std::string> m_newIgnored;
     std::array<Member, roleCount> m_members;
 };
 
@@ -324,6 +316,11 @@ Refusal JsonReader::check(std::string_view text)
     return {};
 }
 
+std::vector<std::string> JsonReader::takeIgnored()
+{
+    return std::exchange(d->m_newIgnored, {});
+}
+
 Refusal JsonReader::readObject(std::string_view text, Dataset dataset, TextFields &fields)
 {
     fields.clear();
@@ -351,29 +348,6 @@ Refusal JsonReader::readObject(std::string_view text, Dataset dataset, TextField
     if (document.current_location().error() != simdjson::OUT_OF_BOUNDS)
         return {Fault::NotJson, nullptr, {}};
     return {};
-}
-
-void appendJsonText(std::string &out, std::string_view text)
-{
-    static constexpr std::string_view hex = "0123456789abcdef";
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (c == '"' || c == '\\') {
-            out.push_back('\\');
-            out.push_back(c);
-        } else if (byte < 0x20) {
-            out.append("\\u00");
-            out.push_back(hex[byte >> 4]);
-            out.push_back(hex[byte & 15]);
-        } else {
-            out.push_back(c);
-        }
-    }
-}
-
-bool isUtf8(std::string_view text)
-{
-    return simdjson::validate_utf8(text.data(), text.size());
 }
 
 } // namespace tidemark::ingest

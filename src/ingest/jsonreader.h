@@ -3,12 +3,13 @@
 
 #pragma once
 
-#include "ingest/refusal.h"
+#include "ingest/jsontext.h"
 #include "ingest/role.h"
 
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace tidemark::ingest
 {
@@ -29,18 +30,17 @@ public:
     /// Is it a value that jsonb takes? Any kind of value.
     [[nodiscard]] Refusal check(std::string_view text);
 
-    /// One object; its members go to fields by name. Members that are null count as absent. Views in fields
-    /// hold until the next call.
+    /// One object; its members go to fields by name, and of requests those of the object "request", too.
+    /// Members that are null count as absent. Views in fields hold until the next call.
     [[nodiscard]] Refusal readObject(std::string_view text, Dataset dataset, TextFields &fields);
+
+    /// Names of members that the table has no place for, those that are new since the last call; not more
+    /// than a hundred in all.
+    [[nodiscard]] std::vector<std::string> takeIgnored();
 
 private:
     class Private;
     std::unique_ptr<Private> d;
 };
-
-/// Appends text as the inside of a JSON string. text is valid UTF-8 without NUL.
-void appendJsonText(std::string &out, std::string_view text);
-
-[[nodiscard]] bool isUtf8(std::string_view text);
 
 } // namespace tidemark::ingest

@@ -135,7 +135,9 @@ Result<std::unique_ptr<RecordParser>> makeParser(const LoadJob &job)
     }
     if (job.tenant && job.tenant->value() < 0)
         return wrongUse(PlanWords::tr("A tenant's number is not negative."));
-    RowWriter writer(datasetOf(job.format), job.tenant, std::move(geo));
+    if (job.trustedProxies && *job.trustedProxies < 0)
+        return wrongUse(PlanWords::tr("The number of trusted proxies is not negative."));
+    RowWriter writer(datasetOf(job.format), job.tenant, std::move(geo), job.trustedProxies);
     switch (job.format) {
     case Format::EventsCsv:
     case Format::HttpCsv: {
@@ -152,10 +154,10 @@ Result<std::unique_ptr<RecordParser>> makeParser(const LoadJob &job)
     }
     if (!job.tenant)
         return wrongUse(PlanWords::tr("An access log does not say which site it is of: give the tenant."));
-    Result<LogFormat> format = LogFormat::compile(job.logFormat);
-    if (!format)
-        return format.error();
-    return std::unique_ptr<RecordParser>(std::make_unique<AccessLog>(std::move(*format), std::move(writer)));
+    Result<LogReader> reader = LogReader::make(job.logFormat);
+    if (!reader)
+        return reader.error();
+    return std::unique_ptr<RecordParser>(std::make_unique<AccessLog>(std::move(*reader), std::move(writer)));
 }
 
 qint64 totalBytes(const QStringList &files)

@@ -3,6 +3,7 @@
 
 #include "ingest/loadsession.h"
 
+#include "core/errortext.h"
 #include "ingest/follower.h"
 #include "ingest/kafkaoptions.h"
 #include "ingest/kafkapump.h"
@@ -51,6 +52,7 @@ LoadSession::LoadSession(const ConnectionProfile &profile, LoadJob job, Progress
     , m_reply(std::move(reply))
     , m_session(profile, u"tidemark ingest"_s, patienceOf(m_job))
     , m_target(m_session, targetOptions(m_job))
+    , m_watch(profile, [this] { return m_session.backendPid(); })
     , m_keeping(m_session, m_job)
     , m_key(m_job.resumeKey)
 {
@@ -65,6 +67,11 @@ LoadSession::LoadSession(const ConnectionProfile &profile, LoadJob job, Progress
     connect(&m_session, &ServerSession::reconnectingChanged, this, [this](bool reconnecting) {
         m_progress.reconnecting = reconnecting;
         tellProgress();
+    });
+    connect(&m_watch, &WaitWatch::changed, this, &LoadSession::setWaitingFor);
+    connect(&m_target, &CopyTarget::retrying, this, [this](const Error &error) {
+        if (!error.connectionLost) // else the reconnecting is told
+            setWaitingFor(tr("trying again: %1").arg(errorText(error).what.trimmed()));
     });
 }
 
@@ -109,6 +116,7 @@ void LoadSession::start()
         return refuse(parser.error());
     if (const Result<void> kafka = m_job.kafka ? checkKafka(*m_job.kafka) : Result<void>(); !kafka)
         return refuse(kafka.error());
+    m_watch.begin();
     m_session.ensure([this](const Result<void> &ready) {
         if (!ready)
             return refuse(ready.error());
@@ -153,6 +161,7 @@ void LoadSession::readProgress()
 
 void LoadSession::startReading()
 {
+    m_watch.end();
     m_plan.files = m_job.files;
     m_plan.limits.records = static_cast<std::size_t>(std::clamp(m_job.batchRows, 1, 1'000'000));
     m_plan.headed = m_job.format == Format::EventsCsv || m_job.format == Format::HttpCsv;
@@ -250,6 +259,7 @@ void LoadSession::store(BatchPtr batch)
     m_storing = true;
     if (m_abandoned || batch->isEmpty())
         return stored(std::move(batch));
+    m_watch.begin();
     secureAndStore(std::move(batch));
 }
 
@@ -284,6 +294,8 @@ void LoadSession::abandonStrict()
 void LoadSession::stored(Result<BatchPtr> outcome)
 {
     m_storing = false;
+    m_watch.end();
+    setWaitingFor({});
     const bool overtaken = !outcome && m_job.kafka && outcome.error().kind == ErrorKind::Busy &&
                            outcome.error().sqlState.isEmpty();
     if (overtaken && !m_report.cancelled)
@@ -304,6 +316,7 @@ void LoadSession::stored(Result<BatchPtr> outcome)
     const auto age = std::chrono::steady_clock::now() - batch->begun;
     m_progress.lagMs = std::chrono::duration_cast<Milliseconds>(age).count();
     m_report.badRecords += bad;
+    m_summary.add(*batch);
     if (m_job.strict && refused > 0 && !m_abandoned)
         abandonStrict();
     (m_abandoned ? m_goodAbandoned : m_report.stored) += good;
@@ -338,6 +351,12 @@ void LoadSession::dropOvertaken()
     takeNext();
 }
 
+void LoadSession::setWaitingFor(const QString &why)
+{
+    if (std::exchange(m_progress.waitingFor, why) != why)
+        tellProgress();
+}
+
 void LoadSession::tellProgress()
 {
     m_sinceProgress.restart();
@@ -349,75 +368,6 @@ void LoadSession::tellProgress()
     m_progress.notes = m_report.notes;
     if (m_progressReply)
         m_progressReply(m_progress);
-}
-
-// --- the end ---------------------------------------------------------------------------------------------
-
-void LoadSession::cancel()
-{
-    if (m_report.cancelled || m_inputEnded)
-        return;
-    m_report.cancelled = true;
-    if (!m_queue || m_session.isReconnecting())
-        m_session.giveUp();
-    if (!m_queue)
-        return;
-    m_stop.raise();
-    m_queue->close();
-    if (m_storing)
-        m_cancelGrace.start();
-    else
-        finishInput(std::nullopt);
-}
-
-void LoadSession::finishInput(const std::optional<Error> &failure)
-{
-    if (std::exchange(m_inputEnded, true))
-        return;
-    m_storing = false;
-    m_cancelGrace.stop();
-    stopReading();
-    if (!m_job.strict)
-        return endRun(failure);
-    if (!m_abandoned && !failure && !m_report.cancelled)
-        return secureAndCommit();
-    m_goodAbandoned += std::exchange(m_report.stored, 0);
-    const std::optional<Error> why =
-        failure || m_report.cancelled
-            ? failure
-            : Error{.kind = ErrorKind::Constraint,
-                    .serverText = tr("Nothing was stored: %1 of %2 records are bad.")
-                                      .arg(m_report.badRecords)
-                                      .arg(m_report.badRecords + m_goodAbandoned)};
-    m_target.rollback([this, why](const Result<void> &) { endRun(why); });
-}
-
-void LoadSession::endRun(const std::optional<Error> &failure)
-{
-    m_report.failure = failure;
-    m_report.rejected = m_report.badRecords + m_goodAbandoned;
-    m_report.read = m_report.stored + m_report.rejected;
-    if (m_rejects->isWritten())
-        m_report.rejectsFile = m_rejects->path();
-    const QString result = failure ? u"failed"_s : u"done"_s;
-    std::vector<pg::Statement> statements{pg::sqlStatement(
-        "ingest/end_run"_L1, {pg::parameter(m_runId), pg::parameter(result), pg::parameter(m_report.stored),
-                              pg::parameter(runDetail(m_job, m_report))})};
-    const bool through = m_job.ownKey && !failure && !m_report.cancelled;
-    if ((m_key == runKey(m_runId) || through) && m_report.unsettled == 0)
-        statements.push_back(pg::sqlStatement("ingest/forget_progress"_L1, {pg::parameter(m_key)}));
-    // Where the server is away, the next run's beginning marks this one.
-    m_session.run(std::move(statements), [this](const auto &) { report(); });
-}
-
-void LoadSession::report()
-{
-    m_session.close();
-    m_report.seconds = static_cast<double>(m_clock.elapsed()) / 1000;
-    tellProgress();
-    const Reply<LoadReport> reply = std::move(m_reply);
-    Q_EMIT ended();
-    reply(m_report);
 }
 
 } // namespace tidemark::ingest

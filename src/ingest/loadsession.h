@@ -7,7 +7,9 @@
 #include "ingest/copytarget.h"
 #include "ingest/inputpump.h"
 #include "ingest/loadkeeping.h"
+#include "ingest/loadsummary.h"
 #include "ingest/rejectsfile.h"
+#include "ingest/waitwatch.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -58,12 +60,14 @@ private:
     void refuse(const Error &error);
     void stopReading();
     void tellProgress();
+    void setWaitingFor(const QString &why);
 
     LoadJob m_job;
     Progress<LoadProgress> m_progressReply;
     Reply<LoadReport> m_reply;
     ServerSession m_session;
     CopyTarget m_target;
+    WaitWatch m_watch;
     LoadKeeping m_keeping;
     QString m_key;   ///< of the progress rows
     PumpPlan m_plan; ///< the reading thread's once it runs
@@ -76,6 +80,7 @@ private:
     QTimer m_progressSoon; ///< tells what came too soon behind the last telling
     QTimer m_cancelGrace;
     LoadReport m_report;
+    LoadSummary m_summary;
     LoadProgress m_progress;
     qint64 m_runId = 0;
     qint64 m_goodAbandoned = 0; ///< strict: good records that go down with the bad ones

@@ -19,8 +19,38 @@ namespace tidemark::ingest
 namespace
 {
 
-constexpr std::string_view commonFormat = R"(%h %l %u %t "%r" %>s %b)";
-constexpr std::string_view combinedFormat = R"(%h %l %u %t "%r" %>s %b "%{Referer}i" "%{User-agent}i")";
+constexpr std::array logs{
+    KnownLog{.name = "combined", .format = R"(%h %l %u %t "%r" %>s %b "%{Referer}i" "%{User-agent}i")"},
+    KnownLog{.name = "common", .format = R"(%h %l %u %t "%r" %>s %b)", .openEnd = true},
+    KnownLog{.name = "vhost_combined",
+             .format = R"(%v %h %l %u %t "%r" %>s %b "%{Referer}i" "%{User-agent}i")",
+             .hostFirst = true},
+    KnownLog{.name = "vhost_common",
+             .format = R"(%v %h %l %u %t "%r" %>s %b)",
+             .openEnd = true,
+             .hostFirst = true},
+    KnownLog{.name = "syslog_combined",
+             .format = R"(%h %l %u %t "%r" %>s %b "%{Referer}i" "%{User-agent}i")",
+             .afterSyslog = true},
+    KnownLog{.name = "syslog_common",
+             .format = R"(%h %l %u %t "%r" %>s %b)",
+             .afterSyslog = true,
+             .openEnd = true},
+    KnownLog{.name = "syslog_vhost",
+             .format = R"(%v %h %l %u %t "%r" %>s %b)",
+             .afterSyslog = true,
+             .openEnd = true,
+             .hostFirst = true},
+    // https://wiki.squid-cache.org/Features/LogFormat: the time it took is six columns wide.
+    KnownLog{
+        .name = "squid",
+        .format =
+            R"($msec $request_time_ms $remote_addr $result/$status $bytes $request_method $request_uri $user $hierarchy $type)",
+        .openEnd = true,
+        .padded = true,
+        .wholeUrl = true},
+};
+
 constexpr std::string_view blanks = " \t\r\n";
 
 Error badFormat(const QString &why)
@@ -145,6 +175,8 @@ std::optional<LogFormat::Part> LogFormat::apachePart(char letter, std::string_vi
         case 'a':
             // %{c}a is the peer of the connection, a proxy perhaps; without it the client counts.
             return argument == "c" ? Field::Ignored : Field::Address;
+        case 'l':
+            return Field::Ident;
         case 'r':
             return Field::Request;
         case 'U':
@@ -166,16 +198,50 @@ std::optional<LogFormat::Part> LogFormat::apachePart(char letter, std::string_vi
             return Field::Ignored;
         }
     };
-    return letter == 't' ? apacheTime(argument) : Part{{}, field()};
+    if (letter == 't')
+        return apacheTime(argument);
+    if (letter == 'i') {
+        std::string name(argument);
+        std::ranges::transform(name, name.begin(), [](char c) {
+            return c == '-' ? '_' : c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        });
+        return headerPart(name).value_or(Part{});
+    }
+    Part part{{}, field()};
+    part.list = part.field == Field::Address;
+    part.colons = part.field == Field::Address || letter == 'v' || letter == 'V' || letter == 'A';
+    return part;
+}
+
+std::optional<LogFormat::Part> LogFormat::headerPart(std::string_view name)
+{
+    static constexpr std::array<std::pair<std::string_view, Field>, 7> headers{{
+        {"x_forwarded_for", Field::Forwarded},
+        {"forwarded", Field::Forwarded},
+        {"x_real_ip", Field::RealIp},
+        {"x_client_ip", Field::RealIp},
+        {"true_client_ip", Field::RealIp},
+        {"cf_connecting_ip", Field::RealIp},
+        {"fastly_client_ip", Field::RealIp},
+    }};
+    for (const auto &[known, field] : headers)
+        if (known == name) {
+            Part part{{}, field};
+            part.list = true;
+            part.colons = true;
+            return part;
+        }
+    return std::nullopt;
 }
 
 LogFormat::Part LogFormat::nginxPart(std::string_view name)
 {
-    static constexpr std::array<std::pair<std::string_view, Field>, 18> fields{{
+    static constexpr std::array<std::pair<std::string_view, Field>, 19> fields{{
         {"remote_addr", Field::Address},
-        {"http_x_real_ip", Field::Ignored},
+        {"proxy_protocol_addr", Field::RealIp},
+        {"proxy_add_x_forwarded_for", Field::Forwarded},
         {"request", Field::Request},
-        {"request_uri", Field::Path},
+        {"request_uri", Field::Target},
         {"uri", Field::Path},
         {"args", Field::Query},
         {"query_string", Field::Query},
@@ -191,10 +257,20 @@ LogFormat::Part LogFormat::nginxPart(std::string_view name)
         {"geoip2_country_code", Field::Country},
         {"country_code", Field::Country},
     }};
+    if (name.starts_with("http_"))
+        if (const std::optional<Part> header = headerPart(name.substr(5)))
+            return *header;
+    Part part;
     for (const auto &[known, field] : fields)
         if (known == name)
-            return {{}, field, name == "time_local" ? 1 : 0, field == Field::Time};
-    return {};
+            part.field = field;
+    part.blanks = name == "time_local" ? 1 : 0;
+    part.zoned = part.field == Field::Time || part.field == Field::EpochTime;
+    part.list = part.field == Field::Address || part.field == Field::RealIp ||
+                part.field == Field::Forwarded || name.starts_with("upstream_");
+    part.colons = part.field == Field::Address || part.field == Field::RealIp || name.ends_with("_addr") ||
+                  name == "host" || name == "http_host" || name == "server_name";
+    return part;
 }
 
 void LogFormat::add(std::string &literal, Part part)
@@ -288,22 +364,48 @@ Result<LogFormat> LogFormat::checked(LogFormat format)
         if (format.m_parts[i].before.empty() && before != Field::Path && before != Field::Fraction)
             return badFormat(FormatWords::tr("The log format has two variables with nothing between them."));
     }
+    // Beside a time that says its zone, others are not needed.
     if (std::ranges::any_of(format.m_parts, &Part::zoned))
         for (Part &part : format.m_parts)
-            part.field = part.field == Field::Offset ? Field::Ignored : part.field;
+            if (part.field == Field::Offset || (part.field == Field::Time && !part.zoned))
+                part.field = Field::Ignored;
+    return format;
+}
+
+std::span<const KnownLog> knownLogs()
+{
+    return logs;
+}
+
+LogFormat LogFormat::of(const KnownLog &known)
+{
+    LogFormat format = *compileText(known.format); // its words are those of the table
+    format.m_openEnd = known.openEnd;
+    format.m_padded = known.padded;
+    format.m_wholeUrl = known.wholeUrl;
     return format;
 }
 
 Result<LogFormat> LogFormat::compile(const QString &format)
 {
-    if (format.isEmpty() || format == u"common" || format == u"combined") {
-        Result<LogFormat> known = compileApache(format == u"combined" ? combinedFormat : commonFormat);
-        if (known)
-            known->m_openEnd = format.isEmpty();
-        return known;
-    }
     const std::string text = withoutConfiguration(format.toStdString());
-    return text.find('$') != std::string::npos ? compileNginx(text) : compileApache(text);
+    for (const KnownLog &known : logs)
+        if (text == known.name || (text.empty() && known.name == "common")) {
+            LogFormat named = of(known);
+            // Who says "common" means it.
+            named.m_openEnd = known.openEnd && text != "common";
+            return named;
+        }
+    // Squid's own directives look like Apache's, and mean something else.
+    if (text.find("%ts") != std::string::npos && text.find("%>a") != std::string::npos)
+        return badFormat(FormatWords::tr("Squid's logformat strings cannot be read. Its native format can: "
+                                         "--log-format squid."));
+    return compileText(text);
+}
+
+Result<LogFormat> LogFormat::compileText(std::string_view format)
+{
+    return format.find('$') != std::string_view::npos ? compileNginx(format) : compileApache(format);
 }
 
 } // namespace tidemark::ingest

@@ -3,13 +3,11 @@
 
 #include "ingest/logformat.h"
 
-#include "ingest/rowwriter.h"
 #include "ingest/timetext.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +22,10 @@ class FormatWords
 {
     Q_DECLARE_TR_FUNCTIONS(FormatWords)
 };
+
+/// HAProxy's messages to a syslog end at 1,024 bytes (its log's len), and so within a request that is longer.
+/// What the syslog makes of their header may take some bytes off.
+constexpr std::size_t leastCutLine = 900;
 
 std::string_view withoutBrackets(std::string_view text)
 {
@@ -52,10 +54,16 @@ std::size_t LogFormat::fieldEnd(std::string_view line, std::size_t begin, std::s
         const std::size_t end = line.find_first_of(lastPart ? " " : " ?\"", begin);
         return end == std::string_view::npos ? line.size() : end;
     }
-    const bool quoted = m_parts[part].before.ends_with('"') && next.front() == '"';
+    const Part &mine = m_parts[part];
+    if (mine.colons && next == ":" && !lastPart && m_parts[part + 1].field == Field::Ignored) {
+        const std::size_t end = std::min(line.find_first_of(" \t\",|;", begin), line.size());
+        const std::size_t colon = line.substr(0, end).rfind(':');
+        return colon == std::string_view::npos || colon < begin ? std::string_view::npos : colon;
+    }
+    const bool quoted = mine.before.ends_with('"') && next.front() == '"';
     std::size_t at = begin;
     // The blanks of a time do not end it.
-    for (int i = 0; i < m_parts[part].blanks && next.front() == ' '; ++i) {
+    for (int i = 0; i < mine.blanks && next.front() == ' '; ++i) {
         const std::size_t blank = line.find(' ', at);
         at = blank == std::string_view::npos ? blank : blank + 1;
     }
@@ -67,115 +75,158 @@ std::size_t LogFormat::fieldEnd(std::string_view line, std::size_t begin, std::s
         while (quoted && at - backslashes > begin && line[at - backslashes - 1] == '\\')
             ++backslashes;
         // An escaped quote is part of the text. Behind a closing quote of the last field nothing may follow.
-        if (backslashes % 2 == 0 && (!lastPart || m_openEnd || at + next.size() == line.size()))
+        const bool ends = backslashes % 2 == 0 && (!lastPart || m_openEnd || at + next.size() == line.size());
+        if (ends && !(mine.list && next.front() == ' ' && listGoesOn(line, begin, at)))
             return at;
         ++at;
     }
 }
 
-Refusal LogFormat::store(Field field, std::string_view text, LogEntry &entry) const
+/// "203.0.113.1, 10.0.0.1" and "0.010, 0.020 : 0.030".
+bool LogFormat::listGoesOn(std::string_view line, std::size_t begin, std::size_t at) const
 {
-    if (field == Field::Ignored || text == "-" || text.empty())
-        return {};
-    switch (field) {
-    case Field::Ignored:
-        break;
-    case Field::Address:
-        entry.address = text;
-        break;
-    case Field::Country:
-        entry.country = text;
-        break;
-    case Field::Request:
-        entry.request = text;
-        break;
-    case Field::Path:
-        entry.path = text;
-        break;
-    case Field::Query:
-        entry.query = text;
-        break;
-    case Field::Status:
-        entry.status = text;
-        break;
-    case Field::Time:
-        entry.micros = parseLogTime(withoutBrackets(text));
-        if (!entry.micros)
-            return {Fault::NotTime, "ingest_time", {}};
-        break;
-    case Field::EpochTime:
-        entry.micros = parseEpoch(withoutBrackets(text));
-        if (!entry.micros)
-            return {Fault::NotTime, "ingest_time", {}};
-        break;
-    case Field::Fraction:
-        entry.fraction = parseFraction(text);
-        if (!entry.fraction)
-            return {Fault::NotTime, "ingest_time", {}};
-        break;
-    case Field::Offset:
-        entry.offset = parseOffset(text);
-        if (!entry.offset)
-            return {Fault::NotTime, "ingest_time", {}};
-        break;
-    case Field::Microseconds:
-    case Field::Milliseconds:
-    case Field::Seconds: {
-        const double unitsPerMs = field == Field::Microseconds ? 1000 : field == Field::Seconds ? 0.001 : 1;
-        qint32 ms = 0;
-        if (const Fault fault = readMilliseconds(text, unitsPerMs, ms); fault != Fault::None)
-            return {fault, "response_time_msec", {}};
-        entry.responseMs = ms;
-        break;
-    }
-    case Field::SecondsList: {
-        qint64 sum = 0;
-        for (std::string_view rest = text; !rest.empty();) {
-            const std::size_t end = std::min(rest.find_first_of(",: "), rest.size());
-            qint32 ms = 0;
-            const std::string_view one = rest.substr(0, end);
-            if (!one.empty() && one != "-") {
-                if (const Fault fault = readMilliseconds(one, 0.001, ms); fault != Fault::None)
-                    return {fault, "response_time_msec", {}};
-            }
-            sum += ms;
-            rest.remove_prefix(std::min(end + 1, rest.size()));
-        }
-        // The whole time from the request is better where the line has both.
-        if (!entry.responseMs && sum <= std::numeric_limits<qint32>::max())
-            entry.responseMs = static_cast<qint32>(sum);
-        break;
-    }
-    }
+    const std::string_view before = line.substr(begin, at - begin);
+    return before.ends_with(',') || before.ends_with(" :") || line.substr(at).starts_with(" : ");
+}
+
+Refusal LogFormat::storeTime(Field field, std::string_view text, LogEntry &entry)
+{
+    const std::optional<qint64> time = field == Field::EpochTime  ? parseEpoch(withoutBrackets(text))
+                                       : field == Field::Fraction ? parseFraction(text)
+                                       : field == Field::Offset   ? parseOffset(text)
+                                                                  : parseLogTime(withoutBrackets(text));
+    if (!time)
+        return {Fault::NotTime, "ingest_time", {}};
+    if (field == Field::Fraction)
+        entry.fraction = time;
+    else if (field == Field::Offset)
+        entry.offset = time;
+    else
+        entry.takeTime(*time);
     return {};
 }
 
-Refusal LogFormat::read(std::string_view line, LogEntry &entry) const
+std::string_view LogEntry::*LogFormat::viewOf(Field field)
+{
+    switch (field) {
+    case Field::Address:
+        return &LogEntry::address;
+    case Field::RealIp:
+        return &LogEntry::realIp;
+    case Field::Forwarded:
+        return &LogEntry::forwarded;
+    case Field::Ident:
+        return &LogEntry::ident;
+    case Field::Country:
+        return &LogEntry::country;
+    case Field::Request:
+        return &LogEntry::request;
+    case Field::Target:
+        return &LogEntry::target;
+    case Field::Path:
+        return &LogEntry::path;
+    case Field::Query:
+        return &LogEntry::query;
+    case Field::Status:
+        return &LogEntry::status;
+    default:
+        return nullptr;
+    }
+}
+
+Refusal LogFormat::store(Field field, std::string_view text, LogEntry &entry)
+{
+    if (field == Field::Ignored || text == "-" || text.empty())
+        return {};
+    if (std::string_view LogEntry::*const view = viewOf(field)) {
+        entry.*view = text;
+        return {};
+    }
+    using enum TimeTaken::Unit;
+    Fault duration = Fault::None;
+    switch (field) {
+    case Field::Microseconds:
+        duration = entry.taken.take(text, Microseconds);
+        break;
+    case Field::Milliseconds:
+        duration = entry.taken.take(text, Milliseconds);
+        break;
+    case Field::Seconds:
+        duration = entry.taken.take(text, Seconds);
+        break;
+    case Field::SecondsList:
+        duration = entry.taken.takeUpstreams(text);
+        break;
+    default:
+        return storeTime(field, text, entry);
+    }
+    return {duration, duration == Fault::None ? nullptr : "response_time_msec", {}};
+}
+
+Refusal LogFormat::readFields(std::string_view line, std::size_t from, Reading &reading,
+                              LogEntry &entry) const
 {
     entry = {};
-    std::size_t at = 0;
+    entry.wholeUrl = m_wholeUrl;
+    const auto misfit = [](std::size_t at) {
+        return Refusal{Fault::LogLine, nullptr, std::to_string(at + 1)};
+    };
+    std::size_t at = from;
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
         const Part &part = m_parts[i];
         if (!line.substr(at).starts_with(part.before))
-            return {Fault::LogLine, nullptr, std::to_string(at + 1)};
+            return misfit(at);
         at += part.before.size();
+        const bool behindBlank = i == 0 ? part.before.empty() : part.before.ends_with(' ');
+        while (reading.padded && behindBlank && at < line.size() && line[at] == ' ')
+            ++at;
         const std::size_t end = fieldEnd(line, at, i);
+        if (end == std::string_view::npos && part.field == Field::Request && entry.micros &&
+            line.size() - from >= leastCutLine) {
+            entry.request = line.substr(at);
+            if (entry.request.ends_with('"'))
+                entry.request.remove_suffix(1);
+            entry.cut = true;
+            break;
+        }
         if (end == std::string_view::npos)
-            return {Fault::LogLine, nullptr, std::to_string(at + 1)};
+            return misfit(at);
+        if (end == at && behindBlank && line.substr(at).starts_with(' '))
+            reading.emptyField = true;
         if (Refusal refusal = store(part.field, line.substr(at, end - at), entry))
             return refusal;
         at = end;
     }
-    if (!line.substr(at).starts_with(m_tail))
-        return {Fault::LogLine, nullptr, std::to_string(at + 1)};
-    at += m_tail.size();
-    if (at != line.size() && !(m_openEnd && line[at] == ' '))
-        return {Fault::LogLine, nullptr, std::to_string(at + 1)};
+    if (!entry.cut) {
+        if (!line.substr(at).starts_with(m_tail))
+            return misfit(at);
+        at += m_tail.size();
+        if (at != line.size() && !(m_openEnd && line[at] == ' '))
+            return misfit(at);
+    }
     if (entry.micros && entry.fraction && *entry.micros % 1'000'000 == 0)
         *entry.micros += *entry.fraction;
     if (entry.micros && entry.offset)
         *entry.micros -= *entry.offset;
     return {};
+}
+
+Refusal LogFormat::read(std::string_view line, LogEntry &entry, std::size_t from) const
+{
+    while (line.ends_with(' ') && !m_tail.ends_with(' '))
+        line.remove_suffix(1);
+    Reading asItStands{.padded = m_padded};
+    Refusal refusal = readFields(line, from, asItStands, entry);
+    if ((!refusal && !asItStands.emptyField) || m_padded || line.find("  ", from) == std::string_view::npos)
+        return refusal;
+    // Several blanks are the padding of a column, rather than fields that are empty, where the line fits so.
+    LogEntry padded;
+    Reading withPadding{.padded = true};
+    if (const Refusal other = readFields(line, from, withPadding, padded); !other) {
+        entry = padded;
+        return {};
+    }
+    return refusal;
 }
 
 std::vector<ColumnMapping> LogFormat::mapping() const
@@ -184,15 +235,21 @@ std::vector<ColumnMapping> LogFormat::mapping() const
     for (const Part &part : m_parts) {
         switch (part.field) {
         case Field::Ignored:
+        case Field::Ident:
         case Field::Fraction:
         case Field::Offset:
             break;
+        case Field::Forwarded:
+            mapping.push_back({FormatWords::tr("X-Forwarded-For"), u"ip_address"_s, {}, false});
+            break;
+        case Field::RealIp:
         case Field::Address:
             mapping.push_back({FormatWords::tr("client address"), u"ip_address"_s, {}, false});
             break;
         case Field::Country:
             mapping.push_back({FormatWords::tr("country"), u"request_country"_s, {}, false});
             break;
+        case Field::Target:
         case Field::Request:
             mapping.push_back({FormatWords::tr("request line"), u"url"_s, {}, false});
             break;

@@ -4,11 +4,12 @@
 #pragma once
 
 #include "core/loadpreview.h"
-#include "ingest/refusal.h"
+#include "ingest/logentry.h"
 
 #include <QString>
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,43 +17,48 @@
 namespace tidemark::ingest
 {
 
-/// What a line of an access log tells. Views without data: not in the line, or "-".
-struct LogEntry {
-    std::string_view address; ///< address or host name of the client
-    std::string_view country;
-    std::string_view request; ///< "GET /path HTTP/1.1", or what came in its place
-    std::string_view path;    ///< where the format has it apart from the request line
-    std::string_view query;   ///< with its question mark (Apache) or without it (nginx)
-    std::string_view status;
-    std::optional<qint64> micros;
-    std::optional<qint64> fraction; ///< microseconds that stand apart from the time
-    std::optional<qint64> offset;   ///< of the time, in microseconds, where it stands apart
-    std::optional<qint32> responseMs;
+/// A log format that has a name.
+struct KnownLog {
+    std::string_view name;
+    std::string_view format;  ///< in the words of Apache or nginx
+    bool afterSyslog = false; ///< a syslog's header stands before each line
+    bool openEnd = false;     ///< more fields may follow
+    bool padded = false;      ///< columns are filled up with blanks
+    bool wholeUrl = false;    ///< the log of a forward proxy: URLs name other hosts
+    bool hostFirst = false;   ///< the server's name stands before the client's address
 };
 
-/// A log format, compiled: "common", "combined", or a format string of Apache
+/// All of them, in the order in which a line is tried; a new format is one row.
+[[nodiscard]] std::span<const KnownLog> knownLogs();
+
+/// A log format, compiled: one that has a name, or a format string of Apache
 /// (https://httpd.apache.org/docs/2.4/mod/mod_log_config.html) or nginx
 /// (https://nginx.org/en/docs/http/ngx_http_log_module.html), bare or as it stands in the configuration:
 /// nginx's several strings, Apache's quotes around, the directive in front. A format string must give time
-/// and status.
+/// and status. Where the format has a column padded with blanks, it may be several blanks in the line.
 class LogFormat
 {
 public:
     /// Empty: common, whatever follows (so combined too).
     static Result<LogFormat> compile(const QString &format);
+    static LogFormat of(const KnownLog &known);
 
     /// What each field of a line feeds, in the order of the line; fields that are left out are not in it.
     [[nodiscard]] std::vector<ColumnMapping> mapping() const;
 
-    /// Reads one line; the views in entry point into it.
-    [[nodiscard]] Refusal read(std::string_view line, LogEntry &entry) const;
+    /// Reads one line from that byte on; the views in entry point into it.
+    [[nodiscard]] Refusal read(std::string_view line, LogEntry &entry, std::size_t from = 0) const;
 
 private:
     enum class Field {
         Ignored,
         Address,
+        RealIp,
+        Forwarded,
+        Ident,
         Country,
         Request,
+        Target, ///< query included
         Path,
         Query,
         Status,
@@ -68,25 +74,43 @@ private:
     struct Part {
         std::string before; ///< literal text in front of the field
         Field field = Field::Ignored;
-        int blanks = 0;     ///< in a time
-        bool zoned = false; ///< a time that needs no Offset
+        int blanks = 0;      ///< in a time
+        bool zoned = false;  ///< a time that needs no Offset
+        bool list = false;   ///< blanks behind its commas do not end it, nor " : " (nginx's upstreams)
+        bool colons = false; ///< an address or a host: of several colons the last one stands before the port
     };
 
     /// Nothing: a form of time that is not understood.
     static std::optional<Part> apachePart(char letter, std::string_view argument);
     static std::optional<Part> apacheTime(std::string_view argument);
     static Part nginxPart(std::string_view name);
+    /// A header of the request, in lower case and with underscores.
+    static std::optional<Part> headerPart(std::string_view name);
+    static Result<LogFormat> compileText(std::string_view format);
     static Result<LogFormat> compileApache(std::string_view format);
     static Result<LogFormat> compileNginx(std::string_view format);
     static Result<LogFormat> checked(LogFormat format);
     void add(std::string &literal, Part part);
     [[nodiscard]] std::string_view behind(std::size_t part) const;
     [[nodiscard]] std::size_t fieldEnd(std::string_view line, std::size_t begin, std::size_t part) const;
-    [[nodiscard]] Refusal store(Field field, std::string_view text, LogEntry &entry) const;
+    [[nodiscard]] bool listGoesOn(std::string_view line, std::size_t begin, std::size_t at) const;
+    /// How a line is read: as it stands, or with the blanks before a field as its padding.
+    struct Reading {
+        bool padded = false;
+        bool emptyField = false; ///< a field between two blanks was empty
+    };
+    [[nodiscard]] Refusal readFields(std::string_view line, std::size_t from, Reading &reading,
+                                     LogEntry &entry) const;
+    /// Where a field goes as it is; null: it is a time.
+    [[nodiscard]] static std::string_view LogEntry::*viewOf(Field field);
+    [[nodiscard]] static Refusal store(Field field, std::string_view text, LogEntry &entry);
+    [[nodiscard]] static Refusal storeTime(Field field, std::string_view text, LogEntry &entry);
 
     std::vector<Part> m_parts;
     std::string m_tail;     ///< literal text behind the last field
     bool m_openEnd = false; ///< anything may follow
+    bool m_padded = false;
+    bool m_wholeUrl = false;
 };
 
 } // namespace tidemark::ingest

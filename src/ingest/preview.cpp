@@ -141,27 +141,37 @@ std::vector<ColumnMapping> mappingOf(const CsvParser &parser, Dataset dataset,
     return mapping;
 }
 
+void addMembers(std::vector<ColumnMapping> &mapping, const QJsonObject &object, Dataset dataset,
+                const QString &prefix)
+{
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        const QString name = prefix + member.key();
+        const Role role = roleNamed(dataset, name.toStdString()).role;
+        const QJsonValue value = member.value();
+        if (role == Role::Request && value.isObject()) {
+            addMembers(mapping, value.toObject(), dataset, name + u'.');
+            continue;
+        }
+        const QString sample =
+            value.isObject()
+                ? QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact))
+                : value.toVariant().toString();
+        mapping.push_back(
+            {name, role == Role::Extra ? u"event_data"_s : QString::fromLatin1(columnOf(dataset, role)),
+             sample.left(shownCharacters), role == Role::Extra});
+    }
+}
+
 /// The members of the first object.
 std::vector<ColumnMapping> jsonMapping(std::string_view text, Dataset dataset)
 {
     std::vector<ColumnMapping> mapping;
     while (!text.empty() && mapping.empty()) {
         const std::size_t end = std::min(text.find('\n'), text.size() - 1) + 1;
-        const QJsonObject object =
-            QJsonDocument::fromJson(QByteArray(text.data(), static_cast<qsizetype>(end))).object();
+        addMembers(mapping,
+                   QJsonDocument::fromJson(QByteArray(text.data(), static_cast<qsizetype>(end))).object(),
+                   dataset, {});
         text.remove_prefix(end);
-        for (auto member = object.begin(); member != object.end(); ++member) {
-            const Role role = roleNamed(dataset, member.key().toStdString()).role;
-            const QJsonValue value = member.value();
-            const QString sample =
-                value.isObject()
-                    ? QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact))
-                    : value.toVariant().toString();
-            mapping.push_back(
-                {member.key(),
-                 role == Role::Extra ? u"event_data"_s : QString::fromLatin1(columnOf(dataset, role)),
-                 sample.left(shownCharacters), role == Role::Extra});
-        }
     }
     return mapping;
 }
@@ -202,7 +212,7 @@ void fillMapping(Preview &preview, const LoadJob &job, const Beginning &beginnin
 {
     const Dataset dataset = datasetOf(job.format);
     if (const auto *const log = dynamic_cast<const AccessLog *>(&used)) {
-        preview.mapping = log->format().mapping();
+        preview.mapping = log->reader().format().mapping();
         return;
     }
     const auto *const csv = dynamic_cast<const CsvParser *>(&used);
@@ -224,13 +234,8 @@ void fillMapping(Preview &preview, const LoadJob &job, const Beginning &beginnin
         mappingOf(*csv, dataset, names, firstCells(beginning.text, job.csv.delimiter, !names.empty()));
 }
 
-} // namespace
-
-std::optional<LoadJob> guessJob(const QString &file)
+std::optional<LoadJob> guess(const Beginning &beginning)
 {
-    const Beginning beginning = read(file);
-    if (beginning.error || beginning.text.empty())
-        return std::nullopt;
     // Every format is tried on the first records; the one that would store most of them wins, earlier ones
     // before later ones. A tenant is assumed, as it can be given.
     std::vector<LoadJob> candidates;
@@ -244,7 +249,6 @@ std::optional<LoadJob> guessJob(const QString &file)
     std::optional<LoadJob> best;
     double bestShare = 0;
     for (LoadJob &candidate : candidates) {
-        candidate.files = {file};
         candidate.tenant = TenantId(0);
         const double share = shareStored(beginning, candidate);
         candidate.tenant.reset();
@@ -254,6 +258,24 @@ std::optional<LoadJob> guessJob(const QString &file)
         }
     }
     return best;
+}
+
+} // namespace
+
+std::optional<LoadJob> guessJob(const QString &file)
+{
+    const Beginning beginning = read(file);
+    if (beginning.error || beginning.text.empty())
+        return std::nullopt;
+    std::optional<LoadJob> job = guess(beginning);
+    if (job)
+        job->files = {file};
+    return job;
+}
+
+std::optional<LoadJob> guessFormat(std::string_view records)
+{
+    return guess({.text = std::string(records), .whole = true, .error = {}});
 }
 
 Result<Preview> previewOf(const LoadJob &job)
@@ -282,6 +304,9 @@ Result<Preview> previewOf(const LoadJob &job)
         preview.rejects.push_back({files->front(), bad.line, refusalText(bad.refusal),
                                    QString::fromUtf8(bad.text).left(shownCharacters)});
     preview.notes = batch.notes;
+    if (const quint32 formats = batch.marks.front().facts.logFormats; areWorthNaming(formats))
+        preview.notes << QCoreApplication::translate("Preview", "Recognized as %1.")
+                             .arg(logFormatNames(formats).join(u", "_s));
     preview.oldest = oldestTime(batch);
     fillMapping(preview, tried, beginning, **parser);
     // Would it do without a tenant?

@@ -51,6 +51,11 @@ QString sentence(Fault fault)
         return translated(QT_TRANSLATE_NOOP("Refusal", "%1 lies before 1970 or more than a year ahead"));
     case Fault::NotText:
         return translated(QT_TRANSLATE_NOOP("Refusal", "%1 is not a text"));
+    case Fault::NotAddress:
+        return translated(QT_TRANSLATE_NOOP(
+            "Refusal", "%1 is not an address: \"%2\". Choose the log format if clients are logged by name"));
+    case Fault::NoRequest:
+        return translated(QT_TRANSLATE_NOOP("Refusal", "the record is not a request"));
     case Fault::TextTooLong:
         return translated(QT_TRANSLATE_NOOP("Refusal", "%1 is too long"));
     case Fault::LineBreak:
@@ -61,6 +66,9 @@ QString sentence(Fault fault)
         return translated(QT_TRANSLATE_NOOP("Refusal", "%1 is not a JSON object"));
     case Fault::JsonNul:
         return translated(QT_TRANSLATE_NOOP("Refusal", "%1 holds \\u0000, which the server cannot store"));
+    case Fault::JsonEscape:
+        return translated(QT_TRANSLATE_NOOP(
+            "Refusal", "%1 holds an invalid escape (with nginx, set escape=json in the log format)"));
     case Fault::JsonSurrogate:
         return translated(QT_TRANSLATE_NOOP("Refusal", "%1 holds half of a surrogate pair"));
     case Fault::JsonNumber:
@@ -70,6 +78,9 @@ QString sentence(Fault fault)
     case Fault::LogLine:
         return translated(
             QT_TRANSLATE_NOOP("Refusal", "the line does not have the log's format from character %2 on"));
+    case Fault::UnknownLog:
+        return translated(
+            QT_TRANSLATE_NOOP("Refusal", "the line is not in any of the log formats that are recognized"));
     case Fault::Status:
         return translated(QT_TRANSLATE_NOOP("Refusal", "%1 is not an HTTP status"));
     case Fault::Duration:

@@ -26,15 +26,19 @@ enum class Fault {
     NotTime,        ///< no time in a form that is understood
     TimeRange,      ///< before 1970 or more than a year ahead
     NotText,        ///< the field is no text
+    NotAddress,     ///< in a client's place stands something else; detail: what
+    NoRequest,      ///< no request at all: neither stored nor rejected
     TextTooLong,    ///< longer than maxKeyBytes
     LineBreak,      ///< a line break in a field that never holds one
     NotJson,        ///< not valid JSON
     NotObject,      ///< valid JSON, but no object
     JsonNul,        ///< \u0000, which jsonb cannot hold
+    JsonEscape,     ///< a backslash that escapes nothing that JSON knows
     JsonSurrogate,  ///< half of a surrogate pair
     JsonNumber,     ///< a number past jsonb's numeric
     JsonDepth,      ///< nested deeper than maxJsonDepth
     LogLine,        ///< does not fit the log's format; detail: from which character on
+    UnknownLog,     ///< in none of the log formats that are recognised
     Status,         ///< no HTTP status
     Duration,       ///< no response time
     GrownLine,      ///< it went on behind what an earlier run stored

@@ -35,23 +35,49 @@ constexpr std::array httpNames{
     Name{"timestamp", Role::Time, false},
     Name{"time", Role::Time, false},
     Name{"ts", Role::Time, false},
+    Name{"@timestamp", Role::Time, false},
+    Name{"time_iso8601", Role::Time, false},
+    Name{"time_local", Role::Time, false},
+    Name{"msec", Role::Time, false},
     Name{"url", Role::Url, true},
-    Name{"uri", Role::Url, false},
-    Name{"path", Role::Url, false},
+    Name{"uri", Role::Target, false},
+    Name{"path", Role::Target, false},
+    Name{"request_uri", Role::Target, false},
+    Name{"request.uri", Role::Target, false},
+    Name{"request", Role::Request, false},
+    Name{"args", Role::Query, false},
+    Name{"query_string", Role::Query, false},
     Name{"request_country", Role::Country, true},
     Name{"country", Role::Country, false},
+    Name{"geoip_country_code", Role::Country, false},
     Name{"ip_address", Role::Address, true},
     Name{"ip", Role::Address, false},
     Name{"remote_addr", Role::Address, false},
+    Name{"remote_ip", Role::Address, false},
+    Name{"client_ip", Role::Address, false},
+    Name{"clientip", Role::Address, false},
+    // Where a proxy that Caddy trusts is in between, remote_ip is the proxy.
+    Name{"request.client_ip", Role::Address, true},
+    Name{"request.remote_ip", Role::Address, false},
+    Name{"request.remote_addr", Role::Address, false},
+    Name{"x_forwarded_for", Role::Forwarded, false},
+    Name{"x-forwarded-for", Role::Forwarded, false},
+    Name{"http_x_forwarded_for", Role::Forwarded, false},
+    Name{"x_real_ip", Role::RealIp, false},
+    Name{"x-real-ip", Role::RealIp, false},
+    Name{"http_x_real_ip", Role::RealIp, false},
     Name{"status_code", Role::Status, true},
     Name{"status", Role::Status, false},
     Name{"response_time_msec", Role::ResponseTime, true},
     Name{"response_time_ms", Role::ResponseTime, false},
+    Name{"request_time", Role::ResponseSeconds, false},
+    Name{"upstream_response_time", Role::UpstreamSeconds, false},
+    Name{"duration", Role::CaddySeconds, false},
     Name{"id", Role::Skip, true},
     Name{"batch", Role::Skip, true},
 };
 
-constexpr std::size_t longestName = 18;
+constexpr std::size_t longestName = 22;
 
 template<std::size_t n>
 const Name *find(const std::array<Name, n> &names, std::string_view wanted)
@@ -70,6 +96,26 @@ const Name *nameOf(Dataset dataset, Role role)
     }
     const auto *const at = std::find_if(httpNames.begin(), httpNames.end(), fits);
     return at == httpNames.end() ? nullptr : at;
+}
+
+/// The role whose column a role of a server's own JSON feeds.
+Role fedBy(Role role)
+{
+    switch (role) {
+    case Role::Request:
+    case Role::Target:
+    case Role::Query:
+        return Role::Url;
+    case Role::Forwarded:
+    case Role::RealIp:
+        return Role::Address;
+    case Role::ResponseSeconds:
+    case Role::UpstreamSeconds:
+    case Role::CaddySeconds:
+        return Role::ResponseTime;
+    default:
+        return role;
+    }
 }
 
 } // namespace
@@ -93,7 +139,7 @@ const char *columnOf(Dataset dataset, Role role)
 {
     if (role == Role::Skip)
         return nullptr;
-    const Name *const name = nameOf(dataset, role);
+    const Name *const name = nameOf(dataset, fedBy(role));
     return name == nullptr ? nullptr : name->name.data(); // the table's literals end with a NUL
 }
 

@@ -27,7 +27,16 @@ enum class Role : quint8 {
     Address,
     Status,
     ResponseTime, ///< milliseconds
-    Extra         ///< a field the table has no column for: part of event_data
+    // What a server's own JSON has in the place of these columns.
+    Request,         ///< "GET /path HTTP/1.1"
+    Target,          ///< what a server calls the URL: of this site, with or without its host
+    Query,           ///< of the URL, where it stands apart
+    Forwarded,       ///< X-Forwarded-For
+    RealIp,          ///< X-Real-IP
+    ResponseSeconds, ///< the response time in seconds
+    UpstreamSeconds, ///< that of the servers behind, a list
+    CaddySeconds,    ///< in seconds where the record is Caddy's, else nobody knows the unit
+    Extra            ///< a field the table has no column for: part of event_data
 };
 inline constexpr std::size_t roleCount = static_cast<std::size_t>(Role::Extra) + 1;
 
@@ -40,7 +49,7 @@ struct NamedRole {
 /// no place for them). "id" and "batch" are the server's to give and are skipped.
 [[nodiscard]] NamedRole roleNamed(Dataset dataset, std::string_view name);
 
-/// The column's name in the table; null for Skip and Extra.
+/// The column's name in the table, or of the one it feeds; null for Skip and Extra.
 [[nodiscard]] const char *columnOf(Dataset dataset, Role role);
 
 /// Columns of a CSV file without a header and without names given: the table's own order.
@@ -52,6 +61,7 @@ struct TextFields {
     std::array<std::string_view, roleCount> values;
     /// Members to add to event_data: name as JSON text without quotes, value as JSON text.
     std::vector<std::pair<std::string_view, std::string_view>> extras;
+    bool nestedRequest = false; ///< the request is an object of its own, as Caddy writes it
 
     std::string_view &operator[](Role role) { return values[static_cast<std::size_t>(role)]; }
     const std::string_view &operator[](Role role) const { return values[static_cast<std::size_t>(role)]; }
@@ -60,6 +70,7 @@ struct TextFields {
     {
         values.fill({});
         extras.clear();
+        nestedRequest = false;
     }
 };
 

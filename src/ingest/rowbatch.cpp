@@ -6,6 +6,19 @@
 namespace tidemark::ingest
 {
 
+RecordFacts &RecordFacts::operator+=(const RecordFacts &other)
+{
+    skipped += other.skipped;
+    noStatus += other.noStatus;
+    cut += other.cut;
+    requests += other.requests;
+    withTime += other.withTime;
+    withUrl += other.withUrl;
+    withAddress += other.withAddress;
+    logFormats |= other.logFormats;
+    return *this;
+}
+
 void RowBatch::dropRecords()
 {
     copy.clear();
@@ -22,6 +35,7 @@ void RowBatch::clear()
     fileBytes = 0;
     begun = {};
     notes.clear();
+    ignored.clear();
     messagesBehind.reset();
     last = false;
     failure.reset();

@@ -27,6 +27,21 @@ struct SourceName {
     QString label; ///< for people: the path as it was given
 };
 
+/// What is worth saying about the records of a source, beside that they were stored.
+struct RecordFacts {
+    qint64 skipped = 0;     ///< lines that are no requests
+    qint64 noStatus = 0;    ///< requests of which the server knew no status
+    qint64 cut = 0;         ///< requests that were cut off before they were logged
+    qint64 requests = 0;    ///< stored ones, and of them:
+    qint64 withTime = 0;    ///< …
+    qint64 withUrl = 0;     ///< …
+    qint64 withAddress = 0; ///< …
+    quint32 logFormats = 0; ///< bits: which of knownLogs() the lines are in
+
+    RecordFacts &operator+=(const RecordFacts &other);
+    friend bool operator==(const RecordFacts &, const RecordFacts &) = default;
+};
+
 /// Up to where a source has been read when a batch is stored.
 struct SourceMark {
     std::shared_ptr<const SourceName> source;
@@ -35,6 +50,7 @@ struct SourceMark {
     qint64 bad = 0;  ///< bad records of this batch that come from it
     /// CSV: the names of the columns, so that the rejects can be loaded as they are.
     std::shared_ptr<const std::string> columns;
+    RecordFacts facts = {};
 };
 
 /// Rows of one transaction, encoded for COPY's text format, with the records as they were read: what the
@@ -68,6 +84,7 @@ public:
     qint64 fileBytes = 0;     ///< read from the disk so far, over all sources
     std::chrono::steady_clock::time_point begun;
     QStringList notes;                    ///< new ones
+    QStringList ignored;                  ///< JSON: new names of members that the table has no place for
     std::optional<qint64> messagesBehind; ///< Kafka
     bool last = false;                    ///< nothing comes after it
     std::optional<Error> failure;         ///< why it is the last before its time
@@ -84,8 +101,13 @@ public:
     void setColumns(const std::shared_ptr<const std::string> &columns);
     /// Forgets the columns appended since the last row.
     void dropRow() { copy.resize(rows.empty() ? 0 : rows.back().copyEnd); }
+    /// A record that is no request is counted apart.
     void reject(std::string_view record, qint64 line, Refusal refusal)
     {
+        if (refusal.fault == Fault::NoRequest) {
+            ++marks.back().facts.skipped;
+            return;
+        }
         bad.push_back(
             {std::string(record), std::move(refusal), line, static_cast<quint32>(marks.size() - 1)});
         ++marks.back().bad;

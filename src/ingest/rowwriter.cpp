@@ -7,7 +7,6 @@
 #include "ingest/timetext.h"
 
 #include <charconv>
-#include <cmath>
 #include <limits>
 
 namespace tidemark::ingest
@@ -54,25 +53,12 @@ Fault readInteger(std::string_view text, qint64 max, qint64 &value)
     return value < 0 || value > max ? Fault::IntegerRange : Fault::None;
 }
 
-Fault readMilliseconds(std::string_view text, double unitsPerMs, qint32 &value)
-{
-    text = trimmed(text);
-    double number = 0;
-    const auto [end, error] =
-        std::from_chars(text.data(), text.data() + text.size(), number, std::chars_format::general);
-    if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(number))
-        return Fault::Duration;
-    const double ms = std::round(number / unitsPerMs);
-    if (ms < 0 || ms > std::numeric_limits<qint32>::max())
-        return Fault::IntegerRange;
-    value = static_cast<qint32>(ms);
-    return Fault::None;
-}
-
-RowWriter::RowWriter(Dataset dataset, std::optional<TenantId> tenant, std::shared_ptr<GeoCountries> geo)
+RowWriter::RowWriter(Dataset dataset, std::optional<TenantId> tenant, std::shared_ptr<GeoCountries> geo,
+                     std::optional<int> trustedProxies)
     : m_dataset(dataset)
     , m_tenant(tenant)
     , m_geo(std::move(geo))
+    , m_rules(trustedProxies)
 {
 }
 
@@ -110,7 +96,9 @@ Refusal RowWriter::readTime(const TextFields &fields, std::optional<qint64> &mic
         return {};
     if (fields[Role::Time].empty())
         return refuse(Fault::Missing, Role::Time);
-    micros = parseTime(fields[Role::Time]);
+    // Servers log the times of requests in forms of their own.
+    micros =
+        m_dataset == Dataset::HttpRequest ? parseLogTime(fields[Role::Time]) : parseTime(fields[Role::Time]);
     if (!micros)
         return refuse(Fault::NotTime, Role::Time);
     if (!isPlausibleTime(*micros))
@@ -189,30 +177,42 @@ Refusal RowWriter::writeHttp(const TextFields &fields, std::string_view record, 
         return refusal;
     if (Refusal refusal = readTime(fields, row.micros))
         return refusal;
-    for (const Role role : {Role::Url, Role::Country, Role::Address})
+    for (const Role role :
+         {Role::Url, Role::Target, Role::Request, Role::Query, Role::Country, Role::Address})
         if (hasLineBreak(fields[role]))
             return refuse(Fault::LineBreak, role);
-    row.url = fields[Role::Url];
-    row.country = fields[Role::Country];
-    row.address = fields[Role::Address];
-    if (fields[Role::Status].empty())
-        return refuse(Fault::Missing, Role::Status);
-    qint64 status = 0;
-    if (readInteger(fields[Role::Status], 999, status) != Fault::None)
-        return refuse(Fault::Status, Role::Status);
-    row.status = static_cast<int>(status);
-    if (const std::string_view text = fields[Role::ResponseTime]; !text.empty()) {
-        qint32 ms = 0;
-        if (const Fault fault = readMilliseconds(text, 1, ms); fault != Fault::None)
-            return refuse(fault, Role::ResponseTime);
-        row.responseMs = ms;
+    LogEntry entry;
+    // What is called by the column's own name is stored as it is given.
+    entry.wholeUrl = !fields[Role::Url].empty();
+    entry.target = entry.wholeUrl ? fields[Role::Url] : fields[Role::Target];
+    entry.request = fields[Role::Request];
+    entry.query = fields[Role::Query];
+    entry.country = fields[Role::Country];
+    entry.address = fields[Role::Address];
+    entry.forwarded = fields[Role::Forwarded];
+    entry.realIp = fields[Role::RealIp];
+    entry.status = fields[Role::Status];
+    using enum TimeTaken::Unit;
+    const std::string_view upstreams = fields[Role::UpstreamSeconds];
+    for (const auto &[role, unit] : {std::pair{Role::ResponseTime, Milliseconds},
+                                     {Role::ResponseSeconds, Seconds},
+                                     {Role::CaddySeconds, Seconds}}) {
+        const std::string_view text = fields[role];
+        if (text.empty() || text == "-" || (role == Role::CaddySeconds && !fields.nestedRequest))
+            continue;
+        if (const Fault fault = entry.taken.take(text, unit); fault != Fault::None)
+            return refuse(fault, role);
     }
-    writeRequest(row, record, line, out);
-    return {};
+    if (const Fault fault = entry.taken.takeUpstreams(upstreams); fault != Fault::None)
+        return refuse(fault, Role::UpstreamSeconds);
+    return writeRequest(entry, row, record, line, out);
 }
 
-void RowWriter::writeRequest(const HttpRow &row, std::string_view record, qint64 line, RowBatch &out)
+Refusal RowWriter::writeRequest(const LogEntry &entry, HttpRow row, std::string_view record, qint64 line,
+                                RowBatch &out)
 {
+    if (Refusal refusal = m_rules.apply(entry, row))
+        return refusal;
     if (row.micros) {
         appendTime(out.copy, *row.micros);
         out.copy.push_back('\t');
@@ -232,6 +232,14 @@ void RowWriter::writeRequest(const HttpRow &row, std::string_view record, qint64
     else
         appendCopyNull(out.copy);
     out.endRow(record, line, !row.micros);
+    RecordFacts &facts = out.marks.back().facts;
+    ++facts.requests;
+    facts.withTime += row.micros ? 1 : 0;
+    facts.withUrl += row.url.empty() ? 0 : 1;
+    facts.withAddress += row.address.empty() ? 0 : 1;
+    facts.noStatus += row.status == 0 ? 1 : 0;
+    facts.cut += row.cut ? 1 : 0;
+    return {};
 }
 
 } // namespace tidemark::ingest

@@ -5,6 +5,7 @@
 
 #include "core/dataset.h"
 #include "ingest/geocountry.h"
+#include "ingest/logentry.h"
 #include "ingest/role.h"
 #include "ingest/rowbatch.h"
 
@@ -16,24 +17,14 @@
 namespace tidemark::ingest
 {
 
-/// One request, checked. Views without data are NULL in the table.
-struct HttpRow {
-    qint32 site = 0;
-    std::optional<qint64> micros; ///< nothing: the server's now()
-    std::string_view url;
-    std::string_view country;
-    std::string_view address;
-    int status = 0;
-    std::optional<qint32> responseMs;
-};
-
 /// Checks values and writes rows of one dataset into batches, in the column order of the COPY statements.
 /// Whole records are given as valid UTF-8 without NUL. Used by one thread.
 class RowWriter
 {
 public:
-    /// tenant stands in for records that name none. geo may be null.
-    RowWriter(Dataset dataset, std::optional<TenantId> tenant, std::shared_ptr<GeoCountries> geo);
+    /// tenant stands in for records that name none. geo may be null. trustedProxies as in ClientAddress.
+    RowWriter(Dataset dataset, std::optional<TenantId> tenant, std::shared_ptr<GeoCountries> geo,
+              std::optional<int> trustedProxies = {});
 
     [[nodiscard]] Dataset dataset() const { return m_dataset; }
     [[nodiscard]] std::optional<TenantId> tenant() const { return m_tenant; }
@@ -42,7 +33,10 @@ public:
     /// JSON already.
     [[nodiscard]] Refusal write(const TextFields &fields, std::string_view record, qint64 line,
                                 RowBatch &out);
-    void writeRequest(const HttpRow &row, std::string_view record, qint64 line, RowBatch &out);
+    /// The same for a request in its own words, of any format. row brings site and micros. Without micros the
+    /// server's time is taken.
+    [[nodiscard]] Refusal writeRequest(const LogEntry &entry, HttpRow row, std::string_view record,
+                                       qint64 line, RowBatch &out);
 
 private:
     [[nodiscard]] Refusal writeEvent(const TextFields &fields, std::string_view record, qint64 line,
@@ -57,13 +51,11 @@ private:
     Dataset m_dataset;
     std::optional<TenantId> m_tenant;
     std::shared_ptr<GeoCountries> m_geo;
+    RequestRules m_rules;
     std::string m_scratch;
 };
 
 /// A whole number of 0…max; the fault tells apart what is none and what is too large.
 [[nodiscard]] Fault readInteger(std::string_view text, qint64 max, qint64 &value);
-
-/// Milliseconds as text, with or without a fraction (rounded); 0…2147483647.
-[[nodiscard]] Fault readMilliseconds(std::string_view text, double unitsPerMs, qint32 &value);
 
 } // namespace tidemark::ingest

@@ -4,6 +4,7 @@
 #include "ingest/serversession.h"
 
 #include "core/schemaversion.h"
+#include "core/workernode.h"
 #include "pg/copywriter.h"
 #include "pg/sqltext.h"
 
@@ -81,12 +82,24 @@ void ServerSession::checkSchema()
             rows.and_then([](const pg::Rows &answer) { return answer.integer(0, 0); });
         if (version && *version <= programSchemaVersion)
             return settle({});
+        if (!version && version.error().kind == ErrorKind::MissingObject && !version.error().connectionLost)
+            return blameWorker(version.error());
         // Open, it would pass for one that was looked at.
         m_connection.close();
         if (version)
             settle(newerSchema(static_cast<int>(*version)));
         else
             retryOrFail(version.error());
+    });
+}
+
+/// No schema: it may be elsewhere.
+void ServerSession::blameWorker(const Error &missing)
+{
+    runOne(pg::sqlStatement("read/worker_of"_L1), [this, missing](const Result<pg::Rows> &rows) {
+        m_connection.close();
+        // Without Citus it fails, as its tables are missing, too.
+        settle(rows && rows->rowCount() > 0 ? isWorkerNode(rows->text(0, 0)) : missing);
     });
 }
 

@@ -47,6 +47,8 @@ public:
     /// Waiting for the server ends with ErrorKind::Cancelled; also later waits do.
     void giveUp();
     void close();
+    /// Of the server's process; 0 while it is not open.
+    [[nodiscard]] int backendPid() const { return m_connection.backendPid(); }
     [[nodiscard]] bool isReconnecting() const { return m_attempts > 0; }
 
     /// The answer of ingest/read_progress.
@@ -59,6 +61,7 @@ private:
     void open();
     /// Of a new connection: nothing is written to a schema newer than this program.
     void checkSchema();
+    void blameWorker(const Error &missing);
     void retryOrFail(const Error &error);
     void settle(const Result<void> &outcome);
 

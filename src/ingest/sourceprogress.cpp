@@ -60,10 +60,18 @@ QString sourceFamily(const QString &path)
     static const QRegularExpression unnamed(u"^/(dev|proc/[^/]+)/(fd/[0-9]+|stdin)$"_s);
     if (path == u"-" || unnamed.match(path).hasMatch())
         return u"-"_s;
-    const QFileInfo info(path);
+    // A link leads to the same file, whatever its own name is.
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    const QFileInfo info(canonical.isEmpty() ? path : canonical);
     const QString name = info.fileName();
     const qsizetype ending = rotatedEnding().match(name).capturedStart();
     return ending > 0 ? info.dir().absoluteFilePath(name.first(ending)) : info.absoluteFilePath();
+}
+
+QString unpackedName(const QString &path)
+{
+    static const QRegularExpression packed(u"\\.(gz|xz|zst)$"_s);
+    return QFileInfo(path).absoluteFilePath().remove(packed);
 }
 
 bool isRotatedName(QStringView name, QStringView base)
@@ -83,6 +91,17 @@ QString sourceKey(const QString &family, std::string_view firstBytes, bool heade
 bool isOpenKey(const QString &key, const QString &family)
 {
     return key.startsWith(family + openMark);
+}
+
+QString beginningOf(const QString &key)
+{
+    const qsizetype at = key.lastIndexOf(mark);
+    return at < 0 ? QString() : key.mid(at + mark.size()).section(u'.', 0, 0);
+}
+
+bool isTelling(qint64 bytes, std::string_view beginning)
+{
+    return bytes > static_cast<qint64>(beginning.size()) || bytes >= static_cast<qint64>(tailBytes);
 }
 
 QString generation(const QString &key, int number)

@@ -39,9 +39,16 @@ inline constexpr std::size_t fingerprintBytes = 16 * 1024;
 /// header that every file has (headed). Empty: it is not all there.
 [[nodiscard]] std::string_view wholeBeginning(std::string_view firstBytes, bool headed);
 
-/// What a file and those it is rotated to have in common: the absolute path without ".1", "-20260301.gz", ….
+/// Do so many equal first bytes tell that two files of different names have the same content? Many logs begin
+/// with the same line, so it takes more than their wholeBeginning().
+[[nodiscard]] bool isTelling(qint64 bytes, std::string_view beginning);
+
+/// What a file and those it is rotated to have in common: the absolute path, links resolved, without ".1",
+/// "-20260301.gz", ….
 /// What cannot be read again and has no name of its own (standard input, a pipe of the shell) is "-".
 [[nodiscard]] QString sourceFamily(const QString &path);
+/// The absolute path without the ending of a compressed file: what "access.log.1.gz" is made from.
+[[nodiscard]] QString unpackedName(const QString &path);
 /// Has name the form of a rotated base ("access.log.1", "access.log-20260301.gz")?
 [[nodiscard]] bool isRotatedName(QStringView name, QStringView base);
 
@@ -50,6 +57,8 @@ inline constexpr std::size_t fingerprintBytes = 16 * 1024;
 [[nodiscard]] QString sourceKey(const QString &family, std::string_view firstBytes, bool headed);
 /// Is it the key of a source of that family of which no whole beginning was there yet?
 [[nodiscard]] bool isOpenKey(const QString &key, const QString &family);
+/// The fingerprint in a key, the same in every family and generation; empty where there is none.
+[[nodiscard]] QString beginningOf(const QString &key);
 /// Several sources can begin the same way: "path #hash", "path #hash.2", "path #hash.3", …; from 1.
 [[nodiscard]] QString generation(const QString &key, int number);
 

@@ -4,6 +4,7 @@
 #include "live/adminlane.h"
 
 #include "live/adminworker.h"
+#include "live/cadence.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -18,6 +19,7 @@ namespace tidemark::live
 {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace
 {
@@ -41,6 +43,16 @@ bool overtakes(const AdminRequest &newer, const AdminRequest &waiting)
     if (isPreview(newer) && isPreview(waiting) && std::holds_alternative<ExpiryJob>(newer))
         return std::get<ExpiryJob>(newer).request.dataset == std::get<ExpiryJob>(waiting).request.dataset;
     return !isJob(newer) || (isPreview(newer) && isPreview(waiting)) || newer == waiting;
+}
+
+constexpr Milliseconds firstLook = 250ms;
+constexpr Milliseconds longestLook = 5s;
+
+// The next look may fare better.
+bool mayPass(const Error &error)
+{
+    return error.kind == ErrorKind::Unreachable || error.kind == ErrorKind::Timeout ||
+           error.kind == ErrorKind::Cancelled || (error.connectionLost && mayReconnectByItself(error));
 }
 
 Error cancelledError()
@@ -78,7 +90,8 @@ private:
     void sendNext();
     void takeProgress(qint64 ticket, const ExpiryReport &report);
     void takeBackfillProgress(qint64 ticket, const BackfillReport &report);
-    void takeAnswer(qint64 ticket, const AdminAnswer &answer);
+    void takeAnswer(qint64 ticket, const AdminAnswer &answer, const SessionMark &session);
+    void takeLostRun(const LostRun &run, const Result<LostRunState> &state);
     void tell(const AdminRequest &request, const AdminAnswer &answer);
     void readAfter(const AdminRequest &job);
     void tellBusy();
@@ -91,6 +104,7 @@ private:
     int m_runLogLimit = RunLogReading().limit;
     int m_jobRunLimit = JobsReading().runLimit;
     bool m_toldBusy = false;
+    Milliseconds m_lostPause{0}; // before a lost run is looked for again
     std::unique_ptr<WorkerThread> m_thread;
 
     void abandon(const AdminRequest &request);
@@ -183,7 +197,7 @@ void AdminLane::Private::takeBackfillProgress(qint64 ticket, const BackfillRepor
         Q_EMIT q.backfillProgressed(report);
 }
 
-void AdminLane::Private::takeAnswer(qint64 ticket, const AdminAnswer &answer)
+void AdminLane::Private::takeAnswer(qint64 ticket, const AdminAnswer &answer, const SessionMark &session)
 {
     if (!m_running || m_running->ticket != ticket)
         return; // of a gateway that was given up since, and answered as cancelled
@@ -192,8 +206,28 @@ void AdminLane::Private::takeAnswer(qint64 ticket, const AdminAnswer &answer)
     sendNext();
     const QPointer<Private> guard(this);
     tell(request, answer);
-    if (guard)
-        tellBusy();
+    if (!guard)
+        return;
+    if (const std::optional<LostRun> lost = lostRunOf(request, answer, session)) {
+        m_lostPause = firstLook;
+        Q_EMIT q.runLost(*lost);
+        if (!guard)
+            return;
+        ask(LostRunReading{*lost});
+    }
+    tellBusy();
+}
+
+// The server may be away, or the session still at it: neither is an outcome.
+void AdminLane::Private::takeLostRun(const LostRun &run, const Result<LostRunState> &state)
+{
+    if (state ? state->isSettled() : !mayPass(state.error())) {
+        ask(RunLogReading{m_runLogLimit});
+        Q_EMIT q.lostRunFound(run, state.transform([](const LostRunState &found) { return found.entry; }));
+        return;
+    }
+    QTimer::singleShot(m_lostPause, this, [this, run] { ask(LostRunReading{run}); });
+    m_lostPause = std::min(m_lostPause * 2, longestLook);
 }
 
 // What a job did, or whether it did anything before its connection broke, is in the server's books.
@@ -238,6 +272,8 @@ void AdminLane::Private::tell(const AdminRequest &request, const AdminAnswer &an
                 Q_EMIT q.coverageRead(what.range, std::get<Result<std::vector<CoverageBucket>>>(answer));
             else if constexpr (std::is_same_v<What, RunLogReading>)
                 Q_EMIT q.runLogRead(std::get<Result<std::vector<RunLogEntry>>>(answer));
+            else if constexpr (std::is_same_v<What, LostRunReading>)
+                takeLostRun(what.run, std::get<Result<LostRunState>>(answer));
             else if constexpr (std::is_same_v<What, JobsReading>)
                 Q_EMIT q.jobsRead(std::get<JobsAnswer>(answer).jobs, std::get<JobsAnswer>(answer).runs);
             else

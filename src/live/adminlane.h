@@ -19,7 +19,8 @@ namespace tidemark::live
 ///
 /// One call runs at a time. Jobs (rollup, expiry, backfill, partitions, switching a schedule) run in the
 /// order they were asked for, and never twice: a job whose connection broke is answered with that error (its
-/// outcome is unknown) and the run log is read again. Of each kind of reading at most one waits, the newest.
+/// outcome is unknown), and the run log is asked for what became of it until it says so. Of each kind of
+/// reading at most one waits, the newest.
 class AdminLane : public QObject
 {
     Q_OBJECT
@@ -82,6 +83,11 @@ Q_SIGNALS:
     void jobsRead(const tidemark::Result<std::vector<tidemark::ScheduledJob>> &jobs,
                   const tidemark::Result<std::vector<tidemark::JobRun>> &runs);
     void examined(const tidemark::Result<std::vector<tidemark::Finding>> &findings);
+    /// A job was answered with a lost connection: what became of it is being looked for…
+    void runLost(const tidemark::LostRun &run);
+    /// … and this it was. No entry: it had not begun, nothing was changed. An error: it cannot be found out.
+    void lostRunFound(const tidemark::LostRun &run,
+                      const tidemark::Result<std::optional<tidemark::RunLogEntry>> &entry);
     /// A job runs or waits; readings do not count.
     void busyChanged(bool busy);
 

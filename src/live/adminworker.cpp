@@ -8,6 +8,7 @@
 namespace tidemark::live
 {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace
@@ -47,10 +48,68 @@ AdminAnswer failedAnswer(const AdminRequest &request, const Error &error)
                 return Result<std::vector<RunLogEntry>>(error);
             else if constexpr (std::is_same_v<What, JobsReading>)
                 return JobsAnswer{error, error};
+            else if constexpr (std::is_same_v<What, LostRunReading>)
+                return Result<LostRunState>(error);
             else
                 return Result<std::vector<Finding>>(error);
         },
         request);
+}
+
+namespace
+{
+/// A job's kind and dataset as the run log has them; no kind: a reading.
+LostRun runOf(const AdminRequest &request)
+{
+    return std::visit(
+        [](const auto &what) -> LostRun {
+            using What = std::decay_t<decltype(what)>;
+            if constexpr (std::is_same_v<What, RollupJob>)
+                return {u"rollup"_s, datasetName(what.dataset), {}};
+            else if constexpr (std::is_same_v<What, ExpiryJob>)
+                return {u"expire"_s, datasetName(what.request.dataset), {}};
+            else if constexpr (std::is_same_v<What, PartitionsJob>)
+                return {u"partitions"_s, datasetName(what.dataset), {}};
+            else if constexpr (std::is_same_v<What, SwitchJob>)
+                return {u"schedule"_s, {}, {}};
+            else if constexpr (std::is_same_v<What, RetentionChange>)
+                return {u"retention"_s, {}, {}};
+            else if constexpr (std::is_same_v<What, BackfillJob>)
+                return {u"backfill"_s, datasetName(what.request.dataset), {}};
+            else if constexpr (std::is_same_v<What, HoldRelease>)
+                return {u"hold"_s, {}, {}};
+            else
+                return {};
+        },
+        request);
+}
+
+bool isLost(const AdminAnswer &answer)
+{
+    return std::visit(
+        [](const auto &result) {
+            using Answer = std::decay_t<decltype(result)>;
+            if constexpr (std::is_same_v<Answer, Result<BackfillReport>>) {
+                if (result)
+                    return result->failure && result->failure->connectionLost;
+            }
+            if constexpr (std::is_same_v<Answer, JobsAnswer>)
+                return false;
+            else
+                return !result && result.error().connectionLost;
+        },
+        answer);
+}
+} // namespace
+
+std::optional<LostRun> lostRunOf(const AdminRequest &job, const AdminAnswer &answer,
+                                 const SessionMark &session)
+{
+    LostRun run = runOf(job);
+    if (run.what.isEmpty() || session.pid == 0 || !isLost(answer))
+        return std::nullopt;
+    run.session = session;
+    return run;
 }
 
 void AdminWorker::begin()
@@ -170,13 +229,18 @@ void AdminWorker::call(qint64 ticket, const HoldRelease &release)
     m_gateway->releaseHold(release.id, finisher(ticket));
 }
 
+void AdminWorker::call(qint64 ticket, const LostRunReading &reading)
+{
+    m_gateway->readLostRun(reading.run, finisher(ticket));
+}
+
 void AdminWorker::finish(qint64 ticket, const AdminAnswer &answer)
 {
     m_running = 0;
     if (m_ending)
         quit();
     else
-        Q_EMIT done(ticket, answer);
+        Q_EMIT done(ticket, answer, m_gateway->session());
 }
 
 } // namespace tidemark::live

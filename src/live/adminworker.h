@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <variant>
 
 namespace tidemark::live
@@ -72,10 +73,15 @@ struct CoverageReading {
     LevelRange range;
     bool operator==(const CoverageReading &) const = default;
 };
+struct LostRunReading {
+    LostRun run;
+    bool operator==(const LostRunReading &) const = default;
+};
 // Jobs first, readings behind them.
-using AdminRequest = std::variant<RollupJob, ExpiryJob, PartitionsJob, SwitchJob, RetentionChange,
-                                  BackfillJob, HoldRelease, RunLogReading, JobsReading, Examination,
-                                  RetentionReading, CoverageReading, RetentionLook, HoldsReading>;
+using AdminRequest =
+    std::variant<RollupJob, ExpiryJob, PartitionsJob, SwitchJob, RetentionChange, BackfillJob, HoldRelease,
+                 RunLogReading, JobsReading, Examination, RetentionReading, CoverageReading, RetentionLook,
+                 HoldsReading, LostRunReading>;
 constexpr std::size_t firstReading = 7;
 
 struct JobsAnswer {
@@ -87,10 +93,13 @@ using AdminAnswer = std::variant<Result<RollupReport>, Result<ExpiryReport>, Res
                                  Result<TableRetention>, Result<BackfillReport>, Result<Hold>,
                                  Result<std::vector<RunLogEntry>>, JobsAnswer, Result<std::vector<Finding>>,
                                  Result<std::vector<TableRetention>>, Result<std::vector<CoverageBucket>>,
-                                 Result<RetentionPreview>, Result<std::vector<Hold>>>;
+                                 Result<RetentionPreview>, Result<std::vector<Hold>>, Result<LostRunState>>;
 
 /// An answer of that request's shape in which every part is the error.
 [[nodiscard]] AdminAnswer failedAnswer(const AdminRequest &request, const Error &error);
+/// The run that a job is in the log, where its connection was lost before its outcome came.
+[[nodiscard]] std::optional<LostRun> lostRunOf(const AdminRequest &job, const AdminAnswer &answer,
+                                               const SessionMark &session);
 
 /// What stands on AdminLane's thread: the gateway, and the one request that runs.
 class AdminWorker final : public ThreadWorker
@@ -115,7 +124,8 @@ public:
 Q_SIGNALS:
     void progressed(qint64 ticket, const tidemark::ExpiryReport &report);
     void backfillProgressed(qint64 ticket, const tidemark::BackfillReport &report);
-    void done(qint64 ticket, const tidemark::live::AdminAnswer &answer);
+    /// session: of the last request that wrote.
+    void done(qint64 ticket, const tidemark::live::AdminAnswer &answer, const tidemark::SessionMark &session);
 
 private:
     void call(qint64 ticket, const RollupJob &job);
@@ -132,6 +142,7 @@ private:
     void call(qint64 ticket, const RetentionLook &look);
     void call(qint64 ticket, const HoldsReading &reading);
     void call(qint64 ticket, const HoldRelease &release);
+    void call(qint64 ticket, const LostRunReading &reading);
     // A reply that ends the request.
     auto finisher(qint64 ticket)
     {

@@ -56,6 +56,8 @@ QString outcomeText(const QString &result)
         return AdminSheetWords::tr("cancelled");
     if (result == "running"_L1)
         return AdminSheetWords::tr("running");
+    if (result == "interrupted"_L1)
+        return AdminSheetWords::tr("interrupted");
     return plainText(result);
 }
 
@@ -195,11 +197,12 @@ Sheet sheetOf(const std::vector<JobRun> &runs, const Formatter &format)
                      {AdminSheetWords::tr("Took"), u"took_ms"_s, true},
                      {AdminSheetWords::tr("Message"), u"message"_s}};
     for (const JobRun &run : runs) {
-        sheet.rows.push_back({{format.dateTime(run.started), format.iso(run.started)},
-                              textCell(run.jobName),
-                              {outcomeText(run.status), plainText(run.status)},
-                              lengthCell(run.started, run.finished, format),
-                              textCell(run.message)});
+        sheet.rows.push_back(
+            {timeCell(run.started, format, AdminSheetWords::tr("never started")),
+             textCell(run.jobName),
+             {outcomeText(run.status), plainText(run.status)},
+             run.started ? lengthCell(*run.started, run.finished, format) : SheetCell{u"–"_s, {}},
+             textCell(run.message)});
     }
     return sheet;
 }

@@ -96,6 +96,29 @@ QString Formatter::compact(double value) const
     return decimal(value, whole ? 0 : 1);
 }
 
+QString Formatter::count(qint64 value, bool whole) const
+{
+    return whole ? count(value) : atLeast(count(value));
+}
+
+QString Formatter::atLeast(const QString &number) const
+{
+    return tr("≥ %1", "a number that rows are missing from").arg(number).replace(u' ', noBreakSpace);
+}
+
+QString Formatter::change(qint64 now, qint64 before, PreviousData previous) const
+{
+    switch (previous) {
+    case PreviousData::Unknown:
+        return tr("no data then");
+    case PreviousData::Partly:
+        return tr("partial data");
+    case PreviousData::Whole:
+        break;
+    }
+    return change(now, before);
+}
+
 QString Formatter::percent(double fraction, int decimals) const
 {
     if (!std::isfinite(fraction))
@@ -178,11 +201,13 @@ QString Formatter::bytes(qint64 bytes) const
 
 QString Formatter::estimate(const UniqueEstimate &estimate) const
 {
-    return count(std::llround(estimate.estimate));
+    return count(std::llround(estimate.estimate), !estimate.atLeast);
 }
 
 QString Formatter::interval(const UniqueEstimate &estimate) const
 {
+    if (estimate.atLeast)
+        return tr("at least");
     if (estimate.exact)
         return tr("exact");
     const double below = estimate.estimate - estimate.low;
@@ -233,8 +258,8 @@ QString Formatter::range(const TimeRange &range) const
 {
     const QDateTime from = local(range.from);
     const QDateTime to = local(range.to);
-    const bool wholeDays =
-        from == from.date().startOfDay(m_zone) && to == to.date().startOfDay(m_zone) && from < to;
+    const auto beginsDay = [this](Instant t) { return bucketStart(t, Granularity::Day, m_zone) == t; };
+    const bool wholeDays = beginsDay(range.from) && beginsDay(range.to) && from < to;
     // The year stands once where it is the same.
     const auto began = [&](Instant last) {
         return from.date().year() == local(last).date().year()
@@ -255,8 +280,13 @@ QString Formatter::range(const TimeRange &range) const
 QString Formatter::bucket(const Bucket &bucket, Granularity granularity) const
 {
     const QDateTime start = local(bucket.start);
-    if (granularity == Granularity::Day)
+    if (granularity == Granularity::Day) {
+        // A day of UTC, or what is left of one, is no day of this zone.
+        if (bucketStart(bucket.start, Granularity::Day, m_zone) != bucket.start ||
+            nextBucket(bucket.start, Granularity::Day, m_zone) != bucket.end)
+            return range({bucket.start, bucket.end});
         return m_locale.toString(start.date(), tr("ddd d MMM yyyy", "date format with weekday and year"));
+    }
     QString text = day(bucket.start) + u", "_s + clock(bucket.start) + enDash + clock(bucket.end);
     if (isRepeated(start))
         text += u' ' + m_zone.abbreviation(start);
@@ -334,6 +364,8 @@ QString bucketStateName(BucketState state)
         return u"waiting"_s;
     case BucketState::Expired:
         return u"expired"_s;
+    case BucketState::Partial:
+        return u"partial"_s;
     case BucketState::Future:
         break;
     }
@@ -351,6 +383,8 @@ QString bucketStateText(BucketState state)
         return Formatter::tr("not rolled up yet");
     case BucketState::Expired:
         return Formatter::tr("expired");
+    case BucketState::Partial:
+        return Formatter::tr("partial: rows are missing");
     case BucketState::Future:
         break;
     }

@@ -35,6 +35,12 @@ public:
     /// "+12.3 %", "−3 %", "0 %", "×12", "> ×100"; "new" where there was nothing before, "–" where there is
     /// nothing at all.
     [[nodiscard]] QString change(qint64 now, qint64 before) const;
+    /// The same against a period of which not all is known: then it is "no data then" or "partial data".
+    [[nodiscard]] QString change(qint64 now, qint64 before, PreviousData previous) const;
+    /// "≥ 1,234": a number that rows are missing from.
+    [[nodiscard]] QString atLeast(const QString &number) const;
+    /// The count, with that mark where not all of its rows are in it.
+    [[nodiscard]] QString count(qint64 value, bool whole) const;
     /// "12.4 / s"
     [[nodiscard]] QString rate(double perSecond) const;
     /// "182 ms", "1.24 s"
@@ -46,7 +52,8 @@ public:
     /// "12.4 MB"
     [[nodiscard]] QString bytes(qint64 bytes) const;
 
-    /// "12,340" and its interval: "± 570 (95 %)" or "exact".
+    /// "12,340" and its interval: "± 570 (95 %)" or "exact"; "≥ 12,340" and "at least" where rows are
+    /// missing.
     [[nodiscard]] QString estimate(const UniqueEstimate &estimate) const;
     [[nodiscard]] QString interval(const UniqueEstimate &estimate) const;
 
@@ -86,7 +93,7 @@ private:
 [[nodiscard]] QString datasetText(Dataset dataset);
 /// "hour", "day", …, for people.
 [[nodiscard]] QString granularityText(Granularity granularity);
-/// "complete", "open", "waiting", "expired", "future": stable English for exports.
+/// "complete", "open", "waiting", "expired", "future", "partial": stable English for exports.
 [[nodiscard]] QString bucketStateName(BucketState state);
 /// The same for people.
 [[nodiscard]] QString bucketStateText(BucketState state);

@@ -126,6 +126,9 @@ ingest::LoadReport together(const ingest::LoadReport &before, ingest::LoadReport
         then.rejectsFile = before.rejectsFile;
     then.notes = before.notes + then.notes;
     then.notes.removeDuplicates();
+    then.skipped += before.skipped;
+    then.withoutStatus += before.withoutStatus;
+    then.cutRequests += before.cutRequests;
     return then;
 }
 
@@ -163,6 +166,11 @@ ImportOutcome importOutcome(const Result<ingest::LoadReport> &report, const inge
             details << ImportWords::tr("Whether %1 more rows are stored could not be learnt: the server went "
                                        "away before it said so.")
                            .arg(format.count(told.unsettled));
+        if (told.looksLike)
+            details << (told.looksLike->format.isEmpty()
+                            ? ImportWords::tr("The file looks like %1.").arg(told.looksLike->description)
+                            : ImportWords::tr("The file looks like %1: import it in that format.")
+                                  .arg(told.looksLike->description));
         outcome.unfinished = outcome.failed && !strictRefusal;
         if (outcome.unfinished)
             details << ImportWords::tr("'Continue' goes on from there, and stores no row twice.");

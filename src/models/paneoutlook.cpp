@@ -10,7 +10,7 @@ namespace tidemark
 
 Outlook outlookOf(const Provenance &provenance, const std::vector<Bucket> &buckets, double total)
 {
-    if (total > 0)
+    if (total > 0 || provenance.unplacedRows() > 0)
         return Outlook::Data;
     const auto kept = std::find_if(buckets.begin(), buckets.end(),
                                    [](const Bucket &b) { return b.state != BucketState::Expired; });

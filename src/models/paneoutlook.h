@@ -21,7 +21,7 @@ enum class Outlook {
 };
 
 /// How an answer over a range is to look: Data, NoEvents, NotRolledUp or Expired. total counts all that was
-/// found (rows, or distinct users).
+/// found (rows, or distinct users); rows that cannot be placed count, too.
 [[nodiscard]] Outlook outlookOf(const Provenance &provenance, const std::vector<Bucket> &buckets,
                                 double total);
 

@@ -74,7 +74,22 @@ std::vector<SheetCell> bucketCells(const Bucket &bucket, Granularity granularity
 
 SheetCell bucketCount(qint64 value, const Bucket &bucket, const Formatter &format)
 {
-    return isKnown(bucket, double(value)) ? countCell(value, format) : unknownCell();
+    if (!isKnown(bucket, double(value)))
+        return unknownCell();
+    return {format.count(value, bucket.state != BucketState::Partial), value};
+}
+
+/// A last row for the rows that are in no bucket, so that what is added up is not too little.
+void addUnplacedRow(Sheet &sheet, const Provenance &provenance, const Formatter &format)
+{
+    const qint64 rows = provenance.unplacedRows();
+    if (rows == 0)
+        return;
+    std::vector<SheetCell> row(sheet.columns.size(), unknownCell());
+    row[0] = {SheetWords::tr("Cannot be placed"), {}};
+    row[3] = {SheetWords::tr("not placed"), u"unplaced"_s};
+    row[4] = countCell(rows, format);
+    sheet.rows.push_back(std::move(row));
 }
 
 SheetCell estimateCell(double value, const Formatter &format)
@@ -117,9 +132,10 @@ Sheet sheetOf(const TrendSeries &series, const Formatter &format)
     for (const QString &type : series.types)
         sheet.columns.push_back(numberColumn(plainText(type), plainText(type)));
     sheet.columns.push_back(numberColumn(SheetWords::tr("Of it from raw rows"), u"not_rolled_up"_s));
+    const Granularity granularity = shownGranularity(series.question, series.provenance);
     for (std::size_t i = series.buckets.size(); i-- > 0;) {
         const Bucket &bucket = series.buckets[i];
-        std::vector<SheetCell> row = bucketCells(bucket, series.question.granularity, format);
+        std::vector<SheetCell> row = bucketCells(bucket, granularity, format);
         qint64 total = 0;
         for (const std::vector<qint64> &values : series.counts)
             total += values.at(i);
@@ -129,6 +145,7 @@ Sheet sheetOf(const TrendSeries &series, const Formatter &format)
         row.push_back(bucketCount(i < series.tail.size() ? series.tail[i] : 0, bucket, format));
         sheet.rows.push_back(std::move(row));
     }
+    addUnplacedRow(sheet, series.provenance, format);
     return sheet;
 }
 
@@ -145,12 +162,14 @@ Sheet sheetOf(const UniqueSeries &series, const Formatter &format)
     for (std::size_t i = series.buckets.size(); i-- > 0;) {
         const Bucket &bucket = series.buckets[i];
         const UniqueEstimate &estimate = series.estimates.at(i);
-        std::vector<SheetCell> row = bucketCells(bucket, series.question.granularity, format);
+        std::vector<SheetCell> row =
+            bucketCells(bucket, shownGranularity(series.question, series.provenance), format);
         if (!isKnown(bucket, estimate.estimate))
             row.insert(row.end(), 4, unknownCell());
         else
-            row.insert(row.end(), {estimateCell(estimate.estimate, format),
-                                   estimateCell(estimate.low, format), estimateCell(estimate.high, format),
+            row.insert(row.end(), {SheetCell{format.estimate(estimate), std::round(estimate.estimate)},
+                                   estimateCell(estimate.low, format),
+                                   estimate.atLeast ? unknownCell() : estimateCell(estimate.high, format),
                                    SheetCell{estimate.exact ? SheetWords::tr("yes") : SheetWords::tr("no"),
                                              estimate.exact}});
         sheet.rows.push_back(std::move(row));
@@ -168,26 +187,43 @@ Sheet sheetOf(const CountryBreakdown &countries, const Formatter &format)
                                   u"count"_s),
                      numberColumn(SheetWords::tr("Share"), u"share"_s),
                      hiddenColumn(u"previous"_s, true),
-                     numberColumn(SheetWords::tr("Change"), u"change"_s)};
+                     numberColumn(SheetWords::tr("Change"), u"change"_s),
+                     hiddenColumn(u"state"_s)};
+    const bool whole = countries.provenance.isWhole();
+    const bool known = countries.previous == PreviousData::Whole;
     const auto total = double(countries.total());
     const qint64 greatest = countries.countries.empty() ? 0 : countries.countries.front().count;
     for (const CountryCount &country : countries.countries) {
         const double share = total > 0 ? double(country.count) / total : 0;
         const QString name = countryName(country.code);
         QVariant change;
-        if (country.previous > 0)
+        if (known && country.previous > 0)
             change = double(country.count - country.previous) / double(country.previous);
         SheetCell nameCell{name, name};
         nameCell.bar = greatest > 0 ? double(country.count) / double(greatest) : 0;
-        nameCell.tip = SheetWords::tr("%1: %2, before %3")
-                           .arg(name, format.count(country.count), format.count(country.previous));
+        nameCell.tip =
+            countries.previous == PreviousData::Unknown
+                ? SheetWords::tr("%1: %2, no data before").arg(name, format.count(country.count, whole))
+                : SheetWords::tr("%1: %2, before %3")
+                      .arg(name, format.count(country.count, whole), format.count(country.previous, known));
         sheet.rows.push_back({nameCell,
                               textCell(country.code),
-                              countCell(country.count, format),
+                              {format.count(country.count, whole), country.count},
                               {format.percent(share), share},
-                              countCell(country.previous, format),
-                              {format.change(country.count, country.previous), change}});
+                              countries.previous == PreviousData::Unknown
+                                  ? unknownCell()
+                                  : countCell(country.previous, format),
+                              {format.change(country.count, country.previous, countries.previous), change},
+                              textCell(whole ? u"complete"_s : u"partial"_s)});
     }
+    if (const qint64 rows = countries.provenance.unplacedRows(); rows > 0)
+        sheet.rows.push_back({{SheetWords::tr("Cannot be placed"), {}},
+                              unknownCell(),
+                              countCell(rows, format),
+                              unknownCell(),
+                              unknownCell(),
+                              unknownCell(),
+                              textCell(u"unplaced"_s)});
     return sheet;
 }
 
@@ -197,24 +233,31 @@ Sheet sheetOf(const RequestSeries &series, const Formatter &format)
     addBucketColumns(sheet, SheetWords::tr("Bucket"));
     sheet.columns.insert(sheet.columns.end(),
                          {numberColumn(SheetWords::tr("Requests"), u"requests"_s),
-                          numberColumn(SheetWords::tr("Success"), u"success"_s),
+                          numberColumn(SheetWords::tr("Success (2xx)"), u"success"_s),
+                          numberColumn(SheetWords::tr("Redirects (3xx)"), u"redirects"_s),
+                          numberColumn(SheetWords::tr("Client errors (4xx)"), u"client_errors"_s),
+                          numberColumn(SheetWords::tr("Server errors (5xx)"), u"server_errors"_s),
+                          numberColumn(SheetWords::tr("Other status"), u"other"_s),
                           numberColumn(SheetWords::tr("Errors"), u"errors"_s),
                           numberColumn(SheetWords::tr("Error rate"), u"error_rate"_s),
                           numberColumn(SheetWords::tr("Average response"), u"average_response_ms"_s)});
     for (std::size_t i = series.buckets.size(); i-- > 0;) {
         const Bucket &bucket = series.buckets[i];
         const RequestFigures &figures = series.figures.at(i);
-        std::vector<SheetCell> row = bucketCells(bucket, series.question.granularity, format);
+        std::vector<SheetCell> row =
+            bucketCells(bucket, shownGranularity(series.question, series.provenance), format);
         row.push_back(bucketCount(figures.requests, bucket, format));
-        row.push_back(bucketCount(figures.success, bucket, format));
-        row.push_back(bucketCount(figures.errors, bucket, format));
-        const double rate = figures.requests > 0 ? double(figures.errors) / double(figures.requests) : 0;
+        for (const qint64 count : figures.byClass())
+            row.push_back(bucketCount(count, bucket, format));
+        row.push_back(bucketCount(figures.errors(), bucket, format));
+        const double rate = figures.requests > 0 ? double(figures.errors()) / double(figures.requests) : 0;
         row.push_back(figures.requests > 0 ? SheetCell{format.percent(rate), rate} : unknownCell());
         row.push_back(figures.averageResponseMs ? SheetCell{format.responseTime(*figures.averageResponseMs),
                                                             *figures.averageResponseMs}
                                                 : unknownCell());
         sheet.rows.push_back(std::move(row));
     }
+    addUnplacedRow(sheet, series.provenance, format);
     return sheet;
 }
 
@@ -251,8 +294,8 @@ QString spokenSummary(const std::vector<Bucket> &buckets, const std::vector<doub
     if (latest == buckets.size())
         return SheetWords::tr("No values.");
     const auto named = [&](std::size_t i) {
-        return format.count(std::llround(values[i])) + u" ("_s + format.bucket(buckets[i], granularity) +
-               u')';
+        return format.count(std::llround(values[i]), buckets[i].state != BucketState::Partial) + u" ("_s +
+               format.bucket(buckets[i], granularity) + u')';
     };
     return SheetWords::tr("Latest %1; least %2; greatest %3.")
         .arg(named(latest), named(least), named(greatest));

@@ -22,8 +22,8 @@ void SeriesSlots::reset(Dataset dataset)
     m_slots.clear();
     if (dataset != Dataset::HttpRequest)
         return;
-    m_slots = {{u"2xx"_s, 0},         {u"success"_s, 0},       {u"3xx"_s, 4}, {u"4xx"_s, 1},
-               {u"5xx"_s, errorSlot}, {u"error"_s, errorSlot}, {u"1xx"_s, 6}, {u"other"_s, otherSlot}};
+    for (std::size_t i = 0; i < statusClasses.size(); ++i)
+        m_slots.insert(statusClasses.at(i), firstStatusSlot + int(i));
 }
 
 int SeriesSlots::slotOf(const QString &series)
@@ -56,19 +56,18 @@ std::vector<Layer> stackLayers(const QStringList &types, const std::vector<std::
     }
     std::vector<Layer> layers;
     layers.reserve(bySlot.size());
-    for (auto &[slot, layer] : bySlot)
-        layers.push_back(std::move(layer));
+    for (auto &[slot, layer] : bySlot) {
+        if (layer.total > 0 || layer.name != statusClasses.back())
+            layers.push_back(std::move(layer));
+    }
     return layers;
 }
 
 QString layerText(const Layer &layer, Dataset dataset)
 {
-    if (layer.slot == SeriesSlots::otherSlot)
+    const bool otherStatus = dataset == Dataset::HttpRequest && layer.name == statusClasses.back();
+    if (layer.slot == SeriesSlots::otherSlot || otherStatus)
         return QCoreApplication::translate("layerText", "Other");
-    if (dataset == Dataset::HttpRequest && layer.name == "success"_L1)
-        return QCoreApplication::translate("layerText", "Success");
-    if (dataset == Dataset::HttpRequest && layer.name == "error"_L1)
-        return QCoreApplication::translate("layerText", "Errors");
     const QString name = plainText(layer.name, 60);
     return name.trimmed().isEmpty() ? QCoreApplication::translate("layerText", "(no type)") : name;
 }

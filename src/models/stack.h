@@ -20,10 +20,11 @@ class SeriesSlots
 public:
     /// Slots 0 … otherSlot-1 are given to series as they come; otherSlot gathers all later ones.
     static constexpr int otherSlot = 7;
-    static constexpr int errorSlot = 5; ///< the colour of alarm; for http_request fixed to errors
+    /// The slots after them belong to statusClasses, in their order.
+    static constexpr int firstStatusSlot = otherSlot + 1;
 
     void reset(Dataset dataset);
-    /// For events in order of arrival; for http_request the status classes have fixed ones.
+    /// For events in order of arrival; for http_request the one of the status class.
     int slotOf(const QString &series);
 
 private:
@@ -31,7 +32,7 @@ private:
     QHash<QString, int> m_slots;
 };
 
-/// One band of a stack. name is untrusted text, "" for the gathered rest.
+/// One band of a stack. name is untrusted text, "" for the gathered rest of event types.
 struct Layer {
     QString name;
     int slot = 0;
@@ -40,12 +41,12 @@ struct Layer {
 };
 
 /// Layers in the order they are stacked (by slot, so that a refresh never reorders them). Types that have no
-/// slot of their own are added up into one last layer. counts is [type][bucket].
+/// slot of their own are added up into one last layer. An "other" of requests that holds none is left out.
+/// counts is [type][bucket].
 [[nodiscard]] std::vector<Layer>
 stackLayers(const QStringList &types, const std::vector<std::vector<qint64>> &counts, SeriesSlots &slotTable);
 
-/// Name of a layer for people: plain text; "Other" for the rest, "Success"/"Errors" for those of
-/// http_request.
+/// Name of a layer for people: plain text; "Other" for the rest.
 [[nodiscard]] QString layerText(const Layer &layer, Dataset dataset);
 
 /// For at most one bar a pixel column: the index of the greatest value in each column's share of values, in

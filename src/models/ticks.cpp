@@ -3,6 +3,8 @@
 
 #include "models/ticks.h"
 
+#include "core/zoneclock.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -62,11 +64,6 @@ QDateTime localTime(Instant t, const QTimeZone &zone)
     return QDateTime::fromMSecsSinceEpoch(toMSecs(t), zone);
 }
 
-Instant startOf(QDate day, const QTimeZone &zone)
-{
-    return instantFromMSecs(day.startOfDay(zone).toMSecsSinceEpoch());
-}
-
 /// Clock steps shorter than a day: multiples of the step since midnight, by the clock on the wall.
 std::vector<Instant> clockPlaces(const TimeRange &range, int step, const QTimeZone &zone)
 {
@@ -99,7 +96,7 @@ std::vector<Instant> calendarPlaces(const TimeRange &range, const Step &step, co
     else if (step.count > 1)
         day = day.addDays(-(day.toJulianDay() % step.count));
     while (day.isValid()) {
-        const Instant t = startOf(day, zone);
+        const Instant t = startOfDay(day, zone);
         if (t >= range.to)
             break;
         if (t >= range.from)

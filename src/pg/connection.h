@@ -29,7 +29,8 @@ class Connection : public QObject
     Q_OBJECT
 
 public:
-    /// applicationName shows in pg_stat_activity. readOnly sets default_transaction_read_only.
+    /// applicationName shows in pg_stat_activity. readOnly turns
+    /// default_transaction_read_only on; otherwise the server's, database's and login's own setting holds.
     /// Session settings made on connecting: timezone=UTC, DateStyle=ISO, client_encoding=UTF8, jit=off,
     /// plan_cache_mode=force_custom_plan, statement_timeout one second under the deadline; keepalives and
     /// tcp_user_timeout unless the profile sets them; for hosts that are not this machine

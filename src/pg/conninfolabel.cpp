@@ -7,8 +7,11 @@
 #include "pg/handles.h"
 
 #include <QCoreApplication>
+#include <QHostAddress>
 #include <QRegularExpression>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace tidemark::pg
 {
@@ -76,6 +79,34 @@ QString conninfoIdentity(const QString &conninfo)
     for (const ConnectTarget &target : plan->targets)
         places << word(target.host) + u'=' + word(target.address) + u':' + word(target.port);
     return word(plan->user) + u'@' + places.join(u',') + u'/' + word(plan->database);
+}
+
+std::optional<TlsNote> weakTls(const QString &conninfo)
+{
+    ConnectionProfile profile;
+    profile.conninfo = conninfo;
+    const Result<ConnectPlan> plan = planConnection(profile, {}, true);
+    // What nobody chose is raised to verify-full.
+    if (!plan || !plan->chosenSslMode || plan->verifiesFully)
+        return std::nullopt;
+    const auto isElsewhere = [](const ConnectTarget &target) {
+        return !target.isThisMachine() && !(target.address.isEmpty() && target.host == "localhost") &&
+               !QHostAddress(QString::fromLatin1(target.host)).isLoopback();
+    };
+    if (std::none_of(plan->targets.begin(), plan->targets.end(), isElsewhere))
+        return std::nullopt;
+    const QString mode = QString::fromLatin1(plan->sslMode);
+    const QString text = plan->sslMode == "verify-ca"
+                             ? ConninfoLabel::tr("The server's name is not checked against its certificate "
+                                                 "(sslmode=%1).")
+                         : plan->sslMode == "require"
+                             ? ConninfoLabel::tr("The connection is encrypted, but the server's certificate "
+                                                 "is not verified (sslmode=%1).")
+                         : plan->sslMode == "disable"
+                             ? ConninfoLabel::tr("The connection is not encrypted (sslmode=%1).")
+                             : ConninfoLabel::tr("The connection need not be encrypted, and the server's "
+                                                 "certificate is not verified (sslmode=%1).");
+    return TlsNote{mode, text.arg(mode)};
 }
 
 QString conninfoForOthers(const QString &conninfo)

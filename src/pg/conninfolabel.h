@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace tidemark::pg
 {
 
@@ -22,5 +24,17 @@ namespace tidemark::pg
 /// secrets (~/.pgpass has them), and with what the PG* variables of this process say beside it, as another
 /// one lacks them. Empty where it cannot be read.
 [[nodiscard]] QString conninfoForOthers(const QString &conninfo);
+
+/// How a connection that leaves this computer falls short of sslmode=verify-full.
+struct TlsNote {
+    QString mode; ///< libpq's sslmode
+    QString text; ///< what that means, in a sentence; translated
+
+    friend bool operator==(const TlsNote &, const TlsNote &) = default;
+};
+
+/// Nothing where no place of the conninfo is on another computer, or the server's certificate and name are
+/// both verified. PG* variables and the service file are taken in.
+[[nodiscard]] std::optional<TlsNote> weakTls(const QString &conninfo);
 
 } // namespace tidemark::pg

@@ -49,12 +49,13 @@ ErrorKind kindOfSqlState(const QString &sqlState, bool connectionOk, bool cancel
     if (sqlState == "57014"_L1)
         return cancelAsked ? ErrorKind::Cancelled : ErrorKind::Timeout;
     const auto exact = kinds().constFind(sqlState);
+    // Our own connection is there: it was another server that stopped or refused one, a worker node.
     if (exact != kinds().constEnd())
-        return *exact;
+        return *exact == ErrorKind::Unreachable && connectionOk ? ErrorKind::NodeDown : *exact;
     if (sqlState.startsWith("08"_L1))
         return connectionOk ? ErrorKind::NodeDown : ErrorKind::Unreachable;
     if (sqlState.startsWith("28"_L1))
-        return ErrorKind::AuthFailed;
+        return connectionOk ? ErrorKind::NodeDown : ErrorKind::AuthFailed;
     if (sqlState.startsWith("22"_L1) || sqlState.startsWith("23"_L1))
         return ErrorKind::Constraint;
     return connectionOk ? ErrorKind::Unknown : ErrorKind::Unreachable;

@@ -8,6 +8,7 @@
 #include <libpq-fe.h>
 
 #include <QRegularExpression>
+#include <QSet>
 
 namespace tidemark::pg
 {
@@ -28,6 +29,36 @@ bool isUnsupportedFeature(const PGresult *result)
 {
     const QString file = field(result, PG_DIAG_SOURCE_FILE);
     return !file.isEmpty() && file != "extension.c"_L1;
+}
+
+/// Citus tells of a worker node that died under a statement or a COPY with a code that says nothing (XX000)
+/// or little (58030). Only where it comes from tells it from a fault of the coordinator's own.
+bool isOfWorker(const QString &sqlState, const PGresult *result)
+{
+    static const QSet<QString> files{u"remote_commands.c"_s,      u"multi_copy.c"_s,
+                                     u"remote_transaction.c"_s,   u"adaptive_executor.c"_s,
+                                     u"placement_connection.c"_s, u"connection_management.c"_s};
+    return (sqlState == "XX000"_L1 || sqlState == "58030"_L1) &&
+           files.contains(field(result, PG_DIAG_SOURCE_FILE));
+}
+
+/// "host:port" of the worker node that an error comes from, as Citus adds it to the context (in English
+/// always).
+QString nodeIn(const QString &context)
+{
+    static const QRegularExpression pattern(u"while executing command on (\\S+:[0-9]+)$"_s,
+                                            QRegularExpression::MultilineOption);
+    return pattern.match(context).captured(1);
+}
+
+/// What is missing there is not missing on the coordinator.
+void blameNode(Error &error, const PGresult *result)
+{
+    const QString node = nodeIn(field(result, PG_DIAG_CONTEXT));
+    if (isOfWorker(error.sqlState, result) || (!node.isEmpty() && error.kind == ErrorKind::MissingObject))
+        error.kind = ErrorKind::NodeDown;
+    if (!node.isEmpty() && !error.serverText.contains(node))
+        error.serverText = u"%1 (node %2)"_s.arg(error.serverText, node);
 }
 
 bool mayAskAgain(ErrorKind kind)
@@ -91,6 +122,8 @@ Error errorOfResult(const PGresult *result, const ErrorContext &context)
     error.kind = kindOfSqlState(error.sqlState, !error.connectionLost, context.cancelAsked);
     if (error.sqlState == "0A000"_L1 && isUnsupportedFeature(result))
         error.kind = ErrorKind::Unknown;
+    if (!error.connectionLost)
+        blameNode(error, result);
     // a serialization failure and a deadlock's victim were rolled back whole, so a write may be tried again
     const bool undone = error.sqlState == "40001"_L1 || error.sqlState == "40P01"_L1;
     error.retryable = undone || (context.readOnly && mayAskAgain(error.kind));

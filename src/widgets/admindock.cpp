@@ -4,6 +4,8 @@
 #include "widgets/admindock.h"
 
 #include "core/errortext.h"
+#include "core/schemaversion.h"
+#include "models/plaintext.h"
 #include "models/sheetmodel.h"
 #include "ui_admindock.h"
 #include "widgets/expirydialog.h"
@@ -14,6 +16,7 @@
 #include <QGuiApplication>
 
 #include <algorithm>
+#include <limits>
 
 namespace tidemark::widgets
 {
@@ -149,17 +152,27 @@ void AdminDock::showTide(const TideTable &tide)
     updateButtons();
 }
 
+void AdminDock::showRefusal(const std::optional<Error> &error)
+{
+    m_refusal = error;
+    updateButtons();
+}
+
 void AdminDock::updateButtons()
 {
-    const bool may = m_tide && m_tide->canOperate;
+    const bool may = m_tide && m_tide->canOperate && !m_refusal;
     QString reason;
-    if (!m_tide)
+    if (m_refusal)
+        reason = errorLine(*m_refusal);
+    else if (!m_tide)
         reason = tr("Not connected yet.");
+    else if (m_tide->schemaVersion > programSchemaVersion)
+        reason = schemaNote(m_tide->schemaVersion);
     else if (!may)
-        reason = tr("This login may look, but not operate. An administrator can allow it with: "
-                    "GRANT tidemark_operator TO your login role.");
+        reason =
+            tr("This login is read-only. To run maintenance: GRANT tidemark_operator TO your login role.");
     m_ui->permissionNote->setText(reason);
-    m_ui->permissionNote->setVisible(m_tide && !may);
+    m_ui->permissionNote->setVisible((m_tide || m_refusal) && !may);
     const QString tip = m_busy ? tr("Something is running; one thing at a time.") : reason;
     const bool free = may && !m_busy;
     const ScheduledJob *job = selectedJob();
@@ -176,7 +189,7 @@ void AdminDock::updateButtons()
     m_ui->backfillTab->setMayRebuild(free, tip);
     m_ui->retentionTab->setMayChange(free, tip);
     m_ui->jobButton->setText(job && !job->active ? tr("Resume") : tr("Pause"));
-    m_ui->examineButton->setEnabled(m_tide && !m_busy);
+    m_ui->examineButton->setEnabled((m_tide || m_refusal) && !m_busy);
     const int finding = m_ui->findingTable->currentIndex().row();
     m_ui->copyRemedyButton->setEnabled(finding >= 0 && finding < int(m_findingList.size()) &&
                                        !m_findingList[std::size_t(finding)].remedy.isEmpty());
@@ -341,6 +354,44 @@ void AdminDock::showFindings(const Result<std::vector<Finding>> &findings)
     if (count > 0 && !m_ui->findingTable->currentIndex().isValid())
         m_ui->findingTable->setCurrentIndex(m_findings->index(0, 0));
     updateButtons();
+}
+
+namespace
+{
+/// "rollup events", as the run log has it.
+QString nameOf(const LostRun &run)
+{
+    return run.dataset.isEmpty() ? run.what : run.what + u' ' + run.dataset;
+}
+} // namespace
+
+void AdminDock::showRunLost(const LostRun &run)
+{
+    report(tr("%1: connection lost, outcome unknown. Checking the run log…").arg(nameOf(run)), true);
+}
+
+void AdminDock::showLostRunFound(const LostRun &run, const Result<std::optional<RunLogEntry>> &entry)
+{
+    const QString name = nameOf(run);
+    if (!entry) {
+        report(tr("%1: connection lost, outcome unknown. %2").arg(name, errorLine(entry.error())), true);
+    } else if (!*entry) {
+        report(tr("%1: the connection was lost before it began. Nothing was changed.").arg(name), true);
+    } else if (const RunLogEntry &found = **entry; found.result == "interrupted"_L1) {
+        report(tr("%1: interrupted when the connection was lost. What it had not committed was undone.")
+                   .arg(name),
+               true);
+    } else if (found.result == "done"_L1) {
+        report(found.rows > 0 ? tr("%1: the connection was lost, but it finished: %n row(s).", nullptr,
+                                   int(std::min<qint64>(found.rows, std::numeric_limits<int>::max())))
+                                    .arg(name)
+                              : tr("%1: the connection was lost, but it finished.").arg(name),
+               false);
+    } else {
+        report(tr("%1: the connection was lost; it ended as \"%2\". %3")
+                   .arg(name, found.result, plainText(found.detail, 400)),
+               true);
+    }
 }
 
 void AdminDock::setBusy(bool busy)

@@ -46,6 +46,8 @@ public:
 
     void setZone(const QTimeZone &zone);
     void showTide(const TideTable &tide);
+    /// Connected, but the server serves nothing, and why; nothing: it does.
+    void showRefusal(const std::optional<Error> &error);
     void showRollup(Dataset dataset, const Result<RollupReport> &report);
     void showExpiryProgress(const ExpiryReport &report);
     void showExpiry(const ExpiryRequest &request, const Result<ExpiryReport> &report);
@@ -54,6 +56,9 @@ public:
     void showJobs(const Result<std::vector<ScheduledJob>> &jobs, const Result<std::vector<JobRun>> &runs);
     void showJobChanged(qint64 jobId, const Result<void> &outcome);
     void showFindings(const Result<std::vector<Finding>> &findings);
+    /// A job's connection was lost: its outcome is being looked for, and is shown once it is found.
+    void showRunLost(const LostRun &run);
+    void showLostRunFound(const LostRun &run, const Result<std::optional<RunLogEntry>> &entry);
     void setBusy(bool busy);
     [[nodiscard]] BackfillPage &backfill() const;
     [[nodiscard]] CoveragePage &coverage() const;
@@ -95,6 +100,7 @@ private:
     SheetModel *m_findings;
     QPointer<ExpiryDialog> m_expiry;
     std::optional<TideTable> m_tide;
+    std::optional<Error> m_refusal;
     std::vector<ScheduledJob> m_jobList;
     std::vector<Finding> m_findingList;
     QTimeZone m_zone = QTimeZone::utc();

@@ -94,7 +94,7 @@ void BackfillPage::setZone(const QTimeZone &zone)
     if (zone == m_zone)
         return;
     // The same days, told by another clock: what was previewed stays so.
-    const TimeRange range{timeOf(m_ui->fromEdit, m_zone), timeOf(m_ui->toEdit, m_zone)};
+    const TimeRange range{timeOf(m_ui->fromEdit, m_zone), timeOf(m_ui->toEdit, m_zone, Passing::Last)};
     m_zone = zone;
     const QSignalBlocker quietFrom(m_ui->fromEdit);
     const QSignalBlocker quietTo(m_ui->toEdit);
@@ -124,7 +124,7 @@ void BackfillPage::pick(Dataset dataset, const TimeRange &range)
 BackfillRequest BackfillPage::wanted() const
 {
     return {Dataset(m_ui->datasetCombo->currentData().toInt()),
-            utcDaysOf({timeOf(m_ui->fromEdit, m_zone), timeOf(m_ui->toEdit, m_zone)}),
+            utcDaysOf({timeOf(m_ui->fromEdit, m_zone), timeOf(m_ui->toEdit, m_zone, Passing::Last)}),
             m_ui->trustCheck->isChecked(), true};
 }
 

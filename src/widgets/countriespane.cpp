@@ -4,6 +4,7 @@
 #include "widgets/countriespane.h"
 
 #include "models/countryname.h"
+#include "models/rangenotes.h"
 #include "models/sheetmodel.h"
 #include "ui_countriespane.h"
 #include "widgets/bardelegate.h"
@@ -46,7 +47,7 @@ void CountriesPane::dropData()
 
 Outlook CountriesPane::dataOutlook() const
 {
-    if (m_data->total() > 0)
+    if (m_data->total() > 0 || m_data->provenance.unplacedRows() > 0)
         return Outlook::Data;
     // No buckets are listed here; the range as a whole stands for them.
     const TimeRange range = m_data->question.range;
@@ -81,9 +82,9 @@ void CountriesPane::paintData()
     const auto unknown = std::find_if(m_data->countries.begin(), m_data->countries.end(),
                                       [](const CountryCount &c) { return c.code == unknownCountry; });
     const qint64 unknownCount = unknown == m_data->countries.end() ? 0 : unknown->count;
-    m_body->footer->setText(tr("Countries: %1").arg(format().count(qint64(m_data->countries.size()))) +
-                            u" · "_s +
-                            tr("unknown: %1").arg(format().percent(double(unknownCount) / double(total))));
+    m_body->footer->setText(
+        tr("Countries: %1").arg(format().count(qint64(m_data->countries.size()))) + u" · "_s +
+        tr("unknown: %1").arg(format().percent(total > 0 ? double(unknownCount) / double(total) : 0)));
     m_body->footer->setToolTip(tr("Change is against the range of the same length just before."));
 }
 
@@ -95,21 +96,33 @@ void CountriesPane::layColumns()
     // Wide enough for any usual number and for the word above it, so that no refresh moves a column.
     const QFontMetrics metrics = fontMetrics();
     const Formatter &text = format();
-    const QString samples[] = {text.count(8'888'888), text.percent(1), text.change(888, 100)};
+    const QStringList samples[] = {{text.count(8'888'888)},
+                                   {text.percent(1)},
+                                   {text.change(888, 100), text.change(0, 0, PreviousData::Unknown),
+                                    text.change(0, 0, PreviousData::Partly)}};
     for (int column = 1; column < m_ranking->columnCount(); ++column) {
         header->setSectionResizeMode(column, QHeaderView::Fixed);
-        const int number = metrics.horizontalAdvance(samples[std::min(column - 1, 2)]) + 18;
+        int number = 0;
+        for (const QString &sample : samples[std::min(column - 1, 2)])
+            number = std::max(number, metrics.horizontalAdvance(sample) + 18);
         header->resizeSection(column, std::max(number, header->sectionSizeHint(column)));
     }
 }
 
 QString CountriesPane::spoken() const
 {
+    if (m_data->total() == 0)
+        return tr("No values.");
     const CountryCount &first = m_data->countries.front();
     return tr("Countries: %1.").arg(m_data->countries.size()) + u' ' +
            tr("First %1 with %2, %3.")
-               .arg(countryName(first.code), format().count(first.count),
+               .arg(countryName(first.code), format().count(first.count, m_data->provenance.isWhole()),
                     format().percent(double(first.count) / double(m_data->total())));
+}
+
+QString CountriesPane::rangeNote() const
+{
+    return rangeNoteTexts(m_data->question, m_data->provenance, format()).join(u' ');
 }
 
 void CountriesPane::setStaleLook(bool stale)

@@ -41,6 +41,7 @@ protected:
     [[nodiscard]] std::pair<QString, QString> outlookWords(Outlook outlook) const override;
     [[nodiscard]] QString spoken() const override;
     void setStaleLook(bool stale) override;
+    [[nodiscard]] QString rangeNote() const override;
 
 private:
     void layColumns();

@@ -109,7 +109,7 @@ void CoveragePage::setZone(const QTimeZone &zone)
 {
     if (zone == m_zone)
         return;
-    const Instant until = timeOf(m_ui->untilEdit, m_zone);
+    const Instant until = timeOf(m_ui->untilEdit, m_zone, Passing::Last);
     m_zone = zone;
     const QSignalBlocker quiet(m_ui->untilEdit);
     setTime(m_ui->untilEdit, until, m_zone);
@@ -125,7 +125,7 @@ void CoveragePage::setMayBackfill(bool may, const QString &why)
 
 LevelRange CoveragePage::wanted() const
 {
-    const Instant until = timeOf(m_ui->untilEdit, m_zone);
+    const Instant until = timeOf(m_ui->untilEdit, m_zone, Passing::Last);
     return {dataset(),
             m_ui->levelCombo->currentData().toString(),
             {until - m_ui->periodCombo->currentData().toInt() * 24h, until}};

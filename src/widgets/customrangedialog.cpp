@@ -51,7 +51,7 @@ CustomRangeDialog::~CustomRangeDialog() = default;
 
 TimeRange CustomRangeDialog::range() const
 {
-    return {timeOf(m_ui->fromEdit, m_zone), timeOf(m_ui->toEdit, m_zone)};
+    return {timeOf(m_ui->fromEdit, m_zone), timeOf(m_ui->toEdit, m_zone, Passing::Last)};
 }
 
 void CustomRangeDialog::showResult()

@@ -82,11 +82,12 @@ void ImportForm::setUpFields()
     m_ui->headerCombo->addItem(tr("a header"), int(ingest::CsvHeader::Yes));
     m_ui->headerCombo->addItem(tr("a record"), int(ingest::CsvHeader::No));
     m_ui->logCombo->addItems(
-        {QString(), uR"(%h %l %u %t "%r" %>s %b "%{Referer}i" "%{User-Agent}i" %D)"_s,
+        {QString(), u"common"_s, u"vhost_combined"_s, u"squid"_s,
+         uR"(%h %l %u %t "%r" %>s %b "%{Referer}i" "%{User-Agent}i" %D)"_s,
          uR"($remote_addr - $remote_user [$time_local] "$request" $status $body_bytes_sent "$http_referer" "$http_user_agent" $request_time)"_s});
-    m_ui->logCombo->lineEdit()->setPlaceholderText(tr("common or combined"));
-    m_ui->logCombo->setToolTip(tr("A format string of Apache or nginx, where the log is neither common nor "
-                                  "combined.")
+    m_ui->logCombo->lineEdit()->setPlaceholderText(tr("recognized in each file"));
+    m_ui->logCombo->setToolTip(tr("The name of a log format, or a format string of Apache or nginx. With a "
+                                  "name, the first field may also be a host's name.")
                                    .toHtmlEscaped());
     auto *whole = new QIntValidator(0, std::numeric_limits<int>::max(), this);
     whole->setLocale(QLocale::c());

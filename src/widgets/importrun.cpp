@@ -72,9 +72,11 @@ void ImportRun::showProgress(const ingest::LoadProgress &progress)
     // A bar that runs to and fro where the end is not known.
     m_ui->progress->setMaximum(figures.permille < 0 ? 0 : 1000);
     m_ui->progress->setValue(figures.permille);
-    m_ui->awayLabel->setVisible(progress.reconnecting);
+    m_ui->awayLabel->setVisible(progress.reconnecting || !progress.waitingFor.isEmpty());
     m_ui->awayLabel->setText(
-        tr("The server is away. What is stored is safe; the import goes on when it is back."));
+        progress.reconnecting
+            ? tr("The server is unreachable. What is stored is safe; the import resumes when it returns.")
+            : tr("The import makes no progress: %1").arg(plainText(progress.waitingFor)));
 }
 
 void ImportRun::showCancelling()

@@ -96,6 +96,11 @@ void LivePane::paintFigures()
     const Instant end = std::min(m_data->range.to, m_data->serverTime);
     const double seconds = double((end - m_data->range.from).count()) / 1000;
     m_body->rateFigure->setValue(seconds > 0 ? format().rate(double(total) / seconds) : u"–"_s);
+    if (m_data->previous != PreviousData::Whole) {
+        m_body->changeFigure->setValue(u"–"_s,
+                                       format().change(total, m_data->previousTotal, m_data->previous));
+        return;
+    }
     m_body->changeFigure->setValue(format().change(total, m_data->previousTotal),
                                    m_data->previousTotal > 0
                                        ? tr("before: %1").arg(format().count(m_data->previousTotal))
@@ -141,8 +146,12 @@ QString LivePane::spoken() const
             m_data->counts.begin(), m_data->counts.end(), 0.0,
             [i](double sum, const std::vector<qint64> &type) { return sum + double(type[i]); }));
     }
-    return tr("%1 rows in five minutes.").arg(format().count(m_data->total())) + u' ' +
-           spokenSummary(buckets, values, Granularity::Minute, format());
+    QString words = tr("Rows in five minutes: %1.").arg(format().count(m_data->total()));
+    for (const Layer &layer : stackLayers(m_data->types, m_data->counts, seriesSlots())) {
+        words +=
+            u' ' + tr("%1: %2.").arg(layerText(layer, m_data->question.dataset), format().count(layer.total));
+    }
+    return words + u' ' + spokenSummary(buckets, values, Granularity::Minute, format());
 }
 
 void LivePane::setStaleLook(bool stale)

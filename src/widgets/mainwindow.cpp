@@ -48,6 +48,11 @@ MainWindow::~MainWindow()
     delete takeCentralWidget();
 }
 
+void MainWindow::setWeakTls(const QString &mode, const QString &text)
+{
+    m->ui.tideLine->setWeakTls(mode, text);
+}
+
 void MainWindow::setServerLabel(const QString &label)
 {
     m->serverLabel = label;
@@ -104,6 +109,10 @@ void MainWindow::showTide(const Result<Shared<TideTable>> &tide, const Taken &ta
 void MainWindow::showTenants(const QString &search, const Result<TenantPage> &page)
 {
     m->ui.sidebar->showPage(search, page);
+    if (page)
+        m->noteRefusal(std::nullopt);
+    else
+        m->noteRefusal(page.error());
     if (!page || !page.value().search.isEmpty())
         return;
     m->tenantsKnown = true;
@@ -217,6 +226,16 @@ void MainWindow::showBackfill(const BackfillRequest &request, const Result<Backf
 void MainWindow::showCoverage(const LevelRange &asked, const Result<std::vector<CoverageBucket>> &buckets)
 {
     m->admin->coverage().showCoverage(asked, buckets);
+}
+
+void MainWindow::showRunLost(const LostRun &run)
+{
+    m->admin->showRunLost(run);
+}
+
+void MainWindow::showLostRunFound(const LostRun &run, const Result<std::optional<RunLogEntry>> &entry)
+{
+    m->admin->showLostRunFound(run, entry);
 }
 
 void MainWindow::setAdminBusy(bool busy)

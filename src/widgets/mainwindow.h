@@ -36,6 +36,8 @@ public:
 
     /// How the coordinator is called in the title and the status line; no secret.
     void setServerLabel(const QString &label);
+    /// mode: the sslmode, where it is weaker than verify-full; text: what that means.
+    void setWeakTls(const QString &mode, const QString &text);
 
     [[nodiscard]] ViewState viewState() const;
     /// Asks its questions (questionChanged) when a tenant is known; without one the first tenant of the first
@@ -84,6 +86,9 @@ public Q_SLOTS:
                       const tidemark::Result<tidemark::BackfillReport> &report);
     void showCoverage(const tidemark::LevelRange &asked,
                       const tidemark::Result<std::vector<tidemark::CoverageBucket>> &buckets);
+    void showRunLost(const tidemark::LostRun &run);
+    void showLostRunFound(const tidemark::LostRun &run,
+                          const tidemark::Result<std::optional<tidemark::RunLogEntry>> &entry);
     void setAdminBusy(bool busy);
 
     void showLook(const tidemark::ingest::FileLook &look);

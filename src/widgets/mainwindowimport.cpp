@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/schemaversion.h"
 #include "ui_mainwindow.h"
 #include "widgets/mainwindowparts.h"
 #include "widgets/theme.h"
@@ -37,11 +38,13 @@ void MainWindow::Parts::openImport(const QStringList &files)
 
 void MainWindow::Parts::tellMayRollUp()
 {
-    if (importDialog)
-        importDialog->setMayRollUp(
-            canOperate.value_or(true), // else the server will say so
-            MainWindow::tr("This login may not roll up. An administrator can allow it with: GRANT "
-                           "tidemark_operator TO your login role."));
+    if (!importDialog)
+        return;
+    const bool newer = notedSchema > programSchemaVersion; // then no grant would help
+    importDialog->setMayRollUp(canOperate.value_or(true),  // else the server will say so
+                               newer ? schemaNote(notedSchema)
+                                     : MainWindow::tr("This login cannot run rollups. To allow it: GRANT "
+                                                      "tidemark_operator TO your login role."));
 }
 
 /// The first rows ever are shown by themselves: the list of tenants knows theirs only after a rollup.

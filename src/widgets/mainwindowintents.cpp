@@ -24,7 +24,7 @@ void MainWindow::Parts::ask(bool clearLive, bool clearHistory)
     ui.viewBar->setZone(view.zone);
     ui.viewBar->setCanGoBack(!history.empty());
     ui.panes->setZone(zone());
-    ui.panes->setIdle(!view.tenant);
+    ui.panes->setIdle(!view.tenant, refusal);
     ui.tideLine->setZone(zone());
     admin->setZone(zone());
     showTitle();

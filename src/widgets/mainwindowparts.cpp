@@ -3,6 +3,7 @@
 
 #include "widgets/mainwindowparts.h"
 
+#include "core/schemaversion.h"
 #include "models/formatter.h"
 #include "ui_mainwindow.h"
 #include "widgets/customrangedialog.h"
@@ -181,6 +182,8 @@ Instant MainWindow::Parts::serverNow() const
 
 void MainWindow::Parts::noteTide(const Result<Shared<TideTable>> &tide, const Taken &taken)
 {
+    if (!tide && !taken.isFromCache())
+        noteRefusal(tide.error());
     if (!tide || (taken.isFromCache() && tideIsKnown))
         return;
     ui.tideLine->showTide(*tide.value(), taken);
@@ -190,8 +193,34 @@ void MainWindow::Parts::noteTide(const Result<Shared<TideTable>> &tide, const Ta
     tideIsKnown = true;
     clockAhead = taken.clockAhead(tide.value()->serverTime);
     canOperate = tide.value()->canOperate;
+    noteRefusal(std::nullopt);
+    noteSchema(tide.value()->schemaVersion);
     admin->showTide(*tide.value());
     tellMayRollUp();
+}
+
+void MainWindow::Parts::noteSchema(int version)
+{
+    if (version == notedSchema)
+        return;
+    notedSchema = version;
+    if (const QString note = schemaNote(version); !note.isEmpty())
+        ui.messageBar->showNotice(note);
+}
+
+void MainWindow::Parts::noteRefusal(const std::optional<Error> &error)
+{
+    if (refusal == error || (error && error->kind == ErrorKind::Cancelled))
+        return;
+    refusal = error;
+    ui.panes->setIdle(!view.tenant, refusal);
+    // A refusal lasts until somebody does something; a timeout passes.
+    const bool lasts =
+        error && (error->kind == ErrorKind::MissingObject || error->kind == ErrorKind::SchemaVersion ||
+                  error->kind == ErrorKind::Permission);
+    ui.tideLine->showRefusal(lasts ? error : std::nullopt);
+    admin->showRefusal(lasts ? error : std::nullopt);
+    checkSettled();
 }
 
 void MainWindow::Parts::askPassword(const ConnectionState &state)
@@ -273,7 +302,7 @@ void MainWindow::Parts::tick()
 
 bool MainWindow::Parts::isSettled() const
 {
-    return view.tenant ? ui.panes->isSettled() : noTenants;
+    return view.tenant ? ui.panes->isSettled() : noTenants || refusal;
 }
 
 void MainWindow::Parts::checkSettled()

@@ -44,6 +44,9 @@ struct MainWindow::Parts {
     void firstShow();
     void noteVisibility();
     void noteTide(const Result<Shared<TideTable>> &tide, const Taken &taken);
+    void noteSchema(int version);
+    /// The server's last answer: it serves numbers (nothing), or why it does not.
+    void noteRefusal(const std::optional<Error> &error);
     void askPassword(const ConnectionState &state);
     void showTitle();
     void showWelcome();
@@ -96,6 +99,8 @@ struct MainWindow::Parts {
     std::optional<Milliseconds> clockAhead; ///< the server's clock minus ours
     QString serverLabel;
     std::optional<bool> canOperate; ///< this login; nothing: not known yet
+    std::optional<Error> refusal;   ///< why the server serves nothing, by its last answer
+    int notedSchema = 0;            ///< the version whose note was shown
     bool connected = false;         ///< answers come
     bool tideIsKnown = false;       ///< the server told it, since the window is there
     int ticks = 0;

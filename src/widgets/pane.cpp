@@ -46,6 +46,7 @@ Pane::Pane(const QString &title, QWidget *parent)
     m_ui->setupUi(this);
     setTitle(title);
     m_ui->staleNote->hide();
+    m_ui->rangeNote->hide();
     dressTable(m_ui->table, m_model);
     // Room for the longest usual age: the header must not move every second.
     m_ui->ageLabel->setMinimumWidth(m_ui->ageLabel->fontMetrics().horizontalAdvance(tr("59 min ago")) + 8);
@@ -176,19 +177,25 @@ void Pane::setOffline(bool offline)
     markDirty();
 }
 
-void Pane::setIdle(bool idle)
+void Pane::setIdle(bool idle, const std::optional<Error> &why)
 {
-    if (m_idle == idle)
+    if (m_idle == idle && m_whyIdle == why)
         return;
     m_idle = idle;
+    m_whyIdle = why;
     markDirty();
+}
+
+const std::optional<Error> &Pane::failure() const
+{
+    return m_reception.error() || !m_idle ? m_reception.error() : m_whyIdle;
 }
 
 Outlook Pane::outlook() const
 {
     if (hasData())
         return dataOutlook();
-    return m_reception.error() ? Outlook::Failed : Outlook::Loading;
+    return failure() ? Outlook::Failed : Outlook::Loading;
 }
 
 bool Pane::isStale() const
@@ -224,6 +231,9 @@ void Pane::render()
     const Outlook now = outlook();
     const bool stale = isStale();
     const bool kept = m_reception.isFromCache();
+    const QString note = now == Outlook::Data ? rangeNote() : QString();
+    m_ui->rangeNote->setText(note);
+    m_ui->rangeNote->setVisible(!note.isEmpty());
     const QString source = !hasData() ? QString() : kept ? tr("Snapshot") : sourceLabel();
     m_ui->sourceLabel->setToolTip(kept ? tr("Kept from earlier, until the server answers.") : QString());
     m_ui->sourceLabel->setText(source);
@@ -241,7 +251,7 @@ void Pane::render()
             paintData();
         }
         m_ui->stack->setCurrentWidget(table ? m_ui->tablePage : m_ui->dataPage);
-        const QString words = spoken();
+        const QString words = note.isEmpty() ? spoken() : spoken() + u' ' + note;
         setAccessibleDescription(words);
         if (TimeChart *chart = timeChart()) {
             chart->setAccessibleName(title());
@@ -267,23 +277,24 @@ void Pane::renderStale()
         m_ui->staleNote->setToolTip(error ? errorLine(*error).toHtmlEscaped() : QString());
     }
     m_ui->staleNote->setVisible(own);
-    fitNote();
+    fitNotes();
     const QString tone = stale ? u"warning"_s : QString();
     setStyled(m_ui->ageLabel, "tone", tone);
 }
 
-// All lines of the note are part of the least height: the chart below must not pay for them.
-void Pane::fitNote()
+// All lines of the notes are part of the least height: the chart below must not pay for them.
+void Pane::fitNotes()
 {
     const QMargins margins = layout()->contentsMargins();
     const int wide = width() - margins.left() - margins.right();
-    m_ui->staleNote->setMinimumHeight(qMax(0, m_ui->staleNote->heightForWidth(wide)));
+    for (QLabel *note : {m_ui->staleNote, m_ui->rangeNote})
+        note->setMinimumHeight(qMax(0, note->heightForWidth(wide)));
 }
 
 void Pane::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    fitNote();
+    fitNotes();
 }
 
 void Pane::renderState(Outlook outlook)
@@ -292,7 +303,7 @@ void Pane::renderState(Outlook outlook)
     QString text;
     QString todo;
     if (outlook == Outlook::Failed) {
-        const ErrorText words = errorText(*m_reception.error());
+        const ErrorText words = errorText(*failure());
         heading = trimmed(words.what);
         text = trimmed(words.means);
         todo = trimmed(words.todo);

@@ -50,8 +50,8 @@ public:
     void clear();
     /// The connection is lost: what is shown gets no newer.
     void setOffline(bool offline);
-    /// Nobody was asked: there is no tenant to ask about.
-    void setIdle(bool idle);
+    /// Nobody was asked: there is no tenant to ask about, for that reason if there is one.
+    void setIdle(bool idle, const std::optional<Error> &why = {});
     /// Shows the age; cheap, once a second.
     void tick();
     void render();
@@ -108,6 +108,9 @@ protected:
     /// Latest, least and greatest, for a screen reader.
     [[nodiscard]] virtual QString spoken() const = 0;
     virtual void setStaleLook(bool stale) = 0;
+    /// What is to be said of the numbers that are shown: that a part of them is missing, or why they are
+    /// wider than asked. Plain text; empty: nothing.
+    [[nodiscard]] virtual QString rangeNote() const { return {}; }
 
     [[nodiscard]] QWidget *dataPage() const;
     [[nodiscard]] const Formatter &format() const { return m_format; }
@@ -120,8 +123,10 @@ protected:
 
 private:
     void renderState(Outlook outlook);
+    /// What stands in the place of data.
+    [[nodiscard]] const std::optional<Error> &failure() const;
     void renderStale();
-    void fitNote();
+    void fitNotes();
     void setUpActions();
     void askFor(const QString &caption, const QString &filter, const QString &suffix,
                 const std::function<Result<void>(const QString &)> &write);
@@ -133,6 +138,7 @@ private:
     Reception m_reception;
     bool m_offline = false;
     bool m_idle = false;
+    std::optional<Error> m_whyIdle;
 };
 
 } // namespace tidemark::widgets

@@ -121,10 +121,10 @@ void PaneBoard::setOffline(bool offline)
         pane->setOffline(offline);
 }
 
-void PaneBoard::setIdle(bool idle)
+void PaneBoard::setIdle(bool idle, const std::optional<Error> &why)
 {
     for (Pane *pane : m_panes)
-        pane->setIdle(idle);
+        pane->setIdle(idle, why);
 }
 
 void PaneBoard::renderDirty()

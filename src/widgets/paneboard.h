@@ -44,7 +44,7 @@ public:
     void showLive(const LiveAnswer &answer, const Taken &taken);
     void showHistory(const HistoryAnswer &answer, const Taken &taken);
     void setOffline(bool offline);
-    void setIdle(bool idle);
+    void setIdle(bool idle, const std::optional<Error> &why);
     void tick();
 
     [[nodiscard]] bool isSettled() const;

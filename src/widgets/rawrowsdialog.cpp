@@ -66,8 +66,11 @@ void RawRowsDialog::showRows(const Result<RawRows> &rows)
         return;
     m_model->setSheet(sheetOf(rows.value(), m_format));
     const auto count = qint64(rows.value().rows.size());
-    if (count == 0)
-        m_ui->stateLabel->setText(tr("No raw rows here: none were stored, or they have expired."));
+    if (count == 0 && rows.value().keptFrom)
+        m_ui->stateLabel->setText(tr("No raw rows here: raw rows before %1 have expired.")
+                                      .arg(m_format.dateTime(*rows.value().keptFrom)));
+    else if (count == 0)
+        m_ui->stateLabel->setText(tr("No raw rows here: none were stored."));
     else if (rows.value().more)
         m_ui->stateLabel->setText(tr("The newest %1 rows; there are older ones.").arg(m_format.count(count)));
     else

@@ -3,6 +3,8 @@
 
 #include "widgets/requestspane.h"
 
+#include "core/errortext.h"
+#include "models/rangenotes.h"
 #include "ui_requestspane.h"
 
 #include <limits>
@@ -14,9 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-double errorRate(const RequestFigures &figures)
+double shareOf(qint64 count, const RequestFigures &figures)
 {
-    return figures.requests > 0 ? double(figures.errors) / double(figures.requests) : 0;
+    return figures.requests > 0 ? double(count) / double(figures.requests) : 0;
 }
 } // namespace
 
@@ -27,13 +29,16 @@ RequestsPane::RequestsPane(QWidget *parent)
     m_body->setupUi(dataPage());
     m_body->requestsFigure->setCaption(tr("Requests"));
     m_body->successFigure->setCaption(tr("Success (2xx)"));
-    m_body->errorsFigure->setCaption(tr("Errors (others)"));
+    m_body->redirectsFigure->setCaption(tr("Redirects (3xx)"));
+    m_body->errorsFigure->setCaption(tr("Errors (4xx, 5xx)"));
     m_body->responseFigure->setCaption(tr("Avg. response"));
     m_body->addressesFigure->setCaption(tr("Addresses"));
     const Formatter usual;
+    m_body->figures->setSpacing(2); // their insets keep them apart
     for (Figure *figure : {m_body->requestsFigure, m_body->successFigure})
-        figure->setRoomFor(usual.count(8'888'888));
-    m_body->errorsFigure->setRoomFor(usual.count(888'888));
+        figure->setRoomFor(usual.count(888'888));
+    for (Figure *figure : {m_body->redirectsFigure, m_body->errorsFigure})
+        figure->setRoomFor(usual.count(88'888));
     m_body->responseFigure->setRoomFor(usual.responseTime(888));
     m_body->addressesFigure->setRoomFor(usual.count(888'888));
     m_body->missingTitle->setText(tr("Response times are not recorded"));
@@ -49,10 +54,11 @@ RequestsPane::RequestsPane(QWidget *parent)
 
 RequestsPane::~RequestsPane() = default;
 
-std::array<RequestsPane::MetricFigure, 4> RequestsPane::metricFigures() const
+std::array<RequestsPane::MetricFigure, 5> RequestsPane::metricFigures() const
 {
     return {{{Metric::Requests, m_body->requestsFigure},
              {Metric::Success, m_body->successFigure},
+             {Metric::Redirects, m_body->redirectsFigure},
              {Metric::Errors, m_body->errorsFigure},
              {Metric::Response, m_body->responseFigure}}};
 }
@@ -86,8 +92,8 @@ void RequestsPane::dropData()
     m_data.reset();
     m_addresses.reset();
     m_addressesReception.clear();
-    for (Figure *figure : {m_body->requestsFigure, m_body->successFigure, m_body->errorsFigure,
-                           m_body->responseFigure, m_body->addressesFigure}) {
+    for (Figure *figure : {m_body->requestsFigure, m_body->successFigure, m_body->redirectsFigure,
+                           m_body->errorsFigure, m_body->responseFigure, m_body->addressesFigure}) {
         figure->setValue({});
         figure->reset();
     }
@@ -121,35 +127,63 @@ Sheet RequestsPane::sheet() const
 void RequestsPane::paintFigures()
 {
     const RequestFigures &range = m_data->range;
-    const double rate = errorRate(range);
-    m_body->requestsFigure->setValue(format().count(range.requests), tr("in the range"));
-    m_body->successFigure->setValue(format().count(range.success), format().percent(1 - rate),
-                                    Figure::Tone::Plain);
-    m_body->errorsFigure->setValue(format().count(range.errors), format().percent(rate),
-                                   range.errors > 0 ? Figure::Tone::Danger : Figure::Tone::Plain);
+    const bool whole = m_data->provenance.isWhole();
+    const auto share = [&](qint64 count) { return format().percent(shareOf(count, range)); };
+    m_body->requestsFigure->setValue(
+        format().count(range.requests, whole),
+        range.other > 0 ? tr("%1 of other status").arg(format().count(range.other)) : tr("in the range"));
+    m_body->successFigure->setValue(format().count(range.success, whole), share(range.success));
+    m_body->redirectsFigure->setValue(format().count(range.redirects, whole), share(range.redirects));
+    m_body->errorsFigure->setToolTip(
+        tr("4xx: %1, 5xx: %2")
+            .arg(format().count(range.clientErrors, whole), format().count(range.serverErrors, whole))
+            .toHtmlEscaped());
+    m_body->errorsFigure->setValue(format().count(range.errors(), whole), share(range.errors()),
+                                   range.errors() > 0 ? Figure::Tone::Danger : Figure::Tone::Plain);
     m_body->responseFigure->setValue(range.averageResponseMs ? format().responseTime(*range.averageResponseMs)
                                                              : u"–"_s,
                                      range.averageResponseMs ? tr("of known times") : tr("not recorded"));
+    const std::optional<Error> &noAddresses = m_addressesReception.error();
     m_body->addressesFigure->setValue(m_addresses ? format().estimate(*m_addresses) : u"–"_s,
-                                      m_addresses ? format().interval(*m_addresses) : QString());
+                                      m_addresses   ? format().interval(*m_addresses)
+                                      : noAddresses ? tr("unavailable")
+                                                    : QString());
+    m_body->addressesFigure->setToolTip(noAddresses ? errorLine(*noAddresses).toHtmlEscaped() : QString());
+}
+
+std::pair<std::size_t, std::size_t> RequestsPane::pickedClasses() const
+{
+    switch (m_metric) {
+    case Metric::Success:
+        return {0, 1};
+    case Metric::Redirects:
+        return {1, 2};
+    case Metric::Errors:
+        return {2, 4};
+    case Metric::Requests:
+    case Metric::Response:
+        break;
+    }
+    return {0, statusClasses.size()};
 }
 
 void RequestsPane::paintCounts()
 {
     StackChart::Content content;
     content.buckets = m_data->buckets;
-    content.granularity = m_data->question.granularity;
-    Layer layer;
-    layer.slot = m_metric == Metric::Errors ? SeriesSlots::errorSlot : m_metric == Metric::Success ? 0 : 2;
-    for (const RequestFigures &figures : m_data->figures) {
-        layer.values.push_back(m_metric == Metric::Errors    ? figures.errors
-                               : m_metric == Metric::Success ? figures.success
-                                                             : figures.requests);
+    content.granularity = shownGranularity(m_data->question, m_data->provenance);
+    const auto [first, end] = pickedClasses();
+    QStringList types;
+    std::vector<std::vector<qint64>> counts;
+    for (std::size_t i = first; i < end; ++i) {
+        types << statusClasses.at(i);
+        std::vector<qint64> &values = counts.emplace_back();
+        for (const RequestFigures &figures : m_data->figures)
+            values.push_back(figures.byClass().at(i));
     }
-    content.names << (m_metric == Metric::Errors    ? tr("Errors")
-                      : m_metric == Metric::Success ? tr("Success")
-                                                    : tr("Requests"));
-    content.layers.push_back(std::move(layer));
+    content.layers = stackLayers(types, counts, seriesSlots());
+    for (const Layer &layer : content.layers)
+        content.names << layerText(layer, Dataset::HttpRequest);
     content.seam = m_data->provenance.watermark;
     content.openLabel =
         format().openShare(m_data->buckets, content.granularity, m_data->provenance.serverTime);
@@ -165,7 +199,7 @@ void RequestsPane::paintResponse()
     }
     LineChart::Content content;
     content.buckets = m_data->buckets;
-    content.granularity = m_data->question.granularity;
+    content.granularity = shownGranularity(m_data->question, m_data->provenance);
     content.name = tr("Average response");
     content.slot = 3;
     content.wholeNumbers = false;
@@ -197,9 +231,22 @@ QString RequestsPane::spoken() const
     values.reserve(m_data->figures.size());
     for (const RequestFigures &figures : m_data->figures)
         values.push_back(double(figures.requests));
-    return tr("%1 requests, %2 errors.")
-               .arg(format().count(m_data->range.requests), format().count(m_data->range.errors)) +
-           u' ' + spokenSummary(m_data->buckets, values, m_data->question.granularity, format());
+    const RequestFigures &range = m_data->range;
+    const bool whole = m_data->provenance.isWhole();
+    return tr("Requests: %1. Success (2xx): %2. Redirects (3xx): %3. Errors: %4 (4xx: %5, 5xx: %6). Other "
+              "status: %7.")
+               .arg(format().count(range.requests, whole), format().count(range.success, whole),
+                    format().count(range.redirects, whole), format().count(range.errors(), whole),
+                    format().count(range.clientErrors, whole), format().count(range.serverErrors, whole),
+                    format().count(range.other, whole)) +
+           u' ' +
+           spokenSummary(m_data->buckets, values, shownGranularity(m_data->question, m_data->provenance),
+                         format());
+}
+
+QString RequestsPane::rangeNote() const
+{
+    return rangeNoteTexts(m_data->question, m_data->provenance, format()).join(u' ');
 }
 
 void RequestsPane::setStaleLook(bool stale)

@@ -7,6 +7,7 @@
 #include "widgets/pane.h"
 
 #include <array>
+#include <utility>
 
 namespace Ui
 {
@@ -42,9 +43,10 @@ protected:
     [[nodiscard]] std::pair<QString, QString> outlookWords(Outlook outlook) const override;
     [[nodiscard]] QString spoken() const override;
     void setStaleLook(bool stale) override;
+    [[nodiscard]] QString rangeNote() const override;
 
 private:
-    enum class Metric { Requests, Success, Errors, Response };
+    enum class Metric { Requests, Success, Redirects, Errors, Response };
     struct MetricFigure {
         Metric metric;
         Figure *figure;
@@ -53,8 +55,10 @@ private:
     void pick(Metric metric);
     void paintFigures();
     void paintCounts();
+    /// Which of statusClasses the picked metric counts: the first, and the one after the last.
+    [[nodiscard]] std::pair<std::size_t, std::size_t> pickedClasses() const;
     void paintResponse();
-    [[nodiscard]] std::array<MetricFigure, 4> metricFigures() const;
+    [[nodiscard]] std::array<MetricFigure, 5> metricFigures() const;
 
     const std::unique_ptr<Ui::RequestsPane> m_body;
     Shared<RequestSeries> m_data;

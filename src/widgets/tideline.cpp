@@ -3,6 +3,7 @@
 
 #include "widgets/tideline.h"
 
+#include "core/errortext.h"
 #include "models/formatter.h"
 #include "models/plaintext.h"
 #include "ui_tideline.h"
@@ -22,6 +23,9 @@ using namespace std::chrono_literals;
 namespace
 {
 constexpr int widestServer = 230;
+/// The nodes and watermarks come with the live pane, every two seconds; so long without them, they are of the
+/// past.
+constexpr Milliseconds longestCurrent = 10s;
 
 void setTone(QLabel *label, const QString &tone)
 {
@@ -65,14 +69,16 @@ TideLine::TideLine(QWidget *parent)
 {
     m_ui->setupUi(this);
     setFixedHeight(30);
+    m_ui->tlsLabel->hide();
     const auto restyle = [this] {
-        for (QLabel *label : {m_ui->serverLabel, m_ui->nodesLabel, m_ui->skewLabel, m_ui->eventsLabel,
-                              m_ui->requestsLabel, m_ui->agesLabel})
+        for (QLabel *label : {m_ui->serverLabel, m_ui->tlsLabel, m_ui->nodesLabel, m_ui->skewLabel,
+                              m_ui->eventsLabel, m_ui->requestsLabel, m_ui->agesLabel})
             label->setFont(Theme::instance().numberFont(-0.75));
         showServer();
     };
     connect(&Theme::instance(), &Theme::changed, this, restyle);
     restyle();
+    m_ui->skewLabel->hide();
     showNodes();
 }
 
@@ -84,10 +90,42 @@ void TideLine::setServerLabel(const QString &label)
     showServer();
 }
 
+void TideLine::setWeakTls(const QString &mode, const QString &text)
+{
+    m_ui->tlsLabel->setText(tr("TLS: %1").arg(mode));
+    m_ui->tlsLabel->setToolTip(text.toHtmlEscaped());
+    m_ui->tlsLabel->setAccessibleDescription(text);
+    m_ui->tlsLabel->setVisible(true);
+    setTone(m_ui->tlsLabel, u"warning"_s);
+    fit();
+}
+
 void TideLine::showConnection(const ConnectionState &state)
 {
     m_connection = state;
     showServer();
+}
+
+void TideLine::showRefusal(const std::optional<Error> &error)
+{
+    m_refusal = error;
+    showServer();
+}
+
+QString TideLine::refusalWords() const
+{
+    if (!m_refusal)
+        return {};
+    switch (m_refusal->kind) {
+    case ErrorKind::MissingObject:
+        return tr("not set up");
+    case ErrorKind::SchemaVersion:
+        return tr("schema does not fit");
+    case ErrorKind::Permission:
+        return tr("no access");
+    default:
+        return {};
+    }
 }
 
 void TideLine::setPaused(bool paused)
@@ -120,9 +158,10 @@ void TideLine::flash(const QString &text)
 void TideLine::showServer()
 {
     QString state;
+    const QString refused = m_connection.phase == ConnectionState::Phase::Live ? refusalWords() : QString();
     switch (m_connection.phase) {
     case ConnectionState::Phase::Live:
-        state = m_paused ? tr("paused") : tr("live");
+        state = !refused.isEmpty() ? refused : m_paused ? tr("paused") : tr("live");
         break;
     case ConnectionState::Phase::Connecting:
         state = tr("connecting…");
@@ -131,13 +170,17 @@ void TideLine::showServer()
         state = tr("connection lost");
         break;
     }
-    m_ui->serverDot->setPixmap(dot(m_connection.phase, devicePixelRatioF()));
+    m_ui->serverDot->setPixmap(
+        dot(refused.isEmpty() ? m_connection.phase : ConnectionState::Phase::Lost, devicePixelRatioF()));
     const QString server = m_serverLabel.isEmpty() ? tr("Coordinator") : m_serverLabel;
     const QString shown = m_ui->serverLabel->fontMetrics().elidedText(server, Qt::ElideMiddle, widestServer);
     // The state first: where there is little room the server's name gives way.
     m_ui->serverLabel->setText(state + u" · "_s + shown);
-    setTone(m_ui->serverLabel, m_connection.phase == ConnectionState::Phase::Lost ? u"danger"_s : QString());
-    if (m_tide)
+    const bool trouble = m_connection.phase == ConnectionState::Phase::Lost || !refused.isEmpty();
+    setTone(m_ui->serverLabel, trouble ? u"danger"_s : QString());
+    if (!refused.isEmpty())
+        m_ui->serverLabel->setToolTip(errorLine(*m_refusal).toHtmlEscaped());
+    else if (m_tide)
         m_ui->serverLabel->setToolTip(
             tr("PostgreSQL %1%2, schema version %3")
                 .arg(m_tide->serverVersion, m_tide->citus ? tr(" with Citus") : QString())
@@ -151,17 +194,27 @@ void TideLine::showTide(const TideTable &tide, const Taken &taken)
     m_tide = tide;
     m_taken = taken;
     showServer();
-    showNodes();
     tick();
+}
+
+bool TideLine::isOfThePast() const
+{
+    return m_taken && m_taken->age() > longestCurrent;
 }
 
 void TideLine::showNodes()
 {
     const qsizetype all = m_tide ? qsizetype(m_tide->nodes.size()) : 0;
     m_ui->nodesLabel->setVisible(all > 0);
-    m_ui->skewLabel->hide();
     if (all == 0)
         return;
+    if (isOfThePast()) {
+        m_ui->nodesLabel->setText(tr("nodes unknown for %1").arg(Formatter().duration(m_taken->age())));
+        m_ui->nodesLabel->setToolTip(
+            tr("The coordinator has not reported the state of the nodes since then."));
+        setTone(m_ui->nodesLabel, u"warning"_s);
+        return;
+    }
     QStringList down;
     for (const NodeState &node : m_tide->nodes) {
         if (!node.reachable || !node.active)
@@ -192,6 +245,8 @@ QString TideLine::datasetLine(const DatasetTide &tide, Instant serverNow, bool r
     const QString watermark = format.shortTime(*tide.watermark, serverNow);
     QStringList parts{roomy ? tr("watermark %1").arg(watermark) : watermark,
                       tr("lag %1").arg(format.duration(std::max(0ms, serverNow - *tide.watermark)))};
+    if (isOfThePast())
+        parts << tr("read %1 ago").arg(format.duration(m_taken->age()));
     if (tide.waitingRows > 0)
         parts << tr("%1 waiting").arg(format.compact(double(*tide.waitingRows)));
     if (tide.lateRows > 0)
@@ -249,6 +304,7 @@ void TideLine::tick()
         return;
     const Milliseconds ahead = m_taken->isFromCache() ? 0ms : m_taken->clockAhead(m_tide->serverTime);
     const Instant serverThen = m_taken->isFromCache() ? m_tide->serverTime : m_taken->at() + ahead;
+    showNodes();
     // The server's clock, carried on by ours: the lag grows while no answer comes.
     showDatasets(serverThen + m_taken->age());
     const bool skewed = ahead > 5s || ahead < -5s;

@@ -35,9 +35,13 @@ public:
     ~TideLine() override;
 
     void setServerLabel(const QString &label);
+    /// mode: the sslmode, where it is weaker than verify-full; text: what that means.
+    void setWeakTls(const QString &mode, const QString &text);
     void showConnection(const ConnectionState &state);
     /// From the server: its own time tells how far the two clocks differ.
     void showTide(const TideTable &tide, const Taken &taken);
+    /// Connected, but no numbers are served, and why; nothing: they are.
+    void showRefusal(const std::optional<Error> &error);
     void setPaused(bool paused);
     /// "Live 2 s · Trend 40 s …"
     void setAges(const QString &text);
@@ -51,7 +55,11 @@ protected:
 
 private:
     void showServer();
+    /// In two words; empty: numbers are served, or what stands in the way passes.
+    [[nodiscard]] QString refusalWords() const;
     void showNodes();
+    /// The tide that is shown is no longer how things stand: no newer one came.
+    [[nodiscard]] bool isOfThePast() const;
     struct Line {
         ElidedLabel *label;
         QString roomy; ///< with the word "watermark"
@@ -65,6 +73,7 @@ private:
     const std::unique_ptr<Ui::TideLine> m_ui;
     QString m_serverLabel;
     ConnectionState m_connection;
+    std::optional<Error> m_refusal;
     std::optional<TideTable> m_tide;
     std::optional<Taken> m_taken; ///< with the tide
     QTimeZone m_zone = QTimeZone::utc();

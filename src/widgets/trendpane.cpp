@@ -3,6 +3,7 @@
 
 #include "widgets/trendpane.h"
 
+#include "models/rangenotes.h"
 #include "ui_trendpane.h"
 
 #include <algorithm>
@@ -61,7 +62,7 @@ Sheet TrendPane::sheet() const
 
 void TrendPane::paintData()
 {
-    const Granularity granularity = m_data->question.granularity;
+    const Granularity granularity = shownGranularity(m_data->question, m_data->provenance);
     StackChart::Content content;
     content.buckets = m_data->buckets;
     content.granularity = granularity;
@@ -69,7 +70,9 @@ void TrendPane::paintData()
     std::vector<LegendBar::Entry> entries;
     for (const Layer &layer : content.layers) {
         content.names << layerText(layer, m_data->question.dataset);
-        entries.push_back({layer.slot, content.names.back(), format().compact(double(layer.total))});
+        const QString total = format().compact(double(layer.total));
+        entries.push_back({layer.slot, content.names.back(),
+                           m_data->provenance.isWhole() ? total : format().atLeast(total)});
     }
     content.seam = m_data->provenance.watermark;
     if (content.seam)
@@ -87,10 +90,21 @@ QString TrendPane::spoken() const
         for (std::size_t i = 0; i < values.size() && i < type.size(); ++i)
             values[i] += double(type[i]);
     }
-    return tr("%1 rows a %2, %3 in all.")
-               .arg(datasetText(m_data->question.dataset), granularityText(m_data->question.granularity),
-                    format().count(m_data->total())) +
-           u' ' + spokenSummary(m_data->buckets, values, m_data->question.granularity, format());
+    const bool whole = m_data->provenance.isWhole();
+    const Granularity shown = shownGranularity(m_data->question, m_data->provenance);
+    QString words = tr("%1 per %2: %3 in total.")
+                        .arg(datasetText(m_data->question.dataset), granularityText(shown),
+                             format().count(m_data->total(), whole));
+    for (const Layer &layer : stackLayers(m_data->types, m_data->counts, seriesSlots())) {
+        words += u' ' + tr("%1: %2.").arg(layerText(layer, m_data->question.dataset),
+                                          format().count(layer.total, whole));
+    }
+    return words + u' ' + spokenSummary(m_data->buckets, values, shown, format());
+}
+
+QString TrendPane::rangeNote() const
+{
+    return rangeNoteTexts(m_data->question, m_data->provenance, format()).join(u' ');
 }
 
 void TrendPane::setStaleLook(bool stale)

@@ -3,6 +3,7 @@
 
 #include "widgets/uniquespane.h"
 
+#include "models/rangenotes.h"
 #include "ui_uniquespane.h"
 #include "widgets/theme.h"
 
@@ -68,13 +69,14 @@ void UniquesPane::paintData()
     m_body->rangeFigure->setCaption(events ? tr("Users in the range") : tr("Addresses in the range"));
     m_body->rangeFigure->setValue(format().estimate(m_data->range), format().interval(m_data->range));
     m_body->rangeFigure->setToolTip(
-        m_data->range.exact
+        m_data->range.atLeast ? tr("At least so many: rows of the range are missing from it.").toHtmlEscaped()
+        : m_data->range.exact
             ? tr("An exact count: the sketch still holds every value.").toHtmlEscaped()
             : tr("HyperLogLog estimate; %1 to %2 holds the true count 95 times of 100.")
                   .arg(format().count(qint64(m_data->range.low)), format().count(qint64(m_data->range.high)))
                   .toHtmlEscaped());
 
-    const Granularity granularity = m_data->question.granularity;
+    const Granularity granularity = shownGranularity(m_data->question, m_data->provenance);
     LineChart::Content content;
     content.buckets = m_data->buckets;
     content.granularity = granularity;
@@ -104,7 +106,14 @@ QString UniquesPane::spoken() const
         values.push_back(estimate.estimate);
     return tr("%1 in the range, %2; a union, not a sum.")
                .arg(format().estimate(m_data->range), format().interval(m_data->range)) +
-           u' ' + spokenSummary(m_data->buckets, values, m_data->question.granularity, format());
+           u' ' +
+           spokenSummary(m_data->buckets, values, shownGranularity(m_data->question, m_data->provenance),
+                         format());
+}
+
+QString UniquesPane::rangeNote() const
+{
+    return rangeNoteTexts(m_data->question, m_data->provenance, format()).join(u' ');
 }
 
 void UniquesPane::setStaleLook(bool stale)

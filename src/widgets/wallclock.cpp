@@ -3,6 +3,8 @@
 
 #include "widgets/wallclock.h"
 
+#include "core/zoneclock.h"
+
 #include <QDateTimeEdit>
 
 namespace tidemark::widgets
@@ -22,10 +24,10 @@ void setTime(QDateTimeEdit *edit, Instant t, const QTimeZone &zone)
     edit->setDateTime({local.date(), local.time(), Qt::UTC});
 }
 
-Instant timeOf(const QDateTimeEdit *edit, const QTimeZone &zone)
+Instant timeOf(const QDateTimeEdit *edit, const QTimeZone &zone, Passing passing)
 {
     const QDateTime wall = edit->dateTime();
-    return instantFromMSecs(QDateTime(wall.date(), wall.time(), zone).toMSecsSinceEpoch());
+    return momentOf(wall.date(), wall.time(), zone, passing);
 }
 
 } // namespace tidemark::widgets

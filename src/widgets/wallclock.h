@@ -14,6 +14,7 @@ namespace tidemark::widgets
 /// that is shown is applied by hand.
 void dressTimeEdit(QDateTimeEdit *edit);
 void setTime(QDateTimeEdit *edit, Instant t, const QTimeZone &zone);
-[[nodiscard]] Instant timeOf(const QDateTimeEdit *edit, const QTimeZone &zone);
+[[nodiscard]] Instant timeOf(const QDateTimeEdit *edit, const QTimeZone &zone,
+                             Passing passing = Passing::First);
 
 } // namespace tidemark::widgets

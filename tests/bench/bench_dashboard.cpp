@@ -66,7 +66,7 @@ void compareWays(QTextStream &out, const QString &conninfo, const QString &where
     pg::Connection connection(profileOf(conninfo), u"bench"_s, true);
     if (!open(connection))
         qFatal("no connection");
-    const RangeFrame frame = frameOf(week(), localNow()).value();
+    const RangeFrame frame = frameOf(week(), localNow(), {}).value();
     const std::vector<pg::Statement> statements = historyStatements(frame, seamOf(connection));
     const double together = medianMs([&] { (void)run(connection, statements); });
     const double oneByOne = medianMs([&] {

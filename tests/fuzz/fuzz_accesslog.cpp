@@ -7,17 +7,17 @@
 using namespace tidemark;
 using namespace tidemark::ingest;
 
-/// The first line is a log format, the rest a log.
+/// The first line is a log format (nothing: it is recognised), the rest a log.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const std::string_view text(reinterpret_cast<const char *>(data), size);
     const std::size_t lineEnd = std::min(text.find('\n'), text.size());
-    const Result<LogFormat> format =
-        LogFormat::compile(QString::fromUtf8(text.data(), static_cast<qsizetype>(lineEnd)));
-    if (!format)
+    const Result<LogReader> reader =
+        LogReader::make(QString::fromUtf8(text.data(), static_cast<qsizetype>(lineEnd)));
+    if (!reader)
         return 0;
     fuzzLines(data + lineEnd, size - lineEnd, [&] {
-        return std::make_unique<AccessLog>(*format, RowWriter(Dataset::HttpRequest, TenantId(1), nullptr));
+        return std::make_unique<AccessLog>(*reader, RowWriter(Dataset::HttpRequest, TenantId(1), nullptr));
     });
     return 0;
 }

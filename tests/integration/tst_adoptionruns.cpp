@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "integration/adoption/tutorials.h"
+#include "support/gatewayclient.h"
 #include "support/schemadatabase.h"
 
 #include <QTest>
@@ -51,8 +52,18 @@ void AdoptionRunsTest::changesNothingTheSecondTimeAndTakesWhatCameSince()
     ask(conninfo, u"INSERT INTO events (tenant_id, event_type, event_data, occurred_at) VALUES (9, 'new', "
                   "'{\"user_id\": \"n\"}', '2022-07-05 00:00:01+00'); INSERT INTO http_request VALUES (9, "
                   "'2026-11-02 22:00:00+00', '/new', 'DE', '10.1.1.1', 200, 1)"_s);
+    // Until somebody runs init again, the doctor says that they are there.
+    QCOMPARE(ask(conninfo, u"SELECT string_agg(source || ' ' || rows, ', ') FROM tidemark.adopted_since()"_s),
+             u"public.events 1, public.http_request 1"_s);
+    coordinator::PgAdminGateway gateway(profileOf(conninfo), u"test"_s);
+    const auto adoptedRows = [&gateway] {
+        const Result<std::vector<Finding>> findings = examine(gateway);
+        return findings ? std::ranges::count(*findings, u"adopted-rows"_s, &Finding::code) : -1;
+    };
+    QCOMPARE(adoptedRows(), 2);
     const Result<InstallReport> third = install(conninfo);
     QVERIFY2(notesOf(third).contains(u"public.events: 1 rows"_s), qPrintable(notesOf(third)));
+    QCOMPARE(adoptedRows(), 0);
     QCOMPARE(
         ask(conninfo,
             u"SELECT (SELECT count(*) FROM tidemark.events), (SELECT count(*) FROM tidemark.http_request), "

@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ingest/loader.h"
 #include "support/gatewayclient.h"
 #include "support/pgsession.h"
 #include "support/schemadatabase.h"
 
-#include <QFile>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -38,7 +35,6 @@ private Q_SLOTS:
     void aTenantsLoginSeesItsTenantsOnly();
     void ingestInsertsAndNothingElse();
     void workersAreNoWayAround();
-    void filesAreLoaded();
     void maintenanceWorks();
     void partitionsAreMadeWhileWritersNeverPause();
     void daysAreRebuilt();
@@ -277,43 +273,6 @@ void TestCitus::workersAreNoWayAround()
             stateOf(there, "INSERT INTO tidemark.events (tenant_id, event_type) VALUES (1, 'x')");
         QVERIFY2(state != "ok"_L1 && state != "no connection"_L1, qPrintable(state));
     }
-}
-
-void TestCitus::filesAreLoaded()
-{
-    ask(u"ALTER TABLE tidemark.events ADD CONSTRAINT no_bad CHECK (event_type <> 'bad')"_s);
-    QTemporaryDir folder;
-    const QString path = folder.filePath(u"e.jsonl"_s);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    constexpr int rows = 3000;
-    // Only a worker knows this one to be bad, and it costs the others of its batch nothing.
-    file.write("{\"tenant_id\":1,\"event_type\":\"bad\"}\n");
-    for (int i = 0; i < rows; ++i)
-        file.write("{\"tenant_id\":" + QByteArray::number(1 + i % 20) +
-                   ",\"event_type\":\"click\",\"event_data\":{\"user_id\":\"u" + QByteArray::number(i % 50) +
-                   "\",\"country\":\"DE\"}}\n");
-    file.write("no JSON\n");
-    file.close();
-    ingest::LoadJob job{.format = ingest::Format::EventsJsonl};
-    job.files = {path};
-    job.batchRows = 500;
-    job.resumeKey = u"citus"_s;
-    ingest::Loader loader(profileOf(createLogin(m_cluster->conninfo(), u"tidemark_ingest"_s)));
-    const auto load = [&] {
-        return await<ingest::LoadReport>(
-            [&](Reply<ingest::LoadReport> reply) { loader.run(job, {}, std::move(reply)); });
-    };
-    const Result<ingest::LoadReport> report = load();
-    QVERIFY2(report, report ? "" : qPrintable(report.error().serverText));
-    QVERIFY2(!report->failure, report->failure ? qPrintable(report->failure->serverText) : "");
-    QCOMPARE(report->stored, rows);
-    QCOMPARE(report->rejected, 2);
-    ask(u"ALTER TABLE tidemark.events DROP CONSTRAINT no_bad"_s);
-    QVERIFY(ask(u"CALL tidemark.run_rollup('events')"_s).startsWith("done|3000|"_L1));
-    QCOMPARE(ask(u"SELECT sum(event_count), (#hll_union_agg(users_hll))::int FROM tidemark.events_daily"_s),
-             u"3000|50"_s);
-    QCOMPARE(ask(u"SELECT sum((country_counters ->> 'DE')::int) FROM tidemark.events_hourly"_s), u"3000"_s);
 }
 
 void TestCitus::maintenanceWorks()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void nodesAndTheirTablesAreTold();
     void aWorkerThatIsDownIsNamed();
     void aFrozenWorkerIsNamedToo();
+    void aWorkerIsNoCoordinator();
     void theDoctorFindsNothingButAHint();
     void theDoctorFindsWhatIsWrong();
     void aThirdWorkerJoins(); // the last: it stays
@@ -279,6 +280,22 @@ void TestCitusCluster::aThirdWorkerJoins()
             u"SELECT count(*) FROM pg_class WHERE relname ~ '^events_daily_[0-9]+$' AND relowner = 'tidemark_owner'::regrole"_s)
             .toInt() > 0);
     ask(u"SELECT tidemark.set_retention('events', '35 days')"_s);
+}
+
+void TestCitusCluster::aWorkerIsNoCoordinator()
+{
+    const QString worker = m_cluster->workerConninfo(0);
+    const QString coordinator = ask(u"SELECT tidemark.coordinator_name()"_s);
+    for (const QStringList &arguments :
+         {QStringList{u"status"_s}, QStringList{u"init"_s}, QStringList{u"doctor"_s},
+          QStringList{u"rollup"_s}, QStringList{u"query"_s, u"live"_s, u"--tenant"_s, u"1"_s},
+          QStringList{u"ingest"_s, u"events-jsonl"_s, u"-"_s}}) {
+        const CtlRun run = runCtl(QStringLiteral(TIDEMARKCTL), worker, arguments);
+        QCOMPARE(run.exitStatus, 1);
+        QVERIFY2(run.errors.contains(u"This is a worker of "_s + coordinator) &&
+                     !run.errors.contains(u"init"_s),
+                 qPrintable(arguments.join(u' ') + u": "_s + run.errors));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCitusCluster)

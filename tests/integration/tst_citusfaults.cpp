@@ -8,7 +8,6 @@
 
 #include <QTest>
 
-#include <csignal>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -26,7 +25,6 @@ private Q_SLOTS:
     void init();
 
     void aWorkerThatIsDownCostsItsTenantsOnly();
-    void aFrozenWorkerHangsNobody();
     void preparedTransactionsThatAreNotResolvedDefer();
     void aWorkerThatDiesBetweenThePhasesOfACommit();
     void aRollupThatDiesBetweenThePhasesIsNotRepeated();
@@ -198,23 +196,6 @@ void TestCitusFaults::aWorkerThatIsDownCostsItsTenantsOnly()
     QTRY_VERIFY_WITH_TIMEOUT(rollUp().startsWith("done|"_L1), 60'000);
     QCOMPARE(ask(counted), u"81"_s);
     QVERIFY(ask(watermark) > before);
-}
-
-void TestCitusFaults::aFrozenWorkerHangsNobody()
-{
-    ask(rows);
-    const qint64 postmaster = m_cluster->worker(1).postmasterPid();
-    kill(static_cast<pid_t>(postmaster), SIGSTOP);
-    // New connections are taken by the system and answered by nobody.
-    ask(u"ALTER SYSTEM SET citus.node_connection_timeout = '3s'"_s);
-    ask(u"SELECT pg_reload_conf()"_s);
-    const QString deferred = rollUp();
-    kill(static_cast<pid_t>(postmaster), SIGCONT);
-    QVERIFY2(deferred.startsWith("deferred|0|0|"_L1), qPrintable(deferred));
-    ask(u"ALTER SYSTEM RESET citus.node_connection_timeout"_s);
-    ask(u"SELECT pg_reload_conf()"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(rollUp().startsWith("done|"_L1), 60'000);
-    QCOMPARE(ask(counted), u"40"_s);
 }
 
 void TestCitusFaults::preparedTransactionsThatAreNotResolvedDefer()

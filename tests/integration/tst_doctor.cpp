@@ -34,6 +34,7 @@ private Q_SLOTS:
     void rowsOfTheDefaultPartitionGoWhereTheyBelong_data();
     void rowsOfTheDefaultPartitionGoWhereTheyBelong();
     void rowsFarAheadAreListed();
+    void sketchesThatDifferAreFoundAndRebuilt();
     void failedRunsSucceedAgain_data();
     void failedRunsSucceedAgain();
 
@@ -225,6 +226,17 @@ void TestDoctor::rightsAndPoliciesComeBack_data()
         QTest::newRow(role.toLatin1()) << u"DROP OWNED BY %1"_s.arg(role) << u"grant-missing"_s;
     QTest::newRow("operators read no more")
         << u"REVOKE tidemark_reader FROM tidemark_operator"_s << u"grant-missing"_s;
+    QTest::newRow("a function without its path")
+        << u"ALTER FUNCTION tidemark.standing(text) RESET search_path"_s << u"function-search-path"_s;
+    QTest::newRow("a function with another path")
+        << u"ALTER FUNCTION tidemark.datasets() SET search_path = public, pg_catalog"_s
+        << u"function-search-path"_s;
+    QTest::newRow("the owner's jobs without their path")
+        << u"ALTER ROLE tidemark_owner RESET search_path"_s << u"function-search-path"_s;
+    QTest::newRow("everybody creates in the schema")
+        << u"GRANT CREATE ON SCHEMA tidemark TO PUBLIC"_s << u"schema-create"_s;
+    QTest::newRow("operators create in pg_catalog")
+        << u"GRANT CREATE ON SCHEMA pg_catalog TO tidemark_operator"_s << u"schema-create"_s;
     QTest::newRow("one function's")
         << u"REVOKE EXECUTE ON PROCEDURE tidemark.upkeep() FROM tidemark_operator"_s << u"grant-missing"_s;
 }
@@ -328,6 +340,34 @@ void TestDoctor::rowsFarAheadAreListed()
          "interval '90 days' FROM generate_series(1, 3)"_s);
     const QString remedy = remedyOf(u"default-partition-ahead"_s);
     QVERIFY2(psql(m_conninfo, remedy).startsWith("77|3|"_L1), qPrintable(remedy));
+}
+
+void TestDoctor::sketchesThatDifferAreFoundAndRebuilt()
+{
+    QVERIFY(remedyOf(u"sketches-differ"_s).isEmpty());
+    psql(m_conninfo,
+         u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at, event_data) SELECT 1, 'view', "
+         "date_trunc('day', now(), 'UTC') - interval '24 hours' + h * interval '1 hour', "
+         "jsonb_build_object('user_id', 'u' || h) FROM generate_series(0, 23) h"_s);
+    psql(m_conninfo, u"SELECT tidemark.rollup('events')"_s);
+    const QString hour = u"date_trunc('day', now(), 'UTC') - interval '20 hours'"_s;
+    putForeignSketches(m_conninfo, u"hour = %1"_s.arg(hour));
+    const QString when = psql(
+        m_conninfo, u"SELECT to_char((%1) AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')"_s.arg(hour));
+    const std::vector<Finding> found = findings();
+    const auto finding = std::find_if(found.begin(), found.end(),
+                                      [](const Finding &f) { return f.code == u"sketches-differ"_s; });
+    QVERIFY(finding != found.end());
+    QCOMPARE(finding->severity, Severity::Serious);
+    QVERIFY2(finding->text.contains(u" of events_hourly between %1 and "_s.arg(when)),
+             qPrintable(finding->text));
+    // A sample finds it, too, and says that it is one.
+    QCOMPARE(psql(m_conninfo, u"SELECT sampled FROM tidemark.foreign_sketches(8191)"_s), u"t"_s);
+    carryOut(finding->remedy);
+    QVERIFY(remedyOf(u"sketches-differ"_s).isEmpty());
+    QCOMPARE(psql(m_conninfo, u"SELECT round(public.hll_cardinality(public.hll_union_agg(users_hll))) "
+                              "FROM tidemark.events_hourly"_s),
+             u"24"_s);
 }
 
 void TestDoctor::failedRunsSucceedAgain_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "coordinator/sqltext.h"
+#include "core/errortext.h"
 #include "support/faultproxy.h"
 #include "support/gatewayclient.h"
 #include "support/schemadatabase.h"
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void readsANewerSchemaAndWritesNothingToIt();
     void namesTheGrantThatIsMissing();
     void missesHllOnTheUniquesAlone();
+    void sketchesThatDifferCostTheUniquesAlone();
+    void anOlderSchemaIsNamed();
     void tellsOfNoServer();
     void connectsAgainAfterALoss();
     void keepsItsDeadlineBehindALock();
@@ -59,10 +62,13 @@ void GatewayFaultsTest::saysThatTheSchemaIsMissing()
     const Result<LiveAnswer> answer = readLive(reader, live());
     QVERIFY(!answer);
     QCOMPARE(answer.error().kind, ErrorKind::MissingObject);
+    QCOMPARE(answer.error().serverText, u"Schema tidemark is not in this database."_s);
     QCOMPARE(answer.error().serverHint, u"tidemarkctl init"_s);
     const Result<HistoryAnswer> history = readHistory(reader, lastDay());
     QVERIFY(!history);
     QCOMPARE(history.error().kind, ErrorKind::MissingObject);
+    QCOMPARE(errorLine(searchTenants(reader, {}, 10).error()),
+             u"Schema tidemark is not in this database. Run: tidemarkctl init"_s);
     PgAdminGateway admin(profileOf(conninfo), u"test"_s);
     const Result<RollupReport> report = rollup(admin, Dataset::Events);
     QVERIFY(!report);
@@ -100,6 +106,7 @@ void GatewayFaultsTest::readsANewerSchemaAndWritesNothingToIt()
     const Result<RollupReport> report = rollup(admin, Dataset::Events);
     QVERIFY(!report);
     QCOMPARE(report.error().kind, ErrorKind::SchemaVersion);
+    QVERIFY2(!errorLine(report.error()).contains(u"init"_s), qPrintable(errorLine(report.error())));
     ExpiryRequest request;
     request.dryRun = false;
     QCOMPARE(expire(admin, request).error().kind, ErrorKind::SchemaVersion);
@@ -107,6 +114,35 @@ void GatewayFaultsTest::readsANewerSchemaAndWritesNothingToIt()
     const auto log = await<std::vector<RunLogEntry>>(
         [&](Reply<std::vector<RunLogEntry>> reply) { admin.readRunLog(10, std::move(reply)); });
     QVERIFY2(log, wordsOf(log));
+
+    // An operator whose right to something was changed by a newer version has his role already.
+    psql(conninfo, u"REVOKE SELECT ON tidemark.run_log FROM tidemark_operator"_s);
+    PgAdminGateway bob(profileOf(createLogin(conninfo, u"tidemark_operator"_s)), u"test"_s);
+    const auto denied = await<std::vector<RunLogEntry>>(
+        [&](Reply<std::vector<RunLogEntry>> reply) { bob.readRunLog(10, std::move(reply)); });
+    QVERIFY(!denied);
+    QCOMPARE(denied.error().kind, ErrorKind::Permission);
+    QVERIFY2(!denied.error().serverHint.contains(u"GRANT"_s), qPrintable(denied.error().serverHint));
+}
+
+void GatewayFaultsTest::anOlderSchemaIsNamed()
+{
+    const QString conninfo = createSchemaDatabase(TestCluster::shared());
+    psql(conninfo, u"UPDATE tidemark.setting SET value = '1' WHERE key = 'schema_version'; "
+                   "DROP FUNCTION tidemark.rollup_state(text)"_s);
+    PgReadGateway reader(profileOf(conninfo), u"test"_s);
+    const Result<HistoryAnswer> history = readHistory(reader, lastDay());
+    QVERIFY(!history);
+    QCOMPARE(history.error().kind, ErrorKind::SchemaVersion);
+    const QString words = errorLine(history.error());
+    QVERIFY2(
+        words.contains(u"The schema has version 1; this needs version %1."_s.arg(programSchemaVersion)) &&
+            words.endsWith(u"Run: tidemarkctl init"_s),
+        qPrintable(words));
+    // What is there is read all the same.
+    const Result<TideTable> tide = readTide(reader);
+    QVERIFY2(tide, wordsOf(tide));
+    QCOMPARE(tide->schemaVersion, 1);
 }
 
 void GatewayFaultsTest::namesTheGrantThatIsMissing()
@@ -147,6 +183,41 @@ void GatewayFaultsTest::missesHllOnTheUniquesAlone()
     QVERIFY2(history->uniques.error().serverText.contains(u"hll"_s),
              qPrintable(history->uniques.error().serverText));
     QVERIFY(readLive(reader, live())->counts);
+}
+
+void GatewayFaultsTest::sketchesThatDifferCostTheUniquesAlone()
+{
+    const QString conninfo = createSchemaDatabase(TestCluster::shared());
+    // Tenant 1 has sketches of both kinds, tenant 2 none but the other kind: each fits to itself.
+    psql(conninfo,
+         u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at, event_data) "
+         "SELECT t, 'view', date_trunc('day', now() - interval '1 day', 'UTC') + h * interval '1 hour', "
+         "jsonb_build_object('user_id', 'u' || h) FROM generate_series(1, 2) t, generate_series(0, 23) h "
+         "WHERE t = 1 OR h = 3"_s);
+    psql(conninfo, u"SELECT tidemark.rollup('events')"_s);
+    putForeignSketches(conninfo, u"hour = (SELECT min(hour) + interval '3 hours' FROM tidemark.events_hourly "
+                                 "WHERE tenant_id = 1)"_s);
+    PgReadGateway reader(profileOf(conninfo), u"test"_s);
+    RangeQuestion question = lastDay();
+    question.granularity = Granularity::Hour;
+    question.range.from -= std::chrono::hours(24);
+    for (const int tenant : {1, 2}) {
+        question.tenant = TenantId(tenant);
+        const Result<HistoryAnswer> history = readHistory(reader, question);
+        QVERIFY2(history && history->trend && history->countries, wordsOf(history));
+        QVERIFY((*history->trend)->total() > 0);
+        QVERIFY(!history->uniques);
+        const QString words = errorLine(history->uniques.error());
+        QVERIFY2(words.startsWith(u"Unique counts are unavailable: sketch parameters differ."_s) &&
+                     !words.contains(u"stored"_s),
+                 qPrintable(words));
+    }
+    // Days are read from sketches that were left alone.
+    question.granularity = Granularity::Day;
+    question.range = {instantFromMSecs(toMSecs(question.range.from) / 86'400'000 * 86'400'000),
+                      instantFromMSecs(toMSecs(question.range.to) / 86'400'000 * 86'400'000)};
+    const Result<HistoryAnswer> days = readHistory(reader, question);
+    QVERIFY2(days && days->uniques, wordsOf(days));
 }
 
 void GatewayFaultsTest::tellsOfNoServer()

@@ -148,10 +148,10 @@ void ReadingTest::countsStatusClasses()
         readLive(*m_gateway, liveUntil("2026-03-01T12:05:00Z", Dataset::HttpRequest));
     QVERIFY2(answer && answer->counts, wordsOf(answer));
     const LiveCounts &live = **answer->counts;
-    QCOMPARE(live.types, (QStringList{u"other"_s, u"2xx"_s, u"4xx"_s, u"5xx"_s, u"3xx"_s}));
-    QCOMPARE(live.totalOf(0), 4);
-    QCOMPARE(live.totalOf(1), 3);
-    QCOMPARE(live.totalOf(4), 1);
+    QCOMPARE(live.types, (QStringList{u"2xx"_s, u"3xx"_s, u"4xx"_s, u"5xx"_s, u"other"_s}));
+    const qint64 counts[] = {3, 1, 2, 2, 4};
+    for (qsizetype type = 0; type < live.types.size(); ++type)
+        QCOMPARE(live.totalOf(type), counts[type]);
 }
 
 void ReadingTest::tellsTheTide()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/pgsession.h"
+#include "support/login.h"
 #include "support/schemadatabase.h"
 
 #include <QRegularExpression>
@@ -42,43 +42,12 @@ private:
 namespace
 {
 
-constexpr QLatin1StringView denied("42501");
 const QByteArrayList tables = {
     "events",        "events_15min",       "events_hourly",      "events_daily",
     "http_request",  "http_request_1min",  "http_request_1hour", "http_request_1day",
     "events_rolled", "http_request_rolled"};
 const QByteArrayList bookkeeping = {"pipeline", "pending", "retention",    "setting",
                                     "run_log",  "tenant",  "rollup_level", "ingest_progress"};
-
-class Login
-{
-public:
-    explicit Login(const QString &conninfo)
-        : m_session(conninfo)
-    {
-        if (!m_session.open())
-            qFatal("no connection");
-    }
-    QString state(const QByteArray &sql)
-    {
-        const PgSession::Answer answer = m_session.run(sql);
-        return answer.ok ? u"ok"_s : QString::fromLatin1(answer.sqlState);
-    }
-    QString value(const QByteArray &sql)
-    {
-        const PgSession::Answer answer = m_session.run(sql);
-        return QString::fromUtf8(answer.ok ? answer.value() : answer.message);
-    }
-    PgSession &session() { return m_session; }
-
-private:
-    PgSession m_session;
-};
-
-QString loginOf(const QString &conninfo)
-{
-    return conninfo.section(u"user="_s, -1).section(u' ', 0, 0);
-}
 
 // A member of the readers for whom no tenant was granted.
 QString plainReader(const QString &database)
@@ -119,16 +88,29 @@ void TestRoles::readerReadsAndNothingElse()
     QCOMPARE(reader.state("SELECT * FROM tidemark.events_default"), denied);
     QCOMPARE(reader.value("SELECT count(*) FROM tidemark.dataset_status()"), u"2"_s);
     QCOMPARE(reader.value("SELECT settled_pending::text FROM tidemark.rollup_state('events')"), u"{}"_s);
-    for (const QByteArray call :
-         {"SELECT * FROM tidemark.rollup('events')", "CALL tidemark.run_rollup('events')",
-          "CALL tidemark.upkeep()", "SELECT tidemark.make_partitions('events')",
-          "SELECT * FROM tidemark.expiry_preview('events')",
-          "SELECT * FROM tidemark.expire_partition('events', 'x')", "SELECT tidemark.purge_default('events')",
-          "SELECT tidemark.grant_tenants(session_user::name, NULL)", "SELECT tidemark.open_batch()",
-          "SELECT nextval('tidemark.batch_seq')", "SELECT tidemark.close_batch(0)",
-          "SELECT tidemark.distribute()", "SELECT tidemark.set_tenant(1, 'x')",
-          "SELECT tidemark.begin_run('x', 'y')", "SELECT tidemark.schedule_jobs()", "SET ROLE tidemark_owner",
-          "SET ROLE tidemark_operator"})
+    for (const QByteArray call : {"SELECT * FROM tidemark.rollup('events')",
+                                  "CALL tidemark.run_rollup('events')",
+                                  "CALL tidemark.upkeep()",
+                                  "SELECT tidemark.make_partitions('events')",
+                                  "SELECT * FROM tidemark.expiry_preview('events')",
+                                  "SELECT * FROM tidemark.expire_partition('events', 'x')",
+                                  "SELECT tidemark.purge_default('events')",
+                                  "SELECT tidemark.grant_tenants(session_user::name, NULL)",
+                                  "SELECT tidemark.open_batch()",
+                                  "SELECT nextval('tidemark.batch_seq')",
+                                  "SELECT tidemark.close_batch(0)",
+                                  "SELECT tidemark.distribute()",
+                                  "SELECT tidemark.set_tenant(1, 'x')",
+                                  "SELECT tidemark.begin_run('x', 'y')",
+                                  "SELECT tidemark.begin_maintenance('rollup', 'events')",
+                                  "SELECT tidemark.run_result(1)",
+                                  "SELECT tidemark.trim_run_log()",
+                                  "SELECT * FROM tidemark.run_log",
+                                  "SELECT tidemark.end_unreported('failed', '')",
+                                  "SELECT tidemark.begin_ingest('events')",
+                                  "SELECT tidemark.schedule_jobs()",
+                                  "SET ROLE tidemark_owner",
+                                  "SET ROLE tidemark_operator"})
         QVERIFY2(reader.state(call) == denied, call);
 }
 
@@ -298,17 +280,27 @@ void TestRoles::ingestForgesNoRuns()
     const QString database = createSchemaDatabase(TestCluster::shared());
     const QString conninfo = createLogin(database, u"tidemark_ingest"_s);
     Login ingest(conninfo);
-    for (const QByteArray call : {"SELECT tidemark.begin_run('rollup', 'events')",
-                                  "SELECT tidemark.end_run(1, 'failed', 999, 999, 'forged')",
-                                  "SELECT tidemark.note_change('grant', NULL, 'forged')"})
+    for (const QByteArray call :
+         {"SELECT tidemark.begin_maintenance('rollup', 'events')",
+          "SELECT tidemark.end_maintenance(1, 'done', 0, 0, 'forged')",
+          "SELECT tidemark.end_unreported('failed', 'forged')", "SELECT tidemark.trim_run_log()",
+          "DELETE FROM tidemark.run_log", "INSERT INTO tidemark.run_log (what) VALUES ('grant')",
+          "SELECT tidemark.grant_tenants(session_user::name, NULL)",
+          "SELECT tidemark.begin_run('rollup', 'events')",
+          "SELECT tidemark.end_run(1, 'failed', 999, 999, 'forged')",
+          "SELECT tidemark.note_change('grant', NULL, 'forged')"})
         QVERIFY2(ingest.state(call) == denied, call);
     QCOMPARE(ingest.state("SELECT tidemark.begin_ingest('rollups')"), u"22023"_s);
     // A run of the same login that is no load, as an operator who loads, too, would have one.
     psql(database,
-         u"GRANT EXECUTE ON FUNCTION tidemark.begin_run(text, text) TO %1"_s.arg(loginOf(conninfo)));
+         u"GRANT EXECUTE ON FUNCTION tidemark.begin_run(text, text, boolean) TO %1"_s.arg(loginOf(conninfo)));
     const QByteArray run = ingest.value("SELECT tidemark.begin_run('rollup', 'events')").toLatin1();
     QVERIFY(run.toInt() > 0);
     QCOMPARE(ingest.state("SELECT tidemark.end_ingest(" + run + ", 'failed', 999, 'forged')"), u"P0002"_s);
+    // Nor does it write a load's outcome anew.
+    const QByteArray load = ingest.value("SELECT tidemark.begin_ingest('events')").toLatin1();
+    QCOMPARE(ingest.state("SELECT tidemark.end_ingest(" + load + ", 'done', 5, '')"), u"ok"_s);
+    QCOMPARE(ingest.state("SELECT tidemark.end_ingest(" + load + ", 'done', 500, '')"), u"P0002"_s);
 }
 
 void TestRoles::operatorWorksThroughFunctionsOnly()
@@ -396,7 +388,7 @@ void TestRoles::changesAreLoggedWithWhoMadeThem()
     const QString database = createSchemaDatabase(TestCluster::shared());
     const QString op = createLogin(database, u"tidemark_operator"_s);
     const QString reader = loginOf(plainReader(database));
-    psql(op, u"SELECT tidemark.grant_tenants('%1', '{1,2}')"_s.arg(reader));
+    psql(database, u"SELECT tidemark.grant_tenants('%1', '{1,2}')"_s.arg(reader));
     psql(op, u"SELECT tidemark.set_retention('events', '3 days')"_s);
     psql(op, u"SELECT tidemark.set_retention('events_daily', NULL)"_s);
     psql(op, u"SELECT tidemark.set_tenant(1, 'One')"_s);
@@ -405,7 +397,7 @@ void TestRoles::changesAreLoggedWithWhoMadeThem()
                   u"SELECT what, coalesce(dataset, '-'), role, detail FROM tidemark.run_log WHERE what <> "
                   "'init' AND finished_at IS NOT NULL ORDER BY id"_s)
                  .split(u'\n'),
-             (QStringList{u"grant|-|%1|%2 may see the tenants 1, 2"_s.arg(who, reader),
+             (QStringList{u"grant|-|postgres|%1 may see the tenants 1, 2"_s.arg(reader),
                           u"retention|events|%1|events is kept for 3 days"_s.arg(who),
                           u"retention|-|%1|events_daily is kept for ever"_s.arg(who),
                           u"tenant|-|%1|1 is called \"One\""_s.arg(who)}));

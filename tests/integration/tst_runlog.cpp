@@ -2,7 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/gatewayclient.h"
+#include "support/pgsession.h"
 #include "support/schemadatabase.h"
+
+#include <QScopeGuard>
+
+#include <algorithm>
+#include <optional>
+#include <thread>
 
 using namespace tidemark;
 using namespace tidemark::coordinator;
@@ -22,25 +29,43 @@ private Q_SLOTS:
     void theRunLogIsNotFullOfNothing();
     void theDaysRollupsAreSummedUp();
     void upkeepTellsItsSteps();
+    void aRunWhoseSessionIsGoneIsInterruptedAtOnce();
+    void aCancelledRollupIsLogged();
+    void theOutcomeOfALostRunIsFound();
+    void makingPartitionsIsLogged();
 
 private:
     [[nodiscard]] Result<std::vector<RunLogEntry>> runLog();
+    /// The result of the latest rollup of events, as it is read.
+    [[nodiscard]] QString rollupResult();
 
     QString m_conninfo;
+    QString m_operator;
     std::unique_ptr<PgAdminGateway> m_gateway;
 };
 
 void TestRunLog::init()
 {
     m_conninfo = createSchemaDatabase(TestCluster::shared());
-    m_gateway = std::make_unique<PgAdminGateway>(profileOf(createLogin(m_conninfo, u"tidemark_operator"_s)),
-                                                 u"test"_s);
+    m_operator = createLogin(m_conninfo, u"tidemark_operator"_s);
+    m_gateway = std::make_unique<PgAdminGateway>(profileOf(m_operator), u"test"_s);
 }
 
 Result<std::vector<RunLogEntry>> TestRunLog::runLog()
 {
     return await<std::vector<RunLogEntry>>(
         [&](Reply<std::vector<RunLogEntry>> reply) { m_gateway->readRunLog(100, std::move(reply)); });
+}
+
+QString TestRunLog::rollupResult()
+{
+    const Result<std::vector<RunLogEntry>> log = runLog();
+    if (!log)
+        return QString::fromUtf8(wordsOf(log));
+    const auto found = std::ranges::find_if(*log, [](const RunLogEntry &entry) {
+        return entry.what == "rollup"_L1 && entry.dataset == "events"_L1;
+    });
+    return found == log->end() ? QString() : found->result;
 }
 
 void TestRunLog::keepsItsReportWhereTheDefaultPartitionIsBusy()
@@ -165,6 +190,115 @@ void TestRunLog::upkeepTellsItsSteps()
                                     u"expire events done %1"_s.arg(round == 0 ? 30 : 0),
                                     u"partitions http_request done 0"_s, u"expire http_request done 0"_s}));
     }
+}
+
+void TestRunLog::aRunWhoseSessionIsGoneIsInterruptedAtOnce()
+{
+    makeOldEvents(m_conninfo, 40, 30);
+    PgSession holder(m_conninfo);
+    QVERIFY(holder.open() && holder.run("BEGIN").ok);
+    QVERIFY(holder.run("LOCK TABLE tidemark.events_daily IN ACCESS EXCLUSIVE MODE").ok);
+    PgSession runner(m_conninfo);
+    QVERIFY(runner.open());
+    const QString pid = QString::fromUtf8(runner.run("SELECT pg_backend_pid()").value());
+    std::thread run([&] { runner.run("CALL tidemark.run_rollup('events')"); });
+    const auto join = qScopeGuard([&] { run.join(); });
+    QTRY_COMPARE(psql(m_conninfo, u"SELECT wait_event_type FROM pg_stat_activity WHERE pid = "_s + pid),
+                 u"Lock"_s);
+    QCOMPARE(rollupResult(), u"running"_s);
+    QVERIFY(holder.run("SELECT pg_terminate_backend($1::int, 60000)", {pid.toUtf8()}).ok);
+    QCOMPARE(rollupResult(), u"interrupted"_s);
+    // So do the day's sums, the doctor, and psql.
+    const auto days = await<std::vector<RollupDay>>(
+        [&](Reply<std::vector<RollupDay>> reply) { m_gateway->readRollupDays(std::move(reply)); });
+    QVERIFY2(days, wordsOf(days));
+    QCOMPARE(days->front().failed, 1);
+    const auto findings = examine(*m_gateway);
+    QVERIFY2(findings, wordsOf(findings));
+    QVERIFY(std::ranges::any_of(*findings, [](const Finding &finding) {
+        return finding.code == "run-failed"_L1 && finding.text.contains("interrupted"_L1);
+    }));
+    QVERIFY(holder.run("ROLLBACK").ok);
+    psql(m_conninfo, u"CALL tidemark.run_rollup('http_request')"_s);
+    QCOMPARE(psql(m_conninfo,
+                  u"SELECT result FROM tidemark.run_log WHERE what = 'rollup' AND dataset = 'events'"_s),
+             u"interrupted"_s);
+}
+
+void TestRunLog::aCancelledRollupIsLogged()
+{
+    makeOldEvents(m_conninfo, 40, 30);
+    PgSession holder(m_conninfo);
+    QVERIFY(holder.open() && holder.run("BEGIN").ok);
+    QVERIFY(holder.run("LOCK TABLE tidemark.events_daily IN ACCESS EXCLUSIVE MODE").ok);
+    std::optional<Result<RollupReport>> outcome;
+    m_gateway->rollup(Dataset::Events, [&](Result<RollupReport> report) { outcome = std::move(report); });
+    QTRY_COMPARE(psql(m_conninfo, u"SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND "
+                                  "datname = current_database() AND query LIKE '%run_rollup%'"_s),
+                 u"1"_s);
+    m_gateway->cancel();
+    QTRY_VERIFY(outcome);
+    QVERIFY(!*outcome);
+    QCOMPARE(outcome->error().kind, ErrorKind::Cancelled);
+    QVERIFY(holder.run("ROLLBACK").ok);
+    QCOMPARE(rollupResult(), u"cancelled"_s);
+    QVERIFY(rollup(*m_gateway, Dataset::Events));
+    QCOMPARE(
+        psql(m_conninfo,
+             u"SELECT string_agg(result, ',' ORDER BY id) FROM tidemark.run_log WHERE what = 'rollup'"_s),
+        u"cancelled,done"_s);
+}
+
+void TestRunLog::theOutcomeOfALostRunIsFound()
+{
+    const auto stateOf = [&](const QString &what, const SessionMark &session) {
+        auto state = await<LostRunState>([&](Reply<LostRunState> reply) {
+            m_gateway->readLostRun({what, u"events"_s, session}, std::move(reply));
+        });
+        if (!state)
+            return QString::fromUtf8(wordsOf(state));
+        return (state->entry ? state->entry->result : u"none"_s) + (state->isSettled() ? QString() : u"?"_s);
+    };
+    QVERIFY(rollup(*m_gateway, Dataset::HttpRequest));
+    const SessionMark first = m_gateway->session();
+    QVERIFY(first.pid > 0);
+    // Not the entries of an earlier call of the session.
+    QVERIFY(rollup(*m_gateway, Dataset::Events));
+    const SessionMark second = m_gateway->session();
+    QCOMPARE(second.pid, first.pid);
+    QCOMPARE(stateOf(u"rollup"_s, second), u"done"_s);
+    QVERIFY(rollup(*m_gateway, Dataset::HttpRequest));
+    QVERIFY(stateOf(u"rollup"_s, m_gateway->session()).startsWith("none"_L1));
+
+    makeOldEvents(m_conninfo, 40, 30);
+    PgSession holder(m_conninfo);
+    QVERIFY(holder.open() && holder.run("BEGIN").ok);
+    QVERIFY(holder.run("LOCK TABLE tidemark.events_daily IN ACCESS EXCLUSIVE MODE").ok);
+    PgAdminGateway other(profileOf(m_operator), u"test"_s);
+    std::optional<Result<RollupReport>> outcome;
+    other.rollup(Dataset::Events, [&](Result<RollupReport> report) { outcome = std::move(report); });
+    QTRY_COMPARE(psql(m_conninfo, u"SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND "
+                                  "datname = current_database() AND query LIKE '%run_rollup%'"_s),
+                 u"1"_s);
+    const SessionMark lost = other.session();
+    QCOMPARE(stateOf(u"rollup"_s, lost), u"running?"_s);
+    QVERIFY(holder.run("SELECT pg_terminate_backend($1::int, 60000)", {QByteArray::number(lost.pid)}).ok);
+    QTRY_VERIFY(outcome);
+    QVERIFY(!*outcome && outcome->error().connectionLost);
+    QCOMPARE(other.session(), lost);
+    QCOMPARE(stateOf(u"rollup"_s, lost), u"interrupted"_s);
+    QCOMPARE(stateOf(u"backfill"_s, lost), u"none"_s); // it had not begun
+    QVERIFY(holder.run("ROLLBACK").ok);
+}
+
+void TestRunLog::makingPartitionsIsLogged()
+{
+    const auto made =
+        await<int>([&](Reply<int> reply) { m_gateway->makePartitions(Dataset::Events, std::move(reply)); });
+    QVERIFY2(made, wordsOf(made));
+    const RunLogEntry entry = runLog()->front();
+    QCOMPARE(entry.what + u' ' + entry.dataset + u' ' + entry.result, u"partitions events done"_s);
+    QCOMPARE(entry.detail, u"%1 partitions made"_s.arg(*made));
 }
 
 QTEST_GUILESS_MAIN(TestRunLog)

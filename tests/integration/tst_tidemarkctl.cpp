@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/schemaversion.h"
 #include "support/ctlrun.h"
 #include "support/serverfolder.h"
 #include "support/testcluster.h"
@@ -122,7 +123,7 @@ void TestTidemarkctl::initIsIdempotent()
     const QString before = psql(m_conninfo, count);
     const test::CtlRun again = ctl({u"init"_s});
     QVERIFY2(again.exitStatus == 0, qPrintable(again.errors));
-    QCOMPARE(again.json().value(u"version_before"_s).toInt(), 1);
+    QCOMPARE(again.json().value(u"version_before"_s).toInt(), programSchemaVersion);
     QCOMPARE(psql(m_conninfo, count), before);
 }
 
@@ -417,7 +418,8 @@ void TestTidemarkctl::clearWordsForEachMissingThing()
     const test::CtlRun noSchema =
         tidemarkctl({u"--connect"_s, empty, u"query"_s, u"live"_s, u"--tenant"_s, u"1"_s});
     QCOMPARE(noSchema.exitStatus, 1);
-    QVERIFY2(noSchema.errors.contains(u"tidemarkctl init"_s), qPrintable(noSchema.errors));
+    QVERIFY2(noSchema.errors.contains(u"Schema tidemark is not in this database. Run: tidemarkctl init"_s),
+             qPrintable(noSchema.errors));
 
     const QString newer = test::TestCluster::shared().createDatabase();
     QCOMPARE(tidemarkctl({u"--connect"_s, newer, u"init"_s}).exitStatus, 0);

@@ -249,7 +249,7 @@ void TestUpgrade::anOlderProgramReadsAndWritesNothing()
                                          {u"status"_s}}) {
         const CtlRun run = runCtl(program, conninfo, arguments);
         QVERIFY2(run.exitStatus == 0, qPrintable(run.errors));
-        QVERIFY2(run.errors.contains("the schema has version 99"_L1), qPrintable(run.errors));
+        QVERIFY2(run.errors.contains("The schema has version 99"_L1), qPrintable(run.errors));
         QVERIFY(!run.output.isEmpty());
     }
     for (const QStringList &arguments : {QStringList{u"cluster"_s},

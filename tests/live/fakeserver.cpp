@@ -19,9 +19,7 @@ namespace
 {
 Error cancelledError()
 {
-    Error error;
-    error.kind = ErrorKind::Cancelled;
-    return error;
+    return Error{.kind = ErrorKind::Cancelled};
 }
 
 QString tenantText(TenantId tenant)
@@ -220,6 +218,12 @@ public:
         answer<std::vector<RunLogEntry>>(u"upkeep"_s, {}, std::move(reply),
                                          []() { return std::vector<RunLogEntry>(4); });
     }
+    [[nodiscard]] SessionMark session() const override { return {7, u"then"_s, u"later"_s}; }
+    void readLostRun(const LostRun &run, Reply<LostRunState> reply) override
+    {
+        const QString what = run.what + u' ' + run.dataset + u' ' + QString::number(run.session.pid);
+        answer<LostRunState>(u"lost"_s, what, std::move(reply), [this] { return server.nextLostRun(); });
+    }
     void readRollupDays(Reply<std::vector<RollupDay>> reply) override
     {
         answer<std::vector<RollupDay>>(u"days"_s, {}, std::move(reply),
@@ -254,10 +258,7 @@ public:
         answerEmpty(u"retention preview"_s, reply, retention.table);
     }
     void readHolds(Reply<std::vector<Hold>> reply) override { answerEmpty(u"holds"_s, reply); }
-    void addHold(const HoldRequest &request, Reply<Hold> reply) override
-    {
-        answerEmpty(u"hold"_s, reply, datasetName(request.dataset));
-    }
+    void addHold(const HoldRequest &, Reply<Hold> reply) override { answerEmpty(u"hold"_s, reply); }
     void releaseHold(qint64 id, Reply<Hold> reply) override
     {
         answerEmpty(u"release"_s, reply, QString::number(id));

@@ -29,6 +29,8 @@ public:
     void release(const QString &kind);
     /// Every call fails from now on; a connection error breaks the connections, too.
     void fail(const std::optional<Error> &error);
+    /// What lost runs are found to be, one look after another; the last stays.
+    void findLostRuns(std::deque<LostRunState> states) { m_lostRuns = std::move(states); }
     void setClock(std::function<Instant()> now) { m_now = std::move(now); }
 
     /// What was asked since the last look, in order: "live 1", "cancel live".
@@ -61,12 +63,20 @@ private:
     void enter(QObject *gateway);
     void leave(QObject *gateway);
     void note(const QString &call);
+    LostRunState nextLostRun()
+    {
+        const LostRunState state = m_lostRuns.empty() ? LostRunState{} : m_lostRuns.front();
+        if (m_lostRuns.size() > 1)
+            m_lostRuns.pop_front();
+        return state;
+    }
     bool isHeld(const QString &kind) const;
 
     mutable std::recursive_mutex m_mutex;
     QStringList m_calls;
     std::map<QString, std::deque<Held>> m_held;
     std::optional<Error> m_failure;
+    std::deque<LostRunState> m_lostRuns;
     std::vector<QObject *> m_gateways;
     std::set<QThread *> m_threads; ///< that have had a gateway, and have not ended
     int m_made = 0;

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void changingARetentionReadsThemAgain();
     void cancelStopsWhatRunsAndForgetsWhatWaits();
     void aBrokenConnectionIsPassedOnAndNothingRepeated();
+    void whatBecameOfALostRunIsFound_data();
+    void whatBecameOfALostRunIsFound();
     void anotherDoorAnswersWhatRan();
     void readingsDoNotMakeBusy();
     void closingCancelsAndEndsTheThread();
@@ -101,6 +103,13 @@ void TestAdminLane::init()
     });
     connect(lane.get(), &AdminLane::examined, this,
             [tell](const auto &findings) { tell(u"examined "_s + outcome(findings)); });
+    connect(lane.get(), &AdminLane::runLost, this,
+            [tell](const LostRun &run) { tell(u"lost %1 %2"_s.arg(run.what, run.dataset)); });
+    connect(lane.get(), &AdminLane::lostRunFound, this, [tell](const LostRun &run, const auto &entry) {
+        tell(u"found %1 %2"_s.arg(run.what, !entry   ? errorKindName(entry.error().kind)
+                                            : *entry ? (*entry)->result
+                                                     : u"nothing"_s));
+    });
     connect(lane.get(), &AdminLane::busyChanged, this,
             [tell](bool busy) { tell(busy ? u"busy"_s : u"idle"_s); });
     QTRY_COMPARE(server->gatewaysAlive(), 1);
@@ -269,9 +278,55 @@ void TestAdminLane::aBrokenConnectionIsPassedOnAndNothingRepeated()
     server->fail(lost);
     server->release(u"rollup"_s);
     // What came of it is read, it is not done again.
-    QCOMPARE(calls(), QStringList({u"runlog 50"_s}));
-    QCOMPARE(takeTold(),
-             QStringList({u"busy"_s, u"idle"_s, u"rollup events unreachable"_s, u"runlog unreachable"_s}));
+    QCOMPARE(calls().first(2), QStringList({u"runlog 50"_s, u"lost rollup events 7"_s}));
+    QCOMPARE(takeTold(), QStringList({u"busy"_s, u"idle"_s, u"rollup events unreachable"_s,
+                                      u"lost rollup events"_s, u"runlog unreachable"_s}));
+    // Unreachable is no outcome: it is looked for until there is one.
+    server->findLostRuns({{false, RunLogEntry{.result = u"done"_s}}});
+    server->fail({});
+    QTRY_COMPARE_WITH_TIMEOUT(told.filter(u"found"_s), QStringList({u"found rollup done"_s}), 30'000);
+    QCOMPARE(calls().filter(u"rollup events"_s).filter(QRegularExpression(u"^rollup"_s)), QStringList());
+}
+
+void TestAdminLane::whatBecameOfALostRunIsFound_data()
+{
+    QTest::addColumn<std::deque<LostRunState>>("states");
+    QTest::addColumn<QString>("found");
+    const RunLogEntry running{.result = u"running"_s};
+    QTest::newRow("it had ended") << std::deque<LostRunState>{{false, RunLogEntry{.result = u"failed"_s}}}
+                                  << u"failed"_s;
+    QTest::newRow("it goes on, and ends")
+        << std::deque<LostRunState>{{true, running},
+                                    {true, running},
+                                    {true, RunLogEntry{.result = u"done"_s}}}
+        << u"done"_s;
+    QTest::newRow("it goes on, and dies")
+        << std::deque<LostRunState>{{true, running}, {false, RunLogEntry{.result = u"interrupted"_s}}}
+        << u"interrupted"_s;
+    QTest::newRow("it had not begun") << std::deque<LostRunState>{{true, {}}, {false, {}}} << u"nothing"_s;
+}
+
+void TestAdminLane::whatBecameOfALostRunIsFound()
+{
+    QFETCH(std::deque<LostRunState>, states);
+    QFETCH(QString, found);
+    Error lost;
+    lost.kind = ErrorKind::Unreachable;
+    lost.connectionLost = true;
+    server->findLostRuns(states);
+    server->hold(u"backfill"_s);
+    lane->backfill({Dataset::Events, {}, false, false});
+    (void)calls();
+    server->fail(lost);
+    server->release(u"backfill"_s);
+    server->settle();
+    server->fail({});
+    QTRY_COMPARE_WITH_TIMEOUT(told.filter(u"found"_s), QStringList({u"found backfill "_s + found}), 30'000);
+    // A reading that fails has no outcome to look for.
+    (void)takeTold();
+    server->fail(lost);
+    lane->examine();
+    QVERIFY(!takeTold().join(u' ').contains(u"lost"_s));
 }
 
 void TestAdminLane::anotherDoorAnswersWhatRan()

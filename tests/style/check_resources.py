@@ -2,7 +2,10 @@
 # SPDX-FileCopyrightText: 2026 The Tidemark developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-"""Fails on a .sql file among the resources that is not one statement.
+"""Fails on a .sql file among the resources that is not one statement, or that names the error of a cancelled query.
+
+Under Citus 14 on PostgreSQL 17 and later the coordinator has crashed where a PL/pgSQL function caught a cancel, so none may. WHEN OTHERS
+does not; the error's name, its code, and the name and code of its class do.
 
 check_resources.py ROOT
 """
@@ -18,6 +21,9 @@ OPAQUE = re.compile(
     r"--[^\n]*|/\*.*?\*/|\$(\w*)\$.*?\$\1\$|E'(?:\\.|[^'\\])*'|'[^']*'|\"[^\"]*\"|\bBEGIN\s+ATOMIC\b.*?\bEND\b",
     re.DOTALL,
 )
+
+COMMENT = re.compile(r"--[^\n]*|/\*.*?\*/", re.DOTALL)
+CANCEL = re.compile(r"\b(query_canceled|operator_intervention|57014|57000)\b", re.IGNORECASE)
 
 
 def statements(sql: str) -> int:
@@ -35,6 +41,8 @@ def check(root: Path) -> tuple[list[str], int]:
         count = statements(text)
         if count != 1:
             findings.append(f"{name}: holds {count} statements, not one")
+        for cancel in CANCEL.finditer(COMMENT.sub(" ", text)):
+            findings.append(f"{name}: {cancel[0]}: no function may catch a cancel")
     return findings, len(files)
 
 

@@ -112,6 +112,16 @@ class Resources(Tree):
         self.write("resources/a.sql", "SELECT 1; SELECT 2;")
         self.assert_found(check_resources.check(self.root)[0], "2 statements")
 
+    def test_no_cancel_is_caught(self) -> None:
+        body = "DO $$ BEGIN NULL; EXCEPTION WHEN {} THEN NULL; END $$;"
+        for caught in ("OTHERS", "lock_not_available", "SQLSTATE '40001'"):
+            self.write("resources/a.sql", "-- not query_canceled (57014)\n" + body.format(caught))
+            self.assertEqual(check_resources.check(self.root), ([], 1), caught)
+        for caught in ("query_canceled", "OTHERS OR QUERY_CANCELED", "SQLSTATE '57014'", "operator_intervention",
+                       "SQLSTATE '57000'"):
+            self.write("resources/a.sql", body.format(caught))
+            self.assert_found(check_resources.check(self.root)[0], "may catch a cancel")
+
 
 class Packaging(Tree):
     def test_shell(self) -> None:
@@ -170,14 +180,16 @@ class Help(Tree):
 
 
 class Translations(Tree):
-    def findings(self, message: str, numerus: str = "") -> list[str]:
+    def findings(self, message: str, numerus: str = "", name: str = "x_de.ts") -> list[str]:
         self.write("a.ts", f"<TS><context><name>C</name><message{numerus}><source>%1 rows</source>{message}"
                            "</message></context></TS>")
-        return check_translations.check_file(self.root / "a.ts", "a.ts")
+        return check_translations.check_file(self.root / "a.ts", name)
 
     def test_messages(self) -> None:
         self.assertEqual(self.findings("<translation>%1 Zeilen</translation>"), [])
         self.assert_found(self.findings('<translation type="unfinished"></translation>'), "not translated")
+        self.assertEqual(self.findings('<translation type="unfinished"></translation>', name="x_eo.ts"), [])
+        self.assert_found(self.findings("<translation>Zeilen</translation>", name="x_eo.ts"), "placeholders")
         self.assert_found(self.findings('<translation type="vanished">%1</translation>'), "not in the program")
         self.assert_found(self.findings("<translation></translation>"), "as nothing")
         self.assert_found(self.findings("<translation>Zeilen</translation>"), "placeholders")

@@ -61,6 +61,25 @@ void makeOldEvents(const QString &conninfo, int daysAgo, int rows)
              .arg(rows));
 }
 
+void putForeignSketches(const QString &conninfo, const QString &where)
+{
+    psql(conninfo, uR"sql(
+        DO $do$
+        DECLARE
+            file text := current_setting('data_directory') || '/foreign_sketches';
+        BEGIN
+            CREATE TEMP TABLE foreign_sketches ON COMMIT DROP AS
+            SELECT tenant_id, hour, event_type, event_count,
+                   (SELECT public.hll_add_agg(public.hll_hash_integer(n), 14) FROM generate_series(1, 500) AS n) AS sketch,
+                   country_counters
+            FROM tidemark.events_hourly WHERE %1;
+            EXECUTE format('COPY foreign_sketches TO %L (FORMAT binary)', file);
+            DELETE FROM tidemark.events_hourly WHERE %1;
+            EXECUTE format('COPY tidemark.events_hourly FROM %L (FORMAT binary)', file);
+        END
+        $do$)sql"_s.arg(where));
+}
+
 QString createLogin(const QString &conninfo, const QString &role)
 {
     static int count = 0;

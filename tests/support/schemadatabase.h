@@ -25,6 +25,10 @@ std::unique_ptr<CitusCluster> createSchemaCluster(const QByteArrayList &settings
 /// Events of tenant 1, so many days ago, in a partition of their own.
 void makeOldEvents(const QString &conninfo, int daysAgo, int rows);
 
+/// Puts sketches of other parameters (2^14 registers) into those rows of tidemark.events_hourly, with a
+/// binary COPY, which does not look at the column's parameters.
+void putForeignSketches(const QString &conninfo, const QString &where);
+
 /// Makes a login that may do what role ("tidemark_reader", "tidemark_operator", "tidemark_ingest") may, for
 /// every tenant, and returns the conninfo with it. The login is new each time.
 QString createLogin(const QString &conninfo, const QString &role);

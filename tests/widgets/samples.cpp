@@ -3,6 +3,8 @@
 
 #include "widgets/samples.h"
 
+#include "core/schemaversion.h"
+
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -21,15 +23,16 @@ constexpr double pi = 3.14159265358979;
 QStringList typesOf(Dataset dataset, bool live)
 {
     if (dataset == Dataset::HttpRequest)
-        return live ? QStringList{u"2xx"_s, u"4xx"_s, u"3xx"_s, u"5xx"_s}
-                    : QStringList{u"success"_s, u"error"_s};
+        return live ? QStringList{u"2xx"_s, u"3xx"_s, u"4xx"_s, u"5xx"_s}
+                    : QStringList(statusClasses.begin(), statusClasses.end());
     return {u"page_view"_s, u"click"_s, u"add_to_cart"_s, u"purchase"_s, u"sign_in"_s, u"search"_s};
 }
 
 std::vector<double> weightsOf(Dataset dataset, bool live)
 {
     if (dataset == Dataset::HttpRequest)
-        return live ? std::vector<double>{0.8, 0.12, 0.06, 0.02} : std::vector<double>{0.9, 0.1};
+        return live ? std::vector<double>{0.8, 0.12, 0.06, 0.02}
+                    : std::vector<double>{0.86, 0.08, 0.045, 0.015, 0};
     return {0.46, 0.24, 0.12, 0.05, 0.04, 0.09};
 }
 
@@ -188,14 +191,18 @@ Shared<RequestSeries> requests(const RangeQuestion &question, Instant now, Insta
         RequestFigures figures;
         figures.requests = std::llround(30'000 * hoursOf(bucket) * activity(bucket.start) *
                                         noise(random, 0.1) * bucketShare(bucket, now));
-        figures.errors = std::llround(double(figures.requests) * 0.02 * noise(random, 0.9));
-        figures.success = figures.requests - figures.errors;
+        figures.redirects = std::llround(double(figures.requests) * 0.08);
+        figures.clientErrors = std::llround(double(figures.requests) * 0.015 * noise(random, 0.9));
+        figures.serverErrors = figures.clientErrors / 3;
+        figures.success = figures.requests - figures.redirects - figures.errors();
         if (recorded && figures.requests > 0)
             figures.averageResponseMs = 120 + 90 * activity(bucket.start) * noise(random, 0.3);
         milliseconds += figures.averageResponseMs.value_or(0) * double(figures.requests);
         series->range.requests += figures.requests;
         series->range.success += figures.success;
-        series->range.errors += figures.errors;
+        series->range.redirects += figures.redirects;
+        series->range.clientErrors += figures.clientErrors;
+        series->range.serverErrors += figures.serverErrors;
         series->figures.push_back(figures);
     }
     if (recorded && series->range.requests > 0)
@@ -210,7 +217,7 @@ Shared<TideTable> tide(Instant now, bool canOperate, bool citus)
     table->serverVersion = u"15.20"_s;
     table->serverTime = now;
     table->citus = citus;
-    table->schemaVersion = 1;
+    table->schemaVersion = programSchemaVersion;
     table->canOperate = canOperate;
     table->datasets = {{Dataset::Events, now - 38s, 12'480, 38, 214, 38, now + 7 * 24h},
                        {Dataset::HttpRequest, now - 51s, 860, 51, 0, 37, now + 7 * 24h}};

@@ -3,6 +3,7 @@
 
 // Where what is shown came from, and how old it is.
 #include "widgets/desk.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/figure.h"
 
 #include <QLabel>
@@ -104,6 +105,25 @@ private Q_SLOTS:
         QTRY_VERIFY(!figure->isStale());
     }
 
+    /// A coordinator that waits for a node says nothing of any; what it said before is no longer so for sure.
+    void nodesOfThePastAreNotShownAsUp()
+    {
+        Desk desk;
+        auto *nodes = desk.find<ElidedLabel>("nodesLabel");
+        const LiveQuestion asked = desk.questions.back().first;
+        const Instant then = localNow() - 30s;
+        LiveAnswer answer = samples::liveAnswer(asked, then);
+        answer.tide = samples::tide(then, true, true);
+        desk.window.showLive(answer, Taken::fromCache(then));
+        QVERIFY2(nodes->text().contains(u"unknown"_s), qPrintable(nodes->text()));
+        auto *events = desk.find<ElidedLabel>("eventsLabel");
+        QVERIFY2(events->text().contains(u"ago"_s), qPrintable(events->text()));
+        answer.tide = samples::tide(localNow(), true, true);
+        desk.window.showLive(answer, localNow());
+        QCOMPARE(nodes->text(), u"2 of 3 nodes up"_s);
+        QVERIFY2(!events->text().contains(u"ago"_s), qPrintable(events->text()));
+    }
+
     void aSlowAnswerIsNoSkewOfClocks()
     {
         Desk desk;
@@ -122,6 +142,53 @@ private Q_SLOTS:
         QVERIFY(skew->isVisible());
         answer(0s, 100ms);
         QVERIFY(!skew->isVisible());
+    }
+
+    void weakTlsStandsInTheStatusLine()
+    {
+        Desk desk;
+        auto *tls = desk.find<QLabel>("tlsLabel");
+        QVERIFY(!tls->isVisible());
+        const QString text = u"The connection is encrypted, but <nobody> knows to whom."_s;
+        desk.window.setWeakTls(u"require"_s, text);
+        QVERIFY(tls->isVisible());
+        QCOMPARE(tls->text(), u"TLS: require"_s);
+        QCOMPARE(tls->toolTip(), text.toHtmlEscaped());
+        QCOMPARE(tls->accessibleDescription(), text);
+        QCOMPARE(tls->property("tone").toString(), u"warning"_s);
+    }
+
+    void theOutcomeOfALostRunIsShown_data()
+    {
+        QTest::addColumn<std::optional<RunLogEntry>>("entry");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("done") << std::optional(RunLogEntry{.result = u"done"_s, .rows = 1234})
+                              << u"it finished: 1234 row"_s;
+        QTest::newRow("interrupted") << std::optional(RunLogEntry{.result = u"interrupted"_s})
+                                     << u"interrupted when the connection was lost"_s;
+        QTest::newRow("failed") << std::optional(RunLogEntry{.result = u"failed"_s, .detail = u"disk full"_s})
+                                << u"disk full"_s;
+        QTest::newRow("not begun") << std::optional<RunLogEntry>() << u"Nothing was changed"_s;
+    }
+
+    void theOutcomeOfALostRunIsShown()
+    {
+        QFETCH(std::optional<RunLogEntry>, entry);
+        QFETCH(QString, words);
+        Desk desk;
+        desk.click("adminButton");
+        auto *result = desk.find<QLabel>("resultLabel");
+        const LostRun run{u"rollup"_s, u"events"_s, {}};
+        desk.window.showRollup(Dataset::Events, lostError);
+        desk.window.showRunLost(run);
+        QVERIFY2(result->text().startsWith("rollup events: "_L1) &&
+                     result->text().contains("outcome unknown"_L1),
+                 qPrintable(result->text()));
+        desk.window.showLostRunFound(run, entry);
+        QVERIFY2(result->text().contains(words), qPrintable(result->text()));
+        QVERIFY(!result->text().contains("unknown"_L1));
+        desk.window.showLostRunFound(run, lostError);
+        QVERIFY2(result->text().contains("outcome unknown"_L1), qPrintable(result->text()));
     }
 
     void theAgesTooltipTellsOfTheAnswerThatIsShown()

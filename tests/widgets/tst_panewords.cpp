@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/schemaversion.h"
 #include "widgets/desk.h"
+#include "widgets/figure.h"
 
 #include <QLabel>
 #include <QTest>
+
+#include <algorithm>
+#include <memory>
 
 using namespace tidemark;
 using namespace tidemark::test;
@@ -74,6 +79,143 @@ private Q_SLOTS:
         QTRY_VERIFY2(words->text().contains(known), qPrintable(words->text()));
         QVERIFY2(words->text().contains(u"expired"_s), qPrintable(words->text()));
         QVERIFY(!words->text().contains(format.range({desk.asked().range.from, desk.asked().range.to})));
+    }
+
+    void aDatabaseWithoutTheSchemaIsNoMissingTenant()
+    {
+        const Error missing{.kind = ErrorKind::MissingObject,
+                            .sqlState = u"42P01"_s,
+                            .serverText = u"Schema tidemark is not in this database."_s,
+                            .serverHint = u"tidemarkctl init"_s};
+        MainWindow window;
+        window.restoreView({});
+        window.show();
+        window.showConnection({ConnectionState::Phase::Live, std::nullopt, std::nullopt, 0});
+        window.showTenants({}, missing);
+        for (const char *name : {"livePane", "trendPane", "uniquesPane", "countriesPane"}) {
+            const Pane *pane = window.findChild<Pane *>(QString::fromLatin1(name));
+            QCOMPARE(pane->outlook(), Outlook::Failed);
+            QTRY_COMPARE(pane->findChild<QLabel *>(u"stateTitle"_s)->text(), missing.serverText);
+            QCOMPARE(pane->findChild<QLabel *>(u"stateTodo"_s)->text(), u"Run: tidemarkctl init"_s);
+        }
+        const QLabel *server = window.findChild<QLabel *>(u"serverLabel"_s);
+        QVERIFY2(server->text().startsWith(u"not set up"_s), qPrintable(server->text()));
+        QVERIFY(window.isSettled());
+
+        // The same where a tenant is remembered: then the counts fail.
+        Desk desk;
+        desk.window.showLive({desk.questions.back().first, missing, missing}, localNow());
+        server = desk.find<QLabel>("serverLabel");
+        QVERIFY2(server->text().startsWith(u"not set up"_s), qPrintable(server->text()));
+        desk.answer();
+        QVERIFY2(server->text().startsWith(u"live"_s), qPrintable(server->text()));
+
+        // It is there now.
+        window.showTenants({}, samples::tenantPage());
+        QCOMPARE(window.findChild<Pane *>(u"trendPane"_s)->outlook(), Outlook::Loading);
+    }
+
+    void anotherSchemaHasItsSentence_data()
+    {
+        QTest::addColumn<int>("version");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("newer") << programSchemaVersion + 1 << u"Update Tidemark on this computer."_s;
+        QTest::newRow("older") << programSchemaVersion - 1 << u"Run: tidemarkctl init"_s;
+    }
+    void anotherSchemaHasItsSentence()
+    {
+        QFETCH(int, version);
+        QFETCH(QString, words);
+        Desk desk;
+        LiveAnswer answer = samples::liveAnswer(desk.questions.back().first, localNow());
+        auto tide = std::make_shared<TideTable>(*answer.tide.value());
+        tide->schemaVersion = version;
+        tide->canOperate = version < programSchemaVersion;
+        answer.tide = Shared<TideTable>(tide);
+        desk.window.showLive(answer, localNow());
+        const QString notice = desk.find<QLabel>("whatLabel")->text();
+        QVERIFY2(notice.contains(QString::number(version)) && notice.endsWith(words), qPrintable(notice));
+        // No grant helps an operator whose program is too old.
+        const QString permission = desk.find<QLabel>("permissionNote")->text();
+        QVERIFY2(!permission.contains(u"GRANT"_s), qPrintable(permission));
+        QCOMPARE(permission.endsWith(words), version > programSchemaVersion);
+    }
+
+    void errorsAreFourAndFiveHundreds()
+    {
+        Desk desk(Dataset::HttpRequest);
+        desk.answer();
+        auto requests =
+            std::make_shared<RequestSeries>(*samples::requests(desk.asked(), localNow(), localNow() - 38s));
+        requests->range = {4, 1, 2, 1, 0, 0, std::nullopt};
+        HistoryAnswer answer = samples::historyAnswer(desk.asked(), localNow());
+        answer.requests = Result<Shared<RequestSeries>>(Shared<RequestSeries>(requests));
+        answer.uniques = Error{.kind = ErrorKind::Constraint, .serverText = u"Sketch parameters differ."_s};
+        desk.window.showHistory(answer, localNow());
+        QTRY_COMPARE(desk.find<Figure>("errorsFigure")->value(), u"1"_s);
+        QCOMPARE(desk.find<Figure>("redirectsFigure")->value(), u"2"_s);
+        QCOMPARE(desk.find<Figure>("successFigure")->value(), u"1"_s);
+        const QString spoken = desk.pane("requestsPane")->accessibleDescription();
+        QVERIFY2(spoken.contains(u"Redirects (3xx): 2. Errors: 1 (4xx: 1, 5xx: 0)."_s), qPrintable(spoken));
+        const QString trend = desk.pane("trendPane")->accessibleDescription();
+        QVERIFY2(trend.contains(u"3xx: "_s) && trend.contains(u"5xx: "_s), qPrintable(trend));
+        const Sheet sheet = desk.pane("trendPane")->sheet();
+        QStringList keys;
+        for (const SheetColumn &column : sheet.columns)
+            keys << column.key;
+        QCOMPARE(keys.mid(5, 5), (QStringList{u"2xx"_s, u"3xx"_s, u"4xx"_s, u"5xx"_s, u"other"_s}));
+    }
+
+    void whatIsMissingIsSaidByEveryPane()
+    {
+        Desk desk(Dataset::HttpRequest);
+        const Instant now = localNow();
+        HistoryAnswer answer = samples::historyAnswer(desk.asked(), now);
+        const std::vector<RangeNote> notes{
+            {RangeNote::Code::Coarser, std::nullopt, std::nullopt, Granularity::Minute, u"60 days"_s},
+            {RangeNote::Code::Unplaced, 240, std::nullopt, Granularity::Day, QString()}};
+        const auto noted = [&notes](const auto &part) {
+            auto copy = std::make_shared<std::decay_t<decltype(*part)>>(*part);
+            copy->provenance.notes = notes;
+            return copy;
+        };
+        answer.trend = Shared<TrendSeries>(noted(answer.trend.value()));
+        auto uniques = noted(answer.uniques.value());
+        uniques->range.exact = false;
+        uniques->range.atLeast = true;
+        answer.uniques = Shared<UniqueSeries>(uniques);
+        auto countries = noted(answer.countries.value());
+        countries->previous = PreviousData::Unknown;
+        answer.countries = Shared<CountryBreakdown>(countries);
+        answer.requests =
+            Result<Shared<RequestSeries>>(Shared<RequestSeries>(noted(answer.requests->value())));
+        desk.window.showLive(samples::liveAnswer(desk.questions.back().first, now), now);
+        desk.window.showHistory(answer, now);
+        QTRY_VERIFY(desk.window.isSettled());
+        const Formatter format(QLocale(), QTimeZone("Europe/Berlin"));
+        for (const char *name : {"trendPane", "uniquesPane", "requestsPane", "countriesPane"}) {
+            const Pane *pane = desk.pane(name);
+            const auto *note = pane->findChild<QLabel *>(u"rangeNote"_s);
+            QTRY_VERIFY2(!note->isHidden(), name);
+            QVERIFY2(note->text().contains(u"kept for 60 days") && note->text().contains(u"240 row"), name);
+            QVERIFY2(pane->accessibleDescription().contains(note->text()), name);
+            QVERIFY2(pane->accessibleDescription().contains(u"≥"_s),
+                     qPrintable(pane->accessibleDescription()));
+            QVERIFY2(std::ranges::any_of(pane->sheet().rows,
+                                         [](const auto &row) {
+                                             return std::ranges::any_of(row, [](const SheetCell &cell) {
+                                                 return cell.text == "Cannot be placed"_L1 ||
+                                                        cell.text.startsWith(u'≥');
+                                             });
+                                         }) ||
+                         QByteArray(name) == "uniquesPane",
+                     name);
+        }
+        QCOMPARE(desk.pane("countriesPane")->sheet().rows.front().at(5).text, u"no data then"_s);
+        // Without a note no room is taken.
+        desk.window.showHistory(samples::historyAnswer(desk.asked(), now), now);
+        const auto *trend = desk.pane("trendPane")->findChild<QLabel *>(u"rangeNote"_s);
+        QTRY_VERIFY(trend->isHidden());
     }
 };
 

@@ -334,10 +334,14 @@ private Q_SLOTS:
         // Lightness and blue survive every common deficiency: no two neighbours in a stack agree in both.
         for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
             Theme::instance().apply(choice);
-            for (int slot = 0; slot + 1 < 8; ++slot) {
+            for (int slot = 0; slot < SeriesSlots::firstStatusSlot + int(statusClasses.size()) - 1; ++slot) {
+                if (slot == SeriesSlots::otherSlot)
+                    continue; // event types and status classes are never in one stack
                 const QColor a = Theme::instance().seriesColour(slot);
                 const QColor b = Theme::instance().seriesColour(slot + 1);
-                QVERIFY(qAbs(qGray(a.rgb()) - qGray(b.rgb())) + qAbs(a.blue() - b.blue()) > 40);
+                QVERIFY2(qAbs(qGray(a.rgb()) - qGray(b.rgb())) + qAbs(a.blue() - b.blue()) > 40,
+                         qPrintable(a.name() + b.name()));
+                QVERIFY(Theme::instance().seriesTexture(slot) != Theme::instance().seriesTexture(slot + 1));
             }
         }
     }

@@ -1,4 +1,4 @@
 -- SPDX-FileCopyrightText: 2026 The Tidemark developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
-SELECT tidemark.schedule_jobs() AS made
+SELECT made, corrected FROM tidemark.schedule_jobs()

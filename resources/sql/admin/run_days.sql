@@ -2,7 +2,10 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 -- The rollups of the last day, a line for each dataset.
-SELECT p.dataset, count(r.id) AS runs, count(r.id) FILTER (WHERE r.result = 'failed') AS failed, coalesce(sum(r.rows), 0)::bigint AS rows,
+SELECT p.dataset, count(r.id) AS runs,
+       count(r.id) FILTER (WHERE r.result IN ('failed', 'interrupted')
+                                 OR r.finished_at IS NULL AND tidemark.run_result(r.id) = 'interrupted') AS failed,
+       coalesce(sum(r.rows), 0)::bigint AS rows,
        coalesce(sum(r.late_rows), 0)::bigint AS late_rows, min(r.oldest_late) AS oldest_late
 FROM tidemark.pipeline AS p
 LEFT JOIN tidemark.run_log AS r ON r.what = 'rollup' AND r.dataset = p.dataset AND r.started_at > now() - interval '1 day'

@@ -2,7 +2,8 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 -- The newest first. Rollups that found nothing to do come several times a minute: of those only the latest of each dataset.
-SELECT id, what, dataset, started_at, finished_at, result, rows, late_rows, oldest_late, role, detail
+SELECT id, what, dataset, started_at, finished_at,
+       CASE WHEN finished_at IS NULL THEN tidemark.run_result(id) ELSE result END AS result, rows, late_rows, oldest_late, role, detail
 FROM ((SELECT * FROM tidemark.run_log WHERE NOT (what = 'rollup' AND result = 'done' AND rows = 0) ORDER BY id DESC LIMIT $1::bigint)
       UNION ALL
       (SELECT latest.*

@@ -13,7 +13,11 @@ SELECT current_setting('server_version_num')::int AS version_number,
        EXISTS (SELECT 1 FROM pg_catalog.pg_extension WHERE extname = 'citus') AS citus,
        EXISTS (SELECT 1 FROM pg_catalog.pg_available_extensions WHERE name = 'citus') AS citus_available,
        EXISTS (SELECT 1 FROM pg_catalog.pg_extension WHERE extname = 'pg_cron') AS cron,
-       EXISTS (SELECT 1 FROM pg_catalog.pg_available_extensions WHERE name = 'pg_cron') AS cron_available,
+       (SELECT default_version FROM pg_catalog.pg_available_extensions WHERE name = 'pg_cron') AS cron_available,
+       (SELECT setting FROM pg_catalog.pg_settings WHERE name = 'cron.database_name') AS cron_database,
+       current_database() AS database,
+       current_setting('default_transaction_read_only') = 'on' AS read_only,
+       (SELECT source FROM pg_catalog.pg_settings WHERE name = 'default_transaction_read_only') AS read_only_source,
        EXISTS (SELECT 1 FROM pg_catalog.pg_namespace WHERE nspname = 'tidemark') AS schema,
        (SELECT count(*) FROM pg_catalog.pg_roles
         WHERE rolname IN ('tidemark_owner', 'tidemark_ingest', 'tidemark_reader', 'tidemark_operator')) AS roles

@@ -13,7 +13,7 @@ AS $$
          FROM tidemark.pipeline p
          JOIN pg_locks l ON l.locktype = 'transactionid' AND l.transactionid = p.xmax AND l.mode = 'ExclusiveLock' AND l.granted
          JOIN pg_stat_activity a ON a.pid = l.pid
-         LEFT JOIN tidemark.run_log r ON r.finished_at IS NULL AND r.pid = a.pid AND r.session_start = a.backend_start
+         LEFT JOIN tidemark.run_log r ON r.finished_at IS NULL AND r.pid = a.pid AND r.session_start = a.backend_start AND tidemark.run_lives(r)
          WHERE p.dataset = busy_since.dataset
          ORDER BY r.id DESC LIMIT 1),
         'another session is at work on it')

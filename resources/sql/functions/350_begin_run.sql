@@ -1,25 +1,30 @@
 -- SPDX-FileCopyrightText: 2026 The Tidemark developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- Enters a run into the log and gives its number. Runs whose session has ended without a word, or has begun the same again, are
--- marked failed now. The sequence of the numbers may stand behind the log: in a database that was copied (CREATE DATABASE … TEMPLATE), a crash
--- can set it back to what its page held. It is set past the log then.
-CREATE OR REPLACE FUNCTION tidemark.begin_run(what text, dataset text) RETURNS bigint
+-- Enters a run into the log and gives its number; one_statement: it ends with the statement that calls this. Runs that have ended without
+-- a word (see run_lives), or that the same session begins anew, are marked interrupted now, for those who read the table itself. The
+-- sequence of the numbers may stand behind the log: in a database that was copied (CREATE DATABASE … TEMPLATE), a crash can set it back to
+-- what its page held. It is set past the log then.
+CREATE OR REPLACE FUNCTION tidemark.begin_run(what text, dataset text, one_statement boolean DEFAULT false) RETURNS bigint
 LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
-    mine timestamptz := (SELECT a.backend_start FROM pg_stat_activity a WHERE a.pid = pg_backend_pid());
+    mine timestamptz := (SELECT a.backend_start FROM pg_stat_get_activity(pg_backend_pid()) a);
     id bigint;
 BEGIN
+    PERFORM pg_stat_clear_snapshot(); -- a session that came after an earlier look has not ended
     UPDATE tidemark.run_log r
-    SET finished_at = clock_timestamp(), result = 'failed', detail = 'The session ended before the run did.'
+    SET finished_at = clock_timestamp(), result = 'interrupted',
+        detail = 'It was cancelled, or its session ended before it did.'
     WHERE r.finished_at IS NULL
-      AND (NOT EXISTS (SELECT 1 FROM pg_stat_activity a WHERE a.pid = r.pid AND a.backend_start = r.session_start)
-           OR r.pid = pg_backend_pid() AND r.what = begin_run.what AND r.dataset IS NOT DISTINCT FROM begin_run.dataset);
+      AND (NOT tidemark.run_lives(r)
+           OR r.pid = pg_backend_pid() AND r.session_start = mine
+              AND r.what = begin_run.what AND r.dataset IS NOT DISTINCT FROM begin_run.dataset);
     LOOP
         BEGIN
-            INSERT INTO tidemark.run_log (what, dataset, session_start) VALUES (begin_run.what, begin_run.dataset, mine)
+            INSERT INTO tidemark.run_log (what, dataset, session_start, one_statement)
+            VALUES (begin_run.what, begin_run.dataset, mine, begin_run.one_statement)
             RETURNING run_log.id INTO id;
             RETURN id;
         EXCEPTION

@@ -1,7 +1,8 @@
 -- SPDX-FileCopyrightText: 2026 The Tidemark developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- A rollup and its line in the log, in one transaction: the log can never say otherwise than the rollups.
+-- A rollup and its line in the log, in one transaction: the log can never say otherwise than the rollups. run: one of this session's, of
+-- begin_maintenance.
 CREATE OR REPLACE FUNCTION tidemark.logged_rollup(run bigint, dataset text)
 RETURNS TABLE (result text, rows bigint, late_rows bigint, milliseconds double precision, batches_waiting bigint, reason text,
                watermark timestamptz, oldest_late timestamptz)
@@ -10,9 +11,13 @@ SET search_path = pg_catalog, pg_temp
 AS $$
 #variable_conflict use_column
 BEGIN
+    IF NOT EXISTS (SELECT 1 FROM tidemark.run_log r
+                   WHERE r.id = run AND r.what = 'rollup' AND r.dataset = logged_rollup.dataset AND r.finished_at IS NULL) THEN
+        RAISE EXCEPTION 'There is no unfinished rollup % of %.', run, dataset USING ERRCODE = 'no_data_found';
+    END IF;
     SELECT r.* INTO result, rows, late_rows, milliseconds, batches_waiting, reason, watermark, oldest_late
     FROM tidemark.rollup(logged_rollup.dataset) r;
-    PERFORM tidemark.end_run(run, logged_rollup.result, logged_rollup.rows, logged_rollup.late_rows, logged_rollup.reason);
+    PERFORM tidemark.end_maintenance(run, logged_rollup.result, logged_rollup.rows, logged_rollup.late_rows, logged_rollup.reason);
     IF oldest_late IS NOT NULL THEN
         UPDATE tidemark.run_log r SET oldest_late = logged_rollup.oldest_late WHERE r.id = run;
     END IF;

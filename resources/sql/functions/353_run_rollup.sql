@@ -2,7 +2,9 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 -- A logged rollup: 'running' is committed first, so that others see it; then the rollup together with its outcome. What goes wrong
--- is told as the result 'failed', or 'deferred' where a worker node was lost; a cancel is passed on after it is logged.
+-- is told as the result 'failed', or 'deferred' where a worker node was lost. A cancel is not caught: under Citus 14 on PostgreSQL 17 and
+-- later the coordinator has crashed where a function did. Whoever reads the log sees such a run as interrupted (run_result), and a client
+-- that cancelled it may say so (end_unreported).
 CREATE OR REPLACE PROCEDURE tidemark.run_rollup(dataset text, INOUT result text DEFAULT NULL, INOUT rows bigint DEFAULT NULL,
     INOUT late_rows bigint DEFAULT NULL, INOUT milliseconds double precision DEFAULT NULL,
     INOUT batches_waiting bigint DEFAULT NULL, INOUT reason text DEFAULT NULL, INOUT watermark timestamptz DEFAULT NULL)
@@ -12,23 +14,18 @@ AS $$
 DECLARE
     run bigint;
     began timestamptz := pg_catalog.clock_timestamp();
-    cancelled boolean := false;
     words text;
 BEGIN
     PERFORM tidemark.require_dataset(run_rollup.dataset);
-    run := tidemark.begin_run('rollup', run_rollup.dataset);
+    run := tidemark.begin_maintenance('rollup', run_rollup.dataset, true);
     COMMIT;
     BEGIN
         SELECT r.result, r.rows, r.late_rows, r.milliseconds, r.batches_waiting, r.reason, r.watermark
         INTO result, rows, late_rows, milliseconds, batches_waiting, reason, watermark
         FROM tidemark.logged_rollup(run, run_rollup.dataset) r;
     EXCEPTION
-        WHEN query_canceled THEN
-            cancelled := true;
-            words := SQLERRM;
-            result := 'failed';
         WHEN connection_exception OR connection_failure OR connection_does_not_exist
-             OR sqlclient_unable_to_establish_sqlconnection THEN
+             OR sqlclient_unable_to_establish_sqlconnection OR admin_shutdown OR crash_shutdown OR cannot_connect_now THEN
             words := SQLERRM;
             result := 'deferred';
         WHEN OTHERS THEN
@@ -42,11 +39,8 @@ BEGIN
         milliseconds := pg_catalog.date_part('epoch', pg_catalog.clock_timestamp() OPERATOR(pg_catalog.-) began)
                         OPERATOR(pg_catalog.*) 1000;
         SELECT s.batches_waiting, s.watermark INTO batches_waiting, watermark FROM tidemark.standing(run_rollup.dataset) s;
-        PERFORM tidemark.end_run(run, run_rollup.result, 0, 0, words);
+        PERFORM tidemark.end_maintenance(run, run_rollup.result, 0, 0, words);
     END IF;
     COMMIT;
-    IF cancelled THEN
-        RAISE EXCEPTION USING ERRCODE = 'query_canceled', MESSAGE = words;
-    END IF;
 END
 $$

@@ -1,11 +1,11 @@
 -- SPDX-FileCopyrightText: 2026 The Tidemark developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- The worker nodes of Citus; none on plain PostgreSQL. One that does not answer is waited for three seconds.
+-- The worker nodes of Citus; none on plain PostgreSQL. One that does not answer is waited for one second: windows ask this all the time.
 CREATE OR REPLACE FUNCTION tidemark.node_status() RETURNS TABLE (name text, active boolean, reachable boolean)
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
-SET citus.node_connection_timeout = '3s'
+SET citus.node_connection_timeout = '1s'
 SET client_min_messages = 'error'
 AS $$
 BEGIN

@@ -8,7 +8,7 @@ RETURNS TABLE (name text, role text, active boolean, reachable boolean, hll bool
                lag_seconds double precision, version text, max_prepared int, problem text)
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
-SET citus.node_connection_timeout = '3s'
+SET citus.node_connection_timeout = '2s'
 SET client_min_messages = 'error'
 AS $$
 #variable_conflict use_column

@@ -13,7 +13,7 @@ AS $$
                      extract(epoch FROM clock_timestamp() - prepared) AS seconds, format('by %s', owner) AS detail
               FROM pg_prepared_xacts WHERE database = current_database()
               UNION ALL
-              SELECT 'lock', format('session %s of %s', a.pid, a.usename), waited < 60, waited,
+              SELECT 'lock', format('session %s of %s', a.pid, a.usename), waited < CASE WHEN a.application_name = 'tidemark ingest' THEN 5 ELSE 60 END, waited,
                      format('waits for %s', (SELECT string_agg(format('session %s of %s', b, coalesce(o.usename, '?')), ', ')
                                              FROM unnest(pg_blocking_pids(a.pid)) b LEFT JOIN pg_stat_activity o ON o.pid = b))
               FROM pg_stat_activity a
@@ -25,7 +25,7 @@ AS $$
               UNION ALL
               SELECT 'connection', format('%s:%s', n.nodename, n.nodeport),
                      coalesce(citus_check_connection_to_node(n.nodename, n.nodeport), false), NULL, NULL
-              FROM (SELECT set_config('citus.node_connection_timeout', '3000', true) AS patience OFFSET 0) s
+              FROM (SELECT set_config('citus.node_connection_timeout', '2000', true) AS patience OFFSET 0) s
               JOIN pg_dist_node n ON s.patience IS NOT NULL
               WHERE n.isactive AND n.noderole = 'primary' AND n.groupid <> (SELECT groupid FROM pg_dist_local_group)
                 AND (SELECT groupid FROM pg_dist_local_group) <> 0

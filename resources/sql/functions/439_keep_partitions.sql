@@ -8,7 +8,7 @@ CREATE OR REPLACE PROCEDURE tidemark.keep_partitions(dataset text, attempts int 
 LANGUAGE plpgsql
 AS $$
 DECLARE
-    run bigint := tidemark.begin_run('partitions', dataset);
+    run bigint := tidemark.begin_maintenance('partitions', dataset, true);
     attempt int := 1;
     step int;
     made int := 0;
@@ -38,7 +38,7 @@ BEGIN
             attempt := attempt OPERATOR(pg_catalog.+) 1;
         END IF;
     END LOOP;
-    PERFORM tidemark.end_run(run, CASE WHEN words IS NULL THEN 'done' ELSE 'failed' END, 0, 0,
+    PERFORM tidemark.end_maintenance(run, CASE WHEN words IS NULL THEN 'done' ELSE 'failed' END, 0, 0,
                              pg_catalog.concat_ws(' ', words, pg_catalog.format('%s partitions made', made)));
     COMMIT;
 END

@@ -18,12 +18,22 @@ DECLARE
     words text;
     kept text;
 BEGIN
+    -- On Citus each of these steps takes all nodes, and each would wait for one that does not answer.
+    words := tidemark.lost_node();
+    IF words IS NOT NULL THEN
+        FOREACH name IN ARRAY tidemark.datasets() LOOP
+            run := tidemark.begin_maintenance('expire', name, true);
+            PERFORM tidemark.end_maintenance(run, 'deferred', 0, 0, words);
+        END LOOP;
+        COMMIT;
+        RETURN;
+    END IF;
     PERFORM tidemark.end_holds();
     COMMIT;
     FOREACH name IN ARRAY tidemark.datasets() LOOP
         CALL tidemark.keep_partitions(name);
 
-        run := tidemark.begin_run('expire', name);
+        run := tidemark.begin_maintenance('expire', name, true);
         COMMIT;
         words := NULL;
         kept := NULL;
@@ -63,7 +73,7 @@ BEGIN
                 buckets := buckets + removed;
             END LOOP;
         END LOOP;
-        PERFORM tidemark.end_run(run, CASE WHEN words IS NULL THEN 'done' ELSE 'failed' END, gone, 0,
+        PERFORM tidemark.end_maintenance(run, CASE WHEN words IS NULL THEN 'done' ELSE 'failed' END, gone, 0,
                                  pg_catalog.concat_ws('; ', words, pg_catalog.format('%s partitions and %s rolled-up buckets dropped', dropped, buckets), kept));
         COMMIT;
     END LOOP;

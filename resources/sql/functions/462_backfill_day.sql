@@ -3,7 +3,8 @@
 
 -- Rebuilds one UTC day from its raw rows, and tells listeners and the run log where that changed anything: 'rebuilt'; 'kept' with the
 -- reason; or 'busy': others are at work on the dataset, or rows of it cannot be seen yet, and it can be tried again. expired_levels: those
--- that stay without buckets of the day, as they do not keep them for so long; NULL: none.
+-- that stay without buckets of the day, as they do not keep them for so long; NULL: none. Fails where a
+-- worker node cannot be reached.
 CREATE OR REPLACE FUNCTION tidemark.backfill_day(dataset text, day timestamptz, trust_raw boolean DEFAULT false)
 RETURNS TABLE (result text, changed_buckets bigint, reason text, expired_levels text)
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -24,6 +25,9 @@ BEGIN
     END IF;
     reason := tidemark.why_deferred();
     IF reason IS NOT NULL THEN
+        IF tidemark.lost_node() IS NOT NULL THEN
+            RAISE EXCEPTION '%', reason USING ERRCODE = 'connection_failure';
+        END IF;
         result := 'busy'; -- for a while: whether the raw rows are all there cannot be told either
         RETURN NEXT;
         RETURN;

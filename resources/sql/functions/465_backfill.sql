@@ -3,7 +3,8 @@
 
 -- Rebuilds a range day by day. Each day commits, so it can be cancelled at any time; called again with the same range it goes on where it
 -- was. Rollups run between the days. A day that is busy is tried again, for about a minute; then the backfill fails there. Days that may
--- not be rebuilt are left as they are, and the first one's reason is told. However it ends, the run log says so.
+-- not be rebuilt are left as they are, and the first one's reason is told. A cancel is not
+-- caught (see run_rollup): the run log then has it as interrupted.
 CREATE OR REPLACE PROCEDURE tidemark.backfill(dataset text, range_from timestamptz, range_to timestamptz, trust_raw boolean DEFAULT false,
     INOUT days_rebuilt bigint DEFAULT NULL, INOUT days_kept bigint DEFAULT NULL, INOUT changed_buckets bigint DEFAULT NULL,
     INOUT reason text DEFAULT NULL)
@@ -17,7 +18,7 @@ DECLARE
     failure text;
     words text;
 BEGIN
-    run := tidemark.begin_run('backfill', dataset);
+    run := tidemark.begin_maintenance('backfill', dataset, true);
     COMMIT;
     days_rebuilt := 0;
     days_kept := 0;
@@ -35,7 +36,7 @@ BEGIN
                 RAISE EXCEPTION '% is not rebuilt: %.', tidemark.utc_text(day), outcome.reason USING ERRCODE = 'lock_not_available';
             END IF;
         EXCEPTION
-            WHEN query_canceled OR OTHERS THEN
+            WHEN OTHERS THEN
                 failure := SQLSTATE;
                 words := SQLERRM;
         END;
@@ -58,8 +59,7 @@ BEGIN
     IF failure IS NULL THEN
         PERFORM tidemark.backfill_reached(dataset, range_from, range_to, NULL);
     END IF;
-    PERFORM tidemark.end_run(run, CASE WHEN failure IS NULL THEN 'done' WHEN failure OPERATOR(pg_catalog.=) '57014' THEN 'cancelled'
-                                       ELSE 'failed' END, 0, 0, pg_catalog.concat_ws('; ', words,
+    PERFORM tidemark.end_maintenance(run, CASE WHEN failure IS NULL THEN 'done' ELSE 'failed' END, 0, 0, pg_catalog.concat_ws('; ', words,
         pg_catalog.format('%s days rebuilt, %s kept, %s buckets changed', days_rebuilt, days_kept, changed_buckets), reason));
     COMMIT;
     IF failure IS NOT NULL THEN

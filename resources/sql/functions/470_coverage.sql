@@ -22,8 +22,9 @@ BEGIN
             USING ERRCODE = 'invalid_parameter_value';
     END IF;
     SELECT p.* INTO pipe FROM tidemark.pipeline p WHERE p.dataset = coverage.dataset;
-    failed := coalesce((SELECT r.result = 'failed' FROM tidemark.run_log r
-                        WHERE r.what = 'rollup' AND r.dataset = coverage.dataset AND r.result IN ('done', 'failed')
+    failed := coalesce((SELECT r.result <> 'done' FROM tidemark.run_log r
+                        WHERE r.what = 'rollup' AND r.dataset = coverage.dataset
+                          AND (r.result IN ('done', 'failed', 'interrupted') OR r.finished_at IS NULL AND tidemark.run_result(r.id) = 'interrupted')
                         ORDER BY r.id DESC LIMIT 1), false);
     EXECUTE format($sql$
         SELECT coalesce(jsonb_object_agg(extract(epoch FROM b), n), '{}')

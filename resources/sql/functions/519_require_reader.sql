@@ -9,6 +9,9 @@ AS $$
 DECLARE
     known record;
 BEGIN
+    IF login IS NULL THEN
+        RAISE EXCEPTION 'Whom tenants are granted to is missing.' USING ERRCODE = 'null_value_not_allowed';
+    END IF;
     SELECT r.rolsuper, r.rolbypassrls INTO known FROM pg_roles r WHERE r.rolname = login;
     IF NOT FOUND THEN
         RAISE EXCEPTION 'There is no role "%".', login USING ERRCODE = 'undefined_object', HINT = format('CREATE ROLE %I LOGIN;', login);

@@ -1,7 +1,7 @@
 -- SPDX-FileCopyrightText: 2026 The Tidemark developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- Lets a login that is a member of tidemark_reader see the rows of these tenants: NULL for all, '{}' for none (any more). A plain
+-- For a superuser: lets a login that is a member of tidemark_reader see the rows of these tenants: NULL for all, '{}' for none (any more). A plain
 -- member sees no rows until this is called. One policy a login with a constant list, because that is what Citus takes: it refuses
 -- policies with subqueries. What was granted before is found by the role that it binds to, not by a name: roles are renamed.
 CREATE OR REPLACE FUNCTION tidemark.grant_tenants(login name, tenants int[]) RETURNS void

@@ -8,6 +8,9 @@ LANGUAGE plpgsql VOLATILE
 SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
+    IF login IS NULL THEN
+        RAISE EXCEPTION 'Who may load is missing.' USING ERRCODE = 'null_value_not_allowed';
+    END IF;
     IF EXISTS (SELECT 1 FROM pg_roles r WHERE r.rolname = login AND NOT r.rolsuper AND pg_has_role(r.oid, 'tidemark_reader', 'MEMBER')) THEN
         RAISE EXCEPTION 'The role "%" may read. A loader bypasses row-level security, so it would see every tenant.', login
             USING ERRCODE = 'invalid_parameter_value', HINT = 'Let another role load.';

@@ -23,7 +23,7 @@ AS $$
             'tidemark.schema_version()', 'tidemark.open_batch()', 'tidemark.save_progress(text, text, bigint, bigint, bigint, text)',
             'tidemark.read_progress(text)', 'tidemark.forget_progress(text)', 'tidemark.begin_ingest(text)',
             'tidemark.end_ingest(bigint, text, bigint, text)', 'tidemark.kept_shorter(text, timestamptz)',
-            'tidemark.hold_loaded(bigint, timestamptz, timestamptz, timestamptz, text)']),
+            'tidemark.hold_loaded(bigint, timestamptz, timestamptz, timestamptz, text)', 'tidemark.why_waiting(int)']),
         ('tidemark_reader', 'SCHEMA', 'USAGE', ARRAY[
             'tidemark']),
         ('tidemark_reader', 'ROUTINE', 'EXECUTE', ARRAY[
@@ -35,7 +35,7 @@ AS $$
             'tidemark.events_rolled', 'tidemark.http_request_rolled', 'tidemark.tenant', 'tidemark.pipeline', 'tidemark.pending',
             'tidemark.rollup_level', 'tidemark.retention', 'tidemark.setting', 'tidemark.adopted', 'tidemark.found_range']),
         ('tidemark_reader', 'ROUTINE', 'EXECUTE', ARRAY[
-            'tidemark.rollup_state(text)', 'tidemark.dataset_status()', 'tidemark.node_status()', 'tidemark.partitions(text)',
+            'tidemark.rollup_state(text)', 'tidemark.dataset_status()', 'tidemark.dataset_standing()', 'tidemark.node_status()', 'tidemark.partitions(text)',
             'tidemark.coverage(text, text, timestamptz, timestamptz)']),
         ('tidemark_operator', 'SCHEMA', 'USAGE', ARRAY[
             'tidemark']),
@@ -45,19 +45,21 @@ AS $$
         ('tidemark_operator', 'TABLE', 'SELECT', ARRAY[
             'tidemark.run_log', 'tidemark.backfill_progress', 'tidemark.hold']),
         ('tidemark_operator', 'ROUTINE', 'EXECUTE', ARRAY[
-            'tidemark.rollup(text)', 'tidemark.logged_rollup(bigint, text)', 'tidemark.begin_run(text, text)',
-            'tidemark.end_run(bigint, text, bigint, bigint, text)', 'tidemark.require_dataset(text)', 'tidemark.standing(text)',
-            'tidemark.datasets()', 'tidemark.busy_since(text)', 'tidemark.make_partitions(text, int)',
+            'tidemark.rollup(text)', 'tidemark.logged_rollup(bigint, text)',
+            'tidemark.begin_maintenance(text, text, boolean)', 'tidemark.end_maintenance(bigint, text, bigint, bigint, text)',
+            'tidemark.end_unreported(text, text)', 'tidemark.run_result(bigint)', 'tidemark.require_dataset(text)', 'tidemark.standing(text)',
+            'tidemark.datasets()', 'tidemark.lost_node()', 'tidemark.busy_since(text)', 'tidemark.make_partitions(text, int)',
             'tidemark.retention_of(text, interval)', 'tidemark.expiry_preview(text, interval)',
             'tidemark.expire_partition(text, text, interval)', 'tidemark.purge_default(text, interval)',
-            'tidemark.past_their_time(text)', 'tidemark.trim_run_log()', 'tidemark.jobs()', 'tidemark.job_runs(int)',
-            'tidemark.set_job_active(bigint, boolean)', 'tidemark.grant_tenants(name, int[])',
+            'tidemark.past_their_time(text)', 'tidemark.trim_run_log()', 'tidemark.jobs()', 'tidemark.job_runs(int)', 'tidemark.job_troubles()',
+            'tidemark.set_job_active(bigint, boolean)',
             'tidemark.set_tenant(int, text, text)', 'tidemark.level_names(text)', 'tidemark.expire_level(text, text)',
             'tidemark.set_retention(text, interval)', 'tidemark.retention_preview(text, interval)',
             'tidemark.retention_applied(text, interval)', 'tidemark.kept_shorter(text, timestamptz)',
             'tidemark.add_hold(text, timestamptz, timestamptz, timestamptz, text)', 'tidemark.release_hold(bigint)',
             'tidemark.end_holds()', 'tidemark.cluster_nodes()', 'tidemark.table_sizes()',
-            'tidemark.cluster_health()', 'tidemark.lock_holders()', 'tidemark.default_rows()', 'tidemark.missing_access()',
+            'tidemark.cluster_health()', 'tidemark.foreign_sketches(bigint)', 'tidemark.lock_holders()', 'tidemark.why_waiting(int)', 'tidemark.default_rows()',
+            'tidemark.local_copies()', 'tidemark.missing_access()',
             'tidemark.backfill_days(text, timestamptz, timestamptz, boolean)',
             'tidemark.backfill_preview(text, timestamptz, boolean)', 'tidemark.backfill_day(text, timestamptz, boolean)',
             'tidemark.backfill_from(text, timestamptz, timestamptz)',

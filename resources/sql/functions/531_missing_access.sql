@@ -29,6 +29,25 @@ AS $$
                           WHEN 'SEQUENCE' THEN has_sequence_privilege(r.oid, w.object, w.privilege)
                           ELSE has_function_privilege(r.oid, w.object, w.privilege) END
     UNION ALL
+    -- With another path, or in a schema of it, somebody could put things of his own in the place of those that such a function means.
+    SELECT 'search-path', f.oid::regprocedure::text, NULL,
+           format('ALTER ROUTINE %s SET search_path = pg_catalog, pg_temp', f.oid::regprocedure)
+    FROM pg_proc f
+    WHERE f.pronamespace = 'tidemark'::regnamespace AND f.prosecdef
+      AND NOT coalesce('search_path=pg_catalog, pg_temp' = ANY (f.proconfig), false)
+    UNION ALL
+    SELECT 'search-path', r.rolname::text, NULL, format('ALTER ROLE %I SET search_path = pg_catalog, pg_temp', r.rolname)
+    FROM pg_roles r
+    WHERE r.rolname = 'tidemark_owner'
+      AND NOT EXISTS (SELECT 1 FROM pg_db_role_setting s
+                      WHERE s.setrole = r.oid AND s.setdatabase = 0 AND 'search_path=pg_catalog, pg_temp' = ANY (s.setconfig))
+    UNION ALL
+    SELECT 'schema-create', n.nspname::text, coalesce(g.rolname, 'PUBLIC'),
+           format('REVOKE CREATE ON SCHEMA %I FROM %s', n.nspname, coalesce(quote_ident(g.rolname), 'PUBLIC'))
+    FROM pg_namespace n CROSS JOIN aclexplode(n.nspacl) a LEFT JOIN pg_roles g ON g.oid = a.grantee
+    WHERE n.nspname IN ('pg_catalog', 'tidemark') AND a.privilege_type = 'CREATE' AND a.grantee <> n.nspowner
+      AND NOT coalesce(g.rolsuper, false) AND g.rolname IS DISTINCT FROM 'tidemark_owner'
+    UNION ALL
     SELECT 'grant', o.rolname::text, r.rolname::text, 'GRANT tidemark_reader TO tidemark_operator'
     FROM pg_roles o, pg_roles r
     WHERE o.rolname = 'tidemark_operator' AND r.rolname = 'tidemark_reader' AND NOT pg_has_role(o.oid, r.oid, 'USAGE')

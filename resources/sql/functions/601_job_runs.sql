@@ -1,6 +1,7 @@
 -- SPDX-FileCopyrightText: 2026 The Tidemark developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
+-- The newest first. One that could not be started has no time.
 CREATE OR REPLACE FUNCTION tidemark.job_runs(lim int)
 RETURNS TABLE (jobid bigint, jobname text, started timestamptz, finished timestamptz, status text, message text)
 LANGUAGE plpgsql STABLE SECURITY DEFINER
@@ -12,7 +13,7 @@ BEGIN
             'SELECT d.jobid, coalesce(j.jobname::text, ''''), d.start_time, d.end_time, coalesce(d.status, ''''), '
             '       coalesce(d.return_message, '''') '
             'FROM cron.job_run_details d LEFT JOIN cron.job j USING (jobid) '
-            'WHERE d.username = current_user AND d.database = current_database() AND d.start_time IS NOT NULL '
+            'WHERE d.username = current_user '
             'ORDER BY d.runid DESC LIMIT $1' USING lim;
     END IF;
 END

@@ -1,28 +1,38 @@
 -- SPDX-FileCopyrightText: 2026 The Tidemark developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- For the installer (a superuser): creates the jobs that are missing, as the owner's; those that are there stay as the operator left
--- them. Gives how many were created; 0 without pg_cron.
-CREATE OR REPLACE FUNCTION tidemark.schedule_jobs() RETURNS int
+-- For the installer (a superuser): creates the jobs that are missing, as the owner's, and lets those run here that a dump has brought from
+-- another server or database; otherwise those that are there stay as the operator left them. Jobs of these names whose role is gone can run
+-- nowhere, and go. Gives how many were created and how many were corrected; none without pg_cron.
+CREATE OR REPLACE FUNCTION tidemark.schedule_jobs(OUT made int, OUT corrected int)
 LANGUAGE plpgsql VOLATILE
 SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
-    made int := 0;
     wanted record;
     there boolean;
+    gone int;
 BEGIN
+    made := 0;
+    corrected := 0;
     IF to_regclass('cron.job') IS NULL THEN
-        RETURN 0;
+        RETURN;
     END IF;
     EXECUTE 'GRANT USAGE ON SCHEMA cron TO tidemark_owner';
     EXECUTE 'GRANT SELECT ON cron.job, cron.job_run_details TO tidemark_owner';
     EXECUTE 'GRANT EXECUTE ON FUNCTION cron.alter_job(bigint, text, text, text, text, boolean) TO tidemark_owner';
+    EXECUTE 'UPDATE cron.job SET database = current_database(), nodeport = current_setting(''port'')::int, '
+            '    nodename = coalesce(current_setting(''cron.host'', true), ''localhost'') '
+            'WHERE jobid IN (SELECT t.jobid FROM tidemark.job_troubles() t WHERE t.trouble IN (''database'', ''port'', ''host''))';
+    GET DIAGNOSTICS corrected = ROW_COUNT;
     FOR wanted IN
         SELECT * FROM (VALUES ('tidemark rollup', '* * * * *', 'CALL tidemark.rollup_loop(6, interval ''10 seconds'')'),
                               ('tidemark upkeep', '7 * * * *', 'CALL tidemark.upkeep()')) AS w (name, schedule, command)
     LOOP
-        EXECUTE 'SELECT EXISTS (SELECT 1 FROM cron.job WHERE jobname = $1 AND username = ''tidemark_owner'' AND database = current_database())'
+        EXECUTE 'DELETE FROM cron.job WHERE jobname = $1 AND username NOT IN (SELECT r.rolname FROM pg_roles r)' USING wanted.name;
+        GET DIAGNOSTICS gone = ROW_COUNT;
+        corrected := corrected + gone;
+        EXECUTE 'SELECT EXISTS (SELECT 1 FROM cron.job WHERE jobname = $1 AND username = ''tidemark_owner'')'
         INTO there USING wanted.name;
         IF NOT there THEN
             EXECUTE 'SELECT cron.schedule_in_database($1, $2, $3, current_database(), ''tidemark_owner'')'
@@ -30,6 +40,5 @@ BEGIN
             made := made + 1;
         END IF;
     END LOOP;
-    RETURN made;
 END
 $$

@@ -1,32 +1,32 @@
 -- SPDX-FileCopyrightText: 2026 The Tidemark developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- Rows by country since $2, and in the pieces before it (the previous period).
--- $3…$8: the pieces to read of each level, coarsest first. $9, $10: the bounds of this period's raw rows; $13,
--- $14: of the previous one's. $11, $12: the state of the rollups: they hold every batch up to $11, except $12.
+-- Rows by country, under the number of what they are in: 1 the range, 2 the period before it, negative a rolled-up bucket that crosses
+-- the bounds of these. $2: the starts of the cells that rolled-up buckets fall into, $16: the number of each. $3…$8: the pieces to read
+-- of each level, coarsest first. $9, $10: the bounds of the range's raw rows; $13, $14: of the previous one's. $11, $12: the state of the
+-- rollups: they hold every batch up to $11, except $12.
 -- $15: every raw row counts, rolled up or not, and there are no pieces (minutes, which no level of events has).
-SELECT country, coalesce(sum(n) FILTER (WHERE now), 0)::bigint AS n,
-       coalesce(sum(n) FILTER (WHERE NOT now), 0)::bigint AS previous
+SELECT part, country, sum(n)::bigint AS n
 FROM (
-    SELECT r.day >= $2::timestamptz AS now, c.key AS country, c.value::bigint AS n
+    SELECT ($16::int[])[width_bucket(r.day, $2::timestamptz[])] AS part, c.key AS country, c.value::bigint AS n
     FROM unnest($3::timestamptz[], $4::timestamptz[]) AS piece (starts, ends)
     JOIN tidemark.events_daily AS r
       ON r.tenant_id = $1::int AND r.day >= piece.starts AND r.day < piece.ends
     CROSS JOIN jsonb_each_text(r.country_counters) AS c
   UNION ALL
-    SELECT r.hour >= $2::timestamptz, c.key, c.value::bigint
+    SELECT ($16::int[])[width_bucket(r.hour, $2::timestamptz[])], c.key, c.value::bigint
     FROM unnest($5::timestamptz[], $6::timestamptz[]) AS piece (starts, ends)
     JOIN tidemark.events_hourly AS r
       ON r.tenant_id = $1::int AND r.hour >= piece.starts AND r.hour < piece.ends
     CROSS JOIN jsonb_each_text(r.country_counters) AS c
   UNION ALL
-    SELECT r.bucket >= $2::timestamptz, c.key, c.value::bigint
+    SELECT ($16::int[])[width_bucket(r.bucket, $2::timestamptz[])], c.key, c.value::bigint
     FROM unnest($7::timestamptz[], $8::timestamptz[]) AS piece (starts, ends)
     JOIN tidemark.events_15min AS r
       ON r.tenant_id = $1::int AND r.bucket >= piece.starts AND r.bucket < piece.ends
     CROSS JOIN jsonb_each_text(r.country_counters) AS c
   UNION ALL
-    SELECT e.occurred_at >= $2::timestamptz, tidemark.country(e.event_data ->> 'country'), count(*)
+    SELECT CASE WHEN e.occurred_at >= $9::timestamptz THEN 1 ELSE 2 END, tidemark.country(e.event_data ->> 'country'), count(*)
     FROM tidemark.events AS e
     WHERE e.tenant_id = $1::int
       AND (e.occurred_at >= $9::timestamptz AND e.occurred_at < $10::timestamptz
@@ -34,4 +34,4 @@ FROM (
       AND ($15::boolean OR e.batch > $11::bigint OR e.batch = ANY ($12::bigint[]))
     GROUP BY 1, 2
 ) AS parts
-GROUP BY country
+GROUP BY part, country

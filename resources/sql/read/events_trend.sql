@@ -2,28 +2,29 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 -- Rows by bucket and type: whole rolled-up buckets of each level, and the raw rows that no rollup holds yet.
--- $2: the starts of the buckets. $3…$8: the pieces to read of each level, coarsest first. $9, $10: the bounds of
--- the raw rows. $11, $12: the state of the rollups: they hold every batch up to $11, except $12.
+-- $2: the starts of the cells that rolled-up buckets fall into, $14: the number each is counted under; those of raw rows are the
+-- buckets, which start at $15. $3…$8: the pieces to read of each level, coarsest first. $9, $10: the bounds of the raw rows. $11, $12:
+-- the state of the rollups: they hold every batch up to $11, except $12.
 -- $13: every raw row counts, rolled up or not, and there are no pieces (minutes, which no level of events has).
 SELECT bucket, event_type, sum(n)::bigint AS n, sum(waiting)::bigint AS waiting
 FROM (
-    SELECT width_bucket(r.day, $2::timestamptz[]) AS bucket, r.event_type,
+    SELECT ($14::int[])[width_bucket(r.day, $2::timestamptz[])] AS bucket, r.event_type,
            r.event_count AS n, 0::bigint AS waiting
     FROM unnest($3::timestamptz[], $4::timestamptz[]) AS piece (starts, ends)
     JOIN tidemark.events_daily AS r
       ON r.tenant_id = $1::int AND r.day >= piece.starts AND r.day < piece.ends
   UNION ALL
-    SELECT width_bucket(r.hour, $2::timestamptz[]), r.event_type, r.event_count, 0::bigint
+    SELECT ($14::int[])[width_bucket(r.hour, $2::timestamptz[])], r.event_type, r.event_count, 0::bigint
     FROM unnest($5::timestamptz[], $6::timestamptz[]) AS piece (starts, ends)
     JOIN tidemark.events_hourly AS r
       ON r.tenant_id = $1::int AND r.hour >= piece.starts AND r.hour < piece.ends
   UNION ALL
-    SELECT width_bucket(r.bucket, $2::timestamptz[]), r.event_type, r.event_count, 0::bigint
+    SELECT ($14::int[])[width_bucket(r.bucket, $2::timestamptz[])], r.event_type, r.event_count, 0::bigint
     FROM unnest($7::timestamptz[], $8::timestamptz[]) AS piece (starts, ends)
     JOIN tidemark.events_15min AS r
       ON r.tenant_id = $1::int AND r.bucket >= piece.starts AND r.bucket < piece.ends
   UNION ALL
-    SELECT width_bucket(e.occurred_at, $2::timestamptz[]), e.event_type, count(*),
+    SELECT width_bucket(e.occurred_at, $15::timestamptz[]), e.event_type, count(*),
            count(*) FILTER (WHERE e.batch > $11::bigint OR e.batch = ANY ($12::bigint[]))
     FROM tidemark.events AS e
     WHERE e.tenant_id = $1::int AND e.occurred_at >= $9::timestamptz AND e.occurred_at < $10::timestamptz

@@ -1,28 +1,30 @@
 -- SPDX-FileCopyrightText: 2026 The Tidemark developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- The sketch of each bucket, and of all of them united as bucket 0: uniques are never added up.
--- $2: the starts of the buckets. $3…$8: the pieces to read of each level, coarsest first. $9, $10: the bounds of
--- the raw rows. $11, $12: the state of the rollups: they hold every batch up to $11, except $12.
+-- The sketch of each bucket, and of all of them united as bucket 0: uniques are never added up. Rolled-up buckets
+-- that cross the shown ones have a negative number and are in that union alone; those that cross the range have none and are in nothing.
+-- $2: the starts of the cells that rolled-up buckets fall into, $14: the number each is counted under; those of raw rows are the
+-- buckets, which start at $15. $3…$8: the pieces to read of each level, coarsest first. $9, $10: the bounds of the raw rows. $11, $12:
+-- the state of the rollups: they hold every batch up to $11, except $12.
 -- $13: every raw row counts, rolled up or not, and there are no pieces (minutes, which no level of events has).
--- $14: by type as well.
+-- $16: by type as well.
 WITH parts AS (
-    SELECT width_bucket(r.day, $2::timestamptz[]) AS bucket, r.event_type, r.users_hll AS sketch
+    SELECT ($14::int[])[width_bucket(r.day, $2::timestamptz[])] AS bucket, r.event_type, r.users_hll AS sketch
     FROM unnest($3::timestamptz[], $4::timestamptz[]) AS piece (starts, ends)
     JOIN tidemark.events_daily AS r
       ON r.tenant_id = $1::int AND r.day >= piece.starts AND r.day < piece.ends
   UNION ALL
-    SELECT width_bucket(r.hour, $2::timestamptz[]), r.event_type, r.users_hll
+    SELECT ($14::int[])[width_bucket(r.hour, $2::timestamptz[])], r.event_type, r.users_hll
     FROM unnest($5::timestamptz[], $6::timestamptz[]) AS piece (starts, ends)
     JOIN tidemark.events_hourly AS r
       ON r.tenant_id = $1::int AND r.hour >= piece.starts AND r.hour < piece.ends
   UNION ALL
-    SELECT width_bucket(r.bucket, $2::timestamptz[]), r.event_type, r.users_hll
+    SELECT ($14::int[])[width_bucket(r.bucket, $2::timestamptz[])], r.event_type, r.users_hll
     FROM unnest($7::timestamptz[], $8::timestamptz[]) AS piece (starts, ends)
     JOIN tidemark.events_15min AS r
       ON r.tenant_id = $1::int AND r.bucket >= piece.starts AND r.bucket < piece.ends
   UNION ALL
-    SELECT width_bucket(e.occurred_at, $2::timestamptz[]), e.event_type,
+    SELECT width_bucket(e.occurred_at, $15::timestamptz[]), e.event_type,
            public.hll_add_agg(public.hll_hash_text(e.event_data ->> 'user_id'), 11, 5, -1, 1)
     FROM tidemark.events AS e
     WHERE e.tenant_id = $1::int AND e.occurred_at >= $9::timestamptz AND e.occurred_at < $10::timestamptz
@@ -31,14 +33,17 @@ WITH parts AS (
 ), buckets AS (
     SELECT bucket, public.hll_union_agg(sketch) AS sketch
     FROM parts
+    WHERE bucket IS NOT NULL
     GROUP BY bucket
 ), answers AS (
-    SELECT bucket, NULL AS event_type, sketch FROM buckets
+    SELECT bucket, NULL AS event_type, sketch FROM buckets WHERE bucket > 0
   UNION ALL
     SELECT 0, NULL, public.hll_union_agg(sketch) FROM buckets
   UNION ALL
-    SELECT bucket, event_type, public.hll_union_agg(sketch) FROM parts WHERE $14::boolean GROUP BY bucket, event_type
+    SELECT bucket, event_type, public.hll_union_agg(sketch) FROM parts WHERE $16::boolean AND bucket > 0
+    GROUP BY bucket, event_type
 )
-SELECT bucket, event_type, public.hll_cardinality(sketch) AS estimate, tidemark.hll_is_exact(sketch) AS exact
+SELECT bucket, event_type, public.hll_cardinality(sketch) AS estimate, tidemark.hll_is_exact(sketch) AS exact,
+       public.hll_log2m(sketch) = 11 AND public.hll_regwidth(sketch) = 5 AS ours
 FROM answers
 WHERE sketch IS NOT NULL

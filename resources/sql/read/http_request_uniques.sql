@@ -1,27 +1,29 @@
 -- SPDX-FileCopyrightText: 2026 The Tidemark developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- The sketch of each bucket, and of all of them united as bucket 0: uniques are never added up.
--- $2: the starts of the buckets. $3…$8: the pieces to read of each level, coarsest first. $9, $10: the bounds of
--- the raw rows. $11, $12: the state of the rollups: they hold every batch up to $11, except $12.
+-- The sketch of each bucket, and of all of them united as bucket 0: uniques are never added up. Rolled-up buckets
+-- that cross the shown ones have a negative number and are in that union alone; those that cross the range have none and are in nothing.
+-- $2: the starts of the cells that rolled-up buckets fall into, $14: the number each is counted under; those of raw rows are the
+-- buckets, which start at $15. $3…$8: the pieces to read of each level, coarsest first. $9, $10: the bounds of the raw rows. $11, $12:
+-- the state of the rollups: they hold every batch up to $11, except $12.
 -- $13: every raw row counts, rolled up or not, and there are no pieces (minutes, which no level of events has).
 WITH parts AS (
-    SELECT width_bucket(r.ingest_time, $2::timestamptz[]) AS bucket, r.distinct_ip_addresses AS sketch
+    SELECT ($14::int[])[width_bucket(r.ingest_time, $2::timestamptz[])] AS bucket, r.distinct_ip_addresses AS sketch
     FROM unnest($3::timestamptz[], $4::timestamptz[]) AS piece (starts, ends)
     JOIN tidemark.http_request_1day AS r
       ON r.site_id = $1::int AND r.ingest_time >= piece.starts AND r.ingest_time < piece.ends
   UNION ALL
-    SELECT width_bucket(r.ingest_time, $2::timestamptz[]), r.distinct_ip_addresses
+    SELECT ($14::int[])[width_bucket(r.ingest_time, $2::timestamptz[])], r.distinct_ip_addresses
     FROM unnest($5::timestamptz[], $6::timestamptz[]) AS piece (starts, ends)
     JOIN tidemark.http_request_1hour AS r
       ON r.site_id = $1::int AND r.ingest_time >= piece.starts AND r.ingest_time < piece.ends
   UNION ALL
-    SELECT width_bucket(r.ingest_time, $2::timestamptz[]), r.distinct_ip_addresses
+    SELECT ($14::int[])[width_bucket(r.ingest_time, $2::timestamptz[])], r.distinct_ip_addresses
     FROM unnest($7::timestamptz[], $8::timestamptz[]) AS piece (starts, ends)
     JOIN tidemark.http_request_1min AS r
       ON r.site_id = $1::int AND r.ingest_time >= piece.starts AND r.ingest_time < piece.ends
   UNION ALL
-    SELECT width_bucket(e.ingest_time, $2::timestamptz[]),
+    SELECT width_bucket(e.ingest_time, $15::timestamptz[]),
            public.hll_add_agg(public.hll_hash_text(e.ip_address), 11, 5, -1, 1)
     FROM tidemark.http_request AS e
     WHERE e.site_id = $1::int AND e.ingest_time >= $9::timestamptz AND e.ingest_time < $10::timestamptz
@@ -30,12 +32,14 @@ WITH parts AS (
 ), buckets AS (
     SELECT bucket, public.hll_union_agg(sketch) AS sketch
     FROM parts
+    WHERE bucket IS NOT NULL
     GROUP BY bucket
 ), answers AS (
-    SELECT bucket, sketch FROM buckets
+    SELECT bucket, sketch FROM buckets WHERE bucket > 0
   UNION ALL
     SELECT 0, public.hll_union_agg(sketch) FROM buckets
 )
-SELECT bucket, public.hll_cardinality(sketch) AS estimate, tidemark.hll_is_exact(sketch) AS exact
+SELECT bucket, public.hll_cardinality(sketch) AS estimate, tidemark.hll_is_exact(sketch) AS exact,
+       public.hll_log2m(sketch) = 11 AND public.hll_regwidth(sketch) = 5 AS ours
 FROM answers
 WHERE sketch IS NOT NULL

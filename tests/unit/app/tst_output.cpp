@@ -21,8 +21,10 @@ private Q_SLOTS:
     void csvIsQuotedAndHarmless();
     void tablesLineUpAndNumbersStandRight();
     void terminalsAreNotSteered();
+    void messagesOfSeveralLinesAreOneLine();
     void dailyRequestsHaveTheirKeys();
     void eventsByTypeKeepTheirOwnUsers();
+    void countsAreThereWithoutUniques();
     void timesCarryTheZonesOffset();
     void oneReportIsAnObjectTwoAreAnArray();
     void sharesOfNothingAreZero();
@@ -43,6 +45,11 @@ QStringList keys(const QJsonObject &object)
 QJsonObject firstRow(const Output &output)
 {
     return output.json.toObject().value(u"rows"_s).toArray().first().toObject();
+}
+
+Result<Shared<UniqueSeries>> shared(const UniqueSeries &uniques)
+{
+    return Shared<UniqueSeries>(std::make_shared<const UniqueSeries>(uniques));
 }
 
 TrendSeries twoTypes()
@@ -93,6 +100,20 @@ void TestOutput::terminalsAreNotSteered()
     QCOMPARE(QJsonDocument::fromJson(json).object().value(u"name"_s).toString(), output.rows.front().front());
 }
 
+void TestOutput::messagesOfSeveralLinesAreOneLine()
+{
+    Output output;
+    output.columns = {u"detail"_s, u"n"_s};
+    output.rows = {{u"connection failed: refused\n\tIs the server running?"_s, u"1"_s}, {u"x"_s, u"22"_s}};
+    output.footer = {u"a\r\nb\tc"_s};
+    QCOMPARE(renderOutput(output, OutputFormat::Table),
+             u"detail                                              n\n"
+             "-------------------------------------------------  --\n"
+             "connection failed: refused Is the server running?   1\n"
+             "x                                                  22\n"
+             "a b c\n"_s);
+}
+
 void TestOutput::dailyRequestsHaveTheirKeys()
 {
     RequestSeries requests;
@@ -101,21 +122,31 @@ void TestOutput::dailyRequestsHaveTheirKeys()
     requests.question.range = {start, start + 24h};
     requests.provenance.watermark = start + 25h;
     requests.buckets = {{start, start + 24h, BucketState::Complete}};
-    requests.figures = {{1632, 1500, 132, std::nullopt}};
+    requests.figures = {{1632, 1500, 90, 30, 10, 2, std::nullopt}};
     UniqueSeries uniques;
     uniques.buckets = requests.buckets;
     uniques.estimates = {estimateFromSketch(341.6, false)};
-    const Output output = requestsOutput(requests, uniques, QTimeZone::utc());
+    const Output output = requestsOutput(requests, shared(uniques), QTimeZone::utc());
     const QJsonObject json = output.json.toObject();
-    for (const auto *key : {"dataset", "tenant", "from", "to", "zone", "source", "watermark", "rows"})
+    for (const auto *key :
+         {"dataset", "tenant", "from", "to", "zone", "source", "watermark", "notes", "rows"})
         QVERIFY2(json.contains(QString::fromLatin1(key)), key);
-    QCOMPARE(keys(firstRow(output)), (QStringList{u"addresses"_s, u"average_response_ms"_s, u"bucket"_s,
-                                                  u"complete"_s, u"errors"_s, u"requests"_s, u"success"_s}));
+    QCOMPARE(keys(firstRow(output)),
+             (QStringList{u"addresses"_s, u"average_response_ms"_s, u"bucket"_s, u"client_errors"_s,
+                          u"complete"_s, u"errors"_s, u"other"_s, u"redirects"_s, u"requests"_s,
+                          u"server_errors"_s, u"state"_s, u"success"_s}));
+    // Scripts know errors as everything but 2xx; people read 4xx and 5xx.
+    QCOMPARE(firstRow(output).value(u"errors"_s).toInt(), 132);
+    QCOMPARE(firstRow(output).value(u"redirects"_s).toInt(), 90);
+    QCOMPARE(firstRow(output).value(u"client_errors"_s).toInt(), 30);
+    QCOMPARE(firstRow(output).value(u"server_errors"_s).toInt(), 10);
+    QCOMPARE(firstRow(output).value(u"other"_s).toInt(), 2);
+    QCOMPARE(output.rows.front().at(int(output.columns.indexOf(u"errors"_s))), u"40"_s);
     QCOMPARE(firstRow(output).value(u"requests"_s).toInt(), 1632);
     QVERIFY(firstRow(output).value(u"average_response_ms"_s).isNull());
     QCOMPARE(firstRow(output).value(u"addresses"_s).toObject().value(u"estimate"_s).toInt(), 342);
     QCOMPARE(keys(firstRow(output).value(u"addresses"_s).toObject()),
-             (QStringList{u"estimate"_s, u"exact"_s, u"high"_s, u"low"_s}));
+             (QStringList{u"at_least"_s, u"estimate"_s, u"exact"_s, u"high"_s, u"low"_s}));
     QVERIFY(firstRow(output).value(u"complete"_s).toBool());
     QCOMPARE(json.value(u"from"_s).toString(), u"2015-05-17T00:00:00Z"_s);
 }
@@ -127,24 +158,41 @@ void TestOutput::eventsByTypeKeepTheirOwnUsers()
     uniques.estimates = {estimateFromSketch(5, true)};
     uniques.types = {u"click"_s, u"view"_s};
     uniques.byType = {{estimateFromSketch(2, true)}, {estimateFromSketch(4, true)}};
-    const QJsonArray rows =
-        eventsByTypeOutput(trend, uniques, QTimeZone::utc()).json.toObject().value(u"rows"_s).toArray();
+    const QJsonArray rows = eventsByTypeOutput(trend, shared(uniques), QTimeZone::utc())
+                                .json.toObject()
+                                .value(u"rows"_s)
+                                .toArray();
     QCOMPARE(rows.size(), 2);
     QCOMPARE(rows.at(0).toObject().value(u"type"_s).toString(), u"view"_s);
     QCOMPARE(rows.at(0).toObject().value(u"users"_s).toObject().value(u"estimate"_s).toInt(), 4);
     QCOMPARE(rows.at(1).toObject().value(u"users"_s).toObject().value(u"estimate"_s).toInt(), 2);
 
-    const QJsonObject together = firstRow(eventsOutput(trend, uniques, QTimeZone::utc()));
+    const QJsonObject together = firstRow(eventsOutput(trend, shared(uniques), QTimeZone::utc()));
     QCOMPARE(together.value(u"count"_s).toInt(), 10);
     QCOMPARE(together.value(u"users"_s).toObject().value(u"estimate"_s).toInt(), 5);
     QVERIFY(!together.value(u"complete"_s).toBool());
+}
+
+void TestOutput::countsAreThereWithoutUniques()
+{
+    const Error why{.kind = ErrorKind::Constraint, .serverText = u"Sketch parameters differ."_s};
+    for (const Output &output : {eventsOutput(twoTypes(), why, QTimeZone::utc()),
+                                 eventsByTypeOutput(twoTypes(), why, QTimeZone::utc())}) {
+        const QJsonObject row = firstRow(output);
+        QVERIFY(row.value(u"count"_s).toInt() > 0);
+        QVERIFY(row.contains(u"users"_s) && row.value(u"users"_s).isNull());
+        const QJsonObject note = output.json[u"notes"_s].toArray().first().toObject();
+        QCOMPARE(note.value(u"code"_s).toString(), u"uniques-unavailable"_s);
+        QCOMPARE(note.value(u"text"_s).toString(), u"Sketch parameters differ."_s);
+        QCOMPARE(output.rows.front().at(int(output.columns.indexOf(u"users"_s))), u"–"_s);
+    }
 }
 
 void TestOutput::timesCarryTheZonesOffset()
 {
     UniqueSeries uniques;
     uniques.estimates = {estimateFromSketch(5, true)};
-    const Output output = eventsOutput(twoTypes(), uniques, *zoneNamed("Asia/Kolkata"));
+    const Output output = eventsOutput(twoTypes(), shared(uniques), *zoneNamed("Asia/Kolkata"));
     QCOMPARE(firstRow(output).value(u"bucket"_s).toString(), u"2015-05-17T05:30:00+05:30"_s);
 }
 

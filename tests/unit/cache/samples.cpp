@@ -19,20 +19,27 @@ std::vector<Bucket> sampleBuckets(const RangeQuestion &question)
     std::vector<Bucket> buckets;
     int index = 0;
     for (Instant start = question.range.from; start < question.range.to; start += 1h, ++index)
-        buckets.push_back({start, start + 1h, static_cast<BucketState>(index % 4)});
+        buckets.push_back({start, start + 1h, static_cast<BucketState>(index % 6)});
     return buckets;
 }
 
 Provenance sampleProvenance()
 {
-    return {Source::Both, sampleTime - 3min, sampleTime, sampleTime - 24h * 365};
+    return {Source::Both,
+            sampleTime - 3min,
+            sampleTime,
+            sampleTime - 24h * 365,
+            Granularity::Day,
+            {sampleTime - 24h, sampleTime},
+            {{RangeNote::Code::Coarser, std::nullopt, std::nullopt, Granularity::Minute, u"35 days"_s},
+             {RangeNote::Code::PreviousPartly, 17, sampleTime, Granularity::Day, {}}}};
 }
 
 std::vector<UniqueEstimate> sampleEstimates(std::size_t count)
 {
     std::vector<UniqueEstimate> estimates;
     for (std::size_t i = 0; i < count; ++i)
-        estimates.push_back({std::sqrt(static_cast<double>(i)), 0.1, 1e300, i % 2 == 0});
+        estimates.push_back({std::sqrt(static_cast<double>(i)), 0.1, 1e300, i % 2 == 0, i % 3 == 0});
     return estimates;
 }
 } // namespace
@@ -51,6 +58,8 @@ LiveCounts sampleCounts(int tenant)
         counts.counts.push_back(bins);
     }
     counts.previousTotal = std::numeric_limits<qint64>::max();
+    counts.previous = PreviousData::Unknown;
+    counts.keptFrom = sampleTime - 1min;
     return counts;
 }
 
@@ -96,7 +105,11 @@ UniqueSeries sampleUniques(const RangeQuestion &question)
 
 CountryBreakdown sampleCountries(const RangeQuestion &question)
 {
-    return {question, sampleProvenance(), {{u"DE"_s, 12, 3}, {QString(unknownCountry), 1, 0}}};
+    return {question,
+            sampleProvenance(),
+            {{u"DE"_s, 12, 3}, {QString(unknownCountry), 1, 0}},
+            PreviousData::Partly,
+            {sampleTime - 48h, sampleTime - 24h}};
 }
 
 RequestSeries sampleRequests(const RangeQuestion &question)
@@ -105,8 +118,8 @@ RequestSeries sampleRequests(const RangeQuestion &question)
     requests.question = question;
     requests.provenance = sampleProvenance();
     requests.buckets = sampleBuckets(question);
-    requests.figures.assign(requests.buckets.size(), {10, 9, 1, 12.3456789012345678});
-    requests.range = {1680, 1512, 168, std::nullopt};
+    requests.figures.assign(requests.buckets.size(), {15, 1, 2, 3, 4, 5, 12.3456789012345678});
+    requests.range = {1680, 1500, 12, 55, 113, 0, std::nullopt};
     return requests;
 }
 

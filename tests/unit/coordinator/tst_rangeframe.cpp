@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <numeric>
 
 using namespace tidemark;
@@ -45,13 +46,19 @@ private Q_SLOTS:
     void widensTheRangeToBuckets();
     void cutsThePreviousRangeAtNow();
     void readsMinutesOfEventsFromRawRows();
+    void showsWiderBucketsWhereFinerLevelsAreGone();
+    void knowsWhereNothingIsLeft();
+    void readsRawRowsThatReachFurtherThanAnyLevel();
+    void tellsWhatKeptHoursCannotCut();
+    void showsUtcDaysWhereOnlyTheyAreKept();
+    void cutsWithTheFinerLevelWhereItIsKept();
     void refusesOddRanges();
     void tellsStatesApart();
 };
 
 void RangeFrameTest::coversWholeDaysByDays()
 {
-    LevelCover cover(Dataset::Events);
+    LevelCover cover(Dataset::Events, {});
     cover.add(between("2026-01-01T00:00:00Z", "2026-01-02T00:00:00Z"));
     cover.add(between("2026-01-02T00:00:00Z", "2026-01-04T00:00:00Z"));
     QCOMPARE(cover.pieces(0), std::vector{between("2026-01-01T00:00:00Z", "2026-01-04T00:00:00Z")});
@@ -61,7 +68,7 @@ void RangeFrameTest::coversWholeDaysByDays()
 
 void RangeFrameTest::coversADayOfKolkataByHoursAndQuarters()
 {
-    LevelCover cover(Dataset::Events);
+    LevelCover cover(Dataset::Events, {});
     cover.add(between("2026-01-01T18:30:00Z", "2026-01-02T18:30:00Z"));
     QVERIFY(cover.pieces(0).empty());
     QCOMPARE(cover.pieces(1), std::vector{between("2026-01-01T19:00:00Z", "2026-01-02T18:00:00Z")});
@@ -71,7 +78,7 @@ void RangeFrameTest::coversADayOfKolkataByHoursAndQuarters()
 
 void RangeFrameTest::coversRaggedEndsByFinerLevels()
 {
-    LevelCover cover(Dataset::HttpRequest);
+    LevelCover cover(Dataset::HttpRequest, {});
     cover.add(between("2026-01-01T22:58:00Z", "2026-01-04T01:01:00Z"));
     QCOMPARE(cover.pieces(0), std::vector{between("2026-01-02T00:00:00Z", "2026-01-04T00:00:00Z")});
     QCOMPARE(cover.pieces(1), (std::vector{between("2026-01-01T23:00:00Z", "2026-01-02T00:00:00Z"),
@@ -96,7 +103,7 @@ void RangeFrameTest::coversEveryInstantOnce()
         question.zone = zone;
         question.granularity = granularity;
         question.range = between("2025-10-20T11:17:00Z", "2026-04-11T05:03:00Z");
-        const Result<RangeFrame> frame = frameOf(question, at("2030-01-01T00:00:00Z"));
+        const Result<RangeFrame> frame = frameOf(question, at("2030-01-01T00:00:00Z"), {});
         QVERIFY(frame);
         Milliseconds covered{0};
         for (std::size_t level = 0; level < levelCount; ++level) {
@@ -127,7 +134,7 @@ void RangeFrameTest::widensTheRangeToBuckets()
     question.zone = "Asia/Kolkata";
     question.granularity = Granularity::Day;
     question.range = between("2026-01-02T00:00:00Z", "2026-01-02T00:00:01Z");
-    const Result<RangeFrame> frame = frameOf(question, at("2030-01-01T00:00:00Z"));
+    const Result<RangeFrame> frame = frameOf(question, at("2030-01-01T00:00:00Z"), {});
     QVERIFY(frame);
     QCOMPARE(frame->range, between("2026-01-01T18:30:00Z", "2026-01-02T18:30:00Z"));
     QCOMPARE(frame->previous, between("2025-12-31T18:30:00Z", "2026-01-01T18:30:00Z"));
@@ -141,15 +148,15 @@ void RangeFrameTest::cutsThePreviousRangeAtNow()
     question.granularity = Granularity::Day;
     question.range = between("2026-01-05T00:00:00Z", "2026-01-12T00:00:00Z");
     // A day and a half of the week have passed: so much is compared, down to the quarter of the hour.
-    Result<RangeFrame> frame = frameOf(question, at("2026-01-06T12:07:00Z"));
+    Result<RangeFrame> frame = frameOf(question, at("2026-01-06T12:07:00Z"), {});
     QVERIFY(frame);
     QCOMPARE(frame->previous, between("2025-12-29T00:00:00Z", "2025-12-30T12:00:00Z"));
     // None of it.
-    frame = frameOf(question, at("2026-01-01T00:00:00Z"));
+    frame = frameOf(question, at("2026-01-01T00:00:00Z"), {});
     QVERIFY(frame);
     QVERIFY(frame->previous.isEmpty());
     // All of it.
-    frame = frameOf(question, at("2026-01-12T00:00:00Z"));
+    frame = frameOf(question, at("2026-01-12T00:00:00Z"), {});
     QVERIFY(frame);
     QCOMPARE(frame->previous, between("2025-12-29T00:00:00Z", "2026-01-05T00:00:00Z"));
 }
@@ -159,32 +166,186 @@ void RangeFrameTest::readsMinutesOfEventsFromRawRows()
     RangeQuestion question;
     question.granularity = Granularity::Minute;
     question.range = between("2026-01-05T10:01:30Z", "2026-01-05T11:00:00Z");
-    Result<RangeFrame> frame = frameOf(question, at("2030-01-01T00:00:00Z"));
+    Result<RangeFrame> frame = frameOf(question, at("2030-01-01T00:00:00Z"), {});
     QVERIFY(frame);
     QVERIFY(frame->rawOnly);
     QCOMPARE(frame->buckets.size(), 59U);
     for (std::size_t level = 0; level < levelCount; ++level)
         QVERIFY(frame->bucketCover.pieces(level).empty() && frame->totalCover.pieces(level).empty());
     question.dataset = Dataset::HttpRequest;
-    frame = frameOf(question, at("2030-01-01T00:00:00Z"));
+    frame = frameOf(question, at("2030-01-01T00:00:00Z"), {});
     QVERIFY(frame);
     QVERIFY(!frame->rawOnly);
     QCOMPARE(lengthOf(frame->bucketCover.pieces(2)), Milliseconds(59min));
+}
+
+namespace
+{
+KeptTables keptFrom(const char *days, const char *hours, const char *finest, const char *raw)
+{
+    const auto mark = [](const char *iso) {
+        return iso == nullptr ? std::nullopt : std::optional<Instant>(at(iso));
+    };
+    KeptTables kept;
+    kept.levels[0].from = mark(days);
+    kept.levels[1] = {mark(hours), u"5 years"_s};
+    kept.levels[2] = {mark(finest), u"400 days"_s};
+    kept.raw = {mark(raw), u"35 days"_s};
+    return kept;
+}
+
+RangeQuestion askedOf(const char *zone, Granularity granularity, const TimeRange &range,
+                      Dataset dataset = Dataset::HttpRequest)
+{
+    RangeQuestion question;
+    question.dataset = dataset;
+    question.zone = zone;
+    question.granularity = granularity;
+    question.range = range;
+    return question;
+}
+
+constexpr auto later = "2030-01-01T00:00:00Z";
+} // namespace
+
+void RangeFrameTest::showsWiderBucketsWhereFinerLevelsAreGone()
+{
+    const TimeRange week = between("2026-01-05T10:00:00Z", "2026-01-12T10:00:00Z");
+    // A single hour of it that is gone makes days of all of it.
+    const KeptTables kept = keptFrom(nullptr, "2026-01-05T11:00:00Z", "2026-01-05T11:00:00Z", later);
+    Result<RangeFrame> frame = frameOf(askedOf("UTC", Granularity::Hour, week), at(later), kept);
+    QVERIFY(frame);
+    QCOMPARE(frame->shown, Granularity::Day);
+    QVERIFY(!frame->utc);
+    QCOMPARE(frame->range, between("2026-01-05T00:00:00Z", "2026-01-13T00:00:00Z"));
+    QCOMPARE(frame->buckets.size(), 8U);
+    QVERIFY(!frame->knownFrom);
+    std::vector<RangeNote> notes = notesOf(*frame);
+    QCOMPARE(notes.size(), 1U);
+    QCOMPARE(notes[0].code, RangeNote::Code::Coarser);
+    QCOMPARE(notes[0].detail, Granularity::Hour);
+    QCOMPARE(notes[0].keep, u"5 years"_s);
+    // From an hour later on, hours are shown.
+    frame = frameOf(askedOf("UTC", Granularity::Hour, {week.from + 1h, week.to}), at(later), kept);
+    QVERIFY(frame);
+    QCOMPARE(frame->shown, Granularity::Hour);
+    QVERIFY(notesOf(*frame).empty());
+    // Minutes of events need raw rows, then quarters.
+    frame = frameOf(askedOf("UTC", Granularity::Minute, {week.from, week.from + 2h}, Dataset::Events),
+                    at(later), keptFrom(nullptr, nullptr, nullptr, "2026-01-05T10:30:00Z"));
+    QVERIFY(frame);
+    QVERIFY(!frame->rawOnly);
+    QCOMPARE(frame->shown, Granularity::QuarterHour);
+    notes = notesOf(*frame);
+    QCOMPARE(notes.size(), 1U);
+    QCOMPARE(notes[0].keep, u"35 days"_s);
+}
+
+void RangeFrameTest::knowsWhereNothingIsLeft()
+{
+    const TimeRange month = between("2026-01-01T00:00:00Z", "2026-02-01T00:00:00Z");
+    const auto half = "2026-01-16T00:00:00Z";
+    Result<RangeFrame> frame =
+        frameOf(askedOf("UTC", Granularity::Day, month), at(later), keptFrom(half, half, half, later));
+    QVERIFY(frame);
+    QCOMPARE(frame->knownFrom, std::optional(at(half)));
+    QCOMPARE(frame->bucketCover.pieces(0), std::vector{between(half, "2026-02-01T00:00:00Z")});
+    QCOMPARE(notesOf(*frame).at(0).code, RangeNote::Code::Expired);
+    frame = frameOf(askedOf("UTC", Granularity::Hour, {month.from, at("2026-01-05T00:00:00Z")}), at(later),
+                    keptFrom(half, half, half, later));
+    QVERIFY(frame);
+    QCOMPARE(frame->shown, Granularity::Hour);
+    QCOMPARE(frame->knownFrom, std::optional(frame->range.to));
+    QVERIFY(frame->bucketCells.starts.empty());
+}
+
+void RangeFrameTest::readsRawRowsThatReachFurtherThanAnyLevel()
+{
+    const TimeRange day = between("2026-01-05T00:00:00Z", "2026-01-06T00:00:00Z");
+    const Result<RangeFrame> frame = frameOf(askedOf("UTC", Granularity::Hour, day), at(later),
+                                             keptFrom(later, later, later, "2026-01-01T00:00:00Z"));
+    QVERIFY(frame);
+    QVERIFY(frame->rawOnly);
+    QCOMPARE(frame->shown, Granularity::Hour);
+    QVERIFY(!frame->knownFrom);
+}
+
+void RangeFrameTest::tellsWhatKeptHoursCannotCut()
+{
+    // Four days of Kathmandu, which begin at 18:15 UTC, from hours.
+    const TimeRange days = between("2026-08-31T18:15:00Z", "2026-09-04T18:15:00Z");
+    const Result<RangeFrame> frame = frameOf(askedOf("Asia/Kathmandu", Granularity::Day, days), at(later),
+                                             keptFrom(nullptr, nullptr, later, later));
+    QVERIFY(frame);
+    QCOMPARE(frame->shown, Granularity::Day);
+    QVERIFY(!frame->utc);
+    QCOMPARE(frame->range, days);
+    QCOMPARE(frame->buckets.size(), 4U);
+    const std::vector<TimeRange> &straddlers = frame->bucketCover.straddlers();
+    QCOMPARE(straddlers.size(), 5U);
+    QCOMPARE(straddlers[1], between("2026-09-01T18:00:00Z", "2026-09-01T19:00:00Z"));
+    QVERIFY(frame->crossesRange(straddlers[0]) && frame->crossesRange(straddlers[4]));
+    QVERIFY(!frame->crossesRange(straddlers[1]));
+    // Of the range as a whole only its two ends are cut, and the one where the period before begins.
+    QCOMPARE(frame->totalCover.straddlers().size(), 3U);
+    QCOMPARE(frame->bucketCells.numbers, (std::vector<qint64>{-1, 1, -2, 2, -3, 3, -4, 4, -5}));
+    QVERIFY(std::ranges::is_sorted(frame->bucketCells.starts));
+}
+
+void RangeFrameTest::showsUtcDaysWhereOnlyTheyAreKept()
+{
+    const TimeRange days = between("2026-08-31T18:15:00Z", "2026-09-04T18:15:00Z");
+    const Result<RangeFrame> frame = frameOf(askedOf("Asia/Kathmandu", Granularity::Day, days), at(later),
+                                             keptFrom(nullptr, later, later, later));
+    QVERIFY(frame);
+    QVERIFY(frame->utc);
+    QCOMPARE(frame->range, days);
+    QCOMPARE(frame->buckets.size(), 5U);
+    QCOMPARE(frame->buckets[1].start, at("2026-09-01T00:00:00Z"));
+    QCOMPARE(frame->buckets[4].end, days.to);
+    QCOMPARE(frame->bucketCover.straddlers(),
+             (std::vector{between("2026-08-31T00:00:00Z", "2026-09-01T00:00:00Z"),
+                          between("2026-09-04T00:00:00Z", "2026-09-05T00:00:00Z")}));
+    QCOMPARE(notesOf(*frame).at(0).code, RangeNote::Code::UtcBuckets);
+    // In winter London's days are those of UTC.
+    const Result<RangeFrame> winter = frameOf(
+        askedOf("Europe/London", Granularity::Day, between("2026-01-05T00:00:00Z", "2026-01-09T00:00:00Z")),
+        at(later), keptFrom(nullptr, later, later, later));
+    QVERIFY(winter);
+    QVERIFY(!winter->utc && winter->bucketCover.straddlers().empty());
+}
+
+void RangeFrameTest::cutsWithTheFinerLevelWhereItIsKept()
+{
+    // Hours are kept from the middle of 3 September on: they cut the end of the range, not its beginning. The
+    // day in which they begin is read as a day.
+    const TimeRange days = between("2026-08-31T22:00:00Z", "2026-09-04T22:00:00Z");
+    const Result<RangeFrame> frame =
+        frameOf(askedOf("Europe/Berlin", Granularity::Day, days), at(later),
+                keptFrom(nullptr, "2026-09-03T12:00:00Z", "2026-09-03T12:00:00Z", later));
+    QVERIFY(frame);
+    QVERIFY(frame->utc);
+    QCOMPARE(frame->bucketCover.straddlers(),
+             std::vector{between("2026-08-31T00:00:00Z", "2026-09-01T00:00:00Z")});
+    QCOMPARE(frame->bucketCover.pieces(0),
+             std::vector{between("2026-08-31T00:00:00Z", "2026-09-04T00:00:00Z")});
+    QCOMPARE(frame->bucketCover.pieces(1),
+             std::vector{between("2026-09-04T00:00:00Z", "2026-09-04T22:00:00Z")});
 }
 
 void RangeFrameTest::refusesOddRanges()
 {
     RangeQuestion question;
     question.range = between("2026-01-05T00:00:00Z", "2026-01-05T00:00:00Z");
-    QVERIFY(!frameOf(question, localNow()));
+    QVERIFY(!frameOf(question, localNow(), {}));
     question.range = between("0001-01-01T00:00:00Z", "9998-01-01T00:00:00Z");
     question.granularity = Granularity::Minute;
-    QVERIFY(!frameOf(question, localNow()));
+    QVERIFY(!frameOf(question, localNow(), {}));
     question.range = between("2026-01-05T00:00:00Z", "2026-01-06T00:00:00Z");
     question.zone = "No/Where";
-    QVERIFY(!frameOf(question, localNow()));
+    QVERIFY(!frameOf(question, localNow(), {}));
     question.zone = "Europe/Berlin";
-    QVERIFY(frameOf(question, localNow()));
+    QVERIFY(frameOf(question, localNow(), {}));
 }
 
 void RangeFrameTest::tellsStatesApart()
@@ -201,9 +362,9 @@ void RangeFrameTest::tellsStatesApart()
     QCOMPARE(state("2026-01-10T10:30:00Z", "2026-01-10T10:31:00Z", mark), BucketState::Open);
     QCOMPARE(state("2026-01-10T11:00:00Z", "2026-01-10T12:00:00Z", mark), BucketState::Future);
     QCOMPARE(state("2026-01-11T10:00:00Z", "2026-01-11T11:00:00Z", std::nullopt), BucketState::Future);
-    // Gone; cut through; the first that is whole.
+    // Gone; cut through, what is left of it is a least number; the first that is whole.
     QCOMPARE(state("2025-12-31T00:00:00Z", "2026-01-01T00:00:00Z", mark), BucketState::Expired);
-    QCOMPARE(state("2026-01-01T00:00:00Z", "2026-01-02T00:00:00Z", mark), BucketState::Expired);
+    QCOMPARE(state("2026-01-01T00:00:00Z", "2026-01-02T00:00:00Z", mark), BucketState::Partial);
     QCOMPARE(state("2026-01-01T12:00:00Z", "2026-01-01T13:00:00Z", mark), BucketState::Complete);
 }
 

@@ -21,6 +21,8 @@ struct Parsed {
     QStringList bad;
     std::vector<Fault> faults;
     QStringList notes;
+    RecordFacts facts;
+    QStringList ignored;
     qint64 lines = 0;
     qint64 bytes = 0;
 
@@ -47,6 +49,9 @@ inline Parsed parseAll(RecordParser &parser, const QByteArray &text, std::size_t
             out.faults.push_back(bad.refusal.fault);
         }
         out.notes << batch.notes;
+        out.ignored << batch.ignored;
+        for (const SourceMark &mark : batch.marks)
+            out.facts += mark.facts;
         batch.clear();
         batch.marks.emplace_back();
     };

@@ -17,10 +17,10 @@ class TestAccessLog : public QObject
 private:
     static Parsed parsed(const QByteArray &text, const QString &format = {})
     {
-        Result<LogFormat> compiled = LogFormat::compile(format);
-        if (!compiled)
-            qFatal("%s", qPrintable(compiled.error().serverText));
-        AccessLog parser(std::move(*compiled), RowWriter(Dataset::HttpRequest, TenantId(7), nullptr));
+        Result<LogReader> reader = LogReader::make(format);
+        if (!reader)
+            qFatal("%s", qPrintable(reader.error().serverText));
+        AccessLog parser(std::move(*reader), RowWriter(Dataset::HttpRequest, TenantId(7), nullptr));
         return parseAll(parser, text);
     }
 
@@ -37,10 +37,9 @@ private Q_SLOTS:
             << QByteArray("2001:db8::1 - - [17/May/2015:10:05:03 +0200] \"GET /a HTTP/1.1\" 304 - "
                           "\"http://x/\" \"Mozilla/5.0 (\"quoted\")\"")
             << time + u"/a\t\\N\t2001:db8::1\t304\t\\N"_s;
-        QTest::newRow("host and user")
-            << QByteArray(
-                   "host.example - frank smith [17/May/2015:10:05:03 +0200] \"POST /a HTTP/2.0\" 500 1")
-            << time + u"/a\t\\N\thost.example\t500\t\\N"_s;
+        QTest::newRow("a user of two words")
+            << QByteArray("192.0.2.1 - frank smith [17/May/2015:10:05:03 +0200] \"POST /a HTTP/2.0\" 500 1")
+            << time + u"/a\t\\N\t192.0.2.1\t500\t\\N"_s;
         QTest::newRow("no request") << QByteArray("192.0.2.1 - - [17/May/2015:10:05:03 +0200] \"-\" 408 0")
                                     << time + u"\\N\t\\N\t192.0.2.1\t408\t\\N"_s;
         QTest::newRow("no HTTP")
@@ -80,6 +79,11 @@ private Q_SLOTS:
             << QByteArray(
                    "a.b - - [17/May/2015:10:05:03 +0000] \"GET / HTTP/1.1\" 200 9 \"-\" \"x \\\" y\" 12600")
             << time + u"/\t\\N\ta.b\t200\t13"_s;
+        QTest::newRow("clients by name, asked for")
+            << u"common"_s
+            << QByteArray(
+                   "host.example - frank smith [17/May/2015:10:05:03 +0000] \"POST /a HTTP/2.0\" 500 1")
+            << time + u"/a\t\\N\thost.example\t500\t\\N"_s;
         QTest::newRow("Apache %T")
             << u"%v:%p %a %t \"%m %U%q %H\" %s %T"_s
             << QByteArray("www:443 10.0.0.1 [17/May/2015:10:05:03 +0000] \"GET /a?b=1 HTTP/1.1\" 200 2")
@@ -212,8 +216,7 @@ private Q_SLOTS:
             "192.0.2.1 - - [17/May/2015:10:05:03 +0200] \"GET / HTTP/1.1\" 2000 17\n"
             "192.0.2.1 - - [17/May/2015:10:05:03 +0200] \"GET / HTTP/1.1\" - 17\n"
             "192.0.2.1 - - [17/Mai/2015:10:05:03 +0200] \"GET / HTTP/1.1\" 200 17\n"
-            "192.0.2.1 - - [17/May/1915:10:05:03 +0200] \"GET / HTTP/1.1\" 200 17\n"
-            "192.0.2.1 - - [17/May/2015:10:05:03 +0200] \"GET /\xff HTTP/1.1\" 200 17\n" +
+            "192.0.2.1 - - [17/May/1915:10:05:03 +0200] \"GET / HTTP/1.1\" 200 17\n" +
             QByteArray("192.0.2.1 - - [17/May/2015:10:05:03 +0200] \"GET /\0 HTTP/1.1\" 200 17\n", 68) +
             "192.0.2.1 - - [17/May/2015:10:05:03 +0200] \"GET / HTTP/1.1\" 200\n"
             "192.0.2.1 - - [17/May/2015:10:05:03 +0200] \"GET / HTTP\n";
@@ -221,10 +224,10 @@ private Q_SLOTS:
         for (const QByteArray &line : bad.split('\n'))
             text += line.isEmpty() ? QByteArray() : good + line + '\n';
         const Parsed out = parsed(text);
-        QCOMPARE(out.rows.size(), 9);
+        QCOMPARE(out.rows.size(), 8);
         using enum Fault;
-        QCOMPARE(out.faults, std::vector<Fault>({LogLine, Status, Missing, NotTime, TimeRange, NotUtf8,
-                                                 NulByte, LogLine, LogLine}));
+        QCOMPARE(out.faults, std::vector<Fault>(
+                                 {LogLine, Status, Missing, NotTime, TimeRange, NulByte, LogLine, LogLine}));
         for (qsizetype i = 0; i < out.bad.size(); ++i)
             QVERIFY2(out.bad[i].startsWith(u"%1: "_s.arg(2 * i + 2)), qPrintable(out.bad[i]));
     }

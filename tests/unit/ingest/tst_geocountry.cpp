@@ -3,6 +3,7 @@
 
 #include "ingest/accesslog.h"
 #include "ingest/geocountry.h"
+#include "support/writefile.h"
 #include "unit/ingest/parsed.h"
 
 #include <QFile>
@@ -40,6 +41,17 @@ public:
         insert(2, japan);
         insert(3, nobody);
         return written("Test-Country");
+    }
+    /// Of records that have that member, as ip-location-db and IPinfo write them.
+    QByteArray bytesOf(const std::vector<std::pair<const char *, QByteArray>> &members)
+    {
+        std::vector<std::pair<const char *, QByteArray>> encoded;
+        for (const auto &[name, value] : members)
+            encoded.emplace_back(name, text(value));
+        insert(1, record(map({{"country_code", text("-")}}))); // some begin with what nobody has
+        insert(8, record(map(encoded)));
+        insert(9, record(map({{"country", map({{"iso_code", text("SE")}})}})));
+        return written("country");
     }
 
 private:
@@ -117,7 +129,7 @@ private:
 
 } // namespace
 
-/// Countries by address, from a database as GeoLite2 and DB-IP have it.
+/// Countries by address, from databases as GeoLite2, DB-IP, ip-location-db and IPinfo have them.
 class TestGeoCountry : public QObject
 {
     Q_OBJECT
@@ -150,6 +162,20 @@ private Q_SLOTS:
         row("4.0.0.1", "");
         row("127.0.0.1", "");
         row("::1", "");
+        row("1.2.3.4:8080", "DE");
+        row("[1.2.3.4]:8080", "DE");
+        row("1.2.3.4%eth0", "DE");
+        row("::ffff:1.2.3.4%eth0", "DE");
+        row("[::ffff:1.2.3.4]", "DE");
+        row("[::ffff:1.2.3.4]:8080", "DE");
+        row("::ffff:0102:0304", "DE");
+        row("[2001:db8::1]:443", "");
+        row("fe80::1%eth0", "");
+        row("[1.2.3.4", "");
+        row(":8080", "");
+        row("-", "");
+        row("unix:", "");
+        row("www.example.org:80", "");
         row("www.example.org", "");
         row("1.2.3", "");
         row("", "");
@@ -163,6 +189,37 @@ private Q_SLOTS:
         QCOMPARE(std::string((*countries)->countryOf(address)), country);
         QCOMPARE(std::string((*countries)->countryOf("1.1.1.1")), std::string("DE"));
         QCOMPARE(std::string((*countries)->countryOf(address)), country);
+    }
+
+    void recordsOfOtherMakers_data()
+    {
+        using Members = std::vector<std::pair<const char *, QByteArray>>;
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<std::string>("country");
+        const auto row = [](const char *name, const Members &members, const char *country) {
+            QTest::newRow(name) << Database().bytesOf(members) << std::string(country);
+        };
+        row("ip-location-db", {{"country_code", "US"}}, "US");
+        row("IPinfo Lite",
+            {{"continent", "North America"}, {"country", "United States"}, {"country_code", "US"}}, "US");
+        row("IPinfo's countries", {{"country", "US"}, {"country_name", "United States"}}, "US");
+        row("in small letters", {{"country_code", "us"}}, "US");
+        row("a name alone", {{"country", "United States"}}, "");
+        row("a short name", {{"country", "Chad"}}, "");
+        row("unknown", {{"country_code", "-"}}, "");
+        row("unknown, too", {{"country_code", "ZZ"}, {"country", "ZZ"}}, "");
+        row("three letters", {{"country_code", "USA"}}, "");
+    }
+    void recordsOfOtherMakers()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(std::string, country);
+        const QString path = test::writeFile(m_dir.filePath(u"made.mmdb"_s), bytes);
+        const Result<std::shared_ptr<GeoCountries>> countries = GeoCountries::open(path);
+        QVERIFY2(countries.has_value(), qPrintable(countries ? QString() : countries.error().serverText));
+        QCOMPARE(std::string((*countries)->countryOf("8.8.8.8")), country);
+        QCOMPARE(std::string((*countries)->countryOf("1.2.3.4")), std::string());
+        QCOMPARE(std::string((*countries)->countryOf("9.9.9.9")), std::string("SE"));
     }
 
     void aLogGetsItsCountries()

@@ -71,7 +71,11 @@ private Q_SLOTS:
         row("1,2", Fault::NotJson);
         row("1],[2", Fault::NotJson);
         row("{\"a\":\"x\ty\"}", Fault::NotJson);
-        row("{\"a\":\"\\x\"}", Fault::JsonSurrogate);
+        row("{\"a\":\"\\x\"}", Fault::JsonEscape);
+        row("{\"a\":\"\\xc3\"}", Fault::JsonEscape);
+        row("{\"\\xc3\":1}", Fault::JsonEscape);
+        row("{\"a\":\"\\u12g4\"}", Fault::JsonEscape);
+        row("{\"a\":\"\\\\x\\ud800\"}", Fault::JsonSurrogate);
         row(QByteArray(maxJsonDepth, '[') + QByteArray(maxJsonDepth, ']'), Fault::None);
         row(QByteArray(maxJsonDepth + 1, '[') + QByteArray(maxJsonDepth + 1, ']'), Fault::JsonDepth);
         row(QByteArray(100000, '['), Fault::JsonDepth);

@@ -162,25 +162,32 @@ private Q_SLOTS:
         QCOMPARE(countryName(u"??"), u"Unknown"_s);
         QCOMPARE(countryName(u"ZZZ"), u"ZZZ"_s); // reserved codes are shown, not dropped
         QCOMPARE(countryName(u"AA"), u"AA"_s);
+        QCOMPARE(countryName(u"A1"), u"A1"_s);
+        QCOMPARE(countryName(u"de"), u"de"_s);
+        QCOMPARE(countryName(u""), QString());
     }
 
     void countriesAndIntervalsAreTranslated()
     {
-        /// Says which texts come by it.
+        /// Says which texts come by it; its language is French.
         class Echo : public QTranslator
         {
             [[nodiscard]] bool isEmpty() const override { return false; }
             [[nodiscard]] QString translate(const char *context, const char *source, const char *,
                                             int) const override
             {
+                if (qstrcmp(source, "en") == 0)
+                    return u"fr"_s;
                 return u"<%1:%2>"_s.arg(QString::fromUtf8(context), QString::fromUtf8(source));
             }
         } echo;
         QCoreApplication::installTranslator(&echo);
-        const QString france = countryName(u"FR");
+        const QString germany = countryName(u"DE");
+        const QString unknown = countryName(u"??");
         const QString time = intervalText(u"35 days"_s);
         QCoreApplication::removeTranslator(&echo);
-        QCOMPARE(france, u"<countryName:France>"_s);
+        QCOMPARE(germany, u"Allemagne"_s);
+        QCOMPARE(unknown, u"<countryName:Unknown>"_s);
         QCOMPARE(time, u"<IntervalWords:35 days>"_s);
     }
 

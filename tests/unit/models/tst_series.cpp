@@ -68,13 +68,21 @@ private Q_SLOTS:
         QCOMPARE(layerText(layers.back(), Dataset::Events), u"Other"_s);
     }
 
-    void givesErrorsTheColourOfAlarm()
+    void statusClassesStackInTheirOrder()
     {
         SeriesSlots table;
         table.reset(Dataset::HttpRequest);
-        QCOMPARE(table.slotOf(u"5xx"_s), SeriesSlots::errorSlot);
-        QCOMPARE(table.slotOf(u"error"_s), SeriesSlots::errorSlot);
-        QCOMPARE(table.slotOf(u"2xx"_s), table.slotOf(u"success"_s));
+        const auto layers = stackLayers({u"5xx"_s, u"other"_s, u"3xx"_s, u"2xx"_s, u"4xx"_s},
+                                        {{1}, {2}, {3}, {4}, {0}}, table);
+        QStringList names;
+        for (const Layer &layer : layers) {
+            names << layerText(layer, Dataset::HttpRequest);
+            QVERIFY(layer.slot >= SeriesSlots::firstStatusSlot);
+        }
+        QCOMPARE(names, (QStringList{u"2xx"_s, u"3xx"_s, u"4xx"_s, u"5xx"_s, u"Other"_s}));
+        // A class without requests is a zero that is counted; "other" is only named where there are any.
+        QCOMPARE(layers.at(2).total, 0);
+        QCOMPARE(stackLayers({u"2xx"_s, u"other"_s}, {{1}, {0}}, table).size(), std::size_t(1));
     }
 
     void keepsPeaksWhenReducing()

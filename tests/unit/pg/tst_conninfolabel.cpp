@@ -3,6 +3,7 @@
 
 #include "pg/conninfolabel.h"
 
+#include <QScopeGuard>
 #include <QTemporaryFile>
 #include <QTest>
 
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void othersGetNoSecret_data();
     void othersGetNoSecret();
     void othersGetTheVariables();
+    void weakTlsIsNamed_data();
+    void weakTlsIsNamed();
 };
 
 void TestConninfoLabel::initTestCase()
@@ -129,6 +132,35 @@ void TestConninfoLabel::othersGetTheVariables()
     QCOMPARE(pg::conninfoForOthers(u"service=warehouse"_s), u"service=warehouse"_s);
     qunsetenv("PGHOST");
     qunsetenv("PGPASSWORD");
+}
+
+void TestConninfoLabel::weakTlsIsNamed_data()
+{
+    QTest::addColumn<QString>("conninfo");
+    QTest::addColumn<QString>("mode");
+    QTest::newRow("raised by us") << u"host=db.example"_s << QString();
+    for (const QString &mode : {u"disable"_s, u"allow"_s, u"prefer"_s, u"require"_s, u"verify-ca"_s})
+        QTest::newRow(mode.toLatin1()) << u"host=db.example sslmode="_s + mode << mode;
+    QTest::newRow("full") << u"host=db.example sslmode=verify-full"_s << QString();
+    QTest::newRow("address") << u"postgresql://192.0.2.7/stats?sslmode=require"_s << u"require"_s;
+    for (const QString &here : {u"host=/run/pg"_s, u"host=localhost"_s, u"host=127.0.0.1"_s, u"host=::1"_s,
+                                u"host=db.example hostaddr=127.0.0.1"_s})
+        QTest::newRow(here.toLatin1()) << here + u" sslmode=disable"_s << QString();
+    QTest::newRow("one of two") << u"host=localhost,db.example sslmode=require"_s << u"require"_s;
+    QTest::newRow("malformed") << u"host=db.example secret"_s << QString();
+}
+
+void TestConninfoLabel::weakTlsIsNamed()
+{
+    QFETCH(QString, conninfo);
+    QFETCH(QString, mode);
+    const std::optional<pg::TlsNote> weak = pg::weakTls(conninfo);
+    QCOMPARE(weak ? weak->mode : QString(), mode);
+    if (weak)
+        QVERIFY2(weak->text.contains(u"(sslmode=%1)"_s.arg(mode)), qPrintable(weak->text));
+    qputenv("PGSSLMODE", "require");
+    const auto restore = qScopeGuard([] { qunsetenv("PGSSLMODE"); });
+    QVERIFY(pg::weakTls(u"host=db.example"_s));
 }
 
 QTEST_GUILESS_MAIN(TestConninfoLabel)

@@ -40,6 +40,10 @@ void TestPgError::mapsSqlStates_data()
     row("terminated", "57P01", false, false, ErrorKind::Unreachable);
     row("crashed", "57P02", false, false, ErrorKind::Unreachable);
     row("starting", "57P03", false, false, ErrorKind::Unreachable);
+    row("worker terminated", "57P01", true, false, ErrorKind::NodeDown);
+    row("worker crashed", "57P02", true, false, ErrorKind::NodeDown);
+    row("worker starting", "57P03", true, false, ErrorKind::NodeDown);
+    row("too many on a worker", "53300", true, false, ErrorKind::NodeDown);
     row("too many", "53300", false, false, ErrorKind::Unreachable);
     row("wrong password", "28P01", false, false, ErrorKind::AuthFailed);
     row("no pg_hba entry", "28000", false, false, ErrorKind::AuthFailed);

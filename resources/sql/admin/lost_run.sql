@@ -1,0 +1,11 @@
+-- SPDX-FileCopyrightText: 2026 The Tidemark developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- The latest run of a kind that a session began at some time or later.
+SELECT id, what, dataset, started_at, finished_at,
+       CASE WHEN finished_at IS NULL THEN tidemark.run_result(id) ELSE result END AS result, rows, late_rows, oldest_late, role, detail
+FROM tidemark.run_log
+WHERE pid = $1::int AND session_start = $2::timestamptz AND started_at >= $3::timestamptz
+  AND what = $4::text AND ($5::text IS NULL OR dataset = $5::text)
+ORDER BY id DESC
+LIMIT 1

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/rangenotes.h"
+
+#include "models/intervaltext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tidemark
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+/// Gives the words their translation context.
+class NoteWords
+{
+    Q_DECLARE_TR_FUNCTIONS(NoteWords)
+};
+
+QString coarserText(const RangeNote &note, Granularity shown)
+{
+    const QString keep = note.keep.isEmpty() ? QString() : intervalText(note.keep);
+    const QString width = granularityText(shown);
+    switch (note.detail) {
+    case Granularity::Minute:
+        return keep.isEmpty()
+                   ? NoteWords::tr("Shown per %1: detail per minute has expired.").arg(width)
+                   : NoteWords::tr("Shown per %1: detail per minute is kept for %2.").arg(width, keep);
+    case Granularity::QuarterHour:
+        return keep.isEmpty()
+                   ? NoteWords::tr("Shown per %1: detail per quarter hour has expired.").arg(width)
+                   : NoteWords::tr("Shown per %1: detail per quarter hour is kept for %2.").arg(width, keep);
+    case Granularity::Hour:
+    case Granularity::Day:
+        break;
+    }
+    return keep.isEmpty() ? NoteWords::tr("Shown per %1: hourly detail has expired.").arg(width)
+                          : NoteWords::tr("Shown per %1: hourly detail is kept for %2.").arg(width, keep);
+}
+
+/// "UTC days": the kept buckets that a zone's own cut through.
+QString utcBucketsText(Granularity width)
+{
+    switch (width) {
+    case Granularity::Minute:
+        return NoteWords::tr("UTC minutes");
+    case Granularity::QuarterHour:
+        return NoteWords::tr("UTC quarter hours");
+    case Granularity::Hour:
+        return NoteWords::tr("UTC hours");
+    case Granularity::Day:
+        break;
+    }
+    return NoteWords::tr("UTC days");
+}
+
+QString timeText(Instant t, const Formatter &format)
+{
+    return bucketStart(t, Granularity::Day, format.zone()) == t ? format.date(t) : format.dateTime(t);
+}
+
+QString previousText(const RangeNote &note, const Formatter &format)
+{
+    if (note.code == RangeNote::Code::PreviousUnknown)
+        return NoteWords::tr("No change is shown: there is no data for the period before.");
+    if (note.rows)
+        return NoteWords::tr("No change is shown: %n row(s) of the period before cannot be placed.", nullptr,
+                             int(std::min(*note.rows, qint64{1'000'000'000})));
+    if (!note.from)
+        return NoteWords::tr("No change is shown: only a part of the period before is known.");
+    return NoteWords::tr("No change is shown: data for the period before starts at %1.")
+        .arg(timeText(*note.from, format));
+}
+} // namespace
+
+QString rangeNoteText(const RangeNote &note, const RangeQuestion &question, const Provenance &provenance,
+                      const Formatter &format)
+{
+    switch (note.code) {
+    case RangeNote::Code::Coarser:
+        return coarserText(note, shownGranularity(question, provenance));
+    case RangeNote::Code::UtcBuckets:
+        return NoteWords::tr("Shown in %1: buckets of %2 need finer detail, which has expired.")
+            .arg(utcBucketsText(note.detail), QString::fromLatin1(question.zone));
+    case RangeNote::Code::Unplaced:
+        if (!note.rows)
+            return NoteWords::tr("Some rows cannot be placed: only %1 are kept of that time.")
+                .arg(utcBucketsText(note.detail));
+        return NoteWords::tr("%n row(s) cannot be placed: only %1 are kept of that time.", nullptr,
+                             int(std::min(*note.rows, qint64{1'000'000'000})))
+            .arg(utcBucketsText(note.detail));
+    case RangeNote::Code::Expired:
+        return NoteWords::tr("Data before %1 has expired.")
+            .arg(timeText(note.from.value_or(Instant()), format));
+    case RangeNote::Code::PreviousUnknown:
+    case RangeNote::Code::PreviousPartly:
+        break;
+    }
+    return previousText(note, format);
+}
+
+QStringList rangeNoteTexts(const RangeQuestion &question, const Provenance &provenance,
+                           const Formatter &format)
+{
+    QStringList texts;
+    for (const RangeNote &note : provenance.notes)
+        texts << rangeNoteText(note, question, provenance, format);
+    return texts;
+}
+
+RangeNote expiredNote(Instant keptFrom)
+{
+    return {RangeNote::Code::Expired, std::nullopt, keptFrom, Granularity::Minute, QString()};
+}
+
+} // namespace tidemark

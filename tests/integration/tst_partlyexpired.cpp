@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/ctlrun.h"
+#include "support/schemadatabase.h"
+#include "support/testcluster.h"
+
+#include <QTest>
+
+using namespace tidemark;
+using namespace tidemark::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+qint64 sumOf(const QJsonArray &rows, const QString &key)
+{
+    qint64 sum = 0;
+    for (const QJsonValue &row : rows)
+        sum += row[key].toInteger();
+    return sum;
+}
+
+QStringList codesOf(const CtlRun &run)
+{
+    QStringList codes;
+    for (const QJsonValue &note : run.array(u"notes"_s))
+        codes << note["code"_L1].toString();
+    return codes;
+}
+
+QJsonValue noteOf(const CtlRun &run, const QString &code)
+{
+    for (const QJsonValue &note : run.array(u"notes"_s)) {
+        if (note["code"_L1] == code)
+            return note;
+    }
+    return {};
+}
+} // namespace
+
+/// What tidemarkctl says of ranges that are partly expired: never less than there is without a word.
+class PartlyExpiredTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void nothingExpiredHasNoNotes();
+    void hoursCannotCutDaysOfKathmandu();
+    void daysCannotCutDaysOfKathmandu();
+    void hoursThatAreGoneAreShownPerDay();
+    void onlyWhatIsLeftNowhereIsExpired();
+    void aChangeAgainstNothingSaysSo();
+    void everyQueryHasNotes();
+    void csvAndTableCarryTheMark();
+    void daysWithTwoMidnightsAreWhole();
+    void theFirstAndTheLastOfAnHourThatComesTwice();
+
+private:
+    [[nodiscard]] CtlRun query(const QStringList &arguments, const QString &format = u"json"_s) const
+    {
+        return runCtl(QStringLiteral(TIDEMARKCTL), m_conninfo,
+                      QStringList{u"--format"_s, format, u"query"_s} + arguments +
+                          QStringList{u"--tenant"_s, u"1"_s, u"--dataset"_s, u"http_request"_s});
+    }
+    void expire(const QString &levels) const
+    {
+        for (const QString &level : levels.split(u' '))
+            psql(m_conninfo,
+                 u"DELETE FROM tidemark.%1; UPDATE tidemark.rollup_level SET gone = "
+                 "tstzmultirange(tstzrange(NULL, date_trunc('day', now(), 'UTC'))) WHERE table_name = '%1'"_s
+                     .arg(level));
+        psql(m_conninfo, u"DELETE FROM tidemark.http_request; UPDATE tidemark.pipeline SET raw_gone = "
+                         "tstzmultirange(tstzrange(NULL, date_trunc('day', now(), 'UTC')))"_s);
+    }
+
+    QString m_conninfo;
+    QStringList m_kathmandu{u"--zone"_s,     u"Asia/Kathmandu"_s, u"--from"_s,
+                            u"2024-09-01"_s, u"--to"_s,           u"2024-09-05"_s};
+};
+
+void PartlyExpiredTest::init()
+{
+    // A request a minute for four days of Kathmandu.
+    m_conninfo = createSchemaDatabase(TestCluster::shared());
+    psql(m_conninfo,
+         u"INSERT INTO tidemark.http_request (site_id, ingest_time, status_code, ip_address, "
+         "request_country) SELECT 1, timestamptz '2024-08-31 18:15Z' + n * interval '1 minute', 200, "
+         "'10.0.0.' || n % 100, 'NP' FROM generate_series(0, 5759) AS n"_s);
+    psql(m_conninfo, u"SELECT tidemark.rollup('http_request')"_s);
+}
+
+void PartlyExpiredTest::nothingExpiredHasNoNotes()
+{
+    const CtlRun run = query(QStringList{u"daily"_s} + m_kathmandu);
+    QCOMPARE(run.exitStatus, 0);
+    QVERIFY(run.json().contains(u"notes"_s));
+    QCOMPARE(codesOf(run), QStringList());
+    QCOMPARE(sumOf(run.array(u"rows"_s), u"requests"_s), 5760);
+    for (const QJsonValue &row : run.array(u"rows"_s))
+        QCOMPARE(row["state"_L1].toString(), u"complete"_s);
+}
+
+void PartlyExpiredTest::hoursCannotCutDaysOfKathmandu()
+{
+    expire(u"http_request_1min"_s);
+    const CtlRun daily = query(QStringList{u"daily"_s} + m_kathmandu);
+    QCOMPARE(codesOf(daily), QStringList{u"unplaced"_s});
+    QCOMPARE(noteOf(daily, u"unplaced"_s)["rows"_L1].toInteger(), 240);
+    QVERIFY(noteOf(daily, u"unplaced"_s)["text"_L1].toString().contains(u"UTC hours"));
+    QCOMPARE(sumOf(daily.array(u"rows"_s), u"requests"_s) + 240, 5760);
+    for (const QJsonValue &row : daily.array(u"rows"_s)) {
+        QCOMPARE(row["state"_L1].toString(), u"partial"_s);
+        QCOMPARE(row["addresses"_L1]["exact"_L1].toBool(), false);
+    }
+    QCOMPARE(daily.json()["range"_L1]["at_least"_L1].toBool(), true);
+
+    const CtlRun countries = query(QStringList{u"countries"_s} + m_kathmandu);
+    QCOMPARE(sumOf(countries.array(u"rows"_s), u"count"_s), 5700);
+    QCOMPARE(noteOf(countries, u"unplaced"_s)["rows"_L1].toInteger(), 60);
+
+    const CtlRun uniques = query(QStringList{u"uniques"_s} + m_kathmandu);
+    const QJsonObject range = uniques.json()["range"_L1].toObject();
+    QCOMPARE(range["estimate"_L1].toInt(), 100);
+    QCOMPARE(range["exact"_L1].toBool(), false);
+    QCOMPARE(range["at_least"_L1].toBool(), true);
+}
+
+void PartlyExpiredTest::daysCannotCutDaysOfKathmandu()
+{
+    expire(u"http_request_1min http_request_1hour"_s);
+    const CtlRun daily = query(QStringList{u"daily"_s} + m_kathmandu);
+    QCOMPARE(codesOf(daily), (QStringList{u"utc_buckets"_s, u"unplaced"_s}));
+    QCOMPARE(daily.json()["bucket_zone"_L1].toString(), u"UTC"_s);
+    const qint64 unplaced = noteOf(daily, u"unplaced"_s)["rows"_L1].toInteger();
+    QCOMPARE(unplaced, 1440);
+    QCOMPARE(sumOf(daily.array(u"rows"_s), u"requests"_s) + unplaced, 5760);
+    const QJsonArray rows = daily.array(u"rows"_s);
+    QCOMPARE(rows.at(1)["bucket"_L1].toString(), u"2024-09-01T05:45:00+05:45"_s);
+    QCOMPARE(rows.at(1)["requests"_L1].toInteger(), 1440);
+    QCOMPARE(rows.at(1)["state"_L1].toString(), u"complete"_s);
+    QCOMPARE(rows.at(0)["state"_L1].toString(), u"partial"_s);
+}
+
+void PartlyExpiredTest::hoursThatAreGoneAreShownPerDay()
+{
+    expire(u"http_request_1min http_request_1hour"_s);
+    const CtlRun hourly = query({u"hourly"_s, u"--from"_s, u"2024-09-01"_s, u"--to"_s, u"2024-09-04"_s});
+    QCOMPARE(codesOf(hourly), QStringList{u"coarser"_s});
+    QVERIFY2(noteOf(hourly, u"coarser"_s)["text"_L1].toString().startsWith(
+                 u"Shown per day: hourly detail is kept for 5 years"),
+             hourly.output.constData());
+    QCOMPARE(hourly.json()["granularity"_L1].toString(), u"day"_s);
+    QCOMPARE(hourly.array(u"rows"_s).size(), 3);
+    QCOMPARE(sumOf(hourly.array(u"rows"_s), u"requests"_s), 3 * 1440);
+}
+
+void PartlyExpiredTest::onlyWhatIsLeftNowhereIsExpired()
+{
+    expire(u"http_request_1min http_request_1hour http_request_1day"_s);
+    const CtlRun daily = query({u"daily"_s, u"--from"_s, u"2024-09-01"_s, u"--to"_s, u"2024-09-04"_s});
+    QCOMPARE(codesOf(daily), QStringList{u"expired"_s});
+    for (const QJsonValue &row : daily.array(u"rows"_s)) {
+        QCOMPARE(row["state"_L1].toString(), u"expired"_s);
+        QVERIFY(row["requests"_L1].isNull());
+        QVERIFY(row["addresses"_L1]["estimate"_L1].isNull());
+        QCOMPARE(row["addresses"_L1]["exact"_L1].toBool(true), false);
+    }
+    QCOMPARE(daily.json()["range"_L1]["addresses"_L1]["exact"_L1].toBool(true), false);
+}
+
+void PartlyExpiredTest::aChangeAgainstNothingSaysSo()
+{
+    const auto stateOf = [this](const QString &from, const QString &to) {
+        return query({u"countries"_s, u"--from"_s, from, u"--to"_s, to})
+            .json()["previous_state"_L1]
+            .toString();
+    };
+    QCOMPARE(stateOf(u"2024-09-03"_s, u"2024-09-05"_s), u"whole"_s);
+    QCOMPARE(stateOf(u"2024-09-02"_s, u"2024-09-05"_s), u"partly"_s);
+    const CtlRun first = query({u"countries"_s, u"--from"_s, u"2024-08-30"_s, u"--to"_s, u"2024-09-05"_s});
+    QCOMPARE(first.json()["previous_state"_L1].toString(), u"unknown"_s);
+    QCOMPARE(codesOf(first), QStringList{u"previous_unknown"_s});
+    const QJsonValue row = first.array(u"rows"_s).at(0);
+    QVERIFY(row["previous"_L1].isNull() && row["change"_L1].isNull());
+}
+
+void PartlyExpiredTest::everyQueryHasNotes()
+{
+    expire(u"http_request_1min"_s);
+    for (const QString &kind : u"live minute hourly daily uniques countries raw tenants"_s.split(u' ')) {
+        const CtlRun run = query({kind, u"--to"_s, u"2024-09-05"_s});
+        QCOMPARE(run.exitStatus, 0);
+        QVERIFY2(run.json()["notes"_L1].isArray(), qPrintable(kind));
+    }
+    // Raw rows that are gone are no zeros either.
+    for (const QString &kind : {u"live"_s, u"raw"_s})
+        QCOMPARE(codesOf(query({kind, u"--to"_s, u"2024-09-05"_s})).value(0), u"expired"_s);
+}
+
+void PartlyExpiredTest::csvAndTableCarryTheMark()
+{
+    expire(u"http_request_1min"_s);
+    const QByteArray csv = query(QStringList{u"daily"_s} + m_kathmandu, u"csv"_s).output;
+    QVERIFY2(csv.contains("partial") && csv.contains("240") && csv.contains("not placed"), csv.constData());
+    const QByteArray table = query(QStringList{u"daily"_s} + m_kathmandu, u"table"_s).output;
+    QVERIFY2(table.contains("240 row") && table.contains("≥\u00a05520 requests"), table.constData());
+    const QByteArray countries = query(QStringList{u"countries"_s} + m_kathmandu, u"csv"_s).output;
+    QVERIFY2(countries.contains("partial") && countries.contains("60"), countries.constData());
+}
+
+void PartlyExpiredTest::daysWithTwoMidnightsAreWhole()
+{
+    psql(m_conninfo,
+         u"INSERT INTO tidemark.http_request (site_id, ingest_time, status_code) SELECT 1, timestamptz "
+         "'2024-10-26 00:00Z' + n * interval '15 minutes', 200 FROM generate_series(0, 295) AS n"_s);
+    const CtlRun run = query({u"daily"_s, u"--zone"_s, u"Atlantic/Azores"_s, u"--from"_s, u"2024-10-26"_s,
+                              u"--to"_s, u"2024-10-29"_s});
+    QList<qint64> days;
+    for (const QJsonValue &row : run.array(u"rows"_s))
+        days << row["requests"_L1].toInteger();
+    QCOMPARE(days, (QList<qint64>{96, 100, 96}));
+}
+
+void PartlyExpiredTest::theFirstAndTheLastOfAnHourThatComesTwice()
+{
+    const CtlRun run = query({u"hourly"_s, u"--zone"_s, u"America/Los_Angeles"_s, u"--from"_s,
+                              u"2023-11-05T01:00"_s, u"--to"_s, u"2023-11-05T01:00"_s});
+    QCOMPARE(run.json()["from"_L1].toString(), u"2023-11-05T01:00:00-07:00"_s);
+    QCOMPARE(run.json()["to"_L1].toString(), u"2023-11-05T01:00:00-08:00"_s);
+    QCOMPARE(run.array(u"rows"_s).size(), 1);
+}
+
+QTEST_GUILESS_MAIN(PartlyExpiredTest)
+#include "tst_partlyexpired.moc"

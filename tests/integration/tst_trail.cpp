@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/login.h"
+#include "support/schemadatabase.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tidemark::test;
+
+/// The run log is a trail: nobody but its owner changes what stands there, and what an operator tries is in
+/// vain.
+class TestTrail : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void operatorForgesNoEntries();
+    void operatorEndsOnlyWhatItsSessionBegan();
+    void theTrailCannotBeEmptied();
+    void onlyAnAdministratorGrantsTenants();
+};
+
+void TestTrail::operatorForgesNoEntries()
+{
+    const QString database = createSchemaDatabase(TestCluster::shared());
+    Login op(createLogin(database, u"tidemark_operator"_s));
+    psql(database, u"SELECT tidemark.set_retention('events', '20 days')"_s);
+    const QString log =
+        u"SELECT string_agg(l::text, ';' ORDER BY id) FROM tidemark.run_log l WHERE what <> 'init'"_s;
+    const QString before = psql(database, log);
+    for (const QByteArray call :
+         {"INSERT INTO tidemark.run_log (what) VALUES ('grant')", "UPDATE tidemark.run_log SET detail = 'x'",
+          "DELETE FROM tidemark.run_log", "TRUNCATE tidemark.run_log",
+          "SELECT setval('tidemark.run_log_id_seq', 1)", "SELECT tidemark.begin_run('grant', NULL)",
+          "SELECT tidemark.begin_run('expire', 'events', true)",
+          "SELECT tidemark.end_run((SELECT max(id) FROM tidemark.run_log), 'failed', 0, 0, 'x')",
+          "SELECT tidemark.note_change('grant', NULL, 'forged')", "SELECT tidemark.begin_ingest('events')",
+          "SELECT tidemark.end_ingest(1, 'done', 1, 'x')",
+          "SELECT tidemark.run_lives(l) FROM tidemark.run_log l"})
+        QVERIFY2(op.state(call) == denied, call);
+    for (const QByteArray kind :
+         {"'grant'", "'retention'", "'init'", "'trim'", "'tenant'", "'ingest'", "NULL"})
+        QCOMPARE(op.state("SELECT tidemark.begin_maintenance(" + kind + ", 'events')"), u"22023"_s);
+    QCOMPARE(op.state("SELECT tidemark.begin_maintenance('expire', 'clicks')"), u"22023"_s);
+    QCOMPARE(op.state("SELECT tidemark.end_maintenance((SELECT max(id) FROM tidemark.run_log), 'done', 0, 0, "
+                      "'rewritten')"),
+             u"P0002"_s);
+    QCOMPARE(
+        op.state("SELECT * FROM tidemark.logged_rollup((SELECT max(id) FROM tidemark.run_log), 'events')"),
+        u"P0002"_s);
+    QCOMPARE(op.value("SELECT tidemark.end_unreported('failed', 'x')"), u"0"_s);
+    QCOMPARE(psql(database, log), before);
+}
+
+void TestTrail::operatorEndsOnlyWhatItsSessionBegan()
+{
+    const QString database = createSchemaDatabase(TestCluster::shared());
+    const QString conninfo = createLogin(database, u"tidemark_operator"_s);
+    Login op(conninfo);
+    Login again(conninfo);
+    const QByteArray run = op.value("SELECT tidemark.begin_maintenance('expire', 'events')").toLatin1();
+    const QByteArray end = "SELECT tidemark.end_maintenance(" + run + ", 'done', 3, 0, 'first')";
+    QCOMPARE(again.state(end), u"P0002"_s); // the same login, but not its session
+    QCOMPARE(op.state("SELECT tidemark.end_maintenance(" + run + ", 'splendid', 3, 0, NULL)"), u"22023"_s);
+    QCOMPARE(op.state("SELECT tidemark.end_maintenance(" + run + ", 'done', -3, 0, NULL)"), u"22023"_s);
+    QCOMPARE(op.state("SELECT * FROM tidemark.logged_rollup(" + run + ", 'events')"), u"P0002"_s);
+    QCOMPARE(op.state(end), u"ok"_s);
+    QCOMPARE(op.state(end), u"P0002"_s); // what is written stays
+    // Whoever takes another role is still who it was.
+    QCOMPARE(op.state("SET ROLE tidemark_operator"), u"ok"_s);
+    QCOMPARE(op.state("CALL tidemark.run_rollup('events')"), u"ok"_s);
+    QCOMPARE(
+        psql(database, u"SELECT string_agg(DISTINCT role, ',') FROM tidemark.run_log WHERE what <> 'init'"_s),
+        loginOf(conninfo));
+}
+
+void TestTrail::theTrailCannotBeEmptied()
+{
+    const QString database = createSchemaDatabase(TestCluster::shared());
+    const QString conninfo = createLogin(database, u"tidemark_operator"_s);
+    Login op(conninfo);
+    // Runs of 20, 40 and 400 days ago, and a change of 400.
+    psql(database,
+         u"INSERT INTO tidemark.run_log (what, dataset, result, started_at, finished_at) "
+         "SELECT w, 'events', 'done', now() - d * interval '1 day', now() - d * interval '1 day' "
+         "FROM (VALUES ('expire', 20), ('expire', 40), ('rollup', 400), ('retention', 400)) v (w, d)"_s);
+    QCOMPARE(op.state("SELECT tidemark.set_retention('run_log', '1 minute')"), u"22023"_s);
+    QVERIFY(op.value("SELECT tidemark.set_retention('run_log', '29 days')").contains("at least 30 days"_L1));
+    // Nor does one that an older schema let in.
+    psql(database, u"UPDATE tidemark.retention SET keep = '1 minute' WHERE table_name = 'run_log'"_s);
+    QCOMPARE(op.value("SELECT tidemark.trim_run_log()"), u"2"_s);
+    const QString left =
+        u"SELECT string_agg(what, ',' ORDER BY id) FROM tidemark.run_log WHERE what <> 'init'"_s;
+    QCOMPARE(psql(database, left), u"expire,retention,trim"_s);
+    QCOMPARE(
+        psql(database,
+             u"SELECT role, rows, detail LIKE '2 runs from %' FROM tidemark.run_log WHERE what = 'trim'"_s),
+        loginOf(conninfo) + u"|2|t"_s);
+    // However often, and however old the entry is by then.
+    psql(database,
+         u"UPDATE tidemark.run_log SET started_at = started_at - interval '900 days' WHERE what = 'trim'"_s);
+    QCOMPARE(op.value("SELECT tidemark.trim_run_log()"), u"0"_s);
+    QCOMPARE(op.state("CALL tidemark.upkeep()"), u"ok"_s);
+    QVERIFY(psql(database, left).startsWith("expire,retention,trim"_L1));
+}
+
+void TestTrail::onlyAnAdministratorGrantsTenants()
+{
+    const QString database = createSchemaDatabase(TestCluster::shared());
+    const QString reader = u"trail_reader"_s;
+    psql(database, u"CREATE ROLE %1 LOGIN; GRANT tidemark_reader TO %1"_s.arg(reader));
+    Login op(createLogin(database, u"tidemark_operator"_s));
+    for (const QByteArray tenants : {"NULL", "'{1}'", "'{}'"})
+        QCOMPARE(op.state("SELECT tidemark.grant_tenants('" + reader.toLatin1() + "', " + tenants + ")"),
+                 denied);
+    QCOMPARE(op.state("CREATE POLICY mine ON tidemark.events FOR SELECT TO PUBLIC USING (true)"), denied);
+    // An argument that is missing is named.
+    QVERIFY(
+        tryPsql(database, u"SELECT tidemark.grant_tenants(NULL, NULL)"_s).errors.contains("is missing"_L1));
+    QVERIFY(tryPsql(database, u"SELECT tidemark.allow_ingest(NULL)"_s).errors.contains("is missing"_L1));
+}
+
+QTEST_GUILESS_MAIN(TestTrail)
+#include "tst_trail.moc"

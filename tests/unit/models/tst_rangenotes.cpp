@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/csvtext.h"
+#include "models/paneoutlook.h"
+#include "models/rangenotes.h"
+#include "models/sheet.h"
+
+#include <QTest>
+
+using namespace tidemark;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+Instant at(const char *iso)
+{
+    return *parseInstant(QString::fromLatin1(iso), QTimeZone::utc());
+}
+
+const Formatter plain(QLocale::c());
+
+RangeNote unplacedRows(qint64 rows)
+{
+    return {RangeNote::Code::Unplaced, rows, std::nullopt, Granularity::Hour, QString()};
+}
+
+TrendSeries partlyPlaced()
+{
+    TrendSeries series;
+    series.question.granularity = Granularity::Day;
+    const Instant start = at("2026-11-21T00:00:00Z");
+    series.buckets = {{start, start + 24h, BucketState::Complete},
+                      {start + 24h, start + 48h, BucketState::Partial}};
+    series.types = {u"view"_s};
+    series.counts = {{1200, 30}};
+    series.tail = {0, 0};
+    series.provenance.notes = {unplacedRows(240)};
+    return series;
+}
+} // namespace
+
+/// That a part of the numbers is missing is said wherever the numbers are.
+class RangeNotesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyNoteHasItsSentence_data();
+    void everyNoteHasItsSentence();
+    void tablesAndExportsCarryTheMark();
+    void countriesCarryTheMark();
+    void estimatesAreLeastNumbers();
+    void rowsThatCannotBePlacedAreNoEmptiness();
+    void aChangeAgainstNothingIsNoNumber();
+    void daysOfUtcAreNotNamedAfterADayOfTheZone();
+};
+
+void RangeNotesTest::everyNoteHasItsSentence_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<int>("detail");
+    QTest::addColumn<QString>("keep");
+    QTest::addColumn<QString>("text");
+    using Code = RangeNote::Code;
+    QTest::newRow("hours") << int(Code::Coarser) << int(Granularity::Hour) << u"5 years"_s
+                           << u"Shown per day: hourly detail is kept for 5 years."_s;
+    QTest::newRow("minutes") << int(Code::Coarser) << int(Granularity::Minute) << u"60 days"_s
+                             << u"Shown per day: detail per minute is kept for 60 days."_s;
+    QTest::newRow("no keep") << int(Code::Coarser) << int(Granularity::QuarterHour) << QString()
+                             << u"Shown per day: detail per quarter hour has expired."_s;
+    QTest::newRow("UTC")
+        << int(Code::UtcBuckets) << int(Granularity::Day) << QString()
+        << u"Shown in UTC days: buckets of Asia/Kathmandu need finer detail, which has expired."_s;
+    QTest::newRow("expired") << int(Code::Expired) << int(Granularity::Day) << QString()
+                             << u"Data before 1 Nov 2026 has expired."_s;
+    QTest::newRow("unknown") << int(Code::PreviousUnknown) << int(Granularity::Day) << QString()
+                             << u"No change is shown: there is no data for the period before."_s;
+    QTest::newRow("partly") << int(Code::PreviousPartly) << int(Granularity::Day) << QString()
+                            << u"No change is shown: data for the period before starts at 1 Nov 2026."_s;
+}
+
+void RangeNotesTest::everyNoteHasItsSentence()
+{
+    QFETCH(int, code);
+    QFETCH(int, detail);
+    QFETCH(QString, keep);
+    RangeQuestion question;
+    question.zone = "Asia/Kathmandu";
+    Provenance provenance;
+    provenance.shown = Granularity::Day;
+    provenance.notes = {
+        {RangeNote::Code(code), std::nullopt, at("2026-11-01T00:00:00Z"), Granularity(detail), keep}};
+    QTEST(rangeNoteTexts(question, provenance, plain).join(u' '), "text");
+}
+
+void RangeNotesTest::tablesAndExportsCarryTheMark()
+{
+    const Sheet sheet = sheetOf(partlyPlaced(), plain);
+    QCOMPARE(sheet.rows.size(), 3U);
+    QCOMPARE(sheet.rows[0][4].text, plain.atLeast(u"30"_s));
+    QCOMPARE(csvText(sheet), QByteArray("bucket_start,bucket_end,state,total,view,not_rolled_up\r\n"
+                                        "2026-11-22T00:00:00Z,2026-11-23T00:00:00Z,partial,30,30,0\r\n"
+                                        "2026-11-21T00:00:00Z,2026-11-22T00:00:00Z,complete,1200,1200,0\r\n"
+                                        ",,unplaced,240,,\r\n"));
+    QVERIFY(tabbedText(sheet).contains(u"Cannot be placed"));
+}
+
+void RangeNotesTest::countriesCarryTheMark()
+{
+    CountryBreakdown countries;
+    countries.countries = {{u"NP"_s, 57, 0}};
+    countries.provenance.notes = {unplacedRows(60)};
+    countries.previous = PreviousData::Unknown;
+    const Sheet sheet = sheetOf(countries, plain);
+    const QByteArray csv = csvText(sheet);
+    QVERIFY2(csv.contains(",NP,57,1,,,partial\r\n"), csv.constData());
+    QVERIFY2(csv.contains(",,60,,,,unplaced\r\n"), csv.constData());
+    QCOMPARE(sheet.rows[0][2].text, plain.atLeast(u"57"_s));
+    QCOMPARE(sheet.rows[0][5].text, u"no data then"_s);
+}
+
+void RangeNotesTest::estimatesAreLeastNumbers()
+{
+    const UniqueEstimate estimate{100, 100, 100, false, true};
+    QCOMPARE(plain.estimate(estimate), plain.atLeast(u"100"_s));
+    QCOMPARE(plain.interval(estimate), u"at least"_s);
+    const std::vector<Bucket> buckets = partlyPlaced().buckets;
+    QVERIFY(spokenSummary(buckets, {1200, 30}, Granularity::Day, plain)
+                .startsWith(u"Latest "_s + plain.atLeast(u"30"_s)));
+}
+
+void RangeNotesTest::rowsThatCannotBePlacedAreNoEmptiness()
+{
+    TrendSeries series = partlyPlaced();
+    QCOMPARE(outlookOf(series.provenance, series.buckets, 0), Outlook::Data);
+    series.provenance.notes.clear();
+    series.provenance.watermark = series.buckets.back().end;
+    QCOMPARE(outlookOf(series.provenance, series.buckets, 0), Outlook::NoEvents);
+}
+
+void RangeNotesTest::aChangeAgainstNothingIsNoNumber()
+{
+    QCOMPARE(plain.change(2250, 100, PreviousData::Unknown), u"no data then"_s);
+    QCOMPARE(plain.change(2250, 100, PreviousData::Partly), u"partial data"_s);
+    QCOMPARE(plain.change(2250, 100, PreviousData::Whole), plain.change(2250, 100));
+}
+
+void RangeNotesTest::daysOfUtcAreNotNamedAfterADayOfTheZone()
+{
+    const Formatter newYork(QLocale::c(), QTimeZone("America/New_York"));
+    const Instant start = at("2026-11-22T00:00:00Z");
+    const QString text = newYork.bucket({start, start + 24h, BucketState::Complete}, Granularity::Day);
+    QVERIFY2(text.contains(u"21 Nov") && text.contains(u"22 Nov") && text.contains(u"19:00"),
+             qPrintable(text));
+}
+
+QTEST_GUILESS_MAIN(RangeNotesTest)
+#include "tst_rangenotes.moc"
