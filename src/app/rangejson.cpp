@@ -116,6 +116,11 @@ QString estimateText(const UniqueEstimate &estimate)
                           : Ctl::tr("%1 (between %2 and %3)").arg(cells[0], cells[1], cells[2]);
 }
 
+bool isAnyKnown(const std::vector<Bucket> &buckets)
+{
+    return buckets.empty() || !std::ranges::all_of(buckets, isExpired);
+}
+
 QJsonValue jsonEstimate(const Uniques &uniques, std::size_t bucket, bool isKnown)
 {
     return uniques ? QJsonValue(jsonEstimate((*uniques)->estimates.at(bucket), isKnown))

@@ -47,6 +47,8 @@ void noteUnavailable(Output &output, const Uniques &uniques);
 {
     return bucket.state == BucketState::Expired;
 }
+/// Whether anything is known of a range: not where all of it has expired.
+[[nodiscard]] bool isAnyKnown(const std::vector<Bucket> &buckets);
 /// "complete", "open", …
 [[nodiscard]] QString stateWord(const Bucket &bucket);
 /// "whole", "partly", "unknown".

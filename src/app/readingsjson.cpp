@@ -171,12 +171,13 @@ Output requestsOutput(const RequestSeries &requests, const Uniques &uniques, con
                         estimateCells(uniques, b, isKnown) + QStringList{stateWord(requests.buckets[b])});
     }
     addUnplacedRow(cells, requests.provenance, 13, 1);
+    const bool anyKnown = isAnyKnown(requests.buckets);
     Output output = rangeOutput(requests.question, requests.provenance, zone, rows);
     QJsonObject json = output.json.toObject();
-    QJsonObject range = jsonRequests(requests.range, true);
+    QJsonObject range = jsonRequests(requests.range, anyKnown);
     range.insert(u"at_least"_s, !requests.provenance.isWhole());
-    range.insert(u"addresses"_s,
-                 uniques ? QJsonValue(jsonEstimate((*uniques)->range)) : QJsonValue(QJsonValue::Null));
+    range.insert(u"addresses"_s, known(uniques.has_value(),
+                                       uniques ? jsonEstimate((*uniques)->range, anyKnown) : QJsonObject()));
     json.insert(u"range"_s, range);
     output.json = json;
     output.columns = {
@@ -214,7 +215,7 @@ Output uniquesOutput(const UniqueSeries &uniques, const QTimeZone &zone)
     }
     Output output = rangeOutput(uniques.question, uniques.provenance, zone, rows);
     QJsonObject json = output.json.toObject();
-    json.insert(u"range"_s, jsonEstimate(uniques.range));
+    json.insert(u"range"_s, jsonEstimate(uniques.range, isAnyKnown(uniques.buckets)));
     output.json = json;
     output.columns = {u"bucket"_s, u"users"_s, u"users_low"_s, u"users_high"_s, u"state"_s};
     output.rows = std::move(cells);

@@ -4,6 +4,7 @@
 #include "coordinator/admindecoding.h"
 
 #include "coordinator/decode.h"
+#include "coordinator/serverfacts.h"
 
 namespace tidemark::coordinator
 {
@@ -23,7 +24,7 @@ Result<RollupReport> decodeRollup(Dataset dataset, const pg::Rows &rows)
         Error error;
         error.statement = u"admin/rollup"_s;
         error.serverText = report.reason;
-        return error;
+        return isSketchMismatch(error) ? rollupMetSketches() : error;
     }
     if (result == "done"_L1)
         report.outcome = RollupOutcome::Done;

@@ -28,7 +28,6 @@ std::vector<Check> checksFor(const InstallFacts &facts, bool askNodes)
 {
     std::vector<Check> checks{{"admin/schema_version"_L1, &Findings::lookAtVersion},
                               {"admin/doctor_settings"_L1, &Findings::lookAtSettings},
-                              {"admin/doctor_sketches"_L1, &Findings::lookAtSketches},
                               {"admin/doctor_holders"_L1, &Findings::lookAtHolders},
                               {"admin/doctor_indexes"_L1, &Findings::lookAtIndexes},
                               {"admin/doctor_owners"_L1, &Findings::lookAtOwners},
@@ -55,6 +54,8 @@ std::vector<Check> checksFor(const InstallFacts &facts, bool askNodes)
         checks.push_back({"admin/doctor_citus"_L1, &Findings::lookAtCitus});
         checks.push_back({"admin/doctor_local_copies"_L1, &Findings::lookAtLocalCopies});
     }
+    // The one that reads much comes last: what the others find does not wait for it.
+    checks.push_back({"admin/doctor_sketches"_L1, &Findings::lookAtSketches});
     return checks;
 }
 

@@ -60,7 +60,7 @@ void chooseSource(RangeFrame &frame, const TimeRange &range)
     const std::optional<Instant> from = frame.rawOnly ? kept.raw.from : levelsFrom;
     frame.knownFrom.reset();
     if (from && *from > range.from)
-        frame.knownFrom = std::min(*from, range.to);
+        frame.knownFrom = from;
 }
 
 /// The finest level that is kept for all of range, as far back as anything is.

@@ -43,7 +43,7 @@ struct RangeFrame {
     TimeRange previous{}; ///< of the same length, just before; cut to what has passed of range by now
     std::vector<Bucket> buckets{}; ///< of range; their states are still to be found
     bool rawOnly = false;          ///< every raw row counts, and no level: minutes of events, which none has
-    std::optional<Instant> knownFrom{}; ///< within range: what is older is kept nowhere
+    std::optional<Instant> knownFrom{}; ///< where range begins earlier: what is older is kept nowhere
     LevelCover bucketCover;             ///< what to read for the buckets
     Cells bucketCells{};
     LevelCover totalCover; ///< what to read for range and previous as wholes

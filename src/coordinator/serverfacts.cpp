@@ -148,9 +148,21 @@ Error sketchesDiffer()
     return error;
 }
 
+Error rollupMetSketches()
+{
+    Error error = sketchesDiffer();
+    error.statement = u"admin/rollup"_s;
+    error.serverText =
+        Texts::tr("The rollup cannot add to buckets whose sketch parameters differ. Nothing was "
+                  "changed; the rows are counted as raw rows.");
+    return error;
+}
+
 bool isSketchMismatch(const Error &error)
 {
-    return error.kind == ErrorKind::Constraint && error.sqlState == "22000"_L1;
+    // hll's words are in English, whatever language the server speaks.
+    return (error.kind == ErrorKind::Constraint && error.sqlState == "22000"_L1) ||
+           (error.sqlState.isEmpty() && error.serverText.contains("does not match: source uses"_L1));
 }
 
 } // namespace tidemark::coordinator

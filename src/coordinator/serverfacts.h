@@ -52,7 +52,10 @@ struct ServerFacts {
 
 /// The uniques' error where HLL parameters, recorded or of a sketch that was met, are not this program's.
 [[nodiscard]] Error sketchesDiffer();
-/// Whether a statement about sketches failed because they could not be united (22000).
+/// The rollup's, where it was to add to a bucket that holds such a sketch.
+[[nodiscard]] Error rollupMetSketches();
+/// Whether a statement failed because sketches could not be united (22000), or a run for that reason, which
+/// keeps the words alone.
 [[nodiscard]] bool isSketchMismatch(const Error &error);
 
 } // namespace tidemark::coordinator

@@ -44,17 +44,17 @@ QString rangeNoteName(RangeNote::Code code)
     case RangeNote::Code::Coarser:
         return u"coarser"_s;
     case RangeNote::Code::UtcBuckets:
-        return u"utc_buckets"_s;
+        return u"utc-buckets"_s;
     case RangeNote::Code::Unplaced:
         return u"unplaced"_s;
     case RangeNote::Code::Expired:
         return u"expired"_s;
     case RangeNote::Code::PreviousUnknown:
-        return u"previous_unknown"_s;
+        return u"previous-unknown"_s;
     case RangeNote::Code::PreviousPartly:
         break;
     }
-    return u"previous_partly"_s;
+    return u"previous-partly"_s;
 }
 
 qint64 Provenance::unplacedRows() const

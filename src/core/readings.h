@@ -102,7 +102,7 @@ struct RangeNote {
 
     friend bool operator==(const RangeNote &, const RangeNote &) = default;
 };
-/// "coarser", "utc_buckets", "unplaced", "expired", "previous_unknown", "previous_partly".
+/// "coarser", "utc-buckets", "unplaced", "expired", "previous-unknown", "previous-partly".
 [[nodiscard]] QString rangeNoteName(RangeNote::Code code);
 
 /// What holds for every answer over a range.

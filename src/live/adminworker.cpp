@@ -219,6 +219,11 @@ void AdminWorker::call(qint64 ticket, const RetentionLook &look)
     m_gateway->previewRetention(look.retention, finisher(ticket));
 }
 
+void AdminWorker::call(qint64 ticket, const LostRunReading &reading)
+{
+    m_gateway->readLostRun(reading.run, finisher(ticket));
+}
+
 void AdminWorker::call(qint64 ticket, const HoldsReading &)
 {
     m_gateway->readHolds(finisher(ticket));
@@ -227,11 +232,6 @@ void AdminWorker::call(qint64 ticket, const HoldsReading &)
 void AdminWorker::call(qint64 ticket, const HoldRelease &release)
 {
     m_gateway->releaseHold(release.id, finisher(ticket));
-}
-
-void AdminWorker::call(qint64 ticket, const LostRunReading &reading)
-{
-    m_gateway->readLostRun(reading.run, finisher(ticket));
 }
 
 void AdminWorker::finish(qint64 ticket, const AdminAnswer &answer)

@@ -140,9 +140,9 @@ private:
     void call(qint64 ticket, const RetentionReading &reading);
     void call(qint64 ticket, const CoverageReading &reading);
     void call(qint64 ticket, const RetentionLook &look);
+    void call(qint64 ticket, const LostRunReading &reading);
     void call(qint64 ticket, const HoldsReading &reading);
     void call(qint64 ticket, const HoldRelease &release);
-    void call(qint64 ticket, const LostRunReading &reading);
     // A reply that ends the request.
     auto finisher(qint64 ticket)
     {

@@ -99,7 +99,8 @@ std::vector<Instant> calendarPlaces(const TimeRange &range, const Step &step, co
         const Instant t = startOfDay(day, zone);
         if (t >= range.to)
             break;
-        if (t >= range.from)
+        // A day that the zone skipped begins with the next one.
+        if (t >= range.from && (places.empty() || places.back() < t))
             places.push_back(t);
         day = step.unit == Unit::Month  ? day.addMonths(step.count)
               : step.unit == Unit::Year ? day.addYears(step.count)

@@ -177,6 +177,29 @@ private Q_SLOTS:
         QCOMPARE(hourly(), u"96"_s);
     }
 
+    void aLostRunsOutcomeIsFoundAndShown()
+    {
+        const QString conninfo = eventfulDatabase(2);
+        psql(conninfo, u"INSERT INTO tidemark.events (tenant_id, event_type) VALUES (1, 'click')"_s);
+        Panel panel(conninfo);
+        auto &rollup = panel.the<QPushButton>("rollupButton");
+        QTRY_VERIFY_WITH_TIMEOUT(rollup.isEnabled(), patience);
+        PgSession holder(conninfo);
+        QVERIFY(holder.open());
+        QVERIFY(holder.run("BEGIN").ok);
+        QVERIFY(holder.run("LOCK TABLE tidemark.events_daily IN ACCESS EXCLUSIVE MODE").ok);
+        QTest::mouseClick(&rollup, Qt::LeftButton);
+        const QString waits = u"SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND "
+                              u"wait_event_type = 'Lock' "
+                              "AND query LIKE '%run_rollup%'"_s;
+        QTRY_VERIFY_WITH_TIMEOUT(!psql(conninfo, waits).isEmpty(), patience);
+        QVERIFY(holder.run("SELECT pg_terminate_backend($1::int)", {psql(conninfo, waits).toUtf8()}).ok);
+        const auto &result = panel.the<QLabel>("resultLabel");
+        QTRY_VERIFY2_WITH_TIMEOUT(result.text().startsWith(u"rollup events: interrupted"_s),
+                                  qPrintable(result.text()), patience);
+        QVERIFY(holder.run("ROLLBACK").ok);
+    }
+
     void coverageTellsTheStatesAndLeadsToTheBackfill()
     {
         const QString conninfo = eventfulDatabase(4);

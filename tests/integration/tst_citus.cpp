@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "pg/sqltext.h"
 #include "support/gatewayclient.h"
 #include "support/pgsession.h"
 #include "support/schemadatabase.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void rollupsArePushedDown();
     void aRollupCommitsInTwoPhases();
     void aTenantsLoginSeesItsTenantsOnly();
+    void whatIsHiddenOrForeignIsNamed();
     void ingestInsertsAndNothingElse();
     void workersAreNoWayAround();
     void maintenanceWorks();
@@ -138,6 +140,11 @@ void TestCitus::oneTenantIsAskedOfOneNode()
         ask(u"EXPLAIN SELECT count(*) FROM tidemark.events JOIN tidemark.events_hourly USING (tenant_id) "
             "JOIN tidemark.http_request ON site_id = tenant_id WHERE tenant_id = 3"_s);
     QVERIFY2(plan.contains("Task Count: 1\n"_L1), qPrintable(plan));
+    for (const auto name : {"read/events_first"_L1, "read/http_request_first"_L1}) {
+        const QString first =
+            ask(u"EXPLAIN "_s + QString::fromUtf8(pg::sqlText(name)).replace(u"$1"_s, u"3"_s));
+        QVERIFY2(first.contains("Task Count: 1\n"_L1), qPrintable(first));
+    }
 }
 
 void TestCitus::rollupsArePushedDown()
@@ -215,6 +222,38 @@ void TestCitus::aTenantsLoginSeesItsTenantsOnly()
              u"0"_s);
     const QString reader = createLogin(m_cluster->conninfo(), u"tidemark_reader"_s);
     QCOMPARE(psql(reader, u"SELECT count(*) FROM tidemark.events_daily"_s), u"6"_s);
+}
+
+void TestCitus::whatIsHiddenOrForeignIsNamed()
+{
+    ask(u"INSERT INTO tidemark.events (tenant_id, event_type, event_data) "
+        "SELECT t, 'view', jsonb_build_object('user_id', t) FROM generate_series(1, 20) t"_s);
+    ask(u"SELECT tidemark.rollup('events')"_s);
+    const QString name = plainReader();
+    ask(u"SELECT tidemark.grant_tenants('%1', '{1,2}')"_s.arg(name));
+    coordinator::PgReadGateway ann(profileOf(m_cluster->conninfo() + u" user="_s + name), u"test"_s);
+    RangeQuestion question;
+    question.range = {localNow() - std::chrono::hours(24), localNow() + std::chrono::hours(1)};
+    question.tenant = TenantId(3);
+    const Result<HistoryAnswer> hidden = readHistory(ann, question);
+    QVERIFY(!hidden);
+    QCOMPARE(hidden.error().serverHint, u"SELECT tidemark.grant_tenants('%1', '{1,2,3}')"_s.arg(name));
+    question.tenant = TenantId(2);
+    const Result<HistoryAnswer> seen = readHistory(ann, question);
+    QVERIFY2(seen && seen->trend && seen->uniques, wordsOf(seen));
+    QCOMPARE((*seen->trend)->total(), 1);
+
+    QCOMPARE(ask(u"SELECT count(*) FROM tidemark.foreign_sketches()"_s), u"0"_s);
+    putForeignSketches(m_cluster->conninfo(), u"tenant_id IN (2, 7, 11)"_s);
+    QCOMPARE(ask(u"SELECT table_name, rows, sampled FROM tidemark.foreign_sketches()"_s),
+             u"events_hourly|3|f"_s);
+    QCOMPARE(ask(u"SELECT count(*) FILTER (WHERE NOT sampled) FROM tidemark.foreign_sketches(1)"_s), u"0"_s);
+    const Result<HistoryAnswer> counted = readHistory(ann, question);
+    QVERIFY2(counted && counted->trend, wordsOf(counted));
+    QCOMPARE((*counted->trend)->total(), 1);
+    QVERIFY(!counted->uniques);
+    QVERIFY2(counted->uniques.error().serverText.contains(u"sketch parameters differ"_s),
+             wordsOf(counted->uniques));
 }
 
 void TestCitus::ingestInsertsAndNothingElse()

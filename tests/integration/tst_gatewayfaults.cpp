@@ -218,6 +218,20 @@ void GatewayFaultsTest::sketchesThatDifferCostTheUniquesAlone()
                       instantFromMSecs(toMSecs(question.range.to) / 86'400'000 * 86'400'000)};
     const Result<HistoryAnswer> days = readHistory(reader, question);
     QVERIFY2(days && days->uniques, wordsOf(days));
+
+    // A rollup that is to add to such a bucket says so, and the rows are counted all the same.
+    psql(conninfo, u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at, event_data) VALUES "
+                   "(2, 'view', date_trunc('day', now() - interval '1 day', 'UTC') + interval '3 hours', "
+                   "'{\"user_id\": \"u3\"}')"_s);
+    PgAdminGateway admin(profileOf(conninfo), u"test"_s);
+    const Result<RollupReport> report = rollup(admin, Dataset::Events);
+    QVERIFY(!report);
+    const QString words = errorLine(report.error());
+    QVERIFY2(words.contains(u"sketch parameters differ"_s) && words.contains(u"tidemarkctl doctor"_s),
+             qPrintable(words));
+    const Result<HistoryAnswer> after = readHistory(reader, question);
+    QVERIFY2(after && after->trend, wordsOf(after));
+    QCOMPARE((*after->trend)->total(), (*days->trend)->total() + 1);
 }
 
 void GatewayFaultsTest::tellsOfNoServer()
