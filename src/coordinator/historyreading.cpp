@@ -126,7 +126,7 @@ std::vector<pg::Statement> historyStatements(const RangeFrame &frame, const Tena
             sqlStatement(names.countries, std::move(totals)),
             firstRowStatement(dataset, frame.question.tenant),
             tenantRolledStatement(dataset, frame.question.tenant),
-            keptStatement(dataset)};
+            keptStatement(dataset, frame.question.range.to)};
 }
 
 Result<RollupState> stateAtStart(const std::vector<Result<pg::Rows>> &answers)

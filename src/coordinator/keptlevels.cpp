@@ -4,6 +4,7 @@
 #include "coordinator/keptlevels.h"
 
 #include "coordinator/decode.h"
+#include "coordinator/parameters.h"
 #include "coordinator/sqltext.h"
 
 #include <algorithm>
@@ -60,9 +61,9 @@ std::optional<Instant> KeptTables::levelsFrom() const
     return std::min({levels[0].from, levels[1].from, levels[2].from});
 }
 
-pg::Statement keptStatement(Dataset dataset)
+pg::Statement keptStatement(Dataset dataset, Instant to)
 {
-    return sqlStatement("read/kept"_L1, {pg::parameter(datasetName(dataset))});
+    return sqlStatement("read/kept"_L1, {pg::parameter(datasetName(dataset)), parameter(to)});
 }
 
 Result<KeptTables> decodeKept(Dataset dataset, const pg::Rows &rows)

@@ -49,7 +49,8 @@ struct KeptTables {
 
 /// read/kept. Expiry deletes rows in the transaction that notes it, so read it after the rows: what it says
 /// is kept was there.
-[[nodiscard]] pg::Statement keptStatement(Dataset dataset);
+/// to: of what was read; what is gone after it does not matter.
+[[nodiscard]] pg::Statement keptStatement(Dataset dataset, Instant to);
 [[nodiscard]] Result<KeptTables> decodeKept(Dataset dataset, const pg::Rows &rows);
 
 /// read/…_first: about when a tenant's oldest row is dated, as exactly as the tables that are kept know.

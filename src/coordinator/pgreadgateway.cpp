@@ -167,7 +167,7 @@ void PgReadGateway::Private::readLive(const LiveQuestion &question, Instant assu
         statements.push_back(std::move(statement));
     };
     if (question.to)
-        askFor(parts.kept, keptStatement(question.dataset));
+        askFor(parts.kept, keptStatement(question.dataset, *question.to));
     if (const auto &first = firstOf(question.dataset); !first || first->tenant != question.tenant)
         askFor(parts.first, firstRowStatement(question.dataset, question.tenant));
     if (datasets.isDue())
@@ -263,7 +263,7 @@ void PgReadGateway::Private::beginHistory(const RangeQuestion &question, const R
         }
         session.ask({rollupStateStatement(question.dataset),
                      tenantRolledStatement(question.dataset, question.tenant),
-                     keptStatement(question.dataset)},
+                     keptStatement(question.dataset, question.range.to)},
                     [this, question, reply](Result<GatewaySession::Answers> answers) {
                         const Result<Assumed> assumed = answers.and_then([&](const auto &parts) {
                             return assumedFrom(question.tenant, parts.at(0).and_then(decodeRollupState),
@@ -348,7 +348,7 @@ void PgReadGateway::readRaw(const RangeQuestion &question, int limit, Reply<RawR
 {
     d->session.call<RawRows>(
         [this, question, limit](const Reply<RawRows> &done) {
-            d->askTenants({rawStatement(question, limit), keptStatement(question.dataset),
+            d->askTenants({rawStatement(question, limit), keptStatement(question.dataset, question.range.to),
                            grantedStatement(question.dataset, question.tenant)},
                           [=](Result<GatewaySession::Answers> answers) {
                               done(answers.and_then([&](const auto &parts) -> Result<RawRows> {

@@ -76,6 +76,8 @@ LostRun runOf(const AdminRequest &request)
                 return {u"retention"_s, {}, {}};
             else if constexpr (std::is_same_v<What, BackfillJob>)
                 return {u"backfill"_s, datasetName(what.request.dataset), {}};
+            else if constexpr (std::is_same_v<What, HoldRelease>)
+                return {u"hold"_s, {}, {}};
             else
                 return {};
         },

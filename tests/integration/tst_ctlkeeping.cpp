@@ -187,6 +187,11 @@ void TestCtlKeeping::aRetentionIsTriedFirst()
 
 void TestCtlKeeping::anOldLogIsHeldAndStays()
 {
+    // Minutes of newer days have gone, which is not to hide the held ones.
+    ask(u"INSERT INTO tidemark.http_request (site_id, status_code, ingest_time) VALUES (1, 200, now() - interval '100 days')"_s);
+    ctl({u"rollup"_s});
+    ctl({u"upkeep"_s});
+    QCOMPARE(count(u"http_request_1min"_s), u"0"_s);
     const CtlRun run =
         ctl({u"ingest"_s, u"access-log"_s, u"--tenant"_s, u"1"_s, u"--hold"_s, u"90d"_s, oldLog()});
     QVERIFY2(run.exitStatus == 0 && run.errors.isEmpty(), qPrintable(run.errors));
@@ -202,7 +207,7 @@ void TestCtlKeeping::anOldLogIsHeldAndStays()
     QCOMPARE(expired.array(u"dropped"_s), QJsonArray());
     QVERIFY(expired.array(u"kept"_s)[0][u"reason"_s].toString().startsWith(u"held until "_s));
     for (const QString &table : {u"http_request"_s, u"http_request_1min"_s, u"http_request_1hour"_s})
-        QCOMPARE(count(table), u"96"_s);
+        QCOMPARE(count(table), table == "http_request_1hour"_L1 ? u"97"_s : u"96"_s);
     const CtlRun hours =
         ctl({u"query"_s, u"hourly"_s, u"--dataset"_s, u"http_request"_s, u"--tenant"_s, u"1"_s, u"--zone"_s,
              u"Asia/Kathmandu"_s, u"--from"_s, u"2015-05-17"_s, u"--to"_s, u"2015-05-22"_s});

@@ -100,7 +100,19 @@ public:
         auto *tenant = in<QLineEdit>("tenantEdit");
         if (tenant->text().isEmpty())
             QTest::keyClicks(tenant, u"42"_s);
-        return QTest::qWaitFor([this] { return button("importButton")->isEnabled(); }, patience);
+        return canBeImported();
+    }
+    /// Rows that are older than they are kept: as was chosen, else anyway.
+    [[nodiscard]] bool canBeImported(const QString &hold = {}) const
+    {
+        auto *choice = in<QComboBox>("holdCombo");
+        return QTest::qWaitFor(
+            [&] {
+                if (choice->isVisible() && choice->currentIndex() < 0)
+                    choice->setCurrentIndex(choice->findData(hold));
+                return button("importButton")->isEnabled();
+            },
+            patience);
     }
     [[nodiscard]] bool ends() const
     {
@@ -187,12 +199,30 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(choice() != combo, patience); // looked at again
         }
         QTRY_VERIFY_WITH_TIMEOUT(desk.text("noteLabel").contains(u"All of the first 2"_s), patience);
+        QVERIFY(desk.canBeImported());
         desk.press("importButton");
         QVERIFY(desk.ends());
         QCOMPARE(psql(m_conninfo,
                       u"SELECT string_agg(tenant_id || event_type || extract(hour FROM occurred_at "
                       "AT TIME ZONE 'UTC'), ' ' ORDER BY 1) FROM tidemark.events"_s),
                  u"7click10 8view11"_s);
+    }
+
+    void oldRowsAreHeldWhereThatIsChosen()
+    {
+        ImportDesk desk(m_conninfo);
+        desk.window.openImport(
+            {write(u"old.csv"_s, "tenant_id,event_type,occurred_at\n1,click,2015-05-17T10:00:00Z\n")});
+        QTRY_VERIFY_WITH_TIMEOUT(desk.text("noteLabel").contains(u"events (kept for 35 days)"_s), patience);
+        QVERIFY(!desk.button("importButton")->isEnabled());
+        QVERIFY(desk.canBeImported(u"90 days"_s));
+        desk.press("importButton");
+        QVERIFY(desk.ends());
+        QCOMPARE(
+            psql(m_conninfo,
+                 u"SELECT range_from = '2015-05-17Z' AND range_to = '2015-05-18Z' AND until BETWEEN now() + "
+                 "interval '89 days' AND now() + interval '90 days', reason FROM tidemark.hold"_s),
+            u"t|old.csv (events-csv)"_s);
     }
 
     void cancelledItSaysWhatIsStored()
