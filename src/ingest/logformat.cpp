@@ -213,7 +213,7 @@ Refusal LogFormat::readFields(std::string_view line, std::size_t from, Reading &
 
 Refusal LogFormat::read(std::string_view line, LogEntry &entry, std::size_t from) const
 {
-    while (line.ends_with(' ') && !m_tail.ends_with(' '))
+    while (line.size() > from && line.ends_with(' ') && !m_tail.ends_with(' '))
         line.remove_suffix(1);
     Reading asItStands{.padded = m_padded};
     Refusal refusal = readFields(line, from, asItStands, entry);

@@ -47,6 +47,16 @@ private Q_SLOTS:
         row("JSON requests", "{\"status\":200,\"url\":\"/\"}\n", HttpJsonl, ',');
         row("a log", "::1 - - [17/May/2015:10:05:03 +0200] \"GET / HTTP/1.1\" 200 1 \"-\" \"x\"\n", AccessLog,
             ',');
+        row("a log of virtual hosts",
+            "www:443 203.0.113.1 - - [17/May/2015:10:05:03 +0200] \"GET / HTTP/1.1\" 200 1 \"-\" \"x\"\n",
+            AccessLog, ',');
+        row("squid's log",
+            "1764353391.985      3 203.0.113.1 TCP_MISS/200 270 GET http://h/ - HIER_DIRECT/192.0.2.1 -\n",
+            AccessLog, ',');
+        row("Caddy's log",
+            "{\"ts\":1764353391.8,\"request\":{\"remote_ip\":\"203.0.113.1\",\"uri\":\"/\"},\"duration\":0.5,"
+            "\"status\":200}\n",
+            HttpJsonl, ',');
         row("prose", "Once upon a time there was\na king.\n", std::nullopt, ',');
         row("nothing", {}, std::nullopt, ',');
     }
@@ -83,6 +93,30 @@ private Q_SLOTS:
             mapping << column.source + u'>' + column.target;
         QCOMPARE(mapping, QStringList({u"event_type>event_type"_s, u"country>event_data"_s,
                                        u"occurred_at>occurred_at"_s, u"id>"_s}));
+    }
+
+    void saysWhatItRecognised()
+    {
+        LoadJob job{.format = Format::AccessLog};
+        job.files = {file("www:443 203.0.113.1 - - [17/May/2015:10:05:03 +0200] \"GET / HTTP/1.1\" 200 1\n")};
+        const Result<Preview> vhost = previewOf(job);
+        QCOMPARE(vhost->rows.at(0).value(4), u"203.0.113.1"_s);
+        QCOMPARE(vhost->notes.size(), 1);
+        QVERIFY2(vhost->notes.front().contains(u"vhost_common"_s), qPrintable(vhost->notes.front()));
+        job.files = {file("203.0.113.1 - - [17/May/2015:10:05:03 +0200] \"GET / HTTP/1.1\" 200 1\n")};
+        QCOMPARE(previewOf(job)->notes, QStringList());
+
+        job.format = Format::HttpJsonl;
+        job.files = {
+            file("{\"ts\":1764353391.8,\"request\":{\"client_ip\":\"203.0.113.1\",\"uri\":\"/\",\"x\":1},"
+                 "\"duration\":0.5,\"status\":200}\n")};
+        const Result<Preview> caddy = previewOf(job);
+        QStringList mapping;
+        for (const ColumnMapping &column : caddy->mapping)
+            mapping << column.source + u'>' + column.target;
+        QCOMPARE(mapping, QStringList({u"duration>response_time_msec"_s, u"request.client_ip>ip_address"_s,
+                                       u"request.uri>url"_s, u"request.x>"_s, u"status>status_code"_s,
+                                       u"ts>ingest_time"_s}));
     }
 
     void twentyRowsAreEnough()

@@ -102,6 +102,13 @@ private Q_SLOTS:
                  qPrintable(out.bad.front()));
     }
 
+    void aSyslogWithoutAMessage()
+    {
+        for (const QByteArray &end : {QByteArray(": "), QByteArray(":  "), QByteArray(":")})
+            QCOMPARE(parseLog("Nov 28 18:09:51 web1 haproxy[1]" + end + '\n').faults,
+                     std::vector<Fault>({Fault::UnknownLog}));
+    }
+
     void aNameWithAPortIsNeverAClient()
     {
         const Parsed out = parseLog(logLine("www.example.org:443 203.0.113.1"), u"common"_s);
