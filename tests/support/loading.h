@@ -7,6 +7,7 @@
 #include "ingest/loader.h"
 
 #include <QByteArray>
+#include <QDateTime>
 
 namespace tidemark::test
 {
@@ -21,13 +22,16 @@ inline Result<ingest::LoadReport> load(const ingest::LoadJob &job, const QString
         [&](Reply<ingest::LoadReport> reply) { loader.run(job, {}, std::move(reply)); });
 }
 
-/// Events of one moment, as lines of JSON, whose event_data numbers them from first.
+/// Events of one moment yesterday, which no retention has reached, as lines of JSON whose event_data numbers
+/// them from first.
 inline QByteArray numberedEvents(int first, int count)
 {
+    static const QByteArray yesterday =
+        QDateTime::currentDateTimeUtc().addDays(-1).toString(Qt::ISODate).toLatin1();
     QByteArray text;
     for (int i = first; i < first + count; ++i)
         text += "{\"tenant_id\":1,\"event_type\":\"click\",\"event_data\":{\"n\":" + QByteArray::number(i) +
-                "},\"occurred_at\":\"2026-03-01T12:00:00Z\"}\n";
+                "},\"occurred_at\":\"" + yesterday + "\"}\n";
     return text;
 }
 
