@@ -106,10 +106,11 @@ QString expireTo(Dataset dataset, const Gone &gone)
         const QString until = gone.at(level) == nullptr
                                   ? u"NULL"_s
                                   : u"timestamptz '%1'"_s.arg(QString::fromLatin1(gone.at(level)));
-        script += u"DELETE FROM tidemark.%1; INSERT INTO tidemark.%1 SELECT * FROM kept.%1 "
-                  "WHERE %2 >= coalesce(%3::timestamptz, '-infinity'); UPDATE tidemark.rollup_level SET "
-                  "expired_before = "
-                  "%3 WHERE table_name = '%1'; "_s.arg(table, column, until);
+        script +=
+            u"DELETE FROM tidemark.%1; INSERT INTO tidemark.%1 SELECT * FROM kept.%1 "
+            "WHERE %2 >= coalesce(%3::timestamptz, '-infinity'); UPDATE tidemark.rollup_level SET gone = "
+            "CASE WHEN %3 IS NULL THEN '{}' ELSE tstzmultirange(tstzrange(NULL, %3)) END "
+            "WHERE table_name = '%1'; "_s.arg(table, column, until);
     }
     return script + u"COMMIT"_s;
 }
@@ -200,7 +201,8 @@ void LevelsTest::everyCombinationIsRightOrMarked()
     const auto of = Dataset(dataset);
     psql(m_conninfo, expireTo(of, gone));
     // No raw row is of any help but those that no rollup holds.
-    psql(m_conninfo, u"UPDATE tidemark.pipeline SET raw_gone_before = '2025-01-01 00:00Z'"_s);
+    psql(m_conninfo,
+         u"UPDATE tidemark.pipeline SET raw_gone = tstzmultirange(tstzrange(NULL, '2025-01-01 00:00Z'))"_s);
 
     for (const char *zone :
          {"UTC", "Asia/Kolkata", "Asia/Kathmandu", "America/New_York", "Atlantic/Azores", "Europe/Berlin"}) {

@@ -67,10 +67,12 @@ private:
     void expire(const QString &levels) const
     {
         for (const QString &level : levels.split(u' '))
-            psql(m_conninfo, u"DELETE FROM tidemark.%1; UPDATE tidemark.rollup_level SET expired_before = "
-                             "date_trunc('day', now(), 'UTC') WHERE table_name = '%1'"_s.arg(level));
-        psql(m_conninfo, u"DELETE FROM tidemark.http_request; UPDATE tidemark.pipeline SET raw_gone_before = "
-                         "date_trunc('day', now(), 'UTC')"_s);
+            psql(m_conninfo,
+                 u"DELETE FROM tidemark.%1; UPDATE tidemark.rollup_level SET gone = "
+                 "tstzmultirange(tstzrange(NULL, date_trunc('day', now(), 'UTC'))) WHERE table_name = '%1'"_s
+                     .arg(level));
+        psql(m_conninfo, u"DELETE FROM tidemark.http_request; UPDATE tidemark.pipeline SET raw_gone = "
+                         "tstzmultirange(tstzrange(NULL, date_trunc('day', now(), 'UTC')))"_s);
     }
 
     QString m_conninfo;
