@@ -314,6 +314,34 @@
         <source>for ever</source>
         <translation>für immer</translation>
     </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>never started</source>
+        <translation>nie gestartet</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Löschsperre</translation>
+    </message>
+    <message>
+        <source>Held until</source>
+        <translation>Gesperrt bis</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>aufgehoben</translation>
+    </message>
 </context>
 <context>
     <name>BackfillPage</name>
@@ -359,6 +387,22 @@
     <message>
         <source>%1 on %2:%3</source>
         <translation>%1 auf %2:%3</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name is not checked against its certificate (sslmode=%1).</source>
+        <translation>Der Name des Servers wird nicht mit seinem Zertifikat verglichen (sslmode=%1).</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, but the server&apos;s certificate is not verified (sslmode=%1).</source>
+        <translation>Die Verbindung ist verschlüsselt, aber das Zertifikat des Servers wird nicht geprüft (sslmode=%1).</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted (sslmode=%1).</source>
+        <translation>Die Verbindung ist nicht verschlüsselt (sslmode=%1).</translation>
+    </message>
+    <message>
+        <source>The connection need not be encrypted, and the server&apos;s certificate is not verified (sslmode=%1).</source>
+        <translation>Die Verbindung muss nicht verschlüsselt sein, und das Zertifikat des Servers wird nicht geprüft (sslmode=%1).</translation>
     </message>
 </context>
 <context>
@@ -441,14 +485,6 @@
     <message>
         <source>events or http_request.</source>
         <translation>events oder http_request.</translation>
-    </message>
-    <message>
-        <source>Start of the range, in --zone unless it has an offset.</source>
-        <translation>Anfang des Zeitraums, in --zone, wenn kein Versatz dabeisteht.</translation>
-    </message>
-    <message>
-        <source>End of the range, exclusive; the server&apos;s now without it.</source>
-        <translation>Ende des Zeitraums, ausschließlich; ohne Angabe das Jetzt des Servers.</translation>
     </message>
     <message>
         <source>Time zone that hours and days are cut in.</source>
@@ -597,10 +633,6 @@
     <message>
         <source>CSV: whether the first line is a header; found out without it.</source>
         <translation>CSV: ob die erste Zeile eine Kopfzeile ist; ohne Angabe wird es erkannt.</translation>
-    </message>
-    <message>
-        <source>Access log: common, combined, or a format string of Apache or nginx.</source>
-        <translation>Zugriffsprotokoll: common, combined oder eine Formatangabe von Apache oder nginx.</translation>
     </message>
     <message>
         <source>Kafka: what a message holds.</source>
@@ -829,10 +861,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Nur sagen, welche, wie viele Zeilen und Bytes, und was jede zurückhält.</translation>
     </message>
     <message>
-        <source>Keep raw rows this long, instead of the stored retention.</source>
-        <translation>Rohzeilen so lange aufbewahren, statt der eingestellten Frist.</translation>
-    </message>
-    <message>
         <source>Watermarks, lag, late and waiting rows, partitions, last runs, nodes.</source>
         <translation>Wasserstände, Rückstand, verspätete und wartende Zeilen, Partitionen, letzte Läufe, Knoten.</translation>
     </message>
@@ -941,16 +969,8 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>abgelaufen</translation>
     </message>
     <message>
-        <source>Distinct users over the range: %1; a union, not a sum.</source>
-        <translation>Verschiedene Nutzer im Zeitraum: %1; eine Vereinigung, keine Summe.</translation>
-    </message>
-    <message>
         <source>Users of several types are counted under each of them: the parts do not add up to the whole.</source>
         <translation>Nutzer mehrerer Arten zählen bei jeder von ihnen: Die Teile ergeben nicht das Ganze.</translation>
-    </message>
-    <message>
-        <source>%1 requests, %2 successes, %3 errors; distinct addresses over the range: %4; a union, not a sum.</source>
-        <translation>%1 Anfragen, %2 Erfolge, %3 Fehler; verschiedene Adressen im Zeitraum: %4; eine Vereinigung, keine Summe.</translation>
     </message>
     <message>
         <source>Over the range: %1; a union, not a sum.</source>
@@ -1133,10 +1153,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Die Knoten, wie viel Platz jede Tabelle auf ihnen braucht und woran sie leiden.</translation>
     </message>
     <message>
-        <source>Note: the schema has version %1, and this program knows versions up to %2. What is newer is not shown, and nothing is written.</source>
-        <translation>Hinweis: Das Schema hat Version %1, dieses Programm kennt Versionen bis %2. Neueres wird nicht gezeigt, und nichts wird geschrieben.</translation>
-    </message>
-    <message>
         <source>%1 late, the oldest for %2</source>
         <translation>%1 verspätet, die älteste für %2</translation>
     </message>
@@ -1165,10 +1181,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>%1: Rohzeilen werden für immer aufbewahrt.</translation>
     </message>
     <message>
-        <source>What is past its time goes with the next upkeep; raw rows by whole days of UTC, so up to a day later, and only once they are rolled up. What has gone does not come back with a longer time.</source>
-        <translation>Was abgelaufen ist, geht mit der nächsten Wartung; Rohzeilen in ganzen UTC-Tagen, also bis zu einem Tag später, und erst, wenn sie zusammengefasst sind. Was fort ist, kommt mit einer längeren Frist nicht wieder.</translation>
-    </message>
-    <message>
         <source>Make the partitions that are due and expire what is past its time.</source>
         <translation>Die fälligen Partitionen anlegen und Abgelaufenes entfernen.</translation>
     </message>
@@ -1179,6 +1191,161 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>%1 rows between %2 and %3, from raw rows; %4 in as long a time before.</source>
         <translation>%1 Zeilen zwischen %2 und %3, aus Rohzeilen; %4 in gleich langer Zeit davor.</translation>
+    </message>
+    <message>
+        <source>rebuilt; past its retention in %1</source>
+        <translation>neu aufgebaut; in %1 abgelaufen</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>Only count what that time would delete: rows, buckets or partitions, and bytes.</source>
+        <translation>Nur zählen, was diese Aufbewahrung löschen würde: Zeilen, Abschnitte oder Partitionen, und Bytes.</translation>
+    </message>
+    <message>
+        <source>Until when? Give --until TIME, or --for INTERVAL, or --for forever.</source>
+        <translation>Bis wann? Geben Sie --until ZEIT, --for DAUER oder --for forever an.</translation>
+    </message>
+    <message>
+        <source>holds takes list, add DATASET or release ID.</source>
+        <translation>holds kennt list, add DATENSATZ und release NUMMER.</translation>
+    </message>
+    <message>
+        <source>Which hold? &apos;tidemarkctl holds list&apos; prints their numbers.</source>
+        <translation>Welche Löschsperre? „tidemarkctl holds list“ zeigt ihre Nummern.</translation>
+    </message>
+    <message>
+        <source>Keep a range of time whatever the retention, list such holds, or release one.</source>
+        <translation>Einen Zeitraum unabhängig von der Aufbewahrung behalten, solche Löschsperren auflisten oder eine aufheben.</translation>
+    </message>
+    <message>
+        <source>add: start of the range, in UTC unless it has an offset.</source>
+        <translation>add: Beginn des Zeitraums, in UTC, wenn kein Versatz dabeisteht.</translation>
+    </message>
+    <message>
+        <source>add: end of the range, exclusive.</source>
+        <translation>add: Ende des Zeitraums, ausschließlich.</translation>
+    </message>
+    <message>
+        <source>add: when the hold ends.</source>
+        <translation>add: wann die Löschsperre endet.</translation>
+    </message>
+    <message>
+        <source>add: how long it lasts from now on.</source>
+        <translation>add: wie lange sie von jetzt an gilt.</translation>
+    </message>
+    <message>
+        <source>add: why, for whoever meets the hold.</source>
+        <translation>add: warum, für alle, die auf die Löschsperre stoßen.</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>--trusted-proxies is a whole number from 0.</source>
+        <translation>--trusted-proxies ist eine ganze Zahl ab 0.</translation>
+    </message>
+    <message>
+        <source>--hold takes a length of time such as 90d, or forever.</source>
+        <translation>--hold braucht eine Dauer wie 90d oder forever.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored: every record was rejected.</source>
+        <translation>Nichts wurde gespeichert: Alle Datensätze wurden abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Keep the days of what is stored for this long, whatever their retention: 90d, &apos;18 months&apos;, forever.</source>
+        <translation>Die Tage des Gespeicherten so lange behalten, unabhängig von ihrer Aufbewahrung: 90d, &apos;18 months&apos;, forever.</translation>
+    </message>
+    <message>
+        <source>Access log: common, combined, vhost_combined, squid or another name, or a format string of Apache or nginx. Without it each file&apos;s own is recognized.</source>
+        <translation>Zugriffsprotokoll: common, combined, vhost_combined, squid oder ein anderer Name, oder eine Formatangabe von Apache oder nginx. Ohne sie wird das Format jeder Datei erkannt.</translation>
+    </message>
+    <message>
+        <source>Requests: the last N addresses of X-Forwarded-For are your own proxies. Without it the first one is the client.</source>
+        <translation>Anfragen: Die letzten N Adressen von X-Forwarded-For sind eigene Proxys. Ohne die Angabe ist die erste der Client.</translation>
+    </message>
+    <message>
+        <source>Keep raw rows longer than the stored retention says; a shorter time only with --dry-run, to see what setting it would delete.</source>
+        <translation>Rohzeilen länger behalten, als die gespeicherte Aufbewahrung sagt; eine kürzere Zeit nur mit --dry-run, um zu sehen, was sie löschen würde.</translation>
+    </message>
+    <message>
+        <source>Start of the range, in --zone unless it has an offset; the earlier one of a time that comes twice.</source>
+        <translation>Beginn des Zeitraums, in --zone, wenn kein Versatz dabeisteht; bei einer Zeit, die zweimal kommt, die frühere.</translation>
+    </message>
+    <message>
+        <source>End of the range, exclusive; the later one of a time that comes twice. The server&apos;s now without it.</source>
+        <translation>Ende des Zeitraums, ausschließlich; bei einer Zeit, die zweimal kommt, die spätere. Ohne Angabe die Zeit des Servers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, line %2 and %n more: %3</source>
+        <translation>
+            <numerusform>%1, Zeile %2 und eine weitere: %3</numerusform>
+            <numerusform>%1, Zeile %2 und %n weitere: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The input looks like %1.</source>
+        <translation>Die Eingabe sieht aus wie %1.</translation>
+    </message>
+    <message>
+        <source>The input looks like %1 (%2). Load it with: %3</source>
+        <translation>Die Eingabe sieht aus wie %1 (%2). So wird sie geladen: %3</translation>
+    </message>
+    <message>
+        <source>What is past its time goes with the next upkeep; raw rows by whole days of UTC, so up to a day later, and only once they are rolled up. What is held is kept. With a longer time, what is gone comes back by a backfill, as far as raw rows hold it.</source>
+        <translation>Was abgelaufen ist, geht mit dem nächsten Wartungslauf; Rohzeilen in ganzen Tagen (UTC), also bis zu einen Tag später, und erst, wenn sie zusammengefasst sind. Was gesperrt ist, bleibt. Mit einer längeren Zeit kommt das Gelöschte durch einen Neuaufbau zurück, soweit die Rohzeilen noch da sind.</translation>
+    </message>
+    <message>
+        <source>Nothing would be deleted now.</source>
+        <translation>Jetzt würde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>The next upkeep would delete these rows.</source>
+        <translation>Der nächste Wartungslauf würde diese Zeilen löschen.</translation>
+    </message>
+    <message>
+        <source>Older rows that would be kept: %1.</source>
+        <translation>Ältere Zeilen, die bleiben würden: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>%1; a union, not a sum</source>
+        <translation>%1; eine Vereinigung, keine Summe</translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <translation>nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>unvollständig</translation>
+    </message>
+    <message>
+        <source>not placed</source>
+        <translation>nicht zuzuordnen</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>Distinct users over the range: %1.</source>
+        <translation>Verschiedene Nutzer im Zeitraum: %1.</translation>
+    </message>
+    <message>
+        <source>Requests: %1; success (2xx): %2; redirects (3xx): %3; errors (4xx and 5xx): %4; other status: %5. Distinct addresses over the range: %6.</source>
+        <translation>Anfragen: %1; Erfolg (2xx): %2; Weiterleitungen (3xx): %3; Fehler (4xx und 5xx): %4; anderer Status: %5. Verschiedene Adressen im Zeitraum: %6.</translation>
     </message>
 </context>
 <context>
@@ -1283,10 +1450,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Der Server nimmt zurzeit keine Änderungen an.</translation>
     </message>
     <message>
-        <source>It may be a standby or in recovery: connect to the primary server.</source>
-        <translation>Vielleicht ist er ein Standby oder stellt sich wieder her: Verbinden Sie sich mit dem Primärserver.</translation>
-    </message>
-    <message>
         <source>The server refused the data.</source>
         <translation>Der Server hat die Daten abgelehnt.</translation>
     </message>
@@ -1295,16 +1458,8 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Nichts davon wurde gespeichert.</translation>
     </message>
     <message>
-        <source>This program and the coordinator&apos;s schema do not fit together.</source>
-        <translation>Dieses Programm und das Schema des Koordinators passen nicht zusammen.</translation>
-    </message>
-    <message>
         <source>Update Tidemark on this computer, or upgrade the schema with &apos;tidemarkctl init&apos;.</source>
         <translation>Erneuern Sie Tidemark auf diesem Rechner, oder das Schema mit „tidemarkctl init“.</translation>
-    </message>
-    <message>
-        <source>Somebody else is at it.</source>
-        <translation>Jemand anders ist gerade dabei.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -1313,14 +1468,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>A worker node cannot be reached.</source>
         <translation>Ein Worker-Knoten ist nicht zu erreichen.</translation>
-    </message>
-    <message>
-        <source>Only the tenants kept on that node are affected.</source>
-        <translation>Nur die Mandanten auf diesem Knoten sind betroffen.</translation>
-    </message>
-    <message>
-        <source>Ask the operator to bring the node back; it is asked again by itself.</source>
-        <translation>Bitten Sie den Betreuer, den Knoten zurückzuholen; gefragt wird von selbst wieder.</translation>
     </message>
     <message>
         <source>The server&apos;s answer was not understood.</source>
@@ -1337,6 +1484,58 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Something unexpected happened.</source>
         <translation>Etwas Unerwartetes ist geschehen.</translation>
+    </message>
+    <message>
+        <source>Run: %1</source>
+        <translation>Ausführen: %1</translation>
+    </message>
+    <message>
+        <source>Row-level security hides its rows: no number here would be true.</source>
+        <translation>Zeilensicherheit verbirgt ihre Zeilen: Keine Zahl hier wäre richtig.</translation>
+    </message>
+    <message>
+        <source>A worker node reported an error.</source>
+        <translation>Ein Worker-Knoten meldet einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Data on that node is unavailable until the node is back.</source>
+        <translation>Die Daten auf diesem Knoten sind erst wieder verfügbar, wenn er zurück ist.</translation>
+    </message>
+    <message>
+        <source>Ask the operator to bring the node back.</source>
+        <translation>Bitten Sie den Betreuer, den Knoten wieder in Betrieb zu nehmen.</translation>
+    </message>
+    <message>
+        <source>&apos;tidemarkctl doctor&apos; shows what is wrong with the nodes.</source>
+        <translation>„tidemarkctl doctor“ zeigt, was den Knoten fehlt.</translation>
+    </message>
+    <message>
+        <source>A disk of the server is full.</source>
+        <translation>Ein Datenträger des Servers ist voll.</translation>
+    </message>
+    <message>
+        <source>Data stored before is not affected.</source>
+        <translation>Bereits gespeicherte Daten sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Free space on the server, or move its data to a larger disk, then try again.</source>
+        <translation>Schaffen Sie Platz auf dem Server, oder verlegen Sie seine Daten auf einen größeren Datenträger, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Connect to the primary server if this is a standby. A database or login can also be read-only by default_transaction_read_only; tidemarkctl doctor says so.</source>
+        <translation>Verbinden Sie sich mit dem primären Server, falls dies ein Standby ist. Auch eine Datenbank oder ein Login kann nur lesbar sein (default_transaction_read_only); tidemarkctl doctor sagt es.</translation>
+    </message>
+    <message>
+        <source>The server cannot compute this.</source>
+        <translation>Der Server kann das nicht berechnen.</translation>
+    </message>
+    <message>
+        <source>This number is not shown; the others are right.</source>
+        <translation>Diese Zahl wird nicht gezeigt; die anderen stimmen.</translation>
+    </message>
+    <message>
+        <source>Something this request needs is in use.</source>
+        <translation>Etwas, das diese Abfrage braucht, ist in Gebrauch.</translation>
     </message>
 </context>
 <context>
@@ -1360,6 +1559,53 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Partitions dropped</source>
         <translation>Gelöschte Partitionen</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignWords</name>
+    <message>
+        <source>a log in W3C&apos;s extended format (IIS)</source>
+        <translation>ein Protokoll im erweiterten W3C-Format (IIS)</translation>
+    </message>
+    <message>
+        <source>an error log of nginx</source>
+        <translation>ein Fehlerprotokoll von nginx</translation>
+    </message>
+    <message>
+        <source>an error log of Apache</source>
+        <translation>ein Fehlerprotokoll von Apache</translation>
+    </message>
+    <message>
+        <source>a log of HAProxy in its own format (option httplog): add &quot;clf&quot; to the option, and it can be loaded</source>
+        <translation>ein Protokoll von HAProxy in seinem eigenen Format (option httplog): Mit „clf“ in der Option kann es geladen werden</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>XML or HTML</source>
+        <translation>XML oder HTML</translation>
+    </message>
+    <message>
+        <source>CSV with events</source>
+        <translation>CSV mit Ereignissen</translation>
+    </message>
+    <message>
+        <source>JSON lines with events</source>
+        <translation>JSON-Zeilen mit Ereignissen</translation>
+    </message>
+    <message>
+        <source>CSV with requests</source>
+        <translation>CSV mit Anfragen</translation>
+    </message>
+    <message>
+        <source>JSON lines with requests</source>
+        <translation>JSON-Zeilen mit Anfragen</translation>
+    </message>
+    <message>
+        <source>an access log</source>
+        <translation>ein Zugriffsprotokoll</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1669,14 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>The log format writes times in a way that is not understood: %{%1}t. Give date and time of day together, like %t or %{%Y-%m-%dT%H:%M:%S%z}t.</source>
         <translation>Die Formatangabe schreibt Zeiten auf eine Weise, die nicht verstanden wird: %{%1}t. Datum und Uhrzeit gehören zusammen, wie in %t oder %{%Y-%m-%dT%H:%M:%S%z}t.</translation>
+    </message>
+    <message>
+        <source>Squid&apos;s logformat strings cannot be read. Its native format can: --log-format squid.</source>
+        <translation>Squids logformat-Angaben können nicht gelesen werden. Sein eigenes Format schon: --log-format squid.</translation>
+    </message>
+    <message>
+        <source>X-Forwarded-For</source>
+        <translation>X-Forwarded-For</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +1836,22 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>The first records</source>
         <translation>Die ersten Datensätze</translation>
     </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Whether to hold the loaded days</source>
+        <translation>Ob die geladenen Tage gesperrt werden</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>What is held is kept whatever the retention of its table.</source>
+        <translation>Was gesperrt ist, bleibt, unabhängig von der Aufbewahrung seiner Tabelle.</translation>
+    </message>
 </context>
 <context>
     <name>ImportRun</name>
@@ -1723,6 +1993,14 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>The import could not go on. Rows stored until then: %1. They stay.</source>
         <translation>Der Import konnte nicht fortgesetzt werden. Bis dahin gespeicherte Zeilen: %1. Sie bleiben.</translation>
     </message>
+    <message>
+        <source>The file looks like %1.</source>
+        <translation>Die Datei sieht aus wie %1.</translation>
+    </message>
+    <message>
+        <source>The file looks like %1: import it in that format.</source>
+        <translation>Die Datei sieht aus wie %1: Importieren Sie sie in diesem Format.</translation>
+    </message>
 </context>
 <context>
     <name>IntervalWords</name>
@@ -1781,6 +2059,28 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>%1 seconds</source>
         <translation>%1 Sekunden</translation>
+    </message>
+</context>
+<context>
+    <name>LoadKeeping</name>
+    <message>
+        <source>&apos;%1&apos; is no length of time for a hold: write 90d, &apos;18 months&apos; or forever.</source>
+        <translation>„%1“ ist keine Dauer für eine Löschsperre: Schreiben Sie 90d, &apos;18 months&apos; oder forever.</translation>
+    </message>
+    <message>
+        <source>To keep them: --hold 90d, or tidemarkctl holds add.</source>
+        <translation>So bleiben sie: --hold 90d oder tidemarkctl holds add.</translation>
+    </message>
+</context>
+<context>
+    <name>LoadWords</name>
+    <message>
+        <source>%1 (kept for %2)</source>
+        <translation>%1 (Aufbewahrung: %2)</translation>
+    </message>
+    <message>
+        <source>Rows from %1 are older than their tables keep them: the next upkeep deletes them from %2.</source>
+        <translation>Zeilen ab %1 sind älter, als ihre Tabellen aufbewahren: Der nächste Wartungslauf löscht sie aus %2.</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +2177,14 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>Ask who runs the brokers to permit this user to read topic %1 as group %2.</source>
         <translation>Bitten Sie den Betreiber der Broker, diesem Benutzer das Lesen des Topics %1 als Gruppe %2 zu erlauben.</translation>
     </message>
+    <message>
+        <source>%1 is shorter now than what was loaded of it, and begins the same way. What it holds is loaded already; it is read again once there is more in it.</source>
+        <translation>%1 ist jetzt kürzer als das, was davon geladen wurde, und beginnt ebenso. Sein Inhalt ist schon geladen; die Datei wird wieder gelesen, sobald mehr darin steht.</translation>
+    </message>
+    <message>
+        <source>%1 is skipped: all it holds is in %2 as well.</source>
+        <translation>%1 wird übersprungen: Alles darin steht auch in %2.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -1887,6 +2195,87 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>NoteWords</name>
+    <message>
+        <source>Shown per %1: detail per minute has expired.</source>
+        <translation>Je %1 gezeigt: Die Einzelheiten je Minute sind abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Shown per %1: detail per minute is kept for %2.</source>
+        <translation>Je %1 gezeigt: Einzelheiten je Minute werden %2 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Shown per %1: detail per quarter hour has expired.</source>
+        <translation>Je %1 gezeigt: Die Einzelheiten je Viertelstunde sind abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Shown per %1: detail per quarter hour is kept for %2.</source>
+        <translation>Je %1 gezeigt: Einzelheiten je Viertelstunde werden %2 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Shown per %1: hourly detail has expired.</source>
+        <translation>Je %1 gezeigt: Die stündlichen Einzelheiten sind abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Shown per %1: hourly detail is kept for %2.</source>
+        <translation>Je %1 gezeigt: Stündliche Einzelheiten werden %2 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>UTC minutes</source>
+        <translation>UTC-Minuten</translation>
+    </message>
+    <message>
+        <source>UTC quarter hours</source>
+        <translation>UTC-Viertelstunden</translation>
+    </message>
+    <message>
+        <source>UTC hours</source>
+        <translation>UTC-Stunden</translation>
+    </message>
+    <message>
+        <source>UTC days</source>
+        <translation>UTC-Tage</translation>
+    </message>
+    <message>
+        <source>No change is shown: there is no data for the period before.</source>
+        <translation>Keine Änderung angegeben: Für den Zeitraum davor gibt es keine Daten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No change is shown: %n row(s) of the period before cannot be placed.</source>
+        <translation>
+            <numerusform>Keine Änderung angegeben: Eine Zeile des Zeitraums davor ist nicht zuzuordnen.</numerusform>
+            <numerusform>Keine Änderung angegeben: %n Zeilen des Zeitraums davor sind nicht zuzuordnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No change is shown: only a part of the period before is known.</source>
+        <translation>Keine Änderung angegeben: Vom Zeitraum davor ist nur ein Teil bekannt.</translation>
+    </message>
+    <message>
+        <source>No change is shown: data for the period before starts at %1.</source>
+        <translation>Keine Änderung angegeben: Die Daten des Zeitraums davor beginnen erst %1.</translation>
+    </message>
+    <message>
+        <source>Shown in %1: buckets of %2 need finer detail, which has expired.</source>
+        <translation>In %1 gezeigt: Abschnitte von %2 brauchen feinere Einzelheiten, und die sind abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Some rows cannot be placed: only %1 are kept of that time.</source>
+        <translation>Einige Zeilen sind nicht zuzuordnen: Von dieser Zeit gibt es nur noch %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be placed: only %1 are kept of that time.</source>
+        <translation>
+            <numerusform>Eine Zeile ist nicht zuzuordnen: Von dieser Zeit gibt es nur noch %1.</numerusform>
+            <numerusform>%n Zeilen sind nicht zuzuordnen: Von dieser Zeit gibt es nur noch %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data before %1 has expired.</source>
+        <translation>Daten vor %1 sind abgelaufen.</translation>
     </message>
 </context>
 <context>
@@ -1945,12 +2334,20 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>An access log does not say which site it is of: give the tenant.</source>
         <translation>Ein Zugriffsprotokoll sagt nicht, von welcher Website es ist: Nennen Sie den Mandanten.</translation>
     </message>
+    <message>
+        <source>The number of trusted proxies is not negative.</source>
+        <translation>Die Zahl vertrauenswürdiger Proxys ist nicht negativ.</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>column %1</source>
         <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Recognized as %1.</source>
+        <translation>Erkannt als %1.</translation>
     </message>
 </context>
 <context>
@@ -2201,6 +2598,22 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>an earlier run stored the beginning of this line as a record, as the file ended there</source>
         <translation>ein früherer Lauf hat den Anfang dieser Zeile als Datensatz gespeichert, da die Datei dort endete</translation>
     </message>
+    <message>
+        <source>%1 is not an address: &quot;%2&quot;. Choose the log format if clients are logged by name</source>
+        <translation>%1 ist keine Adresse: „%2“. Wählen Sie das Format des Protokolls, wenn Clients mit Namen protokolliert werden</translation>
+    </message>
+    <message>
+        <source>the record is not a request</source>
+        <translation>der Datensatz ist keine Anfrage</translation>
+    </message>
+    <message>
+        <source>%1 holds an invalid escape (with nginx, set escape=json in the log format)</source>
+        <translation>%1 enthält eine ungültige Maskierung (bei nginx hilft escape=json im Format)</translation>
+    </message>
+    <message>
+        <source>the line is not in any of the log formats that are recognized</source>
+        <translation>die Zeile hat keines der Formate, die erkannt werden</translation>
+    </message>
 </context>
 <context>
     <name>RejectsDialog</name>
@@ -2243,12 +2656,77 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
+    <message>
+        <source>Held whatever the retention</source>
+        <translation>Unabhängig von der Aufbewahrung gesperrt</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Löschsperren</translation>
+    </message>
+    <message>
+        <source>Release hold…</source>
+        <translation>Löschsperre aufheben …</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionWords</name>
+    <message>
+        <source>Nothing of %1 would be deleted. The disk has to hold all of it.</source>
+        <translation>Nichts von %1 würde gelöscht. Alles muss auf den Datenträger passen.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 would be deleted now.</source>
+        <translation>Von %1 würde jetzt nichts gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source> in %n bucket(s)</source>
+        <translation>
+            <numerusform> in einem Abschnitt</numerusform>
+            <numerusform> in %n Abschnitten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> in %n partition(s)</source>
+        <translation>
+            <numerusform> in einer Partition</numerusform>
+            <numerusform> in %n Partitionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next upkeep would delete %1 rows of %2%3 (%4).</source>
+        <translation>Der nächste Wartungslauf würde %1 Zeilen von %2%3 löschen (%4).</translation>
+    </message>
+    <message>
+        <source>%1 older rows would be kept: %2.</source>
+        <translation>%1 ältere Zeilen würden bleiben: %2.</translation>
+    </message>
+    <message>
+        <source>Data from %1 onwards would be kept.</source>
+        <translation>Daten ab %1 würden bleiben.</translation>
+    </message>
 </context>
 <context>
     <name>SchemaVersion</name>
     <message>
         <source>The schema has version %1; this program knows versions up to %2 and writes nothing to a newer one.</source>
         <translation>Das Schema hat Version %1; dieses Programm kennt Versionen bis %2 und schreibt nichts in ein neueres.</translation>
+    </message>
+    <message>
+        <source>Update Tidemark on this computer.</source>
+        <translation>Aktualisieren Sie Tidemark auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The schema has version %1; this needs version %2.</source>
+        <translation>Das Schema hat Version %1; hierfür ist Version %2 nötig.</translation>
+    </message>
+    <message>
+        <source>The schema has version %1, newer than this program&apos;s %2: numbers are shown, and nothing is written. Update Tidemark on this computer.</source>
+        <translation>Das Schema hat Version %1 und ist neuer als die %2 dieses Programms: Zahlen werden gezeigt, geschrieben wird nichts. Aktualisieren Sie Tidemark auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The schema has version %1, older than this program&apos;s %2: some of what this program shows is missing. Run: tidemarkctl init</source>
+        <translation>Das Schema hat Version %1 und ist älter als die %2 dieses Programms: Manches, was dieses Programm zeigt, fehlt. Ausführen: tidemarkctl init</translation>
     </message>
 </context>
 <context>
@@ -2326,10 +2804,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>%1: %2, davor %3</translation>
     </message>
     <message>
-        <source>Success</source>
-        <translation>Erfolge</translation>
-    </message>
-    <message>
         <source>Errors</source>
         <translation>Fehler</translation>
     </message>
@@ -2352,6 +2826,97 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Latest %1; least %2; greatest %3.</source>
         <translation>Zuletzt %1; kleinster %2; größter %3.</translation>
+    </message>
+    <message>
+        <source>Cannot be placed</source>
+        <translation>Nicht zuzuordnen</translation>
+    </message>
+    <message>
+        <source>not placed</source>
+        <translation>nicht zuzuordnen</translation>
+    </message>
+    <message>
+        <source>%1: %2, no data before</source>
+        <translation>%1: %2, davor keine Daten</translation>
+    </message>
+    <message>
+        <source>Success (2xx)</source>
+        <translation>Erfolg (2xx)</translation>
+    </message>
+    <message>
+        <source>Redirects (3xx)</source>
+        <translation>Weiterleitungen (3xx)</translation>
+    </message>
+    <message>
+        <source>Client errors (4xx)</source>
+        <translation>Client-Fehler (4xx)</translation>
+    </message>
+    <message>
+        <source>Server errors (5xx)</source>
+        <translation>Server-Fehler (5xx)</translation>
+    </message>
+    <message>
+        <source>Other status</source>
+        <translation>Anderer Status</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und ein weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record has a time: the time of the load is stored (%1).</source>
+        <translation>Kein Datensatz hat eine Zeit: Gespeichert wird die Zeit des Ladens (%1).</translation>
+    </message>
+    <message>
+        <source>No record has a URL (%1).</source>
+        <translation>Kein Datensatz hat eine URL (%1).</translation>
+    </message>
+    <message>
+        <source>No record has the address of a client (%1).</source>
+        <translation>Kein Datensatz hat die Adresse eines Clients (%1).</translation>
+    </message>
+    <message>
+        <source>Recognized as %1: %2</source>
+        <translation>Erkannt als %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is stored. It looks like %2. Load it with: %3</source>
+        <translation>Nichts von %1 ist gespeichert. Es sieht aus wie %2. So wird es geladen: %3</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is stored. It looks like %2.</source>
+        <translation>Nichts von %1 ist gespeichert. Es sieht aus wie %2.</translation>
+    </message>
+    <message>
+        <source>Ignored, as the table has no column for them: %1</source>
+        <translation>Ignoriert, weil die Tabelle keine Spalte dafür hat: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are not requests and are not counted: the server logs each HTTP/2 connection as &quot;PRI * HTTP/2.0&quot;.</source>
+        <translation>
+            <numerusform>Eine Zeile ist keine Anfrage und zählt nicht: Der Server protokolliert jede HTTP/2-Verbindung als „PRI * HTTP/2.0“.</numerusform>
+            <numerusform>%n Zeilen sind keine Anfragen und zählen nicht: Der Server protokolliert jede HTTP/2-Verbindung als „PRI * HTTP/2.0“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) have no HTTP status (0, 000, or cut off): stored with status 0.</source>
+        <translation>
+            <numerusform>Eine Anfrage hat keinen HTTP-Status (0, 000 oder abgeschnitten): mit Status 0 gespeichert.</numerusform>
+            <numerusform>%n Anfragen haben keinen HTTP-Status (0, 000 oder abgeschnitten): mit Status 0 gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) have a URL that the server cut off when it logged it: stored as far as it goes.</source>
+        <translation>
+            <numerusform>Eine Anfrage hat eine URL, die der Server beim Protokollieren abgeschnitten hat: gespeichert, soweit sie reicht.</numerusform>
+            <numerusform>%n Anfragen haben eine URL, die der Server beim Protokollieren abgeschnitten hat: gespeichert, soweit sie reicht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2499,6 +3064,25 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
 </context>
 <context>
+    <name>WorkerNode</name>
+    <message>
+        <source>This is a worker node of a Citus cluster, not its coordinator.</source>
+        <translation>Dies ist ein Worker-Knoten eines Citus-Clusters, nicht sein Koordinator.</translation>
+    </message>
+    <message>
+        <source>This is a worker of %1.</source>
+        <translation>Dies ist ein Worker von %1.</translation>
+    </message>
+    <message>
+        <source>Connect to the coordinator.</source>
+        <translation>Verbinden Sie sich mit dem Koordinator.</translation>
+    </message>
+    <message>
+        <source>Connect to its coordinator, %1.</source>
+        <translation>Verbinden Sie sich mit seinem Koordinator, %1.</translation>
+    </message>
+</context>
+<context>
     <name>ZonePicker</name>
     <message>
         <source>Find a time zone</source>
@@ -2526,14 +3110,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Other</source>
         <translation>Andere</translation>
-    </message>
-    <message>
-        <source>Success</source>
-        <translation>Erfolge</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>Fehler</translation>
     </message>
     <message>
         <source>(no type)</source>
@@ -2597,6 +3173,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>What happens</source>
         <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>past its retention in %1</source>
+        <translation>in %1 abgelaufen</translation>
     </message>
 </context>
 <context>
@@ -2887,6 +3467,27 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>yet to come</source>
         <translation>steht noch aus</translation>
     </message>
+    <message>
+        <source>≥ %1</source>
+        <comment>a number that rows are missing from</comment>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>no data then</source>
+        <translation>damals keine Daten</translation>
+    </message>
+    <message>
+        <source>partial data</source>
+        <translation>unvollständige Daten</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>partial: rows are missing</source>
+        <translation>unvollständig: Zeilen fehlen</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::TenantModel</name>
@@ -3004,10 +3605,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Verteilen der Tabellen</translation>
     </message>
     <message>
-        <source>%1 tables are distributed by Citus.</source>
-        <translation>%1 Tabellen sind durch Citus verteilt.</translation>
-    </message>
-    <message>
         <source>Schedule</source>
         <translation>Zeitplan</translation>
     </message>
@@ -3020,14 +3617,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Rechte und Policies</translation>
     </message>
     <message>
-        <source>%1 rights and policies were missing and given back.</source>
-        <translation>%1 Rechte und Policies fehlten und wurden zurückgegeben.</translation>
-    </message>
-    <message>
-        <source>pg_cron is not in this database: nothing rolls up or expires by itself. Install it (%1, shared_preload_libraries = &apos;pg_cron&apos;, cron.database_name) and run init again, or put these lines into a crontab:</source>
-        <translation>pg_cron ist nicht in dieser Datenbank: Nichts wird von selbst zusammengefasst oder läuft ab. Installieren Sie es (%1, shared_preload_libraries = &apos;pg_cron&apos;, cron.database_name), und rufen Sie init erneut auf, oder setzen Sie diese Zeilen in eine crontab:</translation>
-    </message>
-    <message>
         <source>The functions are those of Tidemark %1; this program is %2 and leaves them as they are.</source>
         <translation>Die Funktionen stammen von Tidemark %1; dieses Programm ist %2 und lässt sie, wie sie sind.</translation>
     </message>
@@ -3038,6 +3627,21 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>The functions were brought up to date.</source>
         <translation>Die Funktionen wurden auf den neuen Stand gebracht.</translation>
+    </message>
+    <message>
+        <source>%1 rights, policies and settings of functions were missing and given back.</source>
+        <translation>%1 Rechte, Policies und Einstellungen von Funktionen fehlten und wurden wiederhergestellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) of pg_cron ran on another server or database, or nowhere, and were corrected.</source>
+        <translation>
+            <numerusform>Ein Auftrag von pg_cron lief auf einem anderen Server, in einer anderen Datenbank oder gar nicht und wurde berichtigt.</numerusform>
+            <numerusform>%n Aufträge von pg_cron liefen auf einem anderen Server, in einer anderen Datenbank oder gar nicht und wurden berichtigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pg_cron is not in this database: nothing rolls up or expires by itself. %1 Or put these lines into a crontab:</source>
+        <translation>pg_cron ist nicht in dieser Datenbank: Nichts wird von selbst zusammengefasst oder läuft ab. %1 Oder setzen Sie diese Zeilen in eine crontab:</translation>
     </message>
 </context>
 <context>
@@ -3106,14 +3710,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>%1 hat keine Partitionen.</translation>
     </message>
     <message>
-        <source>%1 was never rolled up; %2 rows wait.</source>
-        <translation>%1 wurde nie zusammengefasst; %2 Zeilen warten.</translation>
-    </message>
-    <message>
-        <source>The rollups of %1 are %2 s behind; %3 rows wait.</source>
-        <translation>Die Rollups von %1 sind %2 s zurück; %3 Zeilen warten.</translation>
-    </message>
-    <message>
         <source>%1 has no valid index that begins with %2.</source>
         <translation>%1 hat keinen gültigen Index, der mit %2 beginnt.</translation>
     </message>
@@ -3164,10 +3760,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Schema tidemark is there, but records no version: its creation was not finished.</source>
         <translation>Das Schema tidemark ist da, nennt aber keine Version: Es wurde nicht fertig angelegt.</translation>
-    </message>
-    <message>
-        <source>The sketches were made with other parameters than this program&apos;s: uniques are unavailable.</source>
-        <translation>Die Skizzen wurden mit anderen Parametern gemacht als denen dieses Programms: Verschiedene Nutzer sind nicht verfügbar.</translation>
     </message>
     <message>
         <source>Rollups kept committing while their tables were read.</source>
@@ -3302,10 +3894,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>%1 Zeilen von %2 tragen Zeiten jenseits der Tage, für die Partitionen angelegt werden; sie liegen in der Vorgabe-Partition, bis ihre Tage kommen. Prüfen Sie die Uhren derer, die sie senden; die Anweisung zählt sie auf.</translation>
     </message>
     <message>
-        <source>%1 rows of %2 are past their time and older than every partition; they lie in the default one until they are rolled up and expire.</source>
-        <translation>%1 Zeilen von %2 sind abgelaufen und älter als jede Partition; sie liegen in der Vorgabe-Partition, bis sie zusammengefasst sind und entfernt werden.</translation>
-    </message>
-    <message>
         <source>Start the same backfill of %1 again.</source>
         <translation>Beginnen Sie denselben Neuaufbau von %1 noch einmal.</translation>
     </message>
@@ -3322,16 +3910,198 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Kein Auftrag legt Partitionen an und lässt Zeilen ablaufen. Nur ein Superuser kann ihn anlegen.</translation>
     </message>
     <message>
-        <source>pg_cron is not in this database, and nothing else rolls up each minute and makes partitions and expires rows each hour. Install it (%1), or put these lines into a crontab.</source>
-        <translation>pg_cron ist nicht in dieser Datenbank, und auch sonst fasst nichts jede Minute zusammen, legt jede Stunde Partitionen an und lässt Zeilen ablaufen. Installieren Sie es (%1), oder setzen Sie diese Zeilen in eine crontab.</translation>
-    </message>
-    <message>
         <source>No tenants were granted to this login, so it sees no rows.</source>
         <translation>Diesem Login wurden keine Mandanten gegeben, deshalb sieht es keine Zeilen.</translation>
     </message>
     <message>
         <source>The coordinator&apos;s functions come from another build of Tidemark than this program.</source>
         <translation>Die Funktionen des Koordinators stammen aus einem anderen Stand von Tidemark als dieses Programm.</translation>
+    </message>
+    <message>
+        <source>%1 has lost its search_path: code of others can run with the rights of tidemark_owner in place of what is meant.</source>
+        <translation>%1 hat seinen search_path verloren: Fremder Code kann mit den Rechten von tidemark_owner statt des gemeinten laufen.</translation>
+    </message>
+    <message>
+        <source>%1 may create objects in schema %2, where functions that run with the rights of tidemark_owner look them up.</source>
+        <translation>%1 darf Objekte im Schema %2 anlegen, in dem Funktionen mit den Rechten von tidemark_owner sie suchen.</translation>
+    </message>
+    <message>
+        <source>Citus is in this database, but no table is distributed yet: all data is on this server.</source>
+        <translation>Citus ist in dieser Datenbank, aber noch keine Tabelle ist verteilt: Alle Daten liegen auf diesem Server.</translation>
+    </message>
+    <message>
+        <source>%1 was distributed with rows in it. The coordinator still holds copies of them (%2 bytes) that nothing reads; init counts the rows on the workers and removes the copies.</source>
+        <translation>%1 wurde mit Zeilen darin verteilt. Der Koordinator hat noch Kopien davon (%2 Bytes), die niemand liest; init zählt die Zeilen auf den Workern und entfernt die Kopien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) came into %1 after it was adopted; Tidemark does not show them.</source>
+        <translation>
+            <numerusform>Eine Zeile kam nach der Übernahme in %1; Tidemark zeigt sie nicht.</numerusform>
+            <numerusform>%n Zeilen kamen nach der Übernahme in %1; Tidemark zeigt sie nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting rows, default partitions, locks and prepared transactions were not checked, because a node does not answer.</source>
+        <translation>Wartende Zeilen, Vorgabe-Partitionen, Sperren und vorbereitete Transaktionen wurden nicht geprüft, weil ein Knoten nicht antwortet.</translation>
+    </message>
+    <message>
+        <source>Run &apos;tidemarkctl doctor&apos; again when all nodes answer.</source>
+        <translation>Rufen Sie „tidemarkctl doctor“ erneut auf, wenn alle Knoten antworten.</translation>
+    </message>
+    <message>
+        <source>On %1, %2 has been waiting for %3 s: it %4.</source>
+        <translation>Auf %1 wartet %2 seit %3 s: %4.</translation>
+    </message>
+    <message>
+        <source>See what the session that is waited for does: SELECT * FROM pg_stat_activity</source>
+        <translation>Sehen Sie nach, was die Sitzung tut, auf die gewartet wird: SELECT * FROM pg_stat_activity</translation>
+    </message>
+    <message>
+        <source>The worker node %1 lacks logins that have rights on the tables: %2.</source>
+        <translation>Dem Worker-Knoten %1 fehlen Logins, die Rechte an den Tabellen haben: %2.</translation>
+    </message>
+    <message>
+        <source>Create them on every worker (&apos;pg_dumpall --roles-only&apos; of the coordinator writes the statements), then run &apos;tidemarkctl init&apos; again.</source>
+        <translation>Legen Sie sie auf jedem Worker an („pg_dumpall --roles-only“ des Koordinators schreibt die Anweisungen), und rufen Sie „tidemarkctl init“ erneut auf.</translation>
+    </message>
+    <message>
+        <source>%1 tables are distributed by Citus.</source>
+        <translation>%1 Tabellen sind durch Citus verteilt.</translation>
+    </message>
+    <message>
+        <source>%1: the workers hold all %2 rows; their old copies on the coordinator (%3) were removed.</source>
+        <translation>%1: Die Worker haben alle %2 Zeilen; ihre alten Kopien auf dem Koordinator (%3) wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>%1: the workers hold %2 rows, fewer than there were. The copies on the coordinator (%3) stay; nothing reads them.</source>
+        <translation>%1: Die Worker haben %2 Zeilen, weniger als es waren. Die Kopien auf dem Koordinator (%3) bleiben; niemand liest sie.</translation>
+    </message>
+    <message>
+        <source>Database %1 is read-only for this login (default_transaction_read_only is on): nothing can be stored, rolled up or expired.</source>
+        <translation>Die Datenbank %1 ist für diesen Login nur lesbar (default_transaction_read_only ist an): Nichts kann gespeichert, zusammengefasst oder gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Connect with sslmode=verify-full.</source>
+        <translation>Verbinden Sie sich mit sslmode=verify-full.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 between %2 and %3 hold sketches with other parameters: unique counts over them are unavailable, and rollups into them fail.</source>
+        <translation>
+            <numerusform>Eine Zeile von %1 zwischen %2 und %3 enthält eine Skizze mit anderen Parametern: Verschiedene Nutzer sind dort nicht verfügbar, und Rollups dorthin schlagen fehl.</numerusform>
+            <numerusform>%n Zeilen von %1 zwischen %2 und %3 enthalten Skizzen mit anderen Parametern: Verschiedene Nutzer sind dort nicht verfügbar, und Rollups dorthin schlagen fehl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table was sampled: there may be more.</source>
+        <translation>Von der Tabelle wurden Stichproben gelesen: Es können mehr sein.</translation>
+    </message>
+    <message>
+        <source>%1 rows wait</source>
+        <translation>%1 Zeilen warten</translation>
+    </message>
+    <message>
+        <source>how many rows wait is unknown</source>
+        <translation>wie viele Zeilen warten, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The rollups of %1 are %2 s behind; %3.</source>
+        <translation>Die Rollups von %1 liegen %2 s zurück; %3.</translation>
+    </message>
+    <message>
+        <source>%1 was never rolled up; %2.</source>
+        <translation>%1 wurde nie zusammengefasst; %2.</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 are older than raw rows are kept: once they are rolled up, the next upkeep deletes them. To keep them, hold them.</source>
+        <translation>%1 Zeilen von %2 sind älter als die Aufbewahrung der Rohzeilen: Sobald sie zusammengefasst sind, löscht sie der nächste Wartungslauf. Eine Löschsperre behält sie.</translation>
+    </message>
+    <message>
+        <source>Install it on the server: %1</source>
+        <translation>Installieren Sie es auf dem Server: %1</translation>
+    </message>
+    <message>
+        <source>It is loaded for this database: run tidemarkctl init as a superuser.</source>
+        <translation>Es ist für diese Datenbank geladen: Rufen Sie tidemarkctl init als Superuser auf.</translation>
+    </message>
+    <message>
+        <source>It is installed on the server: set shared_preload_libraries = &apos;pg_cron&apos; and cron.database_name = &apos;%1&apos;, restart the server, then run tidemarkctl init.</source>
+        <translation>Es ist auf dem Server installiert: Setzen Sie shared_preload_libraries = &apos;pg_cron&apos; und cron.database_name = &apos;%1&apos;, starten Sie den Server neu, und rufen Sie tidemarkctl init auf.</translation>
+    </message>
+    <message>
+        <source>On this server it works in database %1 only (cron.database_name).</source>
+        <translation>Auf diesem Server arbeitet es nur in der Datenbank %1 (cron.database_name).</translation>
+    </message>
+    <message>
+        <source>Database %1 is read-only: default_transaction_read_only is on.</source>
+        <translation>Die Datenbank %1 ist nur lesbar: default_transaction_read_only ist an.</translation>
+    </message>
+    <message>
+        <source>pg_cron is in this database, but its launcher does not run for it: no job runs.</source>
+        <translation>pg_cron ist in dieser Datenbank, aber sein Starter läuft nicht für sie: Kein Auftrag läuft.</translation>
+    </message>
+    <message>
+        <source>Add pg_cron to shared_preload_libraries, set cron.database_name = &apos;%1&apos;, and restart the server.</source>
+        <translation>Nehmen Sie pg_cron in shared_preload_libraries auf, setzen Sie cron.database_name = &apos;%1&apos;, und starten Sie den Server neu.</translation>
+    </message>
+    <message>
+        <source>Set cron.database_name = &apos;%1&apos; instead of &apos;%2&apos;, and restart the server.</source>
+        <translation>Setzen Sie cron.database_name = &apos;%1&apos; statt &apos;%2&apos;, und starten Sie den Server neu.</translation>
+    </message>
+    <message>
+        <source>The job &quot;%1&quot; cannot run: its role %2 may not log in.</source>
+        <translation>Der Auftrag „%1“ kann nicht laufen: Seine Rolle %2 darf sich nicht anmelden.</translation>
+    </message>
+    <message>
+        <source>pg_cron could not start the latest run of the job &quot;%1&quot;: %2. It connects as tidemark_owner and needs a line in pg_hba.conf, or cron.use_background_workers.</source>
+        <translation>pg_cron konnte den letzten Lauf des Auftrags „%1“ nicht starten: %2. Es verbindet sich als tidemark_owner und braucht eine Zeile in pg_hba.conf oder cron.use_background_workers.</translation>
+    </message>
+    <message>
+        <source>database %1</source>
+        <translation>Datenbank %1</translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation>Port %1</translation>
+    </message>
+    <message>
+        <source>host %1</source>
+        <translation>Rechner %1</translation>
+    </message>
+    <message>
+        <source>The job &quot;%1&quot; runs on %2, not here (%3), as it does after a dump was restored on another server. Stop it on the old server, then run init as a superuser.</source>
+        <translation>Der Auftrag „%1“ läuft auf %2, nicht hier (%3), wie nach dem Einspielen einer Sicherung auf einem anderen Server. Halten Sie ihn auf dem alten Server an, und rufen Sie init als Superuser auf.</translation>
+    </message>
+    <message>
+        <source>The job &quot;%1&quot; cannot run: its role %2 does not exist on this server.</source>
+        <translation>Der Auftrag „%1“ kann nicht laufen: Seine Rolle %2 gibt es auf diesem Server nicht.</translation>
+    </message>
+    <message>
+        <source>pg_cron is not in this database, and nothing else rolls up each minute and makes partitions and expires rows each hour. %1 Or put these lines into a crontab.</source>
+        <translation>pg_cron ist nicht in dieser Datenbank, und nichts anderes fasst jede Minute zusammen und sorgt jede Stunde für Partitionen und Ablauf. %1 Oder setzen Sie diese Zeilen in eine crontab.</translation>
+    </message>
+    <message>
+        <source>Its jobs ran before: was a dump restored without them? Before a restore, create the extension in the new database: %1</source>
+        <translation>Seine Aufträge liefen schon: Wurde eine Sicherung ohne sie eingespielt? Legen Sie die Erweiterung vor dem Einspielen in der neuen Datenbank an: %1</translation>
+    </message>
+    <message>
+        <source>The latest %1, begun at %2, was interrupted: it was cancelled, or its session or the server ended.</source>
+        <translation>Der letzte Lauf (%1), begonnen %2, wurde unterbrochen: Er wurde abgebrochen, oder seine Sitzung oder der Server endete.</translation>
+    </message>
+    <message>
+        <source>Tenant %1 is not granted to this login (%2).</source>
+        <translation>Mandant %1 ist für diesen Login (%2) nicht freigegeben.</translation>
+    </message>
+    <message>
+        <source>Unique counts are unavailable: sketch parameters differ. All other counts are right.</source>
+        <translation>Verschiedene Nutzer sind nicht verfügbar: Die Parameter der Skizzen weichen ab. Alle anderen Zahlen stimmen.</translation>
+    </message>
+    <message>
+        <source>Run &apos;tidemarkctl doctor&apos; to see which buckets hold them.</source>
+        <translation>„tidemarkctl doctor“ zeigt, welche Abschnitte sie enthalten.</translation>
+    </message>
+    <message>
+        <source>The rollup cannot add to buckets whose sketch parameters differ. Nothing was changed; the rows are counted as raw rows.</source>
+        <translation>Der Rollup kann nicht in Abschnitte mit Skizzen anderer Parameter zählen. Nichts wurde geändert; die Zeilen zählen weiter als Rohzeilen.</translation>
     </message>
 </context>
 <context>
@@ -3355,12 +4125,55 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>Nothing was stored: %1 of %2 records are bad.</source>
         <translation>Nichts wurde gespeichert: %1 von %2 Zeilen sind schlecht.</translation>
     </message>
+    <message>
+        <source>trying again: %1</source>
+        <translation>neuer Versuch: %1</translation>
+    </message>
+    <message>
+        <source>--hold needs a finite input; it cannot be combined with --follow or Kafka.</source>
+        <translation>--hold braucht eine endliche Eingabe; es geht nicht zusammen mit --follow oder Kafka.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ingest::Loader</name>
     <message>
         <source>A load is running already.</source>
         <translation>Es läuft schon ein Ladevorgang.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ingest::WaitWatch</name>
+    <message>
+        <source>a prepared transaction</source>
+        <translation>eine vorbereitete Transaktion</translation>
+    </message>
+    <message>
+        <source>session %1 of %2</source>
+        <translation>Sitzung %1 von %2</translation>
+    </message>
+    <message>
+        <source>session %1 of %2 (%3)</source>
+        <translation>Sitzung %1 von %2 (%3)</translation>
+    </message>
+    <message>
+        <source>waiting for %1, locked by %2</source>
+        <translation>wartet auf %1, gesperrt von %2</translation>
+    </message>
+    <message>
+        <source>waiting for the resume key, in use by %1</source>
+        <translation>wartet auf den Schlüssel zur Wiederaufnahme, benutzt von %1</translation>
+    </message>
+    <message>
+        <source>waiting for the open batch, held by %1</source>
+        <translation>wartet auf den offenen Batch, gehalten von %1</translation>
+    </message>
+    <message>
+        <source>waiting for a lock on %1, held by %2</source>
+        <translation>wartet auf eine Sperre auf %1, gehalten von %2</translation>
+    </message>
+    <message>
+        <source>waiting for a lock, held by %1</source>
+        <translation>wartet auf eine Sperre, gehalten von %1</translation>
     </message>
 </context>
 <context>
@@ -3388,10 +4201,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Not connected yet.</source>
         <translation>Noch nicht verbunden.</translation>
-    </message>
-    <message>
-        <source>This login may look, but not operate. An administrator can allow it with: GRANT tidemark_operator TO your login role.</source>
-        <translation>Diese Anmeldung darf sehen, aber nicht warten. Ein Verwalter kann es erlauben, mit GRANT tidemark_operator TO Ihrer Rolle.</translation>
     </message>
     <message>
         <source>Something is running; one thing at a time.</source>
@@ -3460,6 +4269,41 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Findings: %1, the most serious first.</source>
         <translation>Befunde: %1, die ernstesten zuerst.</translation>
+    </message>
+    <message>
+        <source>This login is read-only. To run maintenance: GRANT tidemark_operator TO your login role.</source>
+        <translation>Dieser Login darf nur lesen. Für die Wartung: GRANT tidemark_operator TO Ihre Login-Rolle.</translation>
+    </message>
+    <message>
+        <source>%1: connection lost, outcome unknown. Checking the run log…</source>
+        <translation>%1: Verbindung verloren, Ausgang unbekannt. Das Laufprotokoll wird geprüft …</translation>
+    </message>
+    <message>
+        <source>%1: connection lost, outcome unknown. %2</source>
+        <translation>%1: Verbindung verloren, Ausgang unbekannt. %2</translation>
+    </message>
+    <message>
+        <source>%1: the connection was lost before it began. Nothing was changed.</source>
+        <translation>%1: Die Verbindung ging vor dem Beginn verloren. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1: interrupted when the connection was lost. What it had not committed was undone.</source>
+        <translation>%1: unterbrochen, als die Verbindung verloren ging. Was noch nicht festgeschrieben war, wurde zurückgenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the connection was lost, but it finished: %n row(s).</source>
+        <translation>
+            <numerusform>%1: Die Verbindung ging verloren, aber es wurde fertig: eine Zeile.</numerusform>
+            <numerusform>%1: Die Verbindung ging verloren, aber es wurde fertig: %n Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the connection was lost, but it finished.</source>
+        <translation>%1: Die Verbindung ging verloren, aber es wurde fertig.</translation>
+    </message>
+    <message>
+        <source>%1: the connection was lost; it ended as &quot;%2&quot;. %3</source>
+        <translation>%1: Die Verbindung ging verloren; es endete als „%2“. %3</translation>
     </message>
 </context>
 <context>
@@ -3609,6 +4453,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>First %1 with %2, %3.</source>
         <translation>An erster Stelle %1 mit %2, %3.</translation>
+    </message>
+    <message>
+        <source>No values.</source>
+        <translation>Keine Werte.</translation>
     </message>
 </context>
 <context>
@@ -3857,14 +4705,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>ein Datensatz</translation>
     </message>
     <message>
-        <source>common or combined</source>
-        <translation>common oder combined</translation>
-    </message>
-    <message>
-        <source>A format string of Apache or nginx, where the log is neither common nor combined.</source>
-        <translation>Eine Formatangabe von Apache oder nginx, wenn das Log weder common noch combined ist.</translation>
-    </message>
-    <message>
         <source>Choose a country file</source>
         <translation>Länderdatei wählen</translation>
     </message>
@@ -3936,6 +4776,34 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>All of the first %1 records could be stored.</source>
         <translation>Alle der ersten %1 Datensätze ließen sich speichern.</translation>
     </message>
+    <message>
+        <source>recognized in each file</source>
+        <translation>in jeder Datei erkannt</translation>
+    </message>
+    <message>
+        <source>The name of a log format, or a format string of Apache or nginx. With a name, the first field may also be a host&apos;s name.</source>
+        <translation>Der Name eines Protokollformats oder eine Formatangabe von Apache oder nginx. Mit einem Namen darf das erste Feld auch ein Rechnername sein.</translation>
+    </message>
+    <message>
+        <source>Hold for 90 days</source>
+        <translation>90 Tage sperren</translation>
+    </message>
+    <message>
+        <source>Hold for a year</source>
+        <translation>Ein Jahr sperren</translation>
+    </message>
+    <message>
+        <source>Hold until released</source>
+        <translation>Sperren, bis aufgehoben</translation>
+    </message>
+    <message>
+        <source>Load anyway</source>
+        <translation>Trotzdem laden</translation>
+    </message>
+    <message>
+        <source>Choose whether to hold the days that are loaded.</source>
+        <translation>Wählen Sie, ob die geladenen Tage gesperrt werden.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::widgets::ImportRun</name>
@@ -3964,10 +4832,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>nach %1</translation>
     </message>
     <message>
-        <source>The server is away. What is stored is safe; the import goes on when it is back.</source>
-        <translation>Der Server ist fort. Was gespeichert ist, ist sicher; der Import geht weiter, wenn er zurück ist.</translation>
-    </message>
-    <message>
         <source>Cancelling: what is on its way is brought to an end…</source>
         <translation>Abbruch: Was unterwegs ist, wird zu Ende gebracht …</translation>
     </message>
@@ -3978,6 +4842,14 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Bad records</source>
         <translation>Fehlerhafte Datensätze</translation>
+    </message>
+    <message>
+        <source>The server is unreachable. What is stored is safe; the import resumes when it returns.</source>
+        <translation>Der Server ist nicht zu erreichen. Was gespeichert ist, ist sicher; der Import geht weiter, sobald er zurück ist.</translation>
+    </message>
+    <message>
+        <source>The import makes no progress: %1</source>
+        <translation>Der Import kommt nicht voran: %1</translation>
     </message>
 </context>
 <context>
@@ -4030,10 +4902,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>−%1 min</translation>
     </message>
     <message>
-        <source>%1 rows in five minutes.</source>
-        <translation>%1 Zeilen in fünf Minuten.</translation>
-    </message>
-    <message>
         <source>before: nothing</source>
         <translation>davor: nichts</translation>
     </message>
@@ -4044,6 +4912,14 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Against the five minutes before; of these, only as much as has passed of the present ones.</source>
         <translation>Gegenüber den fünf Minuten davor; von diesen nur so viel, wie von den jetzigen vergangen ist.</translation>
+    </message>
+    <message>
+        <source>Rows in five minutes: %1.</source>
+        <translation>Zeilen in fünf Minuten: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -4093,10 +4969,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Es gibt noch keine Mandanten. Laden Sie eigene Zeilen mit „Importieren …“ im Menü „Datei“ (oder ziehen Sie eine Datei hierher), oder versuchen Sie „tidemarkctl simulate“; sie erscheinen von selbst.</translation>
     </message>
     <message>
-        <source>This login may not roll up. An administrator can allow it with: GRANT tidemark_operator TO your login role.</source>
-        <translation>Diese Anmeldung darf nicht zusammenfassen. Ein Verwalter kann es erlauben mit: GRANT tidemark_operator TO Ihre Anmelderolle.</translation>
-    </message>
-    <message>
         <source>Import running</source>
         <translation>Import läuft</translation>
     </message>
@@ -4115,6 +4987,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Go on</source>
         <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>This login cannot run rollups. To allow it: GRANT tidemark_operator TO your login role.</source>
+        <translation>Dieser Login darf keine Rollups ausführen. So wird es erlaubt: GRANT tidemark_operator TO Ihre Login-Rolle.</translation>
     </message>
 </context>
 <context>
@@ -4296,10 +5172,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Wird geladen …</translation>
     </message>
     <message>
-        <source>No raw rows here: none were stored, or they have expired.</source>
-        <translation>Hier sind keine Rohzeilen: Es wurden keine gespeichert, oder sie sind abgelaufen.</translation>
-    </message>
-    <message>
         <source>The newest %1 rows; there are older ones.</source>
         <translation>Die neuesten %1 Zeilen; es gibt ältere.</translation>
     </message>
@@ -4330,6 +5202,14 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Saving… %1 rows so far.</source>
         <translation>Wird gespeichert … Bisher %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>No raw rows here: raw rows before %1 have expired.</source>
+        <translation>Keine Rohzeilen hier: Rohzeilen vor %1 sind abgelaufen.</translation>
+    </message>
+    <message>
+        <source>No raw rows here: none were stored.</source>
+        <translation>Keine Rohzeilen hier: Es wurden keine gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -4401,28 +5281,36 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>nicht erfasst</translation>
     </message>
     <message>
-        <source>Errors</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>Success</source>
-        <translation>Erfolge</translation>
-    </message>
-    <message>
-        <source>%1 requests, %2 errors.</source>
-        <translation>%1 Anfragen, %2 Fehler.</translation>
-    </message>
-    <message>
-        <source>Errors (others)</source>
-        <translation>Fehler (übrige)</translation>
-    </message>
-    <message>
         <source>Avg. response</source>
         <translation>Ø Antwortzeit</translation>
     </message>
     <message>
         <source>Addresses</source>
         <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Redirects (3xx)</source>
+        <translation>Weiterleitungen (3xx)</translation>
+    </message>
+    <message>
+        <source>Errors (4xx, 5xx)</source>
+        <translation>Fehler (4xx, 5xx)</translation>
+    </message>
+    <message>
+        <source>%1 of other status</source>
+        <translation>%1 mit anderem Status</translation>
+    </message>
+    <message>
+        <source>4xx: %1, 5xx: %2</source>
+        <translation>4xx: %1, 5xx: %2</translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <translation>nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Requests: %1. Success (2xx): %2. Redirects (3xx): %3. Errors: %4 (4xx: %5, 5xx: %6). Other status: %7.</source>
+        <translation>Anfragen: %1. Erfolg (2xx): %2. Weiterleitungen (3xx): %3. Fehler: %4 (4xx: %5, 5xx: %6). Anderer Status: %7.</translation>
     </message>
 </context>
 <context>
@@ -4468,40 +5356,40 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Zeilen von %1 aufbewahren für</translation>
     </message>
     <message>
-        <source>Nothing of %1 would go. The disk has to hold all of it.</source>
-        <translation>Von %1 ginge nichts. Der Datenträger muss alles fassen.</translation>
-    </message>
-    <message>
-        <source>Counting what would become expirable…</source>
-        <translation>Es wird gezählt, was dann ablaufen könnte …</translation>
-    </message>
-    <message>
-        <source>Rows of %1 from before %2 would go at the next upkeep, for good.</source>
-        <translation>Zeilen von %1 aus der Zeit vor %2 gingen bei der nächsten Pflege, endgültig.</translation>
-    </message>
-    <message>
-        <source>Nothing would become expirable now.</source>
-        <translation>Jetzt würde nichts ablaufen.</translation>
-    </message>
-    <message>
-        <source>Expirable would be: %1 partitions with %2 rows and %3.</source>
-        <translation>Ablaufen könnten: %1 Partitionen mit %2 Zeilen und %3.</translation>
-    </message>
-    <message>
-        <source>Past their time but held back: %1.</source>
-        <translation>Über ihrer Zeit, aber zurückgehalten: %1.</translation>
-    </message>
-    <message>
-        <source>Kept would be what is from %1 on.</source>
-        <translation>Aufbewahrt würde, was ab %1 ist.</translation>
-    </message>
-    <message>
         <source>Saved: %1 is kept for %2.</source>
         <translation>Gespeichert: %1 wird für %2 aufbewahrt.</translation>
     </message>
     <message>
         <source>Saved: %1 is kept for ever.</source>
         <translation>Gespeichert: %1 wird für immer aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Hold %1 is released. The next upkeep deletes what is past its retention.</source>
+        <translation>Die Löschsperre %1 ist aufgehoben. Der nächste Wartungslauf löscht, was abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>Release hold</source>
+        <translation>Löschsperre aufheben</translation>
+    </message>
+    <message>
+        <source>Release the hold on %1 from %2 to %3?</source>
+        <translation>Die Löschsperre auf %1 von %2 bis %3 aufheben?</translation>
+    </message>
+    <message>
+        <source>Rows and buckets of that time that are past their retention are deleted by the next upkeep.</source>
+        <translation>Abgelaufene Zeilen und Abschnitte dieser Zeit löscht der nächste Wartungslauf.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Counting what would go…</source>
+        <translation>Es wird gezählt, was gelöscht würde …</translation>
     </message>
 </context>
 <context>
@@ -4608,6 +5496,34 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>clocks differ by %1</source>
         <translation>Uhren gehen um %1 auseinander</translation>
     </message>
+    <message>
+        <source>TLS: %1</source>
+        <translation>TLS: %1</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>schema does not fit</source>
+        <translation>Schema passt nicht</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation>kein Zugriff</translation>
+    </message>
+    <message>
+        <source>nodes unknown for %1</source>
+        <translation>Knoten unbekannt seit %1</translation>
+    </message>
+    <message>
+        <source>The coordinator has not reported the state of the nodes since then.</source>
+        <translation>Der Koordinator hat den Zustand der Knoten seitdem nicht gemeldet.</translation>
+    </message>
+    <message>
+        <source>read %1 ago</source>
+        <translation>gelesen vor %1</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::widgets::TrendPane</name>
@@ -4620,8 +5536,12 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>zusammengefasst bis %1</translation>
     </message>
     <message>
-        <source>%1 rows a %2, %3 in all.</source>
-        <translation>%1 Zeilen je %2, %3 insgesamt.</translation>
+        <source>%1 per %2: %3 in total.</source>
+        <translation>%1 je %2: insgesamt %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -4665,6 +5585,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>%1 in the range, %2; a union, not a sum.</source>
         <translation>%1 im Zeitraum, %2; eine Vereinigung, keine Summe.</translation>
+    </message>
+    <message>
+        <source>At least so many: rows of the range are missing from it.</source>
+        <translation>Mindestens so viele: Zeilen des Zeitraums fehlen darin.</translation>
     </message>
 </context>
 <context>

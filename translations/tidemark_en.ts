@@ -2,12 +2,121 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Ctl</name>
+    <message numerus="yes">
+        <source>%1, line %2 and %n more: %3</source>
+        <translation>
+            <numerusform>%1, line %2 and %n more: %3</numerusform>
+            <numerusform>%1, line %2 and %n more: %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteWords</name>
+    <message numerus="yes">
+        <source>No change is shown: %n row(s) of the period before cannot be placed.</source>
+        <translation>
+            <numerusform>No change is shown: %n row of the period before cannot be placed.</numerusform>
+            <numerusform>No change is shown: %n rows of the period before cannot be placed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be placed: only %1 are kept of that time.</source>
+        <translation>
+            <numerusform>%n row cannot be placed: only %1 are kept of that time.</numerusform>
+            <numerusform>%n rows cannot be placed: only %1 are kept of that time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetentionWords</name>
+    <message numerus="yes">
+        <source> in %n bucket(s)</source>
+        <translation>
+            <numerusform> in %n bucket</numerusform>
+            <numerusform> in %n buckets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> in %n partition(s)</source>
+        <translation>
+            <numerusform> in %n partition</numerusform>
+            <numerusform> in %n partitions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are not requests and are not counted: the server logs each HTTP/2 connection as &quot;PRI * HTTP/2.0&quot;.</source>
+        <translation>
+            <numerusform>%n line is not a request and is not counted: the server logs each HTTP/2 connection as &quot;PRI * HTTP/2.0&quot;.</numerusform>
+            <numerusform>%n lines are not requests and are not counted: the server logs each HTTP/2 connection as &quot;PRI * HTTP/2.0&quot;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) have no HTTP status (0, 000, or cut off): stored with status 0.</source>
+        <translation>
+            <numerusform>%n request has no HTTP status (0, 000, or cut off): stored with status 0.</numerusform>
+            <numerusform>%n requests have no HTTP status (0, 000, or cut off): stored with status 0.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) have a URL that the server cut off when it logged it: stored as far as it goes.</source>
+        <translation>
+            <numerusform>%n request has a URL that the server cut off when it logged it: stored as far as it goes.</numerusform>
+            <numerusform>%n requests have a URL that the server cut off when it logged it: stored as far as it goes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::coordinator::SchemaInstaller</name>
+    <message numerus="yes">
+        <source>%n job(s) of pg_cron ran on another server or database, or nowhere, and were corrected.</source>
+        <translation>
+            <numerusform>%n job of pg_cron ran on another server or database, or nowhere, and was corrected.</numerusform>
+            <numerusform>%n jobs of pg_cron ran on another server or database, or nowhere, and were corrected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tidemark::coordinator::Texts</name>
     <message numerus="yes">
         <source>Taking over %1: %n rows</source>
         <translation>
             <numerusform>Taking over %1: %n row</numerusform>
             <numerusform>Taking over %1: %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) came into %1 after it was adopted; Tidemark does not show them.</source>
+        <translation>
+            <numerusform>%n row came into %1 after it was adopted; Tidemark does not show it.</numerusform>
+            <numerusform>%n rows came into %1 after it was adopted; Tidemark does not show them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 between %2 and %3 hold sketches with other parameters: unique counts over them are unavailable, and rollups into them fail.</source>
+        <translation>
+            <numerusform>%n row of %1 between %2 and %3 holds a sketch with other parameters: unique counts over it are unavailable, and rollups into it fail.</numerusform>
+            <numerusform>%n rows of %1 between %2 and %3 hold sketches with other parameters: unique counts over them are unavailable, and rollups into them fail.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::AdminDock</name>
+    <message numerus="yes">
+        <source>%1: the connection was lost, but it finished: %n row(s).</source>
+        <translation>
+            <numerusform>%1: the connection was lost, but it finished: %n row.</numerusform>
+            <numerusform>%1: the connection was lost, but it finished: %n rows.</numerusform>
         </translation>
     </message>
 </context>
