@@ -55,7 +55,8 @@ std::vector<Check> checksFor(const InstallFacts &facts, bool askNodes)
         checks.push_back({"admin/doctor_local_copies"_L1, &Findings::lookAtLocalCopies});
     }
     // The one that reads much comes last: what the others find does not wait for it.
-    checks.push_back({"admin/doctor_sketches"_L1, &Findings::lookAtSketches});
+    if (askNodes)
+        checks.push_back({"admin/doctor_sketches"_L1, &Findings::lookAtSketches});
     return checks;
 }
 

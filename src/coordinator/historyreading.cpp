@@ -126,7 +126,7 @@ std::vector<pg::Statement> historyStatements(const RangeFrame &frame, const Tena
             sqlStatement(names.countries, std::move(totals)),
             firstRowStatement(dataset, frame.question.tenant),
             tenantRolledStatement(dataset, frame.question.tenant),
-            keptStatement(dataset, frame.question.range.to)};
+            keptStatement(frame.question)};
 }
 
 Result<RollupState> stateAtStart(const std::vector<Result<pg::Rows>> &answers)

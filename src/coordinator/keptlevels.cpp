@@ -66,6 +66,14 @@ pg::Statement keptStatement(Dataset dataset, Instant to)
     return sqlStatement("read/kept"_L1, {pg::parameter(datasetName(dataset)), parameter(to)});
 }
 
+pg::Statement keptStatement(const RangeQuestion &question)
+{
+    const QTimeZone zone = zoneNamed(question.zone).value_or(QTimeZone::utc());
+    return keptStatement(question.dataset,
+                         std::max(alignedRange(question.range, Granularity::Day, zone).to,
+                                  alignedRange(question.range, Granularity::Day, QTimeZone::utc()).to));
+}
+
 Result<KeptTables> decodeKept(Dataset dataset, const pg::Rows &rows)
 {
     KeptTables kept;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/dataset.h"
+#include "core/readings.h"
 #include "core/result.h"
 #include "core/timerange.h"
 #include "pg/rows.h"
@@ -51,6 +51,9 @@ struct KeptTables {
 /// is kept was there.
 /// to: of what was read; what is gone after it does not matter.
 [[nodiscard]] pg::Statement keptStatement(Dataset dataset, Instant to);
+/// The same for all that an answer to the question can take in: days of its zone, or of UTC where those are
+/// shown, reach beyond its range.
+[[nodiscard]] pg::Statement keptStatement(const RangeQuestion &question);
 [[nodiscard]] Result<KeptTables> decodeKept(Dataset dataset, const pg::Rows &rows);
 
 /// read/…_first: about when a tenant's oldest row is dated, as exactly as the tables that are kept know.

@@ -262,8 +262,7 @@ void PgReadGateway::Private::beginHistory(const RangeQuestion &question, const R
             return;
         }
         session.ask({rollupStateStatement(question.dataset),
-                     tenantRolledStatement(question.dataset, question.tenant),
-                     keptStatement(question.dataset, question.range.to)},
+                     tenantRolledStatement(question.dataset, question.tenant), keptStatement(question)},
                     [this, question, reply](Result<GatewaySession::Answers> answers) {
                         const Result<Assumed> assumed = answers.and_then([&](const auto &parts) {
                             return assumedFrom(question.tenant, parts.at(0).and_then(decodeRollupState),

@@ -119,7 +119,9 @@ std::vector<FoundSource> SourceFinder::find(const QStringList &paths)
             if (!holder.isEmpty())
                 found[i] = {FoundSource::Kind::Part, {}, {}, holder};
             else if (found[i].key.isEmpty()) {
-                const auto tailAt = [&](qint64 position) { return tailOfFile(path, position, m_stop); };
+                const auto tailAt = [this, &file = path](qint64 position) {
+                    return tailOfFile(file, position, m_stop);
+                };
                 const FoundSource looked = look(sourceFamily(path), text, tailAt);
                 if (known && looked.kind != FoundSource::Kind::Known)
                     continue;

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void daysThatALoadTouchesBecomeOneHold();
     void aLoaderLearnsWhatIsNotKept();
     void holdsThatCannotBeMeantAreRefused();
+    void aHoldUntilInfinityHasNoEnd();
 
 private:
     /// DAY(n) stands for the beginning of the UTC day n days before the one on which the test began.
@@ -419,6 +420,12 @@ void TestHolds::holdsThatCannotBeMeantAreRefused()
           "'events', now() - interval '1 day', now(), now() - interval '1 second', ''"})
         QCOMPARE(session.run("SELECT tidemark.add_hold(" + arguments + ')').sqlState, "22023");
     QCOMPARE(ask(u"SELECT count(*) FROM tidemark.hold"_s), u"0"_s);
+}
+
+void TestHolds::aHoldUntilInfinityHasNoEnd()
+{
+    ask(u"SELECT tidemark.add_hold('events', DAY(21), DAY(19), 'infinity', '')"_s);
+    QCOMPARE(ask(u"SELECT until IS NULL FROM tidemark.hold"_s), u"t"_s);
 }
 
 QTEST_GUILESS_MAIN(TestHolds)

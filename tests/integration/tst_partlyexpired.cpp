@@ -49,6 +49,7 @@ private Q_SLOTS:
     void nothingExpiredHasNoNotes();
     void hoursCannotCutDaysOfKathmandu();
     void daysCannotCutDaysOfKathmandu();
+    void hoursThatAreHeldForHalfADayCutNoMoreThanThat();
     void hoursThatAreGoneAreShownPerDay();
     void onlyWhatIsLeftNowhereIsExpired();
     void aChangeAgainstNothingSaysSo();
@@ -141,6 +142,28 @@ void PartlyExpiredTest::daysCannotCutDaysOfKathmandu()
     QCOMPARE(rows.at(1)["requests"_L1].toInteger(), 1440);
     QCOMPARE(rows.at(1)["state"_L1].toString(), u"complete"_s);
     QCOMPARE(rows.at(0)["state"_L1].toString(), u"partial"_s);
+}
+
+/// The range ends within the half of a day whose hours are held; its last day does not.
+void PartlyExpiredTest::hoursThatAreHeldForHalfADayCutNoMoreThanThat()
+{
+    expire(u"http_request_1min"_s);
+    psql(m_conninfo, uR"sql(
+        DELETE FROM tidemark.http_request_1hour
+        WHERE ingest_time < '2024-09-03 00:00Z' OR ingest_time >= '2024-09-03 12:00Z';
+        UPDATE tidemark.rollup_level
+        SET gone = tstzmultirange(tstzrange(NULL, '2024-09-03 00:00Z'),
+                                  tstzrange('2024-09-03 12:00Z', date_trunc('day', now(), 'UTC')))
+        WHERE table_name = 'http_request_1hour'
+    )sql"_s);
+    const CtlRun run = query({u"hourly"_s, u"--zone"_s, u"Asia/Kathmandu"_s, u"--from"_s, u"2024-08-31"_s,
+                              u"--to"_s, u"2024-09-03T14:00"_s});
+    QCOMPARE(run.exitStatus, 0);
+    QVERIFY2(codesOf(run).contains(u"unplaced"_s), run.output);
+    QCOMPARE(run.json()["range"_L1]["at_least"_L1].toBool(), true);
+    const QJsonArray rows = run.array(u"rows"_s);
+    QCOMPARE(rows.last()["bucket"_L1].toString(), u"2024-09-03T05:45:00+05:45"_s);
+    QCOMPARE(rows.last()["state"_L1].toString(), u"partial"_s);
 }
 
 void PartlyExpiredTest::hoursThatAreGoneAreShownPerDay()

@@ -6,6 +6,6 @@ CREATE OR REPLACE FUNCTION tidemark.lost_node() RETURNS text
 LANGUAGE sql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
-    SELECT format('Worker node %s cannot be reached: %s', w.name, w.answer) FROM tidemark.ask_workers('SELECT 1') w
+    SELECT format('Worker node %s cannot be reached: %s', w.name, w.answer) FROM tidemark.ask_workers('SELECT 1::text') w
     WHERE NOT w.answered ORDER BY w.name LIMIT 1
 $$

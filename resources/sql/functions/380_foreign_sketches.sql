@@ -17,7 +17,7 @@ BEGIN
     FOR level IN SELECT l.* FROM tidemark.rollup_level AS l ORDER BY l.dataset, l.width LOOP
         -- A table that belongs to another role is another finding.
         CONTINUE WHEN NOT has_table_privilege(format('tidemark.%I', level.table_name), 'SELECT');
-        IF tidemark.has_citus() THEN
+        IF tidemark.is_distributed(format('tidemark.%I', level.table_name)::regclass) THEN
             EXECUTE 'SELECT citus_relation_size($1)' INTO bytes USING format('tidemark.%I', level.table_name)::regclass;
         ELSE
             bytes := pg_relation_size(format('tidemark.%I', level.table_name)::regclass);

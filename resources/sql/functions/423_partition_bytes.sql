@@ -9,7 +9,7 @@ AS $$
 DECLARE
     bytes bigint;
 BEGIN
-    IF tidemark.has_citus() THEN
+    IF tidemark.is_distributed(format('tidemark.%I', partition)::regclass) THEN
         EXECUTE 'SELECT citus_total_relation_size($1::regclass, fail_on_error => false)' INTO bytes USING format('tidemark.%I', partition);
     ELSE
         bytes := pg_total_relation_size(format('tidemark.%I', partition)::regclass);

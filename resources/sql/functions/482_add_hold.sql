@@ -1,7 +1,7 @@
 -- SPDX-FileCopyrightText: 2026 The Tidemark developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- Keeps rows and buckets of a range, whatever the retention; until NULL: until it is released.
+-- Keeps rows and buckets of a range, whatever the retention; until NULL or infinity: until it is released.
 CREATE OR REPLACE FUNCTION tidemark.add_hold(dataset text, range_from timestamptz, range_to timestamptz, until timestamptz, reason text)
 RETURNS tidemark.hold
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -10,9 +10,9 @@ AS $$
 DECLARE
     added tidemark.hold;
 BEGIN
-    PERFORM tidemark.require_hold(dataset, range_from, range_to, until);
+    PERFORM tidemark.require_hold(dataset, range_from, range_to, add_hold.until);
     INSERT INTO tidemark.hold (dataset, range_from, range_to, until, reason)
-    VALUES (add_hold.dataset, add_hold.range_from, add_hold.range_to, add_hold.until, left(coalesce(add_hold.reason, ''), 1000))
+    VALUES (add_hold.dataset, add_hold.range_from, add_hold.range_to, nullif(add_hold.until, 'infinity'), left(coalesce(add_hold.reason, ''), 1000))
     RETURNING * INTO added;
     PERFORM tidemark.note_change('hold', dataset, tidemark.hold_words(added));
     RETURN added;
