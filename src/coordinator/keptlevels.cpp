@@ -102,6 +102,13 @@ pg::Statement firstRowStatement(Dataset dataset, TenantId tenant)
     return sqlStatement(firstRowName(dataset), {pg::parameter(qint64(tenant.value()))});
 }
 
+pg::Statement firstRawRowStatement(Dataset dataset, TenantId tenant)
+{
+    return sqlStatement(dataset == Dataset::Events ? "read/events_live_first"_L1
+                                                   : "read/http_request_live_first"_L1,
+                        {pg::parameter(qint64(tenant.value()))});
+}
+
 Result<std::optional<Instant>> decodeFirstRow(Dataset dataset, const pg::Rows &rows)
 {
     RowReader row(rows, firstRowName(dataset));

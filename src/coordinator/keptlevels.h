@@ -59,6 +59,8 @@ struct KeptTables {
 /// read/…_first: about when a tenant's oldest row is dated, as exactly as the tables that are kept know.
 /// Nothing: it has no row.
 [[nodiscard]] pg::Statement firstRowStatement(Dataset dataset, TenantId tenant);
+/// The same of the raw rows alone, for live counts: nothing that holds a level may delay them.
+[[nodiscard]] pg::Statement firstRawRowStatement(Dataset dataset, TenantId tenant);
 [[nodiscard]] Result<std::optional<Instant>> decodeFirstRow(Dataset dataset, const pg::Rows &rows);
 
 } // namespace tidemark::coordinator

@@ -169,7 +169,7 @@ void PgReadGateway::Private::readLive(const LiveQuestion &question, Instant assu
     if (question.to)
         askFor(parts.kept, keptStatement(question.dataset, *question.to));
     if (const auto &first = firstOf(question.dataset); !first || first->tenant != question.tenant)
-        askFor(parts.first, firstRowStatement(question.dataset, question.tenant));
+        askFor(parts.first, firstRawRowStatement(question.dataset, question.tenant));
     if (datasets.isDue())
         askFor(parts.datasets, sqlStatement("read/datasets"_L1));
     session.ask(std::move(statements),
