@@ -23,7 +23,7 @@ cat >Caddyfile <<END
 		output discard
 	}
 }
-http:// {
+:80 {
 	bind unix/$folder/socket
 	log {
 		output file $folder/access.json
@@ -44,7 +44,7 @@ for _ in $(seq 100); do
 done
 received=$(for request in "/says" "/leaves" "/leaves -I"; do
     # shellcheck disable=SC2086 # a path and an option
-    curl -s -o /dev/null -w '%{http_code} ' --unix-socket socket http://localhost$request
+    curl -s -o /dev/null -w '%{http_code} ' --unix-socket socket localhost$request
 done)
 for _ in $(seq 100); do
     [ "$(grep -c '"status"' access.json)" -ge 3 ] && break

@@ -41,8 +41,8 @@ for _ in $(seq 100); do
     sleep 0.1
 done
 long=$(head -c 1500 /dev/zero | tr '\0' x)
-curl -s -o /dev/null --unix-socket socket "http://localhost/$long"
-curl -s -o /dev/null --unix-socket socket 'http://localhost/a"b'
+curl -s -o /dev/null --unix-socket socket "localhost/$long"
+curl -s -o /dev/null --unix-socket socket 'localhost/a"b'
 for _ in $(seq 100); do
     [ "$(wc -l <access.log)" -ge 2 ] && break
     sleep 0.1

@@ -31,8 +31,8 @@ for _ in $(seq 100); do
     [ -S socket ] && break
     sleep 0.1
 done
-curl -s --unix-socket socket -o /dev/null http://localhost/a.txt
-curl -s --unix-socket socket --http2-prior-knowledge -o /dev/null http://localhost/a.txt
+curl -s --unix-socket socket -o /dev/null localhost/a.txt
+curl -s --unix-socket socket --http2-prior-knowledge -o /dev/null localhost/a.txt
 for _ in $(seq 100); do
     grep -q PRI access.log && break
     sleep 0.1

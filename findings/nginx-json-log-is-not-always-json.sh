@@ -41,7 +41,7 @@ for _ in $(seq 100); do
     [ -S socket ] && break
     sleep 0.1
 done
-curl -s -o /dev/null --unix-socket socket -A $'caf\xe9' http://localhost/
+curl -s -o /dev/null --unix-socket socket -A $'caf\xe9' localhost/
 for _ in $(seq 100); do
     [ -s plain.log ] && break
     sleep 0.1
