@@ -44,10 +44,15 @@ int Context::fail(Error error) const
     return exitStatusOf(error);
 }
 
-int Context::failOrMisuse(const Error &error) const
+int Context::failOrMisuse(const Error &error, const QString &interval) const
 {
     if (error.kind != ErrorKind::Constraint)
         return fail(error);
+    // invalid_datetime_format, datetime_field_overflow, interval_field_overflow.
+    if (!interval.isEmpty() &&
+        (error.sqlState == "22007"_L1 || error.sqlState == "22008"_L1 || error.sqlState == "22015"_L1))
+        return misuse(
+            Ctl::tr("'%1' is no length of time: write '90 days', '18 months' or forever.").arg(interval));
     QString line = error.serverText;
     if (!line.endsWith(u'.'))
         line += u'.';
@@ -66,6 +71,13 @@ int Context::misuse(const QString &line)
 {
     printError(u"tidemarkctl: "_s + line + u' ' + Ctl::tr("'tidemarkctl --help' tells how it is used."));
     return WrongUse;
+}
+
+std::optional<int> Context::refuseBeyond(qsizetype words) const
+{
+    if (arguments.size() <= words)
+        return std::nullopt;
+    return misuse(Ctl::tr("Nothing was done: '%1' is a word too much.").arg(arguments.at(words)));
 }
 
 Result<std::vector<Dataset>> datasetsNamed(const QStringList &arguments)

@@ -133,18 +133,20 @@ int runRetention(const Context &context)
         const Result<RetentionPreview> preview = await<RetentionPreview>(
             [&](Reply<RetentionPreview> reply) { gateway.previewRetention(wanted, std::move(reply)); });
         return preview ? context.print(retentionPreviewOutput(*preview))
-                       : context.failOrMisuse(preview.error());
+                       : context.failOrMisuse(preview.error(), keep);
     }
     const Result<TableRetention> set = await<TableRetention>(
         [&](Reply<TableRetention> reply) { gateway.setRetention(wanted, std::move(reply)); });
-    return set ? context.print(retentionSetOutput(*set)) : context.failOrMisuse(set.error());
+    return set ? context.print(retentionSetOutput(*set)) : context.failOrMisuse(set.error(), keep);
 }
 } // namespace
 
 Command backfillCommand()
 {
     return {
-        u"backfill"_s, u"events|http_request"_s,
+        u"backfill"_s,
+        u"events|http_request"_s,
+        1,
         Ctl::tr("Rebuild the rollups of a range from raw rows that still exist, day by day."),
         [](QCommandLineParser &parser) {
             parser.addOptions({
@@ -162,7 +164,9 @@ Command backfillCommand()
 
 Command coverageCommand()
 {
-    return {u"coverage"_s, u"events|http_request"_s,
+    return {u"coverage"_s,
+            u"events|http_request"_s,
+            1,
             Ctl::tr("What each bucket of a rollup stands for: complete, open, waiting, failed, expired."),
             [](QCommandLineParser &parser) {
                 parser.addOptions({
@@ -178,7 +182,9 @@ Command coverageCommand()
 
 Command retentionCommand()
 {
-    return {u"retention"_s, u"[TABLE INTERVAL|forever]"_s,
+    return {u"retention"_s,
+            u"[TABLE INTERVAL|forever]"_s,
+            anyWords,
             Ctl::tr("Print or set how long the rows of each table are kept."),
             [](QCommandLineParser &parser) {
                 parser.addOption({u"dry-run"_s, Ctl::tr("Only count what that time would delete: rows, "

@@ -51,7 +51,8 @@ Result<HoldRequest> requestOf(const Context &context)
 
 int printOne(const Context &context, const Result<Hold> &hold)
 {
-    return hold ? context.print(holdsOutput({*hold})) : context.failOrMisuse(hold.error());
+    return hold ? context.print(holdsOutput({*hold}))
+                : context.failOrMisuse(hold.error(), context.options.value(u"for"_s));
 }
 
 int runHolds(const Context &context)
@@ -59,6 +60,8 @@ int runHolds(const Context &context)
     const QString action = context.arguments.value(0);
     coordinator::PgAdminGateway gateway(context.connection.profile, u"tidemarkctl holds"_s);
     if (action == "list"_L1) {
+        if (const std::optional<int> refused = context.refuseBeyond(1))
+            return *refused;
         using Holds = std::vector<Hold>;
         const Result<Holds> holds =
             await<Holds>([&](Reply<Holds> reply) { gateway.readHolds(std::move(reply)); });
@@ -85,7 +88,9 @@ int runHolds(const Context &context)
 Command holdsCommand()
 {
     return {
-        u"holds"_s, u"list|add DATASET|release ID"_s,
+        u"holds"_s,
+        u"list|add DATASET|release ID"_s,
+        2,
         Ctl::tr("Keep a range of time whatever the retention, list such holds, or release one."),
         [](QCommandLineParser &parser) {
             parser.addOptions({

@@ -360,9 +360,12 @@ Command ingestCommand()
              u"NAME=VALUE"_s},
         });
     };
-    return {u"ingest"_s, u"FORMAT FILE…|- | kafka BROKERS TOPIC"_s,
+    return {u"ingest"_s,
+            u"FORMAT FILE…|- | kafka BROKERS TOPIC"_s,
+            anyWords,
             Ctl::tr("Load files, standard input or a Kafka topic; bad lines are rejected and counted."),
-            addOptions, runIngest};
+            addOptions,
+            runIngest};
 }
 
 Command simulateCommand()
@@ -377,8 +380,8 @@ Command simulateCommand()
             {u"history-rows"_s, Ctl::tr("How many rows of the past."), u"ROWS"_s, u"100000"_s},
         });
     };
-    return {u"simulate"_s, QString(), Ctl::tr("A stream of sample events and requests."), addOptions,
-            runSimulate};
+    return {u"simulate"_s, QString(),  0, Ctl::tr("A stream of sample events and requests."),
+            addOptions,    runSimulate};
 }
 
 } // namespace tidemark::app

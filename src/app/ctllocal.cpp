@@ -81,11 +81,9 @@ int runLocal(const Context &context)
 
 Command localCommand()
 {
-    return {u"local"_s,
-            u"start|stop|status|destroy"_s,
-            Ctl::tr("The private coordinator of this computer."),
-            {},
-            runLocal};
+    return {u"local"_s, u"start|stop|status|destroy"_s,
+            1,          Ctl::tr("The private coordinator of this computer."),
+            {},         runLocal};
 }
 
 } // namespace tidemark::app

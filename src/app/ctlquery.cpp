@@ -227,7 +227,9 @@ int runQuery(const Context &context)
 
 Command queryCommand()
 {
-    return {u"query"_s, u"live|minute|hourly|daily|uniques|countries|tenants|raw"_s,
+    return {u"query"_s,
+            u"live|minute|hourly|daily|uniques|countries|tenants|raw"_s,
+            1,
             Ctl::tr("Print exactly what the panes show, with where it came from."),
             [](QCommandLineParser &parser) {
                 parser.addOptions({

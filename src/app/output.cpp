@@ -154,6 +154,10 @@ bool printOutput(const Output &output, OutputFormat format)
 {
     endProgress();
     const QByteArray bytes = renderOutput(output, format).toUtf8();
+    if (format == OutputFormat::Csv) {
+        for (const QString &line : output.footer)
+            printError(line);
+    }
     return std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout) ==
                static_cast<std::size_t>(bytes.size()) &&
            std::fflush(stdout) == 0;

@@ -22,7 +22,7 @@ struct Output {
     std::vector<QStringList> rows;
     bool oneLine = false;      ///< JSON on one line, for logs that are read line by line
     bool lastHasLines = false; ///< cells of the last column may hold several lines, one below the other
-    QStringList footer;        ///< lines under the table (where it came from, totals); not in CSV or JSON
+    QStringList footer; ///< lines under the table (where it came from, totals); beside CSV: see printOutput
 };
 
 /// The text of an output, with its final line end. CSV is RFC 4180, with a quote mark before text cells that
@@ -30,7 +30,9 @@ struct Output {
 /// characters never reach a terminal.
 [[nodiscard]] QString renderOutput(const Output &output, OutputFormat format);
 
-/// Writes to standard output, UTF-8, flushed. False where it could not (a closed pipe, a full disk).
+/// Writes to standard output, UTF-8, flushed. False where it could not (a closed pipe, a full disk). CSV has
+/// no place for the footer, so that goes to standard error: who pipes the numbers still sees what holds for
+/// them.
 [[nodiscard]] bool printOutput(const Output &output, OutputFormat format);
 
 /// One line on standard error.

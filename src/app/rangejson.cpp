@@ -202,19 +202,6 @@ void addUnplacedRow(std::vector<QStringList> &rows, const Provenance &provenance
     rows.push_back(row);
 }
 
-QString previousName(PreviousData previous)
-{
-    switch (previous) {
-    case PreviousData::Whole:
-        return u"whole"_s;
-    case PreviousData::Partly:
-        return u"partly"_s;
-    case PreviousData::Unknown:
-        break;
-    }
-    return u"unknown"_s;
-}
-
 QJsonArray rawNotes(const std::optional<Instant> &keptFrom, PreviousData previous, const QTimeZone &zone,
                     QStringList &footer)
 {

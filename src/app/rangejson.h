@@ -51,8 +51,6 @@ void noteUnavailable(Output &output, const Uniques &uniques);
 [[nodiscard]] bool isAnyKnown(const std::vector<Bucket> &buckets);
 /// "complete", "open", …
 [[nodiscard]] QString stateWord(const Bucket &bucket);
-/// "whole", "partly", "unknown".
-[[nodiscard]] QString previousName(PreviousData previous);
 
 /// An answer with its head, its rows and the notes on it.
 [[nodiscard]] Output rangeOutput(const RangeQuestion &question, const Provenance &provenance,

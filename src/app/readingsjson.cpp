@@ -190,10 +190,10 @@ Output requestsOutput(const RequestSeries &requests, const Uniques &uniques, con
             "Requests: %1; success (2xx): %2; redirects (3xx): %3; errors (4xx and 5xx): %4; other status: "
             "%5. Distinct addresses over the range: %6.")
             .arg(countText(requests.range.requests, requests.provenance, zone))
-            .arg(requests.range.success)
-            .arg(requests.range.redirects)
-            .arg(requests.range.errors())
-            .arg(requests.range.other)
+            .arg(countText(requests.range.success, requests.provenance, zone))
+            .arg(countText(requests.range.redirects, requests.provenance, zone))
+            .arg(countText(requests.range.errors(), requests.provenance, zone))
+            .arg(countText(requests.range.other, requests.provenance, zone))
             .arg(estimateText(uniques)));
     noteUnavailable(output, uniques);
     return output;
@@ -228,29 +228,44 @@ Output countriesOutput(const CountryBreakdown &countries, const QTimeZone &zone)
     QJsonArray rows;
     std::vector<QStringList> cells;
     const auto total = double(countries.total());
+    const bool whole = countries.provenance.isWhole();
+    const QString previous = previousName(countries.previous);
     for (const CountryCount &country : countries.countries) {
         const double share = total > 0 ? double(country.count) / total : 0;
-        const bool before = countries.previous != PreviousData::Unknown;
+        // Where a part of the time before is unknown, none of this country may only mean none in the rest of
+        // it.
+        const bool before = countries.previous == PreviousData::Whole ||
+                            (countries.previous == PreviousData::Partly && country.previous > 0);
         const bool comparable = countries.previous == PreviousData::Whole && country.previous > 0;
         rows.append(
             QJsonObject{{u"country"_s, country.code},
                         {u"count"_s, country.count},
+                        {u"at_least"_s, !whole},
+                        {u"state"_s, whole ? u"complete"_s : u"partial"_s},
                         {u"share"_s, share},
                         {u"previous"_s, known(before, country.previous)},
                         {u"change"_s, known(comparable, double(country.count - country.previous) /
                                                             double(std::max(country.previous, qint64{1})))}});
         cells.push_back({country.code, QString::number(country.count), QString::number(100 * share, 'f', 2),
-                         before ? QString::number(country.previous) : none,
-                         countries.provenance.isWhole() ? Ctl::tr("complete") : Ctl::tr("partial")});
+                         before ? QString::number(country.previous) : none, previous,
+                         whole ? Ctl::tr("complete") : Ctl::tr("partial")});
     }
-    addUnplacedRow(cells, countries.provenance, 5, 1);
+    const bool gone = countries.provenance.isGone(countries.question.range);
+    if (gone)
+        cells.push_back({none, none, none, none, previous, Ctl::tr("expired")});
+    addUnplacedRow(cells, countries.provenance, 6, 1);
     Output output = rangeOutput(countries.question, countries.provenance, zone, rows);
     QJsonObject json = output.json.toObject();
     json.insert(u"previous_from"_s, toIso(countries.previousRange.from, zone));
     json.insert(u"previous_to"_s, toIso(countries.previousRange.to, zone));
-    json.insert(u"previous_state"_s, previousName(countries.previous));
+    json.insert(u"previous_state"_s, previous);
+    json.insert(u"state"_s, gone ? u"expired"_s : whole ? u"complete"_s : u"partial"_s);
+    json.insert(u"share_of"_s, whole ? u"all-rows"_s : u"known-rows"_s);
     output.json = json;
-    output.columns = {u"country"_s, u"count"_s, u"share_percent"_s, u"previous"_s, u"state"_s};
+    output.columns = {u"country"_s,  u"count"_s,          u"share_percent"_s,
+                      u"previous"_s, u"previous_state"_s, u"state"_s};
+    if (!whole && !countries.countries.empty())
+        output.footer.append(Ctl::tr("Shares are of the rows that are known."));
     output.rows = std::move(cells);
     return output;
 }

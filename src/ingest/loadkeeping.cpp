@@ -91,11 +91,11 @@ void LoadKeeping::begin(Reply<void> reply)
         return reply({});
     m_session.runOne(pg::sqlStatement("ingest/hold_until"_L1, {pg::parameter(m_job.hold)}),
                      [this, reply = std::move(reply)](const Result<pg::Rows> &rows) {
-                         if (rows) {
+                         if (rows && rows->boolean(0, 1).value_or(false)) {
                              m_until = rows->text(0, 0);
                              return reply({});
                          }
-                         if (rows.error().kind != ErrorKind::Constraint)
+                         if (!rows && rows.error().kind != ErrorKind::Constraint)
                              return reply(rows.error());
                          reply(Error{.kind = ErrorKind::Constraint,
                                      .serverText = QCoreApplication::translate(
