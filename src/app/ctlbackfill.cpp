@@ -18,7 +18,7 @@ namespace
 {
 Error wrong(const QString &text)
 {
-    return Error{.kind = ErrorKind::Constraint, .serverText = text};
+    return Error{.kind = ErrorKind::Constraint, .text = text};
 }
 
 /// The one dataset and the range that a command is about.
@@ -65,7 +65,7 @@ int runBackfill(const Context &context)
 {
     const Result<Stretch> stretch = stretchOf(context);
     if (!stretch)
-        return Context::misuse(stretch.error().serverText);
+        return Context::misuse(stretch.error().words());
     const BackfillRequest request{stretch->dataset, stretch->range, context.options.isSet(u"trust-raw"_s),
                                   context.options.isSet(u"dry-run"_s)};
     ConnectionProfile profile = context.connection.profile;
@@ -90,7 +90,7 @@ int runCoverage(const Context &context)
 {
     const Result<Stretch> stretch = stretchOf(context);
     if (!stretch)
-        return Context::misuse(stretch.error().serverText);
+        return Context::misuse(stretch.error().words());
     const QString level = context.options.value(u"level"_s);
     if (level.isEmpty())
         return Context::misuse(

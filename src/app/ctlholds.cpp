@@ -16,7 +16,7 @@ namespace
 {
 Error wrong(const QString &text)
 {
-    return Error{.kind = ErrorKind::Constraint, .serverText = text};
+    return Error{.kind = ErrorKind::Constraint, .text = text};
 }
 
 Result<HoldRequest> requestOf(const Context &context)
@@ -70,7 +70,7 @@ int runHolds(const Context &context)
     if (action == "add"_L1) {
         const Result<HoldRequest> request = requestOf(context);
         if (!request)
-            return Context::misuse(request.error().serverText);
+            return Context::misuse(request.error().words());
         return printOne(context,
                         await<Hold>([&](Reply<Hold> reply) { gateway.addHold(*request, std::move(reply)); }));
     }

@@ -24,7 +24,7 @@ namespace
 {
 Error wrong(const QString &text)
 {
-    return Error{.kind = ErrorKind::Constraint, .serverText = text};
+    return Error{.kind = ErrorKind::Constraint, .text = text};
 }
 
 /// Rows a second over the last seconds: what a load that has run for days does now.
@@ -221,7 +221,7 @@ int runIngest(const Context &context)
     if (!job && job.error().kind == ErrorKind::Io)
         return context.fail(job.error());
     if (!job)
-        return Context::misuse(job.error().serverText);
+        return Context::misuse(job.error().words());
     ingest::Loader loader(context.connection.profile);
     Teller teller(job->follow || job->kafka);
     const SignalWatch signalWatch;
@@ -233,7 +233,7 @@ int runIngest(const Context &context)
     // Before anything was begun, and not in the server's words: the job itself is wrong.
     if (!report && report.error().kind == ErrorKind::Constraint && report.error().sqlState.isEmpty() &&
         report.error().statement.isEmpty())
-        return Context::misuse(report.error().serverText);
+        return Context::misuse(report.error().words());
     if (!report)
         return context.fail(report.error());
     const int printed = context.print(reportOutput(*report));
@@ -294,7 +294,7 @@ int runSimulate(const Context &context)
 {
     const Result<ingest::SimulatorOptions> options = readSimulation(context.options);
     if (!options)
-        return Context::misuse(options.error().serverText);
+        return Context::misuse(options.error().words());
     ingest::Simulator simulator(context.connection.profile);
     const SignalWatch signalWatch;
     QObject::connect(&signalWatch, &SignalWatch::endAsked, &simulator, &ingest::Simulator::stop);

@@ -57,7 +57,7 @@ int runRollup(const Context &context)
 {
     const Result<std::vector<Dataset>> datasets = datasetsNamed(context.arguments);
     if (!datasets)
-        return Context::misuse(datasets.error().serverText);
+        return Context::misuse(datasets.error().words());
     coordinator::PgAdminGateway gateway(patient(context.connection.profile), u"tidemarkctl rollup"_s);
     std::vector<RollupReport> reports;
     for (const Dataset dataset : *datasets) {
@@ -75,7 +75,7 @@ int runExpire(const Context &context)
 {
     const Result<std::vector<Dataset>> datasets = datasetsNamed(context.arguments);
     if (!datasets)
-        return Context::misuse(datasets.error().serverText);
+        return Context::misuse(datasets.error().words());
     coordinator::PgAdminGateway gateway(patient(context.connection.profile), u"tidemarkctl expire"_s);
     std::vector<ExpiryReport> reports;
     for (const Dataset dataset : *datasets) {

@@ -125,7 +125,7 @@ int runCommand(const Command &command, const QStringList &arguments)
             Ctl::tr("'%1' is no format: it is table, json or csv.").arg(parser.value(u"format"_s)));
     Result<ConnectionChoice> connection = chosenConnection(parser);
     if (!connection)
-        return Context::misuse(connection.error().serverText);
+        return Context::misuse(connection.error().words());
     Context context{parser, parser.positionalArguments().mid(1), std::move(connection).value(), *format};
     if (parser.isSet(u"ask-password"_s)) {
         const std::optional<QString> password = askPassword(Ctl::tr("Password: "));

@@ -26,12 +26,6 @@ using namespace std::chrono_literals;
 
 namespace
 {
-bool concernsConnection(const Error &error)
-{
-    return error.connectionLost || error.kind == ErrorKind::Unreachable ||
-           error.kind == ErrorKind::AuthFailed || error.kind == ErrorKind::TlsRefused;
-}
-
 QString trimmed(const QString &text)
 {
     return plainText(text, 600).trimmed();
@@ -268,7 +262,7 @@ void Pane::renderStale()
     const bool stale = isStale(); // What concerns the whole connection stands above all panes; here stands
                                   // what concerns this one.
     const std::optional<Error> &error = m_reception.error();
-    const bool own = stale && error && !concernsConnection(*error);
+    const bool own = stale && error && !meansNoConnection(*error);
     const QString text =
         own ? tr("From %1. %2").arg(m_format.age(taken()->age()), trimmed(errorText(*error).what))
             : QString();

@@ -60,7 +60,7 @@ QStringList MaintenanceTest::codes()
     QStringList found;
     const Result<std::vector<Finding>> findings = examine(*m_gateway);
     if (!findings)
-        return {u"failed: "_s + findings.error().serverText};
+        return {u"failed: "_s + findings.error().words()};
     for (const Finding &finding : *findings) {
         if (finding.text.isEmpty() || finding.remedy.isEmpty())
             found.append(u"no words for "_s + finding.code);
@@ -276,7 +276,7 @@ void MaintenanceTest::aDatabaseWithoutPgCronHasNoJobs()
     const auto changed =
         await<void>([&](Reply<void> reply) { m_gateway->setJobActive(1, false, std::move(reply)); });
     QVERIFY(!changed);
-    QVERIFY(changed.error().serverText.contains(u"pg_cron"_s));
+    QVERIFY(changed.error().words().contains(u"pg_cron"_s));
 }
 
 void MaintenanceTest::aHealthyDatabaseGivesNoFindingButTheSchedule()
