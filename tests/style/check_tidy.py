@@ -6,6 +6,8 @@
 
 check_tidy.py ROOT BUILD CLANG_TIDY QT_VERSION [CACHE]
 
+clang-tidy gets the build's commands without the precompiled headers: it cannot read those of GCC.
+
 A unit that was clean stays so while nothing that it is made of changes: the cache (BUILD/tidy-cache, or the
 environment's TIDEMARK_TIDY_CACHE) holds one empty file for each clean unit, named after the digest of its
 command, the checks, and its own and all included files of this project.
@@ -15,6 +17,7 @@ import hashlib
 import json
 import os
 import re
+import shlex
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -26,6 +29,8 @@ INCLUDE = re.compile(rb'^[ \t]*#[ \t]*include[ \t]*"([^"]+)"', re.MULTILINE)
 # The analyzer takes more time than all else together, most of it for the rarest paths of a few long functions: it gives
 # those up earlier than by its default of 225,000 nodes.
 EFFORT = [f"--extra-arg={part}" for part in ("-Xclang", "-analyzer-config", "-Xclang", "max-nodes=50000")]
+# What CMake adds to a command for precompiled headers, as GCC and as clang take it.
+PRECOMPILED = re.compile(r" -Winvalid-pch\b| (?:-Xclang )?-include(?:-pch)? (?:-Xclang )?\S+/cmake_pch\.hxx(?:\.pch)?(?=\s)")
 # Options that say where results go, not what is compiled.
 OUTPUT_OPTIONS = {"-o", "-MT", "-MF"}
 
@@ -35,7 +40,7 @@ def own_units(root: Path, build: Path) -> list[tuple[Path, list[str]]]:
     for entry in json.loads((build / "compile_commands.json").read_text(encoding="utf-8")):
         path = Path(entry["directory"], entry["file"]).resolve()
         if path.is_relative_to(root) and not path.is_relative_to(build) and "_autogen" not in path.as_posix():
-            units[path] = entry["command"].split()
+            units[path] = shlex.split(PRECOMPILED.sub("", entry["command"]))
     return sorted(units.items())
 
 
@@ -92,10 +97,16 @@ def checks_for(unit: Path, root: Path) -> str:
     return ""
 
 
-def run_tidy(clang_tidy: str, root: Path, build: Path, unit: Path) -> str:
+def write_commands(folder: Path, build: Path, units: list[tuple[Path, list[str]]]) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    entries = [{"directory": str(build), "file": str(unit), "arguments": command} for unit, command in units]
+    (folder / "compile_commands.json").write_text(json.dumps(entries), encoding="utf-8")
+
+
+def run_tidy(clang_tidy: str, root: Path, commands: Path, unit: Path) -> str:
     """What clang-tidy has against the unit; empty if nothing."""
     run = subprocess.run(
-        [clang_tidy, "--quiet", *EFFORT, "-p", str(build),
+        [clang_tidy, "--quiet", *EFFORT, "-p", str(commands),
          f"--header-filter=^{re.escape(str(root))}/(src|tests)/", str(unit)],
         capture_output=True, text=True, check=False,
     )
@@ -111,6 +122,8 @@ def main() -> None:
     version = subprocess.run([clang_tidy, "--version"], capture_output=True, text=True, check=True).stdout
     digests = Digests(root)
     units = own_units(root, build)
+    commands = build / "tidy-commands"
+    write_commands(commands, build, units)
     work = []
     for unit, command in units:
         basis = json.dumps([version, EFFORT, qt_version, checks_for(unit, root), meaning_of(command)])
@@ -120,7 +133,7 @@ def main() -> None:
     print(f"{len(units) - len(work)} of {len(units)} units are known to be clean.", flush=True)
 
     def look_at(job: tuple[Path, Path]) -> str:
-        findings = run_tidy(clang_tidy, root, build, job[0])
+        findings = run_tidy(clang_tidy, root, commands, job[0])
         if not findings:
             job[1].touch()
         return findings
