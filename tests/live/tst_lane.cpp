@@ -70,7 +70,13 @@ public:
         notes.add(u"%1: cancel"_s.arg(number));
         if (m_endsAtCancel)
             QMetaObject::invokeMethod(
-                this, [this] { end(u"cancelled"_s); }, Qt::QueuedConnection);
+                this,
+                [this] {
+                    if (m_done)
+                        notes.add(u"%1: cancelled"_s.arg(number));
+                    end(u"cancelled"_s);
+                },
+                Qt::QueuedConnection);
     }
 
     const int number;
@@ -259,11 +265,17 @@ void TestLane::aCancelledCallIsAnswered()
     lane->ask(u"a"_s);
     lane->ask(u"b"_s);
     lane->cancel();
-    QCOMPARE(notes(), QStringList({u"1: a"_s, u"1: cancel"_s, u"1: b"_s}));
+    QCOMPARE(notes(), QStringList({u"1: a"_s, u"1: cancel"_s, u"1: cancelled"_s, u"1: b"_s}));
     QCOMPARE(takeHeard(), QStringList({u"a: cancelled after 0"_s}));
-    // A cancel that comes too late does not hit the next one.
-    end(u"good"_s);
+    // One that comes too late hits nothing.
+    QSemaphore ended;
+    lane->beside([&ended](FakeGateway &gateway, const Tell &) {
+        gateway.end(u"good"_s);
+        ended.release();
+    });
+    ended.acquire();
     lane->cancel();
+    QCOMPARE(takeHeard(), QStringList({u"b: good after 0"_s}));
     QCOMPARE(notes(), QStringList());
 }
 
@@ -292,7 +304,7 @@ void TestLane::aDroppedCallIsCancelledAndNotAnswered()
     QVERIFY(!lane->holds(anA));
     QCOMPARE(lane->drop(anA), std::nullopt);
     lane->ask(u"c"_s);
-    QCOMPARE(notes(), QStringList({u"1: cancel"_s, u"1: c"_s}));
+    QCOMPARE(notes(), QStringList({u"1: cancel"_s, u"1: cancelled"_s, u"1: c"_s}));
     QCOMPARE(takeHeard(), QStringList());
 }
 
@@ -406,24 +418,26 @@ void TestLane::besideACallThereIsRoom()
 void TestLane::closingCancelsWhatRuns_data()
 {
     QTest::addColumn<bool>("endsAtCancel");
-    QTest::addColumn<bool>("hasGrace");
-    QTest::newRow("it ends") << true << true;
-    QTest::newRow("it hangs, and its grace runs out") << false << true;
-    QTest::newRow("it is waited for") << true << false;
+    QTest::addColumn<std::optional<Milliseconds>>("grace");
+    QTest::newRow("it ends") << true << std::optional<Milliseconds>(1h);
+    QTest::newRow("it hangs, and its grace runs out") << false << std::optional<Milliseconds>(1ms);
+    QTest::newRow("it is waited for") << true << std::optional<Milliseconds>();
 }
 
 void TestLane::closingCancelsWhatRuns()
 {
     QFETCH(bool, endsAtCancel);
-    QFETCH(bool, hasGrace);
+    QFETCH(std::optional<Milliseconds>, grace);
     m_endsAtCancel = endsAtCancel;
-    make(
-        [&](TestedLane::Rules &rules) { rules.closingGrace = hasGrace ? std::optional(1ms) : std::nullopt; });
+    make([&](TestedLane::Rules &rules) { rules.closingGrace = grace; });
     lane->ask(u"a"_s);
     lane->ask(u"b"_s);
     QCOMPARE(notes(), QStringList({u"1: a"_s}));
     lane.reset();
-    QCOMPARE(m_notes.take(), QStringList({u"1: cancel"_s, u"close 1"_s}));
+    QStringList left{u"1: cancel"_s, u"close 1"_s};
+    if (endsAtCancel)
+        left.insert(1, u"1: cancelled"_s);
+    QCOMPARE(m_notes.take(), left);
     QCoreApplication::processEvents();
     QCOMPARE(heard, QStringList());
 }
