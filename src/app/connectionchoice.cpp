@@ -81,7 +81,7 @@ Result<ConnectionChoice> chosenConnection(const QCommandLineParser &parser)
         int(parser.isSet(u"connect"_s)) + int(parser.isSet(u"service"_s)) + int(parser.isSet(u"local"_s));
     if (given > 1) {
         return Error{.kind = ErrorKind::Constraint,
-                     .serverText = Ctl::tr("Only one of --connect, --service and --local can be meant.")};
+                     .text = Ctl::tr("Only one of --connect, --service and --local can be meant.")};
     }
     if (parser.isSet(u"connect"_s))
         return connectionTo(parser.value(u"connect"_s));

@@ -37,22 +37,28 @@ int Context::print(const Output &output) const
 int Context::fail(Error error) const
 {
     if (error.kind == ErrorKind::Unreachable && connection.privateServer) {
-        error.serverText = Ctl::tr("The private coordinator of this computer does not run.");
-        error.serverHint = Ctl::tr("Start it with 'tidemarkctl local start'.");
+        error.text = Ctl::tr("The private coordinator of this computer does not run.");
+        error.serverText.clear();
+        error.hint = Ctl::tr("Start it with 'tidemarkctl local start'.");
     }
     printError(u"tidemarkctl: "_s + errorLine(error));
     return exitStatusOf(error);
 }
 
-int Context::failOrMisuse(const Error &error) const
+int Context::failOrMisuse(const Error &error, const QString &interval) const
 {
     if (error.kind != ErrorKind::Constraint)
         return fail(error);
-    QString line = error.serverText;
+    // invalid_datetime_format, datetime_field_overflow, interval_field_overflow.
+    if (!interval.isEmpty() &&
+        (error.sqlState == "22007"_L1 || error.sqlState == "22008"_L1 || error.sqlState == "22015"_L1))
+        return misuse(
+            Ctl::tr("'%1' is no length of time: write '90 days', '18 months' or forever.").arg(interval));
+    QString line = error.words();
     if (!line.endsWith(u'.'))
         line += u'.';
-    if (!error.serverHint.isEmpty())
-        line += u' ' + error.serverHint;
+    if (!error.remedy().isEmpty())
+        line += u' ' + error.remedy();
     return misuse(line);
 }
 
@@ -68,6 +74,13 @@ int Context::misuse(const QString &line)
     return WrongUse;
 }
 
+std::optional<int> Context::refuseBeyond(qsizetype words) const
+{
+    if (arguments.size() <= words)
+        return std::nullopt;
+    return misuse(Ctl::tr("Nothing was done: '%1' is a word too much.").arg(arguments.at(words)));
+}
+
 Result<std::vector<Dataset>> datasetsNamed(const QStringList &arguments)
 {
     if (arguments.isEmpty())
@@ -78,8 +91,7 @@ Result<std::vector<Dataset>> datasetsNamed(const QStringList &arguments)
         if (!dataset) {
             return Error{
                 .kind = ErrorKind::Constraint,
-                .serverText =
-                    Ctl::tr("There is no dataset '%1': it is events or http_request.").arg(argument)};
+                .text = Ctl::tr("There is no dataset '%1': it is events or http_request.").arg(argument)};
         }
         datasets.push_back(*dataset);
     }
@@ -93,9 +105,8 @@ Result<Instant> instantOf(const QCommandLineParser &options, const QString &opti
         return *instant;
     return Error{
         .kind = ErrorKind::Constraint,
-        .serverText =
-            Ctl::tr("'%1' is no time: write 2026-05-17, 2026-05-17T10:00 or 2026-05-17T10:00:00+02:00.")
-                .arg(text)};
+        .text = Ctl::tr("'%1' is no time: write 2026-05-17, 2026-05-17T10:00 or 2026-05-17T10:00:00+02:00.")
+                    .arg(text)};
 }
 
 Result<TenantId> tenantOf(const QCommandLineParser &options)
@@ -105,9 +116,9 @@ Result<TenantId> tenantOf(const QCommandLineParser &options)
     const int id = text.toInt(&ok);
     if (!ok) {
         return Error{.kind = ErrorKind::Constraint,
-                     .serverText = text.isEmpty()
-                                       ? Ctl::tr("--tenant N is needed.")
-                                       : Ctl::tr("'%1' is no tenant: a tenant is a whole number.").arg(text)};
+                     .text = text.isEmpty()
+                                 ? Ctl::tr("--tenant N is needed.")
+                                 : Ctl::tr("'%1' is no tenant: a tenant is a whole number.").arg(text)};
     }
     return TenantId(id);
 }

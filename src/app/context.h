@@ -12,6 +12,7 @@
 #include <QCommandLineParser>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace tidemark::app
@@ -33,18 +34,26 @@ struct Context {
     [[nodiscard]] int print(const Output &output) const;
     /// Says the error on standard error and gives its exit status.
     [[nodiscard]] int fail(Error error) const;
-    /// As fail, but where the server refused a word of the command line that is wrong use.
-    [[nodiscard]] int failOrMisuse(const Error &error) const;
+    /// As fail, but where the server refused a word of the command line that is wrong use. interval: the
+    /// length of time among those words, if there is one; where the server cannot read it, that is said in
+    /// this program's words.
+    [[nodiscard]] int failOrMisuse(const Error &error, const QString &interval = {}) const;
     /// Says on standard error that the schema which was read is newer than this program, where it is.
     static void noteSchema(int version);
     /// Says what is wrong with the command line and gives WrongUse.
     [[nodiscard]] static int misuse(const QString &line);
+    /// WrongUse where there are more words than so many: a command with a word too much may be meant
+    /// otherwise.
+    [[nodiscard]] std::optional<int> refuseBeyond(qsizetype words) const;
 };
+
+inline constexpr int anyWords = -1;
 
 /// One word of tidemarkctl.
 struct Command {
     QString name;
     QString synopsis; ///< positional arguments, as the help shows them
+    int words;        ///< how many of them there can be at most; anyWords: any number
     QString summary;
     std::function<void(QCommandLineParser &)> addOptions;
     std::function<int(const Context &)> run;

@@ -18,7 +18,7 @@ namespace
 {
 Error wrong(const QString &text)
 {
-    return Error{.kind = ErrorKind::Constraint, .serverText = text};
+    return Error{.kind = ErrorKind::Constraint, .text = text};
 }
 
 /// The one dataset and the range that a command is about.
@@ -65,7 +65,7 @@ int runBackfill(const Context &context)
 {
     const Result<Stretch> stretch = stretchOf(context);
     if (!stretch)
-        return Context::misuse(stretch.error().serverText);
+        return Context::misuse(stretch.error().words());
     const BackfillRequest request{stretch->dataset, stretch->range, context.options.isSet(u"trust-raw"_s),
                                   context.options.isSet(u"dry-run"_s)};
     ConnectionProfile profile = context.connection.profile;
@@ -87,7 +87,7 @@ int runCoverage(const Context &context)
 {
     const Result<Stretch> stretch = stretchOf(context);
     if (!stretch)
-        return Context::misuse(stretch.error().serverText);
+        return Context::misuse(stretch.error().words());
     const QString level = context.options.value(u"level"_s);
     if (level.isEmpty())
         return Context::misuse(
@@ -124,17 +124,19 @@ int runRetention(const Context &context)
     if (context.options.isSet(u"dry-run"_s)) {
         const auto preview = await(gateway, RetentionLook{wanted});
         return preview ? context.print(retentionPreviewOutput(*preview))
-                       : context.failOrMisuse(preview.error());
+                       : context.failOrMisuse(preview.error(), keep);
     }
     const auto set = await(gateway, RetentionChange{wanted});
-    return set ? context.print(retentionSetOutput(*set)) : context.failOrMisuse(set.error());
+    return set ? context.print(retentionSetOutput(*set)) : context.failOrMisuse(set.error(), keep);
 }
 } // namespace
 
 Command backfillCommand()
 {
     return {
-        u"backfill"_s, u"events|http_request"_s,
+        u"backfill"_s,
+        u"events|http_request"_s,
+        1,
         Ctl::tr("Rebuild the rollups of a range from raw rows that still exist, day by day."),
         [](QCommandLineParser &parser) {
             parser.addOptions({
@@ -152,7 +154,9 @@ Command backfillCommand()
 
 Command coverageCommand()
 {
-    return {u"coverage"_s, u"events|http_request"_s,
+    return {u"coverage"_s,
+            u"events|http_request"_s,
+            1,
             Ctl::tr("What each bucket of a rollup stands for: complete, open, waiting, failed, expired."),
             [](QCommandLineParser &parser) {
                 parser.addOptions({
@@ -168,7 +172,9 @@ Command coverageCommand()
 
 Command retentionCommand()
 {
-    return {u"retention"_s, u"[TABLE INTERVAL|forever]"_s,
+    return {u"retention"_s,
+            u"[TABLE INTERVAL|forever]"_s,
+            anyWords,
             Ctl::tr("Print or set how long the rows of each table are kept."),
             [](QCommandLineParser &parser) {
                 parser.addOption({u"dry-run"_s, Ctl::tr("Only count what that time would delete: rows, "

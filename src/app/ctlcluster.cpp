@@ -47,6 +47,7 @@ Command clusterCommand()
 {
     return {u"cluster"_s,
             u"[nodes|tables|health]"_s,
+            1,
             Ctl::tr("The nodes, what each table takes on them, and what they suffer from."),
             {},
             runCluster};

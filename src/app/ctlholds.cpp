@@ -16,7 +16,7 @@ namespace
 {
 Error wrong(const QString &text)
 {
-    return Error{.kind = ErrorKind::Constraint, .serverText = text};
+    return Error{.kind = ErrorKind::Constraint, .text = text};
 }
 
 Result<HoldRequest> requestOf(const Context &context)
@@ -51,7 +51,8 @@ Result<HoldRequest> requestOf(const Context &context)
 
 int printOne(const Context &context, const Result<Hold> &hold)
 {
-    return hold ? context.print(holdsOutput({*hold})) : context.failOrMisuse(hold.error());
+    return hold ? context.print(holdsOutput({*hold}))
+                : context.failOrMisuse(hold.error(), context.options.value(u"for"_s));
 }
 
 int runHolds(const Context &context)
@@ -59,13 +60,15 @@ int runHolds(const Context &context)
     const QString action = context.arguments.value(0);
     coordinator::PgAdminGateway gateway(context.connection.profile, u"tidemarkctl holds"_s);
     if (action == "list"_L1) {
+        if (const std::optional<int> refused = context.refuseBeyond(1))
+            return *refused;
         const auto holds = await(gateway, HoldsReading{});
         return holds ? context.print(holdsOutput(*holds)) : context.fail(holds.error());
     }
     if (action == "add"_L1) {
         const Result<HoldRequest> request = requestOf(context);
         if (!request)
-            return Context::misuse(request.error().serverText);
+            return Context::misuse(request.error().words());
         return printOne(context, await(gateway, *request));
     }
     if (action != "release"_L1)
@@ -81,7 +84,9 @@ int runHolds(const Context &context)
 Command holdsCommand()
 {
     return {
-        u"holds"_s, u"list|add DATASET|release ID"_s,
+        u"holds"_s,
+        u"list|add DATASET|release ID"_s,
+        2,
         Ctl::tr("Keep a range of time whatever the retention, list such holds, or release one."),
         [](QCommandLineParser &parser) {
             parser.addOptions({

@@ -24,7 +24,7 @@ namespace
 {
 Error wrong(const QString &text)
 {
-    return Error{.kind = ErrorKind::Constraint, .serverText = text};
+    return Error{.kind = ErrorKind::Constraint, .text = text};
 }
 
 /// Rows a second over the last seconds: what a load that has run for days does now.
@@ -221,7 +221,7 @@ int runIngest(const Context &context)
     if (!job && job.error().kind == ErrorKind::Io)
         return context.fail(job.error());
     if (!job)
-        return Context::misuse(job.error().serverText);
+        return Context::misuse(job.error().words());
     ingest::Loader loader(context.connection.profile);
     Teller teller(job->follow || job->kafka);
     const SignalWatch signalWatch;
@@ -233,7 +233,7 @@ int runIngest(const Context &context)
     // Before anything was begun, and not in the server's words: the job itself is wrong.
     if (!report && report.error().kind == ErrorKind::Constraint && report.error().sqlState.isEmpty() &&
         report.error().statement.isEmpty())
-        return Context::misuse(report.error().serverText);
+        return Context::misuse(report.error().words());
     if (!report)
         return context.fail(report.error());
     const int printed = context.print(reportOutput(*report));
@@ -294,7 +294,7 @@ int runSimulate(const Context &context)
 {
     const Result<ingest::SimulatorOptions> options = readSimulation(context.options);
     if (!options)
-        return Context::misuse(options.error().serverText);
+        return Context::misuse(options.error().words());
     ingest::Simulator simulator(context.connection.profile);
     const SignalWatch signalWatch;
     QObject::connect(&signalWatch, &SignalWatch::endAsked, &simulator, &ingest::Simulator::stop);
@@ -310,8 +310,7 @@ int runSimulate(const Context &context)
     Output output;
     output.json =
         QJsonObject{{u"sent"_s, report->sent}, {u"seconds"_s, std::round(report->seconds * 1000) / 1000}};
-    output.columns = {u"sent"_s, u"seconds"_s};
-    output.rows = {{QString::number(report->sent), QString::number(report->seconds, 'f', 1)}};
+    output.sheet = printedSheet({u"sent"_s, u"seconds"_s}, {{report->sent, report->seconds}});
     return context.print(output);
 }
 } // namespace
@@ -360,9 +359,12 @@ Command ingestCommand()
              u"NAME=VALUE"_s},
         });
     };
-    return {u"ingest"_s, u"FORMAT FILE…|- | kafka BROKERS TOPIC"_s,
+    return {u"ingest"_s,
+            u"FORMAT FILE…|- | kafka BROKERS TOPIC"_s,
+            anyWords,
             Ctl::tr("Load files, standard input or a Kafka topic; bad lines are rejected and counted."),
-            addOptions, runIngest};
+            addOptions,
+            runIngest};
 }
 
 Command simulateCommand()
@@ -377,8 +379,8 @@ Command simulateCommand()
             {u"history-rows"_s, Ctl::tr("How many rows of the past."), u"ROWS"_s, u"100000"_s},
         });
     };
-    return {u"simulate"_s, QString(), Ctl::tr("A stream of sample events and requests."), addOptions,
-            runSimulate};
+    return {u"simulate"_s, QString(),  0, Ctl::tr("A stream of sample events and requests."),
+            addOptions,    runSimulate};
 }
 
 } // namespace tidemark::app

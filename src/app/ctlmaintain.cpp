@@ -55,7 +55,7 @@ int runRollup(const Context &context)
 {
     const Result<std::vector<Dataset>> datasets = datasetsNamed(context.arguments);
     if (!datasets)
-        return Context::misuse(datasets.error().serverText);
+        return Context::misuse(datasets.error().words());
     coordinator::PgAdminGateway gateway(patient(context.connection.profile), u"tidemarkctl rollup"_s);
     std::vector<RollupReport> reports;
     for (const Dataset dataset : *datasets) {
@@ -72,7 +72,7 @@ int runExpire(const Context &context)
 {
     const Result<std::vector<Dataset>> datasets = datasetsNamed(context.arguments);
     if (!datasets)
-        return Context::misuse(datasets.error().serverText);
+        return Context::misuse(datasets.error().words());
     coordinator::PgAdminGateway gateway(patient(context.connection.profile), u"tidemarkctl expire"_s);
     std::vector<ExpiryReport> reports;
     for (const Dataset dataset : *datasets) {
@@ -94,7 +94,7 @@ int runExpire(const Context &context)
                 reports.push_back(*soFar);
             if (!reports.empty() && context.print(expiryOutput(reports)) != Done)
                 return Failed;
-            return context.failOrMisuse(report.error());
+            return context.failOrMisuse(report.error(), request.keepRaw.value_or(QString()));
         }
         reports.push_back(*report);
     }
@@ -141,6 +141,8 @@ int runSchedule(const Context &context)
     const QString action = context.arguments.value(0);
     coordinator::PgAdminGateway gateway(context.connection.profile, u"tidemarkctl schedule"_s);
     if (action == "list"_L1 || action == "runs"_L1) {
+        if (const std::optional<int> refused = context.refuseBeyond(1))
+            return *refused;
         const auto schedule = await(gateway, ScheduleReading{});
         if (!schedule)
             return context.fail(schedule.error());
@@ -163,7 +165,10 @@ int runSchedule(const Context &context)
 
 Command initCommand()
 {
-    return {u"init"_s, QString(), Ctl::tr("Create or upgrade the schema; run again it changes nothing."),
+    return {u"init"_s,
+            QString(),
+            0,
+            Ctl::tr("Create or upgrade the schema; run again it changes nothing."),
             [](QCommandLineParser &parser) {
                 parser.addOption({u"citus"_s,
                                   Ctl::tr("Distribute the tables: auto (where Citus is), require or off."),
@@ -174,26 +179,22 @@ Command initCommand()
 
 Command doctorCommand()
 {
-    return {u"doctor"_s,
-            QString(),
-            Ctl::tr("Say what is or soon will be wrong, and what mends it."),
-            {},
-            runDoctor};
+    return {u"doctor"_s, QString(), 0, Ctl::tr("Say what is or soon will be wrong, and what mends it."),
+            {},          runDoctor};
 }
 
 Command rollupCommand()
 {
-    return {u"rollup"_s,
-            u"[events|http_request]"_s,
-            Ctl::tr("Take everything new into the rollups."),
-            {},
+    return {u"rollup"_s, u"[events|http_request]"_s, 2, Ctl::tr("Take everything new into the rollups."), {},
             runRollup};
 }
 
 Command expireCommand()
 {
     return {
-        u"expire"_s, u"[events|http_request]"_s,
+        u"expire"_s,
+        u"[events|http_request]"_s,
+        2,
         Ctl::tr("Drop raw partitions past their time, if all their rows are rolled up."),
         [](QCommandLineParser &parser) {
             parser.addOptions({
@@ -209,26 +210,22 @@ Command expireCommand()
 
 Command upkeepCommand()
 {
-    return {u"upkeep"_s,
-            QString(),
-            Ctl::tr("Make the partitions that are due and expire what is past its time."),
-            {},
-            runUpkeep};
+    return {u"upkeep"_s, QString(),
+            0,           Ctl::tr("Make the partitions that are due and expire what is past its time."),
+            {},          runUpkeep};
 }
 
 Command statusCommand()
 {
-    return {u"status"_s,
-            QString(),
-            Ctl::tr("Watermarks, lag, late and waiting rows, partitions, last runs, nodes."),
-            {},
-            runStatus};
+    return {u"status"_s, QString(),
+            0,           Ctl::tr("Watermarks, lag, late and waiting rows, partitions, last runs, nodes."),
+            {},          runStatus};
 }
 
 Command scheduleCommand()
 {
-    return {
-        u"schedule"_s, u"list|runs|pause JOB|resume JOB"_s, Ctl::tr("The pg_cron jobs."), {}, runSchedule};
+    return {u"schedule"_s, u"list|runs|pause JOB|resume JOB"_s, 2, Ctl::tr("The pg_cron jobs."), {},
+            runSchedule};
 }
 
 } // namespace tidemark::app

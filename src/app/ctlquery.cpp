@@ -29,7 +29,7 @@ constexpr QueryKind rangeKinds[] = {
 
 Error wrong(const QString &text)
 {
-    return Error{.kind = ErrorKind::Constraint, .serverText = text};
+    return Error{.kind = ErrorKind::Constraint, .text = text};
 }
 
 struct Question {
@@ -129,7 +129,7 @@ int queryLive(const Context &context, ReadGateway &gateway, const Question &ques
     LiveQuestion live{question.range.dataset, question.range.tenant, {}};
     const Result<std::optional<Instant>> to = instantOf(context, u"to"_s, question.zone);
     if (!to)
-        return Context::misuse(to.error().serverText);
+        return Context::misuse(to.error().words());
     live.to = *to;
     const Result<LiveAnswer> answer =
         await<LiveAnswer>([&](Reply<LiveAnswer> reply) { gateway.readLive(live, std::move(reply)); });
@@ -184,7 +184,7 @@ int askGateway(const Context &context, ReadGateway &gateway, Question question, 
         return queryTenants(context, gateway, question.limit);
     const Result<TenantId> tenant = tenantOf(context.options);
     if (!tenant)
-        return Context::misuse(tenant.error().serverText);
+        return Context::misuse(tenant.error().words());
     question.range.tenant = *tenant;
     if (kindName == "live"_L1)
         return queryLive(context, gateway, question);
@@ -194,7 +194,7 @@ int askGateway(const Context &context, ReadGateway &gateway, Question question, 
         question.range.granularity = kind.granularity;
         const Result<TimeRange> range = readRange(context, gateway, question.zone, kind.defaultRange);
         if (!range)
-            return range.error().kind == ErrorKind::Constraint ? Context::misuse(range.error().serverText)
+            return range.error().kind == ErrorKind::Constraint ? Context::misuse(range.error().words())
                                                                : context.fail(range.error());
         question.range.range = *range;
         if (kind.name == "raw"_L1)
@@ -217,7 +217,7 @@ int runQuery(const Context &context)
     const QString &kindName = context.arguments.front();
     Result<Question> read = readQuestion(context);
     if (!read)
-        return Context::misuse(read.error().serverText);
+        return Context::misuse(read.error().words());
     coordinator::PgReadGateway gateway(context.connection.profile, u"tidemarkctl query"_s);
     const int status = askGateway(context, gateway, std::move(read).value(), kindName);
     Context::noteSchema(gateway.schemaVersion());
@@ -227,7 +227,9 @@ int runQuery(const Context &context)
 
 Command queryCommand()
 {
-    return {u"query"_s, u"live|minute|hourly|daily|uniques|countries|tenants|raw"_s,
+    return {u"query"_s,
+            u"live|minute|hourly|daily|uniques|countries|tenants|raw"_s,
+            1,
             Ctl::tr("Print exactly what the panes show, with where it came from."),
             [](QCommandLineParser &parser) {
                 parser.addOptions({

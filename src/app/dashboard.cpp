@@ -140,10 +140,10 @@ void Dashboard::noteStart(const Result<void> &started)
     }
     Error failure = started.error();
     // The system's bare words
-    if (failure.kind == ErrorKind::Io && failure.serverHint.isEmpty()) {
-        failure.serverText =
-            tr("The private coordinator of this computer does not start. %1").arg(failure.serverText);
-        failure.serverHint = tr("Set right what is said here, then choose 'Try now'.");
+    if (failure.kind == ErrorKind::Io && failure.remedy().isEmpty()) {
+        failure.text = tr("The private coordinator of this computer does not start. %1").arg(failure.words());
+        failure.serverText.clear();
+        failure.hint = tr("Set right what is said here, then choose 'Try now'.");
     }
     m_startFailure = failure;
     m_window.showConnection({ConnectionState::Phase::Lost, failure, {}, 1});
@@ -177,8 +177,9 @@ Error Dashboard::explained(const Error &error) const
     if (m_startFailure)
         return *m_startFailure;
     Error meant = error;
-    meant.serverText = Ctl::tr("The private coordinator of this computer does not run.");
-    meant.serverHint = tr("Choose 'Try now' to start it; 'tidemarkctl local start' does so, too.");
+    meant.text = Ctl::tr("The private coordinator of this computer does not run.");
+    meant.serverText.clear();
+    meant.hint = tr("Choose 'Try now' to start it; 'tidemarkctl local start' does so, too.");
     return meant;
 }
 

@@ -165,7 +165,7 @@ int main(int argc, char **argv)
         return misuse(Ctl::tr("'%1' is not an option.").arg(parser.positionalArguments().front()));
     const Result<ConnectionChoice> choice = chosenConnection(parser);
     if (!choice)
-        return misuse(choice.error().serverText);
+        return misuse(choice.error().words());
     ViewOverrides options;
     if (const QString wrong = readOptions(parser, options); !wrong.isEmpty())
         return misuse(wrong);

@@ -105,8 +105,16 @@ int runCommand(const Command &command, const QStringList &arguments)
         command.addOptions(parser);
     // Only for the usage line of the help: the command's own words are read from positionalArguments().
     parser.addPositionalArgument(command.name, QString(), command.name + u' ' + command.synopsis);
-    if (!parser.parse(arguments))
+    if (!parser.parse(arguments)) {
+        // "-1d" would be read as the options 1 and d.
+        for (const QString &argument : arguments) {
+            if (argument.size() > 1 && argument.front() == u'-' && argument.at(1).isDigit())
+                return Context::misuse(
+                    Ctl::tr("'%1' cannot be meant: no number and no length of time is negative here.")
+                        .arg(argument));
+        }
         return Context::misuse(parser.errorText());
+    }
     if (parser.isSet(u"help"_s)) {
         show(parser.helpText());
         return Done;
@@ -117,13 +125,17 @@ int runCommand(const Command &command, const QStringList &arguments)
             Ctl::tr("'%1' is no format: it is table, json or csv.").arg(parser.value(u"format"_s)));
     Result<ConnectionChoice> connection = chosenConnection(parser);
     if (!connection)
-        return Context::misuse(connection.error().serverText);
+        return Context::misuse(connection.error().words());
     Context context{parser, parser.positionalArguments().mid(1), std::move(connection).value(), *format};
     if (parser.isSet(u"ask-password"_s)) {
         const std::optional<QString> password = askPassword(Ctl::tr("Password: "));
         if (!password)
             return Context::misuse(Ctl::tr("--ask-password needs a terminal to ask on."));
         context.connection.profile.password = *password;
+    }
+    if (command.words != anyWords) {
+        if (const std::optional<int> refused = context.refuseBeyond(command.words))
+            return *refused;
     }
     return command.run(context);
 }

@@ -38,7 +38,7 @@ Error errorOf(const QSqlError &sqlError, const QString &statement)
 {
     Error error;
     error.kind = ErrorKind::Io;
-    error.sqlState = sqlError.nativeErrorCode(); // SQLite has no SQLSTATE
+    error.storeCode = sqlError.nativeErrorCode().toInt();
     error.serverText = sqlError.databaseText();
     error.statement = u"cache/"_s + statement;
     return error;
@@ -209,9 +209,8 @@ void SnapshotFile::close()
 
 bool SnapshotFile::isDamaged(const Error &error)
 {
-    bool isNumber = false;
-    const int primary = error.sqlState.toInt(&isNumber) & 0xff;
-    return isNumber && (primary == sqliteCorrupt || primary == sqliteNotADatabase);
+    const int primary = error.storeCode & 0xff;
+    return primary == sqliteCorrupt || primary == sqliteNotADatabase;
 }
 
 QString SnapshotFile::moveAside()

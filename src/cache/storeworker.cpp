@@ -27,8 +27,8 @@ Error damagedBlob(const QString &pane)
 {
     Error error;
     error.kind = ErrorKind::Io;
-    error.sqlState = u"11"_s; // SQLITE_CORRUPT, as of the file itself
-    error.serverText = u"checksum mismatch"_s;
+    error.storeCode = 11; // SQLITE_CORRUPT, as of the file itself
+    error.text = u"checksum mismatch"_s;
     error.statement = u"cache/"_s + pane;
     return error;
 }
@@ -189,7 +189,7 @@ void StoreWorker::noteTrouble(const Error &error)
     // On a disk that is nearly full a small write may still succeed between two that do not: no news.
     if (!std::exchange(m_inTrouble, true) && m_toldLately.hasExpired()) {
         m_toldLately.setRemainingTime(std::chrono::hours(1));
-        Q_EMIT cannotKeep(error.serverText);
+        Q_EMIT cannotKeep(error.words());
     }
 }
 

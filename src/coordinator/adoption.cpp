@@ -150,7 +150,7 @@ void Running::stepDone(const Step &step, const Result<pg::Rows> &answer)
 {
     if (!answer && answer.error().kind == ErrorKind::Busy && !answer.error().connectionLost) {
         // The rest of the dataset builds on this step.
-        m_notes.append(answer.error().serverText + u' ' + answer.error().serverHint);
+        m_notes.append(answer.error().words() + u' ' + answer.error().remedy());
         std::erase_if(m_steps, [&step](const Step &other) { return other.dataset == step.dataset; });
     } else if (!answer) {
         m_reply(answer.error());

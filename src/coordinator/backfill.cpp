@@ -74,9 +74,9 @@ private:
 void Running::begin()
 {
     if (m_request.range.isEmpty() || m_request.range.length() > longestRange) {
-        m_reply(Error{.kind = ErrorKind::Constraint,
-                      .serverText = Texts::tr(
-                          "The range has to end after it begins, and to be 4000 days or shorter.")});
+        m_reply(Error{
+            .kind = ErrorKind::Constraint,
+            .text = Texts::tr("The range has to end after it begins, and to be 4000 days or shorter.")});
     } else if (m_request.dryRun) {
         ask("admin/backfill_days"_L1,
             {dataset(), parameter(m_request.range.from), parameter(m_request.range.to),
@@ -122,7 +122,7 @@ void Running::refused(const Error &error)
         return;
     }
     m_session.cancelNoted();
-    end(m_report.cancelled ? u"cancelled"_s : u"failed"_s, error.serverText);
+    end(m_report.cancelled ? u"cancelled"_s : u"failed"_s, error.words());
 }
 
 void Running::takeBegin(const pg::Rows &rows)
@@ -234,7 +234,7 @@ void Running::takePreview(const pg::Rows &rows)
 void Running::waitFor(const Error &busy)
 {
     ++m_tries;
-    m_report.waitingFor = busy.serverText;
+    m_report.waitingFor = busy.words();
     if (m_progress)
         m_progress(m_report);
     ask("admin/backfill_pause"_L1, {}, &Running::takePause);

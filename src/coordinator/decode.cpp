@@ -14,7 +14,7 @@ Error decodeError(QLatin1StringView statement, const QString &text)
 {
     Error error;
     error.kind = ErrorKind::Decode;
-    error.serverText = text;
+    error.text = text;
     error.statement = QString(statement);
     return error;
 }
@@ -47,7 +47,7 @@ T RowReader::take(Result<T> value, const char *column)
         return *value;
     if (!m_error)
         m_error = decodeError(m_statement,
-                              u"column %1: %2"_s.arg(QLatin1StringView(column), value.error().serverText));
+                              u"column %1: %2"_s.arg(QLatin1StringView(column), value.error().words()));
     return T{};
 }
 

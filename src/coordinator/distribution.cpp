@@ -37,9 +37,9 @@ std::optional<Error> lostLogins(const pg::Rows &rows)
         return row.failed() ? std::optional(row.error()) : std::nullopt;
     Error error;
     error.kind = ErrorKind::Constraint;
-    error.serverText = Texts::tr("The worker node %1 lacks logins that have rights on the tables: %2.")
-                           .arg(row.text("node"), row.text("logins"));
-    error.serverHint =
+    error.text = Texts::tr("The worker node %1 lacks logins that have rights on the tables: %2.")
+                     .arg(row.text("node"), row.text("logins"));
+    error.hint =
         Texts::tr("Create them on every worker ('pg_dumpall --roles-only' of the coordinator writes the "
                   "statements), then run 'tidemarkctl init' again.");
     return error;

@@ -127,20 +127,20 @@ void Running::refused(const Error &error)
     }
     m_failure = error;
     m_session.cancelNoted();
-    end(error.kind == ErrorKind::Cancelled ? u"cancelled"_s : u"failed"_s, error.serverText);
+    end(error.kind == ErrorKind::Cancelled ? u"cancelled"_s : u"failed"_s, error.words());
 }
 
 void Running::refusedAsBusy(const Error &error)
 {
     if (!m_due.empty()) {
-        keep(m_due.front(), error.serverText);
+        keep(m_due.front(), error.words());
         partitionDone();
         return;
     }
     // The purge, which comes last; what it would have deleted is not known where the preview found nothing.
     if (m_purge)
-        keep(*m_purge, error.serverText);
-    end(u"done"_s, error.serverText);
+        keep(*m_purge, error.words());
+    end(u"done"_s, error.words());
 }
 
 void Running::takeRun(const pg::Rows &rows)

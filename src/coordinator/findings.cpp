@@ -49,10 +49,10 @@ void Findings::checkEnd(const RowReader &row)
 void Findings::checkFailed(const Error &error)
 {
     add("check-failed", Severity::Warning,
-        Texts::tr("The check %1 could not be made: %2").arg(error.statement, error.serverText),
-        error.serverHint.isEmpty()
+        Texts::tr("The check %1 could not be made: %2").arg(error.statement, error.words()),
+        error.remedy().isEmpty()
             ? Texts::tr("Mend what else is found, then run 'tidemarkctl doctor' again as an operator.")
-            : error.serverHint);
+            : error.remedy());
 }
 
 void Findings::lookAtServer()
@@ -111,7 +111,7 @@ void Findings::lookAtVersion(const pg::Rows &rows)
     }
     const int version = int(row.integer("schema_version"));
     if (version > programSchemaVersion) {
-        add("schema-newer", Severity::Serious, newerSchema(version).serverText,
+        add("schema-newer", Severity::Serious, newerSchema(version).words(),
             Texts::tr("Install a newer Tidemark on this computer."));
     } else if (version < programSchemaVersion) {
         add("schema-older", Severity::Warning,

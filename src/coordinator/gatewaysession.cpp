@@ -33,11 +33,6 @@ Error cancelled()
     return error;
 }
 
-bool meansNoConnection(const Error &error)
-{
-    return error.connectionLost || error.kind == ErrorKind::Unreachable ||
-           error.kind == ErrorKind::AuthFailed || error.kind == ErrorKind::TlsRefused;
-}
 } // namespace
 
 GatewaySession::GatewaySession(ConnectionProfile profile, const QString &applicationName, Access access,
@@ -87,7 +82,7 @@ Error GatewaySession::remedied(Error error, Effect effect) const
 {
     if (effect == Effect::Writes && error.connectionLost) {
         error.retryable = false;
-        error.serverHint =
+        error.hint =
             Texts::tr("The connection was lost under way: whether it was carried out is unknown. Look "
                       "at the run log before trying again.");
         return error;

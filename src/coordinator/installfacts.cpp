@@ -87,28 +87,28 @@ std::optional<Error> unfitToInstall(const InstallFacts &facts, CitusUse use)
     Error error;
     if (facts.majorVersion() < oldestServer) {
         error.kind = ErrorKind::SchemaVersion;
-        error.serverText = Texts::tr("This server is PostgreSQL %1; Tidemark needs %2 or newer.")
-                               .arg(facts.version)
-                               .arg(oldestServer);
-        error.serverHint = Texts::tr("Upgrade the server, or connect to a newer one.");
+        error.text = Texts::tr("This server is PostgreSQL %1; Tidemark needs %2 or newer.")
+                         .arg(facts.version)
+                         .arg(oldestServer);
+        error.hint = Texts::tr("Upgrade the server, or connect to a newer one.");
     } else if (facts.standby) {
         error.kind = ErrorKind::ReadOnly;
-        error.serverText = Texts::tr("This server is a standby.");
+        error.text = Texts::tr("This server is a standby.");
     } else if (facts.readOnly) {
         error.kind = ErrorKind::ReadOnly;
-        error.serverText =
+        error.text =
             Texts::tr("Database %1 is read-only: default_transaction_read_only is on.").arg(facts.database);
-        error.serverHint = facts.writableCommand();
+        error.hint = facts.writableCommand();
     } else if (!facts.hll && !facts.hllAvailable) {
         error.kind = ErrorKind::MissingObject;
-        error.serverText =
+        error.text =
             Texts::tr("The extension hll is not installed on this server; sketches of unique users need it.");
-        error.serverHint = facts.packageCommand("hll"_L1);
+        error.hint = facts.packageCommand("hll"_L1);
     } else if (use == CitusUse::Require && !facts.citus) {
         error.kind = ErrorKind::MissingObject;
-        error.serverText =
+        error.text =
             Texts::tr("Citus was required, but the extension citus is not created in this database.");
-        error.serverHint =
+        error.hint =
             facts.citusAvailable
                 ? u"CREATE EXTENSION citus"_s
                 : Texts::tr("Install Citus on the server and add citus to shared_preload_libraries.");

@@ -260,7 +260,7 @@ void PgAdminGateway::Private::askLogged(std::vector<pg::Statement> statements, R
                     session.cancelNoted();
                     session.ask({sqlStatement("admin/end_unreported"_L1,
                                               {pg::parameter(cancelled ? u"cancelled"_s : u"failed"_s),
-                                               pg::parameter(error.serverText)})},
+                                               pg::parameter(error.words())})},
                                 GatewaySession::Effect::Writes,
                                 // What the log lacks then, its readers see as interrupted.
                                 [answers, reply](const Result<Answers> &) { reply(answers); });

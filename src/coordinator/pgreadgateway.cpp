@@ -33,7 +33,7 @@ Error keptMoving()
 {
     Error error;
     error.kind = ErrorKind::Busy;
-    error.serverText = Texts::tr("Rollups kept committing while their tables were read.");
+    error.text = Texts::tr("Rollups kept committing while their tables were read.");
     error.retryable = true;
     return error;
 }

@@ -18,7 +18,7 @@ Error refused(const QString &text)
 {
     Error error;
     error.kind = ErrorKind::Constraint;
-    error.serverText = text;
+    error.text = text;
     return error;
 }
 

@@ -43,7 +43,7 @@ Result<ServerFacts> decodeServerFacts(const pg::Rows &rows)
     if (facts.schemaVersion < 1) {
         Error error;
         error.kind = ErrorKind::MissingObject;
-        error.serverText =
+        error.text =
             Texts::tr("Schema tidemark is there, but records no version: its creation was not finished.");
         error.statement = u"read/server"_s;
         return withRemedy(error, facts.login, false);
@@ -54,13 +54,13 @@ Result<ServerFacts> decodeServerFacts(const pg::Rows &rows)
 
 Error withRemedy(Error error, const QString &login, bool operating)
 {
-    if (!error.serverHint.isEmpty())
+    if (!error.remedy().isEmpty())
         return error;
     if (error.kind == ErrorKind::MissingObject && !error.sqlState.startsWith("3D"_L1)) {
-        error.serverHint = u"tidemarkctl init"_s;
+        error.hint = u"tidemarkctl init"_s;
     } else if (error.kind == ErrorKind::Permission) {
         const QString role = operating ? u"tidemark_operator"_s : u"tidemark_reader"_s;
-        error.serverHint = u"GRANT %1 TO %2"_s.arg(role, login.isEmpty() ? u"…"_s : sqlName(login));
+        error.hint = u"GRANT %1 TO %2"_s.arg(role, login.isEmpty() ? u"…"_s : sqlName(login));
     }
     return error;
 }
@@ -68,10 +68,10 @@ Error withRemedy(Error error, const QString &login, bool operating)
 Error withRemedy(Error error, const ServerFacts &facts, bool operating)
 {
     const bool grantWouldNotHelp = error.kind == ErrorKind::Permission && operating && facts.isOperator;
-    if (grantWouldNotHelp && error.serverHint.isEmpty()) {
-        error.serverHint = facts.schemaVersion > programSchemaVersion
-                               ? newerSchema(facts.schemaVersion).serverHint
-                               : u"tidemarkctl init"_s; // it gives the roles back what they lack
+    if (grantWouldNotHelp && error.remedy().isEmpty()) {
+        error.hint = facts.schemaVersion > programSchemaVersion
+                         ? newerSchema(facts.schemaVersion).hint
+                         : u"tidemarkctl init"_s; // it gives the roles back what they lack
     }
     return withRemedy(std::move(error), facts.login, operating);
 }
@@ -83,14 +83,15 @@ Error explainedBySchema(Error error, int schemaVersion)
     const bool noSchema = error.sqlState == "3F000"_L1 ||
                           (error.sqlState == "42P01"_L1 && error.serverText.contains("tidemark.setting"_L1));
     if (noSchema) {
-        error.serverText = Texts::tr("Schema tidemark is not in this database.");
-        error.serverHint = u"tidemarkctl init"_s;
+        error.text = Texts::tr("Schema tidemark is not in this database.");
+        error.serverText.clear();
+        error.hint = u"tidemarkctl init"_s;
     } else if (schemaVersion > 0 && schemaVersion < programSchemaVersion &&
                error.serverText.contains("tidemark."_L1)) {
         const Error older = olderSchema(schemaVersion);
         error.kind = older.kind;
-        error.serverText = older.serverText + u' ' + error.serverText;
-        error.serverHint = older.serverHint;
+        error.text = older.text;
+        error.hint = older.hint;
     }
     return error;
 }
@@ -100,8 +101,8 @@ Error noTenants(const QString &login)
     Error error;
     error.kind = ErrorKind::Permission;
     error.statement = u"read/server"_s;
-    error.serverText = Texts::tr("No tenants were granted to this login, so it sees no rows.");
-    error.serverHint = u"SELECT tidemark.grant_tenants(%1, '{…}')"_s.arg(sqlLiteral(login));
+    error.text = Texts::tr("No tenants were granted to this login, so it sees no rows.");
+    error.hint = u"SELECT tidemark.grant_tenants(%1, '{…}')"_s.arg(sqlLiteral(login));
     return error;
 }
 
@@ -126,15 +127,14 @@ Result<void> decodeGranted(TenantId tenant, const pg::Rows &rows)
     Error error;
     error.kind = ErrorKind::Permission;
     error.statement = u"read/granted"_s;
-    error.serverText =
-        Texts::tr("Tenant %1 is not granted to this login (%2).").arg(tenant.value()).arg(login);
+    error.text = Texts::tr("Tenant %1 is not granted to this login (%2).").arg(tenant.value()).arg(login);
     // The list replaces the one before, so the statement names what the login has already; a long one is left
     // to whoever runs it, and fails as it stands rather than take tenants away.
     constexpr qsizetype longest = 300;
     if (list.size() > longest)
         list = u"{…}"_s;
     list = list.isEmpty() ? u"{%1}"_s.arg(tenant.value()) : list.chopped(1) + u",%1}"_s.arg(tenant.value());
-    error.serverHint = u"SELECT tidemark.grant_tenants(%1, '%2')"_s.arg(sqlLiteral(login), list);
+    error.hint = u"SELECT tidemark.grant_tenants(%1, '%2')"_s.arg(sqlLiteral(login), list);
     return error;
 }
 
@@ -142,9 +142,9 @@ Error sketchesDiffer()
 {
     Error error;
     error.kind = ErrorKind::Constraint;
-    error.serverText =
+    error.text =
         Texts::tr("Unique counts are unavailable: sketch parameters differ. All other counts are right.");
-    error.serverHint = Texts::tr("Run 'tidemarkctl doctor' to see which buckets hold them.");
+    error.hint = Texts::tr("Run 'tidemarkctl doctor' to see which buckets hold them.");
     return error;
 }
 
@@ -152,9 +152,8 @@ Error rollupMetSketches()
 {
     Error error = sketchesDiffer();
     error.statement = u"admin/rollup"_s;
-    error.serverText =
-        Texts::tr("The rollup cannot add to buckets whose sketch parameters differ. Nothing was "
-                  "changed; the rows are counted as raw rows.");
+    error.text = Texts::tr("The rollup cannot add to buckets whose sketch parameters differ. Nothing was "
+                           "changed; the rows are counted as raw rows.");
     return error;
 }
 

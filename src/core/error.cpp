@@ -8,6 +8,14 @@ namespace tidemark
 
 using namespace Qt::StringLiterals;
 
+bool meansNoConnection(const Error &error)
+{
+    // A database that is not there is a connection that cannot be made.
+    return error.connectionLost || error.kind == ErrorKind::Unreachable ||
+           error.kind == ErrorKind::AuthFailed || error.kind == ErrorKind::TlsRefused ||
+           error.sqlState == "3D000"_L1;
+}
+
 QString errorKindName(ErrorKind kind)
 {
     switch (kind) {

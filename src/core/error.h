@@ -28,19 +28,33 @@ enum class ErrorKind {
     Unknown
 };
 
-/// An error as a value. Holds no secret and no row: serverText is the server's (or libpq's, or the system's)
-/// own words.
+/// An error as a value. Holds no secret and no row. Who speaks is told apart: text and hint are this
+/// program's own sentences, serverText and serverHint the words of whoever refused (the server, libpq, the
+/// system, a library).
 struct Error {
     ErrorKind kind = ErrorKind::Unknown;
-    QString sqlState;            ///< five characters, or empty
-    QString serverText;          ///< primary message, in the server's words
+    QString text;                ///< what happened, in this program's words and language; or empty
+    QString hint;                ///< what helps, in this program's words, or a command; or empty
+    QString sqlState;            ///< of a PostgreSQL server: five characters, or empty
+    QString serverText;          ///< primary message, in the server's words; or empty
     QString serverHint;          ///< the server's HINT, or empty
     QString statement;           ///< name of the statement (as in resources/sql), or empty
+    int storeCode = 0;           ///< SQLite's result code, of the window's own store; 0: none
     bool connectionLost = false; ///< the connection cannot be used again
     bool retryable = false;      ///< may be asked again: a read, or a write surely undone (40001, 40P01)
 
+    /// All that was said, this program first; for logs and where no other words go with it.
+    [[nodiscard]] QString words() const
+    {
+        return text.isEmpty() || serverText.isEmpty() ? text + serverText : text + u' ' + serverText;
+    }
+    /// What helps, whoever says it.
+    [[nodiscard]] const QString &remedy() const { return hint.isEmpty() ? serverHint : hint; }
     friend bool operator==(const Error &, const Error &) = default;
 };
+
+/// There is no connection any more, or none can be made: what failed is not the question that was asked.
+[[nodiscard]] bool meansNoConnection(const Error &error);
 
 /// Stable English identifier of a kind, for logs, JSON and tests ("unreachable", "auth-failed", …).
 QString errorKindName(ErrorKind kind);

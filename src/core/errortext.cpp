@@ -24,11 +24,12 @@ bool isClosed(const QString &text)
     return QStringView(u".!?:;,").contains(text.back());
 }
 
-/// The server's words as sentences of their own, so that they can follow ours. libpq breaks its lines: one
-/// that is indented and begins small goes on with the sentence before, any other begins one.
-QString serverSentence(const Error &error)
+/// What was said as sentences of their own, so that they can follow those of the catalogue: the program's,
+/// then the server's. libpq breaks its lines: one that is indented and begins small goes on with the sentence
+/// before, any other begins one.
+QString said(const Error &error)
 {
-    QString text;
+    QString text = error.text;
     const QStringList lines = error.serverText.split(u'\n', Qt::SkipEmptyParts);
     for (const QString &line : lines) {
         const QString words = line.simplified();
@@ -48,13 +49,13 @@ QString serverSentence(const Error &error)
 
 QString orHint(const Error &error, const QString &otherwise)
 {
-    return error.serverHint.isEmpty() ? otherwise : error.serverHint;
+    return error.remedy().isEmpty() ? otherwise : error.remedy();
 }
 
 ErrorText unreachable(const Error &error)
 {
     return {
-        ErrorWords::tr("The coordinator cannot be reached.") + u' ' + serverSentence(error),
+        ErrorWords::tr("The coordinator cannot be reached.") + u' ' + said(error),
         ErrorWords::tr("Nothing new arrives until it can; what is shown stays."),
         orHint(error, ErrorWords::tr(
                           "Check that the server runs and that host and port are right, then try again."))};
@@ -69,14 +70,13 @@ QString toRun(const QString &hint)
 ErrorText missingObject(const Error &error)
 {
     if (error.sqlState == "3D000"_L1) {
-        return {serverSentence(error), ErrorWords::tr("The server is there, but not this database."),
+        return {said(error), ErrorWords::tr("The server is there, but not this database."),
                 ErrorWords::tr("Check the database's name in the connection, or create it.")};
     }
-    // What no server has said is the program's own sentence, and whole.
-    const bool own = error.serverHint == "tidemarkctl init"_L1;
-    return {serverSentence(error),
+    const bool own = error.hint == "tidemarkctl init"_L1;
+    return {said(error),
             own ? QString() : ErrorWords::tr("The coordinator lacks something that Tidemark needs."),
-            own ? toRun(error.serverHint)
+            own ? toRun(error.hint)
                 : orHint(error, ErrorWords::tr(
                                     "Run 'tidemarkctl init' as a role that may create it, or 'tidemarkctl "
                                     "doctor' to see what is missing."))};
@@ -84,13 +84,13 @@ ErrorText missingObject(const Error &error)
 
 ErrorText permission(const Error &error)
 {
-    // What no server has said is the program's own sentence: rows that are hidden from this login.
-    if (error.sqlState.isEmpty() && error.statement.startsWith("read/"_L1)) {
-        return {serverSentence(error),
+    // Rows that are hidden from this login.
+    if (!error.text.isEmpty() && error.statement.startsWith("read/"_L1)) {
+        return {said(error),
                 ErrorWords::tr("Row-level security hides its rows: no number here would be true."),
-                error.serverHint};
+                error.remedy()};
     }
-    return {ErrorWords::tr("This login is not permitted to do that.") + u' ' + serverSentence(error),
+    return {ErrorWords::tr("This login is not permitted to do that.") + u' ' + said(error),
             error.statement.startsWith("read/"_L1) ? QString() : ErrorWords::tr("Nothing was changed."),
             orHint(error,
                    ErrorWords::tr(
@@ -107,7 +107,7 @@ ErrorText nodeDown(const Error &error)
                              state.startsWith("28"_L1) || state.startsWith("53"_L1);
     return {(unreachable ? ErrorWords::tr("A worker node cannot be reached.")
                          : ErrorWords::tr("A worker node reported an error.")) +
-                u' ' + serverSentence(error),
+                u' ' + said(error),
             unreachable ? ErrorWords::tr("Data on that node is unavailable until the node is back.")
                         : QString(),
             orHint(error, unreachable
@@ -117,7 +117,7 @@ ErrorText nodeDown(const Error &error)
 
 ErrorText diskFull(const Error &error)
 {
-    return {ErrorWords::tr("A disk of the server is full.") + u' ' + serverSentence(error),
+    return {ErrorWords::tr("A disk of the server is full.") + u' ' + said(error),
             ErrorWords::tr("Data stored before is not affected."),
             ErrorWords::tr("Free space on the server, or move its data to a larger disk, then try again.")};
 }
@@ -126,7 +126,7 @@ ErrorText lostOrTimeout(const Error &error)
 {
     if (error.kind == ErrorKind::Timeout) {
         return {
-            ErrorWords::tr("The server took too long to answer.") + u' ' + serverSentence(error),
+            ErrorWords::tr("The server took too long to answer.") + u' ' + said(error),
             ErrorWords::tr("The question was withdrawn; what is shown is from before."),
             ErrorWords::tr("It is asked again by itself. If this repeats, choose a shorter range or ask the "
                            "operator what "
@@ -139,7 +139,7 @@ ErrorText refused(const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::AuthFailed:
-        return {ErrorWords::tr("The server refused the login.") + u' ' + serverSentence(error),
+        return {ErrorWords::tr("The server refused the login.") + u' ' + said(error),
                 ErrorWords::tr(
                     "Either the password or the role is wrong, or the server does not accept this role "
                     "from here."),
@@ -147,8 +147,7 @@ ErrorText refused(const Error &error)
                     "Enter the password again, or ask the operator. It is not tried again by itself.")};
     case ErrorKind::TlsRefused:
         return {
-            ErrorWords::tr("No trustworthy encrypted connection could be made.") + u' ' +
-                serverSentence(error),
+            ErrorWords::tr("No trustworthy encrypted connection could be made.") + u' ' + said(error),
             ErrorWords::tr("The server's certificate does not prove that it is the server you asked for."),
             ErrorWords::tr(
                 "Check host name and certificate with the operator. Nothing is sent unprotected.")};
@@ -156,20 +155,20 @@ ErrorText refused(const Error &error)
         return permission(error);
     case ErrorKind::ReadOnly:
         return {
-            ErrorWords::tr("The server accepts no changes now.") + u' ' + serverSentence(error),
+            ErrorWords::tr("The server accepts no changes now.") + u' ' + said(error),
             ErrorWords::tr("Nothing was changed."),
             ErrorWords::tr("Connect to the primary server if this is a standby. A database or login can also "
                            "be read-only by default_transaction_read_only; tidemarkctl doctor says so.")};
     default:
-        // What no server has said is the program's own sentence.
-        if (error.sqlState.isEmpty())
-            return {serverSentence(error), QString(), error.serverHint};
+        // A refusal of this program says all that there is to say.
+        if (error.sqlState.isEmpty() || !error.text.isEmpty())
+            return {said(error), QString(), error.remedy()};
         if (error.statement.startsWith("read/"_L1)) {
-            return {ErrorWords::tr("The server cannot compute this.") + u' ' + serverSentence(error),
-                    ErrorWords::tr("This number is not shown; the others are right."), error.serverHint};
+            return {ErrorWords::tr("The server cannot compute this.") + u' ' + said(error),
+                    ErrorWords::tr("This number is not shown; the others are right."), error.remedy()};
         }
-        return {ErrorWords::tr("The server refused the data.") + u' ' + serverSentence(error),
-                ErrorWords::tr("Nothing of it was stored."), error.serverHint};
+        return {ErrorWords::tr("The server refused the data.") + u' ' + said(error),
+                ErrorWords::tr("Nothing of it was stored."), error.remedy()};
     }
 }
 } // namespace
@@ -193,29 +192,28 @@ ErrorText errorText(const Error &error)
     case ErrorKind::MissingObject:
         return missingObject(error);
     case ErrorKind::SchemaVersion:
-        return {serverSentence(error), QString(),
-                error.serverHint.isEmpty()
+        return {said(error), QString(),
+                error.remedy().isEmpty()
                     ? ErrorWords::tr(
                           "Update Tidemark on this computer, or upgrade the schema with 'tidemarkctl init'.")
-                    : toRun(error.serverHint)};
+                    : toRun(error.remedy())};
     case ErrorKind::Busy:
-        return {ErrorWords::tr("Something this request needs is in use.") + u' ' + serverSentence(error),
+        return {ErrorWords::tr("Something this request needs is in use.") + u' ' + said(error),
                 ErrorWords::tr("Nothing was changed."),
                 orHint(error, ErrorWords::tr("Try again in a moment."))};
     case ErrorKind::NodeDown:
         return nodeDown(error);
     case ErrorKind::Decode:
         return {
-            ErrorWords::tr("The server's answer was not understood.") + u' ' + serverSentence(error),
+            ErrorWords::tr("The server's answer was not understood.") + u' ' + said(error),
             ErrorWords::tr("This number is not shown rather than shown wrong."),
             ErrorWords::tr("Compare the versions of Tidemark and of the schema with 'tidemarkctl status'.")};
     case ErrorKind::Io:
-        return {serverSentence(error), QString(), error.serverHint};
+        return {said(error), QString(), error.remedy()};
     case ErrorKind::Unknown:
         break;
     }
-    return {ErrorWords::tr("Something unexpected happened.") + u' ' + serverSentence(error), QString(),
-            error.serverHint};
+    return {ErrorWords::tr("Something unexpected happened.") + u' ' + said(error), QString(), error.remedy()};
 }
 
 QString errorLine(const Error &error)

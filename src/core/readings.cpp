@@ -64,6 +64,19 @@ qint64 Provenance::unplacedRows() const
     });
 }
 
+QString previousName(PreviousData previous)
+{
+    switch (previous) {
+    case PreviousData::Whole:
+        return u"whole"_s;
+    case PreviousData::Partly:
+        return u"partly"_s;
+    case PreviousData::Unknown:
+        break;
+    }
+    return u"unknown"_s;
+}
+
 bool Provenance::isWhole() const
 {
     return std::ranges::none_of(notes, [](const RangeNote &note) {

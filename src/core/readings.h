@@ -36,6 +36,8 @@ inline constexpr std::array<QLatin1StringView, 5> statusClasses{
 /// How much is known of the period before, which a number is compared with: there are no rows before a
 /// tenant's first one, nor after they have expired.
 enum class PreviousData { Whole, Partly, Unknown };
+/// "whole", "partly", "unknown".
+[[nodiscard]] QString previousName(PreviousData previous);
 
 // ---- live
 // ------------------------------------------------------------------------------------------------------------
@@ -120,6 +122,8 @@ struct Provenance {
     [[nodiscard]] qint64 unplacedRows() const;
     /// All rows of the range are in the numbers, as far as they are committed.
     [[nodiscard]] bool isWhole() const;
+    /// Of this range nothing is kept in any level.
+    [[nodiscard]] bool isGone(const TimeRange &asked) const { return keptFrom && *keptFrom >= asked.to; }
     friend bool operator==(const Provenance &, const Provenance &) = default;
 };
 

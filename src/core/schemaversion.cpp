@@ -12,13 +12,13 @@ Error newerSchema(int schemaVersion)
 {
     Error error;
     error.kind = ErrorKind::SchemaVersion;
-    error.serverText =
+    error.text =
         QCoreApplication::translate(
             "SchemaVersion", "The schema has version %1; this program knows versions up to %2 and writes "
                              "nothing to a newer one.")
             .arg(schemaVersion)
             .arg(programSchemaVersion);
-    error.serverHint = QCoreApplication::translate("SchemaVersion", "Update Tidemark on this computer.");
+    error.hint = QCoreApplication::translate("SchemaVersion", "Update Tidemark on this computer.");
     return error;
 }
 
@@ -26,11 +26,11 @@ Error olderSchema(int schemaVersion)
 {
     Error error;
     error.kind = ErrorKind::SchemaVersion;
-    error.serverText =
+    error.text =
         QCoreApplication::translate("SchemaVersion", "The schema has version %1; this needs version %2.")
             .arg(schemaVersion)
             .arg(programSchemaVersion);
-    error.serverHint = QStringLiteral("tidemarkctl init");
+    error.hint = QStringLiteral("tidemarkctl init");
     return error;
 }
 

@@ -25,12 +25,11 @@ Error isWorkerNode(const QString &coordinator)
     // No server refused it, and init would not help.
     error.kind = ErrorKind::Constraint;
     error.statement = u"read/worker_of"_s;
-    error.serverText = coordinator.isEmpty()
-                           ? WorkerNode::tr("This is a worker node of a Citus cluster, not its coordinator.")
-                           : WorkerNode::tr("This is a worker of %1.").arg(coordinator);
-    error.serverHint = coordinator.isEmpty()
-                           ? WorkerNode::tr("Connect to the coordinator.")
-                           : WorkerNode::tr("Connect to its coordinator, %1.").arg(coordinator);
+    error.text = coordinator.isEmpty()
+                     ? WorkerNode::tr("This is a worker node of a Citus cluster, not its coordinator.")
+                     : WorkerNode::tr("This is a worker of %1.").arg(coordinator);
+    error.hint = coordinator.isEmpty() ? WorkerNode::tr("Connect to the coordinator.")
+                                       : WorkerNode::tr("Connect to its coordinator, %1.").arg(coordinator);
     return error;
 }
 

@@ -136,7 +136,7 @@ void CopyTarget::listRefused()
     for (const auto &[row, error] : m_refused) {
         const RowBatch::Row &bad = m_batch->rows[row];
         m_batch->bad.push_back({std::string(m_batch->rawText(row)),
-                                {Fault::RefusedByServer, nullptr, error.serverText.toStdString()},
+                                {Fault::RefusedByServer, nullptr, error.words().toStdString()},
                                 bad.line,
                                 bad.mark});
     }

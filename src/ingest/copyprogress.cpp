@@ -34,7 +34,7 @@ bool CopyTarget::checkProgress(const ProgressMap &found)
     if (untouched)
         return true;
     const Error busy{.kind = ErrorKind::Busy,
-                     .serverText = tr("Another load with the key \"%1\" is running.").arg(m_options.key)};
+                     .text = tr("Another load with the key \"%1\" is running.").arg(m_options.key)};
     rollbackThen([this, busy] { fail(busy); });
     return false;
 }

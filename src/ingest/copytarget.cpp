@@ -136,7 +136,7 @@ void CopyTarget::copyRange(RowRange range, Reply<qint64> reply)
         const auto counted = [range, reply](const Result<qint64> &stored) {
             if (stored && *stored != static_cast<qint64>(range.size()))
                 return reply(Error{.kind = ErrorKind::Constraint,
-                                   .serverText = tr("a trigger of the table left the row out")});
+                                   .text = tr("a trigger of the table left the row out")});
             reply(stored);
         };
         new CopyStream(*writer, *m_batch, range, m_batchNumber, m_now, counted, this);

@@ -60,7 +60,7 @@ Result<std::unique_ptr<CsvParser>> CsvParser::make(const CsvOptions &options, Ro
         static_cast<unsigned char>(delimiter) >= 0x80) {
         return Error{
             .kind = ErrorKind::Constraint,
-            .serverText = QCoreApplication::translate(
+            .text = QCoreApplication::translate(
                 "Loader", "The delimiter has to be one ASCII character, and no quote or line break.")};
     }
     std::unique_ptr<CsvParser> parser(new CsvParser(options, std::move(writer)));

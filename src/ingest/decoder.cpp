@@ -196,10 +196,10 @@ private:
     {
         if (m_betweenMembers)
             return {0, true, {}};
-        return {0, true,
-                Error{.kind = ErrorKind::Io,
-                      .serverText =
-                          m_name + u": "_s +
+        return {
+            0, true,
+            Error{.kind = ErrorKind::Io,
+                  .text = m_name + u": "_s +
                           QCoreApplication::translate(
                               "Loader", "the compressed data ends before its time; the file is cut off.")}};
     }

@@ -32,8 +32,7 @@ constexpr auto copyPatience = std::chrono::seconds(10);
 
 Error cannotFollow(const char *words, const QString &path)
 {
-    return {.kind = ErrorKind::Constraint,
-            .serverText = QCoreApplication::translate("Loader", words).arg(path)};
+    return {.kind = ErrorKind::Constraint, .text = QCoreApplication::translate("Loader", words).arg(path)};
 }
 
 } // namespace

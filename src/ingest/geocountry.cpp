@@ -149,10 +149,9 @@ Result<std::shared_ptr<GeoCountries>> GeoCountries::open(const QString &file)
     countries->d->m_open = true;
     if (!knowsCountries(countries->d->m_db))
         return Error{.kind = ErrorKind::Io,
-                     .serverText =
-                         QCoreApplication::translate(
-                             "Loader", "%1 is no database of countries: it is one of the type %2.")
-                             .arg(file, QString::fromUtf8(countries->d->m_db.metadata.database_type))};
+                     .text = QCoreApplication::translate(
+                                 "Loader", "%1 is no database of countries: it is one of the type %2.")
+                                 .arg(file, QString::fromUtf8(countries->d->m_db.metadata.database_type))};
     return countries;
 }
 

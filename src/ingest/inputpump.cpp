@@ -29,7 +29,7 @@ void keepLastLine(std::string &before)
 Error cannotGoOn(const char *words, const QString &path, qint64 position)
 {
     return {.kind = ErrorKind::Io,
-            .serverText = QCoreApplication::translate("Loader", words).arg(path, QString::number(position))};
+            .text = QCoreApplication::translate("Loader", words).arg(path, QString::number(position))};
 }
 
 /// What was read of a stream answers for its places.

@@ -27,9 +27,8 @@ void ignoreLog(const rd_kafka_t *, int, const char *, const char *)
 Error wrongLine(const QString &file, qsizetype line)
 {
     return {.kind = ErrorKind::Constraint,
-            .serverText =
-                QCoreApplication::translate("Loader", "%1, line %2: an option is written name=value.")
-                    .arg(file, QString::number(line))};
+            .text = QCoreApplication::translate("Loader", "%1, line %2: an option is written name=value.")
+                        .arg(file, QString::number(line))};
 }
 
 } // namespace

@@ -348,15 +348,15 @@ void KafkaPump::Private::hear(rd_kafka_resp_err_t code)
     case RD_KAFKA_RESP_ERR_GROUP_AUTHORIZATION_FAILED:
     case RD_KAFKA_RESP_ERR_CLUSTER_AUTHORIZATION_FAILED:
         m_error = kafkaError(ErrorKind::Permission, words(code));
-        m_error->serverHint = QCoreApplication::translate("Loader", "Ask who runs the brokers to permit this "
-                                                                    "user to read topic %1 as group %2.")
-                                  .arg(m_settings.topic, m_settings.group);
+        m_error->hint = QCoreApplication::translate("Loader", "Ask who runs the brokers to permit this "
+                                                              "user to read topic %1 as group %2.")
+                            .arg(m_settings.topic, m_settings.group);
         return;
     case RD_KAFKA_RESP_ERR__AUTO_OFFSET_RESET: // auto.offset.reset=error: nothing would be read any more
         m_error = kafkaError(ErrorKind::Unknown, words(code));
         return;
     default: // it passes, or others read on
-        static_cast<void>(m_maker.tell(kafkaError(ErrorKind::Unknown, words(code)).serverText));
+        static_cast<void>(m_maker.tell(kafkaError(ErrorKind::Unknown, words(code)).words()));
     }
 }
 

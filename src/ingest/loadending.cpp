@@ -42,13 +42,12 @@ void LoadSession::finishInput(const std::optional<Error> &failure)
         return secureAndCommit();
     }
     m_goodAbandoned += std::exchange(m_report.stored, 0);
-    const std::optional<Error> why =
-        failure || m_report.cancelled
-            ? failure
-            : Error{.kind = ErrorKind::Constraint,
-                    .serverText = tr("Nothing was stored: %1 of %2 records are bad.")
-                                      .arg(m_report.badRecords)
-                                      .arg(m_report.badRecords + m_goodAbandoned)};
+    const std::optional<Error> why = failure || m_report.cancelled
+                                         ? failure
+                                         : Error{.kind = ErrorKind::Constraint,
+                                                 .text = tr("Nothing was stored: %1 of %2 records are bad.")
+                                                             .arg(m_report.badRecords)
+                                                             .arg(m_report.badRecords + m_goodAbandoned)};
     m_target.rollback([this, why](const Result<void> &) { endRun(why); });
 }
 

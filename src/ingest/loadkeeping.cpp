@@ -89,21 +89,21 @@ void LoadKeeping::begin(Reply<void> reply)
 {
     if (m_job.hold.isEmpty() || m_job.hold == "forever"_L1)
         return reply({});
-    m_session.runOne(pg::sqlStatement("ingest/hold_until"_L1, {pg::parameter(m_job.hold)}),
-                     [this, reply = std::move(reply)](const Result<pg::Rows> &rows) {
-                         if (rows) {
-                             m_until = rows->text(0, 0);
-                             return reply({});
-                         }
-                         if (rows.error().kind != ErrorKind::Constraint)
-                             return reply(rows.error());
-                         reply(Error{.kind = ErrorKind::Constraint,
-                                     .serverText = QCoreApplication::translate(
-                                                       "LoadKeeping",
-                                                       "'%1' is no length of time for a hold: write 90d, '18 "
-                                                       "months' or forever.")
-                                                       .arg(m_job.hold)});
-                     });
+    m_session.runOne(
+        pg::sqlStatement("ingest/hold_until"_L1, {pg::parameter(m_job.hold)}),
+        [this, reply = std::move(reply)](const Result<pg::Rows> &rows) {
+            if (rows && rows->boolean(0, 1).value_or(false)) {
+                m_until = rows->text(0, 0);
+                return reply({});
+            }
+            if (!rows && rows.error().kind != ErrorKind::Constraint)
+                return reply(rows.error());
+            reply(Error{.kind = ErrorKind::Constraint,
+                        .text = QCoreApplication::translate(
+                                    "LoadKeeping", "'%1' is no length of time for a hold: write 90d, '18 "
+                                                   "months' or forever.")
+                                    .arg(m_job.hold)});
+        });
 }
 
 void LoadKeeping::see(const RowBatch &batch)

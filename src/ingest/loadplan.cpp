@@ -30,7 +30,7 @@ namespace
 
 Error wrongUse(const QString &why)
 {
-    return {.kind = ErrorKind::Constraint, .serverText = why};
+    return {.kind = ErrorKind::Constraint, .text = why};
 }
 
 /// Gives the words their translation context.
@@ -115,7 +115,7 @@ Result<QStringList> resolveFiles(const LoadJob &job)
                 files << file;
         }
         if (found.isEmpty())
-            return Error{.kind = ErrorKind::Io, .serverText = PlanWords::tr("No file matches %1").arg(given)};
+            return Error{.kind = ErrorKind::Io, .text = PlanWords::tr("No file matches %1").arg(given)};
     }
     if (files.isEmpty() && !job.kafka)
         return wrongUse(PlanWords::tr("There is no file to load."));

@@ -103,14 +103,13 @@ void LoadSession::start()
     if (m_job.follow && m_job.files.contains(u"-"_s))
         m_job.follow = false; // it is followed to its end anyway
     if (m_job.strict && (m_job.follow || m_job.kafka))
-        return refuse(
-            {.kind = ErrorKind::Constraint,
-             .serverText = tr("What has no end cannot be stored all or nothing: strict and following "
-                              "exclude each other.")});
+        return refuse({.kind = ErrorKind::Constraint,
+                       .text = tr("What has no end cannot be stored all or nothing: strict and following "
+                                  "exclude each other.")});
     if (!m_job.hold.isEmpty() && (m_job.follow || m_job.kafka))
         return refuse({.kind = ErrorKind::Constraint,
-                       .serverText = tr("--hold needs a finite input; it cannot be combined with --follow or "
-                                        "Kafka.")});
+                       .text = tr("--hold needs a finite input; it cannot be combined with --follow or "
+                                  "Kafka.")});
     const Result<std::unique_ptr<RecordParser>> parser = makeParser(m_job);
     if (!parser)
         return refuse(parser.error());

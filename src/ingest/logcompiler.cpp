@@ -55,7 +55,7 @@ constexpr std::string_view blanks = " \t\r\n";
 
 Error badFormat(const QString &why)
 {
-    return {.kind = ErrorKind::Constraint, .serverText = why};
+    return {.kind = ErrorKind::Constraint, .text = why};
 }
 
 /// Gives the words their translation context.

@@ -51,7 +51,7 @@ QString runDetail(const LoadJob &job, const LoadReport &report)
     if (report.cancelled)
         detail += u", cancelled"_s;
     if (report.failure)
-        detail += u"; "_s + report.failure->serverText;
+        detail += u"; "_s + report.failure->words();
     return detail;
 }
 

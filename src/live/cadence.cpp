@@ -46,13 +46,6 @@ Milliseconds pauseBeforeReconnect(Milliseconds sinceLoss, const Error &error, do
     return jittered(std::clamp<Milliseconds>(sinceLoss - 13s, 2s, 30s), chance);
 }
 
-bool meansNoConnection(const Error &error)
-{
-    return error.connectionLost || error.kind == ErrorKind::Unreachable ||
-           error.kind == ErrorKind::AuthFailed || error.kind == ErrorKind::TlsRefused ||
-           error.sqlState == "3D000"_L1;
-}
-
 bool mayReconnectByItself(const Error &error)
 {
     switch (error.kind) {

@@ -33,8 +33,6 @@ inline constexpr Milliseconds rollupGathering{300};
 /// (for a minute: a standby that takes no queries says the same).
 [[nodiscard]] Milliseconds pauseBeforeReconnect(Milliseconds sinceLoss, const Error &error, double chance);
 
-/// The error says that there is no connection, or no longer one.
-[[nodiscard]] bool meansNoConnection(const Error &error);
 /// Trying again by itself may help. It cannot where the login, the database or the demand for TLS was
 /// refused: that takes a person, and blind attempts can lock an account.
 [[nodiscard]] bool mayReconnectByItself(const Error &error);

@@ -37,14 +37,14 @@ Error ioError(const QString &text, const QString &hint)
 {
     Error error;
     error.kind = ErrorKind::Io;
-    error.serverText = text;
-    error.serverHint = hint;
+    error.text = text;
+    error.hint = hint;
     return error;
 }
 
 Error systemError(const QString &path, int number)
 {
-    return ioError(path + u": "_s + qt_error_string(number));
+    return {.kind = ErrorKind::Io, .serverText = path + u": "_s + qt_error_string(number)};
 }
 
 Result<void> ensureFolder(const QString &path, uid_t owner, gid_t group, mode_t mode)

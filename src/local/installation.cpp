@@ -25,8 +25,8 @@ Error missing(const QString &what, int majorVersion)
 {
     Error error;
     error.kind = ErrorKind::MissingObject;
-    error.serverText = what;
-    error.serverHint =
+    error.text = what;
+    error.hint =
         QCoreApplication::translate("PrivateServer",
                                     "Install these packages, then try again: postgresql-%1 postgresql-%1-hll "
                                     "postgresql-%1-cron")

@@ -106,7 +106,7 @@ Result<ServiceUser> serviceUser()
     if (!passwd.found) {
         Error error;
         error.kind = ErrorKind::MissingObject;
-        error.serverText =
+        error.text =
             isRoot
                 ? QCoreApplication::translate("PrivateServer",
                                               "PostgreSQL never runs as root, and this computer has no user "
@@ -114,8 +114,7 @@ Result<ServiceUser> serviceUser()
                 : QCoreApplication::translate("PrivateServer",
                                               "The system does not know the current user by name.");
         if (isRoot)
-            error.serverHint =
-                QCoreApplication::translate("PrivateServer", "Install the package postgresql-15.");
+            error.hint = QCoreApplication::translate("PrivateServer", "Install the package postgresql-15.");
         return error;
     }
     ServiceUser user{passwd.entry.pw_uid, passwd.entry.pw_gid, {}, passwd.entry.pw_name, isRoot};

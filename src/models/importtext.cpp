@@ -28,7 +28,7 @@ QStringList failureWords(const Error &error)
         return {};
     // The loader's own refusals are whole sentences, and no server had a part in them.
     if (error.kind == ErrorKind::Constraint && error.sqlState.isEmpty())
-        return {error.serverText};
+        return {error.words()};
     const ErrorText words = errorText(error);
     return {words.what.trimmed(), words.todo};
 }

@@ -187,10 +187,12 @@ Sheet sheetOf(const CountryBreakdown &countries, const Formatter &format)
                                   u"count"_s),
                      numberColumn(SheetWords::tr("Share"), u"share"_s),
                      hiddenColumn(u"previous"_s, true),
+                     hiddenColumn(u"previous_state"_s),
                      numberColumn(SheetWords::tr("Change"), u"change"_s),
                      hiddenColumn(u"state"_s)};
     const bool whole = countries.provenance.isWhole();
     const bool known = countries.previous == PreviousData::Whole;
+    const SheetCell previousState = textCell(previousName(countries.previous));
     const auto total = double(countries.total());
     const qint64 greatest = countries.countries.empty() ? 0 : countries.countries.front().count;
     for (const CountryCount &country : countries.countries) {
@@ -210,9 +212,10 @@ Sheet sheetOf(const CountryBreakdown &countries, const Formatter &format)
                               textCell(country.code),
                               {format.count(country.count, whole), country.count},
                               {format.percent(share), share},
-                              countries.previous == PreviousData::Unknown
-                                  ? unknownCell()
-                                  : countCell(country.previous, format),
+                              known || (countries.previous == PreviousData::Partly && country.previous > 0)
+                                  ? countCell(country.previous, format)
+                                  : unknownCell(),
+                              previousState,
                               {format.change(country.count, country.previous, countries.previous), change},
                               textCell(whole ? u"complete"_s : u"partial"_s)});
     }
@@ -222,8 +225,18 @@ Sheet sheetOf(const CountryBreakdown &countries, const Formatter &format)
                               countCell(rows, format),
                               unknownCell(),
                               unknownCell(),
+                              previousState,
                               unknownCell(),
                               textCell(u"unplaced"_s)});
+    if (countries.provenance.isGone(countries.question.range))
+        sheet.rows.push_back({{SheetWords::tr("Expired"), {}},
+                              unknownCell(),
+                              unknownCell(),
+                              unknownCell(),
+                              unknownCell(),
+                              previousState,
+                              unknownCell(),
+                              textCell(u"expired"_s)});
     return sheet;
 }
 

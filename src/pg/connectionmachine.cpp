@@ -335,7 +335,7 @@ void Connection::Private::takeNotice(void *self, const PGresult *notice)
     if (error.connectionLost) // what the server says before it hangs up on an idle connection
         d->m_session.fatal = error;
     else if (d->m_collected.size() < mostNotices)
-        d->m_collected.append(error.serverText);
+        d->m_collected.append(error.words());
 }
 
 void Connection::Private::takeNotifications()

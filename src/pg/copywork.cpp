@@ -268,7 +268,7 @@ bool CopyWork::conclude()
         if (!m_error) {
             Error error;
             error.kind = ErrorKind::Decode;
-            error.serverText = u"the statement is no COPY FROM STDIN"_s;
+            error.text = u"the statement is no COPY FROM STDIN"_s;
             error.statement = QString::fromUtf8(m_statement.name);
             m_error = error;
         }

@@ -144,7 +144,6 @@ Error deadlineError(const QByteArray &statement, bool readOnly)
 {
     Error error;
     error.kind = ErrorKind::Timeout;
-    error.serverText = u"timeout expired"_s;
     error.statement = QString::fromUtf8(statement);
     error.retryable = readOnly;
     return error;

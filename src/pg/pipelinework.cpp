@@ -33,7 +33,7 @@ Error notOfAPipeline(const QByteArray &statement)
 {
     Error error;
     error.kind = ErrorKind::Decode;
-    error.serverText = u"the statement's answer is none that a pipeline can hold"_s;
+    error.text = u"the statement's answer is none that a pipeline can hold"_s;
     error.statement = QString::fromUtf8(statement);
     error.connectionLost = true;
     return error;
@@ -302,7 +302,7 @@ bool TransactionWork::finish(Session &session)
     if (!m_error && !m_committed) {
         Error error;
         error.kind = isExpired() ? ErrorKind::Timeout : ErrorKind::Unknown;
-        error.serverText = u"the transaction was rolled back"_s;
+        error.text = u"the transaction was rolled back"_s;
         m_error = error;
     }
     if (m_reply) {

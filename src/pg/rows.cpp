@@ -23,7 +23,7 @@ Error decodeError(const QString &column, QLatin1StringView what)
 {
     Error error;
     error.kind = ErrorKind::Decode;
-    error.serverText = u"column \"%1\" %2"_s.arg(column, what);
+    error.text = u"column \"%1\" %2"_s.arg(column, what);
     return error;
 }
 

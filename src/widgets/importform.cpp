@@ -45,7 +45,7 @@ QString firstWords(const Error &error)
 {
     // The loader's own refusals are whole sentences, and no server had a part in them.
     if (error.kind == ErrorKind::Constraint || error.kind == ErrorKind::Io)
-        return error.serverText;
+        return error.words();
     return errorLine(error);
 }
 } // namespace

@@ -26,12 +26,6 @@ using namespace std::chrono_literals;
 
 namespace
 {
-bool concernsConnection(const Error &error)
-{
-    return error.connectionLost || error.kind == ErrorKind::Unreachable ||
-           error.kind == ErrorKind::AuthFailed || error.kind == ErrorKind::TlsRefused;
-}
-
 QString trimmed(const QString &text)
 {
     return plainText(text, 600).trimmed();
@@ -110,10 +104,9 @@ Result<void> Pane::writeCsv(const QString &path) const
     const QByteArray text = csvText(sheet());
     if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
         return {};
-    return Error{ErrorKind::Io,
-                 {},
-                 tr("%1 could not be written: %2").arg(path, file.errorString()),
-                 tr("Choose another folder, or make room on the disk.")};
+    return Error{.kind = ErrorKind::Io,
+                 .text = tr("%1 could not be written: %2").arg(path, file.errorString()),
+                 .hint = tr("Choose another folder, or make room on the disk.")};
 }
 
 Result<void> Pane::writePng(const QString &path)
@@ -121,10 +114,9 @@ Result<void> Pane::writePng(const QString &path)
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && grab().save(&file, "PNG") && file.commit())
         return {};
-    return Error{ErrorKind::Io,
-                 {},
-                 tr("%1 could not be written: %2").arg(path, file.errorString()),
-                 tr("Choose another folder, or make room on the disk.")};
+    return Error{.kind = ErrorKind::Io,
+                 .text = tr("%1 could not be written: %2").arg(path, file.errorString()),
+                 .hint = tr("Choose another folder, or make room on the disk.")};
 }
 
 QString Pane::title() const
@@ -268,7 +260,7 @@ void Pane::renderStale()
     const bool stale = isStale(); // What concerns the whole connection stands above all panes; here stands
                                   // what concerns this one.
     const std::optional<Error> &error = m_reception.error();
-    const bool own = stale && error && !concernsConnection(*error);
+    const bool own = stale && error && !meansNoConnection(*error);
     const QString text =
         own ? tr("From %1. %2").arg(m_format.age(taken()->age()), trimmed(errorText(*error).what))
             : QString();

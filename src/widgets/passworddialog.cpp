@@ -20,8 +20,8 @@ PasswordDialog::PasswordDialog(const QString &server, const Error &error, QWidge
 {
     m_ui->setupUi(this);
     m_ui->whatLabel->setText(tr("Password for %1").arg(plainText(server)));
-    m_ui->detailLabel->setText(plainText(error.serverText, 400));
-    m_ui->detailLabel->setVisible(!error.serverText.trimmed().isEmpty());
+    m_ui->detailLabel->setText(plainText(error.words(), 400));
+    m_ui->detailLabel->setVisible(!error.words().trimmed().isEmpty());
     QPushButton *connectButton = m_ui->buttons->button(QDialogButtonBox::Ok);
     connectButton->setText(tr("Connect"));
     setStyled(connectButton, "kind", u"primary"_s);

@@ -105,8 +105,8 @@ double loaderSeconds(const QString &database, Format format, const QString &file
     const Result<LoadReport> report =
         await<LoadReport>([&](Reply<LoadReport> reply) { loader.run(job, {}, std::move(reply)); });
     if (!report || report->failure || report->stored != rows)
-        qFatal("the load failed: %s", qPrintable(!report           ? report.error().serverText
-                                                 : report->failure ? report->failure->serverText
+        qFatal("the load failed: %s", qPrintable(!report           ? report.error().words()
+                                                 : report->failure ? report->failure->words()
                                                                    : QString::number(report->stored)));
     return report->seconds;
 }

@@ -71,8 +71,8 @@ private Q_SLOTS:
         job.strict = strict;
         proxy.loseAnswersTo("COMMIT", strict ? 1 : 3);
         const Result<LoadReport> report = test::load(job, proxy.through(m_database));
-        QVERIFY2(report.has_value(), qPrintable(report ? QString() : report.error().serverText));
-        QVERIFY2(!report->failure, qPrintable(report->failure ? report->failure->serverText : QString()));
+        QVERIFY2(report.has_value(), qPrintable(report ? QString() : report.error().words()));
+        QVERIFY2(!report->failure, qPrintable(report->failure ? report->failure->words() : QString()));
         QCOMPARE(proxy.answersToLose(), 0);
         QCOMPARE(report->stored, 200);
         QCOMPARE(report->rejected, strict ? 0 : 1);
@@ -109,7 +109,7 @@ private Q_SLOTS:
             const Result<LoadReport> report = test::load(job, proxy.through(m_database));
             if (!report)
                 continue; // cut before anything was begun: said so, nothing is stored
-            QVERIFY2(!report->failure, qPrintable(report->failure ? report->failure->serverText : QString()));
+            QVERIFY2(!report->failure, qPrintable(report->failure ? report->failure->words() : QString()));
             QCOMPARE(report->stored, 200);
             QCOMPARE(eachOnce(), u"200 200"_s);
         }

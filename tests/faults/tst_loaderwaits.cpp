@@ -48,7 +48,7 @@ private:
     void waitForEnd()
     {
         QTRY_VERIFY_WITH_TIMEOUT(m_report.has_value(), 60'000);
-        QVERIFY2(m_report->has_value(), qPrintable(*m_report ? QString() : m_report->error().serverText));
+        QVERIFY2(m_report->has_value(), qPrintable(*m_report ? QString() : m_report->error().words()));
         QVERIFY(!(*m_report)->failure);
         QCOMPARE((*m_report)->stored, 5);
         QCOMPARE(m_waitingFor, QString());

@@ -46,7 +46,7 @@ private:
     {
         auto writer = copyIn(*m_connection, named("load", "COPY rows FROM STDIN"), deadline);
         if (!writer)
-            qFatal("%s", qPrintable(writer.error().serverText));
+            qFatal("%s", qPrintable(writer.error().words()));
         writer.value()->write("1\tfirst\n");
         return writer.value();
     }

@@ -117,7 +117,7 @@ void TestPgTls::acceptsTheRightCertificate()
 {
     QString encrypted;
     const Result<void> outcome = attempt(u"channel_binding=require"_s, &encrypted);
-    QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().serverText));
+    QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().words()));
     QCOMPARE(encrypted, u"t"_s);
     // a profile may be weaker if it says so
     QVERIFY(attempt(u"host=other.example sslmode=verify-ca"_s));
@@ -150,7 +150,7 @@ void TestPgTls::refuses()
     QFETCH(QString, contains);
     const Result<void> outcome = attempt(options);
     QVERIFY(!outcome);
-    QVERIFY2(outcome.error().serverText.contains(contains), qPrintable(outcome.error().serverText));
+    QVERIFY2(outcome.error().words().contains(contains), qPrintable(outcome.error().words()));
     QCOMPARE(outcome.error().kind, kind);
     QVERIFY(!outcome.error().retryable);
 }
@@ -163,7 +163,7 @@ void TestPgTls::refusesAnExpiredCertificate()
         psql(m_cluster->conninfo() + u" port=%1"_s.arg(m_port), u"SELECT pg_reload_conf()"_s);
         const Result<void> outcome = attempt({});
         return !outcome && outcome.error().kind == ErrorKind::TlsRefused &&
-               outcome.error().serverText.contains(u"certificate verify failed");
+               outcome.error().words().contains(u"certificate verify failed");
     };
     QTRY_VERIFY_WITH_TIMEOUT(refused(), 30'000);
 }

@@ -127,7 +127,7 @@ void TestPgWork::noticesTerminationWhileIdle()
     QTRY_COMPARE_WITH_TIMEOUT(m_lost->size(), 1, 30'000);
     QCOMPARE(lostError().sqlState, u"57P01"_s);
     QCOMPARE(lostError().kind, ErrorKind::Unreachable);
-    QVERIFY(lostError().serverText.contains(u"administrator command"));
+    QVERIFY(lostError().words().contains(u"administrator command"));
 }
 
 void TestPgWork::noticesTerminationAtWork()
@@ -261,7 +261,7 @@ void TestPgWork::cancelsAllOfAPipeline()
     QCOMPARE(textOf(answer.value()[0]), u"1"_s);
     for (const std::size_t i : {1U, 2U}) {
         QCOMPARE(answer.value()[i].error().kind, ErrorKind::Cancelled);
-        QVERIFY(answer.value()[i].error().serverText.contains(u"user request")); // not the server's timeout
+        QVERIFY(answer.value()[i].error().words().contains(u"user request")); // not the server's timeout
         QVERIFY(!answer.value()[i].error().retryable);
     }
     QCOMPARE(working(), u"0"_s);

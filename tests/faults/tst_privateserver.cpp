@@ -80,7 +80,7 @@ void TestPrivateServerFaults::startsAgainAfterAKill()
         const qint64 before = started->pid;
         QTRY_VERIFY(!isAlive(static_cast<pid_t>(before)));
         started = start(server);
-        QVERIFY2(started, started ? "" : qPrintable(started.error().serverText));
+        QVERIFY2(started, started ? "" : qPrintable(started.error().words()));
         QVERIFY(started->pid != before);
         QCOMPARE(psql(started->conninfo, u"SELECT i FROM t"_s), u"42"_s);
     }
@@ -144,7 +144,7 @@ void TestPrivateServerFaults::aStalePidFileMayNameAnotherProgram()
     QVERIFY(!server.status().running);
 
     started = start(server);
-    QVERIFY2(started, started ? "" : qPrintable(started.error().serverText));
+    QVERIFY2(started, started ? "" : qPrintable(started.error().words()));
     QVERIFY(started->pid != other.processId());
     QCOMPARE(psql(started->conninfo, u"SELECT 1"_s), u"1"_s);
     QCOMPARE(other.state(), QProcess::Running);
@@ -163,10 +163,8 @@ void TestPrivateServerFaults::aBrokenConfigurationIsTold()
     started = start(server);
     QVERIFY(!started);
     QCOMPARE(started.error().kind, ErrorKind::Io);
-    QVERIFY2(started.error().serverText.contains("no_such_library"_L1),
-             qPrintable(started.error().serverText));
-    QVERIFY2(started.error().serverHint.contains(folder.paths().logFile),
-             qPrintable(started.error().serverHint));
+    QVERIFY2(started.error().words().contains("no_such_library"_L1), qPrintable(started.error().words()));
+    QVERIFY2(started.error().remedy().contains(folder.paths().logFile), qPrintable(started.error().remedy()));
 }
 
 void TestPrivateServerFaults::aLockOfAKilledProgramIsNoLock()
@@ -179,7 +177,7 @@ void TestPrivateServerFaults::aLockOfAKilledProgramIsNoLock()
     QVERIFY(program.waitForFinished(30'000));
     PrivateServer server(folder.paths());
     const Result<ServerStatus> started = start(server);
-    QVERIFY2(started, started ? "" : qPrintable(started.error().serverText));
+    QVERIFY2(started, started ? "" : qPrintable(started.error().words()));
 }
 
 int main(int argc, char **argv)

@@ -36,7 +36,7 @@ const QString &requests()
                   "CREATE TABLE before.found AS TABLE public.http_request_1min"_s);
         const Result<InstallReport> report = install(made);
         if (!report)
-            qFatal("init failed: %s", qPrintable(report.error().serverText));
+            qFatal("init failed: %s", qPrintable(report.error().words()));
         return made;
     }();
     return conninfo;
@@ -51,7 +51,7 @@ const QString &events()
                   "CREATE TABLE before.days AS TABLE public.events_daily_hll"_s);
         const Result<InstallReport> report = install(made);
         if (!report)
-            qFatal("init failed: %s", qPrintable(report.error().serverText));
+            qFatal("init failed: %s", qPrintable(report.error().words()));
         return made;
     }();
     return conninfo;

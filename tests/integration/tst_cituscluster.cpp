@@ -93,7 +93,7 @@ QSet<QString> TestCitusCluster::findings() const
     coordinator::PgAdminGateway gateway(profileOf(m_operator), u"test"_s);
     const Result<std::vector<Finding>> found = examine(gateway);
     if (!found)
-        return {found.error().serverText};
+        return {found.error().words()};
     QSet<QString> codes;
     for (const Finding &finding : *found) {
         if (finding.remedy.isEmpty())

@@ -159,8 +159,7 @@ void TestCitusFaults::aWorkerThatIsDownCostsItsTenantsOnly()
     const Result<HistoryAnswer> none = readDays(gateway, lost);
     QVERIFY(!none || !none->trend);
     const Error &error = none ? none->trend.error() : none.error();
-    QVERIFY2(error.serverText.contains(m_cluster->workerName(0).section(u':', 1)),
-             qPrintable(error.serverText));
+    QVERIFY2(error.words().contains(m_cluster->workerName(0).section(u':', 1)), qPrintable(error.words()));
     QVERIFY(!error.connectionLost);
     QVERIFY(session
                 .run("INSERT INTO tidemark.events (tenant_id, event_type) VALUES ($1, 'x')",

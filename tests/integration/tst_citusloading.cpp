@@ -58,9 +58,9 @@ private:
     void verifyAllStored(int count)
     {
         QTRY_VERIFY_WITH_TIMEOUT(m_report.has_value(), 180'000);
-        QVERIFY2(m_report->has_value(), qPrintable(*m_report ? QString() : m_report->error().serverText));
+        QVERIFY2(m_report->has_value(), qPrintable(*m_report ? QString() : m_report->error().words()));
         const LoadReport &report = **m_report;
-        QVERIFY2(!report.failure, qPrintable(report.failure ? report.failure->serverText : QString()));
+        QVERIFY2(!report.failure, qPrintable(report.failure ? report.failure->words() : QString()));
         QVERIFY2(report.rejected == 0,
                  qPrintable(report.firstRejects.empty() ? QString() : report.firstRejects.front().reason));
         QCOMPARE(report.stored, count);
@@ -209,7 +209,7 @@ private Q_SLOTS:
         QCOMPARE(error.sqlState, u"57P01"_s);
         QCOMPARE(error.kind, ErrorKind::NodeDown);
         QVERIFY(!error.connectionLost);
-        QVERIFY2(error.serverText.contains(u"127.0.0.1:"_s), qPrintable(error.serverText));
+        QVERIFY2(error.words().contains(u"127.0.0.1:"_s), qPrintable(error.words()));
     }
 };
 

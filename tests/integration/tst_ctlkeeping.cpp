@@ -23,6 +23,8 @@ private Q_SLOTS:
     void holdsAreAddedListedAndReleased();
     void holdsAreSaidPrecisely_data();
     void holdsAreSaidPrecisely();
+    void aWordTooMuchStopsTheCommand_data();
+    void aWordTooMuchStopsTheCommand();
     void whoMayNotIsToldTheGrant();
     void aShorterTimeIsOnlyLookedAt();
     void aRetentionIsTriedFirst();
@@ -126,6 +128,41 @@ void TestCtlKeeping::holdsAreSaidPrecisely()
     QCOMPARE(run.exitStatus, 2);
     QVERIFY2(run.errors.contains(words), qPrintable(run.errors));
     QCOMPARE(count(u"hold"_s), u"0"_s);
+}
+
+void TestCtlKeeping::aWordTooMuchStopsTheCommand_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("upkeep") << QStringList{u"upkeep"_s, u"events"_s} << u"'events' is a word too much"_s;
+    QTest::newRow("status") << QStringList{u"status"_s, u"now"_s} << u"'now'"_s;
+    QTest::newRow("holds list") << QStringList{u"holds"_s, u"list"_s, u"events"_s} << u"'events'"_s;
+    QTest::newRow("holds release") << QStringList{u"holds"_s, u"release"_s, u"1"_s, u"2"_s} << u"'2'"_s;
+    QTest::newRow("schedule") << QStringList{u"schedule"_s, u"runs"_s, u"5"_s} << u"'5'"_s;
+    QTest::newRow("negative") << QStringList{u"retention"_s, u"events"_s, u"-1d"_s}
+                              << u"'-1d' cannot be meant"_s;
+    QTest::newRow("no length") << QStringList{u"retention"_s, u"events"_s, u"1 day"_s, u"extra"_s}
+                               << u"'1 day extra' is no length of time"_s;
+    QTest::newRow("no keep time") << QStringList{u"expire"_s, u"events"_s, u"--keep-raw"_s, u"long"_s}
+                                  << u"'long' is no length of time"_s;
+    QTest::newRow("negative hold") << QStringList{u"ingest"_s, u"access-log"_s, u"--hold"_s, u"-5d"_s,
+                                                  u"LOG"_s}
+                                   << u"'-5d'"_s;
+}
+
+void TestCtlKeeping::aWordTooMuchStopsTheCommand()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(const QString, words);
+    if (arguments.last() == "LOG"_L1)
+        arguments = arguments.mid(0, 4) << oldLog() << u"--tenant"_s << u"1"_s;
+    const CtlRun run = ctl(arguments);
+    QVERIFY2(run.exitStatus == 2, qPrintable(run.errors));
+    QVERIFY2(run.errors.contains(words), qPrintable(run.errors));
+    QVERIFY(run.output.isEmpty());
+    QCOMPARE(ask(u"SELECT count(*) FROM tidemark.run_log WHERE what IN ('upkeep', 'expire', 'retention')"_s),
+             u"0"_s);
+    QCOMPARE(count(u"http_request"_s), u"0"_s);
 }
 
 void TestCtlKeeping::whoMayNotIsToldTheGrant()

@@ -88,8 +88,8 @@ void TestCtlQuery::aTenantThatIsNotGrantedIsNoZero()
     const auto refused = [&](const Error &error) {
         // The list replaces the one before: the statement keeps what the login has.
         return error.kind == ErrorKind::Permission &&
-               error.serverText == u"Tenant 4 is not granted to this login (%1)."_s.arg(name) &&
-               error.serverHint == u"SELECT tidemark.grant_tenants('%1', '{-7,1,4}')"_s.arg(name);
+               error.words() == u"Tenant 4 is not granted to this login (%1)."_s.arg(name) &&
+               error.remedy() == u"SELECT tidemark.grant_tenants('%1', '{-7,1,4}')"_s.arg(name);
     };
     for (const Dataset dataset : {Dataset::Events, Dataset::HttpRequest}) {
         const LiveQuestion now{dataset, TenantId(4), std::nullopt};

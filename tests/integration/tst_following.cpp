@@ -68,9 +68,9 @@ private:
     {
         m_loader->cancel();
         QTRY_VERIFY_WITH_TIMEOUT(m_report.has_value(), 20000);
-        QVERIFY2(m_report->has_value(), qPrintable(*m_report ? QString() : m_report->error().serverText));
+        QVERIFY2(m_report->has_value(), qPrintable(*m_report ? QString() : m_report->error().words()));
         QVERIFY2(!(*m_report)->failure,
-                 qPrintable((*m_report)->failure ? (*m_report)->failure->serverText : QString()));
+                 qPrintable((*m_report)->failure ? (*m_report)->failure->words() : QString()));
     }
     /// So far the loader, which is in this process, has read the file.
     [[nodiscard]] qint64 readOf() const

@@ -62,8 +62,8 @@ void GatewayFaultsTest::saysThatTheSchemaIsMissing()
     const Result<LiveAnswer> answer = readLive(reader, live());
     QVERIFY(!answer);
     QCOMPARE(answer.error().kind, ErrorKind::MissingObject);
-    QCOMPARE(answer.error().serverText, u"Schema tidemark is not in this database."_s);
-    QCOMPARE(answer.error().serverHint, u"tidemarkctl init"_s);
+    QCOMPARE(answer.error().words(), u"Schema tidemark is not in this database."_s);
+    QCOMPARE(answer.error().remedy(), u"tidemarkctl init"_s);
     const Result<HistoryAnswer> history = readHistory(reader, lastDay());
     QVERIFY(!history);
     QCOMPARE(history.error().kind, ErrorKind::MissingObject);
@@ -73,7 +73,7 @@ void GatewayFaultsTest::saysThatTheSchemaIsMissing()
     const Result<RollupReport> report = rollup(admin, Dataset::Events);
     QVERIFY(!report);
     QCOMPARE(report.error().kind, ErrorKind::MissingObject);
-    QCOMPARE(report.error().serverHint, u"tidemarkctl init"_s);
+    QCOMPARE(report.error().remedy(), u"tidemarkctl init"_s);
 
     // Half a schema: its creation was not finished.
     const QString half = createSchemaDatabase(TestCluster::shared());
@@ -120,7 +120,7 @@ void GatewayFaultsTest::readsANewerSchemaAndWritesNothingToIt()
     const auto denied = await(bob, RunLogReading{10});
     QVERIFY(!denied);
     QCOMPARE(denied.error().kind, ErrorKind::Permission);
-    QVERIFY2(!denied.error().serverHint.contains(u"GRANT"_s), qPrintable(denied.error().serverHint));
+    QVERIFY2(!denied.error().remedy().contains(u"GRANT"_s), qPrintable(denied.error().remedy()));
 }
 
 void GatewayFaultsTest::anOlderSchemaIsNamed()
@@ -152,16 +152,16 @@ void GatewayFaultsTest::namesTheGrantThatIsMissing()
     const Result<TideTable> tide = readTide(stranger);
     QVERIFY(!tide);
     QCOMPARE(tide.error().kind, ErrorKind::Permission);
-    QVERIFY2(tide.error().serverHint.startsWith(u"GRANT tidemark_reader TO "_s),
-             qPrintable(tide.error().serverHint));
+    QVERIFY2(tide.error().remedy().startsWith(u"GRANT tidemark_reader TO "_s),
+             qPrintable(tide.error().remedy()));
 
     // A reader may look, not operate.
     PgAdminGateway reader(profileOf(createLogin(conninfo, u"tidemark_reader"_s)), u"test"_s);
     const Result<RollupReport> report = rollup(reader, Dataset::Events);
     QVERIFY(!report);
     QCOMPARE(report.error().kind, ErrorKind::Permission);
-    QVERIFY2(report.error().serverHint.startsWith(u"GRANT tidemark_operator TO \"tidemark_reader_login"_s),
-             qPrintable(report.error().serverHint));
+    QVERIFY2(report.error().remedy().startsWith(u"GRANT tidemark_operator TO \"tidemark_reader_login"_s),
+             qPrintable(report.error().remedy()));
 }
 
 void GatewayFaultsTest::missesHllOnTheUniquesAlone()
@@ -178,8 +178,8 @@ void GatewayFaultsTest::missesHllOnTheUniquesAlone()
     QCOMPARE((*history->trend)->total(), 1);
     QVERIFY(!history->uniques);
     QCOMPARE(history->uniques.error().kind, ErrorKind::MissingObject);
-    QVERIFY2(history->uniques.error().serverText.contains(u"hll"_s),
-             qPrintable(history->uniques.error().serverText));
+    QVERIFY2(history->uniques.error().words().contains(u"hll"_s),
+             qPrintable(history->uniques.error().words()));
     QVERIFY(readLive(reader, live())->counts);
 }
 
@@ -391,7 +391,7 @@ void GatewayFaultsTest::doesNotKnowTheOutcomeOfALostWrite()
     QVERIFY(!*report);
     QVERIFY(report->error().connectionLost);
     QVERIFY(!report->error().retryable);
-    QVERIFY2(report->error().serverHint.contains(u"unknown"_s), qPrintable(report->error().serverHint));
+    QVERIFY2(report->error().remedy().contains(u"unknown"_s), qPrintable(report->error().remedy()));
     QVERIFY(runOne(locker, sql("ROLLBACK")));
     // Nothing was repeated behind the operator's back; asked again, it is done once.
     QCOMPARE(psql(conninfo, u"SELECT count(*) FROM tidemark.events_hourly"_s), u"0"_s);

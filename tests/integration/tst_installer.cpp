@@ -39,7 +39,7 @@ Result<InstallReport> install(const QString &conninfo, CitusUse citus = CitusUse
 
 QByteArray wordsOf(const Result<InstallReport> &result)
 {
-    return result ? QByteArray() : result.error().serverText.toUtf8();
+    return result ? QByteArray() : result.error().words().toUtf8();
 }
 
 /// Everything of schema tidemark that an installer could change, but for what time alone changes.
@@ -114,7 +114,7 @@ void InstallerTest::refusesANewerSchema()
     const Result<InstallReport> report = install(conninfo);
     QVERIFY(!report);
     QCOMPARE(report.error().kind, ErrorKind::SchemaVersion);
-    QVERIFY(report.error().serverText.contains(u"99"_s));
+    QVERIFY(report.error().words().contains(u"99"_s));
     QCOMPARE(fingerprint(conninfo), before);
 }
 
@@ -134,8 +134,8 @@ void InstallerTest::refusesPlainPostgresWhereCitusIsRequired()
     const Result<InstallReport> report = install(conninfo, CitusUse::Require);
     QVERIFY(!report);
     QCOMPARE(report.error().kind, ErrorKind::MissingObject);
-    QVERIFY(report.error().serverText.contains(u"Citus"_s));
-    QVERIFY(!report.error().serverHint.isEmpty());
+    QVERIFY(report.error().words().contains(u"Citus"_s));
+    QVERIFY(!report.error().remedy().isEmpty());
     QCOMPARE(psql(conninfo, u"SELECT count(*) FROM pg_namespace WHERE nspname = 'tidemark'"_s), u"0"_s);
 }
 

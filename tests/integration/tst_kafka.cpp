@@ -153,9 +153,9 @@ private:
         consumer.loader.cancel();
         QTRY_VERIFY_WITH_TIMEOUT(consumer.report.has_value(), 60000);
         QVERIFY2(consumer.report->has_value(),
-                 qPrintable(*consumer.report ? QString() : consumer.report->error().serverText));
+                 qPrintable(*consumer.report ? QString() : consumer.report->error().words()));
         const LoadReport &report = **consumer.report;
-        QVERIFY2(!report.failure, qPrintable(report.failure ? report.failure->serverText : QString()));
+        QVERIFY2(!report.failure, qPrintable(report.failure ? report.failure->words() : QString()));
     }
     [[nodiscard]] QString eachOnce() const
     {
@@ -352,8 +352,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(consumer->report.has_value(), 60000);
         QVERIFY((*consumer->report)->failure.has_value());
         QCOMPARE((*consumer->report)->failure->kind, ErrorKind::Permission);
-        QVERIFY2((*consumer->report)->failure->serverHint.contains(u"clicks"_s),
-                 qPrintable((*consumer->report)->failure->serverHint));
+        QVERIFY2((*consumer->report)->failure->remedy().contains(u"clicks"_s),
+                 qPrintable((*consumer->report)->failure->remedy()));
     }
 
     void aBrokerWithoutTlsIsRefused()
@@ -371,8 +371,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(consumer->report.has_value(), 60000);
         QVERIFY((*consumer->report)->failure.has_value());
         QCOMPARE((*consumer->report)->failure->kind, ErrorKind::TlsRefused);
-        QVERIFY2((*consumer->report)->failure->serverText.contains(u"SSL handshake"_s),
-                 qPrintable((*consumer->report)->failure->serverText));
+        QVERIFY2((*consumer->report)->failure->words().contains(u"SSL handshake"_s),
+                 qPrintable((*consumer->report)->failure->words()));
         QCOMPARE((*consumer->report)->read, 0);
     }
 
@@ -389,8 +389,8 @@ private Q_SLOTS:
         file.flush();
         const Result<QStringList> wrong = readKafkaOptions(file.fileName());
         QVERIFY(!wrong);
-        QVERIFY2(wrong.error().serverText.contains(u"line 5"_s), qPrintable(wrong.error().serverText));
-        QVERIFY(!wrong.error().serverText.contains(u"hunter2"_s));
+        QVERIFY2(wrong.error().words().contains(u"line 5"_s), qPrintable(wrong.error().words()));
+        QVERIFY(!wrong.error().words().contains(u"hunter2"_s));
         QCOMPARE(readKafkaOptions(u"/no/such/file"_s).error().kind, ErrorKind::Io);
         for (const auto *secret : {"sasl.password=x", "ssl.key.password", "sasl.oauthbearer.client.secret=",
                                    "ssl.key.pem=x", "ssl.keystore.password=x"})
@@ -405,8 +405,8 @@ private Q_SLOTS:
         auto consumer = start(unreachable);
         QTRY_VERIFY_WITH_TIMEOUT(consumer->report.has_value(), 60000);
         QCOMPARE((*consumer->report)->failure->kind, ErrorKind::Unreachable);
-        QVERIFY2((*consumer->report)->failure->serverText.contains(u"127.0.0.1:1"_s),
-                 qPrintable((*consumer->report)->failure->serverText));
+        QVERIFY2((*consumer->report)->failure->words().contains(u"127.0.0.1:1"_s),
+                 qPrintable((*consumer->report)->failure->words()));
     }
 
     /// Before anything is begun.
@@ -421,7 +421,7 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(refused->report.has_value(), 60000);
             QVERIFY(!refused->report->has_value());
             QCOMPARE(refused->report->error().kind, ErrorKind::Constraint);
-            QVERIFY(!refused->report->error().serverText.contains(u"hunter2"_s));
+            QVERIFY(!refused->report->error().words().contains(u"hunter2"_s));
         }
         QCOMPARE(psql(m_database, u"SELECT count(*) FROM tidemark.run_log WHERE what = 'ingest'"_s), u"0"_s);
     }

@@ -71,7 +71,7 @@ private Q_SLOTS:
             file(u"a.log"_s, "10.0.0.2 - - [01/Mar/2026:12:00:00 +0000] \"GET /l HTTP/1.1\" 301 0\n")};
         for (const LoadJob &job : {csv, jsonl, httpCsv, httpJsonl, log}) {
             const Result<LoadReport> report = load(job);
-            QVERIFY2(report.has_value(), qPrintable(report ? QString() : report.error().serverText));
+            QVERIFY2(report.has_value(), qPrintable(report ? QString() : report.error().words()));
             QVERIFY(!report->failure);
             QCOMPARE(report->read, report->stored);
             QCOMPARE(report->rejected, 0);
@@ -106,8 +106,8 @@ private Q_SLOTS:
         job.resumeKey = u"k"_s;
         const Result<LoadReport> report =
             test::load(job, test::createLogin(m_database, u"tidemark_ingest"_s));
-        QVERIFY2(report.has_value(), qPrintable(report ? QString() : report.error().serverText));
-        QVERIFY2(!report->failure, qPrintable(report->failure ? report->failure->serverText : QString()));
+        QVERIFY2(report.has_value(), qPrintable(report ? QString() : report.error().words()));
+        QVERIFY2(!report->failure, qPrintable(report->failure ? report->failure->words() : QString()));
         QCOMPARE(report->stored, 10);
         const Result<LoadReport> refused =
             test::load(job, test::createLogin(m_database, u"tidemark_reader"_s));
@@ -188,7 +188,7 @@ private Q_SLOTS:
         job.batchRows = 400;
         job.rejectsFile = m_dir.filePath(u"refused.txt"_s);
         const Result<LoadReport> report = load(job);
-        QVERIFY2(!report->failure, qPrintable(report->failure ? report->failure->serverText : QString()));
+        QVERIFY2(!report->failure, qPrintable(report->failure ? report->failure->words() : QString()));
         QCOMPARE(report->stored, 996);
         QCOMPARE(report->rejected, 4);
         QCOMPARE(eachOnce(), u"996 996"_s);
@@ -222,7 +222,7 @@ private Q_SLOTS:
             job.files = {path};
             const Result<LoadReport> report = load(job);
             QVERIFY(!report);
-            QVERIFY(!report.error().serverText.isEmpty());
+            QVERIFY(!report.error().words().isEmpty());
         }
         job.files = {file(u"same.csv"_s, "1,a,{},2026-03-01\n")};
         job.rejectsFile = job.files.front();
@@ -280,8 +280,7 @@ private Q_SLOTS:
         file(u"shorter.jsonl"_s, test::numberedEvents(0, 20));
         const Result<LoadReport> report = load(job);
         QVERIFY(report->failure.has_value());
-        QVERIFY2(report->failure->serverText.contains(u"shorter.jsonl"_s),
-                 qPrintable(report->failure->serverText));
+        QVERIFY2(report->failure->words().contains(u"shorter.jsonl"_s), qPrintable(report->failure->words()));
         QCOMPARE(eachOnce(), u"50 50"_s);
     }
 

@@ -54,7 +54,7 @@ private:
     }
     void verifyNothingStored(const Result<LoadReport> &report) const
     {
-        QVERIFY2(report.has_value(), qPrintable(report ? QString() : report.error().serverText));
+        QVERIFY2(report.has_value(), qPrintable(report ? QString() : report.error().words()));
         QVERIFY(report->failure.has_value());
         QCOMPARE(report->stored, 0);
         QCOMPARE(report->read, report->rejected);
@@ -77,7 +77,7 @@ private Q_SLOTS:
         job.batchRows = 60;
         const Result<LoadReport> report = load(job);
         verifyNothingStored(report);
-        QVERIFY2(report->failure->serverText.contains(u"unique"_s), qPrintable(report->failure->serverText));
+        QVERIFY2(report->failure->words().contains(u"unique"_s), qPrintable(report->failure->words()));
     }
 
     void strictNamesWhatABatchHoldsTwice()
@@ -103,7 +103,7 @@ private Q_SLOTS:
         job.batchRows = 30;
         const Result<LoadReport> report = load(job);
         verifyNothingStored(report);
-        QCOMPARE(report->failure->serverText, u"refused late"_s);
+        QCOMPARE(report->failure->words(), u"refused late"_s);
         QCOMPARE(report->unsettled, 0);
     }
 
@@ -114,7 +114,7 @@ private Q_SLOTS:
         job.files = {file(u"late.jsonl"_s, numbered(0, 200))};
         job.batchRows = 80;
         const Result<LoadReport> report = load(job);
-        QVERIFY2(!report->failure, qPrintable(report->failure ? report->failure->serverText : QString()));
+        QVERIFY2(!report->failure, qPrintable(report->failure ? report->failure->words() : QString()));
         QCOMPARE(report->stored, 196);
         QCOMPARE(report->rejected, 4);
         QCOMPARE(report->firstRejects.at(1).line, 100);
@@ -143,7 +143,7 @@ private Q_SLOTS:
         const Result<LoadReport> report = load(job);
         if (strict)
             return verifyNothingStored(report);
-        QVERIFY2(!report->failure, qPrintable(report->failure ? report->failure->serverText : QString()));
+        QVERIFY2(!report->failure, qPrintable(report->failure ? report->failure->words() : QString()));
         QCOMPARE(report->read, 9);
         QCOMPARE(report->stored, 5);
         QCOMPARE(sql("SELECT count(*) FROM tidemark.events"), u"5"_s);

@@ -59,7 +59,7 @@ QStringList MaintenanceTest::codes()
     QStringList found;
     const Result<std::vector<Finding>> findings = examine(*m_gateway);
     if (!findings)
-        return {u"failed: "_s + findings.error().serverText};
+        return {u"failed: "_s + findings.error().words()};
     for (const Finding &finding : *findings) {
         if (finding.text.isEmpty() || finding.remedy.isEmpty())
             found.append(u"no words for "_s + finding.code);
@@ -265,7 +265,7 @@ void MaintenanceTest::aDatabaseWithoutPgCronHasNoJobs()
     QVERIFY(jobs->empty());
     const auto changed = await(*m_gateway, JobSwitch{1, false});
     QVERIFY(!changed);
-    QVERIFY(changed.error().serverText.contains(u"pg_cron"_s));
+    QVERIFY(changed.error().words().contains(u"pg_cron"_s));
 }
 
 void MaintenanceTest::aHealthyDatabaseGivesNoFindingButTheSchedule()

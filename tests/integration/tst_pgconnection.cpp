@@ -327,7 +327,7 @@ void TestPgConnection::tellsWhatIsWrong()
     QVERIFY(open(connection));
     const auto answer = runOne(connection, {"asked", statement, {}, true});
     QVERIFY(!answer);
-    QVERIFY2(answer.error().kind == kind, qPrintable(answer.error().sqlState + answer.error().serverText));
+    QVERIFY2(answer.error().kind == kind, qPrintable(answer.error().sqlState + answer.error().words()));
     QCOMPARE(answer.error().retryable, retryable);
     QCOMPARE(answer.error().statement, u"asked"_s);
     QVERIFY(!answer.error().connectionLost);

@@ -338,7 +338,7 @@ void ReadingTest::anOddAnswerSpoilsItsPartAlone()
     answer = readHistory(*m_gateway, question);
     QVERIFY2(answer && answer->trend, wordsOf(answer));
     QVERIFY(!answer->uniques);
-    QVERIFY(answer->uniques.error().serverText.contains(u"parameters"_s));
+    QVERIFY(answer->uniques.error().words().contains(u"parameters"_s));
     psql(m_conninfo, u"UPDATE tidemark.setting SET value = '11' WHERE key = 'hll_log2m'"_s);
 }
 
@@ -351,8 +351,8 @@ void ReadingTest::noTenantsIsNoZero()
     };
     PgReadGateway gateway(profileOf(login), u"test"_s);
     const auto refused = [&](const Error &error) {
-        return error.kind == ErrorKind::Permission && error.serverText.contains("No tenants"_L1) &&
-               error.serverHint.contains(u"grant_tenants('%1'"_s.arg(name));
+        return error.kind == ErrorKind::Permission && error.words().contains("No tenants"_L1) &&
+               error.remedy().contains(u"grant_tenants('%1'"_s.arg(name));
     };
     QVERIFY(searchTenants(gateway, {}, 10));
     grant(u"{}"_s);

@@ -49,7 +49,7 @@ private:
     {
         m_loader->cancel();
         QTRY_VERIFY_WITH_TIMEOUT(m_report.has_value(), 20000);
-        QVERIFY2(m_report->has_value(), qPrintable(*m_report ? QString() : m_report->error().serverText));
+        QVERIFY2(m_report->has_value(), qPrintable(*m_report ? QString() : m_report->error().words()));
         QVERIFY(!(*m_report)->failure);
     }
     [[nodiscard]] QString eachOnce() const

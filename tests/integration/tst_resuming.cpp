@@ -80,7 +80,7 @@ private Q_SLOTS:
         test::writeFile(log + u".1"_s, first + test::numberedEvents(100, 70));
         test::writeFile(log, first + test::numberedEvents(170, 30));
         const Result<LoadReport> second = load(job);
-        QVERIFY2(!second->failure, qPrintable(second->failure ? second->failure->serverText : QString()));
+        QVERIFY2(!second->failure, qPrintable(second->failure ? second->failure->words() : QString()));
         QCOMPARE(second->stored, 50 + starts);
         QCOMPARE(second->notes, QStringList());
         QCOMPARE(load(job)->read, 0);

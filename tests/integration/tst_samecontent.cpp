@@ -43,8 +43,8 @@ private:
     {
         const Result<LoadReport> report = test::load(job, m_database);
         if (!report)
-            return report.error().serverText;
-        return report->failure ? report->failure->serverText : QString();
+            return report.error().words();
+        return report->failure ? report->failure->words() : QString();
     }
     [[nodiscard]] QString eachOnce() const
     {

@@ -71,8 +71,7 @@ template<typename T>
 QByteArray wordsOf(const Result<T> &result)
 {
     using namespace Qt::StringLiterals;
-    return result ? QByteArray()
-                  : u"%1: %2"_s.arg(result.error().statement, result.error().serverText).toUtf8();
+    return result ? QByteArray() : u"%1: %2"_s.arg(result.error().statement, result.error().words()).toUtf8();
 }
 
 inline Instant at(const char *iso)

@@ -60,7 +60,7 @@ inline Result<pg::Rows> runOne(pg::Connection &connection, pg::Statement stateme
 /// Of a statement that answers one text.
 inline QString textOf(const Result<pg::Rows> &rows)
 {
-    return rows ? rows.value().text(0, 0) : QStringLiteral("failed: ") + rows.error().serverText;
+    return rows ? rows.value().text(0, 0) : QStringLiteral("failed: ") + rows.error().words();
 }
 
 inline Result<std::vector<pg::Rows>>

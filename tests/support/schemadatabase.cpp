@@ -22,7 +22,7 @@ InstallReport installSchema(const QString &conninfo, CitusUse citus)
     Result<InstallReport> report = await<InstallReport>(
         [&](Reply<InstallReport> reply) { installer.install(citus, {}, std::move(reply)); });
     if (!report)
-        qFatal("the schema could not be installed: %s", qPrintable(report.error().serverText));
+        qFatal("the schema could not be installed: %s", qPrintable(report.error().words()));
     return std::move(report).value();
 }
 

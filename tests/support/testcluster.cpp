@@ -33,7 +33,7 @@ template<typename T>
 T orFatal(Result<T> result)
 {
     if (!result)
-        qFatal("%s %s", qPrintable(result.error().serverText), qPrintable(result.error().serverHint));
+        qFatal("%s %s", qPrintable(result.error().words()), qPrintable(result.error().remedy()));
     if constexpr (!std::is_void_v<T>)
         return std::move(result).value();
 }

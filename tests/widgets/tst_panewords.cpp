@@ -95,7 +95,7 @@ private Q_SLOTS:
         for (const char *name : {"livePane", "trendPane", "uniquesPane", "countriesPane"}) {
             const Pane *pane = window.findChild<Pane *>(QString::fromLatin1(name));
             QCOMPARE(pane->outlook(), Outlook::Failed);
-            QTRY_COMPARE(pane->findChild<QLabel *>(u"stateTitle"_s)->text(), missing.serverText);
+            QTRY_COMPARE(pane->findChild<QLabel *>(u"stateTitle"_s)->text(), missing.words());
             QCOMPARE(pane->findChild<QLabel *>(u"stateTodo"_s)->text(), u"Run: tidemarkctl init"_s);
         }
         const QLabel *server = window.findChild<QLabel *>(u"serverLabel"_s);

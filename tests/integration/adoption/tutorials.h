@@ -66,7 +66,7 @@ inline Result<InstallReport> install(const QString &conninfo)
 
 inline QString notesOf(const Result<InstallReport> &report)
 {
-    return report ? report->notes.join(u'\n') : u"failed: "_s + report.error().serverText;
+    return report ? report->notes.join(u'\n') : u"failed: "_s + report.error().words();
 }
 
 /// Rows of one query that the other lacks, copies counted, both ways.

@@ -59,8 +59,8 @@ void FactsTest::namesThePackageOfHll()
     const std::optional<Error> error = unfitToInstall(facts, CitusUse::Auto);
     QVERIFY(error);
     QCOMPARE(error->kind, ErrorKind::MissingObject);
-    QVERIFY(error->serverText.contains(u"hll"_s));
-    QCOMPARE(error->serverHint, u"apt install postgresql-17-hll"_s);
+    QVERIFY(error->words().contains(u"hll"_s));
+    QCOMPARE(error->remedy(), u"apt install postgresql-17-hll"_s);
 }
 
 void FactsTest::refusesAnOldServer()
@@ -71,7 +71,7 @@ void FactsTest::refusesAnOldServer()
     const std::optional<Error> error = unfitToInstall(facts, CitusUse::Auto);
     QVERIFY(error);
     QCOMPARE(error->kind, ErrorKind::SchemaVersion);
-    QVERIFY(error->serverText.contains(u"14.10"_s) && error->serverText.contains(u"15"_s));
+    QVERIFY(error->words().contains(u"14.10"_s) && error->words().contains(u"15"_s));
 }
 
 void FactsTest::refusesAStandby()
@@ -85,9 +85,9 @@ void FactsTest::namesWhatCitusLacks()
 {
     InstallFacts facts = plain();
     QVERIFY(!unfitToInstall(facts, CitusUse::Off));
-    QVERIFY(unfitToInstall(facts, CitusUse::Require)->serverHint.contains(u"shared_preload_libraries"_s));
+    QVERIFY(unfitToInstall(facts, CitusUse::Require)->remedy().contains(u"shared_preload_libraries"_s));
     facts.citusAvailable = true;
-    QCOMPARE(unfitToInstall(facts, CitusUse::Require)->serverHint, u"CREATE EXTENSION citus"_s);
+    QCOMPARE(unfitToInstall(facts, CitusUse::Require)->remedy(), u"CREATE EXTENSION citus"_s);
 }
 
 void FactsTest::everyStatementIsOneStatement()
@@ -109,17 +109,17 @@ void FactsTest::remediesKeepTheServersHint()
 {
     Error error;
     error.kind = ErrorKind::Permission;
-    QCOMPARE(withRemedy(error, u"ann \"x\""_s, false).serverHint,
+    QCOMPARE(withRemedy(error, u"ann \"x\""_s, false).remedy(),
              u"GRANT tidemark_reader TO \"ann \"\"x\"\"\""_s);
-    QCOMPARE(withRemedy(error, u"ann"_s, true).serverHint, u"GRANT tidemark_operator TO \"ann\""_s);
+    QCOMPARE(withRemedy(error, u"ann"_s, true).remedy(), u"GRANT tidemark_operator TO \"ann\""_s);
     error.serverHint = u"Ask Bob."_s;
-    QCOMPARE(withRemedy(error, u"ann"_s, true).serverHint, u"Ask Bob."_s);
+    QCOMPARE(withRemedy(error, u"ann"_s, true).remedy(), u"Ask Bob."_s);
     Error missing;
     missing.kind = ErrorKind::MissingObject;
     missing.sqlState = u"42P01"_s;
-    QCOMPARE(withRemedy(missing, u"ann"_s, true).serverHint, u"tidemarkctl init"_s);
+    QCOMPARE(withRemedy(missing, u"ann"_s, true).remedy(), u"tidemarkctl init"_s);
     missing.sqlState = u"3D000"_s; // no such database: init would not help
-    QVERIFY(withRemedy(missing, u"ann"_s, true).serverHint.isEmpty());
+    QVERIFY(withRemedy(missing, u"ann"_s, true).remedy().isEmpty());
 }
 
 void FactsTest::aLongBacklogIsCountedSeldom()

@@ -45,6 +45,38 @@ private Q_SLOTS:
                  qPrintable(errorLine(died)));
     }
 
+    /// Who speaks is told apart, and the program speaks first.
+    void ownWordsStandBeforeTheServers()
+    {
+        const Error own{.kind = ErrorKind::Constraint, .text = u"The range is empty."_s};
+        QCOMPARE(errorLine(own), u"The range is empty."_s);
+        const Error both{.kind = ErrorKind::SchemaVersion,
+                         .text = u"The schema is older."_s,
+                         .hint = u"tidemarkctl init"_s,
+                         .sqlState = u"42703"_s,
+                         .serverText = u"column \"x\" does not exist"_s,
+                         .serverHint = u"Perhaps you meant y."_s};
+        QCOMPARE(errorLine(both),
+                 u"The schema is older. column \"x\" does not exist. Run: tidemarkctl init"_s);
+        QCOMPARE(both.words(), u"The schema is older. column \"x\" does not exist"_s);
+        // A refusal by the server keeps the catalogue's sentence before it, one by this program needs none.
+        const Error server{
+            .kind = ErrorKind::Constraint, .sqlState = u"22003"_s, .serverText = u"out of range"_s};
+        QVERIFY(errorLine(server).startsWith(u"The server refused the data. out of range."_s));
+        Error explained = server;
+        explained.text = u"That number is too large."_s;
+        QCOMPARE(errorLine(explained), u"That number is too large. out of range."_s);
+    }
+
+    void noConnectionIsOneNotion()
+    {
+        QVERIFY(meansNoConnection({.kind = ErrorKind::MissingObject, .sqlState = u"3D000"_s}));
+        QVERIFY(meansNoConnection({.kind = ErrorKind::AuthFailed}));
+        QVERIFY(meansNoConnection({.kind = ErrorKind::Unknown, .connectionLost = true}));
+        QVERIFY(!meansNoConnection({.kind = ErrorKind::NodeDown, .sqlState = u"08006"_s}));
+        QVERIFY(!meansNoConnection({.kind = ErrorKind::MissingObject, .sqlState = u"42P01"_s}));
+    }
+
     void aWorkerNamesItsCoordinator()
     {
         const QString line = errorLine(isWorkerNode(u"db.example:5432"_s));

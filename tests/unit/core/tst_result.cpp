@@ -62,7 +62,7 @@ void TestResult::serverWordsAreKept()
                       .serverText = u"extension \"hll\" is not available"_s,
                       .serverHint = u"Install the package postgresql-15-hll."_s};
     QVERIFY(errorText(error).what.contains("hll"_L1));
-    QCOMPARE(errorText(error).todo, error.serverHint);
+    QCOMPARE(errorText(error).todo, error.remedy());
 }
 
 void TestResult::brokenLinesBecomeSentences()

@@ -25,7 +25,7 @@ inline Parsed parseLog(const QByteArray &text, const QString &format = {}, std::
 {
     Result<LogReader> reader = LogReader::make(format);
     if (!reader)
-        qFatal("%s", qPrintable(reader.error().serverText));
+        qFatal("%s", qPrintable(reader.error().words()));
     AccessLog parser(std::move(*reader), RowWriter(Dataset::HttpRequest, TenantId(1), nullptr, proxies));
     return parseAll(parser, text);
 }

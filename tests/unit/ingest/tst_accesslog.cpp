@@ -19,7 +19,7 @@ private:
     {
         Result<LogReader> reader = LogReader::make(format);
         if (!reader)
-            qFatal("%s", qPrintable(reader.error().serverText));
+            qFatal("%s", qPrintable(reader.error().words()));
         AccessLog parser(std::move(*reader), RowWriter(Dataset::HttpRequest, TenantId(7), nullptr));
         return parseAll(parser, text);
     }
@@ -204,7 +204,7 @@ private Q_SLOTS:
               u"%{%c}t %s"_s, u"%{msec_frac}t %s"_s, u"%{tomorrow}t %s"_s}) {
             const Result<LogFormat> compiled = LogFormat::compile(format);
             QVERIFY2(!compiled, qPrintable(format));
-            QVERIFY(!compiled.error().serverText.isEmpty());
+            QVERIFY(!compiled.error().words().isEmpty());
         }
     }
 

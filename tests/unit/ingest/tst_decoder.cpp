@@ -44,14 +44,14 @@ private:
         const StopSignal stop;
         Result<std::unique_ptr<ByteSource>> source = openSource(path, stop);
         if (!source)
-            qFatal("%s", qPrintable(source.error().serverText));
+            qFatal("%s", qPrintable(source.error().words()));
         QByteArray text;
         std::vector<char> room(1000);
         for (;;) {
             const ReadOutcome outcome = (*source)->read(room, 100);
             text.append(room.data(), static_cast<qsizetype>(outcome.bytes));
             if (outcome.error && error != nullptr)
-                *error = outcome.error->serverText;
+                *error = outcome.error->words();
             if (outcome.error || outcome.atEnd)
                 return text;
         }

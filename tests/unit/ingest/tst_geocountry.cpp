@@ -185,7 +185,7 @@ private Q_SLOTS:
         QFETCH(std::string, address);
         QFETCH(std::string, country);
         const Result<std::shared_ptr<GeoCountries>> countries = GeoCountries::open(m_file);
-        QVERIFY2(countries.has_value(), qPrintable(countries ? QString() : countries.error().serverText));
+        QVERIFY2(countries.has_value(), qPrintable(countries ? QString() : countries.error().words()));
         QCOMPARE(std::string((*countries)->countryOf(address)), country);
         QCOMPARE(std::string((*countries)->countryOf("1.1.1.1")), std::string("DE"));
         QCOMPARE(std::string((*countries)->countryOf(address)), country);
@@ -216,7 +216,7 @@ private Q_SLOTS:
         QFETCH(std::string, country);
         const QString path = test::writeFile(m_dir.filePath(u"made.mmdb"_s), bytes);
         const Result<std::shared_ptr<GeoCountries>> countries = GeoCountries::open(path);
-        QVERIFY2(countries.has_value(), qPrintable(countries ? QString() : countries.error().serverText));
+        QVERIFY2(countries.has_value(), qPrintable(countries ? QString() : countries.error().words()));
         QCOMPARE(std::string((*countries)->countryOf("8.8.8.8")), country);
         QCOMPARE(std::string((*countries)->countryOf("1.2.3.4")), std::string());
         QCOMPARE(std::string((*countries)->countryOf("9.9.9.9")), std::string("SE"));
@@ -252,11 +252,11 @@ private Q_SLOTS:
         otherOut.close();
         const Result<std::shared_ptr<GeoCountries>> otherKind = GeoCountries::open(other);
         QVERIFY(!otherKind);
-        QVERIFY(otherKind.error().serverText.contains(u"Test-ASN"_s));
+        QVERIFY(otherKind.error().words().contains(u"Test-ASN"_s));
         for (const QString &path : {wrong, other, m_dir.filePath(u"missing.mmdb"_s)}) {
             const Result<std::shared_ptr<GeoCountries>> countries = GeoCountries::open(path);
             QVERIFY(!countries);
-            QVERIFY(countries.error().serverText.startsWith(path));
+            QVERIFY(countries.error().words().startsWith(path));
         }
     }
 };

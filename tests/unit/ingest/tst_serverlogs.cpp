@@ -130,7 +130,7 @@ private Q_SLOTS:
         const Result<LogReader> squid =
             LogReader::make(u"logformat x %ts.%03tu %6tr %>a %Ss/%03>Hs %<st %rm %ru %[un %Sh/%<a %mt"_s);
         QVERIFY(!squid);
-        QVERIFY(squid.error().serverText.contains(u"--log-format squid"_s));
+        QVERIFY(squid.error().words().contains(u"--log-format squid"_s));
     }
 
     void squidsColumnsArePadded()

@@ -47,7 +47,7 @@ Result<void> destroy(PrivateServer &server)
 
 QByteArray words(const Error &error)
 {
-    return (error.serverText + u' ' + error.serverHint).toUtf8();
+    return (error.words() + u' ' + error.remedy()).toUtf8();
 }
 
 } // namespace

@@ -143,8 +143,8 @@ void TestServerFiles::aSocketPathThatIsTooLongIsRefused()
     paths.socketDir = folder.path() + u'/' + QString(100, u'x');
     const Error error = startError(paths);
     QCOMPARE(error.kind, ErrorKind::Io);
-    QVERIFY2(error.serverText.contains("107"_L1), qPrintable(error.serverText));
-    QVERIFY(!error.serverHint.isEmpty());
+    QVERIFY2(error.words().contains("107"_L1), qPrintable(error.words()));
+    QVERIFY(!error.remedy().isEmpty());
 }
 
 void TestServerFiles::findsTheNewestWithHll()
@@ -170,14 +170,14 @@ void TestServerFiles::saysWhichPackagesAreMissing()
     const Result<Installation> nothing = Installation::findBelow(root.path());
     QVERIFY(!nothing);
     QCOMPARE(nothing.error().kind, ErrorKind::MissingObject);
-    QVERIFY(nothing.error().serverHint.contains("postgresql-15 postgresql-15-hll postgresql-15-cron"_L1));
+    QVERIFY(nothing.error().remedy().contains("postgresql-15 postgresql-15-hll postgresql-15-cron"_L1));
 
     makeInstallation(root.path(), u"15"_s, false);
     const Result<Installation> withoutHll = Installation::findBelow(root.path());
     QVERIFY(!withoutHll);
     QCOMPARE(withoutHll.error().kind, ErrorKind::MissingObject);
-    QVERIFY2(withoutHll.error().serverText.contains("hll"_L1), qPrintable(withoutHll.error().serverText));
-    QVERIFY(withoutHll.error().serverHint.contains("postgresql-15-hll"_L1));
+    QVERIFY2(withoutHll.error().words().contains("hll"_L1), qPrintable(withoutHll.error().words()));
+    QVERIFY(withoutHll.error().remedy().contains("postgresql-15-hll"_L1));
 }
 
 void TestServerFiles::theServiceUserIsNeverRoot()
@@ -204,7 +204,7 @@ void TestServerFiles::foldersOfOthersAreRefused()
     const Result<void> refused = ensureFolder(foreign, user->uid, user->gid, S_IRWXU);
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ErrorKind::Io);
-    QVERIFY2(refused.error().serverText.contains(foreign), qPrintable(refused.error().serverText));
+    QVERIFY2(refused.error().words().contains(foreign), qPrintable(refused.error().words()));
 }
 
 void TestServerFiles::linksAreRefused()
@@ -223,7 +223,7 @@ void TestServerFiles::openFoldersAreRefused()
 {
     const Error error = startError(ServerPaths::under(u"/tmp"_s));
     QCOMPARE(error.kind, ErrorKind::Io);
-    QVERIFY2(error.serverText.contains("/tmp"_L1), qPrintable(error.serverText));
+    QVERIFY2(error.words().contains("/tmp"_L1), qPrintable(error.words()));
 }
 
 void TestServerFiles::aClosedParentIsNamed()
@@ -238,8 +238,8 @@ void TestServerFiles::aClosedParentIsNamed()
         return;
     const Error error = startError(ServerPaths::under(closed.path() + u"/server"_s));
     QCOMPARE(error.kind, ErrorKind::Io);
-    QVERIFY2(error.serverText.contains(closed.path()), qPrintable(error.serverText));
-    QVERIFY2(error.serverText.contains("postgres"_L1), qPrintable(error.serverText));
+    QVERIFY2(error.words().contains(closed.path()), qPrintable(error.words()));
+    QVERIFY2(error.words().contains("postgres"_L1), qPrintable(error.words()));
 }
 
 void TestServerFiles::aFileInTheWayIsNamed()
@@ -249,7 +249,7 @@ void TestServerFiles::aFileInTheWayIsNamed()
     QVERIFY(file.open(QIODevice::WriteOnly));
     const Error error = startError(ServerPaths::under(file.fileName()));
     QCOMPARE(error.kind, ErrorKind::Io);
-    QVERIFY2(error.serverText.contains(file.fileName()), qPrintable(error.serverText));
+    QVERIFY2(error.words().contains(file.fileName()), qPrintable(error.words()));
 }
 
 void TestServerFiles::aPidFileOfAnotherProgramCountsForNothing()

@@ -51,6 +51,8 @@ private Q_SLOTS:
     void everyNoteHasItsSentence();
     void tablesAndExportsCarryTheMark();
     void countriesCarryTheMark();
+    void aGoneRangeHasARowThatSaysSo();
+    void noneBeforeIsNoNumberWhereAPartIsUnknown();
     void estimatesAreLeastNumbers();
     void rowsThatCannotBePlacedAreNoEmptiness();
     void aChangeAgainstNothingIsNoNumber();
@@ -115,10 +117,33 @@ void RangeNotesTest::countriesCarryTheMark()
     countries.previous = PreviousData::Unknown;
     const Sheet sheet = sheetOf(countries, plain);
     const QByteArray csv = csvText(sheet);
-    QVERIFY2(csv.contains(",NP,57,1,,,partial\r\n"), csv.constData());
-    QVERIFY2(csv.contains(",,60,,,,unplaced\r\n"), csv.constData());
+    QVERIFY2(csv.contains(",NP,57,1,,unknown,,partial\r\n"), csv.constData());
+    QVERIFY2(csv.contains(",,60,,,unknown,,unplaced\r\n"), csv.constData());
     QCOMPARE(sheet.rows[0][2].text, plain.atLeast(u"57"_s));
-    QCOMPARE(sheet.rows[0][5].text, u"no data then"_s);
+    QCOMPARE(sheet.rows[0][6].text, u"no data then"_s);
+}
+
+void RangeNotesTest::aGoneRangeHasARowThatSaysSo()
+{
+    CountryBreakdown countries;
+    const Instant from = instantFromMSecs(1'700'000'000'000);
+    countries.question.range = {from, from + std::chrono::hours(24)};
+    countries.provenance.keptFrom = countries.question.range.to;
+    countries.provenance.notes = {expiredNote(countries.question.range.to)};
+    const Sheet sheet = sheetOf(countries, plain);
+    QCOMPARE(sheet.rows.size(), 1U);
+    QCOMPARE(sheet.rows[0][0].text, u"Expired"_s);
+    QVERIFY2(csvText(sheet).endsWith(",,,,,whole,,expired\r\n"), csvText(sheet).constData());
+}
+
+void RangeNotesTest::noneBeforeIsNoNumberWhereAPartIsUnknown()
+{
+    CountryBreakdown countries;
+    countries.countries = {{u"NP"_s, 57, 0}, {u"DE"_s, 5, 3}};
+    countries.previous = PreviousData::Partly;
+    const QByteArray csv = csvText(sheetOf(countries, plain));
+    QVERIFY2(csv.contains(",NP,57,0.9193548387096774,,partly,,complete"), csv.constData());
+    QVERIFY2(csv.contains(",DE,5,0.08064516129032258,3,partly,,complete"), csv.constData());
 }
 
 void RangeNotesTest::estimatesAreLeastNumbers()

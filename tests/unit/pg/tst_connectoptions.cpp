@@ -21,7 +21,7 @@ ConnectPlan planOf(const QString &conninfo, bool readOnly = true)
     profile.conninfo = conninfo;
     const Result<ConnectPlan> plan = planConnection(profile, u"Tidemark"_s, readOnly);
     if (!plan)
-        qFatal("%s", qPrintable(plan.error().serverText));
+        qFatal("%s", qPrintable(plan.error().words()));
     return plan.value();
 }
 

@@ -141,7 +141,7 @@ void TestPgError::cleansTheTextOfAConnectFailure()
     ConnectFailure failure;
     failure.libpqText =
         u"connection to server at \"db\" failed: FATAL:  28P01: wrong\nLOCATION:  auth_failed, auth.c:335\n"_s;
-    QCOMPARE(connectError(failure).serverText, u"connection to server at \"db\" failed: FATAL:  wrong"_s);
+    QCOMPARE(connectError(failure).words(), u"connection to server at \"db\" failed: FATAL:  wrong"_s);
 }
 
 void TestPgError::retriesReadsOnly()
