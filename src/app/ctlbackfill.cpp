@@ -73,11 +73,8 @@ int runBackfill(const Context &context)
     coordinator::PgAdminGateway gateway(profile, u"tidemarkctl backfill"_s);
     const SignalWatch signalWatch;
     QObject::connect(&signalWatch, &SignalWatch::endAsked, &gateway, &AdminGateway::cancel);
-    const Result<BackfillReport> report = await<BackfillReport>([&](Reply<BackfillReport> reply) {
-        gateway.backfill(
-            request, [](const BackfillReport &sofar) { printProgress(progressLine(sofar)); },
-            std::move(reply));
-    });
+    const auto report =
+        await(gateway, request, [](const BackfillReport &sofar) { printProgress(progressLine(sofar)); });
     if (!report)
         return context.failOrMisuse(report.error());
     const int printed = context.print(backfillOutput(*report));
@@ -97,19 +94,14 @@ int runCoverage(const Context &context)
             Ctl::tr("--level LEVEL is needed: 15min, hourly or daily of events; 1min, 1hour "
                     "or 1day of http_request."));
     coordinator::PgAdminGateway gateway(context.connection.profile, u"tidemarkctl coverage"_s);
-    using Buckets = std::vector<CoverageBucket>;
-    const Result<Buckets> buckets = await<Buckets>([&](Reply<Buckets> reply) {
-        gateway.readCoverage(stretch->dataset, level, stretch->range, std::move(reply));
-    });
+    const auto buckets = await(gateway, CoverageReading{{stretch->dataset, level, stretch->range}});
     return buckets ? context.print(coverageOutput(stretch->dataset, level, *buckets))
                    : context.failOrMisuse(buckets.error());
 }
 
 int listRetention(const Context &context, AdminGateway &gateway)
 {
-    using Tables = std::vector<TableRetention>;
-    const Result<Tables> tables =
-        await<Tables>([&](Reply<Tables> reply) { gateway.readRetention(std::move(reply)); });
+    const auto tables = await(gateway, RetentionReading{});
     return tables ? context.print(retentionOutput(*tables)) : context.fail(tables.error());
 }
 
@@ -130,13 +122,11 @@ int runRetention(const Context &context)
     if (keep == "forever"_L1 || keep == "for ever"_L1)
         wanted.keep.reset();
     if (context.options.isSet(u"dry-run"_s)) {
-        const Result<RetentionPreview> preview = await<RetentionPreview>(
-            [&](Reply<RetentionPreview> reply) { gateway.previewRetention(wanted, std::move(reply)); });
+        const auto preview = await(gateway, RetentionLook{wanted});
         return preview ? context.print(retentionPreviewOutput(*preview))
                        : context.failOrMisuse(preview.error(), keep);
     }
-    const Result<TableRetention> set = await<TableRetention>(
-        [&](Reply<TableRetention> reply) { gateway.setRetention(wanted, std::move(reply)); });
+    const auto set = await(gateway, RetentionChange{wanted});
     return set ? context.print(retentionSetOutput(*set)) : context.failOrMisuse(set.error(), keep);
 }
 } // namespace

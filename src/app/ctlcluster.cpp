@@ -31,24 +31,14 @@ int runCluster(const Context &context)
 {
     const QString what = context.arguments.value(0, u"nodes"_s);
     coordinator::PgAdminGateway gateway(context.connection.profile, u"tidemarkctl cluster"_s);
-    if (what == "nodes"_L1) {
-        using Nodes = std::vector<ClusterNode>;
-        return printAll(context,
-                        await<Nodes>([&](Reply<Nodes> reply) { gateway.readClusterNodes(std::move(reply)); }),
-                        clusterNodesOutput, [](const ClusterNode &node) { return node.reachable; });
-    }
-    if (what == "tables"_L1) {
-        using Sizes = std::vector<TableSize>;
-        return printAll(context,
-                        await<Sizes>([&](Reply<Sizes> reply) { gateway.readTableSizes(std::move(reply)); }),
-                        tableSizesOutput, [](const TableSize &table) { return !table.table.isEmpty(); });
-    }
-    if (what == "health"_L1) {
-        using Items = std::vector<HealthItem>;
-        return printAll(
-            context, await<Items>([&](Reply<Items> reply) { gateway.readClusterHealth(std::move(reply)); }),
-            clusterHealthOutput, &HealthItem::ok);
-    }
+    if (what == "nodes"_L1)
+        return printAll(context, await(gateway, NodesReading{}), clusterNodesOutput, &ClusterNode::reachable);
+    if (what == "tables"_L1)
+        return printAll(context, await(gateway, TableSizesReading{}), tableSizesOutput,
+                        [](const TableSize &table) { return !table.table.isEmpty(); });
+    if (what == "health"_L1)
+        return printAll(context, await(gateway, ClusterHealthReading{}), clusterHealthOutput,
+                        &HealthItem::ok);
     return Context::misuse(Ctl::tr("cluster takes nodes, tables or health."));
 }
 } // namespace

@@ -62,17 +62,14 @@ int runHolds(const Context &context)
     if (action == "list"_L1) {
         if (const std::optional<int> refused = context.refuseBeyond(1))
             return *refused;
-        using Holds = std::vector<Hold>;
-        const Result<Holds> holds =
-            await<Holds>([&](Reply<Holds> reply) { gateway.readHolds(std::move(reply)); });
+        const auto holds = await(gateway, HoldsReading{});
         return holds ? context.print(holdsOutput(*holds)) : context.fail(holds.error());
     }
     if (action == "add"_L1) {
         const Result<HoldRequest> request = requestOf(context);
         if (!request)
             return Context::misuse(request.error().words());
-        return printOne(context,
-                        await<Hold>([&](Reply<Hold> reply) { gateway.addHold(*request, std::move(reply)); }));
+        return printOne(context, await(gateway, *request));
     }
     if (action != "release"_L1)
         return Context::misuse(Ctl::tr("holds takes list, add DATASET or release ID."));
@@ -80,8 +77,7 @@ int runHolds(const Context &context)
     const qint64 id = context.arguments.value(1).toLongLong(&ok);
     if (!ok)
         return Context::misuse(Ctl::tr("Which hold? 'tidemarkctl holds list' prints their numbers."));
-    return printOne(context,
-                    await<Hold>([&](Reply<Hold> reply) { gateway.releaseHold(id, std::move(reply)); }));
+    return printOne(context, await(gateway, HoldRelease{id}));
 }
 } // namespace
 

@@ -44,9 +44,7 @@ int runInit(const Context &context)
 int runDoctor(const Context &context)
 {
     coordinator::PgAdminGateway gateway(context.connection.profile, u"tidemarkctl doctor"_s);
-    using Findings = std::vector<Finding>;
-    const Result<Findings> findings =
-        await<Findings>([&](Reply<Findings> reply) { gateway.examine(std::move(reply)); });
+    const auto findings = await(gateway, Examination{});
     if (!findings)
         return context.fail(findings.error());
     const int printed = context.print(findingsOutput(*findings));
@@ -62,8 +60,7 @@ int runRollup(const Context &context)
     std::vector<RollupReport> reports;
     for (const Dataset dataset : *datasets) {
         printProgress(Ctl::tr("Rolling up %1 …").arg(datasetName(dataset)));
-        const Result<RollupReport> report = await<RollupReport>(
-            [&](Reply<RollupReport> reply) { gateway.rollup(dataset, std::move(reply)); });
+        const auto report = await(gateway, RollupRequest{dataset});
         if (!report)
             return context.fail(report.error());
         reports.push_back(*report);
@@ -90,8 +87,7 @@ int runExpire(const Context &context)
                               .arg(report.dropped.size())
                               .arg(report.kept.size()));
         };
-        const Result<ExpiryReport> report = await<ExpiryReport>(
-            [&](Reply<ExpiryReport> reply) { gateway.expire(request, progress, std::move(reply)); });
+        const auto report = await(gateway, request, progress);
         if (!report) {
             // What was dropped until then stays dropped.
             if (soFar)
@@ -108,8 +104,7 @@ int runExpire(const Context &context)
 int runUpkeep(const Context &context)
 {
     coordinator::PgAdminGateway gateway(patient(context.connection.profile), u"tidemarkctl upkeep"_s);
-    using Runs = std::vector<RunLogEntry>;
-    const Result<Runs> runs = await<Runs>([&](Reply<Runs> reply) { gateway.upkeep(std::move(reply)); });
+    const auto runs = await(gateway, UpkeepRequest{});
     if (!runs)
         return context.fail(runs.error());
     int status = context.print(upkeepOutput(*runs));
@@ -131,15 +126,13 @@ int runStatus(const Context &context)
         return context.fail(tide.error());
     Context::noteSchema(tide->schemaVersion);
     coordinator::PgAdminGateway admin(context.connection.profile, u"tidemarkctl status"_s);
-    using Runs = std::vector<RunLogEntry>;
-    const Result<Runs> runs = await<Runs>([&](Reply<Runs> reply) { admin.readRunLog(10, std::move(reply)); });
+    const auto runs = await(admin, RunLogReading{10});
     // A reader may not see the run log; the tide is what was asked for.
     if (!runs && runs.error().kind == ErrorKind::Permission)
         return context.print(statusOutput(*tide, {}, {}));
     if (!runs)
         return context.fail(runs.error());
-    using Days = std::vector<RollupDay>;
-    const Result<Days> days = await<Days>([&](Reply<Days> reply) { admin.readRollupDays(std::move(reply)); });
+    const auto days = await(admin, RollupDaysReading{});
     return days ? context.print(statusOutput(*tide, *days, *runs)) : context.fail(days.error());
 }
 
@@ -150,16 +143,12 @@ int runSchedule(const Context &context)
     if (action == "list"_L1 || action == "runs"_L1) {
         if (const std::optional<int> refused = context.refuseBeyond(1))
             return *refused;
-    }
-    if (action == "list"_L1) {
-        using Jobs = std::vector<ScheduledJob>;
-        const Result<Jobs> jobs = await<Jobs>([&](Reply<Jobs> reply) { gateway.readJobs(std::move(reply)); });
-        return jobs ? context.print(jobsOutput(*jobs)) : context.fail(jobs.error());
-    }
-    if (action == "runs"_L1) {
-        using Runs = std::vector<JobRun>;
-        const Result<Runs> runs =
-            await<Runs>([&](Reply<Runs> reply) { gateway.readJobRuns(50, std::move(reply)); });
+        const auto schedule = await(gateway, ScheduleReading{});
+        if (!schedule)
+            return context.fail(schedule.error());
+        const auto &[jobs, runs] = *schedule;
+        if (action == "list"_L1)
+            return jobs ? context.print(jobsOutput(*jobs)) : context.fail(jobs.error());
         return runs ? context.print(jobRunsOutput(*runs)) : context.fail(runs.error());
     }
     if (action != "pause"_L1 && action != "resume"_L1)
@@ -169,8 +158,7 @@ int runSchedule(const Context &context)
     if (!ok)
         return Context::misuse(
             Ctl::tr("The number of the job is missing: 'tidemarkctl schedule list' tells it."));
-    const Result<void> changed = await<void>(
-        [&](Reply<void> reply) { gateway.setJobActive(job, action == "resume"_L1, std::move(reply)); });
+    const auto changed = await(gateway, JobSwitch{job, action == "resume"_L1});
     return changed ? int(Done) : context.fail(changed.error());
 }
 } // namespace

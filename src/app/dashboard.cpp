@@ -13,6 +13,7 @@
 #include "live/dashboardscheduler.h"
 #include "live/importlane.h"
 #include "pg/conninfolabel.h"
+#include "widgets/admindock.h"
 #include "widgets/mainwindow.h"
 
 namespace tidemark::app
@@ -24,7 +25,6 @@ using namespace std::chrono_literals;
 namespace
 {
 constexpr int tenantsShown = 50;
-constexpr int runsShown = 100;
 
 live::DashboardScheduler::GatewayFactory readFactory(const ConnectionProfile &profile, const QString &lane)
 {
@@ -188,12 +188,12 @@ Error Dashboard::explained(const Error &error) const
 void Dashboard::beginToAsk()
 {
     m_asking = true;
-    connectAdministration();
+    m_admin->serve(m_window.adminPort());
     m_scheduler->setVisible(m_window.isVisible());
     m_scheduler->searchTenants(QString(), tenantsShown);
     if (m_asked)
         m_scheduler->ask(m_live, m_history);
-    m_admin->readRunLog(runsShown);
+    m_admin->ask(RunLogReading{widgets::runsShown});
 }
 
 /// At a person's wish. A private server that does not run is started, not only asked again.
@@ -286,47 +286,6 @@ void Dashboard::takeConnection(ConnectionState state)
         m_scheduler->searchTenants(QString(), tenantsShown);
 }
 
-void Dashboard::connectAdministration()
-{
-    using live::AdminLane;
-    using widgets::MainWindow;
-    AdminLane *admin = m_admin.get();
-    connect(&m_window, &MainWindow::rollupRequested, admin, &AdminLane::rollup);
-    connect(&m_window, &MainWindow::expiryRequested, admin, &AdminLane::expire);
-    connect(&m_window, &MainWindow::partitionsRequested, admin, &AdminLane::makePartitions);
-    connect(&m_window, &MainWindow::jobActiveRequested, admin, &AdminLane::setJobActive);
-    connect(&m_window, &MainWindow::runLogRequested, admin, [admin] { admin->readRunLog(runsShown); });
-    connect(&m_window, &MainWindow::jobsRequested, admin, [admin] { admin->readJobs(runsShown); });
-    connect(&m_window, &MainWindow::examineRequested, admin, &AdminLane::examine);
-    connect(&m_window, &MainWindow::retentionRequested, admin, &AdminLane::readRetention);
-    connect(&m_window, &MainWindow::retentionRequested, admin, &AdminLane::readHolds);
-    connect(&m_window, &MainWindow::holdReleaseRequested, admin, &AdminLane::releaseHold);
-    connect(&m_window, &MainWindow::retentionPreviewRequested, admin, &AdminLane::previewRetention);
-    connect(&m_window, &MainWindow::retentionChangeRequested, admin, &AdminLane::setRetention);
-    connect(&m_window, &MainWindow::backfillRequested, admin, &AdminLane::backfill);
-    connect(&m_window, &MainWindow::coverageRequested, admin, &AdminLane::readCoverage);
-    connect(&m_window, &MainWindow::adminCancelRequested, admin, &AdminLane::cancel);
-    connect(admin, &AdminLane::rollupFinished, &m_window, &MainWindow::showRollup);
-    connect(admin, &AdminLane::expiryProgressed, &m_window, &MainWindow::showExpiryProgress);
-    connect(admin, &AdminLane::expiryFinished, &m_window, &MainWindow::showExpiry);
-    connect(admin, &AdminLane::partitionsMade, &m_window, &MainWindow::showPartitionsMade);
-    connect(admin, &AdminLane::runLogRead, &m_window, &MainWindow::showRunLog);
-    connect(admin, &AdminLane::jobsRead, &m_window, &MainWindow::showJobs);
-    connect(admin, &AdminLane::jobChanged, &m_window, &MainWindow::showJobChanged);
-    connect(admin, &AdminLane::retentionRead, &m_window, &MainWindow::showRetention);
-    connect(admin, &AdminLane::holdsRead, &m_window, &MainWindow::showHolds);
-    connect(admin, &AdminLane::holdReleased, &m_window, &MainWindow::showHoldReleased);
-    connect(admin, &AdminLane::retentionPreviewed, &m_window, &MainWindow::showRetentionPreview);
-    connect(admin, &AdminLane::retentionChanged, &m_window, &MainWindow::showRetentionChanged);
-    connect(admin, &AdminLane::backfillProgressed, &m_window, &MainWindow::showBackfillProgress);
-    connect(admin, &AdminLane::backfillFinished, &m_window, &MainWindow::showBackfill);
-    connect(admin, &AdminLane::coverageRead, &m_window, &MainWindow::showCoverage);
-    connect(admin, &AdminLane::examined, &m_window, &MainWindow::showFindings);
-    connect(admin, &AdminLane::runLost, &m_window, &MainWindow::showRunLost);
-    connect(admin, &AdminLane::lostRunFound, &m_window, &MainWindow::showLostRunFound);
-    connect(admin, &AdminLane::busyChanged, &m_window, &MainWindow::setAdminBusy);
-}
-
 // Files can be looked at before there is a server.
 void Dashboard::connectImport()
 {
@@ -348,7 +307,7 @@ void Dashboard::connectImport()
         // Who has come and what was loaded is to be seen without waiting for the next round.
         m_scheduler->refreshNow();
         m_scheduler->searchTenants(QString(), tenantsShown);
-        m_admin->readRunLog(runsShown);
+        m_admin->ask(RunLogReading{widgets::runsShown});
     });
 }
 

@@ -72,7 +72,6 @@ private:
 
     void connectQuestions();
     void connectAnswers();
-    void connectAdministration();
     void connectImport();
     void makeLanes();
     void ask(const LiveQuestion &live, const HistoryQuestion &history);

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "coordinator/gatewaysession.h"
-#include "core/adminreports.h"
+#include "core/adminactions.h"
 
 namespace tidemark::coordinator
 {

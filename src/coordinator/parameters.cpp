@@ -27,6 +27,11 @@ QByteArray timeText(Instant instant)
 }
 } // namespace
 
+pg::Parameter parameter(Dataset dataset)
+{
+    return pg::parameter(datasetName(dataset));
+}
+
 pg::Parameter parameter(Instant instant)
 {
     return toIso(instant).toLatin1();

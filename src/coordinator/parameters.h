@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/dataset.h"
 #include "core/instant.h"
 #include "core/timerange.h"
 #include "pg/statement.h"
@@ -14,6 +15,8 @@
 namespace tidemark::coordinator
 {
 
+/// text: its name
+[[nodiscard]] pg::Parameter parameter(Dataset dataset);
 /// timestamptz
 [[nodiscard]] pg::Parameter parameter(Instant instant);
 /// boolean

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/dataset.h"
-#include "core/error.h"
+#include "core/result.h"
 #include "core/timerange.h"
 
 #include <QString>
@@ -13,7 +13,7 @@
 #include <optional>
 #include <vector>
 
-/// What maintenance is asked for and what it reports.
+/// What maintenance and its readings report; what is asked for stands in core/adminactions.h.
 namespace tidemark
 {
 
@@ -40,12 +40,6 @@ struct PartitionReport {
     qint64 rows = 0;  ///< exact where it was counted for expiry
     qint64 bytes = 0; ///< with indexes
     QString reason;   ///< why it is kept ("12 rows are not rolled up yet"), empty where it is not
-};
-
-struct ExpiryRequest {
-    Dataset dataset = Dataset::Events;
-    std::optional<QString> keepRaw; ///< a PostgreSQL interval; nothing: the stored retention
-    bool dryRun = true;
 };
 
 struct ExpiryReport {
@@ -88,23 +82,6 @@ struct Hold {
     std::optional<Instant> until; ///< nothing: until it is released
     QString heldBy;
     QString reason;
-};
-
-struct HoldRequest {
-    Dataset dataset = Dataset::Events;
-    TimeRange range;
-    std::optional<Instant> until;
-    std::optional<QString> length; ///< a PostgreSQL interval from now on; neither: until it is released
-    QString reason;
-};
-
-struct BackfillRequest {
-    Dataset dataset = Dataset::Events;
-    TimeRange range;       ///< every UTC day that it touches
-    bool trustRaw = false; ///< rebuild also where fewer raw rows are left than are rolled up
-    bool dryRun = true;
-
-    friend bool operator==(const BackfillRequest &, const BackfillRequest &) = default;
 };
 
 struct RebuiltDay {
@@ -277,6 +254,16 @@ struct JobRun {
     std::optional<Instant> finished;
     QString status;
     QString message;
+};
+
+/// The jobs and their last runs; each part can fail by itself.
+struct Schedule {
+    Result<std::vector<ScheduledJob>> jobs;
+    Result<std::vector<JobRun>> runs;
+};
+
+/// The answer where there is nothing to report but that it is done.
+struct Nothing {
 };
 
 enum class Severity { Notice, Warning, Serious };

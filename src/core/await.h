@@ -8,6 +8,7 @@
 #include <QEventLoop>
 
 #include <optional>
+#include <utility>
 
 namespace tidemark
 {
@@ -27,6 +28,16 @@ template<typename T, typename Start>
     if (!answer)
         loop.exec();
     return std::move(*answer);
+}
+
+/// The same for an operator's action.
+template<typename Gateway, typename Action>
+[[nodiscard]] Result<typename Action::Answer> await(Gateway &gateway, const Action &action,
+                                                    Progress<typename Action::Answer> progress = {})
+{
+    using Answer = typename Action::Answer;
+    return await<Answer>(
+        [&](Reply<Answer> reply) { gateway.run(action, std::move(reply), std::move(progress)); });
 }
 
 } // namespace tidemark

@@ -3,17 +3,10 @@
 
 #include "live/adminlane.h"
 
-#include "live/adminworker.h"
 #include "live/cadence.h"
+#include "live/lane.h"
 
-#include <QPointer>
-#include <QTimer>
-
-#include <algorithm>
-#include <deque>
-#include <optional>
-#include <utility>
-#include <variant>
+#include <map>
 
 namespace tidemark::live
 {
@@ -23,26 +16,97 @@ using namespace std::chrono_literals;
 
 namespace
 {
-bool isJob(const AdminRequest &request)
+/// With the session of the last request that wrote.
+struct Outcome {
+    AdminAnswer answer;
+    SessionMark session;
+};
+using OperatorsLane = Lane<AdminGateway, AdminTask, Outcome>;
+
+bool isJob(const AdminTask &task)
 {
-    return request.index() < firstReading;
+    return std::visit([](const auto &action) { return action.isJob; }, task);
 }
 
-bool isPreview(const AdminRequest &request)
+bool isPreview(const AdminTask &task)
 {
-    const auto *expiry = std::get_if<ExpiryJob>(&request);
-    const auto *backfill = std::get_if<BackfillJob>(&request);
-    return (expiry && expiry->request.dryRun) || (backfill && backfill->request.dryRun);
+    return std::visit(
+        [](const auto &action) {
+            if constexpr (requires { action.dryRun; })
+                return action.dryRun;
+            else
+                return false;
+        },
+        task);
 }
 
 // Of readings and previews only the newest is of interest; a job is asked for once or several times.
-bool overtakes(const AdminRequest &newer, const AdminRequest &waiting)
+bool overtakes(const AdminTask &newer, const AdminTask &waiting)
 {
     if (newer.index() != waiting.index())
         return false;
-    if (isPreview(newer) && isPreview(waiting) && std::holds_alternative<ExpiryJob>(newer))
-        return std::get<ExpiryJob>(newer).request.dataset == std::get<ExpiryJob>(waiting).request.dataset;
-    return !isJob(newer) || (isPreview(newer) && isPreview(waiting)) || newer == waiting;
+    if (!isPreview(newer) || !isPreview(waiting))
+        return !isJob(newer) || newer == waiting;
+    // Previews of expiry are looked at side by side.
+    const auto *expiry = std::get_if<ExpiryRequest>(&newer);
+    return !expiry || expiry->dataset == std::get<ExpiryRequest>(waiting).dataset;
+}
+
+AdminAnswer failedAnswer(const AdminTask &task, const Error &error)
+{
+    return std::visit(
+        [&error]<typename Action>(const Action &action) -> AdminAnswer {
+            return Answered<Action>{action, error};
+        },
+        task);
+}
+
+/// The job was answered with the loss of its connection before its outcome came.
+template<typename Answer>
+bool isLost(const Result<Answer> &result)
+{
+    if constexpr (requires(const Answer &report) { report.failure->connectionLost; })
+        if (result)
+            return result->failure && result->failure->connectionLost;
+    return !result && result.error().connectionLost;
+}
+
+/// The run that a job is in the log, where its connection was lost.
+std::optional<LostRun> lostRunOf(const Outcome &outcome)
+{
+    return std::visit(
+        [&session =
+             outcome.session]<typename Action>(const Answered<Action> &done) -> std::optional<LostRun> {
+            if constexpr (Action::isJob) {
+                if (Action::logName.isEmpty() || session.pid == 0 || !isLost(done.result))
+                    return std::nullopt;
+                LostRun run{Action::logName, {}, session};
+                if constexpr (requires { done.asked.dataset; })
+                    run.dataset = datasetName(done.asked.dataset);
+                return run;
+            } else {
+                return std::nullopt;
+            }
+        },
+        outcome.answer);
+}
+
+void call(AdminGateway &gateway, const AdminTask &task, const std::function<void(Outcome)> &done,
+          const std::function<void(AdminProgress)> &progressed)
+{
+    std::visit(
+        [&]<typename Action>(const Action &action) {
+            using Answer = typename Action::Answer;
+            gateway.run(
+                action,
+                [&gateway, action, done](Result<Answer> result) {
+                    done({Answered<Action>{action, std::move(result)}, gateway.session()});
+                },
+                [action, progressed](const Answer &sofar) {
+                    progressed(Progressed<Action>{action, sofar});
+                });
+        },
+        task);
 }
 
 constexpr Milliseconds firstLook = 250ms;
@@ -54,161 +118,84 @@ bool mayPass(const Error &error)
     return error.kind == ErrorKind::Unreachable || error.kind == ErrorKind::Timeout ||
            error.kind == ErrorKind::Cancelled || (error.connectionLost && mayReconnectByItself(error));
 }
-
-Error cancelledError()
-{
-    Error error;
-    error.kind = ErrorKind::Cancelled;
-    return error;
-}
-
 } // namespace
 
-class AdminLane::Private : public QObject
+class AdminLane::Private
 {
-    Q_OBJECT
-
 public:
-    Private(AdminLane &lane, GatewayFactory factory);
+    Private(AdminLane &adminLane, GatewayFactory factory);
 
-    void ask(const AdminRequest &request);
-    void cancel();
-    void renew(GatewayFactory factory);
-    [[nodiscard]] bool isBusy() const;
-
-Q_SIGNALS:
-    void sent(qint64 ticket, const AdminRequest &request);
-    void cancelled(qint64 ticket);
-    void renewed(const std::function<std::unique_ptr<tidemark::AdminGateway>()> &factory);
-
-private:
-    struct Running {
-        qint64 ticket = 0;
-        AdminRequest request;
-    };
-
-    void sendNext();
-    void takeProgress(qint64 ticket, const ExpiryReport &report);
-    void takeBackfillProgress(qint64 ticket, const BackfillReport &report);
-    void takeAnswer(qint64 ticket, const AdminAnswer &answer, const SessionMark &session);
-    void takeLostRun(const LostRun &run, const Result<LostRunState> &state);
-    void tell(const AdminRequest &request, const AdminAnswer &answer);
-    void readAfter(const AdminRequest &job);
+    void ask(const AdminTask &task);
+    void abandon(const AdminTask &task);
     void tellBusy();
 
     AdminLane &q;
-    std::deque<AdminRequest> m_waiting;
-    std::vector<AdminRequest> m_abandoned; // to be answered as cancelled
-    std::optional<Running> m_running;
-    qint64 m_lastTicket = 0;
-    int m_runLogLimit = RunLogReading().limit;
-    int m_jobRunLimit = JobsReading().runLimit;
+    OperatorsLane lane;
+
+private:
+    [[nodiscard]] OperatorsLane::Rules rules();
+    void takeAnswer(const AdminTask &task, const Outcome &outcome);
+    void takeLostRun(const LostRun &run, const Result<LostRunState> &state);
+    void pass(const AdminAnswer &answer);
+    void readAfter(const AdminTask &task);
+    /// That reading, as it was asked for last.
+    template<typename Reading>
+    void readAgain();
+
+    std::vector<AdminTask> m_abandoned;           // to be answered as cancelled
+    std::map<std::size_t, AdminTask> m_lastAsked; // readings, by their place in the list
     bool m_toldBusy = false;
     Milliseconds m_lostPause{0}; // before a lost run is looked for again
-    std::unique_ptr<WorkerThread> m_thread;
-
-    void abandon(const AdminRequest &request);
 };
 
-AdminLane::Private::Private(AdminLane &lane, GatewayFactory factory)
-    : q(lane)
+AdminLane::Private::Private(AdminLane &adminLane, GatewayFactory factory)
+    : q(adminLane)
+    , lane(rules(), std::move(factory))
 {
-    auto worker = std::make_unique<AdminWorker>(std::move(factory));
-    connect(this, &Private::sent, worker.get(), &AdminWorker::run);
-    connect(this, &Private::cancelled, worker.get(), &AdminWorker::cancel);
-    connect(this, &Private::renewed, worker.get(), &AdminWorker::renew);
-    connect(worker.get(), &AdminWorker::progressed, this, &Private::takeProgress);
-    connect(worker.get(), &AdminWorker::backfillProgressed, this, &Private::takeBackfillProgress);
-    connect(worker.get(), &AdminWorker::done, this, &Private::takeAnswer);
-    m_thread = std::make_unique<WorkerThread>(u"tidemark admin"_s, std::move(worker));
-    m_thread->start();
 }
 
-void AdminLane::Private::ask(const AdminRequest &request)
+OperatorsLane::Rules AdminLane::Private::rules()
 {
-    if (const auto *reading = std::get_if<RunLogReading>(&request))
-        m_runLogLimit = reading->limit;
-    if (const auto *reading = std::get_if<JobsReading>(&request))
-        m_jobRunLimit = reading->runLimit;
-    // A job that waits keeps its place, a reading that is overtaken gives up its own.
-    const auto overtaken = std::ranges::find_if(
-        m_waiting, [&](const AdminRequest &waiting) { return overtakes(request, waiting); });
-    if (overtaken != m_waiting.end())
-        *overtaken = request;
-    else
-        m_waiting.push_back(request);
-    sendNext();
+    return {.threadName = u"tidemark admin"_s,
+            .call =
+                [this](AdminGateway &gateway, const AdminTask &task, const auto &done, const Tell &tell) {
+                    call(gateway, task, done, [this, tell](const AdminProgress &progress) {
+                        tell([this, progress] { Q_EMIT q.progressed(progress); });
+                    });
+                },
+            .answered = [this](const AdminTask &task, const Outcome &outcome,
+                               Milliseconds) { takeAnswer(task, outcome); },
+            .overtakes = overtakes};
+}
+
+void AdminLane::Private::ask(const AdminTask &task)
+{
+    if (!isJob(task))
+        m_lastAsked.insert_or_assign(task.index(), task);
+    lane.ask(task);
     tellBusy();
-}
-
-void AdminLane::Private::cancel()
-{
-    if (m_running)
-        Q_EMIT cancelled(m_running->ticket);
-    for (const AdminRequest &request : m_waiting)
-        if (isJob(request))
-            abandon(request);
-    std::erase_if(m_waiting, isJob);
-    tellBusy();
-}
-
-void AdminLane::Private::renew(GatewayFactory factory)
-{
-    if (m_running)
-        abandon(std::exchange(m_running, std::nullopt)->request);
-    Q_EMIT renewed(factory);
-    sendNext();
-    tellBusy();
-}
-
-bool AdminLane::Private::isBusy() const
-{
-    return (m_running && isJob(m_running->request)) || std::ranges::any_of(m_waiting, isJob);
 }
 
 // An answer never comes from inside the call that caused it.
-void AdminLane::Private::abandon(const AdminRequest &request)
+void AdminLane::Private::abandon(const AdminTask &task)
 {
-    m_abandoned.push_back(request);
-    QTimer::singleShot(0, this, [this] {
-        for (const AdminRequest &abandoned : std::exchange(m_abandoned, {}))
-            tell(abandoned, failedAnswer(abandoned, cancelledError()));
+    m_abandoned.push_back(task);
+    QTimer::singleShot(0, &q, [this] {
+        const QPointer<AdminLane> guard(&q);
+        for (const AdminTask &abandoned : std::exchange(m_abandoned, {}))
+            if (guard)
+                pass(failedAnswer(abandoned, Error{.kind = ErrorKind::Cancelled}));
     });
 }
 
-void AdminLane::Private::sendNext()
+void AdminLane::Private::takeAnswer(const AdminTask &task, const Outcome &outcome)
 {
-    if (m_running || m_waiting.empty())
-        return;
-    m_running = Running{++m_lastTicket, m_waiting.front()};
-    m_waiting.pop_front();
-    Q_EMIT sent(m_running->ticket, m_running->request);
-}
-
-void AdminLane::Private::takeProgress(qint64 ticket, const ExpiryReport &report)
-{
-    if (m_running && m_running->ticket == ticket)
-        Q_EMIT q.expiryProgressed(report);
-}
-
-void AdminLane::Private::takeBackfillProgress(qint64 ticket, const BackfillReport &report)
-{
-    if (m_running && m_running->ticket == ticket)
-        Q_EMIT q.backfillProgressed(report);
-}
-
-void AdminLane::Private::takeAnswer(qint64 ticket, const AdminAnswer &answer, const SessionMark &session)
-{
-    if (!m_running || m_running->ticket != ticket)
-        return; // of a gateway that was given up since, and answered as cancelled
-    const AdminRequest request = std::exchange(m_running, std::nullopt)->request;
-    readAfter(request);
-    sendNext();
-    const QPointer<Private> guard(this);
-    tell(request, answer);
+    readAfter(task);
+    const QPointer<AdminLane> guard(&q);
+    pass(outcome.answer);
     if (!guard)
         return;
-    if (const std::optional<LostRun> lost = lostRunOf(request, answer, session)) {
+    if (const std::optional<LostRun> lost = lostRunOf(outcome)) {
         m_lostPause = firstLook;
         Q_EMIT q.runLost(*lost);
         if (!guard)
@@ -218,75 +205,54 @@ void AdminLane::Private::takeAnswer(qint64 ticket, const AdminAnswer &answer, co
     tellBusy();
 }
 
+void AdminLane::Private::pass(const AdminAnswer &answer)
+{
+    if (const auto *lost = std::get_if<Answered<LostRunReading>>(&answer))
+        takeLostRun(lost->asked.run, lost->result);
+    else
+        Q_EMIT q.answered(answer);
+}
+
 // The server may be away, or the session still at it: neither is an outcome.
 void AdminLane::Private::takeLostRun(const LostRun &run, const Result<LostRunState> &state)
 {
     if (state ? state->isSettled() : !mayPass(state.error())) {
-        ask(RunLogReading{m_runLogLimit});
+        readAgain<RunLogReading>();
         Q_EMIT q.lostRunFound(run, state.transform([](const LostRunState &found) { return found.entry; }));
         return;
     }
-    QTimer::singleShot(m_lostPause, this, [this, run] { ask(LostRunReading{run}); });
+    QTimer::singleShot(m_lostPause, &q, [this, run] { ask(LostRunReading{run}); });
     m_lostPause = std::min(m_lostPause * 2, longestLook);
 }
 
 // What a job did, or whether it did anything before its connection broke, is in the server's books.
-void AdminLane::Private::readAfter(const AdminRequest &job)
+void AdminLane::Private::readAfter(const AdminTask &task)
 {
-    if (std::holds_alternative<SwitchJob>(job))
-        ask(JobsReading{m_jobRunLimit});
-    else if (std::holds_alternative<RetentionChange>(job))
-        ask(RetentionReading{});
-    else if (std::holds_alternative<HoldRelease>(job))
-        ask(HoldsReading{});
-    else if (isJob(job) && !isPreview(job))
-        ask(RunLogReading{m_runLogLimit});
+    if (!isJob(task) || isPreview(task))
+        return;
+    std::visit(
+        [this]<typename Action>(const Action &) {
+            if constexpr (requires { typename Action::After; })
+                readAgain<typename Action::After>();
+            else
+                readAgain<RunLogReading>();
+        },
+        task);
 }
 
-void AdminLane::Private::tell(const AdminRequest &request, const AdminAnswer &answer)
+template<typename Reading>
+void AdminLane::Private::readAgain()
 {
-    std::visit(
-        [&](const auto &what) {
-            using What = std::decay_t<decltype(what)>;
-            if constexpr (std::is_same_v<What, RollupJob>)
-                Q_EMIT q.rollupFinished(what.dataset, std::get<Result<RollupReport>>(answer));
-            else if constexpr (std::is_same_v<What, ExpiryJob>)
-                Q_EMIT q.expiryFinished(what.request, std::get<Result<ExpiryReport>>(answer));
-            else if constexpr (std::is_same_v<What, PartitionsJob>)
-                Q_EMIT q.partitionsMade(what.dataset, std::get<Result<int>>(answer));
-            else if constexpr (std::is_same_v<What, SwitchJob>)
-                Q_EMIT q.jobChanged(what.jobId, std::get<Result<void>>(answer));
-            else if constexpr (std::is_same_v<What, RetentionChange>)
-                Q_EMIT q.retentionChanged(what.retention, std::get<Result<TableRetention>>(answer));
-            else if constexpr (std::is_same_v<What, BackfillJob>)
-                Q_EMIT q.backfillFinished(what.request, std::get<Result<BackfillReport>>(answer));
-            else if constexpr (std::is_same_v<What, RetentionReading>)
-                Q_EMIT q.retentionRead(std::get<Result<std::vector<TableRetention>>>(answer));
-            else if constexpr (std::is_same_v<What, HoldsReading>)
-                Q_EMIT q.holdsRead(std::get<Result<std::vector<Hold>>>(answer));
-            else if constexpr (std::is_same_v<What, HoldRelease>)
-                Q_EMIT q.holdReleased(what.id, std::get<Result<Hold>>(answer));
-            else if constexpr (std::is_same_v<What, RetentionLook>)
-                Q_EMIT q.retentionPreviewed(what.retention, std::get<Result<RetentionPreview>>(answer));
-            else if constexpr (std::is_same_v<What, CoverageReading>)
-                Q_EMIT q.coverageRead(what.range, std::get<Result<std::vector<CoverageBucket>>>(answer));
-            else if constexpr (std::is_same_v<What, RunLogReading>)
-                Q_EMIT q.runLogRead(std::get<Result<std::vector<RunLogEntry>>>(answer));
-            else if constexpr (std::is_same_v<What, LostRunReading>)
-                takeLostRun(what.run, std::get<Result<LostRunState>>(answer));
-            else if constexpr (std::is_same_v<What, JobsReading>)
-                Q_EMIT q.jobsRead(std::get<JobsAnswer>(answer).jobs, std::get<JobsAnswer>(answer).runs);
-            else
-                Q_EMIT q.examined(std::get<Result<std::vector<Finding>>>(answer));
-        },
-        request);
+    const AdminTask reading = Reading();
+    const auto before = m_lastAsked.find(reading.index());
+    ask(before == m_lastAsked.end() ? reading : AdminTask(before->second));
 }
 
 void AdminLane::Private::tellBusy()
 {
-    if (m_toldBusy == isBusy())
+    if (m_toldBusy == q.isBusy())
         return;
-    m_toldBusy = isBusy();
+    m_toldBusy = !m_toldBusy;
     Q_EMIT q.busyChanged(m_toldBusy);
 }
 
@@ -298,91 +264,40 @@ AdminLane::AdminLane(GatewayFactory factory, QObject *parent)
 
 AdminLane::~AdminLane() = default;
 
-void AdminLane::reconnectWith(GatewayFactory factory)
+void AdminLane::serve(AdminPort &port)
 {
-    d->renew(std::move(factory));
+    connect(&port, &AdminPort::asked, this, &AdminLane::ask);
+    connect(&port, &AdminPort::cancelAsked, this, &AdminLane::cancel);
+    connect(this, &AdminLane::answered, &port, &AdminPort::answered);
+    connect(this, &AdminLane::progressed, &port, &AdminPort::progressed);
+    connect(this, &AdminLane::runLost, &port, &AdminPort::runLost);
+    connect(this, &AdminLane::lostRunFound, &port, &AdminPort::lostRunFound);
+    connect(this, &AdminLane::busyChanged, &port, &AdminPort::busyChanged);
 }
 
-void AdminLane::rollup(Dataset dataset)
+void AdminLane::ask(const AdminTask &task)
 {
-    d->ask(RollupJob{dataset});
-}
-
-void AdminLane::expire(const ExpiryRequest &request)
-{
-    d->ask(ExpiryJob{request});
-}
-
-void AdminLane::makePartitions(Dataset dataset)
-{
-    d->ask(PartitionsJob{dataset});
-}
-
-void AdminLane::setJobActive(qint64 jobId, bool active)
-{
-    d->ask(SwitchJob{jobId, active});
-}
-
-void AdminLane::setRetention(const TableRetention &retention)
-{
-    d->ask(RetentionChange{retention});
-}
-
-void AdminLane::backfill(const BackfillRequest &request)
-{
-    d->ask(BackfillJob{request});
-}
-
-void AdminLane::readRetention()
-{
-    d->ask(RetentionReading{});
-}
-
-void AdminLane::previewRetention(const TableRetention &retention)
-{
-    d->ask(RetentionLook{retention});
-}
-
-void AdminLane::readHolds()
-{
-    d->ask(HoldsReading{});
-}
-
-void AdminLane::releaseHold(qint64 id)
-{
-    d->ask(HoldRelease{id});
-}
-
-void AdminLane::readCoverage(const LevelRange &range)
-{
-    d->ask(CoverageReading{range});
-}
-
-void AdminLane::readRunLog(int limit)
-{
-    d->ask(RunLogReading{limit});
-}
-
-void AdminLane::readJobs(int runLimit)
-{
-    d->ask(JobsReading{runLimit});
-}
-
-void AdminLane::examine()
-{
-    d->ask(Examination{});
+    d->ask(task);
 }
 
 void AdminLane::cancel()
 {
-    d->cancel();
+    d->lane.cancel();
+    for (const AdminTask &job : d->lane.withdraw(isJob))
+        d->abandon(job);
+    d->tellBusy();
+}
+
+void AdminLane::reconnectWith(GatewayFactory factory)
+{
+    if (const std::optional<AdminTask> ran = d->lane.renew(std::move(factory)))
+        d->abandon(*ran);
+    d->tellBusy();
 }
 
 bool AdminLane::isBusy() const
 {
-    return d->isBusy();
+    return d->lane.holds(isJob);
 }
 
 } // namespace tidemark::live
-
-#include "adminlane.moc"

@@ -4,21 +4,18 @@
 #pragma once
 
 #include "core/importgateway.h"
-#include "core/workerthread.h"
 
 #include <QObject>
 
-#include <atomic>
 #include <functional>
 #include <memory>
 
 namespace tidemark::live
 {
 
-class ImportWorker;
-
 /// The lane on which files are looked at and loaded: a thread with an ImportGateway of its own. Lives on the
-/// GUI thread and never waits there.
+/// GUI thread and never waits there; Lane has what it has in common with the others. A load is its only call;
+/// files are looked at beside it.
 class ImportLane : public QObject
 {
     Q_OBJECT
@@ -53,9 +50,8 @@ Q_SIGNALS:
                      const tidemark::Result<std::vector<tidemark::ingest::Reject>> &rejects);
 
 private:
-    std::shared_ptr<std::atomic<int>> m_newestLook;
-    ImportWorker *m_worker; ///< the thread's; called by queued calls alone
-    WorkerThread m_thread;
+    class Private;
+    std::unique_ptr<Private> d;
 };
 
 } // namespace tidemark::live

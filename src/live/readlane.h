@@ -8,16 +8,10 @@
 
 #include <QObject>
 
-#include <array>
 #include <functional>
 #include <memory>
 #include <optional>
 #include <variant>
-
-namespace tidemark
-{
-class WorkerThread;
-}
 
 namespace tidemark::live
 {
@@ -46,8 +40,8 @@ using ReadAnswer = std::variant<Result<TenantPage>, LiveAnswer, Result<RawRows>,
 [[nodiscard]] LiveAnswer failedAnswer(const LiveQuestion &question, const Error &error);
 [[nodiscard]] HistoryAnswer failedAnswer(const RangeQuestion &question, const Error &error);
 
-/// A thread with a ReadGateway on it, seen from the thread that made the lane: one request runs, and of each
-/// kind at most one waits, the newest.
+/// A thread with a ReadGateway on it, seen from the thread that made the lane; Lane has what it has in common
+/// with the others. Of each kind of request at most one waits, the newest.
 class ReadLane : public QObject
 {
     Q_OBJECT
@@ -78,30 +72,9 @@ Q_SIGNALS:
     void disconnected(const tidemark::Error &error);
     void rollupCommitted(tidemark::Dataset dataset, qint64 watermarkMSecs);
 
-    // To the worker.
-    void sent(qint64 ticket, const tidemark::live::ReadRequest &request);
-    void cancelled(qint64 ticket);
-    void renewed(int epoch, const std::function<std::unique_ptr<tidemark::ReadGateway>()> &factory);
-
 private:
-    struct Running {
-        qint64 ticket = 0;
-        ReadRequest request;
-        Milliseconds since{0};
-        bool wanted = true;
-    };
-
-    void sendNext();
-    void takeAnswer(qint64 ticket, const ReadAnswer &answer);
-
-    Timekeeper &m_time;
-    GatewayFactory m_factory;
-    std::unique_ptr<Alarm> m_stuck; // a cancelled request is not answered in time
-    std::array<std::optional<ReadRequest>, std::variant_size_v<ReadRequest>> m_waiting;
-    std::optional<Running> m_running;
-    qint64 m_lastTicket = 0;
-    int m_epoch = 0; // which gateway
-    std::unique_ptr<WorkerThread> m_thread;
+    class Private;
+    std::unique_ptr<Private> d;
 };
 
 } // namespace tidemark::live

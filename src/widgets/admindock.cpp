@@ -38,6 +38,7 @@ AdminDock::AdminDock(QWidget *parent)
     m_ui->busyRow->hide();
     setUpTables();
     setUpActions();
+    listen();
     updateButtons();
 }
 
@@ -60,17 +61,23 @@ void AdminDock::setUpTables()
 
 void AdminDock::setUpActions()
 {
+    addDatasetAction<RollupRequest>(
+        "rollupButton", tr("Roll up now"), tr("Rolling up %1…"),
+        [this](const QString &name, const RollupReport &done) { return rollupText(name, done); });
+    setStyled(m_datasetButtons.front(), "kind", u"primary"_s);
+    addDatasetButton("expireButton", tr("Expire…"), [this](Dataset dataset) {
+        auto *dialog = new ExpiryDialog(dataset, m_zone, m_port, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    addDatasetAction<PartitionsRequest>(
+        "partitionsButton", tr("Make partitions"), tr("Making partitions of %1…"),
+        [](const QString &name, int made) {
+            return made == 0 ? tr("%1: all partitions that lie ahead are there already.").arg(name)
+                             : tr("%1: partitions made: %2.").arg(name).arg(made);
+        });
     connect(m_ui->tabs, &QTabWidget::currentChanged, this, &AdminDock::refreshTab);
-    connect(m_ui->rollupButton, &QPushButton::clicked, this, [this] {
-        report(tr("Rolling up %1…").arg(datasetName(selectedDataset())), false);
-        Q_EMIT rollupRequested(selectedDataset());
-    });
-    connect(m_ui->expireButton, &QPushButton::clicked, this, &AdminDock::openExpiry);
-    connect(m_ui->partitionsButton, &QPushButton::clicked, this, [this] {
-        report(tr("Making partitions of %1…").arg(datasetName(selectedDataset())), false);
-        Q_EMIT partitionsRequested(selectedDataset());
-    });
-    connect(m_ui->cancelButton, &QPushButton::clicked, this, &AdminDock::cancelRequested);
+    connect(m_ui->cancelButton, &QPushButton::clicked, &m_port, &AdminPort::cancel);
     connect(m_ui->backfillTab, &BackfillPage::progressed, this, &AdminDock::showProgress);
     connect(m_ui->coverageTab, &CoveragePage::backfillWanted, this,
             [this](Dataset dataset, const TimeRange &range) {
@@ -80,11 +87,11 @@ void AdminDock::setUpActions()
     connect(m_ui->importButton, &QPushButton::clicked, this, &AdminDock::importWanted);
     connect(m_ui->jobButton, &QPushButton::clicked, this, [this] {
         if (const ScheduledJob *job = selectedJob())
-            Q_EMIT jobActiveRequested(job->id, !job->active);
+            m_port.ask(JobSwitch{job->id, !job->active});
     });
     connect(m_ui->examineButton, &QPushButton::clicked, this, [this] {
         m_ui->findingsState->setText(tr("Examining…"));
-        Q_EMIT examineRequested();
+        m_port.ask(Examination{});
     });
     connect(m_ui->copyRemedyButton, &QPushButton::clicked, this, [this] {
         const int row = m_ui->findingTable->currentIndex().row();
@@ -95,19 +102,52 @@ void AdminDock::setUpActions()
     });
 }
 
-BackfillPage &AdminDock::backfill() const
+void AdminDock::listen()
 {
-    return *m_ui->backfillTab;
+    m_ui->backfillTab->setPort(m_port);
+    m_ui->coverageTab->setPort(m_port);
+    m_ui->retentionTab->setPort(m_port);
+    m_port.onAnswer(this, &AdminDock::showExpiry);
+    m_port.onAnswer(this, &AdminDock::showRunLog);
+    m_port.onAnswer(this, &AdminDock::showSchedule);
+    m_port.onAnswer(this, &AdminDock::showSwitched);
+    m_port.onAnswer(this, &AdminDock::showFindings);
+    connect(&m_port, &AdminPort::runLost, this, &AdminDock::showRunLost);
+    connect(&m_port, &AdminPort::lostRunFound, this, &AdminDock::showLostRunFound);
+    connect(&m_port, &AdminPort::busyChanged, this, &AdminDock::setBusy);
 }
 
-CoveragePage &AdminDock::coverage() const
+void AdminDock::addDatasetButton(const char *name, const QString &text,
+                                 const std::function<void(Dataset)> &act)
 {
-    return *m_ui->coverageTab;
+    auto *button = new QPushButton(text, m_ui->datasetsTab);
+    button->setObjectName(QString::fromLatin1(name));
+    connect(button, &QPushButton::clicked, this, [this, act] { act(selectedDataset()); });
+    m_ui->datasetActions->insertWidget(int(m_datasetButtons.size()), button);
+    QWidget *before = m_ui->datasetTable;
+    if (!m_datasetButtons.empty())
+        before = m_datasetButtons.back();
+    setTabOrder(before, button);
+    m_datasetButtons.push_back(button);
 }
 
-RetentionPage &AdminDock::retention() const
+template<typename Action>
+void AdminDock::addDatasetAction(
+    const char *name, const QString &text, const QString &began,
+    const std::function<QString(const QString &, const typename Action::Answer &)> &words)
 {
-    return *m_ui->retentionTab;
+    addDatasetButton(name, text, [this, began](Dataset dataset) {
+        report(began.arg(datasetName(dataset)), false);
+        m_port.ask(Action{dataset});
+    });
+    m_port.onAnswer<Action>(
+        this, [this, words](const Action &asked, const Result<typename Action::Answer> &answer) {
+            const QString dataset = datasetName(asked.dataset);
+            if (!answer)
+                return report(dataset + u": "_s + errorLine(answer.error()), true);
+            report(words(dataset, *answer), false);
+            refreshTab();
+        });
 }
 
 void AdminDock::setZone(const QTimeZone &zone)
@@ -132,15 +172,15 @@ void AdminDock::refreshTab()
         return;
     const QWidget *tab = m_ui->tabs->currentWidget();
     if (tab == m_ui->runsTab)
-        Q_EMIT runLogRequested();
+        m_port.ask(RunLogReading{runsShown});
     else if (tab == m_ui->scheduleTab)
-        Q_EMIT jobsRequested();
+        m_port.ask(ScheduleReading{runsShown});
     else if (tab == m_ui->coverageTab)
         m_ui->coverageTab->refresh();
     else if (tab == m_ui->retentionTab)
-        Q_EMIT retentionRequested();
+        m_ui->retentionTab->refresh();
     else if (tab == m_ui->findingsTab)
-        Q_EMIT examineRequested();
+        m_port.ask(Examination{});
 }
 
 void AdminDock::showTide(const TideTable &tide)
@@ -176,15 +216,13 @@ void AdminDock::updateButtons()
     const QString tip = m_busy ? tr("Something is running; one thing at a time.") : reason;
     const bool free = may && !m_busy;
     const ScheduledJob *job = selectedJob();
-    const std::pair<QPushButton *, bool> buttons[] = {
-        {m_ui->rollupButton, free && m_ui->datasetTable->currentIndex().isValid()},
-        {m_ui->expireButton, free && m_ui->datasetTable->currentIndex().isValid()},
-        {m_ui->partitionsButton, free && m_ui->datasetTable->currentIndex().isValid()},
-        {m_ui->jobButton, free && job}};
-    for (const auto &[button, enabled] : buttons) {
+    const auto enable = [&tip](QPushButton *button, bool enabled) {
         button->setEnabled(enabled);
         button->setToolTip(enabled ? QString() : tip.toHtmlEscaped());
-    }
+    };
+    for (QPushButton *button : m_datasetButtons)
+        enable(button, free && m_ui->datasetTable->currentIndex().isValid());
+    enable(m_ui->jobButton, free && job);
     m_ui->coverageTab->setMayBackfill(may, reason);
     m_ui->backfillTab->setMayRebuild(free, tip);
     m_ui->retentionTab->setMayChange(free, tip);
@@ -223,58 +261,27 @@ void AdminDock::showProgress(const QString &text, int done, int of)
     m_ui->busyBar->setValue(done);
 }
 
-void AdminDock::showRollup(Dataset dataset, const Result<RollupReport> &answer)
+QString AdminDock::rollupText(const QString &name, const RollupReport &done) const
 {
     const Formatter format(QLocale(), m_zone);
-    const QString name = datasetName(dataset);
-    if (!answer) {
-        report(name + u": "_s + errorLine(answer.error()), true);
-        return;
-    }
-    const RollupReport &done = answer.value();
     switch (done.outcome) {
     case RollupOutcome::Done:
-        report(done.rows == 0 ? tr("%1: nothing was waiting.").arg(name)
-                              : tr("%1: %2 rows rolled up in %3, %4 of them late.")
-                                    .arg(name, format.count(done.rows),
-                                         format.responseTime(done.milliseconds), format.count(done.lateRows)),
-               false);
         break;
     case RollupOutcome::Busy:
-        report(tr("%1: somebody else is rolling up (%2). Nothing was done; their run takes your rows along.")
-                   .arg(name, done.reason),
-               false);
-        break;
+        return tr("%1: somebody else is rolling up (%2). Nothing was done; their run takes your rows along.")
+            .arg(name, done.reason);
     case RollupOutcome::Deferred:
-        report(tr("%1: put off, for rows may still be on their way (%2). Nothing was done.")
-                   .arg(name, done.reason),
-               false);
-        break;
+        return tr("%1: put off, for rows may still be on their way (%2). Nothing was done.")
+            .arg(name, done.reason);
     }
-    refreshTab();
-}
-
-void AdminDock::openExpiry()
-{
-    const Dataset dataset = selectedDataset();
-    m_expiry = new ExpiryDialog(dataset, m_zone, this);
-    m_expiry->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_expiry, &ExpiryDialog::requested, this, &AdminDock::expiryRequested);
-    connect(m_expiry, &ExpiryDialog::cancelRequested, this, &AdminDock::cancelRequested);
-    m_expiry->open();
-    Q_EMIT expiryRequested({dataset, std::nullopt, true});
-}
-
-void AdminDock::showExpiryProgress(const ExpiryReport &progress)
-{
-    if (m_expiry)
-        m_expiry->showProgress(progress);
+    return done.rows == 0 ? tr("%1: nothing was waiting.").arg(name)
+                          : tr("%1: %2 rows rolled up in %3, %4 of them late.")
+                                .arg(name, format.count(done.rows), format.responseTime(done.milliseconds),
+                                     format.count(done.lateRows));
 }
 
 void AdminDock::showExpiry(const ExpiryRequest &request, const Result<ExpiryReport> &answer)
 {
-    if (m_expiry)
-        m_expiry->showReport(request, answer);
     if (request.dryRun)
         return;
     const QString name = datasetName(request.dataset);
@@ -285,19 +292,7 @@ void AdminDock::showExpiry(const ExpiryRequest &request, const Result<ExpiryRepo
     refreshTab();
 }
 
-void AdminDock::showPartitionsMade(Dataset dataset, const Result<int> &made)
-{
-    const QString name = datasetName(dataset);
-    if (!made)
-        report(name + u": "_s + errorLine(made.error()), true);
-    else if (made.value() == 0)
-        report(tr("%1: all partitions that lie ahead are there already.").arg(name), false);
-    else
-        report(tr("%1: partitions made: %2.").arg(name).arg(made.value()), false);
-    refreshTab();
-}
-
-void AdminDock::showRunLog(const Result<std::vector<RunLogEntry>> &entries)
+void AdminDock::showRunLog(const RunLogReading &, const Result<std::vector<RunLogEntry>> &entries)
 {
     if (!entries) {
         m_ui->runsState->setText(errorLine(entries.error()));
@@ -310,10 +305,10 @@ void AdminDock::showRunLog(const Result<std::vector<RunLogEntry>> &entries)
             : tr("Who did what, the newest first. Runs shown: %1.").arg(entries.value().size()));
 }
 
-void AdminDock::showJobs(const Result<std::vector<ScheduledJob>> &jobs,
-                         const Result<std::vector<JobRun>> &runs)
+void AdminDock::showSchedule(const ScheduleReading &, const Result<Schedule> &schedule)
 {
     const Formatter format(QLocale(), m_zone);
+    const auto [jobs, runs] = schedule ? *schedule : Schedule{schedule.error(), schedule.error()};
     if (jobs) {
         m_jobList = jobs.value();
         m_jobs->setSheet(sheetOf(m_jobList, format));
@@ -330,15 +325,13 @@ void AdminDock::showJobs(const Result<std::vector<ScheduledJob>> &jobs,
     updateButtons();
 }
 
-void AdminDock::showJobChanged(qint64 jobId, const Result<void> &outcome)
+void AdminDock::showSwitched(const JobSwitch &asked, const Result<Nothing> &outcome)
 {
-    if (outcome)
-        Q_EMIT jobsRequested();
-    else
-        m_ui->scheduleState->setText(tr("Job %1: ").arg(jobId) + errorLine(outcome.error()));
+    if (!outcome)
+        m_ui->scheduleState->setText(tr("Job %1: ").arg(asked.jobId) + errorLine(outcome.error()));
 }
 
-void AdminDock::showFindings(const Result<std::vector<Finding>> &findings)
+void AdminDock::showFindings(const Examination &, const Result<std::vector<Finding>> &findings)
 {
     if (!findings) {
         m_ui->findingsState->setText(errorLine(findings.error()));

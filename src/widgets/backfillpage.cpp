@@ -82,6 +82,13 @@ BackfillPage::BackfillPage(QWidget *parent)
 
 BackfillPage::~BackfillPage() = default;
 
+void BackfillPage::setPort(AdminPort &port)
+{
+    m_port = &port;
+    port.onProgress(this, &BackfillPage::showProgress);
+    port.onAnswer(this, &BackfillPage::showReport);
+}
+
 void BackfillPage::say(const QString &text, const QString &tone)
 {
     m_ui->stateLabel->setText(text);
@@ -180,7 +187,7 @@ void BackfillPage::ask(const BackfillRequest &request)
     }
     say({}); // the row with the cancel button tells of it
     updateButtons();
-    Q_EMIT requested(request);
+    m_port->ask(request);
 }
 
 void BackfillPage::confirm()
@@ -215,9 +222,9 @@ void BackfillPage::confirm()
     m_question->open();
 }
 
-void BackfillPage::showProgress(const BackfillReport &report)
+void BackfillPage::showProgress(const BackfillRequest &request, const BackfillReport &report)
 {
-    if (!m_asked || m_asked->dataset != report.dataset || m_asked->dryRun != report.dryRun)
+    if (m_asked != request)
         return;
     const qint64 of = daysIn(report.days);
     const qint64 done = std::min(daysDone(report), of);

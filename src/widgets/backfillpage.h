@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "core/adminreports.h"
-#include "core/result.h"
+#include "core/adminport.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
@@ -30,7 +29,7 @@ namespace tidemark::widgets
 {
 
 /// Rebuilding rollups from raw rows. Only the very range that was previewed can be rebuilt, after a
-/// confirmation; one that was broken off goes on where it was. Asks by signal; does nothing by itself.
+/// confirmation; one that was broken off goes on where it was. Asks through its port; does nothing by itself.
 class BackfillPage : public QWidget
 {
     Q_OBJECT
@@ -39,25 +38,25 @@ public:
     explicit BackfillPage(QWidget *parent = nullptr);
     ~BackfillPage() override;
 
+    /// Before anything else; must outlive the page's use.
+    void setPort(AdminPort &port);
     void setZone(const QTimeZone &zone);
     /// why: what keeps this login from it.
     void setMayRebuild(bool may, const QString &why);
     /// Fills the fields in; nothing is asked for yet.
     void pick(Dataset dataset, const TimeRange &range);
-    void showProgress(const BackfillReport &report);
-    /// The answer to requested.
-    void showReport(const BackfillRequest &request, const Result<BackfillReport> &report);
 
 Q_SIGNALS:
-    /// A dry run, or after it the same range in earnest.
-    void requested(const tidemark::BackfillRequest &request);
     /// While a request runs: what is being done, and how many of how many days are.
     void progressed(const QString &text, int done, int of);
 
 private:
     /// What the fields say: whole UTC days.
     [[nodiscard]] BackfillRequest wanted() const;
+    /// A dry run, or after it the same range in earnest.
     void ask(const BackfillRequest &request);
+    void showProgress(const BackfillRequest &request, const BackfillReport &report);
+    void showReport(const BackfillRequest &request, const Result<BackfillReport> &report);
     void confirm();
     void showDays();
     void showPreview(const BackfillReport &report);
@@ -69,6 +68,7 @@ private:
 
     const std::unique_ptr<Ui::BackfillPage> m_ui;
     BackfillModel *m_model;
+    AdminPort *m_port = nullptr;
     QPointer<QMessageBox> m_question;
     std::optional<BackfillRequest> m_previewed; ///< may be rebuilt; as it was previewed
     std::optional<BackfillRequest> m_asked;     ///< is being previewed or rebuilt

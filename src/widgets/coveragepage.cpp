@@ -67,6 +67,12 @@ CoveragePage::CoveragePage(QWidget *parent)
 
 CoveragePage::~CoveragePage() = default;
 
+void CoveragePage::setPort(AdminPort &port)
+{
+    m_port = &port;
+    port.onAnswer(this, &CoveragePage::showCoverage);
+}
+
 void CoveragePage::say(const QString &text, const QString &tone)
 {
     m_ui->stateLabel->setText(text);
@@ -140,16 +146,17 @@ void CoveragePage::refresh()
     m_asked = wanted();
     if (m_shown != m_asked)
         say(tr("Loading…"));
-    Q_EMIT requested(*m_asked);
+    m_port->ask(CoverageReading{*m_asked});
 }
 
-void CoveragePage::showCoverage(const LevelRange &asked, const Result<std::vector<CoverageBucket>> &buckets)
+void CoveragePage::showCoverage(const CoverageReading &asked,
+                                const Result<std::vector<CoverageBucket>> &buckets)
 {
-    if (asked != m_asked)
+    if (asked.range != m_asked)
         return;
     if (!buckets)
         return say(errorLine(buckets.error()), u"danger"_s);
-    m_shown = asked;
+    m_shown = asked.range;
     m_buckets = *buckets;
     m_ui->ageLabel->setRead();
     present();

@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include "core/adminreports.h"
-#include "core/result.h"
-#include "core/rolluplevel.h"
+#include "core/adminport.h"
 
 #include <QTimeZone>
 #include <QWidget>
@@ -27,7 +25,7 @@ class CoverageModel;
 namespace tidemark::widgets
 {
 
-/// What each bucket of a level stands for, as a grid. Asks by signal; does nothing by itself.
+/// What each bucket of a level stands for, as a grid. Asks through its port; does nothing by itself.
 class CoveragePage : public QWidget
 {
     Q_OBJECT
@@ -36,22 +34,23 @@ public:
     explicit CoveragePage(QWidget *parent = nullptr);
     ~CoveragePage() override;
 
+    /// Before anything else; must outlive the page's use.
+    void setPort(AdminPort &port);
     void setZone(const QTimeZone &zone);
     /// why: what keeps this login from it.
     void setMayBackfill(bool may, const QString &why);
     /// Asks for what the fields say.
     void refresh();
-    /// The answer to requested; one to an earlier question is dropped.
-    void showCoverage(const LevelRange &asked, const Result<std::vector<CoverageBucket>> &buckets);
 
 Q_SIGNALS:
-    void requested(const tidemark::LevelRange &range);
     /// The days of the selected span are to be rebuilt.
     void backfillWanted(tidemark::Dataset dataset, const tidemark::TimeRange &range);
 
 private:
     void fillLevels();
     void fillPeriods();
+    /// An answer to an earlier question is dropped.
+    void showCoverage(const CoverageReading &asked, const Result<std::vector<CoverageBucket>> &buckets);
     void present();
     void showSelected();
     void updateButton();
@@ -61,6 +60,7 @@ private:
 
     const std::unique_ptr<Ui::CoveragePage> m_ui;
     CoverageModel *m_model;
+    AdminPort *m_port = nullptr;
     std::optional<LevelRange> m_asked;
     std::optional<LevelRange> m_shown;
     std::vector<CoverageBucket> m_buckets;

@@ -31,10 +31,11 @@ qint64 bytesOf(const std::vector<PartitionReport> &partitions)
 }
 } // namespace
 
-ExpiryDialog::ExpiryDialog(Dataset dataset, const QTimeZone &zone, QWidget *parent)
+ExpiryDialog::ExpiryDialog(Dataset dataset, const QTimeZone &zone, AdminPort &port, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::ExpiryDialog>())
     , m_model(new SheetModel(this))
+    , m_port(port)
     , m_dataset(dataset)
     , m_zone(zone)
 {
@@ -52,19 +53,22 @@ ExpiryDialog::ExpiryDialog(Dataset dataset, const QTimeZone &zone, QWidget *pare
     connect(m_ui->confirmEdit, &QLineEdit::textChanged, this, [this] { updateConfirmation(); });
     connect(m_ui->expireButton, &QPushButton::clicked, this, [this] {
         enter(Stage::Dropping);
-        Q_EMIT requested({m_dataset, std::nullopt, false});
+        m_port.ask(ExpiryRequest{m_dataset, std::nullopt, false});
     });
     connect(m_ui->cancelButton, &QPushButton::clicked, this, [this] {
         if (m_stage == Stage::Dropping) {
             m_ui->cancelButton->setEnabled(false);
             m_ui->summaryLabel->setText(tr("Stopping after the partition that is being dropped…"));
-            Q_EMIT cancelRequested();
+            m_port.cancel();
         } else {
             close();
         }
     });
+    m_port.onProgress(this, &ExpiryDialog::showProgress);
+    m_port.onAnswer(this, &ExpiryDialog::showReport);
     resize(900, 500);
     enter(Stage::Previewing);
+    m_port.ask(ExpiryRequest{m_dataset, std::nullopt, true});
 }
 
 ExpiryDialog::~ExpiryDialog() = default;
@@ -147,9 +151,9 @@ void ExpiryDialog::showOutcome(const ExpiryReport &report)
     enter(Stage::Finished);
 }
 
-void ExpiryDialog::showProgress(const ExpiryReport &report)
+void ExpiryDialog::showProgress(const ExpiryRequest &request, const ExpiryReport &report)
 {
-    if (m_stage != Stage::Dropping || report.dataset != m_dataset)
+    if (m_stage != Stage::Dropping || request.dataset != m_dataset)
         return;
     m_model->setSheet(sheetOf(report, Formatter(QLocale(), m_zone)));
     const auto done = int(report.dropped.size());

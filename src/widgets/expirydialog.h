@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "core/adminreports.h"
-#include "core/result.h"
+#include "core/adminport.h"
 
 #include <QDialog>
 #include <QTimeZone>
@@ -26,32 +25,28 @@ namespace tidemark::widgets
 {
 
 /// Dropping raw partitions: first what would go and what is kept and why; then, after the dataset's name was
-/// typed, the work itself with its progress and result. Asks for both by signal; does nothing by itself.
+/// typed, the work itself with its progress and result. Asks for both through the port; the preview at once.
 class ExpiryDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    ExpiryDialog(Dataset dataset, const QTimeZone &zone, QWidget *parent);
+    ExpiryDialog(Dataset dataset, const QTimeZone &zone, AdminPort &port, QWidget *parent);
     ~ExpiryDialog() override;
-
-    void showProgress(const ExpiryReport &report);
-    void showReport(const ExpiryRequest &request, const Result<ExpiryReport> &report);
-
-Q_SIGNALS:
-    void requested(const tidemark::ExpiryRequest &request);
-    void cancelRequested();
 
 private:
     enum class Stage { Previewing, Previewed, Dropping, Finished };
 
     void enter(Stage stage);
+    void showProgress(const ExpiryRequest &request, const ExpiryReport &report);
+    void showReport(const ExpiryRequest &request, const Result<ExpiryReport> &report);
     void showPreview(const ExpiryReport &report);
     void showOutcome(const ExpiryReport &report);
     void updateConfirmation();
 
     const std::unique_ptr<Ui::ExpiryDialog> m_ui;
     SheetModel *m_model;
+    AdminPort &m_port;
     Dataset m_dataset;
     QTimeZone m_zone;
     Stage m_stage = Stage::Previewing;

@@ -52,7 +52,7 @@ ImportDialog::ImportDialog(QWidget *parent)
         m_rollingUp = true;
         m_ui->rollupLabel->setText(tr("Rolling up…"));
         updateButtons();
-        Q_EMIT rollupRequested(ingest::datasetOf(m_job.format));
+        m_port->ask(RollupRequest{ingest::datasetOf(m_job.format)});
     });
     resize(1040, 660);
     enter(Stage::Preparing);
@@ -64,6 +64,12 @@ void ImportDialog::setTarget(const QString &label)
 {
     m_target = label;
     m_ui->form->setTarget(label);
+}
+
+void ImportDialog::setPort(AdminPort &port)
+{
+    m_port = &port;
+    port.onAnswer(this, &ImportDialog::showRollup);
 }
 
 void ImportDialog::setMayRollUp(bool may, const QString &reason)
@@ -194,9 +200,9 @@ void ImportDialog::showReport(const Result<ingest::LoadReport> &report)
         show();
 }
 
-void ImportDialog::showRollup(Dataset dataset, const Result<RollupReport> &report)
+void ImportDialog::showRollup(const RollupRequest &asked, const Result<RollupReport> &report)
 {
-    if (!m_rollingUp || dataset != ingest::datasetOf(m_job.format))
+    if (!m_rollingUp || asked.dataset != ingest::datasetOf(m_job.format))
         return;
     m_rollingUp = false;
     const Formatter format;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/adminreports.h"
+#include "core/adminport.h"
 #include "core/loadpreview.h"
 
 #include <QDialog>
@@ -36,6 +36,8 @@ public:
     explicit ImportDialog(QWidget *parent = nullptr);
     ~ImportDialog() override;
 
+    /// Through which it rolls up.
+    void setPort(AdminPort &port);
     void setTarget(const QString &label);
     /// Whether this login may roll up; else why not.
     void setMayRollUp(bool may, const QString &reason);
@@ -51,7 +53,6 @@ public:
     void showProgress(const ingest::LoadProgress &progress);
     void showReport(const Result<ingest::LoadReport> &report);
     void showRejects(const QString &file, const Result<std::vector<ingest::Reject>> &rejects);
-    void showRollup(Dataset dataset, const Result<RollupReport> &report);
     void cancelImport();
 
 Q_SIGNALS:
@@ -59,7 +60,6 @@ Q_SIGNALS:
     void importRequested(const tidemark::ingest::LoadJob &job);
     void cancelRequested();
     void rejectsRequested(const QString &file, int limit);
-    void rollupRequested(tidemark::Dataset dataset);
     /// It began or ended.
     void importingChanged(bool importing);
 
@@ -75,9 +75,11 @@ private:
     void beginImport();
     void runJob();
     void openRejects();
+    void showRollup(const RollupRequest &asked, const Result<RollupReport> &report);
 
     const std::unique_ptr<Ui::ImportDialog> m_ui;
     QPointer<RejectsDialog> m_rejects;
+    AdminPort *m_port = nullptr;
     Stage m_stage = Stage::Preparing;
     ingest::LoadJob m_job;
     QString m_target;

@@ -62,6 +62,11 @@ void MainWindow::setServerLabel(const QString &label)
     m->showTitle();
 }
 
+AdminPort &MainWindow::adminPort() const
+{
+    return m->admin->port();
+}
+
 ViewState MainWindow::viewState() const
 {
     ViewState state = m->view;
@@ -143,104 +148,6 @@ void MainWindow::showConnection(const ConnectionState &state)
 void MainWindow::showNotice(const QString &text)
 {
     m->ui.messageBar->showNotice(text);
-}
-
-void MainWindow::showRollup(Dataset dataset, const Result<RollupReport> &report)
-{
-    m->admin->showRollup(dataset, report);
-    if (m->importDialog)
-        m->importDialog->showRollup(dataset, report);
-}
-
-void MainWindow::showExpiryProgress(const ExpiryReport &report)
-{
-    m->admin->showExpiryProgress(report);
-}
-
-void MainWindow::showExpiry(const ExpiryRequest &request, const Result<ExpiryReport> &report)
-{
-    m->admin->showExpiry(request, report);
-}
-
-void MainWindow::showPartitionsMade(Dataset dataset, const Result<int> &made)
-{
-    m->admin->showPartitionsMade(dataset, made);
-}
-
-void MainWindow::showRunLog(const Result<std::vector<RunLogEntry>> &entries)
-{
-    m->admin->showRunLog(entries);
-}
-
-void MainWindow::showJobs(const Result<std::vector<ScheduledJob>> &jobs,
-                          const Result<std::vector<JobRun>> &runs)
-{
-    m->admin->showJobs(jobs, runs);
-}
-
-void MainWindow::showJobChanged(qint64 jobId, const Result<void> &outcome)
-{
-    m->admin->showJobChanged(jobId, outcome);
-}
-
-void MainWindow::showFindings(const Result<std::vector<Finding>> &findings)
-{
-    m->admin->showFindings(findings);
-}
-
-void MainWindow::showRetention(const Result<std::vector<TableRetention>> &tables)
-{
-    m->admin->retention().showTables(tables);
-}
-
-void MainWindow::showHolds(const Result<std::vector<Hold>> &holds)
-{
-    m->admin->retention().showHolds(holds);
-}
-
-void MainWindow::showHoldReleased(qint64 id, const Result<Hold> &hold)
-{
-    m->admin->retention().showReleased(id, hold);
-}
-
-void MainWindow::showRetentionPreview(const TableRetention &asked, const Result<RetentionPreview> &preview)
-{
-    m->admin->retention().showPreview(asked, preview);
-}
-
-void MainWindow::showRetentionChanged(const TableRetention &asked, const Result<TableRetention> &retention)
-{
-    m->admin->retention().showChanged(asked, retention);
-}
-
-void MainWindow::showBackfillProgress(const BackfillReport &report)
-{
-    m->admin->backfill().showProgress(report);
-}
-
-void MainWindow::showBackfill(const BackfillRequest &request, const Result<BackfillReport> &report)
-{
-    m->admin->backfill().showReport(request, report);
-}
-
-void MainWindow::showCoverage(const LevelRange &asked, const Result<std::vector<CoverageBucket>> &buckets)
-{
-    m->admin->coverage().showCoverage(asked, buckets);
-}
-
-void MainWindow::showRunLost(const LostRun &run)
-{
-    m->admin->showRunLost(run);
-}
-
-void MainWindow::showLostRunFound(const LostRun &run, const Result<std::optional<RunLogEntry>> &entry)
-{
-    m->admin->showLostRunFound(run, entry);
-}
-
-void MainWindow::setAdminBusy(bool busy)
-{
-    m->admin->setBusy(busy);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -3,11 +3,10 @@
 
 #pragma once
 
-#include "core/adminreports.h"
+#include "core/adminport.h"
 #include "core/connectionstate.h"
 #include "core/loadpreview.h"
 #include "core/readings.h"
-#include "core/rolluplevel.h"
 #include "core/taken.h"
 #include "widgets/viewstate.h"
 
@@ -39,6 +38,9 @@ public:
     /// mode: the sslmode, where it is weaker than verify-full; text: what that means.
     void setWeakTls(const QString &mode, const QString &text);
 
+    /// Whoever serves it, serves what operators do here.
+    [[nodiscard]] AdminPort &adminPort() const;
+
     [[nodiscard]] ViewState viewState() const;
     /// Asks its questions (questionChanged) when a tenant is known; without one the first tenant of the first
     /// unfiltered TenantPage is selected by itself.
@@ -64,33 +66,6 @@ public Q_SLOTS:
     /// Something worth knowing that is no failure of the connection (the cache was set aside). Plain text.
     void showNotice(const QString &text);
 
-    void showRollup(tidemark::Dataset dataset, const tidemark::Result<tidemark::RollupReport> &report);
-    void showExpiryProgress(const tidemark::ExpiryReport &report);
-    void showExpiry(const tidemark::ExpiryRequest &request,
-                    const tidemark::Result<tidemark::ExpiryReport> &report);
-    void showPartitionsMade(tidemark::Dataset dataset, const tidemark::Result<int> &made);
-    void showRunLog(const tidemark::Result<std::vector<tidemark::RunLogEntry>> &entries);
-    void showJobs(const tidemark::Result<std::vector<tidemark::ScheduledJob>> &jobs,
-                  const tidemark::Result<std::vector<tidemark::JobRun>> &runs);
-    void showJobChanged(qint64 jobId, const tidemark::Result<void> &outcome);
-    void showFindings(const tidemark::Result<std::vector<tidemark::Finding>> &findings);
-    void showRetention(const tidemark::Result<std::vector<tidemark::TableRetention>> &tables);
-    void showHolds(const tidemark::Result<std::vector<tidemark::Hold>> &holds);
-    void showHoldReleased(qint64 id, const tidemark::Result<tidemark::Hold> &hold);
-    void showRetentionPreview(const tidemark::TableRetention &asked,
-                              const tidemark::Result<tidemark::RetentionPreview> &preview);
-    void showRetentionChanged(const tidemark::TableRetention &asked,
-                              const tidemark::Result<tidemark::TableRetention> &retention);
-    void showBackfillProgress(const tidemark::BackfillReport &report);
-    void showBackfill(const tidemark::BackfillRequest &request,
-                      const tidemark::Result<tidemark::BackfillReport> &report);
-    void showCoverage(const tidemark::LevelRange &asked,
-                      const tidemark::Result<std::vector<tidemark::CoverageBucket>> &buckets);
-    void showRunLost(const tidemark::LostRun &run);
-    void showLostRunFound(const tidemark::LostRun &run,
-                          const tidemark::Result<std::optional<tidemark::RunLogEntry>> &entry);
-    void setAdminBusy(bool busy);
-
     void showLook(const tidemark::ingest::FileLook &look);
     void showKeptShorter(const tidemark::ingest::FileLook &look,
                          const tidemark::Result<std::vector<tidemark::ingest::KeptShorter>> &tables);
@@ -112,25 +87,6 @@ Q_SIGNALS:
     /// The newest rows of the range, at most limit.
     void rawRequested(const tidemark::RangeQuestion &question, int limit);
     void passwordEntered(const QString &password);
-
-    void rollupRequested(tidemark::Dataset dataset);
-    /// A preview first (dryRun), and after the dataset's name was typed the same request in earnest.
-    void expiryRequested(const tidemark::ExpiryRequest &request);
-    void partitionsRequested(tidemark::Dataset dataset);
-    void runLogRequested();
-    void jobsRequested();
-    void jobActiveRequested(qint64 jobId, bool active);
-    void examineRequested();
-    /// And the holds.
-    void retentionRequested();
-    void holdReleaseRequested(qint64 id);
-    /// A table is kept for another time from now on.
-    void retentionPreviewRequested(const tidemark::TableRetention &retention);
-    void retentionChangeRequested(const tidemark::TableRetention &retention);
-    /// A preview first (dryRun), and after a confirmation the same request in earnest.
-    void backfillRequested(const tidemark::BackfillRequest &request);
-    void coverageRequested(const tidemark::LevelRange &range);
-    void adminCancelRequested();
 
     /// What the files would give; guess: format and delimiter are to be found out first.
     void lookRequested(const tidemark::ingest::LoadJob &job, bool guess);

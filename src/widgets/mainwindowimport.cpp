@@ -29,7 +29,7 @@ void MainWindow::Parts::openImport(const QStringList &files)
                          &MainWindow::importCancelRequested);
         QObject::connect(importDialog, &ImportDialog::rejectsRequested, window,
                          &MainWindow::rejectsRequested);
-        QObject::connect(importDialog, &ImportDialog::rollupRequested, window, &MainWindow::rollupRequested);
+        importDialog->setPort(admin->port());
         QObject::connect(importDialog, &ImportDialog::importingChanged, window,
                          [this](bool importing) { noteImporting(importing); });
     }

@@ -41,7 +41,6 @@ void MainWindow::Parts::setUp()
     setUpMenus();
     setUpDock();
     wireBar();
-    wireAdmin();
     clock.setInterval(1s);
     QObject::connect(&clock, &QTimer::timeout, window, [this] { tick(); });
     clock.start();
@@ -63,6 +62,7 @@ void MainWindow::Parts::setUpDock()
     window->addDockWidget(Qt::BottomDockWidgetArea, dock);
     window->resizeDocks({dock}, {300}, Qt::Vertical);
     dock->hide();
+    QObject::connect(admin, &AdminDock::importWanted, window, [this] { openImport({}); });
     QObject::connect(dock, &QDockWidget::visibilityChanged, window, [this] {
         ui.viewBar->setAdminShown(dock->isVisibleTo(window));
         adminAction->setChecked(dock->isVisibleTo(window));
@@ -102,28 +102,6 @@ void MainWindow::Parts::wireBar()
         if (passwordDialog)
             passwordDialog->open();
     });
-}
-
-void MainWindow::Parts::wireAdmin()
-{
-    QObject::connect(admin, &AdminDock::rollupRequested, window, &MainWindow::rollupRequested);
-    QObject::connect(admin, &AdminDock::expiryRequested, window, &MainWindow::expiryRequested);
-    QObject::connect(admin, &AdminDock::partitionsRequested, window, &MainWindow::partitionsRequested);
-    QObject::connect(admin, &AdminDock::runLogRequested, window, &MainWindow::runLogRequested);
-    QObject::connect(admin, &AdminDock::jobsRequested, window, &MainWindow::jobsRequested);
-    QObject::connect(admin, &AdminDock::jobActiveRequested, window, &MainWindow::jobActiveRequested);
-    QObject::connect(admin, &AdminDock::examineRequested, window, &MainWindow::examineRequested);
-    QObject::connect(admin, &AdminDock::importWanted, window, [this] { openImport({}); });
-    QObject::connect(admin, &AdminDock::retentionRequested, window, &MainWindow::retentionRequested);
-    QObject::connect(&admin->retention(), &RetentionPage::releaseRequested, window,
-                     &MainWindow::holdReleaseRequested);
-    QObject::connect(&admin->retention(), &RetentionPage::previewRequested, window,
-                     &MainWindow::retentionPreviewRequested);
-    QObject::connect(&admin->retention(), &RetentionPage::changeRequested, window,
-                     &MainWindow::retentionChangeRequested);
-    QObject::connect(&admin->backfill(), &BackfillPage::requested, window, &MainWindow::backfillRequested);
-    QObject::connect(&admin->coverage(), &CoveragePage::requested, window, &MainWindow::coverageRequested);
-    QObject::connect(admin, &AdminDock::cancelRequested, window, &MainWindow::adminCancelRequested);
 }
 
 void MainWindow::Parts::restore(const ViewState &state)

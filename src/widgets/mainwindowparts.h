@@ -38,7 +38,6 @@ struct MainWindow::Parts {
     void setUpDock();
     void setUpMenus();
     void wireBar();
-    void wireAdmin();
 
     void restore(const ViewState &state);
     void firstShow();

@@ -79,12 +79,28 @@ RetentionPage::RetentionPage(QWidget *parent)
         m_asked = m_previewed;
         say(tr("Saving…"));
         updateButtons();
-        Q_EMIT changeRequested(*m_asked);
+        m_port->ask(RetentionChange{*m_asked});
     });
     updateButtons();
 }
 
 RetentionPage::~RetentionPage() = default;
+
+void RetentionPage::setPort(AdminPort &port)
+{
+    m_port = &port;
+    port.onAnswer(this, &RetentionPage::showTables);
+    port.onAnswer(this, &RetentionPage::showPreview);
+    port.onAnswer(this, &RetentionPage::showChanged);
+    port.onAnswer(this, &RetentionPage::showHolds);
+    port.onAnswer(this, &RetentionPage::showReleased);
+}
+
+void RetentionPage::refresh()
+{
+    m_port->ask(RetentionReading{});
+    m_port->ask(HoldsReading{});
+}
 
 void RetentionPage::setUpHolds()
 {
@@ -92,10 +108,10 @@ void RetentionPage::setUpHolds()
     connect(m_ui->holdsTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RetentionPage::updateButtons);
     connect(m_ui->releaseButton, &QPushButton::clicked, this, &RetentionPage::confirmRelease);
-    showHolds(std::vector<Hold>());
+    showHolds({}, std::vector<Hold>());
 }
 
-void RetentionPage::showHolds(const Result<std::vector<Hold>> &holds)
+void RetentionPage::showHolds(const HoldsReading &, const Result<std::vector<Hold>> &holds)
 {
     if (!holds)
         return say(errorLine(holds.error()), u"danger"_s);
@@ -109,10 +125,10 @@ void RetentionPage::showHolds(const Result<std::vector<Hold>> &holds)
     updateButtons();
 }
 
-void RetentionPage::showReleased(qint64 id, const Result<Hold> &hold)
+void RetentionPage::showReleased(const HoldRelease &asked, const Result<Hold> &hold)
 {
     if (hold)
-        say(tr("Hold %1 is released. The next upkeep deletes what is past its retention.").arg(id),
+        say(tr("Hold %1 is released. The next upkeep deletes what is past its retention.").arg(asked.id),
             u"good"_s);
     else
         say(errorLine(hold.error()), u"danger"_s);
@@ -137,7 +153,7 @@ void RetentionPage::confirmRelease()
     QPushButton *release = question->addButton(tr("Release"), QMessageBox::AcceptRole);
     release->setObjectName(u"confirmRelease"_s);
     question->setDefaultButton(question->addButton(tr("Keep it"), QMessageBox::RejectRole));
-    connect(release, &QPushButton::clicked, this, [this, id = hold.id] { Q_EMIT releaseRequested(id); });
+    connect(release, &QPushButton::clicked, this, [this, id = hold.id] { m_port->ask(HoldRelease{id}); });
     question->open();
 }
 
@@ -206,7 +222,7 @@ void RetentionPage::pickTable()
     updateButtons();
 }
 
-void RetentionPage::showTables(const Result<std::vector<TableRetention>> &tables)
+void RetentionPage::showTables(const RetentionReading &, const Result<std::vector<TableRetention>> &tables)
 {
     if (!tables)
         return say(errorLine(tables.error()), u"danger"_s);
@@ -229,27 +245,27 @@ void RetentionPage::preview()
     m_asked = now;
     say(tr("Counting what would go…"));
     updateButtons();
-    Q_EMIT previewRequested(*now);
+    m_port->ask(RetentionLook{*now});
 }
 
-void RetentionPage::showPreview(const TableRetention &asked, const Result<RetentionPreview> &preview)
+void RetentionPage::showPreview(const RetentionLook &asked, const Result<RetentionPreview> &preview)
 {
-    if (m_asked != asked)
+    if (m_asked != asked.retention)
         return;
     m_asked.reset();
     if (!preview) {
         say(errorLine(preview.error()), u"danger"_s);
         return updateButtons();
     }
-    m_previewed = asked;
+    m_previewed = asked.retention;
     const Formatter format(QLocale(), m_zone);
     say(retentionPreviewText(*preview, format), preview->rows > 0 ? u"warning"_s : QString());
     updateButtons();
 }
 
-void RetentionPage::showChanged(const TableRetention &asked, const Result<TableRetention> &retention)
+void RetentionPage::showChanged(const RetentionChange &asked, const Result<TableRetention> &retention)
 {
-    if (m_asked == asked)
+    if (m_asked == asked.retention)
         m_asked.reset();
     m_previewed.reset();
     if (!retention) {

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "core/adminreports.h"
-#include "core/result.h"
+#include "core/adminport.h"
 
 #include <QTimeZone>
 #include <QWidget>
@@ -27,8 +26,8 @@ namespace tidemark::widgets
 {
 
 /// How long each table's rows are kept. Another time is previewed first: what would go. Only the
-/// very time that was previewed can be saved. Below them what is held all the same. Asks by signal; does
-/// nothing by itself.
+/// very time that was previewed can be saved. Below them what is held all the same. Asks through its port;
+/// does nothing by itself.
 class RetentionPage : public QWidget
 {
     Q_OBJECT
@@ -37,25 +36,20 @@ public:
     explicit RetentionPage(QWidget *parent = nullptr);
     ~RetentionPage() override;
 
+    /// Before anything else; must outlive the page's use.
+    void setPort(AdminPort &port);
     void setZone(const QTimeZone &zone) { m_zone = zone; }
     /// why: what keeps this login from it.
     void setMayChange(bool may, const QString &why);
-    void showTables(const Result<std::vector<TableRetention>> &tables);
-    /// The answer to previewRequested.
-    void showPreview(const TableRetention &asked, const Result<RetentionPreview> &preview);
-    void showChanged(const TableRetention &asked, const Result<TableRetention> &retention);
-
-    /// Shown where there are any.
-    void showHolds(const Result<std::vector<Hold>> &holds);
-    void showReleased(qint64 id, const Result<Hold> &hold);
-
-Q_SIGNALS:
-    /// After it was confirmed.
-    void releaseRequested(qint64 id);
-    void previewRequested(const tidemark::TableRetention &retention);
-    void changeRequested(const tidemark::TableRetention &retention);
+    void refresh();
 
 private:
+    void showTables(const RetentionReading &asked, const Result<std::vector<TableRetention>> &tables);
+    void showPreview(const RetentionLook &asked, const Result<RetentionPreview> &preview);
+    void showChanged(const RetentionChange &asked, const Result<TableRetention> &retention);
+    /// Shown where there are any.
+    void showHolds(const HoldsReading &asked, const Result<std::vector<Hold>> &holds);
+    void showReleased(const HoldRelease &asked, const Result<Hold> &hold);
     void pickTable();
     void preview();
     /// What the fields say, for the selected table.
@@ -69,6 +63,7 @@ private:
     const std::unique_ptr<Ui::RetentionPage> m_ui;
     SheetModel *m_model;
     SheetModel *m_holdsModel;
+    AdminPort *m_port = nullptr;
     std::vector<Hold> m_holds;
     std::vector<TableRetention> m_tables;
     std::optional<TableRetention> m_previewed; ///< may be saved

@@ -111,15 +111,13 @@ void GatewayFaultsTest::readsANewerSchemaAndWritesNothingToIt()
     request.dryRun = false;
     QCOMPARE(expire(admin, request).error().kind, ErrorKind::SchemaVersion);
     QCOMPARE(psql(conninfo, u"SELECT count(*) FROM tidemark.events_hourly"_s), u"0"_s);
-    const auto log = await<std::vector<RunLogEntry>>(
-        [&](Reply<std::vector<RunLogEntry>> reply) { admin.readRunLog(10, std::move(reply)); });
+    const auto log = await(admin, RunLogReading{10});
     QVERIFY2(log, wordsOf(log));
 
     // An operator whose right to something was changed by a newer version has his role already.
     psql(conninfo, u"REVOKE SELECT ON tidemark.run_log FROM tidemark_operator"_s);
     PgAdminGateway bob(profileOf(createLogin(conninfo, u"tidemark_operator"_s)), u"test"_s);
-    const auto denied = await<std::vector<RunLogEntry>>(
-        [&](Reply<std::vector<RunLogEntry>> reply) { bob.readRunLog(10, std::move(reply)); });
+    const auto denied = await(bob, RunLogReading{10});
     QVERIFY(!denied);
     QCOMPARE(denied.error().kind, ErrorKind::Permission);
     QVERIFY2(!denied.error().remedy().contains(u"GRANT"_s), qPrintable(denied.error().remedy()));
@@ -380,7 +378,8 @@ void GatewayFaultsTest::doesNotKnowTheOutcomeOfALostWrite()
     QVERIFY(runOne(locker, sql("LOCK TABLE tidemark.events_hourly IN ACCESS EXCLUSIVE MODE")));
     PgAdminGateway admin(profileOf(conninfo), u"tidemark-lost"_s);
     std::optional<Result<RollupReport>> report;
-    admin.rollup(Dataset::Events, [&](Result<RollupReport> answer) { report = std::move(answer); });
+    admin.run(RollupRequest{Dataset::Events},
+              [&](Result<RollupReport> answer) { report = std::move(answer); });
     QTRY_COMPARE(psql(conninfo,
                       u"SELECT count(*) FROM pg_stat_activity WHERE application_name = 'tidemark-lost' AND "
                       "wait_event_type = 'Lock'"_s),

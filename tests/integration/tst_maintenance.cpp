@@ -51,8 +51,7 @@ void MaintenanceTest::init()
 
 Result<std::vector<RunLogEntry>> MaintenanceTest::runLog()
 {
-    return await<std::vector<RunLogEntry>>(
-        [&](Reply<std::vector<RunLogEntry>> reply) { m_gateway->readRunLog(100, std::move(reply)); });
+    return await(*m_gateway, RunLogReading{100});
 }
 
 QStringList MaintenanceTest::codes()
@@ -223,12 +222,10 @@ void MaintenanceTest::makesPartitionsAhead()
          u"DO $$ DECLARE p text; BEGIN FOR p IN SELECT partition FROM tidemark.partitions('events') WHERE "
          "range_from > now() + interval '2 days' LOOP EXECUTE format('DROP TABLE tidemark.%I', p); END LOOP; "
          "END $$"_s);
-    const Result<int> made =
-        await<int>([&](Reply<int> reply) { m_gateway->makePartitions(Dataset::Events, std::move(reply)); });
+    const Result<int> made = await(*m_gateway, PartitionsRequest{Dataset::Events});
     QVERIFY2(made, wordsOf(made));
     QVERIFY(*made >= 4);
-    const Result<int> again =
-        await<int>([&](Reply<int> reply) { m_gateway->makePartitions(Dataset::Events, std::move(reply)); });
+    const Result<int> again = await(*m_gateway, PartitionsRequest{Dataset::Events});
     QVERIFY2(again, wordsOf(again));
     QCOMPARE(*again, 0);
 }
@@ -240,13 +237,8 @@ void MaintenanceTest::jobsArePausedAndResumed()
     QVERIFY(await<InstallReport>(
         [&](Reply<InstallReport> reply) { installer.install(CitusUse::Auto, {}, std::move(reply)); }));
     PgAdminGateway gateway(profileOf(createLogin(cluster.conninfo(), u"tidemark_operator"_s)), u"test"_s);
-    const auto jobs = [&] {
-        return await<std::vector<ScheduledJob>>(
-            [&](Reply<std::vector<ScheduledJob>> reply) { gateway.readJobs(std::move(reply)); });
-    };
-    const auto setActive = [&](qint64 id, bool active) {
-        return await<void>([&](Reply<void> reply) { gateway.setJobActive(id, active, std::move(reply)); });
-    };
+    const auto jobs = [&] { return scheduledJobs(gateway); };
+    const auto setActive = [&](qint64 id, bool active) { return await(gateway, JobSwitch{id, active}); };
     const Result<std::vector<ScheduledJob>> scheduled = jobs();
     QVERIFY2(scheduled, wordsOf(scheduled));
     QCOMPARE(scheduled->size(), 2U);
@@ -261,20 +253,17 @@ void MaintenanceTest::jobsArePausedAndResumed()
                         [](const Finding &finding) { return finding.code == "job-paused"_L1; }));
     QVERIFY(setActive(id, true));
     QVERIFY(jobs()->front().active);
-    const auto runs = await<std::vector<JobRun>>(
-        [&](Reply<std::vector<JobRun>> reply) { gateway.readJobRuns(10, std::move(reply)); });
+    const auto runs = jobRuns(gateway, 10);
     QVERIFY2(runs, wordsOf(runs));
     QVERIFY(!setActive(987654, false));
 }
 
 void MaintenanceTest::aDatabaseWithoutPgCronHasNoJobs()
 {
-    const auto jobs = await<std::vector<ScheduledJob>>(
-        [&](Reply<std::vector<ScheduledJob>> reply) { m_gateway->readJobs(std::move(reply)); });
+    const auto jobs = scheduledJobs(*m_gateway);
     QVERIFY2(jobs, wordsOf(jobs));
     QVERIFY(jobs->empty());
-    const auto changed =
-        await<void>([&](Reply<void> reply) { m_gateway->setJobActive(1, false, std::move(reply)); });
+    const auto changed = await(*m_gateway, JobSwitch{1, false});
     QVERIFY(!changed);
     QVERIFY(changed.error().words().contains(u"pg_cron"_s));
 }

@@ -53,8 +53,7 @@ void TestRunLog::init()
 
 Result<std::vector<RunLogEntry>> TestRunLog::runLog()
 {
-    return await<std::vector<RunLogEntry>>(
-        [&](Reply<std::vector<RunLogEntry>> reply) { m_gateway->readRunLog(100, std::move(reply)); });
+    return await(*m_gateway, RunLogReading{100});
 }
 
 QString TestRunLog::rollupResult()
@@ -159,8 +158,7 @@ void TestRunLog::theDaysRollupsAreSummedUp()
     psql(
         m_conninfo,
         u"INSERT INTO tidemark.run_log (what, dataset, result, finished_at) VALUES ('rollup', 'events', 'failed', now())"_s);
-    const auto days = await<std::vector<RollupDay>>(
-        [&](Reply<std::vector<RollupDay>> reply) { m_gateway->readRollupDays(std::move(reply)); });
+    const auto days = await(*m_gateway, RollupDaysReading{});
     QVERIFY2(days, wordsOf(days));
     QCOMPARE(days->size(), 2U);
     const RollupDay &events = days->front();
@@ -179,8 +177,7 @@ void TestRunLog::upkeepTellsItsSteps()
     makeOldEvents(m_conninfo, 40, 30);
     QVERIFY(rollup(*m_gateway, Dataset::Events));
     for (int round = 0; round < 2; ++round) {
-        const auto steps = await<std::vector<RunLogEntry>>(
-            [&](Reply<std::vector<RunLogEntry>> reply) { m_gateway->upkeep(std::move(reply)); });
+        const auto steps = await(*m_gateway, UpkeepRequest{});
         QVERIFY2(steps, wordsOf(steps));
         QStringList told;
         for (const RunLogEntry &step : *steps)
@@ -209,8 +206,7 @@ void TestRunLog::aRunWhoseSessionIsGoneIsInterruptedAtOnce()
     QVERIFY(holder.run("SELECT pg_terminate_backend($1::int, 60000)", {pid.toUtf8()}).ok);
     QCOMPARE(rollupResult(), u"interrupted"_s);
     // So do the day's sums, the doctor, and psql.
-    const auto days = await<std::vector<RollupDay>>(
-        [&](Reply<std::vector<RollupDay>> reply) { m_gateway->readRollupDays(std::move(reply)); });
+    const auto days = await(*m_gateway, RollupDaysReading{});
     QVERIFY2(days, wordsOf(days));
     QCOMPARE(days->front().failed, 1);
     const auto findings = examine(*m_gateway);
@@ -232,7 +228,8 @@ void TestRunLog::aCancelledRollupIsLogged()
     QVERIFY(holder.open() && holder.run("BEGIN").ok);
     QVERIFY(holder.run("LOCK TABLE tidemark.events_daily IN ACCESS EXCLUSIVE MODE").ok);
     std::optional<Result<RollupReport>> outcome;
-    m_gateway->rollup(Dataset::Events, [&](Result<RollupReport> report) { outcome = std::move(report); });
+    m_gateway->run(RollupRequest{Dataset::Events},
+                   [&](Result<RollupReport> report) { outcome = std::move(report); });
     QTRY_COMPARE(psql(m_conninfo, u"SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND "
                                   "datname = current_database() AND query LIKE '%run_rollup%'"_s),
                  u"1"_s);
@@ -252,9 +249,7 @@ void TestRunLog::aCancelledRollupIsLogged()
 void TestRunLog::theOutcomeOfALostRunIsFound()
 {
     const auto stateOf = [&](const QString &what, const SessionMark &session) {
-        auto state = await<LostRunState>([&](Reply<LostRunState> reply) {
-            m_gateway->readLostRun({what, u"events"_s, session}, std::move(reply));
-        });
+        auto state = await(*m_gateway, LostRunReading{{what, u"events"_s, session}});
         if (!state)
             return QString::fromUtf8(wordsOf(state));
         return (state->entry ? state->entry->result : u"none"_s) + (state->isSettled() ? QString() : u"?"_s);
@@ -276,7 +271,8 @@ void TestRunLog::theOutcomeOfALostRunIsFound()
     QVERIFY(holder.run("LOCK TABLE tidemark.events_daily IN ACCESS EXCLUSIVE MODE").ok);
     PgAdminGateway other(profileOf(m_operator), u"test"_s);
     std::optional<Result<RollupReport>> outcome;
-    other.rollup(Dataset::Events, [&](Result<RollupReport> report) { outcome = std::move(report); });
+    other.run(RollupRequest{Dataset::Events},
+              [&](Result<RollupReport> report) { outcome = std::move(report); });
     QTRY_COMPARE(psql(m_conninfo, u"SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND "
                                   "datname = current_database() AND query LIKE '%run_rollup%'"_s),
                  u"1"_s);
@@ -293,8 +289,7 @@ void TestRunLog::theOutcomeOfALostRunIsFound()
 
 void TestRunLog::makingPartitionsIsLogged()
 {
-    const auto made =
-        await<int>([&](Reply<int> reply) { m_gateway->makePartitions(Dataset::Events, std::move(reply)); });
+    const auto made = await(*m_gateway, PartitionsRequest{Dataset::Events});
     QVERIFY2(made, wordsOf(made));
     const RunLogEntry entry = runLog()->front();
     QCOMPARE(entry.what + u' ' + entry.dataset + u' ' + entry.result, u"partitions events done"_s);

@@ -113,8 +113,7 @@ void TestSchedule::jobsOfADumpAreBroughtHere()
     const auto told = examine(gateway);
     QVERIFY2(told, wordsOf(told));
     QVERIFY(std::ranges::any_of(*told, [](const Finding &each) { return each.code == "job-elsewhere"_L1; }));
-    const auto listed = await<std::vector<ScheduledJob>>(
-        [&](Reply<std::vector<ScheduledJob>> reply) { gateway.readJobs(std::move(reply)); });
+    const auto listed = scheduledJobs(gateway);
     QVERIFY2(listed, wordsOf(listed));
     QCOMPARE(listed->size(), 2U);
 
@@ -147,8 +146,7 @@ void TestSchedule::runsThatNeverStartedAreListed()
     const Finding never = finding(u"job-never-starts"_s);
     QVERIFY2(never.text.contains(u"connection failed"_s), qPrintable(never.text));
     PgAdminGateway gateway(profileOf(createLogin(m_conninfo, u"tidemark_operator"_s)), u"test"_s);
-    const auto runs = await<std::vector<JobRun>>(
-        [&](Reply<std::vector<JobRun>> reply) { gateway.readJobRuns(10, std::move(reply)); });
+    const auto runs = jobRuns(gateway, 10);
     QVERIFY2(runs, wordsOf(runs));
     QVERIFY(!runs->front().started);
     QCOMPARE(runs->front().message, u"connection failed"_s);

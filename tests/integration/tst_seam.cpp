@@ -124,7 +124,8 @@ void SeamTest::aRollupThatCommitsUnderTheReadChangesNothing()
         QVERIFY(
             m_brake->run("LOCK TABLE tidemark.events_daily, tidemark.http_request_1day IN SHARE MODE").ok);
         std::optional<Result<RollupReport>> rolledUp;
-        m_operator->rollup(dataset, [&](Result<RollupReport> result) { rolledUp = std::move(result); });
+        m_operator->run(RollupRequest{dataset},
+                        [&](Result<RollupReport> result) { rolledUp = std::move(result); });
         QTRY_VERIFY(stands());
         verifyAnswer(dataset);
         // It goes on, and commits sooner or later than the read looks.

@@ -168,145 +168,11 @@ class FakeServer::AdminSide final : public Gateway<AdminGateway>
 public:
     using Gateway::Gateway;
 
-    void rollup(Dataset dataset, Reply<RollupReport> reply) override
+    void start(OfAnyAction<AdminCall> call) override
     {
-        answer<RollupReport>(u"rollup"_s, datasetName(dataset), std::move(reply),
-                             [dataset]() -> Result<RollupReport> {
-                                 RollupReport report;
-                                 report.dataset = dataset;
-                                 report.rows = 7;
-                                 return report;
-                             });
-    }
-    void expire(const ExpiryRequest &request, Progress<ExpiryReport> progress,
-                Reply<ExpiryReport> reply) override
-    {
-        const QString what = (request.dryRun ? u"preview "_s : u"really "_s) + datasetName(request.dataset) +
-                             u' ' + request.keepRaw.value_or(u"stored"_s);
-        answer<ExpiryReport>(u"expire"_s, what, std::move(reply),
-                             [request, progress]() -> Result<ExpiryReport> {
-                                 ExpiryReport report;
-                                 report.dataset = request.dataset;
-                                 report.dryRun = request.dryRun;
-                                 progress(report);
-                                 progress(report);
-                                 return report;
-                             });
-    }
-    void makePartitions(Dataset dataset, Reply<int> reply) override
-    {
-        answer<int>(u"partitions"_s, datasetName(dataset), std::move(reply),
-                    []() -> Result<int> { return 3; });
-    }
-    void readRunLog(int limit, Reply<std::vector<RunLogEntry>> reply) override
-    {
-        answer<std::vector<RunLogEntry>>(u"runlog"_s, QString::number(limit), std::move(reply),
-                                         []() { return std::vector<RunLogEntry>(); });
-    }
-    void upkeep(Reply<std::vector<RunLogEntry>> reply) override
-    {
-        answer<std::vector<RunLogEntry>>(u"upkeep"_s, {}, std::move(reply),
-                                         []() { return std::vector<RunLogEntry>(4); });
+        std::visit([this](const auto &one) { begin(one); }, call);
     }
     [[nodiscard]] SessionMark session() const override { return {7, u"then"_s, u"later"_s}; }
-    void readLostRun(const LostRun &run, Reply<LostRunState> reply) override
-    {
-        const QString what = run.what + u' ' + run.dataset + u' ' + QString::number(run.session.pid);
-        answer<LostRunState>(u"lost"_s, what, std::move(reply), [this] { return server.nextLostRun(); });
-    }
-    void readRollupDays(Reply<std::vector<RollupDay>> reply) override
-    {
-        answer<std::vector<RollupDay>>(u"days"_s, {}, std::move(reply),
-                                       []() { return std::vector<RollupDay>(2); });
-    }
-    void readJobs(Reply<std::vector<ScheduledJob>> reply) override
-    {
-        answer<std::vector<ScheduledJob>>(u"jobs"_s, {}, std::move(reply),
-                                          []() { return std::vector<ScheduledJob>(2); });
-    }
-    void readJobRuns(int limit, Reply<std::vector<JobRun>> reply) override
-    {
-        answer<std::vector<JobRun>>(u"runs"_s, QString::number(limit), std::move(reply),
-                                    []() { return std::vector<JobRun>(5); });
-    }
-    void setJobActive(qint64 jobId, bool active, Reply<void> reply) override
-    {
-        answer<void>(u"switch"_s, QString::number(jobId) + (active ? u" on"_s : u" off"_s), std::move(reply),
-                     []() { return Result<void>(); });
-    }
-    void examine(Reply<std::vector<Finding>> reply) override
-    {
-        answer<std::vector<Finding>>(u"examine"_s, {}, std::move(reply),
-                                     []() { return std::vector<Finding>(); });
-    }
-    void readClusterNodes(Reply<std::vector<ClusterNode>> reply) override
-    {
-        answer<std::vector<ClusterNode>>(u"nodes"_s, {}, std::move(reply),
-                                         []() { return std::vector<ClusterNode>(); });
-    }
-    void readTableSizes(Reply<std::vector<TableSize>> reply) override
-    {
-        answer<std::vector<TableSize>>(u"sizes"_s, {}, std::move(reply),
-                                       []() { return std::vector<TableSize>(); });
-    }
-    void readClusterHealth(Reply<std::vector<HealthItem>> reply) override
-    {
-        answer<std::vector<HealthItem>>(u"health"_s, {}, std::move(reply),
-                                        []() { return std::vector<HealthItem>(); });
-    }
-    void readRetention(Reply<std::vector<TableRetention>> reply) override
-    {
-        answer<std::vector<TableRetention>>(u"retention"_s, {}, std::move(reply),
-                                            []() { return std::vector<TableRetention>(4); });
-    }
-    void previewRetention(const TableRetention &retention, Reply<RetentionPreview> reply) override
-    {
-        answer<RetentionPreview>(
-            u"retention preview"_s, retention.table, std::move(reply),
-            [retention]() -> Result<RetentionPreview> { return RetentionPreview{.retention = retention}; });
-    }
-    void readHolds(Reply<std::vector<Hold>> reply) override
-    {
-        answer<std::vector<Hold>>(u"holds"_s, {}, std::move(reply), []() { return std::vector<Hold>(); });
-    }
-    void addHold(const HoldRequest &request, Reply<Hold> reply) override
-    {
-        answer<Hold>(u"hold"_s, datasetName(request.dataset), std::move(reply),
-                     [request]() -> Result<Hold> { return Hold{.range = request.range}; });
-    }
-    void releaseHold(qint64 id, Reply<Hold> reply) override
-    {
-        answer<Hold>(u"release"_s, QString::number(id), std::move(reply),
-                     [id]() -> Result<Hold> { return Hold{.id = id}; });
-    }
-    void setRetention(const TableRetention &retention, Reply<TableRetention> reply) override
-    {
-        answer<TableRetention>(u"keep"_s, retention.table + u' ' + retention.keep.value_or(u"for ever"_s),
-                               std::move(reply),
-                               [retention]() -> Result<TableRetention> { return retention; });
-    }
-    void backfill(const BackfillRequest &request, Progress<BackfillReport> progress,
-                  Reply<BackfillReport> reply) override
-    {
-        const QString what = (request.dryRun ? u"preview "_s : u"really "_s) + datasetName(request.dataset) +
-                             u' ' + toIso(request.range.from) + u' ' + toIso(request.range.to);
-        answer<BackfillReport>(u"backfill"_s, what, std::move(reply),
-                               [request, progress]() -> Result<BackfillReport> {
-                                   BackfillReport report;
-                                   report.dataset = request.dataset;
-                                   report.dryRun = request.dryRun;
-                                   report.days = request.range;
-                                   progress(report);
-                                   return report;
-                               });
-    }
-    void readCoverage(Dataset dataset, const QString &level, const TimeRange &,
-                      Reply<std::vector<CoverageBucket>> reply) override
-    {
-        answer<std::vector<CoverageBucket>>(u"coverage"_s, datasetName(dataset) + u' ' + level,
-                                            std::move(reply),
-                                            []() { return std::vector<CoverageBucket>(6); });
-    }
 
     void breakConnection(const Error &error) override { Q_EMIT disconnected(error); }
 
@@ -315,6 +181,93 @@ protected:
     {
         if (failure && failure->connectionLost)
             Q_EMIT disconnected(*failure);
+    }
+
+private:
+    /// What was asked, as takeCalls() gives it: the kind, and what else there is to say.
+    struct Words {
+        QString kind;
+        QString what = {};
+    };
+
+    static QString dryRunText(const auto &request)
+    {
+        return (request.dryRun ? u"preview "_s : u"really "_s) + datasetName(request.dataset) + u' ';
+    }
+    static Words words(const auto &) { return {u"action"_s}; }
+    static Words words(const RollupRequest &request) { return {u"rollup"_s, datasetName(request.dataset)}; }
+    static Words words(const ExpiryRequest &request)
+    {
+        return {u"expire"_s, dryRunText(request) + request.keepRaw.value_or(u"stored"_s)};
+    }
+    static Words words(const BackfillRequest &request)
+    {
+        return {u"backfill"_s,
+                dryRunText(request) + toIso(request.range.from) + u' ' + toIso(request.range.to)};
+    }
+    static Words words(const PartitionsRequest &request)
+    {
+        return {u"partitions"_s, datasetName(request.dataset)};
+    }
+    static Words words(const RunLogReading &reading) { return {u"runlog"_s, QString::number(reading.limit)}; }
+    static Words words(const LostRunReading &reading)
+    {
+        const LostRun &run = reading.run;
+        return {u"lost"_s, run.what + u' ' + run.dataset + u' ' + QString::number(run.session.pid)};
+    }
+    static Words words(const ScheduleReading &reading)
+    {
+        return {u"schedule"_s, QString::number(reading.runLimit)};
+    }
+    static Words words(const JobSwitch &change)
+    {
+        return {u"switch"_s, QString::number(change.jobId) + (change.active ? u" on"_s : u" off"_s)};
+    }
+    static Words words(const Examination &) { return {u"examine"_s}; }
+    static Words words(const RetentionReading &) { return {u"retention"_s}; }
+    static Words words(const RetentionChange &change)
+    {
+        return {u"keep"_s, change.retention.table + u' ' + change.retention.keep.value_or(u"for ever"_s)};
+    }
+    static Words words(const HoldsReading &) { return {u"holds"_s}; }
+    static Words words(const HoldRelease &release) { return {u"release"_s, QString::number(release.id)}; }
+    static Words words(const CoverageReading &reading)
+    {
+        return {u"coverage"_s, datasetName(reading.range.dataset) + u' ' + reading.range.level};
+    }
+
+    /// What comes of it, where nothing fails.
+    template<typename Action>
+    typename Action::Answer outcome(const AdminCall<Action> &)
+    {
+        return {};
+    }
+    static Schedule outcome(const AdminCall<ScheduleReading> &)
+    {
+        return {std::vector<ScheduledJob>(2), std::vector<JobRun>(5)};
+    }
+    LostRunState outcome(const AdminCall<LostRunReading> &) { return server.nextLostRun(); }
+    static ExpiryReport outcome(const AdminCall<ExpiryRequest> &call)
+    {
+        const ExpiryReport report{.dataset = call.action.dataset, .dryRun = call.action.dryRun};
+        call.progress(report);
+        call.progress(report);
+        return report;
+    }
+    static BackfillReport outcome(const AdminCall<BackfillRequest> &call)
+    {
+        const BackfillReport report{
+            .dataset = call.action.dataset, .dryRun = call.action.dryRun, .days = call.action.range};
+        call.progress(report);
+        return report;
+    }
+
+    template<typename Action>
+    void begin(const AdminCall<Action> &call)
+    {
+        using Answer = typename Action::Answer;
+        const auto [kind, what] = words(call.action);
+        answer<Answer>(kind, what, call.reply, [this, call]() -> Result<Answer> { return outcome(call); });
     }
 };
 

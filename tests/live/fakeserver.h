@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/admingateway.h"
 #include "core/gateways.h"
 
 #include <QCoreApplication>

@@ -39,6 +39,11 @@ private Q_SLOTS:
     void closingCancelsAndEndsTheThread();
 
 private:
+    void expiryProgressed(const ExpiryRequest &, const ExpiryReport &) { told.append(u"progress"_s); }
+    void backfillProgressed(const BackfillRequest &, const BackfillReport &)
+    {
+        told.append(u"backfilling"_s);
+    }
     QStringList calls() { return server->takeCalls(); }
     QStringList takeTold()
     {
@@ -48,6 +53,7 @@ private:
 
     std::unique_ptr<test::FakeServer> server;
     std::unique_ptr<AdminLane> lane;
+    std::unique_ptr<AdminPort> port;
     QStringList told;
 };
 
@@ -65,52 +71,52 @@ void TestAdminLane::init()
     server = std::make_unique<test::FakeServer>();
     lane = std::make_unique<AdminLane>([this] { return server->makeAdminGateway(); });
     told.clear();
+    port = std::make_unique<AdminPort>();
+    lane->serve(*port);
     const auto tell = [this](const QString &what) { told.append(what); };
-    connect(lane.get(), &AdminLane::rollupFinished, this, [tell](Dataset dataset, const auto &report) {
-        tell(u"rollup %1 %2"_s.arg(datasetName(dataset), outcome(report)));
+    port->onAnswer<RollupRequest>(this, [tell](const RollupRequest &asked, const auto &report) {
+        tell(u"rollup %1 %2"_s.arg(datasetName(asked.dataset), outcome(report)));
     });
-    connect(lane.get(), &AdminLane::expiryProgressed, this, [tell] { tell(u"progress"_s); });
-    connect(lane.get(), &AdminLane::expiryFinished, this,
-            [tell](const ExpiryRequest &request, const auto &report) {
-                tell(u"%1 %2 %3"_s.arg(request.dryRun ? u"preview"_s : u"expiry"_s,
-                                       datasetName(request.dataset), outcome(report)));
-            });
-    connect(lane.get(), &AdminLane::backfillProgressed, this, [tell] { tell(u"backfilling"_s); });
-    connect(lane.get(), &AdminLane::backfillFinished, this,
-            [tell](const BackfillRequest &request, const auto &report) {
-                tell(u"backfill %1 %2 %3"_s.arg(request.dryRun ? u"preview"_s : u"really"_s,
-                                                datasetName(request.dataset), outcome(report)));
-            });
-    connect(lane.get(), &AdminLane::partitionsMade, this, [tell](Dataset dataset, const auto &made) {
-        tell(u"partitions %1 %2"_s.arg(datasetName(dataset), outcome(made)));
+    port->onAnswer<ExpiryRequest>(this, [tell](const ExpiryRequest &request, const auto &report) {
+        tell(u"%1 %2 %3"_s.arg(request.dryRun ? u"preview"_s : u"expiry"_s, datasetName(request.dataset),
+                               outcome(report)));
     });
-    connect(lane.get(), &AdminLane::jobChanged, this, [tell](qint64 id, const auto &result) {
-        tell(u"switch %1 %2"_s.arg(QString::number(id), outcome(result)));
+    port->onAnswer<BackfillRequest>(this, [tell](const BackfillRequest &request, const auto &report) {
+        tell(u"backfill %1 %2 %3"_s.arg(request.dryRun ? u"preview"_s : u"really"_s,
+                                        datasetName(request.dataset), outcome(report)));
     });
-    connect(lane.get(), &AdminLane::retentionChanged, this, [tell](const auto &asked, const auto &result) {
-        tell(u"keep %1 %2"_s.arg(asked.table, outcome(result)));
+    port->onProgress(this, &TestAdminLane::expiryProgressed);
+    port->onProgress(this, &TestAdminLane::backfillProgressed);
+    port->onAnswer<PartitionsRequest>(this, [tell](const PartitionsRequest &asked, const auto &made) {
+        tell(u"partitions %1 %2"_s.arg(datasetName(asked.dataset), outcome(made)));
     });
-    connect(lane.get(), &AdminLane::retentionRead, this,
-            [tell](const auto &tables) { tell(u"retention "_s + outcome(tables)); });
-    connect(lane.get(), &AdminLane::coverageRead, this, [tell](const LevelRange &range, const auto &buckets) {
-        tell(u"coverage %1 %2"_s.arg(range.level, outcome(buckets)));
+    port->onAnswer<JobSwitch>(this, [tell](const JobSwitch &asked, const auto &result) {
+        tell(u"switch %1 %2"_s.arg(QString::number(asked.jobId), outcome(result)));
     });
-    connect(lane.get(), &AdminLane::runLogRead, this,
-            [tell](const auto &entries) { tell(u"runlog "_s + outcome(entries)); });
-    connect(lane.get(), &AdminLane::jobsRead, this, [tell](const auto &jobs, const auto &runs) {
-        tell(u"jobs %1 runs %2"_s.arg(QString::number(jobs.value_or(std::vector<ScheduledJob>()).size()),
-                                      QString::number(runs.value_or(std::vector<JobRun>()).size())));
+    port->onAnswer<RetentionChange>(this, [tell](const RetentionChange &asked, const auto &result) {
+        tell(u"keep %1 %2"_s.arg(asked.retention.table, outcome(result)));
     });
-    connect(lane.get(), &AdminLane::examined, this,
-            [tell](const auto &findings) { tell(u"examined "_s + outcome(findings)); });
-    connect(lane.get(), &AdminLane::runLost, this,
+    port->onAnswer<RetentionReading>(
+        this, [tell](const auto &, const auto &tables) { tell(u"retention "_s + outcome(tables)); });
+    port->onAnswer<CoverageReading>(this, [tell](const CoverageReading &asked, const auto &buckets) {
+        tell(u"coverage %1 %2"_s.arg(asked.range.level, outcome(buckets)));
+    });
+    port->onAnswer<RunLogReading>(
+        this, [tell](const auto &, const auto &entries) { tell(u"runlog "_s + outcome(entries)); });
+    port->onAnswer<ScheduleReading>(this, [tell](const auto &, const Result<Schedule> &schedule) {
+        tell(u"jobs %1 runs %2"_s.arg(QString::number(schedule->jobs->size()),
+                                      QString::number(schedule->runs->size())));
+    });
+    port->onAnswer<Examination>(
+        this, [tell](const auto &, const auto &findings) { tell(u"examined "_s + outcome(findings)); });
+    connect(port.get(), &AdminPort::runLost, this,
             [tell](const LostRun &run) { tell(u"lost %1 %2"_s.arg(run.what, run.dataset)); });
-    connect(lane.get(), &AdminLane::lostRunFound, this, [tell](const LostRun &run, const auto &entry) {
+    connect(port.get(), &AdminPort::lostRunFound, this, [tell](const LostRun &run, const auto &entry) {
         tell(u"found %1 %2"_s.arg(run.what, !entry   ? errorKindName(entry.error().kind)
                                             : *entry ? (*entry)->result
                                                      : u"nothing"_s));
     });
-    connect(lane.get(), &AdminLane::busyChanged, this,
+    connect(port.get(), &AdminPort::busyChanged, this,
             [tell](bool busy) { tell(busy ? u"busy"_s : u"idle"_s); });
     QTRY_COMPARE(server->gatewaysAlive(), 1);
 }
@@ -123,7 +129,7 @@ void TestAdminLane::cleanup()
 
 void TestAdminLane::aJobIsAnsweredAndTheRunLogReadAgain()
 {
-    lane->rollup(Dataset::Events);
+    port->ask(RollupRequest{Dataset::Events});
     QVERIFY(lane->isBusy());
     QCOMPARE(calls(), QStringList({u"rollup events"_s, u"runlog 50"_s}));
     QCOMPARE(takeTold(), QStringList({u"busy"_s, u"idle"_s, u"rollup events good"_s, u"runlog good"_s}));
@@ -133,9 +139,9 @@ void TestAdminLane::aJobIsAnsweredAndTheRunLogReadAgain()
 void TestAdminLane::jobsKeepTheirOrder()
 {
     server->hold(u"rollup"_s);
-    lane->rollup(Dataset::Events);
-    lane->rollup(Dataset::HttpRequest);
-    lane->makePartitions(Dataset::Events);
+    port->ask(RollupRequest{Dataset::Events});
+    port->ask(RollupRequest{Dataset::HttpRequest});
+    port->ask(PartitionsRequest{Dataset::Events});
     QCOMPARE(calls(), QStringList({u"rollup events"_s}));
     server->release(u"rollup"_s);
     server->settle();
@@ -147,9 +153,9 @@ void TestAdminLane::jobsKeepTheirOrder()
 void TestAdminLane::theSameJobTwiceIsOne()
 {
     server->hold(u"rollup"_s);
-    lane->rollup(Dataset::HttpRequest);
-    lane->rollup(Dataset::Events);
-    lane->rollup(Dataset::Events);
+    port->ask(RollupRequest{Dataset::HttpRequest});
+    port->ask(RollupRequest{Dataset::Events});
+    port->ask(RollupRequest{Dataset::Events});
     server->release(u"rollup"_s);
     server->settle();
     QCOMPARE(calls().filter(u"rollup"_s), QStringList({u"rollup http_request"_s, u"rollup events"_s}));
@@ -158,13 +164,13 @@ void TestAdminLane::theSameJobTwiceIsOne()
 void TestAdminLane::onlyTheNewestPreviewAndReadingWait()
 {
     server->hold(u"rollup"_s);
-    lane->rollup(Dataset::Events);
+    port->ask(RollupRequest{Dataset::Events});
     for (const QString &keep : {u"10 days"_s, u"20 days"_s, u"30 days"_s})
-        lane->expire({Dataset::Events, keep, true});
-    lane->expire({Dataset::Events, u"30 days"_s, false}); // in earnest: never overtaken
-    lane->expire({Dataset::Events, u"40 days"_s, false});
-    lane->readRunLog(10);
-    lane->readRunLog(20);
+        port->ask(ExpiryRequest{Dataset::Events, keep, true});
+    port->ask(ExpiryRequest{Dataset::Events, u"30 days"_s, false}); // in earnest: never overtaken
+    port->ask(ExpiryRequest{Dataset::Events, u"40 days"_s, false});
+    port->ask(RunLogReading{10});
+    port->ask(RunLogReading{20});
     server->release(u"rollup"_s);
     server->settle();
     server->settle();
@@ -175,7 +181,7 @@ void TestAdminLane::onlyTheNewestPreviewAndReadingWait()
 
 void TestAdminLane::expiryTellsItsProgress()
 {
-    lane->expire({Dataset::Events, std::nullopt, false});
+    port->ask(ExpiryRequest{Dataset::Events, std::nullopt, false});
     QCOMPARE(calls(), QStringList({u"expire really events stored"_s, u"runlog 50"_s}));
     QCOMPARE(takeTold(), QStringList({u"busy"_s, u"progress"_s, u"progress"_s, u"idle"_s,
                                       u"expiry events good"_s, u"runlog good"_s}));
@@ -188,11 +194,11 @@ void TestAdminLane::aBackfillIsAJobWithProgress()
         return BackfillRequest{Dataset::Events, {day, day + std::chrono::days(days)}, false, dryRun};
     };
     server->hold(u"rollup"_s);
-    lane->rollup(Dataset::Events);
+    port->ask(RollupRequest{Dataset::Events});
     for (const int days : {1, 2, 3})
-        lane->backfill(asked(days, true)); // of previews the newest
-    lane->backfill(asked(1, false));
-    lane->backfill(asked(2, false)); // in earnest: never overtaken
+        port->ask(asked(days, true)); // of previews the newest
+    port->ask(asked(1, false));
+    port->ask(asked(2, false)); // in earnest: never overtaken
     server->release(u"rollup"_s);
     server->settle();
     server->settle();
@@ -204,22 +210,22 @@ void TestAdminLane::aBackfillIsAJobWithProgress()
         takeTold().filter(u"backfill"_s),
         QStringList({u"backfilling"_s, u"backfill preview events good"_s, u"backfilling"_s,
                      u"backfill really events good"_s, u"backfilling"_s, u"backfill really events good"_s}));
-    lane->backfill(asked(1, true)); // a preview writes nothing into the run log
+    port->ask(asked(1, true)); // a preview writes nothing into the run log
     QVERIFY(!calls().join(u' ').contains(u"runlog"_s));
     server->hold(u"backfill"_s);
-    lane->backfill(asked(1, false));
+    port->ask(asked(1, false));
     QVERIFY(lane->isBusy());
     (void)calls();
-    lane->cancel();
+    port->cancel();
     QCOMPARE(calls(), QStringList({u"cancel backfill"_s, u"runlog 50"_s}));
 }
 
 void TestAdminLane::ofCoveragesTheNewestIsRead()
 {
     server->hold(u"rollup"_s);
-    lane->rollup(Dataset::Events);
+    port->ask(RollupRequest{Dataset::Events});
     for (const QString &level : {u"15min"_s, u"hourly"_s, u"daily"_s})
-        lane->readCoverage({Dataset::Events, level, {}});
+        port->ask(CoverageReading{{Dataset::Events, level, {}}});
     server->release(u"rollup"_s);
     server->settle();
     server->settle();
@@ -229,24 +235,24 @@ void TestAdminLane::ofCoveragesTheNewestIsRead()
 
 void TestAdminLane::jobsAndRunsComeTogether()
 {
-    lane->readJobs(7);
-    QCOMPARE(calls(), QStringList({u"jobs"_s, u"runs 7"_s}));
+    port->ask(ScheduleReading{7});
+    QCOMPARE(calls(), QStringList({u"schedule 7"_s}));
     QCOMPARE(takeTold(), QStringList({u"jobs 2 runs 5"_s}));
 }
 
 void TestAdminLane::switchingAJobReadsTheSchedule()
 {
-    lane->setJobActive(12, false);
-    QCOMPARE(calls(), QStringList({u"switch 12 off"_s, u"jobs"_s, u"runs 50"_s}));
+    port->ask(JobSwitch{12, false});
+    QCOMPARE(calls(), QStringList({u"switch 12 off"_s, u"schedule 50"_s}));
     QCOMPARE(takeTold().filter(u"switch"_s), QStringList({u"switch 12 good"_s}));
 }
 
 void TestAdminLane::changingARetentionReadsThemAgain()
 {
-    lane->releaseHold(3);
+    port->ask(HoldRelease{3});
     QCOMPARE(calls(), QStringList({u"release 3"_s, u"holds"_s}));
     takeTold();
-    lane->setRetention({u"events"_s, u"7 days"_s});
+    port->ask(RetentionChange{{u"events"_s, u"7 days"_s}});
     QCOMPARE(calls(), QStringList({u"keep events 7 days"_s, u"retention"_s}));
     QCOMPARE(takeTold(), QStringList({u"busy"_s, u"idle"_s, u"keep events good"_s, u"retention good"_s}));
 }
@@ -254,11 +260,11 @@ void TestAdminLane::changingARetentionReadsThemAgain()
 void TestAdminLane::cancelStopsWhatRunsAndForgetsWhatWaits()
 {
     server->hold(u"expire"_s);
-    lane->expire({Dataset::Events, std::nullopt, false});
-    lane->rollup(Dataset::Events);
-    lane->readRunLog(50);
+    port->ask(ExpiryRequest{Dataset::Events, std::nullopt, false});
+    port->ask(RollupRequest{Dataset::Events});
+    port->ask(RunLogReading{50});
     (void)calls();
-    lane->cancel();
+    port->cancel();
     QVERIFY(told == QStringList({u"busy"_s})); // never from inside the call
     QCOMPARE(calls(), QStringList({u"cancel expire"_s, u"runlog 50"_s}));
     QStringList answers = takeTold();
@@ -273,7 +279,7 @@ void TestAdminLane::aBrokenConnectionIsPassedOnAndNothingRepeated()
     lost.kind = ErrorKind::Unreachable;
     lost.connectionLost = true;
     server->hold(u"rollup"_s);
-    lane->rollup(Dataset::Events);
+    port->ask(RollupRequest{Dataset::Events});
     (void)calls();
     server->fail(lost);
     server->release(u"rollup"_s);
@@ -315,7 +321,7 @@ void TestAdminLane::whatBecameOfALostRunIsFound()
     lost.connectionLost = true;
     server->findLostRuns(states);
     server->hold(u"backfill"_s);
-    lane->backfill({Dataset::Events, {}, false, false});
+    port->ask(BackfillRequest{Dataset::Events, {}, false, false});
     (void)calls();
     server->fail(lost);
     server->release(u"backfill"_s);
@@ -325,17 +331,17 @@ void TestAdminLane::whatBecameOfALostRunIsFound()
     // A reading that fails has no outcome to look for.
     (void)takeTold();
     server->fail(lost);
-    lane->examine();
+    port->ask(Examination{});
     QVERIFY(!takeTold().join(u' ').contains(u"lost"_s));
 }
 
 void TestAdminLane::anotherDoorAnswersWhatRan()
 {
     server->hold(u"rollup"_s);
-    lane->rollup(Dataset::Events);
+    port->ask(RollupRequest{Dataset::Events});
     (void)calls();
     lane->reconnectWith([this] { return server->makeAdminGateway(); });
-    lane->examine();
+    port->ask(Examination{});
     QCOMPARE(calls(), QStringList({u"cancel rollup"_s, u"closed under rollup"_s, u"examine"_s}));
     QCOMPARE(takeTold(),
              QStringList({u"busy"_s, u"idle"_s, u"rollup events cancelled"_s, u"examined good"_s}));
@@ -346,7 +352,7 @@ void TestAdminLane::anotherDoorAnswersWhatRan()
 
 void TestAdminLane::readingsDoNotMakeBusy()
 {
-    lane->examine();
+    port->ask(Examination{});
     QVERIFY(!lane->isBusy());
     server->settle();
     QCOMPARE(takeTold(), QStringList({u"examined good"_s}));
@@ -355,7 +361,7 @@ void TestAdminLane::readingsDoNotMakeBusy()
 void TestAdminLane::closingCancelsAndEndsTheThread()
 {
     server->hold(u"rollup"_s);
-    lane->rollup(Dataset::Events);
+    port->ask(RollupRequest{Dataset::Events});
     (void)calls();
     lane.reset();
     QCOMPARE(calls(), QStringList({u"cancel rollup"_s}));

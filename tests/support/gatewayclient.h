@@ -40,20 +40,30 @@ inline Result<RawRows> readRaw(ReadGateway &gateway, const RangeQuestion &questi
 
 inline Result<RollupReport> rollup(AdminGateway &gateway, Dataset dataset)
 {
-    return await<RollupReport>([&](Reply<RollupReport> reply) { gateway.rollup(dataset, std::move(reply)); });
+    return await(gateway, RollupRequest{dataset});
 }
 
 inline Result<ExpiryReport> expire(AdminGateway &gateway, const ExpiryRequest &request,
                                    const Progress<ExpiryReport> &progress = {})
 {
-    return await<ExpiryReport>(
-        [&](Reply<ExpiryReport> reply) { gateway.expire(request, progress, std::move(reply)); });
+    return await(gateway, request, progress);
 }
 
 inline Result<std::vector<Finding>> examine(AdminGateway &gateway)
 {
-    return await<std::vector<Finding>>(
-        [&](Reply<std::vector<Finding>> reply) { gateway.examine(std::move(reply)); });
+    return await(gateway, Examination{});
+}
+
+inline Result<std::vector<ScheduledJob>> scheduledJobs(AdminGateway &gateway)
+{
+    return await(gateway, ScheduleReading{}).and_then([](const Schedule &schedule) { return schedule.jobs; });
+}
+
+inline Result<std::vector<JobRun>> jobRuns(AdminGateway &gateway, int limit)
+{
+    return await(gateway, ScheduleReading{limit}).and_then([](const Schedule &schedule) {
+        return schedule.runs;
+    });
 }
 
 /// For QVERIFY2: what went wrong, or nothing.

@@ -5,6 +5,7 @@
 
 #include "widgets/charts/timechart.h"
 #include "widgets/mainwindow.h"
+#include "widgets/operator.h"
 #include "widgets/pane.h"
 #include "widgets/samples.h"
 

@@ -9,7 +9,7 @@
 #include "widgets/expirydialog.h"
 #include "widgets/importdialog.h"
 #include "widgets/importsamples.h"
-#include "widgets/mainwindow.h"
+#include "widgets/operator.h"
 #include "widgets/passworddialog.h"
 #include "widgets/rawrowsdialog.h"
 #include "widgets/rejectsdialog.h"
@@ -170,38 +170,36 @@ void states(const Gallery &gallery)
 void backfill(const Gallery &gallery, MainWindow &window)
 {
     BackfillRequest asked;
-    QObject::connect(&window, &MainWindow::backfillRequested, &window,
-                     [&asked](const BackfillRequest &request) { asked = request; });
+    test::onAsked<BackfillRequest>(window, [&asked](const BackfillRequest &request) { asked = request; });
     gallery.save(window, u"admin-backfill-empty"_s);
     auto *page = window.findChild<QWidget *>(u"backfillTab"_s);
     page->findChild<QPushButton *>(u"previewButton"_s)->click();
-    window.showBackfill(asked, samples::backfillPreview(asked));
+    test::answer(window, asked, samples::backfillPreview(asked));
     gallery.save(window, u"admin-backfill"_s);
     page->findChild<QPushButton *>(u"rebuildButton"_s)->click();
     auto *question = page->findChild<QMessageBox *>();
     gallery.save(*question, u"dialog-rebuild"_s);
     question->findChild<QPushButton *>(u"confirmRebuild"_s)->click();
-    window.setAdminBusy(true);
+    Q_EMIT window.adminPort().busyChanged(true);
     BackfillReport sofar;
     sofar.dryRun = false;
     sofar.days = asked.range;
     sofar.rebuilt = {{asked.range.from, 12}, {asked.range.from + 24h, 0}};
-    window.showBackfillProgress(sofar);
+    test::progress(window, asked, sofar);
     gallery.save(window, u"admin-backfill-running"_s);
     sofar.cancelled = true;
-    window.showBackfill(asked, sofar);
-    window.setAdminBusy(false);
+    test::answer(window, asked, sofar);
+    Q_EMIT window.adminPort().busyChanged(false);
     gallery.save(window, u"admin-backfill-cancelled"_s);
 }
 
 void coverage(const Gallery &gallery, MainWindow &window)
 {
-    LevelRange asked;
-    QObject::connect(&window, &MainWindow::coverageRequested, &window,
-                     [&asked](const LevelRange &range) { asked = range; });
+    CoverageReading asked;
+    test::onAsked<CoverageReading>(window, [&asked](const CoverageReading &reading) { asked = reading; });
     auto *page = window.findChild<QWidget *>(u"coverageTab"_s);
     window.findChild<QTabWidget *>(u"tabs"_s)->setCurrentWidget(page);
-    window.showCoverage(asked, samples::coverage(asked));
+    test::answer(window, asked, samples::coverage(asked.range));
     gallery.save(window, u"admin-coverage"_s);
     auto *grid = page->findChild<CoverageGrid *>();
     grid->setFocus();
@@ -209,7 +207,7 @@ void coverage(const Gallery &gallery, MainWindow &window)
     gallery.save(window, u"admin-coverage-bucket"_s);
     for (const int level : {0, 2}) {
         page->findChild<QComboBox *>(u"levelCombo"_s)->setCurrentIndex(level);
-        window.showCoverage(asked, samples::coverage(asked));
+        test::answer(window, asked, samples::coverage(asked.range));
         window.resize(1920, 1080);
         gallery.save(window, u"admin-coverage-level%1-1920"_s.arg(level));
         window.resize(1280, 800);
@@ -226,8 +224,8 @@ void admin(const Gallery &gallery)
     view.adminVisible = true;
     window.restoreView(view);
     feed(window, gallery.now, Dataset::Events, RangePreset::Week);
-    window.showRollup(Dataset::Events,
-                      RollupReport{Dataset::Events, RollupOutcome::Done, 12'480, 3, 182, 0, {}});
+    test::answer(window, RollupRequest{Dataset::Events},
+                 RollupReport{Dataset::Events, RollupOutcome::Done, 12'480, 3, 182, 0, {}});
     gallery.save(window, u"admin-datasets"_s);
     window.resize(window.minimumSize());
     gallery.save(window, u"admin-least"_s);
@@ -236,27 +234,27 @@ void admin(const Gallery &gallery)
     const auto open = [&](const char *tab) {
         tabs->setCurrentWidget(window.findChild<QWidget *>(QString::fromLatin1(tab)));
     };
-    window.showRunLog(samples::runLog(gallery.now));
+    test::answer(window, RunLogReading{}, samples::runLog(gallery.now));
     open("runsTab");
     gallery.save(window, u"admin-runs"_s);
-    window.showJobs(samples::jobs(), samples::jobRuns(gallery.now));
+    test::answer(window, ScheduleReading{}, Schedule{samples::jobs(), samples::jobRuns(gallery.now)});
     open("scheduleTab");
     gallery.save(window, u"admin-schedule"_s);
-    window.showFindings(samples::findings());
+    test::answer(window, Examination{}, samples::findings());
     open("findingsTab");
-    window.setAdminBusy(true);
+    Q_EMIT window.adminPort().busyChanged(true);
     gallery.save(window, u"admin-findings"_s);
-    window.setAdminBusy(false);
+    Q_EMIT window.adminPort().busyChanged(false);
     open("retentionTab");
-    window.showRetention(samples::retentions());
+    test::answer(window, RetentionReading{}, samples::retentions());
     window.findChild<QComboBox *>(u"unitCombo"_s)->setCurrentIndex(0);
     window.findChild<QWidget *>(u"retentionTab"_s)->findChild<QPushButton *>(u"previewButton"_s)->click();
-    window.showRetentionPreview({u"events"_s, u"35 minutes"_s},
-                                RetentionPreview{.retention = {u"events"_s, u"00:35:00"_s},
-                                                 .cutoff = gallery.now - std::chrono::minutes(35),
-                                                 .rows = 1'234'567,
-                                                 .partitions = 34,
-                                                 .bytes = 265'000'000});
+    test::answer(window, RetentionLook{{u"events"_s, u"35 minutes"_s}},
+                 RetentionPreview{.retention = {u"events"_s, u"00:35:00"_s},
+                                  .cutoff = gallery.now - std::chrono::minutes(35),
+                                  .rows = 1'234'567,
+                                  .partitions = 34,
+                                  .bytes = 265'000'000});
     gallery.save(window, u"admin-retention"_s);
     open("backfillTab");
     backfill(gallery, window);
@@ -269,13 +267,14 @@ void admin(const Gallery &gallery)
 void dialogs(const Gallery &gallery)
 {
     const QTimeZone zone("Europe/Berlin");
-    ExpiryDialog expiry(Dataset::Events, zone, nullptr);
+    AdminPort port;
+    ExpiryDialog expiry(Dataset::Events, zone, port, nullptr);
     expiry.show();
-    expiry.showReport({Dataset::Events, std::nullopt, true},
-                      samples::expiry(Dataset::Events, gallery.now, true));
+    test::answer(port, ExpiryRequest{Dataset::Events, std::nullopt, true},
+                 samples::expiry(Dataset::Events, gallery.now, true));
     gallery.save(expiry, u"dialog-expiry"_s);
-    expiry.showReport({Dataset::Events, std::nullopt, false},
-                      samples::expiry(Dataset::Events, gallery.now, false));
+    test::answer(port, ExpiryRequest{Dataset::Events, std::nullopt, false},
+                 samples::expiry(Dataset::Events, gallery.now, false));
     gallery.save(expiry, u"dialog-expired"_s);
     CustomRangeDialog range({gallery.now - 72h, gallery.now}, zone, nullptr);
     range.show();

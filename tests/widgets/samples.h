@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "core/adminreports.h"
+#include "core/adminactions.h"
 #include "core/readings.h"
-#include "core/rolluplevel.h"
 
 /// Made-up but lifelike answers for tests of the window and for the gallery. The same arguments give the same
 /// numbers.

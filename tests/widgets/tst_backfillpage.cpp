@@ -32,9 +32,9 @@ struct BackfillDesk : Desk {
     explicit BackfillDesk(bool operates = true)
         : page(find<BackfillPage>("backfillTab"))
     {
-        QObject::connect(&window, &MainWindow::backfillRequested, &window,
-                         [this](const BackfillRequest &request) { asked.push_back(request); });
-        QObject::connect(&window, &MainWindow::adminCancelRequested, &window, [this] { ++cancels; });
+        onAsked<BackfillRequest>(window,
+                                 [this](const BackfillRequest &request) { asked.push_back(request); });
+        QObject::connect(&window.adminPort(), &AdminPort::cancelAsked, &window, [this] { ++cancels; });
         window.showTide(samples::tide(localNow(), operates), localNow());
         find<QDockWidget>("adminDock")->show();
         find<QTabWidget>("tabs")->setCurrentWidget(page);
@@ -65,7 +65,7 @@ struct BackfillDesk : Desk {
     void preview()
     {
         press("previewButton");
-        window.showBackfill(asked.back(), samples::backfillPreview(asked.back()));
+        test::answer(window, asked.back(), samples::backfillPreview(asked.back()));
     }
     void confirm() const
     {
@@ -122,9 +122,9 @@ private Q_SLOTS:
         QVERIFY(!desk.button("rebuildButton")->isEnabled()); // not before its answer
         BackfillRequest other = desk.asked[0];
         other.range.to += 24h;
-        desk.window.showBackfill(other, samples::backfillPreview(other));
+        test::answer(desk.window, other, samples::backfillPreview(other));
         QVERIFY(!desk.button("rebuildButton")->isEnabled());
-        desk.window.showBackfill(desk.asked[0], samples::backfillPreview(desk.asked[0]));
+        test::answer(desk.window, desk.asked[0], samples::backfillPreview(desk.asked[0]));
         QVERIFY(desk.button("rebuildButton")->isEnabled());
         desk.moveEnd(Qt::Key_Down); // another range has to be previewed anew
         QVERIFY(!desk.button("rebuildButton")->isEnabled());
@@ -141,7 +141,7 @@ private Q_SLOTS:
         BackfillReport done = samples::backfillPreview(desk.asked[2]);
         done.dryRun = false;
         done.buckets.clear();
-        desk.window.showBackfill(desk.asked[2], done);
+        test::answer(desk.window, desk.asked[2], done);
         QVERIFY2(desk.said().startsWith(u"Done."_s), qPrintable(desk.said()));
         QVERIFY(desk.said().contains(u"buckets changed: 4"_s));
         QVERIFY(!desk.button("rebuildButton")->isEnabled());
@@ -154,7 +154,7 @@ private Q_SLOTS:
         BackfillReport same = samples::backfillPreview(desk.asked[0]);
         same.buckets.clear();
         same.rebuilt.front().changedBuckets = 0;
-        desk.window.showBackfill(desk.asked[0], same);
+        test::answer(desk.window, desk.asked[0], same);
         QVERIFY(desk.said().contains(u"Nothing would change"_s));
         QVERIFY(!desk.button("rebuildButton")->isEnabled());
     }
@@ -164,24 +164,24 @@ private Q_SLOTS:
         BackfillDesk desk;
         desk.preview();
         desk.confirm();
-        desk.window.setAdminBusy(true);
+        Q_EMIT desk.window.adminPort().busyChanged(true);
         BackfillReport sofar;
         sofar.dryRun = false;
         sofar.days = desk.asked[1].range;
         sofar.rebuilt = {{sofar.days.from, 12}, {sofar.days.from + 24h, 0}};
-        desk.window.showBackfillProgress(sofar);
+        test::progress(desk.window, desk.asked.back(), sofar);
         QVERIFY(desk.find<QLabel>("busyLabel")->text().contains(u"2 of 7 days"_s));
         QCOMPARE(desk.find<QProgressBar>("busyBar")->value(), 2);
         QCOMPARE(desk.find<QProgressBar>("busyBar")->maximum(), 7);
         QVERIFY(!desk.page->findChild<QComboBox *>(u"datasetCombo"_s)->isEnabled());
         sofar.waitingFor = u"a rollup of tidemark, since 10:02"_s;
-        desk.window.showBackfillProgress(sofar);
+        test::progress(desk.window, desk.asked.back(), sofar);
         QVERIFY(desk.find<QLabel>("busyLabel")->text().contains(u"waiting: a rollup"_s));
         QTest::mouseClick(desk.find<QPushButton>("cancelButton"), Qt::LeftButton);
         QCOMPARE(desk.cancels, 1);
         sofar.cancelled = true;
-        desk.window.showBackfill(desk.asked[1], sofar);
-        desk.window.setAdminBusy(false);
+        test::answer(desk.window, desk.asked[1], sofar);
+        Q_EMIT desk.window.adminPort().busyChanged(false);
         QVERIFY(desk.find<QLabel>("busyLabel")->text().isEmpty());
         QCOMPARE(desk.find<QProgressBar>("busyBar")->maximum(), 0);
         QVERIFY2(desk.said().contains(u"Days rebuilt: 2, buckets changed: 12"_s), qPrintable(desk.said()));
@@ -196,7 +196,7 @@ private Q_SLOTS:
         BackfillDesk desk;
         desk.press("previewButton");
         const Error denied{.kind = ErrorKind::Permission, .serverText = u"permission denied"_s};
-        desk.window.showBackfill(desk.asked[0], denied);
+        test::answer(desk.window, desk.asked[0], denied);
         QVERIFY(desk.said().contains(u"permission denied"_s));
         QVERIFY(!desk.button("rebuildButton")->isEnabled());
         desk.preview();
@@ -206,7 +206,7 @@ private Q_SLOTS:
         broken.days = desk.asked.back().range;
         broken.rebuilt = {{broken.days.from, 3}};
         broken.failure = Error{.kind = ErrorKind::Busy, .serverText = u"somebody holds a lock"_s};
-        desk.window.showBackfill(desk.asked.back(), broken);
+        test::answer(desk.window, desk.asked.back(), broken);
         QVERIFY(desk.said().contains(u"somebody holds a lock"_s));
         QVERIFY(desk.said().contains(u"it goes on there"_s));
         QVERIFY(desk.button("rebuildButton")->isEnabled());
@@ -218,7 +218,7 @@ private Q_SLOTS:
         desk.press("previewButton");
         BackfillReport report = samples::backfillPreview(desk.asked[0]);
         report.kept.front().reason = u"<b>bold</b>\nline"_s;
-        desk.window.showBackfill(desk.asked[0], report);
+        test::answer(desk.window, desk.asked[0], report);
         QCOMPARE(desk.cell(0, 4), u"left out: <b>bold</b> line"_s);
         QVERIFY(!desk.rows()->index(0, 4).data(Qt::ToolTipRole).toString().contains(u'<'));
     }

@@ -35,13 +35,13 @@ struct CoverageDesk : Desk {
         : page(find<CoveragePage>("coverageTab"))
         , grid(page->findChild<CoverageGrid *>())
     {
-        QObject::connect(&window, &MainWindow::coverageRequested, &window,
-                         [this](const LevelRange &range) { asked.push_back(range); });
+        onAsked<CoverageReading>(window,
+                                 [this](const CoverageReading &reading) { asked.push_back(reading.range); });
         window.showTide(samples::tide(localNow(), operates), localNow());
         find<QDockWidget>("adminDock")->show();
         find<QTabWidget>("tabs")->setCurrentWidget(page);
     }
-    void answer() { window.showCoverage(asked.back(), samples::coverage(asked.back())); }
+    void answer() { test::answer(window, CoverageReading{asked.back()}, samples::coverage(asked.back())); }
     [[nodiscard]] QComboBox *combo(const char *name) const
     {
         return page->findChild<QComboBox *>(QString::fromLatin1(name));
@@ -131,7 +131,7 @@ private Q_SLOTS:
     {
         CoverageDesk desk;
         QTest::keyClick(desk.combo("levelCombo"), Qt::Key_End);
-        desk.window.showCoverage(desk.asked.front(), samples::coverage(desk.asked.front()));
+        test::answer(desk.window, CoverageReading{desk.asked.front()}, samples::coverage(desk.asked.front()));
         QCOMPARE(desk.grid->model()->rowCount(), 0);
     }
 
@@ -181,8 +181,8 @@ private Q_SLOTS:
         auto *backfill = desk.find<BackfillPage>("backfillTab");
         QCOMPARE(desk.find<QTabWidget>("tabs")->currentWidget(), backfill);
         std::vector<BackfillRequest> requests;
-        connect(&desk.window, &MainWindow::backfillRequested, this,
-                [&requests](const BackfillRequest &request) { requests.push_back(request); });
+        onAsked<BackfillRequest>(
+            desk.window, [&requests](const BackfillRequest &request) { requests.push_back(request); });
         QTest::mouseClick(backfill->findChild<QPushButton *>(u"previewButton"_s), Qt::LeftButton);
         QCOMPARE(requests.size(), std::size_t(1));
         const Instant last = desk.asked.back().range.to;
@@ -201,8 +201,8 @@ private Q_SLOTS:
     void failuresAreSaid()
     {
         CoverageDesk desk;
-        desk.window.showCoverage(desk.asked.back(),
-                                 Error{.kind = ErrorKind::Timeout, .serverText = u"too slow"_s});
+        test::answer(desk.window, CoverageReading{desk.asked.back()},
+                     Error{.kind = ErrorKind::Timeout, .serverText = u"too slow"_s});
         QVERIFY(desk.said().contains(u"too slow"_s));
     }
 

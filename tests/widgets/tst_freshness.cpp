@@ -179,15 +179,15 @@ private Q_SLOTS:
         desk.click("adminButton");
         auto *result = desk.find<QLabel>("resultLabel");
         const LostRun run{u"rollup"_s, u"events"_s, {}};
-        desk.window.showRollup(Dataset::Events, lostError);
-        desk.window.showRunLost(run);
+        test::answer(desk.window, RollupRequest{Dataset::Events}, lostError);
+        Q_EMIT desk.window.adminPort().runLost(run);
         QVERIFY2(result->text().startsWith("rollup events: "_L1) &&
                      result->text().contains("outcome unknown"_L1),
                  qPrintable(result->text()));
-        desk.window.showLostRunFound(run, entry);
+        Q_EMIT desk.window.adminPort().lostRunFound(run, entry);
         QVERIFY2(result->text().contains(words), qPrintable(result->text()));
         QVERIFY(!result->text().contains("unknown"_L1));
-        desk.window.showLostRunFound(run, lostError);
+        Q_EMIT desk.window.adminPort().lostRunFound(run, lostError);
         QVERIFY2(result->text().contains("outcome unknown"_L1), qPrintable(result->text()));
     }
 

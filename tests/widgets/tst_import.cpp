@@ -299,7 +299,9 @@ private Q_SLOTS:
     void rollsUpWhereItMay()
     {
         ImportDesk desk;
-        QSignalSpy rollups(&desk.window, &MainWindow::rollupRequested);
+        std::vector<RollupRequest> rollups;
+        onAsked<RollupRequest>(desk.window,
+                               [&](const RollupRequest &request) { rollups.push_back(request); });
         desk.window.showTide(samples::tide(localNow(), false, true), localNow());
         desk.begin();
         desk.window.showImportReport(samples::loadReport(100, 0));
@@ -308,11 +310,10 @@ private Q_SLOTS:
         QVERIFY(button->toolTip().contains(u"tidemark_operator"_s));
         desk.window.showTide(samples::tide(localNow()), localNow());
         desk.press("rollupButton");
-        QCOMPARE(rollups.size(), 1);
-        QCOMPARE(rollups[0][0].value<Dataset>(), Dataset::Events);
+        QCOMPARE(rollups, std::vector<RollupRequest>{{Dataset::Events}});
         QVERIFY(!button->isEnabled());
-        desk.window.showRollup(Dataset::Events,
-                               RollupReport{Dataset::Events, RollupOutcome::Done, 100, 0, 4, 0, {}});
+        test::answer(desk.window, RollupRequest{Dataset::Events},
+                     RollupReport{Dataset::Events, RollupOutcome::Done, 100, 0, 4, 0, {}});
         QVERIFY(desk.text("rollupLabel").contains(u"100"_s));
         QVERIFY(button->isEnabled());
     }

@@ -116,10 +116,10 @@ private Q_SLOTS:
         desk.answer();
         desk.click("adminButton");
         QTRY_VERIFY(desk.find<QDockWidget>("adminDock")->isVisible());
-        desk.window.showRunLog(samples::runLog(localNow()));
-        desk.window.showJobs(samples::jobs(), samples::jobRuns(localNow()));
-        desk.window.showFindings(samples::findings());
-        desk.window.showRetention(samples::retentions());
+        test::answer(desk.window, RunLogReading{}, samples::runLog(localNow()));
+        test::answer(desk.window, ScheduleReading{}, Schedule{samples::jobs(), samples::jobRuns(localNow())});
+        test::answer(desk.window, Examination{}, samples::findings());
+        test::answer(desk.window, RetentionReading{}, samples::retentions());
         QTRY_VERIFY(desk.window.isSettled());
         auto *tabs = desk.find<QTabWidget>("tabs");
         for (int i = 0; i < tabs->count(); ++i) {
@@ -132,11 +132,12 @@ private Q_SLOTS:
 
     void tabGoesRoundTheDialogs()
     {
-        ExpiryDialog expiry(Dataset::Events, QTimeZone::utc(), nullptr);
+        AdminPort port;
+        ExpiryDialog expiry(Dataset::Events, QTimeZone::utc(), port, nullptr);
         expiry.show();
         QVERIFY(QTest::qWaitForWindowActive(&expiry));
-        expiry.showReport({Dataset::Events, std::nullopt, true},
-                          samples::expiry(Dataset::Events, localNow(), true));
+        test::answer(port, ExpiryRequest{Dataset::Events, std::nullopt, true},
+                     samples::expiry(Dataset::Events, localNow(), true));
         expiry.findChild<QTableView *>()->setFocus();
         leadsEverywhere(&expiry);
         ImportDialog import(nullptr);
@@ -256,7 +257,8 @@ private Q_SLOTS:
 
     void progressHasAName()
     {
-        ExpiryDialog expiry(Dataset::Events, QTimeZone::utc(), nullptr);
+        AdminPort port;
+        ExpiryDialog expiry(Dataset::Events, QTimeZone::utc(), port, nullptr);
         QVERIFY(!expiry.findChild<QProgressBar *>()->accessibleName().isEmpty());
     }
 };

@@ -333,8 +333,8 @@ private Q_SLOTS:
         Desk desk;
         desk.answer();
         std::vector<ExpiryRequest> requests;
-        connect(&desk.window, &MainWindow::expiryRequested, this,
-                [&](const ExpiryRequest &request) { requests.push_back(request); });
+        onAsked<ExpiryRequest>(desk.window,
+                               [&](const ExpiryRequest &request) { requests.push_back(request); });
         desk.click("adminButton");
         QTRY_VERIFY(desk.find<QDockWidget>("adminDock")->isVisible());
         QTest::mouseClick(desk.find<QPushButton>("expireButton"), Qt::LeftButton);
@@ -342,7 +342,7 @@ private Q_SLOTS:
         QVERIFY(requests.back().dryRun);
         auto *dialog = desk.window.findChild<ExpiryDialog *>();
         QVERIFY(dialog);
-        desk.window.showExpiry(requests.back(), samples::expiry(Dataset::Events, localNow(), true));
+        test::answer(desk.window, requests.back(), samples::expiry(Dataset::Events, localNow(), true));
         auto *drop = dialog->findChild<QPushButton *>(u"expireButton"_s);
         auto *field = dialog->findChild<QLineEdit *>(u"confirmEdit"_s);
         QVERIFY(drop->isVisible() && !drop->isEnabled());
@@ -356,7 +356,7 @@ private Q_SLOTS:
         QCOMPARE(requests.size(), std::size_t(2));
         QVERIFY(!requests.back().dryRun);
         QVERIFY(!drop->isEnabled()); // not twice
-        desk.window.showExpiry(requests.back(), samples::expiry(Dataset::Events, localNow(), false));
+        test::answer(desk.window, requests.back(), samples::expiry(Dataset::Events, localNow(), false));
         QVERIFY(dialog->findChild<QLabel *>(u"summaryLabel"_s)->text().startsWith(u"Done"_s));
     }
 
@@ -368,7 +368,7 @@ private Q_SLOTS:
         QTest::mouseClick(desk.find<QPushButton>("expireButton"), Qt::LeftButton);
         auto *dialog = desk.window.findChild<ExpiryDialog *>();
         QVERIFY(dialog);
-        desk.window.showExpiry({Dataset::Events, std::nullopt, true}, ExpiryReport());
+        test::answer(desk.window, ExpiryRequest{Dataset::Events, std::nullopt, true}, ExpiryReport());
         QVERIFY(!dialog->findChild<QPushButton *>(u"expireButton"_s)->isVisible());
         QVERIFY(!dialog->findChild<QLineEdit *>(u"confirmEdit"_s)->isVisible());
     }
@@ -383,10 +383,11 @@ private Q_SLOTS:
         QVERIFY2(rollup->toolTip().contains(u"GRANT"_s), qPrintable(rollup->toolTip()));
         desk.window.showTide(samples::tide(localNow(), true), localNow());
         QVERIFY(rollup->isEnabled());
-        QSignalSpy asked(&desk.window, &MainWindow::rollupRequested);
+        int asked = 0;
+        onAsked<RollupRequest>(desk.window, [&](const auto &) { ++asked; });
         QTest::mouseClick(rollup, Qt::LeftButton);
-        QCOMPARE(asked.size(), 1);
-        desk.window.setAdminBusy(true);
+        QCOMPARE(asked, 1);
+        Q_EMIT desk.window.adminPort().busyChanged(true);
         QVERIFY(!rollup->isEnabled());
     }
 

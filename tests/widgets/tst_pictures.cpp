@@ -6,7 +6,7 @@
 #include "widgets/expirydialog.h"
 #include "widgets/figure.h"
 #include "widgets/legendbar.h"
-#include "widgets/mainwindow.h"
+#include "widgets/operator.h"
 #include "widgets/passworddialog.h"
 #include "widgets/samples.h"
 #include "widgets/statepicture.h"
@@ -306,7 +306,7 @@ private Q_SLOTS:
         std::vector<RunLogEntry> runs = samples::runLog(localNow());
         for (RunLogEntry &entry : runs)
             entry.detail = markup;
-        window.showRunLog(runs);
+        test::answer(window, RunLogReading{}, runs);
         QTRY_VERIFY(window.isSettled());
         auto *chart = window.findChild<QWidget *>(u"trendPane"_s)->findChild<StackChart *>();
         Q_EMIT chart->hovered(chart->buckets().front().start);
@@ -317,12 +317,13 @@ private Q_SLOTS:
         for (const QWidget *widget : widgets)
             QVERIFY2(!widget->toolTip().contains(u'<'), qPrintable(widget->objectName() + widget->toolTip()));
 
-        ExpiryDialog expiry(Dataset::Events, QTimeZone::utc(), nullptr);
+        AdminPort port;
+        ExpiryDialog expiry(Dataset::Events, QTimeZone::utc(), port, nullptr);
         expiry.show();
         ExpiryReport report = samples::expiry(Dataset::Events, localNow(), true);
         report.kept.front().reason = markup;
         report.keepRaw = markup;
-        expiry.showReport({Dataset::Events, std::nullopt, true}, report);
+        test::answer(port, ExpiryRequest{Dataset::Events, std::nullopt, true}, report);
         QCOMPARE(countPixels(pictureOf(expiry), forbidden), 0);
         PasswordDialog password(markup, {.kind = ErrorKind::AuthFailed, .serverText = markup}, nullptr);
         password.show();

@@ -29,15 +29,15 @@ struct RetentionDesk : Desk {
     explicit RetentionDesk(bool operates = true)
         : page(find<RetentionPage>("retentionTab"))
     {
-        QObject::connect(&window, &MainWindow::retentionRequested, &window, [this] { ++reads; });
-        QObject::connect(&window, &MainWindow::retentionPreviewRequested, &window,
-                         [this](const TableRetention &asked) { previews.push_back(asked); });
-        QObject::connect(&window, &MainWindow::retentionChangeRequested, &window,
-                         [this](const TableRetention &retention) { changes.push_back(retention); });
+        onAsked<RetentionReading>(window, [this](const auto &) { ++reads; });
+        onAsked<RetentionLook>(window,
+                               [this](const RetentionLook &look) { previews.push_back(look.retention); });
+        onAsked<RetentionChange>(
+            window, [this](const RetentionChange &change) { changes.push_back(change.retention); });
         window.showTide(samples::tide(localNow(), operates), localNow());
         find<QDockWidget>("adminDock")->show();
         find<QTabWidget>("tabs")->setCurrentWidget(page);
-        window.showRetention(samples::retentions());
+        test::answer(window, RetentionReading{}, samples::retentions());
     }
     [[nodiscard]] QPushButton *button(const char *name) const
     {
@@ -99,9 +99,9 @@ private Q_SLOTS:
                                        .bytes = 5'000'000,
                                        .keptRows = 99,
                                        .reason = u"held until 2027-03-03 00:00:00Z by ann (hold 3)"_s};
-        desk.window.showRetentionPreview({u"events"_s, u"8 days"_s}, preview); // of another question
+        test::answer(desk.window, RetentionLook{{u"events"_s, u"8 days"_s}}, preview); // of another question
         QVERIFY(!desk.button("saveButton")->isEnabled());
-        desk.window.showRetentionPreview(desk.previews[0], preview);
+        test::answer(desk.window, RetentionLook{desk.previews[0]}, preview);
         QVERIFY(desk.button("saveButton")->isEnabled());
         for (const QString &part : {u"1,234 rows of events in 28 partition"_s, u"5.0 MB"_s,
                                     u"99 older rows"_s, u"held until 2027-03-03 00:00:00Z by ann"_s})
@@ -110,10 +110,10 @@ private Q_SLOTS:
         QVERIFY(!desk.button("saveButton")->isEnabled());
         desk.type(u"7"_s);
         desk.press("previewButton");
-        desk.window.showRetentionPreview(desk.previews[1], preview);
+        test::answer(desk.window, RetentionLook{desk.previews[1]}, preview);
         desk.press("saveButton");
         QCOMPARE(desk.changes, (std::vector<TableRetention>{{u"events"_s, u"7 days"_s}}));
-        desk.window.showRetentionChanged(desk.changes[0], TableRetention{u"events"_s, u"7 days"_s});
+        test::answer(desk.window, RetentionChange{desk.changes[0]}, TableRetention{u"events"_s, u"7 days"_s});
         QVERIFY(desk.said().contains(u"Saved"_s));
         const QAbstractItemModel *model = desk.page->findChild<QTableView *>(u"table"_s)->model();
         QCOMPARE(model->index(0, 1).data().toString(), u"7 days"_s);
@@ -126,18 +126,20 @@ private Q_SLOTS:
         desk.type(u"90"_s);
         desk.press("previewButton");
         QCOMPARE(desk.previews.size(), std::size_t(1));
-        desk.window.showRetentionPreview(desk.previews[0], RetentionPreview{.retention = desk.previews[0],
-                                                                            .cutoff = localNow(),
-                                                                            .rows = 96,
-                                                                            .buckets = 48,
-                                                                            .bytes = 16'000});
+        test::answer(desk.window, RetentionLook{desk.previews[0]},
+                     RetentionPreview{.retention = desk.previews[0],
+                                      .cutoff = localNow(),
+                                      .rows = 96,
+                                      .buckets = 48,
+                                      .bytes = 16'000});
         QVERIFY2(desk.said().contains(u"96 rows of events_15min in 48 bucket"_s), qPrintable(desk.said()));
         QVERIFY(desk.button("saveButton")->isEnabled());
         desk.unit()->setFocus();
         QTest::keyClick(desk.unit(), Qt::Key_End);
         QVERIFY(!desk.button("saveButton")->isEnabled());
         desk.press("previewButton");
-        desk.window.showRetentionPreview(desk.previews[1], RetentionPreview{.retention = desk.previews[1]});
+        test::answer(desk.window, RetentionLook{desk.previews[1]},
+                     RetentionPreview{.retention = desk.previews[1]});
         QVERIFY2(desk.said().startsWith(u"Nothing of events_15min"_s), qPrintable(desk.said()));
         desk.press("saveButton");
         QCOMPARE(desk.changes, (std::vector<TableRetention>{{u"events_15min"_s, std::nullopt}}));
@@ -149,7 +151,7 @@ private Q_SLOTS:
         desk.type(u"7"_s);
         desk.press("previewButton");
         const Error busy{.kind = ErrorKind::Busy, .serverText = u"somebody holds a lock"_s};
-        desk.window.showRetentionPreview(desk.previews[0], busy);
+        test::answer(desk.window, RetentionLook{desk.previews[0]}, busy);
         QVERIFY(desk.said().contains(u"somebody holds a lock"_s));
         QVERIFY(!desk.button("saveButton")->isEnabled());
         QVERIFY(desk.button("previewButton")->isEnabled());
@@ -159,8 +161,7 @@ private Q_SLOTS:
     {
         RetentionDesk desk;
         std::vector<qint64> released;
-        QObject::connect(&desk.window, &MainWindow::holdReleaseRequested, &desk.window,
-                         [&](qint64 id) { released.push_back(id); });
+        onAsked<HoldRelease>(desk.window, [&](const HoldRelease &asked) { released.push_back(asked.id); });
         auto *table = desk.page->findChild<QTableView *>(u"holdsTable"_s);
         QVERIFY(table->isHidden());                              // where nothing is held
         const Instant day = instantFromMSecs(1'431'820'800'000); // 17 May 2015
@@ -172,7 +173,7 @@ private Q_SLOTS:
              u"ann"_s,
              u"access.log"_s},
             {7, u"events"_s, {day, day + std::chrono::hours(24)}, day, u"bob"_s, {}}};
-        desk.window.showHolds(holds);
+        test::answer(desk.window, HoldsReading{}, holds);
         QVERIFY(!table->isHidden());
         QCOMPARE(table->model()->rowCount(), 2);
         QCOMPARE(table->model()->index(0, 4).data().toString(), u"it is released"_s);
@@ -185,9 +186,9 @@ private Q_SLOTS:
         QVERIFY(yes != nullptr);
         QTest::mouseClick(yes, Qt::LeftButton);
         QCOMPARE(released, std::vector<qint64>{3});
-        desk.window.showHoldReleased(3, holds[0]);
+        test::answer(desk.window, HoldRelease{3}, holds[0]);
         QVERIFY(desk.said().contains(u"Hold 3 is released"_s));
-        desk.window.showHolds(std::vector<Hold>());
+        test::answer(desk.window, HoldsReading{}, std::vector<Hold>());
         QVERIFY(table->isHidden());
     }
 
