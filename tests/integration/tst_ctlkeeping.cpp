@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aStrictLoadHoldsWhatItStoresOrNothing();
     void aHoldNeedsAnEndOfTheInput();
     void theDoctorNeverRecommendsToDelete();
+    void aGrantOfManyTenantsIsShownInShort();
 
 private:
     CtlRun ctl(const QStringList &arguments, const QString &format = u"json"_s) const
@@ -302,6 +303,17 @@ void TestCtlKeeping::theDoctorNeverRecommendsToDelete()
     ctl({u"rollup"_s});
     ctl({u"upkeep"_s});
     QCOMPARE(count(u"http_request"_s), u"96"_s);
+}
+
+void TestCtlKeeping::aGrantOfManyTenantsIsShownInShort()
+{
+    ask(u"CREATE ROLE sees_many; GRANT tidemark_reader TO sees_many; "
+        "SELECT tidemark.grant_tenants('sees_many', (SELECT array_agg(n) FROM generate_series(1, 4000) AS n))"_s);
+    const CtlRun table = ctl({u"status"_s}, u"table"_s);
+    QVERIFY2(table.output.contains("sees_many may see the tenants 1, 2, 3, ") &&
+                 !table.output.contains("3999"),
+             table.output.constData());
+    QVERIFY(ctl({u"status"_s}).output.contains("3999, 4000"));
 }
 
 QTEST_GUILESS_MAIN(TestCtlKeeping)
