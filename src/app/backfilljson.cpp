@@ -71,34 +71,35 @@ QJsonObject jsonBackfill(const BackfillReport &report)
 }
 
 /// One line a bucket that would change, and one a day that cannot be rebuilt.
-void addPreviewRows(Output &output, const BackfillReport &report)
+Sheet previewSheet(const BackfillReport &report)
 {
-    output.columns = {u"level"_s, u"bucket"_s, u"rows_before"_s, u"rows_after"_s, u"outcome"_s};
+    std::vector<QVariantList> rows;
     for (const KeptDay &day : report.kept)
-        output.rows.push_back({QString(), toIso(day.day), QString(), QString(),
-                               Ctl::tr("the day cannot be rebuilt: %1").arg(day.reason)});
+        rows.push_back(
+            {QString(), toIso(day.day), {}, {}, Ctl::tr("the day cannot be rebuilt: %1").arg(day.reason)});
     for (const BucketChange &change : report.buckets)
-        output.rows.push_back({change.level, toIso(change.bucket), QString::number(change.rowsBefore),
-                               QString::number(change.rowsAfter),
-                               change.rowsBefore == change.rowsAfter
-                                   ? Ctl::tr("sums, countries or sketches would change")
-                                   : Ctl::tr("would change")});
+        rows.push_back({change.level, toIso(change.bucket), change.rowsBefore, change.rowsAfter,
+                        change.rowsBefore == change.rowsAfter
+                            ? Ctl::tr("sums, countries or sketches would change")
+                            : Ctl::tr("would change")});
+    return printedSheet({u"level"_s, u"bucket"_s, u"rows_before"_s, u"rows_after"_s, u"outcome"_s}, rows);
 }
 
 /// One line a day, in their order.
-void addDayRows(Output &output, const BackfillReport &report)
+Sheet daySheet(const BackfillReport &report)
 {
-    output.columns = {u"day"_s, u"changed_buckets"_s, u"outcome"_s};
-    std::map<Instant, QStringList> days;
+    std::map<Instant, QVariantList> days;
     for (const RebuiltDay &day : report.rebuilt)
-        days[day.day] = {toIso(day.day), QString::number(day.changedBuckets),
+        days[day.day] = {toIso(day.day), day.changedBuckets,
                          day.expiredLevels.isEmpty()
                              ? Ctl::tr("rebuilt")
                              : Ctl::tr("rebuilt; past its retention in %1").arg(day.expiredLevels)};
     for (const KeptDay &day : report.kept)
-        days[day.day] = {toIso(day.day), u"0"_s, Ctl::tr("kept: %1").arg(day.reason)};
+        days[day.day] = {toIso(day.day), 0, Ctl::tr("kept: %1").arg(day.reason)};
+    std::vector<QVariantList> rows;
     for (const auto &[day, row] : days)
-        output.rows.push_back(row);
+        rows.push_back(row);
+    return printedSheet({u"day"_s, u"changed_buckets"_s, u"outcome"_s}, rows);
 }
 } // namespace
 
@@ -110,7 +111,7 @@ Output backfillOutput(const BackfillReport &report)
     for (const RebuiltDay &day : report.rebuilt)
         changed += day.changedBuckets;
     if (report.dryRun) {
-        addPreviewRows(output, report);
+        output.sheet = previewSheet(report);
         output.footer.append(
             Ctl::tr("%1: %2 days can be rebuilt, which would change %3 buckets; %4 days cannot. "
                     "Nothing was changed.")
@@ -119,7 +120,7 @@ Output backfillOutput(const BackfillReport &report)
                 .arg(changed)
                 .arg(report.kept.size()));
     } else {
-        addDayRows(output, report);
+        output.sheet = daySheet(report);
         output.footer.append(Ctl::tr("%1: %2 days rebuilt, %3 kept as they were; %4 buckets changed.")
                                  .arg(datasetName(report.dataset))
                                  .arg(report.rebuilt.size())
@@ -138,26 +139,20 @@ Output backfillOutput(const BackfillReport &report)
 Output coverageOutput(Dataset dataset, const QString &level, const std::vector<CoverageBucket> &buckets)
 {
     Output output;
-    output.columns = {u"bucket"_s, u"end"_s, u"state"_s, u"waiting_rows"_s, u"late_rows"_s, u"raw_expired"_s};
-    QJsonArray array;
+    std::vector<QVariantList> rows;
     std::map<CoverageState, qint64> counts;
     for (const CoverageBucket &bucket : buckets) {
         ++counts[bucket.state];
-        array.append(QJsonObject{{u"bucket"_s, toIso(bucket.bucket.from)},
-                                 {u"end"_s, toIso(bucket.bucket.to)},
-                                 {u"state"_s, stateName(bucket.state)},
-                                 {u"waiting_rows"_s, bucket.waitingRows},
-                                 {u"late_rows"_s, bucket.lateRows},
-                                 {u"raw_expired"_s, bucket.rawExpired}});
-        output.rows.push_back({toIso(bucket.bucket.from), toIso(bucket.bucket.to), stateName(bucket.state),
-                               QString::number(bucket.waitingRows), QString::number(bucket.lateRows),
-                               bucket.rawExpired ? Ctl::tr("yes") : Ctl::tr("no")});
+        rows.push_back({toIso(bucket.bucket.from), toIso(bucket.bucket.to), stateName(bucket.state),
+                        bucket.waitingRows, bucket.lateRows, bucket.rawExpired});
     }
+    output.sheet = printedSheet(
+        {u"bucket"_s, u"end"_s, u"state"_s, u"waiting_rows"_s, u"late_rows"_s, u"raw_expired"_s}, rows);
     QStringList parts;
     for (const auto &[state, count] : counts)
         parts.append(u"%1 %2"_s.arg(count).arg(stateName(state)));
-    output.json =
-        QJsonObject{{u"dataset"_s, datasetName(dataset)}, {u"level"_s, level}, {u"buckets"_s, array}};
+    output.json = QJsonObject{
+        {u"dataset"_s, datasetName(dataset)}, {u"level"_s, level}, {u"buckets"_s, jsonRows(output.sheet)}};
     output.footer = {u"%1 %2: %3."_s.arg(datasetName(dataset), level, parts.join(u", "_s))};
     return output;
 }

@@ -310,8 +310,7 @@ int runSimulate(const Context &context)
     Output output;
     output.json =
         QJsonObject{{u"sent"_s, report->sent}, {u"seconds"_s, std::round(report->seconds * 1000) / 1000}};
-    output.columns = {u"sent"_s, u"seconds"_s};
-    output.rows = {{QString::number(report->sent), QString::number(report->seconds, 'f', 1)}};
+    output.sheet = printedSheet({u"sent"_s, u"seconds"_s}, {{report->sent, report->seconds}});
     return context.print(output);
 }
 } // namespace

@@ -28,11 +28,10 @@ Output serverOutput(const local::ServerStatus &status)
                               {u"version"_s, status.version},
                               {u"data_directory"_s, status.dataDir},
                               {u"data_bytes"_s, status.dataBytes}};
-    output.columns = {u"created"_s, u"running"_s,    u"pid"_s,
-                      u"version"_s, u"data_bytes"_s, u"data_directory"_s};
-    output.rows = {{status.created ? Ctl::tr("yes") : Ctl::tr("no"),
-                    status.running ? Ctl::tr("yes") : Ctl::tr("no"), QString::number(status.pid),
-                    status.version, QString::number(status.dataBytes), status.dataDir}};
+    output.sheet = printedSheet(
+        {u"created"_s, u"running"_s, u"pid"_s, u"version"_s, u"data_bytes"_s, u"data_directory"_s},
+        {{status.created, status.running, qint64(status.pid), status.version, qint64(status.dataBytes),
+          status.dataDir}});
     output.footer = {status.conninfo};
     return output;
 }

@@ -108,10 +108,9 @@ Output reportOutput(const ingest::LoadReport &report)
     addFindings(report, json);
     output.json = json;
     output.oneLine = true;
-    output.columns = {u"read"_s, u"stored"_s, u"rejected"_s, u"seconds"_s, u"rows_per_second"_s};
-    output.rows = {{QString::number(report.read), QString::number(report.stored),
-                    QString::number(report.rejected), QString::number(report.seconds, 'f', 3),
-                    QString::number(report.rowsPerSecond(), 'f', 0)}};
+    output.sheet = printedSheet({u"read"_s, u"stored"_s, u"rejected"_s, u"seconds"_s, u"rows_per_second"_s},
+                                {{report.read, report.stored, report.rejected, rounded(report.seconds, 1000),
+                                  std::round(report.rowsPerSecond())}});
     return output;
 }
 

@@ -3,12 +3,17 @@
 
 #include "app/output.h"
 
+#include "app/words.h"
+#include "models/csvtext.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
+#include <ranges>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -19,6 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+const QString none = u"–"_s;
+
 bool isNumber(const QString &cell)
 {
     bool ok = false;
@@ -46,58 +53,62 @@ QString printable(const QString &text)
     return clean;
 }
 
-QString csvCell(QString cell)
+/// What a terminal's table says of a cell.
+QString cellText(const SheetCell &cell)
 {
-    static constexpr QStringView formula = u"=+-@\t\r";
-    if (!cell.isEmpty() && formula.contains(cell.front()) && !isNumber(cell))
-        cell.prepend(u'\'');
-    if (cell.contains(u'"') || cell.contains(u',') || cell.contains(u'\n') || cell.contains(u'\r'))
-        return u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
-    return cell;
-}
-
-QString csvText(const Output &output)
-{
-    QString text;
-    const auto line = [&](const QStringList &cells) {
-        QStringList written;
-        written.reserve(cells.size());
-        for (const QString &cell : cells)
-            written.append(csvCell(cell));
-        text += written.join(u',') + u"\r\n"_s;
-    };
-    line(output.columns);
-    for (const QStringList &row : output.rows)
-        line(row);
-    return text;
-}
-
-/// Each further line of a last cell as a row of its own, with nothing before it.
-std::vector<QStringList> linedUp(const std::vector<QStringList> &rows)
-{
-    std::vector<QStringList> lined;
-    for (const QStringList &row : rows) {
-        const QStringList lines = row.last().split(u'\n');
-        lined.push_back(row.mid(0, row.size() - 1) << lines.first());
-        for (const QString &more : lines.mid(1))
-            lined.push_back(QStringList(row.size() - 1) << more);
+    switch (cell.value.typeId()) {
+    case QMetaType::UnknownType:
+        return cell.text;
+    case QMetaType::Bool:
+        return cell.value.toBool() ? Ctl::tr("yes") : Ctl::tr("no");
+    case QMetaType::Double: {
+        const double number = cell.value.toDouble();
+        const int decimals = number == std::round(number) ? 0 : std::abs(number) < 1 ? 4 : 1;
+        return QString::number(number, 'f', decimals);
     }
-    return lined;
+    default:
+        return cell.value.toString();
+    }
+}
+
+/// The texts of the printed columns, with the header as the first row.
+std::vector<QStringList> printedTexts(const Sheet &sheet)
+{
+    std::vector<QStringList> texts(1);
+    for (const SheetColumn &column : sheet.columns) {
+        if (column.exported && column.printed)
+            texts.front().append(column.key);
+    }
+    for (const std::vector<SheetCell> &row : sheet.rows) {
+        // A cell of several lines makes rows of its own, with nothing beside what goes on.
+        std::vector<QStringList> lines(1);
+        for (std::size_t c = 0; c < sheet.columns.size(); ++c) {
+            if (!sheet.columns[c].exported || !sheet.columns[c].printed)
+                continue;
+            const QString text = cellText(row.at(c));
+            const QStringList parts = sheet.columns[c].lines ? text.split(u'\n') : QStringList{text};
+            for (std::size_t part = lines.size(); part < std::size_t(parts.size()); ++part)
+                lines.emplace_back(lines.front().size());
+            for (std::size_t part = 0; part < lines.size(); ++part)
+                lines[part].append(printable(parts.value(qsizetype(part))));
+        }
+        std::ranges::move(lines, std::back_inserter(texts));
+    }
+    return texts;
 }
 
 QString tableText(const Output &output)
 {
-    std::vector<QStringList> rows = output.lastHasLines ? linedUp(output.rows) : output.rows;
-    for (QStringList &row : rows)
-        std::ranges::transform(row, row.begin(), printable);
+    const std::vector<QStringList> texts = printedTexts(output.sheet);
+    const QStringList &header = texts.front();
     std::vector<qsizetype> widths;
     std::vector<bool> numeric;
-    for (qsizetype c = 0; c < output.columns.size(); ++c) {
-        qsizetype width = output.columns.at(c).size();
-        bool numbers = !rows.empty();
-        for (const QStringList &row : rows) {
+    for (qsizetype c = 0; c < header.size(); ++c) {
+        qsizetype width = header.at(c).size();
+        bool numbers = texts.size() > 1;
+        for (const QStringList &row : texts | std::views::drop(1)) {
             width = std::max(width, row.at(c).size());
-            numbers = numbers && (row.at(c).isEmpty() || row.at(c) == u"–"_s || isNumber(row.at(c)));
+            numbers = numbers && (row.at(c).isEmpty() || row.at(c) == none || isNumber(row.at(c)));
         }
         widths.push_back(width);
         numeric.push_back(numbers);
@@ -115,14 +126,14 @@ QString tableText(const Output &output)
             joined.chop(1);
         text += joined + u'\n';
     };
-    if (!output.columns.isEmpty()) {
-        line(output.columns);
+    if (!header.isEmpty()) {
+        line(header);
         QStringList rule;
         for (const qsizetype width : widths)
             rule.append(QString(width, u'-'));
         line(rule);
     }
-    for (const QStringList &row : rows)
+    for (const QStringList &row : texts | std::views::drop(1))
         line(row);
     for (const QString &footer : output.footer)
         text += printable(footer) + u'\n';
@@ -131,6 +142,43 @@ QString tableText(const Output &output)
 
 bool progressOpen = false;
 } // namespace
+
+Sheet printedSheet(const QStringList &keys, const std::vector<QVariantList> &rows)
+{
+    Sheet sheet;
+    for (const QString &key : keys)
+        sheet.columns.push_back({key, key});
+    for (const QVariantList &values : rows) {
+        std::vector<SheetCell> &row = sheet.rows.emplace_back();
+        for (const QVariant &value : values)
+            row.push_back({value.isValid() ? value.toString() : none, value});
+    }
+    return sheet;
+}
+
+QJsonArray jsonRows(const Sheet &sheet)
+{
+    QJsonArray rows;
+    for (const std::vector<SheetCell> &row : sheet.rows) {
+        QJsonObject object;
+        for (std::size_t c = 0; c < sheet.columns.size(); ++c) {
+            if (sheet.columns[c].exported)
+                object.insert(sheet.columns[c].key, QJsonValue::fromVariant(row.at(c).value));
+        }
+        rows.append(object);
+    }
+    return rows;
+}
+
+Output listOutput(const QString &name, const Sheet &sheet)
+{
+    return {.json = QJsonObject{{name, jsonRows(sheet)}}, .sheet = sheet};
+}
+
+Formatter plainFormat(const QTimeZone &zone)
+{
+    return Formatter(QLocale::c(), zone);
+}
 
 QString renderOutput(const Output &output, OutputFormat format)
 {
@@ -143,7 +191,7 @@ QString renderOutput(const Output &output, OutputFormat format)
                (output.oneLine ? u"\n"_s : QString());
     }
     case OutputFormat::Csv:
-        return csvText(output);
+        return QString::fromUtf8(csvText(output.sheet));
     case OutputFormat::Table:
         break;
     }

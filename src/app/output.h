@@ -3,10 +3,14 @@
 
 #pragma once
 
+#include "models/sheet.h"
+
+#include <QJsonArray>
 #include <QJsonValue>
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace tidemark::app
@@ -14,20 +18,35 @@ namespace tidemark::app
 
 enum class OutputFormat { Table, Json, Csv };
 
-/// What a command has to say: the same facts as JSON and as a table. Cells are for people in `table`, and raw
-/// in CSV.
+/// What a command has to say: the same facts as JSON and as a sheet.
 struct Output {
     QJsonValue json;
-    QStringList columns;
-    std::vector<QStringList> rows;
-    bool oneLine = false;      ///< JSON on one line, for logs that are read line by line
-    bool lastHasLines = false; ///< cells of the last column may hold several lines, one below the other
-    QStringList footer; ///< lines under the table (where it came from, totals); beside CSV: see printOutput
+    Sheet sheet;
+    bool oneLine = false; ///< JSON on one line, for logs that are read line by line
+    QStringList footer;   ///< lines under the table (where it came from, totals); beside CSV: see printOutput
 };
 
-/// The text of an output, with its final line end. CSV is RFC 4180, with a quote mark before text cells that
-/// a spreadsheet would take for a formula (= + - @ tab CR, unless the cell is a number). Control and bidi
-/// characters never reach a terminal.
+/// A sheet that only a terminal shows: its keys are its headers. An invalid value is not known.
+[[nodiscard]] Sheet printedSheet(const QStringList &keys, const std::vector<QVariantList> &rows);
+
+/// Nothing: an invalid value, as sheets have it.
+template<typename T>
+[[nodiscard]] QVariant valueOf(const std::optional<T> &value)
+{
+    return value ? QVariant::fromValue(*value) : QVariant();
+}
+
+/// The exported columns of each row as an object; what is not known is null.
+[[nodiscard]] QJsonArray jsonRows(const Sheet &sheet);
+
+/// One list of such objects under its name.
+[[nodiscard]] Output listOutput(const QString &name, const Sheet &sheet);
+
+/// Of what is printed and exported: no words of a country's, times with the zone's offset.
+[[nodiscard]] Formatter plainFormat(const QTimeZone &zone = QTimeZone::utc());
+
+/// The text of an output, with its final line end. CSV is that of models/csvtext.h; a table shows the printed
+/// columns' values. Control and bidi characters never reach a terminal.
 [[nodiscard]] QString renderOutput(const Output &output, OutputFormat format);
 
 /// Writes to standard output, UTF-8, flushed. False where it could not (a closed pipe, a full disk). CSV has

@@ -22,11 +22,6 @@ QJsonValue jsonTime(const std::optional<Instant> &instant, const QTimeZone &zone
     return instant ? QJsonValue(toIso(*instant, zone)) : QJsonValue(QJsonValue::Null);
 }
 
-Formatter plainFormat(const QTimeZone &zone)
-{
-    return Formatter(QLocale::c(), zone);
-}
-
 QJsonObject jsonNote(const RangeNote &note, const QString &text)
 {
     return {{u"code"_s, rangeNoteName(note.code)},
@@ -98,22 +93,24 @@ QJsonObject jsonEstimate(const UniqueEstimate &estimate, bool isKnown)
             {u"at_least"_s, estimate.atLeast}};
 }
 
-QStringList estimateCells(const UniqueEstimate &estimate, bool isKnown)
+QVariantList estimateCells(const UniqueEstimate &estimate, bool isKnown)
 {
-    const auto whole = [](double value) { return QString::number(value, 'f', 0); };
     if (!isKnown)
-        return {none, none, none};
-    return {whole(estimate.estimate), whole(std::floor(estimate.low)),
-            estimate.atLeast ? none : whole(std::ceil(estimate.high))};
+        return QVariantList(3);
+    return {std::round(estimate.estimate), std::floor(estimate.low),
+            estimate.atLeast ? QVariant() : std::ceil(estimate.high)};
 }
 
 QString estimateText(const UniqueEstimate &estimate)
 {
-    const QStringList cells = estimateCells(estimate);
+    const auto whole = [](double value) { return QString::number(value, 'f', 0); };
+    const QString number = whole(estimate.estimate);
     if (estimate.atLeast)
-        return Ctl::tr("at least %1").arg(cells[0]);
-    return estimate.exact ? Ctl::tr("%1 (exact)").arg(cells[0])
-                          : Ctl::tr("%1 (between %2 and %3)").arg(cells[0], cells[1], cells[2]);
+        return Ctl::tr("at least %1").arg(number);
+    return estimate.exact
+               ? Ctl::tr("%1 (exact)").arg(number)
+               : Ctl::tr("%1 (between %2 and %3)")
+                     .arg(number, whole(std::floor(estimate.low)), whole(std::ceil(estimate.high)));
 }
 
 bool isAnyKnown(const std::vector<Bucket> &buckets)
@@ -127,9 +124,9 @@ QJsonValue jsonEstimate(const Uniques &uniques, std::size_t bucket, bool isKnown
                    : QJsonValue(QJsonValue::Null);
 }
 
-QStringList estimateCells(const Uniques &uniques, std::size_t bucket, bool isKnown)
+QVariantList estimateCells(const Uniques &uniques, std::size_t bucket, bool isKnown)
 {
-    return uniques ? estimateCells((*uniques)->estimates.at(bucket), isKnown) : QStringList{none, none, none};
+    return uniques ? estimateCells((*uniques)->estimates.at(bucket), isKnown) : QVariantList(3);
 }
 
 QString estimateText(const Uniques &uniques)
@@ -190,14 +187,14 @@ Output rangeOutput(const RangeQuestion &question, const Provenance &provenance, 
     return output;
 }
 
-void addUnplacedRow(std::vector<QStringList> &rows, const Provenance &provenance, qsizetype columns,
+void addUnplacedRow(std::vector<QVariantList> &rows, const Provenance &provenance, qsizetype columns,
                     qsizetype column)
 {
     const qint64 unplaced = provenance.unplacedRows();
     if (unplaced == 0)
         return;
-    QStringList row(columns, none);
-    row[column] = QString::number(unplaced);
+    QVariantList row(columns);
+    row[column] = unplaced;
     row.last() = Ctl::tr("not placed");
     rows.push_back(row);
 }

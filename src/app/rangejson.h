@@ -14,20 +14,17 @@
 namespace tidemark::app
 {
 
-/// A cell whose number is not known.
-inline const QString none = QStringLiteral("–");
-
 /// null where the number is not known, never a zero.
 [[nodiscard]] QJsonValue known(bool isKnown, const QJsonValue &value);
 [[nodiscard]] QJsonObject jsonEstimate(const UniqueEstimate &estimate, bool isKnown = true);
 /// Estimate, low and high.
-[[nodiscard]] QStringList estimateCells(const UniqueEstimate &estimate, bool isKnown = true);
+[[nodiscard]] QVariantList estimateCells(const UniqueEstimate &estimate, bool isKnown = true);
 /// "12 (exact)", "1200 (between 1150 and 1260)", "at least 12".
 [[nodiscard]] QString estimateText(const UniqueEstimate &estimate);
-/// The unique counts of an answer, which can fail while the others are there: null or "–" then.
+/// The unique counts of an answer, which can fail while the others are there: null or nothing then.
 using Uniques = Result<Shared<UniqueSeries>>;
 [[nodiscard]] QJsonValue jsonEstimate(const Uniques &uniques, std::size_t bucket, bool isKnown);
-[[nodiscard]] QStringList estimateCells(const Uniques &uniques, std::size_t bucket, bool isKnown);
+[[nodiscard]] QVariantList estimateCells(const Uniques &uniques, std::size_t bucket, bool isKnown);
 /// Of the whole range.
 [[nodiscard]] QString estimateText(const Uniques &uniques);
 /// Of one type in a bucket.
@@ -57,7 +54,7 @@ void noteUnavailable(Output &output, const Uniques &uniques);
                                  const QTimeZone &zone, const QJsonArray &rows);
 /// A last row with the rows that are in no other, so that what is added up is not too little: their number in
 /// column, the state in the last one.
-void addUnplacedRow(std::vector<QStringList> &rows, const Provenance &provenance, qsizetype columns,
+void addUnplacedRow(std::vector<QVariantList> &rows, const Provenance &provenance, qsizetype columns,
                     qsizetype column);
 /// The notes of an answer from raw rows; what they say is added to footer.
 [[nodiscard]] QJsonArray rawNotes(const std::optional<Instant> &keptFrom, PreviousData previous,

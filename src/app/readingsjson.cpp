@@ -11,6 +11,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tidemark::app
 {
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 Output liveOutput(const LiveCounts &counts, const QTimeZone &zone)
 {
     Output output;
-    output.columns = {u"bucket"_s, u"type"_s, u"count"_s};
+    std::vector<QVariantList> cells;
     QJsonObject totals;
     QJsonArray rows;
     const auto bins = counts.counts.empty() ? std::size_t{0} : counts.counts.front().size();
@@ -34,9 +35,10 @@ Output liveOutput(const LiveCounts &counts, const QTimeZone &zone)
                 continue;
             rows.append(QJsonObject{
                 {u"bucket"_s, toIso(start, zone)}, {u"type"_s, counts.types.at(type)}, {u"count"_s, count}});
-            output.rows.push_back({toIso(start, zone), counts.types.at(type), QString::number(count)});
+            cells.push_back({toIso(start, zone), counts.types.at(type), count});
         }
     }
+    output.sheet = printedSheet({u"bucket"_s, u"type"_s, u"count"_s}, cells);
     output.footer = {Ctl::tr("%1 rows between %2 and %3, from raw rows; %4 in as long a time before.")
                          .arg(counts.total())
                          .arg(toIso(counts.range.from, zone), toIso(counts.range.to, zone))
@@ -75,10 +77,10 @@ QJsonObject jsonRequests(const RequestFigures &figures, bool isKnown)
 }
 
 /// The same for people: errors are 4xx and 5xx.
-QStringList requestCells(const RequestFigures &figures, bool isKnown)
+QVariantList requestCells(const RequestFigures &figures, bool isKnown)
 {
-    const auto cell = [isKnown](qint64 value) { return isKnown ? QString::number(value) : none; };
-    QStringList cells{cell(figures.requests)};
+    const auto cell = [isKnown](qint64 value) { return isKnown ? QVariant(value) : QVariant(); };
+    QVariantList cells{cell(figures.requests)};
     for (const qint64 count : figures.byClass())
         cells.append(cell(count));
     cells.append(cell(figures.errors()));
@@ -89,7 +91,7 @@ QStringList requestCells(const RequestFigures &figures, bool isKnown)
 Output eventsOutput(const TrendSeries &trend, const Uniques &uniques, const QTimeZone &zone)
 {
     QJsonArray rows;
-    std::vector<QStringList> cells;
+    std::vector<QVariantList> cells;
     for (std::size_t b = 0; b < trend.buckets.size(); ++b) {
         qint64 count = 0;
         for (const std::vector<qint64> &type : trend.counts)
@@ -101,13 +103,13 @@ Output eventsOutput(const TrendSeries &trend, const Uniques &uniques, const QTim
                                 {u"users"_s, jsonEstimate(uniques, b, isKnown)},
                                 {u"complete"_s, isComplete(trend.buckets[b])},
                                 {u"state"_s, bucketStateName(trend.buckets[b].state)}});
-        cells.push_back(QStringList{start, isKnown ? QString::number(count) : none} +
-                        estimateCells(uniques, b, isKnown) + QStringList{stateWord(trend.buckets[b])});
+        cells.push_back(QVariantList{start, isKnown ? QVariant(count) : QVariant()} +
+                        estimateCells(uniques, b, isKnown) + QVariantList{stateWord(trend.buckets[b])});
     }
     addUnplacedRow(cells, trend.provenance, 6, 1);
     Output output = rangeOutput(trend.question, trend.provenance, zone, rows);
-    output.columns = {u"bucket"_s, u"count"_s, u"users"_s, u"users_low"_s, u"users_high"_s, u"state"_s};
-    output.rows = std::move(cells);
+    output.sheet = printedSheet(
+        {u"bucket"_s, u"count"_s, u"users"_s, u"users_low"_s, u"users_high"_s, u"state"_s}, cells);
     output.footer.append(Ctl::tr("Distinct users over the range: %1.").arg(estimateText(uniques)));
     noteUnavailable(output, uniques);
     return output;
@@ -116,7 +118,7 @@ Output eventsOutput(const TrendSeries &trend, const Uniques &uniques, const QTim
 Output eventsByTypeOutput(const TrendSeries &trend, const Uniques &uniques, const QTimeZone &zone)
 {
     QJsonArray rows;
-    std::vector<QStringList> cells;
+    std::vector<QVariantList> cells;
     for (std::size_t b = 0; b < trend.buckets.size(); ++b) {
         const QString start = toIso(trend.buckets[b].start, zone);
         for (qsizetype t = 0; t < trend.types.size(); ++t) {
@@ -131,16 +133,15 @@ Output eventsByTypeOutput(const TrendSeries &trend, const Uniques &uniques, cons
                 {u"users"_s, users ? QJsonValue(jsonEstimate(*users)) : QJsonValue(QJsonValue::Null)},
                 {u"complete"_s, isComplete(trend.buckets[b])},
                 {u"state"_s, bucketStateName(trend.buckets[b].state)}});
-            cells.push_back(QStringList{start, trend.types.at(t), QString::number(count)} +
-                            (users ? estimateCells(*users) : QStringList{none, none, none}) +
-                            QStringList{stateWord(trend.buckets[b])});
+            cells.push_back(QVariantList{start, trend.types.at(t), count} +
+                            (users ? estimateCells(*users) : QVariantList(3)) +
+                            QVariantList{stateWord(trend.buckets[b])});
         }
     }
     addUnplacedRow(cells, trend.provenance, 7, 2);
     Output output = rangeOutput(trend.question, trend.provenance, zone, rows);
-    output.columns = {u"bucket"_s,    u"type"_s,       u"count"_s, u"users"_s,
-                      u"users_low"_s, u"users_high"_s, u"state"_s};
-    output.rows = std::move(cells);
+    output.sheet = printedSheet(
+        {u"bucket"_s, u"type"_s, u"count"_s, u"users"_s, u"users_low"_s, u"users_high"_s, u"state"_s}, cells);
     output.footer.append(Ctl::tr(
         "Users of several types are counted under each of them: the parts do not add up to the whole."));
     noteUnavailable(output, uniques);
@@ -150,7 +151,7 @@ Output eventsByTypeOutput(const TrendSeries &trend, const Uniques &uniques, cons
 Output requestsOutput(const RequestSeries &requests, const Uniques &uniques, const QTimeZone &zone)
 {
     QJsonArray rows;
-    std::vector<QStringList> cells;
+    std::vector<QVariantList> cells;
     for (std::size_t b = 0; b < requests.buckets.size(); ++b) {
         const RequestFigures &figures = requests.figures.at(b);
         const QString start = toIso(requests.buckets[b].start, zone);
@@ -164,11 +165,9 @@ Output requestsOutput(const RequestSeries &requests, const Uniques &uniques, con
         row.insert(u"complete"_s, isComplete(requests.buckets[b]));
         row.insert(u"state"_s, bucketStateName(requests.buckets[b].state));
         rows.append(row);
-        cells.push_back(QStringList{start} + requestCells(figures, isKnown) +
-                        QStringList{figures.averageResponseMs
-                                        ? QString::number(*figures.averageResponseMs, 'f', 1)
-                                        : none} +
-                        estimateCells(uniques, b, isKnown) + QStringList{stateWord(requests.buckets[b])});
+        cells.push_back(QVariantList{start} + requestCells(figures, isKnown) +
+                        QVariantList{valueOf(figures.averageResponseMs)} +
+                        estimateCells(uniques, b, isKnown) + QVariantList{stateWord(requests.buckets[b])});
     }
     addUnplacedRow(cells, requests.provenance, 13, 1);
     const bool anyKnown = isAnyKnown(requests.buckets);
@@ -180,11 +179,10 @@ Output requestsOutput(const RequestSeries &requests, const Uniques &uniques, con
                                        uniques ? jsonEstimate((*uniques)->range, anyKnown) : QJsonObject()));
     json.insert(u"range"_s, range);
     output.json = json;
-    output.columns = {
-        u"bucket"_s,        u"requests"_s,       u"success"_s, u"redirects"_s,           u"client_errors"_s,
-        u"server_errors"_s, u"other"_s,          u"errors"_s,  u"average_response_ms"_s, u"addresses"_s,
-        u"addresses_low"_s, u"addresses_high"_s, u"state"_s};
-    output.rows = std::move(cells);
+    output.sheet = printedSheet({u"bucket"_s, u"requests"_s, u"success"_s, u"redirects"_s, u"client_errors"_s,
+                                 u"server_errors"_s, u"other"_s, u"errors"_s, u"average_response_ms"_s,
+                                 u"addresses"_s, u"addresses_low"_s, u"addresses_high"_s, u"state"_s},
+                                cells);
     output.footer.append(
         Ctl::tr(
             "Requests: %1; success (2xx): %2; redirects (3xx): %3; errors (4xx and 5xx): %4; other status: "
@@ -202,7 +200,7 @@ Output requestsOutput(const RequestSeries &requests, const Uniques &uniques, con
 Output uniquesOutput(const UniqueSeries &uniques, const QTimeZone &zone)
 {
     QJsonArray rows;
-    std::vector<QStringList> cells;
+    std::vector<QVariantList> cells;
     for (std::size_t b = 0; b < uniques.buckets.size(); ++b) {
         const QString start = toIso(uniques.buckets[b].start, zone);
         const bool isKnown = !isExpired(uniques.buckets[b]);
@@ -210,15 +208,15 @@ Output uniquesOutput(const UniqueSeries &uniques, const QTimeZone &zone)
                                 {u"users"_s, jsonEstimate(uniques.estimates.at(b), isKnown)},
                                 {u"complete"_s, isComplete(uniques.buckets[b])},
                                 {u"state"_s, bucketStateName(uniques.buckets[b].state)}});
-        cells.push_back(QStringList{start} + estimateCells(uniques.estimates.at(b), isKnown) +
-                        QStringList{stateWord(uniques.buckets[b])});
+        cells.push_back(QVariantList{start} + estimateCells(uniques.estimates.at(b), isKnown) +
+                        QVariantList{stateWord(uniques.buckets[b])});
     }
     Output output = rangeOutput(uniques.question, uniques.provenance, zone, rows);
     QJsonObject json = output.json.toObject();
     json.insert(u"range"_s, jsonEstimate(uniques.range, isAnyKnown(uniques.buckets)));
     output.json = json;
-    output.columns = {u"bucket"_s, u"users"_s, u"users_low"_s, u"users_high"_s, u"state"_s};
-    output.rows = std::move(cells);
+    output.sheet =
+        printedSheet({u"bucket"_s, u"users"_s, u"users_low"_s, u"users_high"_s, u"state"_s}, cells);
     output.footer.append(Ctl::tr("Over the range: %1; a union, not a sum.").arg(estimateText(uniques.range)));
     return output;
 }
@@ -226,7 +224,7 @@ Output uniquesOutput(const UniqueSeries &uniques, const QTimeZone &zone)
 Output countriesOutput(const CountryBreakdown &countries, const QTimeZone &zone)
 {
     QJsonArray rows;
-    std::vector<QStringList> cells;
+    std::vector<QVariantList> cells;
     const auto total = double(countries.total());
     const bool whole = countries.provenance.isWhole();
     const QString previous = previousName(countries.previous);
@@ -246,13 +244,13 @@ Output countriesOutput(const CountryBreakdown &countries, const QTimeZone &zone)
                         {u"previous"_s, known(before, country.previous)},
                         {u"change"_s, known(comparable, double(country.count - country.previous) /
                                                             double(std::max(country.previous, qint64{1})))}});
-        cells.push_back({country.code, QString::number(country.count), QString::number(100 * share, 'f', 2),
-                         before ? QString::number(country.previous) : none, previous,
+        cells.push_back({country.code, country.count, std::round(10'000 * share) / 100,
+                         before ? QVariant(country.previous) : QVariant(), previous,
                          whole ? Ctl::tr("complete") : Ctl::tr("partial")});
     }
     const bool gone = countries.provenance.isGone(countries.question.range);
     if (gone)
-        cells.push_back({none, none, none, none, previous, Ctl::tr("expired")});
+        cells.push_back({{}, {}, {}, {}, previous, Ctl::tr("expired")});
     addUnplacedRow(cells, countries.provenance, 6, 1);
     Output output = rangeOutput(countries.question, countries.provenance, zone, rows);
     QJsonObject json = output.json.toObject();
@@ -262,11 +260,11 @@ Output countriesOutput(const CountryBreakdown &countries, const QTimeZone &zone)
     json.insert(u"state"_s, gone ? u"expired"_s : whole ? u"complete"_s : u"partial"_s);
     json.insert(u"share_of"_s, whole ? u"all-rows"_s : u"known-rows"_s);
     output.json = json;
-    output.columns = {u"country"_s,  u"count"_s,          u"share_percent"_s,
-                      u"previous"_s, u"previous_state"_s, u"state"_s};
     if (!whole && !countries.countries.empty())
         output.footer.append(Ctl::tr("Shares are of the rows that are known."));
-    output.rows = std::move(cells);
+    output.sheet = printedSheet(
+        {u"country"_s, u"count"_s, u"share_percent"_s, u"previous"_s, u"previous_state"_s, u"state"_s},
+        cells);
     return output;
 }
 
@@ -274,15 +272,16 @@ Output tenantsOutput(const TenantPage &page)
 {
     QJsonArray rows;
     Output output;
-    output.columns = {u"tenant"_s, u"name"_s};
+    std::vector<QVariantList> cells;
     for (const Tenant &tenant : page.tenants) {
         rows.append(QJsonObject{{u"tenant"_s, tenant.id.value()}, {u"name"_s, tenant.name}});
-        output.rows.push_back({QString::number(tenant.id.value()), tenant.name});
+        cells.push_back({tenant.id.value(), tenant.name});
     }
     output.json = QJsonObject{{u"total"_s, page.total},
                               {u"matching"_s, page.matching},
                               {u"notes"_s, QJsonArray()},
                               {u"rows"_s, rows}};
+    output.sheet = printedSheet({u"tenant"_s, u"name"_s}, cells);
     output.footer = {Ctl::tr("Showing %1 of %2.").arg(page.tenants.size()).arg(page.matching)};
     return output;
 }
@@ -291,14 +290,17 @@ Output rawOutput(const RawRows &raw, const QTimeZone &zone)
 {
     QJsonArray rows;
     Output output;
-    output.columns = QStringList{u"time"_s} + raw.columns;
+    std::vector<QVariantList> cells;
     for (const RawRow &row : raw.rows) {
         QJsonObject object{{u"time"_s, toIso(row.time, zone)}};
         for (qsizetype c = 0; c < raw.columns.size(); ++c)
             object.insert(raw.columns.at(c), row.cells.at(c));
         rows.append(object);
-        output.rows.push_back(QStringList{toIso(row.time, zone)} + row.cells);
+        QVariantList &line = cells.emplace_back(QVariantList{toIso(row.time, zone)});
+        for (const QString &cell : row.cells)
+            line.append(cell);
     }
+    output.sheet = printedSheet(QStringList{u"time"_s} + raw.columns, cells);
     output.json = QJsonObject{{u"dataset"_s, datasetName(raw.question.dataset)},
                               {u"tenant"_s, raw.question.tenant.value()},
                               {u"from"_s, toIso(raw.question.range.from, zone)},

@@ -23,7 +23,7 @@ class AdminSheetWords
 SheetCell textCell(const QString &untrusted)
 {
     const QString text = plainText(untrusted, 2000);
-    SheetCell cell{text, text};
+    SheetCell cell{text, untrusted};
     cell.tip = text.size() > 30 ? text : QString();
     return cell;
 }
@@ -31,7 +31,14 @@ SheetCell textCell(const QString &untrusted)
 SheetCell remedyCell(const QString &remedy)
 {
     QString line = remedy;
-    return textCell(line.replace(u'\n', u"  ⏎  "_s));
+    SheetCell cell = textCell(line.replace(u'\n', u"  ⏎  "_s));
+    cell.value = remedy;
+    return cell;
+}
+/// Exported, but neither on the screen nor in a terminal's table.
+SheetColumn exportedColumn(const QString &key)
+{
+    return {.title = key, .key = key, .shown = false, .printed = false};
 }
 SheetCell countCell(qint64 value, const Formatter &format)
 {
@@ -79,6 +86,32 @@ QString tableText(const QString &table)
     return {};
 }
 
+SheetCell severityCell(Severity severity)
+{
+    switch (severity) {
+    case Severity::Notice:
+        return {AdminSheetWords::tr("notice"), u"notice"_s};
+    case Severity::Warning:
+        return {AdminSheetWords::tr("warning"), u"warning"_s};
+    case Severity::Serious:
+        break;
+    }
+    return {AdminSheetWords::tr("serious"), u"serious"_s};
+}
+
+QString outcomeName(RollupOutcome outcome)
+{
+    switch (outcome) {
+    case RollupOutcome::Done:
+        return u"done"_s;
+    case RollupOutcome::Busy:
+        return u"busy"_s;
+    case RollupOutcome::Deferred:
+        break;
+    }
+    return u"deferred"_s;
+}
+
 SheetCell lengthCell(Instant from, const std::optional<Instant> &to, const Formatter &format)
 {
     if (!to)
@@ -117,22 +150,24 @@ Sheet sheetOf(const std::vector<DatasetTide> &datasets, const Formatter &format)
 Sheet sheetOf(const ExpiryReport &report, const Formatter &format)
 {
     Sheet sheet;
-    sheet.columns = {{AdminSheetWords::tr("Partition"), u"partition"_s},
+    sheet.columns = {{.title = u"dataset"_s, .key = u"dataset"_s, .shown = false},
+                     {AdminSheetWords::tr("Partition"), u"partition"_s},
                      {AdminSheetWords::tr("From"), u"from"_s},
                      {AdminSheetWords::tr("To"), u"to"_s},
                      {AdminSheetWords::tr("Rows"), u"rows"_s, true},
                      {AdminSheetWords::tr("Size"), u"bytes"_s, true},
-                     {AdminSheetWords::tr("What happens"), u"what"_s}};
+                     {AdminSheetWords::tr("What happens"), u"outcome"_s}};
     const auto add = [&](const PartitionReport &partition, bool goes) {
         const QString kept = partition.reason.isEmpty()
                                  ? AdminSheetWords::tr("kept")
                                  : AdminSheetWords::tr("kept: %1").arg(plainText(partition.reason, 400));
         const QString what = !goes           ? kept
-                             : report.dryRun ? AdminSheetWords::tr("will be dropped")
+                             : report.dryRun ? AdminSheetWords::tr("would be dropped")
                                              : AdminSheetWords::tr("dropped");
-        SheetCell whatCell{what, goes ? u"drop"_s : u"keep: "_s + plainText(partition.reason, 400)};
+        SheetCell whatCell{what, what};
         whatCell.tip = goes ? QString() : kept;
-        sheet.rows.push_back({textCell(partition.partition),
+        sheet.rows.push_back({{datasetName(report.dataset), datasetName(report.dataset)},
+                              textCell(partition.partition),
                               {format.date(partition.range.from), format.iso(partition.range.from)},
                               {format.date(partition.range.to), format.iso(partition.range.to)},
                               countCell(partition.rows, format),
@@ -146,23 +181,56 @@ Sheet sheetOf(const ExpiryReport &report, const Formatter &format)
     return sheet;
 }
 
+Sheet sheetOf(const std::vector<RollupReport> &reports, const Formatter &format)
+{
+    Sheet sheet;
+    sheet.columns = {{AdminSheetWords::tr("Dataset"), u"dataset"_s},
+                     {AdminSheetWords::tr("Result"), u"result"_s},
+                     {AdminSheetWords::tr("Rows"), u"rows"_s, true},
+                     {AdminSheetWords::tr("Late"), u"late_rows"_s, true},
+                     {AdminSheetWords::tr("Took"), u"milliseconds"_s, true},
+                     exportedColumn(u"batches_waiting"_s),
+                     exportedColumn(u"reason"_s)};
+    for (const RollupReport &report : reports) {
+        const QString result = outcomeName(report.outcome);
+        sheet.rows.push_back({{datasetName(report.dataset), datasetName(report.dataset)},
+                              {outcomeText(result), result},
+                              countCell(report.rows, format),
+                              countCell(report.lateRows, format),
+                              {format.responseTime(report.milliseconds), report.milliseconds},
+                              countCell(report.batchesWaiting, format),
+                              textCell(report.reason)});
+    }
+    return sheet;
+}
+
 Sheet sheetOf(const std::vector<RunLogEntry> &entries, const Formatter &format)
 {
     Sheet sheet;
     sheet.columns = {
-        {AdminSheetWords::tr("Started"), u"started_at"_s},   {AdminSheetWords::tr("What"), u"what"_s},
-        {AdminSheetWords::tr("Dataset"), u"dataset"_s},      {AdminSheetWords::tr("Result"), u"result"_s},
-        {AdminSheetWords::tr("Took"), u"took_ms"_s, true},   {AdminSheetWords::tr("Rows"), u"rows"_s, true},
-        {AdminSheetWords::tr("Late"), u"late_rows"_s, true}, {AdminSheetWords::tr("Role"), u"role"_s},
+        exportedColumn(u"id"_s),
+        {AdminSheetWords::tr("Started"), u"started"_s},
+        exportedColumn(u"finished"_s),
+        {AdminSheetWords::tr("What"), u"what"_s},
+        {AdminSheetWords::tr("Dataset"), u"dataset"_s},
+        {AdminSheetWords::tr("Result"), u"result"_s},
+        {.title = AdminSheetWords::tr("Took"), .key = u"took"_s, .numeric = true, .exported = false},
+        {AdminSheetWords::tr("Rows"), u"rows"_s, true},
+        {AdminSheetWords::tr("Late"), u"late_rows"_s, true},
+        exportedColumn(u"oldest_late"_s),
+        {AdminSheetWords::tr("Role"), u"role"_s},
         {AdminSheetWords::tr("Detail"), u"detail"_s}};
     for (const RunLogEntry &entry : entries) {
-        sheet.rows.push_back({{format.dateTime(entry.started), format.iso(entry.started)},
+        sheet.rows.push_back({{QString::number(entry.id), entry.id},
+                              timeCell(entry.started, format, {}),
+                              timeCell(entry.finished, format, {}),
                               textCell(entry.what),
                               textCell(entry.dataset),
-                              {outcomeText(entry.result), plainText(entry.result)},
+                              {outcomeText(entry.result), entry.result},
                               lengthCell(entry.started, entry.finished, format),
                               countCell(entry.rows, format),
                               countCell(entry.lateRows, format),
+                              timeCell(entry.oldestLate, format, {}),
                               textCell(entry.role),
                               textCell(entry.detail)});
     }
@@ -172,7 +240,7 @@ Sheet sheetOf(const std::vector<RunLogEntry> &entries, const Formatter &format)
 Sheet sheetOf(const std::vector<ScheduledJob> &jobs, const Formatter &format)
 {
     Sheet sheet;
-    sheet.columns = {{AdminSheetWords::tr("Job"), u"id"_s, true},
+    sheet.columns = {{AdminSheetWords::tr("Job"), u"job"_s, true},
                      {AdminSheetWords::tr("Name"), u"name"_s},
                      {AdminSheetWords::tr("Schedule"), u"schedule"_s},
                      {AdminSheetWords::tr("State"), u"active"_s},
@@ -191,16 +259,21 @@ Sheet sheetOf(const std::vector<ScheduledJob> &jobs, const Formatter &format)
 Sheet sheetOf(const std::vector<JobRun> &runs, const Formatter &format)
 {
     Sheet sheet;
-    sheet.columns = {{AdminSheetWords::tr("Started"), u"started_at"_s},
-                     {AdminSheetWords::tr("Job"), u"job"_s},
-                     {AdminSheetWords::tr("Status"), u"status"_s},
-                     {AdminSheetWords::tr("Took"), u"took_ms"_s, true},
-                     {AdminSheetWords::tr("Message"), u"message"_s}};
+    sheet.columns = {
+        {.title = u"job"_s, .key = u"job"_s, .shown = false},
+        {AdminSheetWords::tr("Started"), u"started"_s},
+        exportedColumn(u"finished"_s),
+        {AdminSheetWords::tr("Job"), u"name"_s},
+        {AdminSheetWords::tr("Status"), u"status"_s},
+        {.title = AdminSheetWords::tr("Took"), .key = u"took"_s, .numeric = true, .exported = false},
+        {AdminSheetWords::tr("Message"), u"message"_s}};
     for (const JobRun &run : runs) {
         sheet.rows.push_back(
-            {timeCell(run.started, format, AdminSheetWords::tr("never started")),
+            {{QString::number(run.jobId), QString::number(run.jobId)},
+             timeCell(run.started, format, AdminSheetWords::tr("never started")),
+             timeCell(run.finished, format, {}),
              textCell(run.jobName),
-             {outcomeText(run.status), plainText(run.status)},
+             {outcomeText(run.status), run.status},
              run.started ? lengthCell(*run.started, run.finished, format) : SheetCell{u"–"_s, {}},
              textCell(run.message)});
     }
@@ -221,6 +294,30 @@ Sheet sheetOf(const std::vector<TableRetention> &tables, const Formatter &)
     return sheet;
 }
 
+Sheet sheetOf(const RetentionPreview &preview, const Formatter &format)
+{
+    const auto optional = [&](std::optional<qint64> count) {
+        return count ? countCell(*count, format) : SheetCell{u"–"_s, {}};
+    };
+    Sheet sheet = sheetOf(std::vector{preview.retention}, format);
+    sheet.columns.insert(sheet.columns.end(),
+                         {{AdminSheetWords::tr("Deleted before"), u"cutoff"_s},
+                          {AdminSheetWords::tr("Rows"), u"rows"_s, true},
+                          {AdminSheetWords::tr("Buckets"), u"buckets"_s, true},
+                          {AdminSheetWords::tr("Partitions"), u"partitions"_s, true},
+                          {AdminSheetWords::tr("Size"), u"bytes"_s, true},
+                          {AdminSheetWords::tr("Kept although older"), u"kept_rows"_s, true},
+                          exportedColumn(u"reason"_s)});
+    sheet.rows.front().insert(sheet.rows.front().end(), {timeCell(preview.cutoff, format, u"–"_s),
+                                                         countCell(preview.rows, format),
+                                                         optional(preview.buckets),
+                                                         optional(preview.partitions),
+                                                         {format.bytes(preview.bytes), preview.bytes},
+                                                         countCell(preview.keptRows, format),
+                                                         textCell(preview.reason)});
+    return sheet;
+}
+
 Sheet sheetOf(const std::vector<Hold> &holds, const Formatter &format)
 {
     Sheet sheet;
@@ -234,7 +331,7 @@ Sheet sheetOf(const std::vector<Hold> &holds, const Formatter &format)
                               textCell(hold.dataset),
                               timeCell(hold.range.from, format, {}),
                               timeCell(hold.range.to, format, {}),
-                              timeCell(hold.until, format, AdminSheetWords::tr("released")),
+                              timeCell(hold.until, format, AdminSheetWords::tr("it is released")),
                               textCell(hold.heldBy),
                               textCell(hold.reason)});
     return sheet;
@@ -245,17 +342,12 @@ Sheet sheetOf(const std::vector<Finding> &findings, const Formatter &format)
     Q_UNUSED(format)
     Sheet sheet;
     sheet.columns = {{AdminSheetWords::tr("Severity"), u"severity"_s},
+                     {AdminSheetWords::tr("Code"), u"code"_s},
                      {AdminSheetWords::tr("What was found"), u"text"_s},
-                     {AdminSheetWords::tr("What mends it"), u"remedy"_s},
-                     {AdminSheetWords::tr("Code"), u"code"_s}};
+                     {.title = AdminSheetWords::tr("What mends it"), .key = u"remedy"_s, .lines = true}};
     for (const Finding &finding : findings) {
-        const QString severity = finding.severity == Severity::Serious   ? AdminSheetWords::tr("serious")
-                                 : finding.severity == Severity::Warning ? AdminSheetWords::tr("warning")
-                                                                         : AdminSheetWords::tr("notice");
-        sheet.rows.push_back({{severity, int(finding.severity)},
-                              textCell(finding.text),
-                              remedyCell(finding.remedy),
-                              textCell(finding.code)});
+        sheet.rows.push_back({severityCell(finding.severity), textCell(finding.code), textCell(finding.text),
+                              remedyCell(finding.remedy)});
     }
     return sheet;
 }

@@ -28,12 +28,14 @@ QString quoted(QString text)
 QString guarded(const QString &text, CsvOptions options)
 {
     static const QString dangerous = u"=+-@\t\r"_s;
-    if (options.guardFormulas && !text.isEmpty() && dangerous.contains(text.front()))
+    bool isNumber = false;
+    text.toDouble(&isNumber);
+    if (options.guardFormulas && !isNumber && !text.isEmpty() && dangerous.contains(text.front()))
         return u'\'' + text;
     return text;
 }
 
-QString fieldText(const QVariant &value, CsvOptions options)
+QString plainValue(const QVariant &value)
 {
     switch (value.typeId()) {
     case QMetaType::UnknownType:
@@ -49,8 +51,14 @@ QString fieldText(const QVariant &value, CsvOptions options)
     case QMetaType::LongLong:
         return QString::number(value.toLongLong());
     default:
-        return quoted(guarded(value.toString(), options));
+        return value.toString();
     }
+}
+
+QString fieldText(const QVariant &value, CsvOptions options)
+{
+    return value.typeId() == QMetaType::QString ? quoted(guarded(value.toString(), options))
+                                                : plainValue(value);
 }
 } // namespace
 

@@ -12,7 +12,7 @@ namespace tidemark
 
 struct CsvOptions {
     /// Text that a spreadsheet would run as a formula (it begins with = + - @, a tab or a carriage return)
-    /// gets a leading quote mark. Numbers stay numbers.
+    /// gets a leading quote mark. Numbers stay numbers, also those that are text.
     bool guardFormulas = true;
     /// The line of the columns' keys comes first; not in the later parts of one file.
     bool header = true;

@@ -21,15 +21,17 @@ struct SheetColumn {
     QString title; ///< for people, translated
     QString key;   ///< header of an export: stable English, snake_case
     bool numeric = false;
-    bool exported = true; ///< in exports
+    bool exported = true; ///< in exports and JSON
     bool shown = true;    ///< on the screen
+    bool printed = true;  ///< in a terminal's table, if it is exported at all
+    bool lines = false;   ///< its cells may hold several lines, one below the other in a terminal
 
     friend bool operator==(const SheetColumn &, const SheetColumn &) = default;
 };
 
 struct SheetCell {
     QString text;       ///< as shown; plain text
-    QVariant value;     ///< as exported and sorted by: a number, or text; invalid: not known
+    QVariant value;     ///< as exported: a number, a truth, or text as it came; invalid: not known
     double bar = -1;    ///< 0 … 1 draws a bar behind the text; negative: none
     QString tip = {};   ///< plain text
     bool alert = false; ///< drawn as what is wrong; its text says so too
@@ -59,10 +61,13 @@ struct Sheet {
 [[nodiscard]] Sheet sheetOf(const std::vector<DatasetTide> &datasets, const Formatter &format);
 /// Partitions that go first, then those that are kept with their reason.
 [[nodiscard]] Sheet sheetOf(const ExpiryReport &report, const Formatter &format);
+[[nodiscard]] Sheet sheetOf(const std::vector<RollupReport> &reports, const Formatter &format);
 [[nodiscard]] Sheet sheetOf(const std::vector<RunLogEntry> &entries, const Formatter &format);
 [[nodiscard]] Sheet sheetOf(const std::vector<ScheduledJob> &jobs, const Formatter &format);
 [[nodiscard]] Sheet sheetOf(const std::vector<JobRun> &runs, const Formatter &format);
 [[nodiscard]] Sheet sheetOf(const std::vector<TableRetention> &tables, const Formatter &format);
+/// One row.
+[[nodiscard]] Sheet sheetOf(const RetentionPreview &preview, const Formatter &format);
 [[nodiscard]] Sheet sheetOf(const std::vector<Hold> &holds, const Formatter &format);
 [[nodiscard]] Sheet sheetOf(const std::vector<Finding> &findings, const Formatter &format);
 

@@ -49,7 +49,7 @@ void AdminDock::setUpTables()
     dressTable(m_ui->runTable, m_runs, 8);
     dressTable(m_ui->jobTable, m_jobs, 4);
     dressTable(m_ui->jobRunTable, m_jobRuns, 4);
-    dressTable(m_ui->findingTable, m_findings, 1);
+    dressTable(m_ui->findingTable, m_findings, 2);
     for (QTableView *table : {m_ui->datasetTable, m_ui->jobTable, m_ui->findingTable}) {
         connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
                 &AdminDock::updateButtons);

@@ -104,10 +104,9 @@ Result<void> Pane::writeCsv(const QString &path) const
     const QByteArray text = csvText(sheet());
     if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
         return {};
-    return Error{ErrorKind::Io,
-                 {},
-                 tr("%1 could not be written: %2").arg(path, file.errorString()),
-                 tr("Choose another folder, or make room on the disk.")};
+    return Error{.kind = ErrorKind::Io,
+                 .text = tr("%1 could not be written: %2").arg(path, file.errorString()),
+                 .hint = tr("Choose another folder, or make room on the disk.")};
 }
 
 Result<void> Pane::writePng(const QString &path)
@@ -115,10 +114,9 @@ Result<void> Pane::writePng(const QString &path)
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && grab().save(&file, "PNG") && file.commit())
         return {};
-    return Error{ErrorKind::Io,
-                 {},
-                 tr("%1 could not be written: %2").arg(path, file.errorString()),
-                 tr("Choose another folder, or make room on the disk.")};
+    return Error{.kind = ErrorKind::Io,
+                 .text = tr("%1 could not be written: %2").arg(path, file.errorString()),
+                 .hint = tr("Choose another folder, or make room on the disk.")};
 }
 
 QString Pane::title() const

@@ -318,7 +318,7 @@ void TestCtlBackfill::coverageTellsTheStatesApart()
     const CtlRun csv =
         tidemarkctl(QStringList{u"--connect"_s, m_database, u"--format"_s, u"csv"_s} + question);
     QCOMPARE(csv.output.count("\r\n"), 13);
-    QVERIFY2(csv.output.contains(at(-2).toLatin1() + ',' + at(-1).toLatin1() + ",complete,0,1,no"),
+    QVERIFY2(csv.output.contains(at(-2).toLatin1() + ',' + at(-1).toLatin1() + ",complete,0,1,false"),
              csv.output.constData());
 }
 

@@ -19,10 +19,16 @@ namespace tidemark::test
 using namespace tidemark::widgets;
 using namespace Qt::StringLiterals;
 
-inline const Error lostError{
-    ErrorKind::Unreachable, u"57P01"_s, u"terminating connection"_s, {}, {}, true, true};
-inline const Error slowError{
-    ErrorKind::Timeout, u"57014"_s, u"canceling statement due to statement timeout"_s, {}, {}, false, true};
+inline const Error lostError{.kind = ErrorKind::Unreachable,
+                             .sqlState = u"57P01"_s,
+                             .serverText = u"terminating connection"_s,
+                             .connectionLost = true,
+                             .retryable = true};
+inline const Error slowError{.kind = ErrorKind::Timeout,
+                             .sqlState = u"57014"_s,
+                             .serverText = u"canceling statement due to statement timeout"_s,
+                             .connectionLost = false,
+                             .retryable = true};
 
 /// A window and what it asked for.
 struct Desk {

@@ -115,13 +115,11 @@ void windows(const Gallery &gallery)
     gallery.save(window, u"crosshair"_s);
     Q_EMIT chart->hovered(std::nullopt);
 
-    const Error lost{ErrorKind::Unreachable,
-                     u"57P01"_s,
-                     u"terminating connection due to administrator command"_s,
-                     {},
-                     {},
-                     true,
-                     true};
+    const Error lost{.kind = ErrorKind::Unreachable,
+                     .sqlState = u"57P01"_s,
+                     .serverText = u"terminating connection due to administrator command"_s,
+                     .connectionLost = true,
+                     .retryable = true};
     window.showConnection({ConnectionState::Phase::Lost, lost, localNow() + 7s, 3});
     LiveAnswer broken = samples::liveAnswer({Dataset::Events, TenantId(1), std::nullopt}, gallery.now);
     broken.counts = lost;
@@ -151,7 +149,9 @@ void states(const Gallery &gallery)
     gone->provenance.keptFrom = asked.range.to;
     answer.trend = Result<Shared<TrendSeries>>(gone);
     answer.requests = Result<Shared<RequestSeries>>(
-        Error{ErrorKind::Permission, u"42501"_s, u"permission denied for table http_request_1min"_s, {}, {}});
+        Error{.kind = ErrorKind::Permission,
+              .sqlState = u"42501"_s,
+              .serverText = u"permission denied for table http_request_1min"_s});
     window.restoreView(viewOf(gallery.look, Dataset::HttpRequest, RangePreset::Week));
     window.showHistory(answer, gallery.now);
     window.showLive(samples::liveAnswer({Dataset::HttpRequest, TenantId(1), std::nullopt}, gallery.now, 0),
@@ -280,10 +280,11 @@ void dialogs(const Gallery &gallery)
     CustomRangeDialog range({gallery.now - 72h, gallery.now}, zone, nullptr);
     range.show();
     gallery.save(range, u"dialog-range"_s);
-    PasswordDialog password(
-        u"analytics on db.example:5432"_s,
-        {ErrorKind::AuthFailed, u"28P01"_s, u"password authentication failed for user \"ana\""_s, {}, {}},
-        nullptr);
+    PasswordDialog password(u"analytics on db.example:5432"_s,
+                            {.kind = ErrorKind::AuthFailed,
+                             .sqlState = u"28P01"_s,
+                             .serverText = u"password authentication failed for user \"ana\""_s},
+                            nullptr);
     password.show();
     gallery.save(password, u"dialog-password"_s);
     RangeQuestion question;
@@ -330,7 +331,10 @@ void imports(const Gallery &gallery)
     dialog.showProgress(samples::loadProgress());
     gallery.save(dialog, u"import-running"_s);
     ingest::LoadReport broken = samples::loadReport(1'240'000, 13);
-    broken.failure = Error{ErrorKind::Unreachable, {}, u"connection refused"_s, {}, {}, true, false};
+    broken.failure = Error{.kind = ErrorKind::Unreachable,
+                           .serverText = u"connection refused"_s,
+                           .connectionLost = true,
+                           .retryable = false};
     dialog.showReport(broken);
     gallery.save(dialog, u"import-broken"_s);
     begin();

@@ -129,8 +129,9 @@ private Q_SLOTS:
     {
         Desk desk;
         HistoryAnswer broken = samples::historyAnswer(desk.asked(), localNow());
-        broken.trend =
-            Error{ErrorKind::Permission, u"42501"_s, u"permission denied for table events_hourly"_s, {}, {}};
+        broken.trend = Error{.kind = ErrorKind::Permission,
+                             .sqlState = u"42501"_s,
+                             .serverText = u"permission denied for table events_hourly"_s};
         desk.window.showHistory(broken, localNow());
         Pane *trend = desk.pane("trendPane");
         QCOMPARE(trend->outlook(), Outlook::Failed);
@@ -396,7 +397,9 @@ private Q_SLOTS:
         QStringList entered;
         connect(&desk.window, &MainWindow::passwordEntered, this,
                 [&](const QString &text) { entered << text; });
-        const Error refused{ErrorKind::AuthFailed, u"28P01"_s, u"password authentication failed"_s, {}, {}};
+        const Error refused{.kind = ErrorKind::AuthFailed,
+                            .sqlState = u"28P01"_s,
+                            .serverText = u"password authentication failed"_s};
         desk.window.showConnection({ConnectionState::Phase::Lost, refused, std::nullopt, 1});
         auto *dialog = desk.window.findChild<PasswordDialog *>();
         QVERIFY(dialog && dialog->isVisible());

@@ -299,10 +299,10 @@ private Q_SLOTS:
         for (CountryCount &country : countries->countries)
             country.code = markup;
         history.countries = Result<Shared<CountryBreakdown>>(countries);
-        history.uniques = Error{ErrorKind::Unknown, {}, markup, markup, {}};
+        history.uniques = Error{.kind = ErrorKind::Unknown, .serverText = markup, .serverHint = markup};
         window.showHistory(history, localNow());
         window.showConnection({ConnectionState::Phase::Lost,
-                               Error{ErrorKind::Unreachable, {}, markup, {}, {}}, std::nullopt, 1});
+                               Error{.kind = ErrorKind::Unreachable, .serverText = markup}, std::nullopt, 1});
         std::vector<RunLogEntry> runs = samples::runLog(localNow());
         for (RunLogEntry &entry : runs)
             entry.detail = markup;
@@ -324,7 +324,7 @@ private Q_SLOTS:
         report.keepRaw = markup;
         expiry.showReport({Dataset::Events, std::nullopt, true}, report);
         QCOMPARE(countPixels(pictureOf(expiry), forbidden), 0);
-        PasswordDialog password(markup, {ErrorKind::AuthFailed, {}, markup, {}, {}}, nullptr);
+        PasswordDialog password(markup, {.kind = ErrorKind::AuthFailed, .serverText = markup}, nullptr);
         password.show();
         QCOMPARE(countPixels(pictureOf(password), forbidden), 0);
     }

@@ -134,7 +134,11 @@ private Q_SLOTS:
                 [&](const QString &saved, const QString &text) { outcome << saved << text; });
         writer.begin();
         writer.take(server.answer(hour(), RawRowsExport::pageRows));
-        writer.take(Error{ErrorKind::Timeout, u"57014"_s, u"statement timeout"_s, {}, {}, false, true});
+        writer.take(Error{.kind = ErrorKind::Timeout,
+                          .sqlState = u"57014"_s,
+                          .serverText = u"statement timeout"_s,
+                          .connectionLost = false,
+                          .retryable = true});
         QCOMPARE(outcome.size(), 2);
         QVERIFY(outcome.at(0).isEmpty() && !outcome.at(1).isEmpty());
         QVERIFY(!QFile::exists(path));

@@ -90,8 +90,9 @@ private Q_SLOTS:
         QTest::newRow("quote") << u"a\"b"_s << QByteArray("\"a\"\"b\"");
         QTest::newRow("line") << u"a\nb"_s << QByteArray("\"a\nb\"");
         QTest::newRow("equals") << u"=1+1"_s << QByteArray("'=1+1");
-        QTest::newRow("plus") << u"+1"_s << QByteArray("'+1");
-        QTest::newRow("minus") << u"-1"_s << QByteArray("'-1");
+        QTest::newRow("plus") << u"+1+A1"_s << QByteArray("'+1+A1");
+        QTest::newRow("minus") << u"-A1"_s << QByteArray("'-A1");
+        QTest::newRow("signed numbers") << u"-1.5"_s << QByteArray("-1.5");
         QTest::newRow("at") << u"@x"_s << QByteArray("'@x");
         QTest::newRow("tab") << u"\tx"_s << QByteArray("'\tx");
         QTest::newRow("formula with comma") << u"=A1,B1"_s << QByteArray("\"'=A1,B1\"");
@@ -221,7 +222,7 @@ private Q_SLOTS:
         QCOMPARE(
             dump(model),
             (QStringList{
-                u"events_p20261001 | 1 Oct 2026 | 2 Oct 2026 | 1,000 | 5.0 MB | will be dropped"_s,
+                u"events_p20261001 | 1 Oct 2026 | 2 Oct 2026 | 1,000 | 5.0 MB | would be dropped"_s,
                 u"events_p20261002 | 2 Oct 2026 | 3 Oct 2026 | 7 | 8.2 kB | kept: 12 rows are not rolled up yet"_s}));
     }
 
