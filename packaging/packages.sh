@@ -64,11 +64,11 @@ install_packages() {
     mapfile -t missing < <(missing_packages "$@")
     [ ${#missing[@]} -eq 0 ] && return
     if ! command -v apt-get >/dev/null; then
-        fail "This script installs packages of Debian 12, and this system has no apt-get." \
-            "Install what these packages hold by other means: ${missing[*]}"
+        fail "This script installs Debian 12 packages, but this system has no apt-get." \
+            "Install their contents another way: ${missing[*]}"
     fi
     if ! can_be_root; then
-        fail "These packages are missing, and installing them takes root or sudo. As root, run:
+        fail "These packages are missing, and installing them needs root or sudo. As root, run:
 
     apt-get install ${missing[*]}
 
@@ -76,10 +76,10 @@ and then start this script again."
     fi
     say "Installing ${#missing[@]} packages …"
     as_root apt-get -q -o DPkg::Lock::Timeout=300 update >&2 ||
-        fail "The list of packages cannot be brought up to date: see above. Is there a connection to the network?"
+        fail "Could not update the package list: see above. Check the network connection."
     install_server_without_cluster "${missing[@]}" ||
-        fail "The packages cannot be installed: see above."
-    apt_install "${missing[@]}" || fail "The packages cannot be installed: see above."
+        fail "Could not install the packages: see above."
+    apt_install "${missing[@]}" || fail "Could not install the packages: see above."
 }
 
 # Debian's PostgreSQL starts a server for everybody when it is installed. Tidemark runs one of its own, so that one
