@@ -87,14 +87,18 @@ Result<KeptTables> decodeKept(Dataset dataset, const pg::Rows &rows)
             if (table != levelTable(dataset, level))
                 continue;
             kept.levels.at(level) = found;
-            // Whole days, as the server deletes them: of a day that an older one, or a deletion under way,
-            // left in part no level but the daily one can make up every stretch.
-            if (found.from)
-                kept.levels.at(level).from = raisedTo(*found.from, levelLength(dataset, 0));
         }
     }
     if (row.failed())
         return row.error();
+    // The server deletes whole days. Of one that an older server, or a deletion under way, left in part the
+    // daily level makes up what no other can; where that has gone too, whole buckets of the level remain.
+    for (std::size_t level = levelCount; level-- > 0;) {
+        std::optional<Instant> &from = kept.levels.at(level).from;
+        if (from)
+            from = raisedTo(*from,
+                            levelLength(dataset, kept.levels[0].holds(flooredTo(*from, 24h)) ? 0 : level));
+    }
     return kept;
 }
 
