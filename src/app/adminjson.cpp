@@ -4,6 +4,7 @@
 #include "app/readingsjson.h"
 
 #include "app/words.h"
+#include "models/plaintext.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -54,7 +55,9 @@ QString runLine(const RunLogEntry &run)
     QStringList line{toIso(run.started), run.what, run.dataset, run.result};
     if (run.rows > 0)
         line.append(Ctl::tr("%1 rows").arg(run.rows));
-    line << lateText(run.lateRows, run.oldestLate) << run.detail;
+    // A grant may name thousands of tenants; the log and its JSON have them all.
+    line << lateText(run.lateRows, run.oldestLate)
+         << (run.what == "grant"_L1 ? plainText(run.detail, 120) : run.detail);
     // Rollups are the schedule's; of everything else it is good to know whose doing it was.
     if (run.what != "rollup"_L1)
         line.append(Ctl::tr("by %1").arg(run.role));

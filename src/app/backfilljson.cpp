@@ -54,6 +54,7 @@ QJsonObject jsonBackfill(const BackfillReport &report)
                      {u"dry_run"_s, report.dryRun},
                      {u"from"_s, toIso(report.days.from)},
                      {u"to"_s, toIso(report.days.to)},
+                     {u"done_before"_s, report.doneBefore},
                      {u"rebuilt"_s, rebuilt},
                      {u"kept"_s, kept},
                      {u"cancelled"_s, report.cancelled},
@@ -121,6 +122,12 @@ Output backfillOutput(const BackfillReport &report)
                 .arg(report.kept.size()));
     } else {
         output.sheet = daySheet(report);
+        if (report.doneBefore > 0)
+            output.footer.append(
+                Ctl::tr("Continued at %1, where an earlier backfill of this range ended: %2 of its days were "
+                        "done before.")
+                    .arg(toIso(report.days.from))
+                    .arg(report.doneBefore));
         output.footer.append(Ctl::tr("%1: %2 days rebuilt, %3 kept as they were; %4 buckets changed.")
                                  .arg(datasetName(report.dataset))
                                  .arg(report.rebuilt.size())

@@ -7,6 +7,10 @@
 #include "coordinator/pgadmingateway.h"
 #include "core/await.h"
 
+#include <QThread>
+
+#include <optional>
+
 namespace tidemark::app
 {
 
@@ -49,6 +53,43 @@ Result<HoldRequest> requestOf(const Context &context)
     return request;
 }
 
+/// What became of a hold whose connection was lost before the answer came; nothing: that cannot be found out.
+std::optional<LostRunState> stateOfLost(coordinator::PgAdminGateway &gateway, const LostRun &lost)
+{
+    for (int attempt = 0; attempt < 20; ++attempt) {
+        const Result<LostRunState> state = await(gateway, LostRunReading{lost});
+        if (state && state->isSettled())
+            return *state;
+        QThread::msleep(500);
+    }
+    return std::nullopt;
+}
+
+int addHold(const Context &context, coordinator::PgAdminGateway &gateway, const HoldRequest &request)
+{
+    const Result<Hold> hold = await(gateway, request);
+    const LostRun lost{HoldRequest::logName, datasetName(request.dataset), gateway.session()};
+    if (!hold && hold.error().connectionLost && lost.session.pid != 0) {
+        const std::optional<LostRunState> state = stateOfLost(gateway, lost);
+        if (state && state->entry) {
+            printError(Ctl::tr("The connection was lost, but the hold was stored before: %1")
+                           .arg(state->entry->detail));
+            return Done;
+        }
+        if (state) {
+            printError(Ctl::tr("The connection was lost before the hold was stored: nothing is held. Run the "
+                               "command again."));
+            return Failed;
+        }
+    }
+    if (!hold)
+        return context.failOrMisuse(hold.error(), context.options.value(u"for"_s));
+    Output output = holdsOutput({*hold});
+    if (hold->range != request.range)
+        output.footer.append(Ctl::tr("A hold keeps whole UTC days."));
+    return context.print(output);
+}
+
 int printOne(const Context &context, const Result<Hold> &hold)
 {
     return hold ? context.print(holdsOutput({*hold}))
@@ -69,7 +110,7 @@ int runHolds(const Context &context)
         const Result<HoldRequest> request = requestOf(context);
         if (!request)
             return Context::misuse(request.error().words());
-        return printOne(context, await(gateway, *request));
+        return addHold(context, gateway, *request);
     }
     if (action != "release"_L1)
         return Context::misuse(Ctl::tr("holds takes list, add DATASET or release ID."));
@@ -90,7 +131,11 @@ Command holdsCommand()
         Ctl::tr("Keep a range of time whatever the retention, list such holds, or release one."),
         [](QCommandLineParser &parser) {
             parser.addOptions({
-                {u"from"_s, Ctl::tr("add: start of the range, in UTC unless it has an offset."), u"TIME"_s},
+                {u"from"_s,
+                 Ctl::tr(
+                     "add: start of the range, in UTC unless it has an offset. A hold keeps every UTC day "
+                     "that the range touches."),
+                 u"TIME"_s},
                 {u"to"_s, Ctl::tr("add: end of the range, exclusive."), u"TIME"_s},
                 {u"until"_s, Ctl::tr("add: when the hold ends."), u"TIME"_s},
                 {u"for"_s, Ctl::tr("add: how long it lasts from now on."), u"INTERVAL|forever"_s},

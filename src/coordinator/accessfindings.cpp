@@ -39,6 +39,12 @@ void Findings::lookAtAccess(const pg::Rows &rows)
                           "tidemark_owner look them up.")
                     .arg(row.text("thing"), subject),
                 row.text("statement"));
+        } else if (kind == "batch"_L1) {
+            add("batch-stated", Severity::Serious,
+                Texts::tr("%1 may choose the batch of the rows that it inserts into %2. Rows in a batch that "
+                          "is already rolled up are counted nowhere.")
+                    .arg(row.text("thing"), subject),
+                row.text("statement"));
         } else {
             add("grant-missing", Severity::Serious,
                 Texts::tr("%1 lacks rights that it had at first: %2 (the first of %3). init gives them back, "

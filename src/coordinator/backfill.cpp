@@ -134,6 +134,7 @@ void Running::takeBegin(const pg::Rows &rows)
     }
     m_run = row.integer("run");
     m_report.days.from = row.instant("day");
+    m_report.doneBefore = row.count("done_before");
     if (row.failed()) {
         m_reply(row.error());
         return;
@@ -166,9 +167,7 @@ void Running::next()
     while (m_report.nextDay() < m_report.days.to) {
         const Instant day = m_report.nextDay();
         if (!m_request.dryRun) {
-            ask("admin/backfill_day"_L1,
-                {dataset(), parameter(m_request.range.from), parameter(m_request.range.to), parameter(day),
-                 parameter(m_request.trustRaw)},
+            ask("admin/backfill_day"_L1, {pg::parameter(m_run), parameter(m_request.trustRaw)},
                 &Running::takeDay);
             return;
         }
@@ -183,7 +182,7 @@ void Running::next()
     if (m_request.dryRun)
         m_reply(m_report);
     else
-        end(u"done"_s, m_report.kept.empty() ? QString() : m_report.kept.front().reason);
+        end(u"done"_s, {});
 }
 
 void Running::takeDay(const pg::Rows &rows)
@@ -256,27 +255,21 @@ void Running::dayDone()
 
 void Running::end(const QString &result, const QString &words)
 {
-    qint64 changed = 0;
-    for (const RebuiltDay &day : m_report.rebuilt)
-        changed += day.changedBuckets;
-    m_session.ask({sqlStatement("admin/backfill_end"_L1,
-                                {pg::parameter(m_run), pg::parameter(result),
-                                 pg::parameter(qint64(m_report.rebuilt.size())),
-                                 pg::parameter(qint64(m_report.kept.size())), pg::parameter(changed),
-                                 words.isEmpty() ? pg::Parameter() : pg::parameter(words), dataset(),
-                                 parameter(m_request.range.from), parameter(m_request.range.to)})},
-                  GatewaySession::Effect::Writes,
-                  [self = shared_from_this()](const Result<GatewaySession::Answers> &answers) {
-                      // The days stand; only the line in the log may be missing its end. A first failure is
-                      // the one to tell.
-                      if (!self->m_report.failure && !self->m_report.cancelled) {
-                          if (!answers)
-                              self->m_report.failure = answers.error();
-                          else if (!answers->front())
-                              self->m_report.failure = answers->front().error();
-                      }
-                      self->m_reply(self->m_report);
-                  });
+    m_session.ask(
+        {sqlStatement("admin/backfill_end"_L1, {pg::parameter(m_run), pg::parameter(result),
+                                                words.isEmpty() ? pg::Parameter() : pg::parameter(words)})},
+        GatewaySession::Effect::Writes,
+        [self = shared_from_this()](const Result<GatewaySession::Answers> &answers) {
+            // The days stand; only the line in the log may be missing its end. A first failure is
+            // the one to tell.
+            if (!self->m_report.failure && !self->m_report.cancelled) {
+                if (!answers)
+                    self->m_report.failure = answers.error();
+                else if (!answers->front())
+                    self->m_report.failure = answers->front().error();
+            }
+            self->m_reply(self->m_report);
+        });
 }
 } // namespace
 

@@ -54,9 +54,11 @@ std::vector<Check> checksFor(const InstallFacts &facts, bool askNodes)
         checks.push_back({"admin/doctor_citus"_L1, &Findings::lookAtCitus});
         checks.push_back({"admin/doctor_local_copies"_L1, &Findings::lookAtLocalCopies});
     }
-    // The one that reads much comes last: what the others find does not wait for it.
-    if (askNodes)
+    // Those that read much come last: what the others find does not wait for them.
+    if (askNodes) {
+        checks.push_back({"admin/doctor_uncounted"_L1, &Findings::lookAtUncounted});
         checks.push_back({"admin/doctor_sketches"_L1, &Findings::lookAtSketches});
+    }
     return checks;
 }
 

@@ -14,11 +14,12 @@ namespace tidemark::coordinator
 /// Looks for what is or soon will be wrong, and says what mends it. Needs no schema: that it is missing is a
 /// finding. The most serious come first. Codes, stable: hll-missing, schema-missing, schema-newer,
 /// schema-older, role-missing, sketch-parameters, partition-horizon, default-partition,
-/// default-partition-ahead, index-missing, table-owner, row-security-off, policy-missing, grant-missing,
-/// login-unbound, login-without-tenants, not-distributed, not-colocated, key-missing, node-unreachable,
-/// nodes-not-asked, session-waiting, local-copies, adopted-rows, node-inactive, node-empty, node-hll,
-/// node-prepared, node-connection, prepared-unresolved, rebalance-failed, recovery-off, cached-connections,
-/// cron-missing, job-missing, job-paused, clock-skew, watermark-lag, batch-locked, run-failed, check-failed.
+/// default-partition-ahead, index-missing, table-owner, row-security-off, policy-missing, batch-stated,
+/// grant-missing, login-unbound, login-without-tenants, not-distributed, not-colocated, key-missing,
+/// node-unreachable, nodes-not-asked, session-waiting, local-copies, adopted-rows, node-inactive, node-empty,
+/// node-hll, node-prepared, node-connection, prepared-unresolved, rebalance-failed, recovery-off,
+/// cached-connections, cron-missing, job-missing, job-paused, clock-skew, watermark-lag, batch-locked,
+/// rows-uncounted, run-failed, check-failed.
 class Doctor
 {
 public:

@@ -174,7 +174,8 @@ Result<void> Running::takePreview(const pg::Rows &retention, const pg::Rows &pre
                                         row.count("rows"),
                                         row.count("bytes"),
                                         row.text("reason")};
-        if (!partition.reason.isEmpty())
+        // One that is kept is looked at again, as the run log tells of it.
+        if (!partition.reason.isEmpty() && (m_request.dryRun || partition.partition == spare))
             m_report.kept.push_back(partition);
         else if (partition.partition == spare)
             m_purge = partition;
@@ -264,30 +265,21 @@ void Running::takePurged(const pg::Rows &rows)
         return;
     }
     addPurged(purged);
-    end(u"done"_s, m_report.kept.empty() ? QString() : m_report.kept.front().reason);
+    end(u"done"_s, {});
 }
 
 void Running::end(const QString &result, const QString &words)
 {
-    qint64 rows = 0;
-    for (const PartitionReport &partition : m_report.dropped)
-        rows += partition.rows;
-    const qint64 partitions = qint64(m_report.dropped.size()) - (m_report.purgedRows > 0 ? 1 : 0);
-    const auto textOrNull = [](const QString &text) {
-        return text.isEmpty() ? pg::Parameter() : pg::parameter(text);
-    };
-    m_session.ask({sqlStatement("admin/expire_end"_L1,
-                                {pg::parameter(*m_run), pg::parameter(result), pg::parameter(rows),
-                                 pg::parameter(partitions), pg::parameter(qint64(m_report.kept.size())),
-                                 textOrNull(m_request.keepRaw.value_or(QString())), textOrNull(words)})},
-                  GatewaySession::Effect::Writes,
-                  [self = shared_from_this()](const Result<GatewaySession::Answers> &) {
-                      // What was dropped is dropped, whether or not the log could be told.
-                      if (self->m_failure)
-                          self->m_reply(*self->m_failure);
-                      else
-                          self->m_reply(self->m_report);
-                  });
+    m_session.ask(
+        {sqlStatement("admin/expire_end"_L1, {pg::parameter(*m_run), pg::parameter(result),
+                                              words.isEmpty() ? pg::Parameter() : pg::parameter(words)})},
+        GatewaySession::Effect::Writes, [self = shared_from_this()](const Result<GatewaySession::Answers> &) {
+            // What was dropped is dropped, whether or not the log could be told.
+            if (self->m_failure)
+                self->m_reply(*self->m_failure);
+            else
+                self->m_reply(self->m_report);
+        });
 }
 } // namespace
 

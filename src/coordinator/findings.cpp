@@ -276,6 +276,23 @@ void Findings::lookAtDefaultRows(const pg::Rows &rows)
     checkEnd(row);
 }
 
+void Findings::lookAtUncounted(const pg::Rows &rows)
+{
+    RowReader row(rows, "admin/doctor_uncounted"_L1);
+    while (row.next()) {
+        const QString dataset = row.text("dataset");
+        const Instant day = row.instant("day");
+        add("rows-uncounted", Severity::Serious,
+            Texts::tr(
+                "%1 rows of %2 on the UTC day %3 are in no rollup: they came into a batch that had been "
+                "rolled up before. Numbers of that day are too small.")
+                .arg(QString::number(row.count("rows")), dataset, toIso(day).left(10)),
+            u"tidemarkctl backfill %1 --from %2 --to %3"_s.arg(dataset, toIso(day),
+                                                               toIso(day + std::chrono::days(1))));
+    }
+    checkEnd(row);
+}
+
 void Findings::lookAtIndexes(const pg::Rows &rows)
 {
     RowReader row(rows, "admin/doctor_indexes"_L1);

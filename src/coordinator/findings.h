@@ -37,6 +37,7 @@ public:
     void lookAtHolders(const pg::Rows &rows);
     void lookAtDatasets(const pg::Rows &rows);
     void lookAtDefaultRows(const pg::Rows &rows);
+    void lookAtUncounted(const pg::Rows &rows);
     void lookAtIndexes(const pg::Rows &rows);
     void lookAtOwners(const pg::Rows &rows);
     /// Row-level security, policies and grants.

@@ -87,9 +87,10 @@ Result<KeptTables> decodeKept(Dataset dataset, const pg::Rows &rows)
             if (table != levelTable(dataset, level))
                 continue;
             kept.levels.at(level) = found;
-            // Whole buckets of the level, whatever the server says.
+            // Whole days, as the server deletes them: of a day that an older one, or a deletion under way,
+            // left in part no level but the daily one can make up every stretch.
             if (found.from)
-                kept.levels.at(level).from = raisedTo(*found.from, levelLength(dataset, level));
+                kept.levels.at(level).from = raisedTo(*found.from, levelLength(dataset, 0));
         }
     }
     if (row.failed())

@@ -30,8 +30,8 @@ inline constexpr std::size_t levelCount = 3;
 
 /// How far back a table reaches, and for how long its rows are kept.
 struct KeptTable {
-    std::optional<Instant> from; ///< what is older has been expired; nothing: none ever was
-    QString keep;                ///< a PostgreSQL interval; empty: for ever
+    std::optional<Instant> from; ///< what is older is gone; nothing: none ever was
+    QString keep;                ///< a PostgreSQL interval; empty: that is not why the older ones are gone
 
     [[nodiscard]] bool holds(Instant t) const { return !from || *from <= t; }
     friend bool operator==(const KeptTable &, const KeptTable &) = default;

@@ -105,7 +105,8 @@ struct BucketChange {
 struct BackfillReport {
     Dataset dataset = Dataset::Events;
     bool dryRun = true;
-    TimeRange days; ///< of this run: begins later than the request where an earlier run was broken off
+    TimeRange days;        ///< of this run: begins later than the request where an earlier run was broken off
+    qint64 doneBefore = 0; ///< days that the earlier run had done
     std::vector<RebuiltDay> rebuilt; ///< committed, each on its own; or, in a dry run, would be rebuilt
     std::vector<KeptDay> kept;
     std::vector<BucketChange> buckets; ///< dry run: those that rebuilding would change

@@ -99,7 +99,7 @@ void CopyTarget::judgeAlone(std::size_t row, const Error &error)
 pg::Statement CopyTarget::insertOf(std::size_t row) const
 {
     const bool events = m_options.dataset == Dataset::Events;
-    std::vector<pg::Parameter> values{pg::Parameter(m_batchNumber)};
+    std::vector<pg::Parameter> values;
     if (m_batch->rows[row].serverTime)
         values.emplace_back(m_now);
     for (const std::optional<std::string> &value : copyValues(m_batch->copyText(row)))

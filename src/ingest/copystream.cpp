@@ -12,13 +12,12 @@ constexpr qsizetype chunkBytes = 128 * 1024;
 }
 
 CopyStream::CopyStream(std::shared_ptr<pg::CopyWriter> writer, const RowBatch &batch, RowRange range,
-                       QByteArray batchNumber, QByteArray now, Reply<qint64> reply, QObject *parent)
+                       QByteArray now, Reply<qint64> reply, QObject *parent)
     : QObject(parent)
     , m_writer(std::move(writer))
     , m_batch(batch)
     , m_range(range)
-    , m_prefix(batchNumber + '\t')
-    , m_prefixWithTime(batchNumber + '\t' + now + '\t')
+    , m_time(now + '\t')
     , m_reply(std::move(reply))
 {
     m_chunk.reserve(chunkBytes * 2);
@@ -34,7 +33,8 @@ void CopyStream::feed()
         while (m_range.first < m_range.last && m_chunk.size() < chunkBytes) {
             const RowBatch::Row &row = m_batch.rows[m_range.first];
             const std::string_view text = m_batch.copyText(m_range.first);
-            m_chunk.append(row.serverTime ? m_prefixWithTime : m_prefix);
+            if (row.serverTime)
+                m_chunk.append(m_time);
             m_chunk.append(text.data(), static_cast<qsizetype>(text.size()));
             ++m_range.first;
         }

@@ -22,15 +22,15 @@ struct RowRange {
     [[nodiscard]] std::size_t size() const { return last - first; }
 };
 
-/// Feeds rows of a batch into a COPY, a chunk at a time as the server takes them, each with the columns that
-/// the transaction gives: batch number, and the time where it has none. Deletes itself with its reply.
+/// Feeds rows of a batch into a COPY, a chunk at a time as the server takes them, each with the time of
+/// the transaction where it has none. Deletes itself with its reply.
 class CopyStream : public QObject
 {
     Q_OBJECT
 
 public:
-    CopyStream(std::shared_ptr<pg::CopyWriter> writer, const RowBatch &batch, RowRange range,
-               QByteArray batchNumber, QByteArray now, Reply<qint64> reply, QObject *parent);
+    CopyStream(std::shared_ptr<pg::CopyWriter> writer, const RowBatch &batch, RowRange range, QByteArray now,
+               Reply<qint64> reply, QObject *parent);
 
 private:
     void feed();
@@ -39,8 +39,7 @@ private:
     std::shared_ptr<pg::CopyWriter> m_writer;
     const RowBatch &m_batch;
     RowRange m_range;
-    const QByteArray m_prefix;
-    const QByteArray m_prefixWithTime;
+    const QByteArray m_time; ///< of rows that bring none
     Reply<qint64> m_reply;
     QByteArray m_chunk;
     bool m_finished = false;

@@ -90,7 +90,6 @@ void CopyTarget::beginTransaction()
             if (const std::optional<Error> error = firstError(answer))
                 return handle(*error);
             const pg::Rows &taken = *answer->at(1);
-            m_batchNumber = taken.bytes(0, 0).toByteArray();
             m_now = taken.bytes(0, 1).toByteArray();
             if (m_options.strict && !m_careful) {
                 m_open = true;
@@ -139,7 +138,7 @@ void CopyTarget::copyRange(RowRange range, Reply<qint64> reply)
                                    .text = tr("a trigger of the table left the row out")});
             reply(stored);
         };
-        new CopyStream(*writer, *m_batch, range, m_batchNumber, m_now, counted, this);
+        new CopyStream(*writer, *m_batch, range, m_now, counted, this);
     });
 }
 

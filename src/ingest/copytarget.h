@@ -98,7 +98,6 @@ private:
     BatchPtr m_batch;
     Reply<BatchPtr> m_reply;
     Reply<void> m_commitReply;
-    QByteArray m_batchNumber;
     QByteArray m_now;
     std::vector<RowRange> m_parts;
     std::vector<std::pair<std::size_t, Error>> m_refused; ///< rows of the batch

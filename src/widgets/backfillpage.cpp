@@ -291,19 +291,21 @@ void BackfillPage::showPreview(const BackfillReport &report)
                   .arg(std::ranges::count_if(report.rebuilt,
                                              [](const RebuiltDay &day) { return day.changedBuckets > 0; }))
                   .arg(of);
-    if (report.days.from > wanted().range.from)
-        text += u' ' + tr("An earlier run was broken off: it goes on with %1.")
-                           .arg(daysText({report.days.from, report.days.from + 24h}));
     say(text + keptText(report), m_changes > 0 || !report.kept.empty() ? u"warning"_s : u"good"_s);
 }
 
 void BackfillPage::showRebuilt(const BackfillReport &report)
 {
     const Formatter format;
-    const QString done =
-        tr("Days rebuilt: %1, buckets changed: %2.")
-            .arg(format.count(qint64(report.rebuilt.size())), format.count(changedIn(report))) +
-        keptText(report);
+    QString done = tr("Days rebuilt: %1, buckets changed: %2.")
+                       .arg(format.count(qint64(report.rebuilt.size())), format.count(changedIn(report)));
+    if (report.doneBefore > 0)
+        done +=
+            u' ' + tr("Continued at %1, where an earlier backfill of this range ended: %n of its days were "
+                      "done before.",
+                      nullptr, int(report.doneBefore))
+                       .arg(daysText({report.days.from, report.days.from + 24h}));
+    done += keptText(report);
     if (!report.cancelled && !report.failure) {
         m_previewed.reset();
         return say(tr("Done.") + u' ' + done, report.kept.empty() ? u"good"_s : u"warning"_s);

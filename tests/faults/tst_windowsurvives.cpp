@@ -253,7 +253,7 @@ void TestWindowSurvives::aNewerSchemaIsReadButNotWritten()
     psql(m_conninfo, u"UPDATE tidemark.setting SET value = '99' WHERE key = 'schema_version'"_s);
     TenantDesk desk(m_conninfo);
     QTRY_VERIFY_WITH_TIMEOUT(desk.showsNewData() && desk.liveTotal() == 3, patience);
-    Q_EMIT desk.window.rollupRequested(Dataset::Events);
+    desk.window.adminPort().ask(RollupRequest{Dataset::Events});
     const auto saysSo = [&desk] {
         const QList<QLabel *> labels = desk.window.findChildren<QLabel *>();
         return std::any_of(labels.cbegin(), labels.cend(),

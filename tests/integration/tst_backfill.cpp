@@ -127,8 +127,33 @@ void TestBackfill::aBrokenOffBackfillGoesOn()
 {
     const QString from = u"date_trunc('day', now(), 'UTC') - interval '10 days'"_s;
     const QString until = u"date_trunc('day', now(), 'UTC')"_s;
-    ask(u"SELECT tidemark.backfill_reached('events', %1, %2, %2 - interval '3 days')"_s.arg(from, until));
-    QCOMPARE(ask(u"CALL tidemark.backfill('events', %1, %2)"_s.arg(from, until)), u"3|0|0|"_s);
+    const QString call = u"CALL tidemark.backfill('events', %1, %2)"_s.arg(from, until);
+    QByteArray pid;
+    {
+        PgSession first(m_database);
+        PgSession other(m_database);
+        QVERIFY(first.open() && other.open());
+        pid = first.run("SELECT pg_backend_pid()").value();
+        const QByteArray run =
+            first
+                .run(u"SELECT run FROM tidemark.begin_backfill('events', %1, %2)"_s.arg(from, until).toUtf8())
+                .value();
+        const QByteArray step = "SELECT result FROM tidemark.backfill_step($1, false)";
+        for (int day = 0; day < 7; ++day)
+            QCOMPARE(first.run(step, {run}).value(), "rebuilt");
+        QCOMPARE(other.run(step, {run}).sqlState, "P0002"); // another session's
+        const PsqlOutcome refused = tryPsql(m_database, call);
+        QVERIFY2(refused.errors.contains("running since"_L1), qPrintable(refused.errors));
+    }
+    const QString gone =
+        u"SELECT count(*) FROM pg_stat_activity WHERE pid = %1"_s.arg(QString::fromLatin1(pid));
+    QTRY_COMPARE(ask(gone), u"0"_s);
+    const QString continued = ask(call);
+    QCOMPARE(
+        continued,
+        u"3|0|0|"_s +
+            ask(u"SELECT concat('continued at ', tidemark.utc_text(%1 - interval '3 days'), '; 7 days were done before')"_s
+                    .arg(until)));
     QCOMPARE(ask(u"CALL tidemark.backfill('events', %1, %2)"_s.arg(from, until)), u"10|0|0|"_s);
 }
 
@@ -165,7 +190,10 @@ void TestBackfill::aCancelledBackfillSaysSoAndGoesOn()
     QVERIFY(holder.run("ROLLBACK").ok);
     QCOMPARE(ask(u"SELECT tidemark.run_result(id) FROM tidemark.run_log WHERE what = 'backfill'"_s),
              u"interrupted"_s);
-    QCOMPARE(ask(call), u"7|0|0|"_s);
+    const QString continued = ask(call);
+    QVERIFY2(continued.startsWith("7|0|0|continued at "_L1) &&
+                 continued.endsWith("; 3 days were done before"_L1),
+             qPrintable(continued));
 }
 
 void TestBackfill::aDayThatCannotBeSeenYetIsTriedAgain()
@@ -280,9 +308,10 @@ void TestBackfill::levelsHaveRetentionsOfTheirOwn()
     ask(u"SELECT tidemark.set_retention('events_15min', '2 days'), tidemark.set_retention('events_hourly', '5 days')"_s);
     const QString before = ask(u"SELECT clock_timestamp()"_s);
     ask(u"CALL tidemark.upkeep()"_s);
-    const QString since = u"SELECT min(%1) > '%2'::timestamptz - interval '%3' FROM tidemark.%4"_s;
-    QCOMPARE(ask(since.arg(u"bucket"_s, before, u"2 days 15 minutes"_s, u"events_15min"_s)), u"t"_s);
-    QCOMPARE(ask(since.arg(u"hour"_s, before, u"5 days 1 hour"_s, u"events_hourly"_s)), u"t"_s);
+    const QString since =
+        u"SELECT min(%1) = date_trunc('day', '%2'::timestamptz - interval '%3', 'UTC') FROM tidemark.%4"_s;
+    QCOMPARE(ask(since.arg(u"bucket"_s, before, u"2 days"_s, u"events_15min"_s)), u"t"_s);
+    QCOMPARE(ask(since.arg(u"hour"_s, before, u"5 days"_s, u"events_hourly"_s)), u"t"_s);
     QCOMPARE(ask(total), u"240"_s);
     // A late row does not begin an expired bucket again: a part of it would look like the whole.
     ask(u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) VALUES (1, 'late', now() - interval '8 days')"_s);

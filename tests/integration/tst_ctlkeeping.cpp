@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aStrictLoadHoldsWhatItStoresOrNothing();
     void aHoldNeedsAnEndOfTheInput();
     void theDoctorNeverRecommendsToDelete();
+    void aGrantOfManyTenantsIsShownInShort();
 
 private:
     CtlRun ctl(const QStringList &arguments, const QString &format = u"json"_s) const
@@ -77,7 +78,7 @@ void TestCtlKeeping::holdsAreAddedListedAndReleased()
     const QJsonObject hold{{u"id"_s, 1},
                            {u"dataset"_s, u"events"_s},
                            {u"from"_s, u"2026-02-01T00:00:00Z"_s},
-                           {u"to"_s, u"2026-02-28T22:00:00Z"_s},
+                           {u"to"_s, u"2026-03-01T00:00:00Z"_s}, // whole UTC days
                            {u"until"_s, u"2999-03-03T00:00:00Z"_s},
                            {u"by"_s, u"postgres"_s},
                            {u"reason"_s, u"audit"_s}};
@@ -97,8 +98,13 @@ void TestCtlKeeping::holdsAreAddedListedAndReleased()
     const CtlRun table = ctl({u"holds"_s, u"list"_s}, u"table"_s);
     QVERIFY2(table.output.contains("http_request") && !table.output.contains("audit"),
              table.output.constData());
+    const CtlRun part = ctl({u"holds"_s, u"add"_s, u"events"_s, u"--from"_s, u"2026-02-01T12:00"_s, u"--to"_s,
+                             u"2026-02-01T13:00"_s, u"--for"_s, u"forever"_s},
+                            u"table"_s);
+    QVERIFY2(part.output.contains("2026-02-02T00:00:00Z") && part.output.contains("whole UTC days"),
+             part.output.constData());
     QCOMPARE(ask(u"SELECT string_agg(what || ' ' || role, ', ') FROM tidemark.run_log WHERE what = 'hold'"_s),
-             u"hold postgres, hold postgres, hold postgres"_s);
+             u"hold postgres, hold postgres, hold postgres, hold postgres"_s);
 }
 
 void TestCtlKeeping::holdsAreSaidPrecisely_data()
@@ -334,6 +340,17 @@ void TestCtlKeeping::theDoctorNeverRecommendsToDelete()
     ctl({u"rollup"_s});
     ctl({u"upkeep"_s});
     QCOMPARE(count(u"http_request"_s), u"96"_s);
+}
+
+void TestCtlKeeping::aGrantOfManyTenantsIsShownInShort()
+{
+    ask(u"CREATE ROLE sees_many; GRANT tidemark_reader TO sees_many; "
+        "SELECT tidemark.grant_tenants('sees_many', (SELECT array_agg(n) FROM generate_series(1, 4000) AS n))"_s);
+    const CtlRun table = ctl({u"status"_s}, u"table"_s);
+    QVERIFY2(table.output.contains("sees_many may see the tenants 1, 2, 3, ") &&
+                 !table.output.contains("3999"),
+             table.output.constData());
+    QVERIFY(ctl({u"status"_s}).output.contains("3999, 4000"));
 }
 
 QTEST_GUILESS_MAIN(TestCtlKeeping)

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void rowsOfTheDefaultPartitionGoWhereTheyBelong_data();
     void rowsOfTheDefaultPartitionGoWhereTheyBelong();
     void rowsFarAheadAreListed();
+    void rowsInABatchThatIsOverAreFoundAndCounted();
+    void whoMayStateBatchesIsFound();
     void sketchesThatDifferAreFoundAndRebuilt();
     void failedRunsSucceedAgain_data();
     void failedRunsSucceedAgain();
@@ -342,6 +344,32 @@ void TestDoctor::rowsFarAheadAreListed()
     QVERIFY2(psql(m_conninfo, remedy).startsWith("77|3|"_L1), qPrintable(remedy));
 }
 
+void TestDoctor::rowsInABatchThatIsOverAreFoundAndCounted()
+{
+    const QString day = u"date_trunc('day', now(), 'UTC') - interval '2 days'"_s;
+    psql(m_conninfo, u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) SELECT 1, 'view', %1 "
+                     "FROM generate_series(1, 5)"_s.arg(day));
+    QVERIFY(remedyOf(u"rows-uncounted"_s).isEmpty()); // they wait
+    psql(m_conninfo, u"SELECT tidemark.rollup('events')"_s);
+    QVERIFY(remedyOf(u"rows-uncounted"_s).isEmpty());
+    psql(m_conninfo,
+         u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at, batch) SELECT 1, 'view', "
+         "%1, 1 FROM generate_series(1, 3)"_s.arg(day));
+    const QString remedy = remedyOf(u"rows-uncounted"_s);
+    QVERIFY2(remedy.startsWith("tidemarkctl backfill events --from "_L1), qPrintable(remedy));
+    carryOut(remedy);
+    QVERIFY(remedyOf(u"rows-uncounted"_s).isEmpty());
+    QCOMPARE(psql(m_conninfo, u"SELECT sum(event_count) FROM tidemark.events_daily"_s), u"8"_s);
+}
+
+void TestDoctor::whoMayStateBatchesIsFound()
+{
+    psql(m_conninfo, u"GRANT INSERT ON tidemark.events TO tidemark_ingest"_s);
+    psql(m_conninfo, remedyOf(u"batch-stated"_s));
+    QVERIFY(remedyOf(u"batch-stated"_s).isEmpty());
+    QVERIFY(remedyOf(u"grant-missing"_s).isEmpty());
+}
+
 void TestDoctor::sketchesThatDifferAreFoundAndRebuilt()
 {
     QVERIFY(remedyOf(u"sketches-differ"_s).isEmpty());
@@ -387,9 +415,9 @@ void TestDoctor::failedRunsSucceedAgain()
     QFETCH(QString, what);
     QFETCH(QString, remedy);
     if (what == "backfill"_L1)
-        psql(m_conninfo,
-             u"SELECT tidemark.backfill_reached('events', '2026-05-01 00:00Z', '2026-05-04 00:00Z', "
-             "'2026-05-02 00:00Z')"_s);
+        psql(m_conninfo, u"INSERT INTO tidemark.backfill_progress (dataset, range_from, range_to, next_day) "
+                         u"VALUES ('events', "
+                         "'2026-05-01 00:00Z', '2026-05-04 00:00Z', '2026-05-02 00:00Z')"_s);
     psql(m_conninfo,
          u"SELECT tidemark.end_run(tidemark.begin_run('%1', 'events'), 'failed', 0, 0, 'x')"_s.arg(what));
     QCOMPARE(remedyOf(u"run-failed"_s), remedy);

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void aLoaderLearnsWhatIsNotKept();
     void holdsThatCannotBeMeantAreRefused();
     void aHoldUntilInfinityHasNoEnd();
+    void aHoldIsOfWholeDays();
+    void levelsExpireByWholeDays();
 
 private:
     /// DAY(n) stands for the beginning of the UTC day n days before the one on which the test began.
@@ -53,9 +55,6 @@ namespace
 const QString daysOf =
     uR"sql(SELECT string_agg(DISTINCT extract(day FROM DAY(0) - %1)::text, ' ' ORDER BY extract(day FROM DAY(0) - %1)::text)
            FROM tidemark.%2 WHERE %1 = date_trunc('day', %1, 'UTC'))sql"_s;
-/// The same of a level, which loses buckets and not days: two days ago ends within day 2, so which of that day's are left
-/// is a matter of the hour.
-const QString levelDaysOf = daysOf + u" AND %1 <> DAY(2)"_s;
 const QString rollup = u"SELECT result, rows FROM tidemark.rollup('events')"_s;
 const QString deletions =
     u"SELECT string_agg(concat_ws(':', rows, detail), ' | ' ORDER BY id) FROM tidemark.run_log WHERE what = 'delete'"_s;
@@ -104,8 +103,8 @@ void TestHolds::whatIsHeldStaysAndTheRestGoes()
                       "24 goes, 24 goes, 24 goes, 24 goes"_s);
     upkeep();
     QCOMPARE(ask(daysOf.arg(u"occurred_at"_s, u"events"_s)), u"1 12 2 7 8"_s);
-    QCOMPARE(ask(levelDaysOf.arg(u"bucket"_s, u"events_15min"_s)), u"1 12 7 8"_s);
-    QCOMPARE(ask(levelDaysOf.arg(u"hour"_s, u"events_hourly"_s)), u"1 12 7 8"_s);
+    QCOMPARE(ask(daysOf.arg(u"bucket"_s, u"events_15min"_s)), u"1 12 2 7 8"_s);
+    QCOMPARE(ask(daysOf.arg(u"hour"_s, u"events_hourly"_s)), u"1 12 2 7 8"_s);
     QCOMPARE(ask(u"SELECT sum(event_count) FROM tidemark.events_daily"_s), u"241"_s);
     const QString told =
         ask(u"SELECT detail FROM tidemark.run_log WHERE what = 'expire' AND dataset = 'events'"_s);
@@ -129,7 +128,7 @@ void TestHolds::whatIsHeldStaysAndTheRestGoes()
     ask(u"SELECT tidemark.release_hold(1)"_s);
     upkeep();
     QCOMPARE(ask(daysOf.arg(u"occurred_at"_s, u"events"_s)), u"1 12 2"_s);
-    QCOMPARE(ask(levelDaysOf.arg(u"hour"_s, u"events_hourly"_s)), u"1 12"_s);
+    QCOMPARE(ask(daysOf.arg(u"hour"_s, u"events_hourly"_s)), u"1 12 2"_s);
     const QString holds = ask(
         u"SELECT string_agg(left(detail, 16), ', ' ORDER BY id) FROM tidemark.run_log WHERE what = 'hold'"_s);
     QCOMPARE(holds, u"hold 1 of postgr, hold 2 of postgr, released: hold 1"_s);
@@ -287,6 +286,9 @@ void TestHolds::aPreviewOfARetentionCountsWhatGoes()
     QCOMPARE(ask(preview.arg(u"events"_s, u"5 days"_s)), u"97||5|24"_s);
     QCOMPARE(ask(preview.arg(u"late_bucket"_s, u"1 minute"_s)).section(u'|', 1), u"||0"_s);
     QCOMPARE(ask(u"SELECT cutoff IS NULL, rows FROM tidemark.retention_preview('events', NULL)"_s), u"t|0"_s);
+    const PsqlOutcome shorter =
+        tryPsql(m_database, u"SELECT tidemark.retention_preview('run_log', '1 day')"_s);
+    QVERIFY2(shorter.errors.contains("at least 30 days"_L1), qPrintable(shorter.errors));
     const PsqlOutcome none = tryPsql(m_database, u"SELECT tidemark.retention_preview('clicks', '1 day')"_s);
     QVERIFY2(none.errors.contains("no table \"clicks\""_L1), qPrintable(none.errors));
 }
@@ -429,6 +431,45 @@ void TestHolds::aHoldUntilInfinityHasNoEnd()
 {
     ask(u"SELECT tidemark.add_hold('events', DAY(21), DAY(19), 'infinity', '')"_s);
     QCOMPARE(ask(u"SELECT until IS NULL FROM tidemark.hold"_s), u"t"_s);
+}
+
+void TestHolds::aHoldIsOfWholeDays()
+{
+    QCOMPARE(
+        ask(u"SELECT range_from = DAY(8), range_to = DAY(7) FROM tidemark.add_hold('events', DAY(8) + interval '12 hours', DAY(7) - interval '1 minute', NULL, '')"_s),
+        u"t|t"_s);
+    // One that was entered as it was given.
+    ask(uR"sql(INSERT INTO tidemark.hold (dataset, range_from, range_to)
+               VALUES ('events', DAY(6) + interval '12 hours', DAY(6) + interval '13 hours'))sql"_s);
+    for (const QString &table : {u"events"_s, u"events_15min"_s, u"events_hourly"_s})
+        keep(table, u"2 days"_s);
+    upkeep();
+    const QString ofDay =
+        u"SELECT (SELECT count(*) FROM tidemark.events WHERE occurred_at >= %1 AND occurred_at < %2), "
+        "(SELECT count(*) FROM tidemark.events_15min WHERE bucket >= %1 AND bucket < %2), "
+        "(SELECT count(*) FROM tidemark.events_hourly WHERE hour >= %1 AND hour < %2)"_s;
+    QCOMPARE(ask(ofDay.arg(u"DAY(8)"_s, u"DAY(7)"_s)), u"24|24|24"_s);
+    QCOMPARE(ask(ofDay.arg(u"DAY(6)"_s, u"DAY(5)"_s)), u"24|24|24"_s);
+    QCOMPARE(ask(ofDay.arg(u"DAY(7)"_s, u"DAY(6)"_s)), u"0|0|0"_s);
+    QCOMPARE(
+        ask(u"SELECT detail LIKE '%:00:00Z to %' AND detail NOT LIKE '%12:00:00Z%' FROM tidemark.run_log WHERE what = 'hold'"_s),
+        u"t"_s);
+}
+
+void TestHolds::levelsExpireByWholeDays()
+{
+    keep(u"events_15min"_s, u"60 hours"_s);
+    const QString cutoff = u"date_trunc('day', now() - interval '60 hours', 'UTC')"_s;
+    const QString announced =
+        ask(u"SELECT rows, cutoff = %1 FROM tidemark.retention_preview('events_15min', '60 hours')"_s.arg(
+            cutoff));
+    upkeep();
+    QCOMPARE(ask(u"SELECT min(bucket) = %1 FROM tidemark.events_15min"_s.arg(cutoff)), u"t"_s);
+    QCOMPARE(
+        ask(u"SELECT upper(gone) = %1 FROM tidemark.rollup_level WHERE table_name = 'events_15min'"_s.arg(
+            cutoff)),
+        u"t"_s);
+    QCOMPARE(ask(u"SELECT rows FROM tidemark.run_log WHERE what = 'delete'"_s) + u"|t"_s, announced);
 }
 
 QTEST_GUILESS_MAIN(TestHolds)

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void hoursCannotCutDaysOfKathmandu();
     void daysCannotCutDaysOfKathmandu();
     void hoursThatAreHeldForHalfADayCutNoMoreThanThat();
+    void hoursThatAreKeptFromWithinADayAreShownAsThatDay();
     void hoursThatAreGoneAreShownPerDay();
     void onlyWhatIsLeftNowhereIsExpired();
     void aChangeAgainstNothingSaysSo();
@@ -172,13 +173,38 @@ void PartlyExpiredTest::hoursThatAreHeldForHalfADayCutNoMoreThanThat()
     QCOMPARE(rows.last()["state"_L1].toString(), u"partial"_s);
 }
 
+void PartlyExpiredTest::hoursThatAreKeptFromWithinADayAreShownAsThatDay()
+{
+    expire(u"http_request_1min"_s);
+    psql(m_conninfo, uR"sql(
+        DELETE FROM tidemark.http_request_1hour WHERE ingest_time < '2024-09-03 12:00Z';
+        UPDATE tidemark.rollup_level SET gone = tstzmultirange(tstzrange(NULL, '2024-09-03 12:00Z'))
+        WHERE table_name = 'http_request_1hour'
+    )sql"_s);
+    const CtlRun run = query({u"hourly"_s, u"--zone"_s, u"UTC"_s, u"--from"_s, u"2024-09-03T13:00"_s,
+                              u"--to"_s, u"2024-09-03T16:00"_s});
+    QCOMPARE(run.exitStatus, 0);
+    QCOMPARE(codesOf(run), QStringList{u"coarser"_s});
+    const QJsonArray rows = run.array(u"rows"_s);
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.at(0)["state"_L1].toString(), u"complete"_s);
+    QCOMPARE(rows.at(0)["requests"_L1].toInteger(), 1440);
+}
+
 void PartlyExpiredTest::hoursThatAreGoneAreShownPerDay()
 {
     expire(u"http_request_1min http_request_1hour"_s);
-    const CtlRun hourly = query({u"hourly"_s, u"--from"_s, u"2024-09-01"_s, u"--to"_s, u"2024-09-04"_s});
+    const QStringList asked{u"hourly"_s, u"--from"_s, u"2024-09-01"_s, u"--to"_s, u"2024-09-04"_s};
+    // Five years do not explain it: they were deleted while they were kept for a shorter time.
+    const CtlRun deleted = query(asked);
+    QCOMPARE(codesOf(deleted), QStringList{u"coarser"_s});
+    QCOMPARE(noteOf(deleted, u"coarser"_s)["text"_L1].toString(),
+             u"Shown per day: hourly detail has expired."_s);
+    psql(m_conninfo, u"SELECT tidemark.set_retention('http_request_1hour', '1 year')"_s);
+    const CtlRun hourly = query(asked);
     QCOMPARE(codesOf(hourly), QStringList{u"coarser"_s});
     QVERIFY2(noteOf(hourly, u"coarser"_s)["text"_L1].toString().startsWith(
-                 u"Shown per day: hourly detail is kept for 5 years"),
+                 u"Shown per day: hourly detail is kept for 1 year"),
              hourly.output.constData());
     QCOMPARE(hourly.json()["granularity"_L1].toString(), u"day"_s);
     QCOMPARE(hourly.array(u"rows"_s).size(), 3);

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void whoeverSeesAllIsGrantedNothing();
     void aLoaderIsNoReader();
     void ingestWritesAndNothingElse();
+    void ingestStatesNoBatch();
     void ingestForgesNoRuns();
     void operatorWorksThroughFunctionsOnly();
     void nobodyElseGetsIn();
@@ -275,6 +276,45 @@ void TestRoles::ingestWritesAndNothingElse()
                          ", 'done', 1, '')") != "ok"_L1);
 }
 
+void TestRoles::ingestStatesNoBatch()
+{
+    const QString database = createSchemaDatabase(TestCluster::shared());
+    Login ingest(createLogin(database, u"tidemark_ingest"_s));
+    const QByteArray insert =
+        "INSERT INTO tidemark.events (tenant_id, event_type, batch) VALUES (1, 'forged', 1)";
+    const auto refusesBatches = [&] {
+        QCOMPARE(ingest.state(insert), denied);
+        QCOMPARE(ingest.state(
+                     "INSERT INTO tidemark.http_request (site_id, status_code, batch) VALUES (1, 200, 1)"),
+                 denied);
+        QCOMPARE(ingest.session()
+                     .copy("COPY tidemark.events (batch, tenant_id, event_type) FROM STDIN", "1\t1\tforged\n")
+                     .sqlState,
+                 "42501");
+        QVERIFY(ingest.session()
+                    .copy("COPY tidemark.events (tenant_id, event_type) FROM STDIN", "1\tcopied\n")
+                    .ok);
+    };
+    refusesBatches();
+    // A database from before, and a grant of somebody's own.
+    psql(database, u"CREATE ROLE batch_forger; GRANT INSERT ON tidemark.events, tidemark.http_request TO "
+                   u"tidemark_ingest; "
+                   "GRANT INSERT ON tidemark.events TO batch_forger"_s);
+    QCOMPARE(ingest.state(insert), u"ok"_s);
+    QCOMPARE(
+        psql(
+            database,
+            u"SELECT string_agg(concat_ws(' ', kind, subject, thing), ', ' ORDER BY subject, thing) FROM tidemark.missing_access()"_s),
+        u"batch events batch_forger, batch events tidemark_ingest, batch http_request tidemark_ingest"_s);
+    QCOMPARE(psql(database, u"SELECT tidemark.mend_access()"_s), u"3"_s);
+    refusesBatches();
+    QCOMPARE(psql(database, u"SELECT count(*) FROM tidemark.missing_access()"_s), u"0"_s);
+    QCOMPARE(psql(database,
+                  u"SELECT has_column_privilege('batch_forger', 'tidemark.events', 'tenant_id', 'INSERT'), "
+                  "has_column_privilege('batch_forger', 'tidemark.events', 'batch', 'INSERT')"_s),
+             u"t|f"_s);
+}
+
 void TestRoles::ingestForgesNoRuns()
 {
     const QString database = createSchemaDatabase(TestCluster::shared());
@@ -282,7 +322,7 @@ void TestRoles::ingestForgesNoRuns()
     Login ingest(conninfo);
     for (const QByteArray call :
          {"SELECT tidemark.begin_maintenance('rollup', 'events')",
-          "SELECT tidemark.end_maintenance(1, 'done', 0, 0, 'forged')",
+          "SELECT tidemark.end_maintenance(1, 'done', 'forged')",
           "SELECT tidemark.end_unreported('failed', 'forged')", "SELECT tidemark.trim_run_log()",
           "DELETE FROM tidemark.run_log", "INSERT INTO tidemark.run_log (what) VALUES ('grant')",
           "SELECT tidemark.grant_tenants(session_user::name, NULL)",

@@ -128,8 +128,10 @@ void TestRunLog::logsWhatItDid()
     QCOMPARE(entry.result, u"done"_s);
     QCOMPARE(entry.rows, 20);
     QVERIFY(entry.role.startsWith(u"tidemark_operator_login"_s));
-    QCOMPARE(entry.detail,
-             u"1 partitions dropped, 1 kept; rows kept for 45 days; 5 rows are not rolled up yet"_s);
+    QCOMPARE(
+        entry.detail,
+        u"1 partitions dropped, 1 kept; rows kept for 45 days; events_p%1 kept: 5 rows are not rolled up yet"_s
+            .arg(QDateTime::currentDateTimeUtc().addDays(-60).toString(u"yyyyMMdd"_s)));
 }
 
 void TestRunLog::theRunLogIsNotFullOfNothing()

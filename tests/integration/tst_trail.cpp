@@ -18,6 +18,8 @@ class TestTrail : public QObject
 private Q_SLOTS:
     void operatorForgesNoEntries();
     void operatorEndsOnlyWhatItsSessionBegan();
+    void whatWasDoneIsCountedByTheCoordinator();
+    void whatASessionReportsIsSaidToBeItsReport();
     void theTrailCannotBeEmptied();
     void onlyAnAdministratorGrantsTenants();
 };
@@ -41,12 +43,13 @@ void TestTrail::operatorForgesNoEntries()
           "SELECT tidemark.run_lives(l) FROM tidemark.run_log l"})
         QVERIFY2(op.state(call) == denied, call);
     for (const QByteArray kind :
-         {"'grant'", "'retention'", "'init'", "'trim'", "'tenant'", "'ingest'", "NULL"})
+         {"'grant'", "'retention'", "'init'", "'trim'", "'tenant'", "'ingest'", "'backfill'", "NULL"})
         QCOMPARE(op.state("SELECT tidemark.begin_maintenance(" + kind + ", 'events')"), u"22023"_s);
     QCOMPARE(op.state("SELECT tidemark.begin_maintenance('expire', 'clicks')"), u"22023"_s);
-    QCOMPARE(op.state("SELECT tidemark.end_maintenance((SELECT max(id) FROM tidemark.run_log), 'done', 0, 0, "
-                      "'rewritten')"),
-             u"P0002"_s);
+    QCOMPARE(
+        op.state(
+            "SELECT tidemark.end_maintenance((SELECT max(id) FROM tidemark.run_log), 'done', 'rewritten')"),
+        u"P0002"_s);
     QCOMPARE(
         op.state("SELECT * FROM tidemark.logged_rollup((SELECT max(id) FROM tidemark.run_log), 'events')"),
         u"P0002"_s);
@@ -61,10 +64,9 @@ void TestTrail::operatorEndsOnlyWhatItsSessionBegan()
     Login op(conninfo);
     Login again(conninfo);
     const QByteArray run = op.value("SELECT tidemark.begin_maintenance('expire', 'events')").toLatin1();
-    const QByteArray end = "SELECT tidemark.end_maintenance(" + run + ", 'done', 3, 0, 'first')";
+    const QByteArray end = "SELECT tidemark.end_maintenance(" + run + ", 'done', 'first')";
     QCOMPARE(again.state(end), u"P0002"_s); // the same login, but not its session
-    QCOMPARE(op.state("SELECT tidemark.end_maintenance(" + run + ", 'splendid', 3, 0, NULL)"), u"22023"_s);
-    QCOMPARE(op.state("SELECT tidemark.end_maintenance(" + run + ", 'done', -3, 0, NULL)"), u"22023"_s);
+    QCOMPARE(op.state("SELECT tidemark.end_maintenance(" + run + ", 'splendid', NULL)"), u"22023"_s);
     QCOMPARE(op.state("SELECT * FROM tidemark.logged_rollup(" + run + ", 'events')"), u"P0002"_s);
     QCOMPARE(op.state(end), u"ok"_s);
     QCOMPARE(op.state(end), u"P0002"_s); // what is written stays
@@ -74,6 +76,59 @@ void TestTrail::operatorEndsOnlyWhatItsSessionBegan()
     QCOMPARE(
         psql(database, u"SELECT string_agg(DISTINCT role, ',') FROM tidemark.run_log WHERE what <> 'init'"_s),
         loginOf(conninfo));
+}
+
+void TestTrail::whatWasDoneIsCountedByTheCoordinator()
+{
+    const QString database = createSchemaDatabase(TestCluster::shared());
+    psql(
+        database,
+        u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) SELECT 1, 't', now() - interval '50 days' FROM generate_series(1, 345)"_s);
+    psql(database, u"SELECT tidemark.rollup('events')"_s);
+    const QString operating = createLogin(database, u"tidemark_operator"_s);
+    Login op(operating);
+    const QString entry = u"SELECT rows || '|' || detail FROM tidemark.run_log WHERE id = %1"_s;
+    const auto begun = [&op](const QByteArray &what) {
+        return op.value("SELECT tidemark.begin_maintenance('" + what + "', 'events')");
+    };
+    // Nothing was done, whatever is said of it.
+    QString run = begun("expire");
+    QCOMPARE(
+        op.state("SELECT tidemark.end_maintenance(" + run.toLatin1() + ", 'done', '99 partitions dropped')"),
+        u"ok"_s);
+    QCOMPARE(
+        psql(database, entry.arg(run)),
+        u"0|reported by %1: 99 partitions dropped; 0 partitions dropped, 0 kept"_s.arg(loginOf(operating)));
+    run = begun("expire");
+    QCOMPARE(op.value("SELECT tidemark.purge_default('events')"), u"345"_s);
+    QCOMPARE(op.state("SELECT tidemark.end_maintenance(" + run.toLatin1() + ", 'done', NULL)"), u"ok"_s);
+    QCOMPARE(psql(database, entry.arg(run)),
+             u"345|0 partitions dropped, 0 kept; 345 rows deleted from the default partition"_s);
+    // A rollup that was not run has not succeeded, nor has a backfill that was not.
+    run = begun("rollup");
+    QCOMPARE(op.state("SELECT tidemark.end_maintenance(" + run.toLatin1() + ", 'done', NULL)"), u"22023"_s);
+    run = op.value("SELECT run FROM tidemark.begin_backfill('events', now() - interval '2 days', now())");
+    QCOMPARE(op.state("SELECT tidemark.end_maintenance(" + run.toLatin1() + ", 'done', NULL)"), u"22023"_s);
+}
+
+void TestTrail::whatASessionReportsIsSaidToBeItsReport()
+{
+    const QString database = createSchemaDatabase(TestCluster::shared());
+    const QString operating = createLogin(database, u"tidemark_operator"_s);
+    const QString loading = createLogin(database, u"tidemark_ingest"_s);
+    Login op(operating);
+    Login ingest(loading);
+    const QString entry = u"SELECT detail FROM tidemark.run_log WHERE id = %1"_s;
+    const QString run = op.value("SELECT tidemark.begin_maintenance('expire', 'events')");
+    QCOMPARE(
+        op.state("SELECT tidemark.end_maintenance(" + run.toLatin1() + ", 'failed', 'the disk is gone')"),
+        u"ok"_s);
+    QCOMPARE(psql(database, entry.arg(run)),
+             u"reported by %1: the disk is gone; 0 partitions dropped, 0 kept"_s.arg(loginOf(operating)));
+    const QString load = ingest.value("SELECT tidemark.begin_ingest('events')");
+    QCOMPARE(ingest.state("SELECT tidemark.end_ingest(" + load.toLatin1() + ", 'done', 999, 'a.log')"),
+             u"ok"_s);
+    QCOMPARE(psql(database, entry.arg(load)), u"reported by %1: a.log"_s.arg(loginOf(loading)));
 }
 
 void TestTrail::theTrailCannotBeEmptied()

@@ -94,46 +94,37 @@ QByteArray AdversaryWriter::requestRow()
            (upTo(5) == 0 ? QByteArray("\\N") : QByteArray::number(upTo(30'000)));
 }
 
-QByteArray AdversaryWriter::rowsText(const Outcome &transaction, bool events, const QByteArray &batch,
-                                     QByteArray &truth)
+QByteArray AdversaryWriter::rowsText(const Outcome &transaction, bool events, QByteArray &truth)
 {
     QByteArray raw;
     for (int i = 0; i < transaction.rows; ++i) {
         const QByteArray row = events ? eventRow() : requestRow();
         truth += QByteArray::number(transaction.transaction) + '\t' + row + '\n';
-        raw += row + (batch.isEmpty() ? QByteArray() : '\t' + batch) + '\n';
+        raw += row + '\n';
     }
     return raw;
 }
 
 bool AdversaryWriter::copyRows(const Outcome &transaction, bool events)
 {
-    // As a loader does it: the batch once a transaction; or as psql's \copy: once a row.
-    QByteArray batch;
-    if (upTo(2) == 0) {
-        batch = m_session.run("SELECT tidemark.open_batch()").value();
-        if (batch.isEmpty())
-            return false;
-    }
+    // As a loader does it: the batch is taken before; or as psql's \copy: with the first row.
+    if (upTo(2) == 0 && m_session.run("SELECT tidemark.open_batch()").value().isEmpty())
+        return false;
     QByteArray truth;
-    const QByteArray raw = rowsText(transaction, events, batch, truth);
+    const QByteArray raw = rowsText(transaction, events, truth);
     const QByteArray columns = events
                                    ? "tenant_id, event_type, event_data, occurred_at"
                                    : "site_id, ingest_time, url, request_country, ip_address, status_code, "
                                      "response_time_msec";
     const QByteArray table = events ? "events" : "http_request";
-    return m_session
-               .copy("COPY tidemark." + table + " (" + columns + (batch.isEmpty() ? "" : ", batch") +
-                         ") FROM STDIN",
-                     raw)
-               .ok &&
+    return m_session.copy("COPY tidemark." + table + " (" + columns + ") FROM STDIN", raw).ok &&
            m_session.copy("COPY truth." + table + " (tx, " + columns + ") FROM STDIN", truth).ok;
 }
 
 bool AdversaryWriter::insertRows(const Outcome &transaction, bool events)
 {
     QByteArray truth;
-    (void)rowsText(transaction, events, {}, truth);
+    (void)rowsText(transaction, events, truth);
     const QByteArray columns = events
                                    ? "tenant_id, event_type, event_data, occurred_at"
                                    : "site_id, ingest_time, url, request_country, ip_address, status_code, "

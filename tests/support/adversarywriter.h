@@ -38,8 +38,7 @@ private:
     bool copyRows(const Outcome &transaction, bool events);
     bool insertRows(const Outcome &transaction, bool events);
     Fate end(const Outcome &transaction);
-    [[nodiscard]] QByteArray rowsText(const Outcome &transaction, bool events, const QByteArray &batch,
-                                      QByteArray &truth);
+    [[nodiscard]] QByteArray rowsText(const Outcome &transaction, bool events, QByteArray &truth);
     [[nodiscard]] QByteArray eventRow();
     [[nodiscard]] QByteArray requestRow();
     [[nodiscard]] QByteArray time();

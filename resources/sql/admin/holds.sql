@@ -1,7 +1,10 @@
 -- SPDX-FileCopyrightText: 2026 The Tidemark developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- Those that count now.
-SELECT id, dataset, range_from, range_to, until, held_by, reason FROM tidemark.hold
+-- Those that count now, in the whole UTC days that they keep: one of an older program may have been entered as it was given.
+SELECT id, dataset, date_bin('24 hours', range_from, '0001-01-01 00:00:00+00') AS range_from,
+       date_bin('24 hours', range_to - interval '1 microsecond', '0001-01-01 00:00:00+00') + interval '24 hours' AS range_to,
+       until, held_by, reason
+FROM tidemark.hold
 WHERE until IS NULL OR until > clock_timestamp()
 ORDER BY dataset, range_from, id

@@ -5,5 +5,5 @@
 WITH run AS MATERIALIZED (SELECT tidemark.begin_maintenance('partitions', $1::text, true) AS id),
      made AS MATERIALIZED (SELECT run.id, tidemark.make_partitions($1::text) AS partitions FROM run)
 SELECT made.partitions AS made,
-       tidemark.end_maintenance(made.id, 'done', 0, 0, format('%s partitions made', made.partitions))
+       tidemark.end_maintenance(made.id, 'done', NULL)
 FROM made

@@ -14,7 +14,7 @@ BEGIN
         RAISE EXCEPTION '"%" is not how a run is broken off.', result USING ERRCODE = 'invalid_parameter_value';
     END IF;
     UPDATE tidemark.run_log r
-    SET finished_at = clock_timestamp(), result = end_unreported.result, detail = nullif(end_unreported.detail, '')
+    SET finished_at = clock_timestamp(), result = end_unreported.result, detail = tidemark.as_reported(end_unreported.detail)
     WHERE r.finished_at IS NULL AND r.one_statement AND r.pid = pg_backend_pid() AND r.role = session_user
       AND r.session_start = (SELECT a.backend_start FROM pg_stat_get_activity(pg_backend_pid()) a)
       AND NOT tidemark.run_lives(r);

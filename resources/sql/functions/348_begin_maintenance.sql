@@ -1,14 +1,14 @@
 -- SPDX-FileCopyrightText: 2026 The Tidemark developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- begin_run for operators: of maintenance alone, so that nobody enters changes that were never made. one_statement: the run ends with the
--- statement that calls this.
+-- begin_run for operators: of maintenance alone, so that nobody enters changes that were never made; a backfill has begin_backfill.
+-- one_statement: the run ends with the statement that calls this.
 CREATE OR REPLACE FUNCTION tidemark.begin_maintenance(what text, dataset text, one_statement boolean DEFAULT false) RETURNS bigint
 LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
-    IF what IS NULL OR what <> ALL ('{rollup,partitions,expire,backfill}') THEN
+    IF what IS NULL OR what <> ALL ('{rollup,partitions,expire}') THEN
         RAISE EXCEPTION '"%" is not a kind of maintenance.', what USING ERRCODE = 'invalid_parameter_value';
     END IF;
     PERFORM tidemark.require_dataset(dataset);

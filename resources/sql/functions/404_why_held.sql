@@ -9,7 +9,7 @@ AS $$
     SELECT concat('held ', coalesce('until ' || tidemark.utc_text(h.until), 'for ever'), ' by ', h.held_by, ' (hold ', h.id,
                   ': ' || nullif(h.reason, ''), ')')
     FROM tidemark.hold h
-    WHERE h.dataset = why_held.dataset AND h.range_from < why_held.range_to AND h.range_to > why_held.range_from
+    WHERE h.dataset = why_held.dataset AND tidemark.whole_days(h.range_from, h.range_to) && tstzrange(why_held.range_from, why_held.range_to)
       AND (h.until IS NULL OR h.until > clock_timestamp())
     ORDER BY h.until DESC NULLS FIRST, h.id LIMIT 1
 $$

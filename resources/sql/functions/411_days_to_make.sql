@@ -10,7 +10,7 @@ SET timezone = 'UTC'
 AS $$
 DECLARE
     today timestamptz := date_bin('1 day', clock_timestamp(), '0001-01-01 00:00:00+00');
-    cutoff timestamptz := greatest(tidemark.purge_before(pipe, NULL), today - interval '400 days');
+    cutoff timestamptz := greatest(tidemark.kept_since(pipe.raw_table), today - interval '400 days');
 BEGIN
     RETURN QUERY EXECUTE format($sql$
         SELECT day FROM (SELECT generate_series($1, $1 + $2 * interval '24 hours', interval '24 hours') AS day

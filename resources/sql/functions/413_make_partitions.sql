@@ -10,11 +10,14 @@ SET timezone = 'UTC'
 AS $$
 DECLARE
     pipe tidemark.pipeline := tidemark.hold_or_fail(make_partitions.dataset, format('The partitions of %s were not made', dataset));
+    made int;
     words text;
 BEGIN
     -- Rows change and tables are made in one transaction; Citus wants to be told. Elsewhere the setting means nothing.
     PERFORM set_config('citus.multi_shard_modify_mode', 'sequential', true);
-    RETURN tidemark.make_partitions_of(pipe, ARRAY(SELECT d FROM tidemark.days_to_make(pipe) AS d LIMIT most));
+    made := tidemark.make_partitions_of(pipe, ARRAY(SELECT d FROM tidemark.days_to_make(pipe) AS d LIMIT most));
+    PERFORM tidemark.count_in_run('partitions', dataset, jsonb_build_object('made', made));
+    RETURN made;
 EXCEPTION
     WHEN lock_not_available OR deadlock_detected OR check_violation THEN
         words := SQLERRM;

@@ -18,7 +18,7 @@ DECLARE
 BEGIN
     FOR pipe IN SELECT p.* FROM tidemark.pipeline p ORDER BY p.dataset LOOP
         dataset := pipe.dataset;
-        purge := tidemark.purge_before(pipe, NULL);
+        purge := tidemark.kept_since(pipe.raw_table);
         beyond_from := today + (pipe.ahead + 1) * interval '24 hours';
         EXECUTE format($sql$
             SELECT count(*) FILTER (WHERE time >= $1 AND time < $2), count(*) FILTER (WHERE time >= $2), count(*) FILTER (WHERE past),
@@ -27,7 +27,7 @@ BEGIN
             FROM (SELECT %1$I AS time, %1$I < $3 AND NOT %1$I <@ $4 AS past FROM tidemark.%2$I) AS sitting
             $sql$, pipe.time_column, pipe.raw_table || '_default')
         INTO due, beyond, past, past_from, past_to
-        USING greatest(purge, today - interval '400 days'), beyond_from, purge, tidemark.held(pipe.dataset);
+        USING greatest(purge, today - interval '400 days'), beyond_from, purge, tidemark.held_days(pipe.dataset);
         RETURN NEXT;
     END LOOP;
 END

@@ -22,7 +22,7 @@ BEGIN
               FROM tidemark.%1$I WHERE %2$I < $1) AS sitting
         GROUP BY why ORDER BY why
         $sql$, spare, pipe.time_column)
-        USING before, pipe.done, ARRAY(SELECT q.batch FROM tidemark.pending q WHERE q.dataset = pipe.dataset), tidemark.held(pipe.dataset)
+        USING before, pipe.done, ARRAY(SELECT q.batch FROM tidemark.pending q WHERE q.dataset = pipe.dataset), tidemark.held_days(pipe.dataset)
     LOOP
         range_from := part.first;
         range_to := part.last;

@@ -23,7 +23,7 @@ BEGIN
     IF cutoff IS NULL THEN
         RETURN;
     END IF;
-    purge := tidemark.purge_before(pipe, keep);
+    purge := tidemark.kept_since(pipe.raw_table, keep);
     partition := pipe.raw_table || '_default';
     FOR range_from, range_to, rows, bytes, reason IN
         SELECT d.range_from, d.range_to, d.rows, d.bytes, d.reason FROM tidemark.default_preview(pipe, purge) d

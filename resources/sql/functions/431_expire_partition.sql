@@ -53,6 +53,10 @@ BEGIN
         PERFORM tidemark.note_deleted(expire_partition.dataset, rows,
                                       format('%s dropped: raw rows are kept for %s', expire_partition.partition, applied.keep_raw));
     END IF;
+    PERFORM tidemark.count_in_run('expire', expire_partition.dataset,
+                                  CASE WHEN result = 'dropped' THEN jsonb_build_object('dropped', 1, 'rows', rows, 'keep', keep::text)
+                                       ELSE jsonb_build_object('kept', 1, 'keep', keep::text,
+                                                               'reason', format('%s kept: %s', expire_partition.partition, reason)) END);
     RETURN NEXT;
 END
 $$

@@ -29,7 +29,8 @@ BEGIN
         RETURN 0;
     END IF;
     -- Between what is held, so that its rows are not read each time.
-    FOR gap IN SELECT unnest(tstzmultirange(tstzrange(NULL, tidemark.purge_before(pipe, purge_default.keep))) - tidemark.held(pipe.dataset)) LOOP
+    FOR gap IN SELECT unnest(tstzmultirange(tstzrange(NULL, tidemark.kept_since(pipe.raw_table, purge_default.keep)))
+                             - tidemark.held_days(pipe.dataset)) LOOP
         since := coalesce(lower(gap), '-infinity');
         EXECUTE format('SELECT array_agg(DISTINCT date_bin(''24 hours'', %2$I, ''0001-01-01 00:00:00+00'')) FROM tidemark.%1$I '
                        'WHERE %2$I >= $1 AND %2$I < $2 AND batch <= $3 AND batch <> ALL ($4)', spare, pipe.time_column)
@@ -43,6 +44,7 @@ BEGIN
         UPDATE tidemark.pipeline p SET raw_gone = p.raw_gone + tidemark.days_range(days) * tstzmultirange(gap) WHERE p.dataset = pipe.dataset;
     END LOOP;
     IF n > 0 THEN
+        PERFORM tidemark.count_in_run('expire', dataset, jsonb_build_object('rows', n, 'purged', n, 'keep', purge_default.keep::text));
         PERFORM tidemark.note_deleted(dataset, n, format('rows of the default partition: raw rows are kept for %s', applied));
     END IF;
     RETURN n;

@@ -11,7 +11,6 @@ DECLARE
     run bigint := tidemark.begin_maintenance('partitions', dataset, true);
     attempt int := 1;
     step int;
-    made int := 0;
     words text;
     taken boolean;
 BEGIN
@@ -31,15 +30,13 @@ BEGIN
         COMMIT;
         IF words IS NULL THEN
             EXIT WHEN step OPERATOR(pg_catalog.=) 0;
-            made := made OPERATOR(pg_catalog.+) step;
         ELSE
             EXIT WHEN NOT taken OR attempt OPERATOR(pg_catalog.>=) attempts;
             PERFORM pg_catalog.pg_sleep(0.5 OPERATOR(pg_catalog.*) attempt);
             attempt := attempt OPERATOR(pg_catalog.+) 1;
         END IF;
     END LOOP;
-    PERFORM tidemark.end_maintenance(run, CASE WHEN words IS NULL THEN 'done' ELSE 'failed' END, 0, 0,
-                             pg_catalog.concat_ws(' ', words, pg_catalog.format('%s partitions made', made)));
+    PERFORM tidemark.end_maintenance(run, CASE WHEN words IS NULL THEN 'done' ELSE 'failed' END, words);
     COMMIT;
 END
 $$

@@ -10,20 +10,15 @@ DECLARE
     name text;
     part text;
     run bigint;
-    outcome record;
-    dropped int;
-    gone bigint;
-    buckets bigint;
     removed bigint;
     words text;
-    kept text;
 BEGIN
     -- On Citus each of these steps takes all nodes, and each would wait for one that does not answer.
     words := tidemark.lost_node();
     IF words IS NOT NULL THEN
         FOREACH name IN ARRAY tidemark.datasets() LOOP
             run := tidemark.begin_maintenance('expire', name, true);
-            PERFORM tidemark.end_maintenance(run, 'deferred', 0, 0, words);
+            PERFORM tidemark.end_maintenance(run, 'deferred', words);
         END LOOP;
         COMMIT;
         RETURN;
@@ -36,26 +31,16 @@ BEGIN
         run := tidemark.begin_maintenance('expire', name, true);
         COMMIT;
         words := NULL;
-        kept := NULL;
-        dropped := 0;
-        gone := 0;
-        buckets := 0;
         FOREACH part IN ARRAY tidemark.past_their_time(name) LOOP
             BEGIN
-                SELECT * INTO outcome FROM tidemark.expire_partition(name, part);
-                IF outcome.result OPERATOR(pg_catalog.=) 'dropped' THEN
-                    dropped := dropped + 1;
-                    gone := gone + outcome.rows;
-                ELSE
-                    kept := coalesce(kept, pg_catalog.format('%s kept: %s', part, outcome.reason));
-                END IF;
+                PERFORM tidemark.expire_partition(name, part);
             EXCEPTION WHEN OTHERS THEN
                 words := SQLERRM;
             END;
             COMMIT;
         END LOOP;
         BEGIN
-            gone := gone + tidemark.purge_default(name);
+            PERFORM tidemark.purge_default(name);
         EXCEPTION WHEN OTHERS THEN
             words := SQLERRM;
         END;
@@ -70,11 +55,9 @@ BEGIN
                 END;
                 COMMIT;
                 EXIT WHEN removed IS NULL;
-                buckets := buckets + removed;
             END LOOP;
         END LOOP;
-        PERFORM tidemark.end_maintenance(run, CASE WHEN words IS NULL THEN 'done' ELSE 'failed' END, gone, 0,
-                                 pg_catalog.concat_ws('; ', words, pg_catalog.format('%s partitions and %s rolled-up buckets dropped', dropped, buckets), kept));
+        PERFORM tidemark.end_maintenance(run, CASE WHEN words IS NULL THEN 'done' ELSE 'failed' END, words);
         COMMIT;
     END LOOP;
     PERFORM tidemark.trim_run_log();

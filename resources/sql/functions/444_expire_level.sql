@@ -1,7 +1,7 @@
 -- SPDX-FileCopyrightText: 2026 The Tidemark developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- Deletes a step of a level's oldest buckets past their retention, whole buckets of some 20,000 rows, but those that somebody holds; gives how
+-- Deletes a step of a level's oldest days past their retention, whole buckets of some 20,000 rows, but those that somebody holds; gives how
 -- many rows went, NULL when nothing is left to do. What goes stands in the run log. Nobody rolls the dataset up meanwhile, hence the
 -- steps. From then on late rows do not begin those buckets again.
 CREATE OR REPLACE FUNCTION tidemark.expire_level(dataset text, level text) RETURNS bigint
@@ -26,12 +26,12 @@ BEGIN
         RAISE EXCEPTION 'The level % of % was not expired: %.', level, dataset, busy
             USING ERRCODE = 'lock_not_available', HINT = 'Try again in a moment.';
     END IF;
-    SELECT r.keep_raw, date_bin(lev.width, r.cutoff, '0001-01-01 00:00:00+00') AS cutoff INTO applied FROM tidemark.retention_of(lev.table_name) r;
+    SELECT r.keep_raw, tidemark.kept_since(lev.table_name) AS cutoff INTO applied FROM tidemark.retention_of(lev.table_name) r;
     IF applied.cutoff IS NULL THEN
         RETURN NULL;
     END IF;
     -- Between what is held, so that its buckets are not read each time.
-    FOR gap IN SELECT unnest(tstzmultirange(tstzrange(NULL, applied.cutoff)) - tidemark.held(pipe.dataset, lev.width)) LOOP
+    FOR gap IN SELECT unnest(tstzmultirange(tstzrange(NULL, applied.cutoff)) - tidemark.held_days(pipe.dataset)) LOOP
         EXECUTE format('SELECT min(%1$I) FROM tidemark.%2$I WHERE %1$I >= $1 AND %1$I < $2', lev.bucket_column, lev.table_name)
         INTO oldest USING coalesce(lower(gap), '-infinity'), upper(gap);
         EXIT WHEN oldest IS NOT NULL;
@@ -50,6 +50,7 @@ BEGIN
     GET DIAGNOSTICS n = ROW_COUNT;
     UPDATE tidemark.rollup_level l SET gone = l.gone + tidemark.days_range(days) * tstzmultirange(tstzrange(lower(gap), until))
     WHERE l.dataset = lev.dataset AND l.level = lev.level;
+    PERFORM tidemark.count_in_run('expire', dataset, jsonb_build_object('buckets', n));
     PERFORM tidemark.note_deleted(dataset, n, format('buckets of %s from %s to %s: it is kept for %s', lev.table_name, tidemark.utc_text(oldest),
                                                      tidemark.utc_text(until), applied.keep_raw));
     RETURN n;

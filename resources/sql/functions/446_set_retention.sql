@@ -10,10 +10,6 @@ SET timezone = 'UTC'
 AS $$
 BEGIN
     PERFORM tidemark.require_retention(table_name, keep);
-    IF table_name = 'run_log' AND keep < tidemark.least_run_log() THEN
-        RAISE EXCEPTION 'The run log is kept for at least %, not "%".', tidemark.least_run_log(), keep
-            USING ERRCODE = 'invalid_parameter_value';
-    END IF;
     UPDATE tidemark.retention r SET keep = set_retention.keep WHERE r.table_name = set_retention.table_name;
     PERFORM tidemark.note_change('retention', (SELECT p.dataset FROM tidemark.pipeline p WHERE p.raw_table = set_retention.table_name),
                                  format('%s is kept %s', table_name, coalesce('for ' || keep, 'for ever')));

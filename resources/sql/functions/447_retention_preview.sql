@@ -39,8 +39,8 @@ BEGIN
         RETURN;
     END IF;
     IF lev.level IS NOT NULL THEN
-        cutoff := date_bin(lev.width, cutoff, '0001-01-01 00:00:00+00');
-        held := tidemark.held(lev.dataset, lev.width);
+        cutoff := tidemark.kept_since(lev.table_name, keep);
+        held := tidemark.held_days(lev.dataset);
         reason := tidemark.why_held(lev.dataset, '-infinity', cutoff);
     END IF;
     EXECUTE format($sql$

@@ -17,8 +17,7 @@ DECLARE
 BEGIN
     UPDATE tidemark.rollup_level l
     SET gone = l.gone - tstzmultirange(tstzrange(day, until))
-                        * (tstzmultirange(tstzrange((SELECT date_bin(l.width, r.cutoff, '0001-01-01 00:00:00+00')
-                                                     FROM tidemark.retention_of(l.table_name) r), NULL)) + tidemark.held(pipe.dataset, l.width))
+                        * (tstzmultirange(tstzrange(tidemark.kept_since(l.table_name), NULL)) + tidemark.held_days(pipe.dataset))
     WHERE l.dataset = pipe.dataset AND l.gone && tstzrange(day, until);
     FOR level IN SELECT l.* FROM tidemark.rollup_level l WHERE l.dataset = pipe.dataset LOOP
         EXECUTE format('DELETE FROM tidemark.%I WHERE %I >= $1 AND %2$I < $2', level.table_name, level.bucket_column) USING day, until;

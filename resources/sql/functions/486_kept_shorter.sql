@@ -10,16 +10,16 @@ SET timezone = 'UTC'
 AS $$
 BEGIN
     PERFORM tidemark.require_dataset(dataset);
-    IF tidemark.held(dataset) @> moment THEN
+    IF tidemark.held_days(dataset) @> moment THEN
         RETURN;
     END IF;
     RETURN QUERY
     SELECT t.name, r.keep_raw
-    FROM (SELECT p.raw_table AS name, interval '24 hours' AS unit, interval '0' AS width FROM tidemark.pipeline p
+    FROM (SELECT p.raw_table AS name, interval '0' AS width FROM tidemark.pipeline p
           WHERE p.dataset = kept_shorter.dataset
-          UNION ALL SELECT l.table_name::text, l.width, l.width FROM tidemark.rollup_level l WHERE l.dataset = kept_shorter.dataset) AS t,
+          UNION ALL SELECT l.table_name::text, l.width FROM tidemark.rollup_level l WHERE l.dataset = kept_shorter.dataset) AS t,
     LATERAL tidemark.retention_of(t.name) r
-    WHERE moment < date_bin(t.unit, r.cutoff, '0001-01-01 00:00:00+00')
+    WHERE moment < tidemark.kept_since(t.name)
     ORDER BY t.width;
 END
 $$

@@ -13,8 +13,6 @@ AS $$
         ('tidemark_ingest', 'ROUTINE', 'EXECUTE', ARRAY[
             'tidemark.country(text)', 'tidemark.counters_add(jsonb, jsonb)', 'tidemark.hll_is_exact(public.hll)',
             'tidemark.utc_text(timestamptz)', 'tidemark.has_citus()']),
-        ('tidemark_ingest', 'TABLE', 'INSERT', ARRAY[
-            'tidemark.events', 'tidemark.http_request']),
         ('tidemark_ingest', 'SEQUENCE', 'SELECT', ARRAY[
             'tidemark.batch_seq']),
         ('tidemark_ingest', 'SEQUENCE', 'USAGE', ARRAY[
@@ -46,7 +44,7 @@ AS $$
             'tidemark.run_log', 'tidemark.backfill_progress', 'tidemark.hold']),
         ('tidemark_operator', 'ROUTINE', 'EXECUTE', ARRAY[
             'tidemark.rollup(text)', 'tidemark.logged_rollup(bigint, text)',
-            'tidemark.begin_maintenance(text, text, boolean)', 'tidemark.end_maintenance(bigint, text, bigint, bigint, text)',
+            'tidemark.begin_maintenance(text, text, boolean)', 'tidemark.end_maintenance(bigint, text, text)',
             'tidemark.end_unreported(text, text)', 'tidemark.run_result(bigint)', 'tidemark.require_dataset(text)', 'tidemark.standing(text)',
             'tidemark.datasets()', 'tidemark.lost_node()', 'tidemark.busy_since(text)', 'tidemark.make_partitions(text, int)',
             'tidemark.retention_of(text, interval)', 'tidemark.expiry_preview(text, interval)',
@@ -60,10 +58,9 @@ AS $$
             'tidemark.end_holds()', 'tidemark.cluster_nodes()', 'tidemark.table_sizes()',
             'tidemark.cluster_health()', 'tidemark.foreign_sketches(bigint)', 'tidemark.lock_holders()', 'tidemark.why_waiting(int)', 'tidemark.default_rows()',
             'tidemark.local_copies()', 'tidemark.missing_access()',
-            'tidemark.backfill_days(text, timestamptz, timestamptz, boolean)',
+            'tidemark.uncounted_days(bigint)', 'tidemark.backfill_days(text, timestamptz, timestamptz, boolean)',
             'tidemark.backfill_preview(text, timestamptz, boolean)', 'tidemark.backfill_day(text, timestamptz, boolean)',
-            'tidemark.backfill_from(text, timestamptz, timestamptz)',
-            'tidemark.backfill_reached(text, timestamptz, timestamptz, timestamptz)',
+            'tidemark.begin_backfill(text, timestamptz, timestamptz, boolean)', 'tidemark.backfill_step(bigint, boolean)',
             'tidemark.run_rollup(text, text, bigint, bigint, double precision, bigint, text, timestamptz)',
             'tidemark.rollup_loop(int, interval)', 'tidemark.upkeep()', 'tidemark.keep_partitions(text, int)',
             'tidemark.backfill(text, timestamptz, timestamptz, boolean, bigint, bigint, bigint, text)'])

@@ -29,6 +29,22 @@ AS $$
                           WHEN 'SEQUENCE' THEN has_sequence_privilege(r.oid, w.object, w.privilege)
                           ELSE has_function_privilege(r.oid, w.object, w.privilege) END
     UNION ALL
+    -- Rows of a batch that is rolled up are in no rollup, so who inserts rows must not say which batch they belong to: the column's default
+    -- does. Citus has no rights on columns; there a loader is trusted.
+    SELECT 'batch', p.raw_table, g.name, format('REVOKE INSERT ON TABLE tidemark.%1$I FROM %2$s; GRANT INSERT (%3$s) ON TABLE tidemark.%1$I TO %2$s',
+                                                p.raw_table, g.name, tidemark.loaded_columns(p.raw_table))
+    FROM tidemark.pipeline p CROSS JOIN LATERAL tidemark.states_batch(p.raw_table) g
+    UNION ALL
+    SELECT 'grant', r.rolname::text, format('INSERT ON tidemark.%I', p.raw_table),
+           CASE WHEN tidemark.is_distributed(t.relation) THEN format('GRANT INSERT ON TABLE %s TO %I', t.relation, r.rolname)
+                ELSE format('GRANT INSERT (%s) ON TABLE %s TO %I', tidemark.loaded_columns(p.raw_table), t.relation, r.rolname) END
+    FROM tidemark.pipeline p CROSS JOIN LATERAL (SELECT format('tidemark.%I', p.raw_table)::regclass AS relation) t, pg_roles r
+    WHERE r.rolname = 'tidemark_ingest' AND NOT has_table_privilege(r.oid, t.relation, 'INSERT')
+      AND (tidemark.is_distributed(t.relation)
+           OR EXISTS (SELECT 1 FROM pg_attribute a
+                      WHERE a.attrelid = t.relation AND a.attnum > 0 AND NOT a.attisdropped AND a.attname <> 'batch'
+                        AND NOT has_column_privilege(r.oid, t.relation, a.attnum, 'INSERT')))
+    UNION ALL
     -- With another path, or in a schema of it, somebody could put things of his own in the place of those that such a function means.
     SELECT 'search-path', f.oid::regprocedure::text, NULL,
            format('ALTER ROUTINE %s SET search_path = pg_catalog, pg_temp', f.oid::regprocedure)

@@ -30,5 +30,6 @@ BEGIN
                   CASE WHEN held.table_name = 'events' THEN 'none' ELSE 'tidemark.events' END;
         END IF;
     END LOOP;
+    PERFORM tidemark.mend_access(); -- some rights are others there
 END
 $$

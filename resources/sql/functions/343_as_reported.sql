@@ -1,0 +1,11 @@
+-- SPDX-FileCopyrightText: 2026 The Tidemark developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- Words that come from a session, for the run log: said to be its own, unless it could write there anyway. NULL where there are none.
+CREATE OR REPLACE FUNCTION tidemark.as_reported(words text) RETURNS text
+LANGUAGE sql STABLE
+SET search_path = pg_catalog, pg_temp
+AS $$
+    SELECT CASE WHEN pg_has_role(session_user, 'tidemark_owner', 'USAGE') THEN words ELSE format('reported by %s: %s', session_user, words) END
+    WHERE words <> ''
+$$

@@ -1,0 +1,40 @@
+-- SPDX-FileCopyrightText: 2026 The Tidemark developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- Rebuilds the next day of this session's running backfill (see backfill_day) and records in the same transaction where the range goes on:
+-- at this day where it was busy. next_day NULL: that was the last one.
+CREATE OR REPLACE FUNCTION tidemark.backfill_step(run bigint, trust_raw boolean DEFAULT false)
+RETURNS TABLE (day timestamptz, result text, changed_buckets bigint, reason text, expired_levels text, next_day timestamptz)
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $$
+#variable_conflict use_column
+DECLARE
+    progress tidemark.backfill_progress;
+BEGIN
+    SELECT b.* INTO progress FROM tidemark.backfill_progress b JOIN tidemark.run_log r ON r.id = b.run
+    WHERE b.run = backfill_step.run AND r.finished_at IS NULL AND r.pid = pg_backend_pid()
+      AND r.session_start = (SELECT a.backend_start FROM pg_stat_get_activity(pg_backend_pid()) a)
+    FOR UPDATE OF b;
+    IF progress.run IS NULL THEN
+        RAISE EXCEPTION 'This session has no running backfill %.', run USING ERRCODE = 'no_data_found';
+    END IF;
+    day := progress.next_day;
+    next_day := day;
+    SELECT d.result, d.changed_buckets, d.reason, d.expired_levels INTO result, changed_buckets, reason, expired_levels
+    FROM tidemark.backfill_day(progress.dataset, day, trust_raw) d;
+    IF result <> 'busy' THEN
+        PERFORM tidemark.count_in_run('backfill', progress.dataset,
+                                      CASE WHEN result = 'rebuilt' THEN jsonb_build_object('rebuilt', 1, 'changed', changed_buckets)
+                                           ELSE jsonb_build_object('kept', 1, 'reason', format('%s kept: %s', tidemark.utc_text(day), reason)) END);
+        next_day := day + interval '24 hours';
+        IF next_day < progress.range_to THEN
+            UPDATE tidemark.backfill_progress b SET next_day = backfill_step.next_day, updated_at = now() WHERE b.run = backfill_step.run;
+        ELSE
+            DELETE FROM tidemark.backfill_progress b WHERE b.run = backfill_step.run;
+            next_day := NULL;
+        END IF;
+    END IF;
+    RETURN NEXT;
+END
+$$

@@ -1,0 +1,7 @@
+-- SPDX-FileCopyrightText: 2026 The Tidemark developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- Functions of older programs that have others in their place: who may call these could enter what was never done.
+DROP FUNCTION IF EXISTS tidemark.end_maintenance(bigint, text, bigint, bigint, text),
+    tidemark.backfill_from(text, timestamptz, timestamptz), tidemark.backfill_reached(text, timestamptz, timestamptz, timestamptz),
+    tidemark.held(text, interval), tidemark.purge_before(tidemark.pipeline, interval)
