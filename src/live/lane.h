@@ -277,8 +277,10 @@ private:
         const auto isRunning = [this, ticket] { return m_running && m_running->ticket == ticket; };
         onThread([this, ticket, request = m_running->request,
                   tell = toOwner(isRunning)](LaneWorker<Gateway> &worker) {
-            const auto done = [this, tell, &worker](const Answer &answer) {
-                tell([this, answer] { takeAnswer(answer); });
+            const auto done = [this, tell, &worker](Answer answer) {
+                // On its way it is copied with the function that passes it on.
+                const auto kept = std::make_shared<const Answer>(std::move(answer));
+                tell([this, kept] { takeAnswer(*kept); });
                 worker.finish();
             };
             m_rules.call(worker.start(ticket), request, done, tell);

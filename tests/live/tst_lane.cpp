@@ -5,91 +5,22 @@
 #include "live/lane.h"
 
 #include "live/faketime.h"
+#include "live/tracedgateway.h"
 
 #include <QCoreApplication>
 #include <QSemaphore>
-#include <QStringList>
 #include <QTest>
-
-#include <mutex>
 
 using namespace tidemark;
 using namespace tidemark::live;
+using test::Notes;
+using test::TracedGateway;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace
 {
-/// What happened on the lane's thread, in order.
-class Notes
-{
-public:
-    void add(const QString &what)
-    {
-        const std::lock_guard lock(m_mutex);
-        m_notes.append(what);
-    }
-    QStringList take()
-    {
-        const std::lock_guard lock(m_mutex);
-        return std::exchange(m_notes, {});
-    }
-
-private:
-    std::mutex m_mutex;
-    QStringList m_notes;
-};
-
-/// Answers when the test says so, or when it is cancelled; never where it hangs.
-class FakeGateway final : public QObject
-{
-public:
-    FakeGateway(int gatewayNumber, Notes &gatewayNotes, bool endsAtCancel)
-        : number(gatewayNumber)
-        , notes(gatewayNotes)
-        , m_endsAtCancel(endsAtCancel)
-    {
-        notes.add(u"open %1"_s.arg(number));
-    }
-    ~FakeGateway() override { notes.add(u"close %1"_s.arg(number)); }
-    Q_DISABLE_COPY_MOVE(FakeGateway)
-
-    void call(const QString &request, std::function<void(QString)> done, const Tell &callTell)
-    {
-        notes.add(u"%1: %2"_s.arg(QString::number(number), request));
-        m_done = std::move(done);
-        tell = callTell;
-    }
-    void end(const QString &answer)
-    {
-        if (m_done)
-            std::exchange(m_done, {})(answer);
-    }
-    void cancel()
-    {
-        notes.add(u"%1: cancel"_s.arg(number));
-        if (m_endsAtCancel)
-            QMetaObject::invokeMethod(
-                this,
-                [this] {
-                    if (m_done)
-                        notes.add(u"%1: cancelled"_s.arg(number));
-                    end(u"cancelled"_s);
-                },
-                Qt::QueuedConnection);
-    }
-
-    const int number;
-    Notes &notes;
-    Tell tell;        ///< of the call
-    Tell gatewayTell; ///< of the gateway
-
-private:
-    std::function<void(QString)> m_done;
-    const bool m_endsAtCancel;
-};
-
-using TestedLane = Lane<FakeGateway, QString, QString>;
+using TestedLane = Lane<TracedGateway, QString, QString>;
 
 bool all(const QString &)
 {
@@ -132,7 +63,7 @@ private:
     void make(const std::function<void(TestedLane::Rules &)> &adapt = {});
     [[nodiscard]] TestedLane::Factory factory()
     {
-        return [this] { return std::make_unique<FakeGateway>(++m_made, m_notes, m_endsAtCancel); };
+        return [this] { return std::make_unique<TracedGateway>(++m_made, m_notes, m_endsAtCancel); };
     }
     /// Lets everything happen that was asked for.
     void settle();
@@ -144,7 +75,7 @@ private:
     /// The call that runs is answered.
     void end(const QString &answer)
     {
-        lane->beside([answer](FakeGateway &gateway, const Tell &) { gateway.end(answer); });
+        lane->beside([answer](TracedGateway &gateway, const Tell &) { gateway.end(answer); });
         settle();
     }
     QStringList takeHeard()
@@ -180,9 +111,9 @@ void TestLane::make(const std::function<void(TestedLane::Rules &)> &adapt)
 {
     TestedLane::Rules rules{
         .threadName = u"tested"_s,
-        .call = [](FakeGateway &gateway, const QString &request, const auto &done,
+        .call = [](TracedGateway &gateway, const QString &request, const auto &done,
                    const Tell &tell) { gateway.call(request, done, tell); },
-        .opened = [](FakeGateway &gateway, const Tell &tell) { gateway.gatewayTell = tell; },
+        .opened = [](TracedGateway &gateway, const Tell &tell) { gateway.gatewayTell = tell; },
         .answered =
             [this](const QString &request, const QString &answer, Milliseconds took) {
                 heard.append(u"%1: %2 after %3"_s.arg(request, answer, QString::number(took.count())));
@@ -198,7 +129,7 @@ void TestLane::settle()
 {
     for (int round = 0; lane && round < 4; ++round) {
         QSemaphore passed;
-        lane->beside([&passed](FakeGateway &, const Tell &) { passed.release(); });
+        lane->beside([&passed](TracedGateway &, const Tell &) { passed.release(); });
         passed.acquire();
         QCoreApplication::processEvents();
     }
@@ -269,7 +200,7 @@ void TestLane::aCancelledCallIsAnswered()
     QCOMPARE(takeHeard(), QStringList({u"a: cancelled after 0"_s}));
     // One that comes too late hits nothing.
     QSemaphore ended;
-    lane->beside([&ended](FakeGateway &gateway, const Tell &) {
+    lane->beside([&ended](TracedGateway &gateway, const Tell &) {
         gateway.end(u"good"_s);
         ended.release();
     });
@@ -335,7 +266,7 @@ void TestLane::aGatewayThatWasGivenUpIsNotHeard()
     settle();
     // It speaks when its successor has been asked for already.
     QSemaphore asked;
-    lane->beside([this, &asked](FakeGateway &gateway, const Tell &) {
+    lane->beside([this, &asked](TracedGateway &gateway, const Tell &) {
         asked.acquire();
         gateway.gatewayTell([this] { heard.append(u"the gateway"_s); });
         gateway.tell([this] { heard.append(u"the call"_s); });
@@ -346,7 +277,7 @@ void TestLane::aGatewayThatWasGivenUpIsNotHeard()
     asked.release();
     QCOMPARE(notes(), QStringList({u"1: a"_s, u"close 1"_s, u"open 2"_s, u"2: b"_s}));
     QCOMPARE(takeHeard(), QStringList());
-    lane->beside([this](FakeGateway &gateway, const Tell &) {
+    lane->beside([this](TracedGateway &gateway, const Tell &) {
         gateway.gatewayTell([this] { heard.append(u"the gateway"_s); });
     });
     QCOMPARE(takeHeard(), QStringList({u"the gateway"_s}));
@@ -391,7 +322,7 @@ void TestLane::whatACallTellsIsHeardWhileItRuns()
     make();
     lane->ask(u"a"_s);
     const auto speak = [this] {
-        lane->beside([this](FakeGateway &gateway, const Tell &) {
+        lane->beside([this](TracedGateway &gateway, const Tell &) {
             gateway.tell([this] { heard.append(u"half"_s); });
         });
     };
@@ -406,7 +337,7 @@ void TestLane::besideACallThereIsRoom()
 {
     make();
     lane->ask(u"a"_s);
-    lane->beside([this](FakeGateway &gateway, const Tell &tell) {
+    lane->beside([this](TracedGateway &gateway, const Tell &tell) {
         gateway.notes.add(u"beside"_s);
         tell([this] { heard.append(u"beside"_s); });
     });
