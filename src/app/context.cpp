@@ -84,7 +84,7 @@ std::optional<int> Context::refuseBeyond(qsizetype words) const
 Result<std::vector<Dataset>> datasetsNamed(const QStringList &arguments)
 {
     if (arguments.isEmpty())
-        return std::vector{Dataset::Events, Dataset::HttpRequest};
+        return std::vector(allDatasets.begin(), allDatasets.end());
     std::vector<Dataset> datasets;
     for (const QString &argument : arguments) {
         const std::optional<Dataset> dataset = datasetNamed(argument);

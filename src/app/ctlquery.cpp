@@ -7,6 +7,10 @@
 #include "coordinator/pgreadgateway.h"
 #include "core/await.h"
 
+#include <algorithm>
+#include <type_traits>
+#include <vector>
+
 namespace tidemark::app
 {
 
@@ -21,11 +25,34 @@ struct QueryKind {
     Milliseconds defaultRange;
 };
 
-constexpr QueryKind rangeKinds[] = {
-    {"minute"_L1, Granularity::Minute, 3h},       {"hourly"_L1, Granularity::Hour, 7 * 24h},
-    {"daily"_L1, Granularity::Day, 30 * 24h},     {"uniques"_L1, Granularity::Day, 30 * 24h},
-    {"countries"_L1, Granularity::Day, 30 * 24h}, {"raw"_L1, Granularity::Minute, 1h},
-};
+/// The other panes have no kind of their own: minute, hourly and daily print them.
+template<typename Pane>
+constexpr bool hasKind = !std::is_same_v<typename Pane::Series, TrendSeries> &&
+                         !std::is_same_v<typename Pane::Series, RequestSeries>;
+
+/// All that can be asked over a range of that dataset; nothing: of any.
+std::vector<QueryKind> rangeKinds(std::optional<Dataset> dataset)
+{
+    std::vector<QueryKind> kinds{{"minute"_L1, Granularity::Minute, 3h},
+                                 {"hourly"_L1, Granularity::Hour, 7 * 24h},
+                                 {"daily"_L1, Granularity::Day, 30 * 24h}};
+    const auto add = [&]<typename Pane>(const Pane &pane) {
+        if (hasKind<Pane> && (!dataset || pane.isOf(*dataset)))
+            kinds.push_back({pane.name, Granularity::Day, 30 * 24h});
+    };
+    std::apply([&](const auto &...pane) { (add(pane), ...); }, historyPanes);
+    return kinds;
+}
+
+constexpr QueryKind rawKind{"raw"_L1, Granularity::Minute, 1h};
+
+QStringList kindNames()
+{
+    QStringList names{u"live"_s};
+    for (const QueryKind &kind : rangeKinds({}))
+        names.append(kind.name);
+    return names + QStringList{u"tenants"_s, rawKind.name};
+}
 
 Error wrong(const QString &text)
 {
@@ -71,7 +98,7 @@ Result<Question> readQuestion(const Context &context)
     question.range.dataset = *dataset;
     question.range.zone = zoneId;
     if (context.options.isSet(u"by"_s)) {
-        if (context.options.value(u"by"_s) != "type"_L1 || *dataset != Dataset::Events)
+        if (context.options.value(u"by"_s) != "type"_L1 || !factsOf(*dataset).types.isEmpty())
             return wrong(Ctl::tr("--by type is all that --by can be, and for events only."));
         question.byType = true;
     }
@@ -146,20 +173,31 @@ int queryRaw(const Context &context, ReadGateway &gateway, const Question &quest
     return rows ? context.print(rawOutput(*rows, question.zone)) : context.fail(rows.error());
 }
 
+/// Nothing: no pane has that name.
+std::optional<int> printPane(const Context &context, const HistoryAnswer &answer, const QTimeZone &zone,
+                             QLatin1StringView name)
+{
+    std::optional<int> status;
+    forEachPart(answer, [&]<typename Pane>(const Pane &pane, const auto &part) {
+        if constexpr (hasKind<Pane>) {
+            if (pane.name == name)
+                status = part ? context.print(outputOf(**part, zone)) : context.fail(part.error());
+        }
+    });
+    return status;
+}
+
 int printHistory(const Context &context, const HistoryAnswer &answer, const Question &question,
                  QLatin1StringView kind)
 {
-    if (kind == "countries"_L1)
-        return answer.countries ? context.print(countriesOutput(**answer.countries, question.zone))
-                                : context.fail(answer.countries.error());
-    if (kind == "uniques"_L1)
-        return answer.uniques ? context.print(uniquesOutput(**answer.uniques, question.zone))
-                              : context.fail(answer.uniques.error());
-    if (answer.requests && !*answer.requests)
-        return context.fail(answer.requests->error());
+    if (const std::optional<int> status = printPane(context, answer, question.zone, kind))
+        return *status;
+    const bool requests = paneOf<RequestSeries>().isOf(question.range.dataset);
+    if (requests && !answer.requests)
+        return context.fail(answer.requests.error());
     if (!answer.trend)
         return context.fail(answer.trend.error());
-    const Output output = answer.requests ? requestsOutput(***answer.requests, answer.uniques, question.zone)
+    const Output output = requests ? requestsOutput(**answer.requests, answer.uniques, question.zone)
                           : question.byType
                               ? eventsByTypeOutput(**answer.trend, answer.uniques, question.zone)
                               : eventsOutput(**answer.trend, answer.uniques, question.zone);
@@ -188,32 +226,30 @@ int askGateway(const Context &context, ReadGateway &gateway, Question question, 
     question.range.tenant = *tenant;
     if (kindName == "live"_L1)
         return queryLive(context, gateway, question);
-    for (const QueryKind &kind : rangeKinds) {
-        if (kindName != kind.name)
-            continue;
-        question.range.granularity = kind.granularity;
-        const Result<TimeRange> range = readRange(context, gateway, question.zone, kind.defaultRange);
-        if (!range)
-            return range.error().kind == ErrorKind::Constraint ? Context::misuse(range.error().words())
-                                                               : context.fail(range.error());
-        question.range.range = *range;
-        if (kind.name == "raw"_L1)
-            return queryRaw(context, gateway, question);
-        if (kind.name == "uniques"_L1)
-            question.range.granularity = granularityFor(range->length());
-        // Whole buckets are answered, and the answer says so.
-        question.range.range = alignedRange(*range, question.range.granularity, question.zone);
-        return queryHistory(context, gateway, question, kind.name);
-    }
-    return Context::misuse(Ctl::tr("There is no query '%1'.").arg(kindName));
+    std::vector<QueryKind> kinds = rangeKinds(question.range.dataset);
+    kinds.push_back(rawKind);
+    const auto kind = std::ranges::find(kinds, kindName, &QueryKind::name);
+    if (kind == kinds.end())
+        return Context::misuse(Ctl::tr("There is no query '%1'.").arg(kindName));
+    question.range.granularity = kind->granularity;
+    const Result<TimeRange> range = readRange(context, gateway, question.zone, kind->defaultRange);
+    if (!range)
+        return range.error().kind == ErrorKind::Constraint ? Context::misuse(range.error().words())
+                                                           : context.fail(range.error());
+    question.range.range = *range;
+    if (kind->name == rawKind.name)
+        return queryRaw(context, gateway, question);
+    if (kind->name == paneOf<UniqueSeries>().name)
+        question.range.granularity = granularityFor(range->length());
+    // Whole buckets are answered, and the answer says so.
+    question.range.range = alignedRange(*range, question.range.granularity, question.zone);
+    return queryHistory(context, gateway, question, kind->name);
 }
 
 int runQuery(const Context &context)
 {
     if (context.arguments.size() != 1)
-        return Context::misuse(
-            Ctl::tr("One kind of query is needed: live, minute, hourly, daily, uniques, countries, "
-                    "tenants or raw."));
+        return Context::misuse(Ctl::tr("Missing argument: KIND (%1)").arg(kindNames().join(u", "_s)));
     const QString &kindName = context.arguments.front();
     Result<Question> read = readQuestion(context);
     if (!read)
@@ -228,7 +264,7 @@ int runQuery(const Context &context)
 Command queryCommand()
 {
     return {u"query"_s,
-            u"live|minute|hourly|daily|uniques|countries|tenants|raw"_s,
+            kindNames().join(u'|'),
             1,
             Ctl::tr("Print exactly what the panes show, with where it came from."),
             [](QCommandLineParser &parser) {

@@ -157,11 +157,8 @@ void Dashboard::failPanes(const Error &error)
     if (!m_asked)
         return;
     const Instant now = localNow();
-    m_window.showLive({m_live, error, error}, now);
-    const auto requests = m_history.dataset == Dataset::HttpRequest
-                              ? std::optional<Result<Shared<RequestSeries>>>(error)
-                              : std::nullopt;
-    m_window.showHistory({m_history.at(now), error, error, error, requests}, now);
+    m_window.showLive(failedAnswer<LiveAnswer>(m_live, error), now);
+    m_window.showHistory(failedAnswer<HistoryAnswer>(m_history.at(now), error), now);
 }
 
 bool Dashboard::isServerDown() const
@@ -252,18 +249,13 @@ void Dashboard::connectAnswers()
     auto *scheduler = m_scheduler.get();
     connect(scheduler, &DashboardScheduler::liveAnswered, this, [this](LiveAnswer answer, Milliseconds took) {
         const Taken now(localNow(), took);
-        explain(answer.counts);
-        explain(answer.tide);
+        explainParts(answer);
         m_window.showLive(answer, now);
         m_store->save(m_identity, answer, now.at());
     });
     connect(scheduler, &DashboardScheduler::historyAnswered, this, [this](HistoryAnswer answer) {
         const Instant now = localNow();
-        explain(answer.trend);
-        explain(answer.uniques);
-        explain(answer.countries);
-        if (answer.requests)
-            explain(*answer.requests);
+        explainParts(answer);
         m_window.showHistory(answer, now);
         m_store->save(m_identity, m_history, answer, now);
     });

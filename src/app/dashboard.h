@@ -63,11 +63,12 @@ private:
     void takeConnection(ConnectionState state);
     [[nodiscard]] bool isServerDown() const;
     [[nodiscard]] Error explained(const Error &error) const;
-    template<typename T>
-    void explain(Result<T> &part) const
+    void explainParts(auto &answer) const
     {
-        if (!part)
-            part = explained(part.error());
+        forEachPart(answer, [this](const auto &, auto &part) {
+            if (!part)
+                part = explained(part.error());
+        });
     }
 
     void connectQuestions();

@@ -67,22 +67,19 @@ namespace
 /// the tables; scripts rely on it.
 QJsonObject jsonRequests(const RequestFigures &figures, bool isKnown)
 {
-    return {{u"requests"_s, known(isKnown, figures.requests)},
-            {u"success"_s, known(isKnown, figures.success)},
-            {u"errors"_s, known(isKnown, figures.requests - figures.success)},
-            {u"redirects"_s, known(isKnown, figures.redirects)},
-            {u"client_errors"_s, known(isKnown, figures.clientErrors)},
-            {u"server_errors"_s, known(isKnown, figures.serverErrors)},
-            {u"other"_s, known(isKnown, figures.other)}};
+    QJsonObject json{{u"errors"_s, known(isKnown, figures.requests - figures.success)}};
+    for (const RequestMeasure &measure : requestMeasures)
+        json.insert(measure.key, known(isKnown, figures.*measure.count));
+    return json;
 }
 
 /// The same for people: errors are 4xx and 5xx.
 QVariantList requestCells(const RequestFigures &figures, bool isKnown)
 {
     const auto cell = [isKnown](qint64 value) { return isKnown ? QVariant(value) : QVariant(); };
-    QVariantList cells{cell(figures.requests)};
-    for (const qint64 count : figures.byClass())
-        cells.append(cell(count));
+    QVariantList cells;
+    for (const RequestMeasure &measure : requestMeasures)
+        cells.append(cell(figures.*measure.count));
     cells.append(cell(figures.errors()));
     return cells;
 }
@@ -169,7 +166,6 @@ Output requestsOutput(const RequestSeries &requests, const Uniques &uniques, con
                         QVariantList{valueOf(figures.averageResponseMs)} +
                         estimateCells(uniques, b, isKnown) + QVariantList{stateWord(requests.buckets[b])});
     }
-    addUnplacedRow(cells, requests.provenance, 13, 1);
     const bool anyKnown = isAnyKnown(requests.buckets);
     Output output = rangeOutput(requests.question, requests.provenance, zone, rows);
     QJsonObject json = output.json.toObject();
@@ -179,10 +175,13 @@ Output requestsOutput(const RequestSeries &requests, const Uniques &uniques, con
                                        uniques ? jsonEstimate((*uniques)->range, anyKnown) : QJsonObject()));
     json.insert(u"range"_s, range);
     output.json = json;
-    output.sheet = printedSheet({u"bucket"_s, u"requests"_s, u"success"_s, u"redirects"_s, u"client_errors"_s,
-                                 u"server_errors"_s, u"other"_s, u"errors"_s, u"average_response_ms"_s,
-                                 u"addresses"_s, u"addresses_low"_s, u"addresses_high"_s, u"state"_s},
-                                cells);
+    QStringList keys{u"bucket"_s};
+    for (const RequestMeasure &measure : requestMeasures)
+        keys.append(measure.key);
+    keys += {u"errors"_s,        u"average_response_ms"_s, u"addresses"_s,
+             u"addresses_low"_s, u"addresses_high"_s,      u"state"_s};
+    addUnplacedRow(cells, requests.provenance, keys.size(), 1);
+    output.sheet = printedSheet(keys, cells);
     output.footer.append(
         Ctl::tr(
             "Requests: %1; success (2xx): %2; redirects (3xx): %3; errors (4xx and 5xx): %4; other status: "
@@ -197,7 +196,7 @@ Output requestsOutput(const RequestSeries &requests, const Uniques &uniques, con
     return output;
 }
 
-Output uniquesOutput(const UniqueSeries &uniques, const QTimeZone &zone)
+Output outputOf(const UniqueSeries &uniques, const QTimeZone &zone)
 {
     QJsonArray rows;
     std::vector<QVariantList> cells;
@@ -221,7 +220,7 @@ Output uniquesOutput(const UniqueSeries &uniques, const QTimeZone &zone)
     return output;
 }
 
-Output countriesOutput(const CountryBreakdown &countries, const QTimeZone &zone)
+Output outputOf(const CountryBreakdown &countries, const QTimeZone &zone)
 {
     QJsonArray rows;
     std::vector<QVariantList> cells;
@@ -265,6 +264,14 @@ Output countriesOutput(const CountryBreakdown &countries, const QTimeZone &zone)
     output.sheet = printedSheet(
         {u"country"_s, u"count"_s, u"share_percent"_s, u"previous"_s, u"previous_state"_s, u"state"_s},
         cells);
+    return output;
+}
+
+Output sheetOutput(const RangeQuestion &question, const Provenance &provenance, const Sheet &sheet,
+                   const QTimeZone &zone)
+{
+    Output output = rangeOutput(question, provenance, zone, jsonRows(sheet));
+    output.sheet = sheet;
     return output;
 }
 

@@ -6,6 +6,7 @@
 #include "app/output.h"
 #include "core/adminreports.h"
 #include "core/readings.h"
+#include "models/sheet.h"
 
 #include <QTimeZone>
 
@@ -23,8 +24,16 @@ namespace tidemark::app
                                         const QTimeZone &zone);
 [[nodiscard]] Output requestsOutput(const RequestSeries &requests,
                                     const Result<Shared<UniqueSeries>> &uniques, const QTimeZone &zone);
-[[nodiscard]] Output uniquesOutput(const UniqueSeries &uniques, const QTimeZone &zone);
-[[nodiscard]] Output countriesOutput(const CountryBreakdown &countries, const QTimeZone &zone);
+[[nodiscard]] Output outputOf(const UniqueSeries &uniques, const QTimeZone &zone);
+[[nodiscard]] Output outputOf(const CountryBreakdown &countries, const QTimeZone &zone);
+/// What the pane's table holds, for every series that has no form of its own above.
+[[nodiscard]] Output sheetOutput(const RangeQuestion &question, const Provenance &provenance,
+                                 const Sheet &sheet, const QTimeZone &zone);
+template<typename Series>
+[[nodiscard]] Output outputOf(const Series &series, const QTimeZone &zone)
+{
+    return sheetOutput(series.question, series.provenance, sheetOf(series, plainFormat(zone)), zone);
+}
 [[nodiscard]] Output tenantsOutput(const TenantPage &page);
 [[nodiscard]] Output rawOutput(const RawRows &rows, const QTimeZone &zone);
 

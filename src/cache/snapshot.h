@@ -6,6 +6,8 @@
 #include "core/rangespec.h"
 
 #include <optional>
+#include <tuple>
+#include <type_traits>
 #include <utility>
 
 namespace tidemark::cache
@@ -18,17 +20,30 @@ struct Kept {
     Instant takenAt; ///< by this computer's clock
 };
 
+/// A place for each pane of that tuple.
+template<typename Panes>
+struct PlacesOf;
+template<typename... Panes>
+struct PlacesOf<std::tuple<Panes...>> {
+    using Type = std::tuple<std::optional<Kept<typename Panes::Series>>...>;
+};
+
 /// The last good data of each pane for one question, as far as there is any.
 struct Snapshot {
     LiveQuestion liveQuestion;
     HistoryQuestion historyQuestion;
-    std::optional<Kept<LiveCounts>> counts;
-    std::optional<Kept<TideTable>> tide;
-    std::optional<Kept<TrendSeries>> trend;
-    std::optional<Kept<UniqueSeries>> uniques;
-    std::optional<Kept<CountryBreakdown>> countries;
-    std::optional<Kept<RequestSeries>> requests;
+    PlacesOf<std::remove_const_t<decltype(allPanes)>>::Type places{};
 
+    template<typename Series>
+    [[nodiscard]] std::optional<Kept<Series>> &of()
+    {
+        return std::get<std::optional<Kept<Series>>>(places);
+    }
+    template<typename Series>
+    [[nodiscard]] const std::optional<Kept<Series>> &of() const
+    {
+        return std::get<std::optional<Kept<Series>>>(places);
+    }
     [[nodiscard]] bool isEmpty() const;
 
     /// As an answer for the window; nothing where no pane of it is kept. A pane that is not kept carries

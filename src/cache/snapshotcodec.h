@@ -3,11 +3,12 @@
 
 #pragma once
 
-#include "core/readings.h"
+#include "cache/archive.h"
 
 #include <QByteArray>
 
 #include <optional>
+#include <utility>
 
 /// A pane's data as one blob: format version, SHA-256 checksum, then the compressed fields. What is read back
 /// equals what was written, floats included. Never trusts what it reads: neither lengths nor shapes.
@@ -27,10 +28,41 @@ struct Decoded {
     std::optional<T> data; ///< where Good
 };
 
-/// T: LiveCounts, TideTable, TrendSeries, UniqueSeries, CountryBreakdown, RequestSeries.
-template<typename T>
-[[nodiscard]] QByteArray encode(const T &data);
-template<typename T>
-[[nodiscard]] Decoded<T> decode(const QByteArray &blob);
+/// The fields under their seal; pane: a blob of one pane must not be read as another's.
+[[nodiscard]] QByteArray seal(quint16 pane, const QByteArray &fields);
+[[nodiscard]] Decoded<QByteArray> unseal(quint16 pane, const QByteArray &blob);
+void prepare(QDataStream &stream);
+
+/// Series: that of a pane.
+template<typename Series>
+[[nodiscard]] QByteArray encode(const Series &data)
+{
+    QByteArray fields;
+    QDataStream stream(&fields, QIODevice::WriteOnly);
+    prepare(stream);
+    Writer writer(stream);
+    writer(data);
+    return seal(paneOf<Series>().code, fields);
+}
+
+template<typename Series>
+[[nodiscard]] Decoded<Series> decode(const QByteArray &blob)
+{
+    const Decoded<QByteArray> fields = unseal(paneOf<Series>().code, blob);
+    if (!fields.data)
+        return {fields.state, std::nullopt};
+    QDataStream stream(*fields.data);
+    prepare(stream);
+    Reader reader(stream);
+    Series data;
+    reader(data);
+    if (!reader.isGood() || !reader.isAtEnd())
+        return {};
+    if constexpr (requires { isWellFormed(data); }) {
+        if (!isWellFormed(data))
+            return {};
+    }
+    return {BlobState::Good, std::move(data)};
+}
 
 } // namespace tidemark::cache

@@ -3,6 +3,7 @@
 
 #include "cache/snapshotstore.h"
 
+#include "cache/snapshotcodec.h"
 #include "cache/storeworker.h"
 
 #include <QDir>
@@ -83,24 +84,23 @@ SnapshotStore::~SnapshotStore() = default;
 
 namespace
 {
-// Adds a part that is good.
-template<typename T>
-void take(std::vector<PaneToKeep> &panes, const Result<Shared<T>> &part, const QString &server,
-          const LiveQuestion &live, const HistoryQuestion &history, Instant takenAt)
+/// The parts that are good.
+std::vector<PaneToKeep> goodParts(const QString &server, const auto &question, const auto &answer,
+                                  Instant takenAt)
 {
-    if (!part || !part.value())
-        return;
-    const PaneData data = part.value();
-    panes.push_back({paneKey(server, live, history, data.index()), takenAt, data});
+    std::vector<PaneToKeep> panes;
+    forEachPart(answer, [&](const auto &pane, const auto &part) {
+        if (part && part.value())
+            panes.push_back(
+                {keyOf(pane, server, question), takenAt, [data = part.value()] { return encode(*data); }});
+    });
+    return panes;
 }
 } // namespace
 
 void SnapshotStore::save(const QString &server, const LiveAnswer &answer, Instant takenAt)
 {
-    std::vector<PaneToKeep> panes;
-    take(panes, answer.counts, server, answer.question, HistoryQuestion(), takenAt);
-    take(panes, answer.tide, server, answer.question, HistoryQuestion(), takenAt);
-    if (!panes.empty())
+    if (const auto panes = goodParts(server, answer.question, answer, takenAt); !panes.empty())
         Q_EMIT d->keep(panes);
 }
 
@@ -110,13 +110,7 @@ void SnapshotStore::save(const QString &server, const HistoryQuestion &question,
     if (answer.question.dataset != question.dataset || answer.question.tenant != question.tenant ||
         answer.question.granularity != question.granularity || answer.question.zone != question.zone)
         return;
-    std::vector<PaneToKeep> panes;
-    take(panes, answer.trend, server, LiveQuestion(), question, takenAt);
-    take(panes, answer.uniques, server, LiveQuestion(), question, takenAt);
-    take(panes, answer.countries, server, LiveQuestion(), question, takenAt);
-    if (answer.requests)
-        take(panes, *answer.requests, server, LiveQuestion(), question, takenAt);
-    if (!panes.empty())
+    if (const auto panes = goodParts(server, question, answer, takenAt); !panes.empty())
         Q_EMIT d->keep(panes);
 }
 

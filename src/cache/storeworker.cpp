@@ -5,7 +5,6 @@
 
 #include "cache/snapshotcodec.h"
 
-#include <array>
 #include <utility>
 
 namespace tidemark::cache
@@ -15,11 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-// The places of PaneData.
-constexpr std::array<QLatin1StringView, std::variant_size_v<PaneData>> paneNames{
-    "live"_L1, "tide"_L1, "trend"_L1, "uniques"_L1, "countries"_L1, "requests"_L1};
-constexpr std::size_t livePane = 0;
-constexpr std::size_t tidePane = 1;
 // Also at the beginning: between two of these a session adds a few tenants at most.
 constexpr int pruneEvery = 50;
 
@@ -34,18 +28,20 @@ Error damagedBlob(const QString &pane)
 }
 } // namespace
 
-PaneKey paneKey(const QString &server, const LiveQuestion &live, const HistoryQuestion &history,
-                std::size_t pane)
+PaneKey keyOf(const QString &server, const LiveQuestion &question)
 {
-    const QString name = paneNames.at(pane);
-    if (pane == tidePane)
-        return {server, {}, 0, name, {}};
-    if (pane == livePane)
-        return {server, datasetName(live.dataset), live.tenant.value(), name,
-                live.to ? toIso(*live.to) : QString()};
-    const QString question = history.range.toText() + u' ' + granularityName(history.granularity) + u' ' +
-                             QString::fromLatin1(history.zone);
-    return {server, datasetName(history.dataset), history.tenant.value(), name, question};
+    return {server,
+            datasetName(question.dataset),
+            question.tenant.value(),
+            {},
+            question.to ? toIso(*question.to) : QString()};
+}
+
+PaneKey keyOf(const QString &server, const HistoryQuestion &question)
+{
+    const QString text = question.range.toText() + u' ' + granularityName(question.granularity) + u' ' +
+                         QString::fromLatin1(question.zone);
+    return {server, datasetName(question.dataset), question.tenant.value(), {}, text};
 }
 
 StoreWorker::StoreWorker(const QString &path, const SnapshotStore::Limits &limits)
@@ -112,8 +108,7 @@ Result<void> StoreWorker::writeGathered()
         return opened;
     std::vector<PaneRow> rows;
     for (const auto &[key, pane] : m_gathered)
-        rows.push_back(
-            {key, pane.takenAt, std::visit([](const auto &data) { return encode(*data); }, pane.data)});
+        rows.push_back({key, pane.takenAt, pane.encoded()});
     if (Result<void> written = m_file.write(rows, m_limits.questionsAPane); !written)
         return written;
     if (++m_writes % pruneEvery != 0)
@@ -128,23 +123,24 @@ void StoreWorker::load(quint64 request, const QString &server, const LiveQuestio
     const Result<Snapshot> snapshot = readAll(server, live, history);
     if (!snapshot)
         (void)beginAnew(snapshot.error());
-    Q_EMIT loaded(request, snapshot.value_or(Snapshot{live, history, {}, {}, {}, {}, {}, {}}));
+    Q_EMIT loaded(request, snapshot.value_or(Snapshot{live, history}));
 }
 
-template<typename T>
-Result<std::optional<Kept<T>>> StoreWorker::read(const PaneKey &key)
+template<typename Series>
+Result<void> StoreWorker::read(const PaneKey &key, std::optional<Kept<Series>> &place)
 {
     const Result<std::optional<PaneRow>> row = m_file.read(key);
     if (!row)
         return row.error();
     if (!row.value())
-        return std::optional<Kept<T>>();
-    Decoded<T> decoded = decode<T>(row.value()->data);
+        return {};
+    Decoded<Series> decoded = decode<Series>(row.value()->data);
     if (decoded.state == BlobState::Damaged)
         return damagedBlob(key.pane);
-    if (!decoded.data)
-        return std::optional<Kept<T>>(); // another version's: it is replaced in time
-    return std::optional(Kept<T>{std::make_shared<const T>(*std::move(decoded.data)), row.value()->takenAt});
+    // Another version's is replaced in time.
+    if (decoded.data)
+        place = {std::make_shared<const Series>(*std::move(decoded.data)), row.value()->takenAt};
+    return {};
 }
 
 Result<Snapshot> StoreWorker::readAll(const QString &server, const LiveQuestion &live,
@@ -152,24 +148,23 @@ Result<Snapshot> StoreWorker::readAll(const QString &server, const LiveQuestion 
 {
     if (Result<void> opened = m_file.open(); !opened)
         return opened.error();
-    Snapshot snapshot{live, history, {}, {}, {}, {}, {}, {}};
-    std::optional<Error> failure;
-    std::size_t pane = 0;
-    const auto readInto = [&]<typename T>(std::optional<Kept<T>> &place) {
-        Result<std::optional<Kept<T>>> kept = read<T>(paneKey(server, live, history, pane++));
-        if (kept)
-            place = std::move(kept).value();
-        else if (!failure)
-            failure = kept.error();
+    Snapshot snapshot{live, history};
+    Result<void> outcome;
+    const auto readPanes = [&](const auto &panes, const auto &question) {
+        const auto readPane = [&]<typename Pane>(const Pane &pane) {
+            if (!pane.isOf(question.dataset))
+                return;
+            const Result<void> done =
+                read(keyOf(pane, server, question), snapshot.of<typename Pane::Series>());
+            if (outcome)
+                outcome = done;
+        };
+        std::apply([&](const auto &...pane) { (readPane(pane), ...); }, panes);
     };
-    readInto(snapshot.counts);
-    readInto(snapshot.tide);
-    readInto(snapshot.trend);
-    readInto(snapshot.uniques);
-    readInto(snapshot.countries);
-    readInto(snapshot.requests);
-    if (failure)
-        return *failure;
+    readPanes(livePanes, live);
+    readPanes(historyPanes, history);
+    if (!outcome)
+        return outcome.error();
     return snapshot;
 }
 

@@ -11,25 +11,31 @@
 #include <QDeadlineTimer>
 #include <QTimer>
 
+#include <functional>
 #include <map>
-#include <variant>
 
 namespace tidemark::cache
 {
-
-using PaneData = std::variant<Shared<LiveCounts>, Shared<TideTable>, Shared<TrendSeries>,
-                              Shared<UniqueSeries>, Shared<CountryBreakdown>, Shared<RequestSeries>>;
 
 /// One pane to be kept.
 struct PaneToKeep {
     PaneKey key;
     Instant takenAt;
-    PaneData data;
+    std::function<QByteArray()> encoded;
 };
 
-/// Where the panes of these questions are kept; the places of PaneData.
-[[nodiscard]] PaneKey paneKey(const QString &server, const LiveQuestion &live, const HistoryQuestion &history,
-                              std::size_t pane);
+/// Where the answers to these questions are kept; the pane's name is still to be set.
+[[nodiscard]] PaneKey keyOf(const QString &server, const LiveQuestion &question);
+[[nodiscard]] PaneKey keyOf(const QString &server, const HistoryQuestion &question);
+
+/// Where a pane of them is kept.
+template<typename Pane>
+[[nodiscard]] PaneKey keyOf(const Pane &pane, const QString &server, const auto &question)
+{
+    PaneKey key = pane.ofServer ? PaneKey{server, {}, 0, {}, {}} : keyOf(server, question);
+    key.pane = pane.name;
+    return key;
+}
 
 /// What stands on SnapshotStore's thread.
 class StoreWorker final : public ThreadWorker
@@ -56,8 +62,8 @@ private:
     void flush();
     [[nodiscard]] Result<void> openAndPrune();
     [[nodiscard]] Result<void> writeGathered();
-    template<typename T>
-    [[nodiscard]] Result<std::optional<Kept<T>>> read(const PaneKey &key);
+    template<typename Series>
+    [[nodiscard]] Result<void> read(const PaneKey &key, std::optional<Kept<Series>> &place);
     [[nodiscard]] Result<Snapshot> readAll(const QString &server, const LiveQuestion &live,
                                            const HistoryQuestion &history);
     [[nodiscard]] bool beginAnew(const Error &error);

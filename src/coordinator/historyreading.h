@@ -25,8 +25,9 @@ struct Assumed {
                                           const Result<RolledBatches> &rolled,
                                           const Result<KeptTables> &kept);
 
-/// The whole history of a dashboard as one pipeline: the state of the rollups, server facts, trend, uniques,
-/// countries, and at the end what the tenant's levels hold and what is kept of them. Every statement joins
+/// The whole history of a dashboard as one pipeline: the state of the rollups, server facts, the parts of the
+/// panes, and at the end what the tenant's levels hold, what is kept of them, and whether the login sees its
+/// rows. Every statement joins
 /// them with the raw rows of the batches that the assumed seam says they do not hold; if the tenant's own
 /// word at the end is the one assumed at the start, no rollup changed them between, and nothing is missing or
 /// counted twice. The watermark is read first: what was committed before it is among the rows.
@@ -41,7 +42,7 @@ struct Assumed {
 [[nodiscard]] Result<KeptTables> keptAtEnd(const RangeFrame &frame,
                                            const std::vector<Result<pg::Rows>> &answers);
 /// The facts it answered.
-[[nodiscard]] Result<ServerFacts> factsOf(const std::vector<Result<pg::Rows>> &answers);
+[[nodiscard]] Result<ServerFacts> serverFactsOf(const std::vector<Result<pg::Rows>> &answers);
 
 /// For a pipeline whose assumed seam held: each part's numbers, or that part's own error.
 [[nodiscard]] HistoryAnswer decodeHistory(const RangeFrame &frame, const RollupState &state,

@@ -17,28 +17,9 @@ using namespace std::chrono_literals;
 
 namespace
 {
-QLatin1StringView firstRowName(Dataset dataset)
-{
-    return dataset == Dataset::Events ? "read/events_first"_L1 : "read/http_request_first"_L1;
-}
+constexpr PerDataset firstRowName{"read/events_first"_L1, "read/http_request_first"_L1};
+constexpr PerDataset firstRawRowName{"read/events_live_first"_L1, "read/http_request_live_first"_L1};
 } // namespace
-
-Milliseconds levelLength(Dataset dataset, std::size_t level)
-{
-    if (level == 0)
-        return 24h;
-    if (level == 1)
-        return 1h;
-    return dataset == Dataset::Events ? Milliseconds(15min) : Milliseconds(1min);
-}
-
-QLatin1StringView levelTable(Dataset dataset, std::size_t level)
-{
-    static constexpr std::array events{"events_daily"_L1, "events_hourly"_L1, "events_15min"_L1};
-    static constexpr std::array requests{"http_request_1day"_L1, "http_request_1hour"_L1,
-                                         "http_request_1min"_L1};
-    return (dataset == Dataset::Events ? events : requests).at(level);
-}
 
 Instant flooredTo(Instant t, Milliseconds length)
 {
@@ -84,7 +65,7 @@ Result<KeptTables> decodeKept(Dataset dataset, const pg::Rows &rows)
         if (table == datasetName(dataset))
             kept.raw = found;
         for (std::size_t level = 0; level < levelCount; ++level) {
-            if (table != levelTable(dataset, level))
+            if (table != levelOf(dataset, level).table)
                 continue;
             kept.levels.at(level) = found;
         }
@@ -97,26 +78,24 @@ Result<KeptTables> decodeKept(Dataset dataset, const pg::Rows &rows)
         std::optional<Instant> &from = kept.levels.at(level).from;
         if (from)
             from = raisedTo(*from,
-                            levelLength(dataset, kept.levels[0].holds(flooredTo(*from, 24h)) ? 0 : level));
+                            levelOf(dataset, kept.levels[0].holds(flooredTo(*from, 24h)) ? 0 : level).width);
     }
     return kept;
 }
 
 pg::Statement firstRowStatement(Dataset dataset, TenantId tenant)
 {
-    return sqlStatement(firstRowName(dataset), {pg::parameter(qint64(tenant.value()))});
+    return sqlStatement(firstRowName[dataset], {pg::parameter(qint64(tenant.value()))});
 }
 
 pg::Statement firstRawRowStatement(Dataset dataset, TenantId tenant)
 {
-    return sqlStatement(dataset == Dataset::Events ? "read/events_live_first"_L1
-                                                   : "read/http_request_live_first"_L1,
-                        {pg::parameter(qint64(tenant.value()))});
+    return sqlStatement(firstRawRowName[dataset], {pg::parameter(qint64(tenant.value()))});
 }
 
 Result<std::optional<Instant>> decodeFirstRow(Dataset dataset, const pg::Rows &rows)
 {
-    RowReader row(rows, firstRowName(dataset));
+    RowReader row(rows, firstRowName[dataset]);
     if (!row.next())
         return row.error();
     const std::optional<Instant> starts[] = {row.optionalInstant("day"), row.optionalInstant("hour"),
@@ -131,7 +110,7 @@ Result<std::optional<Instant>> decodeFirstRow(Dataset dataset, const pg::Rows &r
         if (starts[i] && (!first || *starts[i] < *first + width))
             first = starts[i];
         if (i < levelCount)
-            width = levelLength(dataset, i);
+            width = levelOf(dataset, i).width;
     }
     return first;
 }

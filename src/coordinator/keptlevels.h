@@ -5,11 +5,10 @@
 
 #include "core/readings.h"
 #include "core/result.h"
-#include "core/timerange.h"
+#include "core/rolluplevel.h"
 #include "pg/rows.h"
 #include "pg/statement.h"
 
-#include <QLatin1StringView>
 #include <QString>
 
 #include <array>
@@ -18,11 +17,11 @@
 namespace tidemark::coordinator
 {
 
-/// Rollups are kept at three levels, coarsest first: UTC days, hours, and quarter hours (events) or minutes
-/// (http_request).
-inline constexpr std::size_t levelCount = 3;
-[[nodiscard]] Milliseconds levelLength(Dataset dataset, std::size_t level);
-[[nodiscard]] QLatin1StringView levelTable(Dataset dataset, std::size_t level);
+/// Statements take the levels coarsest first: days, hours, then what is finest.
+[[nodiscard]] inline const RollupLevel &levelOf(Dataset dataset, std::size_t level)
+{
+    return rollupLevels(dataset).at(levelCount - 1 - level);
+}
 
 /// t floored, or raised, to a multiple of length since the epoch.
 [[nodiscard]] Instant flooredTo(Instant t, Milliseconds length);

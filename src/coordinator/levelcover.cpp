@@ -24,7 +24,7 @@ std::size_t LevelCover::finestAt(Instant t) const
     };
     std::optional<std::size_t> finest;
     for (std::size_t level = 0; level < levelCount; ++level) {
-        if (keptAt(level, flooredTo(t, levelLength(m_dataset, finest.value_or(level)))))
+        if (keptAt(level, flooredTo(t, levelOf(m_dataset, finest.value_or(level)).width)))
             finest = level;
     }
     return finest.value_or(levelCount - 1);
@@ -33,7 +33,7 @@ std::size_t LevelCover::finestAt(Instant t) const
 TimeRange LevelCover::straddlerAt(Instant t)
 {
     const std::size_t level = finestAt(t);
-    const Milliseconds length = levelLength(m_dataset, level);
+    const Milliseconds length = levelOf(m_dataset, level).width;
     const Instant start = flooredTo(t, length);
     if (start == t)
         return {t, t};
@@ -52,7 +52,7 @@ TimeRange LevelCover::add(const TimeRange &span)
     // In the order of time: first what lies across the beginning, then the whole buckets, then what lies
     // across the end.
     const Instant from = straddlerAt(span.from).to;
-    const Milliseconds length = levelLength(m_dataset, finestAt(span.to));
+    const Milliseconds length = levelOf(m_dataset, finestAt(span.to)).width;
     const TimeRange whole{from, std::max(from, flooredTo(span.to, length))};
     cover(0, whole);
     straddlerAt(span.to);
@@ -63,7 +63,7 @@ void LevelCover::cover(std::size_t level, const TimeRange &span)
 {
     if (span.isEmpty() || level == levelCount)
         return;
-    const Milliseconds length = levelLength(m_dataset, level);
+    const Milliseconds length = levelOf(m_dataset, level).width;
     const Instant kept = m_keptFrom.at(level).value_or(span.from);
     const TimeRange piece{raisedTo(std::max(span.from, kept), length), flooredTo(span.to, length)};
     if (piece.isEmpty()) {

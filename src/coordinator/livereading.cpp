@@ -23,16 +23,16 @@ namespace
 constexpr Milliseconds binLength = std::chrono::seconds(liveBinSeconds);
 constexpr Milliseconds windowLength = liveBins * binLength;
 
-QLatin1StringView statementName(Dataset dataset)
-{
-    return dataset == Dataset::Events ? "read/events_live"_L1 : "read/http_request_live"_L1;
-}
+constexpr PerDataset statementName{"read/events_live"_L1, "read/http_request_live"_L1};
 
-/// Event types: the most frequent first, equal ones by name. Status classes: in their own order.
+/// In the dataset's own order; types that it does not know before: the most frequent first, equal ones by
+/// name.
 void sortTypes(LiveCounts &live)
 {
-    const auto classOf = [&live](std::size_t type) {
-        return std::find(statusClasses.begin(), statusClasses.end(), live.types.at(qsizetype(type)));
+    const QStringList &known = factsOf(live.question.dataset).types;
+    const auto placeOf = [&](std::size_t type) {
+        const qsizetype place = known.indexOf(live.types.at(qsizetype(type)));
+        return place < 0 ? known.size() : place;
     };
     std::vector<std::size_t> order(live.counts.size());
     std::iota(order.begin(), order.end(), 0U);
@@ -40,8 +40,8 @@ void sortTypes(LiveCounts &live)
     for (qsizetype type = 0; type < live.types.size(); ++type)
         totals.push_back(live.totalOf(type));
     std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        if (live.question.dataset == Dataset::HttpRequest && classOf(a) != classOf(b))
-            return classOf(a) < classOf(b);
+        if (placeOf(a) != placeOf(b))
+            return placeOf(a) < placeOf(b);
         return totals[a] != totals[b] ? totals[a] > totals[b]
                                       : live.types.at(qsizetype(a)) < live.types.at(qsizetype(b));
     });
@@ -66,7 +66,7 @@ pg::Statement liveStatement(const LiveQuestion &question, const TimeRange &range
 {
     // The last bin has only begun: a part is not compared with a whole.
     const Milliseconds passed = std::clamp(serverNow, range.from, range.to) - range.from;
-    return sqlStatement(statementName(question.dataset),
+    return sqlStatement(statementName[question.dataset],
                         {pg::parameter(qint64(question.tenant.value())), parameter(range.from - passed),
                          parameter(range.from), parameter(range.to)});
 }
@@ -76,7 +76,7 @@ Result<LiveCounts> decodeLive(const LiveQuestion &question, const TimeRange &ran
 {
     LiveCounts live{question, range, serverTime, {}, {}, 0};
     QHash<QString, std::size_t> indexOf;
-    RowReader row(rows, statementName(question.dataset));
+    RowReader row(rows, statementName[question.dataset]);
     while (row.next()) {
         const qint64 bin = row.integer("bin");
         const qint64 count = row.count("n");

@@ -14,7 +14,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <array>
 #include <optional>
 
 namespace tidemark::coordinator
@@ -36,14 +35,6 @@ Error keptMoving()
     error.text = Texts::tr("Rollups kept committing while their tables were read.");
     error.retryable = true;
     return error;
-}
-
-template<typename T>
-Result<Shared<T>> shared(Result<T> result)
-{
-    if (!result)
-        return result.error();
-    return Shared<T>(std::make_shared<const T>(std::move(result).value()));
 }
 
 Result<void> grantedBy(TenantId tenant, const Result<pg::Rows> &answer)
@@ -87,27 +78,18 @@ public:
     void askTenants(std::vector<pg::Statement> statements, const Reply<GatewaySession::Answers> &reply);
     [[nodiscard]] Result<TideTable> tideOf(const ServerFacts &facts, const Result<pg::Rows> &nodes);
 
-    std::optional<Assumed> &assumedOf(Dataset dataset)
-    {
-        return assumptions[dataset == Dataset::Events ? 0 : 1];
-    }
-
     GatewaySession session;
     DatasetRows datasets;
-    std::optional<FirstRow> &firstOf(Dataset dataset)
-    {
-        return firstRows[dataset == Dataset::Events ? 0 : 1];
-    }
     void forget(Dataset dataset)
     {
-        assumedOf(dataset).reset();
-        firstOf(dataset).reset();
+        assumptions[dataset].reset();
+        firstRows[dataset].reset();
     }
 
     /// As of the tenant last asked for, by dataset; nothing: its seam may have moved since.
-    std::array<std::optional<Assumed>, 2> assumptions;
+    PerDataset<std::optional<Assumed>> assumptions;
     /// The oldest row of the tenant last asked for; older ones may come with any rollup.
-    std::array<std::optional<FirstRow>, 2> firstRows;
+    PerDataset<std::optional<FirstRow>> firstRows;
 };
 
 PgReadGateway::PgReadGateway(ConnectionProfile profile, QString applicationName, QObject *parent)
@@ -116,8 +98,8 @@ PgReadGateway::PgReadGateway(ConnectionProfile profile, QString applicationName,
 {
     connect(&d->session, &GatewaySession::connected, this, &ReadGateway::connected);
     connect(&d->session, &GatewaySession::lost, this, [this](const Error &error) {
-        d->forget(Dataset::Events);
-        d->forget(Dataset::HttpRequest);
+        for (const Dataset dataset : allDatasets)
+            d->forget(dataset);
         d->datasets.outdate();
         Q_EMIT disconnected(error);
     });
@@ -168,7 +150,7 @@ void PgReadGateway::Private::readLive(const LiveQuestion &question, Instant assu
     };
     if (question.to)
         askFor(parts.kept, keptStatement(question.dataset, *question.to));
-    if (const auto &first = firstOf(question.dataset); !first || first->tenant != question.tenant)
+    if (const auto &first = firstRows[question.dataset]; !first || first->tenant != question.tenant)
         askFor(parts.first, firstRawRowStatement(question.dataset, question.tenant));
     if (datasets.isDue())
         askFor(parts.datasets, sqlStatement("read/datasets"_L1));
@@ -204,7 +186,7 @@ void PgReadGateway::Private::answerLive(const LiveQuestion &question, const Time
             counts = granted.error();
         else
             counts = decodeLiveParts(question, range, facts->serverTime, parts, answers,
-                                     firstOf(question.dataset));
+                                     firstRows[question.dataset]);
     }
     reply(LiveAnswer{question, shared(std::move(counts)), shared(tideOf(*facts, answers.at(2)))});
 }
@@ -256,7 +238,7 @@ void PgReadGateway::Private::beginHistory(const RangeQuestion &question, const R
             reply(ready.error());
             return;
         }
-        if (const std::optional<Assumed> assumed = assumedOf(question.dataset);
+        if (const std::optional<Assumed> assumed = assumptions[question.dataset];
             assumed && assumed->seam.tenant == question.tenant) {
             readHistory(question, *assumed, 1, reply);
             return;
@@ -287,9 +269,7 @@ void PgReadGateway::Private::readHistory(const RangeQuestion &question, const As
         reply(frame.error());
         return;
     }
-    std::vector<pg::Statement> statements = historyStatements(*frame, assumed.seam);
-    statements.push_back(grantedStatement(question.dataset, question.tenant));
-    session.ask(std::move(statements),
+    session.ask(historyStatements(*frame, assumed.seam),
                 [this, frame = *frame, assumed, round, reply](Result<GatewaySession::Answers> answers) {
                     if (answers)
                         answerHistory(frame, assumed, round, *answers, reply);
@@ -313,7 +293,7 @@ void PgReadGateway::Private::answerHistory(const RangeFrame &frame, const Assume
         reply(found.error());
         return;
     }
-    assumedOf(frame.question.dataset) = *found;
+    assumptions[frame.question.dataset] = *found;
     const auto keptAlike = [&] {
         if (found->kept == assumed.kept)
             return true;
@@ -327,7 +307,7 @@ void PgReadGateway::Private::answerHistory(const RangeFrame &frame, const Assume
             reply(keptMoving());
         return;
     }
-    if (const Result<ServerFacts> facts = factsOf(answers))
+    if (const Result<ServerFacts> facts = serverFactsOf(answers))
         session.renewFacts(*facts);
     reply(decodeHistory(frame, *state, answers));
 }

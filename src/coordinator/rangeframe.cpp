@@ -22,14 +22,10 @@ Error refused(const QString &text)
     return error;
 }
 
-/// The granularity whose buckets are as long as the level's.
-Granularity granularityOf(Dataset dataset, std::size_t level)
+/// Buckets so narrow that no level has them.
+bool isFinerThanLevels(Dataset dataset, Granularity granularity)
 {
-    if (level == 0)
-        return Granularity::Day;
-    if (level == 1)
-        return Granularity::Hour;
-    return dataset == Dataset::Events ? Granularity::QuarterHour : Granularity::Minute;
+    return nominalLength(granularity) < rollupLevels(dataset).front().width;
 }
 
 bool areCutBy(const std::vector<TimeRange> &buckets, Milliseconds length)
@@ -53,8 +49,7 @@ void chooseSource(RangeFrame &frame, const TimeRange &range)
 {
     const KeptTables &kept = frame.kept;
     const std::optional<Instant> levelsFrom = kept.levelsFrom();
-    const bool finerThanLevels =
-        frame.question.dataset == Dataset::Events && frame.shown == Granularity::Minute;
+    const bool finerThanLevels = isFinerThanLevels(frame.question.dataset, frame.shown);
     const bool rawReachesFurther = levelsFrom && *levelsFrom > range.from && kept.raw.from < levelsFrom;
     frame.rawOnly = rawReachesFurther || (finerThanLevels && kept.raw.holds(range.from));
     const std::optional<Instant> from = frame.rawOnly ? kept.raw.from : levelsFrom;
@@ -81,11 +76,11 @@ void chooseBuckets(RangeFrame &frame, const QTimeZone &zone)
     Milliseconds length{0};
     while (!frame.rawOnly && (!frame.knownFrom || *frame.knownFrom < range.to)) {
         const std::size_t level = finestKept(frame, range);
-        length = levelLength(dataset, level);
+        length = levelOf(dataset, level).width;
         if (nominalLength(frame.shown) >= length)
             break;
         // Wider buckets may begin earlier, where even less is kept.
-        frame.shown = granularityOf(dataset, level);
+        frame.shown = levelOf(dataset, level).granularity;
         range = alignedRange(frame.question.range, frame.shown, zone);
         chooseSource(frame, range);
     }
@@ -109,7 +104,7 @@ TimeRange previousOf(const RangeFrame &frame)
     Instant cut = passed - length;
     if (!frame.rawOnly && passed < frame.range.to) {
         const std::size_t level = frame.totalCover.finestAt(cut);
-        cut = flooredTo(cut, levelLength(frame.question.dataset, level));
+        cut = flooredTo(cut, levelOf(frame.question.dataset, level).width);
     }
     return {frame.range.from - length, std::max(cut, frame.range.from - length)};
 }
@@ -179,7 +174,7 @@ std::vector<RangeNote> notesOf(const RangeFrame &frame)
     std::vector<RangeNote> notes;
     const Granularity asked = frame.question.granularity;
     if (frame.shown != asked) {
-        const bool raw = frame.question.dataset == Dataset::Events && asked == Granularity::Minute;
+        const bool raw = isFinerThanLevels(frame.question.dataset, asked);
         const std::size_t level = asked == Granularity::Hour ? 1 : levelCount - 1;
         notes.push_back({RangeNote::Code::Coarser, std::nullopt, std::nullopt, asked,
                          raw ? frame.kept.raw.keep : frame.kept.levels.at(level).keep});

@@ -32,8 +32,8 @@ Result<RollupState> decodeRollupState(const pg::Rows &rows)
 
 pg::Statement tenantRolledStatement(Dataset dataset, TenantId tenant)
 {
-    return sqlStatement(dataset == Dataset::Events ? "read/events_rolled"_L1 : "read/http_request_rolled"_L1,
-                        {pg::parameter(qint64(tenant.value()))});
+    static constexpr PerDataset names{"read/events_rolled"_L1, "read/http_request_rolled"_L1};
+    return sqlStatement(names[dataset], {pg::parameter(qint64(tenant.value()))});
 }
 
 Result<RolledBatches> decodeTenantRolled(const pg::Rows &rows)

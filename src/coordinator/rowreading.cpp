@@ -17,10 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-QLatin1StringView rawName(Dataset dataset)
-{
-    return dataset == Dataset::Events ? "read/events_raw"_L1 : "read/http_request_raw"_L1;
-}
+constexpr PerDataset rawName{"read/events_raw"_L1, "read/http_request_raw"_L1};
 
 /// The text as a LIKE pattern that finds it anywhere.
 QString containsPattern(QString text)
@@ -56,7 +53,7 @@ Result<TenantPage> decodeTenants(const QString &text, const pg::Rows &rows)
 
 pg::Statement rawStatement(const RangeQuestion &question, int limit)
 {
-    return sqlStatement(rawName(question.dataset),
+    return sqlStatement(rawName[question.dataset],
                         {pg::parameter(qint64(question.tenant.value())), parameter(question.range.from),
                          parameter(question.range.to), pg::parameter(qint64(std::max(limit, 1)) + 1)});
 }
@@ -74,7 +71,7 @@ Result<RawRows> decodeRaw(const RangeQuestion &question, int limit, const pg::Ro
         const Result<Instant> time = rows.instant(i, 0);
         if (!time) {
             Error error = time.error();
-            error.statement = QString(rawName(question.dataset));
+            error.statement = QString(rawName[question.dataset]);
             return error;
         }
         RawRow row{*time, {}};

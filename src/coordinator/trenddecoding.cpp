@@ -166,18 +166,18 @@ Result<TrendParts> decodeRequestTrend(const RangeFrame &frame, const Provenance 
         const std::size_t bucket = bucketIndex(row, number, count);
         const qint64 msecs = row.integer("response_msecs");
         const qint64 known = row.count("known_responses");
-        const RequestFigures figure{row.count("requests"),      row.count("success"),
-                                    row.count("redirects"),     row.count("client_errors"),
-                                    row.count("server_errors"), row.count("other"),
-                                    average(msecs, known)};
         const qint64 waiting = row.count("waiting");
+        RequestFigures figure;
+        figure.averageResponseMs = average(msecs, known);
+        bool fits = add(sumMsecs, msecs) && add(sumKnown, known);
+        for (const RequestMeasure &measure : requestMeasures) {
+            figure.*measure.count = row.count(measure.key.data());
+            fits = fits && add(sum.*measure.count, figure.*measure.count);
+        }
+        if (!fits)
+            row.refuse("requests");
         if (row.failed())
             return row.error();
-        if (!add(sum.requests, figure.requests) || !add(sum.success, figure.success) ||
-            !add(sum.redirects, figure.redirects) || !add(sum.clientErrors, figure.clientErrors) ||
-            !add(sum.serverErrors, figure.serverErrors) || !add(sum.other, figure.other) ||
-            !add(sumMsecs, msecs) || !add(sumKnown, known))
-            row.refuse("requests");
         figures[bucket] = figure;
         totals[bucket] = figure.requests;
         tail[bucket] = waiting;
@@ -236,7 +236,7 @@ Result<UniqueSeries> decodeUniques(const RangeFrame &frame, const Provenance &pr
     const std::size_t count = frame.buckets.size();
     UniqueSeries series{frame.question, provenance, {}, std::vector<UniqueEstimate>(count), {}, {}, {}};
     QMap<QString, std::vector<UniqueEstimate>> byType;
-    const bool typed = frame.question.dataset == Dataset::Events;
+    const bool typed = factsOf(frame.question.dataset).types.isEmpty();
     RowReader row(rows, statement);
     while (row.next()) {
         const UniqueEstimate estimate = estimateFromSketch(row.number("estimate"), row.boolean("exact"));

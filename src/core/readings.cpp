@@ -105,4 +105,11 @@ qint64 CountryBreakdown::total() const
                            [](qint64 sum, const CountryCount &country) { return sum + country.count; });
 }
 
+Error notAsked()
+{
+    Error error;
+    error.kind = ErrorKind::Cancelled;
+    return error;
+}
+
 } // namespace tidemark

@@ -3,17 +3,18 @@
 
 #pragma once
 
-#include "core/dataset.h"
 #include "core/estimate.h"
-#include "core/granularity.h"
+#include "core/provenance.h"
 #include "core/result.h"
-#include "core/timerange.h"
 
 #include <QStringList>
 
 #include <array>
 #include <memory>
 #include <optional>
+#include <tuple>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 /// The questions that are put to a coordinator and the plain structs they are answered with. The window's
@@ -21,23 +22,6 @@
 /// times UTC unless named.
 namespace tidemark
 {
-
-/// Where numbers came from: rolled-up buckets, raw rows not yet rolled up, or both joined.
-enum class Source { Rollup, Raw, Both };
-[[nodiscard]] QString sourceName(Source source);
-
-/// The classes that requests are counted in by their status, in this order everywhere. The last holds every
-/// status that is none of the others (1xx among them), and requests of an adopted rollup whose class is not
-/// known.
-inline constexpr std::array<QLatin1StringView, 5> statusClasses{
-    QLatin1StringView("2xx"), QLatin1StringView("3xx"), QLatin1StringView("4xx"), QLatin1StringView("5xx"),
-    QLatin1StringView("other")};
-
-/// How much is known of the period before, which a number is compared with: there are no rows before a
-/// tenant's first one, nor after they have expired.
-enum class PreviousData { Whole, Partly, Unknown };
-/// "whole", "partly", "unknown".
-[[nodiscard]] QString previousName(PreviousData previous);
 
 // ---- live
 // ------------------------------------------------------------------------------------------------------------
@@ -74,96 +58,6 @@ struct LiveCounts {
 
 // ---- history
 // ---------------------------------------------------------------------------------------------------------
-
-struct RangeQuestion {
-    Dataset dataset = Dataset::Events;
-    TenantId tenant;
-    TimeRange range; ///< whole buckets are answered: the range is widened to them
-    Granularity granularity = Granularity::Hour;
-    QByteArray zone = QByteArrayLiteral("UTC"); ///< IANA name; hours and days are cut in it
-    bool uniquesByType = false;                 ///< events: answer distinct users for each type as well
-
-    friend bool operator==(const RangeQuestion &, const RangeQuestion &) = default;
-};
-
-/// Why numbers are not the whole of what was asked for, or not as it was asked for.
-struct RangeNote {
-    enum class Code {
-        Coarser,         ///< wider buckets are shown: finer detail is not kept for all of the range
-        UtcBuckets,      ///< buckets are cut in UTC: what is kept cannot be cut in the asked zone
-        Unplaced,        ///< rows lie in kept buckets that cross the shown ones or the range: in no number
-        Expired,         ///< rows from before a time are not kept any more
-        PreviousUnknown, ///< nothing is known of the period that is compared with
-        PreviousPartly   ///< only a part of it is known
-    };
-    Code code = Code::Expired;
-    std::optional<qint64> rows;             ///< how many it concerns, where that is known
-    std::optional<Instant> from;            ///< Expired, PreviousPartly: since when there are rows
-    Granularity detail = Granularity::Hour; ///< Coarser: what is gone; Unplaced: what is kept
-    QString keep;                           ///< Coarser: how long it is kept, a PostgreSQL interval; or empty
-
-    friend bool operator==(const RangeNote &, const RangeNote &) = default;
-};
-/// "coarser", "utc-buckets", "unplaced", "expired", "previous-unknown", "previous-partly".
-[[nodiscard]] QString rangeNoteName(RangeNote::Code code);
-
-/// What holds for every answer over a range.
-struct Provenance {
-    Source source = Source::Rollup;
-    std::optional<Instant>
-        watermark; ///< every row committed before it is in the rollups; nothing: never rolled up
-    Instant serverTime;
-    std::optional<Instant> keptFrom;    ///< of the range, what is older is kept nowhere; nothing: it all is
-    std::optional<Granularity> shown{}; ///< where other buckets are shown than were asked for
-    TimeRange range{};                  ///< what the numbers cover; empty: the asked range
-    std::vector<RangeNote> notes{};
-
-    /// Rows that are in no number, though they may belong to one.
-    [[nodiscard]] qint64 unplacedRows() const;
-    /// All rows of the range are in the numbers, as far as they are committed.
-    [[nodiscard]] bool isWhole() const;
-    /// Of this range nothing is kept in any level.
-    [[nodiscard]] bool isGone(const TimeRange &asked) const { return keptFrom && *keptFrom >= asked.to; }
-    friend bool operator==(const Provenance &, const Provenance &) = default;
-};
-
-/// What a bucket's number means. Zero, unfinished, not rolled up, expired and yet to come must never look
-/// alike.
-enum class BucketState {
-    Complete, ///< it ended before the watermark: all rows that came in time are in it
-    Open,     ///< it has not ended yet by the server's clock
-    Waiting,  ///< it ended after the watermark: raw rows are counted in, more may be in open transactions
-    Expired,  ///< its rows are past their retention in every level: nothing is known
-    Future,   ///< it has not begun by the server's clock; only rows that are dated ahead can be in it
-    Partial   ///< rows of it have expired or cannot be told from its neighbour's: its number is a least one
-};
-
-struct Bucket {
-    Instant start;
-    Instant end; ///< DST observed
-    BucketState state = BucketState::Complete;
-
-    friend bool operator==(const Bucket &, const Bucket &) = default;
-};
-
-/// It has not ended yet: its number may still grow, or come.
-[[nodiscard]] inline bool isUnfinished(const Bucket &bucket)
-{
-    return bucket.state == BucketState::Open || bucket.state == BucketState::Future;
-}
-
-/// Whether there can be a number at all: not where the bucket has expired, nor where it is yet to come and
-/// holds nothing.
-[[nodiscard]] inline bool isKnown(const Bucket &bucket, double value)
-{
-    return bucket.state != BucketState::Expired && (bucket.state != BucketState::Future || value > 0);
-}
-
-/// The width of the buckets of an answer.
-[[nodiscard]] inline Granularity shownGranularity(const RangeQuestion &question, const Provenance &provenance)
-{
-    return provenance.shown.value_or(question.granularity);
-}
 
 /// Rows a bucket and type, dense: every bucket of the range is there, zeros included. counts is
 /// [type][bucket].
@@ -231,6 +125,21 @@ struct RequestFigures {
         return {success, redirects, clientErrors, serverErrors, other};
     }
     friend bool operator==(const RequestFigures &, const RequestFigures &) = default;
+};
+
+/// A count of RequestFigures, under its name in read/http_request_trend, in exports and in JSON.
+struct RequestMeasure {
+    QLatin1StringView key;
+    qint64 RequestFigures::*count;
+};
+/// All of them, in the order of the figures.
+inline constexpr std::array requestMeasures{
+    RequestMeasure{QLatin1StringView("requests"), &RequestFigures::requests},
+    RequestMeasure{QLatin1StringView("success"), &RequestFigures::success},
+    RequestMeasure{QLatin1StringView("redirects"), &RequestFigures::redirects},
+    RequestMeasure{QLatin1StringView("client_errors"), &RequestFigures::clientErrors},
+    RequestMeasure{QLatin1StringView("server_errors"), &RequestFigures::serverErrors},
+    RequestMeasure{QLatin1StringView("other"), &RequestFigures::other},
 };
 
 /// http_request only.
@@ -318,20 +227,107 @@ struct TideTable {
 template<typename T>
 using Shared = std::shared_ptr<const T>;
 
+/// A pane's part of an answer: its data, or why there is none.
+template<typename T>
+using Part = Result<Shared<T>>;
+
+template<typename T>
+[[nodiscard]] Part<T> shared(Result<T> result)
+{
+    if (!result)
+        return result.error();
+    return Shared<T>(std::make_shared<const T>(std::move(result).value()));
+}
+
+/// Of a part that nobody has asked for, which is no failure: ErrorKind::Cancelled.
+[[nodiscard]] Error notAsked();
+
 /// One refresh of the live lane: one pipeline. Each part has its own outcome.
 struct LiveAnswer {
     LiveQuestion question;
-    Result<Shared<LiveCounts>> counts;
-    Result<Shared<TideTable>> tide;
+    Part<LiveCounts> counts = notAsked();
+    Part<TideTable> tide = notAsked();
 };
 
 /// One refresh of the history lane: one pipeline, consistent with one state of the rollups.
 struct HistoryAnswer {
     RangeQuestion question;
-    Result<Shared<TrendSeries>> trend;
-    Result<Shared<UniqueSeries>> uniques;
-    Result<Shared<CountryBreakdown>> countries;
-    std::optional<Result<Shared<RequestSeries>>> requests; ///< nothing for events
+    Part<TrendSeries> trend = notAsked();
+    Part<UniqueSeries> uniques = notAsked();
+    Part<CountryBreakdown> countries = notAsked();
+    Part<RequestSeries> requests = notAsked(); ///< of http_request
 };
+
+/// A pane, as all rooms know it. What else it takes stands in each room beside the others', found by its
+/// Series: statement and decoder in coordinator/historyreading.cpp, its form in the cache in
+/// cache/paneforms.h, its table in models/sheet.h, its widget on the PaneBoard.
+template<typename A, typename T>
+struct PaneOf {
+    using Answer = A;
+    using Series = T;
+
+    QLatin1StringView name; ///< in the cache's file and for `tidemarkctl query`
+    quint16 code = 0;       ///< in the cache's blobs; that of a pane that is gone is not used again
+    Part<Series> Answer::*part = nullptr;
+    std::optional<Dataset> only{}; ///< the dataset that it is of; nothing: of each
+    bool ofServer = false;         ///< the same for all tenants and datasets
+
+    [[nodiscard]] constexpr bool isOf(Dataset dataset) const { return !only || *only == dataset; }
+};
+template<typename Answer, typename... Series>
+using PanesOf = std::tuple<PaneOf<Answer, Series>...>;
+
+inline constexpr PanesOf<LiveAnswer, LiveCounts, TideTable> livePanes{
+    {QLatin1StringView("live"), 1, &LiveAnswer::counts},
+    {QLatin1StringView("tide"), 2, &LiveAnswer::tide, std::nullopt, true}};
+/// The trend first: it tells where the rows of the others come from.
+inline constexpr PanesOf<HistoryAnswer, TrendSeries, UniqueSeries, CountryBreakdown, RequestSeries>
+    historyPanes{{QLatin1StringView("trend"), 3, &HistoryAnswer::trend},
+                 {QLatin1StringView("uniques"), 4, &HistoryAnswer::uniques},
+                 {QLatin1StringView("countries"), 5, &HistoryAnswer::countries},
+                 {QLatin1StringView("requests"), 6, &HistoryAnswer::requests, Dataset::HttpRequest}};
+inline constexpr auto allPanes = std::tuple_cat(livePanes, historyPanes);
+
+/// Calls f(pane, part) for each part that the answer's dataset has, in order.
+template<typename Answer, typename F>
+void forEachPart(Answer &answer, F &&f)
+{
+    const auto visit = [&](const auto &pane) {
+        if (pane.isOf(answer.question.dataset))
+            f(pane, answer.*pane.part);
+    };
+    const auto visitAll = [&](const auto &...pane) { (visit(pane), ...); };
+    if constexpr (std::is_same_v<std::remove_const_t<Answer>, LiveAnswer>)
+        std::apply(visitAll, livePanes);
+    else
+        std::apply(visitAll, historyPanes);
+}
+
+/// The pane of that series.
+template<typename Series>
+[[nodiscard]] constexpr auto paneOf()
+{
+    constexpr auto isIt = []<typename Pane>(const Pane &) {
+        return std::is_same_v<typename Pane::Series, Series>;
+    };
+    constexpr std::size_t index = std::apply(
+        [&](const auto &...pane) {
+            std::size_t at = 0;
+            (void)((isIt(pane) || (++at, false)) || ...);
+            return at;
+        },
+        allPanes);
+    return std::get<index>(allPanes);
+}
+
+/// An answer in which every part is the error.
+template<typename Answer>
+[[nodiscard]] Answer failedAnswer(const decltype(Answer::question) &question, const Error &error)
+{
+    Answer answer;
+    answer.question = question;
+    forEachPart(answer, [&](const auto &, auto &part) { part = error; });
+    return answer;
+}
 
 } // namespace tidemark

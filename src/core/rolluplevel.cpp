@@ -9,23 +9,31 @@ namespace tidemark
 {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
-const std::vector<RollupLevel> &rollupLevels(Dataset dataset)
+namespace
 {
-    static const std::vector<RollupLevel> events{{u"15min"_s, u"events_15min"_s, 15min},
-                                                 {u"hourly"_s, u"events_hourly"_s, 1h},
-                                                 {u"daily"_s, u"events_daily"_s, 24h}};
-    static const std::vector<RollupLevel> requests{{u"1min"_s, u"http_request_1min"_s, 1min},
-                                                   {u"1hour"_s, u"http_request_1hour"_s, 1h},
-                                                   {u"1day"_s, u"http_request_1day"_s, 24h}};
-    return dataset == Dataset::Events ? events : requests;
+RollupLevel level(const QString &dataset, const QString &name, Granularity granularity)
+{
+    return {name, dataset + u'_' + name, granularity, nominalLength(granularity)};
+}
+} // namespace
+
+const std::array<RollupLevel, levelCount> &rollupLevels(Dataset dataset)
+{
+    using enum Granularity;
+    using Levels = std::array<RollupLevel, levelCount>;
+    static const PerDataset<Levels> levels{
+        Levels{level(u"events"_s, u"15min"_s, QuarterHour), level(u"events"_s, u"hourly"_s, Hour),
+               level(u"events"_s, u"daily"_s, Day)},
+        Levels{level(u"http_request"_s, u"1min"_s, Minute), level(u"http_request"_s, u"1hour"_s, Hour),
+               level(u"http_request"_s, u"1day"_s, Day)}};
+    return levels[dataset];
 }
 
 std::optional<RollupLevel> rollupLevelNamed(Dataset dataset, QStringView name)
 {
-    const std::vector<RollupLevel> &levels = rollupLevels(dataset);
-    const auto found = std::ranges::find(levels, name, &RollupLevel::name);
+    const auto &levels = rollupLevels(dataset);
+    const auto *const found = std::ranges::find(levels, name, &RollupLevel::name);
     return found == levels.end() ? std::nullopt : std::optional(*found);
 }
 

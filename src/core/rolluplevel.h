@@ -4,9 +4,11 @@
 #pragma once
 
 #include "core/dataset.h"
+#include "core/granularity.h"
 #include "core/timerange.h"
 
-#include <vector>
+#include <array>
+#include <optional>
 
 namespace tidemark
 {
@@ -15,13 +17,16 @@ namespace tidemark
 struct RollupLevel {
     QString name;  ///< "15min", "hourly", "1day", …
     QString table; ///< within schema tidemark
-    Milliseconds width{};
+    Granularity granularity = Granularity::Day;
+    Milliseconds width{}; ///< nominalLength(granularity)
 
     friend bool operator==(const RollupLevel &, const RollupLevel &) = default;
 };
 
-/// The finest first.
-[[nodiscard]] const std::vector<RollupLevel> &rollupLevels(Dataset dataset);
+/// So many levels has every dataset.
+inline constexpr std::size_t levelCount = 3;
+/// The finest first. How long each is kept is the coordinator's to say (tidemark.retention).
+[[nodiscard]] const std::array<RollupLevel, levelCount> &rollupLevels(Dataset dataset);
 /// Nothing for a level that a newer schema may have.
 [[nodiscard]] std::optional<RollupLevel> rollupLevelNamed(Dataset dataset, QStringView name);
 

@@ -98,14 +98,13 @@ void CopyTarget::judgeAlone(std::size_t row, const Error &error)
 
 pg::Statement CopyTarget::insertOf(std::size_t row) const
 {
-    const bool events = m_options.dataset == Dataset::Events;
+    static constexpr PerDataset names{"ingest/insert_events"_L1, "ingest/insert_http_request"_L1};
     std::vector<pg::Parameter> values;
     if (m_batch->rows[row].serverTime)
         values.emplace_back(m_now);
     for (const std::optional<std::string> &value : copyValues(m_batch->copyText(row)))
         values.push_back(value ? pg::Parameter(QByteArray::fromStdString(*value)) : pg::Parameter());
-    return pg::sqlStatement(events ? "ingest/insert_events"_L1 : "ingest/insert_http_request"_L1,
-                            std::move(values));
+    return pg::sqlStatement(names[m_options.dataset], std::move(values));
 }
 
 void CopyTarget::endCarefulCopy()

@@ -126,8 +126,8 @@ void CopyTarget::copyRange(RowRange range, Reply<qint64> reply)
 {
     if (range.size() == 0)
         return reply(0);
-    const bool events = m_options.dataset == Dataset::Events;
-    pg::Statement statement = command(events ? "ingest/copy_events"_L1 : "ingest/copy_http_request"_L1);
+    static constexpr PerDataset names{"ingest/copy_events"_L1, "ingest/copy_http_request"_L1};
+    pg::Statement statement = command(names[m_options.dataset]);
     m_session.copyIn(std::move(statement), [this, range, reply = std::move(reply)](
                                                const Result<std::shared_ptr<pg::CopyWriter>> &writer) {
         if (!writer)

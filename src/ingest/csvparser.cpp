@@ -97,7 +97,7 @@ void CsvParser::resetColumns()
 void CsvParser::setColumns(std::vector<std::string> names, QStringList *notes)
 {
     const Dataset dataset = m_writer.dataset();
-    const Role spare = dataset == Dataset::Events ? Role::Extra : Role::Skip;
+    const Role spare = spareRole(dataset);
     m_roles.assign(names.size(), Role::Skip);
     std::array<std::size_t, roleCount> holder;
     holder.fill(names.size());

@@ -229,7 +229,7 @@ public:
             // Two names for one column: the column's own name wins, the other is an extra.
             const bool replaces = mine.canonical || !member.canonical;
             const Member &extra = replaces ? member : mine;
-            if (dataset == Dataset::Events && extra.canonical != (replaces ? mine : member).canonical)
+            if (spareRole(dataset) == Role::Extra && extra.canonical != (replaces ? mine : member).canonical)
                 fields.extras.emplace_back(extra.key, extra.raw);
             if (!replaces)
                 return {};

@@ -57,15 +57,6 @@ Beginning read(const QString &file)
     return beginning;
 }
 
-/// Columns of the encoded rows, in the order of the COPY statements, the time first.
-QStringList columnsOf(Dataset dataset)
-{
-    if (dataset == Dataset::Events)
-        return {u"occurred_at"_s, u"tenant_id"_s, u"event_type"_s, u"event_data"_s};
-    return {u"ingest_time"_s, u"site_id"_s,           u"url"_s, u"request_country"_s, u"ip_address"_s,
-            u"status_code"_s, u"response_time_msec"_s};
-}
-
 /// A column of COPY's text format as a person reads it.
 QString shown(std::string_view column)
 {
@@ -287,7 +278,7 @@ Result<Preview> previewOf(const LoadJob &job)
     Preview preview;
     preview.format = job.format;
     preview.csv = job.csv;
-    preview.columns = columnsOf(datasetOf(job.format));
+    preview.columns = factsOf(datasetOf(job.format)).columns;
     tried.tenant = job.tenant.value_or(TenantId(0));
     const Result<std::unique_ptr<RecordParser>> parser = makeParser(tried);
     if (!parser)

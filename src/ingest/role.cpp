@@ -4,6 +4,7 @@
 #include "ingest/role.h"
 
 #include <algorithm>
+#include <span>
 
 namespace tidemark::ingest
 {
@@ -79,23 +80,14 @@ constexpr std::array httpNames{
 
 constexpr std::size_t longestName = 22;
 
-template<std::size_t n>
-const Name *find(const std::array<Name, n> &names, std::string_view wanted)
-{
-    const auto at =
-        std::find_if(names.begin(), names.end(), [&](const Name &name) { return name.name == wanted; });
-    return at == names.end() ? nullptr : &*at;
-}
+constexpr PerDataset namesOf{std::span<const Name>(eventNames), std::span<const Name>(httpNames)};
 
-const Name *nameOf(Dataset dataset, Role role)
+template<typename Fits>
+const Name *find(Dataset dataset, Fits fits)
 {
-    const auto fits = [&](const Name &name) { return name.role == role && name.canonical; };
-    if (dataset == Dataset::Events) {
-        const auto *const at = std::find_if(eventNames.begin(), eventNames.end(), fits);
-        return at == eventNames.end() ? nullptr : at;
-    }
-    const auto *const at = std::find_if(httpNames.begin(), httpNames.end(), fits);
-    return at == httpNames.end() ? nullptr : at;
+    const std::span<const Name> names = namesOf[dataset];
+    const auto at = std::ranges::find_if(names, fits);
+    return at == names.end() ? nullptr : &*at;
 }
 
 /// The role whose column a role of a server's own JSON feeds.
@@ -120,9 +112,14 @@ Role fedBy(Role role)
 
 } // namespace
 
+Role spareRole(Dataset dataset)
+{
+    return factsOf(dataset).extrasColumn.isEmpty() ? Role::Skip : Role::Extra;
+}
+
 NamedRole roleNamed(Dataset dataset, std::string_view name)
 {
-    const NamedRole unknown{dataset == Dataset::Events ? Role::Extra : Role::Skip, false};
+    const NamedRole unknown{spareRole(dataset), false};
     if (name.empty() || name == "-")
         return {Role::Skip, false};
     if (name.size() > longestName)
@@ -131,7 +128,7 @@ NamedRole roleNamed(Dataset dataset, std::string_view name)
     std::transform(name.begin(), name.end(), lower.begin(),
                    [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
     const std::string_view wanted(lower.data(), name.size());
-    const Name *const known = dataset == Dataset::Events ? find(eventNames, wanted) : find(httpNames, wanted);
+    const Name *const known = find(dataset, [&](const Name &one) { return one.name == wanted; });
     return known == nullptr ? unknown : NamedRole{known->role, known->canonical};
 }
 
@@ -139,16 +136,18 @@ const char *columnOf(Dataset dataset, Role role)
 {
     if (role == Role::Skip)
         return nullptr;
-    const Name *const name = nameOf(dataset, fedBy(role));
+    const Role fed = fedBy(role);
+    const Name *const name = find(dataset, [&](const Name &one) { return one.role == fed && one.canonical; });
     return name == nullptr ? nullptr : name->name.data(); // the table's literals end with a NUL
 }
 
 const std::vector<Role> &defaultColumns(Dataset dataset)
 {
-    static const std::vector<Role> events{Role::Tenant, Role::Type, Role::Data, Role::Time};
-    static const std::vector<Role> requests{Role::Tenant,  Role::Time,   Role::Url,         Role::Country,
-                                            Role::Address, Role::Status, Role::ResponseTime};
-    return dataset == Dataset::Events ? events : requests;
+    using Roles = std::vector<Role>;
+    static const PerDataset<Roles> columns{Roles{Role::Tenant, Role::Type, Role::Data, Role::Time},
+                                           Roles{Role::Tenant, Role::Time, Role::Url, Role::Country,
+                                                 Role::Address, Role::Status, Role::ResponseTime}};
+    return columns[dataset];
 }
 
 } // namespace tidemark::ingest

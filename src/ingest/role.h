@@ -45,6 +45,9 @@ struct NamedRole {
     bool canonical = false; ///< the column's own name; a synonym gives way to it
 };
 
+/// What becomes of a field that the table has no column for.
+[[nodiscard]] Role spareRole(Dataset dataset);
+
 /// The meaning of a name, in any case. Extra for names that are none of ours (Skip in http_request, which has
 /// no place for them). "id" and "batch" are the server's to give and are skipped.
 [[nodiscard]] NamedRole roleNamed(Dataset dataset, std::string_view name);

@@ -16,26 +16,22 @@ using namespace std::chrono_literals;
 namespace
 {
 // The first error of the answer that says there is no connection.
-const Error *lossIn(const LiveAnswer &answer)
+const Error *lossIn(const auto &answer)
 {
-    if (!answer.counts && meansNoConnection(answer.counts.error()))
-        return &answer.counts.error();
-    if (!answer.tide && meansNoConnection(answer.tide.error()))
-        return &answer.tide.error();
-    return nullptr;
-}
-
-const Error *lossIn(const HistoryAnswer &answer)
-{
-    if (!answer.trend && meansNoConnection(answer.trend.error()))
-        return &answer.trend.error();
-    return nullptr;
+    const Error *loss = nullptr;
+    forEachPart(answer, [&](const auto &, const auto &part) {
+        if (!loss && !part && meansNoConnection(part.error()))
+            loss = &part.error();
+    });
+    return loss;
 }
 
 // Some pane has nothing, or something old, to show.
 bool isPartial(const HistoryAnswer &answer)
 {
-    return !answer.trend || !answer.uniques || !answer.countries || (answer.requests && !*answer.requests);
+    bool partial = false;
+    forEachPart(answer, [&](const auto &, const auto &part) { partial = partial || !part; });
+    return partial;
 }
 
 std::optional<Instant> serverTimeIn(const LiveAnswer &answer)
@@ -51,15 +47,27 @@ std::optional<Instant> serverTimeIn(const LiveAnswer &answer)
 void DashboardScheduler::Private::takeAnswer(const ReadRequest &request, const ReadAnswer &answer,
                                              Milliseconds took)
 {
+    if (kindOf(request) == ReadKind::Live)
+        takeLive(std::get<LiveAnswer>(answer), took);
+    else if (kindOf(request) == ReadKind::History)
+        takeHistory(std::get<HistoryAnswer>(answer), took);
+    else if (kindOf(request) == ReadKind::Tenants)
+        takeTenants(std::get<TenantRequest>(request), std::get<Result<TenantPage>>(answer));
+    tell(request, answer, took);
+}
+
+void DashboardScheduler::Private::tell(const ReadRequest &request, const ReadAnswer &answer,
+                                       Milliseconds took)
+{
     switch (kindOf(request)) {
     case ReadKind::Live:
-        takeLive(std::get<LiveAnswer>(answer), took);
+        Q_EMIT q.liveAnswered(std::get<LiveAnswer>(answer), took);
         break;
     case ReadKind::History:
-        takeHistory(std::get<HistoryAnswer>(answer), took);
+        Q_EMIT q.historyAnswered(std::get<HistoryAnswer>(answer));
         break;
     case ReadKind::Tenants:
-        takeTenants(std::get<TenantRequest>(request), std::get<Result<TenantPage>>(answer));
+        Q_EMIT q.tenantsAnswered(std::get<TenantRequest>(request).text, std::get<Result<TenantPage>>(answer));
         break;
     case ReadKind::Raw:
         Q_EMIT q.rawAnswered(std::get<Result<RawRows>>(answer));
@@ -72,7 +80,6 @@ void DashboardScheduler::Private::takeLive(const LiveAnswer &answer, Millisecond
     liveIsAnswered = true;
     if (const Error *loss = lossIn(answer)) {
         noteLoss(*loss);
-        Q_EMIT q.liveAnswered(answer, took);
         return;
     }
     // The server read its clock when the question arrived, not when the answer did.
@@ -86,7 +93,6 @@ void DashboardScheduler::Private::takeLive(const LiveAnswer &answer, Millisecond
         if (askedHistory && history->range.moves() && history->at(serverNow()) != askedHistory)
             askHistoryWithin(0ms);
     }
-    Q_EMIT q.liveAnswered(answer, took);
 }
 
 void DashboardScheduler::Private::takeHistory(const HistoryAnswer &answer, Milliseconds took)
@@ -108,7 +114,6 @@ void DashboardScheduler::Private::takeHistory(const HistoryAnswer &answer, Milli
         else if (isPartial(answer) || answer.question.range.to > serverNow())
             askHistoryWithin(pauseAfterHistory(took, time.chance()));
     }
-    Q_EMIT q.historyAnswered(answer);
 }
 
 void DashboardScheduler::Private::takeTenants(const TenantRequest &request, const Result<TenantPage> &page)
@@ -120,7 +125,6 @@ void DashboardScheduler::Private::takeTenants(const TenantRequest &request, cons
     } else {
         takeConnection();
     }
-    Q_EMIT q.tenantsAnswered(request.text, page);
 }
 
 // An answer never comes from inside the call that asked.
@@ -141,20 +145,7 @@ void DashboardScheduler::Private::failWaiting()
     for (const ReadRequest &request : requests) {
         if (!guard)
             return;
-        switch (kindOf(request)) {
-        case ReadKind::Live:
-            Q_EMIT q.liveAnswered(failedAnswer(std::get<LiveQuestion>(request), error), {});
-            break;
-        case ReadKind::History:
-            Q_EMIT q.historyAnswered(failedAnswer(std::get<RangeQuestion>(request), error));
-            break;
-        case ReadKind::Tenants:
-            Q_EMIT q.tenantsAnswered(std::get<TenantRequest>(request).text, Result<TenantPage>(error));
-            break;
-        case ReadKind::Raw:
-            Q_EMIT q.rawAnswered(Result<RawRows>(error));
-            break;
-        }
+        tell(request, failedAnswer(request, error), {});
     }
 }
 

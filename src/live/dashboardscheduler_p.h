@@ -42,6 +42,7 @@ public:
     void noteLoss(const Error &error);
     void failLaneForGood();
     void takeAnswer(const ReadRequest &request, const ReadAnswer &answer, Milliseconds took);
+    void tell(const ReadRequest &request, const ReadAnswer &answer, Milliseconds took);
     void takeLive(const LiveAnswer &answer, Milliseconds took);
     void takeHistory(const HistoryAnswer &answer, Milliseconds took);
     void takeTenants(const TenantRequest &request, const Result<TenantPage> &page);

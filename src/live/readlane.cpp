@@ -18,7 +18,7 @@ Answer flattened(const auto &question, Result<Answer> &&result)
 {
     if (result)
         return std::move(result).value();
-    return failedAnswer(question, result.error());
+    return failedAnswer<Answer>(question, result.error());
 }
 
 void call(ReadGateway &gateway, const TenantRequest &request, const Done &done)
@@ -46,26 +46,13 @@ AskingLane::Which ofKind(ReadKind kind)
 }
 } // namespace
 
-LiveAnswer failedAnswer(const LiveQuestion &question, const Error &error)
-{
-    return {question, error, error};
-}
-
-HistoryAnswer failedAnswer(const RangeQuestion &question, const Error &error)
-{
-    HistoryAnswer answer{question, error, error, error, std::nullopt};
-    if (question.dataset == Dataset::HttpRequest)
-        answer.requests = error;
-    return answer;
-}
-
 ReadAnswer failedAnswer(const ReadRequest &request, const Error &error)
 {
     switch (kindOf(request)) {
     case ReadKind::Live:
-        return failedAnswer(std::get<LiveQuestion>(request), error);
+        return failedAnswer<LiveAnswer>(std::get<LiveQuestion>(request), error);
     case ReadKind::History:
-        return failedAnswer(std::get<RangeQuestion>(request), error);
+        return failedAnswer<HistoryAnswer>(std::get<RangeQuestion>(request), error);
     case ReadKind::Raw:
         return Result<RawRows>(error);
     case ReadKind::Tenants:

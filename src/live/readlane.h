@@ -37,8 +37,6 @@ using ReadAnswer = std::variant<Result<TenantPage>, LiveAnswer, Result<RawRows>,
 }
 /// An answer of that request's shape in which every part is the error.
 [[nodiscard]] ReadAnswer failedAnswer(const ReadRequest &request, const Error &error);
-[[nodiscard]] LiveAnswer failedAnswer(const LiveQuestion &question, const Error &error);
-[[nodiscard]] HistoryAnswer failedAnswer(const RangeQuestion &question, const Error &error);
 
 /// A thread with a ReadGateway on it, seen from the thread that made the lane; Lane has what it has in common
 /// with the others. Of each kind of request at most one waits, the newest.

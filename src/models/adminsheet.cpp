@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/rolluplevel.h"
 #include "models/intervaltext.h"
 #include "models/plaintext.h"
 #include "models/sheet.h"
@@ -73,12 +74,14 @@ QString tableText(const QString &table)
 {
     if (datasetNamed(table))
         return AdminSheetWords::tr("raw rows; go by whole partitions");
-    if (table.endsWith("_15min"_L1) || table.endsWith("_1min"_L1))
-        return AdminSheetWords::tr("finest rollup");
-    if (table.endsWith("_hourly"_L1) || table.endsWith("_1hour"_L1))
-        return AdminSheetWords::tr("hourly rollup");
-    if (table.endsWith("_daily"_L1) || table.endsWith("_1day"_L1))
-        return AdminSheetWords::tr("daily rollup");
+    for (const Dataset dataset : allDatasets) {
+        for (const RollupLevel &level : rollupLevels(dataset)) {
+            if (level.table == table)
+                return level.granularity == Granularity::Day    ? AdminSheetWords::tr("daily rollup")
+                       : level.granularity == Granularity::Hour ? AdminSheetWords::tr("hourly rollup")
+                                                                : AdminSheetWords::tr("finest rollup");
+        }
+    }
     if (table == "run_log"_L1)
         return AdminSheetWords::tr("audit trail");
     if (table == "late_bucket"_L1)

@@ -21,4 +21,12 @@ Outlook outlookOf(const Provenance &provenance, const std::vector<Bucket> &bucke
     return Outlook::NoEvents;
 }
 
+Outlook outlookOf(const Provenance &provenance, const TimeRange &range, double total)
+{
+    const bool expired = provenance.isGone(range);
+    const Instant start = provenance.keptFrom ? std::max(range.from, *provenance.keptFrom) : range.from;
+    return outlookOf(provenance, {{start, range.to, expired ? BucketState::Expired : BucketState::Complete}},
+                     total);
+}
+
 } // namespace tidemark

@@ -24,5 +24,7 @@ enum class Outlook {
 /// found (rows, or distinct users); rows that cannot be placed count, too.
 [[nodiscard]] Outlook outlookOf(const Provenance &provenance, const std::vector<Bucket> &buckets,
                                 double total);
+/// The same where no buckets are listed: the range as a whole stands for them.
+[[nodiscard]] Outlook outlookOf(const Provenance &provenance, const TimeRange &range, double total);
 
 } // namespace tidemark

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace tidemark
@@ -190,6 +191,10 @@ Sheet sheetOf(const CountryBreakdown &countries, const Formatter &format)
                      hiddenColumn(u"previous_state"_s),
                      numberColumn(SheetWords::tr("Change"), u"change"_s),
                      hiddenColumn(u"state"_s)};
+    sheet.columns[2].roomFor = {format.count(8'888'888)};
+    sheet.columns[3].roomFor = {format.percent(1)};
+    sheet.columns[6].roomFor = {format.change(888, 100), format.change(0, 0, PreviousData::Unknown),
+                                format.change(0, 0, PreviousData::Partly)};
     const bool whole = countries.provenance.isWhole();
     const bool known = countries.previous == PreviousData::Whole;
     const SheetCell previousState = textCell(previousName(countries.previous));
@@ -240,18 +245,45 @@ Sheet sheetOf(const CountryBreakdown &countries, const Formatter &format)
     return sheet;
 }
 
+TableWords tableWords(const CountryBreakdown &countries, const Formatter &format)
+{
+    const qint64 total = countries.total();
+    const auto share = [&](qint64 count) {
+        return format.percent(total > 0 ? double(count) / double(total) : 0);
+    };
+    const auto unknown = std::ranges::find(countries.countries, QString(unknownCountry), &CountryCount::code);
+    TableWords words;
+    words.footer =
+        SheetWords::tr("Countries: %1").arg(format.count(qint64(countries.countries.size()))) + u" · "_s +
+        SheetWords::tr("unknown: %1").arg(share(unknown == countries.countries.end() ? 0 : unknown->count));
+    words.tip = SheetWords::tr("Change is against the range of the same length just before.");
+    if (total == 0) {
+        words.spoken = SheetWords::tr("No values.");
+        return words;
+    }
+    const CountryCount &first = countries.countries.front();
+    words.spoken = SheetWords::tr("Countries: %1.").arg(countries.countries.size()) + u' ' +
+                   SheetWords::tr("First %1 with %2, %3.")
+                       .arg(countryName(first.code),
+                            format.count(first.count, countries.provenance.isWhole()), share(first.count));
+    return words;
+}
+
 Sheet sheetOf(const RequestSeries &series, const Formatter &format)
 {
     Sheet sheet;
     addBucketColumns(sheet, SheetWords::tr("Bucket"));
+    const std::array titles{SheetWords::tr("Requests"),
+                            SheetWords::tr("Success (2xx)"),
+                            SheetWords::tr("Redirects (3xx)"),
+                            SheetWords::tr("Client errors (4xx)"),
+                            SheetWords::tr("Server errors (5xx)"),
+                            SheetWords::tr("Other status")};
+    static_assert(titles.size() == requestMeasures.size());
+    for (std::size_t i = 0; i < titles.size(); ++i)
+        sheet.columns.push_back(numberColumn(titles.at(i), requestMeasures.at(i).key));
     sheet.columns.insert(sheet.columns.end(),
-                         {numberColumn(SheetWords::tr("Requests"), u"requests"_s),
-                          numberColumn(SheetWords::tr("Success (2xx)"), u"success"_s),
-                          numberColumn(SheetWords::tr("Redirects (3xx)"), u"redirects"_s),
-                          numberColumn(SheetWords::tr("Client errors (4xx)"), u"client_errors"_s),
-                          numberColumn(SheetWords::tr("Server errors (5xx)"), u"server_errors"_s),
-                          numberColumn(SheetWords::tr("Other status"), u"other"_s),
-                          numberColumn(SheetWords::tr("Errors"), u"errors"_s),
+                         {numberColumn(SheetWords::tr("Errors"), u"errors"_s),
                           numberColumn(SheetWords::tr("Error rate"), u"error_rate"_s),
                           numberColumn(SheetWords::tr("Average response"), u"average_response_ms"_s)});
     for (std::size_t i = series.buckets.size(); i-- > 0;) {
@@ -259,9 +291,8 @@ Sheet sheetOf(const RequestSeries &series, const Formatter &format)
         const RequestFigures &figures = series.figures.at(i);
         std::vector<SheetCell> row =
             bucketCells(bucket, shownGranularity(series.question, series.provenance), format);
-        row.push_back(bucketCount(figures.requests, bucket, format));
-        for (const qint64 count : figures.byClass())
-            row.push_back(bucketCount(count, bucket, format));
+        for (const RequestMeasure &measure : requestMeasures)
+            row.push_back(bucketCount(figures.*measure.count, bucket, format));
         row.push_back(bucketCount(figures.errors(), bucket, format));
         const double rate = figures.requests > 0 ? double(figures.errors()) / double(figures.requests) : 0;
         row.push_back(figures.requests > 0 ? SheetCell{format.percent(rate), rate} : unknownCell());

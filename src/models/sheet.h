@@ -21,10 +21,11 @@ struct SheetColumn {
     QString title; ///< for people, translated
     QString key;   ///< header of an export: stable English, snake_case
     bool numeric = false;
-    bool exported = true; ///< in exports and JSON
-    bool shown = true;    ///< on the screen
-    bool printed = true;  ///< in a terminal's table, if it is exported at all
-    bool lines = false;   ///< its cells may hold several lines, one below the other in a terminal
+    bool exported = true;  ///< in exports and JSON
+    bool shown = true;     ///< on the screen
+    bool printed = true;   ///< in a terminal's table, if it is exported at all
+    bool lines = false;    ///< its cells may hold several lines, one below the other in a terminal
+    QStringList roomFor{}; ///< cells as wide as any usual one, where a column keeps its width
 
     friend bool operator==(const SheetColumn &, const SheetColumn &) = default;
 };
@@ -56,6 +57,14 @@ struct Sheet {
 [[nodiscard]] Sheet sheetOf(const CountryBreakdown &countries, const Formatter &format);
 [[nodiscard]] Sheet sheetOf(const RequestSeries &series, const Formatter &format);
 [[nodiscard]] Sheet sheetOf(const RawRows &rows, const Formatter &format);
+
+/// What is said of a table beside its rows; plain text.
+struct TableWords {
+    QString footer; ///< below it
+    QString tip;    ///< on the footer
+    QString spoken; ///< for a screen reader
+};
+[[nodiscard]] TableWords tableWords(const CountryBreakdown &countries, const Formatter &format);
 
 // ---- administration
 [[nodiscard]] Sheet sheetOf(const std::vector<DatasetTide> &datasets, const Formatter &format);

@@ -20,10 +20,8 @@ void SeriesSlots::reset(Dataset dataset)
 {
     m_dataset = dataset;
     m_slots.clear();
-    if (dataset != Dataset::HttpRequest)
-        return;
-    for (std::size_t i = 0; i < statusClasses.size(); ++i)
-        m_slots.insert(statusClasses.at(i), firstStatusSlot + int(i));
+    for (const QString &known : factsOf(dataset).types)
+        m_slots.insert(known, firstStatusSlot + int(m_slots.size()));
 }
 
 int SeriesSlots::slotOf(const QString &series)
@@ -31,8 +29,8 @@ int SeriesSlots::slotOf(const QString &series)
     const auto known = m_slots.constFind(series);
     if (known != m_slots.cend())
         return *known;
-    const int slot =
-        m_dataset == Dataset::Events && m_slots.size() < otherSlot ? int(m_slots.size()) : otherSlot;
+    const bool free = factsOf(m_dataset).types.isEmpty() && m_slots.size() < otherSlot;
+    const int slot = free ? int(m_slots.size()) : otherSlot;
     if (slot < otherSlot)
         m_slots.insert(series, slot);
     return slot;
@@ -65,7 +63,7 @@ std::vector<Layer> stackLayers(const QStringList &types, const std::vector<std::
 
 QString layerText(const Layer &layer, Dataset dataset)
 {
-    const bool otherStatus = dataset == Dataset::HttpRequest && layer.name == statusClasses.back();
+    const bool otherStatus = !factsOf(dataset).types.isEmpty() && layer.name == statusClasses.back();
     if (layer.slot == SeriesSlots::otherSlot || otherStatus)
         return QCoreApplication::translate("layerText", "Other");
     const QString name = plainText(layer.name, 60);

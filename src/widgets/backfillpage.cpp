@@ -56,7 +56,7 @@ BackfillPage::BackfillPage(QWidget *parent)
 {
     m_ui->setupUi(this);
     dressTable(m_ui->table, m_model, fillColumn);
-    for (const Dataset dataset : {Dataset::Events, Dataset::HttpRequest})
+    for (const Dataset dataset : allDatasets)
         m_ui->datasetCombo->addItem(datasetName(dataset), int(dataset));
     m_ui->fromCaption->setBuddy(m_ui->fromEdit);
     m_ui->toCaption->setBuddy(m_ui->toEdit);

@@ -36,7 +36,7 @@ CoveragePage::CoveragePage(QWidget *parent)
     m_ui->setupUi(this);
     m_ui->grid->setCoverageModel(m_model);
     m_ui->untilCaption->setBuddy(m_ui->untilEdit);
-    for (const Dataset dataset : {Dataset::Events, Dataset::HttpRequest})
+    for (const Dataset dataset : allDatasets)
         m_ui->datasetCombo->addItem(datasetName(dataset), int(dataset));
     dressTimeEdit(m_ui->untilEdit);
     setTime(m_ui->untilEdit, endOfToday(), m_zone);

@@ -24,14 +24,6 @@ constexpr int mostRows = 7;
 const QString leftOut = u"-"_s;
 const QString joins = u"+"_s;
 
-QStringList columnsOf(Dataset dataset)
-{
-    if (dataset == Dataset::Events)
-        return {u"occurred_at"_s, u"tenant_id"_s, u"event_type"_s, u"event_data"_s};
-    return {u"ingest_time"_s, u"site_id"_s,           u"url"_s, u"request_country"_s, u"ip_address"_s,
-            u"status_code"_s, u"response_time_msec"_s};
-}
-
 QString choiceOf(const ingest::ColumnMapping &column)
 {
     return column.member ? joins : column.target.isEmpty() ? leftOut : column.target;
@@ -99,9 +91,10 @@ QComboBox *ImportColumns::makeChoice(const ingest::ColumnMapping &column, int ro
     auto *choice = new QComboBox;
     choice->setProperty("inTable", true);
     choice->setAccessibleName(tr("What becomes of %1").arg(plainText(column.source)));
-    for (const QString &name : columnsOf(m_dataset))
+    const DatasetFacts &facts = factsOf(m_dataset);
+    for (const QString &name : facts.columns)
         choice->addItem(name, name);
-    if (m_dataset == Dataset::Events)
+    if (!facts.extrasColumn.isEmpty())
         choice->addItem(tr("member of event_data"), joins);
     choice->addItem(tr("left out"), leftOut);
     choice->setCurrentIndex(choice->findData(choiceOf(column)));
@@ -118,7 +111,7 @@ void ImportColumns::choose(int row)
         QString name = choiceAt(at)->currentData().toString();
         // A column has one source: the one it had gives way.
         if (at != row && name == picked && name != joins && name != leftOut)
-            name = m_dataset == Dataset::Events ? joins : leftOut;
+            name = factsOf(m_dataset).extrasColumn.isEmpty() ? leftOut : joins;
         columns << (name == joins ? m_mapping[std::size_t(at)].source : name);
     }
     Q_EMIT this->picked(columns);

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 LivePane::LivePane(QWidget *parent)
-    : Pane(tr("Live"), parent)
+    : DataPane(tr("Live"), parent)
     , m_body(std::make_unique<Ui::LivePane>())
 {
     m_body->setupUi(dataPage());
@@ -35,14 +35,8 @@ LivePane::LivePane(QWidget *parent)
 
 LivePane::~LivePane() = default;
 
-void LivePane::showAnswer(const Result<Shared<LiveCounts>> &answer, const Taken &taken)
+void LivePane::emptyPage()
 {
-    accept(m_data, answer, taken);
-}
-
-void LivePane::dropData()
-{
-    m_data.reset();
     m_body->legend->reset();
     for (Figure *figure : {m_body->totalFigure, m_body->rateFigure, m_body->changeFigure}) {
         figure->setValue({});
@@ -72,11 +66,6 @@ std::pair<QString, QString> LivePane::outlookWords(Outlook outlook) const
             tr("No rows in the ten minutes before %1. They appear here within two seconds of "
                "being stored.")
                 .arg(format().clockWithSeconds(m_data->serverTime))};
-}
-
-Sheet LivePane::sheet() const
-{
-    return m_data ? sheetOf(*m_data, format()) : Sheet();
 }
 
 void LivePane::paintData()

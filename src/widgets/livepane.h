@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "core/readings.h"
-#include "widgets/pane.h"
+#include "widgets/datapane.h"
 
 namespace Ui
 {
@@ -15,7 +14,7 @@ namespace tidemark::widgets
 {
 
 /// Raw counts of the last five minutes by type: totals, rate, change, and sixty bins of five seconds.
-class LivePane : public Pane
+class LivePane : public DataPane<LiveCounts>
 {
     Q_OBJECT
 
@@ -23,13 +22,10 @@ public:
     explicit LivePane(QWidget *parent = nullptr);
     ~LivePane() override;
 
-    void showAnswer(const Result<Shared<LiveCounts>> &answer, const Taken &taken);
     [[nodiscard]] TimeChart *timeChart() const override;
-    [[nodiscard]] Sheet sheet() const override;
 
 protected:
-    [[nodiscard]] bool hasData() const override { return m_data != nullptr; }
-    void dropData() override;
+    void emptyPage() override;
     [[nodiscard]] Outlook dataOutlook() const override;
     void paintData() override;
     [[nodiscard]] QString sourceLabel() const override;
@@ -42,7 +38,6 @@ private:
     void paintBins(const std::vector<Layer> &layers);
 
     const std::unique_ptr<Ui::LivePane> m_body;
-    Shared<LiveCounts> m_data;
 };
 
 } // namespace tidemark::widgets

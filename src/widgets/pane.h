@@ -46,6 +46,12 @@ public:
     void setFormatter(const Formatter &format);
     /// All panes of a window share the colours of their series.
     void setSeriesSlots(SeriesSlots *seriesSlots) { m_slots = seriesSlots; }
+    /// Takes its own part of an answer, if that has one.
+    virtual void take(const LiveAnswer & /*answer*/, const Taken & /*taken*/) {}
+    virtual void take(const HistoryAnswer & /*answer*/, const Taken & /*taken*/) {}
+    [[nodiscard]] virtual bool isOf(Dataset dataset) const = 0;
+    /// Which dataset is shown from now on.
+    virtual void setDataset(Dataset /*dataset*/) {}
     /// Forgets the answer and the error: another question was asked.
     void clear();
     /// The connection is lost: what is shown gets no newer.

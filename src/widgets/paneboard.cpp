@@ -5,9 +5,11 @@
 
 #include "ui_paneboard.h"
 #include "widgets/charts/timechart.h"
+#include "widgets/tablepane.h"
 
 #include <QDataStream>
 #include <QIODevice>
+#include <QSplitter>
 
 #include <algorithm>
 
@@ -23,8 +25,31 @@ constexpr int leastLeft = 330;
 constexpr int leastRight = 400;
 constexpr int leastChart = 105; ///< axis and labels included
 constexpr int roomyChart = 170;
-constexpr int leastCountries = 180;
-constexpr int roomyCountries = 300;
+constexpr int leastTable = 180;
+constexpr int roomyTable = 300;
+
+template<typename Series>
+void addTable(QSplitter *column, const QString &name, const QString &title)
+{
+    auto *pane = new TablePane<Series>(title, column);
+    pane->setObjectName(name);
+    column->addWidget(pane);
+}
+
+/// Down one column after the other, in whatever order the panes were made.
+void chainTabs(std::initializer_list<const QSplitter *> columns)
+{
+    QWidget *before = nullptr;
+    for (const QSplitter *column : columns) {
+        for (QWidget *widget : column->findChildren<QWidget *>()) {
+            if ((widget->focusPolicy() & Qt::TabFocus) == 0)
+                continue;
+            if (before != nullptr)
+                QWidget::setTabOrder(before, widget);
+            before = widget;
+        }
+    }
+}
 } // namespace
 
 PaneBoard::PaneBoard(QWidget *parent)
@@ -32,7 +57,10 @@ PaneBoard::PaneBoard(QWidget *parent)
     , m_ui(std::make_unique<Ui::PaneBoard>())
 {
     m_ui->setupUi(this);
-    m_panes = {m_ui->livePane, m_ui->trendPane, m_ui->requestsPane, m_ui->uniquesPane, m_ui->countriesPane};
+    addTable<CountryBreakdown>(m_ui->leftColumn, u"countriesPane"_s, tr("Countries"));
+    chainTabs({m_ui->leftColumn, m_ui->rightColumn});
+    const QList<Pane *> panes = findChildren<Pane *>();
+    m_panes.assign(panes.begin(), panes.end());
     m_repaint.setSingleShot(true);
     m_repaint.setInterval(40ms);
     connect(&m_repaint, &QTimer::timeout, this, &PaneBoard::renderDirty);
@@ -57,9 +85,7 @@ PaneBoard::PaneBoard(QWidget *parent)
     // scrolls.
     m_ui->leftColumn->setMinimumWidth(leastLeft);
     m_ui->rightColumn->setMinimumWidth(leastRight);
-    for (TimeChart *chart : charts)
-        chart->setMinimumHeight(leastChart);
-    m_ui->countriesPane->setMinimumHeight(leastCountries);
+    setLeastHeights(leastChart, leastTable);
     m_ui->columns->setStretchFactor(0, 2);
     m_ui->columns->setStretchFactor(1, 3);
     m_ui->columns->setSizes({420, 640});
@@ -69,20 +95,38 @@ PaneBoard::PaneBoard(QWidget *parent)
         if (!m_oneColumn)
             m_twoColumns = m_ui->columns->saveState();
     });
-    m_slots.reset(m_dataset);
-    m_ui->requestsPane->hide();
+    showPanesOf(m_dataset);
 }
 
 PaneBoard::~PaneBoard() = default;
 
 void PaneBoard::clear(Dataset dataset)
 {
-    m_dataset = dataset;
-    m_slots.reset(dataset);
-    m_ui->requestsPane->setVisible(dataset == Dataset::HttpRequest);
-    m_ui->uniquesPane->setTitle(dataset == Dataset::Events ? tr("Unique users") : tr("Unique addresses"));
+    showPanesOf(dataset);
     for (Pane *pane : m_panes)
         pane->clear();
+}
+
+void PaneBoard::showPanesOf(Dataset dataset)
+{
+    m_dataset = dataset;
+    m_slots.reset(dataset);
+    for (Pane *pane : m_panes) {
+        pane->setDataset(dataset);
+        if (pane->isHidden() == pane->isOf(dataset))
+            pane->setVisible(pane->isOf(dataset));
+    }
+}
+
+void PaneBoard::setLeastHeights(int chartHeight, int tableHeight)
+{
+    const QList<TimeChart *> charts = findChildren<TimeChart *>();
+    for (TimeChart *chart : charts)
+        chart->setMinimumHeight(chartHeight);
+    for (Pane *pane : m_panes) {
+        if (pane->timeChart() == nullptr)
+            pane->setMinimumHeight(tableHeight);
+    }
 }
 
 void PaneBoard::clearHistory()
@@ -101,18 +145,14 @@ void PaneBoard::setZone(const QTimeZone &zone)
 
 void PaneBoard::showLive(const LiveAnswer &answer, const Taken &taken)
 {
-    m_ui->livePane->showAnswer(answer.counts, taken);
+    for (Pane *pane : m_panes)
+        pane->take(answer, taken);
 }
 
 void PaneBoard::showHistory(const HistoryAnswer &answer, const Taken &taken)
 {
-    m_ui->trendPane->showAnswer(answer.trend, taken);
-    m_ui->uniquesPane->showAnswer(answer.uniques, taken);
-    m_ui->countriesPane->showAnswer(answer.countries, taken);
-    if (answer.requests)
-        m_ui->requestsPane->showAnswer(*answer.requests, taken);
-    if (m_dataset == Dataset::HttpRequest)
-        m_ui->requestsPane->showAddresses(answer.uniques, taken);
+    for (Pane *pane : m_panes)
+        pane->take(answer, taken);
 }
 
 void PaneBoard::setOffline(bool offline)
@@ -146,9 +186,8 @@ void PaneBoard::tick()
 std::vector<Pane *> PaneBoard::shownPanes() const
 {
     std::vector<Pane *> shown;
-    std::copy_if(m_panes.begin(), m_panes.end(), std::back_inserter(shown), [this](const Pane *pane) {
-        return pane != m_ui->requestsPane || m_dataset == Dataset::HttpRequest;
-    });
+    std::copy_if(m_panes.begin(), m_panes.end(), std::back_inserter(shown),
+                 [this](const Pane *pane) { return pane->isOf(m_dataset); });
     return shown;
 }
 
@@ -203,10 +242,7 @@ void PaneBoard::layColumns()
         return;
     m_oneColumn = oneColumn;
     // One above the other they scroll anyway: then each has room to be read.
-    const QList<TimeChart *> charts = findChildren<TimeChart *>();
-    for (TimeChart *chart : charts)
-        chart->setMinimumHeight(oneColumn ? roomyChart : leastChart);
-    m_ui->countriesPane->setMinimumHeight(oneColumn ? roomyCountries : leastCountries);
+    setLeastHeights(oneColumn ? roomyChart : leastChart, oneColumn ? roomyTable : leastTable);
     // The direction first: restoreState() would hold the widths against least heights.
     m_ui->columns->setOrientation(oneColumn ? Qt::Vertical : Qt::Horizontal);
     if (!oneColumn)

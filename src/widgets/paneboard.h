@@ -36,7 +36,7 @@ public:
     explicit PaneBoard(QWidget *parent = nullptr);
     ~PaneBoard() override;
 
-    /// Forgets everything; Requests is there for http_request only.
+    /// Forgets everything; only the panes of that dataset are there.
     void clear(Dataset dataset);
     /// Forgets what was asked over the range; the live counts go on.
     void clearHistory();
@@ -67,6 +67,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showPanesOf(Dataset dataset);
+    void setLeastHeights(int chartHeight, int tableHeight);
     void layColumns();
     void renderDirty();
     void shareCrosshair(const std::optional<Instant> &at, QObject *from);

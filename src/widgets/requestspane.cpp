@@ -4,7 +4,6 @@
 #include "widgets/requestspane.h"
 
 #include "core/errortext.h"
-#include "models/rangenotes.h"
 #include "ui_requestspane.h"
 
 #include <limits>
@@ -23,7 +22,7 @@ double shareOf(qint64 count, const RequestFigures &figures)
 } // namespace
 
 RequestsPane::RequestsPane(QWidget *parent)
-    : Pane(tr("Requests"), parent)
+    : RangePane(tr("Requests"), parent)
     , m_body(std::make_unique<Ui::RequestsPane>())
 {
     m_body->setupUi(dataPage());
@@ -71,12 +70,14 @@ void RequestsPane::pick(Metric metric)
     markDirty();
 }
 
-void RequestsPane::showAnswer(const Result<Shared<RequestSeries>> &answer, const Taken &taken)
+void RequestsPane::take(const HistoryAnswer &answer, const Taken &taken)
 {
-    accept(m_data, answer, taken);
+    RangePane::take(answer, taken);
+    if (isOf(answer.question.dataset))
+        takeAddresses(answer.uniques, taken);
 }
 
-void RequestsPane::showAddresses(const Result<Shared<UniqueSeries>> &answer, const Taken &taken)
+void RequestsPane::takeAddresses(const Part<UniqueSeries> &answer, const Taken &taken)
 {
     if (!answer) {
         if (m_addressesReception.takeError(answer.error()))
@@ -87,9 +88,8 @@ void RequestsPane::showAddresses(const Result<Shared<UniqueSeries>> &answer, con
     }
 }
 
-void RequestsPane::dropData()
+void RequestsPane::emptyPage()
 {
-    m_data.reset();
     m_addresses.reset();
     m_addressesReception.clear();
     for (Figure *figure : {m_body->requestsFigure, m_body->successFigure, m_body->redirectsFigure,
@@ -107,21 +107,6 @@ TimeChart *RequestsPane::timeChart() const
 Outlook RequestsPane::dataOutlook() const
 {
     return outlookOf(m_data->provenance, m_data->buckets, double(m_data->range.requests));
-}
-
-QString RequestsPane::sourceLabel() const
-{
-    return sourceText(m_data->provenance.source);
-}
-
-std::pair<QString, QString> RequestsPane::outlookWords(Outlook outlook) const
-{
-    return rangeWords(outlook, m_data->provenance, m_data->question.range);
-}
-
-Sheet RequestsPane::sheet() const
-{
-    return m_data ? sheetOf(*m_data, format()) : Sheet();
 }
 
 void RequestsPane::paintFigures()
@@ -242,11 +227,6 @@ QString RequestsPane::spoken() const
            u' ' +
            spokenSummary(m_data->buckets, values, shownGranularity(m_data->question, m_data->provenance),
                          format());
-}
-
-QString RequestsPane::rangeNote() const
-{
-    return rangeNoteTexts(m_data->question, m_data->provenance, format()).join(u' ');
 }
 
 void RequestsPane::setStaleLook(bool stale)

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "core/readings.h"
-#include "widgets/pane.h"
+#include "widgets/datapane.h"
 
 #include <array>
 #include <utility>
@@ -20,7 +19,7 @@ namespace tidemark::widgets
 class Figure;
 
 /// HTTP requests over the range as figures, and the picked one of them as a chart.
-class RequestsPane : public Pane
+class RequestsPane : public RangePane<RequestSeries>
 {
     Q_OBJECT
 
@@ -28,24 +27,21 @@ public:
     explicit RequestsPane(QWidget *parent = nullptr);
     ~RequestsPane() override;
 
-    void showAnswer(const Result<Shared<RequestSeries>> &answer, const Taken &taken);
+    using RangePane::take;
+    void take(const HistoryAnswer &answer, const Taken &taken) override;
     [[nodiscard]] TimeChart *timeChart() const override;
-    /// The distinct addresses come with another answer.
-    void showAddresses(const Result<Shared<UniqueSeries>> &answer, const Taken &taken);
-    [[nodiscard]] Sheet sheet() const override;
 
 protected:
-    [[nodiscard]] bool hasData() const override { return m_data != nullptr; }
-    void dropData() override;
+    void emptyPage() override;
     [[nodiscard]] Outlook dataOutlook() const override;
     void paintData() override;
-    [[nodiscard]] QString sourceLabel() const override;
-    [[nodiscard]] std::pair<QString, QString> outlookWords(Outlook outlook) const override;
     [[nodiscard]] QString spoken() const override;
     void setStaleLook(bool stale) override;
-    [[nodiscard]] QString rangeNote() const override;
 
 private:
+    /// The distinct addresses are another pane's part.
+    void takeAddresses(const Part<UniqueSeries> &answer, const Taken &taken);
+
     enum class Metric { Requests, Success, Redirects, Errors, Response };
     struct MetricFigure {
         Metric metric;
@@ -61,7 +57,6 @@ private:
     [[nodiscard]] std::array<MetricFigure, 5> metricFigures() const;
 
     const std::unique_ptr<Ui::RequestsPane> m_body;
-    Shared<RequestSeries> m_data;
     std::optional<UniqueEstimate> m_addresses;
     Reception m_addressesReception;
     Metric m_metric = Metric::Errors;

@@ -3,7 +3,6 @@
 
 #include "widgets/trendpane.h"
 
-#include "models/rangenotes.h"
 #include "ui_trendpane.h"
 
 #include <algorithm>
@@ -14,7 +13,7 @@ namespace tidemark::widgets
 using namespace Qt::StringLiterals;
 
 TrendPane::TrendPane(QWidget *parent)
-    : Pane(tr("Trend"), parent)
+    : RangePane(tr("Trend"), parent)
     , m_body(std::make_unique<Ui::TrendPane>())
 {
     m_body->setupUi(dataPage());
@@ -24,14 +23,8 @@ TrendPane::TrendPane(QWidget *parent)
 
 TrendPane::~TrendPane() = default;
 
-void TrendPane::showAnswer(const Result<Shared<TrendSeries>> &answer, const Taken &taken)
+void TrendPane::emptyPage()
 {
-    accept(m_data, answer, taken);
-}
-
-void TrendPane::dropData()
-{
-    m_data.reset();
     m_body->legend->reset();
 }
 
@@ -43,21 +36,6 @@ TimeChart *TrendPane::timeChart() const
 Outlook TrendPane::dataOutlook() const
 {
     return outlookOf(m_data->provenance, m_data->buckets, double(m_data->total()));
-}
-
-QString TrendPane::sourceLabel() const
-{
-    return sourceText(m_data->provenance.source);
-}
-
-std::pair<QString, QString> TrendPane::outlookWords(Outlook outlook) const
-{
-    return rangeWords(outlook, m_data->provenance, m_data->question.range);
-}
-
-Sheet TrendPane::sheet() const
-{
-    return m_data ? sheetOf(*m_data, format()) : Sheet();
 }
 
 void TrendPane::paintData()
@@ -100,11 +78,6 @@ QString TrendPane::spoken() const
                                           format().count(layer.total, whole));
     }
     return words + u' ' + spokenSummary(m_data->buckets, values, shown, format());
-}
-
-QString TrendPane::rangeNote() const
-{
-    return rangeNoteTexts(m_data->question, m_data->provenance, format()).join(u' ');
 }
 
 void TrendPane::setStaleLook(bool stale)

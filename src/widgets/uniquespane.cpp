@@ -3,7 +3,6 @@
 
 #include "widgets/uniquespane.h"
 
-#include "models/rangenotes.h"
 #include "ui_uniquespane.h"
 #include "widgets/theme.h"
 
@@ -15,7 +14,7 @@ namespace tidemark::widgets
 using namespace Qt::StringLiterals;
 
 UniquesPane::UniquesPane(QWidget *parent)
-    : Pane(tr("Unique users"), parent)
+    : RangePane(tr("Unique users"), parent)
     , m_body(std::make_unique<Ui::UniquesPane>())
 {
     m_body->setupUi(dataPage());
@@ -26,14 +25,13 @@ UniquesPane::UniquesPane(QWidget *parent)
 
 UniquesPane::~UniquesPane() = default;
 
-void UniquesPane::showAnswer(const Result<Shared<UniqueSeries>> &answer, const Taken &taken)
+void UniquesPane::setDataset(Dataset dataset)
 {
-    accept(m_data, answer, taken);
+    setTitle(dataset == Dataset::Events ? tr("Unique users") : tr("Unique addresses"));
 }
 
-void UniquesPane::dropData()
+void UniquesPane::emptyPage()
 {
-    m_data.reset();
     m_body->rangeFigure->setValue({});
     m_body->rangeFigure->reset();
 }
@@ -46,21 +44,6 @@ TimeChart *UniquesPane::timeChart() const
 Outlook UniquesPane::dataOutlook() const
 {
     return outlookOf(m_data->provenance, m_data->buckets, m_data->range.estimate);
-}
-
-QString UniquesPane::sourceLabel() const
-{
-    return sourceText(m_data->provenance.source);
-}
-
-std::pair<QString, QString> UniquesPane::outlookWords(Outlook outlook) const
-{
-    return rangeWords(outlook, m_data->provenance, m_data->question.range);
-}
-
-Sheet UniquesPane::sheet() const
-{
-    return m_data ? sheetOf(*m_data, format()) : Sheet();
 }
 
 void UniquesPane::paintData()
@@ -109,11 +92,6 @@ QString UniquesPane::spoken() const
            u' ' +
            spokenSummary(m_data->buckets, values, shownGranularity(m_data->question, m_data->provenance),
                          format());
-}
-
-QString UniquesPane::rangeNote() const
-{
-    return rangeNoteTexts(m_data->question, m_data->provenance, format()).join(u' ');
 }
 
 void UniquesPane::setStaleLook(bool stale)

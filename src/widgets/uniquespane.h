@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "core/readings.h"
-#include "widgets/pane.h"
+#include "widgets/datapane.h"
 
 namespace Ui
 {
@@ -15,7 +14,7 @@ namespace tidemark::widgets
 {
 
 /// Distinct users or addresses: the union over the range with its interval, and an estimate a bucket.
-class UniquesPane : public Pane
+class UniquesPane : public RangePane<UniqueSeries>
 {
     Q_OBJECT
 
@@ -23,24 +22,18 @@ public:
     explicit UniquesPane(QWidget *parent = nullptr);
     ~UniquesPane() override;
 
-    void showAnswer(const Result<Shared<UniqueSeries>> &answer, const Taken &taken);
+    void setDataset(Dataset dataset) override;
     [[nodiscard]] TimeChart *timeChart() const override;
-    [[nodiscard]] Sheet sheet() const override;
 
 protected:
-    [[nodiscard]] bool hasData() const override { return m_data != nullptr; }
-    void dropData() override;
+    void emptyPage() override;
     [[nodiscard]] Outlook dataOutlook() const override;
     void paintData() override;
-    [[nodiscard]] QString sourceLabel() const override;
-    [[nodiscard]] std::pair<QString, QString> outlookWords(Outlook outlook) const override;
     [[nodiscard]] QString spoken() const override;
     void setStaleLook(bool stale) override;
-    [[nodiscard]] QString rangeNote() const override;
 
 private:
     const std::unique_ptr<Ui::UniquesPane> m_body;
-    Shared<UniqueSeries> m_data;
 };
 
 } // namespace tidemark::widgets

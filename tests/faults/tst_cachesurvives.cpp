@@ -62,10 +62,12 @@ Snapshot load(SnapshotStore &store, int tenant)
 bool isWhole(const Snapshot &snapshot, int tenant)
 {
     const RangeQuestion question = test::sampleQuestion(tenant).at(test::sampleTime);
-    return snapshot.counts && *snapshot.counts->data == test::sampleCounts(tenant) && snapshot.trend &&
-           *snapshot.trend->data == test::sampleTrend(question) && snapshot.uniques &&
-           *snapshot.uniques->data == test::sampleUniques(question) && snapshot.countries &&
-           *snapshot.countries->data == test::sampleCountries(question);
+    return snapshot.of<LiveCounts>() && *snapshot.of<LiveCounts>()->data == test::sampleCounts(tenant) &&
+           snapshot.of<TrendSeries>() && *snapshot.of<TrendSeries>()->data == test::sampleTrend(question) &&
+           snapshot.of<UniqueSeries>() &&
+           *snapshot.of<UniqueSeries>()->data == test::sampleUniques(question) &&
+           snapshot.of<CountryBreakdown>() &&
+           *snapshot.of<CountryBreakdown>()->data == test::sampleCountries(question);
 }
 
 // The process that is killed: writes without end, and says after which round everything was on the disk.
@@ -131,7 +133,7 @@ void TestCacheSurvives::killedWhileWriting()
         for (int tenant = 1; tenant <= writtenTenants; ++tenant) {
             const Snapshot snapshot = load(store, tenant);
             QVERIFY2(isWhole(snapshot, tenant), qPrintable(u"tenant %1"_s.arg(tenant)));
-            QCOMPARE_GE(snapshot.trend->takenAt, test::sampleTime + acknowledged * 1ms);
+            QCOMPARE_GE(snapshot.of<TrendSeries>()->takenAt, test::sampleTime + acknowledged * 1ms);
         }
         QCOMPARE(notices.size(), 0);
         QVERIFY(QFile::remove(file()));
@@ -205,7 +207,7 @@ void TestCacheSurvives::damageWhileOpenShowsNothingFalse()
         // SQLite may still have it all in memory; what is shown is right or is not shown.
         for (int tenant = 1; tenant <= writtenTenants; ++tenant) {
             const Snapshot snapshot = load(store, tenant);
-            QVERIFY(isWhole(snapshot, tenant) || !snapshot.trend);
+            QVERIFY(isWhole(snapshot, tenant) || !snapshot.of<TrendSeries>());
         }
         save(store, 99);
     }

@@ -100,7 +100,7 @@ QString expireTo(Dataset dataset, const Gone &gone)
     static constexpr std::array<const char *, levelCount> columns{"day", "hour", "bucket"};
     QString script = u"BEGIN; "_s;
     for (std::size_t level = 0; level < levelCount; ++level) {
-        const QString table = levelTable(dataset, level);
+        const QString table = levelOf(dataset, level).table;
         const QString column =
             dataset == Dataset::Events ? QString::fromLatin1(columns.at(level)) : u"ingest_time"_s;
         const QString until = gone.at(level) == nullptr
@@ -163,7 +163,7 @@ void LevelsTest::initTestCase()
     for (const Dataset dataset : {Dataset::Events, Dataset::HttpRequest}) {
         for (std::size_t level = 0; level < levelCount; ++level)
             psql(m_conninfo,
-                 u"CREATE TABLE kept.%1 AS SELECT * FROM tidemark.%1"_s.arg(levelTable(dataset, level)));
+                 u"CREATE TABLE kept.%1 AS SELECT * FROM tidemark.%1"_s.arg(levelOf(dataset, level).table));
     }
     m_gateway = std::make_unique<PgReadGateway>(profileOf(m_conninfo), u"test"_s);
 }
@@ -283,8 +283,9 @@ void LevelsTest::checkTrend(const RangeQuestion &asked, const HistoryAnswer &ans
     if (shown != m_truth.rows(from.range))
         QVERIFY(!from.isWhole());
     QCOMPARE(partial, unplaced(from) > 0 || (partial && from.keptFrom));
-    if (answer.requests) {
-        const RequestSeries &requests = ***answer.requests;
+    if (asked.dataset == Dataset::HttpRequest) {
+        QVERIFY(answer.requests);
+        const RequestSeries &requests = **answer.requests;
         QCOMPARE(requests.range.requests, shown);
         QCOMPARE(requests.buckets, trend.buckets);
         QCOMPARE(requests.provenance, from);

@@ -121,9 +121,12 @@ public:
     {
         const QString what = tenantText(question.tenant) + u' ' + toIso(question.range.to);
         answer<HistoryAnswer>(u"history"_s, what, std::move(reply), [question]() -> Result<HistoryAnswer> {
-            return HistoryAnswer{question, std::make_shared<const TrendSeries>(),
-                                 std::make_shared<const UniqueSeries>(),
-                                 std::make_shared<const CountryBreakdown>(), std::nullopt};
+            HistoryAnswer good;
+            good.question = question;
+            forEachPart(good, []<typename Pane>(const Pane &, auto &part) {
+                part = std::make_shared<const typename Pane::Series>();
+            });
+            return good;
         });
     }
     void searchTenants(const QString &text, int, Reply<TenantPage> reply) override

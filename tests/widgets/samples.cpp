@@ -237,10 +237,10 @@ HistoryAnswer historyAnswer(const RangeQuestion &question, Instant now, double s
 {
     const Instant watermark = now - 38s;
     HistoryAnswer answer{question, trend(question, now, watermark, scale),
-                         uniques(question, now, watermark, scale), countries(question, now, watermark, scale),
-                         std::nullopt};
+                         uniques(question, now, watermark, scale),
+                         countries(question, now, watermark, scale)};
     if (question.dataset == Dataset::HttpRequest)
-        answer.requests = Result<Shared<RequestSeries>>(requests(question, now, watermark));
+        answer.requests = requests(question, now, watermark);
     return answer;
 }
 

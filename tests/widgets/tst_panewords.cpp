@@ -149,7 +149,7 @@ private Q_SLOTS:
             std::make_shared<RequestSeries>(*samples::requests(desk.asked(), localNow(), localNow() - 38s));
         requests->range = {4, 1, 2, 1, 0, 0, std::nullopt};
         HistoryAnswer answer = samples::historyAnswer(desk.asked(), localNow());
-        answer.requests = Result<Shared<RequestSeries>>(Shared<RequestSeries>(requests));
+        answer.requests = Shared<RequestSeries>(requests);
         answer.uniques = Error{.kind = ErrorKind::Constraint, .serverText = u"Sketch parameters differ."_s};
         desk.window.showHistory(answer, localNow());
         QTRY_COMPARE(desk.find<Figure>("errorsFigure")->value(), u"1"_s);
@@ -187,8 +187,7 @@ private Q_SLOTS:
         auto countries = noted(answer.countries.value());
         countries->previous = PreviousData::Unknown;
         answer.countries = Shared<CountryBreakdown>(countries);
-        answer.requests =
-            Result<Shared<RequestSeries>>(Shared<RequestSeries>(noted(answer.requests->value())));
+        answer.requests = Shared<RequestSeries>(noted(answer.requests.value()));
         desk.window.showLive(samples::liveAnswer(desk.questions.back().first, now), now);
         desk.window.showHistory(answer, now);
         QTRY_VERIFY(desk.window.isSettled());

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void timesCarryTheZonesOffset();
     void oneReportIsAnObjectTwoAreAnArray();
     void sharesOfNothingAreZero();
+    void aPaneWithNoFormOfItsOwnPrintsItsTable();
     void keptForEverIsSaid();
     void lateRowsOfRunsAreTold();
     void remediesKeepTheirLines();
@@ -218,9 +219,27 @@ void TestOutput::sharesOfNothingAreZero()
 {
     CountryBreakdown countries;
     countries.countries = {{u"DE"_s, 0, 4}};
-    QCOMPARE(firstRow(countriesOutput(countries, QTimeZone::utc())).value(u"share"_s).toDouble(), 0.0);
+    QCOMPARE(firstRow(outputOf(countries, QTimeZone::utc())).value(u"share"_s).toDouble(), 0.0);
     countries.countries = {{u"DE"_s, 3, 0}, {unknownCountry, 1, 0}};
-    QCOMPARE(firstRow(countriesOutput(countries, QTimeZone::utc())).value(u"share"_s).toDouble(), 0.75);
+    QCOMPARE(firstRow(outputOf(countries, QTimeZone::utc())).value(u"share"_s).toDouble(), 0.75);
+}
+
+void TestOutput::aPaneWithNoFormOfItsOwnPrintsItsTable()
+{
+    TrendSeries trend = twoTypes();
+    trend.buckets.front().state = BucketState::Expired;
+    trend.buckets.push_back({start + 24h, start + 48h, BucketState::Complete});
+    trend.counts = {{0, 7}, {0, 2}};
+    trend.tail = {0, 0};
+    const Output output = outputOf(trend, QTimeZone::utc());
+    QCOMPARE(renderOutput(output, OutputFormat::Csv),
+             u"bucket_start,bucket_end,state,total,view,click,not_rolled_up\r\n"
+             "2015-05-18T00:00:00Z,2015-05-19T00:00:00Z,complete,9,7,2,0\r\n"
+             "2015-05-17T00:00:00Z,2015-05-18T00:00:00Z,expired,,,,\r\n"_s);
+    const QJsonObject json = output.json.toObject();
+    QCOMPARE(json.value(u"source"_s).toString(), u"rollup"_s);
+    QCOMPARE(firstRow(output).value(u"total"_s).toInt(), 9);
+    QVERIFY(json.value(u"rows"_s).toArray().last().toObject().value(u"total"_s).isNull());
 }
 
 void TestOutput::keptForEverIsSaid()

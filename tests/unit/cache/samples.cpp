@@ -140,7 +140,7 @@ HistoryAnswer sampleHistoryAnswer(const HistoryQuestion &question)
     const RangeQuestion asked = question.at(sampleTime);
     HistoryAnswer answer{asked, std::make_shared<const TrendSeries>(sampleTrend(asked)),
                          std::make_shared<const UniqueSeries>(sampleUniques(asked)),
-                         std::make_shared<const CountryBreakdown>(sampleCountries(asked)), std::nullopt};
+                         std::make_shared<const CountryBreakdown>(sampleCountries(asked))};
     if (question.dataset == Dataset::HttpRequest)
         answer.requests = std::make_shared<const RequestSeries>(sampleRequests(asked));
     return answer;

@@ -32,12 +32,12 @@ QString inRows(const Snapshot &snapshot)
         if (kept)
             panes.append(QString::fromLatin1(name));
     };
-    add("counts", snapshot.counts);
-    add("tide", snapshot.tide);
-    add("trend", snapshot.trend);
-    add("uniques", snapshot.uniques);
-    add("countries", snapshot.countries);
-    add("requests", snapshot.requests);
+    add("counts", snapshot.of<LiveCounts>());
+    add("tide", snapshot.of<TideTable>());
+    add("trend", snapshot.of<TrendSeries>());
+    add("uniques", snapshot.of<UniqueSeries>());
+    add("countries", snapshot.of<CountryBreakdown>());
+    add("requests", snapshot.of<RequestSeries>());
     return panes.join(u' ');
 }
 } // namespace
@@ -99,13 +99,13 @@ void TestSnapshotStore::aDashboardComesBack()
     save(store, question);
     const Snapshot snapshot = load(store, question);
     QCOMPARE(inRows(snapshot), u"counts tide trend uniques countries"_s);
-    QCOMPARE(snapshot.counts->takenAt, taken);
-    QVERIFY(*snapshot.counts->data == test::sampleCounts(1));
-    QVERIFY(*snapshot.tide->data == test::sampleTide());
+    QCOMPARE(snapshot.of<LiveCounts>()->takenAt, taken);
+    QVERIFY(*snapshot.of<LiveCounts>()->data == test::sampleCounts(1));
+    QVERIFY(*snapshot.of<TideTable>()->data == test::sampleTide());
     const RangeQuestion asked = question.at(test::sampleTime);
-    QVERIFY(*snapshot.trend->data == test::sampleTrend(asked));
-    QVERIFY(*snapshot.uniques->data == test::sampleUniques(asked));
-    QVERIFY(*snapshot.countries->data == test::sampleCountries(asked));
+    QVERIFY(*snapshot.of<TrendSeries>()->data == test::sampleTrend(asked));
+    QVERIFY(*snapshot.of<UniqueSeries>()->data == test::sampleUniques(asked));
+    QVERIFY(*snapshot.of<CountryBreakdown>()->data == test::sampleCountries(asked));
     QCOMPARE(notices.size(), 0);
 }
 
@@ -117,9 +117,9 @@ void TestSnapshotStore::requestsComeBack()
     store.save(server, question, test::sampleHistoryAnswer(question), taken);
     const Snapshot snapshot = load(store, question);
     QCOMPARE(inRows(snapshot), u"trend uniques countries requests"_s);
-    QVERIFY(*snapshot.requests->data == test::sampleRequests(question.at(test::sampleTime)));
+    QVERIFY(*snapshot.of<RequestSeries>()->data == test::sampleRequests(question.at(test::sampleTime)));
     const auto answer = snapshot.historyAnswer();
-    QVERIFY(answer && answer->first.requests && *answer->first.requests);
+    QVERIFY(answer && answer->first.requests);
 }
 
 void TestSnapshotStore::itOutlivesTheProgram()
@@ -142,8 +142,8 @@ void TestSnapshotStore::failedPartsLeaveWhatWasThere()
     half.uniques = Error{};
     store.save(server, question, half, taken + 1min);
     const Snapshot snapshot = load(store, question);
-    QCOMPARE(snapshot.trend->takenAt, taken + 1min);
-    QCOMPARE(snapshot.uniques->takenAt, taken);
+    QCOMPARE(snapshot.of<TrendSeries>()->takenAt, taken + 1min);
+    QCOMPARE(snapshot.of<UniqueSeries>()->takenAt, taken);
     // An answer made of both is as old as its oldest part.
     QCOMPARE(snapshot.historyAnswer()->second, taken);
 }
@@ -192,8 +192,8 @@ void TestSnapshotStore::aFixedRangeIsNotTakenForAnother()
     const RangeSpec may = RangeSpec::between({taken - 24h, taken});
     const RangeSpec june = RangeSpec::between({taken, taken + 24h});
     save(store, test::sampleQuestion(1, may));
-    QVERIFY(load(store, test::sampleQuestion(1, may)).trend);
-    QVERIFY(!load(store, test::sampleQuestion(1, june)).trend);
+    QVERIFY(load(store, test::sampleQuestion(1, may)).of<TrendSeries>());
+    QVERIFY(!load(store, test::sampleQuestion(1, june)).of<TrendSeries>());
 }
 
 void TestSnapshotStore::anAnswerToAnotherQuestionIsNotKept()
@@ -214,9 +214,9 @@ void TestSnapshotStore::theLeastRecentTenantsAreForgotten()
     }
     SnapshotStore store(file(), limits);
     // The tide counts as one.
-    QVERIFY(!load(store, test::sampleQuestion(21)).trend);
-    QVERIFY(load(store, test::sampleQuestion(22)).trend);
-    QVERIFY(load(store, test::sampleQuestion(30)).tide);
+    QVERIFY(!load(store, test::sampleQuestion(21)).of<TrendSeries>());
+    QVERIFY(load(store, test::sampleQuestion(22)).of<TrendSeries>());
+    QVERIFY(load(store, test::sampleQuestion(30)).of<TideTable>());
 }
 
 void TestSnapshotStore::theLeastRecentQuestionsAreForgotten()
@@ -229,9 +229,11 @@ void TestSnapshotStore::theLeastRecentQuestionsAreForgotten()
         save(store, test::sampleQuestion(2, RangeSpec::lastDays(days)), taken + days * 1s);
     }
     for (int days = 1; days <= 5; ++days)
-        QCOMPARE(load(store, test::sampleQuestion(1, RangeSpec::lastDays(days))).trend.has_value(), days > 2);
-    QVERIFY(load(store, test::sampleQuestion(2, RangeSpec::lastDays(3))).trend);
-    QVERIFY(load(store, test::sampleQuestion(1, RangeSpec::lastDays(3))).counts);
+        QCOMPARE(
+            load(store, test::sampleQuestion(1, RangeSpec::lastDays(days))).of<TrendSeries>().has_value(),
+            days > 2);
+    QVERIFY(load(store, test::sampleQuestion(2, RangeSpec::lastDays(3))).of<TrendSeries>());
+    QVERIFY(load(store, test::sampleQuestion(1, RangeSpec::lastDays(3))).of<LiveCounts>());
 }
 
 void TestSnapshotStore::theFileIsForItsOwnerOnly()
@@ -259,10 +261,10 @@ void TestSnapshotStore::twoWindowsShareOneFile()
     for (int round = 0; round < 10; ++round) {
         save(one, test::sampleQuestion(1));
         save(other, test::sampleQuestion(2));
-        QVERIFY(load(one, test::sampleQuestion(1)).trend);
-        QVERIFY(load(other, test::sampleQuestion(2)).trend);
+        QVERIFY(load(one, test::sampleQuestion(1)).of<TrendSeries>());
+        QVERIFY(load(other, test::sampleQuestion(2)).of<TrendSeries>());
     }
-    QVERIFY(load(one, test::sampleQuestion(2)).trend);
+    QVERIFY(load(one, test::sampleQuestion(2)).of<TrendSeries>());
     QCOMPARE(notices.size() + otherNotices.size(), 0);
 }
 

@@ -110,8 +110,8 @@ void RangeFrameTest::coversEveryInstantOnce()
             const std::vector<TimeRange> &pieces = frame->bucketCover.pieces(level);
             covered += lengthOf(pieces);
             for (std::size_t i = 0; i < pieces.size(); ++i) {
-                QCOMPARE(flooredTo(pieces[i].from, levelLength(Dataset::Events, level)), pieces[i].from);
-                QCOMPARE(flooredTo(pieces[i].to, levelLength(Dataset::Events, level)), pieces[i].to);
+                QCOMPARE(flooredTo(pieces[i].from, levelOf(Dataset::Events, level).width), pieces[i].from);
+                QCOMPARE(flooredTo(pieces[i].to, levelOf(Dataset::Events, level).width), pieces[i].to);
                 QVERIFY(i == 0 || pieces[i - 1].to < pieces[i].from);
             }
         }

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/readings.h"
+
+#include <algorithm>
+#include <concepts>
+#include <type_traits>
+
+/// How the series of the panes are kept.
+namespace tidemark::cache
+{
+
+/// Raise it with every change of a fields() below or of a struct it names.
+inline constexpr quint16 format = 3;
+
+// ---- what each struct is made of: written and read by the same words
+
+template<typename T, typename U>
+concept Either = std::same_as<std::remove_const_t<T>, U>;
+
+void fields(auto &archive, Either<TimeRange> auto &v)
+{
+    archive(v.from, v.to);
+}
+void fields(auto &archive, Either<LiveQuestion> auto &v)
+{
+    archive(v.dataset, v.tenant, v.to);
+}
+void fields(auto &archive, Either<LiveCounts> auto &v)
+{
+    archive(v.question, v.range, v.serverTime, v.types, v.counts, v.previousTotal, v.previous, v.keptFrom);
+}
+void fields(auto &archive, Either<RangeQuestion> auto &v)
+{
+    archive(v.dataset, v.tenant, v.range, v.granularity, v.zone, v.uniquesByType);
+}
+void fields(auto &archive, Either<RangeNote> auto &v)
+{
+    archive(v.code, v.rows, v.from, v.detail, v.keep);
+}
+void fields(auto &archive, Either<Provenance> auto &v)
+{
+    archive(v.source, v.watermark, v.serverTime, v.keptFrom, v.shown, v.range, v.notes);
+}
+void fields(auto &archive, Either<Bucket> auto &v)
+{
+    archive(v.start, v.end, v.state);
+}
+void fields(auto &archive, Either<TrendSeries> auto &v)
+{
+    archive(v.question, v.provenance, v.buckets, v.types, v.counts, v.tail);
+}
+void fields(auto &archive, Either<UniqueEstimate> auto &v)
+{
+    archive(v.estimate, v.low, v.high, v.exact, v.atLeast);
+}
+void fields(auto &archive, Either<UniqueSeries> auto &v)
+{
+    archive(v.question, v.provenance, v.buckets, v.estimates, v.range, v.types, v.byType);
+}
+void fields(auto &archive, Either<CountryCount> auto &v)
+{
+    archive(v.code, v.count, v.previous);
+}
+void fields(auto &archive, Either<CountryBreakdown> auto &v)
+{
+    archive(v.question, v.provenance, v.countries, v.previous, v.previousRange);
+}
+void fields(auto &archive, Either<RequestFigures> auto &v)
+{
+    for (const RequestMeasure &measure : requestMeasures)
+        archive(v.*measure.count);
+    archive(v.averageResponseMs);
+}
+void fields(auto &archive, Either<RequestSeries> auto &v)
+{
+    archive(v.question, v.provenance, v.buckets, v.figures, v.range);
+}
+void fields(auto &archive, Either<DatasetTide> auto &v)
+{
+    archive(v.dataset, v.watermark, v.waitingRows, v.lagSeconds, v.lateRows, v.partitions, v.horizon);
+}
+void fields(auto &archive, Either<NodeState> auto &v)
+{
+    archive(v.name, v.active, v.reachable);
+}
+void fields(auto &archive, Either<TideTable> auto &v)
+{
+    archive(v.server, v.serverVersion, v.serverTime, v.citus, v.schemaVersion, v.canOperate, v.datasets,
+            v.nodes);
+}
+
+/// The last value of each enumeration.
+template<typename E>
+extern const E lastOf;
+template<>
+inline constexpr Dataset lastOf<Dataset> = allDatasets.back();
+template<>
+inline constexpr Granularity lastOf<Granularity> = Granularity::Day;
+template<>
+inline constexpr Source lastOf<Source> = Source::Both;
+template<>
+inline constexpr BucketState lastOf<BucketState> = BucketState::Partial;
+template<>
+inline constexpr PreviousData lastOf<PreviousData> = PreviousData::Unknown;
+template<>
+inline constexpr RangeNote::Code lastOf<RangeNote::Code> = RangeNote::Code::PreviousPartly;
+
+// ---- shapes: what a chart may rely on, where a series promises more than its fields do
+
+inline bool isGrid(const auto &rows, std::size_t height, std::size_t width)
+{
+    return rows.size() == height &&
+           std::ranges::all_of(rows, [width](const auto &row) { return row.size() == width; });
+}
+
+inline bool isWellFormed(const LiveCounts &v)
+{
+    return isGrid(v.counts, static_cast<std::size_t>(v.types.size()), liveBins);
+}
+inline bool isWellFormed(const TrendSeries &v)
+{
+    return isGrid(v.counts, static_cast<std::size_t>(v.types.size()), v.buckets.size()) &&
+           v.tail.size() == v.buckets.size();
+}
+inline bool isWellFormed(const UniqueSeries &v)
+{
+    return v.estimates.size() == v.buckets.size() &&
+           isGrid(v.byType, static_cast<std::size_t>(v.types.size()), v.buckets.size());
+}
+inline bool isWellFormed(const RequestSeries &v)
+{
+    return v.figures.size() == v.buckets.size();
+}
+
+} // namespace tidemark::cache
