@@ -64,14 +64,7 @@ public:
     {
         notes.add(QStringLiteral("%1: cancel").arg(number));
         if (m_endsAtCancel)
-            QMetaObject::invokeMethod(
-                this,
-                [this] {
-                    if (m_done)
-                        notes.add(QStringLiteral("%1: cancelled").arg(number));
-                    end(QStringLiteral("cancelled"));
-                },
-                Qt::QueuedConnection);
+            later([this] { later([this] { endCancelled(); }); }); // the server needs a moment
     }
 
     const int number;
@@ -80,6 +73,17 @@ public:
     live::Tell gatewayTell; ///< of the gateway
 
 private:
+    void later(const std::function<void()> &what)
+    {
+        QMetaObject::invokeMethod(this, what, Qt::QueuedConnection);
+    }
+    void endCancelled()
+    {
+        if (m_done)
+            notes.add(QStringLiteral("%1: cancelled").arg(number));
+        end(QStringLiteral("cancelled"));
+    }
+
     std::function<void(QString)> m_done;
     const bool m_endsAtCancel;
 };
