@@ -98,7 +98,7 @@ void CopyTarget::judgeAlone(std::size_t row, const Error &error)
 
 pg::Statement CopyTarget::insertOf(std::size_t row) const
 {
-    const bool events = m_options.dataset == Dataset::Events;
+    const bool events = m_dataset == Dataset::Events;
     std::vector<pg::Parameter> values;
     if (m_batch->rows[row].serverTime)
         values.emplace_back(m_now);
@@ -120,14 +120,15 @@ void CopyTarget::endCarefulCopy()
         return rollbackThen([this, error] { fail(error); });
     }
     listRefused();
-    // A strict load stores none of them; it was sent apart only to name the bad ones. Where none is bad by
-    // itself, it was so beside rows of earlier batches, or it was no row's fault.
-    if (m_options.strict)
-        return rollbackThen([this] { m_refused.empty() ? fail(*m_undone) : succeed(); });
     if (m_tellRefused && !m_refused.empty())
         if (const Result<void> told = m_tellRefused(*m_batch, m_bad); !told)
             return rollbackThen([this, error = told.error()] { fail(error); });
-    saveAndCommit();
+    m_transactionRows = static_cast<qint64>(m_batch->rows.size() - m_refused.size());
+    if (m_policy.storesBesideRefused())
+        return saveAndCommit();
+    // Where no row is bad by itself, one was so beside rows of earlier batches, or it was no row's fault.
+    rollbackThen(
+        [this, failure = m_policy.failure()] { m_refused.empty() && failure ? fail(*failure) : succeed(); });
 }
 
 void CopyTarget::listRefused()
