@@ -104,7 +104,7 @@ pg::Statement CopyTarget::insertOf(std::size_t row) const
         values.emplace_back(m_now);
     for (const std::optional<std::string> &value : copyValues(m_batch->copyText(row)))
         values.push_back(value ? pg::Parameter(QByteArray::fromStdString(*value)) : pg::Parameter());
-    return pg::sqlStatement(names[m_options.dataset], std::move(values));
+    return pg::sqlStatement(names[m_dataset], std::move(values));
 }
 
 void CopyTarget::endCarefulCopy()
@@ -119,14 +119,15 @@ void CopyTarget::endCarefulCopy()
         return rollbackThen([this, error] { fail(error); });
     }
     listRefused();
-    // A strict load stores none of them; it was sent apart only to name the bad ones. Where none is bad by
-    // itself, it was so beside rows of earlier batches, or it was no row's fault.
-    if (m_options.strict)
-        return rollbackThen([this] { m_refused.empty() ? fail(*m_undone) : succeed(); });
     if (m_tellRefused && !m_refused.empty())
         if (const Result<void> told = m_tellRefused(*m_batch, m_bad); !told)
             return rollbackThen([this, error = told.error()] { fail(error); });
-    saveAndCommit();
+    m_transactionRows = static_cast<qint64>(m_batch->rows.size() - m_refused.size());
+    if (m_policy.storesBesideRefused())
+        return saveAndCommit();
+    // Where no row is bad by itself, one was so beside rows of earlier batches, or it was no row's fault.
+    rollbackThen(
+        [this, failure = m_policy.failure()] { m_refused.empty() && failure ? fail(*failure) : succeed(); });
 }
 
 void CopyTarget::listRefused()

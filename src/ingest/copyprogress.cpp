@@ -6,6 +6,7 @@
 #include "pg/sqltext.h"
 
 #include <algorithm>
+#include <utility>
 
 /// The progress half of CopyTarget.
 namespace tidemark::ingest
@@ -13,7 +14,7 @@ namespace tidemark::ingest
 
 using namespace Qt::StringLiterals;
 
-/// Is the progress as this load left it? If not, the transaction is ended here.
+/// Is the progress as this load left it, so that the batch can be sent? If not, the transaction ends here.
 bool CopyTarget::checkProgress(const ProgressMap &found)
 {
     const ProgressMap wanted = progressAfter();
@@ -24,46 +25,21 @@ bool CopyTarget::checkProgress(const ProgressMap &found)
         untouched = untouched && position == m_progress.value(source).place.position;
         stored = stored && position == wanted.value(source).place.position;
     }
-    if (m_inDoubt && stored) {
-        m_unsettled = 0;
+    const std::optional<Error> unanswered = std::exchange(m_unanswered, std::nullopt);
+    if (unanswered && stored) {
         rollbackThen([this] { succeed(); });
         return false;
     }
-    if (m_inDoubt)
-        m_unsettled = 0;
+    if (unanswered && !m_policy.repeats()) {
+        rollbackThen([this, error = *unanswered] { fail(error); });
+        return false;
+    }
     if (untouched)
         return true;
     const Error busy{.kind = ErrorKind::Busy,
-                     .text = tr("Another load with the key \"%1\" is running.").arg(m_options.key)};
+                     .text = tr("Another load with the key \"%1\" is running.").arg(m_key)};
     rollbackThen([this, busy] { fail(busy); });
     return false;
-}
-
-void CopyTarget::settleStrict(const Error &error)
-{
-    m_session.ensure([this, error](const Result<void> &ready) {
-        if (!ready || m_options.key.isEmpty())
-            return fail(error);
-        std::vector<pg::Statement> statements{pg::sqlCommand("ingest/begin"_L1)};
-        std::ranges::move(holdingProgress(), std::back_inserter(statements));
-        statements.push_back(pg::sqlCommand("ingest/rollback"_L1));
-        const std::size_t progressAt = statements.size() - 2;
-        m_session.run(std::move(statements), [this, error, progressAt](const auto &answer) {
-            if (const std::optional<Error> again = firstError(answer))
-                return again->connectionLost ? settleStrict(error) : fail(*again);
-            const Result<ProgressMap> found = ServerSession::progressOf(*answer->at(progressAt));
-            if (!found)
-                return fail(found.error());
-            m_unsettled = 0;
-            const bool stored = std::ranges::all_of(movedSources(), [&](const QString &source) {
-                return found->value(source).place.position == m_progress.value(source).place.position;
-            });
-            if (stored)
-                succeed();
-            else
-                fail(error);
-        });
-    });
 }
 
 ProgressMap CopyTarget::progressAfter() const
@@ -85,11 +61,12 @@ ProgressMap CopyTarget::progressAfter() const
     return progress;
 }
 
-/// Sources whose progress this transaction moves; in order, so that two loads never wait for each other.
+/// Sources whose progress this transaction moves, the batch's, or all where none is at hand; in order, so
+/// that two loads never wait for each other.
 QStringList CopyTarget::movedSources() const
 {
     QStringList sources;
-    if (m_options.strict)
+    if (!m_batch)
         sources = m_progress.keys();
     else
         for (const SourceMark &mark : m_batch->marks)
@@ -104,21 +81,21 @@ std::vector<pg::Statement> CopyTarget::holdingProgress() const
     std::vector<pg::Statement> statements;
     for (const QString &source : movedSources())
         statements.push_back(
-            pg::sqlStatement("ingest/hold_source"_L1, {pg::parameter(m_options.key), pg::parameter(source)}));
-    statements.push_back(pg::sqlStatement("ingest/read_progress"_L1, {pg::parameter(m_options.key)}));
+            pg::sqlStatement("ingest/hold_source"_L1, {pg::parameter(m_key), pg::parameter(source)}));
+    statements.push_back(pg::sqlStatement("ingest/read_progress"_L1, {pg::parameter(m_key)}));
     return statements;
 }
 
 std::vector<pg::Statement> CopyTarget::savingProgress() const
 {
     std::vector<pg::Statement> statements;
-    if (m_options.key.isEmpty())
+    if (m_key.isEmpty())
         return statements;
     const ProgressMap progress = progressAfter();
     for (const QString &source : movedSources()) {
         const SourceProgress &at = progress[source];
         statements.push_back(pg::sqlStatement("ingest/save_progress"_L1,
-                                              {pg::parameter(m_options.key), pg::parameter(source),
+                                              {pg::parameter(m_key), pg::parameter(source),
                                                pg::parameter(at.place.position), pg::parameter(at.stored),
                                                pg::parameter(at.rejected), pg::parameter(at.place.tail)}));
     }

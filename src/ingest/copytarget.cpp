@@ -34,10 +34,11 @@ pg::Statement command(QLatin1StringView name)
 
 } // namespace
 
-CopyTarget::CopyTarget(ServerSession &session, TargetOptions options, QObject *parent)
+CopyTarget::CopyTarget(ServerSession &session, Storing &policy, Dataset dataset, QObject *parent)
     : QObject(parent)
     , m_session(session)
-    , m_options(std::move(options))
+    , m_policy(policy)
+    , m_dataset(dataset)
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &CopyTarget::attempt);
@@ -53,11 +54,10 @@ void CopyTarget::store(BatchPtr batch, Reply<BatchPtr> reply)
     m_refused.clear();
     m_attempts = 0;
     m_careful = false;
-    m_inDoubt = false;
     m_internalAgain = false;
-    m_unsettled = 0;
-    if (m_undone)
-        fail(*m_undone);
+    m_unanswered.reset();
+    if (const std::optional<Error> failure = m_policy.failure())
+        fail(*failure);
     else if (m_open)
         copyAll();
     else
@@ -79,22 +79,19 @@ void CopyTarget::beginTransaction()
 {
     std::vector<pg::Statement> statements{command("ingest/begin"_L1),
                                           pg::sqlStatement("ingest/take_batch"_L1)};
-    const bool holds = !m_options.strict && !m_options.key.isEmpty();
-    if (holds)
+    const bool looks = !m_key.isEmpty() && (m_policy.commitsBatches() || m_unanswered);
+    if (looks)
         std::ranges::move(holdingProgress(), std::back_inserter(statements));
-    if (holds && !m_careful)
+    const std::size_t progressAt = looks ? statements.size() - 1 : 0;
+    if (m_policy.commitsBatches() && !m_careful)
         std::ranges::move(savingProgress(), std::back_inserter(statements));
-    const auto progressAt = static_cast<std::size_t>(holds ? 2 + movedSources().size() : 0);
     m_session.run(
         std::move(statements), [this, progressAt](const Result<std::vector<Result<pg::Rows>>> &answer) {
             if (const std::optional<Error> error = firstError(answer))
                 return handle(*error);
             const pg::Rows &taken = *answer->at(1);
             m_now = taken.bytes(0, 1).toByteArray();
-            if (m_options.strict && !m_careful) {
-                m_open = true;
-                m_before = m_progress;
-            }
+            m_open = true;
             if (progressAt > 0) {
                 const Result<ProgressMap> found = ServerSession::progressOf(*answer->at(progressAt));
                 if (!found)
@@ -102,6 +99,7 @@ void CopyTarget::beginTransaction()
                 if (!checkProgress(*found))
                     return;
             }
+            m_transactionRows = 0;
             if (m_careful)
                 copyCarefully();
             else
@@ -114,11 +112,8 @@ void CopyTarget::copyAll()
     copyRange({0, m_batch->rows.size()}, [this](const Result<qint64> &stored) {
         if (!stored)
             return handle(stored.error());
-        if (m_options.strict) {
-            m_transactionRows += *stored;
-            return succeed();
-        }
-        sendCommit();
+        m_transactionRows += *stored;
+        m_policy.commitsBatches() ? sendCommit() : succeed();
     });
 }
 
@@ -127,7 +122,7 @@ void CopyTarget::copyRange(RowRange range, Reply<qint64> reply)
     if (range.size() == 0)
         return reply(0);
     static constexpr PerDataset names{"ingest/copy_events"_L1, "ingest/copy_http_request"_L1};
-    pg::Statement statement = command(names[m_options.dataset]);
+    pg::Statement statement = command(names[m_dataset]);
     m_session.copyIn(std::move(statement), [this, range, reply = std::move(reply)](
                                                const Result<std::shared_ptr<pg::CopyWriter>> &writer) {
         if (!writer)
@@ -159,20 +154,15 @@ void CopyTarget::saveAndCommit()
 void CopyTarget::sendCommit()
 {
     m_session.runOne(command("ingest/commit"_L1), [this](const Result<pg::Rows> &committed) {
+        m_open = false;
         if (committed)
             return succeed();
         const Error &error = committed.error();
         // An answer that is an error is a rollback. No answer is no answer.
         if (!error.connectionLost && !error.sqlState.isEmpty())
             return handle(error);
-        m_unsettled = m_options.strict ? m_transactionRows
-                                       : static_cast<qint64>(m_batch->rows.size() - m_refused.size());
-        if (m_options.strict)
-            return settleStrict(error);
-        if (m_options.key.isEmpty())
-            return fail(error);
-        m_inDoubt = true;
-        retry(error);
+        m_unanswered = error;
+        m_key.isEmpty() ? fail(error) : retry(error);
     });
 }
 
@@ -180,16 +170,15 @@ void CopyTarget::handle(const Error &error)
 {
     if (m_cancelled)
         return rollbackThen([this] { fail(Error{.kind = ErrorKind::Cancelled}); });
-    // At a strict load's COMMIT no batch is at hand any more.
-    if (m_commitReply)
-        return rollbackThen([this, error] { fail(error); });
-    if (m_options.strict && !m_undone)
-        m_undone = error;
-    if (mayBeAboutData(error) && !m_careful) {
-        m_careful = true;
-        return rollbackThen([this] { attempt(); });
+    if (!m_commitReply) { // else no batch is at hand any more
+        m_policy.fail(error);
+        if (mayBeAboutData(error) && !m_careful) {
+            m_careful = true;
+            return rollbackThen([this] { attempt(); });
+        }
     }
-    if (!m_options.strict && mayPass(error) && m_attempts < mostAttempts)
+    // To look whether a COMMIT stored anything repeats nothing.
+    if ((m_policy.repeats() || m_unanswered) && mayPass(error) && m_attempts < mostAttempts)
         return rollbackThen([this, error] { retry(error); });
     rollbackThen([this, error] { fail(error); });
 }
@@ -198,7 +187,7 @@ void CopyTarget::retry(const Error &error)
 {
     if (++m_attempts > mostAttempts)
         return fail(error);
-    if (!m_inDoubt)
+    if (!m_unanswered)
         m_refused.clear();
     m_pause.start(firstPauseMs << std::min(m_attempts, 5));
     Q_EMIT retrying(error);
@@ -214,11 +203,8 @@ void CopyTarget::rollbackThen(std::function<void()> then)
 
 void CopyTarget::succeed()
 {
-    if (m_commitReply) {
-        m_open = false;
-        m_transactionRows = 0;
+    if (m_commitReply)
         return std::exchange(m_commitReply, nullptr)({});
-    }
     m_progress = progressAfter();
     std::exchange(m_reply, nullptr)(Result<BatchPtr>(std::move(m_batch)));
 }
@@ -235,11 +221,12 @@ void CopyTarget::fail(const Error &error)
 
 void CopyTarget::commit(Reply<void> reply)
 {
-    if (m_undone)
-        return reply(*m_undone);
+    if (const std::optional<Error> failure = m_policy.failure())
+        return reply(*failure);
     if (!m_open)
         return reply({});
     m_commitReply = std::move(reply);
+    m_attempts = 0;
     m_refused.clear();
     saveAndCommit();
 }
@@ -248,7 +235,6 @@ void CopyTarget::rollback(Reply<void> reply)
 {
     if (!m_open)
         return reply({});
-    m_progress = m_before;
     rollbackThen([reply = std::move(reply)] { reply({}); });
 }
 

@@ -7,6 +7,7 @@
 #include "ingest/batchqueue.h"
 #include "ingest/copystream.h"
 #include "ingest/serversession.h"
+#include "ingest/storing.h"
 
 #include <QTimer>
 
@@ -15,46 +16,41 @@
 namespace tidemark::ingest
 {
 
-struct TargetOptions {
-    Dataset dataset = Dataset::Events;
-    /// Key of the progress rows; empty: none are written, and a COMMIT whose answer is lost stays unsettled.
-    QString key;
-    bool strict = false; ///< one transaction from the first batch to commit()
-};
-
-/// The one writer behind every reader: a batch becomes a transaction of batch number, COPY and progress.
+/// The one writer behind every reader: a batch becomes a transaction of batch number, COPY and progress, or a
+/// part of one that commit() ends, as the policy says.
 ///
-/// A connection lost before COMMIT was sent stored nothing: it is opened again and the batch sent again. One
-/// lost at COMMIT is settled by reading the progress. Where the server refuses data, or stores fewer rows
-/// than it was sent, the batch is sent again in halves, each behind a savepoint, until the bad rows stand
-/// alone. Lives on its session's thread.
+/// A connection lost before COMMIT was sent stored nothing: where the policy allows, it is opened again and
+/// the batch sent again. One lost at COMMIT is settled by reading the progress. Where the server refuses
+/// data, or stores fewer rows than it was sent, the batch is sent again in halves, each behind a savepoint,
+/// until the bad rows stand alone. Lives on its session's thread.
 class CopyTarget : public QObject
 {
     Q_OBJECT
 
 public:
-    CopyTarget(ServerSession &session, TargetOptions options, QObject *parent = nullptr);
+    /// session and policy outlive it.
+    CopyTarget(ServerSession &session, Storing &policy, Dataset dataset, QObject *parent = nullptr);
     ~CopyTarget() override;
 
-    void setKey(const QString &key) { m_options.key = key; }
+    /// Key of the progress rows. Without one none are written, and an unanswered COMMIT stays unsettled.
+    void setKey(const QString &key) { m_key = key; }
     /// Called before the COMMIT of a batch in which the server refused rows: those are the last of bad, from
     /// the given one on. Called again where the batch is sent again. Its error ends the batch.
     using Refused = std::function<Result<void>(const RowBatch &batch, std::size_t firstRefused)>;
     void setRefused(Refused refused) { m_tellRefused = std::move(refused); }
     void setProgress(const ProgressMap &progress) { m_progress = progress; }
-    [[nodiscard]] const ProgressMap &progress() const { return m_progress; }
 
     /// Stores the batch's rows; they come back with the rows that the server refused added to bad (rows keeps
     /// them all). One at a time. An Error: nothing of the batch is stored, unless unsettledRows() says so.
     void store(BatchPtr batch, Reply<BatchPtr> reply);
-    /// Ends a strict load's transaction.
+    /// Commits and rolls back what the batches so far left open, if anything.
     void commit(Reply<void> reply);
     void rollback(Reply<void> reply);
     /// Stops what runs and rolls it back; its reply says Cancelled.
     void cancel();
 
     /// Rows whose COMMIT was sent and of which it is not known whether they are stored.
-    [[nodiscard]] qint64 unsettledRows() const { return m_unsettled; }
+    [[nodiscard]] qint64 unsettledRows() const { return m_unanswered ? m_transactionRows : 0; }
 
 Q_SIGNALS:
     /// What failed may pass: the batch is sent again after a pause.
@@ -75,7 +71,6 @@ private:
     void listRefused();
     void saveAndCommit();
     void sendCommit();
-    void settleStrict(const Error &error);
     [[nodiscard]] bool checkProgress(const ProgressMap &found);
     [[nodiscard]] std::vector<pg::Statement> holdingProgress() const;
     [[nodiscard]] QStringList movedSources() const;
@@ -90,11 +85,10 @@ private:
     [[nodiscard]] std::vector<pg::Statement> savingProgress() const;
 
     ServerSession &m_session;
-    TargetOptions m_options;
+    Storing &m_policy;
+    const Dataset m_dataset;
+    QString m_key;
     ProgressMap m_progress;
-    ProgressMap m_before; ///< strict: at the beginning of the transaction
-    /// strict: why the transaction was rolled back. Nothing may begin another one: it would store a part.
-    std::optional<Error> m_undone;
     BatchPtr m_batch;
     Reply<BatchPtr> m_reply;
     Reply<void> m_commitReply;
@@ -104,14 +98,13 @@ private:
     Refused m_tellRefused;
     std::size_t m_bad = 0; ///< bad records of the batch as it came
     QTimer m_pause;
-    qint64 m_unsettled = 0;
+    std::optional<Error> m_unanswered; ///< of a COMMIT that was sent; nothing once it is settled
     qint64 m_transactionRows = 0;
     int m_attempts = 0;
     bool m_careful = false;
     bool m_internalAgain = false; ///< an internal error has been tried again already
-    bool m_open = false;          ///< a strict transaction is open
+    bool m_open = false;          ///< a transaction
     bool m_cancelled = false;
-    bool m_inDoubt = false; ///< the batch's COMMIT was sent and not answered
 };
 
 } // namespace tidemark::ingest

@@ -35,27 +35,52 @@ void LoadSession::finishInput(const std::optional<Error> &failure)
     m_storing = false;
     m_cancelGrace.stop();
     stopReading();
-    if (!m_job.strict)
-        return endRun(failure);
-    if (!m_abandoned && !failure && !m_report.cancelled) {
-        m_watch.begin();
+    if (failure || m_report.cancelled)
+        return rollback(failure);
+    if (!m_policy->onlyReads())
         return secureAndCommit();
-    }
-    m_goodAbandoned += std::exchange(m_report.stored, 0);
-    const std::optional<Error> why = failure || m_report.cancelled
-                                         ? failure
-                                         : Error{.kind = ErrorKind::Constraint,
-                                                 .text = tr("Nothing was stored: %1 of %2 records are bad.")
-                                                             .arg(m_report.badRecords)
-                                                             .arg(m_report.badRecords + m_goodAbandoned)};
-    m_target.rollback([this, why](const Result<void> &) { endRun(why); });
+    rollback(Error{.kind = ErrorKind::Constraint,
+                   .text = tr("Nothing was stored: %1 of %2 records are bad.")
+                               .arg(m_report.badRecords)
+                               .arg(m_report.badRecords + m_policy->goodRejected())});
+}
+
+/// What no batch has committed.
+void LoadSession::secureAndCommit()
+{
+    m_watch.begin();
+    m_keeping.secureCommit(m_runId, [this](const Result<QString> &secured) {
+        if (secured)
+            commit();
+        else
+            rollback(secured.error());
+    });
+}
+
+void LoadSession::commit()
+{
+    m_target.commit([this](const Result<void> &committed) {
+        setWaitingFor({});
+        if (committed)
+            return endRun(std::nullopt);
+        m_report.unsettled = m_target.unsettledRows();
+        m_report.stored -= m_report.unsettled;
+        m_policy->abandon(m_report);
+        endRun(committed.error());
+    });
+}
+
+void LoadSession::rollback(const std::optional<Error> &failure)
+{
+    m_policy->abandon(m_report);
+    m_target.rollback([this, failure](const Result<void> &) { endRun(failure); });
 }
 
 void LoadSession::endRun(const std::optional<Error> &failure)
 {
     m_watch.end();
     m_report.failure = failure;
-    m_report.rejected = m_report.badRecords + m_goodAbandoned;
+    m_report.rejected = m_report.badRecords + m_policy->goodRejected();
     m_report.read = m_report.stored + m_report.rejected;
     m_summary.finish(m_job, m_report);
     if (m_rejects->isWritten())

@@ -125,16 +125,23 @@ void LoadKeeping::see(const RowBatch &batch)
     }
 }
 
-void LoadKeeping::secure(qint64 runId, Reply<QString> reply)
+void LoadKeeping::secureBatch(const RowBatch &batch, qint64 runId, const Reply<QString> &reply)
 {
+    see(batch);
     if (m_job.hold.isEmpty())
         warn(reply);
-    else if (m_fresh.empty())
+    else if (m_fresh.empty() || !m_policy.holdsBeforeBatch())
         reply(QString());
-    else if (m_job.strict)
-        hold(runId, 1, reply);
     else
         holdConnected(runId, holdAttempts, reply);
+}
+
+void LoadKeeping::secureCommit(qint64 runId, const Reply<QString> &reply)
+{
+    if (m_fresh.empty())
+        reply(QString());
+    else
+        hold(runId, 1, reply); // a transaction does not outlive its connection
 }
 
 void LoadKeeping::hold(qint64 runId, int attempts, const Reply<QString> &reply)
@@ -153,13 +160,13 @@ void LoadKeeping::hold(qint64 runId, int attempts, const Reply<QString> &reply)
             return reply(QString());
         }
         const bool lost = error->connectionLost || error->kind == ErrorKind::Unreachable;
-        if (lost && !m_job.strict && attempts > 1)
+        if (lost && attempts > 1)
             return holdConnected(runId, attempts - 1, reply); // what was entered is found again
         reply(*error);
     });
 }
 
-/// The connection may have been lost since the last batch. A strict load's transaction went with it.
+/// The connection may have been lost since the last batch.
 void LoadKeeping::holdConnected(qint64 runId, int attempts, const Reply<QString> &reply)
 {
     m_session.ensure([this, runId, attempts, reply](const Result<void> &ready) {

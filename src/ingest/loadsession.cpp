@@ -37,11 +37,6 @@ Patience patienceOf(const LoadJob &job)
     return reconnectPatience;
 }
 
-TargetOptions targetOptions(const LoadJob &job)
-{
-    return {.dataset = datasetOf(job.format), .key = job.resumeKey, .strict = job.strict};
-}
-
 } // namespace
 
 LoadSession::LoadSession(const ConnectionProfile &profile, LoadJob job, Progress<LoadProgress> progress,
@@ -50,10 +45,11 @@ LoadSession::LoadSession(const ConnectionProfile &profile, LoadJob job, Progress
     , m_job(std::move(job))
     , m_progressReply(std::move(progress))
     , m_reply(std::move(reply))
+    , m_policy(storingOf(m_job))
     , m_session(profile, u"tidemark ingest"_s, patienceOf(m_job))
-    , m_target(m_session, targetOptions(m_job))
+    , m_target(m_session, *m_policy, datasetOf(m_job.format))
     , m_watch(profile, [this] { return m_session.backendPid(); })
-    , m_keeping(m_session, m_job)
+    , m_keeping(m_session, *m_policy, m_job)
     , m_key(m_job.resumeKey)
 {
     m_progressSoon.setSingleShot(true);
@@ -102,7 +98,7 @@ void LoadSession::start()
     m_job.files = *files;
     if (m_job.follow && m_job.files.contains(u"-"_s))
         m_job.follow = false; // it is followed to its end anyway
-    if (m_job.strict && (m_job.follow || m_job.kafka))
+    if (!m_policy->takesEndlessInput() && (m_job.follow || m_job.kafka))
         return refuse({.kind = ErrorKind::Constraint,
                        .text = tr("What has no end cannot be stored all or nothing: strict and following "
                                   "exclude each other.")});
@@ -253,13 +249,31 @@ void LoadSession::store(BatchPtr batch)
         return finishInput(written.error());
     rememberRejects(*batch, 0);
     m_refusedWritten = false;
-    if (m_job.strict && !batch->bad.empty() && !m_abandoned)
-        abandonStrict();
+    if (!batch->bad.empty())
+        findBad();
     m_storing = true;
-    if (m_abandoned || batch->isEmpty())
+    if (m_policy->onlyReads() || batch->isEmpty())
         return stored(std::move(batch));
     m_watch.begin();
     secureAndStore(std::move(batch));
+}
+
+void LoadSession::secureAndStore(BatchPtr batch)
+{
+    m_toStore = std::move(batch);
+    m_keeping.secureBatch(*m_toStore, m_runId, [this](const Result<QString> &secured) {
+        if (m_inputEnded)
+            return;
+        if (!secured || m_report.cancelled)
+            return stored(secured ? Error{.kind = ErrorKind::Cancelled} : secured.error());
+        if (!secured->isEmpty() && !m_report.notes.contains(*secured)) {
+            m_report.notes << *secured;
+            m_progress.warnings << *secured;
+            tellProgress();
+        }
+        m_target.store(std::move(m_toStore),
+                       [this](Result<BatchPtr> outcome) { stored(std::move(outcome)); });
+    });
 }
 
 Result<void> LoadSession::writeRefused(const RowBatch &batch, std::size_t firstRefused)
@@ -282,12 +296,10 @@ void LoadSession::rememberRejects(const RowBatch &batch, std::size_t firstBad)
     }
 }
 
-/// The first bad record of a strict load: nothing will be stored. Reading goes on, to name all of them.
-void LoadSession::abandonStrict()
+void LoadSession::findBad()
 {
-    m_abandoned = true;
-    m_goodAbandoned += std::exchange(m_report.stored, 0);
-    m_target.rollback([](const Result<void> &) {});
+    if (m_policy->findBad(m_report))
+        m_target.rollback([](const Result<void> &) {});
 }
 
 void LoadSession::stored(Result<BatchPtr> outcome)
@@ -316,14 +328,10 @@ void LoadSession::stored(Result<BatchPtr> outcome)
     m_progress.lagMs = std::chrono::duration_cast<Milliseconds>(age).count();
     m_report.badRecords += bad;
     m_summary.add(*batch);
-    if (m_job.strict && refused > 0 && !m_abandoned)
-        abandonStrict();
-    (m_abandoned ? m_goodAbandoned : m_report.stored) += good;
-    const std::size_t firstRefused = batch->bad.size() - refused;
-    rememberRejects(*batch, firstRefused);
-    if (m_job.strict)
-        if (const Result<void> written = m_rejects->write(*batch, firstRefused); !written)
-            return finishInput(written.error());
+    if (refused > 0)
+        findBad();
+    m_policy->count(good, m_report);
+    rememberRejects(*batch, batch->bad.size() - refused);
     m_queue->giveBack(std::move(batch));
     if (m_inputEnded)
         return;
@@ -361,7 +369,7 @@ void LoadSession::tellProgress()
     m_sinceProgress.restart();
     m_progressSoon.stop();
     m_progress.stored = m_report.stored;
-    m_progress.rejected = m_report.badRecords + m_goodAbandoned;
+    m_progress.rejected = m_report.badRecords + m_policy->goodRejected();
     m_progress.read = m_progress.stored + m_progress.rejected;
     m_progress.seconds = static_cast<double>(m_clock.elapsed()) / 1000;
     m_progress.notes = m_report.notes;

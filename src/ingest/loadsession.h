@@ -9,6 +9,7 @@
 #include "ingest/loadkeeping.h"
 #include "ingest/loadsummary.h"
 #include "ingest/rejectsfile.h"
+#include "ingest/storing.h"
 #include "ingest/waitwatch.h"
 
 #include <QElapsedTimer>
@@ -46,15 +47,15 @@ private:
     void takeNext();
     void store(BatchPtr batch);
     void secureAndStore(BatchPtr batch);
-    void storeSecured();
-    void secureAndCommit();
-    void commitStrict();
     void stored(Result<BatchPtr> outcome);
     [[nodiscard]] Result<void> writeRefused(const RowBatch &batch, std::size_t firstRefused);
     void rememberRejects(const RowBatch &batch, std::size_t firstBad);
-    void abandonStrict();
+    void findBad();
     void dropOvertaken();
     void finishInput(const std::optional<Error> &failure);
+    void secureAndCommit();
+    void commit();
+    void rollback(const std::optional<Error> &failure);
     void endRun(const std::optional<Error> &failure);
     void report();
     void refuse(const Error &error);
@@ -65,6 +66,7 @@ private:
     LoadJob m_job;
     Progress<LoadProgress> m_progressReply;
     Reply<LoadReport> m_reply;
+    const std::unique_ptr<Storing> m_policy;
     ServerSession m_session;
     CopyTarget m_target;
     WaitWatch m_watch;
@@ -83,7 +85,6 @@ private:
     LoadSummary m_summary;
     LoadProgress m_progress;
     qint64 m_runId = 0;
-    qint64 m_goodAbandoned = 0; ///< strict: good records that go down with the bad ones
     /// Of the batch that is being stored, in case it has to be dropped.
     struct InHand {
         std::optional<Error> failure;
@@ -94,7 +95,6 @@ private:
     BatchPtr m_toStore; ///< while its days are being held
     bool m_storing = false;
     bool m_refusedWritten = false; ///< of the batch that is being stored
-    bool m_abandoned = false;      ///< strict: a bad record was met; the rest is only counted
     bool m_inputEnded = false;
 };
 

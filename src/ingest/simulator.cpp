@@ -69,6 +69,7 @@ private:
     Reply<SimulatorReport> m_reply;
     std::unique_ptr<SampleMix> m_mix;
     std::unique_ptr<ServerSession> m_session;
+    BatchByBatch m_policy;
     std::unique_ptr<CopyTarget> m_events;
     std::unique_ptr<CopyTarget> m_requests;
     QTimer m_tick{this};
@@ -104,8 +105,8 @@ void Simulator::Private::start(const SimulatorOptions &options, Progress<Simulat
     m_events.reset();
     m_requests.reset();
     m_session = std::make_unique<ServerSession>(m_profile, u"tidemark simulate"_s, std::nullopt);
-    m_events = std::make_unique<CopyTarget>(*m_session, TargetOptions{.dataset = Dataset::Events});
-    m_requests = std::make_unique<CopyTarget>(*m_session, TargetOptions{.dataset = Dataset::HttpRequest});
+    m_events = std::make_unique<CopyTarget>(*m_session, m_policy, Dataset::Events);
+    m_requests = std::make_unique<CopyTarget>(*m_session, m_policy, Dataset::HttpRequest);
     m_clock.start();
     m_session->ensure([this](const Result<void> &ready) {
         if (!ready)

@@ -82,6 +82,39 @@ private Q_SLOTS:
                  u"done 200"_s);
     }
 
+    /// The connection is lost again while the load looks whether its COMMIT stored anything.
+    void theLookAfterALostAnswerIsRepeated_data()
+    {
+        QTest::addColumn<bool>("strict");
+        QTest::newRow("plain") << false;
+        QTest::newRow("strict") << true;
+    }
+    void theLookAfterALostAnswerIsRepeated()
+    {
+        QFETCH(bool, strict);
+        test::FaultProxy proxy(test::TestCluster::shared().socketDir() + u"/.s.PGSQL.5432"_s);
+        LoadJob job{.format = Format::EventsJsonl};
+        job.files = {file(u"again.jsonl"_s, numbered(0, 100))};
+        job.strict = strict;
+        proxy.loseAnswersTo("COMMIT", 1);
+        QTimer watch;
+        connect(&watch, &QTimer::timeout, &watch, [&] {
+            if (proxy.answersToLose() > 0)
+                return;
+            watch.stop();
+            proxy.loseAnswersTo("pg_advisory_xact_lock", 2);
+        });
+        watch.start(1);
+        const Result<LoadReport> report = test::load(job, proxy.through(m_database));
+        QVERIFY2(report.has_value(), qPrintable(report ? QString() : report.error().words()));
+        QVERIFY2(!report->failure, qPrintable(report->failure ? report->failure->words() : QString()));
+        QCOMPARE(proxy.answersToLose(), 0);
+        QVERIFY(!watch.isActive());
+        QCOMPARE(report->stored, 100);
+        QCOMPARE(report->unsettled, 0);
+        QCOMPARE(eachOnce(), u"100 100"_s);
+    }
+
     /// The connection breaks after each number of bytes that the server sends, so also between a COMMIT and
     /// its answer: every row is stored once.
     void aLostConnectionCostsNothing()
