@@ -5,7 +5,7 @@
 #include "app/readingsjson.h"
 #include "app/signalwatch.h"
 #include "app/words.h"
-#include "coordinator/pgadmingateway.h"
+#include "coordinator/admin/pgadmingateway.h"
 #include "core/await.h"
 
 namespace tidemark::app

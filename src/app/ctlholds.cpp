@@ -4,7 +4,7 @@
 #include "app/context.h"
 #include "app/readingsjson.h"
 #include "app/words.h"
-#include "coordinator/pgadmingateway.h"
+#include "coordinator/admin/pgadmingateway.h"
 #include "core/await.h"
 
 #include <QThread>

@@ -7,7 +7,7 @@
 #include "app/words.h"
 #include "core/await.h"
 #include "core/errortext.h"
-#include "ingest/kafkaoptions.h"
+#include "ingest/kafka/kafkaoptions.h"
 #include "ingest/loader.h"
 #include "ingest/simulator.h"
 

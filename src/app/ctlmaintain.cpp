@@ -4,9 +4,9 @@
 #include "app/context.h"
 #include "app/readingsjson.h"
 #include "app/words.h"
-#include "coordinator/pgadmingateway.h"
-#include "coordinator/pgreadgateway.h"
-#include "coordinator/schemainstaller.h"
+#include "coordinator/admin/pgadmingateway.h"
+#include "coordinator/installing/schemainstaller.h"
+#include "coordinator/reading/pgreadgateway.h"
 #include "core/await.h"
 
 namespace tidemark::app

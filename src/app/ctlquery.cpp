@@ -4,7 +4,7 @@
 #include "app/context.h"
 #include "app/readingsjson.h"
 #include "app/words.h"
-#include "coordinator/pgreadgateway.h"
+#include "coordinator/reading/pgreadgateway.h"
 #include "core/await.h"
 
 #include <algorithm>

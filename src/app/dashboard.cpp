@@ -6,15 +6,15 @@
 #include "app/privatestart.h"
 #include "app/words.h"
 #include "cache/snapshotstore.h"
-#include "coordinator/pgadmingateway.h"
-#include "coordinator/pgreadgateway.h"
+#include "coordinator/admin/pgadmingateway.h"
+#include "coordinator/reading/pgreadgateway.h"
 #include "ingest/fileimporter.h"
 #include "live/adminlane.h"
 #include "live/dashboardscheduler.h"
 #include "live/importlane.h"
 #include "pg/conninfolabel.h"
-#include "widgets/admindock.h"
-#include "widgets/mainwindow.h"
+#include "widgets/admin/admindock.h"
+#include "widgets/shell/mainwindow.h"
 
 namespace tidemark::app
 {

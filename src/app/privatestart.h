@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "coordinator/schemainstaller.h"
+#include "coordinator/installing/schemainstaller.h"
 #include "local/privateserver.h"
 
 #include <QObject>

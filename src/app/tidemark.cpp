@@ -7,7 +7,7 @@
 #include "app/signalwatch.h"
 #include "app/translation.h"
 #include "app/words.h"
-#include "widgets/mainwindow.h"
+#include "widgets/shell/mainwindow.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

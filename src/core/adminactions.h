@@ -21,7 +21,7 @@
 /// nothing. Of readings, and of previews, only the newest of its type waits.
 ///
 /// To add an action: its type and its place in AdminTask here, how it is carried out in
-/// coordinator/pgadmingateway.cpp, its statement in resources/sql/admin, and whoever asks for it.
+/// coordinator/admin/pgadmingateway.cpp, its statement in resources/sql/admin, and whoever asks for it.
 namespace tidemark
 {
 

@@ -259,7 +259,7 @@ struct HistoryAnswer {
 };
 
 /// A pane, as all rooms know it. What else it takes stands in each room beside the others', found by its
-/// Series: statement and decoder in coordinator/historyreading.cpp, its form in the cache in
+/// Series: statement and decoder in coordinator/reading/historyreading.cpp, its form in the cache in
 /// cache/paneforms.h, its table in models/sheet.h, its widget on the PaneBoard.
 template<typename A, typename T>
 struct PaneOf {

@@ -6,7 +6,7 @@
 #include "ingest/loadkeeping.h"
 #include "ingest/loadplan.h"
 #include "ingest/preview.h"
-#include "ingest/rejectsfile.h"
+#include "ingest/writing/rejectsfile.h"
 
 #include <QDir>
 #include <QFileInfo>

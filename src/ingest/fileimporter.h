@@ -6,7 +6,7 @@
 #include "core/connectionprofile.h"
 #include "core/importgateway.h"
 #include "ingest/loader.h"
-#include "ingest/serversession.h"
+#include "ingest/writing/serversession.h"
 
 namespace tidemark::ingest
 {

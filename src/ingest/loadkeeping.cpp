@@ -3,8 +3,8 @@
 
 #include "ingest/loadkeeping.h"
 
+#include "ingest/formats/timetext.h"
 #include "ingest/runentry.h"
-#include "ingest/timetext.h"
 #include "pg/sqltext.h"
 
 #include <QCoreApplication>

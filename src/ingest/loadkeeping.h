@@ -5,9 +5,9 @@
 
 #include "core/loadpreview.h"
 #include "core/result.h"
-#include "ingest/rowbatch.h"
-#include "ingest/serversession.h"
-#include "ingest/storing.h"
+#include "ingest/batches/rowbatch.h"
+#include "ingest/writing/serversession.h"
+#include "ingest/writing/storing.h"
 
 #include <QDate>
 

@@ -3,10 +3,10 @@
 
 #include "ingest/loadplan.h"
 
-#include "ingest/accesslog.h"
-#include "ingest/bytesource.h"
-#include "ingest/csvparser.h"
-#include "ingest/jsonlines.h"
+#include "ingest/formats/accesslog.h"
+#include "ingest/formats/csvparser.h"
+#include "ingest/formats/jsonlines.h"
+#include "ingest/sources/bytesource.h"
 
 #include <QCoreApplication>
 #include <QDir>

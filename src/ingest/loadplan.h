@@ -5,7 +5,7 @@
 
 #include "core/loadjob.h"
 #include "core/result.h"
-#include "ingest/recordparser.h"
+#include "ingest/formats/recordparser.h"
 
 #include <memory>
 

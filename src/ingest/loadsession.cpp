@@ -4,11 +4,11 @@
 #include "ingest/loadsession.h"
 
 #include "core/errortext.h"
-#include "ingest/follower.h"
-#include "ingest/kafkaoptions.h"
-#include "ingest/kafkapump.h"
+#include "ingest/kafka/kafkaoptions.h"
+#include "ingest/kafka/kafkapump.h"
 #include "ingest/loadplan.h"
 #include "ingest/runentry.h"
+#include "ingest/sources/follower.h"
 #include "pg/sqltext.h"
 
 #include <algorithm>

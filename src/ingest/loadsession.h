@@ -4,13 +4,13 @@
 #pragma once
 
 #include "core/loadjob.h"
-#include "ingest/copytarget.h"
-#include "ingest/inputpump.h"
 #include "ingest/loadkeeping.h"
 #include "ingest/loadsummary.h"
-#include "ingest/rejectsfile.h"
-#include "ingest/storing.h"
-#include "ingest/waitwatch.h"
+#include "ingest/sources/inputpump.h"
+#include "ingest/writing/copytarget.h"
+#include "ingest/writing/rejectsfile.h"
+#include "ingest/writing/storing.h"
+#include "ingest/writing/waitwatch.h"
 
 #include <QElapsedTimer>
 #include <QTimer>

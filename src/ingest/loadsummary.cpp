@@ -5,7 +5,7 @@
 
 #include "core/loadjob.h"
 #include "ingest/foreignformat.h"
-#include "ingest/logreader.h"
+#include "ingest/formats/logreader.h"
 
 #include <QCoreApplication>
 

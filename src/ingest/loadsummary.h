@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/loadjob.h"
-#include "ingest/rowbatch.h"
+#include "ingest/batches/rowbatch.h"
 
 #include <map>
 

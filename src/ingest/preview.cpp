@@ -3,11 +3,11 @@
 
 #include "ingest/preview.h"
 
-#include "ingest/accesslog.h"
-#include "ingest/csvparser.h"
-#include "ingest/inputpump.h"
+#include "ingest/formats/accesslog.h"
+#include "ingest/formats/csvparser.h"
 #include "ingest/loadkeeping.h"
 #include "ingest/loadplan.h"
+#include "ingest/sources/inputpump.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

@@ -3,8 +3,8 @@
 
 #include "ingest/samplemix.h"
 
-#include "ingest/copytext.h"
-#include "ingest/timetext.h"
+#include "ingest/batches/copytext.h"
+#include "ingest/formats/timetext.h"
 
 #include <algorithm>
 #include <array>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ingest/rowbatch.h"
+#include "ingest/batches/rowbatch.h"
 
 #include <QtGlobal>
 

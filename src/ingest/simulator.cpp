@@ -3,8 +3,8 @@
 
 #include "ingest/simulator.h"
 
-#include "ingest/copytarget.h"
 #include "ingest/samplemix.h"
+#include "ingest/writing/copytarget.h"
 
 #include <QElapsedTimer>
 #include <QTimer>

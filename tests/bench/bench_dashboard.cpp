@@ -5,7 +5,7 @@
 // computer, and with 10 ms of way to the server. And the rollups against the raw rows they were made of.
 // Prints medians; asserts nothing but that the answers are the same.
 
-#include "coordinator/historyreading.h"
+#include "coordinator/reading/historyreading.h"
 #include "coordinator/sqltext.h"
 #include "support/faultproxy.h"
 #include "support/gatewayclient.h"

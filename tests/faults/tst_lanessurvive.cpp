@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The lanes and a real server: what a loss, a freeze, a refusal and a change of mind do to them and to it.
-#include "coordinator/pgreadgateway.h"
+#include "coordinator/reading/pgreadgateway.h"
 #include "live/dashboardscheduler.h"
 #include "support/heartbeat.h"
 #include "support/schemadatabase.h"

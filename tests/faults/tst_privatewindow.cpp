@@ -5,8 +5,8 @@
 // dies under it, a person can have it started again.
 #include "support/desk.h"
 #include "support/serverfolder.h"
-#include "widgets/livepane.h"
-#include "widgets/messagebar.h"
+#include "widgets/panes/livepane.h"
+#include "widgets/shell/messagebar.h"
 
 #include <QLabel>
 #include <QPushButton>

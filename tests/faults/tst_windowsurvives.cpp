@@ -7,11 +7,11 @@
 #include "support/desk.h"
 #include "support/heartbeat.h"
 #include "support/schemadatabase.h"
-#include "widgets/livepane.h"
-#include "widgets/messagebar.h"
-#include "widgets/passworddialog.h"
-#include "widgets/trendpane.h"
-#include "widgets/uniquespane.h"
+#include "widgets/panes/livepane.h"
+#include "widgets/panes/trendpane.h"
+#include "widgets/panes/uniquespane.h"
+#include "widgets/shell/messagebar.h"
+#include "widgets/shell/passworddialog.h"
 
 #include <QLabel>
 #include <QLineEdit>

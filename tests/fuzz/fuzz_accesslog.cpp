@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "fuzz/fuzzing.h"
-#include "ingest/accesslog.h"
+#include "ingest/formats/accesslog.h"
 
 using namespace tidemark;
 using namespace tidemark::ingest;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "fuzz/fuzzing.h"
-#include "ingest/jsonlines.h"
+#include "ingest/formats/jsonlines.h"
 
 #include <simdjson.h>
 

@@ -5,10 +5,10 @@
 #include "support/desk.h"
 #include "support/pgsession.h"
 #include "support/schemadatabase.h"
-#include "widgets/backfillpage.h"
-#include "widgets/coveragegrid.h"
-#include "widgets/coveragepage.h"
-#include "widgets/retentionpage.h"
+#include "widgets/admin/backfillpage.h"
+#include "widgets/admin/coveragegrid.h"
+#include "widgets/admin/coveragepage.h"
+#include "widgets/admin/retentionpage.h"
 
 #include <QLabel>
 #include <QMessageBox>

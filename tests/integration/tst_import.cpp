@@ -7,8 +7,8 @@
 #include "support/heartbeat.h"
 #include "support/schemadatabase.h"
 #include "widgets/figure.h"
-#include "widgets/importdialog.h"
-#include "widgets/rejectsdialog.h"
+#include "widgets/import/importdialog.h"
+#include "widgets/import/rejectsdialog.h"
 
 #include <QComboBox>
 #include <QDateTime>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "coordinator/schemainstaller.h"
+#include "coordinator/installing/schemainstaller.h"
 #include "core/await.h"
 #include "support/pgclient.h"
 #include "support/schemadatabase.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/await.h"
-#include "ingest/kafkaoptions.h"
+#include "ingest/kafka/kafkaoptions.h"
 #include "ingest/loader.h"
 #include "support/schemadatabase.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "coordinator/keptlevels.h"
+#include "coordinator/reading/keptlevels.h"
 #include "core/zoneclock.h"
 #include "support/gatewayclient.h"
 #include "support/schemadatabase.h"

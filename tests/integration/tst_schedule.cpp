@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "coordinator/installfacts.h"
-#include "coordinator/schemainstaller.h"
+#include "coordinator/installing/installfacts.h"
+#include "coordinator/installing/schemainstaller.h"
 #include "support/gatewayclient.h"
 #include "support/schemadatabase.h"
 

@@ -26,6 +26,31 @@ ROOMS = {
     "widgets": {"core", "models"},
     "app": {"core", "pg", "coordinator", "ingest", "local", "cache", "live", "models", "widgets"},
 }
+# The parts of the large rooms, and those they may include from besides themselves and what lies beside the parts. What lies
+# there may include from all parts where ingest's loader puts them together, and from none in the other rooms.
+PARTS = {
+    "coordinator": {
+        "admin": {"doctor"},
+        "doctor": {"installing", "reading"},
+        "installing": set(),
+        "reading": set(),
+    },
+    "ingest": {
+        "batches": set(),
+        "formats": {"batches"},
+        "kafka": {"batches", "formats", "sources"},
+        "sources": {"batches", "formats"},
+        "writing": {"batches", "formats"},
+        "": {"batches", "formats", "kafka", "sources", "writing"},
+    },
+    "widgets": {
+        "admin": set(),
+        "charts": set(),
+        "import": set(),
+        "panes": {"charts"},
+        "shell": {"admin", "import", "panes"},
+    },
+}
 # A room and the modules of Qt it may use besides QtCore.
 QT_MODULES = {
     "pg": {"QtNetwork"},
@@ -63,6 +88,11 @@ def qt_finding(room: str, path: str, name: str, headers: dict[str, str]) -> str 
     return None
 
 
+def part(path: str) -> str:
+    """The folder within the room; empty for what lies beside the folders."""
+    return path.split("/")[1] if path.count("/") > 1 else ""
+
+
 def finding(room: str, path: str, kind: str, name: str, headers: dict[str, str]) -> str | None:
     """What is wrong with this #include in src/<path>, or None."""
     if LIBPQ.search(name) and room != "pg":
@@ -78,6 +108,9 @@ def finding(room: str, path: str, kind: str, name: str, headers: dict[str, str])
         return f"there is no room {other}"
     if other != room and other not in ROOMS[room]:
         return f"{room} may not include from {other}"
+    mine, its = part(path), part(name)
+    if other == room and room in PARTS and its not in ("", mine) and its not in PARTS[room].get(mine, set()):
+        return f"{room}/{mine or '*'} may not include from {room}/{its}"
     return None
 
 

@@ -56,6 +56,9 @@ class Includes(Tree):
             "src/widgets/a.cpp": '#include "ui_a.h"',
             "src/widgets/b.h": '#include "models/a.h"\n#include <QWidget>',
             "src/widgets/charts/a.h": "#include <QChartView>",
+            "src/widgets/shell/a.cpp": '#include "widgets/panes/a.h"',
+            "src/widgets/panes/a.cpp": '#include "widgets/theme.h"',
+            "src/ingest/loader.cpp": '#include "ingest/kafka/a.h"',
             "src/app/a.cpp": '#include "live/a.h"',
             "src/app/b.cpp": '#include "a.moc"',
         }
@@ -78,6 +81,9 @@ class Includes(Tree):
             ("src/widgets/a.cpp", '#include "live/a.h"', "widgets may not include from live"),
             ("src/widgets/a.cpp", "#include <QtWidgets>", "whole module"),
             ("src/widgets/a.cpp", '#include "../core/a.h"', "paths start"),
+            ("src/widgets/panes/a.h", '#include "widgets/shell/a.h"', "widgets/panes may not include from widgets/shell"),
+            ("src/widgets/theme.h", '#include "widgets/panes/a.h"', "widgets/* may not include from widgets/panes"),
+            ("src/ingest/batches/a.h", '#include "ingest/formats/a.h"', "may not include from ingest/formats"),
             ("src/attic/a.cpp", "", "no room attic"),
         ]
         for path, line, words in refused:

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/dashboard.h"
-#include "widgets/mainwindow.h"
+#include "widgets/shell/mainwindow.h"
 
 #include <QTemporaryDir>
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "coordinator/pgadmingateway.h"
-#include "coordinator/pgreadgateway.h"
+#include "coordinator/admin/pgadmingateway.h"
+#include "coordinator/reading/pgreadgateway.h"
 #include "core/await.h"
 #include "support/pgclient.h"
 

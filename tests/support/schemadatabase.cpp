@@ -3,7 +3,7 @@
 
 #include "support/schemadatabase.h"
 
-#include "coordinator/schemainstaller.h"
+#include "coordinator/installing/schemainstaller.h"
 #include "core/await.h"
 
 #include <QCoreApplication>

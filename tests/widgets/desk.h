@@ -4,10 +4,10 @@
 #pragma once
 
 #include "widgets/charts/timechart.h"
-#include "widgets/mainwindow.h"
 #include "widgets/operator.h"
-#include "widgets/pane.h"
+#include "widgets/panes/pane.h"
 #include "widgets/samples.h"
+#include "widgets/shell/mainwindow.h"
 
 #include <QListView>
 #include <QSignalSpy>

@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/formatter.h"
-#include "widgets/admindock.h"
+#include "widgets/admin/admindock.h"
+#include "widgets/admin/coveragegrid.h"
+#include "widgets/admin/expirydialog.h"
 #include "widgets/charts/timechart.h"
-#include "widgets/coveragegrid.h"
-#include "widgets/customrangedialog.h"
-#include "widgets/expirydialog.h"
-#include "widgets/importdialog.h"
+#include "widgets/import/importdialog.h"
+#include "widgets/import/rejectsdialog.h"
 #include "widgets/importsamples.h"
 #include "widgets/operator.h"
-#include "widgets/passworddialog.h"
-#include "widgets/rawrowsdialog.h"
-#include "widgets/rejectsdialog.h"
+#include "widgets/panes/rawrowsdialog.h"
 #include "widgets/samples.h"
+#include "widgets/shell/customrangedialog.h"
+#include "widgets/shell/passworddialog.h"
 #include "widgets/theme.h"
 
 #include <QApplication>

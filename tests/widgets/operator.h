@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "widgets/mainwindow.h"
+#include "widgets/shell/mainwindow.h"
 
 #include <utility>
 

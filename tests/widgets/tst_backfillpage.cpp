@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/rolluplevel.h"
-#include "widgets/backfillpage.h"
+#include "widgets/admin/backfillpage.h"
 #include "widgets/desk.h"
 
 #include <QComboBox>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/coveragemodel.h"
-#include "widgets/backfillpage.h"
-#include "widgets/coveragegrid.h"
-#include "widgets/coveragepage.h"
+#include "widgets/admin/backfillpage.h"
+#include "widgets/admin/coveragegrid.h"
+#include "widgets/admin/coveragepage.h"
 #include "widgets/desk.h"
 #include "widgets/theme.h"
 

@@ -3,9 +3,9 @@
 
 #include "widgets/desk.h"
 #include "widgets/figure.h"
-#include "widgets/importdialog.h"
+#include "widgets/import/importdialog.h"
+#include "widgets/import/rejectsdialog.h"
 #include "widgets/importsamples.h"
-#include "widgets/rejectsdialog.h"
 
 #include <QComboBox>
 #include <QDesktopServices>

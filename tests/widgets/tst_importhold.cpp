@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/instant.h"
-#include "widgets/importform.h"
+#include "widgets/import/importform.h"
 #include "widgets/importsamples.h"
 
 #include <QComboBox>

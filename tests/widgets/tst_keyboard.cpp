@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "widgets/admin/expirydialog.h"
 #include "widgets/desk.h"
-#include "widgets/expirydialog.h"
 #include "widgets/figure.h"
-#include "widgets/importdialog.h"
+#include "widgets/import/importdialog.h"
 #include "widgets/importsamples.h"
 #include "widgets/legendbar.h"
 

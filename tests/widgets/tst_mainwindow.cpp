@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "widgets/admin/expirydialog.h"
 #include "widgets/charts/timechart.h"
 #include "widgets/desk.h"
-#include "widgets/expirydialog.h"
 #include "widgets/figure.h"
 #include "widgets/legendbar.h"
-#include "widgets/mainwindow.h"
-#include "widgets/messagebar.h"
-#include "widgets/pane.h"
-#include "widgets/passworddialog.h"
-#include "widgets/rawrowsdialog.h"
+#include "widgets/panes/pane.h"
+#include "widgets/panes/rawrowsdialog.h"
 #include "widgets/samples.h"
+#include "widgets/shell/mainwindow.h"
+#include "widgets/shell/messagebar.h"
+#include "widgets/shell/passworddialog.h"
 
 #include <QDockWidget>
 #include <QLabel>

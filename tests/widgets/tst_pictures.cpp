@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/estimate.h"
+#include "widgets/admin/expirydialog.h"
 #include "widgets/charts/stackchart.h"
-#include "widgets/expirydialog.h"
 #include "widgets/figure.h"
 #include "widgets/legendbar.h"
 #include "widgets/operator.h"
-#include "widgets/passworddialog.h"
+#include "widgets/panes/statepicture.h"
 #include "widgets/samples.h"
-#include "widgets/statepicture.h"
+#include "widgets/shell/passworddialog.h"
 #include "widgets/theme.h"
 
 #include <QLabel>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/csvtext.h"
-#include "widgets/rawrowsdialog.h"
-#include "widgets/rawrowsexport.h"
+#include "widgets/panes/rawrowsdialog.h"
+#include "widgets/panes/rawrowsexport.h"
 
 #include <QFile>
 #include <QFileDialog>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "widgets/admin/retentionpage.h"
 #include "widgets/desk.h"
-#include "widgets/retentionpage.h"
 
 #include <QComboBox>
 #include <QDockWidget>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "coordinator/schemainstaller.h"
+#include "coordinator/installing/schemainstaller.h"
 #include "core/await.h"
 #include "support/testcluster.h"
 

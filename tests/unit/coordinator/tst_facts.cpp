@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "coordinator/installfacts.h"
+#include "coordinator/installing/installfacts.h"
+#include "coordinator/reading/tidereading.h"
 #include "coordinator/serverfacts.h"
 #include "coordinator/sqltext.h"
-#include "coordinator/tidereading.h"
 
 #include <QDirIterator>
 #include <QRegularExpression>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "coordinator/rangeframe.h"
+#include "coordinator/reading/rangeframe.h"
 
 #include <QTest>
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "ingest/accesslog.h"
-#include "ingest/jsonlines.h"
+#include "ingest/formats/accesslog.h"
+#include "ingest/formats/jsonlines.h"
 #include "unit/ingest/parsed.h"
 
 namespace tidemark::ingest

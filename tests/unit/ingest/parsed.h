@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ingest/recordfeed.h"
+#include "ingest/sources/recordfeed.h"
 
 #include <QByteArray>
 #include <QStringList>

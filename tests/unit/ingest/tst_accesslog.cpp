@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ingest/accesslog.h"
+#include "ingest/formats/accesslog.h"
 #include "unit/ingest/parsed.h"
 
 #include <QTest>

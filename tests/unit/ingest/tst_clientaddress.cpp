@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ingest/clientaddress.h"
+#include "ingest/formats/clientaddress.h"
 
 #include <QTest>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/rolluplevel.h"
-#include "ingest/role.h"
+#include "ingest/formats/role.h"
 #include "pg/sqltext.h"
 
 #include <QTest>

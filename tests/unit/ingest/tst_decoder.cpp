@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ingest/bytesource.h"
+#include "ingest/sources/bytesource.h"
 #include "support/compressed.h"
 
 #include <QFile>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ingest/accesslog.h"
-#include "ingest/geocountry.h"
+#include "ingest/formats/accesslog.h"
+#include "ingest/formats/geocountry.h"
 #include "support/writefile.h"
 #include "unit/ingest/parsed.h"
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ingest/jsonlines.h"
-#include "ingest/recordfeed.h"
+#include "ingest/formats/jsonlines.h"
+#include "ingest/sources/recordfeed.h"
 
 #include <QTest>
 

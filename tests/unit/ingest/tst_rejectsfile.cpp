@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ingest/csvparser.h"
-#include "ingest/rejectsfile.h"
+#include "ingest/formats/csvparser.h"
+#include "ingest/writing/rejectsfile.h"
 #include "support/writefile.h"
 #include "unit/ingest/parsed.h"
 

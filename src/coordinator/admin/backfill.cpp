@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "coordinator/admin/backfill.h"
+
+#include "coordinator/decode.h"
+#include "coordinator/parameters.h"
+#include "coordinator/sqltext.h"
+#include "coordinator/texts.h"
+
+#include <map>
+#include <memory>
+#include <utility>
+
+namespace tidemark::coordinator
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+/// The server waits for up to two seconds each time, and half a second between them.
+constexpr int busyTries = 30;
+/// As the server has it for previews: beyond that a year was mistyped.
+constexpr std::chrono::days longestRange{4000};
+
+/// The state of a running backfill; kept alive by the callbacks that refer to it.
+class Running : public std::enable_shared_from_this<Running>
+{
+public:
+    Running(GatewaySession &session, const BackfillRequest &request, Progress<BackfillReport> progress,
+            Reply<BackfillReport> reply)
+        : m_session(session)
+        , m_request(request)
+        , m_progress(std::move(progress))
+        , m_reply(std::move(reply))
+    {
+        m_report.dataset = request.dataset;
+        m_report.dryRun = request.dryRun;
+        m_report.days = request.range;
+    }
+
+    void begin();
+
+private:
+    using Handler = void (Running::*)(const pg::Rows &);
+
+    /// Hands the one answer on; an error ends the backfill.
+    void ask(QLatin1StringView statement, std::vector<pg::Parameter> parameters, Handler handler);
+    void refused(const Error &error);
+    void takeBegin(const pg::Rows &rows);
+    void takeDays(const pg::Rows &rows);
+    void next();
+    void takeDay(const pg::Rows &rows);
+    void takePreview(const pg::Rows &rows);
+    void waitFor(const Error &busy);
+    void takePause(const pg::Rows &rows);
+    void dayDone();
+    void end(const QString &result, const QString &words);
+
+    [[nodiscard]] pg::Parameter dataset() const { return pg::parameter(datasetName(m_request.dataset)); }
+
+    GatewaySession &m_session;
+    BackfillRequest m_request;
+    Progress<BackfillReport> m_progress;
+    Reply<BackfillReport> m_reply;
+    BackfillReport m_report;
+    bool m_begun = false;
+    qint64 m_run = 0;                   ///< in the run log
+    std::map<Instant, QString> m_unfit; ///< dry run: the days that cannot be rebuilt
+    int m_tries = 0;
+};
+
+void Running::begin()
+{
+    if (m_request.range.isEmpty() || m_request.range.length() > longestRange) {
+        m_reply(Error{
+            .kind = ErrorKind::Constraint,
+            .text = Texts::tr("The range has to end after it begins, and to be 4000 days or shorter.")});
+    } else if (m_request.dryRun) {
+        ask("admin/backfill_days"_L1,
+            {dataset(), parameter(m_request.range.from), parameter(m_request.range.to),
+             parameter(m_request.trustRaw)},
+            &Running::takeDays);
+    } else {
+        ask("admin/backfill_begin"_L1,
+            {dataset(), parameter(m_request.range.from), parameter(m_request.range.to)}, &Running::takeBegin);
+    }
+}
+
+void Running::ask(QLatin1StringView statement, std::vector<pg::Parameter> parameters, Handler handler)
+{
+    m_session.ask({sqlStatement(statement, std::move(parameters))},
+                  m_request.dryRun ? GatewaySession::Effect::Reads : GatewaySession::Effect::Writes,
+                  [self = shared_from_this(), handler](Result<GatewaySession::Answers> answers) {
+                      if (!answers)
+                          self->refused(answers.error());
+                      else if (!answers->front())
+                          self->refused(answers->front().error());
+                      else
+                          ((*self).*handler)(*answers->front());
+                  });
+}
+
+void Running::refused(const Error &error)
+{
+    if (!m_begun) {
+        m_reply(error);
+        return;
+    }
+    if (error.kind == ErrorKind::Busy && m_tries < busyTries) {
+        waitFor(error);
+        return;
+    }
+    m_report.waitingFor.clear();
+    m_report.cancelled = error.kind == ErrorKind::Cancelled;
+    if (!m_report.cancelled)
+        m_report.failure = error;
+    if (m_request.dryRun || error.connectionLost) {
+        // Without a connection the run cannot be closed: the next one marks it failed.
+        m_reply(m_report);
+        return;
+    }
+    m_session.cancelNoted();
+    end(m_report.cancelled ? u"cancelled"_s : u"failed"_s, error.words());
+}
+
+void Running::takeBegin(const pg::Rows &rows)
+{
+    RowReader row(rows, "admin/backfill_begin"_L1);
+    if (!row.next()) {
+        m_reply(row.error());
+        return;
+    }
+    m_run = row.integer("run");
+    m_report.days.from = row.instant("day");
+    m_report.doneBefore = row.count("done_before");
+    if (row.failed()) {
+        m_reply(row.error());
+        return;
+    }
+    m_begun = true;
+    next();
+}
+
+void Running::takeDays(const pg::Rows &rows)
+{
+    RowReader row(rows, "admin/backfill_days"_L1);
+    bool first = true;
+    while (row.next()) {
+        const Instant day = row.instant("day");
+        if (std::exchange(first, false))
+            m_report.days.from = day;
+        if (!row.isNull("reason"))
+            m_unfit.emplace(day, row.text("reason"));
+    }
+    if (row.failed()) {
+        m_reply(row.error());
+        return;
+    }
+    m_begun = true;
+    next();
+}
+
+void Running::next()
+{
+    while (m_report.nextDay() < m_report.days.to) {
+        const Instant day = m_report.nextDay();
+        if (!m_request.dryRun) {
+            ask("admin/backfill_day"_L1, {pg::parameter(m_run), parameter(m_request.trustRaw)},
+                &Running::takeDay);
+            return;
+        }
+        const auto unfit = m_unfit.find(day);
+        if (unfit == m_unfit.end()) {
+            ask("admin/backfill_preview"_L1, {dataset(), parameter(day), parameter(m_request.trustRaw)},
+                &Running::takePreview);
+            return;
+        }
+        m_report.kept.push_back({day, unfit->second});
+    }
+    if (m_request.dryRun)
+        m_reply(m_report);
+    else
+        end(u"done"_s, {});
+}
+
+void Running::takeDay(const pg::Rows &rows)
+{
+    RowReader row(rows, "admin/backfill_day"_L1);
+    if (!row.next()) {
+        refused(row.error());
+        return;
+    }
+    const QString result = row.text("result");
+    const QString reason = row.text("reason");
+    const qint64 changed = row.count("changed_buckets");
+    const QString expired = row.text("expired_levels");
+    if (result != "rebuilt"_L1 && result != "kept"_L1 && result != "busy"_L1)
+        row.refuse("result");
+    if (row.failed()) {
+        refused(row.error());
+        return;
+    }
+    if (result == "busy"_L1) {
+        refused(Error{.kind = ErrorKind::Busy, .serverText = reason});
+        return;
+    }
+    if (result == "rebuilt"_L1)
+        m_report.rebuilt.push_back({m_report.nextDay(), changed, expired});
+    else
+        m_report.kept.push_back({m_report.nextDay(), reason});
+    dayDone();
+}
+
+void Running::takePreview(const pg::Rows &rows)
+{
+    RowReader row(rows, "admin/backfill_preview"_L1);
+    std::vector<BucketChange> changes;
+    while (row.next()) {
+        changes.push_back(
+            {row.text("level"), row.instant("bucket"), row.count("rows_before"), row.count("rows_after")});
+    }
+    if (row.failed()) {
+        refused(row.error());
+        return;
+    }
+    m_report.rebuilt.push_back({m_report.nextDay(), qint64(changes.size()), {}});
+    m_report.buckets.insert(m_report.buckets.end(), changes.begin(), changes.end());
+    dayDone();
+}
+
+void Running::waitFor(const Error &busy)
+{
+    ++m_tries;
+    m_report.waitingFor = busy.words();
+    if (m_progress)
+        m_progress(m_report);
+    ask("admin/backfill_pause"_L1, {}, &Running::takePause);
+}
+
+void Running::takePause(const pg::Rows & /*rows*/)
+{
+    next();
+}
+
+void Running::dayDone()
+{
+    m_tries = 0;
+    m_report.waitingFor.clear();
+    if (m_progress)
+        m_progress(m_report);
+    next();
+}
+
+void Running::end(const QString &result, const QString &words)
+{
+    m_session.ask(
+        {sqlStatement("admin/backfill_end"_L1, {pg::parameter(m_run), pg::parameter(result),
+                                                words.isEmpty() ? pg::Parameter() : pg::parameter(words)})},
+        GatewaySession::Effect::Writes,
+        [self = shared_from_this()](const Result<GatewaySession::Answers> &answers) {
+            // The days stand; only the line in the log may be missing its end. A first failure is
+            // the one to tell.
+            if (!self->m_report.failure && !self->m_report.cancelled) {
+                if (!answers)
+                    self->m_report.failure = answers.error();
+                else if (!answers->front())
+                    self->m_report.failure = answers->front().error();
+            }
+            self->m_reply(self->m_report);
+        });
+}
+} // namespace
+
+void Backfill::run(GatewaySession &session, const BackfillRequest &request, Progress<BackfillReport> progress,
+                   Reply<BackfillReport> reply)
+{
+    std::make_shared<Running>(session, request, std::move(progress), std::move(reply))->begin();
+}
+
+} // namespace tidemark::coordinator

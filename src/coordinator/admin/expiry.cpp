@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "coordinator/admin/expiry.h"
+
+#include "coordinator/decode.h"
+#include "coordinator/sqltext.h"
+
+#include <deque>
+#include <memory>
+
+namespace tidemark::coordinator
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+/// The state of a running expiry; kept alive by the callbacks that refer to it.
+class Running : public std::enable_shared_from_this<Running>
+{
+public:
+    Running(GatewaySession &session, const ExpiryRequest &request, Progress<ExpiryReport> progress,
+            Reply<ExpiryReport> reply)
+        : m_session(session)
+        , m_request(request)
+        , m_progress(std::move(progress))
+        , m_reply(std::move(reply))
+    {
+        m_report.dataset = request.dataset;
+        m_report.dryRun = request.dryRun;
+    }
+
+    void begin();
+
+private:
+    using Handler = void (Running::*)(const pg::Rows &);
+
+    [[nodiscard]] std::vector<pg::Parameter>
+    parametersFor(const std::optional<QString> &partition = {}) const;
+    [[nodiscard]] Result<void> takePreview(const pg::Rows &retention, const pg::Rows &preview);
+    void ask(QLatin1StringView statement, std::vector<pg::Parameter> parameters, Handler handler);
+    void refused(const Error &error);
+    void refusedAsBusy(const Error &error);
+    void takeRun(const pg::Rows &rows);
+    void next();
+    void takeExpired(const pg::Rows &rows);
+    void purge();
+    void takePurged(const pg::Rows &rows);
+    void addPurged(qint64 rows);
+    void keep(PartitionReport partition, const QString &reason);
+    void partitionDone();
+    void end(const QString &result, const QString &words);
+
+    GatewaySession &m_session;
+    ExpiryRequest m_request;
+    Progress<ExpiryReport> m_progress;
+    Reply<ExpiryReport> m_reply;
+    ExpiryReport m_report;
+    std::deque<PartitionReport> m_due;
+    std::optional<PartitionReport> m_purge; ///< what the default partition is to lose
+    std::optional<qint64> m_run;            ///< in the run log
+    std::optional<Error> m_failure;
+};
+
+std::vector<pg::Parameter> Running::parametersFor(const std::optional<QString> &partition) const
+{
+    std::vector<pg::Parameter> values{pg::parameter(datasetName(m_request.dataset))};
+    if (partition)
+        values.push_back(pg::parameter(*partition));
+    values.push_back(m_request.keepRaw ? pg::parameter(*m_request.keepRaw) : pg::Parameter());
+    return values;
+}
+
+void Running::begin()
+{
+    // What is only looked at may be shorter than what is stored.
+    m_session.ask({sqlStatement(m_request.dryRun ? "admin/retention"_L1 : "admin/retention_applied"_L1,
+                                parametersFor()),
+                   sqlStatement("admin/expiry_preview"_L1, parametersFor())},
+                  m_request.dryRun ? GatewaySession::Effect::Reads : GatewaySession::Effect::Writes,
+                  [self = shared_from_this()](Result<GatewaySession::Answers> answers) {
+                      if (!answers) {
+                          self->m_reply(answers.error());
+                          return;
+                      }
+                      for (const Result<pg::Rows> &answer : *answers) {
+                          if (!answer) {
+                              self->m_reply(answer.error());
+                              return;
+                          }
+                      }
+                      const Result<void> taken = self->takePreview(*answers->front(), *answers->back());
+                      if (!taken)
+                          self->m_reply(taken.error());
+                      else if (self->m_request.dryRun)
+                          self->m_reply(self->m_report);
+                      else
+                          self->ask("admin/expire_begin"_L1,
+                                    {pg::parameter(datasetName(self->m_request.dataset))}, &Running::takeRun);
+                  });
+}
+
+void Running::ask(QLatin1StringView statement, std::vector<pg::Parameter> parameters, Handler handler)
+{
+    m_session.ask({sqlStatement(statement, std::move(parameters))}, GatewaySession::Effect::Writes,
+                  [self = shared_from_this(), handler](Result<GatewaySession::Answers> answers) {
+                      if (!answers)
+                          self->refused(answers.error());
+                      else if (!answers->front())
+                          self->refused(answers->front().error());
+                      else
+                          ((*self).*handler)(*answers->front());
+                  });
+}
+
+void Running::refused(const Error &error)
+{
+    if (m_run && error.kind == ErrorKind::Busy && !error.connectionLost) {
+        refusedAsBusy(error);
+        return;
+    }
+    if (!m_run || error.connectionLost) {
+        // Without a connection the run cannot be closed: the next one marks it failed.
+        m_reply(error);
+        return;
+    }
+    m_failure = error;
+    m_session.cancelNoted();
+    end(error.kind == ErrorKind::Cancelled ? u"cancelled"_s : u"failed"_s, error.words());
+}
+
+void Running::refusedAsBusy(const Error &error)
+{
+    if (!m_due.empty()) {
+        keep(m_due.front(), error.words());
+        partitionDone();
+        return;
+    }
+    // The purge, which comes last; what it would have deleted is not known where the preview found nothing.
+    if (m_purge)
+        keep(*m_purge, error.words());
+    end(u"done"_s, error.words());
+}
+
+void Running::takeRun(const pg::Rows &rows)
+{
+    RowReader row(rows, "admin/expire_begin"_L1);
+    if (row.next())
+        m_run = row.integer("run");
+    if (row.failed() || !m_run) {
+        m_run.reset();
+        m_reply(row.error());
+        return;
+    }
+    next();
+}
+
+Result<void> Running::takePreview(const pg::Rows &retention, const pg::Rows &preview)
+{
+    RowReader applied(retention, "admin/retention"_L1);
+    if (applied.next() && !applied.isNull("cutoff")) {
+        m_report.cutoff = applied.instant("cutoff");
+        m_report.keepRaw = applied.text("keep_raw");
+    }
+    if (applied.failed())
+        return applied.error();
+
+    const QString spare = datasetName(m_request.dataset) + u"_default"_s;
+    RowReader row(preview, "admin/expiry_preview"_L1);
+    while (row.next()) {
+        const PartitionReport partition{row.text("partition"),
+                                        {row.instant("range_from"), row.instant("range_to")},
+                                        row.count("rows"),
+                                        row.count("bytes"),
+                                        row.text("reason")};
+        // One that is kept is looked at again, as the run log tells of it.
+        if (!partition.reason.isEmpty() && (m_request.dryRun || partition.partition == spare))
+            m_report.kept.push_back(partition);
+        else if (partition.partition == spare)
+            m_purge = partition;
+        else
+            m_due.push_back(partition);
+    }
+    if (row.failed())
+        return row.error();
+    if (m_request.dryRun) {
+        m_report.dropped.assign(m_due.begin(), m_due.end());
+        if (m_purge)
+            addPurged(m_purge->rows);
+    }
+    return {};
+}
+
+void Running::addPurged(qint64 rows)
+{
+    m_report.purgedRows = rows;
+    if (rows == 0)
+        return;
+    PartitionReport purged = m_purge.value_or(PartitionReport{});
+    purged.partition = datasetName(m_request.dataset) + u"_default"_s;
+    purged.rows = rows;
+    m_report.dropped.push_back(purged);
+}
+
+void Running::next()
+{
+    if (m_due.empty())
+        purge();
+    else
+        ask("admin/expire_partition"_L1, parametersFor(m_due.front().partition), &Running::takeExpired);
+}
+
+void Running::takeExpired(const pg::Rows &rows)
+{
+    PartitionReport partition = m_due.front();
+    RowReader row(rows, "admin/expire_partition"_L1);
+    if (!row.next()) {
+        refused(row.error());
+        return;
+    }
+    const bool dropped = row.text("result") == "dropped"_L1;
+    // Counted again under the lock; NULL where it was kept before anything was counted.
+    if (!row.isNull("rows"))
+        partition.rows = row.count("rows");
+    if (!row.isNull("bytes"))
+        partition.bytes = row.count("bytes");
+    const QString reason = row.text("reason");
+    if (row.failed()) {
+        refused(row.error());
+        return;
+    }
+    if (dropped)
+        m_report.dropped.push_back(partition);
+    else
+        keep(partition, reason);
+    partitionDone();
+}
+
+void Running::keep(PartitionReport partition, const QString &reason)
+{
+    partition.reason = reason;
+    m_report.kept.push_back(partition);
+}
+
+void Running::partitionDone()
+{
+    m_due.pop_front();
+    if (m_progress)
+        m_progress(m_report);
+    next();
+}
+
+void Running::purge()
+{
+    ask("admin/purge_default"_L1, parametersFor(), &Running::takePurged);
+}
+
+void Running::takePurged(const pg::Rows &rows)
+{
+    RowReader row(rows, "admin/purge_default"_L1);
+    const qint64 purged = row.next() && !row.isNull("rows") ? row.count("rows") : 0;
+    if (row.failed()) {
+        refused(row.error());
+        return;
+    }
+    addPurged(purged);
+    end(u"done"_s, {});
+}
+
+void Running::end(const QString &result, const QString &words)
+{
+    m_session.ask(
+        {sqlStatement("admin/expire_end"_L1, {pg::parameter(*m_run), pg::parameter(result),
+                                              words.isEmpty() ? pg::Parameter() : pg::parameter(words)})},
+        GatewaySession::Effect::Writes, [self = shared_from_this()](const Result<GatewaySession::Answers> &) {
+            // What was dropped is dropped, whether or not the log could be told.
+            if (self->m_failure)
+                self->m_reply(*self->m_failure);
+            else
+                self->m_reply(self->m_report);
+        });
+}
+} // namespace
+
+void Expiry::run(GatewaySession &session, const ExpiryRequest &request, Progress<ExpiryReport> progress,
+                 Reply<ExpiryReport> reply)
+{
+    std::make_shared<Running>(session, request, std::move(progress), std::move(reply))->begin();
+}
+
+} // namespace tidemark::coordinator

@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "coordinator/admin/pgadmingateway.h"
+
+#include "coordinator/admin/backfill.h"
+#include "coordinator/admin/expiry.h"
+#include "coordinator/admindecoding.h"
+#include "coordinator/clusterdecoding.h"
+#include "coordinator/doctor/doctor.h"
+#include "coordinator/gatewaysession.h"
+#include "coordinator/parameters.h"
+#include "coordinator/sqltext.h"
+
+#include <algorithm>
+
+namespace tidemark::coordinator
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+using Answers = GatewaySession::Answers;
+using AllRows = std::vector<pg::Rows>;
+
+/// The rows of every statement, or the first error.
+Result<AllRows> rowsOf(const Result<Answers> &answers)
+{
+    if (!answers)
+        return answers.error();
+    AllRows all;
+    for (const Result<pg::Rows> &answer : *answers) {
+        if (!answer)
+            return answer.error();
+        all.push_back(*answer);
+    }
+    return all;
+}
+
+pg::Parameter textOrNull(const std::optional<QString> &text)
+{
+    return text ? pg::parameter(*text) : pg::Parameter();
+}
+
+/// Most actions are one statement and the shape of its answer.
+template<typename T>
+struct OneStatement {
+    pg::Statement statement;
+    std::function<Result<T>(const pg::Rows &)> decode;
+};
+template<typename Action>
+using StatementOf = OneStatement<typename Action::Answer>;
+
+StatementOf<RunLogReading> statementOf(const RunLogReading &reading)
+{
+    return {sqlStatement("admin/run_log"_L1, {pg::parameter(qint64(std::max(reading.limit, 1)))}),
+            decodeRunLog};
+}
+
+StatementOf<RollupDaysReading> statementOf(const RollupDaysReading &)
+{
+    return {sqlStatement("admin/run_days"_L1), decodeRollupDays};
+}
+
+StatementOf<RetentionReading> statementOf(const RetentionReading &)
+{
+    return {sqlStatement("admin/retentions"_L1), decodeRetentions};
+}
+
+StatementOf<RetentionLook> statementOf(const RetentionLook &look)
+{
+    const TableRetention &retention = look.retention;
+    return {sqlStatement("admin/retention_preview"_L1,
+                         {pg::parameter(retention.table), textOrNull(retention.keep)}),
+            [table = retention.table](const pg::Rows &rows) { return decodeRetentionPreview(table, rows); }};
+}
+
+StatementOf<RetentionChange> statementOf(const RetentionChange &change)
+{
+    const TableRetention &retention = change.retention;
+    return {
+        sqlStatement("admin/set_retention"_L1, {pg::parameter(retention.table), textOrNull(retention.keep)}),
+        [table = retention.table](const pg::Rows &rows) { return decodeRetentionSet(table, rows); }};
+}
+
+StatementOf<HoldsReading> statementOf(const HoldsReading &)
+{
+    return {sqlStatement("admin/holds"_L1), decodeHolds};
+}
+
+StatementOf<HoldRequest> statementOf(const HoldRequest &request)
+{
+    return {sqlStatement("admin/add_hold"_L1, {parameter(request.dataset), parameter(request.range.from),
+                                               parameter(request.range.to),
+                                               request.until ? parameter(*request.until) : pg::Parameter(),
+                                               textOrNull(request.length), pg::parameter(request.reason)}),
+            decodeHold};
+}
+
+StatementOf<HoldRelease> statementOf(const HoldRelease &release)
+{
+    return {sqlStatement("admin/release_hold"_L1, {pg::parameter(release.id)}), decodeHold};
+}
+
+StatementOf<CoverageReading> statementOf(const CoverageReading &reading)
+{
+    const auto &[dataset, level, range] = reading.range;
+    return {sqlStatement("admin/coverage"_L1, {parameter(dataset), pg::parameter(level),
+                                               parameter(range.from), parameter(range.to)}),
+            decodeCoverage};
+}
+
+StatementOf<NodesReading> statementOf(const NodesReading &)
+{
+    return {sqlStatement("admin/cluster_nodes"_L1), decodeClusterNodes};
+}
+
+StatementOf<TableSizesReading> statementOf(const TableSizesReading &)
+{
+    return {sqlStatement("admin/cluster_tables"_L1), decodeTableSizes};
+}
+
+StatementOf<ClusterHealthReading> statementOf(const ClusterHealthReading &)
+{
+    return {sqlStatement("admin/cluster_health"_L1), decodeClusterHealth};
+}
+
+StatementOf<PartitionsRequest> statementOf(const PartitionsRequest &request)
+{
+    return {sqlStatement("admin/make_partitions"_L1, {parameter(request.dataset)}), decodePartitionsMade};
+}
+
+StatementOf<JobSwitch> statementOf(const JobSwitch &change)
+{
+    return {sqlStatement("admin/set_job_active"_L1, {pg::parameter(change.jobId), parameter(change.active)}),
+            [](const pg::Rows &) { return Nothing(); }};
+}
+} // namespace
+
+class PgAdminGateway::Private
+{
+public:
+    Private(ConnectionProfile profile, const QString &applicationName)
+        : session(std::move(profile), applicationName, GatewaySession::Access::Operating, nullptr)
+    {
+    }
+
+    template<typename Action>
+    void start(AdminCall<Action> call)
+    {
+        using Answer = typename Action::Answer;
+        session.call<Answer>([this, action = std::move(call.action), progress = std::move(call.progress)](
+                                 const Reply<Answer> &done) { carryOut(action, progress, done); },
+                             std::move(call.reply));
+    }
+
+    GatewaySession session;
+
+private:
+    template<typename Action>
+    using ProgressOf = Progress<typename Action::Answer>;
+    template<typename Action>
+    using ReplyOf = Reply<typename Action::Answer>;
+
+    template<typename Action>
+    void carryOut(const Action &action, const ProgressOf<Action> &, const ReplyOf<Action> &done)
+    {
+        const auto one = statementOf(action);
+        session.ask({one.statement},
+                    Action::isJob ? GatewaySession::Effect::Writes : GatewaySession::Effect::Reads,
+                    [decode = one.decode, done](const Result<Answers> &answers) {
+                        done(rowsOf(answers).and_then([&](const AllRows &all) { return decode(all[0]); }));
+                    });
+    }
+
+    void carryOut(const RollupRequest &request, const ProgressOf<RollupRequest> &,
+                  const ReplyOf<RollupRequest> &done)
+    {
+        askLogged({sqlStatement("admin/rollup"_L1, {parameter(request.dataset)})},
+                  [dataset = request.dataset, done](const Result<Answers> &answers) {
+                      done(rowsOf(answers).and_then(
+                          [&](const AllRows &all) { return decodeRollup(dataset, all[0]); }));
+                  });
+    }
+
+    void carryOut(const UpkeepRequest &, const ProgressOf<UpkeepRequest> &,
+                  const ReplyOf<UpkeepRequest> &done)
+    {
+        askLogged({sqlStatement("admin/upkeep"_L1), sqlStatement("admin/upkeep_runs"_L1)},
+                  [done](const Result<Answers> &answers) {
+                      done(rowsOf(answers).and_then([](const AllRows &all) { return decodeRunLog(all[1]); }));
+                  });
+    }
+
+    void carryOut(const ExpiryRequest &request, const ProgressOf<ExpiryRequest> &progress,
+                  const ReplyOf<ExpiryRequest> &done)
+    {
+        Expiry::run(session, request, progress, done);
+    }
+
+    void carryOut(const BackfillRequest &request, const ProgressOf<BackfillRequest> &progress,
+                  const ReplyOf<BackfillRequest> &done)
+    {
+        Backfill::run(session, request, progress, done);
+    }
+
+    void carryOut(const Examination &, const ProgressOf<Examination> &, const ReplyOf<Examination> &done)
+    {
+        Doctor::examine(session, done);
+    }
+
+    void carryOut(const ScheduleReading &reading, const ProgressOf<ScheduleReading> &,
+                  const ReplyOf<ScheduleReading> &done)
+    {
+        const auto limit = pg::parameter(qint64(std::max(reading.runLimit, 1)));
+        session.ask(
+            {sqlStatement("admin/jobs"_L1), sqlStatement("admin/job_runs"_L1, {limit})},
+            [done](const Result<Answers> &answers) {
+                if (!answers)
+                    done(answers.error());
+                else
+                    done(Schedule{(*answers)[0].and_then(decodeJobs), (*answers)[1].and_then(decodeJobRuns)});
+            });
+    }
+
+    void carryOut(const LostRunReading &reading, const ProgressOf<LostRunReading> &,
+                  const ReplyOf<LostRunReading> &done)
+    {
+        const auto &[what, dataset, mark] = reading.run;
+        const auto pid = pg::parameter(mark.pid);
+        const auto started = pg::parameter(mark.started);
+        session.ask({sqlStatement("admin/lost_session"_L1, {pid, started}),
+                     sqlStatement("admin/lost_run"_L1,
+                                  {pid, started, pg::parameter(mark.askedAt), pg::parameter(what),
+                                   dataset.isEmpty() ? pg::Parameter() : pg::parameter(dataset)})},
+                    [done](const Result<Answers> &answers) {
+                        done(rowsOf(answers).and_then(
+                            [](const AllRows &all) { return decodeLostRun(all[0], all[1]); }));
+                    });
+    }
+
+    /// For a statement that keeps its own entry in the run log: broken off on the server, it could not.
+    void askLogged(std::vector<pg::Statement> statements, Reply<Answers> reply);
+};
+
+void PgAdminGateway::Private::askLogged(std::vector<pg::Statement> statements, Reply<Answers> reply)
+{
+    session.ask(std::move(statements), GatewaySession::Effect::Writes,
+                [this, reply = std::move(reply)](Result<Answers> answers) {
+                    const bool brokenOff = answers && !answers->front() &&
+                                           answers->front().error().sqlState == "57014"_L1 &&
+                                           !answers->front().error().connectionLost;
+                    if (!brokenOff) {
+                        reply(std::move(answers));
+                        return;
+                    }
+                    const Error &error = answers->front().error();
+                    const bool cancelled = error.kind == ErrorKind::Cancelled;
+                    session.cancelNoted();
+                    session.ask({sqlStatement("admin/end_unreported"_L1,
+                                              {pg::parameter(cancelled ? u"cancelled"_s : u"failed"_s),
+                                               pg::parameter(error.words())})},
+                                GatewaySession::Effect::Writes,
+                                // What the log lacks then, its readers see as interrupted.
+                                [answers, reply](const Result<Answers> &) { reply(answers); });
+                });
+}
+
+PgAdminGateway::PgAdminGateway(ConnectionProfile profile, QString applicationName, QObject *parent)
+    : AdminGateway(parent)
+    , d(std::make_unique<Private>(std::move(profile), applicationName))
+{
+    connect(&d->session, &GatewaySession::lost, this, &AdminGateway::disconnected);
+}
+
+PgAdminGateway::~PgAdminGateway() = default;
+
+void PgAdminGateway::start(OfAnyAction<AdminCall> call)
+{
+    std::visit([this](auto &&one) { d->start(std::forward<decltype(one)>(one)); }, std::move(call));
+}
+
+void PgAdminGateway::cancel()
+{
+    d->session.cancel();
+}
+
+SessionMark PgAdminGateway::session() const
+{
+    return d->session.mark();
+}
+
+} // namespace tidemark::coordinator

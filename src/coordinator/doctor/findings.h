@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "coordinator/decode.h"
+#include "coordinator/installing/installfacts.h"
+#include "core/adminreports.h"
+#include "pg/conninfolabel.h"
+#include "pg/rows.h"
+
+#include <optional>
+#include <vector>
+
+namespace tidemark::coordinator
+{
+
+/// Turns what the doctor's statements answer into findings. Each look takes the answer of one statement.
+class Findings
+{
+public:
+    /// conninfo: of the coordinator, as it may be shown.
+    Findings(InstallFacts facts, QString conninfo);
+
+    [[nodiscard]] const InstallFacts &facts() const { return m_facts; }
+
+    void lookAtServer();
+    /// What the connection's conninfo asks of TLS.
+    void lookAtTls(const std::optional<pg::TlsNote> &weakness);
+    /// here: this computer's clock when the server's time had come back; tookAtMost: how long that took.
+    void lookAtClock(Instant here, Milliseconds tookAtMost);
+    void lookAtVersion(const pg::Rows &rows);
+    void lookAtSettings(const pg::Rows &rows);
+    /// Sketches that were made with other parameters.
+    void lookAtSketches(const pg::Rows &rows);
+    /// Before the datasets: who holds the watermark back.
+    void lookAtHolders(const pg::Rows &rows);
+    void lookAtDatasets(const pg::Rows &rows);
+    void lookAtDefaultRows(const pg::Rows &rows);
+    void lookAtUncounted(const pg::Rows &rows);
+    void lookAtIndexes(const pg::Rows &rows);
+    void lookAtOwners(const pg::Rows &rows);
+    /// Row-level security, policies and grants.
+    void lookAtAccess(const pg::Rows &rows);
+    void lookAtLogins(const pg::Rows &rows);
+    void lookAtHealth(const pg::Rows &rows);
+    /// Rows that came into the tables of a tutorial after they were adopted.
+    void lookAtAdopted(const pg::Rows &rows);
+    /// Of Citus alone, these five.
+    void lookAtDistribution(const pg::Rows &rows);
+    [[nodiscard]] bool isDistributed() const { return m_distributed; }
+    void lookAtLocalCopies(const pg::Rows &rows);
+    void lookAtGroup(const pg::Rows &rows);
+    void lookAtCitus(const pg::Rows &rows);
+    /// Before what asks the nodes; says what is not checked where one of them does not answer.
+    void lookAtNodes(const pg::Rows &rows);
+    [[nodiscard]] bool nodesAnswer() const { return m_nodesAnswer; }
+    void lookAtJobs(const pg::Rows &rows);
+    void lookAtJobTroubles(const pg::Rows &rows);
+    void lookAtForeignJobs(const pg::Rows &rows);
+    void lookAtSchedule(const pg::Rows &rows);
+    void lookAtRuns(const pg::Rows &rows);
+    /// A statement of the examination was refused: what it would have found stays unknown, and says so.
+    void checkFailed(const Error &error);
+
+    /// The most serious first.
+    [[nodiscard]] std::vector<Finding> sorted() const;
+
+private:
+    void add(const char *code, Severity severity, const QString &text, const QString &remedy);
+    void checkEnd(const RowReader &row);
+
+    /// Whom the rollups have been waiting for the longest, and what ends that.
+    struct Holder {
+        QString words;
+        QString remedy;
+    };
+
+    InstallFacts m_facts;
+    QString m_conninfo;
+    bool m_nodesAnswer = true;
+    bool m_distributed = true; ///< some of the tables at least
+    std::optional<Holder> m_holder;
+    std::vector<Finding> m_findings;
+};
+
+} // namespace tidemark::coordinator

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "coordinator/doctor/findings.h"
+#include "coordinator/remedies.h"
+#include "coordinator/texts.h"
+
+// What the doctor finds wrong with what runs, or should run, by itself.
+namespace tidemark::coordinator
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+/// What makes a failed run's kind succeed again: the newest success is what heals the finding.
+QString remedyFor(RowReader &row)
+{
+    const QString what = row.text("what");
+    const QString dataset = row.text("dataset");
+    if (what == "rollup"_L1)
+        return u"tidemarkctl rollup %1"_s.arg(dataset);
+    if (what == "partitions"_L1 || what == "expire"_L1)
+        return u"tidemarkctl upkeep"_s;
+    if (what == "backfill"_L1 && !row.isNull("range_from")) {
+        return u"tidemarkctl backfill %1 --from %2 --to %3"_s.arg(dataset, toIso(row.instant("range_from")),
+                                                                  toIso(row.instant("range_to")));
+    }
+    if (what == "backfill"_L1)
+        return Texts::tr("Start the same backfill of %1 again.").arg(dataset);
+    if (what == "ingest"_L1)
+        return Texts::tr("Load the same again; with --resume-key each row is stored once.");
+    return u"tidemarkctl init"_s;
+}
+} // namespace
+
+void Findings::lookAtJobs(const pg::Rows &rows)
+{
+    if (!m_facts.cron)
+        return; // see lookAtSchedule
+    bool anyRollup = false;
+    bool anyUpkeep = false;
+    RowReader row(rows, "admin/jobs"_L1);
+    while (row.next()) {
+        const QString command = row.text("command");
+        anyRollup = anyRollup || command.contains("tidemark.rollup_loop"_L1);
+        anyUpkeep = anyUpkeep || command.contains("tidemark.upkeep"_L1);
+        if (!row.boolean("active")) {
+            add("job-paused", Severity::Warning,
+                Texts::tr("The job \"%1\" is paused.").arg(row.text("jobname")),
+                u"SELECT tidemark.set_job_active(%1, true)"_s.arg(row.integer("jobid")));
+        }
+    }
+    if (!anyRollup)
+        add("job-missing", Severity::Serious, Texts::tr("No job rolls up. Only a superuser can make it."),
+            u"SELECT tidemark.schedule_jobs()"_s);
+    if (!anyUpkeep)
+        add("job-missing", Severity::Serious,
+            Texts::tr("No job makes partitions and expires rows. Only a superuser can make it."),
+            u"SELECT tidemark.schedule_jobs()"_s);
+    checkEnd(row);
+}
+
+void Findings::lookAtJobTroubles(const pg::Rows &rows)
+{
+    RowReader row(rows, "admin/doctor_jobs"_L1);
+    while (row.next()) {
+        const QString trouble = row.text("trouble");
+        const QString job = row.text("jobname");
+        const QString found = row.text("found");
+        if (trouble == "launcher"_L1) {
+            add("cron-stopped", Severity::Serious,
+                Texts::tr("pg_cron is in this database, but its launcher does not run for it: no job runs."),
+                found.isEmpty() || found == m_facts.database
+                    ? Texts::tr("Add pg_cron to shared_preload_libraries, set cron.database_name = '%1', and "
+                                "restart the server.")
+                          .arg(m_facts.database)
+                    : Texts::tr("Set cron.database_name = '%1' instead of '%2', and restart the server.")
+                          .arg(m_facts.database, found));
+        } else if (trouble == "login"_L1) {
+            add("job-role", Severity::Serious,
+                Texts::tr("The job \"%1\" cannot run: its role %2 may not log in.").arg(job, found),
+                u"ALTER ROLE %1 LOGIN"_s.arg(sqlName(found)));
+        } else if (trouble == "never-started"_L1) {
+            add("job-never-starts", Severity::Serious,
+                Texts::tr("pg_cron could not start the latest run of the job \"%1\": %2. It connects as "
+                          "tidemark_owner and needs a line in pg_hba.conf, or cron.use_background_workers.")
+                    .arg(job, found),
+                u"ALTER SYSTEM SET cron.use_background_workers = on -- then restart the server"_s);
+        } else {
+            const QString place = trouble == "database"_L1 ? Texts::tr("database %1").arg(found)
+                                  : trouble == "port"_L1   ? Texts::tr("port %1").arg(found)
+                                                           : Texts::tr("host %1").arg(found);
+            add("job-elsewhere", Severity::Serious,
+                Texts::tr("The job \"%1\" runs on %2, not here (%3), as it does after a dump was restored on "
+                          "another server. Stop it on the old server, then run init as a superuser.")
+                    .arg(job, place, row.text("wanted")),
+                u"tidemarkctl init"_s);
+        }
+    }
+    checkEnd(row);
+}
+
+void Findings::lookAtForeignJobs(const pg::Rows &rows)
+{
+    RowReader row(rows, "admin/doctor_foreign_jobs"_L1);
+    while (row.next()) {
+        const QString role = row.text("username");
+        if (!row.boolean("known")) {
+            add("job-role", Severity::Serious,
+                Texts::tr("The job \"%1\" cannot run: its role %2 does not exist on this server.")
+                    .arg(row.text("jobname"), role),
+                u"tidemarkctl init"_s);
+        } else if (!row.boolean("may_log_in")) {
+            add("job-role", Severity::Serious,
+                Texts::tr("The job \"%1\" cannot run: its role %2 may not log in.")
+                    .arg(row.text("jobname"), role),
+                u"ALTER ROLE %1 LOGIN"_s.arg(sqlName(role)));
+        }
+    }
+    checkEnd(row);
+}
+
+void Findings::lookAtSchedule(const pg::Rows &rows)
+{
+    RowReader row(rows, "admin/doctor_schedule"_L1);
+    if (!m_facts.cron && row.next() && !(row.boolean("rolls_up") && row.boolean("keeps_up"))) {
+        QString text = Texts::tr("pg_cron is not in this database, and nothing else rolls up each minute and "
+                                 "makes partitions and expires rows each hour. %1 Or put these lines into a "
+                                 "crontab.")
+                           .arg(m_facts.cronAdvice());
+        if (row.boolean("was_scheduled")) {
+            text +=
+                u' ' + Texts::tr("Its jobs ran before: was a dump restored without them? Before a restore, "
+                                 "create the extension in the new database: %1")
+                           .arg(m_facts.cronBeforeRestore());
+        }
+        add("cron-missing", Severity::Warning, text, crontabLines(m_conninfo).join(u'\n'));
+    }
+    checkEnd(row);
+}
+
+void Findings::lookAtRuns(const pg::Rows &rows)
+{
+    RowReader row(rows, "admin/doctor_runs"_L1);
+    while (row.next()) {
+        const QString what = row.text("what");
+        const QString dataset = row.text("dataset");
+        const QString run = dataset.isEmpty() ? what : what + u' ' + dataset;
+        const QString began = toIso(row.instant("started_at"));
+        add("run-failed", Severity::Warning,
+            row.boolean("interrupted")
+                ? Texts::tr(
+                      "The latest %1, begun at %2, was interrupted: it was cancelled, or its session or "
+                      "the server ended.")
+                      .arg(run, began)
+                : Texts::tr("The latest %1, begun at %2, failed: %3").arg(run, began, row.text("detail")),
+            remedyFor(row));
+    }
+    checkEnd(row);
+}
+
+} // namespace tidemark::coordinator

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "coordinator/reading/historyreading.h"
+
+#include "coordinator/decode.h"
+#include "coordinator/parameters.h"
+#include "coordinator/reading/trenddecoding.h"
+#include "coordinator/sqltext.h"
+
+#include <algorithm>
+#include <array>
+#include <type_traits>
+
+namespace tidemark::coordinator
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+// The order of the answers in the pipeline: these, then those of the panes, then the last.
+constexpr std::size_t statePart = 0;
+constexpr std::size_t serverPart = 1;
+constexpr std::size_t firstPane = 2;
+// Counted from the end
+constexpr std::size_t keptPart = 2;
+constexpr std::size_t rolledPart = 3;
+constexpr std::size_t firstRowPart = 4;
+
+using Answers = std::vector<Result<pg::Rows>>;
+
+const Result<pg::Rows> &fromEnd(const Answers &answers, std::size_t part)
+{
+    return answers.at(answers.size() - part);
+}
+
+/// $1 … $12 mean the same everywhere.
+std::vector<pg::Parameter> commonParameters(const RangeFrame &frame, const TenantSeam &assumed,
+                                            const LevelCover &cover, const Cells &cells)
+{
+    std::vector<pg::Parameter> values{pg::parameter(qint64(frame.question.tenant.value())),
+                                      arrayParameter(cells.starts)};
+    for (std::size_t level = 0; level < levelCount; ++level) {
+        values.push_back(startsParameter(cover.pieces(level)));
+        values.push_back(endsParameter(cover.pieces(level)));
+    }
+    values.push_back(parameter(frame.range.from));
+    values.push_back(parameter(frame.range.to));
+    values.push_back(pg::parameter(assumed.shown().done));
+    values.push_back(pg::Parameter(assumed.shown().pending));
+    return values;
+}
+
+/// What uniques count under: straddlers within the range only in the union of all, others not at all.
+std::vector<std::optional<qint64>> uniqueNumbers(const RangeFrame &frame)
+{
+    std::vector<std::optional<qint64>> numbers;
+    numbers.reserve(frame.bucketCells.numbers.size());
+    for (const qint64 number : frame.bucketCells.numbers) {
+        if (number > 0)
+            numbers.emplace_back(number);
+        else if (frame.crossesRange(frame.bucketCover.straddlers().at(std::size_t(-(number + 1)))))
+            numbers.emplace_back();
+        else
+            numbers.emplace_back(-1);
+    }
+    return numbers;
+}
+
+std::vector<pg::Parameter> bucketParameters(const RangeFrame &frame, const TenantSeam &assumed)
+{
+    std::vector<pg::Parameter> values =
+        commonParameters(frame, assumed, frame.bucketCover, frame.bucketCells);
+    values.push_back(parameter(frame.rawOnly));
+    return values;
+}
+
+pg::Parameter startsOf(const std::vector<Bucket> &buckets)
+{
+    std::vector<Instant> starts;
+    starts.reserve(buckets.size());
+    for (const Bucket &bucket : buckets)
+        starts.push_back(bucket.start);
+    return arrayParameter(starts);
+}
+
+/// What a part can be decoded from beside its own rows.
+struct Reading {
+    const RangeFrame &frame;
+    Provenance common;        ///< what holds for every part; its source is found by the trend
+    Result<TrendParts> trend; ///< decoded first
+    const Answers &answers;
+
+    [[nodiscard]] StraddlerRows straddlers() const
+    {
+        return trend ? StraddlerRows(trend->straddlerRows) : std::nullopt;
+    }
+};
+
+template<typename Series>
+using For = std::type_identity<Series>;
+
+// ---- the panes' parts: the statement of each, and what its rows say
+
+constexpr PerDataset trendName{"read/events_trend"_L1, "read/http_request_trend"_L1};
+constexpr PerDataset uniquesName{"read/events_uniques"_L1, "read/http_request_uniques"_L1};
+constexpr PerDataset countriesName{"read/events_countries"_L1, "read/http_request_countries"_L1};
+
+pg::Statement statementOf(For<TrendSeries>, const RangeFrame &frame, const TenantSeam &assumed)
+{
+    std::vector<pg::Parameter> values = bucketParameters(frame, assumed);
+    values.push_back(arrayParameter(frame.bucketCells.numbers));
+    values.push_back(startsOf(frame.buckets));
+    return sqlStatement(trendName[frame.question.dataset], std::move(values));
+}
+
+Result<TrendSeries> decode(For<TrendSeries>, const Reading &reading, const Result<pg::Rows> & /*rows*/)
+{
+    return reading.trend.transform([](const TrendParts &parts) { return parts.trend; });
+}
+
+pg::Statement statementOf(For<UniqueSeries>, const RangeFrame &frame, const TenantSeam &assumed)
+{
+    std::vector<pg::Parameter> values = bucketParameters(frame, assumed);
+    values.push_back(arrayParameter(uniqueNumbers(frame)));
+    values.push_back(startsOf(frame.buckets));
+    if (factsOf(frame.question.dataset).types.isEmpty())
+        values.push_back(parameter(frame.question.uniquesByType));
+    return sqlStatement(uniquesName[frame.question.dataset], std::move(values));
+}
+
+Result<UniqueSeries> decode(For<UniqueSeries>, const Reading &reading, const Result<pg::Rows> &rows)
+{
+    const RangeFrame &frame = reading.frame;
+    Result<UniqueSeries> uniques = rows.and_then([&](const pg::Rows &found) {
+        Provenance provenance = reading.common;
+        addUnplaced(provenance, frame, reading.straddlers());
+        return decodeUniques(frame, provenance, reading.straddlers(), uniquesName[frame.question.dataset],
+                             found);
+    });
+    const Result<ServerFacts> facts = serverFactsOf(reading.answers);
+    if ((facts && !facts->sketchesMatch) || (!uniques && isSketchMismatch(uniques.error())))
+        return sketchesDiffer();
+    return uniques;
+}
+
+pg::Statement statementOf(For<CountryBreakdown>, const RangeFrame &frame, const TenantSeam &assumed)
+{
+    std::vector<pg::Parameter> values = commonParameters(frame, assumed, frame.totalCover, frame.totalCells);
+    values.push_back(parameter(frame.previous.from));
+    values.push_back(parameter(frame.previous.to));
+    values.push_back(parameter(frame.rawOnly));
+    values.push_back(arrayParameter(frame.totalCells.numbers));
+    return sqlStatement(countriesName[frame.question.dataset], std::move(values));
+}
+
+Result<CountryBreakdown> decode(For<CountryBreakdown>, const Reading &reading, const Result<pg::Rows> &rows)
+{
+    const Dataset dataset = reading.frame.question.dataset;
+    const Result<std::optional<Instant>> first =
+        fromEnd(reading.answers, firstRowPart).and_then([&](const pg::Rows &found) {
+            return decodeFirstRow(dataset, found);
+        });
+    return rows.and_then([&](const pg::Rows &found) {
+        return first.and_then([&](const std::optional<Instant> &firstRow) {
+            return decodeCountries(reading.frame, reading.common, firstRow, countriesName[dataset], found);
+        });
+    });
+}
+
+/// They are the trend's rows, looked at otherwise: there is no statement.
+Result<RequestSeries> decode(For<RequestSeries>, const Reading &reading)
+{
+    return reading.trend.transform([](const TrendParts &parts) { return parts.requests; });
+}
+
+template<typename Series>
+concept HasStatement = requires(const RangeFrame &frame, const TenantSeam &seam)
+{
+    statementOf(For<Series>(), frame, seam);
+};
+} // namespace
+
+Result<Assumed> assumedFrom(TenantId tenant, const Result<RollupState> &state,
+                            const Result<RolledBatches> &rolled, const Result<KeptTables> &kept)
+{
+    if (!state)
+        return state.error();
+    if (!rolled)
+        return rolled.error();
+    if (!kept)
+        return kept.error();
+    return Assumed{{tenant, *rolled, state->settled}, *kept};
+}
+
+std::vector<pg::Statement> historyStatements(const RangeFrame &frame, const TenantSeam &assumed)
+{
+    const Dataset dataset = frame.question.dataset;
+    const TenantId tenant = frame.question.tenant;
+    std::vector<pg::Statement> statements{rollupStateStatement(dataset), sqlStatement("read/server"_L1)};
+    HistoryAnswer asked;
+    asked.question = frame.question;
+    forEachPart(asked, [&]<typename Pane>(const Pane &, const auto &) {
+        using Series = typename Pane::Series;
+        if constexpr (HasStatement<Series>)
+            statements.push_back(statementOf(For<Series>(), frame, assumed));
+    });
+    for (pg::Statement &last :
+         std::array{firstRowStatement(dataset, tenant), tenantRolledStatement(dataset, tenant),
+                    keptStatement(frame.question), grantedStatement(dataset, tenant)})
+        statements.push_back(std::move(last));
+    return statements;
+}
+
+Result<RollupState> stateAtStart(const Answers &answers)
+{
+    return answers.at(statePart).and_then(decodeRollupState);
+}
+
+Result<RolledBatches> rolledAtEnd(const Answers &answers)
+{
+    return fromEnd(answers, rolledPart).and_then(decodeTenantRolled);
+}
+
+Result<KeptTables> keptAtEnd(const RangeFrame &frame, const Answers &answers)
+{
+    return fromEnd(answers, keptPart).and_then([&](const pg::Rows &rows) {
+        return decodeKept(frame.question.dataset, rows);
+    });
+}
+
+Result<ServerFacts> serverFactsOf(const Answers &answers)
+{
+    return answers.at(serverPart).and_then(decodeServerFacts);
+}
+
+HistoryAnswer decodeHistory(const RangeFrame &frame, const RollupState &state, const Answers &answers)
+{
+    const Source source = frame.rawOnly ? Source::Raw : Source::Both;
+    Provenance common{source,       state.watermark, state.serverTime, frame.knownFrom,
+                      std::nullopt, frame.range,     notesOf(frame)};
+    if (frame.shown != frame.question.granularity)
+        common.shown = frame.shown;
+    constexpr PerDataset decodeTrend{&decodeEventTrend, &decodeRequestTrend};
+    Reading reading{frame, common, answers.at(firstPane).and_then([&](const pg::Rows &rows) {
+                        return decodeTrend[frame.question.dataset](frame, common, rows);
+                    }),
+                    answers};
+    // The trend tells whether there were raw rows among them; the other parts read the very same rows.
+    if (reading.trend)
+        reading.common.source = reading.trend->trend.provenance.source;
+
+    HistoryAnswer answer;
+    answer.question = frame.question;
+    std::size_t next = firstPane;
+    forEachPart(answer, [&]<typename Pane>(const Pane &, auto &part) {
+        using Series = typename Pane::Series;
+        if constexpr (HasStatement<Series>)
+            part = shared(decode(For<Series>(), reading, answers.at(next++)));
+        else
+            part = shared(decode(For<Series>(), reading));
+    });
+    return answer;
+}
+
+} // namespace tidemark::coordinator

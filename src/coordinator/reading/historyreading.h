@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "coordinator/reading/rangeframe.h"
+#include "coordinator/reading/rollupstate.h"
+#include "coordinator/serverfacts.h"
+#include "core/readings.h"
+#include "pg/rows.h"
+#include "pg/statement.h"
+
+#include <vector>
+
+namespace tidemark::coordinator
+{
+
+/// What a pipeline is framed by before it is sent: if it turns out otherwise, another one is.
+struct Assumed {
+    TenantSeam seam;
+    KeptTables kept;
+};
+
+[[nodiscard]] Result<Assumed> assumedFrom(TenantId tenant, const Result<RollupState> &state,
+                                          const Result<RolledBatches> &rolled,
+                                          const Result<KeptTables> &kept);
+
+/// The whole history of a dashboard as one pipeline: the state of the rollups, server facts, the parts of the
+/// panes, and at the end what the tenant's levels hold, what is kept of them, and whether the login sees its
+/// rows. Every statement joins
+/// them with the raw rows of the batches that the assumed seam says they do not hold; if the tenant's own
+/// word at the end is the one assumed at the start, no rollup changed them between, and nothing is missing or
+/// counted twice. The watermark is read first: what was committed before it is among the rows.
+[[nodiscard]] std::vector<pg::Statement> historyStatements(const RangeFrame &frame,
+                                                           const TenantSeam &assumed);
+
+/// The state of the rollups before such a pipeline's rows were read.
+[[nodiscard]] Result<RollupState> stateAtStart(const std::vector<Result<pg::Rows>> &answers);
+/// What the tenant's levels held after it.
+[[nodiscard]] Result<RolledBatches> rolledAtEnd(const std::vector<Result<pg::Rows>> &answers);
+/// What was kept after it.
+[[nodiscard]] Result<KeptTables> keptAtEnd(const RangeFrame &frame,
+                                           const std::vector<Result<pg::Rows>> &answers);
+/// The facts it answered.
+[[nodiscard]] Result<ServerFacts> serverFactsOf(const std::vector<Result<pg::Rows>> &answers);
+
+/// For a pipeline whose assumed seam held: each part's numbers, or that part's own error.
+[[nodiscard]] HistoryAnswer decodeHistory(const RangeFrame &frame, const RollupState &state,
+                                          const std::vector<Result<pg::Rows>> &answers);
+
+} // namespace tidemark::coordinator

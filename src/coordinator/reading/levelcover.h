@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "coordinator/reading/keptlevels.h"
+
+#include <vector>
+
+namespace tidemark::coordinator
+{
+
+/// Which buckets of which level make up some spans of time: each span is cut into whole UTC days, then whole
+/// hours, then the finest level at its edges. So a day of Kolkata (18:30 to 18:30 UTC) is 23 hours and four
+/// quarters, and a month with ragged ends is days with a few hours beside them. A level counts only where it
+/// is kept; where no level is left that is fine enough to cut a span's edge, the kept bucket that lies across
+/// it is a straddler: which of its rows are in the span is not known.
+class LevelCover
+{
+public:
+    LevelCover(Dataset dataset, const KeptTables &kept);
+
+    /// Spans are added in ascending order and do not overlap; none reaches further back than some level does.
+    /// Pieces that touch become one. Gives the stretch of the span that whole buckets make up: all of it, but
+    /// for the straddlers at its edges.
+    TimeRange add(const TimeRange &span);
+
+    [[nodiscard]] const std::vector<TimeRange> &pieces(std::size_t level) const { return m_pieces.at(level); }
+    /// Ascending; they are among the pieces of their level, beside what the spans are made of.
+    [[nodiscard]] const std::vector<TimeRange> &straddlers() const { return m_straddlers; }
+
+    /// The finest level that can cut at t.
+    [[nodiscard]] std::size_t finestAt(Instant t) const;
+
+    friend bool operator==(const LevelCover &, const LevelCover &) = default;
+
+private:
+    TimeRange straddlerAt(Instant t);
+    void cover(std::size_t level, const TimeRange &span);
+    void append(std::size_t level, const TimeRange &piece);
+
+    Dataset m_dataset;
+    std::array<std::optional<Instant>, levelCount> m_keptFrom;
+    std::array<std::vector<TimeRange>, levelCount> m_pieces;
+    std::vector<TimeRange> m_straddlers;
+};
+
+} // namespace tidemark::coordinator

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "coordinator/reading/rowreading.h"
+
+#include "coordinator/decode.h"
+#include "coordinator/parameters.h"
+#include "coordinator/reading/keptlevels.h"
+#include "coordinator/sqltext.h"
+
+#include <algorithm>
+
+namespace tidemark::coordinator
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr PerDataset rawName{"read/events_raw"_L1, "read/http_request_raw"_L1};
+
+/// The text as a LIKE pattern that finds it anywhere.
+QString containsPattern(QString text)
+{
+    text.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+    return u'%' + text + u'%';
+}
+} // namespace
+
+pg::Statement tenantsStatement(const QString &text, int limit)
+{
+    // PostgreSQL's text holds no NUL, so no name does.
+    const QString sought = text.trimmed();
+    return sqlStatement("read/tenants"_L1, {pg::parameter(sought), pg::parameter(containsPattern(sought)),
+                                            pg::parameter(qint64(std::max(limit, 1)))});
+}
+
+Result<TenantPage> decodeTenants(const QString &text, const pg::Rows &rows)
+{
+    TenantPage page;
+    page.search = text;
+    RowReader row(rows, "read/tenants"_L1);
+    while (row.next()) {
+        page.total = row.count("total");
+        page.matching = row.count("matching");
+        if (!row.isNull("tenant_id"))
+            page.tenants.push_back({TenantId(qint32(row.integer("tenant_id"))), row.text("name")});
+    }
+    if (row.failed())
+        return row.error();
+    return page;
+}
+
+pg::Statement rawStatement(const RangeQuestion &question, int limit)
+{
+    return sqlStatement(rawName[question.dataset],
+                        {pg::parameter(qint64(question.tenant.value())), parameter(question.range.from),
+                         parameter(question.range.to), pg::parameter(qint64(std::max(limit, 1)) + 1)});
+}
+
+Result<RawRows> decodeRaw(const RangeQuestion &question, int limit, const pg::Rows &rows)
+{
+    RawRows raw;
+    raw.question = question;
+    for (int column = 1; column < rows.columnCount(); ++column)
+        raw.columns.append(rows.columnName(column));
+    raw.more = rows.rowCount() > std::max(limit, 1);
+    const int count = std::min(rows.rowCount(), std::max(limit, 1));
+    raw.rows.reserve(std::size_t(count));
+    for (int i = 0; i < count; ++i) {
+        const Result<Instant> time = rows.instant(i, 0);
+        if (!time) {
+            Error error = time.error();
+            error.statement = QString(rawName[question.dataset]);
+            return error;
+        }
+        RawRow row{*time, {}};
+        for (int column = 1; column < rows.columnCount(); ++column)
+            row.cells.append(rows.text(i, column));
+        raw.rows.push_back(std::move(row));
+    }
+    return raw;
+}
+
+Result<RawRows> decodeRaw(const RangeQuestion &question, int limit, const Result<pg::Rows> &rows,
+                          const Result<pg::Rows> &kept)
+{
+    const Result<KeptTables> tables =
+        kept.and_then([&](const pg::Rows &found) { return decodeKept(question.dataset, found); });
+    if (!tables)
+        return tables.error();
+    Result<RawRows> raw =
+        rows.and_then([&](const pg::Rows &found) { return decodeRaw(question, limit, found); });
+    if (raw && tables->raw.from && *tables->raw.from > question.range.from)
+        raw->keptFrom = tables->raw.from;
+    return raw;
+}
+
+} // namespace tidemark::coordinator

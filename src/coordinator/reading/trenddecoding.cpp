@@ -1,0 +1,384 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "coordinator/reading/trenddecoding.h"
+
+#include "coordinator/decode.h"
+#include "coordinator/serverfacts.h"
+
+#include <QMap>
+
+#include <algorithm>
+#include <numeric>
+#include <optional>
+
+namespace tidemark::coordinator
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+/// Buckets are numbered from 1.
+std::size_t bucketIndex(RowReader &row, qint64 number, std::size_t count)
+{
+    if (number < 1 || number > qint64(count)) {
+        row.refuse("bucket");
+        return 0;
+    }
+    return std::size_t(number - 1);
+}
+
+/// False, and b unchanged, where the sum would not fit.
+bool add(qint64 &b, qint64 a)
+{
+    return !__builtin_add_overflow(a, b, &b);
+}
+
+/// Adds the rows of a straddler, which are numbered down from -1, to rows. False: it is a bucket's row.
+bool takeStraddler(RowReader &row, qint64 number, qint64 n, std::vector<qint64> &rows)
+{
+    if (number >= 0)
+        return false;
+    const auto index = std::size_t(-(number + 1));
+    if (index >= rows.size() || !add(rows[index], n))
+        row.refuse("bucket");
+    return true;
+}
+
+/// The granularity whose buckets are as long as that.
+Granularity granularityOf(Milliseconds length)
+{
+    for (const Granularity granularity : {Granularity::Minute, Granularity::QuarterHour, Granularity::Hour}) {
+        if (nominalLength(granularity) == length)
+            return granularity;
+    }
+    return Granularity::Day;
+}
+
+void addNote(Provenance &provenance, std::optional<qint64> rows, const std::vector<TimeRange> &straddlers)
+{
+    Milliseconds widest{0};
+    for (const TimeRange &straddler : straddlers)
+        widest = std::max(widest, straddler.length());
+    provenance.notes.push_back(
+        {RangeNote::Code::Unplaced, rows, std::nullopt, granularityOf(widest), QString()});
+}
+
+UniqueEstimate leastOf(UniqueEstimate estimate)
+{
+    estimate.exact = false;
+    estimate.atLeast = true;
+    return estimate;
+}
+
+Source sourceOf(const RangeFrame &frame, qint64 total, qint64 waiting)
+{
+    if (frame.rawOnly || (total > 0 && waiting == total))
+        return Source::Raw;
+    return waiting > 0 ? Source::Both : Source::Rollup;
+}
+
+struct Typed {
+    QString type;
+    qint64 total = 0;
+    std::vector<qint64> counts;
+};
+
+void mostFrequentFirst(std::vector<Typed> &types)
+{
+    std::stable_sort(types.begin(), types.end(),
+                     [](const Typed &a, const Typed &b) { return a.total > b.total; });
+}
+} // namespace
+
+Result<TrendParts> decodeEventTrend(const RangeFrame &frame, const Provenance &provenance,
+                                    const pg::Rows &rows)
+{
+    const std::size_t count = frame.buckets.size();
+    QMap<QString, Typed> byType;
+    std::vector<qint64> tail(count, 0);
+    std::vector<qint64> totals(count, 0);
+    std::vector<qint64> straddlerRows(frame.bucketCover.straddlers().size(), 0);
+    qint64 total = 0;
+    qint64 waitingTotal = 0;
+    RowReader row(rows, "read/events_trend"_L1);
+    while (row.next()) {
+        const qint64 number = row.integer("bucket");
+        const qint64 n = row.count("n");
+        const qint64 waiting = row.count("waiting");
+        if (takeStraddler(row, number, n, straddlerRows))
+            continue;
+        const std::size_t bucket = bucketIndex(row, number, count);
+        if (row.failed())
+            return row.error();
+        Typed &typed = byType[row.text("event_type")];
+        if (typed.counts.empty())
+            typed.counts.assign(count, 0);
+        if (!add(typed.counts[bucket], n) || !add(typed.total, n) || !add(total, n))
+            row.refuse("n");
+        totals[bucket] += n;
+        tail[bucket] += waiting;
+        waitingTotal += waiting;
+    }
+    if (row.failed())
+        return row.error();
+
+    std::vector<Typed> types;
+    for (auto it = byType.begin(); it != byType.end(); ++it) {
+        it->type = it.key();
+        types.push_back(std::move(*it));
+    }
+    mostFrequentFirst(types);
+    TrendParts parts;
+    parts.trend = {frame.question, provenance, bucketsOf(frame, provenance, straddlerRows, totals), {}, {},
+                   std::move(tail)};
+    parts.trend.provenance.source = sourceOf(frame, total, waitingTotal);
+    addUnplaced(parts.trend.provenance, frame, straddlerRows);
+    parts.straddlerRows = std::move(straddlerRows);
+    for (Typed &typed : types) {
+        parts.trend.types.append(typed.type);
+        parts.trend.counts.push_back(std::move(typed.counts));
+    }
+    return parts;
+}
+
+Result<TrendParts> decodeRequestTrend(const RangeFrame &frame, const Provenance &provenance,
+                                      const pg::Rows &rows)
+{
+    const std::size_t count = frame.buckets.size();
+    std::vector<RequestFigures> figures(count);
+    std::vector<qint64> tail(count, 0);
+    std::vector<qint64> totals(count, 0);
+    std::vector<qint64> straddlerRows(frame.bucketCover.straddlers().size(), 0);
+    RequestFigures sum;
+    qint64 sumMsecs = 0;
+    qint64 sumKnown = 0;
+    qint64 waitingTotal = 0;
+    const auto average = [](qint64 msecs, qint64 known) {
+        return known > 0 ? std::optional(double(msecs) / double(known)) : std::nullopt;
+    };
+    RowReader row(rows, "read/http_request_trend"_L1);
+    while (row.next()) {
+        const qint64 number = row.integer("bucket");
+        if (takeStraddler(row, number, row.count("requests"), straddlerRows))
+            continue;
+        const std::size_t bucket = bucketIndex(row, number, count);
+        const qint64 msecs = row.integer("response_msecs");
+        const qint64 known = row.count("known_responses");
+        const qint64 waiting = row.count("waiting");
+        RequestFigures figure;
+        figure.averageResponseMs = average(msecs, known);
+        bool fits = add(sumMsecs, msecs) && add(sumKnown, known);
+        for (const RequestMeasure &measure : requestMeasures) {
+            figure.*measure.count = row.count(measure.key.data());
+            fits = fits && add(sum.*measure.count, figure.*measure.count);
+        }
+        if (!fits)
+            row.refuse("requests");
+        if (row.failed())
+            return row.error();
+        figures[bucket] = figure;
+        totals[bucket] = figure.requests;
+        tail[bucket] = waiting;
+        waitingTotal += waiting;
+    }
+    if (row.failed())
+        return row.error();
+    sum.averageResponseMs = average(sumMsecs, sumKnown);
+
+    std::vector<std::vector<qint64>> byClass(statusClasses.size());
+    for (const RequestFigures &figure : figures) {
+        const auto classes = figure.byClass();
+        for (std::size_t i = 0; i < classes.size(); ++i)
+            byClass[i].push_back(classes.at(i));
+    }
+    Provenance found = provenance;
+    found.source = sourceOf(frame, sum.requests, waitingTotal);
+    addUnplaced(found, frame, straddlerRows);
+    const std::vector<Bucket> buckets = bucketsOf(frame, provenance, straddlerRows, totals);
+    TrendParts parts;
+    parts.straddlerRows = std::move(straddlerRows);
+    parts.requests = {frame.question, found, buckets, std::move(figures), sum};
+    parts.trend = {
+        frame.question,     found,          buckets, QStringList(statusClasses.begin(), statusClasses.end()),
+        std::move(byClass), std::move(tail)};
+    return parts;
+}
+
+namespace
+{
+/// What is missing from a number makes it a least one.
+void markLeast(UniqueSeries &series, const RangeFrame &frame, const StraddlerRows &straddlerRows)
+{
+    for (std::size_t i = 0; i < series.buckets.size(); ++i) {
+        const BucketState state = series.buckets[i].state;
+        if (state != BucketState::Partial && state != BucketState::Expired)
+            continue;
+        series.estimates[i] = leastOf(series.estimates[i]);
+        for (std::vector<UniqueEstimate> &ofType : series.byType)
+            ofType[i] = leastOf(ofType[i]);
+    }
+    bool missing = frame.knownFrom.has_value();
+    const std::vector<TimeRange> &straddlers = frame.bucketCover.straddlers();
+    for (std::size_t i = 0; i < straddlers.size(); ++i)
+        missing =
+            missing || (frame.crossesRange(straddlers[i]) && (!straddlerRows || (*straddlerRows)[i] > 0));
+    if (missing)
+        series.range = leastOf(series.range);
+}
+} // namespace
+
+Result<UniqueSeries> decodeUniques(const RangeFrame &frame, const Provenance &provenance,
+                                   const StraddlerRows &straddlerRows, QLatin1StringView statement,
+                                   const pg::Rows &rows)
+{
+    const std::size_t count = frame.buckets.size();
+    UniqueSeries series{frame.question, provenance, {}, std::vector<UniqueEstimate>(count), {}, {}, {}};
+    QMap<QString, std::vector<UniqueEstimate>> byType;
+    const bool typed = factsOf(frame.question.dataset).types.isEmpty();
+    RowReader row(rows, statement);
+    while (row.next()) {
+        const UniqueEstimate estimate = estimateFromSketch(row.number("estimate"), row.boolean("exact"));
+        // The bounds of an estimate hold for the program's own parameters alone.
+        if (!row.boolean("ours") && !row.failed())
+            return sketchesDiffer();
+        const qint64 number = row.integer("bucket");
+        if (number == 0) {
+            series.range = estimate;
+            continue;
+        }
+        const std::size_t bucket = bucketIndex(row, number, count);
+        if (row.failed())
+            return row.error();
+        if (typed && !row.isNull("event_type")) {
+            std::vector<UniqueEstimate> &ofType = byType[row.text("event_type")];
+            ofType.resize(count);
+            ofType[bucket] = estimate;
+            continue;
+        }
+        series.estimates[bucket] = estimate;
+    }
+    if (row.failed())
+        return row.error();
+    std::vector<qint64> found;
+    for (const UniqueEstimate &estimate : series.estimates)
+        found.push_back(estimate.estimate > 0 ? 1 : 0);
+    series.buckets = bucketsOf(frame, provenance, straddlerRows, found);
+    for (auto it = byType.begin(); it != byType.end(); ++it) {
+        series.types.append(it.key());
+        series.byType.push_back(std::move(*it));
+    }
+    markLeast(series, frame, straddlerRows);
+    return series;
+}
+
+std::vector<Bucket> bucketsOf(const RangeFrame &frame, const Provenance &provenance,
+                              const StraddlerRows &straddlerRows, const std::vector<qint64> &counts)
+{
+    const Tidemarks marks{provenance.serverTime, provenance.watermark, provenance.keptFrom};
+    std::vector<Bucket> buckets = frame.buckets;
+    for (std::size_t i = 0; i < buckets.size(); ++i) {
+        buckets[i].state = bucketState(buckets[i], marks);
+        // Late rows that no rollup holds yet.
+        if (buckets[i].state == BucketState::Expired && counts.at(i) > 0)
+            buckets[i].state = BucketState::Partial;
+    }
+    const std::vector<TimeRange> &straddlers = frame.bucketCover.straddlers();
+    auto bucket = buckets.begin();
+    for (std::size_t i = 0; i < straddlers.size(); ++i) {
+        if (straddlerRows && (*straddlerRows)[i] == 0)
+            continue;
+        while (bucket != buckets.end() && bucket->end <= straddlers[i].from)
+            ++bucket;
+        for (auto cut = bucket; cut != buckets.end() && cut->start < straddlers[i].to; ++cut)
+            cut->state = BucketState::Partial;
+    }
+    return buckets;
+}
+
+void addUnplaced(Provenance &provenance, const RangeFrame &frame, const StraddlerRows &straddlerRows)
+{
+    const std::vector<TimeRange> &straddlers = frame.bucketCover.straddlers();
+    if (!straddlerRows && !straddlers.empty()) {
+        addNote(provenance, std::nullopt, straddlers);
+        return;
+    }
+    if (!straddlerRows)
+        return;
+    const qint64 rows = std::accumulate(straddlerRows->begin(), straddlerRows->end(), qint64{0});
+    if (rows > 0)
+        addNote(provenance, rows, straddlers);
+}
+
+namespace
+{
+/// How much is known of the previous range. unplaced: its rows that are in no number.
+PreviousData previousData(const RangeFrame &frame, const std::optional<Instant> &firstRow, qint64 unplaced,
+                          Provenance &provenance)
+{
+    const TimeRange &previous = frame.previous;
+    if (previous.isEmpty())
+        return PreviousData::Whole;
+    const std::optional<Instant> kept = frame.previousKnownFrom();
+    const Instant known = std::max(firstRow.value_or(previous.to), kept.value_or(previous.from));
+    if (known >= previous.to) {
+        provenance.notes.push_back(
+            {RangeNote::Code::PreviousUnknown, std::nullopt, std::nullopt, frame.shown, QString()});
+        return PreviousData::Unknown;
+    }
+    if (known <= previous.from && unplaced == 0)
+        return PreviousData::Whole;
+    provenance.notes.push_back({RangeNote::Code::PreviousPartly,
+                                unplaced > 0 ? std::optional(unplaced) : std::nullopt,
+                                std::max(known, previous.from), frame.shown, QString()});
+    return PreviousData::Partly;
+}
+
+bool overlap(const TimeRange &a, const TimeRange &b)
+{
+    return a.from < b.to && b.from < a.to;
+}
+} // namespace
+
+Result<CountryBreakdown> decodeCountries(const RangeFrame &frame, const Provenance &provenance,
+                                         const std::optional<Instant> &firstRow, QLatin1StringView statement,
+                                         const pg::Rows &rows)
+{
+    const std::vector<TimeRange> &straddlers = frame.totalCover.straddlers();
+    std::vector<qint64> straddlerRows(straddlers.size(), 0);
+    QMap<QString, CountryCount> byCode;
+    RowReader row(rows, statement);
+    while (row.next()) {
+        const qint64 part = row.integer("part");
+        const qint64 n = row.count("n");
+        if (takeStraddler(row, part, n, straddlerRows))
+            continue;
+        CountryCount &country = byCode[row.text("country")];
+        if ((part != 1 && part != 2) || !add(part == 1 ? country.count : country.previous, n))
+            row.refuse("part");
+    }
+    if (row.failed())
+        return row.error();
+    CountryBreakdown breakdown{frame.question, provenance, {}, PreviousData::Whole, frame.previous};
+    for (auto it = byCode.begin(); it != byCode.end(); ++it) {
+        it->code = it.key();
+        breakdown.countries.push_back(*it);
+    }
+    std::sort(breakdown.countries.begin(), breakdown.countries.end(),
+              [](const CountryCount &a, const CountryCount &b) {
+                  return a.count != b.count ? a.count > b.count : a.code < b.code;
+              });
+    qint64 unplaced = 0;
+    qint64 unplacedBefore = 0;
+    for (std::size_t i = 0; i < straddlers.size(); ++i) {
+        unplaced += overlap(straddlers[i], frame.range) ? straddlerRows[i] : 0;
+        unplacedBefore += overlap(straddlers[i], frame.previous) ? straddlerRows[i] : 0;
+    }
+    if (unplaced > 0)
+        addNote(breakdown.provenance, unplaced, straddlers);
+    breakdown.previous = previousData(frame, firstRow, unplacedBefore, breakdown.provenance);
+    return breakdown;
+}
+
+} // namespace tidemark::coordinator

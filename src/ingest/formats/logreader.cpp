@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ingest/formats/logreader.h"
+
+#include <algorithm>
+
+namespace tidemark::ingest
+{
+
+namespace
+{
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// Is text of that shape? 0 stands for a digit, A for a letter, _ for a digit or a blank.
+bool isShaped(std::string_view text, std::string_view shape)
+{
+    const auto fits = [](char c, char form) {
+        const char lower = static_cast<char>(c | 0x20);
+        return form == '0'   ? isDigit(c)
+               : form == 'A' ? lower >= 'a' && lower <= 'z'
+               : form == '_' ? isDigit(c) || c == ' '
+                             : c == form;
+    };
+    return text.size() >= shape.size() && std::equal(shape.begin(), shape.end(), text.begin(),
+                                                     [&](char form, char c) { return fits(c, form); });
+}
+
+/// Behind the next blank; npos: there is none.
+std::size_t behindWord(std::string_view line, std::size_t at)
+{
+    const std::size_t blank = at == std::string_view::npos ? at : line.find(' ', at);
+    return blank == std::string_view::npos ? blank : blank + 1;
+}
+
+} // namespace
+
+std::size_t behindSyslog(std::string_view line)
+{
+    constexpr std::string_view isoShape = "0000-00-00T00:00:00";
+    std::size_t at = 0;
+    if (line.starts_with('<')) // as it was sent: priority, and RFC 5424's version
+        at = std::min(line.find('>'), line.size() - 1) + 1;
+    const bool versioned = isShaped(line.substr(at), "0 ");
+    at += versioned ? 2 : 0;
+    const std::string_view time = line.substr(at);
+    if (isShaped(time, "AAA _0 00:00:00 ")) {
+        at += 16;
+    } else if (isShaped(time, isoShape)) {
+        at = behindWord(line, at);
+        const std::string_view rest = line.substr(std::min(at, line.size()));
+        for (const std::string_view stream : {"stdout F ", "stderr F "}) // Kubernetes
+            if (rest.starts_with(stream))
+                return at + stream.size();
+    } else {
+        return 0;
+    }
+    if (versioned) { // host, application, process, kind of message, and data that nobody gives
+        for (int word = 0; word < 4; ++word)
+            at = behindWord(line, at);
+        return at != std::string_view::npos && line.substr(at).starts_with("- ") ? at + 2 : 0;
+    }
+    // The host, which is missing in what HAProxy sends, and the tag.
+    if (at != std::string_view::npos && !line.substr(at, behindWord(line, at) - at).ends_with(": "))
+        at = behindWord(line, at);
+    const std::size_t colon = at == std::string_view::npos ? at : line.find(": ", at);
+    const bool isTag = colon != std::string_view::npos &&
+                       line.substr(at, colon - at).find_first_of(" \"") == std::string_view::npos;
+    return isTag ? colon + 2 : 0;
+}
+
+LogReader::LogReader(LogFormat format)
+    : m_current(0)
+    , m_fixed(true)
+{
+    m_candidates.push_back({std::move(format), false, false});
+}
+
+Result<LogReader> LogReader::make(const QString &format)
+{
+    const std::string name = format.toStdString();
+    for (const KnownLog &known : knownLogs())
+        if (known.name == name && known.afterSyslog) {
+            LogReader named(LogFormat::of(known));
+            named.m_candidates.front().afterSyslog = true;
+            return named;
+        }
+    if (!format.isEmpty()) {
+        Result<LogFormat> compiled = LogFormat::compile(format);
+        if (!compiled)
+            return compiled.error();
+        return LogReader(std::move(*compiled));
+    }
+    LogReader reader;
+    for (const KnownLog &known : knownLogs())
+        reader.m_candidates.push_back({LogFormat::of(known), known.afterSyslog, known.hostFirst});
+    return reader;
+}
+
+Refusal LogReader::readAs(const Candidate &candidate, std::string_view line, LogEntry &entry)
+{
+    const std::size_t from = candidate.afterSyslog ? behindSyslog(line) : 0;
+    if (candidate.afterSyslog && from == 0)
+        return {Fault::LogLine, nullptr, "1"};
+    return candidate.format.read(line, entry, from);
+}
+
+bool LogReader::fits(const Candidate &candidate, std::string_view line, LogEntry &entry)
+{
+    if (readAs(candidate, line, entry))
+        return false;
+    using enum ClientAddress::Kind;
+    const ClientAddress::Kind kind = m_client.readList(entry.address, {});
+    if (kind != Address && (kind != Unknown || (candidate.hostFirst && entry.address.empty())))
+        return false;
+    // An address in the second place, too: lighttpd's host, or the client behind its host.
+    if (candidate.hostFirst || !isBareAddress(entry.ident))
+        return true;
+    LogEntry other;
+    return std::ranges::none_of(m_candidates, [&](const Candidate &host) {
+        return host.hostFirst && host.afterSyslog == candidate.afterSyslog && fits(host, line, other);
+    });
+}
+
+Refusal LogReader::read(std::string_view line, LogEntry &entry)
+{
+    if (m_fixed)
+        return readAs(m_candidates.front(), line, entry);
+    if (m_current != none && fits(m_candidates[m_current], line, entry))
+        return {};
+    for (std::size_t i = 0; i < m_candidates.size(); ++i)
+        if (i != m_current && fits(m_candidates[i], line, entry)) {
+            m_current = i;
+            return {};
+        }
+    return whyNone(line, entry);
+}
+
+Refusal LogReader::whyNone(std::string_view line, LogEntry &entry)
+{
+    // What is wrong with a line that has the right form says more than that it is in no format.
+    for (const Candidate &candidate : m_candidates) {
+        Refusal refusal = readAs(candidate, line, entry);
+        if (refusal.fault == Fault::LogLine)
+            continue;
+        const ClientAddress::Kind kind = m_client.readList(entry.address, {});
+        if (kind == ClientAddress::Kind::Address)
+            return refusal ? refusal : Refusal{Fault::UnknownLog, nullptr, {}};
+        if (!refusal)
+            return {Fault::NotAddress, "ip_address", std::string(entry.address)};
+    }
+    if (m_current != none)
+        return readAs(m_candidates[m_current], line, entry);
+    return {Fault::UnknownLog, nullptr, {}};
+}
+
+const LogFormat &LogReader::format() const
+{
+    return m_candidates[m_current == none ? 0 : m_current].format;
+}
+
+quint32 LogReader::formatBit() const
+{
+    return m_fixed || m_current == none ? 0 : quint32{1} << m_current;
+}
+
+QStringList logFormatNames(quint32 bits)
+{
+    QStringList names;
+    for (std::size_t i = 0; i < knownLogs().size(); ++i)
+        if ((bits >> i & 1) != 0)
+            names << QString::fromUtf8(knownLogs()[i].name.data(),
+                                       static_cast<qsizetype>(knownLogs()[i].name.size()));
+    return names;
+}
+
+bool areWorthNaming(quint32 bits)
+{
+    const QStringList names = logFormatNames(bits);
+    return std::ranges::any_of(names, [](const QString &name) {
+        return name != QLatin1StringView("common") && name != QLatin1StringView("combined");
+    });
+}
+
+} // namespace tidemark::ingest

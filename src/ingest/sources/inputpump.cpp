@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ingest/sources/inputpump.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::ingest
+{
+
+namespace
+{
+
+/// Keeps of before what RecordFeed::begin() asks for.
+void keepLastLine(std::string &before)
+{
+    const std::size_t line = before.rfind('\n') + 1; // 0 where there is none
+    const std::size_t tail = before.size() - std::min(before.size(), tailBytes);
+    const std::size_t keep = std::min(line, tail);
+    before.erase(0, before.size() - keep > maxRecordBytes ? tail : keep);
+}
+
+Error cannotGoOn(const char *words, const QString &path, qint64 position)
+{
+    return {.kind = ErrorKind::Io,
+            .text = QCoreApplication::translate("Loader", words).arg(path, QString::number(position))};
+}
+
+/// What was read of a stream answers for its places.
+TailAt tailsOf(const SourceBeginning &beginning)
+{
+    return [&beginning](qint64 position) -> TailAnswer {
+        const std::string_view text = beginning.text;
+        if (position <= static_cast<qint64>(text.size()))
+            return {TailAnswer::State::There, tailPrint(text.substr(0, static_cast<std::size_t>(position)))};
+        return {beginning.atEnd ? TailAnswer::State::TooShort : TailAnswer::State::Ahead, {}};
+    };
+}
+
+} // namespace
+
+Result<Resumed> skipTo(ByteSource &source, const SourcePlace &place, bool headed, RecordFeed &feed,
+                       const StopSignal &stop)
+{
+    // Read, not sought: the line numbers have to be right, and compressed data cannot be sought in.
+    qint64 line = 1;
+    qint64 left = place.position;
+    std::vector<char> piece(256 * 1024);
+    std::string first;
+    std::string before;
+    while (left > 0 && !stop.isRaised()) {
+        const std::size_t wanted = std::min(piece.size(), static_cast<std::size_t>(left));
+        const ReadOutcome outcome = source.read(std::span(piece).first(wanted), pollMs);
+        if (outcome.error)
+            return *outcome.error;
+        if (headed && first.size() < maxRecordBytes)
+            first.append(piece.data(), outcome.bytes);
+        before.append(piece.data(), outcome.bytes);
+        keepLastLine(before);
+        line += std::count(piece.data(), piece.data() + outcome.bytes, '\n');
+        left -= static_cast<qint64>(outcome.bytes);
+        if (outcome.atEnd)
+            break;
+    }
+    feed.begin(place.position, line, before);
+    if (headed && place.position > 0)
+        feed.readHeader(first);
+    return Resumed{left, left > 0 || tailPrint(before) == place.tail};
+}
+
+InputPump::InputPump(PumpPlan &plan, BatchMaker &maker, const StopSignal &stop)
+    : m_plan(plan)
+    , m_maker(maker)
+    , m_stop(stop)
+    , m_parser(plan.makeParser())
+    , m_feed(*m_parser)
+{
+}
+
+Result<void> InputPump::run()
+{
+    SourceFinder finder(m_plan.progress, m_plan.headed, m_stop);
+    QStringList again; // what can be read again
+    for (const QString &path : std::as_const(m_plan.files))
+        if (m_plan.fingerprints && QFileInfo(path).isFile())
+            again << path;
+    const std::vector<FoundSource> found = finder.find(again);
+    for (const QString &path : std::as_const(m_plan.files)) {
+        const qsizetype at = again.indexOf(path);
+        const Result<bool> goesOn =
+            at >= 0               ? pumpFile(path, found[static_cast<std::size_t>(at)])
+            : m_plan.fingerprints ? pumpStream(path, finder)
+                                  : pumpFile(path, {.key = QFileInfo(path).absoluteFilePath(), .place = {}});
+        if (!goesOn)
+            return goesOn.error();
+        if (!*goesOn)
+            break;
+    }
+    return {};
+}
+
+Result<bool> InputPump::pumpFile(const QString &path, const FoundSource &found)
+{
+    if (found.kind == FoundSource::Kind::Part) {
+        m_maker.batch().notes.append(
+            QCoreApplication::translate("Loader", "%1 is skipped: all it holds is in %2 as well.")
+                .arg(path, found.holder));
+        m_fileBytes += QFileInfo(path).size();
+        return true;
+    }
+    const Result<std::unique_ptr<ByteSource>> opened = openSource(path, m_stop);
+    if (!opened)
+        return opened.error();
+    return pumpFrom(**opened, path, found);
+}
+
+/// What can be read once only: its beginning is looked at, and then given back.
+Result<bool> InputPump::pumpStream(const QString &path, SourceFinder &finder)
+{
+    Result<std::unique_ptr<ByteSource>> opened = openSource(path, m_stop);
+    if (!opened)
+        return opened.error();
+    const SourceBeginning beginning = readBeginning(**opened, m_plan.headed, m_stop);
+    if (beginning.error)
+        return *beginning.error;
+    const FoundSource found = finder.find(path, beginning.text, tailsOf(beginning));
+    return pumpFrom(*rereading(beginning.text, beginning.atEnd, std::move(*opened)), path, found);
+}
+
+Result<bool> InputPump::pumpFrom(ByteSource &source, const QString &path, const FoundSource &found)
+{
+    constexpr auto shorter = QT_TRANSLATE_NOOP(
+        "Loader", "%1 is shorter than what was loaded of it with this key before (%2 bytes), so it is "
+                  "another file now: load it with another key.");
+    auto name = std::make_shared<SourceName>();
+    *name = {found.key, path == u"-" ? QCoreApplication::translate("Loader", "standard input") : path};
+    const qint64 position = found.place.position;
+    if (found.kind == FoundSource::Kind::Other)
+        m_maker.batch().notes.append(
+            QCoreApplication::translate("Loader", "%1 begins like what was loaded with this key before and "
+                                                  "goes on differently: it is loaded as another file, from "
+                                                  "its beginning.")
+                .arg(name->label));
+    const Result<Resumed> resumed = skipTo(source, found.place, m_plan.headed, m_feed, m_stop);
+    if (!resumed)
+        return resumed.error();
+    if (m_stop.isRaised())
+        return false;
+    if (resumed->lacking > 0)
+        return cannotGoOn(shorter, name->label, position);
+    if (!resumed->same)
+        return cannotGoOn(
+            QT_TRANSLATE_NOOP(
+                "Loader", "%1 begins like what was loaded with this key before, but differs from it "
+                          "within its first %2 bytes, so it is something else: load it with another key."),
+            name->label, position);
+    m_maker.useSource(name, found.place);
+    const Result<bool> goesOn = pumpSource(source);
+    m_plan.progress[name->key].place = m_feed.place();
+    m_fileBytes += source.fileBytes();
+    if (goesOn && *goesOn && m_feed.position() == 0)
+        m_maker.batch().notes.append(QCoreApplication::translate("Loader", "%1 is empty.").arg(name->label));
+    return goesOn;
+}
+
+Result<bool> InputPump::pumpSource(ByteSource &source)
+{
+    for (;;) {
+        const ReadOutcome outcome = source.read(m_feed.space(), pollMs);
+        if (m_stop.isRaised())
+            return false;
+        m_feed.filled(outcome.bytes);
+        // What came before an error is whole as far as it goes; the record it broke off in is not.
+        const bool atEnd = outcome.atEnd && !outcome.error;
+        if ((outcome.bytes > 0 || atEnd) && !m_maker.parse(m_feed, atEnd, m_fileBytes + source.fileBytes()))
+            return false;
+        if (outcome.error)
+            return *outcome.error;
+        if (atEnd)
+            return true;
+        const std::shared_ptr<const SourceName> name = m_maker.batch().marks.back().source;
+        if (!m_maker.pushIfOld())
+            return false;
+        m_maker.useSource(name, m_feed.place());
+    }
+}
+
+} // namespace tidemark::ingest

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ingest/sources/sourcefinder.h"
+
+#include "ingest/sources/decoder.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QScopeGuard>
+
+#include <algorithm>
+#include <array>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::ingest
+{
+
+namespace
+{
+
+constexpr int patienceMs = 200;
+/// So many first bytes of files are held to tell quickly which of them begin alike.
+constexpr std::size_t comparedFirst = 1024;
+
+/// Of a compressed file: everything before the position has to be read.
+TailAnswer unpackedTail(const QString &path, qint64 position, const StopSignal &stop)
+{
+    const Result<std::unique_ptr<ByteSource>> source = openSource(path, stop);
+    std::vector<char> piece(256 * 1024);
+    std::string before;
+    for (qint64 left = position; source && left > 0 && !stop.isRaised();) {
+        const std::size_t wanted = std::min(piece.size(), static_cast<std::size_t>(left));
+        const ReadOutcome outcome = (*source)->read(std::span(piece).first(wanted), patienceMs);
+        left -= static_cast<qint64>(outcome.bytes);
+        before.append(piece.data(), outcome.bytes);
+        before.erase(0, before.size() - std::min(before.size(), tailBytes));
+        if (left == 0)
+            return {TailAnswer::State::There, tailPrint(before)};
+        if (outcome.atEnd || outcome.error)
+            break;
+    }
+    return {TailAnswer::State::TooShort, {}};
+}
+
+TailAnswer tailOfFile(const QString &path, qint64 position, const StopSignal &stop)
+{
+    const int fd = open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (fd < 0)
+        return {TailAnswer::State::TooShort, {}};
+    const auto closing = qScopeGuard([fd] { close(fd); });
+    std::array<char, compressionMarkBytes> mark{};
+    const ssize_t marked = pread(fd, mark.data(), mark.size(), 0);
+    if (marked > 0 && isCompressed({mark.data(), static_cast<std::size_t>(marked)}))
+        return unpackedTail(path, position, stop);
+    return tailOf(fd, position);
+}
+
+} // namespace
+
+TailAnswer tailOf(int fd, qint64 position)
+{
+    std::array<char, tailBytes> before{};
+    const auto wanted = std::min<qint64>(position, tailBytes);
+    const ssize_t count = pread(fd, before.data(), static_cast<std::size_t>(wanted), position - wanted);
+    if (count < wanted)
+        return {TailAnswer::State::TooShort, {}};
+    return {TailAnswer::State::There, tailPrint({before.data(), static_cast<std::size_t>(count)})};
+}
+
+SourceBeginning readBeginning(ByteSource &source, bool headed, const StopSignal &stop)
+{
+    SourceBeginning beginning;
+    std::vector<char> piece(fingerprintBytes);
+    while (!beginning.atEnd && !beginning.error && wholeBeginning(beginning.text, headed).empty() &&
+           !stop.isRaised()) {
+        const ReadOutcome outcome = source.read(piece, patienceMs);
+        beginning.text.append(piece.data(), outcome.bytes);
+        beginning.atEnd = outcome.atEnd;
+        beginning.error = outcome.error;
+    }
+    return beginning;
+}
+
+SourceFinder::SourceFinder(const ProgressMap &progress, bool headed, const StopSignal &stop)
+    : m_progress(progress)
+    , m_headed(headed)
+    , m_stop(stop)
+{
+    for (auto key = progress.keyBegin(); key != progress.keyEnd(); ++key) {
+        if (key->contains(u" #~"_s))
+            m_open << *key;
+        else if (const QString beginning = beginningOf(*key); !beginning.isEmpty())
+            m_byBeginning.insert(beginning, *key);
+    }
+}
+
+FoundSource SourceFinder::find(const QString &path, std::string_view beginning, const TailAt &tailAt)
+{
+    FoundSource found = look(sourceFamily(path), beginning, tailAt);
+    claim(found.key);
+    return found;
+}
+
+std::vector<FoundSource> SourceFinder::find(const QStringList &paths)
+{
+    std::vector<Candidate> candidates;
+    for (const QString &path : paths)
+        candidates.push_back(candidate(path));
+    findHolders(candidates);
+    std::vector<FoundSource> found(candidates.size());
+    for (const bool known : {true, false}) {
+        for (std::size_t i = 0; i < found.size(); ++i) {
+            const auto &[path, text, holder] = candidates[i];
+            if (!holder.isEmpty())
+                found[i] = {FoundSource::Kind::Part, {}, {}, holder};
+            else if (found[i].key.isEmpty()) {
+                const auto tailAt = [this, &file = path](qint64 position) {
+                    return tailOfFile(file, position, m_stop);
+                };
+                const FoundSource looked = look(sourceFamily(path), text, tailAt);
+                if (known && looked.kind != FoundSource::Kind::Known)
+                    continue;
+                claim(looked.key);
+                found[i] = looked;
+            }
+        }
+    }
+    return found;
+}
+
+// --- files with the same content -------------------------------------------------------------------------
+
+SourceFinder::Candidate SourceFinder::candidate(const QString &path) const
+{
+    const Result<std::unique_ptr<ByteSource>> source = openSource(path, m_stop);
+    if (!source)
+        return {path, {}, {}}; // why is said later
+    std::string text = readBeginning(**source, m_headed, m_stop).text;
+    // Many files are not held whole.
+    const std::size_t whole = wholeBeginning(text, m_headed).size();
+    if (whole > 0 && text.size() > std::max(whole, comparedFirst))
+        text.resize(std::max(whole, comparedFirst));
+    return {path, std::move(text), {}};
+}
+
+Overlap::Kind SourceFinder::overlap(const Candidate &first, const Candidate &second) const
+{
+    const std::size_t common = std::min(first.text.size(), second.text.size());
+    if (!std::string_view(first.text).starts_with(std::string_view(second.text).substr(0, common)))
+        return Overlap::Kind::None;
+    const bool samePack = unpackedName(first.path) == unpackedName(second.path);
+    if (common == 0 && (!samePack || QFileInfo(first.path).size() == 0 || QFileInfo(second.path).size() == 0))
+        return Overlap::Kind::None;
+    const Overlap overlap = overlapOf(first.path, second.path, m_stop);
+    const std::string &longer = first.text.size() < second.text.size() ? second.text : first.text;
+    const std::string_view whole = wholeBeginning(longer, m_headed);
+    return samePack || isTelling(overlap.bytes, whole.empty() ? longer : whole) ? overlap.kind
+                                                                                : Overlap::Kind::None;
+}
+
+void SourceFinder::findHolders(std::vector<Candidate> &candidates) const
+{
+    std::vector<Candidate> held;
+    for (const QString &path : m_held)
+        held.push_back(candidate(path));
+    std::vector<Candidate *> longest;
+    for (Candidate &one : candidates) {
+        const auto isOfHeld = [&](const Candidate &other) {
+            const Overlap::Kind kind = overlap(one, other);
+            return kind == Overlap::Kind::FirstWithin || kind == Overlap::Kind::Equal;
+        };
+        if (const auto holder = std::ranges::find_if(held, isOfHeld); holder != held.end())
+            one.holder = holder->path;
+        std::erase_if(longest, [&](Candidate *other) {
+            if (!one.holder.isEmpty())
+                return false;
+            const Overlap::Kind kind = overlap(one, *other);
+            // What is compressed takes longer to read, and may lack its end.
+            const bool packed = other->path != unpackedName(other->path);
+            if (kind == Overlap::Kind::SecondWithin || (kind == Overlap::Kind::Equal && packed)) {
+                other->holder = one.path;
+                return true;
+            }
+            if (kind != Overlap::Kind::None)
+                one.holder = other->path;
+            return false;
+        });
+        if (one.holder.isEmpty())
+            longest.push_back(&one);
+    }
+}
+
+// --- sources that are known ------------------------------------------------------------------------------
+
+/// Those generations that are known; and what began in the family before there was enough of it to tell it by
+/// may have become any of its files.
+QStringList SourceFinder::possibleKeys(const QString &family, std::string_view beginning) const
+{
+    QStringList keys;
+    const QString key = sourceKey(family, beginning, m_headed);
+    for (int number = 1; m_progress.contains(generation(key, number)); ++number)
+        keys << generation(key, number);
+    for (const QString &open : m_open)
+        if (isOpenKey(open, family) && !keys.contains(open))
+            keys << open;
+    return keys;
+}
+
+/// The same content under a name that has nothing in common with it.
+std::optional<FoundSource> SourceFinder::lookElsewhere(const QString &family, std::string_view beginning,
+                                                       const TailAt &tailAt) const
+{
+    const std::string_view whole = wholeBeginning(beginning, m_headed);
+    const QString print = beginningOf(sourceKey(family, beginning, m_headed));
+    std::optional<FoundSource> known;
+    for (auto key = m_byBeginning.constFind(print); key != m_byBeginning.constEnd() && key.key() == print;
+         ++key) {
+        const SourcePlace &place = m_progress.constFind(*key)->place;
+        if (whole.empty() || m_claimed.contains(*key) || !isTelling(place.position, whole) ||
+            (known && known->place.position >= place.position))
+            continue;
+        const TailAnswer answer = tailAt(place.position);
+        if (answer.state == TailAnswer::State::There && answer.tail == place.tail)
+            known = FoundSource{FoundSource::Kind::Known, *key, place, {}};
+    }
+    return known;
+}
+
+FoundSource SourceFinder::look(const QString &family, std::string_view beginning, const TailAt &tailAt) const
+{
+    using State = TailAnswer::State;
+    std::optional<FoundSource> known;
+    std::optional<FoundSource> ahead;
+    std::optional<FoundSource> shorter;
+    const auto keepFarther = [](std::optional<FoundSource> &best, const FoundSource &one) {
+        if (!best || one.place.position > best->place.position)
+            best = one;
+    };
+    bool other = false;
+    for (const QString &key : possibleKeys(family, beginning)) {
+        if (m_claimed.contains(key))
+            continue;
+        const SourcePlace &place = m_progress.constFind(key)->place;
+        const TailAnswer answer = tailAt(place.position);
+        if (answer.state == State::There && answer.tail == place.tail)
+            keepFarther(known, {FoundSource::Kind::Known, key, place, {}});
+        else if (answer.state == State::Ahead)
+            keepFarther(ahead, {FoundSource::Kind::Known, key, place, {}});
+        else if (isOpenKey(key, family))
+            continue; // it has nothing in common but the folder
+        else if (answer.state == State::TooShort)
+            keepFarther(shorter, {FoundSource::Kind::Shorter, key, place, {}});
+        else
+            other = true;
+    }
+    if (!known && !ahead)
+        known = lookElsewhere(family, beginning, tailAt);
+    for (const std::optional<FoundSource> &best : {known, ahead, shorter})
+        if (best)
+            return *best;
+    const QString key = sourceKey(family, beginning, m_headed);
+    int number = 1;
+    while (m_progress.contains(generation(key, number)) || m_claimed.contains(generation(key, number)))
+        ++number;
+    return {other ? FoundSource::Kind::Other : FoundSource::Kind::New, generation(key, number), {}, {}};
+}
+
+} // namespace tidemark::ingest

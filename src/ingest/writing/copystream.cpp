@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ingest/writing/copystream.h"
+
+namespace tidemark::ingest
+{
+
+namespace
+{
+constexpr qsizetype chunkBytes = 128 * 1024;
+}
+
+CopyStream::CopyStream(std::shared_ptr<pg::CopyWriter> writer, const RowBatch &batch, RowRange range,
+                       QByteArray now, Reply<qint64> reply, QObject *parent)
+    : QObject(parent)
+    , m_writer(std::move(writer))
+    , m_batch(batch)
+    , m_range(range)
+    , m_time(now + '\t')
+    , m_reply(std::move(reply))
+{
+    m_chunk.reserve(chunkBytes * 2);
+    connect(m_writer.get(), &pg::CopyWriter::drained, this, &CopyStream::feed);
+    connect(m_writer.get(), &pg::CopyWriter::failed, this, &CopyStream::finish);
+    feed();
+}
+
+void CopyStream::feed()
+{
+    while (!m_finished && !m_writer->isFull()) {
+        m_chunk.resize(0);
+        while (m_range.first < m_range.last && m_chunk.size() < chunkBytes) {
+            const RowBatch::Row &row = m_batch.rows[m_range.first];
+            const std::string_view text = m_batch.copyText(m_range.first);
+            if (row.serverTime)
+                m_chunk.append(m_time);
+            m_chunk.append(text.data(), static_cast<qsizetype>(text.size()));
+            ++m_range.first;
+        }
+        if (m_chunk.isEmpty())
+            return finish();
+        m_writer->write(m_chunk);
+    }
+}
+
+void CopyStream::finish()
+{
+    if (std::exchange(m_finished, true))
+        return;
+    m_writer->finish([this](const Result<qint64> &stored) {
+        const Reply<qint64> reply = std::move(m_reply);
+        deleteLater();
+        reply(stored);
+    });
+}
+
+} // namespace tidemark::ingest

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/panes/livepane.h"
+
+#include "ui_livepane.h"
+
+#include <numeric>
+
+namespace tidemark::widgets
+{
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+LivePane::LivePane(QWidget *parent)
+    : DataPane(tr("Live"), parent)
+    , m_body(std::make_unique<Ui::LivePane>())
+{
+    m_body->setupUi(dataPage());
+    m_body->figures->setSpacing(26);
+    m_body->totalFigure->setCaption(tr("Events in 5 min"));
+    m_body->rateFigure->setCaption(tr("Rate"));
+    m_body->changeFigure->setCaption(tr("Change"));
+    m_body->changeFigure->setToolTip(
+        tr("Against the five minutes before; of these, only as much as has passed of the present ones."));
+    const Formatter usual;
+    m_body->totalFigure->setRoomFor(usual.count(888'888));
+    m_body->rateFigure->setRoomFor(usual.rate(88.8));
+    m_body->changeFigure->setRoomFor(usual.change(188, 100), tr("before: %1").arg(usual.count(888'888)));
+    m_body->chart->setZoomable(false);
+    connect(m_body->legend, &LegendBar::hiddenChanged, m_body->chart, &StackChart::setHidden);
+    connect(m_body->legend, &LegendBar::highlighted, m_body->chart, &StackChart::setHighlighted);
+}
+
+LivePane::~LivePane() = default;
+
+void LivePane::emptyPage()
+{
+    m_body->legend->reset();
+    for (Figure *figure : {m_body->totalFigure, m_body->rateFigure, m_body->changeFigure}) {
+        figure->setValue({});
+        figure->reset();
+    }
+}
+
+TimeChart *LivePane::timeChart() const
+{
+    return m_body->chart;
+}
+
+Outlook LivePane::dataOutlook() const
+{
+    return m_data->total() > 0 || m_data->previousTotal > 0 ? Outlook::Data : Outlook::NoEvents;
+}
+
+QString LivePane::sourceLabel() const
+{
+    return tr("Raw rows, last 5 min");
+}
+
+std::pair<QString, QString> LivePane::outlookWords(Outlook outlook) const
+{
+    Q_UNUSED(outlook)
+    return {tr("No events"),
+            tr("No rows in the ten minutes before %1. They appear here within two seconds of "
+               "being stored.")
+                .arg(format().clockWithSeconds(m_data->serverTime))};
+}
+
+void LivePane::paintData()
+{
+    const std::vector<Layer> layers = stackLayers(m_data->types, m_data->counts, seriesSlots());
+    paintFigures();
+    paintBins(layers);
+}
+
+void LivePane::paintFigures()
+{
+    const qint64 total = m_data->total();
+    const bool events = m_data->question.dataset == Dataset::Events;
+    m_body->totalFigure->setCaption(events ? tr("Events in 5 min") : tr("Requests in 5 min"));
+    m_body->totalFigure->setValue(format().count(total));
+    // What has really passed: the last bin has only begun.
+    const Instant end = std::min(m_data->range.to, m_data->serverTime);
+    const double seconds = double((end - m_data->range.from).count()) / 1000;
+    m_body->rateFigure->setValue(seconds > 0 ? format().rate(double(total) / seconds) : u"–"_s);
+    if (m_data->previous != PreviousData::Whole) {
+        m_body->changeFigure->setValue(u"–"_s,
+                                       format().change(total, m_data->previousTotal, m_data->previous));
+        return;
+    }
+    m_body->changeFigure->setValue(format().change(total, m_data->previousTotal),
+                                   m_data->previousTotal > 0
+                                       ? tr("before: %1").arg(format().count(m_data->previousTotal))
+                                       : tr("before: nothing"));
+}
+
+void LivePane::paintBins(const std::vector<Layer> &layers)
+{
+    StackChart::Content content;
+    content.granularity = Granularity::Minute;
+    std::vector<LegendBar::Entry> entries;
+    for (const Layer &layer : layers) {
+        content.names << layerText(layer, m_data->question.dataset);
+        entries.push_back({layer.slot, content.names.back(), format().compact(double(layer.total))});
+    }
+    const std::size_t bins = m_data->counts.empty() ? liveBins : m_data->counts.front().size();
+    for (std::size_t i = 0; i < bins; ++i) {
+        const Instant start = m_data->range.from + std::chrono::seconds(liveBinSeconds) * qint64(i);
+        const Instant end = start + std::chrono::seconds(liveBinSeconds);
+        content.buckets.push_back(
+            {start, end, end > m_data->serverTime ? BucketState::Open : BucketState::Complete});
+        content.bucketNames.push_back(format().clockWithSeconds(start) + u"–"_s +
+                                      format().clockWithSeconds(end));
+    }
+    // Ticks that stand still while the data runs through: how long ago, not when.
+    for (int minutes = 4; minutes > 0; --minutes)
+        content.ticks.push_back(
+            {m_data->range.to - std::chrono::minutes(minutes), tr("−%1 min").arg(minutes)});
+    content.layers = layers;
+    m_body->legend->setEntries(entries);
+    m_body->chart->setContent(std::move(content), format());
+}
+
+QString LivePane::spoken() const
+{
+    std::vector<Bucket> buckets;
+    std::vector<double> values;
+    const std::size_t bins = m_data->counts.empty() ? 0 : m_data->counts.front().size();
+    for (std::size_t i = 0; i < bins; ++i) {
+        const Instant start = m_data->range.from + std::chrono::seconds(liveBinSeconds) * qint64(i);
+        buckets.push_back({start, start + std::chrono::seconds(liveBinSeconds), BucketState::Complete});
+        values.push_back(std::accumulate(
+            m_data->counts.begin(), m_data->counts.end(), 0.0,
+            [i](double sum, const std::vector<qint64> &type) { return sum + double(type[i]); }));
+    }
+    QString words = tr("Rows in five minutes: %1.").arg(format().count(m_data->total()));
+    for (const Layer &layer : stackLayers(m_data->types, m_data->counts, seriesSlots())) {
+        words +=
+            u' ' + tr("%1: %2.").arg(layerText(layer, m_data->question.dataset), format().count(layer.total));
+    }
+    return words + u' ' + spokenSummary(buckets, values, Granularity::Minute, format());
+}
+
+void LivePane::setStaleLook(bool stale)
+{
+    m_body->chart->setStale(stale);
+    for (Figure *figure : {m_body->totalFigure, m_body->rateFigure, m_body->changeFigure})
+        figure->setStale(stale);
+}
+
+} // namespace tidemark::widgets

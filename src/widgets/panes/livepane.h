@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/panes/datapane.h"
+
+namespace Ui
+{
+class LivePane;
+}
+
+namespace tidemark::widgets
+{
+
+/// Raw counts of the last five minutes by type: totals, rate, change, and sixty bins of five seconds.
+class LivePane : public DataPane<LiveCounts>
+{
+    Q_OBJECT
+
+public:
+    explicit LivePane(QWidget *parent = nullptr);
+    ~LivePane() override;
+
+    [[nodiscard]] TimeChart *timeChart() const override;
+
+protected:
+    void emptyPage() override;
+    [[nodiscard]] Outlook dataOutlook() const override;
+    void paintData() override;
+    [[nodiscard]] QString sourceLabel() const override;
+    [[nodiscard]] std::pair<QString, QString> outlookWords(Outlook outlook) const override;
+    [[nodiscard]] QString spoken() const override;
+    void setStaleLook(bool stale) override;
+
+private:
+    void paintFigures();
+    void paintBins(const std::vector<Layer> &layers);
+
+    const std::unique_ptr<Ui::LivePane> m_body;
+};
+
+} // namespace tidemark::widgets

@@ -1,0 +1,353 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/panes/pane.h"
+
+#include "core/errortext.h"
+#include "models/csvtext.h"
+#include "models/plaintext.h"
+#include "models/sheetmodel.h"
+#include "ui_pane.h"
+#include "widgets/charts/timechart.h"
+#include "widgets/tables.h"
+#include "widgets/theme.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QSaveFile>
+
+namespace tidemark::widgets
+{
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+QString trimmed(const QString &text)
+{
+    return plainText(text, 600).trimmed();
+}
+} // namespace
+
+Pane::Pane(const QString &title, QWidget *parent)
+    : QFrame(parent)
+    , m_ui(std::make_unique<Ui::Pane>())
+    , m_model(new SheetModel(this))
+{
+    m_ui->setupUi(this);
+    setTitle(title);
+    m_ui->staleNote->hide();
+    m_ui->rangeNote->hide();
+    dressTable(m_ui->table, m_model);
+    // Room for the longest usual age: the header must not move every second.
+    m_ui->ageLabel->setMinimumWidth(m_ui->ageLabel->fontMetrics().horizontalAdvance(tr("59 min ago")) + 8);
+    setUpActions();
+    connect(&Theme::instance(), &Theme::changed, this, [this] { markDirty(); });
+}
+
+Pane::~Pane() = default;
+
+void Pane::setUpActions()
+{
+    Theme &theme = Theme::instance();
+    theme.setIcon(m_ui->tableButton, u"table"_s);
+    theme.setIcon(m_ui->copyButton, u"copy"_s);
+    theme.setIcon(m_ui->exportButton, u"export"_s);
+    connect(m_ui->tableButton, &QToolButton::toggled, this, [this](bool table) {
+        Theme::instance().setIcon(m_ui->tableButton, table ? u"chart"_s : u"table"_s);
+        m_ui->tableButton->setToolTip(table ? tr("Show as a chart") : tr("Show as a table"));
+        markDirty();
+    });
+    connect(m_ui->copyButton, &QToolButton::clicked, this, [this] {
+        copyNumbers();
+        Q_EMIT reported(tr("The numbers of “%1” are in the clipboard.").arg(title()));
+    });
+    auto *menu = new QMenu(m_ui->exportButton);
+    menu->addAction(tr("Save the numbers (CSV)…"), this, [this] {
+        askFor(tr("Save the numbers"), tr("CSV files (*.csv)"), u"csv"_s,
+               [this](const QString &path) { return writeCsv(path); });
+    });
+    menu->addAction(tr("Save the picture (PNG)…"), this, [this] {
+        askFor(tr("Save the picture"), tr("PNG pictures (*.png)"), u"png"_s,
+               [this](const QString &path) { return writePng(path); });
+    });
+    menu->addAction(tr("Copy the picture"), this,
+                    [this] { QGuiApplication::clipboard()->setPixmap(grab()); });
+    m_ui->exportButton->setMenu(menu);
+}
+
+void Pane::askFor(const QString &caption, const QString &filter, const QString &suffix,
+                  const std::function<Result<void>(const QString &)> &write)
+{
+    auto *dialog = new QFileDialog(this, caption, {}, filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, write](const QString &path) {
+        const Result<void> written = write(path);
+        Q_EMIT reported(written ? tr("Saved %1.").arg(path) : errorLine(written.error()));
+    });
+    dialog->open();
+}
+
+void Pane::copyNumbers() const
+{
+    QGuiApplication::clipboard()->setText(tabbedText(sheet()));
+}
+
+Result<void> Pane::writeCsv(const QString &path) const
+{
+    QSaveFile file(path);
+    const QByteArray text = csvText(sheet());
+    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+        return {};
+    return Error{.kind = ErrorKind::Io,
+                 .text = tr("%1 could not be written: %2").arg(path, file.errorString()),
+                 .hint = tr("Choose another folder, or make room on the disk.")};
+}
+
+Result<void> Pane::writePng(const QString &path)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && grab().save(&file, "PNG") && file.commit())
+        return {};
+    return Error{.kind = ErrorKind::Io,
+                 .text = tr("%1 could not be written: %2").arg(path, file.errorString()),
+                 .hint = tr("Choose another folder, or make room on the disk.")};
+}
+
+QString Pane::title() const
+{
+    return m_ui->titleLabel->text();
+}
+
+void Pane::setTitle(const QString &title)
+{
+    m_ui->titleLabel->setText(title);
+    m_ui->table->setAccessibleName(tr("%1 as a table").arg(title));
+    setAccessibleName(title);
+}
+
+QWidget *Pane::dataPage() const
+{
+    return m_ui->dataPage;
+}
+
+void Pane::hideTableButton()
+{
+    m_ui->tableButton->hide();
+}
+
+void Pane::setFormatter(const Formatter &format)
+{
+    m_format = format;
+    markDirty();
+}
+
+void Pane::markDirty()
+{
+    Q_EMIT dirtied();
+}
+
+void Pane::clear()
+{
+    dropData();
+    m_reception.clear();
+    m_model->setSheet({});
+    // At once, not with the next repaint: another tenant's numbers must never be read as this one's.
+    render();
+}
+
+void Pane::setOffline(bool offline)
+{
+    if (m_offline == offline)
+        return;
+    m_offline = offline;
+    markDirty();
+}
+
+void Pane::setIdle(bool idle, const std::optional<Error> &why)
+{
+    if (m_idle == idle && m_whyIdle == why)
+        return;
+    m_idle = idle;
+    m_whyIdle = why;
+    markDirty();
+}
+
+const std::optional<Error> &Pane::failure() const
+{
+    return m_reception.error() || !m_idle ? m_reception.error() : m_whyIdle;
+}
+
+Outlook Pane::outlook() const
+{
+    if (hasData())
+        return dataOutlook();
+    return failure() ? Outlook::Failed : Outlook::Loading;
+}
+
+bool Pane::isStale() const
+{
+    return hasData() && (m_reception.isOutdated() || m_offline);
+}
+
+bool Pane::isSettled() const
+{
+    return m_reception.isSettled();
+}
+
+void Pane::tick()
+{
+    const std::optional<Taken> &shown = taken();
+    const QString text = shown ? m_format.age(shown->age()) : QString();
+    if (m_ui->ageLabel->text() != text) {
+        m_ui->ageLabel->setText(text);
+        if (!m_ui->staleNote->isHidden())
+            renderStale();
+    }
+    // By itself: "5 s ago" is said again and again, of another answer each time.
+    const QString tip = shown ? tr("%1 holds what the server said at %2.")
+                                    .arg(title(), m_format.dateTime(shown->at()))
+                                    .toHtmlEscaped()
+                              : QString();
+    if (m_ui->ageLabel->toolTip() != tip)
+        m_ui->ageLabel->setToolTip(tip);
+}
+
+void Pane::render()
+{
+    const Outlook now = outlook();
+    const bool stale = isStale();
+    const bool kept = m_reception.isFromCache();
+    const QString note = now == Outlook::Data ? rangeNote() : QString();
+    m_ui->rangeNote->setText(note);
+    m_ui->rangeNote->setVisible(!note.isEmpty());
+    const QString source = !hasData() ? QString() : kept ? tr("Snapshot") : sourceLabel();
+    m_ui->sourceLabel->setToolTip(kept ? tr("Kept from earlier, until the server answers.") : QString());
+    m_ui->sourceLabel->setText(source);
+    m_ui->sourceLabel->setVisible(!source.isEmpty());
+    m_ui->copyButton->setEnabled(now == Outlook::Data);
+    m_ui->exportButton->setEnabled(now == Outlook::Data);
+    m_ui->tableButton->setEnabled(now == Outlook::Data);
+    setStaleLook(stale);
+    renderStale();
+    if (now == Outlook::Data) {
+        const bool table = m_ui->tableButton->isChecked();
+        if (table) {
+            m_model->setSheet(sheet());
+        } else {
+            paintData();
+        }
+        m_ui->stack->setCurrentWidget(table ? m_ui->tablePage : m_ui->dataPage);
+        const QString words = note.isEmpty() ? spoken() : spoken() + u' ' + note;
+        setAccessibleDescription(words);
+        if (TimeChart *chart = timeChart()) {
+            chart->setAccessibleName(title());
+            chart->setAccessibleDescription(words);
+        }
+    } else {
+        renderState(now);
+    }
+    tick();
+}
+
+void Pane::renderStale()
+{
+    const bool stale = isStale(); // What concerns the whole connection stands above all panes; here stands
+                                  // what concerns this one.
+    const std::optional<Error> &error = m_reception.error();
+    const bool own = stale && error && !meansNoConnection(*error);
+    const QString text =
+        own ? tr("From %1. %2").arg(m_format.age(taken()->age()), trimmed(errorText(*error).what))
+            : QString();
+    if (m_ui->staleNote->text() != text) {
+        m_ui->staleNote->setText(text);
+        m_ui->staleNote->setToolTip(error ? errorLine(*error).toHtmlEscaped() : QString());
+    }
+    m_ui->staleNote->setVisible(own);
+    fitNotes();
+    const QString tone = stale ? u"warning"_s : QString();
+    setStyled(m_ui->ageLabel, "tone", tone);
+}
+
+// All lines of the notes are part of the least height: the chart below must not pay for them.
+void Pane::fitNotes()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int wide = width() - margins.left() - margins.right();
+    for (QLabel *note : {m_ui->staleNote, m_ui->rangeNote})
+        note->setMinimumHeight(qMax(0, note->heightForWidth(wide)));
+}
+
+void Pane::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitNotes();
+}
+
+void Pane::renderState(Outlook outlook)
+{
+    QString heading;
+    QString text;
+    QString todo;
+    if (outlook == Outlook::Failed) {
+        const ErrorText words = errorText(*failure());
+        heading = trimmed(words.what);
+        text = trimmed(words.means);
+        todo = trimmed(words.todo);
+    } else if (outlook == Outlook::Loading) {
+        heading = m_idle ? tr("No tenant chosen") : tr("Loading…");
+    } else {
+        std::tie(heading, text) = outlookWords(outlook);
+    }
+    m_ui->statePicture->setOutlook(outlook);
+    m_ui->stateTitle->setText(heading);
+    m_ui->stateText->setText(text);
+    m_ui->stateText->setVisible(!text.isEmpty());
+    m_ui->stateTodo->setText(todo);
+    m_ui->stateTodo->setVisible(!todo.isEmpty());
+    setAccessibleDescription(heading + u' ' + text + u' ' + todo);
+    m_ui->stack->setCurrentWidget(m_ui->statePage);
+}
+
+std::pair<QString, QString> Pane::rangeWords(Outlook outlook, const Provenance &provenance,
+                                             const TimeRange &range) const
+{
+    switch (outlook) {
+    case Outlook::NoEvents: {
+        // Nothing can be said of what has expired, nor of what is yet to come.
+        const bool partly = provenance.keptFrom && range.from < *provenance.keptFrom;
+        const TimeRange known{partly ? *provenance.keptFrom : range.from,
+                              std::min(range.to, provenance.serverTime)};
+        QString words = tr("Nothing happened from %1. This is a counted zero: the rollups are complete "
+                           "up to %2.")
+                            .arg(m_format.range(known), m_format.dateTime(*provenance.watermark));
+        if (partly)
+            words += u' ' + tr("What was before that has expired and cannot be shown any more.");
+        return {tr("No events"), words};
+    }
+    case Outlook::NotRolledUp:
+        return {tr("Not rolled up yet"),
+                provenance.watermark
+                    ? tr("The rollups have come as far as %1, and no raw rows are waiting for this range.")
+                          .arg(m_format.dateTime(*provenance.watermark))
+                    : tr("No rollup has run yet. Numbers appear here after the first one.")};
+    case Outlook::Expired:
+        return {tr("Expired"),
+                provenance.keptFrom
+                    ? tr("Rollups are kept from %1 on. What was before that cannot be shown any more.")
+                          .arg(m_format.date(*provenance.keptFrom))
+                    : tr("This range is past its retention and cannot be shown any more.")};
+    case Outlook::Loading:
+    case Outlook::Data:
+    case Outlook::Failed:
+        break;
+    }
+    return {};
+}
+
+} // namespace tidemark::widgets

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "models/formatter.h"
+#include "models/paneoutlook.h"
+#include "models/sheet.h"
+#include "models/stack.h"
+#include "widgets/panes/reception.h"
+
+#include <QFrame>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace Ui
+{
+class Pane;
+}
+
+namespace tidemark
+{
+class SheetModel;
+}
+
+namespace tidemark::widgets
+{
+
+class TimeChart;
+
+/// What all panes share: title, source, age, the five states, the table beside the chart, copy and export.
+///
+/// A pane never paints when it is told something; it becomes dirty, and whoever owns it calls render() for
+/// all dirty panes together. An answer is kept through later errors of the very same question, greyed and
+/// with its age; clear() forgets everything at once.
+class Pane : public QFrame
+{
+    Q_OBJECT
+
+public:
+    ~Pane() override;
+
+    void setFormatter(const Formatter &format);
+    /// All panes of a window share the colours of their series.
+    void setSeriesSlots(SeriesSlots *seriesSlots) { m_slots = seriesSlots; }
+    /// Takes its own part of an answer, if that has one.
+    virtual void take(const LiveAnswer & /*answer*/, const Taken & /*taken*/) {}
+    virtual void take(const HistoryAnswer & /*answer*/, const Taken & /*taken*/) {}
+    [[nodiscard]] virtual bool isOf(Dataset dataset) const = 0;
+    /// Which dataset is shown from now on.
+    virtual void setDataset(Dataset /*dataset*/) {}
+    /// Forgets the answer and the error: another question was asked.
+    void clear();
+    /// The connection is lost: what is shown gets no newer.
+    void setOffline(bool offline);
+    /// Nobody was asked: there is no tenant to ask about, for that reason if there is one.
+    void setIdle(bool idle, const std::optional<Error> &why = {});
+    /// Shows the age; cheap, once a second.
+    void tick();
+    void render();
+
+    [[nodiscard]] Outlook outlook() const;
+    /// Data is shown, but an error came after it, or it is a snapshot from the cache, or nothing new comes.
+    [[nodiscard]] bool isStale() const;
+    /// It has an answer of its own (not from the cache) or an error.
+    [[nodiscard]] bool isSettled() const;
+    /// When what is shown was taken; nothing: nothing is shown.
+    [[nodiscard]] const std::optional<Taken> &taken() const { return m_reception.taken(); }
+    [[nodiscard]] QString title() const;
+    void setTitle(const QString &title);
+    [[nodiscard]] virtual TimeChart *timeChart() const { return nullptr; }
+    /// The numbers, all of them, for table, copy and export.
+    [[nodiscard]] virtual Sheet sheet() const = 0;
+
+    void copyNumbers() const;
+    [[nodiscard]] Result<void> writeCsv(const QString &path) const;
+    [[nodiscard]] Result<void> writePng(const QString &path);
+
+Q_SIGNALS:
+    void dirtied();
+    /// An export failed or succeeded; plain text.
+    void reported(const QString &text);
+
+protected:
+    Pane(const QString &title, QWidget *parent);
+    void resizeEvent(QResizeEvent *event) override;
+
+    /// Takes an answer into held if it is to be shown (see Reception).
+    template<typename T>
+    void accept(std::shared_ptr<const T> &held, const Result<std::shared_ptr<const T>> &answer,
+                const Taken &taken)
+    {
+        if (!answer.has_value()) {
+            if (m_reception.takeError(answer.error()))
+                markDirty();
+        } else if (m_reception.takeData(taken)) {
+            held = answer.value();
+            markDirty();
+        }
+    }
+
+    [[nodiscard]] virtual bool hasData() const = 0;
+    virtual void dropData() = 0;
+    [[nodiscard]] virtual Outlook dataOutlook() const = 0;
+    /// Puts the data on the screen; called only with data to be shown.
+    virtual void paintData() = 0;
+    /// Source badge; empty: none.
+    [[nodiscard]] virtual QString sourceLabel() const = 0;
+    /// Words for an outlook of the data other than Data: title, and a sentence that says why it is so.
+    [[nodiscard]] virtual std::pair<QString, QString> outlookWords(Outlook outlook) const = 0;
+    /// Latest, least and greatest, for a screen reader.
+    [[nodiscard]] virtual QString spoken() const = 0;
+    virtual void setStaleLook(bool stale) = 0;
+    /// What is to be said of the numbers that are shown: that a part of them is missing, or why they are
+    /// wider than asked. Plain text; empty: nothing.
+    [[nodiscard]] virtual QString rangeNote() const { return {}; }
+
+    [[nodiscard]] QWidget *dataPage() const;
+    [[nodiscard]] const Formatter &format() const { return m_format; }
+    [[nodiscard]] SeriesSlots &seriesSlots() const { return *m_slots; }
+    void hideTableButton();
+    void markDirty();
+    /// The usual words over a range.
+    [[nodiscard]] std::pair<QString, QString> rangeWords(Outlook outlook, const Provenance &provenance,
+                                                         const TimeRange &range) const;
+
+private:
+    void renderState(Outlook outlook);
+    /// What stands in the place of data.
+    [[nodiscard]] const std::optional<Error> &failure() const;
+    void renderStale();
+    void fitNotes();
+    void setUpActions();
+    void askFor(const QString &caption, const QString &filter, const QString &suffix,
+                const std::function<Result<void>(const QString &)> &write);
+
+    const std::unique_ptr<Ui::Pane> m_ui;
+    SheetModel *m_model = nullptr;
+    Formatter m_format;
+    SeriesSlots *m_slots = nullptr;
+    Reception m_reception;
+    bool m_offline = false;
+    bool m_idle = false;
+    std::optional<Error> m_whyIdle;
+};
+
+} // namespace tidemark::widgets

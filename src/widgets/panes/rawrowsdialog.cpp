@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/panes/rawrowsdialog.h"
+
+#include "core/errortext.h"
+#include "models/csvtext.h"
+#include "models/sheetmodel.h"
+#include "ui_rawrowsdialog.h"
+#include "widgets/panes/rawrowsexport.h"
+#include "widgets/tables.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHeaderView>
+
+namespace tidemark::widgets
+{
+
+using namespace Qt::StringLiterals;
+
+RawRowsDialog::RawRowsDialog(const RangeQuestion &question, const QString &tenant, const Formatter &format,
+                             QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::RawRowsDialog>())
+    , m_model(new SheetModel(this))
+    , m_question(question)
+    , m_format(format)
+{
+    m_ui->setupUi(this);
+    dressTable(m_ui->table, m_model);
+    m_ui->table->setProperty("framed", true);
+    m_ui->table->horizontalHeader()->setStretchLastSection(true);
+    const QString range = format.range(question.range);
+    m_ui->titleLabel->setText(question.dataset == Dataset::Events
+                                  ? tr("%1: events, %2").arg(tenant, range)
+                                  : tr("%1: HTTP requests, %2").arg(tenant, range));
+    m_ui->stateLabel->setText(tr("Loading…"));
+    m_ui->copyButton->setEnabled(false);
+    m_ui->csvButton->setEnabled(false);
+    connect(m_ui->copyButton, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(tabbedText(m_model->sheet())); });
+    connect(m_ui->csvButton, &QPushButton::clicked, this, &RawRowsDialog::saveCsv);
+    connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::close);
+    resize(860, 480);
+}
+
+RawRowsDialog::~RawRowsDialog() = default;
+
+void RawRowsDialog::ask()
+{
+    Q_EMIT rowsWanted(m_question, shownRows);
+}
+
+void RawRowsDialog::showRows(const Result<RawRows> &rows)
+{
+    if (m_export)
+        return m_export->take(rows);
+    if (!rows) {
+        if (rows.error().kind != ErrorKind::Cancelled)
+            m_ui->stateLabel->setText(errorLine(rows.error()));
+        return;
+    }
+    if (rows.value().question != m_question)
+        return;
+    m_model->setSheet(sheetOf(rows.value(), m_format));
+    const auto count = qint64(rows.value().rows.size());
+    if (count == 0 && rows.value().keptFrom)
+        m_ui->stateLabel->setText(tr("No raw rows here: raw rows before %1 have expired.")
+                                      .arg(m_format.dateTime(*rows.value().keptFrom)));
+    else if (count == 0)
+        m_ui->stateLabel->setText(tr("No raw rows here: none were stored."));
+    else if (rows.value().more)
+        m_ui->stateLabel->setText(tr("The newest %1 rows; there are older ones.").arg(m_format.count(count)));
+    else
+        m_ui->stateLabel->setText(tr("All %1 rows, the newest first.").arg(m_format.count(count)));
+    m_ui->copyButton->setEnabled(count > 0);
+    m_ui->csvButton->setEnabled(count > 0);
+}
+
+void RawRowsDialog::saveCsv()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the rows"), {}, tr("CSV files (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &RawRowsDialog::exportTo);
+    dialog->open();
+}
+
+void RawRowsDialog::exportTo(const QString &path)
+{
+    // All rows of the range, not only those that are shown.
+    m_export = new RawRowsExport(m_question, m_format, path, this);
+    m_ui->csvButton->setEnabled(false);
+    m_ui->stateLabel->setText(tr("Saving…"));
+    connect(m_export, &RawRowsExport::pageWanted, this, &RawRowsDialog::rowsWanted);
+    connect(m_export, &RawRowsExport::progressed, this, [this](qint64 rows) {
+        m_ui->stateLabel->setText(tr("Saving… %1 rows so far.").arg(m_format.count(rows)));
+    });
+    connect(m_export, &RawRowsExport::finished, this, [this](const QString &, const QString &text) {
+        m_export->deleteLater();
+        m_export = nullptr;
+        m_ui->csvButton->setEnabled(true);
+        m_ui->stateLabel->setText(text);
+    });
+    m_export->begin();
+}
+
+} // namespace tidemark::widgets

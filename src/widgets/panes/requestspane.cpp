@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/panes/requestspane.h"
+
+#include "core/errortext.h"
+#include "ui_requestspane.h"
+
+#include <limits>
+
+namespace tidemark::widgets
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+double shareOf(qint64 count, const RequestFigures &figures)
+{
+    return figures.requests > 0 ? double(count) / double(figures.requests) : 0;
+}
+} // namespace
+
+RequestsPane::RequestsPane(QWidget *parent)
+    : RangePane(tr("Requests"), parent)
+    , m_body(std::make_unique<Ui::RequestsPane>())
+{
+    m_body->setupUi(dataPage());
+    m_body->requestsFigure->setCaption(tr("Requests"));
+    m_body->successFigure->setCaption(tr("Success (2xx)"));
+    m_body->redirectsFigure->setCaption(tr("Redirects (3xx)"));
+    m_body->errorsFigure->setCaption(tr("Errors (4xx, 5xx)"));
+    m_body->responseFigure->setCaption(tr("Avg. response"));
+    m_body->addressesFigure->setCaption(tr("Addresses"));
+    const Formatter usual;
+    m_body->figures->setSpacing(2); // their insets keep them apart
+    for (Figure *figure : {m_body->requestsFigure, m_body->successFigure})
+        figure->setRoomFor(usual.count(888'888));
+    for (Figure *figure : {m_body->redirectsFigure, m_body->errorsFigure})
+        figure->setRoomFor(usual.count(88'888));
+    m_body->responseFigure->setRoomFor(usual.responseTime(888));
+    m_body->addressesFigure->setRoomFor(usual.count(888'888));
+    m_body->missingTitle->setText(tr("Response times are not recorded"));
+    m_body->missingText->setText(tr("No request in this range carries a response time. Access logs in the "
+                                    "common and combined formats have none."));
+    for (const MetricFigure &entry : metricFigures()) {
+        entry.figure->setSelectable(true);
+        connect(entry.figure, &Figure::picked, this, [this, metric = entry.metric] { pick(metric); });
+    }
+    m_body->addressesFigure->setInset(true);
+    pick(m_metric);
+}
+
+RequestsPane::~RequestsPane() = default;
+
+std::array<RequestsPane::MetricFigure, 5> RequestsPane::metricFigures() const
+{
+    return {{{Metric::Requests, m_body->requestsFigure},
+             {Metric::Success, m_body->successFigure},
+             {Metric::Redirects, m_body->redirectsFigure},
+             {Metric::Errors, m_body->errorsFigure},
+             {Metric::Response, m_body->responseFigure}}};
+}
+
+void RequestsPane::pick(Metric metric)
+{
+    m_metric = metric;
+    for (const MetricFigure &entry : metricFigures())
+        entry.figure->setSelected(entry.metric == metric);
+    markDirty();
+}
+
+void RequestsPane::take(const HistoryAnswer &answer, const Taken &taken)
+{
+    RangePane::take(answer, taken);
+    if (isOf(answer.question.dataset))
+        takeAddresses(answer.uniques, taken);
+}
+
+void RequestsPane::takeAddresses(const Part<UniqueSeries> &answer, const Taken &taken)
+{
+    if (!answer) {
+        if (m_addressesReception.takeError(answer.error()))
+            markDirty();
+    } else if (m_addressesReception.takeData(taken)) {
+        m_addresses = answer.value()->range;
+        markDirty();
+    }
+}
+
+void RequestsPane::emptyPage()
+{
+    m_addresses.reset();
+    m_addressesReception.clear();
+    for (Figure *figure : {m_body->requestsFigure, m_body->successFigure, m_body->redirectsFigure,
+                           m_body->errorsFigure, m_body->responseFigure, m_body->addressesFigure}) {
+        figure->setValue({});
+        figure->reset();
+    }
+}
+
+TimeChart *RequestsPane::timeChart() const
+{
+    return m_metric == Metric::Response ? static_cast<TimeChart *>(m_body->lineChart) : m_body->stackChart;
+}
+
+Outlook RequestsPane::dataOutlook() const
+{
+    return outlookOf(m_data->provenance, m_data->buckets, double(m_data->range.requests));
+}
+
+void RequestsPane::paintFigures()
+{
+    const RequestFigures &range = m_data->range;
+    const bool whole = m_data->provenance.isWhole();
+    const auto share = [&](qint64 count) { return format().percent(shareOf(count, range)); };
+    m_body->requestsFigure->setValue(
+        format().count(range.requests, whole),
+        range.other > 0 ? tr("%1 of other status").arg(format().count(range.other)) : tr("in the range"));
+    m_body->successFigure->setValue(format().count(range.success, whole), share(range.success));
+    m_body->redirectsFigure->setValue(format().count(range.redirects, whole), share(range.redirects));
+    m_body->errorsFigure->setToolTip(
+        tr("4xx: %1, 5xx: %2")
+            .arg(format().count(range.clientErrors, whole), format().count(range.serverErrors, whole))
+            .toHtmlEscaped());
+    m_body->errorsFigure->setValue(format().count(range.errors(), whole), share(range.errors()),
+                                   range.errors() > 0 ? Figure::Tone::Danger : Figure::Tone::Plain);
+    m_body->responseFigure->setValue(range.averageResponseMs ? format().responseTime(*range.averageResponseMs)
+                                                             : u"–"_s,
+                                     range.averageResponseMs ? tr("of known times") : tr("not recorded"));
+    const std::optional<Error> &noAddresses = m_addressesReception.error();
+    m_body->addressesFigure->setValue(m_addresses ? format().estimate(*m_addresses) : u"–"_s,
+                                      m_addresses   ? format().interval(*m_addresses)
+                                      : noAddresses ? tr("unavailable")
+                                                    : QString());
+    m_body->addressesFigure->setToolTip(noAddresses ? errorLine(*noAddresses).toHtmlEscaped() : QString());
+}
+
+std::pair<std::size_t, std::size_t> RequestsPane::pickedClasses() const
+{
+    switch (m_metric) {
+    case Metric::Success:
+        return {0, 1};
+    case Metric::Redirects:
+        return {1, 2};
+    case Metric::Errors:
+        return {2, 4};
+    case Metric::Requests:
+    case Metric::Response:
+        break;
+    }
+    return {0, statusClasses.size()};
+}
+
+void RequestsPane::paintCounts()
+{
+    StackChart::Content content;
+    content.buckets = m_data->buckets;
+    content.granularity = shownGranularity(m_data->question, m_data->provenance);
+    const auto [first, end] = pickedClasses();
+    QStringList types;
+    std::vector<std::vector<qint64>> counts;
+    for (std::size_t i = first; i < end; ++i) {
+        types << statusClasses.at(i);
+        std::vector<qint64> &values = counts.emplace_back();
+        for (const RequestFigures &figures : m_data->figures)
+            values.push_back(figures.byClass().at(i));
+    }
+    content.layers = stackLayers(types, counts, seriesSlots());
+    for (const Layer &layer : content.layers)
+        content.names << layerText(layer, Dataset::HttpRequest);
+    content.seam = m_data->provenance.watermark;
+    content.openLabel =
+        format().openShare(m_data->buckets, content.granularity, m_data->provenance.serverTime);
+    m_body->stackChart->setContent(std::move(content), format());
+    m_body->charts->setCurrentWidget(m_body->stackChart);
+}
+
+void RequestsPane::paintResponse()
+{
+    if (!m_data->range.averageResponseMs) {
+        m_body->charts->setCurrentWidget(m_body->missingPage);
+        return;
+    }
+    LineChart::Content content;
+    content.buckets = m_data->buckets;
+    content.granularity = shownGranularity(m_data->question, m_data->provenance);
+    content.name = tr("Average response");
+    content.slot = 3;
+    content.wholeNumbers = false;
+    const Formatter text = format();
+    content.valueText = [text](double value) { return text.responseTime(value); };
+    for (const RequestFigures &figures : m_data->figures) {
+        content.values.push_back(
+            figures.averageResponseMs.value_or(std::numeric_limits<double>::quiet_NaN()));
+        content.texts.push_back(figures.averageResponseMs ? format().responseTime(*figures.averageResponseMs)
+                                                          : tr("not recorded"));
+    }
+    content.seam = m_data->provenance.watermark;
+    m_body->lineChart->setContent(std::move(content), format());
+    m_body->charts->setCurrentWidget(m_body->lineChart);
+}
+
+void RequestsPane::paintData()
+{
+    paintFigures();
+    if (m_metric == Metric::Response)
+        paintResponse();
+    else
+        paintCounts();
+}
+
+QString RequestsPane::spoken() const
+{
+    std::vector<double> values;
+    values.reserve(m_data->figures.size());
+    for (const RequestFigures &figures : m_data->figures)
+        values.push_back(double(figures.requests));
+    const RequestFigures &range = m_data->range;
+    const bool whole = m_data->provenance.isWhole();
+    return tr("Requests: %1. Success (2xx): %2. Redirects (3xx): %3. Errors: %4 (4xx: %5, 5xx: %6). Other "
+              "status: %7.")
+               .arg(format().count(range.requests, whole), format().count(range.success, whole),
+                    format().count(range.redirects, whole), format().count(range.errors(), whole),
+                    format().count(range.clientErrors, whole), format().count(range.serverErrors, whole),
+                    format().count(range.other, whole)) +
+           u' ' +
+           spokenSummary(m_data->buckets, values, shownGranularity(m_data->question, m_data->provenance),
+                         format());
+}
+
+void RequestsPane::setStaleLook(bool stale)
+{
+    m_body->lineChart->setStale(stale);
+    m_body->stackChart->setStale(stale);
+    for (const MetricFigure &entry : metricFigures())
+        entry.figure->setStale(stale);
+    m_body->addressesFigure->setStale(stale || m_addressesReception.isOutdated());
+}
+
+} // namespace tidemark::widgets

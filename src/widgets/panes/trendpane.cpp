@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/panes/trendpane.h"
+
+#include "ui_trendpane.h"
+
+#include <algorithm>
+
+namespace tidemark::widgets
+{
+
+using namespace Qt::StringLiterals;
+
+TrendPane::TrendPane(QWidget *parent)
+    : RangePane(tr("Trend"), parent)
+    , m_body(std::make_unique<Ui::TrendPane>())
+{
+    m_body->setupUi(dataPage());
+    connect(m_body->legend, &LegendBar::hiddenChanged, m_body->chart, &StackChart::setHidden);
+    connect(m_body->legend, &LegendBar::highlighted, m_body->chart, &StackChart::setHighlighted);
+}
+
+TrendPane::~TrendPane() = default;
+
+void TrendPane::emptyPage()
+{
+    m_body->legend->reset();
+}
+
+TimeChart *TrendPane::timeChart() const
+{
+    return m_body->chart;
+}
+
+Outlook TrendPane::dataOutlook() const
+{
+    return outlookOf(m_data->provenance, m_data->buckets, double(m_data->total()));
+}
+
+void TrendPane::paintData()
+{
+    const Granularity granularity = shownGranularity(m_data->question, m_data->provenance);
+    StackChart::Content content;
+    content.buckets = m_data->buckets;
+    content.granularity = granularity;
+    content.layers = stackLayers(m_data->types, m_data->counts, seriesSlots());
+    std::vector<LegendBar::Entry> entries;
+    for (const Layer &layer : content.layers) {
+        content.names << layerText(layer, m_data->question.dataset);
+        const QString total = format().compact(double(layer.total));
+        entries.push_back({layer.slot, content.names.back(),
+                           m_data->provenance.isWhole() ? total : format().atLeast(total)});
+    }
+    content.seam = m_data->provenance.watermark;
+    if (content.seam)
+        content.seamLabel =
+            tr("rolled up to %1").arg(format().shortTime(*content.seam, m_data->provenance.serverTime));
+    content.openLabel = format().openShare(m_data->buckets, granularity, m_data->provenance.serverTime);
+    m_body->legend->setEntries(entries);
+    m_body->chart->setContent(std::move(content), format());
+}
+
+QString TrendPane::spoken() const
+{
+    std::vector<double> values(m_data->buckets.size());
+    for (const std::vector<qint64> &type : m_data->counts) {
+        for (std::size_t i = 0; i < values.size() && i < type.size(); ++i)
+            values[i] += double(type[i]);
+    }
+    const bool whole = m_data->provenance.isWhole();
+    const Granularity shown = shownGranularity(m_data->question, m_data->provenance);
+    QString words = tr("%1 per %2: %3 in total.")
+                        .arg(datasetText(m_data->question.dataset), granularityText(shown),
+                             format().count(m_data->total(), whole));
+    for (const Layer &layer : stackLayers(m_data->types, m_data->counts, seriesSlots())) {
+        words += u' ' + tr("%1: %2.").arg(layerText(layer, m_data->question.dataset),
+                                          format().count(layer.total, whole));
+    }
+    return words + u' ' + spokenSummary(m_data->buckets, values, shown, format());
+}
+
+void TrendPane::setStaleLook(bool stale)
+{
+    m_body->chart->setStale(stale);
+}
+
+} // namespace tidemark::widgets

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/panes/datapane.h"
+
+namespace Ui
+{
+class TrendPane;
+}
+
+namespace tidemark::widgets
+{
+
+/// Counts a bucket over the range, stacked by type: rollup and raw tail in one picture, with the seam drawn.
+class TrendPane : public RangePane<TrendSeries>
+{
+    Q_OBJECT
+
+public:
+    explicit TrendPane(QWidget *parent = nullptr);
+    ~TrendPane() override;
+
+    [[nodiscard]] TimeChart *timeChart() const override;
+
+protected:
+    void emptyPage() override;
+    [[nodiscard]] Outlook dataOutlook() const override;
+    void paintData() override;
+    [[nodiscard]] QString spoken() const override;
+    void setStaleLook(bool stale) override;
+
+private:
+    const std::unique_ptr<Ui::TrendPane> m_body;
+};
+
+} // namespace tidemark::widgets

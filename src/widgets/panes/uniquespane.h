@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/panes/datapane.h"
+
+namespace Ui
+{
+class UniquesPane;
+}
+
+namespace tidemark::widgets
+{
+
+/// Distinct users or addresses: the union over the range with its interval, and an estimate a bucket.
+class UniquesPane : public RangePane<UniqueSeries>
+{
+    Q_OBJECT
+
+public:
+    explicit UniquesPane(QWidget *parent = nullptr);
+    ~UniquesPane() override;
+
+    void setDataset(Dataset dataset) override;
+    [[nodiscard]] TimeChart *timeChart() const override;
+
+protected:
+    void emptyPage() override;
+    [[nodiscard]] Outlook dataOutlook() const override;
+    void paintData() override;
+    [[nodiscard]] QString spoken() const override;
+    void setStaleLook(bool stale) override;
+
+private:
+    const std::unique_ptr<Ui::UniquesPane> m_body;
+};
+
+} // namespace tidemark::widgets

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/shell/mainwindow.h"
+
+#include "models/formatter.h"
+#include "ui_mainwindow.h"
+#include "widgets/shell/mainwindowparts.h"
+#include "widgets/theme.h"
+
+#include <QDockWidget>
+#include <QIcon>
+
+#include <algorithm>
+
+namespace tidemark::widgets
+{
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+constexpr int roomyWidth = 1100;
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent)
+    , m(std::make_unique<Parts>(this))
+{
+    // The theme comes first: fonts and margins are measured by it.
+    Theme::instance().apply(ThemeChoice::System);
+    m->ui.setupUi(this);
+    m->setUp();
+    setWindowIcon(QIcon(u":/icons/tidemark.svg"_s));
+    // A screen of 1280 × 800 at 150 % has 853 × 533 of these, some of them the desktop's own.
+    const int wanted = TenantSidebar::narrowWidth + m->ui.viewBar->minimumSizeHint().width();
+    setMinimumSize(std::max(840, wanted), 500);
+    setAcceptDrops(true);
+    resize(1280, 800);
+}
+
+MainWindow::~MainWindow()
+{
+    // While they go, widgets still tell what happens to them; nobody listens any more.
+    delete m->importDialog;
+    delete m->dock;
+    delete takeCentralWidget();
+}
+
+void MainWindow::setWeakTls(const QString &mode, const QString &text)
+{
+    m->ui.tideLine->setWeakTls(mode, text);
+}
+
+void MainWindow::setServerLabel(const QString &label)
+{
+    m->serverLabel = label;
+    m->ui.tideLine->setServerLabel(label);
+    if (m->importDialog)
+        m->importDialog->setTarget(label);
+    m->showTitle();
+}
+
+AdminPort &MainWindow::adminPort() const
+{
+    return m->admin->port();
+}
+
+ViewState MainWindow::viewState() const
+{
+    ViewState state = m->view;
+    state.pins = m->ui.sidebar->pins();
+    state.recents = m->ui.sidebar->recents();
+    state.adminVisible = m->dock->isVisibleTo(this);
+    state.geometry = saveGeometry();
+    state.layout = saveState();
+    state.splitters = m->ui.panes->saveSplitters();
+    return state;
+}
+
+void MainWindow::restoreView(const ViewState &state)
+{
+    m->restore(state);
+}
+
+bool MainWindow::isSettled() const
+{
+    return m->isSettled();
+}
+
+void MainWindow::showLive(const LiveAnswer &answer, const Taken &taken)
+{
+    m->noteTide(answer.tide, taken);
+    if (m->view.tenant && answer.question.dataset == m->view.dataset &&
+        answer.question.tenant == m->view.tenant->id && !answer.question.to)
+        m->ui.panes->showLive(answer, taken);
+    m->checkSettled();
+}
+
+void MainWindow::showHistory(const HistoryAnswer &answer, const Taken &taken)
+{
+    const bool moving = m->view.range.preset != RangePreset::Custom;
+    if (m->question && answersQuestion(answer.question, *m->question, moving))
+        m->ui.panes->showHistory(answer, taken);
+    m->checkSettled();
+}
+
+void MainWindow::showTide(const Result<Shared<TideTable>> &tide, const Taken &taken)
+{
+    m->noteTide(tide, taken);
+}
+
+void MainWindow::showTenants(const QString &search, const Result<TenantPage> &page)
+{
+    m->ui.sidebar->showPage(search, page);
+    if (page)
+        m->noteRefusal(std::nullopt);
+    else
+        m->noteRefusal(page.error());
+    if (!page || !page.value().search.isEmpty())
+        return;
+    m->tenantsKnown = true;
+    m->noTenants = page.value().total == 0;
+    if (!m->view.tenant && !page.value().tenants.empty())
+        m->pickTenant(page.value().tenants.front());
+    else
+        m->followName(page.value());
+    m->showWelcome();
+    m->checkSettled();
+}
+
+void MainWindow::showRaw(const Result<RawRows> &rows)
+{
+    if (m->rawRows)
+        m->rawRows->showRows(rows);
+}
+
+void MainWindow::showConnection(const ConnectionState &state)
+{
+    m->connected = state.phase == ConnectionState::Phase::Live;
+    m->ui.messageBar->showConnection(state);
+    m->ui.tideLine->showConnection(state);
+    m->ui.panes->setOffline(state.phase == ConnectionState::Phase::Lost);
+    m->askPassword(state);
+}
+
+void MainWindow::showNotice(const QString &text)
+{
+    m->ui.messageBar->showNotice(text);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        m->noteVisibility();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m->ui.sidebar->setNarrow(width() < roomyWidth);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    m->noteVisibility();
+    m->firstShow();
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    m->noteVisibility();
+}
+
+} // namespace tidemark::widgets

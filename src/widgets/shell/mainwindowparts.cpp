@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/shell/mainwindowparts.h"
+
+#include "core/schemaversion.h"
+#include "models/formatter.h"
+#include "ui_mainwindow.h"
+#include "widgets/shell/customrangedialog.h"
+#include "widgets/shell/passworddialog.h"
+#include "widgets/theme.h"
+
+#include <QDockWidget>
+
+#include <algorithm>
+#include <array>
+
+namespace tidemark::widgets
+{
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+MainWindow::Parts::Parts(MainWindow *owner)
+    : window(owner)
+    , form(std::make_unique<Ui::MainWindow>())
+    , ui(*form)
+{
+}
+
+MainWindow::Parts::~Parts() = default;
+
+void MainWindow::Parts::setUp()
+{
+    view.zone = QTimeZone::systemTimeZoneId();
+    if (!zoneNamed(view.zone))
+        view.zone = QByteArrayLiteral("UTC");
+    // The message bar's margins must go with it.
+    ui.messageHost->hide();
+    QObject::connect(ui.messageBar, &MessageBar::presenceChanged, ui.messageHost, &QWidget::setVisible);
+    setUpMenus();
+    setUpDock();
+    wireBar();
+    clock.setInterval(1s);
+    QObject::connect(&clock, &QTimer::timeout, window, [this] { tick(); });
+    clock.start();
+    saveTimer.setSingleShot(true);
+    saveTimer.setInterval(1s);
+    QObject::connect(&saveTimer, &QTimer::timeout, window, &MainWindow::viewStateChanged);
+    restore(view);
+}
+
+void MainWindow::Parts::setUpDock()
+{
+    admin = new AdminDock;
+    admin->setObjectName(u"adminBody"_s);
+    admin->setAttribute(Qt::WA_StyledBackground);
+    dock = new QDockWidget(MainWindow::tr("Administration"), window);
+    dock->setObjectName(u"adminDock"_s);
+    dock->setWidget(admin);
+    dock->setAllowedAreas(Qt::BottomDockWidgetArea | Qt::RightDockWidgetArea);
+    window->addDockWidget(Qt::BottomDockWidgetArea, dock);
+    window->resizeDocks({dock}, {300}, Qt::Vertical);
+    dock->hide();
+    QObject::connect(admin, &AdminDock::importWanted, window, [this] { openImport({}); });
+    QObject::connect(dock, &QDockWidget::visibilityChanged, window, [this] {
+        ui.viewBar->setAdminShown(dock->isVisibleTo(window));
+        adminAction->setChecked(dock->isVisibleTo(window));
+        stateChanged();
+    });
+}
+
+void MainWindow::Parts::wireBar()
+{
+    const auto on = [this](auto *sender, auto signal, auto &&action) {
+        QObject::connect(sender, signal, window, action);
+    };
+    on(ui.sidebar, &TenantSidebar::searchEdited,
+       [this](const QString &text) { Q_EMIT window->tenantSearchEdited(text); });
+    on(ui.sidebar, &TenantSidebar::picked, [this](const Tenant &tenant) { pickTenant(tenant); });
+    on(ui.sidebar, &TenantSidebar::pinsChanged, [this] { stateChanged(); });
+    on(ui.viewBar, &ViewBar::datasetPicked, [this](Dataset dataset) { pickDataset(dataset); });
+    on(ui.viewBar, &ViewBar::presetPicked, [this](RangePreset preset) { pickRange({preset, {}}, true); });
+    on(ui.viewBar, &ViewBar::customRangeWanted, [this] { pickCustomRange(); });
+    on(ui.viewBar, &ViewBar::backWanted, [this] { goBack(); });
+    on(ui.viewBar, &ViewBar::zonePicked, [this](const QByteArray &picked) { pickZone(picked); });
+    on(ui.viewBar, &ViewBar::pauseToggled, [this](bool paused) { setPaused(paused); });
+    on(ui.viewBar, &ViewBar::refreshWanted, [this] { Q_EMIT window->refreshRequested(); });
+    on(ui.viewBar, &ViewBar::themePicked, [this](ThemeChoice choice) { pickTheme(choice); });
+    on(ui.viewBar, &ViewBar::adminToggled, [this](bool shown) { dock->setVisible(shown); });
+    on(ui.panes, &PaneBoard::rangePicked, [this](const TimeRange &range) {
+        pickRange({RangePreset::Custom, range}, true);
+    });
+    on(ui.panes, &PaneBoard::bucketActivated, [this](const Bucket &bucket) { openRaw(bucket); });
+    on(ui.panes, &PaneBoard::reported, [this](const QString &text) { ui.tideLine->flash(text); });
+    on(ui.panes, &PaneBoard::rendered, [this] {
+        ui.tideLine->setAges(ui.panes->ages());
+        checkSettled();
+    });
+    on(ui.messageBar, &MessageBar::retryRequested, [this] { Q_EMIT window->reconnectRequested(); });
+    on(ui.messageBar, &MessageBar::passwordRequested, [this] {
+        if (passwordDialog)
+            passwordDialog->open();
+    });
+}
+
+void MainWindow::Parts::restore(const ViewState &state)
+{
+    view = state;
+    if (!zoneNamed(view.zone))
+        view.zone = zoneNamed(QTimeZone::systemTimeZoneId()) ? QTimeZone::systemTimeZoneId()
+                                                             : QByteArrayLiteral("UTC");
+    if (view.range.preset == RangePreset::Custom && view.range.custom.isEmpty())
+        view.range = {};
+    history.clear();
+    Theme::instance().apply(view.theme);
+    ui.sidebar->setRemembered(view.pins, view.recents);
+    ui.sidebar->setCurrent(view.tenant);
+    ui.viewBar->setThemeChoice(view.theme);
+    ui.viewBar->setPaused(view.paused);
+    pauseAction->setChecked(view.paused);
+    ui.tideLine->setPaused(view.paused);
+    if (!view.geometry.isEmpty())
+        window->restoreGeometry(view.geometry);
+    if (!view.layout.isEmpty())
+        window->restoreState(view.layout);
+    if (!view.splitters.isEmpty())
+        ui.panes->restoreSplitters(view.splitters);
+    dock->setVisible(view.adminVisible);
+    ask(true, true);
+    if (view.paused)
+        Q_EMIT window->pausedChanged(true);
+}
+
+void MainWindow::Parts::firstShow()
+{
+    if (std::exchange(shownBefore, true))
+        return;
+    Q_EMIT window->tenantSearchEdited({});
+}
+
+void MainWindow::Parts::noteVisibility()
+{
+    const bool now = window->isVisible() && !window->isMinimized();
+    if (now == visible)
+        return;
+    visible = now;
+    Q_EMIT window->visibilityChanged(visible);
+}
+
+QTimeZone MainWindow::Parts::zone() const
+{
+    return zoneNamed(view.zone).value_or(QTimeZone::utc());
+}
+
+Instant MainWindow::Parts::serverNow() const
+{
+    return localNow() + clockAhead.value_or(0ms);
+}
+
+void MainWindow::Parts::noteTide(const Result<Shared<TideTable>> &tide, const Taken &taken)
+{
+    if (!tide && !taken.isFromCache())
+        noteRefusal(tide.error());
+    if (!tide || (taken.isFromCache() && tideIsKnown))
+        return;
+    ui.tideLine->showTide(*tide.value(), taken);
+    // What is kept says nothing about today's clock, nor about what may be done now.
+    if (taken.isFromCache())
+        return;
+    tideIsKnown = true;
+    clockAhead = taken.clockAhead(tide.value()->serverTime);
+    canOperate = tide.value()->canOperate;
+    noteRefusal(std::nullopt);
+    noteSchema(tide.value()->schemaVersion);
+    admin->showTide(*tide.value());
+    tellMayRollUp();
+}
+
+void MainWindow::Parts::noteSchema(int version)
+{
+    if (version == notedSchema)
+        return;
+    notedSchema = version;
+    if (const QString note = schemaNote(version); !note.isEmpty())
+        ui.messageBar->showNotice(note);
+}
+
+void MainWindow::Parts::noteRefusal(const std::optional<Error> &error)
+{
+    if (refusal == error || (error && error->kind == ErrorKind::Cancelled))
+        return;
+    refusal = error;
+    ui.panes->setIdle(!view.tenant, refusal);
+    // A refusal lasts until somebody does something; a timeout passes.
+    const bool lasts =
+        error && (error->kind == ErrorKind::MissingObject || error->kind == ErrorKind::SchemaVersion ||
+                  error->kind == ErrorKind::Permission);
+    ui.tideLine->showRefusal(lasts ? error : std::nullopt);
+    admin->showRefusal(lasts ? error : std::nullopt);
+    checkSettled();
+}
+
+void MainWindow::Parts::askPassword(const ConnectionState &state)
+{
+    const bool wanted = state.error && state.error->kind == ErrorKind::AuthFailed &&
+                        state.phase == ConnectionState::Phase::Lost;
+    if (!wanted) {
+        if (state.phase == ConnectionState::Phase::Live && passwordDialog)
+            passwordDialog->deleteLater();
+        return;
+    }
+    if (passwordDialog && passwordDialog->isVisible())
+        return;
+    if (passwordDialog)
+        passwordDialog->deleteLater();
+    passwordDialog = new PasswordDialog(serverLabel, *state.error, window);
+    QObject::connect(passwordDialog, &PasswordDialog::entered, window, &MainWindow::passwordEntered);
+    passwordDialog->open();
+}
+
+void MainWindow::Parts::showTitle()
+{
+    QStringList parts;
+    if (view.tenant)
+        parts << tenantText(*view.tenant);
+    if (!serverLabel.isEmpty())
+        parts << serverLabel;
+    parts << u"Tidemark"_s;
+    window->setWindowTitle(parts.join(u" – "_s));
+}
+
+void MainWindow::Parts::showWelcome()
+{
+    const bool wanted = noTenants && !view.tenant;
+    if (wanted == welcomed)
+        return;
+    welcomed = wanted;
+    ui.messageBar->showNotice(
+        wanted
+            ? MainWindow::tr("There are no tenants yet. Load your own rows with 'Import…' in the menu 'File' "
+                             "(or drop a file here), or try 'tidemarkctl simulate'; they appear by "
+                             "themselves.")
+            : QString());
+}
+
+void MainWindow::Parts::followName(const TenantPage &page)
+{
+    if (!view.tenant)
+        return;
+    const auto known = std::find_if(page.tenants.begin(), page.tenants.end(),
+                                    [this](const Tenant &t) { return t.id == view.tenant->id; });
+    if (known == page.tenants.end() || known->name == view.tenant->name)
+        return;
+    view.tenant = *known;
+    ui.viewBar->setTenant(view.tenant);
+    ui.viewBar->setRange(view.range, Formatter(QLocale(), zone()).range(question->range));
+    showTitle();
+}
+
+void MainWindow::Parts::tick()
+{
+    ui.panes->tick();
+    ui.messageBar->tick(localNow());
+    ui.tideLine->tick();
+    ui.tideLine->setAges(ui.panes->ages());
+    ++ticks;
+    // The first tenant comes without anybody pressing a key.
+    if (visible && connected && (noTenants || !tenantsKnown) && ticks % 5 == 0)
+        Q_EMIT window->tenantSearchEdited(ui.sidebar->searchText());
+    if (!question || view.range.preset == RangePreset::Custom)
+        return;
+    const RangeQuestion moved =
+        rangeQuestion(view.dataset, question->tenant, view.range, view.zone, serverNow());
+    if (moved == *question)
+        return;
+    question = moved; // asked anew by whoever answers: they know the server's clock
+    ui.viewBar->setRange(view.range, Formatter(QLocale(), zone()).range(moved.range));
+}
+
+bool MainWindow::Parts::isSettled() const
+{
+    return view.tenant ? ui.panes->isSettled() : noTenants || refusal;
+}
+
+void MainWindow::Parts::checkSettled()
+{
+    if (toldSettled || !isSettled())
+        return;
+    toldSettled = true;
+    // After the paint events that are on their way.
+    QTimer::singleShot(0, window, &MainWindow::settled);
+}
+
+void MainWindow::Parts::stateChanged()
+{
+    if (!saveTimer.isActive())
+        saveTimer.start();
+}
+
+} // namespace tidemark::widgets

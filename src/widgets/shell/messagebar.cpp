@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/shell/messagebar.h"
+
+#include "core/errortext.h"
+#include "models/formatter.h"
+#include "models/plaintext.h"
+#include "ui_messagebar.h"
+#include "widgets/theme.h"
+
+#include <QIcon>
+
+namespace tidemark::widgets
+{
+
+using namespace Qt::StringLiterals;
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
+    , m_ui(std::make_unique<Ui::MessageBar>())
+{
+    m_ui->setupUi(this);
+    Theme::instance().setIcon(m_ui->closeButton, u"close"_s);
+    m_ui->countdownLabel->setFont(Theme::instance().numberFont());
+    connect(m_ui->actionButton, &QPushButton::clicked, this, [this] {
+        if (m_asksPassword)
+            Q_EMIT passwordRequested();
+        else
+            Q_EMIT retryRequested();
+    });
+    connect(m_ui->closeButton, &QToolButton::clicked, this, [this] {
+        m_notice.clear();
+        showState();
+    });
+    connect(&Theme::instance(), &Theme::changed, this, [this] { showState(); });
+    hide();
+}
+
+MessageBar::~MessageBar() = default;
+
+void MessageBar::showConnection(const ConnectionState &state)
+{
+    m_state = state;
+    showState();
+}
+
+void MessageBar::showNotice(const QString &text)
+{
+    m_notice = plainText(text, 600);
+    showState();
+}
+
+void MessageBar::showState()
+{
+    const bool trouble = m_state.phase != ConnectionState::Phase::Live && m_state.error;
+    m_ui->closeButton->setVisible(!trouble);
+    m_ui->actionButton->setVisible(trouble);
+    if (trouble) {
+        const ErrorText words = errorText(*m_state.error);
+        m_asksPassword = m_state.error->kind == ErrorKind::AuthFailed;
+        m_ui->actionButton->setText(m_asksPassword ? tr("Enter password…") : tr("Try now"));
+        m_ui->actionButton->setEnabled(m_asksPassword || m_state.phase == ConnectionState::Phase::Lost);
+        const QString detail = QStringList{words.means, words.todo}.join(u' ');
+        show(u"danger"_s, u"error"_s, plainText(words.what, 400), plainText(detail, 600));
+    } else if (!m_notice.isEmpty()) {
+        show(u"notice"_s, u"notice"_s, m_notice, {});
+    } else {
+        hideBar();
+    }
+    tick(localNow());
+}
+
+void MessageBar::show(const QString &tone, const QString &icon, const QString &what, const QString &detail)
+{
+    const Theme &theme = Theme::instance();
+    const Colours &c = theme.colours();
+    const QColor ink = tone == "danger"_L1 ? c.danger : c.accent;
+    m_ui->iconLabel->setPixmap(theme.icon(icon, ink).pixmap(QSize(18, 18), devicePixelRatioF()));
+    m_ui->whatLabel->setText(what);
+    m_ui->detailLabel->setText(detail);
+    m_ui->detailLabel->setVisible(!detail.trimmed().isEmpty());
+    setStyled(this, "tone", tone);
+    const bool before = isHidden();
+    setVisible(true);
+    if (before)
+        Q_EMIT presenceChanged(true);
+}
+
+void MessageBar::hideBar()
+{
+    if (isHidden())
+        return;
+    hide();
+    Q_EMIT presenceChanged(false);
+}
+
+void MessageBar::tick(Instant now)
+{
+    QString text;
+    if (m_state.phase == ConnectionState::Phase::Connecting && m_state.error)
+        text = tr("trying again…");
+    else if (m_state.phase == ConnectionState::Phase::Lost && m_state.retryAt) {
+        // Rounded up: "in 0 s" would be a promise already broken.
+        const auto seconds = std::chrono::ceil<std::chrono::seconds>(*m_state.retryAt - now);
+        text = seconds.count() > 0 ? tr("tries again in %1").arg(Formatter().duration(seconds))
+                                   : tr("trying again…");
+    }
+    m_ui->countdownLabel->setText(text);
+    m_ui->countdownLabel->setVisible(!text.isEmpty());
+}
+
+} // namespace tidemark::widgets

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/shell/tenantsidebar.h"
+
+#include "core/errortext.h"
+#include "models/tenantmodel.h"
+#include "ui_tenantsidebar.h"
+#include "widgets/shell/tenantdelegate.h"
+#include "widgets/theme.h"
+
+#include <QAction>
+#include <QIcon>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+
+#include <utility>
+
+namespace tidemark::widgets
+{
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+constexpr int usualWidth = 244;
+} // namespace
+
+TenantSidebar::TenantSidebar(QWidget *parent)
+    : QFrame(parent)
+    , m_ui(std::make_unique<Ui::TenantSidebar>())
+    , m_model(new TenantModel(this))
+{
+    m_ui->setupUi(this);
+    setNarrow(false);
+    m_ui->list->setModel(m_model);
+    m_ui->list->setItemDelegate(new TenantDelegate(this));
+    m_ui->list->installEventFilter(this);
+    m_ui->list->viewport()->installEventFilter(this);
+    m_ui->searchEdit->installEventFilter(this);
+    const auto restyle = [this] {
+        const Theme &theme = Theme::instance();
+        m_ui->brandLabel->setFont(theme.font(2.5, QFont::DemiBold));
+        m_ui->logoLabel->setPixmap(
+            QIcon(u":/icons/tidemark.svg"_s).pixmap(QSize(24, 24), devicePixelRatioF()));
+        m_ui->summaryLabel->setFont(theme.font(-0.5));
+    };
+    connect(&Theme::instance(), &Theme::changed, this, restyle);
+    restyle();
+
+    m_debounce.setSingleShot(true);
+    m_debounce.setInterval(150ms);
+    connect(&m_debounce, &QTimer::timeout, this, [this] { Q_EMIT searchEdited(searchText()); });
+    // Not textEdited: the clear button edits, too.
+    connect(m_ui->searchEdit, &QLineEdit::textChanged, this, [this] {
+        m_stepped = false;
+        m_picksAnswer = false;
+        m_debounce.start();
+    });
+    // Most styles activate by a double click only; a single one is what a list to choose from calls for.
+    connect(m_ui->list, &QListView::clicked, this, &TenantSidebar::pickIndex);
+    connect(m_ui->list, &QListView::activated, this, &TenantSidebar::pickIndex);
+    connect(m_ui->list, &QListView::customContextMenuRequested, this, &TenantSidebar::showMenu);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &TenantSidebar::syncSelection);
+    m_ui->summaryLabel->setText(m_model->summary(Formatter()));
+}
+
+TenantSidebar::~TenantSidebar() = default;
+
+void TenantSidebar::setNarrow(bool narrow)
+{
+    setFixedWidth(narrow ? narrowWidth : usualWidth);
+}
+
+QString TenantSidebar::searchText() const
+{
+    return m_ui->searchEdit->text().trimmed();
+}
+
+void TenantSidebar::focusSearch()
+{
+    m_ui->searchEdit->setFocus(Qt::ShortcutFocusReason);
+    m_ui->searchEdit->selectAll();
+}
+
+void TenantSidebar::showPage(const QString &search, const Result<TenantPage> &page)
+{
+    if (search.trimmed() != searchText())
+        return;
+    if (!page) {
+        if (page.error().kind == ErrorKind::Cancelled)
+            return;
+        m_picksAnswer = false;
+        m_ui->summaryLabel->setText(tr("The search did not work."));
+        m_ui->summaryLabel->setToolTip(errorLine(page.error()).toHtmlEscaped());
+        return;
+    }
+    const std::optional<Tenant> chosen =
+        m_stepped ? m_model->tenantAt(m_ui->list->currentIndex()) : std::nullopt;
+    m_model->setPage(*page);
+    m_ui->summaryLabel->setText(m_model->summary(Formatter()));
+    m_ui->summaryLabel->setToolTip({});
+    m_answered = search.trimmed();
+    const QModelIndex again = chosen ? m_model->indexOf(chosen->id) : QModelIndex();
+    m_stepped = again.isValid();
+    if (m_stepped)
+        m_ui->list->setCurrentIndex(again);
+    else
+        syncSelection();
+    if (std::exchange(m_picksAnswer, false))
+        pickFirst();
+}
+
+void TenantSidebar::setCurrent(const std::optional<Tenant> &tenant)
+{
+    m_current = tenant;
+    syncSelection();
+    // Recents follow with the next look at the list, so that rows do not move under the pointer.
+    if (tenant && !m_ui->list->underMouse())
+        m_model->addRecent(*tenant);
+    syncSelection();
+}
+
+void TenantSidebar::setRemembered(const std::vector<Tenant> &pins, const std::vector<Tenant> &recents)
+{
+    m_model->setPins(pins);
+    m_model->setRecents(recents);
+    syncSelection();
+}
+
+std::vector<Tenant> TenantSidebar::pins() const
+{
+    return m_model->pins();
+}
+
+std::vector<Tenant> TenantSidebar::recents() const
+{
+    return m_model->recents();
+}
+
+void TenantSidebar::syncSelection()
+{
+    const QModelIndex index = m_current ? m_model->indexOf(m_current->id) : QModelIndex();
+    if (index.isValid())
+        m_ui->list->setCurrentIndex(index);
+    else
+        m_ui->list->clearSelection();
+}
+
+void TenantSidebar::pickIndex(const QModelIndex &index)
+{
+    if (const std::optional<Tenant> tenant = m_model->tenantAt(index))
+        Q_EMIT picked(*tenant);
+}
+
+void TenantSidebar::pickFound()
+{
+    const QString text = searchText();
+    if (m_stepped || text.isEmpty())
+        return pickIndex(m_ui->list->currentIndex());
+    if (m_answered == text)
+        return pickFirst();
+    // The list still answers another text.
+    m_picksAnswer = true;
+    if (m_debounce.isActive()) {
+        m_debounce.stop();
+        Q_EMIT searchEdited(text);
+    }
+}
+
+void TenantSidebar::pickFirst()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->tenantAt(m_model->index(row)))
+            return pickIndex(m_model->index(row));
+    }
+}
+
+void TenantSidebar::step(int by)
+{
+    // In a search the first step is to the first match, wherever the current tenant stands among them.
+    const bool fresh = !searchText().isEmpty() && !std::exchange(m_stepped, true);
+    const QModelIndex current = m_ui->list->currentIndex();
+    int row = current.isValid() && !fresh ? current.row() : (by > 0 ? -1 : 0);
+    for (row += by; row >= 0 && row < m_model->rowCount(); row += by) {
+        if (m_model->tenantAt(m_model->index(row))) {
+            m_ui->list->setCurrentIndex(m_model->index(row));
+            m_ui->list->scrollTo(m_model->index(row));
+            return;
+        }
+    }
+}
+
+void TenantSidebar::togglePin(const QModelIndex &index)
+{
+    const std::optional<Tenant> tenant = m_model->tenantAt(index);
+    if (!tenant)
+        return;
+    m_model->setPinned(*tenant, !m_model->isPinned(tenant->id));
+    syncSelection();
+    Q_EMIT pinsChanged();
+}
+
+void TenantSidebar::showMenu(const QPoint &at)
+{
+    const QModelIndex index = m_ui->list->indexAt(at);
+    const std::optional<Tenant> tenant = m_model->tenantAt(index);
+    if (!tenant)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QPersistentModelIndex row(index);
+    menu->addAction(m_model->isPinned(tenant->id) ? tr("Unpin") : tr("Pin to the top"), this,
+                    [this, row] { togglePin(row); });
+    menu->popup(m_ui->list->viewport()->mapToGlobal(at));
+}
+
+bool TenantSidebar::pressKey(QObject *watched, int key)
+{
+    const bool searching = watched == m_ui->searchEdit;
+    switch (key) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        step(key == Qt::Key_Down ? 1 : -1);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (searching)
+            pickFound();
+        else
+            pickIndex(m_ui->list->currentIndex());
+        return true;
+    case Qt::Key_Escape:
+        if (searching)
+            m_ui->searchEdit->clear();
+        return searching;
+    default:
+        return false;
+    }
+}
+
+bool TenantSidebar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_ui->list->viewport() && event->type() == QEvent::MouseButtonRelease) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        const QModelIndex index = m_ui->list->indexAt(mouse->position().toPoint());
+        if (mouse->button() == Qt::LeftButton && index.isValid()) {
+            if (TenantDelegate::pinArea(m_ui->list->visualRect(index)).contains(mouse->position().toPoint()))
+                togglePin(index);
+            else
+                pickIndex(index);
+        }
+    }
+    if (event->type() == QEvent::FocusOut && watched == m_ui->searchEdit)
+        m_picksAnswer = false; // whoever went elsewhere is not to be surprised
+    if (event->type() == QEvent::KeyPress && (watched == m_ui->searchEdit || watched == m_ui->list) &&
+        pressKey(watched, static_cast<QKeyEvent *>(event)->key()))
+        return true;
+    return QFrame::eventFilter(watched, event);
+}
+
+} // namespace tidemark::widgets
