@@ -16,7 +16,7 @@
         <translation>Ablaufen lassen …</translation>
     </message>
     <message>
-        <source>Make partitions</source>
+        <source>Create partitions</source>
         <translation>Partitionen anlegen</translation>
     </message>
     <message>
@@ -48,11 +48,11 @@
         <translation>Befunde</translation>
     </message>
     <message>
-        <source>Examine again</source>
+        <source>Check again</source>
         <translation>Erneut prüfen</translation>
     </message>
     <message>
-        <source>Copy what mends it</source>
+        <source>Copy fix</source>
         <translation>Abhilfe kopieren</translation>
     </message>
     <message>
@@ -119,7 +119,7 @@
         <translation>Rückstand</translation>
     </message>
     <message>
-        <source>Rows waiting</source>
+        <source>Waiting rows</source>
         <translation>Wartende Zeilen</translation>
     </message>
     <message>
@@ -131,7 +131,7 @@
         <translation>Partitionen</translation>
     </message>
     <message>
-        <source>Made until</source>
+        <source>Created until</source>
         <translation>Angelegt bis</translation>
     </message>
     <message>
@@ -159,7 +159,7 @@
         <translation>Größe</translation>
     </message>
     <message>
-        <source>What happens</source>
+        <source>Action</source>
         <translation>Was geschieht</translation>
     </message>
     <message>
@@ -183,7 +183,7 @@
         <translation>Begonnen</translation>
     </message>
     <message>
-        <source>What</source>
+        <source>Operation</source>
         <translation>Was</translation>
     </message>
     <message>
@@ -191,7 +191,7 @@
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>Took</source>
+        <source>Duration</source>
         <translation>Dauer</translation>
     </message>
     <message>
@@ -247,11 +247,11 @@
         <translation>Schwere</translation>
     </message>
     <message>
-        <source>What was found</source>
+        <source>Finding</source>
         <translation>Was gefunden wurde</translation>
     </message>
     <message>
-        <source>What mends it</source>
+        <source>Fix</source>
         <translation>Was abhilft</translation>
     </message>
     <message>
@@ -259,7 +259,7 @@
         <translation>Kürzel</translation>
     </message>
     <message>
-        <source>serious</source>
+        <source>critical</source>
         <translation>ernst</translation>
     </message>
     <message>
@@ -275,7 +275,7 @@
         <translation>abgebrochen</translation>
     </message>
     <message>
-        <source>raw rows; go by whole partitions</source>
+        <source>raw rows; dropped by whole partitions</source>
         <translation>Rohzeilen; gehen in ganzen Partitionen</translation>
     </message>
     <message>
@@ -295,7 +295,7 @@
         <translation>Protokoll</translation>
     </message>
     <message>
-        <source>where late rows went</source>
+        <source>late rows per bucket</source>
         <translation>wohin verspätete Zeilen kamen</translation>
     </message>
     <message>
@@ -311,7 +311,7 @@
         <translation>Was sie enthält</translation>
     </message>
     <message>
-        <source>for ever</source>
+        <source>forever</source>
         <translation>für immer</translation>
     </message>
     <message>
@@ -342,6 +342,18 @@
         <source>released</source>
         <translation>aufgehoben</translation>
     </message>
+    <message>
+        <source>Deleted before</source>
+        <translation>Gelöscht vor</translation>
+    </message>
+    <message>
+        <source>Buckets</source>
+        <translation>Buckets</translation>
+    </message>
+    <message>
+        <source>Older rows kept</source>
+        <translation>Ältere behaltene Zeilen</translation>
+    </message>
 </context>
 <context>
     <name>BackfillPage</name>
@@ -362,7 +374,7 @@
         <translation>Rohzeilen vertrauen</translation>
     </message>
     <message>
-        <source>Rebuild also days with fewer raw rows than are rolled up: what the rollups had beyond them is lost.</source>
+        <source>Also rebuild days with fewer raw rows than are rolled up. What the rollups have beyond those rows is lost.</source>
         <translation>Auch Tage mit weniger Rohzeilen als zusammengefassten neu aufbauen: Was die Rollups darüber hinaus hatten, geht verloren.</translation>
     </message>
     <message>
@@ -401,7 +413,7 @@
         <translation>Die Verbindung ist nicht verschlüsselt (sslmode=%1).</translation>
     </message>
     <message>
-        <source>The connection need not be encrypted, and the server&apos;s certificate is not verified (sslmode=%1).</source>
+        <source>The connection may be unencrypted, and the server&apos;s certificate is not verified (sslmode=%1).</source>
         <translation>Die Verbindung muss nicht verschlüsselt sein, und das Zertifikat des Servers wird nicht geprüft (sslmode=%1).</translation>
     </message>
 </context>
@@ -416,7 +428,7 @@
         <translation>Ebene</translation>
     </message>
     <message>
-        <source>How long</source>
+        <source>Duration</source>
         <translation>Wie lange</translation>
     </message>
     <message>
@@ -432,7 +444,7 @@
         <translation>Aktualisieren</translation>
     </message>
     <message>
-        <source>Backfill this…</source>
+        <source>Backfill…</source>
         <translation>Dies neu aufbauen…</translation>
     </message>
     <message>
@@ -443,27 +455,27 @@
 <context>
     <name>Ctl</name>
     <message>
-        <source>&apos;%1&apos; is no time: write 2026-05-17, 2026-05-17T10:00 or 2026-05-17T10:00:00+02:00.</source>
+        <source>Invalid time &quot;%1&quot;: expected 2026-05-17, 2026-05-17T10:00 or 2026-05-17T10:00:00+02:00.</source>
         <translation>„%1“ ist keine Zeit: Schreiben Sie 2026-05-17, 2026-05-17T10:00 oder 2026-05-17T10:00:00+02:00.</translation>
     </message>
     <message>
-        <source>There is no dataset &apos;%1&apos;: it is events or http_request.</source>
+        <source>Unknown dataset &quot;%1&quot;: expected events or http_request.</source>
         <translation>Es gibt keinen Datensatz „%1“: Es gibt events und http_request.</translation>
     </message>
     <message>
-        <source>There is no time zone &apos;%1&apos;: write an IANA name such as Europe/Berlin.</source>
+        <source>Unknown time zone &quot;%1&quot;: expected an IANA name such as Europe/Berlin.</source>
         <translation>Es gibt keine Zeitzone „%1“: Schreiben Sie einen IANA-Namen wie Europe/Berlin.</translation>
     </message>
     <message>
-        <source>--by type is all that --by can be, and for events only.</source>
+        <source>Invalid --by: only &quot;--by type&quot; is supported, and only for events.</source>
         <translation>Nach --by kann nur type stehen, und nur bei events.</translation>
     </message>
     <message>
-        <source>--limit is a whole number from 1.</source>
+        <source>Invalid --limit: expected a whole number, 1 or more.</source>
         <translation>--limit ist eine ganze Zahl ab 1.</translation>
     </message>
     <message>
-        <source>The range is empty: --from must lie before --to.</source>
+        <source>The range is empty: --from must be earlier than --to.</source>
         <translation>Der Zeitraum ist leer: --from muss vor --to liegen.</translation>
     </message>
     <message>
@@ -471,11 +483,11 @@
         <translation>Eine Art der Abfrage fehlt: live, minute, hourly, daily, uniques, countries, tenants oder raw.</translation>
     </message>
     <message>
-        <source>There is no query &apos;%1&apos;.</source>
+        <source>Unknown query &quot;%1&quot;.</source>
         <translation>Es gibt keine Abfrage „%1“.</translation>
     </message>
     <message>
-        <source>Print exactly what the panes show, with where it came from.</source>
+        <source>Print exactly what the panes show, with its source.</source>
         <translation>Genau das ausgeben, was die Ansichten zeigen, mit seiner Herkunft.</translation>
     </message>
     <message>
@@ -487,19 +499,19 @@
         <translation>events oder http_request.</translation>
     </message>
     <message>
-        <source>Time zone that hours and days are cut in.</source>
+        <source>Time zone that defines hours and days.</source>
         <translation>Zeitzone, in der Stunden und Tage geschnitten werden.</translation>
     </message>
     <message>
-        <source>&apos;type&apos;: one row a bucket and event type.</source>
+        <source>type: one row per bucket and event type.</source>
         <translation>„type“: eine Zeile je Abschnitt und Ereignisart.</translation>
     </message>
     <message>
-        <source>tenants: only those whose number or name holds this.</source>
+        <source>tenants: only those whose number or name contains this text.</source>
         <translation>tenants: nur die, deren Nummer oder Name dies enthält.</translation>
     </message>
     <message>
-        <source>tenants and raw: how many rows at most.</source>
+        <source>tenants and raw: maximum number of rows.</source>
         <translation>tenants und raw: höchstens so viele Zeilen.</translation>
     </message>
     <message>
@@ -519,7 +531,7 @@
         <translation>, %1 Nachrichten im Rückstand</translation>
     </message>
     <message>
-        <source> – the server is away; it goes on when it is back</source>
+        <source> – server unreachable; resumes when it returns</source>
         <translation> – der Server ist fort; es geht weiter, wenn er zurück ist</translation>
     </message>
     <message>
@@ -531,111 +543,111 @@
         <translation>… und %1 weitere abgewiesen.</translation>
     </message>
     <message>
-        <source>The rejected lines are in %1: correct them and load that file.</source>
+        <source>Rejected lines were written to %1. Correct them and load that file.</source>
         <translation>Die abgewiesenen Zeilen stehen in %1: Berichtigen Sie sie und laden Sie diese Datei.</translation>
     </message>
     <message>
-        <source>--delimiter is one character, or &apos;tab&apos;.</source>
+        <source>Invalid --delimiter: expected one character, or tab.</source>
         <translation>--delimiter ist ein Zeichen oder „tab“.</translation>
     </message>
     <message>
-        <source>ingest takes events-csv, events-jsonl, http-csv, http-jsonl, access-log or kafka.</source>
+        <source>Missing or unknown format: expected events-csv, events-jsonl, http-csv, http-jsonl, access-log or kafka.</source>
         <translation>ingest nimmt events-csv, events-jsonl, http-csv, http-jsonl, access-log oder kafka.</translation>
     </message>
     <message>
-        <source>Which file? &apos;-&apos; is standard input.</source>
+        <source>Missing argument: FILE (&quot;-&quot; for standard input).</source>
         <translation>Welche Datei? „-“ ist die Standardeingabe.</translation>
     </message>
     <message>
-        <source>ingest kafka takes the brokers and a topic.</source>
+        <source>Missing arguments: ingest kafka needs BROKERS and TOPIC.</source>
         <translation>ingest kafka nimmt die Broker und ein Topic.</translation>
     </message>
     <message>
-        <source>--message-format is events-jsonl, http-jsonl, events-csv, http-csv or access-log.</source>
+        <source>Invalid --message-format: expected events-jsonl, http-jsonl, events-csv, http-csv or access-log.</source>
         <translation>--message-format ist events-jsonl, http-jsonl, events-csv, http-csv oder access-log.</translation>
     </message>
     <message>
-        <source>An access log names no site: say which with --tenant N.</source>
+        <source>Missing option: --tenant N. An access log does not name its site.</source>
         <translation>Ein Zugriffsprotokoll nennt keine Website: Sagen Sie mit --tenant N, welche es ist.</translation>
     </message>
     <message>
-        <source>--batch-rows is a whole number from 1.</source>
+        <source>Invalid --batch-rows: expected a whole number, 1 or more.</source>
         <translation>--batch-rows ist eine ganze Zahl ab 1.</translation>
     </message>
     <message>
-        <source>--rate is a number of rows a second, up to 100000.</source>
+        <source>Invalid --rate: expected rows per second, up to 100000.</source>
         <translation>--rate ist eine Zahl von Zeilen je Sekunde, bis 100000.</translation>
     </message>
     <message>
-        <source>--tenants is a whole number from 1.</source>
+        <source>Invalid --tenants: expected a whole number, 1 or more.</source>
         <translation>--tenants ist eine ganze Zahl ab 1.</translation>
     </message>
     <message>
-        <source>--seconds is a number above 0.</source>
+        <source>Invalid --seconds: expected a number greater than 0.</source>
         <translation>--seconds ist eine Zahl über 0.</translation>
     </message>
     <message>
-        <source>--late is a share from 0 to 1.</source>
+        <source>Invalid --late: expected a share from 0 to 1.</source>
         <translation>--late ist ein Anteil von 0 bis 1.</translation>
     </message>
     <message>
-        <source>--history-days is a whole number from 0.</source>
+        <source>Invalid --history-days: expected a whole number, 0 or more.</source>
         <translation>--history-days ist eine ganze Zahl ab 0.</translation>
     </message>
     <message>
-        <source>--history-rows is a whole number from 0.</source>
+        <source>Invalid --history-rows: expected a whole number, 0 or more.</source>
         <translation>--history-rows ist eine ganze Zahl ab 0.</translation>
     </message>
     <message>
-        <source>The past: %1 rows</source>
+        <source>History: %1 rows</source>
         <translation>Vergangenheit: %1 Zeilen</translation>
     </message>
     <message>
-        <source>%1 rows, %2 a second</source>
+        <source>%1 rows, %2 rows/s</source>
         <translation>%1 Zeilen, %2 je Sekunde</translation>
     </message>
     <message>
-        <source>The tenant of rows that name none; the site of an access log.</source>
+        <source>Tenant for rows that name none; for an access log, the site.</source>
         <translation>Der Mandant der Zeilen, die keinen nennen; die Website eines Zugriffsprotokolls.</translation>
     </message>
     <message>
-        <source>Write rejected lines here, with line number and reason, to be corrected and loaded.</source>
+        <source>Write rejected lines to this file, with line number and reason, so that they can be corrected and loaded.</source>
         <translation>Abgewiesene Zeilen hierher schreiben, mit Nummer und Grund, zum Berichtigen und Laden.</translation>
     </message>
     <message>
-        <source>Store nothing at all if one line is bad.</source>
+        <source>Store nothing if any line is bad.</source>
         <translation>Gar nichts speichern, wenn eine Zeile schlecht ist.</translation>
     </message>
     <message>
-        <source>Rows a transaction.</source>
+        <source>Rows per transaction.</source>
         <translation>Zeilen je Transaktion.</translation>
     </message>
     <message>
-        <source>Store each row once over all runs with this key, however they ended.</source>
+        <source>Store each row once across all runs with this key, however they ended.</source>
         <translation>Jede Zeile über alle Läufe mit diesem Schlüssel einmal speichern, wie immer sie endeten.</translation>
     </message>
     <message>
-        <source>Go on with what is appended, as tail -F does.</source>
+        <source>Keep reading lines as they are appended, like tail -F.</source>
         <translation>Mit dem weitermachen, was angehängt wird, wie tail -F.</translation>
     </message>
     <message>
-        <source>Country database (.mmdb); without it the country of an address stays unknown.</source>
+        <source>Country database (.mmdb). Without it, the country of an address stays unknown.</source>
         <translation>Länderdatenbank (.mmdb); ohne sie bleibt das Land einer Adresse unbekannt.</translation>
     </message>
     <message>
-        <source>CSV: the names of the columns, in order; &apos;-&apos; leaves one out.</source>
+        <source>CSV: the column names, in order; &quot;-&quot; skips one.</source>
         <translation>CSV: die Namen der Spalten, der Reihe nach; „-“ lässt eine aus.</translation>
     </message>
     <message>
-        <source>CSV: one character, or &apos;tab&apos;.</source>
+        <source>CSV: one character, or tab.</source>
         <translation>CSV: ein Zeichen oder „tab“.</translation>
     </message>
     <message>
-        <source>CSV: whether the first line is a header; found out without it.</source>
+        <source>CSV: whether the first line is a header. Detected if not given.</source>
         <translation>CSV: ob die erste Zeile eine Kopfzeile ist; ohne Angabe wird es erkannt.</translation>
     </message>
     <message>
-        <source>Kafka: what a message holds.</source>
+        <source>Kafka: format of a message.</source>
         <translation>Kafka: was eine Nachricht enthält.</translation>
     </message>
     <message>
@@ -643,23 +655,23 @@
         <translation>Kafka: die Verbrauchergruppe.</translation>
     </message>
     <message>
-        <source>Kafka: an option of librdkafka (TLS, SASL …); may be given again.</source>
+        <source>Kafka: a librdkafka option (TLS, SASL, …); can be repeated.</source>
         <translation>Kafka: eine Einstellung von librdkafka (TLS, SASL …); mehrfach möglich.</translation>
     </message>
     <message>
-        <source>Load files, standard input or a Kafka topic; bad lines are rejected and counted.</source>
+        <source>Load files, standard input or a Kafka topic. Bad lines are rejected and counted.</source>
         <translation>Dateien, Standardeingabe oder ein Kafka-Topic laden; schlechte Zeilen werden abgewiesen und gezählt.</translation>
     </message>
     <message>
-        <source>Rows a second, over both datasets.</source>
+        <source>Rows per second, both datasets together.</source>
         <translation>Zeilen je Sekunde, über beide Datensätze.</translation>
     </message>
     <message>
-        <source>How many tenants.</source>
+        <source>Number of tenants.</source>
         <translation>Wie viele Mandanten.</translation>
     </message>
     <message>
-        <source>How long; until stopped without it.</source>
+        <source>How long to run. Without it, until stopped.</source>
         <translation>Wie lange; ohne Angabe, bis es beendet wird.</translation>
     </message>
     <message>
@@ -667,23 +679,23 @@
         <translation>Anteil verspäteter Zeilen, 0 bis 1.</translation>
     </message>
     <message>
-        <source>Begin with rows of so many past days.</source>
+        <source>Also create N days of history.</source>
         <translation>Mit Zeilen so vieler vergangener Tage beginnen.</translation>
     </message>
     <message>
-        <source>How many rows of the past.</source>
+        <source>Number of history rows.</source>
         <translation>Wie viele Zeilen der Vergangenheit.</translation>
     </message>
     <message>
-        <source>A stream of sample events and requests.</source>
+        <source>Generate a stream of sample events and requests.</source>
         <translation>Ein Strom von Beispielereignissen und -anfragen.</translation>
     </message>
     <message>
-        <source>How to print: table, json or csv.</source>
+        <source>Output format: table, json or csv.</source>
         <translation>Ausgabe als table, json oder csv.</translation>
     </message>
     <message>
-        <source>Ask for the password on the terminal, as psql -W does.</source>
+        <source>Prompt for the password on the terminal, like psql -W.</source>
         <translation>Das Passwort im Terminal erfragen, wie psql -W.</translation>
     </message>
     <message>
@@ -691,21 +703,21 @@
         <translation>Aufruf: tidemarkctl [--connect CONNINFO | --service NAME | --local[=DIR]] [--format table|json|csv] BEFEHL</translation>
     </message>
     <message>
-        <source>Commands (&apos;tidemarkctl COMMAND --help&apos; tells more):</source>
+        <source>Commands (run &quot;tidemarkctl COMMAND --help&quot; for details):</source>
         <translation>Befehle („tidemarkctl BEFEHL --help“ sagt mehr):</translation>
     </message>
     <message>
-        <source>Without a connection option: libpq&apos;s own variables (PGHOST, PGSERVICE, …) if one is set, else the private coordinator of this computer.
-Exit status: 0 done, 1 the work failed, 2 wrong use, 3 no connection, 4 not permitted.</source>
+        <source>Without a connection option: libpq&apos;s environment variables (PGHOST, PGSERVICE, …) if any is set, otherwise the private coordinator of this computer.
+Exit status: 0 done, 1 failed, 2 usage error, 3 no connection, 4 permission denied.</source>
         <translation>Ohne Verbindungsangabe: die Variablen von libpq (PGHOST, PGSERVICE, …), wenn eine gesetzt ist, sonst der private Koordinator dieses Rechners.
 Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 nicht erlaubt.</translation>
     </message>
     <message>
-        <source>A command is missing.</source>
+        <source>Missing argument: COMMAND.</source>
         <translation>Es fehlt ein Befehl.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no format: it is table, json or csv.</source>
+        <source>Invalid --format &quot;%1&quot;: expected table, json or csv.</source>
         <translation>„%1“ ist kein Format: Es gibt table, json und csv.</translation>
     </message>
     <message>
@@ -713,15 +725,15 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Passwort: </translation>
     </message>
     <message>
-        <source>--ask-password needs a terminal to ask on.</source>
+        <source>--ask-password needs a terminal.</source>
         <translation>--ask-password braucht ein Terminal zum Fragen.</translation>
     </message>
     <message>
-        <source>There is no command &apos;%1&apos;.</source>
+        <source>Unknown command &quot;%1&quot;.</source>
         <translation>Es gibt keinen Befehl „%1“.</translation>
     </message>
     <message>
-        <source>Connect with libpq&apos;s connection string or URI. Leave the password to ~/.pgpass or the prompt.</source>
+        <source>Connect with this libpq connection string or URI. Leave the password to ~/.pgpass or the prompt.</source>
         <translation>Mit einer Verbindungsangabe oder URI von libpq verbinden. Das Passwort gehört in ~/.pgpass oder wird erfragt.</translation>
     </message>
     <message>
@@ -729,7 +741,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>CONNINFO</translation>
     </message>
     <message>
-        <source>Connect to this service of pg_service.conf.</source>
+        <source>Connect to this service from pg_service.conf.</source>
         <translation>Mit diesem Dienst aus pg_service.conf verbinden.</translation>
     </message>
     <message>
@@ -737,7 +749,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>NAME</translation>
     </message>
     <message>
-        <source>Use the private coordinator of this computer, kept in DIR (--local=DIR) or in its usual place.</source>
+        <source>Use the private coordinator of this computer, in DIR (--local=DIR) or in its default folder.</source>
         <translation>Den privaten Koordinator dieses Rechners nehmen, in DIR (--local=DIR) oder am üblichen Ort.</translation>
     </message>
     <message>
@@ -745,7 +757,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>[DIR]</translation>
     </message>
     <message>
-        <source>Only one of --connect, --service and --local can be meant.</source>
+        <source>Use only one of --connect, --service and --local.</source>
         <translation>Nur eines von --connect, --service und --local kann gemeint sein.</translation>
     </message>
     <message>
@@ -753,7 +765,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>dieser Rechner</translation>
     </message>
     <message>
-        <source>Server: %1, PostgreSQL %2%3, schema version %4, its time %5.</source>
+        <source>Server: %1, PostgreSQL %2%3, schema version %4, server time %5.</source>
         <translation>Server: %1, PostgreSQL %2%3, Schemaversion %4, seine Zeit %5.</translation>
     </message>
     <message>
@@ -765,7 +777,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Knoten %1: %2.</translation>
     </message>
     <message>
-        <source>cannot be reached</source>
+        <source>unreachable</source>
         <translation>nicht erreichbar</translation>
     </message>
     <message>
@@ -773,7 +785,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>aktiv</translation>
     </message>
     <message>
-        <source>not active</source>
+        <source>inactive</source>
         <translation>nicht aktiv</translation>
     </message>
     <message>
@@ -781,7 +793,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>%1 Zeilen</translation>
     </message>
     <message>
-        <source>%1: %n batch(es) still being written; they come with the next run.</source>
+        <source>%1: batches still being written: %n. The next run takes them.</source>
         <translation>%1: %n Batches werden noch geschrieben; sie kommen mit dem nächsten Lauf.</translation>
     </message>
     <message>
@@ -797,7 +809,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>behalten: %1</translation>
     </message>
     <message>
-        <source>%1: raw rows are kept for %2, so those before %3 are past their time. Rollups stay as they are.</source>
+        <source>%1: raw rows are kept for %2; those before %3 are past their retention. Rollups stay as they are.</source>
         <translation>%1: Rohzeilen werden %2 aufbewahrt; die vor %3 sind abgelaufen. Die Rollups bleiben, wie sie sind.</translation>
     </message>
     <message>
@@ -809,7 +821,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>nein</translation>
     </message>
     <message>
-        <source>Everything is as it should be.</source>
+        <source>No problems found.</source>
         <translation>Alles ist, wie es sein soll.</translation>
     </message>
     <message>
@@ -817,55 +829,55 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>angehalten</translation>
     </message>
     <message>
-        <source>--citus is auto, require or off.</source>
+        <source>Invalid --citus: expected auto, require or off.</source>
         <translation>--citus ist auto, require oder off.</translation>
     </message>
     <message>
-        <source>Rolling up %1 …</source>
+        <source>Rolling up %1…</source>
         <translation>%1 wird zusammengefasst …</translation>
     </message>
     <message>
-        <source>%1: %2 partitions dropped, %3 kept …</source>
+        <source>%1: %2 partitions dropped, %3 kept…</source>
         <translation>%1: %2 Partitionen gelöscht, %3 behalten …</translation>
     </message>
     <message>
-        <source>schedule takes list, runs, pause JOB or resume JOB.</source>
+        <source>schedule needs one of: list, runs, pause JOB, resume JOB.</source>
         <translation>schedule nimmt list, runs, pause AUFTRAG oder resume AUFTRAG.</translation>
     </message>
     <message>
-        <source>The number of the job is missing: &apos;tidemarkctl schedule list&apos; tells it.</source>
+        <source>Missing argument: JOB (see &quot;tidemarkctl schedule list&quot;).</source>
         <translation>Die Nummer des Auftrags fehlt: „tidemarkctl schedule list“ nennt sie.</translation>
     </message>
     <message>
-        <source>Create or upgrade the schema; run again it changes nothing.</source>
+        <source>Create or upgrade the schema. Running it again changes nothing.</source>
         <translation>Das Schema anlegen oder erneuern; nochmals aufgerufen ändert es nichts.</translation>
     </message>
     <message>
-        <source>Distribute the tables: auto (where Citus is), require or off.</source>
+        <source>Distribute the tables: auto (if Citus is installed), require or off.</source>
         <translation>Die Tabellen verteilen: auto (wo Citus ist), require oder off.</translation>
     </message>
     <message>
-        <source>Say what is or soon will be wrong, and what mends it.</source>
+        <source>Check the coordinator for problems and show the fix for each.</source>
         <translation>Sagen, was nicht stimmt oder bald nicht mehr stimmt, und was abhilft.</translation>
     </message>
     <message>
-        <source>Take everything new into the rollups.</source>
+        <source>Add all new rows to the rollups.</source>
         <translation>Alles Neue in die Rollups aufnehmen.</translation>
     </message>
     <message>
-        <source>Drop raw partitions past their time, if all their rows are rolled up.</source>
+        <source>Drop raw partitions that are past their retention and fully rolled up.</source>
         <translation>Abgelaufene Roh-Partitionen löschen, wenn alle ihre Zeilen zusammengefasst sind.</translation>
     </message>
     <message>
-        <source>Only say which, how many rows and bytes, and what holds each back.</source>
+        <source>Only show which would be dropped, with rows and bytes, and what keeps the others.</source>
         <translation>Nur sagen, welche, wie viele Zeilen und Bytes, und was jede zurückhält.</translation>
     </message>
     <message>
-        <source>Watermarks, lag, late and waiting rows, partitions, last runs, nodes.</source>
+        <source>Show watermarks, lag, late and waiting rows, partitions, recent runs and nodes.</source>
         <translation>Wasserstände, Rückstand, verspätete und wartende Zeilen, Partitionen, letzte Läufe, Knoten.</translation>
     </message>
     <message>
-        <source>The pg_cron jobs.</source>
+        <source>List, pause and resume the pg_cron jobs.</source>
         <translation>Die Aufträge von pg_cron.</translation>
     </message>
     <message>
@@ -885,11 +897,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Mit diesem Zeitraum öffnen: 24h, 7d, 30d, 90d, 1y oder VON/BIS.</translation>
     </message>
     <message>
-        <source>light or dark.</source>
+        <source>Theme: light or dark.</source>
         <translation>light oder dark.</translation>
     </message>
     <message>
-        <source>Size of the window, in pixels.</source>
+        <source>Window size, in pixels.</source>
         <translation>Größe des Fensters, in Pixeln.</translation>
     </message>
     <message>
@@ -897,31 +909,31 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Mit der Verwaltung öffnen.</translation>
     </message>
     <message>
-        <source>Write the dashboard as a PNG once every pane has its data or its error, and end.</source>
+        <source>Write the dashboard to a PNG once every pane shows its data or its error, then exit.</source>
         <translation>Das Fenster als PNG schreiben, sobald jede Ansicht ihre Daten oder ihren Fehler hat, und enden.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no tenant: a tenant is a whole number.</source>
+        <source>Invalid --tenant &quot;%1&quot;: expected a whole number.</source>
         <translation>„%1“ ist kein Mandant: Ein Mandant ist eine ganze Zahl.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no range: it is 24h, 7d, 30d, 90d, 1y or FROM/TO, such as 2015-05-17/2015-05-21.</source>
+        <source>Invalid --range &quot;%1&quot;: expected 24h, 7d, 30d, 90d, 1y or FROM/TO, such as 2015-05-17/2015-05-21.</source>
         <translation>„%1“ ist kein Zeitraum: Es gibt 24h, 7d, 30d, 90d, 1y oder VON/BIS wie 2015-05-17/2015-05-21.</translation>
     </message>
     <message>
-        <source>--theme is light or dark.</source>
+        <source>Invalid --theme: expected light or dark.</source>
         <translation>--theme ist light oder dark.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no size: write it as 1280x800.</source>
+        <source>Invalid --size &quot;%1&quot;: expected a size such as 1280x800.</source>
         <translation>„%1“ ist keine Größe: Schreiben Sie sie wie 1280x800.</translation>
     </message>
     <message>
-        <source>%1 could not be written.</source>
+        <source>Could not write %1.</source>
         <translation>%1 konnte nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not an option.</source>
+        <source>Unknown option &quot;%1&quot;.</source>
         <translation>„%1“ ist keine Option.</translation>
     </message>
     <message>
@@ -941,7 +953,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Aus Rohzeilen.</translation>
     </message>
     <message>
-        <source>From rollups and the raw rows that are not rolled up yet.</source>
+        <source>From rollups and raw rows that are not rolled up yet.</source>
         <translation>Aus Rollups und den Rohzeilen, die noch nicht zusammengefasst sind.</translation>
     </message>
     <message>
@@ -949,7 +961,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>%1 Wasserstand %2.</translation>
     </message>
     <message>
-        <source>%1 Never rolled up yet.</source>
+        <source>%1 Never rolled up.</source>
         <translation>%1 Noch nie zusammengefasst.</translation>
     </message>
     <message>
@@ -969,11 +981,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>abgelaufen</translation>
     </message>
     <message>
-        <source>Users of several types are counted under each of them: the parts do not add up to the whole.</source>
+        <source>Users of several types are counted under each type, so the parts do not add up to the total.</source>
         <translation>Nutzer mehrerer Arten zählen bei jeder von ihnen: Die Teile ergeben nicht das Ganze.</translation>
     </message>
     <message>
-        <source>Over the range: %1; a union, not a sum.</source>
+        <source>Whole range: %1; from merged sketches, not a sum.</source>
         <translation>Im Zeitraum: %1; eine Vereinigung, keine Summe.</translation>
     </message>
     <message>
@@ -981,47 +993,47 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>%1 von %2 gezeigt.</translation>
     </message>
     <message>
-        <source>There are older rows in this range: ask with --limit for more.</source>
+        <source>The range has older rows: use --limit to see more.</source>
         <translation>In diesem Zeitraum gibt es ältere Zeilen: Mit --limit kommen mehr.</translation>
     </message>
     <message>
-        <source>All data in %1 will be gone for good. Type &apos;destroy&apos; to go on: </source>
+        <source>This permanently deletes all data in %1. Type &quot;destroy&quot; to continue: </source>
         <translation>Alle Daten in %1 sind dann für immer fort. Tippen Sie „destroy“, um fortzufahren: </translation>
     </message>
     <message>
-        <source>&apos;local&apos; is about the private coordinator: it goes with --local=DIR alone.</source>
+        <source>&quot;local&quot; works on the private coordinator only: use it with --local=DIR.</source>
         <translation>„local“ betrifft den privaten Koordinator: Es verträgt sich nur mit --local=DIR.</translation>
     </message>
     <message>
-        <source>local takes start, stop, status or destroy.</source>
+        <source>local needs one of: start, stop, status, destroy.</source>
         <translation>local nimmt start, stop, status oder destroy.</translation>
     </message>
     <message>
-        <source>Nothing was destroyed.</source>
+        <source>Nothing was deleted.</source>
         <translation>Nichts wurde vernichtet.</translation>
     </message>
     <message>
-        <source>The private coordinator of this computer.</source>
+        <source>Manage the private coordinator of this computer.</source>
         <translation>Der private Koordinator dieses Rechners.</translation>
     </message>
     <message>
-        <source>The private coordinator of this computer does not run.</source>
+        <source>The private coordinator of this computer is not running.</source>
         <translation>Der private Koordinator dieses Rechners läuft nicht.</translation>
     </message>
     <message>
-        <source>Start it with &apos;tidemarkctl local start&apos;.</source>
+        <source>Start it with &quot;tidemarkctl local start&quot;.</source>
         <translation>Starten Sie ihn mit „tidemarkctl local start“.</translation>
     </message>
     <message>
-        <source>&apos;tidemarkctl --help&apos; tells how it is used.</source>
+        <source>See &quot;tidemarkctl --help&quot;.</source>
         <translation>„tidemarkctl --help“ sagt, wie es aufgerufen wird.</translation>
     </message>
     <message>
-        <source>--tenant N is needed.</source>
+        <source>Missing option: --tenant N.</source>
         <translation>--tenant N fehlt.</translation>
     </message>
     <message>
-        <source>the day cannot be rebuilt: %1</source>
+        <source>day cannot be rebuilt: %1</source>
         <translation>der Tag kann nicht neu aufgebaut werden: %1</translation>
     </message>
     <message>
@@ -1037,31 +1049,31 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>neu aufgebaut</translation>
     </message>
     <message>
-        <source>for ever</source>
+        <source>forever</source>
         <translation>für immer</translation>
     </message>
     <message>
-        <source>%1: %2 days can be rebuilt, which would change %3 buckets; %4 days cannot. Nothing was changed.</source>
+        <source>%1: %2 days can be rebuilt, changing %3 buckets; %4 days cannot. Nothing was changed.</source>
         <translation>%1: %2 Tage können neu aufgebaut werden, das würde %3 Abschnitte ändern; %4 Tage können es nicht. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>%1: %2 days rebuilt, %3 kept as they were; %4 buckets changed.</source>
+        <source>%1: %2 days rebuilt, %3 left as they were; %4 buckets changed.</source>
         <translation>%1: %2 Tage neu aufgebaut, %3 behalten, wie sie waren; %4 Abschnitte geändert.</translation>
     </message>
     <message>
-        <source>Ended before %1.</source>
+        <source>Stopped before %1.</source>
         <translation>Vor %1 beendet.</translation>
     </message>
     <message>
-        <source>Ended before %1; that day is as it was. The same command goes on there.</source>
+        <source>Stopped before %1, which was not changed. Run the same command again to continue from there.</source>
         <translation>Vor %1 beendet; jener Tag ist, wie er war. Derselbe Befehl macht dort weiter.</translation>
     </message>
     <message>
-        <source>--from TIME and --to TIME are needed.</source>
+        <source>Missing options: --from TIME and --to TIME.</source>
         <translation>--from ZEIT und --to ZEIT fehlen.</translation>
     </message>
     <message>
-        <source>One dataset is needed: events or http_request.</source>
+        <source>Missing argument: DATASET (events or http_request).</source>
         <translation>Ein Datensatz fehlt: events oder http_request.</translation>
     </message>
     <message>
@@ -1073,39 +1085,39 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation> – wartet: %1</translation>
     </message>
     <message>
-        <source>--level LEVEL is needed: 15min, hourly or daily of events; 1min, 1hour or 1day of http_request.</source>
+        <source>Missing option: --level LEVEL (15min, hourly or daily for events; 1min, 1hour or 1day for http_request).</source>
         <translation>--level EBENE fehlt: 15min, hourly oder daily bei events; 1min, 1hour oder 1day bei http_request.</translation>
     </message>
     <message>
-        <source>How long? Write an interval such as &apos;90 days&apos; or &apos;18 months&apos;, or &apos;forever&apos;.</source>
+        <source>Missing argument: INTERVAL (such as &quot;90 days&quot; or &quot;18 months&quot;), or forever.</source>
         <translation>Wie lange? Schreiben Sie eine Dauer wie „90 days“ oder „18 months“, oder „forever“.</translation>
     </message>
     <message>
-        <source>Rebuild the rollups of a range from raw rows that still exist, day by day.</source>
+        <source>Rebuild the rollups of a range from the raw rows that still exist, day by day.</source>
         <translation>Die Rollups eines Zeitraums aus noch vorhandenen Rohzeilen neu aufbauen, Tag für Tag.</translation>
     </message>
     <message>
-        <source>Start of the range, in UTC unless it has an offset.</source>
+        <source>Start of the range; UTC unless an offset is given.</source>
         <translation>Anfang des Zeitraums, in UTC, wenn kein Versatz dabeisteht.</translation>
     </message>
     <message>
-        <source>End of the range, exclusive; every UTC day that it touches is rebuilt.</source>
+        <source>End of the range, exclusive. Every UTC day the range touches is rebuilt.</source>
         <translation>Ende des Zeitraums, ausschließlich; jeder berührte UTC-Tag wird neu aufgebaut.</translation>
     </message>
     <message>
-        <source>Only say what would change, bucket by bucket, and which days cannot be rebuilt and why.</source>
+        <source>Only show what would change, bucket by bucket, and which days cannot be rebuilt and why.</source>
         <translation>Nur sagen, was sich ändern würde, Abschnitt für Abschnitt, und welche Tage nicht gehen und warum.</translation>
     </message>
     <message>
-        <source>Rebuild also days with fewer raw rows than are rolled up: what the rollups had beyond them is lost.</source>
+        <source>Also rebuild days with fewer raw rows than are rolled up. What the rollups have beyond those rows is lost.</source>
         <translation>Auch Tage mit weniger Rohzeilen als zusammengefassten neu aufbauen: Was die Rollups darüber hinaus hatten, geht verloren.</translation>
     </message>
     <message>
-        <source>What each bucket of a rollup stands for: complete, open, waiting, failed, expired.</source>
+        <source>Show the state of each rollup bucket: complete, open, waiting, failed or expired.</source>
         <translation>Wofür jeder Abschnitt eines Rollups steht: vollständig, offen, wartend, misslungen, abgelaufen.</translation>
     </message>
     <message>
-        <source>15min, hourly or daily of events; 1min, 1hour or 1day of http_request.</source>
+        <source>15min, hourly or daily for events; 1min, 1hour or 1day for http_request.</source>
         <translation>15min, hourly oder daily bei events; 1min, 1hour oder 1day bei http_request.</translation>
     </message>
     <message>
@@ -1113,47 +1125,47 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Ende des Zeitraums, ausschließlich.</translation>
     </message>
     <message>
-        <source>Print or set how long the rows of each table are kept.</source>
+        <source>Show or set how long the rows of each table are kept.</source>
         <translation>Ausgeben oder festlegen, wie lange die Zeilen jeder Tabelle bleiben.</translation>
     </message>
     <message>
-        <source>The server is away; it goes on when it is back.</source>
+        <source>Server unreachable; resuming when it returns.</source>
         <translation>Der Server ist fort; es geht weiter, wenn er zurück ist.</translation>
     </message>
     <message>
-        <source>The server is back.</source>
+        <source>The server is reachable again.</source>
         <translation>Der Server ist zurück.</translation>
     </message>
     <message>
-        <source>Everybody on this computer can read a command line: put %1 into a file that you alone can read, and name it with --kafka-config.</source>
+        <source>Every user on this computer can read command lines. Put %1 into a file that only you can read, and pass it with --kafka-config.</source>
         <translation>Eine Befehlszeile kann jeder auf diesem Computer lesen: Schreiben Sie %1 in eine Datei, die nur Sie lesen können, und geben Sie diese mit --kafka-config an.</translation>
     </message>
     <message>
-        <source>--header is yes or no.</source>
+        <source>Invalid --header: expected yes or no.</source>
         <translation>--header ist yes oder no.</translation>
     </message>
     <message>
-        <source>Kafka: a file of librdkafka&apos;s options, a line NAME=VALUE each; the place for secrets.</source>
+        <source>Kafka: a file of librdkafka options, one NAME=VALUE per line. Use it for secrets.</source>
         <translation>Kafka: eine Datei mit Optionen von librdkafka, je Zeile NAME=WERT; der Ort für Geheimnisse.</translation>
     </message>
     <message>
-        <source>%1 bytes with indexes and partitions.</source>
+        <source>%1 bytes, including indexes and partitions.</source>
         <translation>%1 Bytes mit Indexen und Partitionen.</translation>
     </message>
     <message>
-        <source>Nothing waits, and no prepared transaction is unresolved.</source>
+        <source>Nothing is waiting, and all prepared transactions are resolved.</source>
         <translation>Nichts wartet, und keine vorbereitete Transaktion ist unentschieden.</translation>
     </message>
     <message>
-        <source>cluster takes nodes, tables or health.</source>
+        <source>cluster needs one of: nodes, tables, health.</source>
         <translation>cluster kennt nodes, tables und health.</translation>
     </message>
     <message>
-        <source>The nodes, what each table takes on them, and what they suffer from.</source>
+        <source>Show the nodes, the size of each table on each node, and the cluster&apos;s health.</source>
         <translation>Die Knoten, wie viel Platz jede Tabelle auf ihnen braucht und woran sie leiden.</translation>
     </message>
     <message>
-        <source>%1 late, the oldest for %2</source>
+        <source>%1 late, oldest bucket %2</source>
         <translation>%1 verspätet, die älteste für %2</translation>
     </message>
     <message>
@@ -1173,23 +1185,23 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>%1 fehlgeschlagen</translation>
     </message>
     <message>
-        <source>%1, the last 24 hours: %2.</source>
+        <source>%1, last 24 hours: %2.</source>
         <translation>%1, die letzten 24 Stunden: %2.</translation>
     </message>
     <message>
-        <source>%1: raw rows are kept for ever.</source>
+        <source>%1: raw rows are kept forever.</source>
         <translation>%1: Rohzeilen werden für immer aufbewahrt.</translation>
     </message>
     <message>
-        <source>Make the partitions that are due and expire what is past its time.</source>
+        <source>Create the partitions that are due and expire what is past its retention.</source>
         <translation>Die fälligen Partitionen anlegen und Abgelaufenes entfernen.</translation>
     </message>
     <message>
-        <source>to come</source>
+        <source>future</source>
         <translation>steht noch aus</translation>
     </message>
     <message>
-        <source>%1 rows between %2 and %3, from raw rows; %4 in as long a time before.</source>
+        <source>%1 rows between %2 and %3, from raw rows; %4 in the same length of time before that.</source>
         <translation>%1 Zeilen zwischen %2 und %3, aus Rohzeilen; %4 in gleich langer Zeit davor.</translation>
     </message>
     <message>
@@ -1201,23 +1213,23 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Hinweis: %1</translation>
     </message>
     <message>
-        <source>Only count what that time would delete: rows, buckets or partitions, and bytes.</source>
+        <source>Only count what this retention would delete: rows, buckets or partitions, and bytes.</source>
         <translation>Nur zählen, was diese Aufbewahrung löschen würde: Zeilen, Abschnitte oder Partitionen, und Bytes.</translation>
     </message>
     <message>
-        <source>Until when? Give --until TIME, or --for INTERVAL, or --for forever.</source>
+        <source>Missing option: --until TIME, --for INTERVAL or --for forever.</source>
         <translation>Bis wann? Geben Sie --until ZEIT, --for DAUER oder --for forever an.</translation>
     </message>
     <message>
-        <source>holds takes list, add DATASET or release ID.</source>
+        <source>holds needs one of: list, add DATASET, release ID.</source>
         <translation>holds kennt list, add DATENSATZ und release NUMMER.</translation>
     </message>
     <message>
-        <source>Which hold? &apos;tidemarkctl holds list&apos; prints their numbers.</source>
+        <source>Missing argument: ID (see &quot;tidemarkctl holds list&quot;).</source>
         <translation>Welche Löschsperre? „tidemarkctl holds list“ zeigt ihre Nummern.</translation>
     </message>
     <message>
-        <source>Keep a range of time whatever the retention, list such holds, or release one.</source>
+        <source>Keep a time range regardless of retention, list such holds, or release one.</source>
         <translation>Einen Zeitraum unabhängig von der Aufbewahrung behalten, solche Löschsperren auflisten oder eine aufheben.</translation>
     </message>
     <message>
@@ -1233,11 +1245,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>add: wann die Löschsperre endet.</translation>
     </message>
     <message>
-        <source>add: how long it lasts from now on.</source>
+        <source>add: how long the hold lasts from now.</source>
         <translation>add: wie lange sie von jetzt an gilt.</translation>
     </message>
     <message>
-        <source>add: why, for whoever meets the hold.</source>
+        <source>add: why the range is held, for others to read.</source>
         <translation>add: warum, für alle, die auf die Löschsperre stoßen.</translation>
     </message>
     <message>
@@ -1245,11 +1257,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Warnung: %1</translation>
     </message>
     <message>
-        <source>--trusted-proxies is a whole number from 0.</source>
+        <source>Invalid --trusted-proxies: expected a whole number, 0 or more.</source>
         <translation>--trusted-proxies ist eine ganze Zahl ab 0.</translation>
     </message>
     <message>
-        <source>--hold takes a length of time such as 90d, or forever.</source>
+        <source>Invalid --hold: expected an interval such as 90d, or forever.</source>
         <translation>--hold braucht eine Dauer wie 90d oder forever.</translation>
     </message>
     <message>
@@ -1257,27 +1269,27 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Nichts wurde gespeichert: Alle Datensätze wurden abgewiesen.</translation>
     </message>
     <message>
-        <source>Keep the days of what is stored for this long, whatever their retention: 90d, &apos;18 months&apos;, forever.</source>
+        <source>Keep the days of the stored rows for this long, regardless of retention: 90d, &apos;18 months&apos;, forever.</source>
         <translation>Die Tage des Gespeicherten so lange behalten, unabhängig von ihrer Aufbewahrung: 90d, &apos;18 months&apos;, forever.</translation>
     </message>
     <message>
-        <source>Access log: common, combined, vhost_combined, squid or another name, or a format string of Apache or nginx. Without it each file&apos;s own is recognized.</source>
+        <source>Access log: common, combined, vhost_combined, squid or another name, or an Apache or nginx format string. Without it, each file&apos;s format is recognized.</source>
         <translation>Zugriffsprotokoll: common, combined, vhost_combined, squid oder ein anderer Name, oder eine Formatangabe von Apache oder nginx. Ohne sie wird das Format jeder Datei erkannt.</translation>
     </message>
     <message>
-        <source>Requests: the last N addresses of X-Forwarded-For are your own proxies. Without it the first one is the client.</source>
+        <source>Requests: the last N addresses of X-Forwarded-For are your own proxies. Without it, the first address is the client.</source>
         <translation>Anfragen: Die letzten N Adressen von X-Forwarded-For sind eigene Proxys. Ohne die Angabe ist die erste der Client.</translation>
     </message>
     <message>
-        <source>Keep raw rows longer than the stored retention says; a shorter time only with --dry-run, to see what setting it would delete.</source>
+        <source>Keep raw rows longer than the stored retention. A shorter time works only with --dry-run, to see what that retention would delete.</source>
         <translation>Rohzeilen länger behalten, als die gespeicherte Aufbewahrung sagt; eine kürzere Zeit nur mit --dry-run, um zu sehen, was sie löschen würde.</translation>
     </message>
     <message>
-        <source>Start of the range, in --zone unless it has an offset; the earlier one of a time that comes twice.</source>
+        <source>Start of the range; in --zone unless an offset is given. If a local time occurs twice, the earlier one.</source>
         <translation>Beginn des Zeitraums, in --zone, wenn kein Versatz dabeisteht; bei einer Zeit, die zweimal kommt, die frühere.</translation>
     </message>
     <message>
-        <source>End of the range, exclusive; the later one of a time that comes twice. The server&apos;s now without it.</source>
+        <source>End of the range, exclusive; the server&apos;s current time if not given. If a local time occurs twice, the later one.</source>
         <translation>Ende des Zeitraums, ausschließlich; bei einer Zeit, die zweimal kommt, die spätere. Ohne Angabe die Zeit des Servers.</translation>
     </message>
     <message numerus="yes">
@@ -1296,7 +1308,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Die Eingabe sieht aus wie %1 (%2). So wird sie geladen: %3</translation>
     </message>
     <message>
-        <source>What is past its time goes with the next upkeep; raw rows by whole days of UTC, so up to a day later, and only once they are rolled up. What is held is kept. With a longer time, what is gone comes back by a backfill, as far as raw rows hold it.</source>
+        <source>The next upkeep deletes what is past its retention. Raw rows are deleted by whole UTC days, so up to a day later, and only once they are rolled up. Held rows are kept. If you set a longer time, a backfill restores what is already gone, as far as raw rows still have it.</source>
         <translation>Was abgelaufen ist, geht mit dem nächsten Wartungslauf; Rohzeilen in ganzen Tagen (UTC), also bis zu einen Tag später, und erst, wenn sie zusammengefasst sind. Was gesperrt ist, bleibt. Mit einer längeren Zeit kommt das Gelöschte durch einen Neuaufbau zurück, soweit die Rohzeilen noch da sind.</translation>
     </message>
     <message>
@@ -1320,7 +1332,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>mindestens %1</translation>
     </message>
     <message>
-        <source>%1; a union, not a sum</source>
+        <source>%1; from merged sketches, not a sum</source>
         <translation>%1; eine Vereinigung, keine Summe</translation>
     </message>
     <message>
@@ -1340,12 +1352,52 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>keine Daten</translation>
     </message>
     <message>
-        <source>Distinct users over the range: %1.</source>
+        <source>Distinct users in the range: %1.</source>
         <translation>Verschiedene Nutzer im Zeitraum: %1.</translation>
     </message>
     <message>
-        <source>Requests: %1; success (2xx): %2; redirects (3xx): %3; errors (4xx and 5xx): %4; other status: %5. Distinct addresses over the range: %6.</source>
+        <source>Requests: %1; success (2xx): %2; redirects (3xx): %3; errors (4xx and 5xx): %4; other status: %5. Distinct addresses in the range: %6.</source>
         <translation>Anfragen: %1; Erfolg (2xx): %2; Weiterleitungen (3xx): %3; Fehler (4xx und 5xx): %4; anderer Status: %5. Verschiedene Adressen im Zeitraum: %6.</translation>
+    </message>
+    <message>
+        <source>Invalid interval &quot;%1&quot;: expected one such as &quot;90 days&quot; or &quot;18 months&quot;, or forever.</source>
+        <translation>Ungültige Dauer „%1“: Erwartet wird etwa „90 days“, „18 months“ oder forever.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument &quot;%1&quot;. Nothing was done.</source>
+        <translation>Unerwartetes Argument „%1“. Nichts wurde getan.</translation>
+    </message>
+    <message>
+        <source>Shares are of the known rows only.</source>
+        <translation>Anteile beziehen sich nur auf die bekannten Zeilen.</translation>
+    </message>
+    <message>
+        <source>Invalid argument &quot;%1&quot;: numbers and intervals cannot be negative.</source>
+        <translation>Ungültiges Argument „%1“: Zahlen und Dauern können nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>Continued at %1, where an earlier backfill of this range stopped. Days already done: %2.</source>
+        <translation>Fortgesetzt bei %1, wo ein früherer Neuaufbau dieses Zeitraums endete. Schon erledigte Tage: %2.</translation>
+    </message>
+    <message>
+        <source>The connection was lost, but the hold was already stored: %1</source>
+        <translation>Die Verbindung riss ab, aber die Löschsperre war schon gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the hold was stored, so nothing is held. Run the command again.</source>
+        <translation>Die Verbindung riss ab, bevor die Löschsperre gespeichert war: Nichts ist gesperrt. Führen Sie den Befehl erneut aus.</translation>
+    </message>
+    <message>
+        <source>A hold keeps whole UTC days.</source>
+        <translation>Eine Löschsperre behält ganze UTC-Tage.</translation>
+    </message>
+    <message>
+        <source>add: start of the range; UTC unless an offset is given. A hold keeps every UTC day the range touches.</source>
+        <translation>add: Beginn des Zeitraums, in UTC, wenn kein Versatz dabeisteht. Eine Löschsperre behält jeden UTC-Tag, den der Zeitraum berührt.</translation>
+    </message>
+    <message>
+        <source>Missing argument: KIND (%1).</source>
+        <translation>Fehlendes Argument: KIND (%1).</translation>
     </message>
 </context>
 <context>
@@ -1366,35 +1418,35 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
 <context>
     <name>ErrorWords</name>
     <message>
-        <source>The coordinator cannot be reached.</source>
+        <source>The coordinator is unreachable.</source>
         <translation>Der Koordinator ist nicht zu erreichen.</translation>
     </message>
     <message>
-        <source>Nothing new arrives until it can; what is shown stays.</source>
+        <source>No new data arrives until it returns. What is shown stays.</source>
         <translation>Bis dahin kommt nichts Neues; was zu sehen ist, bleibt.</translation>
     </message>
     <message>
-        <source>Check that the server runs and that host and port are right, then try again.</source>
+        <source>Check that the server is running and that host and port are correct, then try again.</source>
         <translation>Prüfen Sie, ob der Server läuft und ob Rechnername und Port stimmen, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>The server is there, but not this database.</source>
+        <source>The server has no such database.</source>
         <translation>Der Server ist da, aber nicht diese Datenbank.</translation>
     </message>
     <message>
-        <source>Check the database&apos;s name in the connection, or create it.</source>
+        <source>Check the database name in the connection, or create the database.</source>
         <translation>Prüfen Sie den Namen der Datenbank in der Verbindung, oder legen Sie sie an.</translation>
     </message>
     <message>
-        <source>The coordinator lacks something that Tidemark needs.</source>
+        <source>The coordinator lacks something Tidemark needs.</source>
         <translation>Dem Koordinator fehlt etwas, das Tidemark braucht.</translation>
     </message>
     <message>
-        <source>Run &apos;tidemarkctl init&apos; as a role that may create it, or &apos;tidemarkctl doctor&apos; to see what is missing.</source>
+        <source>Run &quot;tidemarkctl init&quot; as a role that may create it, or &quot;tidemarkctl doctor&quot; to see what is missing.</source>
         <translation>Rufen Sie „tidemarkctl init“ als eine Rolle auf, die es anlegen darf, oder „tidemarkctl doctor“, um zu sehen, was fehlt.</translation>
     </message>
     <message>
-        <source>This login is not permitted to do that.</source>
+        <source>This login has no permission for that.</source>
         <translation>Diese Anmeldung darf das nicht.</translation>
     </message>
     <message>
@@ -1402,20 +1454,20 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>Ask for the role that is needed: GRANT tidemark_reader to look, tidemark_operator to maintain, tidemark_ingest to load.</source>
+        <source>Ask for the role you need: GRANT tidemark_reader to view, tidemark_operator to run maintenance, tidemark_ingest to load.</source>
         <translation>Bitten Sie um die Rolle, die nötig ist: GRANT tidemark_reader zum Ansehen, tidemark_operator zum Warten, tidemark_ingest zum Laden.</translation>
     </message>
     <message>
-        <source>The server took too long to answer.</source>
+        <source>The server took too long to respond.</source>
         <translation>Der Server brauchte zu lange für eine Antwort.</translation>
     </message>
     <message>
-        <source>The question was withdrawn; what is shown is from before.</source>
-        <translation>Die Frage wurde zurückgezogen; was zu sehen ist, ist von vorher.</translation>
+        <source>The request was cancelled. What is shown is from before.</source>
+        <translation>Die Anfrage wurde abgebrochen. Gezeigt wird der Stand davor.</translation>
     </message>
     <message>
-        <source>It is asked again by itself. If this repeats, choose a shorter range or ask the operator what keeps the server busy.</source>
-        <translation>Sie wird von selbst erneut gestellt. Wiederholt sich das, wählen Sie einen kürzeren Zeitraum oder fragen Sie den Betreuer, was den Server beschäftigt.</translation>
+        <source>It is retried automatically. If this repeats, choose a shorter range, or ask the operator what keeps the server busy.</source>
+        <translation>Sie wird von selbst wiederholt. Geschieht das öfter, wählen Sie einen kürzeren Zeitraum oder fragen Sie den Betreuer, was den Server beschäftigt.</translation>
     </message>
     <message>
         <source>The request was cancelled.</source>
@@ -1426,27 +1478,27 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Der Server hat die Anmeldung abgelehnt.</translation>
     </message>
     <message>
-        <source>Either the password or the role is wrong, or the server does not accept this role from here.</source>
+        <source>The password or the role is wrong, or the server does not accept this role from this computer.</source>
         <translation>Entweder stimmt das Passwort oder die Rolle nicht, oder der Server nimmt diese Rolle von hier nicht an.</translation>
     </message>
     <message>
-        <source>Enter the password again, or ask the operator. It is not tried again by itself.</source>
+        <source>Enter the password again, or ask the operator. There is no automatic retry.</source>
         <translation>Geben Sie das Passwort erneut ein, oder fragen Sie den Betreuer. Von selbst wird es nicht wieder versucht.</translation>
     </message>
     <message>
-        <source>No trustworthy encrypted connection could be made.</source>
+        <source>No trusted encrypted connection could be made.</source>
         <translation>Eine vertrauenswürdige verschlüsselte Verbindung kam nicht zustande.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate does not prove that it is the server you asked for.</source>
+        <source>The certificate does not prove that this is the server you asked for.</source>
         <translation>Das Zertifikat des Servers beweist nicht, dass er der gewünschte Server ist.</translation>
     </message>
     <message>
-        <source>Check host name and certificate with the operator. Nothing is sent unprotected.</source>
+        <source>Check the host name and the certificate with the operator. Nothing is sent over an untrusted connection.</source>
         <translation>Prüfen Sie Rechnernamen und Zertifikat mit dem Betreuer. Nichts wird ungeschützt gesendet.</translation>
     </message>
     <message>
-        <source>The server accepts no changes now.</source>
+        <source>The server accepts no changes at the moment.</source>
         <translation>Der Server nimmt zurzeit keine Änderungen an.</translation>
     </message>
     <message>
@@ -1454,11 +1506,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Der Server hat die Daten abgelehnt.</translation>
     </message>
     <message>
-        <source>Nothing of it was stored.</source>
+        <source>None of it was stored.</source>
         <translation>Nichts davon wurde gespeichert.</translation>
     </message>
     <message>
-        <source>Update Tidemark on this computer, or upgrade the schema with &apos;tidemarkctl init&apos;.</source>
+        <source>Update Tidemark on this computer, or upgrade the schema with &quot;tidemarkctl init&quot;.</source>
         <translation>Erneuern Sie Tidemark auf diesem Rechner, oder das Schema mit „tidemarkctl init“.</translation>
     </message>
     <message>
@@ -1466,19 +1518,19 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>A worker node cannot be reached.</source>
+        <source>A worker node is unreachable.</source>
         <translation>Ein Worker-Knoten ist nicht zu erreichen.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer was not understood.</source>
+        <source>The server&apos;s response was not understood.</source>
         <translation>Die Antwort des Servers war nicht zu verstehen.</translation>
     </message>
     <message>
-        <source>This number is not shown rather than shown wrong.</source>
+        <source>This number is not shown, because it could be wrong.</source>
         <translation>Diese Zahl wird lieber nicht gezeigt als falsch.</translation>
     </message>
     <message>
-        <source>Compare the versions of Tidemark and of the schema with &apos;tidemarkctl status&apos;.</source>
+        <source>Compare the versions of Tidemark and of the schema with &quot;tidemarkctl status&quot;.</source>
         <translation>Vergleichen Sie die Versionen von Tidemark und Schema mit „tidemarkctl status“.</translation>
     </message>
     <message>
@@ -1490,7 +1542,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Ausführen: %1</translation>
     </message>
     <message>
-        <source>Row-level security hides its rows: no number here would be true.</source>
+        <source>Row-level security hides its rows, so any number here would be wrong.</source>
         <translation>Zeilensicherheit verbirgt ihre Zeilen: Keine Zahl hier wäre richtig.</translation>
     </message>
     <message>
@@ -1498,7 +1550,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Ein Worker-Knoten meldet einen Fehler.</translation>
     </message>
     <message>
-        <source>Data on that node is unavailable until the node is back.</source>
+        <source>Data on that node is unavailable until the node returns.</source>
         <translation>Die Daten auf diesem Knoten sind erst wieder verfügbar, wenn er zurück ist.</translation>
     </message>
     <message>
@@ -1506,11 +1558,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Bitten Sie den Betreuer, den Knoten wieder in Betrieb zu nehmen.</translation>
     </message>
     <message>
-        <source>&apos;tidemarkctl doctor&apos; shows what is wrong with the nodes.</source>
+        <source>&quot;tidemarkctl doctor&quot; shows what is wrong with the nodes.</source>
         <translation>„tidemarkctl doctor“ zeigt, was den Knoten fehlt.</translation>
     </message>
     <message>
-        <source>A disk of the server is full.</source>
+        <source>A disk on the server is full.</source>
         <translation>Ein Datenträger des Servers ist voll.</translation>
     </message>
     <message>
@@ -1522,7 +1574,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Schaffen Sie Platz auf dem Server, oder verlegen Sie seine Daten auf einen größeren Datenträger, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Connect to the primary server if this is a standby. A database or login can also be read-only by default_transaction_read_only; tidemarkctl doctor says so.</source>
+        <source>If this is a standby, connect to the primary server. A database or login can also be read-only because of default_transaction_read_only; &quot;tidemarkctl doctor&quot; reports that.</source>
         <translation>Verbinden Sie sich mit dem primären Server, falls dies ein Standby ist. Auch eine Datenbank oder ein Login kann nur lesbar sein (default_transaction_read_only); tidemarkctl doctor sagt es.</translation>
     </message>
     <message>
@@ -1530,7 +1582,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Der Server kann das nicht berechnen.</translation>
     </message>
     <message>
-        <source>This number is not shown; the others are right.</source>
+        <source>This number is not shown; the others are correct.</source>
         <translation>Diese Zahl wird nicht gezeigt; die anderen stimmen.</translation>
     </message>
     <message>
@@ -1564,19 +1616,19 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
 <context>
     <name>ForeignWords</name>
     <message>
-        <source>a log in W3C&apos;s extended format (IIS)</source>
+        <source>a log in W3C extended format (IIS)</source>
         <translation>ein Protokoll im erweiterten W3C-Format (IIS)</translation>
     </message>
     <message>
-        <source>an error log of nginx</source>
+        <source>an nginx error log</source>
         <translation>ein Fehlerprotokoll von nginx</translation>
     </message>
     <message>
-        <source>an error log of Apache</source>
+        <source>an Apache error log</source>
         <translation>ein Fehlerprotokoll von Apache</translation>
     </message>
     <message>
-        <source>a log of HAProxy in its own format (option httplog): add &quot;clf&quot; to the option, and it can be loaded</source>
+        <source>a HAProxy log in its own format (option httplog): add &quot;clf&quot; to the option to make it loadable</source>
         <translation>ein Protokoll von HAProxy in seinem eigenen Format (option httplog): Mit „clf“ in der Option kann es geladen werden</translation>
     </message>
     <message>
@@ -1611,7 +1663,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
 <context>
     <name>FormatWords</name>
     <message>
-        <source>The log format has a { without its }.</source>
+        <source>The log format has a { without a closing }.</source>
         <translation>Die Formatangabe hat eine { ohne ihre }.</translation>
     </message>
     <message>
@@ -1619,15 +1671,15 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Die Formatangabe endet mitten in einer %-Anweisung.</translation>
     </message>
     <message>
-        <source>The log format has a $ without a variable&apos;s name.</source>
+        <source>The log format has a $ without a variable name.</source>
         <translation>Die Formatangabe hat ein $ ohne den Namen einer Variablen.</translation>
     </message>
     <message>
-        <source>The log format gives no time (%t, $time_local, $time_iso8601, $msec).</source>
+        <source>The log format has no time (%t, $time_local, $time_iso8601, $msec).</source>
         <translation>Die Formatangabe nennt keine Zeit (%t, $time_local, $time_iso8601, $msec).</translation>
     </message>
     <message>
-        <source>The log format gives no status (%&gt;s, $status).</source>
+        <source>The log format has no status (%&gt;s, $status).</source>
         <translation>Die Formatangabe nennt keinen Status (%&gt;s, $status).</translation>
     </message>
     <message>
@@ -1659,19 +1711,19 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Status</translation>
     </message>
     <message>
-        <source>time of the request</source>
+        <source>request time</source>
         <translation>Zeit der Anfrage</translation>
     </message>
     <message>
-        <source>time it took</source>
+        <source>duration</source>
         <translation>Dauer</translation>
     </message>
     <message>
-        <source>The log format writes times in a way that is not understood: %{%1}t. Give date and time of day together, like %t or %{%Y-%m-%dT%H:%M:%S%z}t.</source>
+        <source>The log format uses a time format that is not supported: %{%1}t. Give the date and the time of day together, such as %t or %{%Y-%m-%dT%H:%M:%S%z}t.</source>
         <translation>Die Formatangabe schreibt Zeiten auf eine Weise, die nicht verstanden wird: %{%1}t. Datum und Uhrzeit gehören zusammen, wie in %t oder %{%Y-%m-%dT%H:%M:%S%z}t.</translation>
     </message>
     <message>
-        <source>Squid&apos;s logformat strings cannot be read. Its native format can: --log-format squid.</source>
+        <source>Squid logformat strings are not supported. Its native format is: --log-format squid.</source>
         <translation>Squids logformat-Angaben können nicht gelesen werden. Sein eigenes Format schon: --log-format squid.</translation>
     </message>
     <message>
@@ -1725,7 +1777,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Dateien hierher ziehen oder wählen</translation>
     </message>
     <message>
-        <source>CSV, JSON lines and access logs, plain or compressed with gzip, xz or zstd. What a file holds is found out, and shown before anything is stored.</source>
+        <source>CSV, JSON lines and access logs, plain or compressed with gzip, xz or zstd. The format is detected, and you see a preview before anything is stored.</source>
         <translation>CSV, JSON-Zeilen und Zugriffsprotokolle, unverändert oder mit gzip, xz oder zstd gepackt. Was eine Datei enthält, wird herausgefunden und gezeigt, bevor etwas gespeichert wird.</translation>
     </message>
     <message>
@@ -1741,7 +1793,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Erste Zeile</translation>
     </message>
     <message>
-        <source>What the first line is</source>
+        <source>Whether the first line is a header</source>
         <translation>Was die erste Zeile ist</translation>
     </message>
     <message>
@@ -1753,11 +1805,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Mandant</translation>
     </message>
     <message>
-        <source>as each record says</source>
+        <source>from each record</source>
         <translation>wie im Datensatz</translation>
     </message>
     <message>
-        <source>For records that name no tenant; the site of an access log. A whole number.</source>
+        <source>For records that name no tenant; for an access log, the site. A whole number.</source>
         <translation>Für Datensätze, die keinen Mandanten nennen; die Website eines Zugriffsprotokolls. Eine ganze Zahl.</translation>
     </message>
     <message>
@@ -1765,11 +1817,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Länderdatei</translation>
     </message>
     <message>
-        <source>none: no guess</source>
+        <source>none</source>
         <translation>keine: nicht geraten</translation>
     </message>
     <message>
-        <source>A database of countries by address (.mmdb, such as GeoLite2 or DB-IP). Without it the country of an address stays unknown.</source>
+        <source>A database of countries by address (.mmdb, such as GeoLite2 or DB-IP). Without it, the country of an address stays unknown.</source>
         <translation>Eine Datenbank der Länder zu Adressen (.mmdb, etwa GeoLite2 oder DB-IP). Ohne sie bleibt das Land einer Adresse unbekannt.</translation>
     </message>
     <message>
@@ -1789,15 +1841,15 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Datei der abgewiesenen Datensätze</translation>
     </message>
     <message>
-        <source>not kept</source>
+        <source>not saved</source>
         <translation>nicht aufgehoben</translation>
     </message>
     <message>
-        <source>Records that cannot be stored are written here with the reason, to be corrected and imported. Made only if there are any.</source>
+        <source>Records that cannot be stored are written here with the reason, so that you can correct and import them. The file is created only if there are any.</source>
         <translation>Datensätze, die sich nicht speichern lassen, werden mit dem Grund hierhin geschrieben, um berichtigt und importiert zu werden. Die Datei entsteht nur, wenn es welche gibt.</translation>
     </message>
     <message>
-        <source>Choose where rejected records go</source>
+        <source>Choose a file for rejected records</source>
         <translation>Wählen, wohin abgewiesene Datensätze kommen</translation>
     </message>
     <message>
@@ -1809,7 +1861,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>nur dieser Import</translation>
     </message>
     <message>
-        <source>Each record is stored once over all imports with this key, however they ended.</source>
+        <source>Each record is stored once across all imports with this key, however they ended.</source>
         <translation>Jeder Datensatz wird über alle Importe mit diesem Schlüssel einmal gespeichert, wie auch immer sie endeten.</translation>
     </message>
     <message>
@@ -1817,23 +1869,23 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Alles oder nichts</translation>
     </message>
     <message>
-        <source>Nothing at all is stored if one record is bad.</source>
+        <source>Nothing is stored if any record is bad.</source>
         <translation>Ist ein Datensatz fehlerhaft, wird überhaupt nichts gespeichert.</translation>
     </message>
     <message>
-        <source>What becomes of each field</source>
+        <source>Field mapping</source>
         <translation>Was aus jedem Feld wird</translation>
     </message>
     <message>
-        <source>Fields of the file</source>
+        <source>Fields in the file</source>
         <translation>Felder der Datei</translation>
     </message>
     <message>
-        <source>The first records, as they would be stored</source>
+        <source>First records, as they would be stored</source>
         <translation>Die ersten Datensätze, wie sie gespeichert würden</translation>
     </message>
     <message>
-        <source>The first records</source>
+        <source>First records</source>
         <translation>Die ersten Datensätze</translation>
     </message>
     <message>
@@ -1841,7 +1893,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Behalten</translation>
     </message>
     <message>
-        <source>Whether to hold the loaded days</source>
+        <source>Whether to hold the days that are loaded</source>
         <translation>Ob die geladenen Tage gesperrt werden</translation>
     </message>
     <message>
@@ -1849,14 +1901,14 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>wählen</translation>
     </message>
     <message>
-        <source>What is held is kept whatever the retention of its table.</source>
+        <source>Held rows are kept regardless of their table&apos;s retention.</source>
         <translation>Was gesperrt ist, bleibt, unabhängig von der Aufbewahrung seiner Tabelle.</translation>
     </message>
 </context>
 <context>
     <name>ImportRun</name>
     <message>
-        <source>Share of the files that is read</source>
+        <source>Share of the files read so far</source>
         <translation>Gelesener Anteil der Dateien</translation>
     </message>
     <message>
@@ -1871,7 +1923,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>gespeichert</translation>
     </message>
     <message>
-        <source>when it is stored</source>
+        <source>set when stored</source>
         <translation>beim Speichern</translation>
     </message>
     <message>
@@ -1883,7 +1935,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Zeile</translation>
     </message>
     <message>
-        <source>Would be</source>
+        <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
     <message>
@@ -1891,7 +1943,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Datei</translation>
     </message>
     <message>
-        <source>Why it was rejected</source>
+        <source>Reason</source>
         <translation>Warum abgewiesen</translation>
     </message>
     <message>
@@ -1906,39 +1958,39 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Gelesene Datensätze: %1 = gespeichert %2 + abgewiesen %3.</translation>
     </message>
     <message>
-        <source>It took %1, %2.</source>
+        <source>Finished in %1, %2.</source>
         <translation>Dauer: %1, %2.</translation>
     </message>
     <message>
-        <source>Nothing is stored: bad records were found (%1), and all or nothing was asked.</source>
+        <source>Nothing was stored: bad records found (%1), and “All or nothing” is on.</source>
         <translation>Nichts ist gespeichert: Es gab fehlerhafte Datensätze (%1), und verlangt war alles oder nichts.</translation>
     </message>
     <message>
-        <source>Cancelled. Nothing is stored.</source>
+        <source>Cancelled. Nothing was stored.</source>
         <translation>Abgebrochen. Nichts ist gespeichert.</translation>
     </message>
     <message>
-        <source>Cancelled. Rows stored until then: %1. They stay.</source>
+        <source>Cancelled. Rows stored before that: %1. They stay.</source>
         <translation>Abgebrochen. Bis dahin gespeicherte Zeilen: %1. Sie bleiben.</translation>
     </message>
     <message>
-        <source>The import failed. Nothing is stored.</source>
+        <source>The import failed. Nothing was stored.</source>
         <translation>Der Import ist misslungen. Nichts ist gespeichert.</translation>
     </message>
     <message>
-        <source>The import broke off. Rows stored until then: %1. They stay.</source>
+        <source>The import was interrupted. Rows stored before that: %1. They stay.</source>
         <translation>Der Import brach ab. Bis dahin gespeicherte Zeilen: %1. Sie bleiben.</translation>
     </message>
     <message>
-        <source>There was nothing to store: no record was found.</source>
+        <source>Nothing to store: the input has no records.</source>
         <translation>Es gab nichts zu speichern: Kein Datensatz wurde gefunden.</translation>
     </message>
     <message>
-        <source>Nothing is stored: every record was rejected (%1).</source>
+        <source>Nothing was stored: every record was rejected (%1).</source>
         <translation>Nichts ist gespeichert: Jeder Datensatz wurde abgewiesen (%1).</translation>
     </message>
     <message>
-        <source>All records are stored: %1.</source>
+        <source>All records were stored: %1.</source>
         <translation>Alle Datensätze sind gespeichert: %1.</translation>
     </message>
     <message>
@@ -1970,27 +2022,27 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>The import could not begin. Nothing is stored.</source>
+        <source>The import could not start. Nothing was stored.</source>
         <translation>Der Import konnte nicht beginnen. Nichts ist gespeichert.</translation>
     </message>
     <message>
-        <source>Whether %1 more rows are stored could not be learnt: the server went away before it said so.</source>
+        <source>It is unknown whether %1 more rows were stored: the connection was lost before the server confirmed them.</source>
         <translation>Ob %1 weitere Zeilen gespeichert sind, ließ sich nicht erfahren: Der Server ging fort, bevor er es sagte.</translation>
     </message>
     <message>
-        <source>&apos;Continue&apos; goes on from there, and stores no row twice.</source>
+        <source>“Continue” resumes from there and stores no row twice.</source>
         <translation>„Fortsetzen“ macht dort weiter und speichert keine Zeile zweimal.</translation>
     </message>
     <message>
-        <source>The rejected records are in %1: correct them there, then import that file.</source>
+        <source>Rejected records are in %1. Correct them and import that file.</source>
         <translation>Die abgewiesenen Datensätze stehen in %1: Berichtigen Sie sie dort und importieren Sie dann diese Datei.</translation>
     </message>
     <message>
-        <source>Live counts show them now, trends once they are rolled up.</source>
+        <source>Live counts include them now; trends do once they are rolled up.</source>
         <translation>Die Live-Zahlen zeigen sie jetzt, die Verläufe nach dem Zusammenfassen.</translation>
     </message>
     <message>
-        <source>The import could not go on. Rows stored until then: %1. They stay.</source>
+        <source>The import could not continue. Rows stored before that: %1. They stay.</source>
         <translation>Der Import konnte nicht fortgesetzt werden. Bis dahin gespeicherte Zeilen: %1. Sie bleiben.</translation>
     </message>
     <message>
@@ -2064,11 +2116,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
 <context>
     <name>LoadKeeping</name>
     <message>
-        <source>&apos;%1&apos; is no length of time for a hold: write 90d, &apos;18 months&apos; or forever.</source>
+        <source>Invalid hold &quot;%1&quot;: expected an interval such as 90d or &quot;18 months&quot;, or forever.</source>
         <translation>„%1“ ist keine Dauer für eine Löschsperre: Schreiben Sie 90d, &apos;18 months&apos; oder forever.</translation>
     </message>
     <message>
-        <source>To keep them: --hold 90d, or tidemarkctl holds add.</source>
+        <source>To keep them: --hold 90d, or &quot;tidemarkctl holds add&quot;.</source>
         <translation>So bleiben sie: --hold 90d oder tidemarkctl holds add.</translation>
     </message>
 </context>
@@ -2079,7 +2131,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>%1 (Aufbewahrung: %2)</translation>
     </message>
     <message>
-        <source>Rows from %1 are older than their tables keep them: the next upkeep deletes them from %2.</source>
+        <source>Rows from %1 are older than their tables keep them. The next upkeep deletes them from %2.</source>
         <translation>Zeilen ab %1 sind älter, als ihre Tabellen aufbewahren: Der nächste Wartungslauf löscht sie aus %2.</translation>
     </message>
 </context>
@@ -2094,23 +2146,23 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Zeile %1 von %2: %3</translation>
     </message>
     <message>
-        <source>the compressed data ends before its time; the file is cut off.</source>
+        <source>the compressed data ends unexpectedly; the file is truncated.</source>
         <translation>die gepackten Daten enden vor ihrer Zeit; die Datei ist abgeschnitten.</translation>
     </message>
     <message>
-        <source>it takes more than 128 MiB of memory to decompress.</source>
+        <source>it needs more than 128 MiB of memory to decompress.</source>
         <translation>das Entpacken braucht mehr als 128 MiB Speicher.</translation>
     </message>
     <message>
-        <source>the compressed data is damaged.</source>
+        <source>the compressed data is corrupt.</source>
         <translation>die gepackten Daten sind beschädigt.</translation>
     </message>
     <message>
-        <source>The delimiter has to be one ASCII character, and no quote or line break.</source>
+        <source>The delimiter must be one ASCII character other than a quote or a line break.</source>
         <translation>Das Trennzeichen muss ein ASCII-Zeichen sein, kein Anführungszeichen und kein Zeilenende.</translation>
     </message>
     <message>
-        <source>The table has no place for column &quot;%1&quot;; it is left out.</source>
+        <source>The table has no column for &quot;%1&quot;; it is ignored.</source>
         <translation>Die Tabelle hat keinen Platz für die Spalte „%1“; sie wird ausgelassen.</translation>
     </message>
     <message>
@@ -2118,31 +2170,31 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>%1: Einer gepackten Datei kann nicht gefolgt werden.</translation>
     </message>
     <message>
-        <source>%1 was replaced, and the file that was read before is gone: what was appended to it last may be missing.</source>
+        <source>%1 was replaced, and the previous file is gone. Lines appended to it last may be missing.</source>
         <translation>%1 wurde ersetzt, und die zuvor gelesene Datei ist fort: Was zuletzt angehängt wurde, kann fehlen.</translation>
     </message>
     <message>
-        <source>an option is written name=value.</source>
+        <source>expected NAME=VALUE.</source>
         <translation>eine Einstellung wird als Name=Wert geschrieben.</translation>
     </message>
     <message>
-        <source>there is no option %1, or not with that value.</source>
+        <source>unknown option %1, or invalid value.</source>
         <translation>es gibt keine Einstellung %1, oder nicht mit diesem Wert.</translation>
     </message>
     <message>
-        <source>%1: the messages from %2 to %3 were deleted by the brokers before they were read.</source>
+        <source>%1: the brokers deleted messages %2 to %3 before they were read.</source>
         <translation>%1: Die Nachrichten %2 bis %3 wurden von den Brokern gelöscht, bevor sie gelesen wurden.</translation>
     </message>
     <message>
-        <source>%1 ends at %2, before %3, up to which it was read: the topic was made anew, and is read from where it begins now.</source>
+        <source>%1 ends at %2, before %3, where reading had stopped. The topic was recreated, and is now read from its beginning.</source>
         <translation>%1 endet bei %2, vor %3, bis wohin schon gelesen wurde: Das Topic wurde neu angelegt und wird ab seinem jetzigen Anfang gelesen.</translation>
     </message>
     <message>
-        <source>%1, line %2: an option is written name=value.</source>
+        <source>%1, line %2: expected NAME=VALUE.</source>
         <translation>%1, Zeile %2: Eine Option wird als Name=Wert geschrieben.</translation>
     </message>
     <message>
-        <source>%1 is shorter than what was loaded of it with this key before (%2 bytes), so it is another file now: load it with another key.</source>
+        <source>%1 is shorter than what was loaded from it earlier with this key (%2 bytes), so it is a different file. Load it with another key.</source>
         <translation>%1 ist kürzer als das, was mit diesem Schlüssel schon davon geladen wurde (%2 Bytes), ist jetzt also eine andere Datei: Laden Sie sie mit einem anderen Schlüssel.</translation>
     </message>
     <message>
@@ -2150,39 +2202,39 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>%1 ist leer.</translation>
     </message>
     <message>
-        <source>Column %1 has no name; it is left out.</source>
+        <source>Column %1 has no name; it is ignored.</source>
         <translation>Spalte %1 hat keinen Namen; sie wird ausgelassen.</translation>
     </message>
     <message>
-        <source>%1 is no file that could be followed: load it without following, it is read to its end.</source>
+        <source>Cannot follow %1: it is not a regular file. Load it without --follow; it is then read to its end.</source>
         <translation>%1 ist keine Datei, der gefolgt werden könnte: Laden Sie sie ohne Folgen, dann wird sie bis zum Ende gelesen.</translation>
     </message>
     <message>
-        <source>%1 cannot be read (%2). It is waited for until it can.</source>
+        <source>Cannot read %1 (%2). Waiting until it becomes readable.</source>
         <translation>%1 kann nicht gelesen werden (%2). Es wird gewartet, bis es geht.</translation>
     </message>
     <message>
-        <source>%1 is no database of countries: it is one of the type %2.</source>
+        <source>%1 is not a country database: its type is %2.</source>
         <translation>%1 ist keine Länder-Datenbank: Sie ist vom Typ %2.</translation>
     </message>
     <message>
-        <source>%1 begins like what was loaded with this key before and goes on differently: it is loaded as another file, from its beginning.</source>
+        <source>%1 starts like a file loaded earlier with this key but continues differently. It is loaded as another file, from its beginning.</source>
         <translation>%1 beginnt wie etwas, das mit diesem Schlüssel schon geladen wurde, geht aber anders weiter: Die Datei wird als eine andere von Anfang an geladen.</translation>
     </message>
     <message>
-        <source>%1 begins like what was loaded with this key before, but differs from it within its first %2 bytes, so it is something else: load it with another key.</source>
+        <source>%1 starts like a file loaded earlier with this key but differs within its first %2 bytes, so it is a different file. Load it with another key.</source>
         <translation>%1 beginnt wie etwas, das mit diesem Schlüssel schon geladen wurde, unterscheidet sich aber innerhalb der ersten %2 Bytes davon, ist also etwas anderes: Laden Sie es mit einem anderen Schlüssel.</translation>
     </message>
     <message>
-        <source>Ask who runs the brokers to permit this user to read topic %1 as group %2.</source>
+        <source>Ask the administrator of the brokers to allow this user to read topic %1 as group %2.</source>
         <translation>Bitten Sie den Betreiber der Broker, diesem Benutzer das Lesen des Topics %1 als Gruppe %2 zu erlauben.</translation>
     </message>
     <message>
-        <source>%1 is shorter now than what was loaded of it, and begins the same way. What it holds is loaded already; it is read again once there is more in it.</source>
+        <source>%1 is now shorter than what was loaded from it, and starts the same way. Its content is already loaded; it is read again once there is more in it.</source>
         <translation>%1 ist jetzt kürzer als das, was davon geladen wurde, und beginnt ebenso. Sein Inhalt ist schon geladen; die Datei wird wieder gelesen, sobald mehr darin steht.</translation>
     </message>
     <message>
-        <source>%1 is skipped: all it holds is in %2 as well.</source>
+        <source>Skipped %1: all its content is also in %2.</source>
         <translation>%1 wird übersprungen: Alles darin steht auch in %2.</translation>
     </message>
 </context>
@@ -2240,22 +2292,22 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>UTC-Tage</translation>
     </message>
     <message>
-        <source>No change is shown: there is no data for the period before.</source>
+        <source>No change shown: there is no data for the previous period.</source>
         <translation>Keine Änderung angegeben: Für den Zeitraum davor gibt es keine Daten.</translation>
     </message>
     <message numerus="yes">
-        <source>No change is shown: %n row(s) of the period before cannot be placed.</source>
+        <source>No change shown: %n row(s) of the previous period cannot be placed.</source>
         <translation>
             <numerusform>Keine Änderung angegeben: Eine Zeile des Zeitraums davor ist nicht zuzuordnen.</numerusform>
             <numerusform>Keine Änderung angegeben: %n Zeilen des Zeitraums davor sind nicht zuzuordnen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>No change is shown: only a part of the period before is known.</source>
+        <source>No change shown: the data of the previous period is incomplete.</source>
         <translation>Keine Änderung angegeben: Vom Zeitraum davor ist nur ein Teil bekannt.</translation>
     </message>
     <message>
-        <source>No change is shown: data for the period before starts at %1.</source>
+        <source>No change shown: data for the previous period starts at %1.</source>
         <translation>Keine Änderung angegeben: Die Daten des Zeitraums davor beginnen erst %1.</translation>
     </message>
     <message>
@@ -2263,11 +2315,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>In %1 gezeigt: Abschnitte von %2 brauchen feinere Einzelheiten, und die sind abgelaufen.</translation>
     </message>
     <message>
-        <source>Some rows cannot be placed: only %1 are kept of that time.</source>
+        <source>Some rows cannot be placed: only %1 are kept for that time.</source>
         <translation>Einige Zeilen sind nicht zuzuordnen: Von dieser Zeit gibt es nur noch %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) cannot be placed: only %1 are kept of that time.</source>
+        <source>%n row(s) cannot be placed: only %1 are kept for that time.</source>
         <translation>
             <numerusform>Eine Zeile ist nicht zuzuordnen: Von dieser Zeit gibt es nur noch %1.</numerusform>
             <numerusform>%n Zeilen sind nicht zuzuordnen: Von dieser Zeit gibt es nur noch %1.</numerusform>
@@ -2285,7 +2337,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
-        <source>Copy the numbers</source>
+        <source>Copy data</source>
         <translation>Zahlen kopieren</translation>
     </message>
     <message>
@@ -2304,14 +2356,14 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Passwort</translation>
     </message>
     <message>
-        <source>It is kept in memory only, until Tidemark is closed.</source>
+        <source>Kept in memory only, until you close Tidemark.</source>
         <translation>Es bleibt nur im Speicher, bis Tidemark geschlossen wird.</translation>
     </message>
 </context>
 <context>
     <name>PlanWords</name>
     <message>
-        <source>The rejects cannot be written into the file that is loaded: %1</source>
+        <source>Cannot write rejects to the file being loaded: %1</source>
         <translation>Das Abgewiesene kann nicht in die Datei geschrieben werden, die geladen wird: %1</translation>
     </message>
     <message>
@@ -2319,23 +2371,23 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Keine Datei passt zu %1</translation>
     </message>
     <message>
-        <source>There is no file to load.</source>
+        <source>No files to load.</source>
         <translation>Es gibt keine Datei zu laden.</translation>
     </message>
     <message>
-        <source>Standard input can be read once only.</source>
+        <source>Standard input can only be read once.</source>
         <translation>Die Standardeingabe ist nur einmal zu lesen.</translation>
     </message>
     <message>
-        <source>A tenant&apos;s number is not negative.</source>
+        <source>The tenant number must not be negative.</source>
         <translation>Die Nummer eines Mandanten ist nicht negativ.</translation>
     </message>
     <message>
-        <source>An access log does not say which site it is of: give the tenant.</source>
+        <source>An access log does not name its site: set the tenant.</source>
         <translation>Ein Zugriffsprotokoll sagt nicht, von welcher Website es ist: Nennen Sie den Mandanten.</translation>
     </message>
     <message>
-        <source>The number of trusted proxies is not negative.</source>
+        <source>The number of trusted proxies must not be negative.</source>
         <translation>Die Zahl vertrauenswürdiger Proxys ist nicht negativ.</translation>
     </message>
 </context>
@@ -2353,11 +2405,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
 <context>
     <name>PrivateServer</name>
     <message>
-        <source>The private server cannot be made: %1</source>
+        <source>Could not create the private server: %1</source>
         <translation>Der private Server kann nicht angelegt werden: %1</translation>
     </message>
     <message>
-        <source>Another program is working on the private server right now.</source>
+        <source>Another program is using the private server right now.</source>
         <translation>Ein anderes Programm arbeitet gerade am privaten Server.</translation>
     </message>
     <message>
@@ -2365,7 +2417,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Warten Sie einen Moment, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>Making the private server (once)…</source>
+        <source>Creating the private server (once)…</source>
         <translation>Der private Server wird angelegt (einmalig) …</translation>
     </message>
     <message>
@@ -2381,7 +2433,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Der private Server fährt noch herunter.</translation>
     </message>
     <message>
-        <source>Its log tells more: %1</source>
+        <source>For details, see its log: %1</source>
         <translation>Mehr sagt sein Protokoll: %1</translation>
     </message>
     <message>
@@ -2393,11 +2445,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Beenden Sie ihn zuerst.</translation>
     </message>
     <message>
-        <source>The folder %1 holds no private server.</source>
+        <source>There is no private server in the folder %1.</source>
         <translation>Der Ordner %1 enthält keinen privaten Server.</translation>
     </message>
     <message>
-        <source>The path of the folder %1 is too long for a socket (at most %2 bytes with the socket&apos;s name).</source>
+        <source>The path of the folder %1 is too long for a socket (at most %2 bytes including the socket&apos;s name).</source>
         <translation>Der Pfad des Ordners %1 ist zu lang für einen Socket (höchstens %2 Bytes mit dem Namen des Sockets).</translation>
     </message>
     <message>
@@ -2405,15 +2457,15 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Wählen Sie einen Ordner mit kürzerem Pfad.</translation>
     </message>
     <message>
-        <source>The server runs as the user &apos;%1&apos;, who cannot enter the folder %2.</source>
+        <source>The server runs as the user &quot;%1&quot;, which cannot enter the folder %2.</source>
         <translation>Der Server läuft als Benutzer „%1“, der den Ordner %2 nicht betreten kann.</translation>
     </message>
     <message>
-        <source>Choose a folder that this user can reach.</source>
+        <source>Choose a folder that this user can access.</source>
         <translation>Wählen Sie einen Ordner, den dieser Benutzer erreicht.</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be removed.</source>
+        <source>Could not remove the folder %1.</source>
         <translation>Der Ordner %1 kann nicht entfernt werden.</translation>
     </message>
     <message>
@@ -2425,19 +2477,19 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Entfernen Sie diesen Ordner, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
-        <source>Everybody may write to the folder %1.</source>
+        <source>Every user can write to the folder %1.</source>
         <translation>In den Ordner %1 darf jeder schreiben.</translation>
     </message>
     <message>
-        <source>Choose a folder of its own for the private server.</source>
+        <source>Choose a folder that only the private server uses.</source>
         <translation>Wählen Sie einen eigenen Ordner für den privaten Server.</translation>
     </message>
     <message>
-        <source>PostgreSQL never runs as root, and this computer has no user &apos;postgres&apos; to run it as.</source>
+        <source>PostgreSQL never runs as root, and this computer has no user &quot;postgres&quot; to run it as.</source>
         <translation>PostgreSQL läuft nie als root, und dieser Rechner hat keinen Benutzer „postgres“ dafür.</translation>
     </message>
     <message>
-        <source>The system does not know the current user by name.</source>
+        <source>The current user has no name on this system.</source>
         <translation>Das System kennt den jetzigen Benutzer nicht mit Namen.</translation>
     </message>
     <message>
@@ -2445,11 +2497,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Installieren Sie das Paket postgresql-15.</translation>
     </message>
     <message>
-        <source>The server is putting its files in order after it was cut off…</source>
-        <translation>Der Server ordnet seine Dateien, nachdem er abgeschnitten wurde …</translation>
+        <source>The server is recovering after it was interrupted…</source>
+        <translation>Der Server stellt seine Dateien nach einer Unterbrechung wieder her …</translation>
     </message>
     <message>
-        <source>The private server does not start: %1</source>
+        <source>Could not start the private server: %1</source>
         <translation>Der private Server startet nicht: %1</translation>
     </message>
     <message>
@@ -2457,7 +2509,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Installieren Sie diese Pakete, und versuchen Sie es dann erneut: postgresql-%1 postgresql-%1-hll postgresql-%1-cron</translation>
     </message>
     <message>
-        <source>PostgreSQL %1 is installed, but not its extension hll.</source>
+        <source>PostgreSQL %1 is installed, but its hll extension is not.</source>
         <translation>PostgreSQL %1 ist installiert, aber nicht seine Erweiterung hll.</translation>
     </message>
     <message>
@@ -2495,19 +2547,19 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>%1 ist kein gültiges UTF-8</translation>
     </message>
     <message>
-        <source>%1 holds a NUL byte, which the server cannot store</source>
+        <source>%1 contains a NUL byte, which the server cannot store</source>
         <translation>%1 enthält ein NUL-Byte, das der Server nicht speichern kann</translation>
     </message>
     <message>
-        <source>a quote stands where none may be: a cell with quotes in it is quoted as a whole, and its quotes are doubled</source>
+        <source>a quote is not allowed here: a cell with quotes must be quoted as a whole, with its own quotes doubled</source>
         <translation>ein Anführungszeichen steht, wo keines stehen darf: Eine Zelle mit Anführungszeichen wird als Ganzes eingeschlossen, und ihre Anführungszeichen werden verdoppelt</translation>
     </message>
     <message>
-        <source>a quote is opened and never closed</source>
+        <source>a quote is never closed</source>
         <translation>ein Anführungszeichen wird geöffnet und nie geschlossen</translation>
     </message>
     <message>
-        <source>the number of columns differs (expected, found): %2</source>
+        <source>wrong number of columns (expected, found): %2</source>
         <translation>die Zahl der Spalten weicht ab (erwartet, gefunden): %2</translation>
     </message>
     <message>
@@ -2527,11 +2579,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>%1 ist keine Zeit</translation>
     </message>
     <message>
-        <source>%1 lies before 1970 or more than a year ahead</source>
+        <source>%1 is before 1970 or more than a year in the future</source>
         <translation>%1 liegt vor 1970 oder mehr als ein Jahr in der Zukunft</translation>
     </message>
     <message>
-        <source>%1 is not a text</source>
+        <source>%1 is not text</source>
         <translation>%1 ist kein Text</translation>
     </message>
     <message>
@@ -2539,7 +2591,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>%1 ist zu lang</translation>
     </message>
     <message>
-        <source>%1 holds a line break</source>
+        <source>%1 contains a line break</source>
         <translation>%1 enthält einen Zeilenumbruch</translation>
     </message>
     <message>
@@ -2551,15 +2603,15 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>%1 ist kein JSON-Objekt</translation>
     </message>
     <message>
-        <source>%1 holds \u0000, which the server cannot store</source>
+        <source>%1 contains \u0000, which the server cannot store</source>
         <translation>%1 enthält \u0000, was der Server nicht speichern kann</translation>
     </message>
     <message>
-        <source>%1 holds half of a surrogate pair</source>
+        <source>%1 contains half of a surrogate pair</source>
         <translation>%1 enthält ein halbes Surrogatpaar</translation>
     </message>
     <message>
-        <source>%1 holds a number that is too large for the server</source>
+        <source>%1 contains a number that is too large for the server</source>
         <translation>%1 enthält eine Zahl, die für den Server zu groß ist</translation>
     </message>
     <message>
@@ -2583,23 +2635,23 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>der Server hat es abgelehnt: %2</translation>
     </message>
     <message>
-        <source>the line does not have the log&apos;s format from character %2 on</source>
+        <source>the line does not match the log format from character %2 on</source>
         <translation>die Zeile hat ab Zeichen %2 nicht das Format des Protokolls</translation>
     </message>
     <message>
-        <source>the record is longer than %1 bytes; only its beginning is kept</source>
+        <source>the record is longer than %1 bytes; only its start is kept</source>
         <translation>der Datensatz ist länger als %1 Bytes; nur sein Anfang ist aufbewahrt</translation>
     </message>
     <message>
-        <source>the header, which says what the columns are, could not be read; correct it first</source>
+        <source>the header that names the columns could not be read; correct it first</source>
         <translation>die Kopfzeile, die sagt, welche Spalten es sind, ist nicht lesbar; zuerst sie berichtigen</translation>
     </message>
     <message>
-        <source>an earlier run stored the beginning of this line as a record, as the file ended there</source>
+        <source>an earlier run stored the beginning of this line as a record, because the file ended there</source>
         <translation>ein früherer Lauf hat den Anfang dieser Zeile als Datensatz gespeichert, da die Datei dort endete</translation>
     </message>
     <message>
-        <source>%1 is not an address: &quot;%2&quot;. Choose the log format if clients are logged by name</source>
+        <source>%1 is not an address: &quot;%2&quot;. If the log names clients by host name, choose the log format</source>
         <translation>%1 ist keine Adresse: „%2“. Wählen Sie das Format des Protokolls, wenn Clients mit Namen protokolliert werden</translation>
     </message>
     <message>
@@ -2607,11 +2659,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>der Datensatz ist keine Anfrage</translation>
     </message>
     <message>
-        <source>%1 holds an invalid escape (with nginx, set escape=json in the log format)</source>
+        <source>%1 contains an invalid escape (for nginx, set escape=json in the log format)</source>
         <translation>%1 enthält eine ungültige Maskierung (bei nginx hilft escape=json im Format)</translation>
     </message>
     <message>
-        <source>the line is not in any of the log formats that are recognized</source>
+        <source>the line matches none of the recognized log formats</source>
         <translation>die Zeile hat keines der Formate, die erkannt werden</translation>
     </message>
 </context>
@@ -2637,11 +2689,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
 <context>
     <name>RetentionPage</name>
     <message>
-        <source>How long each table is kept</source>
+        <source>Retention of each table</source>
         <translation>Wie lange jede Tabelle aufbewahrt wird</translation>
     </message>
     <message>
-        <source>How many</source>
+        <source>Number</source>
         <translation>Wie viele</translation>
     </message>
     <message>
@@ -2657,7 +2709,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>Held whatever the retention</source>
+        <source>Held regardless of retention</source>
         <translation>Unabhängig von der Aufbewahrung gesperrt</translation>
     </message>
     <message>
@@ -2672,11 +2724,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
 <context>
     <name>RetentionWords</name>
     <message>
-        <source>Nothing of %1 would be deleted. The disk has to hold all of it.</source>
+        <source>Nothing in %1 would be deleted. The disk must have room for all of it.</source>
         <translation>Nichts von %1 würde gelöscht. Alles muss auf den Datenträger passen.</translation>
     </message>
     <message>
-        <source>Nothing of %1 would be deleted now.</source>
+        <source>Nothing in %1 would be deleted now.</source>
         <translation>Von %1 würde jetzt nichts gelöscht.</translation>
     </message>
     <message numerus="yes">
@@ -2709,7 +2761,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
 <context>
     <name>SchemaVersion</name>
     <message>
-        <source>The schema has version %1; this program knows versions up to %2 and writes nothing to a newer one.</source>
+        <source>The schema has version %1. This program supports versions up to %2 and never writes to a newer one.</source>
         <translation>Das Schema hat Version %1; dieses Programm kennt Versionen bis %2 und schreibt nichts in ein neueres.</translation>
     </message>
     <message>
@@ -2721,11 +2773,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Das Schema hat Version %1; hierfür ist Version %2 nötig.</translation>
     </message>
     <message>
-        <source>The schema has version %1, newer than this program&apos;s %2: numbers are shown, and nothing is written. Update Tidemark on this computer.</source>
+        <source>The schema has version %1, newer than this program&apos;s %2. Numbers are shown, but nothing is written. Update Tidemark on this computer.</source>
         <translation>Das Schema hat Version %1 und ist neuer als die %2 dieses Programms: Zahlen werden gezeigt, geschrieben wird nichts. Aktualisieren Sie Tidemark auf diesem Computer.</translation>
     </message>
     <message>
-        <source>The schema has version %1, older than this program&apos;s %2: some of what this program shows is missing. Run: tidemarkctl init</source>
+        <source>The schema has version %1, older than this program&apos;s %2, so some of what this program shows is missing. Run: tidemarkctl init</source>
         <translation>Das Schema hat Version %1 und ist älter als die %2 dieses Programms: Manches, was dieses Programm zeigt, fehlt. Ausführen: tidemarkctl init</translation>
     </message>
 </context>
@@ -2736,7 +2788,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Zustand</translation>
     </message>
     <message>
-        <source>Five seconds from</source>
+        <source>5 seconds from</source>
         <translation>Fünf Sekunden ab</translation>
     </message>
     <message>
@@ -2748,7 +2800,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Abschnitt</translation>
     </message>
     <message>
-        <source>Of it from raw rows</source>
+        <source>From raw rows</source>
         <translation>Davon aus Rohzeilen</translation>
     </message>
     <message>
@@ -2800,7 +2852,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Änderung</translation>
     </message>
     <message>
-        <source>%1: %2, before %3</source>
+        <source>%1: %2, previously %3</source>
         <translation>%1: %2, davor %3</translation>
     </message>
     <message>
@@ -2824,11 +2876,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Keine Werte.</translation>
     </message>
     <message>
-        <source>Latest %1; least %2; greatest %3.</source>
+        <source>Latest %1, lowest %2, highest %3.</source>
         <translation>Zuletzt %1; kleinster %2; größter %3.</translation>
     </message>
     <message>
-        <source>Cannot be placed</source>
+        <source>Not placed</source>
         <translation>Nicht zuzuordnen</translation>
     </message>
     <message>
@@ -2836,7 +2888,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>nicht zuzuordnen</translation>
     </message>
     <message>
-        <source>%1: %2, no data before</source>
+        <source>%1: %2, no data for the previous period</source>
         <translation>%1: %2, davor keine Daten</translation>
     </message>
     <message>
@@ -2859,6 +2911,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>Other status</source>
         <translation>Anderer Status</translation>
     </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
 </context>
 <context>
     <name>SummaryWords</name>
@@ -2870,7 +2926,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         </translation>
     </message>
     <message>
-        <source>No record has a time: the time of the load is stored (%1).</source>
+        <source>No record has a time: the load time is stored (%1).</source>
         <translation>Kein Datensatz hat eine Zeit: Gespeichert wird die Zeit des Ladens (%1).</translation>
     </message>
     <message>
@@ -2878,7 +2934,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Kein Datensatz hat eine URL (%1).</translation>
     </message>
     <message>
-        <source>No record has the address of a client (%1).</source>
+        <source>No record has a client address (%1).</source>
         <translation>Kein Datensatz hat die Adresse eines Clients (%1).</translation>
     </message>
     <message>
@@ -2886,15 +2942,15 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Erkannt als %1: %2</translation>
     </message>
     <message>
-        <source>Nothing of %1 is stored. It looks like %2. Load it with: %3</source>
+        <source>Nothing from %1 was stored. It looks like %2. Load it with: %3</source>
         <translation>Nichts von %1 ist gespeichert. Es sieht aus wie %2. So wird es geladen: %3</translation>
     </message>
     <message>
-        <source>Nothing of %1 is stored. It looks like %2.</source>
+        <source>Nothing from %1 was stored. It looks like %2.</source>
         <translation>Nichts von %1 ist gespeichert. Es sieht aus wie %2.</translation>
     </message>
     <message>
-        <source>Ignored, as the table has no column for them: %1</source>
+        <source>Ignored, because the table has no column for them: %1</source>
         <translation>Ignoriert, weil die Tabelle keine Spalte dafür hat: %1</translation>
     </message>
     <message numerus="yes">
@@ -2905,14 +2961,14 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) have no HTTP status (0, 000, or cut off): stored with status 0.</source>
+        <source>%n request(s) have no HTTP status (0, 000, or truncated): stored with status 0.</source>
         <translation>
             <numerusform>Eine Anfrage hat keinen HTTP-Status (0, 000 oder abgeschnitten): mit Status 0 gespeichert.</numerusform>
             <numerusform>%n Anfragen haben keinen HTTP-Status (0, 000 oder abgeschnitten): mit Status 0 gespeichert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) have a URL that the server cut off when it logged it: stored as far as it goes.</source>
+        <source>%n request(s) have a URL that the server truncated when it logged it: stored as far as it goes.</source>
         <translation>
             <numerusform>Eine Anfrage hat eine URL, die der Server beim Protokollieren abgeschnitten hat: gespeichert, soweit sie reicht.</numerusform>
             <numerusform>%n Anfragen haben eine URL, die der Server beim Protokollieren abgeschnitten hat: gespeichert, soweit sie reicht.</numerusform>
@@ -2960,11 +3016,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>HTTP-Anfragen zeigen</translation>
     </message>
     <message>
-        <source>Back to the range before (Alt+Left)</source>
+        <source>Previous range (Alt+Left)</source>
         <translation>Zurück zum vorigen Zeitraum (Alt+Links)</translation>
     </message>
     <message>
-        <source>Back to the range before</source>
+        <source>Previous range</source>
         <translation>Zurück zum vorigen Zeitraum</translation>
     </message>
     <message>
@@ -2972,7 +3028,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>24 Std.</translation>
     </message>
     <message>
-        <source>The last 24 hours, by quarter hour</source>
+        <source>Last 24 hours, per quarter hour</source>
         <translation>Die letzten 24 Stunden, nach Viertelstunden</translation>
     </message>
     <message>
@@ -2980,7 +3036,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>7 T</translation>
     </message>
     <message>
-        <source>The last 7 days, by hour</source>
+        <source>Last 7 days, per hour</source>
         <translation>Die letzten 7 Tage, nach Stunden</translation>
     </message>
     <message>
@@ -2988,7 +3044,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>30 T</translation>
     </message>
     <message>
-        <source>The last 30 days, by day</source>
+        <source>Last 30 days, per day</source>
         <translation>Die letzten 30 Tage, nach Tagen</translation>
     </message>
     <message>
@@ -2996,7 +3052,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>90 T</translation>
     </message>
     <message>
-        <source>The last 90 days, by day</source>
+        <source>Last 90 days, per day</source>
         <translation>Die letzten 90 Tage, nach Tagen</translation>
     </message>
     <message>
@@ -3004,7 +3060,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>1 J</translation>
     </message>
     <message>
-        <source>The last year, by day</source>
+        <source>Last year, per day</source>
         <translation>Das letzte Jahr, nach Tagen</translation>
     </message>
     <message>
@@ -3016,15 +3072,15 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Zeitraum wählen</translation>
     </message>
     <message>
-        <source>Time zone that days and hours are cut in</source>
+        <source>Time zone that defines days and hours</source>
         <translation>Zeitzone, in der Tage und Stunden geschnitten werden</translation>
     </message>
     <message>
-        <source>Pause the live counts (Ctrl+P)</source>
+        <source>Pause live counts (Ctrl+P)</source>
         <translation>Live-Zahlen anhalten (Strg+P)</translation>
     </message>
     <message>
-        <source>Pause the live counts</source>
+        <source>Pause live counts</source>
         <translation>Live-Zahlen anhalten</translation>
     </message>
     <message>
@@ -3036,11 +3092,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Jetzt auffrischen</translation>
     </message>
     <message>
-        <source>Look: light, dark, or as the system</source>
+        <source>Theme: light, dark or system</source>
         <translation>Aussehen: hell, dunkel oder wie das System</translation>
     </message>
     <message>
-        <source>Look</source>
+        <source>Theme</source>
         <translation>Aussehen</translation>
     </message>
     <message>
@@ -3055,11 +3111,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
 <context>
     <name>ViewSettings</name>
     <message>
-        <source>The settings could not be read. They were set aside as %1, and the window begins with its defaults.</source>
+        <source>The settings could not be read and were moved to %1. The window starts with defaults.</source>
         <translation>Die Einstellungen waren nicht zu lesen. Sie liegen nun als %1 beiseite, und das Fenster beginnt mit seinen Vorgaben.</translation>
     </message>
     <message>
-        <source>The settings in %1 cannot be read. The window begins with its defaults.</source>
+        <source>The settings in %1 cannot be read. The window starts with defaults.</source>
         <translation>Die Einstellungen in %1 sind nicht zu lesen. Das Fenster beginnt mit seinen Vorgaben.</translation>
     </message>
 </context>
@@ -3123,11 +3179,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>alle</translation>
     </message>
     <message>
-        <source>left out: %1</source>
+        <source>skipped: %1</source>
         <translation>ausgelassen: %1</translation>
     </message>
     <message>
-        <source>looked at; nothing had to change</source>
+        <source>checked; no changes needed</source>
         <translation>angesehen; nichts war zu ändern</translation>
     </message>
     <message>
@@ -3135,11 +3191,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>neu aufgebaut; geänderte Abschnitte: %1</translation>
     </message>
     <message>
-        <source>is made</source>
+        <source>created</source>
         <translation>kommt hinzu</translation>
     </message>
     <message>
-        <source>is taken away</source>
+        <source>removed</source>
         <translation>fällt weg</translation>
     </message>
     <message>
@@ -3147,11 +3203,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>gleich viele Zeilen; Summen, Länder oder Skizzen weichen ab</translation>
     </message>
     <message>
-        <source>%1 rows more</source>
+        <source>%1 more rows</source>
         <translation>%1 Zeilen mehr</translation>
     </message>
     <message>
-        <source>%1 rows fewer</source>
+        <source>%1 fewer rows</source>
         <translation>%1 Zeilen weniger</translation>
     </message>
     <message>
@@ -3171,7 +3227,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Zeilen nachher</translation>
     </message>
     <message>
-        <source>What happens</source>
+        <source>Change</source>
         <translation>Was geschieht</translation>
     </message>
     <message>
@@ -3210,15 +3266,15 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>abgelaufen</translation>
     </message>
     <message>
-        <source>Every row of it is rolled up, and the raw rows are still there.</source>
+        <source>All its rows are rolled up, and the raw rows still exist.</source>
         <translation>Jede Zeile davon ist zusammengefasst, und die Rohzeilen sind noch da.</translation>
     </message>
     <message>
-        <source>Every row of it is rolled up; without its raw rows it cannot be rebuilt.</source>
+        <source>All its rows are rolled up. Its raw rows are gone, so it cannot be rebuilt.</source>
         <translation>Jede Zeile davon ist zusammengefasst; ohne seine Rohzeilen lässt er sich nicht neu aufbauen.</translation>
     </message>
     <message>
-        <source>Complete; rows that came late have been added since.</source>
+        <source>Complete. Late rows were added after it was completed.</source>
         <translation>Vollständig; seitdem wurden Zeilen ergänzt, die spät kamen.</translation>
     </message>
     <message>
@@ -3226,15 +3282,15 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Er ist noch nicht zu Ende.</translation>
     </message>
     <message>
-        <source>It has ended, and rows of it wait for the next rollup.</source>
+        <source>It has ended, and some of its rows wait for the next rollup.</source>
         <translation>Er ist zu Ende, und Zeilen davon warten auf das nächste Rollup.</translation>
     </message>
     <message>
-        <source>It waits, and the last rollup failed: the audit trail says why.</source>
+        <source>It is waiting, and the last rollup failed: see the audit trail for the reason.</source>
         <translation>Er wartet, und das letzte Rollup misslang: Das Protokoll sagt, warum.</translation>
     </message>
     <message>
-        <source>The rollup is past its time and was taken away.</source>
+        <source>The rollup is past its retention and was deleted.</source>
         <translation>Das Rollup ist abgelaufen und wurde entfernt.</translation>
     </message>
     <message>
@@ -3246,7 +3302,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Ergänzte späte Zeilen: %1.</translation>
     </message>
     <message>
-        <source>It cannot be rebuilt: there are no raw rows of it any more.</source>
+        <source>It cannot be rebuilt: its raw rows no longer exist.</source>
         <translation>Er lässt sich nicht neu aufbauen: Es gibt keine Rohzeilen mehr davon.</translation>
     </message>
     <message>
@@ -3464,7 +3520,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Mandant %1</translation>
     </message>
     <message>
-        <source>yet to come</source>
+        <source>future</source>
         <translation>steht noch aus</translation>
     </message>
     <message>
@@ -3473,7 +3529,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>≥ %1</translation>
     </message>
     <message>
-        <source>no data then</source>
+        <source>no prior data</source>
         <translation>damals keine Daten</translation>
     </message>
     <message>
@@ -3547,34 +3603,34 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
 <context>
     <name>tidemark::app::Dashboard</name>
     <message>
-        <source>The settings cannot be saved (disk full or read-only): pins and layout are forgotten when the window closes.</source>
+        <source>The settings cannot be saved (disk full or read-only). Pins and layout are lost when you close the window.</source>
         <translation>Die Einstellungen können nicht gesichert werden (Datenträger voll oder schreibgeschützt): Angeheftetes und Anordnung sind vergessen, wenn das Fenster schließt.</translation>
     </message>
     <message>
-        <source>The private coordinator of this computer does not start. %1</source>
+        <source>Could not start the private coordinator of this computer. %1</source>
         <translation>Der private Koordinator dieses Rechners startet nicht. %1</translation>
     </message>
     <message>
-        <source>Set right what is said here, then choose &apos;Try now&apos;.</source>
+        <source>Fix this problem, then choose “Try now”.</source>
         <translation>Beheben Sie, was hier steht, und wählen Sie dann „Jetzt versuchen“.</translation>
     </message>
     <message>
-        <source>Choose &apos;Try now&apos; to start it; &apos;tidemarkctl local start&apos; does so, too.</source>
+        <source>Choose “Try now” to start it, or run: tidemarkctl local start</source>
         <translation>„Jetzt versuchen“ startet ihn; „tidemarkctl local start“ tut es auch.</translation>
     </message>
 </context>
 <context>
     <name>tidemark::cache::SnapshotStore::Private</name>
     <message>
-        <source>The file of kept panes, %1, is damaged and could not be moved aside. Nothing is kept until it is removed. The data on the server is not affected.</source>
+        <source>The file with saved panes, %1, is damaged and could not be moved aside. Nothing is saved until you remove it. The data on the server is not affected.</source>
         <translation>Die Datei der aufbewahrten Ansichten, %1, ist beschädigt und ließ sich nicht beiseitelegen. Bis sie entfernt ist, wird nichts aufbewahrt. Die Daten auf dem Server sind nicht betroffen.</translation>
     </message>
     <message>
-        <source>The file of kept panes was damaged. It was moved to %1, and a new one was begun. The data on the server is not affected.</source>
+        <source>The file with saved panes was damaged. It was moved to %1, and a new one was created. The data on the server is not affected.</source>
         <translation>Die Datei der aufbewahrten Ansichten war beschädigt. Sie liegt nun als %1 beiseite, und eine neue wurde begonnen. Die Daten auf dem Server sind nicht betroffen.</translation>
     </message>
     <message>
-        <source>What the panes show cannot be kept in %1 (%2). The dashboard works, but will open empty next time. Make room on the disk or check the file&apos;s permissions.</source>
+        <source>Cannot save what the panes show to %1 (%2). The dashboard works, but will open empty next time. Free space on the disk or check the file&apos;s permissions.</source>
         <translation>Was die Ansichten zeigen, kann nicht in %1 aufbewahrt werden (%2). Das Fenster arbeitet, öffnet sich aber beim nächsten Mal leer. Schaffen Sie Platz auf dem Datenträger, oder prüfen Sie die Rechte der Datei.</translation>
     </message>
 </context>
@@ -3609,7 +3665,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Zeitplan</translation>
     </message>
     <message>
-        <source>%1 jobs were scheduled with pg_cron.</source>
+        <source>Jobs scheduled with pg_cron: %1.</source>
         <translation>%1 Aufträge wurden mit pg_cron eingeplant.</translation>
     </message>
     <message>
@@ -3617,7 +3673,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Rechte und Policies</translation>
     </message>
     <message>
-        <source>The functions are those of Tidemark %1; this program is %2 and leaves them as they are.</source>
+        <source>The functions are from Tidemark %1; this program is %2 and leaves them unchanged.</source>
         <translation>Die Funktionen stammen von Tidemark %1; dieses Programm ist %2 und lässt sie, wie sie sind.</translation>
     </message>
     <message>
@@ -3625,33 +3681,33 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Funktionen</translation>
     </message>
     <message>
-        <source>The functions were brought up to date.</source>
+        <source>The functions were updated.</source>
         <translation>Die Funktionen wurden auf den neuen Stand gebracht.</translation>
     </message>
     <message>
-        <source>%1 rights, policies and settings of functions were missing and given back.</source>
+        <source>%1 rights, policies and function settings were missing and were restored.</source>
         <translation>%1 Rechte, Policies und Einstellungen von Funktionen fehlten und wurden wiederhergestellt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) of pg_cron ran on another server or database, or nowhere, and were corrected.</source>
+        <source>%n pg_cron job(s) ran on another server or database, or nowhere, and were corrected.</source>
         <translation>
             <numerusform>Ein Auftrag von pg_cron lief auf einem anderen Server, in einer anderen Datenbank oder gar nicht und wurde berichtigt.</numerusform>
             <numerusform>%n Aufträge von pg_cron liefen auf einem anderen Server, in einer anderen Datenbank oder gar nicht und wurden berichtigt.</numerusform>
         </translation>
     </message>
     <message>
-        <source>pg_cron is not in this database: nothing rolls up or expires by itself. %1 Or put these lines into a crontab:</source>
+        <source>pg_cron is not in this database, so nothing rolls up or expires automatically. %1 Or add these lines to a crontab:</source>
         <translation>pg_cron ist nicht in dieser Datenbank: Nichts wird von selbst zusammengefasst oder läuft ab. %1 Oder setzen Sie diese Zeilen in eine crontab:</translation>
     </message>
 </context>
 <context>
     <name>tidemark::coordinator::Texts</name>
     <message>
-        <source>%1 was left alone: %2.</source>
+        <source>%1 was skipped: %2.</source>
         <translation>%1 blieb unberührt: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>Taking over %1: %n rows</source>
+        <source>Adopting %1: %n rows</source>
         <translation>
             <numerusform>%1 wird übernommen: eine Zeile</numerusform>
             <numerusform>%1 wird übernommen: %n Zeilen</numerusform>
@@ -3662,11 +3718,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>%1 wird zusammengefasst</translation>
     </message>
     <message>
-        <source>The check %1 could not be made: %2</source>
+        <source>The check %1 could not be run: %2</source>
         <translation>Die Prüfung %1 war nicht möglich: %2</translation>
     </message>
     <message>
-        <source>The extension hll is not in this database: unique users cannot be counted.</source>
+        <source>The hll extension is not in this database, so unique users cannot be counted.</source>
         <translation>Die Erweiterung hll ist nicht in dieser Datenbank: Verschiedene Nutzer können nicht gezählt werden.</translation>
     </message>
     <message>
@@ -3674,7 +3730,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Das Schema tidemark ist nicht in dieser Datenbank.</translation>
     </message>
     <message>
-        <source>Roles of Tidemark are missing on this server.</source>
+        <source>Tidemark roles are missing on this server.</source>
         <translation>Auf diesem Server fehlen Rollen von Tidemark.</translation>
     </message>
     <message>
@@ -3686,7 +3742,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Die Uhr des Servers geht %1 s nach der dieses Rechners.</translation>
     </message>
     <message>
-        <source>Schema tidemark records no version: its creation was not finished.</source>
+        <source>Schema tidemark has no recorded version: its creation did not finish.</source>
         <translation>Das Schema tidemark nennt keine Version: Es wurde nicht fertig angelegt.</translation>
     </message>
     <message>
@@ -3694,11 +3750,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Installieren Sie ein neueres Tidemark auf diesem Rechner.</translation>
     </message>
     <message>
-        <source>The schema has version %1; this program brings version %2.</source>
+        <source>The schema has version %1; this program has version %2.</source>
         <translation>Das Schema hat Version %1; dieses Programm bringt Version %2 mit.</translation>
     </message>
     <message>
-        <source>The sketches were recorded with %1 = %2; this program makes and reads them with %3. Uniques are not shown.</source>
+        <source>The sketches were written with %1 = %2; this program writes and reads them with %3. Uniques are not shown.</source>
         <translation>Die Skizzen wurden mit %1 = %2 verzeichnet; dieses Programm macht und liest sie mit %3. Verschiedene Nutzer werden nicht gezeigt.</translation>
     </message>
     <message>
@@ -3710,7 +3766,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>%1 hat keine Partitionen.</translation>
     </message>
     <message>
-        <source>%1 has no valid index that begins with %2.</source>
+        <source>%1 has no valid index that starts with %2.</source>
         <translation>%1 hat keinen gültigen Index, der mit %2 beginnt.</translation>
     </message>
     <message>
@@ -3726,11 +3782,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>%1 ist nicht verteilt.</translation>
     </message>
     <message>
-        <source>The job &quot;%1&quot; is paused.</source>
+        <source>Job &quot;%1&quot; is paused.</source>
         <translation>Der Auftrag „%1“ ist angehalten.</translation>
     </message>
     <message>
-        <source>The latest %1, begun at %2, failed: %3</source>
+        <source>The latest %1, started at %2, failed: %3</source>
         <translation>Der letzte Lauf von %1, begonnen am %2, misslang: %3</translation>
     </message>
     <message>
@@ -3746,11 +3802,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Dieser Server ist ein Standby.</translation>
     </message>
     <message>
-        <source>The extension hll is not installed on this server; sketches of unique users need it.</source>
+        <source>The hll extension is not installed on this server. Sketches of unique users need it.</source>
         <translation>Die Erweiterung hll ist auf diesem Server nicht installiert; Skizzen verschiedener Nutzer brauchen sie.</translation>
     </message>
     <message>
-        <source>Citus was required, but the extension citus is not created in this database.</source>
+        <source>Citus was required, but the citus extension does not exist in this database.</source>
         <translation>Citus wurde verlangt, aber die Erweiterung citus ist in dieser Datenbank nicht angelegt.</translation>
     </message>
     <message>
@@ -3758,15 +3814,15 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Installieren Sie Citus auf dem Server, und nehmen Sie citus in shared_preload_libraries auf.</translation>
     </message>
     <message>
-        <source>Schema tidemark is there, but records no version: its creation was not finished.</source>
+        <source>Schema tidemark exists but has no recorded version: its creation did not finish.</source>
         <translation>Das Schema tidemark ist da, nennt aber keine Version: Es wurde nicht fertig angelegt.</translation>
     </message>
     <message>
-        <source>Rollups kept committing while their tables were read.</source>
+        <source>Rollups kept committing while their tables were being read.</source>
         <translation>Rollups wurden immer wieder fertig, während ihre Tabellen gelesen wurden.</translation>
     </message>
     <message>
-        <source>The connection was lost under way: whether it was carried out is unknown. Look at the run log before trying again.</source>
+        <source>The connection was lost while it ran, so it is unknown whether it was carried out. Check the run log before you try again.</source>
         <translation>Die Verbindung ging unterwegs verloren: Ob es ausgeführt wurde, ist unbekannt. Sehen Sie ins Protokoll, bevor Sie es erneut versuchen.</translation>
     </message>
     <message>
@@ -3774,59 +3830,59 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Die Zeitzone „%1“ ist auf diesem Rechner nicht bekannt.</translation>
     </message>
     <message>
-        <source>The range ends before it begins.</source>
+        <source>The range ends before it starts.</source>
         <translation>Der Zeitraum endet, bevor er beginnt.</translation>
     </message>
     <message>
-        <source>The range has too many buckets; choose wider ones or a shorter range.</source>
+        <source>The range has too many buckets. Choose wider buckets or a shorter range.</source>
         <translation>Der Zeitraum hat zu viele Abschnitte; wählen Sie breitere oder einen kürzeren Zeitraum.</translation>
     </message>
     <message>
-        <source>The range has to end after it begins, and to be 4000 days or shorter.</source>
+        <source>The range must end after it starts, and must not be longer than 4000 days.</source>
         <translation>Der Zeitraum muss nach seinem Anfang enden und höchstens 4000 Tage lang sein.</translation>
     </message>
     <message>
-        <source>%1 moves together with Tidemark&apos;s tables but belongs to %2: with two owners, moving a shard under writes loses rows.</source>
+        <source>%1 moves together with Tidemark&apos;s tables but is owned by %2. With two owners, moving a shard during writes loses rows.</source>
         <translation>%1 zieht mit den Tabellen von Tidemark um, gehört aber %2: Bei zwei Eigentümern gehen Zeilen verloren, wenn ein Shard umzieht, während geschrieben wird.</translation>
     </message>
     <message>
-        <source>Each session keeps one connection to each worker node only; with four, a COPY of 1,000 rows takes a quarter of the time.</source>
+        <source>Each session keeps only one connection to each worker node. With four, a COPY of 1,000 rows takes a quarter of the time.</source>
         <translation>Jede Sitzung behält nur eine Verbindung zu jedem Worker-Knoten; mit vieren dauert ein COPY von 1.000 Zeilen ein Viertel der Zeit.</translation>
     </message>
     <message>
-        <source>Citus does not resolve prepared transactions that a crash has left: rollups would wait for them for ever.</source>
+        <source>Citus does not resolve prepared transactions left by a crash. Rollups would wait for them forever.</source>
         <translation>Citus entscheidet vorbereitete Transaktionen nicht, die ein Absturz hinterlassen hat: Rollups würden ewig auf sie warten.</translation>
     </message>
     <message>
-        <source>The node %1 cannot be reached (%2): its tenants are without data, and rollups wait for it.</source>
+        <source>Node %1 is unreachable (%2): its tenants have no data, and rollups wait for it.</source>
         <translation>Der Knoten %1 ist nicht zu erreichen (%2): Seine Mandanten sind ohne Daten, und Rollups warten auf ihn.</translation>
     </message>
     <message>
-        <source>Start the server on %1, or look at the network between the nodes.</source>
+        <source>Start the server on %1, or check the network between the nodes.</source>
         <translation>Starten Sie den Server auf %1, oder prüfen Sie das Netz zwischen den Knoten.</translation>
     </message>
     <message>
-        <source>The node %1 is not active.</source>
+        <source>Node %1 is inactive.</source>
         <translation>Der Knoten %1 ist nicht aktiv.</translation>
     </message>
     <message>
-        <source>The node %1 holds no shards yet.</source>
+        <source>Node %1 has no shards yet.</source>
         <translation>Der Knoten %1 hat noch keine Shards.</translation>
     </message>
     <message>
-        <source>The node %1 cannot reach the node %2.</source>
+        <source>Node %1 cannot reach node %2.</source>
         <translation>Der Knoten %1 erreicht den Knoten %2 nicht.</translation>
     </message>
     <message>
-        <source>Look at the network between the nodes, and at pg_hba.conf on %1.</source>
+        <source>Check the network between the nodes, and pg_hba.conf on %1.</source>
         <translation>Prüfen Sie das Netz zwischen den Knoten und pg_hba.conf auf %1.</translation>
     </message>
     <message>
-        <source>The rebalancer&apos;s %1 did not get through: %2</source>
+        <source>The rebalancer&apos;s %1 failed: %2</source>
         <translation>Der Rebalancer kam mit %1 nicht durch: %2</translation>
     </message>
     <message>
-        <source>The prepared transaction %1 on %2 has not been resolved for %3 s: rollups and expiry wait for it.</source>
+        <source>Prepared transaction %1 on %2 has been unresolved for %3 s: rollups and expiry wait for it.</source>
         <translation>Die vorbereitete Transaktion %1 auf %2 ist seit %3 s nicht entschieden: Rollups und Ablauf warten auf sie.</translation>
     </message>
     <message>
@@ -3834,63 +3890,63 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Row-Level Security ist bei %1 ausgeschaltet: Jeder Leser sieht die Zeilen aller Mandanten.</translation>
     </message>
     <message>
-        <source>The policy %1 of %2 is missing: those it is for see or store no rows there.</source>
+        <source>Policy %1 on %2 is missing: the roles it applies to cannot see or store rows there.</source>
         <translation>Die Policy %1 von %2 fehlt: Die, für die sie ist, sehen oder speichern dort keine Zeilen.</translation>
     </message>
     <message>
-        <source>%1 lacks rights that it had at first: %2 (the first of %3). init gives them back, run by a superuser.</source>
+        <source>%1 lacks rights it had initially: %2 (the first of %3). To restore them, run init as a superuser.</source>
         <translation>%1 fehlen Rechte, die es anfangs hatte: %2 (das erste von %3). init gibt sie zurück, wenn ein Superuser es aufruft.</translation>
     </message>
     <message>
-        <source>%1 may read and bypasses row-level security, as loaders do: it sees the rows of all tenants. Let another login read.</source>
+        <source>%1 can read and bypasses row-level security, as loaders do, so it sees the rows of all tenants. Use a different login for reading.</source>
         <translation>%1 darf lesen und umgeht Row-Level Security, wie es Lader tun: Es sieht die Zeilen aller Mandanten. Lassen Sie ein anderes Login lesen.</translation>
     </message>
     <message>
-        <source>%1 may read, but was granted no tenants: it sees no rows at all. Grant some (%2), or let it read no more.</source>
+        <source>%1 can read but has no tenants granted, so it sees no rows. Grant tenants (%2), or revoke its read access.</source>
         <translation>%1 darf lesen, hat aber keine Mandanten: Es sieht gar keine Zeilen. Geben Sie ihm welche (%2), oder lassen Sie es nicht mehr lesen.</translation>
     </message>
     <message>
-        <source>Grant it tenants, or take the role away by which it reads.</source>
+        <source>Grant it tenants, or revoke the role that lets it read.</source>
         <translation>Geben Sie ihm Mandanten, oder nehmen Sie ihm die Rolle, durch die es liest.</translation>
     </message>
     <message>
-        <source>%1 has no primary key: Citus cannot move its shards while rows are written, unless whole rows are their key.</source>
+        <source>%1 has no primary key: Citus cannot move its shards while rows are written, unless whole rows are its replica identity.</source>
         <translation>%1 hat keinen Primärschlüssel: Citus kann die Shards nicht umziehen, während Zeilen geschrieben werden, außer wenn ganze Zeilen als Schlüssel gelten.</translation>
     </message>
     <message>
-        <source>The extension hll is not in the database on the node %1: rollups fail there. Create it on that node.</source>
+        <source>The hll extension is not in the database on node %1, so rollups fail there. Create it on that node.</source>
         <translation>Die Erweiterung hll fehlt in der Datenbank auf dem Knoten %1: Rollups scheitern dort. Legen Sie sie auf diesem Knoten an.</translation>
     </message>
     <message>
-        <source>The node %1 allows no prepared transactions: Citus cannot commit in two phases. Change it on that node, then restart it.</source>
+        <source>Node %1 does not allow prepared transactions, so Citus cannot commit in two phases. Change the setting on that node, then restart it.</source>
         <translation>Der Knoten %1 erlaubt keine vorbereiteten Transaktionen: Citus kann nicht in zwei Phasen festschreiben. Ändern Sie das auf diesem Knoten, und starten Sie ihn dann neu.</translation>
     </message>
     <message>
-        <source>The prepared transaction %1 on %2 has not been resolved for %3 s: what it wrote is in no rollup, and the watermark may wait for it. Unless it is to be committed, roll it back there.</source>
+        <source>Prepared transaction %1 on %2 has been unresolved for %3 s. What it wrote is in no rollup, and the watermark may wait for it. Unless it should be committed, roll it back there.</source>
         <translation>Die vorbereitete Transaktion %1 auf %2 ist seit %3 s nicht entschieden: Was sie geschrieben hat, ist in keinem Rollup, und der Wasserstand wartet vielleicht auf sie. Soll sie nicht noch festgeschrieben werden, rollen Sie sie dort zurück.</translation>
     </message>
     <message>
-        <source>Mend what else is found, then run &apos;tidemarkctl doctor&apos; again as an operator.</source>
+        <source>Fix the other findings, then run &quot;tidemarkctl doctor&quot; again as an operator.</source>
         <translation>Beheben Sie, was sonst gefunden wurde, und rufen Sie dann „tidemarkctl doctor“ als Operator erneut auf.</translation>
     </message>
     <message>
-        <source>The prepared transaction %1 of %2, from %3, holds them back; unless it is to be committed, its owner or a superuser may roll it back.</source>
+        <source>Prepared transaction %1 of %2, from %3, holds them back. Unless it should be committed, its owner or a superuser can roll it back.</source>
         <translation>Die vorbereitete Transaktion %1 von %2, vom %3, hält sie zurück; soll sie nicht noch festgeschrieben werden, kann ihr Eigentümer oder ein Superuser sie zurückrollen.</translation>
     </message>
     <message>
-        <source>Session %1 of %2 holds them back, with a transaction open since %3; a superuser or a member of pg_signal_backend may end it.</source>
+        <source>Session %1 of %2 holds them back, with a transaction open since %3. A superuser or a member of pg_signal_backend can end it.</source>
         <translation>Die Sitzung %1 von %2 hält sie zurück, mit einer seit %3 offenen Transaktion; ein Superuser oder ein Mitglied von pg_signal_backend kann sie beenden.</translation>
     </message>
     <message>
-        <source>Somebody holds a lock that only Tidemark has a use for (%1, %2): until it is given back, no rows can be stored or none are rolled up. A superuser or a member of pg_signal_backend may end it.</source>
+        <source>A session or prepared transaction holds a lock reserved for Tidemark (%1, %2). Until it is released, rows cannot be stored or are not rolled up. A superuser or a member of pg_signal_backend can end it.</source>
         <translation>Jemand hält eine Sperre, mit der nur Tidemark etwas anfangen kann (%1, %2): Bis sie zurückgegeben ist, können keine Zeilen gespeichert werden, oder es werden keine zusammengefasst. Ein Superuser oder ein Mitglied von pg_signal_backend kann das beenden.</translation>
     </message>
     <message>
-        <source>%1 rows of %2 lie in the default partition, as their days have none of their own.</source>
+        <source>%1 rows of %2 are in the default partition, because their days have no partition of their own.</source>
         <translation>%1 Zeilen von %2 liegen in der Vorgabe-Partition, weil ihre Tage keine eigene haben.</translation>
     </message>
     <message>
-        <source>%1 rows of %2 are dated beyond the days that partitions are made for; they lie in the default one until their days come. Check the clocks of those who send them; the statement lists them.</source>
+        <source>%1 rows of %2 are dated beyond the days that have partitions. They stay in the default partition until their days come. Check the clocks of the senders; the statement lists the rows.</source>
         <translation>%1 Zeilen von %2 tragen Zeiten jenseits der Tage, für die Partitionen angelegt werden; sie liegen in der Vorgabe-Partition, bis ihre Tage kommen. Prüfen Sie die Uhren derer, die sie senden; die Anweisung zählt sie auf.</translation>
     </message>
     <message>
@@ -3898,15 +3954,15 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Beginnen Sie denselben Neuaufbau von %1 noch einmal.</translation>
     </message>
     <message>
-        <source>Load the same again; with --resume-key each row is stored once.</source>
+        <source>Run the same load again; with --resume-key, each row is stored once.</source>
         <translation>Laden Sie dasselbe noch einmal; mit --resume-key wird jede Zeile einmal gespeichert.</translation>
     </message>
     <message>
-        <source>No job rolls up. Only a superuser can make it.</source>
+        <source>No job runs rollups. Only a superuser can create it.</source>
         <translation>Kein Auftrag fasst zusammen. Nur ein Superuser kann ihn anlegen.</translation>
     </message>
     <message>
-        <source>No job makes partitions and expires rows. Only a superuser can make it.</source>
+        <source>No job creates partitions and expires rows. Only a superuser can create it.</source>
         <translation>Kein Auftrag legt Partitionen an und lässt Zeilen ablaufen. Nur ein Superuser kann ihn anlegen.</translation>
     </message>
     <message>
@@ -3914,15 +3970,15 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Diesem Login wurden keine Mandanten gegeben, deshalb sieht es keine Zeilen.</translation>
     </message>
     <message>
-        <source>The coordinator&apos;s functions come from another build of Tidemark than this program.</source>
+        <source>The coordinator&apos;s functions come from a different build of Tidemark than this program.</source>
         <translation>Die Funktionen des Koordinators stammen aus einem anderen Stand von Tidemark als dieses Programm.</translation>
     </message>
     <message>
-        <source>%1 has lost its search_path: code of others can run with the rights of tidemark_owner in place of what is meant.</source>
+        <source>%1 has lost its search_path: other code could run in place of the intended code, with the rights of tidemark_owner.</source>
         <translation>%1 hat seinen search_path verloren: Fremder Code kann mit den Rechten von tidemark_owner statt des gemeinten laufen.</translation>
     </message>
     <message>
-        <source>%1 may create objects in schema %2, where functions that run with the rights of tidemark_owner look them up.</source>
+        <source>%1 can create objects in schema %2, where functions that run with the rights of tidemark_owner look them up.</source>
         <translation>%1 darf Objekte im Schema %2 anlegen, in dem Funktionen mit den Rechten von tidemark_owner sie suchen.</translation>
     </message>
     <message>
@@ -3930,22 +3986,22 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Citus ist in dieser Datenbank, aber noch keine Tabelle ist verteilt: Alle Daten liegen auf diesem Server.</translation>
     </message>
     <message>
-        <source>%1 was distributed with rows in it. The coordinator still holds copies of them (%2 bytes) that nothing reads; init counts the rows on the workers and removes the copies.</source>
+        <source>%1 was distributed with rows in it. The coordinator still has copies of them (%2 bytes) that nothing reads. init counts the rows on the workers and removes the copies.</source>
         <translation>%1 wurde mit Zeilen darin verteilt. Der Koordinator hat noch Kopien davon (%2 Bytes), die niemand liest; init zählt die Zeilen auf den Workern und entfernt die Kopien.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) came into %1 after it was adopted; Tidemark does not show them.</source>
+        <source>%n row(s) were added to %1 after it was adopted; Tidemark does not show them.</source>
         <translation>
             <numerusform>Eine Zeile kam nach der Übernahme in %1; Tidemark zeigt sie nicht.</numerusform>
             <numerusform>%n Zeilen kamen nach der Übernahme in %1; Tidemark zeigt sie nicht.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Waiting rows, default partitions, locks and prepared transactions were not checked, because a node does not answer.</source>
+        <source>Waiting rows, default partitions, locks and prepared transactions were not checked, because a node is not responding.</source>
         <translation>Wartende Zeilen, Vorgabe-Partitionen, Sperren und vorbereitete Transaktionen wurden nicht geprüft, weil ein Knoten nicht antwortet.</translation>
     </message>
     <message>
-        <source>Run &apos;tidemarkctl doctor&apos; again when all nodes answer.</source>
+        <source>Run &quot;tidemarkctl doctor&quot; again when all nodes respond.</source>
         <translation>Rufen Sie „tidemarkctl doctor“ erneut auf, wenn alle Knoten antworten.</translation>
     </message>
     <message>
@@ -3953,27 +4009,27 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Auf %1 wartet %2 seit %3 s: %4.</translation>
     </message>
     <message>
-        <source>See what the session that is waited for does: SELECT * FROM pg_stat_activity</source>
+        <source>See what the blocking session is doing: SELECT * FROM pg_stat_activity</source>
         <translation>Sehen Sie nach, was die Sitzung tut, auf die gewartet wird: SELECT * FROM pg_stat_activity</translation>
     </message>
     <message>
-        <source>The worker node %1 lacks logins that have rights on the tables: %2.</source>
+        <source>Worker node %1 lacks logins that have rights on the tables: %2.</source>
         <translation>Dem Worker-Knoten %1 fehlen Logins, die Rechte an den Tabellen haben: %2.</translation>
     </message>
     <message>
-        <source>Create them on every worker (&apos;pg_dumpall --roles-only&apos; of the coordinator writes the statements), then run &apos;tidemarkctl init&apos; again.</source>
+        <source>Create them on every worker (&quot;pg_dumpall --roles-only&quot; on the coordinator writes the statements), then run &quot;tidemarkctl init&quot; again.</source>
         <translation>Legen Sie sie auf jedem Worker an („pg_dumpall --roles-only“ des Koordinators schreibt die Anweisungen), und rufen Sie „tidemarkctl init“ erneut auf.</translation>
     </message>
     <message>
-        <source>%1 tables are distributed by Citus.</source>
+        <source>Tables distributed by Citus: %1.</source>
         <translation>%1 Tabellen sind durch Citus verteilt.</translation>
     </message>
     <message>
-        <source>%1: the workers hold all %2 rows; their old copies on the coordinator (%3) were removed.</source>
+        <source>%1: the workers have all %2 rows; the old copies on the coordinator (%3) were removed.</source>
         <translation>%1: Die Worker haben alle %2 Zeilen; ihre alten Kopien auf dem Koordinator (%3) wurden entfernt.</translation>
     </message>
     <message>
-        <source>%1: the workers hold %2 rows, fewer than there were. The copies on the coordinator (%3) stay; nothing reads them.</source>
+        <source>%1: the workers have %2 rows, fewer than before. The copies on the coordinator (%3) stay; nothing reads them.</source>
         <translation>%1: Die Worker haben %2 Zeilen, weniger als es waren. Die Kopien auf dem Koordinator (%3) bleiben; niemand liest sie.</translation>
     </message>
     <message>
@@ -3985,26 +4041,26 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Verbinden Sie sich mit sslmode=verify-full.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of %1 between %2 and %3 hold sketches with other parameters: unique counts over them are unavailable, and rollups into them fail.</source>
+        <source>%n row(s) of %1 between %2 and %3 have sketches with different parameters: unique counts over them are unavailable, and rollups into them fail.</source>
         <translation>
             <numerusform>Eine Zeile von %1 zwischen %2 und %3 enthält eine Skizze mit anderen Parametern: Verschiedene Nutzer sind dort nicht verfügbar, und Rollups dorthin schlagen fehl.</numerusform>
             <numerusform>%n Zeilen von %1 zwischen %2 und %3 enthalten Skizzen mit anderen Parametern: Verschiedene Nutzer sind dort nicht verfügbar, und Rollups dorthin schlagen fehl.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The table was sampled: there may be more.</source>
+        <source>Only a sample of the table was checked: there may be more.</source>
         <translation>Von der Tabelle wurden Stichproben gelesen: Es können mehr sein.</translation>
     </message>
     <message>
-        <source>%1 rows wait</source>
+        <source>%1 rows waiting</source>
         <translation>%1 Zeilen warten</translation>
     </message>
     <message>
-        <source>how many rows wait is unknown</source>
+        <source>number of waiting rows unknown</source>
         <translation>wie viele Zeilen warten, ist nicht bekannt</translation>
     </message>
     <message>
-        <source>The rollups of %1 are %2 s behind; %3.</source>
+        <source>Rollups of %1 are %2 s behind; %3.</source>
         <translation>Die Rollups von %1 liegen %2 s zurück; %3.</translation>
     </message>
     <message>
@@ -4012,7 +4068,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>%1 wurde nie zusammengefasst; %2.</translation>
     </message>
     <message>
-        <source>%1 rows of %2 are older than raw rows are kept: once they are rolled up, the next upkeep deletes them. To keep them, hold them.</source>
+        <source>%1 rows of %2 are older than raw rows are kept. Once they are rolled up, the next upkeep deletes them. To keep them, add a hold.</source>
         <translation>%1 Zeilen von %2 sind älter als die Aufbewahrung der Rohzeilen: Sobald sie zusammengefasst sind, löscht sie der nächste Wartungslauf. Eine Löschsperre behält sie.</translation>
     </message>
     <message>
@@ -4020,15 +4076,15 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Installieren Sie es auf dem Server: %1</translation>
     </message>
     <message>
-        <source>It is loaded for this database: run tidemarkctl init as a superuser.</source>
+        <source>It is loaded for this database. Run &quot;tidemarkctl init&quot; as a superuser.</source>
         <translation>Es ist für diese Datenbank geladen: Rufen Sie tidemarkctl init als Superuser auf.</translation>
     </message>
     <message>
-        <source>It is installed on the server: set shared_preload_libraries = &apos;pg_cron&apos; and cron.database_name = &apos;%1&apos;, restart the server, then run tidemarkctl init.</source>
+        <source>It is installed on the server. Set shared_preload_libraries = &apos;pg_cron&apos; and cron.database_name = &apos;%1&apos;, restart the server, then run &quot;tidemarkctl init&quot;.</source>
         <translation>Es ist auf dem Server installiert: Setzen Sie shared_preload_libraries = &apos;pg_cron&apos; und cron.database_name = &apos;%1&apos;, starten Sie den Server neu, und rufen Sie tidemarkctl init auf.</translation>
     </message>
     <message>
-        <source>On this server it works in database %1 only (cron.database_name).</source>
+        <source>On this server, it works in database %1 only (cron.database_name).</source>
         <translation>Auf diesem Server arbeitet es nur in der Datenbank %1 (cron.database_name).</translation>
     </message>
     <message>
@@ -4036,7 +4092,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Die Datenbank %1 ist nur lesbar: default_transaction_read_only ist an.</translation>
     </message>
     <message>
-        <source>pg_cron is in this database, but its launcher does not run for it: no job runs.</source>
+        <source>pg_cron is in this database, but its launcher is not running for it, so no job runs.</source>
         <translation>pg_cron ist in dieser Datenbank, aber sein Starter läuft nicht für sie: Kein Auftrag läuft.</translation>
     </message>
     <message>
@@ -4048,11 +4104,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Setzen Sie cron.database_name = &apos;%1&apos; statt &apos;%2&apos;, und starten Sie den Server neu.</translation>
     </message>
     <message>
-        <source>The job &quot;%1&quot; cannot run: its role %2 may not log in.</source>
+        <source>Job &quot;%1&quot; cannot run: its role %2 cannot log in.</source>
         <translation>Der Auftrag „%1“ kann nicht laufen: Seine Rolle %2 darf sich nicht anmelden.</translation>
     </message>
     <message>
-        <source>pg_cron could not start the latest run of the job &quot;%1&quot;: %2. It connects as tidemark_owner and needs a line in pg_hba.conf, or cron.use_background_workers.</source>
+        <source>pg_cron could not start the latest run of job &quot;%1&quot;: %2. It connects as tidemark_owner and needs a line in pg_hba.conf, or cron.use_background_workers.</source>
         <translation>pg_cron konnte den letzten Lauf des Auftrags „%1“ nicht starten: %2. Es verbindet sich als tidemark_owner und braucht eine Zeile in pg_hba.conf oder cron.use_background_workers.</translation>
     </message>
     <message>
@@ -4068,23 +4124,23 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Rechner %1</translation>
     </message>
     <message>
-        <source>The job &quot;%1&quot; runs on %2, not here (%3), as it does after a dump was restored on another server. Stop it on the old server, then run init as a superuser.</source>
+        <source>Job &quot;%1&quot; runs on %2, not here (%3), as happens after a dump is restored on another server. Stop it on the old server, then run init as a superuser.</source>
         <translation>Der Auftrag „%1“ läuft auf %2, nicht hier (%3), wie nach dem Einspielen einer Sicherung auf einem anderen Server. Halten Sie ihn auf dem alten Server an, und rufen Sie init als Superuser auf.</translation>
     </message>
     <message>
-        <source>The job &quot;%1&quot; cannot run: its role %2 does not exist on this server.</source>
+        <source>Job &quot;%1&quot; cannot run: its role %2 does not exist on this server.</source>
         <translation>Der Auftrag „%1“ kann nicht laufen: Seine Rolle %2 gibt es auf diesem Server nicht.</translation>
     </message>
     <message>
-        <source>pg_cron is not in this database, and nothing else rolls up each minute and makes partitions and expires rows each hour. %1 Or put these lines into a crontab.</source>
+        <source>pg_cron is not in this database, and nothing else runs the rollup each minute, creates partitions or expires rows each hour. %1 Or add these lines to a crontab.</source>
         <translation>pg_cron ist nicht in dieser Datenbank, und nichts anderes fasst jede Minute zusammen und sorgt jede Stunde für Partitionen und Ablauf. %1 Oder setzen Sie diese Zeilen in eine crontab.</translation>
     </message>
     <message>
-        <source>Its jobs ran before: was a dump restored without them? Before a restore, create the extension in the new database: %1</source>
+        <source>Its jobs ran before. Was a dump restored without them? Before a restore, create the extension in the new database: %1</source>
         <translation>Seine Aufträge liefen schon: Wurde eine Sicherung ohne sie eingespielt? Legen Sie die Erweiterung vor dem Einspielen in der neuen Datenbank an: %1</translation>
     </message>
     <message>
-        <source>The latest %1, begun at %2, was interrupted: it was cancelled, or its session or the server ended.</source>
+        <source>The latest %1, started at %2, was interrupted: it was cancelled, or its session or the server ended.</source>
         <translation>Der letzte Lauf (%1), begonnen %2, wurde unterbrochen: Er wurde abgebrochen, oder seine Sitzung oder der Server endete.</translation>
     </message>
     <message>
@@ -4092,16 +4148,24 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Mandant %1 ist für diesen Login (%2) nicht freigegeben.</translation>
     </message>
     <message>
-        <source>Unique counts are unavailable: sketch parameters differ. All other counts are right.</source>
+        <source>Unique counts are unavailable: sketch parameters differ. All other counts are correct.</source>
         <translation>Verschiedene Nutzer sind nicht verfügbar: Die Parameter der Skizzen weichen ab. Alle anderen Zahlen stimmen.</translation>
     </message>
     <message>
-        <source>Run &apos;tidemarkctl doctor&apos; to see which buckets hold them.</source>
+        <source>Run &quot;tidemarkctl doctor&quot; to see which buckets are affected.</source>
         <translation>„tidemarkctl doctor“ zeigt, welche Abschnitte sie enthalten.</translation>
     </message>
     <message>
-        <source>The rollup cannot add to buckets whose sketch parameters differ. Nothing was changed; the rows are counted as raw rows.</source>
+        <source>The rollup cannot add to buckets whose sketch parameters differ. Nothing was changed; the rows are still counted as raw rows.</source>
         <translation>Der Rollup kann nicht in Abschnitte mit Skizzen anderer Parameter zählen. Nichts wurde geändert; die Zeilen zählen weiter als Rohzeilen.</translation>
+    </message>
+    <message>
+        <source>%1 can choose the batch of the rows it inserts into %2. Rows in a batch that is already rolled up are not counted anywhere.</source>
+        <translation>%1 kann den Batch der Zeilen wählen, die es in %2 einfügt. Zeilen in einem Batch, der schon zusammengefasst ist, werden nirgends gezählt.</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 on the UTC day %3 are in no rollup: they were added to a batch that was already rolled up. Numbers for that day are too low.</source>
+        <translation>%1 Zeilen von %2 am UTC-Tag %3 sind in keiner Zusammenfassung: Sie kamen in einen Batch, der schon zusammengefasst war. Die Zahlen dieses Tages sind zu klein.</translation>
     </message>
 </context>
 <context>
@@ -4111,14 +4175,14 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Ein anderer Ladevorgang mit dem Schlüssel „%1“ läuft.</translation>
     </message>
     <message>
-        <source>a trigger of the table left the row out</source>
+        <source>a trigger on the table discarded the row</source>
         <translation>ein Trigger der Tabelle hat die Zeile ausgelassen</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ingest::LoadSession</name>
     <message>
-        <source>What has no end cannot be stored all or nothing: strict and following exclude each other.</source>
+        <source>--strict needs a finite input; it cannot be combined with --follow or Kafka.</source>
         <translation>Was kein Ende hat, kann nicht ganz oder gar nicht gespeichert werden: strict und follow schließen einander aus.</translation>
     </message>
     <message>
@@ -4126,7 +4190,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Nichts wurde gespeichert: %1 von %2 Zeilen sind schlecht.</translation>
     </message>
     <message>
-        <source>trying again: %1</source>
+        <source>retrying: %1</source>
         <translation>neuer Versuch: %1</translation>
     </message>
     <message>
@@ -4137,7 +4201,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
 <context>
     <name>tidemark::ingest::Loader</name>
     <message>
-        <source>A load is running already.</source>
+        <source>A load is already running.</source>
         <translation>Es läuft schon ein Ladevorgang.</translation>
     </message>
 </context>
@@ -4187,23 +4251,23 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>%1 wird zusammengefasst …</translation>
     </message>
     <message>
-        <source>Making partitions of %1…</source>
+        <source>Creating partitions of %1…</source>
         <translation>Partitionen von %1 werden angelegt …</translation>
     </message>
     <message>
-        <source>Examining…</source>
+        <source>Checking…</source>
         <translation>Wird geprüft …</translation>
     </message>
     <message>
-        <source>What mends it is in the clipboard.</source>
+        <source>Fix copied to the clipboard.</source>
         <translation>Die Abhilfe ist in der Zwischenablage.</translation>
     </message>
     <message>
-        <source>Not connected yet.</source>
+        <source>Not connected.</source>
         <translation>Noch nicht verbunden.</translation>
     </message>
     <message>
-        <source>Something is running; one thing at a time.</source>
+        <source>Another task is running. Wait until it finishes.</source>
         <translation>Es läuft schon etwas; eins nach dem anderen.</translation>
     </message>
     <message>
@@ -4215,7 +4279,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>%1: nothing was waiting.</source>
+        <source>%1: no rows were waiting.</source>
         <translation>%1: Nichts wartete.</translation>
     </message>
     <message>
@@ -4223,11 +4287,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>%1: %2 Zeilen in %3 zusammengefasst, %4 davon verspätet.</translation>
     </message>
     <message>
-        <source>%1: somebody else is rolling up (%2). Nothing was done; their run takes your rows along.</source>
-        <translation>%1: Jemand anders fasst gerade zusammen (%2). Nichts wurde getan; jener Lauf nimmt Ihre Zeilen mit.</translation>
+        <source>%1: another run is in progress (%2). Nothing was done; a later rollup takes the new rows.</source>
+        <translation>%1: Ein anderer Lauf ist im Gange (%2). Nichts wurde getan; eine spätere Zusammenfassung nimmt die neuen Zeilen mit.</translation>
     </message>
     <message>
-        <source>%1: put off, for rows may still be on their way (%2). Nothing was done.</source>
+        <source>%1: deferred: some transactions may still be open (%2). Nothing was done.</source>
         <translation>%1: aufgeschoben, denn Zeilen können noch unterwegs sein (%2). Nichts wurde getan.</translation>
     </message>
     <message>
@@ -4235,11 +4299,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>%1: gelöschte Partitionen: %2.</translation>
     </message>
     <message>
-        <source>%1: all partitions that lie ahead are there already.</source>
+        <source>%1: all upcoming partitions already exist.</source>
         <translation>%1: Alle Partitionen der nächsten Zeit sind schon da.</translation>
     </message>
     <message>
-        <source>%1: partitions made: %2.</source>
+        <source>%1: partitions created: %2.</source>
         <translation>%1: angelegte Partitionen: %2.</translation>
     </message>
     <message>
@@ -4247,15 +4311,15 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Noch ist nichts gelaufen.</translation>
     </message>
     <message>
-        <source>Who did what, the newest first. Runs shown: %1.</source>
+        <source>Runs and changes with their logins, newest first. Entries shown: %1.</source>
         <translation>Wer was tat, das Neueste zuerst. Gezeigte Läufe: %1.</translation>
     </message>
     <message>
-        <source>No jobs are scheduled: rollups run when somebody starts them.</source>
+        <source>No jobs are scheduled, so the server does not run rollups automatically.</source>
         <translation>Keine Aufträge sind eingeplant: Zusammengefasst wird, wenn es jemand anstößt.</translation>
     </message>
     <message>
-        <source>Jobs that the server runs by itself, and their last runs.</source>
+        <source>Jobs the server runs automatically, and their latest runs.</source>
         <translation>Aufträge, die der Server von selbst ausführt, und ihre letzten Läufe.</translation>
     </message>
     <message>
@@ -4263,11 +4327,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Auftrag %1: </translation>
     </message>
     <message>
-        <source>Nothing is wrong, and nothing soon will be.</source>
+        <source>No problems found.</source>
         <translation>Nichts ist falsch, und nichts wird es bald.</translation>
     </message>
     <message>
-        <source>Findings: %1, the most serious first.</source>
+        <source>Findings: %1, most serious first.</source>
         <translation>Befunde: %1, die ernstesten zuerst.</translation>
     </message>
     <message>
@@ -4283,11 +4347,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>%1: Verbindung verloren, Ausgang unbekannt. %2</translation>
     </message>
     <message>
-        <source>%1: the connection was lost before it began. Nothing was changed.</source>
+        <source>%1: the connection was lost before it started. Nothing was changed.</source>
         <translation>%1: Die Verbindung ging vor dem Beginn verloren. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>%1: interrupted when the connection was lost. What it had not committed was undone.</source>
+        <source>%1: interrupted when the connection was lost. Uncommitted changes were rolled back.</source>
         <translation>%1: unterbrochen, als die Verbindung verloren ging. Was noch nicht festgeschrieben war, wurde zurückgenommen.</translation>
     </message>
     <message numerus="yes">
@@ -4302,7 +4366,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>%1: Die Verbindung ging verloren, aber es wurde fertig.</translation>
     </message>
     <message>
-        <source>%1: the connection was lost; it ended as &quot;%2&quot;. %3</source>
+        <source>%1: the connection was lost; the result was &quot;%2&quot;. %3</source>
         <translation>%1: Die Verbindung ging verloren; es endete als „%2“. %3</translation>
     </message>
 </context>
@@ -4316,7 +4380,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
 <context>
     <name>tidemark::widgets::BackfillPage</name>
     <message>
-        <source>The end must be later than the beginning.</source>
+        <source>The end must be later than the start.</source>
         <translation>Das Ende muss nach dem Anfang liegen.</translation>
     </message>
     <message>
@@ -4328,23 +4392,23 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Rollups werden in ganzen UTC-Tagen neu aufgebaut: Das umfasst %1, %2 Tage.</translation>
     </message>
     <message>
-        <source>In %1 that is %2.</source>
+        <source>In %1, that is %2.</source>
         <translation>In %1 ist das %2.</translation>
     </message>
     <message>
-        <source>Preview it first.</source>
+        <source>Preview first.</source>
         <translation>Erst die Vorschau ansehen.</translation>
     </message>
     <message>
-        <source>Nothing of it would change.</source>
+        <source>Nothing would change.</source>
         <translation>Nichts davon würde sich ändern.</translation>
     </message>
     <message>
-        <source>Each day is committed by itself, and rollups of new rows go on meanwhile. It can be cancelled; what is done until then stays.</source>
+        <source>Each day is committed separately, and rollups of new rows continue meanwhile. You can cancel; completed days stay.</source>
         <translation>Jeder Tag wird für sich festgeschrieben, und neue Zeilen werden währenddessen weiter zusammengefasst. Es lässt sich abbrechen; was bis dahin getan ist, bleibt.</translation>
     </message>
     <message>
-        <source>Days with fewer raw rows than are rolled up are rebuilt, too: what the rollups had beyond them is lost for good.</source>
+        <source>Days with fewer raw rows than are rolled up are rebuilt too. What the rollups have beyond those rows is lost for good.</source>
         <translation>Auch Tage mit weniger Rohzeilen als zusammengefassten werden neu aufgebaut: Was die Rollups darüber hinaus hatten, ist endgültig verloren.</translation>
     </message>
     <message>
@@ -4360,7 +4424,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>%1 Abschnitte neu aufbauen</translation>
     </message>
     <message>
-        <source>Leave as it is</source>
+        <source>Leave unchanged</source>
         <translation>So lassen</translation>
     </message>
     <message>
@@ -4376,19 +4440,19 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>– wartet: %1</translation>
     </message>
     <message>
-        <source>– about %1 to go</source>
+        <source>– about %1 remaining</source>
         <translation>– noch etwa %1</translation>
     </message>
     <message>
-        <source>Cancelled before it began; nothing was changed.</source>
+        <source>Cancelled before it started. Nothing was changed.</source>
         <translation>Abgebrochen, bevor es begann; nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>Days left out: %1; the table says why.</source>
+        <source>Days skipped: %1; see the table for the reasons.</source>
         <translation>Ausgelassene Tage: %1; die Tabelle sagt, warum.</translation>
     </message>
     <message>
-        <source>The preview was cancelled after %1 of %2 days; nothing was changed.</source>
+        <source>The preview was cancelled after %1 of %2 days. Nothing was changed.</source>
         <translation>Die Vorschau wurde nach %1 von %2 Tagen abgebrochen; nichts wurde geändert.</translation>
     </message>
     <message>
@@ -4396,7 +4460,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Kein Tag dieses Zeitraums lässt sich neu aufbauen.</translation>
     </message>
     <message>
-        <source>Nothing would change: the rollups agree with their raw rows.</source>
+        <source>Nothing would change: the rollups match their raw rows.</source>
         <translation>Nichts würde sich ändern: Die Rollups stimmen mit ihren Rohzeilen überein.</translation>
     </message>
     <message>
@@ -4416,12 +4480,19 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Fertig.</translation>
     </message>
     <message>
-        <source>What was done before %1 is committed and stays. Rebuild the same range again, and it goes on there.</source>
+        <source>Everything before %1 is committed and stays. Rebuild the same range again to continue from there.</source>
         <translation>Was vor dem %1 getan wurde, ist festgeschrieben und bleibt. Wird derselbe Zeitraum noch einmal neu aufgebaut, geht es dort weiter.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Continued at %1, where an earlier backfill of this range stopped: %n day(s) were already done.</source>
+        <translation>
+            <numerusform>Fortgesetzt bei %1, wo ein früherer Neuaufbau dieses Zeitraums endete: %n Tag war schon erledigt.</numerusform>
+            <numerusform>Fortgesetzt bei %1, wo ein früherer Neuaufbau dieses Zeitraums endete: %n Tage waren schon erledigt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4443,7 +4514,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>unbekannt: %1</translation>
     </message>
     <message>
-        <source>Change is against the range of the same length just before.</source>
+        <source>Change from the previous range of the same length.</source>
         <translation>Die Änderung gilt gegenüber dem gleich langen Zeitraum davor.</translation>
     </message>
     <message>
@@ -4451,7 +4522,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Länder: %1.</translation>
     </message>
     <message>
-        <source>First %1 with %2, %3.</source>
+        <source>Top country: %1 with %2, %3.</source>
         <translation>An erster Stelle %1 mit %2, %3.</translation>
     </message>
     <message>
@@ -4494,7 +4565,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Ausgewählt: %1, Abschnitte: %2.</translation>
     </message>
     <message>
-        <source>A row is %1 in UTC, the newest at the top. Select buckets to read what they stand for, or to rebuild their days.</source>
+        <source>Each row is %1 in UTC, newest first. Select buckets to see their state or to rebuild their days.</source>
         <translation>Eine Zeile ist %1 in UTC, die neueste oben. Abschnitte auswählen, um zu lesen, wofür sie stehen, oder um ihre Tage neu aufzubauen.</translation>
     </message>
     <message>
@@ -4505,7 +4576,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
 <context>
     <name>tidemark::widgets::CustomRangeDialog</name>
     <message>
-        <source>Times are in the zone %1. The range is widened to whole buckets.</source>
+        <source>Times are in time zone %1. The range is extended to whole buckets.</source>
         <translation>Zeiten in der Zone %1. Der Zeitraum wird auf ganze Abschnitte erweitert.</translation>
     </message>
     <message>
@@ -4513,7 +4584,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Zeigen</translation>
     </message>
     <message>
-        <source>The end must be later than the beginning.</source>
+        <source>The end must be later than the start.</source>
         <translation>Das Ende muss nach dem Anfang liegen.</translation>
     </message>
     <message>
@@ -4521,18 +4592,18 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Höchstens zehn Jahre lassen sich auf einmal zeigen.</translation>
     </message>
     <message>
-        <source>%1, shown by %2.</source>
+        <source>%1, per %2.</source>
         <translation>%1, gezeigt von %2.</translation>
     </message>
 </context>
 <context>
     <name>tidemark::widgets::ExpiryDialog</name>
     <message>
-        <source>Raw partitions of “%1” that are past their time</source>
+        <source>Raw partitions of “%1” that are past their retention</source>
         <translation>Abgelaufene Roh-Partitionen von „%1“</translation>
     </message>
     <message>
-        <source>Only raw rows go. The rollups made from them stay as they are. A partition with rows that are not rolled up yet is kept.</source>
+        <source>Only raw rows are dropped. Their rollups stay. Partitions with rows that are not rolled up yet are kept.</source>
         <translation>Nur Rohzeilen gehen. Die Rollups daraus bleiben, wie sie sind. Eine Partition mit Zeilen, die noch nicht zusammengefasst sind, wird behalten.</translation>
     </message>
     <message>
@@ -4540,11 +4611,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Zur Bestätigung %1 eingeben:</translation>
     </message>
     <message>
-        <source>The dataset&apos;s name, to confirm</source>
+        <source>Dataset name, to confirm</source>
         <translation>Name des Datensatzes, zur Bestätigung</translation>
     </message>
     <message>
-        <source>Stopping after the partition that is being dropped…</source>
+        <source>Stopping after the current partition…</source>
         <translation>Hält nach der Partition an, die gerade gelöscht wird …</translation>
     </message>
     <message>
@@ -4560,15 +4631,15 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Counting rows and looking for what holds them back…</source>
+        <source>Counting rows and checking what keeps them…</source>
         <translation>Zeilen werden gezählt und Hindernisse gesucht …</translation>
     </message>
     <message>
-        <source>Dropping, one partition at a time…</source>
+        <source>Dropping partitions, one at a time…</source>
         <translation>Wird gelöscht, eine Partition nach der anderen …</translation>
     </message>
     <message>
-        <source>Nothing is past its time.</source>
+        <source>Nothing is past its retention.</source>
         <translation>Nichts ist abgelaufen.</translation>
     </message>
     <message>
@@ -4576,7 +4647,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Nichts kann jetzt gelöscht werden.</translation>
     </message>
     <message>
-        <source>Partitions to be dropped: %1, with %2 rows and %3.</source>
+        <source>Partitions to drop: %1, with %2 rows and %3.</source>
         <translation>Zu löschende Partitionen: %1, mit %2 Zeilen und %3.</translation>
     </message>
     <message>
@@ -4584,11 +4655,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Partitionen löschen (%1)</translation>
     </message>
     <message>
-        <source>Past their time but held back: %1; the table says why.</source>
+        <source>Past their retention but kept: %1; see the table for the reasons.</source>
         <translation>Abgelaufen, aber zurückgehalten: %1; die Tabelle sagt, warum.</translation>
     </message>
     <message>
-        <source>Raw rows are kept for %1: until %2.</source>
+        <source>Raw rows are kept for %1, until %2.</source>
         <translation>Rohzeilen werden %1 aufbewahrt: bis %2.</translation>
     </message>
     <message>
@@ -4596,11 +4667,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Fertig. Gelöschte Partitionen: %1, mit %2 Zeilen und %3.</translation>
     </message>
     <message>
-        <source>Kept: %1; the table says why.</source>
+        <source>Kept: %1; see the table for the reasons.</source>
         <translation>Behalten: %1; die Tabelle sagt, warum.</translation>
     </message>
     <message>
-        <source>Of them, %1 rows older than every partition were deleted from the default partition.</source>
+        <source>Of these, %1 rows older than every partition were deleted from the default partition.</source>
         <translation>Davon wurden %1 Zeilen, die älter als jede Partition waren, aus der Vorgabe-Partition gelöscht.</translation>
     </message>
     <message>
@@ -4608,18 +4679,18 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>%1 von %2 Partitionen gelöscht …</translation>
     </message>
     <message>
-        <source>What was dropped before that stays dropped: look at the preview again.</source>
+        <source>Partitions dropped before that stay dropped: check the preview again.</source>
         <translation>Was davor gelöscht wurde, bleibt gelöscht: Sehen Sie die Vorschau erneut an.</translation>
     </message>
     <message>
-        <source>Raw rows are kept for ever.</source>
+        <source>Raw rows are kept forever.</source>
         <translation>Rohzeilen werden für immer aufbewahrt.</translation>
     </message>
 </context>
 <context>
     <name>tidemark::widgets::ImportColumns</name>
     <message>
-        <source>Field of the file</source>
+        <source>Field in the file</source>
         <translation>Feld der Datei</translation>
     </message>
     <message>
@@ -4627,7 +4698,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Erster Wert</translation>
     </message>
     <message>
-        <source>Goes to</source>
+        <source>Column</source>
         <translation>Kommt nach</translation>
     </message>
     <message>
@@ -4635,11 +4706,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Teil von event_data</translation>
     </message>
     <message>
-        <source>left out</source>
+        <source>skipped</source>
         <translation>weggelassen</translation>
     </message>
     <message>
-        <source>What becomes of %1</source>
+        <source>Column for %1</source>
         <translation>Was aus %1 wird</translation>
     </message>
 </context>
@@ -4658,7 +4729,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>The import goes on.</source>
+        <source>The import continues in the background.</source>
         <translation>Der Import läuft weiter.</translation>
     </message>
     <message>
@@ -4670,7 +4741,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Zusammengefasste Zeilen: %1.</translation>
     </message>
     <message>
-        <source>Not rolled up now: %1</source>
+        <source>Not rolled up: %1</source>
         <translation>Jetzt nicht zusammengefasst: %1</translation>
     </message>
 </context>
@@ -4689,11 +4760,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Tabulator</translation>
     </message>
     <message>
-        <source>Bar</source>
+        <source>Pipe</source>
         <translation>Senkrechter Strich</translation>
     </message>
     <message>
-        <source>find out</source>
+        <source>detect</source>
         <translation>herausfinden</translation>
     </message>
     <message>
@@ -4713,7 +4784,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Länderdateien (*.mmdb)</translation>
     </message>
     <message>
-        <source>Where rejected records go</source>
+        <source>Choose a file for rejected records</source>
         <translation>Wohin abgewiesene Datensätze kommen</translation>
     </message>
     <message>
@@ -4725,15 +4796,15 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>nach %1</translation>
     </message>
     <message>
-        <source>needed: which site the log is of</source>
+        <source>required: the site of the log</source>
         <translation>nötig: Website des Logs</translation>
     </message>
     <message>
-        <source>as each record says</source>
+        <source>from each record</source>
         <translation>wie im Datensatz</translation>
     </message>
     <message>
-        <source>The file looks like none of the formats. Choose the format, and say what becomes of each field.</source>
+        <source>The format was not recognized. Choose the format and assign the fields.</source>
         <translation>Die Datei sieht nach keinem der Formate aus. Wählen Sie das Format und sagen Sie, was aus jedem Feld wird.</translation>
     </message>
     <message>
@@ -4745,31 +4816,31 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>%1 Dateien: %2</translation>
     </message>
     <message>
-        <source>The first records, as they would be stored (times in UTC)</source>
+        <source>First records, as they would be stored (times in UTC)</source>
         <translation>Die ersten Datensätze, wie sie gespeichert würden (Zeiten in UTC)</translation>
     </message>
     <message>
-        <source>The first records of %1, as they would be stored (times in UTC)</source>
+        <source>First records of %1, as they would be stored (times in UTC)</source>
         <translation>Die ersten Datensätze von %1, wie sie gespeichert würden (Zeiten in UTC)</translation>
     </message>
     <message>
-        <source>Reading the beginning…</source>
+        <source>Reading the first records…</source>
         <translation>Der Anfang wird gelesen …</translation>
     </message>
     <message>
-        <source>There is no record in this file.</source>
+        <source>This file has no records.</source>
         <translation>In dieser Datei ist kein Datensatz.</translation>
     </message>
     <message>
-        <source>None of the first records could be stored: is this the right format?</source>
+        <source>None of the first records could be stored. Is this the right format?</source>
         <translation>Keiner der ersten Datensätze ließe sich speichern: Ist das das richtige Format?</translation>
     </message>
     <message>
-        <source>The file does not say which tenant its rows are of: give the tenant.</source>
+        <source>The file does not name the tenant of its rows: set the tenant.</source>
         <translation>Die Datei sagt nicht, zu welchem Mandanten ihre Zeilen gehören: Geben Sie den Mandanten an.</translation>
     </message>
     <message>
-        <source>Of the first %1 records %2 would be rejected.</source>
+        <source>%2 of the first %1 records would be rejected.</source>
         <translation>Von den ersten %1 Datensätzen würden %2 abgewiesen.</translation>
     </message>
     <message>
@@ -4781,7 +4852,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>in jeder Datei erkannt</translation>
     </message>
     <message>
-        <source>The name of a log format, or a format string of Apache or nginx. With a name, the first field may also be a host&apos;s name.</source>
+        <source>The name of a log format, or an Apache or nginx format string. With a name, the first field may also be a host name.</source>
         <translation>Der Name eines Protokollformats oder eine Formatangabe von Apache oder nginx. Mit einem Namen darf das erste Feld auch ein Rechnername sein.</translation>
     </message>
     <message>
@@ -4820,7 +4891,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Tempo</translation>
     </message>
     <message>
-        <source>Time left</source>
+        <source>Time remaining</source>
         <translation>Restzeit</translation>
     </message>
     <message>
@@ -4832,11 +4903,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>nach %1</translation>
     </message>
     <message>
-        <source>Cancelling: what is on its way is brought to an end…</source>
+        <source>Cancelling: finishing the batch in progress…</source>
         <translation>Abbruch: Was unterwegs ist, wird zu Ende gebracht …</translation>
     </message>
     <message>
-        <source>The first %1 of %2 bad records</source>
+        <source>First %1 of %2 bad records</source>
         <translation>Die ersten %1 von %2 fehlerhaften Datensätzen</translation>
     </message>
     <message>
@@ -4844,11 +4915,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Fehlerhafte Datensätze</translation>
     </message>
     <message>
-        <source>The server is unreachable. What is stored is safe; the import resumes when it returns.</source>
+        <source>The server is unreachable. Stored rows are safe; the import resumes when it returns.</source>
         <translation>Der Server ist nicht zu erreichen. Was gespeichert ist, ist sicher; der Import geht weiter, sobald er zurück ist.</translation>
     </message>
     <message>
-        <source>The import makes no progress: %1</source>
+        <source>The import is not making progress: %1</source>
         <translation>Der Import kommt nicht voran: %1</translation>
     </message>
 </context>
@@ -4890,7 +4961,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Keine Ereignisse</translation>
     </message>
     <message>
-        <source>No rows in the ten minutes before %1. They appear here within two seconds of being stored.</source>
+        <source>No rows in the ten minutes before %1. New rows appear here within two seconds of being stored.</source>
         <translation>Keine Zeilen in den zehn Minuten vor %1. Sie erscheinen hier binnen zwei Sekunden, nachdem sie gespeichert sind.</translation>
     </message>
     <message>
@@ -4910,7 +4981,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Änderung</translation>
     </message>
     <message>
-        <source>Against the five minutes before; of these, only as much as has passed of the present ones.</source>
+        <source>Compared with the previous five minutes, over the same elapsed time.</source>
         <translation>Gegenüber den fünf Minuten davor; von diesen nur so viel, wie von den jetzigen vergangen ist.</translation>
     </message>
     <message>
@@ -4945,11 +5016,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <source>&amp;Search a tenant</source>
+        <source>&amp;Find tenant</source>
         <translation>Mandanten &amp;suchen</translation>
     </message>
     <message>
-        <source>&amp;Back to the range before</source>
+        <source>&amp;Previous range</source>
         <translation>&amp;Zurück zum Zeitraum davor</translation>
     </message>
     <message>
@@ -4957,7 +5028,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
-        <source>&amp;Pause the live counts</source>
+        <source>&amp;Pause live counts</source>
         <translation>Live-Zahlen an&amp;halten</translation>
     </message>
     <message>
@@ -4965,7 +5036,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>&amp;Verwaltung</translation>
     </message>
     <message>
-        <source>There are no tenants yet. Load your own rows with &apos;Import…&apos; in the menu &apos;File&apos; (or drop a file here), or try &apos;tidemarkctl simulate&apos;; they appear by themselves.</source>
+        <source>There are no tenants yet. Load your own data with “Import…” in the “File” menu (or drop a file here), or try “tidemarkctl simulate”. Tenants appear automatically.</source>
         <translation>Es gibt noch keine Mandanten. Laden Sie eigene Zeilen mit „Importieren …“ im Menü „Datei“ (oder ziehen Sie eine Datei hierher), oder versuchen Sie „tidemarkctl simulate“; sie erscheinen von selbst.</translation>
     </message>
     <message>
@@ -4977,7 +5048,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Ein Import läuft. Abbrechen und schließen?</translation>
     </message>
     <message>
-        <source>What is stored stays, the rest of the file is not imported. To import the rest later without storing a row twice, give the import a resume key.</source>
+        <source>Stored rows stay; the rest of the file is not imported. To import the rest later without storing a row twice, give the import a resume key.</source>
         <translation>Was gespeichert ist, bleibt; der Rest der Datei wird nicht importiert. Um ihn später zu importieren, ohne eine Zeile zweimal zu speichern, geben Sie dem Import einen Schlüssel.</translation>
     </message>
     <message>
@@ -4985,7 +5056,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Import abbrechen und schließen</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue import</source>
         <translation>Weitermachen</translation>
     </message>
     <message>
@@ -5004,11 +5075,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Jetzt versuchen</translation>
     </message>
     <message>
-        <source>trying again…</source>
+        <source>retrying…</source>
         <translation>versucht es erneut …</translation>
     </message>
     <message>
-        <source>tries again in %1</source>
+        <source>retrying in %1</source>
         <translation>neuer Versuch in %1</translation>
     </message>
 </context>
@@ -5027,15 +5098,15 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
-        <source>The numbers of “%1” are in the clipboard.</source>
+        <source>Data from “%1” copied to the clipboard.</source>
         <translation>Die Zahlen von „%1“ sind in der Zwischenablage.</translation>
     </message>
     <message>
-        <source>Save the numbers (CSV)…</source>
+        <source>Save data as CSV…</source>
         <translation>Zahlen sichern (CSV) …</translation>
     </message>
     <message>
-        <source>Save the numbers</source>
+        <source>Save data</source>
         <translation>Zahlen sichern</translation>
     </message>
     <message>
@@ -5043,19 +5114,19 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
-        <source>Save the picture (PNG)…</source>
+        <source>Save image as PNG…</source>
         <translation>Bild sichern (PNG) …</translation>
     </message>
     <message>
-        <source>Save the picture</source>
+        <source>Save image</source>
         <translation>Bild sichern</translation>
     </message>
     <message>
-        <source>PNG pictures (*.png)</source>
+        <source>PNG images (*.png)</source>
         <translation>PNG-Bilder (*.png)</translation>
     </message>
     <message>
-        <source>Copy the picture</source>
+        <source>Copy image</source>
         <translation>Bild kopieren</translation>
     </message>
     <message>
@@ -5063,11 +5134,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>%1 gesichert.</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
+        <source>Could not write %1: %2</source>
         <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
-        <source>Choose another folder, or make room on the disk.</source>
+        <source>Choose another folder, or free space on the disk.</source>
         <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
     <message>
@@ -5075,7 +5146,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>%1 als Tabelle</translation>
     </message>
     <message>
-        <source>%1 holds what the server said at %2.</source>
+        <source>%1 shows the server&apos;s data as of %2.</source>
         <translation>%1 zeigt, was der Server am %2 sagte.</translation>
     </message>
     <message>
@@ -5107,7 +5178,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Noch nicht zusammengefasst</translation>
     </message>
     <message>
-        <source>The rollups have come as far as %1, and no raw rows are waiting for this range.</source>
+        <source>Rollups reach %1, and no raw rows are waiting for this range.</source>
         <translation>Die Rollups reichen bis %1, und für diesen Zeitraum warten keine Rohzeilen.</translation>
     </message>
     <message>
@@ -5119,19 +5190,19 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Abgelaufen</translation>
     </message>
     <message>
-        <source>Rollups are kept from %1 on. What was before that cannot be shown any more.</source>
+        <source>Rollups are kept from %1. Earlier data can no longer be shown.</source>
         <translation>Rollups werden ab %1 aufbewahrt. Was davor war, ist nicht mehr zu zeigen.</translation>
     </message>
     <message>
-        <source>This range is past its retention and cannot be shown any more.</source>
+        <source>This range is past its retention and can no longer be shown.</source>
         <translation>Dieser Zeitraum ist abgelaufen und nicht mehr zu zeigen.</translation>
     </message>
     <message>
-        <source>Kept from earlier, until the server answers.</source>
+        <source>Saved earlier; shown until the server responds.</source>
         <translation>Von früher aufbewahrt, bis der Server antwortet.</translation>
     </message>
     <message>
-        <source>What was before that has expired and cannot be shown any more.</source>
+        <source>Earlier data has expired and can no longer be shown.</source>
         <translation>Was davor war, ist abgelaufen und nicht mehr zu zeigen.</translation>
     </message>
 </context>
@@ -5172,11 +5243,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Wird geladen …</translation>
     </message>
     <message>
-        <source>The newest %1 rows; there are older ones.</source>
+        <source>Newest %1 rows; there are older ones.</source>
         <translation>Die neuesten %1 Zeilen; es gibt ältere.</translation>
     </message>
     <message>
-        <source>All %1 rows, the newest first.</source>
+        <source>All %1 rows, newest first.</source>
         <translation>Alle %1 Zeilen, die neuesten zuerst.</translation>
     </message>
     <message>
@@ -5215,7 +5286,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
 <context>
     <name>tidemark::widgets::RawRowsExport</name>
     <message>
-        <source>%1 could not be written: %2</source>
+        <source>Could not write %1: %2</source>
         <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
@@ -5230,19 +5301,19 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Wird geladen …</translation>
     </message>
     <message>
-        <source>No program was found that opens it. The file is %1.</source>
+        <source>No program found to open it. The file is %1.</source>
         <translation>Kein Programm wurde gefunden, das sie öffnet. Die Datei ist %1.</translation>
     </message>
     <message>
-        <source>The first %1 of the records in %2.</source>
+        <source>First %1 of the records in %2.</source>
         <translation>Die ersten %1 der Datensätze in %2.</translation>
     </message>
     <message>
-        <source>All %1 records of %2.</source>
+        <source>All %1 records in %2.</source>
         <translation>Alle %1 Datensätze von %2.</translation>
     </message>
     <message>
-        <source>Correct them there, then import that file: the reasons in it are skipped.</source>
+        <source>Correct them there, then import that file. The reasons in it are skipped.</source>
         <translation>Berichtigen Sie sie dort und importieren Sie dann diese Datei: Die Gründe darin werden übersprungen.</translation>
     </message>
 </context>
@@ -5265,7 +5336,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Antwortzeiten sind nicht erfasst</translation>
     </message>
     <message>
-        <source>No request in this range carries a response time. Access logs in the common and combined formats have none.</source>
+        <source>No request in this range has a response time. Access logs in the common and combined formats do not record it.</source>
         <translation>Keine Anfrage in diesem Zeitraum trägt eine Antwortzeit. Zugriffsprotokolle der Formate common und combined haben keine.</translation>
     </message>
     <message>
@@ -5297,7 +5368,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Fehler (4xx, 5xx)</translation>
     </message>
     <message>
-        <source>%1 of other status</source>
+        <source>%1 other status</source>
         <translation>%1 mit anderem Status</translation>
     </message>
     <message>
@@ -5336,7 +5407,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Jahre</translation>
     </message>
     <message>
-        <source>for ever</source>
+        <source>forever</source>
         <translation>für immer</translation>
     </message>
     <message>
@@ -5348,7 +5419,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Wird gespeichert …</translation>
     </message>
     <message>
-        <source>Preview it first.</source>
+        <source>Preview first.</source>
         <translation>Erst die Vorschau ansehen.</translation>
     </message>
     <message>
@@ -5360,11 +5431,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Gespeichert: %1 wird für %2 aufbewahrt.</translation>
     </message>
     <message>
-        <source>Saved: %1 is kept for ever.</source>
+        <source>Saved: %1 is kept forever.</source>
         <translation>Gespeichert: %1 wird für immer aufbewahrt.</translation>
     </message>
     <message>
-        <source>Hold %1 is released. The next upkeep deletes what is past its retention.</source>
+        <source>Hold %1 was released. The next upkeep deletes what is past its retention.</source>
         <translation>Die Löschsperre %1 ist aufgehoben. Der nächste Wartungslauf löscht, was abgelaufen ist.</translation>
     </message>
     <message>
@@ -5376,7 +5447,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Die Löschsperre auf %1 von %2 bis %3 aufheben?</translation>
     </message>
     <message>
-        <source>Rows and buckets of that time that are past their retention are deleted by the next upkeep.</source>
+        <source>The next upkeep deletes rows and buckets of that time that are past their retention.</source>
         <translation>Abgelaufene Zeilen und Abschnitte dieser Zeit löscht der nächste Wartungslauf.</translation>
     </message>
     <message>
@@ -5384,11 +5455,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Aufheben</translation>
     </message>
     <message>
-        <source>Keep it</source>
+        <source>Keep hold</source>
         <translation>Behalten</translation>
     </message>
     <message>
-        <source>Counting what would go…</source>
+        <source>Counting what would be deleted…</source>
         <translation>Es wird gezählt, was gelöscht würde …</translation>
     </message>
 </context>
@@ -5402,7 +5473,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
 <context>
     <name>tidemark::widgets::TenantSidebar</name>
     <message>
-        <source>The search did not work.</source>
+        <source>The search failed.</source>
         <translation>Die Suche gelang nicht.</translation>
     </message>
     <message>
@@ -5505,7 +5576,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>nicht eingerichtet</translation>
     </message>
     <message>
-        <source>schema does not fit</source>
+        <source>incompatible schema</source>
         <translation>Schema passt nicht</translation>
     </message>
     <message>
@@ -5551,7 +5622,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Verschiedene Nutzer</translation>
     </message>
     <message>
-        <source>A union of sketches, not a sum: who comes in many buckets counts once.</source>
+        <source>Estimated from merged sketches: someone active in several hours is counted once.</source>
         <translation>Eine Vereinigung von Skizzen, keine Summe: Wer in vielen Abschnitten vorkommt, zählt einmal.</translation>
     </message>
     <message>
@@ -5563,11 +5634,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Adressen im Zeitraum</translation>
     </message>
     <message>
-        <source>An exact count: the sketch still holds every value.</source>
+        <source>Exact count: the sketch still holds every value.</source>
         <translation>Eine genaue Zahl: Die Skizze enthält noch jeden Wert.</translation>
     </message>
     <message>
-        <source>HyperLogLog estimate; %1 to %2 holds the true count 95 times of 100.</source>
+        <source>HyperLogLog estimate; %1 to %2 contains the true count 95 times out of 100.</source>
         <translation>HyperLogLog-Schätzung; %1 bis %2 enthält die wahre Zahl in 95 von 100 Fällen.</translation>
     </message>
     <message>
@@ -5583,11 +5654,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 in the range, %2; a union, not a sum.</source>
+        <source>%1 in the range, %2; from merged sketches, not a sum.</source>
         <translation>%1 im Zeitraum, %2; eine Vereinigung, keine Summe.</translation>
     </message>
     <message>
-        <source>At least so many: rows of the range are missing from it.</source>
+        <source>At least this many: some rows of the range are missing.</source>
         <translation>Mindestens so viele: Zeilen des Zeitraums fehlen darin.</translation>
     </message>
 </context>
@@ -5602,7 +5673,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>System</source>
         <translation>Wie das System</translation>
     </message>
     <message>
@@ -5614,7 +5685,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Mandant %1</translation>
     </message>
     <message>
-        <source>Days and hours are cut in the time zone %1</source>
+        <source>Days and hours are in time zone %1</source>
         <translation>Tage und Stunden werden in der Zeitzone %1 geschnitten</translation>
     </message>
     <message>
@@ -5622,11 +5693,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Zeitzone: %1</translation>
     </message>
     <message>
-        <source>Go on with the live counts (Ctrl+P)</source>
+        <source>Resume live counts (Ctrl+P)</source>
         <translation>Mit den Live-Zahlen fortfahren (Strg+P)</translation>
     </message>
     <message>
-        <source>Pause the live counts (Ctrl+P)</source>
+        <source>Pause live counts (Ctrl+P)</source>
         <translation>Live-Zahlen anhalten (Strg+P)</translation>
     </message>
 </context>

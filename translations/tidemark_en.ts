@@ -14,17 +14,17 @@
 <context>
     <name>NoteWords</name>
     <message numerus="yes">
-        <source>No change is shown: %n row(s) of the period before cannot be placed.</source>
+        <source>No change shown: %n row(s) of the previous period cannot be placed.</source>
         <translation>
-            <numerusform>No change is shown: %n row of the period before cannot be placed.</numerusform>
-            <numerusform>No change is shown: %n rows of the period before cannot be placed.</numerusform>
+            <numerusform>No change shown: %n row of the previous period cannot be placed.</numerusform>
+            <numerusform>No change shown: %n rows of the previous period cannot be placed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) cannot be placed: only %1 are kept of that time.</source>
+        <source>%n row(s) cannot be placed: only %1 are kept for that time.</source>
         <translation>
-            <numerusform>%n row cannot be placed: only %1 are kept of that time.</numerusform>
-            <numerusform>%n rows cannot be placed: only %1 are kept of that time.</numerusform>
+            <numerusform>%n row cannot be placed: only %1 are kept for that time.</numerusform>
+            <numerusform>%n rows cannot be placed: only %1 are kept for that time.</numerusform>
         </translation>
     </message>
 </context>
@@ -62,51 +62,51 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) have no HTTP status (0, 000, or cut off): stored with status 0.</source>
+        <source>%n request(s) have no HTTP status (0, 000, or truncated): stored with status 0.</source>
         <translation>
-            <numerusform>%n request has no HTTP status (0, 000, or cut off): stored with status 0.</numerusform>
-            <numerusform>%n requests have no HTTP status (0, 000, or cut off): stored with status 0.</numerusform>
+            <numerusform>%n request has no HTTP status (0, 000, or truncated): stored with status 0.</numerusform>
+            <numerusform>%n requests have no HTTP status (0, 000, or truncated): stored with status 0.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) have a URL that the server cut off when it logged it: stored as far as it goes.</source>
+        <source>%n request(s) have a URL that the server truncated when it logged it: stored as far as it goes.</source>
         <translation>
-            <numerusform>%n request has a URL that the server cut off when it logged it: stored as far as it goes.</numerusform>
-            <numerusform>%n requests have a URL that the server cut off when it logged it: stored as far as it goes.</numerusform>
+            <numerusform>%n request has a URL that the server truncated when it logged it: stored as far as it goes.</numerusform>
+            <numerusform>%n requests have a URL that the server truncated when it logged it: stored as far as it goes.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tidemark::coordinator::SchemaInstaller</name>
     <message numerus="yes">
-        <source>%n job(s) of pg_cron ran on another server or database, or nowhere, and were corrected.</source>
+        <source>%n pg_cron job(s) ran on another server or database, or nowhere, and were corrected.</source>
         <translation>
-            <numerusform>%n job of pg_cron ran on another server or database, or nowhere, and was corrected.</numerusform>
-            <numerusform>%n jobs of pg_cron ran on another server or database, or nowhere, and were corrected.</numerusform>
+            <numerusform>%n pg_cron job ran on another server or database, or nowhere, and was corrected.</numerusform>
+            <numerusform>%n pg_cron jobs ran on another server or database, or nowhere, and were corrected.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tidemark::coordinator::Texts</name>
     <message numerus="yes">
-        <source>Taking over %1: %n rows</source>
+        <source>Adopting %1: %n rows</source>
         <translation>
-            <numerusform>Taking over %1: %n row</numerusform>
-            <numerusform>Taking over %1: %n rows</numerusform>
+            <numerusform>Adopting %1: %n row</numerusform>
+            <numerusform>Adopting %1: %n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) came into %1 after it was adopted; Tidemark does not show them.</source>
+        <source>%n row(s) were added to %1 after it was adopted; Tidemark does not show them.</source>
         <translation>
-            <numerusform>%n row came into %1 after it was adopted; Tidemark does not show it.</numerusform>
-            <numerusform>%n rows came into %1 after it was adopted; Tidemark does not show them.</numerusform>
+            <numerusform>%n row was added to %1 after it was adopted; Tidemark does not show it.</numerusform>
+            <numerusform>%n rows were added to %1 after it was adopted; Tidemark does not show them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of %1 between %2 and %3 hold sketches with other parameters: unique counts over them are unavailable, and rollups into them fail.</source>
+        <source>%n row(s) of %1 between %2 and %3 have sketches with different parameters: unique counts over them are unavailable, and rollups into them fail.</source>
         <translation>
-            <numerusform>%n row of %1 between %2 and %3 holds a sketch with other parameters: unique counts over it are unavailable, and rollups into it fail.</numerusform>
-            <numerusform>%n rows of %1 between %2 and %3 hold sketches with other parameters: unique counts over them are unavailable, and rollups into them fail.</numerusform>
+            <numerusform>%n row of %1 between %2 and %3 has a sketch with different parameters: unique counts over it are unavailable, and rollups into it fail.</numerusform>
+            <numerusform>%n rows of %1 between %2 and %3 have sketches with different parameters: unique counts over them are unavailable, and rollups into them fail.</numerusform>
         </translation>
     </message>
 </context>
@@ -117,6 +117,16 @@
         <translation>
             <numerusform>%1: the connection was lost, but it finished: %n row.</numerusform>
             <numerusform>%1: the connection was lost, but it finished: %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::BackfillPage</name>
+    <message numerus="yes">
+        <source>Continued at %1, where an earlier backfill of this range stopped: %n day(s) were already done.</source>
+        <translation>
+            <numerusform>Continued at %1, where an earlier backfill of this range stopped: %n day was already done.</numerusform>
+            <numerusform>Continued at %1, where an earlier backfill of this range stopped: %n days were already done.</numerusform>
         </translation>
     </message>
 </context>

@@ -45,7 +45,7 @@ QString lateText(qint64 rows, const std::optional<Instant> &oldest)
 {
     if (rows == 0)
         return {};
-    return oldest ? Ctl::tr("%1 late, the oldest for %2").arg(QString::number(rows), toIso(*oldest))
+    return oldest ? Ctl::tr("%1 late, oldest bucket %2").arg(QString::number(rows), toIso(*oldest))
                   : Ctl::tr("%1 late").arg(rows);
 }
 
@@ -71,7 +71,7 @@ QString dayLine(const RollupDay &day)
     QStringList parts{Ctl::tr("%1 rollups").arg(day.runs), Ctl::tr("%1 failed").arg(day.failed),
                       Ctl::tr("%1 rows").arg(day.rows), lateText(day.lateRows, day.oldestLate)};
     parts.removeAll(QString());
-    return Ctl::tr("%1, the last 24 hours: %2.").arg(day.dataset, parts.join(u", "_s));
+    return Ctl::tr("%1, last 24 hours: %2.").arg(day.dataset, parts.join(u", "_s));
 }
 
 QJsonObject jsonDay(const RollupDay &day)
@@ -102,7 +102,7 @@ Output statusOutput(const TideTable &tide, const std::vector<RollupDay> &days,
     }
     QJsonArray nodes;
     output.footer = {
-        Ctl::tr("Server: %1, PostgreSQL %2%3, schema version %4, its time %5.")
+        Ctl::tr("Server: %1, PostgreSQL %2%3, schema version %4, server time %5.")
             .arg(tide.server, tide.serverVersion, tide.citus ? Ctl::tr(" with Citus") : QString())
             .arg(tide.schemaVersion)
             .arg(toIso(tide.serverTime))};
@@ -110,9 +110,9 @@ Output statusOutput(const TideTable &tide, const std::vector<RollupDay> &days,
         nodes.append(QJsonObject{
             {u"node"_s, node.name}, {u"active"_s, node.active}, {u"reachable"_s, node.reachable}});
         output.footer.append(Ctl::tr("Node %1: %2.")
-                                 .arg(node.name, !node.reachable ? Ctl::tr("cannot be reached")
+                                 .arg(node.name, !node.reachable ? Ctl::tr("unreachable")
                                                  : node.active   ? Ctl::tr("active")
-                                                                 : Ctl::tr("not active")));
+                                                                 : Ctl::tr("inactive")));
     }
     QJsonArray dayRows;
     for (const RollupDay &day : days) {
@@ -148,7 +148,7 @@ Output rollupOutput(const std::vector<RollupReport> &reports)
         if (!report.reason.isEmpty())
             output.footer.append(u"%1: %2"_s.arg(datasetName(report.dataset), report.reason));
         if (report.batchesWaiting > 0)
-            output.footer.append(Ctl::tr("%1: %n batch(es) still being written; they come with the next run.")
+            output.footer.append(Ctl::tr("%1: batches still being written: %n. The next run takes them.")
                                      .replace(u"%n"_s, QString::number(report.batchesWaiting))
                                      .arg(datasetName(report.dataset)));
     }
@@ -180,11 +180,11 @@ Output expiryOutput(const std::vector<ExpiryReport> &reports)
         const QString name = datasetName(report.dataset);
         if (report.cutoff)
             output.footer.append(
-                Ctl::tr("%1: raw rows are kept for %2, so those before %3 are past their time. "
-                        "Rollups stay as they are.")
+                Ctl::tr(
+                    "%1: raw rows are kept for %2; those before %3 are past their retention. Rollups stay as they are.")
                     .arg(name, report.keepRaw.value_or(QString()), toIso(*report.cutoff)));
         else
-            output.footer.append(Ctl::tr("%1: raw rows are kept for ever.").arg(name));
+            output.footer.append(Ctl::tr("%1: raw rows are kept forever.").arg(name));
     }
     output.json = array.size() == 1 ? array.first() : QJsonValue(array);
     return output;
@@ -207,7 +207,7 @@ Output findingsOutput(const std::vector<Finding> &findings)
 {
     Output output = listOutput(u"findings"_s, sheetOf(findings, plainFormat()));
     if (findings.empty())
-        output.footer = {Ctl::tr("Everything is as it should be.")};
+        output.footer = {Ctl::tr("No problems found.")};
     return output;
 }
 

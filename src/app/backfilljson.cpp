@@ -77,7 +77,7 @@ Sheet previewSheet(const BackfillReport &report)
     std::vector<QVariantList> rows;
     for (const KeptDay &day : report.kept)
         rows.push_back(
-            {QString(), toIso(day.day), {}, {}, Ctl::tr("the day cannot be rebuilt: %1").arg(day.reason)});
+            {QString(), toIso(day.day), {}, {}, Ctl::tr("day cannot be rebuilt: %1").arg(day.reason)});
     for (const BucketChange &change : report.buckets)
         rows.push_back({change.level, toIso(change.bucket), change.rowsBefore, change.rowsAfter,
                         change.rowsBefore == change.rowsAfter
@@ -114,8 +114,7 @@ Output backfillOutput(const BackfillReport &report)
     if (report.dryRun) {
         output.sheet = previewSheet(report);
         output.footer.append(
-            Ctl::tr("%1: %2 days can be rebuilt, which would change %3 buckets; %4 days cannot. "
-                    "Nothing was changed.")
+            Ctl::tr("%1: %2 days can be rebuilt, changing %3 buckets; %4 days cannot. Nothing was changed.")
                 .arg(datasetName(report.dataset))
                 .arg(report.rebuilt.size())
                 .arg(changed)
@@ -124,11 +123,11 @@ Output backfillOutput(const BackfillReport &report)
         output.sheet = daySheet(report);
         if (report.doneBefore > 0)
             output.footer.append(
-                Ctl::tr("Continued at %1, where an earlier backfill of this range ended: %2 of its days were "
-                        "done before.")
+                Ctl::tr(
+                    "Continued at %1, where an earlier backfill of this range stopped. Days already done: %2.")
                     .arg(toIso(report.days.from))
                     .arg(report.doneBefore));
-        output.footer.append(Ctl::tr("%1: %2 days rebuilt, %3 kept as they were; %4 buckets changed.")
+        output.footer.append(Ctl::tr("%1: %2 days rebuilt, %3 left as they were; %4 buckets changed.")
                                  .arg(datasetName(report.dataset))
                                  .arg(report.rebuilt.size())
                                  .arg(report.kept.size())
@@ -136,9 +135,11 @@ Output backfillOutput(const BackfillReport &report)
     }
     if (report.cancelled || report.failure) {
         output.footer.append(
-            report.dryRun ? Ctl::tr("Ended before %1.").arg(toIso(report.nextDay()))
-                          : Ctl::tr("Ended before %1; that day is as it was. The same command goes on there.")
-                                .arg(toIso(report.nextDay())));
+            report.dryRun
+                ? Ctl::tr("Stopped before %1.").arg(toIso(report.nextDay()))
+                : Ctl::tr(
+                      "Stopped before %1, which was not changed. Run the same command again to continue from there.")
+                      .arg(toIso(report.nextDay())));
     }
     return output;
 }

@@ -34,7 +34,7 @@ Output tableSizesOutput(const std::vector<TableSize> &tables)
     Output output = listOutput(
         u"tables"_s,
         printedSheet({u"node"_s, u"table"_s, u"shards"_s, u"partitions"_s, u"bytes"_s, u"problem"_s}, rows));
-    output.footer = {Ctl::tr("%1 bytes with indexes and partitions.").arg(bytes)};
+    output.footer = {Ctl::tr("%1 bytes, including indexes and partitions.").arg(bytes)};
     return output;
 }
 
@@ -47,7 +47,7 @@ Output clusterHealthOutput(const std::vector<HealthItem> &items)
         u"health"_s,
         printedSheet({u"kind"_s, u"node"_s, u"subject"_s, u"ok"_s, u"seconds"_s, u"detail"_s}, rows));
     if (items.empty())
-        output.footer = {Ctl::tr("Nothing waits, and no prepared transaction is unresolved.")};
+        output.footer = {Ctl::tr("Nothing is waiting, and all prepared transactions are resolved.")};
     return output;
 }
 

@@ -35,13 +35,15 @@ void addConnectionOptions(QCommandLineParser &parser)
     parser.addOption(
         {u"connect"_s,
          Ctl::tr(
-             "Connect with libpq's connection string or URI. Leave the password to ~/.pgpass or the prompt."),
+             "Connect with this libpq connection string or URI. Leave the password to ~/.pgpass or the prompt."),
          Ctl::tr("CONNINFO")});
-    parser.addOption({u"service"_s, Ctl::tr("Connect to this service of pg_service.conf."), Ctl::tr("NAME")});
-    parser.addOption({u"local"_s,
-                      Ctl::tr("Use the private coordinator of this computer, kept in DIR (--local=DIR) or in "
-                              "its usual place."),
-                      Ctl::tr("[DIR]")});
+    parser.addOption(
+        {u"service"_s, Ctl::tr("Connect to this service from pg_service.conf."), Ctl::tr("NAME")});
+    parser.addOption(
+        {u"local"_s,
+         Ctl::tr(
+             "Use the private coordinator of this computer, in DIR (--local=DIR) or in its default folder."),
+         Ctl::tr("[DIR]")});
 }
 
 QStringList withOptionalValues(QStringList arguments)
@@ -81,7 +83,7 @@ Result<ConnectionChoice> chosenConnection(const QCommandLineParser &parser)
         int(parser.isSet(u"connect"_s)) + int(parser.isSet(u"service"_s)) + int(parser.isSet(u"local"_s));
     if (given > 1) {
         return Error{.kind = ErrorKind::Constraint,
-                     .text = Ctl::tr("Only one of --connect, --service and --local can be meant.")};
+                     .text = Ctl::tr("Use only one of --connect, --service and --local.")};
     }
     if (parser.isSet(u"connect"_s))
         return connectionTo(parser.value(u"connect"_s));

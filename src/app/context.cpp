@@ -37,9 +37,9 @@ int Context::print(const Output &output) const
 int Context::fail(Error error) const
 {
     if (error.kind == ErrorKind::Unreachable && connection.privateServer) {
-        error.text = Ctl::tr("The private coordinator of this computer does not run.");
+        error.text = Ctl::tr("The private coordinator of this computer is not running.");
         error.serverText.clear();
-        error.hint = Ctl::tr("Start it with 'tidemarkctl local start'.");
+        error.hint = Ctl::tr("Start it with \"tidemarkctl local start\".");
     }
     printError(u"tidemarkctl: "_s + errorLine(error));
     return exitStatusOf(error);
@@ -53,7 +53,8 @@ int Context::failOrMisuse(const Error &error, const QString &interval) const
     if (!interval.isEmpty() &&
         (error.sqlState == "22007"_L1 || error.sqlState == "22008"_L1 || error.sqlState == "22015"_L1))
         return misuse(
-            Ctl::tr("'%1' is no length of time: write '90 days', '18 months' or forever.").arg(interval));
+            Ctl::tr("Invalid interval \"%1\": expected one such as \"90 days\" or \"18 months\", or forever.")
+                .arg(interval));
     QString line = error.words();
     if (!line.endsWith(u'.'))
         line += u'.';
@@ -70,7 +71,7 @@ void Context::noteSchema(int version)
 
 int Context::misuse(const QString &line)
 {
-    printError(u"tidemarkctl: "_s + line + u' ' + Ctl::tr("'tidemarkctl --help' tells how it is used."));
+    printError(u"tidemarkctl: "_s + line + u' ' + Ctl::tr("See \"tidemarkctl --help\"."));
     return WrongUse;
 }
 
@@ -78,7 +79,7 @@ std::optional<int> Context::refuseBeyond(qsizetype words) const
 {
     if (arguments.size() <= words)
         return std::nullopt;
-    return misuse(Ctl::tr("Nothing was done: '%1' is a word too much.").arg(arguments.at(words)));
+    return misuse(Ctl::tr("Unexpected argument \"%1\". Nothing was done.").arg(arguments.at(words)));
 }
 
 Result<std::vector<Dataset>> datasetsNamed(const QStringList &arguments)
@@ -91,7 +92,7 @@ Result<std::vector<Dataset>> datasetsNamed(const QStringList &arguments)
         if (!dataset) {
             return Error{
                 .kind = ErrorKind::Constraint,
-                .text = Ctl::tr("There is no dataset '%1': it is events or http_request.").arg(argument)};
+                .text = Ctl::tr("Unknown dataset \"%1\": expected events or http_request.").arg(argument)};
         }
         datasets.push_back(*dataset);
     }
@@ -105,8 +106,10 @@ Result<Instant> instantOf(const QCommandLineParser &options, const QString &opti
         return *instant;
     return Error{
         .kind = ErrorKind::Constraint,
-        .text = Ctl::tr("'%1' is no time: write 2026-05-17, 2026-05-17T10:00 or 2026-05-17T10:00:00+02:00.")
-                    .arg(text)};
+        .text =
+            Ctl::tr(
+                "Invalid time \"%1\": expected 2026-05-17, 2026-05-17T10:00 or 2026-05-17T10:00:00+02:00.")
+                .arg(text)};
 }
 
 Result<TenantId> tenantOf(const QCommandLineParser &options)
@@ -117,8 +120,8 @@ Result<TenantId> tenantOf(const QCommandLineParser &options)
     if (!ok) {
         return Error{.kind = ErrorKind::Constraint,
                      .text = text.isEmpty()
-                                 ? Ctl::tr("--tenant N is needed.")
-                                 : Ctl::tr("'%1' is no tenant: a tenant is a whole number.").arg(text)};
+                                 ? Ctl::tr("Missing option: --tenant N.")
+                                 : Ctl::tr("Invalid --tenant \"%1\": expected a whole number.").arg(text)};
     }
     return TenantId(id);
 }

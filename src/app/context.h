@@ -34,16 +34,15 @@ struct Context {
     [[nodiscard]] int print(const Output &output) const;
     /// Says the error on standard error and gives its exit status.
     [[nodiscard]] int fail(Error error) const;
-    /// As fail, but where the server refused a word of the command line that is wrong use. interval: the
-    /// length of time among those words, if there is one; where the server cannot read it, that is said in
-    /// this program's words.
+    /// Like fail(), but a command line argument that the server refused is a usage error. interval: the
+    /// interval among the arguments, if any; if the server cannot parse it, the error is worded by this
+    /// program.
     [[nodiscard]] int failOrMisuse(const Error &error, const QString &interval = {}) const;
     /// Says on standard error that the schema which was read is newer than this program, where it is.
     static void noteSchema(int version);
     /// Says what is wrong with the command line and gives WrongUse.
     [[nodiscard]] static int misuse(const QString &line);
-    /// WrongUse where there are more words than so many: a command with a word too much may be meant
-    /// otherwise.
+    /// WrongUse if there are more arguments than this: a command with an extra argument may be a mistake.
     [[nodiscard]] std::optional<int> refuseBeyond(qsizetype words) const;
 };
 

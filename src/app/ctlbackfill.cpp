@@ -30,12 +30,12 @@ struct Stretch {
 Result<Stretch> stretchOf(const Context &context)
 {
     if (context.arguments.size() != 1)
-        return wrong(Ctl::tr("One dataset is needed: events or http_request."));
+        return wrong(Ctl::tr("Missing argument: DATASET (events or http_request)."));
     const Result<std::vector<Dataset>> datasets = datasetsNamed(context.arguments);
     if (!datasets)
         return datasets.error();
     if (!context.options.isSet(u"from"_s) || !context.options.isSet(u"to"_s))
-        return wrong(Ctl::tr("--from TIME and --to TIME are needed."));
+        return wrong(Ctl::tr("Missing options: --from TIME and --to TIME."));
     const Result<Instant> from = instantOf(context.options, u"from"_s);
     if (!from)
         return from.error();
@@ -44,7 +44,7 @@ Result<Stretch> stretchOf(const Context &context)
         return to.error();
     const Stretch stretch{datasets->front(), {*from, *to}};
     if (stretch.range.isEmpty())
-        return wrong(Ctl::tr("The range is empty: --from must lie before --to."));
+        return wrong(Ctl::tr("The range is empty: --from must be earlier than --to."));
     return stretch;
 }
 
@@ -90,9 +90,8 @@ int runCoverage(const Context &context)
         return Context::misuse(stretch.error().words());
     const QString level = context.options.value(u"level"_s);
     if (level.isEmpty())
-        return Context::misuse(
-            Ctl::tr("--level LEVEL is needed: 15min, hourly or daily of events; 1min, 1hour "
-                    "or 1day of http_request."));
+        return Context::misuse(Ctl::tr(
+            "Missing option: --level LEVEL (15min, hourly or daily for events; 1min, 1hour or 1day for http_request)."));
     coordinator::PgAdminGateway gateway(context.connection.profile, u"tidemarkctl coverage"_s);
     const auto buckets = await(gateway, CoverageReading{{stretch->dataset, level, stretch->range}});
     return buckets ? context.print(coverageOutput(stretch->dataset, level, *buckets))
@@ -117,7 +116,7 @@ int runRetention(const Context &context)
     const QString keep = context.arguments.mid(1).join(u' ').trimmed();
     if (keep.isEmpty())
         return Context::misuse(
-            Ctl::tr("How long? Write an interval such as '90 days' or '18 months', or 'forever'."));
+            Ctl::tr("Missing argument: INTERVAL (such as \"90 days\" or \"18 months\"), or forever."));
     TableRetention wanted{context.arguments.front(), keep};
     if (keep == "forever"_L1 || keep == "for ever"_L1)
         wanted.keep.reset();
@@ -137,16 +136,18 @@ Command backfillCommand()
         u"backfill"_s,
         u"events|http_request"_s,
         1,
-        Ctl::tr("Rebuild the rollups of a range from raw rows that still exist, day by day."),
+        Ctl::tr("Rebuild the rollups of a range from the raw rows that still exist, day by day."),
         [](QCommandLineParser &parser) {
             parser.addOptions({
-                {u"from"_s, Ctl::tr("Start of the range, in UTC unless it has an offset."), u"TIME"_s},
-                {u"to"_s, Ctl::tr("End of the range, exclusive; every UTC day that it touches is rebuilt."),
+                {u"from"_s, Ctl::tr("Start of the range; UTC unless an offset is given."), u"TIME"_s},
+                {u"to"_s, Ctl::tr("End of the range, exclusive. Every UTC day the range touches is rebuilt."),
                  u"TIME"_s},
-                {u"dry-run"_s, Ctl::tr("Only say what would change, bucket by bucket, and which days cannot "
-                                       "be rebuilt and why.")},
-                {u"trust-raw"_s, Ctl::tr("Rebuild also days with fewer raw rows than are rolled up: what the "
-                                         "rollups had beyond them is lost.")},
+                {u"dry-run"_s,
+                 Ctl::tr(
+                     "Only show what would change, bucket by bucket, and which days cannot be rebuilt and why.")},
+                {u"trust-raw"_s,
+                 Ctl::tr(
+                     "Also rebuild days with fewer raw rows than are rolled up. What the rollups have beyond those rows is lost.")},
             });
         },
         runBackfill};
@@ -157,13 +158,13 @@ Command coverageCommand()
     return {u"coverage"_s,
             u"events|http_request"_s,
             1,
-            Ctl::tr("What each bucket of a rollup stands for: complete, open, waiting, failed, expired."),
+            Ctl::tr("Show the state of each rollup bucket: complete, open, waiting, failed or expired."),
             [](QCommandLineParser &parser) {
                 parser.addOptions({
                     {u"level"_s,
-                     Ctl::tr("15min, hourly or daily of events; 1min, 1hour or 1day of http_request."),
+                     Ctl::tr("15min, hourly or daily for events; 1min, 1hour or 1day for http_request."),
                      u"LEVEL"_s},
-                    {u"from"_s, Ctl::tr("Start of the range, in UTC unless it has an offset."), u"TIME"_s},
+                    {u"from"_s, Ctl::tr("Start of the range; UTC unless an offset is given."), u"TIME"_s},
                     {u"to"_s, Ctl::tr("End of the range, exclusive."), u"TIME"_s},
                 });
             },
@@ -172,15 +173,18 @@ Command coverageCommand()
 
 Command retentionCommand()
 {
-    return {u"retention"_s,
-            u"[TABLE INTERVAL|forever]"_s,
-            anyWords,
-            Ctl::tr("Print or set how long the rows of each table are kept."),
-            [](QCommandLineParser &parser) {
-                parser.addOption({u"dry-run"_s, Ctl::tr("Only count what that time would delete: rows, "
-                                                        "buckets or partitions, and bytes.")});
-            },
-            runRetention};
+    return {
+        u"retention"_s,
+        u"[TABLE INTERVAL|forever]"_s,
+        anyWords,
+        Ctl::tr("Show or set how long the rows of each table are kept."),
+        [](QCommandLineParser &parser) {
+            parser.addOption(
+                {u"dry-run"_s,
+                 Ctl::tr(
+                     "Only count what this retention would delete: rows, buckets or partitions, and bytes.")});
+        },
+        runRetention};
 }
 
 } // namespace tidemark::app

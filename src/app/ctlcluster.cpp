@@ -39,7 +39,7 @@ int runCluster(const Context &context)
     if (what == "health"_L1)
         return printAll(context, await(gateway, ClusterHealthReading{}), clusterHealthOutput,
                         &HealthItem::ok);
-    return Context::misuse(Ctl::tr("cluster takes nodes, tables or health."));
+    return Context::misuse(Ctl::tr("cluster needs one of: nodes, tables, health."));
 }
 } // namespace
 
@@ -48,7 +48,7 @@ Command clusterCommand()
     return {u"cluster"_s,
             u"[nodes|tables|health]"_s,
             1,
-            Ctl::tr("The nodes, what each table takes on them, and what they suffer from."),
+            Ctl::tr("Show the nodes, the size of each table on each node, and the cluster's health."),
             {},
             runCluster};
 }

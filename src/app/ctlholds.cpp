@@ -30,11 +30,11 @@ Result<HoldRequest> requestOf(const Context &context)
     if (!datasets)
         return datasets.error();
     if (context.arguments.size() != 2)
-        return wrong(Ctl::tr("One dataset is needed: events or http_request."));
+        return wrong(Ctl::tr("Missing argument: DATASET (events or http_request)."));
     if (!options.isSet(u"from"_s) || !options.isSet(u"to"_s))
-        return wrong(Ctl::tr("--from TIME and --to TIME are needed."));
+        return wrong(Ctl::tr("Missing options: --from TIME and --to TIME."));
     if (options.isSet(u"until"_s) == options.isSet(u"for"_s))
-        return wrong(Ctl::tr("Until when? Give --until TIME, or --for INTERVAL, or --for forever."));
+        return wrong(Ctl::tr("Missing option: --until TIME, --for INTERVAL or --for forever."));
     const Result<Instant> from = instantOf(options, u"from"_s);
     if (!from)
         return from.error();
@@ -72,13 +72,13 @@ int addHold(const Context &context, coordinator::PgAdminGateway &gateway, const 
     if (!hold && hold.error().connectionLost && lost.session.pid != 0) {
         const std::optional<LostRunState> state = stateOfLost(gateway, lost);
         if (state && state->entry) {
-            printError(Ctl::tr("The connection was lost, but the hold was stored before: %1")
+            printError(Ctl::tr("The connection was lost, but the hold was already stored: %1")
                            .arg(state->entry->detail));
             return Done;
         }
         if (state) {
-            printError(Ctl::tr("The connection was lost before the hold was stored: nothing is held. Run the "
-                               "command again."));
+            printError(Ctl::tr(
+                "The connection was lost before the hold was stored, so nothing is held. Run the command again."));
             return Failed;
         }
     }
@@ -113,11 +113,11 @@ int runHolds(const Context &context)
         return addHold(context, gateway, *request);
     }
     if (action != "release"_L1)
-        return Context::misuse(Ctl::tr("holds takes list, add DATASET or release ID."));
+        return Context::misuse(Ctl::tr("holds needs one of: list, add DATASET, release ID."));
     bool ok = false;
     const qint64 id = context.arguments.value(1).toLongLong(&ok);
     if (!ok)
-        return Context::misuse(Ctl::tr("Which hold? 'tidemarkctl holds list' prints their numbers."));
+        return Context::misuse(Ctl::tr("Missing argument: ID (see \"tidemarkctl holds list\")."));
     return printOne(context, await(gateway, HoldRelease{id}));
 }
 } // namespace
@@ -128,18 +128,17 @@ Command holdsCommand()
         u"holds"_s,
         u"list|add DATASET|release ID"_s,
         2,
-        Ctl::tr("Keep a range of time whatever the retention, list such holds, or release one."),
+        Ctl::tr("Keep a time range regardless of retention, list such holds, or release one."),
         [](QCommandLineParser &parser) {
             parser.addOptions({
                 {u"from"_s,
                  Ctl::tr(
-                     "add: start of the range, in UTC unless it has an offset. A hold keeps every UTC day "
-                     "that the range touches."),
+                     "add: start of the range; UTC unless an offset is given. A hold keeps every UTC day the range touches."),
                  u"TIME"_s},
                 {u"to"_s, Ctl::tr("add: end of the range, exclusive."), u"TIME"_s},
                 {u"until"_s, Ctl::tr("add: when the hold ends."), u"TIME"_s},
-                {u"for"_s, Ctl::tr("add: how long it lasts from now on."), u"INTERVAL|forever"_s},
-                {u"reason"_s, Ctl::tr("add: why, for whoever meets the hold."), u"TEXT"_s},
+                {u"for"_s, Ctl::tr("add: how long the hold lasts from now."), u"INTERVAL|forever"_s},
+                {u"reason"_s, Ctl::tr("add: why the range is held, for others to read."), u"TEXT"_s},
             });
         },
         runHolds};

@@ -68,14 +68,14 @@ QString progressLine(const ingest::LoadProgress &progress, RateMeter &meter)
     if (progress.messagesBehind)
         line += Ctl::tr(", %1 messages behind").arg(*progress.messagesBehind);
     if (progress.reconnecting)
-        line += Ctl::tr(" – the server is away; it goes on when it is back");
+        line += Ctl::tr(" – server unreachable; resumes when it returns");
     else if (!progress.waitingFor.isEmpty())
         line += u" – "_s + progress.waitingFor;
     return line;
 }
 
-/// Tells on standard error how a load goes: on a terminal all the time; elsewhere what should stand in the
-/// log of a service.
+/// Reports a load's progress on standard error: continuously on a terminal, otherwise only what belongs in
+/// a service's log.
 class Teller
 {
 public:
@@ -92,8 +92,8 @@ public:
         for (; m_endless && m_notes < progress.notes.size(); ++m_notes)
             printError(progress.notes.at(m_notes));
         if (progress.reconnecting != m_reconnecting && !hasTerminal())
-            printError(progress.reconnecting ? Ctl::tr("The server is away; it goes on when it is back.")
-                                             : Ctl::tr("The server is back."));
+            printError(progress.reconnecting ? Ctl::tr("Server unreachable; resuming when it returns.")
+                                             : Ctl::tr("The server is reachable again."));
         m_reconnecting = progress.reconnecting;
         if (std::exchange(m_waitingFor, progress.waitingFor) != progress.waitingFor && !hasTerminal() &&
             !m_waitingFor.isEmpty())
@@ -116,7 +116,7 @@ Result<char> delimiterOf(const QCommandLineParser &options)
     if (text == "tab"_L1 || text == "\\t"_L1)
         return '\t';
     if (text.size() != 1 || text.front().unicode() > 127 || text == "\""_L1)
-        return wrong(Ctl::tr("--delimiter is one character, or 'tab'."));
+        return wrong(Ctl::tr("Invalid --delimiter: expected one character, or tab."));
     return text.front().toLatin1();
 }
 
@@ -132,8 +132,8 @@ Result<QStringList> kafkaOptions(const QCommandLineParser &options)
     for (const QString &option : options.values(u"kafka-option"_s)) {
         if (ingest::isKafkaSecret(option))
             return wrong(
-                Ctl::tr("Everybody on this computer can read a command line: put %1 into a file that "
-                        "you alone can read, and name it with --kafka-config.")
+                Ctl::tr(
+                    "Every user on this computer can read command lines. Put %1 into a file that only you can read, and pass it with --kafka-config.")
                     .arg(option.section(u'=', 0, 0)));
         all << option;
     }
@@ -146,21 +146,21 @@ Result<void> readSource(const Context &context, ingest::LoadJob &job)
     if (words.value(0) != "kafka"_L1) {
         const std::optional<ingest::Format> format = ingest::formatNamed(words.value(0));
         if (!format)
-            return wrong(
-                Ctl::tr("ingest takes events-csv, events-jsonl, http-csv, http-jsonl, access-log or kafka."));
+            return wrong(Ctl::tr(
+                "Missing or unknown format: expected events-csv, events-jsonl, http-csv, http-jsonl, access-log or kafka."));
         if (words.size() < 2)
-            return wrong(Ctl::tr("Which file? '-' is standard input."));
+            return wrong(Ctl::tr("Missing argument: FILE (\"-\" for standard input)."));
         job.format = *format;
         job.files = words.mid(1);
         return {};
     }
     if (words.size() != 3)
-        return wrong(Ctl::tr("ingest kafka takes the brokers and a topic."));
+        return wrong(Ctl::tr("Missing arguments: ingest kafka needs BROKERS and TOPIC."));
     const std::optional<ingest::Format> format =
         ingest::formatNamed(context.options.value(u"message-format"_s));
     if (!format)
-        return wrong(
-            Ctl::tr("--message-format is events-jsonl, http-jsonl, events-csv, http-csv or access-log."));
+        return wrong(Ctl::tr(
+            "Invalid --message-format: expected events-jsonl, http-jsonl, events-csv, http-csv or access-log."));
     job.format = *format;
     const Result<QStringList> kafka = kafkaOptions(context.options);
     if (!kafka)
@@ -181,7 +181,7 @@ Result<ingest::LoadJob> readJob(const Context &context)
             return tenant.error();
         job.tenant = *tenant;
     } else if (job.format == ingest::Format::AccessLog) {
-        return wrong(Ctl::tr("An access log names no site: say which with --tenant N."));
+        return wrong(Ctl::tr("Missing option: --tenant N. An access log does not name its site."));
     }
     const Result<char> delimiter = delimiterOf(options);
     if (!delimiter)
@@ -191,18 +191,18 @@ Result<ingest::LoadJob> readJob(const Context &context)
         job.csv.columns = options.value(u"columns"_s).split(u',');
     if (const QString header = options.value(u"header"_s); options.isSet(u"header"_s)) {
         if (header != "yes"_L1 && header != "no"_L1)
-            return wrong(Ctl::tr("--header is yes or no."));
+            return wrong(Ctl::tr("Invalid --header: expected yes or no."));
         job.csv.header = header == "no"_L1 ? ingest::CsvHeader::No : ingest::CsvHeader::Yes;
     }
     bool ok = false;
     job.batchRows = options.value(u"batch-rows"_s).toInt(&ok);
     if (!ok || job.batchRows < 1)
-        return wrong(Ctl::tr("--batch-rows is a whole number from 1."));
+        return wrong(Ctl::tr("Invalid --batch-rows: expected a whole number, 1 or more."));
     job.logFormat = options.value(u"log-format"_s);
     if (options.isSet(u"trusted-proxies"_s)) {
         job.trustedProxies = options.value(u"trusted-proxies"_s).toInt(&ok);
         if (!ok || *job.trustedProxies < 0)
-            return wrong(Ctl::tr("--trusted-proxies is a whole number from 0."));
+            return wrong(Ctl::tr("Invalid --trusted-proxies: expected a whole number, 0 or more."));
     }
     job.geoipFile = options.value(u"geoip"_s);
     job.rejectsFile = options.value(u"rejects"_s);
@@ -211,7 +211,7 @@ Result<ingest::LoadJob> readJob(const Context &context)
     job.follow = options.isSet(u"follow"_s);
     job.hold = options.value(u"hold"_s);
     if (options.isSet(u"hold"_s) && job.hold.trimmed().isEmpty())
-        return wrong(Ctl::tr("--hold takes a length of time such as 90d, or forever."));
+        return wrong(Ctl::tr("Invalid --hold: expected an interval such as 90d, or forever."));
     return job;
 }
 
@@ -258,24 +258,24 @@ Result<ingest::SimulatorOptions> readSimulation(const QCommandLineParser &option
     bool ok = false;
     simulation.rate = options.value(u"rate"_s).toDouble(&ok);
     if (!ok || !(simulation.rate > 0 && simulation.rate <= 100'000))
-        return wrong(Ctl::tr("--rate is a number of rows a second, up to 100000."));
+        return wrong(Ctl::tr("Invalid --rate: expected rows per second, up to 100000."));
     simulation.tenants = options.value(u"tenants"_s).toInt(&ok);
     if (!ok || simulation.tenants < 1)
-        return wrong(Ctl::tr("--tenants is a whole number from 1."));
+        return wrong(Ctl::tr("Invalid --tenants: expected a whole number, 1 or more."));
     if (options.isSet(u"seconds"_s)) {
         simulation.seconds = options.value(u"seconds"_s).toDouble(&ok);
         if (!ok || !(*simulation.seconds > 0))
-            return wrong(Ctl::tr("--seconds is a number above 0."));
+            return wrong(Ctl::tr("Invalid --seconds: expected a number greater than 0."));
     }
     simulation.lateShare = options.value(u"late"_s).toDouble(&ok);
     if (!ok || !(simulation.lateShare >= 0 && simulation.lateShare <= 1))
-        return wrong(Ctl::tr("--late is a share from 0 to 1."));
+        return wrong(Ctl::tr("Invalid --late: expected a share from 0 to 1."));
     simulation.historyDays = options.value(u"history-days"_s).toInt(&ok);
     if (!ok || simulation.historyDays < 0)
-        return wrong(Ctl::tr("--history-days is a whole number from 0."));
+        return wrong(Ctl::tr("Invalid --history-days: expected a whole number, 0 or more."));
     simulation.historyRows = options.value(u"history-rows"_s).toLongLong(&ok);
     if (!ok || simulation.historyRows < 0)
-        return wrong(Ctl::tr("--history-rows is a whole number from 0."));
+        return wrong(Ctl::tr("Invalid --history-rows: expected a whole number, 0 or more."));
     return simulation;
 }
 
@@ -283,10 +283,10 @@ QString simulationLine(const ingest::SimulatorProgress &progress)
 {
     QString line =
         progress.history
-            ? Ctl::tr("The past: %1 rows").arg(progress.sent)
-            : Ctl::tr("%1 rows, %2 a second").arg(progress.sent).arg(std::lround(progress.rowsPerSecond));
+            ? Ctl::tr("History: %1 rows").arg(progress.sent)
+            : Ctl::tr("%1 rows, %2 rows/s").arg(progress.sent).arg(std::lround(progress.rowsPerSecond));
     if (progress.reconnecting)
-        line += Ctl::tr(" – the server is away; it goes on when it is back");
+        line += Ctl::tr(" – server unreachable; resumes when it returns");
     return line;
 }
 
@@ -319,50 +319,49 @@ Command ingestCommand()
 {
     const auto addOptions = [](QCommandLineParser &parser) {
         parser.addOptions({
-            {u"tenant"_s, Ctl::tr("The tenant of rows that name none; the site of an access log."), u"N"_s},
+            {u"tenant"_s, Ctl::tr("Tenant for rows that name none; for an access log, the site."), u"N"_s},
             {u"rejects"_s,
-             Ctl::tr("Write rejected lines here, with line number and reason, to be corrected and loaded."),
+             Ctl::tr(
+                 "Write rejected lines to this file, with line number and reason, so that they can be corrected and loaded."),
              u"FILE"_s},
-            {u"strict"_s, Ctl::tr("Store nothing at all if one line is bad.")},
-            {u"batch-rows"_s, Ctl::tr("Rows a transaction."), u"N"_s, u"20000"_s},
-            {u"resume-key"_s, Ctl::tr("Store each row once over all runs with this key, however they ended."),
-             u"KEY"_s},
+            {u"strict"_s, Ctl::tr("Store nothing if any line is bad.")},
+            {u"batch-rows"_s, Ctl::tr("Rows per transaction."), u"N"_s, u"20000"_s},
+            {u"resume-key"_s,
+             Ctl::tr("Store each row once across all runs with this key, however they ended."), u"KEY"_s},
             {u"hold"_s,
-             Ctl::tr("Keep the days of what is stored for this long, whatever their retention: 90d, '18 "
-                     "months', forever."),
+             Ctl::tr(
+                 "Keep the days of the stored rows for this long, regardless of retention: 90d, '18 months', forever."),
              u"INTERVAL|forever"_s},
-            {u"follow"_s, Ctl::tr("Go on with what is appended, as tail -F does.")},
+            {u"follow"_s, Ctl::tr("Keep reading lines as they are appended, like tail -F.")},
             {u"geoip"_s,
-             Ctl::tr("Country database (.mmdb); without it the country of an address stays unknown."),
+             Ctl::tr("Country database (.mmdb). Without it, the country of an address stays unknown."),
              u"FILE"_s},
-            {u"columns"_s, Ctl::tr("CSV: the names of the columns, in order; '-' leaves one out."),
-             u"NAMES"_s},
-            {u"delimiter"_s, Ctl::tr("CSV: one character, or 'tab'."), u"CHAR"_s, u","_s},
-            {u"header"_s, Ctl::tr("CSV: whether the first line is a header; found out without it."),
+            {u"columns"_s, Ctl::tr("CSV: the column names, in order; \"-\" skips one."), u"NAMES"_s},
+            {u"delimiter"_s, Ctl::tr("CSV: one character, or tab."), u"CHAR"_s, u","_s},
+            {u"header"_s, Ctl::tr("CSV: whether the first line is a header. Detected if not given."),
              u"yes|no"_s},
             {u"log-format"_s,
              Ctl::tr(
-                 "Access log: common, combined, vhost_combined, squid or another name, or a format string "
-                 "of Apache or nginx. Without it each file's own is recognized."),
+                 "Access log: common, combined, vhost_combined, squid or another name, or an Apache or nginx format string. Without it, each file's format is recognized."),
              u"FORMAT"_s},
             {u"trusted-proxies"_s,
-             Ctl::tr("Requests: the last N addresses of X-Forwarded-For are your own proxies. Without it the "
-                     "first one is the client."),
+             Ctl::tr(
+                 "Requests: the last N addresses of X-Forwarded-For are your own proxies. Without it, the first address is the client."),
              u"N"_s},
-            {u"message-format"_s, Ctl::tr("Kafka: what a message holds."), u"FORMAT"_s, u"events-jsonl"_s},
+            {u"message-format"_s, Ctl::tr("Kafka: format of a message."), u"FORMAT"_s, u"events-jsonl"_s},
             {u"group"_s, Ctl::tr("Kafka: the consumer group."), u"NAME"_s, u"tidemark"_s},
             {u"kafka-config"_s,
-             Ctl::tr("Kafka: a file of librdkafka's options, a line NAME=VALUE each; the place for secrets."),
+             Ctl::tr("Kafka: a file of librdkafka options, one NAME=VALUE per line. Use it for secrets."),
              u"FILE"_s},
             {{u"X"_s, u"kafka-option"_s},
-             Ctl::tr("Kafka: an option of librdkafka (TLS, SASL …); may be given again."),
+             Ctl::tr("Kafka: a librdkafka option (TLS, SASL, …); can be repeated."),
              u"NAME=VALUE"_s},
         });
     };
     return {u"ingest"_s,
             u"FORMAT FILE…|- | kafka BROKERS TOPIC"_s,
             anyWords,
-            Ctl::tr("Load files, standard input or a Kafka topic; bad lines are rejected and counted."),
+            Ctl::tr("Load files, standard input or a Kafka topic. Bad lines are rejected and counted."),
             addOptions,
             runIngest};
 }
@@ -371,15 +370,15 @@ Command simulateCommand()
 {
     const auto addOptions = [](QCommandLineParser &parser) {
         parser.addOptions({
-            {u"rate"_s, Ctl::tr("Rows a second, over both datasets."), u"R"_s, u"300"_s},
-            {u"tenants"_s, Ctl::tr("How many tenants."), u"T"_s, u"5"_s},
-            {u"seconds"_s, Ctl::tr("How long; until stopped without it."), u"S"_s},
+            {u"rate"_s, Ctl::tr("Rows per second, both datasets together."), u"R"_s, u"300"_s},
+            {u"tenants"_s, Ctl::tr("Number of tenants."), u"T"_s, u"5"_s},
+            {u"seconds"_s, Ctl::tr("How long to run. Without it, until stopped."), u"S"_s},
             {u"late"_s, Ctl::tr("Share of late rows, 0 to 1."), u"P"_s, u"0"_s},
-            {u"history-days"_s, Ctl::tr("Begin with rows of so many past days."), u"DAYS"_s, u"0"_s},
-            {u"history-rows"_s, Ctl::tr("How many rows of the past."), u"ROWS"_s, u"100000"_s},
+            {u"history-days"_s, Ctl::tr("Also create N days of history."), u"DAYS"_s, u"0"_s},
+            {u"history-rows"_s, Ctl::tr("Number of history rows."), u"ROWS"_s, u"100000"_s},
         });
     };
-    return {u"simulate"_s, QString(),  0, Ctl::tr("A stream of sample events and requests."),
+    return {u"simulate"_s, QString(),  0, Ctl::tr("Generate a stream of sample events and requests."),
             addOptions,    runSimulate};
 }
 

@@ -42,7 +42,8 @@ bool destroyIsMeant(const QString &folder)
     if (isatty(STDIN_FILENO) != 1)
         return true;
     std::fputs(
-        qPrintable(Ctl::tr("All data in %1 will be gone for good. Type 'destroy' to go on: ").arg(folder)),
+        qPrintable(
+            Ctl::tr("This permanently deletes all data in %1. Type \"destroy\" to continue: ").arg(folder)),
         stderr);
     char line[64] = {};
     return std::fgets(line, sizeof line, stdin) != nullptr && QByteArray(line).trimmed() == "destroy";
@@ -52,7 +53,7 @@ int runLocal(const Context &context)
 {
     if (!context.connection.privateServer)
         return Context::misuse(
-            Ctl::tr("'local' is about the private coordinator: it goes with --local=DIR alone."));
+            Ctl::tr("\"local\" works on the private coordinator only: use it with --local=DIR."));
     local::PrivateServer server(*context.connection.privateServer);
     server.setOutlivesParent(true);
     const QString action = context.arguments.value(0);
@@ -68,9 +69,9 @@ int runLocal(const Context &context)
         return stopped ? context.print(serverOutput(server.status())) : context.fail(stopped.error());
     }
     if (action != "destroy"_L1)
-        return Context::misuse(Ctl::tr("local takes start, stop, status or destroy."));
+        return Context::misuse(Ctl::tr("local needs one of: start, stop, status, destroy."));
     if (!destroyIsMeant(server.status().dataDir)) {
-        printError(Ctl::tr("Nothing was destroyed."));
+        printError(Ctl::tr("Nothing was deleted."));
         return Failed;
     }
     const Result<void> destroyed = await<void>([&](Reply<void> reply) { server.destroy(std::move(reply)); });
@@ -81,7 +82,7 @@ int runLocal(const Context &context)
 Command localCommand()
 {
     return {u"local"_s, u"start|stop|status|destroy"_s,
-            1,          Ctl::tr("The private coordinator of this computer."),
+            1,          Ctl::tr("Manage the private coordinator of this computer."),
             {},         runLocal};
 }
 

@@ -34,7 +34,7 @@ int runInit(const Context &context)
     else if (use == "off"_L1)
         citus = CitusUse::Off;
     else if (use != "auto"_L1)
-        return Context::misuse(Ctl::tr("--citus is auto, require or off."));
+        return Context::misuse(Ctl::tr("Invalid --citus: expected auto, require or off."));
     coordinator::SchemaInstaller installer(patient(context.connection.profile));
     const Result<InstallReport> report = await<InstallReport>(
         [&](Reply<InstallReport> reply) { installer.install(citus, printProgress, std::move(reply)); });
@@ -59,7 +59,7 @@ int runRollup(const Context &context)
     coordinator::PgAdminGateway gateway(patient(context.connection.profile), u"tidemarkctl rollup"_s);
     std::vector<RollupReport> reports;
     for (const Dataset dataset : *datasets) {
-        printProgress(Ctl::tr("Rolling up %1 …").arg(datasetName(dataset)));
+        printProgress(Ctl::tr("Rolling up %1…").arg(datasetName(dataset)));
         const auto report = await(gateway, RollupRequest{dataset});
         if (!report)
             return context.fail(report.error());
@@ -82,7 +82,7 @@ int runExpire(const Context &context)
         std::optional<ExpiryReport> soFar;
         const auto progress = [&soFar](const ExpiryReport &report) {
             soFar = report;
-            printProgress(Ctl::tr("%1: %2 partitions dropped, %3 kept …")
+            printProgress(Ctl::tr("%1: %2 partitions dropped, %3 kept…")
                               .arg(datasetName(report.dataset))
                               .arg(report.dropped.size())
                               .arg(report.kept.size()));
@@ -152,12 +152,11 @@ int runSchedule(const Context &context)
         return runs ? context.print(jobRunsOutput(*runs)) : context.fail(runs.error());
     }
     if (action != "pause"_L1 && action != "resume"_L1)
-        return Context::misuse(Ctl::tr("schedule takes list, runs, pause JOB or resume JOB."));
+        return Context::misuse(Ctl::tr("schedule needs one of: list, runs, pause JOB, resume JOB."));
     bool ok = false;
     const qint64 job = context.arguments.value(1).toLongLong(&ok);
     if (!ok)
-        return Context::misuse(
-            Ctl::tr("The number of the job is missing: 'tidemarkctl schedule list' tells it."));
+        return Context::misuse(Ctl::tr("Missing argument: JOB (see \"tidemarkctl schedule list\")."));
     const auto changed = await(gateway, JobSwitch{job, action == "resume"_L1});
     return changed ? int(Done) : context.fail(changed.error());
 }
@@ -168,24 +167,26 @@ Command initCommand()
     return {u"init"_s,
             QString(),
             0,
-            Ctl::tr("Create or upgrade the schema; run again it changes nothing."),
+            Ctl::tr("Create or upgrade the schema. Running it again changes nothing."),
             [](QCommandLineParser &parser) {
-                parser.addOption({u"citus"_s,
-                                  Ctl::tr("Distribute the tables: auto (where Citus is), require or off."),
-                                  u"auto|require|off"_s, u"auto"_s});
+                parser.addOption(
+                    {u"citus"_s,
+                     Ctl::tr("Distribute the tables: auto (if Citus is installed), require or off."),
+                     u"auto|require|off"_s, u"auto"_s});
             },
             runInit};
 }
 
 Command doctorCommand()
 {
-    return {u"doctor"_s, QString(), 0, Ctl::tr("Say what is or soon will be wrong, and what mends it."),
+    return {u"doctor"_s, QString(),
+            0,           Ctl::tr("Check the coordinator for problems and show the fix for each."),
             {},          runDoctor};
 }
 
 Command rollupCommand()
 {
-    return {u"rollup"_s, u"[events|http_request]"_s, 2, Ctl::tr("Take everything new into the rollups."), {},
+    return {u"rollup"_s, u"[events|http_request]"_s, 2, Ctl::tr("Add all new rows to the rollups."), {},
             runRollup};
 }
 
@@ -195,13 +196,15 @@ Command expireCommand()
         u"expire"_s,
         u"[events|http_request]"_s,
         2,
-        Ctl::tr("Drop raw partitions past their time, if all their rows are rolled up."),
+        Ctl::tr("Drop raw partitions that are past their retention and fully rolled up."),
         [](QCommandLineParser &parser) {
             parser.addOptions({
-                {u"dry-run"_s, Ctl::tr("Only say which, how many rows and bytes, and what holds each back.")},
+                {u"dry-run"_s,
+                 Ctl::tr(
+                     "Only show which would be dropped, with rows and bytes, and what keeps the others.")},
                 {u"keep-raw"_s,
-                 Ctl::tr("Keep raw rows longer than the stored retention says; a shorter time "
-                         "only with --dry-run, to see what setting it would delete."),
+                 Ctl::tr(
+                     "Keep raw rows longer than the stored retention. A shorter time works only with --dry-run, to see what that retention would delete."),
                  u"INTERVAL"_s},
             });
         },
@@ -211,20 +214,27 @@ Command expireCommand()
 Command upkeepCommand()
 {
     return {u"upkeep"_s, QString(),
-            0,           Ctl::tr("Make the partitions that are due and expire what is past its time."),
+            0,           Ctl::tr("Create the partitions that are due and expire what is past its retention."),
             {},          runUpkeep};
 }
 
 Command statusCommand()
 {
-    return {u"status"_s, QString(),
-            0,           Ctl::tr("Watermarks, lag, late and waiting rows, partitions, last runs, nodes."),
-            {},          runStatus};
+    return {u"status"_s,
+            QString(),
+            0,
+            Ctl::tr("Show watermarks, lag, late and waiting rows, partitions, recent runs and nodes."),
+            {},
+            runStatus};
 }
 
 Command scheduleCommand()
 {
-    return {u"schedule"_s, u"list|runs|pause JOB|resume JOB"_s, 2, Ctl::tr("The pg_cron jobs."), {},
+    return {u"schedule"_s,
+            u"list|runs|pause JOB|resume JOB"_s,
+            2,
+            Ctl::tr("List, pause and resume the pg_cron jobs."),
+            {},
             runSchedule};
 }
 

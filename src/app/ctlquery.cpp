@@ -75,7 +75,8 @@ Result<std::optional<Instant>> instantOf(const Context &context, const QString &
     const std::optional<Instant> instant = parseInstant(context.options.value(option), zone, passing);
     if (!instant) {
         return wrong(
-            Ctl::tr("'%1' is no time: write 2026-05-17, 2026-05-17T10:00 or 2026-05-17T10:00:00+02:00.")
+            Ctl::tr(
+                "Invalid time \"%1\": expected 2026-05-17, 2026-05-17T10:00 or 2026-05-17T10:00:00+02:00.")
                 .arg(context.options.value(option)));
     }
     return instant;
@@ -88,24 +89,24 @@ Result<Question> readQuestion(const Context &context)
     const QString datasetText = context.options.value(u"dataset"_s);
     const std::optional<Dataset> dataset = datasetNamed(datasetText);
     if (!dataset)
-        return wrong(Ctl::tr("There is no dataset '%1': it is events or http_request.").arg(datasetText));
+        return wrong(Ctl::tr("Unknown dataset \"%1\": expected events or http_request.").arg(datasetText));
     const QByteArray zoneId = context.options.value(u"zone"_s).toLatin1();
     const std::optional<QTimeZone> zone = zoneNamed(zoneId);
     if (!zone)
-        return wrong(Ctl::tr("There is no time zone '%1': write an IANA name such as Europe/Berlin.")
+        return wrong(Ctl::tr("Unknown time zone \"%1\": expected an IANA name such as Europe/Berlin.")
                          .arg(context.options.value(u"zone"_s)));
     question.zone = *zone;
     question.range.dataset = *dataset;
     question.range.zone = zoneId;
     if (context.options.isSet(u"by"_s)) {
         if (context.options.value(u"by"_s) != "type"_L1 || !factsOf(*dataset).types.isEmpty())
-            return wrong(Ctl::tr("--by type is all that --by can be, and for events only."));
+            return wrong(Ctl::tr("Invalid --by: only \"--by type\" is supported, and only for events."));
         question.byType = true;
     }
     bool ok = false;
     question.limit = context.options.value(u"limit"_s).toInt(&ok);
     if (!ok || question.limit < 1)
-        return wrong(Ctl::tr("--limit is a whole number from 1."));
+        return wrong(Ctl::tr("Invalid --limit: expected a whole number, 1 or more."));
     return question;
 }
 
@@ -139,7 +140,7 @@ Result<TimeRange> readRange(const Context &context, ReadGateway &gateway, const 
     }
     range.from = (*from).value_or(range.to - length);
     if (range.isEmpty())
-        return wrong(Ctl::tr("The range is empty: --from must lie before --to."));
+        return wrong(Ctl::tr("The range is empty: --from must be earlier than --to."));
     return range;
 }
 
@@ -230,7 +231,7 @@ int askGateway(const Context &context, ReadGateway &gateway, Question question, 
     kinds.push_back(rawKind);
     const auto kind = std::ranges::find(kinds, kindName, &QueryKind::name);
     if (kind == kinds.end())
-        return Context::misuse(Ctl::tr("There is no query '%1'.").arg(kindName));
+        return Context::misuse(Ctl::tr("Unknown query \"%1\".").arg(kindName));
     question.range.granularity = kind->granularity;
     const Result<TimeRange> range = readRange(context, gateway, question.zone, kind->defaultRange);
     if (!range)
@@ -249,7 +250,7 @@ int askGateway(const Context &context, ReadGateway &gateway, Question question, 
 int runQuery(const Context &context)
 {
     if (context.arguments.size() != 1)
-        return Context::misuse(Ctl::tr("Missing argument: KIND (%1)").arg(kindNames().join(u", "_s)));
+        return Context::misuse(Ctl::tr("Missing argument: KIND (%1).").arg(kindNames().join(u", "_s)));
     const QString &kindName = context.arguments.front();
     Result<Question> read = readQuestion(context);
     if (!read)
@@ -263,29 +264,31 @@ int runQuery(const Context &context)
 
 Command queryCommand()
 {
-    return {u"query"_s,
-            kindNames().join(u'|'),
-            1,
-            Ctl::tr("Print exactly what the panes show, with where it came from."),
-            [](QCommandLineParser &parser) {
-                parser.addOptions({
-                    {u"tenant"_s, Ctl::tr("The tenant (for http_request: the site)."), u"N"_s},
-                    {u"dataset"_s, Ctl::tr("events or http_request."), u"DATASET"_s, u"events"_s},
-                    {u"from"_s,
-                     Ctl::tr("Start of the range, in --zone unless it has an offset; the earlier one of a "
-                             "time that comes twice."),
-                     u"TIME"_s},
-                    {u"to"_s,
-                     Ctl::tr("End of the range, exclusive; the later one of a time that comes twice. The "
-                             "server's now without it."),
-                     u"TIME"_s},
-                    {u"zone"_s, Ctl::tr("Time zone that hours and days are cut in."), u"ZONE"_s, u"UTC"_s},
-                    {u"by"_s, Ctl::tr("'type': one row a bucket and event type."), u"type"_s},
-                    {u"search"_s, Ctl::tr("tenants: only those whose number or name holds this."), u"TEXT"_s},
-                    {u"limit"_s, Ctl::tr("tenants and raw: how many rows at most."), u"ROWS"_s, u"50"_s},
-                });
-            },
-            runQuery};
+    return {
+        u"query"_s,
+        kindNames().join(u'|'),
+        1,
+        Ctl::tr("Print exactly what the panes show, with its source."),
+        [](QCommandLineParser &parser) {
+            parser.addOptions({
+                {u"tenant"_s, Ctl::tr("The tenant (for http_request: the site)."), u"N"_s},
+                {u"dataset"_s, Ctl::tr("events or http_request."), u"DATASET"_s, u"events"_s},
+                {u"from"_s,
+                 Ctl::tr(
+                     "Start of the range; in --zone unless an offset is given. If a local time occurs twice, the earlier one."),
+                 u"TIME"_s},
+                {u"to"_s,
+                 Ctl::tr(
+                     "End of the range, exclusive; the server's current time if not given. If a local time occurs twice, the later one."),
+                 u"TIME"_s},
+                {u"zone"_s, Ctl::tr("Time zone that defines hours and days."), u"ZONE"_s, u"UTC"_s},
+                {u"by"_s, Ctl::tr("type: one row per bucket and event type."), u"type"_s},
+                {u"search"_s, Ctl::tr("tenants: only those whose number or name contains this text."),
+                 u"TEXT"_s},
+                {u"limit"_s, Ctl::tr("tenants and raw: maximum number of rows."), u"ROWS"_s, u"50"_s},
+            });
+        },
+        runQuery};
 }
 
 } // namespace tidemark::app

@@ -141,9 +141,10 @@ void Dashboard::noteStart(const Result<void> &started)
     Error failure = started.error();
     // The system's bare words
     if (failure.kind == ErrorKind::Io && failure.remedy().isEmpty()) {
-        failure.text = tr("The private coordinator of this computer does not start. %1").arg(failure.words());
+        failure.text =
+            tr("Could not start the private coordinator of this computer. %1").arg(failure.words());
         failure.serverText.clear();
-        failure.hint = tr("Set right what is said here, then choose 'Try now'.");
+        failure.hint = tr("Fix this problem, then choose “Try now”.");
     }
     m_startFailure = failure;
     m_window.showConnection({ConnectionState::Phase::Lost, failure, {}, 1});
@@ -174,9 +175,9 @@ Error Dashboard::explained(const Error &error) const
     if (m_startFailure)
         return *m_startFailure;
     Error meant = error;
-    meant.text = Ctl::tr("The private coordinator of this computer does not run.");
+    meant.text = Ctl::tr("The private coordinator of this computer is not running.");
     meant.serverText.clear();
-    meant.hint = tr("Choose 'Try now' to start it; 'tidemarkctl local start' does so, too.");
+    meant.hint = tr("Choose “Try now” to start it, or run: tidemarkctl local start");
     return meant;
 }
 
@@ -320,8 +321,7 @@ void Dashboard::saveView()
         m_settings.save(m_overrides.toRemember(m_window.viewState(), m_window.size(), m_remembered));
     if (!saved && !m_saveFailed)
         m_window.showNotice(tr(
-            "The settings cannot be saved (disk full or read-only): pins and layout are forgotten when the "
-            "window closes."));
+            "The settings cannot be saved (disk full or read-only). Pins and layout are lost when you close the window."));
     m_saveFailed = !saved;
 }
 

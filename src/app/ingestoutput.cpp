@@ -90,7 +90,7 @@ Output reportOutput(const ingest::LoadReport &report)
             {u"source"_s, reject.source}, {u"line"_s, reject.line}, {u"reason"_s, reject.reason}});
     listRejects(report, output);
     if (!report.rejectsFile.isEmpty() && report.rejected > 0)
-        output.footer.append(Ctl::tr("The rejected lines are in %1: correct them and load that file.")
+        output.footer.append(Ctl::tr("Rejected lines were written to %1. Correct them and load that file.")
                                  .arg(report.rejectsFile));
     output.footer += report.notes;
     QJsonObject json{

@@ -20,10 +20,7 @@ Output retentionSetOutput(const TableRetention &table)
 {
     Output output = retentionOutput({table});
     output.footer = {Ctl::tr(
-        "What is past its time goes with the next upkeep; raw rows by whole days of UTC, so up to a day "
-        "later, and only once they are rolled up. What is held is kept. With a longer time, what is gone "
-        "comes "
-        "back by a backfill, as far as raw rows hold it.")};
+        "The next upkeep deletes what is past its retention. Raw rows are deleted by whole UTC days, so up to a day later, and only once they are rolled up. Held rows are kept. If you set a longer time, a backfill restores what is already gone, as far as raw rows still have it.")};
     return output;
 }
 

@@ -71,11 +71,11 @@ QString provenanceLine(const Provenance &provenance, const QTimeZone &zone)
         from = Ctl::tr("From raw rows.");
         break;
     case Source::Both:
-        from = Ctl::tr("From rollups and the raw rows that are not rolled up yet.");
+        from = Ctl::tr("From rollups and raw rows that are not rolled up yet.");
         break;
     }
     return provenance.watermark ? Ctl::tr("%1 Watermark %2.").arg(from, toIso(*provenance.watermark, zone))
-                                : Ctl::tr("%1 Never rolled up yet.").arg(from);
+                                : Ctl::tr("%1 Never rolled up.").arg(from);
 }
 } // namespace
 
@@ -131,7 +131,7 @@ QVariantList estimateCells(const Uniques &uniques, std::size_t bucket, bool isKn
 
 QString estimateText(const Uniques &uniques)
 {
-    return uniques ? Ctl::tr("%1; a union, not a sum").arg(estimateText((*uniques)->range))
+    return uniques ? Ctl::tr("%1; from merged sketches, not a sum").arg(estimateText((*uniques)->range))
                    : Ctl::tr("unavailable");
 }
 
@@ -172,7 +172,7 @@ QString stateWord(const Bucket &bucket)
     case BucketState::Future:
         break;
     }
-    return Ctl::tr("to come");
+    return Ctl::tr("future");
 }
 
 Output rangeOutput(const RangeQuestion &question, const Provenance &provenance, const QTimeZone &zone,

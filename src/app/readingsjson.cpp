@@ -39,12 +39,12 @@ Output liveOutput(const LiveCounts &counts, const QTimeZone &zone)
         }
     }
     output.sheet = printedSheet({u"bucket"_s, u"type"_s, u"count"_s}, cells);
-    output.footer = {Ctl::tr("%1 rows between %2 and %3, from raw rows; %4 in as long a time before.")
-                         .arg(counts.total())
-                         .arg(toIso(counts.range.from, zone), toIso(counts.range.to, zone))
-                         .arg(counts.previous == PreviousData::Unknown
-                                  ? Ctl::tr("no data")
-                                  : QString::number(counts.previousTotal))};
+    output.footer = {
+        Ctl::tr("%1 rows between %2 and %3, from raw rows; %4 in the same length of time before that.")
+            .arg(counts.total())
+            .arg(toIso(counts.range.from, zone), toIso(counts.range.to, zone))
+            .arg(counts.previous == PreviousData::Unknown ? Ctl::tr("no data")
+                                                          : QString::number(counts.previousTotal))};
     output.json = QJsonObject{
         {u"dataset"_s, datasetName(counts.question.dataset)},
         {u"tenant"_s, counts.question.tenant.value()},
@@ -107,7 +107,7 @@ Output eventsOutput(const TrendSeries &trend, const Uniques &uniques, const QTim
     Output output = rangeOutput(trend.question, trend.provenance, zone, rows);
     output.sheet = printedSheet(
         {u"bucket"_s, u"count"_s, u"users"_s, u"users_low"_s, u"users_high"_s, u"state"_s}, cells);
-    output.footer.append(Ctl::tr("Distinct users over the range: %1.").arg(estimateText(uniques)));
+    output.footer.append(Ctl::tr("Distinct users in the range: %1.").arg(estimateText(uniques)));
     noteUnavailable(output, uniques);
     return output;
 }
@@ -140,7 +140,7 @@ Output eventsByTypeOutput(const TrendSeries &trend, const Uniques &uniques, cons
     output.sheet = printedSheet(
         {u"bucket"_s, u"type"_s, u"count"_s, u"users"_s, u"users_low"_s, u"users_high"_s, u"state"_s}, cells);
     output.footer.append(Ctl::tr(
-        "Users of several types are counted under each of them: the parts do not add up to the whole."));
+        "Users of several types are counted under each type, so the parts do not add up to the total."));
     noteUnavailable(output, uniques);
     return output;
 }
@@ -184,8 +184,7 @@ Output requestsOutput(const RequestSeries &requests, const Uniques &uniques, con
     output.sheet = printedSheet(keys, cells);
     output.footer.append(
         Ctl::tr(
-            "Requests: %1; success (2xx): %2; redirects (3xx): %3; errors (4xx and 5xx): %4; other status: "
-            "%5. Distinct addresses over the range: %6.")
+            "Requests: %1; success (2xx): %2; redirects (3xx): %3; errors (4xx and 5xx): %4; other status: %5. Distinct addresses in the range: %6.")
             .arg(countText(requests.range.requests, requests.provenance, zone))
             .arg(countText(requests.range.success, requests.provenance, zone))
             .arg(countText(requests.range.redirects, requests.provenance, zone))
@@ -216,7 +215,8 @@ Output outputOf(const UniqueSeries &uniques, const QTimeZone &zone)
     output.json = json;
     output.sheet =
         printedSheet({u"bucket"_s, u"users"_s, u"users_low"_s, u"users_high"_s, u"state"_s}, cells);
-    output.footer.append(Ctl::tr("Over the range: %1; a union, not a sum.").arg(estimateText(uniques.range)));
+    output.footer.append(
+        Ctl::tr("Whole range: %1; from merged sketches, not a sum.").arg(estimateText(uniques.range)));
     return output;
 }
 
@@ -260,7 +260,7 @@ Output outputOf(const CountryBreakdown &countries, const QTimeZone &zone)
     json.insert(u"share_of"_s, whole ? u"all-rows"_s : u"known-rows"_s);
     output.json = json;
     if (!whole && !countries.countries.empty())
-        output.footer.append(Ctl::tr("Shares are of the rows that are known."));
+        output.footer.append(Ctl::tr("Shares are of the known rows only."));
     output.sheet = printedSheet(
         {u"country"_s, u"count"_s, u"share_percent"_s, u"previous"_s, u"previous_state"_s, u"state"_s},
         cells);
@@ -318,7 +318,7 @@ Output rawOutput(const RawRows &raw, const QTimeZone &zone)
                               {u"notes"_s, rawNotes(raw.keptFrom, PreviousData::Whole, zone, output.footer)},
                               {u"rows"_s, rows}};
     if (raw.more)
-        output.footer.append(Ctl::tr("There are older rows in this range: ask with --limit for more."));
+        output.footer.append(Ctl::tr("The range has older rows: use --limit to see more."));
     return output;
 }
 

@@ -40,11 +40,11 @@ void addOptions(QCommandLineParser &parser)
         {u"tenant"_s, Ctl::tr("Open with this tenant."), u"N"_s},
         {u"dataset"_s, Ctl::tr("Open with events or http_request."), u"DATASET"_s},
         {u"range"_s, Ctl::tr("Open with this range: 24h, 7d, 30d, 90d, 1y or FROM/TO."), u"RANGE"_s},
-        {u"theme"_s, Ctl::tr("light or dark."), u"THEME"_s},
-        {u"size"_s, Ctl::tr("Size of the window, in pixels."), u"WxH"_s},
+        {u"theme"_s, Ctl::tr("Theme: light or dark."), u"THEME"_s},
+        {u"size"_s, Ctl::tr("Window size, in pixels."), u"WxH"_s},
         {u"admin"_s, Ctl::tr("Open with the admin panel.")},
         {u"screenshot"_s,
-         Ctl::tr("Write the dashboard as a PNG once every pane has its data or its error, and end."),
+         Ctl::tr("Write the dashboard to a PNG once every pane shows its data or its error, then exit."),
          u"FILE"_s},
     });
     parser.addHelpOption();
@@ -81,31 +81,33 @@ QString readOptions(const QCommandLineParser &parser, ViewOverrides &options)
         bool ok = false;
         options.tenant = TenantId(parser.value(u"tenant"_s).toInt(&ok));
         if (!ok)
-            return Ctl::tr("'%1' is no tenant: a tenant is a whole number.").arg(parser.value(u"tenant"_s));
+            return Ctl::tr("Invalid --tenant \"%1\": expected a whole number.")
+                .arg(parser.value(u"tenant"_s));
     }
     if (parser.isSet(u"dataset"_s)) {
         options.dataset = datasetNamed(parser.value(u"dataset"_s));
         if (!options.dataset)
-            return Ctl::tr("There is no dataset '%1': it is events or http_request.")
+            return Ctl::tr("Unknown dataset \"%1\": expected events or http_request.")
                 .arg(parser.value(u"dataset"_s));
     }
     if (parser.isSet(u"range"_s)) {
         options.range = rangeNamed(parser.value(u"range"_s));
         if (!options.range)
             return Ctl::
-                tr("'%1' is no range: it is 24h, 7d, 30d, 90d, 1y or FROM/TO, such as 2015-05-17/2015-05-21.")
+                tr("Invalid --range \"%1\": expected 24h, 7d, 30d, 90d, 1y or FROM/TO, such as 2015-05-17/2015-05-21.")
                     .arg(parser.value(u"range"_s));
     }
     if (parser.isSet(u"theme"_s)) {
         const QString theme = parser.value(u"theme"_s);
         if (theme != "light"_L1 && theme != "dark"_L1)
-            return Ctl::tr("--theme is light or dark.");
+            return Ctl::tr("Invalid --theme: expected light or dark.");
         options.theme = theme == "dark"_L1 ? widgets::ThemeChoice::Dark : widgets::ThemeChoice::Light;
     }
     if (parser.isSet(u"size"_s)) {
         options.size = sizeNamed(parser.value(u"size"_s));
         if (!options.size)
-            return Ctl::tr("'%1' is no size: write it as 1280x800.").arg(parser.value(u"size"_s));
+            return Ctl::tr("Invalid --size \"%1\": expected a size such as 1280x800.")
+                .arg(parser.value(u"size"_s));
     }
     if (parser.isSet(u"admin"_s))
         options.adminVisible = true;
@@ -120,7 +122,7 @@ void takeScreenshotWhenSettled(widgets::MainWindow &window, const QString &file)
     const auto take = [&window, file] {
         const bool written = window.grab().save(file, "PNG");
         if (!written)
-            std::fprintf(stderr, "tidemark: %s\n", qPrintable(Ctl::tr("%1 could not be written.").arg(file)));
+            std::fprintf(stderr, "tidemark: %s\n", qPrintable(Ctl::tr("Could not write %1.").arg(file)));
         QCoreApplication::exit(written ? EXIT_SUCCESS : EXIT_FAILURE);
     };
     // The list of tenants may come a moment after the panes.
@@ -162,7 +164,7 @@ int main(int argc, char **argv)
     if (parser.isSet(u"version"_s))
         parser.showVersion();
     if (!parser.positionalArguments().isEmpty())
-        return misuse(Ctl::tr("'%1' is not an option.").arg(parser.positionalArguments().front()));
+        return misuse(Ctl::tr("Unknown option \"%1\".").arg(parser.positionalArguments().front()));
     const Result<ConnectionChoice> choice = chosenConnection(parser);
     if (!choice)
         return misuse(choice.error().words());

@@ -29,9 +29,9 @@ void addSharedOptions(QCommandLineParser &parser)
 {
     addConnectionOptions(parser);
     parser.addOption(
-        {u"format"_s, Ctl::tr("How to print: table, json or csv."), u"table|json|csv"_s, u"table"_s});
+        {u"format"_s, Ctl::tr("Output format: table, json or csv."), u"table|json|csv"_s, u"table"_s});
     parser.addOption(
-        {{u"W"_s, u"ask-password"_s}, Ctl::tr("Ask for the password on the terminal, as psql -W does.")});
+        {{u"W"_s, u"ask-password"_s}, Ctl::tr("Prompt for the password on the terminal, like psql -W.")});
     parser.addHelpOption();
     parser.addVersionOption();
 }
@@ -40,16 +40,14 @@ QString overview(const std::vector<Command> &commands)
 {
     QString text = Ctl::tr("Usage: tidemarkctl [--connect CONNINFO | --service NAME | --local[=DIR]] "
                            "[--format table|json|csv] COMMAND") +
-                   u"\n\n"_s + Ctl::tr("Commands ('tidemarkctl COMMAND --help' tells more):") + u'\n';
+                   u"\n\n"_s + Ctl::tr("Commands (run \"tidemarkctl COMMAND --help\" for details):") + u'\n';
     for (const Command &command : commands)
         text += u"  %1  %2\n"_s.arg(command.name, -9).arg(command.summary);
-    text += u'\n' +
-            Ctl::tr("Without a connection option: libpq's own variables (PGHOST, PGSERVICE, …) if one is "
-                    "set, else the private "
-                    "coordinator of this computer.\nExit status: 0 done, 1 the work failed, 2 wrong use, 3 "
-                    "no connection, "
-                    "4 not permitted.") +
-            u'\n';
+    text +=
+        u'\n' +
+        Ctl::tr(
+            "Without a connection option: libpq's environment variables (PGHOST, PGSERVICE, …) if any is set, otherwise the private coordinator of this computer.\nExit status: 0 done, 1 failed, 2 usage error, 3 no connection, 4 permission denied.") +
+        u'\n';
     return text;
 }
 
@@ -82,7 +80,7 @@ int runWithoutCommand(const QStringList &arguments, const std::vector<Command> &
         show(overview(commands));
         return Done;
     }
-    return Context::misuse(Ctl::tr("A command is missing."));
+    return Context::misuse(Ctl::tr("Missing argument: COMMAND."));
 }
 
 std::optional<OutputFormat> formatNamed(const QString &name)
@@ -110,7 +108,7 @@ int runCommand(const Command &command, const QStringList &arguments)
         for (const QString &argument : arguments) {
             if (argument.size() > 1 && argument.front() == u'-' && argument.at(1).isDigit())
                 return Context::misuse(
-                    Ctl::tr("'%1' cannot be meant: no number and no length of time is negative here.")
+                    Ctl::tr("Invalid argument \"%1\": numbers and intervals cannot be negative.")
                         .arg(argument));
         }
         return Context::misuse(parser.errorText());
@@ -122,7 +120,7 @@ int runCommand(const Command &command, const QStringList &arguments)
     const std::optional<OutputFormat> format = formatNamed(parser.value(u"format"_s));
     if (!format)
         return Context::misuse(
-            Ctl::tr("'%1' is no format: it is table, json or csv.").arg(parser.value(u"format"_s)));
+            Ctl::tr("Invalid --format \"%1\": expected table, json or csv.").arg(parser.value(u"format"_s)));
     Result<ConnectionChoice> connection = chosenConnection(parser);
     if (!connection)
         return Context::misuse(connection.error().words());
@@ -130,7 +128,7 @@ int runCommand(const Command &command, const QStringList &arguments)
     if (parser.isSet(u"ask-password"_s)) {
         const std::optional<QString> password = askPassword(Ctl::tr("Password: "));
         if (!password)
-            return Context::misuse(Ctl::tr("--ask-password needs a terminal to ask on."));
+            return Context::misuse(Ctl::tr("--ask-password needs a terminal."));
         context.connection.profile.password = *password;
     }
     if (command.words != anyWords) {
@@ -158,5 +156,5 @@ int main(int argc, char **argv)
         if (command.name == arguments.at(position))
             return runCommand(command, arguments);
     }
-    return Context::misuse(Ctl::tr("There is no command '%1'.").arg(arguments.at(position)));
+    return Context::misuse(Ctl::tr("Unknown command \"%1\".").arg(arguments.at(position)));
 }

@@ -132,11 +132,10 @@ void ViewSettings::setAsideIfCorrupt()
         QFile::rename(m_file, aside)
             ? QCoreApplication::translate(
                   "ViewSettings",
-                  "The settings could not be read. They were set aside as %1, and the window begins with "
-                  "its defaults.")
+                  "The settings could not be read and were moved to %1. The window starts with defaults.")
                   .arg(aside)
             : QCoreApplication::translate(
-                  "ViewSettings", "The settings in %1 cannot be read. The window begins with its defaults.")
+                  "ViewSettings", "The settings in %1 cannot be read. The window starts with defaults.")
                   .arg(m_file);
 }
 

@@ -46,17 +46,14 @@ SnapshotStore::Private::Private(SnapshotStore &store, const QString &file, const
     connect(worker.get(), &StoreWorker::movedAside, &store, [&store, file](const QString &aside) {
         Q_EMIT store.noticed(
             aside.isEmpty()
-                ? tr("The file of kept panes, %1, is damaged and could not be moved aside. Nothing is kept "
-                     "until it is removed. The data on the server is not affected.")
+                ? tr("The file with saved panes, %1, is damaged and could not be moved aside. Nothing is saved until you remove it. The data on the server is not affected.")
                       .arg(QDir::toNativeSeparators(file))
-                : tr("The file of kept panes was damaged. It was moved to %1, and a new one was begun. The "
-                     "data on the server is not affected.")
+                : tr("The file with saved panes was damaged. It was moved to %1, and a new one was created. The data on the server is not affected.")
                       .arg(QDir::toNativeSeparators(aside)));
     });
     connect(worker.get(), &StoreWorker::cannotKeep, &store, [&store, file](const QString &reason) {
         Q_EMIT store.noticed(
-            tr("What the panes show cannot be kept in %1 (%2). The dashboard works, but will "
-               "open empty next time. Make room on the disk or check the file's permissions.")
+            tr("Cannot save what the panes show to %1 (%2). The dashboard works, but will open empty next time. Free space on the disk or check the file's permissions.")
                 .arg(QDir::toNativeSeparators(file), reason));
     });
     m_thread = std::make_unique<WorkerThread>(u"tidemark cache"_s, std::move(worker));

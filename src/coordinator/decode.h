@@ -13,10 +13,9 @@
 namespace tidemark::coordinator
 {
 
-/// Walks the rows of an answer and reads columns by name. The first value that is not what it should be (a
-/// column missing, NULL where none may be, not a number) is kept as the error, and every later value is a
-/// default: read what you need, then ask failed() once. One statement's odd answer so becomes that part's
-/// error and nobody else's.
+/// Iterates over the rows of a result and reads columns by name. The first invalid value (a missing column,
+/// an unexpected NULL, not a number) is kept as the error, and every later value is a default: read what you
+/// need, then check failed() once. So an invalid result of one statement affects only that part.
 class RowReader
 {
 public:

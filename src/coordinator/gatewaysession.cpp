@@ -82,9 +82,8 @@ Error GatewaySession::remedied(Error error, Effect effect) const
 {
     if (effect == Effect::Writes && error.connectionLost) {
         error.retryable = false;
-        error.hint =
-            Texts::tr("The connection was lost under way: whether it was carried out is unknown. Look "
-                      "at the run log before trying again.");
+        error.hint = Texts::tr(
+            "The connection was lost while it ran, so it is unknown whether it was carried out. Check the run log before you try again.");
         return error;
     }
     return withRemedy(explainedBySchema(std::move(error), m_facts.schemaVersion), m_facts,

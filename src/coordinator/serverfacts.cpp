@@ -44,7 +44,7 @@ Result<ServerFacts> decodeServerFacts(const pg::Rows &rows)
         Error error;
         error.kind = ErrorKind::MissingObject;
         error.text =
-            Texts::tr("Schema tidemark is there, but records no version: its creation was not finished.");
+            Texts::tr("Schema tidemark exists but has no recorded version: its creation did not finish.");
         error.statement = u"read/server"_s;
         return withRemedy(error, facts.login, false);
     }
@@ -128,8 +128,8 @@ Result<void> decodeGranted(TenantId tenant, const pg::Rows &rows)
     error.kind = ErrorKind::Permission;
     error.statement = u"read/granted"_s;
     error.text = Texts::tr("Tenant %1 is not granted to this login (%2).").arg(tenant.value()).arg(login);
-    // The list replaces the one before, so the statement names what the login has already; a long one is left
-    // to whoever runs it, and fails as it stands rather than take tenants away.
+    // The list replaces the previous one, so the statement includes the tenants already granted. A long list
+    // is left out: the statement then fails as it is, rather than revoke tenants.
     constexpr qsizetype longest = 300;
     if (list.size() > longest)
         list = u"{…}"_s;
@@ -143,8 +143,8 @@ Error sketchesDiffer()
     Error error;
     error.kind = ErrorKind::Constraint;
     error.text =
-        Texts::tr("Unique counts are unavailable: sketch parameters differ. All other counts are right.");
-    error.hint = Texts::tr("Run 'tidemarkctl doctor' to see which buckets hold them.");
+        Texts::tr("Unique counts are unavailable: sketch parameters differ. All other counts are correct.");
+    error.hint = Texts::tr("Run \"tidemarkctl doctor\" to see which buckets are affected.");
     return error;
 }
 
@@ -152,8 +152,8 @@ Error rollupMetSketches()
 {
     Error error = sketchesDiffer();
     error.statement = u"admin/rollup"_s;
-    error.text = Texts::tr("The rollup cannot add to buckets whose sketch parameters differ. Nothing was "
-                           "changed; the rows are counted as raw rows.");
+    error.text = Texts::tr(
+        "The rollup cannot add to buckets whose sketch parameters differ. Nothing was changed; the rows are still counted as raw rows.");
     return error;
 }
 

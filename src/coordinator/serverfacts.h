@@ -32,17 +32,17 @@ struct ServerFacts {
 /// Fails with MissingObject where the schema records no version, with Decode where the row is odd.
 [[nodiscard]] Result<ServerFacts> decodeServerFacts(const pg::Rows &rows);
 
-/// Adds to an error what mends it, as a command or statement: init where objects are missing, a GRANT where a
-/// right is. A hint that the server gave stays.
+/// Adds the fix to an error, as a command or statement: init for missing objects, a GRANT for missing rights.
+/// Keeps a hint from the server.
 [[nodiscard]] Error withRemedy(Error error, const QString &login, bool operating);
-/// The same for a login that was met before: an operator is not told to become one.
+/// The same for a login whose facts are known: an operator is not advised to become one.
 [[nodiscard]] Error withRemedy(Error error, const ServerFacts &facts, bool operating);
 
 /// An error in terms of the schema where that is the cause: there is none, or it is older than this program
 /// and lacks what was asked for.
 [[nodiscard]] Error explainedBySchema(Error error, int schemaVersion);
 
-/// What a login is told that may read but was granted no tenants: its numbers would be zeros.
+/// The error for a login that can read but has no tenants granted: its numbers would be zeros.
 [[nodiscard]] Error noTenants(const QString &login);
 
 /// Asks whether this login sees the rows of a tenant.

@@ -28,9 +28,8 @@ enum class ErrorKind {
     Unknown
 };
 
-/// An error as a value. Holds no secret and no row. Who speaks is told apart: text and hint are this
-/// program's own sentences, serverText and serverHint the words of whoever refused (the server, libpq, the
-/// system, a library).
+/// An error as a value. Contains no secrets and no rows. Its sources are kept apart: text and hint are this
+/// program's own sentences, serverText and serverHint come from the server, libpq, the system or a library.
 struct Error {
     ErrorKind kind = ErrorKind::Unknown;
     QString text;                ///< what happened, in this program's words and language; or empty

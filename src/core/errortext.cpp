@@ -24,9 +24,9 @@ bool isClosed(const QString &text)
     return QStringView(u".!?:;,").contains(text.back());
 }
 
-/// What was said as sentences of their own, so that they can follow those of the catalogue: the program's,
-/// then the server's. libpq breaks its lines: one that is indented and begins small goes on with the sentence
-/// before, any other begins one.
+/// The error's texts as complete sentences that can follow others: the program's, then the server's. libpq
+/// wraps its lines: an indented line that starts in lower case continues the sentence, any other line starts
+/// a new one.
 QString said(const Error &error)
 {
     QString text = error.text;
@@ -55,10 +55,11 @@ QString orHint(const Error &error, const QString &otherwise)
 ErrorText unreachable(const Error &error)
 {
     return {
-        ErrorWords::tr("The coordinator cannot be reached.") + u' ' + said(error),
-        ErrorWords::tr("Nothing new arrives until it can; what is shown stays."),
-        orHint(error, ErrorWords::tr(
-                          "Check that the server runs and that host and port are right, then try again."))};
+        ErrorWords::tr("The coordinator is unreachable.") + u' ' + said(error),
+        ErrorWords::tr("No new data arrives until it returns. What is shown stays."),
+        orHint(error,
+               ErrorWords::tr(
+                   "Check that the server is running and that host and port are correct, then try again."))};
 }
 
 /// A hint that is a command, as something to do.
@@ -70,16 +71,17 @@ QString toRun(const QString &hint)
 ErrorText missingObject(const Error &error)
 {
     if (error.sqlState == "3D000"_L1) {
-        return {said(error), ErrorWords::tr("The server is there, but not this database."),
-                ErrorWords::tr("Check the database's name in the connection, or create it.")};
+        return {said(error), ErrorWords::tr("The server has no such database."),
+                ErrorWords::tr("Check the database name in the connection, or create the database.")};
     }
     const bool own = error.hint == "tidemarkctl init"_L1;
-    return {said(error),
-            own ? QString() : ErrorWords::tr("The coordinator lacks something that Tidemark needs."),
-            own ? toRun(error.hint)
-                : orHint(error, ErrorWords::tr(
-                                    "Run 'tidemarkctl init' as a role that may create it, or 'tidemarkctl "
-                                    "doctor' to see what is missing."))};
+    return {
+        said(error), own ? QString() : ErrorWords::tr("The coordinator lacks something Tidemark needs."),
+        own ? toRun(error.hint)
+            : orHint(
+                  error,
+                  ErrorWords::tr(
+                      "Run \"tidemarkctl init\" as a role that may create it, or \"tidemarkctl doctor\" to see what is missing."))};
 }
 
 ErrorText permission(const Error &error)
@@ -87,15 +89,16 @@ ErrorText permission(const Error &error)
     // Rows that are hidden from this login.
     if (!error.text.isEmpty() && error.statement.startsWith("read/"_L1)) {
         return {said(error),
-                ErrorWords::tr("Row-level security hides its rows: no number here would be true."),
+                ErrorWords::tr("Row-level security hides its rows, so any number here would be wrong."),
                 error.remedy()};
     }
-    return {ErrorWords::tr("This login is not permitted to do that.") + u' ' + said(error),
-            error.statement.startsWith("read/"_L1) ? QString() : ErrorWords::tr("Nothing was changed."),
-            orHint(error,
-                   ErrorWords::tr(
-                       "Ask for the role that is needed: GRANT tidemark_reader to look, tidemark_operator to "
-                       "maintain, tidemark_ingest to load."))};
+    return {
+        ErrorWords::tr("This login has no permission for that.") + u' ' + said(error),
+        error.statement.startsWith("read/"_L1) ? QString() : ErrorWords::tr("Nothing was changed."),
+        orHint(
+            error,
+            ErrorWords::tr(
+                "Ask for the role you need: GRANT tidemark_reader to view, tidemark_operator to run maintenance, tidemark_ingest to load."))};
 }
 
 /// Of a worker node of the cluster. A command may read one tenant or all of them, so this says what holds for
@@ -105,19 +108,19 @@ ErrorText nodeDown(const Error &error)
     const QString &state = error.sqlState;
     const bool unreachable = state.isEmpty() || state.startsWith("08"_L1) || state.startsWith("57P"_L1) ||
                              state.startsWith("28"_L1) || state.startsWith("53"_L1);
-    return {(unreachable ? ErrorWords::tr("A worker node cannot be reached.")
-                         : ErrorWords::tr("A worker node reported an error.")) +
-                u' ' + said(error),
-            unreachable ? ErrorWords::tr("Data on that node is unavailable until the node is back.")
-                        : QString(),
-            orHint(error, unreachable
-                              ? ErrorWords::tr("Ask the operator to bring the node back.")
-                              : ErrorWords::tr("'tidemarkctl doctor' shows what is wrong with the nodes."))};
+    return {
+        (unreachable ? ErrorWords::tr("A worker node is unreachable.")
+                     : ErrorWords::tr("A worker node reported an error.")) +
+            u' ' + said(error),
+        unreachable ? ErrorWords::tr("Data on that node is unavailable until the node returns.") : QString(),
+        orHint(error, unreachable
+                          ? ErrorWords::tr("Ask the operator to bring the node back.")
+                          : ErrorWords::tr("\"tidemarkctl doctor\" shows what is wrong with the nodes."))};
 }
 
 ErrorText diskFull(const Error &error)
 {
-    return {ErrorWords::tr("A disk of the server is full.") + u' ' + said(error),
+    return {ErrorWords::tr("A disk on the server is full.") + u' ' + said(error),
             ErrorWords::tr("Data stored before is not affected."),
             ErrorWords::tr("Free space on the server, or move its data to a larger disk, then try again.")};
 }
@@ -126,11 +129,10 @@ ErrorText lostOrTimeout(const Error &error)
 {
     if (error.kind == ErrorKind::Timeout) {
         return {
-            ErrorWords::tr("The server took too long to answer.") + u' ' + said(error),
-            ErrorWords::tr("The question was withdrawn; what is shown is from before."),
-            ErrorWords::tr("It is asked again by itself. If this repeats, choose a shorter range or ask the "
-                           "operator what "
-                           "keeps the server busy.")};
+            ErrorWords::tr("The server took too long to respond.") + u' ' + said(error),
+            ErrorWords::tr("The request was cancelled. What is shown is from before."),
+            ErrorWords::tr(
+                "It is retried automatically. If this repeats, choose a shorter range, or ask the operator what keeps the server busy.")};
     }
     return {ErrorWords::tr("The request was cancelled."), QString(), QString()};
 }
@@ -139,36 +141,35 @@ ErrorText refused(const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::AuthFailed:
-        return {ErrorWords::tr("The server refused the login.") + u' ' + said(error),
-                ErrorWords::tr(
-                    "Either the password or the role is wrong, or the server does not accept this role "
-                    "from here."),
-                ErrorWords::tr(
-                    "Enter the password again, or ask the operator. It is not tried again by itself.")};
+        return {
+            ErrorWords::tr("The server refused the login.") + u' ' + said(error),
+            ErrorWords::tr(
+                "The password or the role is wrong, or the server does not accept this role from this computer."),
+            ErrorWords::tr("Enter the password again, or ask the operator. There is no automatic retry.")};
     case ErrorKind::TlsRefused:
         return {
-            ErrorWords::tr("No trustworthy encrypted connection could be made.") + u' ' + said(error),
-            ErrorWords::tr("The server's certificate does not prove that it is the server you asked for."),
+            ErrorWords::tr("No trusted encrypted connection could be made.") + u' ' + said(error),
+            ErrorWords::tr("The certificate does not prove that this is the server you asked for."),
             ErrorWords::tr(
-                "Check host name and certificate with the operator. Nothing is sent unprotected.")};
+                "Check the host name and the certificate with the operator. Nothing is sent over an untrusted connection.")};
     case ErrorKind::Permission:
         return permission(error);
     case ErrorKind::ReadOnly:
         return {
-            ErrorWords::tr("The server accepts no changes now.") + u' ' + said(error),
+            ErrorWords::tr("The server accepts no changes at the moment.") + u' ' + said(error),
             ErrorWords::tr("Nothing was changed."),
-            ErrorWords::tr("Connect to the primary server if this is a standby. A database or login can also "
-                           "be read-only by default_transaction_read_only; tidemarkctl doctor says so.")};
+            ErrorWords::tr(
+                "If this is a standby, connect to the primary server. A database or login can also be read-only because of default_transaction_read_only; \"tidemarkctl doctor\" reports that.")};
     default:
         // A refusal of this program says all that there is to say.
         if (error.sqlState.isEmpty() || !error.text.isEmpty())
             return {said(error), QString(), error.remedy()};
         if (error.statement.startsWith("read/"_L1)) {
             return {ErrorWords::tr("The server cannot compute this.") + u' ' + said(error),
-                    ErrorWords::tr("This number is not shown; the others are right."), error.remedy()};
+                    ErrorWords::tr("This number is not shown; the others are correct."), error.remedy()};
         }
         return {ErrorWords::tr("The server refused the data.") + u' ' + said(error),
-                ErrorWords::tr("Nothing of it was stored."), error.remedy()};
+                ErrorWords::tr("None of it was stored."), error.remedy()};
     }
 }
 } // namespace
@@ -192,11 +193,12 @@ ErrorText errorText(const Error &error)
     case ErrorKind::MissingObject:
         return missingObject(error);
     case ErrorKind::SchemaVersion:
-        return {said(error), QString(),
-                error.remedy().isEmpty()
-                    ? ErrorWords::tr(
-                          "Update Tidemark on this computer, or upgrade the schema with 'tidemarkctl init'.")
-                    : toRun(error.remedy())};
+        return {
+            said(error), QString(),
+            error.remedy().isEmpty()
+                ? ErrorWords::tr(
+                      "Update Tidemark on this computer, or upgrade the schema with \"tidemarkctl init\".")
+                : toRun(error.remedy())};
     case ErrorKind::Busy:
         return {ErrorWords::tr("Something this request needs is in use.") + u' ' + said(error),
                 ErrorWords::tr("Nothing was changed."),
@@ -204,10 +206,10 @@ ErrorText errorText(const Error &error)
     case ErrorKind::NodeDown:
         return nodeDown(error);
     case ErrorKind::Decode:
-        return {
-            ErrorWords::tr("The server's answer was not understood.") + u' ' + said(error),
-            ErrorWords::tr("This number is not shown rather than shown wrong."),
-            ErrorWords::tr("Compare the versions of Tidemark and of the schema with 'tidemarkctl status'.")};
+        return {ErrorWords::tr("The server's response was not understood.") + u' ' + said(error),
+                ErrorWords::tr("This number is not shown, because it could be wrong."),
+                ErrorWords::tr(
+                    "Compare the versions of Tidemark and of the schema with \"tidemarkctl status\".")};
     case ErrorKind::Io:
         return {said(error), QString(), error.remedy()};
     case ErrorKind::Unknown:

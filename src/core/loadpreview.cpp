@@ -25,8 +25,7 @@ QString keptShorterText(const std::vector<KeptShorter> &tables, Instant oldest)
     for (const KeptShorter &table : tables)
         names << LoadWords::tr("%1 (kept for %2)").arg(table.table, table.keep);
     return LoadWords::tr(
-               "Rows from %1 are older than their tables keep them: the next upkeep deletes them from "
-               "%2.")
+               "Rows from %1 are older than their tables keep them. The next upkeep deletes them from %2.")
         .arg(toIso(oldest), names.join(u", "_s));
 }
 

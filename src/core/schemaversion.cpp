@@ -14,8 +14,8 @@ Error newerSchema(int schemaVersion)
     error.kind = ErrorKind::SchemaVersion;
     error.text =
         QCoreApplication::translate(
-            "SchemaVersion", "The schema has version %1; this program knows versions up to %2 and writes "
-                             "nothing to a newer one.")
+            "SchemaVersion",
+            "The schema has version %1. This program supports versions up to %2 and never writes to a newer one.")
             .arg(schemaVersion)
             .arg(programSchemaVersion);
     error.hint = QCoreApplication::translate("SchemaVersion", "Update Tidemark on this computer.");
@@ -41,11 +41,11 @@ QString schemaNote(int schemaVersion)
     const QString text =
         schemaVersion > programSchemaVersion
             ? QCoreApplication::translate(
-                  "SchemaVersion", "The schema has version %1, newer than this program's %2: numbers are "
-                                   "shown, and nothing is written. Update Tidemark on this computer.")
-            : QCoreApplication::translate("SchemaVersion",
-                                          "The schema has version %1, older than this program's %2: some of "
-                                          "what this program shows is missing. Run: tidemarkctl init");
+                  "SchemaVersion",
+                  "The schema has version %1, newer than this program's %2. Numbers are shown, but nothing is written. Update Tidemark on this computer.")
+            : QCoreApplication::translate(
+                  "SchemaVersion",
+                  "The schema has version %1, older than this program's %2, so some of what this program shows is missing. Run: tidemarkctl init");
     return text.arg(schemaVersion).arg(programSchemaVersion);
 }
 

@@ -8,8 +8,8 @@
 namespace tidemark
 {
 
-/// When data was taken, and where it came from. Its age goes on by a clock that nobody sets: what is done to
-/// this computer's own neither makes data younger nor hides that it grows old.
+/// When data was read, and its source. Its age uses a monotonic clock, so setting this computer's clock
+/// neither makes data younger nor hides that it is ageing.
 class Taken
 {
 public:

@@ -30,7 +30,7 @@ Loader::~Loader()
 void Loader::run(const LoadJob &job, Progress<LoadProgress> progress, Reply<LoadReport> reply)
 {
     if (d->m_session != nullptr) {
-        const Error busy{.kind = ErrorKind::Busy, .text = tr("A load is running already.")};
+        const Error busy{.kind = ErrorKind::Busy, .text = tr("A load is already running.")};
         QMetaObject::invokeMethod(
             this, [reply = std::move(reply), busy] { reply(busy); }, Qt::QueuedConnection);
         return;

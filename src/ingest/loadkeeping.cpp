@@ -98,11 +98,13 @@ void LoadKeeping::begin(Reply<void> reply)
             }
             if (!rows && rows.error().kind != ErrorKind::Constraint)
                 return reply(rows.error());
-            reply(Error{.kind = ErrorKind::Constraint,
-                        .text = QCoreApplication::translate(
-                                    "LoadKeeping", "'%1' is no length of time for a hold: write 90d, '18 "
-                                                   "months' or forever.")
-                                    .arg(m_job.hold)});
+            reply(Error{
+                .kind = ErrorKind::Constraint,
+                .text =
+                    QCoreApplication::translate(
+                        "LoadKeeping",
+                        "Invalid hold \"%1\": expected an interval such as 90d or \"18 months\", or forever.")
+                        .arg(m_job.hold)});
         });
 }
 
@@ -193,7 +195,7 @@ void LoadKeeping::warn(const Reply<QString> &reply)
                          const std::optional<qint64> micros = parseTime(m_oldest->toStdString());
                          reply(keptShorterText(*tables, instantFromMSecs(micros.value_or(0) / 1000)) + u' ' +
                                QCoreApplication::translate(
-                                   "LoadKeeping", "To keep them: --hold 90d, or tidemarkctl holds add."));
+                                   "LoadKeeping", "To keep them: --hold 90d, or \"tidemarkctl holds add\"."));
                      });
 }
 

@@ -108,9 +108,7 @@ Result<QStringList> resolveFiles(const LoadJob &job)
                 return systemError(file, errno);
             if (!job.rejectsFile.isEmpty() &&
                 info.canonicalFilePath() == QFileInfo(job.rejectsFile).canonicalFilePath())
-                return wrongUse(
-                    PlanWords::tr("The rejects cannot be written into the file that is loaded: %1")
-                        .arg(file));
+                return wrongUse(PlanWords::tr("Cannot write rejects to the file being loaded: %1").arg(file));
             if (named.insert(file))
                 files << file;
         }
@@ -118,9 +116,9 @@ Result<QStringList> resolveFiles(const LoadJob &job)
             return Error{.kind = ErrorKind::Io, .text = PlanWords::tr("No file matches %1").arg(given)};
     }
     if (files.isEmpty() && !job.kafka)
-        return wrongUse(PlanWords::tr("There is no file to load."));
+        return wrongUse(PlanWords::tr("No files to load."));
     if (files.count(u"-"_s) > 1)
-        return wrongUse(PlanWords::tr("Standard input can be read once only."));
+        return wrongUse(PlanWords::tr("Standard input can only be read once."));
     return files;
 }
 
@@ -134,9 +132,9 @@ Result<std::unique_ptr<RecordParser>> makeParser(const LoadJob &job)
         geo = *opened;
     }
     if (job.tenant && job.tenant->value() < 0)
-        return wrongUse(PlanWords::tr("A tenant's number is not negative."));
+        return wrongUse(PlanWords::tr("The tenant number must not be negative."));
     if (job.trustedProxies && *job.trustedProxies < 0)
-        return wrongUse(PlanWords::tr("The number of trusted proxies is not negative."));
+        return wrongUse(PlanWords::tr("The number of trusted proxies must not be negative."));
     RowWriter writer(datasetOf(job.format), job.tenant, std::move(geo), job.trustedProxies);
     switch (job.format) {
     case Format::EventsCsv:
@@ -153,7 +151,7 @@ Result<std::unique_ptr<RecordParser>> makeParser(const LoadJob &job)
         break;
     }
     if (!job.tenant)
-        return wrongUse(PlanWords::tr("An access log does not say which site it is of: give the tenant."));
+        return wrongUse(PlanWords::tr("An access log does not name its site: set the tenant."));
     Result<LogReader> reader = LogReader::make(job.logFormat);
     if (!reader)
         return reader.error();

@@ -67,7 +67,7 @@ LoadSession::LoadSession(const ConnectionProfile &profile, LoadJob job, Progress
     connect(&m_watch, &WaitWatch::changed, this, &LoadSession::setWaitingFor);
     connect(&m_target, &CopyTarget::retrying, this, [this](const Error &error) {
         if (!error.connectionLost) // else the reconnecting is told
-            setWaitingFor(tr("trying again: %1").arg(errorText(error).what.trimmed()));
+            setWaitingFor(tr("retrying: %1").arg(errorText(error).what.trimmed()));
     });
 }
 
@@ -99,9 +99,9 @@ void LoadSession::start()
     if (m_job.follow && m_job.files.contains(u"-"_s))
         m_job.follow = false; // it is followed to its end anyway
     if (!m_policy->takesEndlessInput() && (m_job.follow || m_job.kafka))
-        return refuse({.kind = ErrorKind::Constraint,
-                       .text = tr("What has no end cannot be stored all or nothing: strict and following "
-                                  "exclude each other.")});
+        return refuse(
+            {.kind = ErrorKind::Constraint,
+             .text = tr("--strict needs a finite input; it cannot be combined with --follow or Kafka.")});
     if (!m_job.hold.isEmpty() && (m_job.follow || m_job.kafka))
         return refuse({.kind = ErrorKind::Constraint,
                        .text = tr("--hold needs a finite input; it cannot be combined with --follow or "
@@ -344,8 +344,8 @@ void LoadSession::stored(Result<BatchPtr> outcome)
     takeNext();
 }
 
-/// Another member of the group has stored messages that were read here, too: it was given their partition
-/// while this one could not store them. What is on its way is dropped, and reading goes on from there.
+/// Another member of the group has stored messages that were also read here: it took over their partition
+/// while this one could not store them. Drops what is in flight and continues reading from there.
 void LoadSession::dropOvertaken()
 {
     m_report.firstRejects.resize(m_inHand.firstRejects);

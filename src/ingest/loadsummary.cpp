@@ -52,10 +52,9 @@ int counted(qint64 number)
 QString missingNote(const QString &column, const QString &sources)
 {
     const QString text = column == "ingest_time"_L1
-                             ? SummaryWords::tr("No record has a time: the time of the load is stored (%1).")
-                         : column == "url"_L1
-                             ? SummaryWords::tr("No record has a URL (%1).")
-                             : SummaryWords::tr("No record has the address of a client (%1).");
+                             ? SummaryWords::tr("No record has a time: the load time is stored (%1).")
+                         : column == "url"_L1 ? SummaryWords::tr("No record has a URL (%1).")
+                                              : SummaryWords::tr("No record has a client address (%1).");
     return QString(text).replace("%1"_L1, sources);
 }
 
@@ -133,10 +132,10 @@ void LoadSummary::nameForeign(const LoadJob &job, LoadReport &report) const
             return;
         }
         if (foreign && !foreign->command.isEmpty())
-            report.notes << SummaryWords::tr("Nothing of %1 is stored. It looks like %2. Load it with: %3")
+            report.notes << SummaryWords::tr("Nothing from %1 was stored. It looks like %2. Load it with: %3")
                                 .arg(label, foreign->description, foreign->command);
         else if (foreign)
-            report.notes << SummaryWords::tr("Nothing of %1 is stored. It looks like %2.")
+            report.notes << SummaryWords::tr("Nothing from %1 was stored. It looks like %2.")
                                 .arg(label, foreign->description);
     }
 }
@@ -155,7 +154,7 @@ void LoadSummary::finish(const LoadJob &job, LoadReport &report) const
         QStringList names;
         for (const QString &name : m_ignored)
             names << name.left(mostName);
-        report.notes << SummaryWords::tr("Ignored, as the table has no column for them: %1")
+        report.notes << SummaryWords::tr("Ignored, because the table has no column for them: %1")
                             .replace("%1"_L1, names.join(u", "_s));
     }
     if (report.skipped > 0)
@@ -163,13 +162,12 @@ void LoadSummary::finish(const LoadJob &job, LoadReport &report) const
                                          "each HTTP/2 connection as \"PRI * HTTP/2.0\".",
                                          nullptr, counted(report.skipped));
     if (report.withoutStatus > 0)
-        report.notes << SummaryWords::tr("%n request(s) have no HTTP status (0, 000, or cut off): stored "
-                                         "with status 0.",
-                                         nullptr, counted(report.withoutStatus));
+        report.notes << SummaryWords::tr(
+            "%n request(s) have no HTTP status (0, 000, or truncated): stored with status 0.", nullptr,
+            counted(report.withoutStatus));
     if (report.cutRequests > 0)
         report.notes << SummaryWords::tr(
-            "%n request(s) have a URL that the server cut off when it logged it: "
-            "stored as far as it goes.",
+            "%n request(s) have a URL that the server truncated when it logged it: stored as far as it goes.",
             nullptr, counted(report.cutRequests));
     nameForeign(job, report);
 }

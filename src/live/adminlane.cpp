@@ -213,7 +213,7 @@ void AdminLane::Private::pass(const AdminAnswer &answer)
         Q_EMIT q.answered(answer);
 }
 
-// The server may be away, or the session still at it: neither is an outcome.
+// The server may be unreachable, or the session still running: neither is an outcome.
 void AdminLane::Private::takeLostRun(const LostRun &run, const Result<LostRunState> &state)
 {
     if (state ? state->isSettled() : !mayPass(state.error())) {

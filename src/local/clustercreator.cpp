@@ -66,14 +66,14 @@ void ClusterCreator::run(QProcess *process, std::function<void()> next)
                     return;
                 }
                 finish(ioError(
-                    QCoreApplication::translate("PrivateServer", "The private server cannot be made: %1")
+                    QCoreApplication::translate("PrivateServer", "Could not create the private server: %1")
                         .arg(lastLine(process->readAllStandardError()))));
             });
     connect(process, &QProcess::errorOccurred, this, [this, process](QProcess::ProcessError error) {
         if (error != QProcess::FailedToStart)
             return;
         process->deleteLater();
-        finish(ioError(QCoreApplication::translate("PrivateServer", "The private server cannot be made: %1")
+        finish(ioError(QCoreApplication::translate("PrivateServer", "Could not create the private server: %1")
                            .arg(process->errorString())));
     });
     process->start();

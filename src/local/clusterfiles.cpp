@@ -79,12 +79,13 @@ Result<void> ClusterFiles::prepare() const
 Result<void> ClusterFiles::prepareFolders() const
 {
     if (socketPath(m_paths.socketDir).size() > maxSocketPathBytes)
-        return ioError(QCoreApplication::translate(
-                           "PrivateServer", "The path of the folder %1 is too long for a socket (at most %2 "
-                                            "bytes with the socket's name).")
-                           .arg(m_paths.socketDir)
-                           .arg(maxSocketPathBytes),
-                       QCoreApplication::translate("PrivateServer", "Choose a folder with a shorter path."));
+        return ioError(
+            QCoreApplication::translate(
+                "PrivateServer",
+                "The path of the folder %1 is too long for a socket (at most %2 bytes including the socket's name).")
+                .arg(m_paths.socketDir)
+                .arg(maxSocketPathBytes),
+            QCoreApplication::translate("PrivateServer", "Choose a folder with a shorter path."));
     const mode_t mode = m_user.isOther ? S_IRWXU | S_IXGRP | S_IXOTH : ownerOnly;
     if (const Result<void> home = ensureOwnFolder(m_paths.home(), mode); !home)
         return home;
@@ -95,11 +96,10 @@ Result<void> ClusterFiles::prepareFolders() const
         const QString closed = firstClosedFolder(folder, m_user);
         if (!closed.isEmpty())
             return ioError(
-                QCoreApplication::translate("PrivateServer",
-                                            "The server runs as the user '%1', who cannot enter the "
-                                            "folder %2.")
+                QCoreApplication::translate(
+                    "PrivateServer", "The server runs as the user \"%1\", which cannot enter the folder %2.")
                     .arg(QString::fromLocal8Bit(m_user.name), closed),
-                QCoreApplication::translate("PrivateServer", "Choose a folder that this user can reach."));
+                QCoreApplication::translate("PrivateServer", "Choose a folder that this user can access."));
     }
     return ensureFolder(m_paths.socketDir, m_user.uid, m_user.gid, ownerOnly);
 }
@@ -166,7 +166,7 @@ Result<void> ClusterFiles::beginCreation() const
     for (const QString &leftover : leftovers)
         QDir(leftover).removeRecursively();
     if (QFileInfo::exists(unfinishedDir()))
-        return ioError(QCoreApplication::translate("PrivateServer", "The folder %1 cannot be removed.")
+        return ioError(QCoreApplication::translate("PrivateServer", "Could not remove the folder %1.")
                            .arg(unfinishedDir()));
     return ensureFolder(unfinishedDir(), m_user.uid, m_user.gid, ownerOnly);
 }

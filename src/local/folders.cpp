@@ -80,10 +80,10 @@ Result<void> ensureOwnFolder(const QString &path, mode_t modeIfNew)
             return notOurs(path);
         if ((info.st_mode & S_IWOTH) != 0)
             return ioError(
-                QCoreApplication::translate("PrivateServer", "Everybody may write to the folder %1.")
+                QCoreApplication::translate("PrivateServer", "Every user can write to the folder %1.")
                     .arg(path),
                 QCoreApplication::translate("PrivateServer",
-                                            "Choose a folder of its own for the private server."));
+                                            "Choose a folder that only the private server uses."));
         return {};
     }
     const QString parent = QFileInfo(path).path();

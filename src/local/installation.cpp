@@ -84,8 +84,8 @@ Result<Installation> Installation::findBelow(const QString &root, int majorVersi
         withoutHll = true;
     }
     if (withoutHll)
-        return missing(QCoreApplication::translate("PrivateServer",
-                                                   "PostgreSQL %1 is installed, but not its extension hll.")
+        return missing(QCoreApplication::translate(
+                           "PrivateServer", "PostgreSQL %1 is installed, but its hll extension is not.")
                            .arg(wanted),
                        wanted);
     return missing(

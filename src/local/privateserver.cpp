@@ -73,8 +73,8 @@ Error busyError(const QString &text, const QString &hint)
 
 Error busyElsewhere()
 {
-    return busyError(QCoreApplication::translate(
-                         "PrivateServer", "Another program is working on the private server right now."),
+    return busyError(QCoreApplication::translate("PrivateServer",
+                                                 "Another program is using the private server right now."),
                      QCoreApplication::translate("PrivateServer", "Wait a moment, then try again."));
 }
 
@@ -180,7 +180,7 @@ void PrivateServer::startLocked(Progress<QString> progress)
         return;
     }
     if (progress)
-        progress(QCoreApplication::translate("PrivateServer", "Making the private server (once)…"));
+        progress(QCoreApplication::translate("PrivateServer", "Creating the private server (once)…"));
     auto *creator = new ClusterCreator(*files, "tidemark", this);
     creator->create([this, creator, progress = std::move(progress)](const Result<void> &created) {
         creator->deleteLater();
@@ -235,7 +235,8 @@ void PrivateServer::awaitEnd(pid_t pid)
     if (m_sinceJob.hasExpired(stopLimitMs)) {
         Error error = ioError(
             QCoreApplication::translate("PrivateServer", "The private server is still shutting down."),
-            QCoreApplication::translate("PrivateServer", "Its log tells more: %1").arg(m_paths.logFile));
+            QCoreApplication::translate("PrivateServer", "For details, see its log: %1")
+                .arg(m_paths.logFile));
         error.kind = ErrorKind::Timeout;
         endJob(error);
         return;
@@ -263,8 +264,9 @@ void PrivateServer::destroyLocked()
         return;
     }
     if (QDir(m_paths.dataDir).exists() && !ClusterFiles::exist(m_paths)) {
-        endJob(ioError(QCoreApplication::translate("PrivateServer", "The folder %1 holds no private server.")
-                           .arg(m_paths.dataDir)));
+        endJob(ioError(
+            QCoreApplication::translate("PrivateServer", "There is no private server in the folder %1.")
+                .arg(m_paths.dataDir)));
         return;
     }
     releaseSharedMemory(m_paths.dataDir);

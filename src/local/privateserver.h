@@ -30,7 +30,7 @@ struct ServerStatus {
 };
 
 /// The private coordinator: a real PostgreSQL of this computer's user, without TCP, on a socket that only
-/// this user (and root) can reach. Nobody needs a password: the system says who connects ('peer'). As root
+/// this user (and root) can reach. No password is needed: the system identifies the user ('peer'). As root
 /// the server runs as user 'postgres'.
 ///
 /// Asynchronous: child processes and timers, nothing waits. One job at a time: a call during another answers

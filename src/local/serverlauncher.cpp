@@ -101,8 +101,8 @@ void ServerLauncher::look()
     }
     if (postmaster && !m_toldOfRecovery && m_progress && m_sinceLaunch.hasExpired(recoveryNoticeAfterMs)) {
         m_toldOfRecovery = true;
-        m_progress(QCoreApplication::translate(
-            "PrivateServer", "The server is putting its files in order after it was cut off…"));
+        m_progress(QCoreApplication::translate("PrivateServer",
+                                               "The server is recovering after it was interrupted…"));
     }
     m_look.start(lookInterval);
 }
@@ -138,8 +138,9 @@ Error ServerLauncher::startError() const
         }
     }
     return ioError(
-        QCoreApplication::translate("PrivateServer", "The private server does not start: %1").arg(reason),
-        QCoreApplication::translate("PrivateServer", "Its log tells more: %1").arg(m_files.paths().logFile));
+        QCoreApplication::translate("PrivateServer", "Could not start the private server: %1").arg(reason),
+        QCoreApplication::translate("PrivateServer", "For details, see its log: %1")
+            .arg(m_files.paths().logFile));
 }
 
 void ServerLauncher::finish(Result<void> result)

@@ -108,11 +108,11 @@ Result<ServiceUser> serviceUser()
         error.kind = ErrorKind::MissingObject;
         error.text =
             isRoot
-                ? QCoreApplication::translate("PrivateServer",
-                                              "PostgreSQL never runs as root, and this computer has no user "
-                                              "'postgres' to run it as.")
+                ? QCoreApplication::translate(
+                      "PrivateServer",
+                      "PostgreSQL never runs as root, and this computer has no user \"postgres\" to run it as.")
                 : QCoreApplication::translate("PrivateServer",
-                                              "The system does not know the current user by name.");
+                                              "The current user has no name on this system.");
         if (isRoot)
             error.hint = QCoreApplication::translate("PrivateServer", "Install the package postgresql-15.");
         return error;

@@ -73,7 +73,7 @@ QString outcomeText(const QString &result)
 QString tableText(const QString &table)
 {
     if (datasetNamed(table))
-        return AdminSheetWords::tr("raw rows; go by whole partitions");
+        return AdminSheetWords::tr("raw rows; dropped by whole partitions");
     for (const Dataset dataset : allDatasets) {
         for (const RollupLevel &level : rollupLevels(dataset)) {
             if (level.table == table)
@@ -85,7 +85,7 @@ QString tableText(const QString &table)
     if (table == "run_log"_L1)
         return AdminSheetWords::tr("audit trail");
     if (table == "late_bucket"_L1)
-        return AdminSheetWords::tr("where late rows went");
+        return AdminSheetWords::tr("late rows per bucket");
     return {};
 }
 
@@ -99,7 +99,7 @@ SheetCell severityCell(Severity severity)
     case Severity::Serious:
         break;
     }
-    return {AdminSheetWords::tr("serious"), u"serious"_s};
+    return {AdminSheetWords::tr("critical"), u"serious"_s};
 }
 
 QString outcomeName(RollupOutcome outcome)
@@ -131,10 +131,10 @@ Sheet sheetOf(const std::vector<DatasetTide> &datasets, const Formatter &format)
     sheet.columns = {{AdminSheetWords::tr("Dataset"), u"dataset"_s},
                      {AdminSheetWords::tr("Watermark"), u"watermark"_s},
                      {AdminSheetWords::tr("Lag"), u"lag_seconds"_s, true},
-                     {AdminSheetWords::tr("Rows waiting"), u"waiting_rows"_s, true},
+                     {AdminSheetWords::tr("Waiting rows"), u"waiting_rows"_s, true},
                      {AdminSheetWords::tr("Late rows"), u"late_rows"_s, true},
                      {AdminSheetWords::tr("Partitions"), u"partitions"_s, true},
-                     {AdminSheetWords::tr("Made until"), u"horizon"_s}};
+                     {AdminSheetWords::tr("Created until"), u"horizon"_s}};
     for (const DatasetTide &tide : datasets) {
         const Milliseconds lag(qint64(tide.lagSeconds * 1000));
         sheet.rows.push_back({{datasetName(tide.dataset), datasetName(tide.dataset)},
@@ -159,7 +159,7 @@ Sheet sheetOf(const ExpiryReport &report, const Formatter &format)
                      {AdminSheetWords::tr("To"), u"to"_s},
                      {AdminSheetWords::tr("Rows"), u"rows"_s, true},
                      {AdminSheetWords::tr("Size"), u"bytes"_s, true},
-                     {AdminSheetWords::tr("What happens"), u"outcome"_s}};
+                     {AdminSheetWords::tr("Action"), u"outcome"_s}};
     const auto add = [&](const PartitionReport &partition, bool goes) {
         const QString kept = partition.reason.isEmpty()
                                  ? AdminSheetWords::tr("kept")
@@ -191,7 +191,7 @@ Sheet sheetOf(const std::vector<RollupReport> &reports, const Formatter &format)
                      {AdminSheetWords::tr("Result"), u"result"_s},
                      {AdminSheetWords::tr("Rows"), u"rows"_s, true},
                      {AdminSheetWords::tr("Late"), u"late_rows"_s, true},
-                     {AdminSheetWords::tr("Took"), u"milliseconds"_s, true},
+                     {AdminSheetWords::tr("Duration"), u"milliseconds"_s, true},
                      exportedColumn(u"batches_waiting"_s),
                      exportedColumn(u"reason"_s)};
     for (const RollupReport &report : reports) {
@@ -214,10 +214,10 @@ Sheet sheetOf(const std::vector<RunLogEntry> &entries, const Formatter &format)
         exportedColumn(u"id"_s),
         {AdminSheetWords::tr("Started"), u"started"_s},
         exportedColumn(u"finished"_s),
-        {AdminSheetWords::tr("What"), u"what"_s},
+        {AdminSheetWords::tr("Operation"), u"what"_s},
         {AdminSheetWords::tr("Dataset"), u"dataset"_s},
         {AdminSheetWords::tr("Result"), u"result"_s},
-        {.title = AdminSheetWords::tr("Took"), .key = u"took"_s, .numeric = true, .exported = false},
+        {.title = AdminSheetWords::tr("Duration"), .key = u"took"_s, .numeric = true, .exported = false},
         {AdminSheetWords::tr("Rows"), u"rows"_s, true},
         {AdminSheetWords::tr("Late"), u"late_rows"_s, true},
         exportedColumn(u"oldest_late"_s),
@@ -268,7 +268,7 @@ Sheet sheetOf(const std::vector<JobRun> &runs, const Formatter &format)
         exportedColumn(u"finished"_s),
         {AdminSheetWords::tr("Job"), u"name"_s},
         {AdminSheetWords::tr("Status"), u"status"_s},
-        {.title = AdminSheetWords::tr("Took"), .key = u"took"_s, .numeric = true, .exported = false},
+        {.title = AdminSheetWords::tr("Duration"), .key = u"took"_s, .numeric = true, .exported = false},
         {AdminSheetWords::tr("Message"), u"message"_s}};
     for (const JobRun &run : runs) {
         sheet.rows.push_back(
@@ -291,7 +291,7 @@ Sheet sheetOf(const std::vector<TableRetention> &tables, const Formatter &)
                      {AdminSheetWords::tr("What it holds"), u"holds"_s, false, false}};
     for (const TableRetention &table : tables)
         sheet.rows.push_back({{table.table, table.table},
-                              {table.keep ? intervalText(*table.keep) : AdminSheetWords::tr("for ever"),
+                              {table.keep ? intervalText(*table.keep) : AdminSheetWords::tr("forever"),
                                table.keep ? QVariant(*table.keep) : QVariant()},
                               {tableText(table.table), {}}});
     return sheet;
@@ -303,14 +303,13 @@ Sheet sheetOf(const RetentionPreview &preview, const Formatter &format)
         return count ? countCell(*count, format) : SheetCell{u"–"_s, {}};
     };
     Sheet sheet = sheetOf(std::vector{preview.retention}, format);
-    sheet.columns.insert(sheet.columns.end(),
-                         {{AdminSheetWords::tr("Deleted before"), u"cutoff"_s},
-                          {AdminSheetWords::tr("Rows"), u"rows"_s, true},
-                          {AdminSheetWords::tr("Buckets"), u"buckets"_s, true},
-                          {AdminSheetWords::tr("Partitions"), u"partitions"_s, true},
-                          {AdminSheetWords::tr("Size"), u"bytes"_s, true},
-                          {AdminSheetWords::tr("Kept although older"), u"kept_rows"_s, true},
-                          exportedColumn(u"reason"_s)});
+    sheet.columns.insert(sheet.columns.end(), {{AdminSheetWords::tr("Deleted before"), u"cutoff"_s},
+                                               {AdminSheetWords::tr("Rows"), u"rows"_s, true},
+                                               {AdminSheetWords::tr("Buckets"), u"buckets"_s, true},
+                                               {AdminSheetWords::tr("Partitions"), u"partitions"_s, true},
+                                               {AdminSheetWords::tr("Size"), u"bytes"_s, true},
+                                               {AdminSheetWords::tr("Older rows kept"), u"kept_rows"_s, true},
+                                               exportedColumn(u"reason"_s)});
     sheet.rows.front().insert(sheet.rows.front().end(), {timeCell(preview.cutoff, format, u"–"_s),
                                                          countCell(preview.rows, format),
                                                          optional(preview.buckets),
@@ -346,8 +345,8 @@ Sheet sheetOf(const std::vector<Finding> &findings, const Formatter &format)
     Sheet sheet;
     sheet.columns = {{AdminSheetWords::tr("Severity"), u"severity"_s},
                      {AdminSheetWords::tr("Code"), u"code"_s},
-                     {AdminSheetWords::tr("What was found"), u"text"_s},
-                     {.title = AdminSheetWords::tr("What mends it"), .key = u"remedy"_s, .lines = true}};
+                     {AdminSheetWords::tr("Finding"), u"text"_s},
+                     {.title = AdminSheetWords::tr("Fix"), .key = u"remedy"_s, .lines = true}};
     for (const Finding &finding : findings) {
         sheet.rows.push_back({severityCell(finding.severity), textCell(finding.code), textCell(finding.text),
                               remedyCell(finding.remedy)});

@@ -51,7 +51,7 @@ QString BackfillModel::keptText(const KeptDay &day, int column) const
     case Table:
         return tr("all");
     case What:
-        return tr("left out: %1").arg(plainText(day.reason, 400));
+        return tr("skipped: %1").arg(plainText(day.reason, 400));
     default:
         return none;
     }
@@ -66,7 +66,7 @@ QString BackfillModel::dayText(const RebuiltDay &day, int column) const
         return tr("all");
     case What: {
         QString text = day.changedBuckets == 0
-                           ? tr("looked at; nothing had to change")
+                           ? tr("checked; no changes needed")
                            : tr("rebuilt; buckets changed: %1").arg(m_format.count(day.changedBuckets));
         if (!day.expiredLevels.isEmpty())
             text += u"; "_s + tr("past its retention in %1").arg(plainText(day.expiredLevels));
@@ -94,14 +94,14 @@ QString BackfillModel::bucketText(const BucketChange &change, int column) const
         break;
     }
     if (change.rowsBefore == 0)
-        return tr("is made");
+        return tr("created");
     if (change.rowsAfter == 0)
-        return tr("is taken away");
+        return tr("removed");
     if (change.rowsBefore == change.rowsAfter)
         return tr("same number of rows; sums, countries or sketches differ");
     return change.rowsAfter > change.rowsBefore
-               ? tr("%1 rows more").arg(m_format.count(change.rowsAfter - change.rowsBefore))
-               : tr("%1 rows fewer").arg(m_format.count(change.rowsBefore - change.rowsAfter));
+               ? tr("%1 more rows").arg(m_format.count(change.rowsAfter - change.rowsBefore))
+               : tr("%1 fewer rows").arg(m_format.count(change.rowsBefore - change.rowsAfter));
 }
 
 QVariant BackfillModel::data(const QModelIndex &index, int role) const
@@ -154,7 +154,7 @@ QVariant BackfillModel::headerData(int section, Qt::Orientation orientation, int
     case After:
         return tr("Rows after");
     default:
-        return tr("What happens");
+        return tr("Change");
     }
 }
 

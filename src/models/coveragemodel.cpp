@@ -55,21 +55,23 @@ QString coverageLookMeaning(CoverageLook look)
 {
     switch (look) {
     case CoverageLook::Complete:
-        return CoverageModel::tr("Every row of it is rolled up, and the raw rows are still there.");
+        return CoverageModel::tr("All its rows are rolled up, and the raw rows still exist.");
     case CoverageLook::RawExpired:
-        return CoverageModel::tr("Every row of it is rolled up; without its raw rows it cannot be rebuilt.");
+        return CoverageModel::tr(
+            "All its rows are rolled up. Its raw rows are gone, so it cannot be rebuilt.");
     case CoverageLook::Late:
-        return CoverageModel::tr("Complete; rows that came late have been added since.");
+        return CoverageModel::tr("Complete. Late rows were added after it was completed.");
     case CoverageLook::Open:
         return CoverageModel::tr("It has not ended yet.");
     case CoverageLook::Waiting:
-        return CoverageModel::tr("It has ended, and rows of it wait for the next rollup.");
+        return CoverageModel::tr("It has ended, and some of its rows wait for the next rollup.");
     case CoverageLook::Failed:
-        return CoverageModel::tr("It waits, and the last rollup failed: the audit trail says why.");
+        return CoverageModel::tr(
+            "It is waiting, and the last rollup failed: see the audit trail for the reason.");
     case CoverageLook::Expired:
         break;
     }
-    return CoverageModel::tr("The rollup is past its time and was taken away.");
+    return CoverageModel::tr("The rollup is past its retention and was deleted.");
 }
 
 void CoverageModel::setCoverage(const RollupLevel &level, std::vector<CoverageBucket> buckets,
@@ -145,7 +147,7 @@ QString CoverageModel::text(const CoverageBucket &bucket) const
     if (bucket.lateRows > 0)
         words += u' ' + tr("Late rows added: %1.").arg(m_format.count(bucket.lateRows));
     if (bucket.rawExpired && bucket.state != CoverageState::Expired)
-        words += u' ' + tr("It cannot be rebuilt: there are no raw rows of it any more.");
+        words += u' ' + tr("It cannot be rebuilt: its raw rows no longer exist.");
     return words;
 }
 

@@ -110,7 +110,7 @@ QString Formatter::change(qint64 now, qint64 before, PreviousData previous) cons
 {
     switch (previous) {
     case PreviousData::Unknown:
-        return tr("no data then");
+        return tr("no prior data");
     case PreviousData::Partly:
         return tr("partial data");
     case PreviousData::Whole:
@@ -388,7 +388,7 @@ QString bucketStateText(BucketState state)
     case BucketState::Future:
         break;
     }
-    return Formatter::tr("yet to come");
+    return Formatter::tr("future");
 }
 
 QString tenantText(const Tenant &tenant)

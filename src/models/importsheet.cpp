@@ -43,7 +43,7 @@ std::vector<SheetCell> storedRow(const ingest::Preview &preview, std::size_t row
         if (preview.needsTenant && (column == "tenant_id"_L1 || column == "site_id"_L1))
             cells.push_back({u"?"_s, {}});
         else if (i == 0 && values[i].isEmpty())
-            cells.push_back({ImportSheetWords::tr("when it is stored"), {}});
+            cells.push_back({ImportSheetWords::tr("set when stored"), {}});
         else
             cells.push_back(textCell(values[i]));
     }
@@ -65,7 +65,7 @@ Sheet sheetOf(const ingest::Preview &preview, const Formatter &format)
 {
     Sheet sheet;
     sheet.columns = {{ImportSheetWords::tr("Line"), u"line"_s, true},
-                     {ImportSheetWords::tr("Would be"), u"fate"_s}};
+                     {ImportSheetWords::tr("Result"), u"fate"_s}};
     for (const QString &column : preview.columns)
         sheet.columns.push_back({column, column});
     std::size_t row = 0;
@@ -91,7 +91,7 @@ Sheet sheetOf(const std::vector<ingest::Reject> &rejects, const Formatter &forma
     Sheet sheet;
     sheet.columns = {{ImportSheetWords::tr("File"), u"file"_s, false, true, several},
                      {ImportSheetWords::tr("Line"), u"line"_s, true, true, placed},
-                     {ImportSheetWords::tr("Why it was rejected"), u"why"_s},
+                     {ImportSheetWords::tr("Reason"), u"why"_s},
                      {ImportSheetWords::tr("Record"), u"record"_s}};
     for (const ingest::Reject &reject : rejects) {
         const QString name = plainText(QFileInfo(reject.source).fileName());

@@ -40,7 +40,7 @@ QString equation(const ingest::LoadReport &report, const Formatter &format)
             .arg(format.count(report.read), format.count(report.stored), format.count(report.rejected));
     if (report.seconds > 0 && report.stored > 0)
         text +=
-            u' ' + ImportWords::tr("It took %1, %2.")
+            u' ' + ImportWords::tr("Finished in %1, %2.")
                        .arg(format.responseTime(report.seconds * 1000), format.rate(report.rowsPerSecond()));
     return text;
 }
@@ -48,28 +48,28 @@ QString equation(const ingest::LoadReport &report, const Formatter &format)
 QString brokenHeading(const ingest::LoadReport &report, const ingest::LoadJob &job, const Formatter &format)
 {
     if (job.strict && report.badRecords > 0 && !report.cancelled)
-        return ImportWords::tr(
-                   "Nothing is stored: bad records were found (%1), and all or nothing was asked.")
+        return ImportWords::tr("Nothing was stored: bad records found (%1), and “All or nothing” is on.")
             .arg(format.count(report.badRecords));
     const QString stored = format.count(report.stored);
     if (report.cancelled)
         return report.stored == 0
-                   ? ImportWords::tr("Cancelled. Nothing is stored.")
-                   : ImportWords::tr("Cancelled. Rows stored until then: %1. They stay.").arg(stored);
+                   ? ImportWords::tr("Cancelled. Nothing was stored.")
+                   : ImportWords::tr("Cancelled. Rows stored before that: %1. They stay.").arg(stored);
     return report.stored == 0
-               ? ImportWords::tr("The import failed. Nothing is stored.")
-               : ImportWords::tr("The import broke off. Rows stored until then: %1. They stay.").arg(stored);
+               ? ImportWords::tr("The import failed. Nothing was stored.")
+               : ImportWords::tr("The import was interrupted. Rows stored before that: %1. They stay.")
+                     .arg(stored);
 }
 
 QString doneHeading(const ingest::LoadReport &report, const Formatter &format)
 {
     if (report.read == 0)
-        return ImportWords::tr("There was nothing to store: no record was found.");
+        return ImportWords::tr("Nothing to store: the input has no records.");
     if (report.stored == 0)
-        return ImportWords::tr("Nothing is stored: every record was rejected (%1).")
+        return ImportWords::tr("Nothing was stored: every record was rejected (%1).")
             .arg(format.count(report.rejected));
     if (report.rejected == 0)
-        return ImportWords::tr("All records are stored: %1.").arg(format.count(report.stored));
+        return ImportWords::tr("All records were stored: %1.").arg(format.count(report.stored));
     return ImportWords::tr("Stored: %1. Rejected: %2.")
         .arg(format.count(report.stored), format.count(report.rejected));
 }
@@ -143,15 +143,15 @@ ImportOutcome importOutcome(const Result<ingest::LoadReport> &report, const inge
         outcome.failed = true;
         outcome.unfinished = before.has_value();
         if (cancelled && stored == 0)
-            outcome.heading = ImportWords::tr("Cancelled. Nothing is stored.");
+            outcome.heading = ImportWords::tr("Cancelled. Nothing was stored.");
         else if (cancelled)
-            outcome.heading = ImportWords::tr("Cancelled. Rows stored until then: %1. They stay.")
+            outcome.heading = ImportWords::tr("Cancelled. Rows stored before that: %1. They stay.")
                                   .arg(format.count(stored));
         else if (stored == 0)
-            outcome.heading = ImportWords::tr("The import could not begin. Nothing is stored.");
+            outcome.heading = ImportWords::tr("The import could not start. Nothing was stored.");
         else
             outcome.heading =
-                ImportWords::tr("The import could not go on. Rows stored until then: %1. They stay.")
+                ImportWords::tr("The import could not continue. Rows stored before that: %1. They stay.")
                     .arg(format.count(stored));
         details = failureWords(report.error());
     } else {
@@ -163,9 +163,10 @@ ImportOutcome importOutcome(const Result<ingest::LoadReport> &report, const inge
         if (told.failure && !strictRefusal)
             details += failureWords(*told.failure);
         if (told.unsettled > 0)
-            details << ImportWords::tr("Whether %1 more rows are stored could not be learnt: the server went "
-                                       "away before it said so.")
-                           .arg(format.count(told.unsettled));
+            details
+                << ImportWords::tr(
+                       "It is unknown whether %1 more rows were stored: the connection was lost before the server confirmed them.")
+                       .arg(format.count(told.unsettled));
         if (told.looksLike)
             details << (told.looksLike->format.isEmpty()
                             ? ImportWords::tr("The file looks like %1.").arg(told.looksLike->description)
@@ -173,13 +174,12 @@ ImportOutcome importOutcome(const Result<ingest::LoadReport> &report, const inge
                                   .arg(told.looksLike->description));
         outcome.unfinished = outcome.failed && !strictRefusal;
         if (outcome.unfinished)
-            details << ImportWords::tr("'Continue' goes on from there, and stores no row twice.");
+            details << ImportWords::tr("“Continue” resumes from there and stores no row twice.");
         if (told.rejected > 0 && !told.rejectsFile.isEmpty())
-            details << ImportWords::tr("The rejected records are in %1: correct them there, then import that "
-                                       "file.")
+            details << ImportWords::tr("Rejected records are in %1. Correct them and import that file.")
                            .arg(told.rejectsFile);
         else if (!outcome.failed && told.stored > 0)
-            details << ImportWords::tr("Live counts show them now, trends once they are rolled up.");
+            details << ImportWords::tr("Live counts include them now; trends do once they are rolled up.");
     }
     details.removeAll(QString());
     outcome.detail = details.join(u'\n');

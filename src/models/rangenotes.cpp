@@ -67,13 +67,13 @@ QString timeText(Instant t, const Formatter &format)
 QString previousText(const RangeNote &note, const Formatter &format)
 {
     if (note.code == RangeNote::Code::PreviousUnknown)
-        return NoteWords::tr("No change is shown: there is no data for the period before.");
+        return NoteWords::tr("No change shown: there is no data for the previous period.");
     if (note.rows)
-        return NoteWords::tr("No change is shown: %n row(s) of the period before cannot be placed.", nullptr,
+        return NoteWords::tr("No change shown: %n row(s) of the previous period cannot be placed.", nullptr,
                              int(std::min(*note.rows, qint64{1'000'000'000})));
     if (!note.from)
-        return NoteWords::tr("No change is shown: only a part of the period before is known.");
-    return NoteWords::tr("No change is shown: data for the period before starts at %1.")
+        return NoteWords::tr("No change shown: the data of the previous period is incomplete.");
+    return NoteWords::tr("No change shown: data for the previous period starts at %1.")
         .arg(timeText(*note.from, format));
 }
 } // namespace
@@ -89,9 +89,9 @@ QString rangeNoteText(const RangeNote &note, const RangeQuestion &question, cons
             .arg(utcBucketsText(note.detail), QString::fromLatin1(question.zone));
     case RangeNote::Code::Unplaced:
         if (!note.rows)
-            return NoteWords::tr("Some rows cannot be placed: only %1 are kept of that time.")
+            return NoteWords::tr("Some rows cannot be placed: only %1 are kept for that time.")
                 .arg(utcBucketsText(note.detail));
-        return NoteWords::tr("%n row(s) cannot be placed: only %1 are kept of that time.", nullptr,
+        return NoteWords::tr("%n row(s) cannot be placed: only %1 are kept for that time.", nullptr,
                              int(std::min(*note.rows, qint64{1'000'000'000})))
             .arg(utcBucketsText(note.detail));
     case RangeNote::Code::Expired:

@@ -25,11 +25,11 @@ QString retentionPreviewText(const RetentionPreview &preview, const Formatter &f
 {
     const QString &table = preview.retention.table;
     if (!preview.cutoff)
-        return RetentionWords::tr("Nothing of %1 would be deleted. The disk has to hold all of it.")
+        return RetentionWords::tr("Nothing in %1 would be deleted. The disk must have room for all of it.")
             .arg(table);
     QStringList words;
     if (preview.rows == 0) {
-        words << RetentionWords::tr("Nothing of %1 would be deleted now.").arg(table);
+        words << RetentionWords::tr("Nothing in %1 would be deleted now.").arg(table);
     } else {
         QString where;
         if (preview.buckets)

@@ -87,7 +87,7 @@ void addUnplacedRow(Sheet &sheet, const Provenance &provenance, const Formatter 
     if (rows == 0)
         return;
     std::vector<SheetCell> row(sheet.columns.size(), unknownCell());
-    row[0] = {SheetWords::tr("Cannot be placed"), {}};
+    row[0] = {SheetWords::tr("Not placed"), {}};
     row[3] = {SheetWords::tr("not placed"), u"unplaced"_s};
     row[4] = countCell(rows, format);
     sheet.rows.push_back(std::move(row));
@@ -102,7 +102,7 @@ SheetCell estimateCell(double value, const Formatter &format)
 Sheet sheetOf(const LiveCounts &counts, const Formatter &format)
 {
     Sheet sheet;
-    SheetColumn shown = textColumn(SheetWords::tr("Five seconds from"), u"bin"_s);
+    SheetColumn shown = textColumn(SheetWords::tr("5 seconds from"), u"bin"_s);
     shown.exported = false;
     sheet.columns = {shown, hiddenColumn(u"bin_start"_s), numberColumn(SheetWords::tr("Total"), u"total"_s)};
     for (const QString &type : counts.types)
@@ -132,7 +132,7 @@ Sheet sheetOf(const TrendSeries &series, const Formatter &format)
     sheet.columns.push_back(numberColumn(SheetWords::tr("Total"), u"total"_s));
     for (const QString &type : series.types)
         sheet.columns.push_back(numberColumn(plainText(type), plainText(type)));
-    sheet.columns.push_back(numberColumn(SheetWords::tr("Of it from raw rows"), u"not_rolled_up"_s));
+    sheet.columns.push_back(numberColumn(SheetWords::tr("From raw rows"), u"not_rolled_up"_s));
     const Granularity granularity = shownGranularity(series.question, series.provenance);
     for (std::size_t i = series.buckets.size(); i-- > 0;) {
         const Bucket &bucket = series.buckets[i];
@@ -210,8 +210,9 @@ Sheet sheetOf(const CountryBreakdown &countries, const Formatter &format)
         nameCell.bar = greatest > 0 ? double(country.count) / double(greatest) : 0;
         nameCell.tip =
             countries.previous == PreviousData::Unknown
-                ? SheetWords::tr("%1: %2, no data before").arg(name, format.count(country.count, whole))
-                : SheetWords::tr("%1: %2, before %3")
+                ? SheetWords::tr("%1: %2, no data for the previous period")
+                      .arg(name, format.count(country.count, whole))
+                : SheetWords::tr("%1: %2, previously %3")
                       .arg(name, format.count(country.count, whole), format.count(country.previous, known));
         sheet.rows.push_back({nameCell,
                               textCell(country.code),
@@ -225,7 +226,7 @@ Sheet sheetOf(const CountryBreakdown &countries, const Formatter &format)
                               textCell(whole ? u"complete"_s : u"partial"_s)});
     }
     if (const qint64 rows = countries.provenance.unplacedRows(); rows > 0)
-        sheet.rows.push_back({{SheetWords::tr("Cannot be placed"), {}},
+        sheet.rows.push_back({{SheetWords::tr("Not placed"), {}},
                               unknownCell(),
                               countCell(rows, format),
                               unknownCell(),
@@ -256,14 +257,14 @@ TableWords tableWords(const CountryBreakdown &countries, const Formatter &format
     words.footer =
         SheetWords::tr("Countries: %1").arg(format.count(qint64(countries.countries.size()))) + u" · "_s +
         SheetWords::tr("unknown: %1").arg(share(unknown == countries.countries.end() ? 0 : unknown->count));
-    words.tip = SheetWords::tr("Change is against the range of the same length just before.");
+    words.tip = SheetWords::tr("Change from the previous range of the same length.");
     if (total == 0) {
         words.spoken = SheetWords::tr("No values.");
         return words;
     }
     const CountryCount &first = countries.countries.front();
     words.spoken = SheetWords::tr("Countries: %1.").arg(countries.countries.size()) + u' ' +
-                   SheetWords::tr("First %1 with %2, %3.")
+                   SheetWords::tr("Top country: %1 with %2, %3.")
                        .arg(countryName(first.code),
                             format.count(first.count, countries.provenance.isWhole()), share(first.count));
     return words;
@@ -341,7 +342,7 @@ QString spokenSummary(const std::vector<Bucket> &buckets, const std::vector<doub
         return format.count(std::llround(values[i]), buckets[i].state != BucketState::Partial) + u" ("_s +
                format.bucket(buckets[i], granularity) + u')';
     };
-    return SheetWords::tr("Latest %1; least %2; greatest %3.")
+    return SheetWords::tr("Latest %1, lowest %2, highest %3.")
         .arg(named(latest), named(least), named(greatest));
 }
 

@@ -45,8 +45,8 @@ public:
     /// meanwhile waits, and fails with the same error. A failure to open emits no lost().
     void open(Reply<void> reply);
     [[nodiscard]] bool isOpen() const;
-    /// Drops the connection; work that was asked for is answered with ErrorKind::Cancelled, and what runs on
-    /// the server is cancelled. Emits no lost(). So does the destructor, which answers nobody.
+    /// Drops the connection; pending work gets ErrorKind::Cancelled, and what runs on the server is
+    /// cancelled. Emits no lost(). The destructor does the same, without any replies.
     void close();
 
     // For all work: deadlines count from when it begins to run, behind what was asked for before; the

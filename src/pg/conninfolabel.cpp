@@ -96,16 +96,17 @@ std::optional<TlsNote> weakTls(const QString &conninfo)
     if (std::none_of(plan->targets.begin(), plan->targets.end(), isElsewhere))
         return std::nullopt;
     const QString mode = QString::fromLatin1(plan->sslMode);
-    const QString text = plan->sslMode == "verify-ca"
-                             ? ConninfoLabel::tr("The server's name is not checked against its certificate "
-                                                 "(sslmode=%1).")
-                         : plan->sslMode == "require"
-                             ? ConninfoLabel::tr("The connection is encrypted, but the server's certificate "
-                                                 "is not verified (sslmode=%1).")
-                         : plan->sslMode == "disable"
-                             ? ConninfoLabel::tr("The connection is not encrypted (sslmode=%1).")
-                             : ConninfoLabel::tr("The connection need not be encrypted, and the server's "
-                                                 "certificate is not verified (sslmode=%1).");
+    const QString text =
+        plan->sslMode == "verify-ca"
+            ? ConninfoLabel::tr("The server's name is not checked against its certificate "
+                                "(sslmode=%1).")
+        : plan->sslMode == "require"
+            ? ConninfoLabel::tr("The connection is encrypted, but the server's certificate "
+                                "is not verified (sslmode=%1).")
+        : plan->sslMode == "disable"
+            ? ConninfoLabel::tr("The connection is not encrypted (sslmode=%1).")
+            : ConninfoLabel::tr(
+                  "The connection may be unencrypted, and the server's certificate is not verified (sslmode=%1).");
     return TlsNote{mode, text.arg(mode)};
 }
 

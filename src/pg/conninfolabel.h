@@ -10,19 +10,19 @@
 namespace tidemark::pg
 {
 
-/// How people may be told where a conninfo leads, before it is connected and without any secret: "analytics
-/// on db.example:5432", "analytics on this computer", or the service's name. PG* variables fill in what it
-/// leaves out. Empty where it cannot be read.
+/// A label for a conninfo, available before connecting and free of secrets: "analytics on
+/// db.example:5432", "analytics on this computer", or the service's name. PG* variables fill in missing
+/// parts. Empty if the conninfo is invalid.
 [[nodiscard]] QString conninfoLabel(const QString &conninfo);
 
-/// What tells one coordinator, and one login on it, from all others: login, every place that is tried and
-/// database, with service file and PG* variables taken in. Neither translated nor meant for people; no
-/// secret. Empty where the conninfo cannot be read, and so leads nowhere.
+/// Identifies one coordinator and one login on it: the login, every host that is tried, and the database,
+/// including what the service file and PG* variables set. Not translated, not for display, and free of
+/// secrets. Empty if the conninfo is invalid.
 [[nodiscard]] QString conninfoIdentity(const QString &conninfo);
 
-/// The same place as a conninfo that may be shown and written into a file: without passwords and other
-/// secrets (~/.pgpass has them), and with what the PG* variables of this process say beside it, as another
-/// one lacks them. Empty where it cannot be read.
+/// The conninfo in a form that can be shown and written to a file: without passwords and other secrets
+/// (~/.pgpass has them), and with the settings from this process's PG* variables, which other processes do
+/// not have. Empty if the conninfo is invalid.
 [[nodiscard]] QString conninfoForOthers(const QString &conninfo);
 
 /// How a connection that leaves this computer falls short of sslmode=verify-full.

@@ -31,8 +31,8 @@ bool isUnsupportedFeature(const PGresult *result)
     return !file.isEmpty() && file != "extension.c"_L1;
 }
 
-/// Citus tells of a worker node that died under a statement or a COPY with a code that says nothing (XX000)
-/// or little (58030). Only where it comes from tells it from a fault of the coordinator's own.
+/// If a worker node dies during a statement or a COPY, Citus reports a code that means nothing (XX000) or
+/// little (58030). Only its source file distinguishes it from an error of the coordinator itself.
 bool isOfWorker(const QString &sqlState, const PGresult *result)
 {
     static const QSet<QString> files{u"remote_commands.c"_s,      u"multi_copy.c"_s,

@@ -12,8 +12,8 @@
 namespace tidemark::pg
 {
 
-/// Two notifiers for one socket. libpq closes and replaces its socket as it likes, so whoever calls it tells
-/// the socket anew afterwards, and takes it away before PQfinish.
+/// Two notifiers for one socket. libpq may close and replace its socket in any call, so callers set it again
+/// after each call, and remove it before PQfinish.
 class SocketWatch
 {
 public:
@@ -21,7 +21,7 @@ public:
     ~SocketWatch();
     Q_DISABLE_COPY_MOVE(SocketWatch)
 
-    /// -1: none. The notifiers are made anew even where the number is the same: it can be another socket.
+    /// -1: none. Recreates the notifiers even if the number is unchanged: it can be a different socket.
     void setSocket(int socket);
     [[nodiscard]] int socket() const { return m_socket; }
     void watchRead(bool on);

@@ -250,7 +250,7 @@ void TestCacheSurvives::aFullDiskMeansLiveOnly()
         QVERIFY(firstIsKept);
         QVERIFY(firstIsThere); // a full disk damages nothing
         QCOMPARE(told, 1);     // and is no news twice
-        QVERIFY2(notice.contains(u"cannot be kept"_s), qPrintable(notice));
+        QVERIFY2(notice.contains(u"Cannot save what the panes show"_s), qPrintable(notice));
     }
 }
 

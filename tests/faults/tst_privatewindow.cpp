@@ -62,7 +62,7 @@ void TestPrivateWindow::aPersonCanHaveTheServerStarted()
     Desk desk(app::connectionToPrivate(paths), memory.path(), [](ViewState &view) {
         view.tenant = Tenant{TenantId(1), {}};
     });
-    QTRY_VERIFY_WITH_TIMEOUT(banner(desk).contains(u"does not start"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(banner(desk).contains(u"Could not start"_s), patience);
     QVERIFY2(banner(desk).contains(u"Try now"_s), qPrintable(banner(desk)));
     QTRY_COMPARE_WITH_TIMEOUT(desk.the<LivePane>().outlook(), Outlook::Failed, patience);
 
@@ -76,7 +76,7 @@ void TestPrivateWindow::aPersonCanHaveTheServerStarted()
     const qint64 server = local::PrivateServer(paths).quickStatus().pid;
     QVERIFY(server > 0);
     QCOMPARE(::kill(pid_t(server), SIGKILL), 0);
-    QTRY_VERIFY_WITH_TIMEOUT(banner(desk).contains(u"does not run"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(banner(desk).contains(u"is not running"_s), patience);
     QVERIFY2(banner(desk).contains(u"tidemarkctl local start"_s), qPrintable(banner(desk)));
     QTest::keyClick(&desk.window, Qt::Key_F5);
     QTRY_VERIFY_WITH_TIMEOUT(isLive(desk), patience);

@@ -101,7 +101,7 @@ private Q_SLOTS:
         QVERIFY(findings().contains(u"local-copies"_s));
         const CtlRun run = ctl({u"init"_s, u"--citus"_s, u"require"_s});
         QVERIFY2(run.exitStatus == 0, qPrintable(run.errors));
-        QVERIFY2(run.output.contains("the workers hold all 1000 rows"), run.output);
+        QVERIFY2(run.output.contains("the workers have all 1000 rows"), run.output);
         QCOMPARE(ask(u"SELECT count(*) FROM tidemark.local_copies()"_s), u"0"_s);
         QCOMPARE(figures(), u"1000|1000"_s);
         QVERIFY(!findings().contains(u"local-copies"_s));

@@ -93,7 +93,7 @@ void TestClusterReports::whatIsNotResolvedAndWhoWaitsIsTold()
 {
     const CtlRun quiet = cluster({u"health"_s});
     QCOMPARE(quiet.exitStatus, 0);
-    QVERIFY(quiet.output.contains("Nothing waits"));
+    QVERIFY(quiet.output.contains("Nothing is waiting"));
     PgSession holder(m_database);
     QVERIFY(holder.open() && holder.run("BEGIN").ok && holder.run("CREATE TABLE public.half (a int)").ok);
     QVERIFY(holder.run("PREPARE TRANSACTION 'half done'").ok);
@@ -141,7 +141,7 @@ void TestClusterReports::wrongUseIsSaid()
 {
     const CtlRun run = cluster({u"shards"_s});
     QCOMPARE(run.exitStatus, 2);
-    QVERIFY2(run.errors.contains("nodes, tables or health"_L1), qPrintable(run.errors));
+    QVERIFY2(run.errors.contains("nodes, tables, health"_L1), qPrintable(run.errors));
 }
 
 QTEST_GUILESS_MAIN(TestClusterReports)

@@ -221,7 +221,7 @@ void TestCtlBackfill::retentionIsListedAndSet()
     QCOMPARE(keep.value(u"http_request_1hour"_s).toString(), u"5 years"_s);
     QVERIFY(keep.contains(u"events_daily"_s) && keep.value(u"events_daily"_s).isNull());
     const CtlRun table = tidemarkctl({u"--connect"_s, m_database, u"retention"_s});
-    QVERIFY2(table.output.contains("for ever"), table.output.constData());
+    QVERIFY2(table.output.contains("forever"), table.output.constData());
 
     const QString stored = u"SELECT keep FROM tidemark.retention WHERE table_name = 'events_daily'"_s;
     const CtlRun set = ctl({u"retention"_s, u"events_daily"_s, u"18 months"_s});
@@ -327,7 +327,7 @@ void TestCtlBackfill::wrongUseIsTwo_data()
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<QString>("said");
     const QStringList range{u"--from"_s, u"2026-01-01"_s, u"--to"_s, u"2026-01-02"_s};
-    QTest::newRow("no dataset") << QStringList{u"backfill"_s} + range << u"dataset"_s;
+    QTest::newRow("no dataset") << QStringList{u"backfill"_s} + range << u"DATASET"_s;
     QTest::newRow("no such dataset") << QStringList{u"backfill"_s, u"orders"_s} + range << u"orders"_s;
     QTest::newRow("no range") << QStringList{u"backfill"_s, u"events"_s} << u"--from"_s;
     QTest::newRow("no time") << QStringList{u"backfill"_s, u"events"_s, u"--from"_s,

@@ -112,8 +112,8 @@ void TestCtlKeeping::holdsAreSaidPrecisely_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("words");
     const QStringList range{u"--from"_s, u"2026-02-01"_s, u"--to"_s, u"2026-03-01"_s};
-    QTest::newRow("no action") << QStringList() << u"list, add DATASET or release ID"_s;
-    QTest::newRow("no dataset") << (QStringList{u"add"_s} + range) << u"One dataset"_s;
+    QTest::newRow("no action") << QStringList() << u"list, add DATASET, release ID"_s;
+    QTest::newRow("no dataset") << (QStringList{u"add"_s} + range) << u"Missing argument: DATASET"_s;
     QTest::newRow("no range") << QStringList{u"add"_s, u"events"_s, u"--for"_s, u"90d"_s} << u"--from TIME"_s;
     QTest::newRow("no end") << (QStringList{u"add"_s, u"events"_s} + range) << u"--for forever"_s;
     QTest::newRow("no time") << (QStringList{u"add"_s, u"events"_s, u"--until"_s, u"later"_s} + range)
@@ -140,20 +140,20 @@ void TestCtlKeeping::aWordTooMuchStopsTheCommand_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("words");
-    QTest::newRow("upkeep") << QStringList{u"upkeep"_s, u"events"_s} << u"'events' is a word too much"_s;
-    QTest::newRow("status") << QStringList{u"status"_s, u"now"_s} << u"'now'"_s;
-    QTest::newRow("holds list") << QStringList{u"holds"_s, u"list"_s, u"events"_s} << u"'events'"_s;
-    QTest::newRow("holds release") << QStringList{u"holds"_s, u"release"_s, u"1"_s, u"2"_s} << u"'2'"_s;
-    QTest::newRow("schedule") << QStringList{u"schedule"_s, u"runs"_s, u"5"_s} << u"'5'"_s;
+    QTest::newRow("upkeep") << QStringList{u"upkeep"_s, u"events"_s} << u"Unexpected argument \"events\""_s;
+    QTest::newRow("status") << QStringList{u"status"_s, u"now"_s} << u"\"now\""_s;
+    QTest::newRow("holds list") << QStringList{u"holds"_s, u"list"_s, u"events"_s} << u"\"events\""_s;
+    QTest::newRow("holds release") << QStringList{u"holds"_s, u"release"_s, u"1"_s, u"2"_s} << u"\"2\""_s;
+    QTest::newRow("schedule") << QStringList{u"schedule"_s, u"runs"_s, u"5"_s} << u"\"5\""_s;
     QTest::newRow("negative") << QStringList{u"retention"_s, u"events"_s, u"-1d"_s}
-                              << u"'-1d' cannot be meant"_s;
+                              << u"Invalid argument \"-1d\""_s;
     QTest::newRow("no length") << QStringList{u"retention"_s, u"events"_s, u"1 day"_s, u"extra"_s}
-                               << u"'1 day extra' is no length of time"_s;
+                               << u"Invalid interval \"1 day extra\""_s;
     QTest::newRow("no keep time") << QStringList{u"expire"_s, u"events"_s, u"--keep-raw"_s, u"long"_s}
-                                  << u"'long' is no length of time"_s;
+                                  << u"Invalid interval \"long\""_s;
     QTest::newRow("negative hold") << QStringList{u"ingest"_s, u"access-log"_s, u"--hold"_s, u"-5d"_s,
                                                   u"LOG"_s}
-                                   << u"'-5d'"_s;
+                                   << u"\"-5d\""_s;
 }
 
 void TestCtlKeeping::aWordTooMuchStopsTheCommand()
@@ -317,7 +317,7 @@ void TestCtlKeeping::aHoldNeedsAnEndOfTheInput()
     const CtlRun unknown =
         ctl({u"ingest"_s, u"access-log"_s, u"--tenant"_s, u"1"_s, u"--hold"_s, u"long"_s, oldLog()});
     QCOMPARE(unknown.exitStatus, 2);
-    QVERIFY2(unknown.errors.contains(u"'long' is no length of time"_s), qPrintable(unknown.errors));
+    QVERIFY2(unknown.errors.contains(u"Invalid interval \"long\""_s), qPrintable(unknown.errors));
     QCOMPARE(count(u"http_request"_s), u"0"_s);
     QCOMPARE(count(u"run_log WHERE what = 'ingest'"_s), u"0"_s);
 }

@@ -159,8 +159,8 @@ private Q_SLOTS:
         QCOMPARE(columns, QStringList({u"ingest_time"_s, u"url"_s, u"ip_address"_s}));
         QCOMPARE(run.json()[u"ignored"_s].toArray(), QJsonArray({u"bytes"_s, u"agent"_s}));
         const test::CtlRun table = ingest({u"http-jsonl"_s, source}, u"table"_s);
-        for (const char *const words :
-             {"No record has a URL", "No record has the address", "No record has a time", "bytes, agent"})
+        for (const char *const words : {"No record has a URL", "No record has a client address",
+                                        "No record has a time", "bytes, agent"})
             QVERIFY2(table.output.contains(words), words);
         // One that is found in some is not missing.
         const test::CtlRun some = ingest(

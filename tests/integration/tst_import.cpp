@@ -180,7 +180,7 @@ private Q_SLOTS:
                                                     "8,view,2026-11-20T11:00:00Z\n");
         ImportDesk desk(m_conninfo);
         desk.window.openImport({file});
-        QTRY_VERIFY_WITH_TIMEOUT(desk.text("guessLabel").contains(u"none of the formats"_s), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.text("guessLabel").contains(u"was not recognized"_s), patience);
         const auto pick = [](QComboBox *combo, const QString &words) {
             combo->setFocus();
             QTest::keyClicks(combo, words);
@@ -289,7 +289,7 @@ private Q_SLOTS:
         // A COMMIT whose answer was lost may have come to pass; then it is said that this is not known.
         const qint64 said = desk.stored();
         const qint64 there = rows();
-        QVERIFY2(there == said || desk.text("detailLabel").contains(u"could not be learnt"_s),
+        QVERIFY2(there == said || desk.text("detailLabel").contains(u"It is unknown whether"_s),
                  qPrintable(u"%1 said, %2 there: %3"_s.arg(said).arg(there).arg(desk.text("detailLabel"))));
         desk.press("continueButton");
         QVERIFY(desk.ends());
@@ -327,7 +327,8 @@ private Q_SLOTS:
         const qint64 stored = desk.stored();
         QVERIFY(stored > 0 && stored < 100'000);
         QCOMPARE(rows(), stored);
-        QVERIFY2(desk.text("headingLabel").contains(u"broke off"_s), qPrintable(desk.text("headingLabel")));
+        QVERIFY2(desk.text("headingLabel").contains(u"was interrupted"_s),
+                 qPrintable(desk.text("headingLabel")));
         QVERIFY2(desk.text("detailLabel").contains(u"access.log.gz"_s), qPrintable(desk.text("detailLabel")));
         QVERIFY(psql(m_conninfo, u"SELECT result FROM tidemark.run_log WHERE what = 'ingest'"_s) ==
                 u"failed"_s);

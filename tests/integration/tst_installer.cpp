@@ -144,7 +144,7 @@ void InstallerTest::schedulesJobsWherePgCronIs()
     TestCluster cluster;
     const Result<InstallReport> report = install(cluster.conninfo());
     QVERIFY2(report, wordsOf(report));
-    QVERIFY2(report->notes.join(u' ').contains(u"2 jobs"_s), qPrintable(report->notes.join(u' ')));
+    QVERIFY2(report->notes.join(u' ').contains(u"pg_cron: 2."_s), qPrintable(report->notes.join(u' ')));
     QCOMPARE(psql(cluster.conninfo(), u"SELECT count(*) FROM tidemark.jobs()"_s), u"2"_s);
     const Result<InstallReport> again = install(cluster.conninfo());
     QVERIFY2(again, wordsOf(again));

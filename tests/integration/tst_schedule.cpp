@@ -118,7 +118,7 @@ void TestSchedule::jobsOfADumpAreBroughtHere()
     QCOMPARE(listed->size(), 2U);
 
     const InstallReport report = installSchema(m_conninfo, CitusUse::Auto);
-    QVERIFY2(report.notes.join(u' ').contains(u"2 job"_s), qPrintable(report.notes.join(u' ')));
+    QVERIFY2(report.notes.join(u' ').contains(u"2 pg_cron job"_s), qPrintable(report.notes.join(u' ')));
     QCOMPARE(psql(m_conninfo, jobs), before); // still paused, and the same
     QVERIFY(!codes().contains(u"job-elsewhere"_s));
     QVERIFY(installSchema(m_conninfo, CitusUse::Auto).notes.isEmpty());
@@ -209,7 +209,7 @@ void TestSchedule::initMendsPathsAndSchemas()
                      "GRANT CREATE ON SCHEMA tidemark TO tidemark_reader"_s);
     QVERIFY(codes().contains(u"function-search-path"_s));
     QVERIFY(codes().contains(u"schema-create"_s));
-    QVERIFY(installSchema(m_conninfo, CitusUse::Auto).notes.join(u' ').contains(u"given back"_s));
+    QVERIFY(installSchema(m_conninfo, CitusUse::Auto).notes.join(u' ').contains(u"were restored"_s));
     QVERIFY(!codes().contains(u"function-search-path"_s));
     QVERIFY(!codes().contains(u"schema-create"_s));
     QCOMPARE(psql(m_conninfo, u"SELECT has_schema_privilege('tidemark_reader', 'tidemark', 'CREATE')"_s),

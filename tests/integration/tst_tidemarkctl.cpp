@@ -345,7 +345,7 @@ void TestTidemarkctl::noConnectionIsThree()
     const test::CtlRun refused =
         tidemarkctl({u"--connect"_s, u"host=127.0.0.1 port=1 dbname=x user=x"_s, u"status"_s});
     QCOMPARE(refused.exitStatus, 3);
-    QVERIFY2(refused.errors.contains(u"cannot be reached"_s), qPrintable(refused.errors));
+    QVERIFY2(refused.errors.contains(u"is unreachable"_s), qPrintable(refused.errors));
     const test::CtlRun missing = tidemarkctl(
         {u"--connect"_s, test::TestCluster::shared().conninfo(u"no_such_database"_s), u"status"_s});
     QCOMPARE(missing.exitStatus, 3);
@@ -361,7 +361,7 @@ void TestTidemarkctl::aServerThatDoesNotAnswerIsThree()
                      u"host=127.0.0.1 port=%1 dbname=x user=x sslmode=disable"_s.arg(listener.serverPort()),
                      u"status"_s});
     QCOMPARE(silent.exitStatus, 3);
-    QVERIFY2(silent.errors.contains(u"cannot be reached"_s) && silent.errors.contains(u"no answer"_s),
+    QVERIFY2(silent.errors.contains(u"is unreachable"_s) && silent.errors.contains(u"no answer"_s),
              qPrintable(silent.errors));
 }
 
@@ -442,7 +442,7 @@ void TestTidemarkctl::csvAndTableSayTheSame()
     QCOMPARE(csv.output.count("\r\n"), 32);
     QVERIFY(csv.output.contains("2015-05-17T00:00:00Z," + QByteArray::number(m_log.perDay[0]) + ','));
     const test::CtlRun table = tidemarkctl(base + m_dailyQuery);
-    QVERIFY(table.output.contains("a union, not a sum"));
+    QVERIFY(table.output.contains("from merged sketches, not a sum"));
 }
 
 QTEST_GUILESS_MAIN(TestTidemarkctl)

@@ -273,12 +273,12 @@ void TestUpgrade::anOlderProgramReadsAndWritesNothing()
           {u"backfill"_s, u"events"_s, u"--from"_s, u"2026-01-01"_s, u"--to"_s, u"2026-01-03"_s}}) {
         const CtlRun run = runCtl(program, conninfo, arguments);
         QVERIFY2(run.exitStatus == 1, qPrintable(arguments.join(u' ') + run.errors));
-        QVERIFY2(run.errors.contains("writes nothing to a newer one"_L1),
+        QVERIFY2(run.errors.contains("never writes to a newer one"_L1),
                  qPrintable(arguments.join(u' ') + run.errors));
     }
     // As a loader's own login, which may not read the settings.
     const CtlRun loader = runCtl(program, loaderLogin, {u"ingest"_s, u"events-jsonl"_s, file.fileName()});
-    QVERIFY2(loader.exitStatus == 1 && loader.errors.contains("writes nothing to a newer one"_L1),
+    QVERIFY2(loader.exitStatus == 1 && loader.errors.contains("never writes to a newer one"_L1),
              qPrintable(loader.errors));
     QCOMPARE(psql(conninfo, state), before);
 }

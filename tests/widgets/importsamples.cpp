@@ -46,7 +46,7 @@ FileLook logLook(const LoadJob &asked)
     Preview preview;
     preview.format = Format::AccessLog;
     preview.mapping = {{u"client address"_s, u"ip_address"_s, {}, false},
-                       {u"time of the request"_s, u"ingest_time"_s, {}, false},
+                       {u"request time"_s, u"ingest_time"_s, {}, false},
                        {u"request line"_s, u"url"_s, {}, false},
                        {u"status"_s, u"status_code"_s, {}, false}};
     preview.columns = {u"ingest_time"_s,       u"site_id"_s,    u"url"_s,

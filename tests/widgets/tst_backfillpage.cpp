@@ -103,15 +103,15 @@ private Q_SLOTS:
         BackfillDesk desk;
         desk.preview();
         QCOMPARE(desk.rows()->rowCount(), 5);
-        QVERIFY(desk.cell(0, 4).contains(u"left out: raw rows before"_s));
+        QVERIFY(desk.cell(0, 4).contains(u"skipped: raw rows before"_s));
         QCOMPARE(desk.cell(1, 1), u"events_15min"_s);
         QCOMPARE(desk.cell(1, 2), u"1,204"_s);
         QCOMPARE(desk.cell(1, 3), u"1,310"_s);
-        QCOMPARE(desk.cell(1, 4), u"106 rows more"_s);
-        QCOMPARE(desk.cell(2, 4), u"is made"_s);
+        QCOMPARE(desk.cell(1, 4), u"106 more rows"_s);
+        QCOMPARE(desk.cell(2, 4), u"created"_s);
         QVERIFY(desk.cell(4, 4).contains(u"sketches differ"_s));
         QVERIFY2(desk.said().contains(u"would change: 4, on 1 of 7 days"_s), qPrintable(desk.said()));
-        QVERIFY(desk.said().contains(u"left out: 1"_s));
+        QVERIFY(desk.said().contains(u"skipped: 1"_s));
     }
 
     void rebuildsOnlyWhatWasPreviewed()
@@ -208,7 +208,7 @@ private Q_SLOTS:
         broken.failure = Error{.kind = ErrorKind::Busy, .serverText = u"somebody holds a lock"_s};
         test::answer(desk.window, desk.asked.back(), broken);
         QVERIFY(desk.said().contains(u"somebody holds a lock"_s));
-        QVERIFY(desk.said().contains(u"it goes on there"_s));
+        QVERIFY(desk.said().contains(u"to continue from there"_s));
         QVERIFY(desk.button("rebuildButton")->isEnabled());
     }
 
@@ -219,7 +219,7 @@ private Q_SLOTS:
         BackfillReport report = samples::backfillPreview(desk.asked[0]);
         report.kept.front().reason = u"<b>bold</b>\nline"_s;
         test::answer(desk.window, desk.asked[0], report);
-        QCOMPARE(desk.cell(0, 4), u"left out: <b>bold</b> line"_s);
+        QCOMPARE(desk.cell(0, 4), u"skipped: <b>bold</b> line"_s);
         QVERIFY(!desk.rows()->index(0, 4).data(Qt::ToolTipRole).toString().contains(u'<'));
     }
 

@@ -205,7 +205,7 @@ private Q_SLOTS:
     {
         ImportDesk desk({u"/data/photo.jpg"_s});
         desk.window.showLook(samples::strangeLook(desk.looks[0].first));
-        QVERIFY(desk.text("guessLabel").contains(u"none of the formats"_s));
+        QVERIFY(desk.text("guessLabel").contains(u"was not recognized"_s));
         QVERIFY(desk.text("noteLabel").contains(u"None of the first records"_s));
         ingest::FileLook missing;
         desk.window.openImport({u"/data/gone"_s});

@@ -203,14 +203,14 @@ private Q_SLOTS:
             QVERIFY2(std::ranges::any_of(pane->sheet().rows,
                                          [](const auto &row) {
                                              return std::ranges::any_of(row, [](const SheetCell &cell) {
-                                                 return cell.text == "Cannot be placed"_L1 ||
+                                                 return cell.text == "Not placed"_L1 ||
                                                         cell.text.startsWith(u'≥');
                                              });
                                          }) ||
                          QByteArray(name) == "uniquesPane",
                      name);
         }
-        QCOMPARE(desk.pane("countriesPane")->sheet().rows.front().at(5).text, u"no data then"_s);
+        QCOMPARE(desk.pane("countriesPane")->sheet().rows.front().at(5).text, u"no prior data"_s);
         // Without a note no room is taken.
         desk.window.showHistory(samples::historyAnswer(desk.asked(), now), now);
         const auto *trend = desk.pane("trendPane")->findChild<QLabel *>(u"rangeNote"_s);

@@ -72,11 +72,11 @@ private Q_SLOTS:
         QCOMPARE(desk.reads, 1);
         const QAbstractItemModel *model = desk.page->findChild<QTableView *>(u"table"_s)->model();
         QCOMPARE(model->rowCount(), 4);
-        QCOMPARE(model->index(2, 1).data().toString(), u"for ever"_s);
+        QCOMPARE(model->index(2, 1).data().toString(), u"forever"_s);
         QCOMPARE(desk.amount()->value(), 35);
         QCOMPARE(desk.unit()->currentText(), u"days"_s);
         desk.pickRow(2);
-        QCOMPARE(desk.unit()->currentText(), u"for ever"_s);
+        QCOMPARE(desk.unit()->currentText(), u"forever"_s);
         QVERIFY(!desk.amount()->isEnabled());
         desk.pickRow(3); // 36:30:00
         QCOMPARE(desk.amount()->value(), 36 * 60 + 30);
@@ -140,7 +140,7 @@ private Q_SLOTS:
         desk.press("previewButton");
         test::answer(desk.window, RetentionLook{desk.previews[1]},
                      RetentionPreview{.retention = desk.previews[1]});
-        QVERIFY2(desk.said().startsWith(u"Nothing of events_15min"_s), qPrintable(desk.said()));
+        QVERIFY2(desk.said().startsWith(u"Nothing in events_15min"_s), qPrintable(desk.said()));
         desk.press("saveButton");
         QCOMPARE(desk.changes, (std::vector<TableRetention>{{u"events_15min"_s, std::nullopt}}));
     }
@@ -176,7 +176,7 @@ private Q_SLOTS:
         test::answer(desk.window, HoldsReading{}, holds);
         QVERIFY(!table->isHidden());
         QCOMPARE(table->model()->rowCount(), 2);
-        QCOMPARE(table->model()->index(0, 4).data().toString(), u"it is released"_s);
+        QCOMPARE(table->model()->index(0, 4).data().toString(), u"released"_s);
         QCOMPARE(table->model()->index(1, 5).data().toString(), u"bob"_s);
         QVERIFY(!desk.button("releaseButton")->isEnabled());
         table->setCurrentIndex(table->model()->index(0, 0));
@@ -187,7 +187,7 @@ private Q_SLOTS:
         QTest::mouseClick(yes, Qt::LeftButton);
         QCOMPARE(released, std::vector<qint64>{3});
         test::answer(desk.window, HoldRelease{3}, holds[0]);
-        QVERIFY(desk.said().contains(u"Hold 3 is released"_s));
+        QVERIFY(desk.said().contains(u"Hold 3 was released"_s));
         test::answer(desk.window, HoldsReading{}, std::vector<Hold>());
         QVERIFY(table->isHidden());
     }

@@ -76,7 +76,7 @@ void Running::begin()
     if (m_request.range.isEmpty() || m_request.range.length() > longestRange) {
         m_reply(Error{
             .kind = ErrorKind::Constraint,
-            .text = Texts::tr("The range has to end after it begins, and to be 4000 days or shorter.")});
+            .text = Texts::tr("The range must end after it starts, and must not be longer than 4000 days.")});
     } else if (m_request.dryRun) {
         ask("admin/backfill_days"_L1,
             {dataset(), parameter(m_request.range.from), parameter(m_request.range.to),

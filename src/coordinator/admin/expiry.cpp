@@ -274,7 +274,7 @@ void Running::end(const QString &result, const QString &words)
         {sqlStatement("admin/expire_end"_L1, {pg::parameter(*m_run), pg::parameter(result),
                                               words.isEmpty() ? pg::Parameter() : pg::parameter(words)})},
         GatewaySession::Effect::Writes, [self = shared_from_this()](const Result<GatewaySession::Answers> &) {
-            // What was dropped is dropped, whether or not the log could be told.
+            // The drops are committed, even if the run log could not be updated.
             if (self->m_failure)
                 self->m_reply(*self->m_failure);
             else

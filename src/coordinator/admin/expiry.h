@@ -9,9 +9,9 @@
 namespace tidemark::coordinator
 {
 
-/// One expiry: a preview, and unless that is all, each partition that it names in a transaction of its own,
-/// then what lies in the default partition. Stops at a cancel or a lost connection between two partitions;
-/// what was dropped until then was told by progress and stays dropped.
+/// One expiry: a preview, then (unless it is a dry run) each partition in its own transaction, then the
+/// rows in the default partition. A cancel or a lost connection stops it between two partitions; the
+/// partitions dropped before that were reported by progress and stay dropped.
 class Expiry
 {
 public:

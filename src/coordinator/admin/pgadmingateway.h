@@ -11,9 +11,9 @@
 namespace tidemark::coordinator
 {
 
-/// Maintains a coordinator. Writes are never repeated: where the connection is lost under one, the error says
-/// that its outcome is unknown (connectionLost, with a hint), and the run log tells what became of it. On a
-/// schema newer than this program everything that writes fails with SchemaVersion.
+/// Maintains a coordinator. Writes are never retried: if the connection is lost during one, the error says
+/// that its outcome is unknown (connectionLost, with a hint), and the run log has the outcome. If the schema
+/// is newer than this program, every write fails with SchemaVersion.
 class PgAdminGateway : public AdminGateway
 {
     Q_OBJECT

@@ -24,31 +24,32 @@ void Findings::lookAtAccess(const pg::Rows &rows)
                 row.text("statement"));
         } else if (kind == "policy"_L1) {
             add("policy-missing", Severity::Serious,
-                Texts::tr("The policy %1 of %2 is missing: those it is for see or store no rows there.")
+                Texts::tr(
+                    "Policy %1 on %2 is missing: the roles it applies to cannot see or store rows there.")
                     .arg(row.text("thing"), subject),
                 row.text("statement"));
         } else if (kind == "search-path"_L1) {
             add("function-search-path", Severity::Serious,
-                Texts::tr("%1 has lost its search_path: code of others can run with the rights of "
-                          "tidemark_owner in place of what is meant.")
+                Texts::tr(
+                    "%1 has lost its search_path: other code could run in place of the intended code, with the rights of tidemark_owner.")
                     .arg(subject),
                 row.text("statement"));
         } else if (kind == "schema-create"_L1) {
             add("schema-create", Severity::Serious,
-                Texts::tr("%1 may create objects in schema %2, where functions that run with the rights of "
-                          "tidemark_owner look them up.")
+                Texts::tr(
+                    "%1 can create objects in schema %2, where functions that run with the rights of tidemark_owner look them up.")
                     .arg(row.text("thing"), subject),
                 row.text("statement"));
         } else if (kind == "batch"_L1) {
             add("batch-stated", Severity::Serious,
-                Texts::tr("%1 may choose the batch of the rows that it inserts into %2. Rows in a batch that "
-                          "is already rolled up are counted nowhere.")
+                Texts::tr(
+                    "%1 can choose the batch of the rows it inserts into %2. Rows in a batch that is already rolled up are not counted anywhere.")
                     .arg(row.text("thing"), subject),
                 row.text("statement"));
         } else {
             add("grant-missing", Severity::Serious,
-                Texts::tr("%1 lacks rights that it had at first: %2 (the first of %3). init gives them back, "
-                          "run by a superuser.")
+                Texts::tr(
+                    "%1 lacks rights it had initially: %2 (the first of %3). To restore them, run init as a superuser.")
                     .arg(subject, row.text("thing"), QString::number(row.count("missing"))),
                 u"tidemarkctl init"_s);
         }
@@ -65,19 +66,16 @@ void Findings::lookAtLogins(const pg::Rows &rows)
         if (row.boolean("unbound")) {
             add("login-unbound", Severity::Serious,
                 Texts::tr(
-                    "%1 may read and bypasses row-level security, as loaders do: it sees the rows of all "
-                    "tenants. Let another login read.")
+                    "%1 can read and bypasses row-level security, as loaders do, so it sees the rows of all tenants. Use a different login for reading.")
                     .arg(login),
                 row.boolean("direct") ? leaves : u"ALTER ROLE %1 NOBYPASSRLS"_s.arg(sqlName(login)));
         } else {
             add("login-without-tenants", Severity::Notice,
                 Texts::tr(
-                    "%1 may read, but was granted no tenants: it sees no rows at all. Grant some (%2), or "
-                    "let it read no more.")
+                    "%1 can read but has no tenants granted, so it sees no rows. Grant tenants (%2), or revoke its read access.")
                     .arg(login, u"SELECT tidemark.grant_tenants(%1, '{1,2}')"_s.arg(sqlLiteral(login))),
-                row.boolean("direct")
-                    ? leaves
-                    : Texts::tr("Grant it tenants, or take the role away by which it reads."));
+                row.boolean("direct") ? leaves
+                                      : Texts::tr("Grant it tenants, or revoke the role that lets it read."));
         }
     }
     checkEnd(row);

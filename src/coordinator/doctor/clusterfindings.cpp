@@ -60,8 +60,7 @@ void Findings::lookAtLocalCopies(const pg::Rows &rows)
     while (row.next()) {
         add("local-copies", Severity::Warning,
             Texts::tr(
-                "%1 was distributed with rows in it. The coordinator still holds copies of them (%2 bytes) "
-                "that nothing reads; init counts the rows on the workers and removes the copies.")
+                "%1 was distributed with rows in it. The coordinator still has copies of them (%2 bytes) that nothing reads. init counts the rows on the workers and removes the copies.")
                 .arg(row.text("table_name"), QString::number(row.count("bytes"))),
             u"tidemarkctl init"_s);
     }
@@ -73,8 +72,8 @@ void Findings::lookAtAdopted(const pg::Rows &rows)
     RowReader row(rows, "admin/doctor_adopted"_L1);
     while (row.next()) {
         add("adopted-rows", Severity::Warning,
-            Texts::tr("%n row(s) came into %1 after it was adopted; Tidemark does not show them.", nullptr,
-                      int(std::min<qint64>(row.count("rows"), INT_MAX)))
+            Texts::tr("%n row(s) were added to %1 after it was adopted; Tidemark does not show them.",
+                      nullptr, int(std::min<qint64>(row.count("rows"), INT_MAX)))
                 .arg(row.text("source")),
             u"tidemarkctl init"_s);
     }
@@ -89,9 +88,8 @@ void Findings::lookAtGroup(const pg::Rows &rows)
         const QString owner = row.text("owner");
         if (owner != "tidemark_owner"_L1) {
             add("table-owner", Severity::Serious,
-                Texts::tr("%1 moves together with Tidemark's tables but belongs to %2: with two owners, "
-                          "moving a shard "
-                          "under writes loses rows.")
+                Texts::tr(
+                    "%1 moves together with Tidemark's tables but is owned by %2. With two owners, moving a shard during writes loses rows.")
                     .arg(table, owner),
                 u"SELECT update_distributed_table_colocation(%1, colocate_with => 'none')"_s.arg(
                     sqlLiteral(table)));
@@ -99,8 +97,7 @@ void Findings::lookAtGroup(const pg::Rows &rows)
         if (!row.boolean("has_key")) {
             add("key-missing", Severity::Warning,
                 Texts::tr(
-                    "%1 has no primary key: Citus cannot move its shards while rows are written, unless "
-                    "whole rows are their key.")
+                    "%1 has no primary key: Citus cannot move its shards while rows are written, unless whole rows are its replica identity.")
                     .arg(table),
                 u"ALTER TABLE %1 REPLICA IDENTITY FULL"_s.arg(table));
         }
@@ -114,16 +111,14 @@ void Findings::lookAtCitus(const pg::Rows &rows)
     if (row.next()) {
         if (row.optionalCount("cached_connections").value_or(0) <= 1) {
             add("cached-connections", Severity::Notice,
-                Texts::tr("Each session keeps one connection to each worker node only; with four, a COPY of "
-                          "1,000 rows "
-                          "takes a quarter of the time."),
+                Texts::tr(
+                    "Each session keeps only one connection to each worker node. With four, a COPY of 1,000 rows takes a quarter of the time."),
                 u"ALTER SYSTEM SET citus.max_cached_conns_per_worker = 4;\nSELECT pg_reload_conf();"_s);
         }
         if (row.optionalBoolean("recovery_off").value_or(false)) {
             add("recovery-off", Severity::Serious,
-                Texts::tr("Citus does not resolve prepared transactions that a crash has left: rollups would "
-                          "wait for them "
-                          "for ever."),
+                Texts::tr(
+                    "Citus does not resolve prepared transactions left by a crash. Rollups would wait for them forever."),
                 u"ALTER SYSTEM SET citus.recover_2pc_interval = '1min';\nSELECT pg_reload_conf();"_s);
         }
     }
@@ -143,43 +138,40 @@ void Findings::lookAtNodes(const pg::Rows &rows)
         if (!node.reachable) {
             m_nodesAnswer = m_nodesAnswer && !node.active;
             add("node-unreachable", Severity::Serious,
-                Texts::tr("The node %1 cannot be reached (%2): its tenants are without data, and rollups "
-                          "wait for it.")
+                Texts::tr("Node %1 is unreachable (%2): its tenants have no data, and rollups wait for it.")
                     .arg(node.name, node.problem),
-                Texts::tr("Start the server on %1, or look at the network between the nodes.")
-                    .arg(node.name));
+                Texts::tr("Start the server on %1, or check the network between the nodes.").arg(node.name));
             continue;
         }
         if (!node.active) {
-            add("node-inactive", Severity::Serious, Texts::tr("The node %1 is not active.").arg(node.name),
+            add("node-inactive", Severity::Serious, Texts::tr("Node %1 is inactive.").arg(node.name),
                 callOn(u"citus_activate_node"_s, node.name));
             continue;
         }
         if (!node.hll.value_or(true)) {
             add("node-hll", Severity::Serious,
-                Texts::tr("The extension hll is not in the database on the node %1: rollups fail there. "
-                          "Create it on that node.")
+                Texts::tr(
+                    "The hll extension is not in the database on node %1, so rollups fail there. Create it on that node.")
                     .arg(node.name),
                 u"CREATE EXTENSION hll WITH SCHEMA public"_s);
         }
         if (node.maxPrepared == 0) {
             add("node-prepared", Severity::Serious,
-                Texts::tr("The node %1 allows no prepared transactions: Citus cannot commit in two phases. "
-                          "Change it on that node, then restart it.")
+                Texts::tr(
+                    "Node %1 does not allow prepared transactions, so Citus cannot commit in two phases. Change the setting on that node, then restart it.")
                     .arg(node.name),
                 u"ALTER SYSTEM SET max_prepared_transactions = 200"_s);
         }
         if (node.role == "worker"_L1 && node.shards == 0 && anyShards) {
-            add("node-empty", Severity::Notice, Texts::tr("The node %1 holds no shards yet.").arg(node.name),
+            add("node-empty", Severity::Notice, Texts::tr("Node %1 has no shards yet.").arg(node.name),
                 u"SELECT citus_rebalance_start()"_s);
         }
     }
     if (!m_nodesAnswer) {
         add("nodes-not-asked", Severity::Notice,
             Texts::tr(
-                "Waiting rows, default partitions, locks and prepared transactions were not checked, because "
-                "a node does not answer."),
-            Texts::tr("Run 'tidemarkctl doctor' again when all nodes answer."));
+                "Waiting rows, default partitions, locks and prepared transactions were not checked, because a node is not responding."),
+            Texts::tr("Run \"tidemarkctl doctor\" again when all nodes respond."));
     }
 }
 
@@ -198,12 +190,11 @@ void Findings::lookAtHealth(const pg::Rows &rows)
             const bool ofCitus = item.subject.startsWith("citus_"_L1);
             add("prepared-unresolved", Severity::Serious,
                 ofCitus
-                    ? Texts::tr("The prepared transaction %1 on %2 has not been resolved for %3 s: rollups "
-                                "and expiry wait for it.")
+                    ? Texts::tr(
+                          "Prepared transaction %1 on %2 has been unresolved for %3 s: rollups and expiry wait for it.")
                           .arg(item.subject, item.node, seconds)
-                    : Texts::tr("The prepared transaction %1 on %2 has not been resolved for %3 s: what "
-                                "it wrote is in no rollup, and the watermark may wait for it. Unless it "
-                                "is to be committed, roll it back there.")
+                    : Texts::tr(
+                          "Prepared transaction %1 on %2 has been unresolved for %3 s. What it wrote is in no rollup, and the watermark may wait for it. Unless it should be committed, roll it back there.")
                           .arg(item.subject, item.node, seconds),
                 ofCitus ? u"SELECT recover_prepared_transactions()"_s
                         : u"ROLLBACK PREPARED "_s + sqlLiteral(item.subject));
@@ -211,16 +202,15 @@ void Findings::lookAtHealth(const pg::Rows &rows)
             add("session-waiting", Severity::Warning,
                 Texts::tr("On %1, %2 has been waiting for %3 s: it %4.")
                     .arg(item.node, item.subject, seconds, item.detail),
-                Texts::tr("See what the session that is waited for does: SELECT * FROM pg_stat_activity"));
+                Texts::tr("See what the blocking session is doing: SELECT * FROM pg_stat_activity"));
         } else if (item.kind == "connection"_L1 && item.detail.isEmpty()) {
             // Those from the coordinator stand among the nodes.
             add("node-connection", Severity::Serious,
-                Texts::tr("The node %1 cannot reach the node %2.").arg(item.node, item.subject),
-                Texts::tr("Look at the network between the nodes, and at pg_hba.conf on %1.")
-                    .arg(item.subject));
+                Texts::tr("Node %1 cannot reach node %2.").arg(item.node, item.subject),
+                Texts::tr("Check the network between the nodes, and pg_hba.conf on %1.").arg(item.subject));
         } else if (item.kind == "rebalance"_L1) {
             add("rebalance-failed", Severity::Warning,
-                Texts::tr("The rebalancer's %1 did not get through: %2").arg(item.subject, item.detail),
+                Texts::tr("The rebalancer's %1 failed: %2").arg(item.subject, item.detail),
                 u"SELECT * FROM citus_rebalance_status()"_s);
         }
     }

@@ -11,8 +11,8 @@
 namespace tidemark::coordinator
 {
 
-/// Looks for what is or soon will be wrong, and says what mends it. Needs no schema: that it is missing is a
-/// finding. The most serious come first. Codes, stable: hll-missing, schema-missing, schema-newer,
+/// Checks for current and upcoming problems and gives the fix for each. Needs no schema: a missing schema is
+/// a finding. The most serious come first. Codes, stable: hll-missing, schema-missing, schema-newer,
 /// schema-older, role-missing, sketch-parameters, partition-horizon, default-partition,
 /// default-partition-ahead, index-missing, table-owner, row-security-off, policy-missing, batch-stated,
 /// grant-missing, login-unbound, login-without-tenants, not-distributed, not-colocated, key-missing,

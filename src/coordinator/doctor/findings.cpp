@@ -49,9 +49,9 @@ void Findings::checkEnd(const RowReader &row)
 void Findings::checkFailed(const Error &error)
 {
     add("check-failed", Severity::Warning,
-        Texts::tr("The check %1 could not be made: %2").arg(error.statement, error.words()),
+        Texts::tr("The check %1 could not be run: %2").arg(error.statement, error.words()),
         error.remedy().isEmpty()
-            ? Texts::tr("Mend what else is found, then run 'tidemarkctl doctor' again as an operator.")
+            ? Texts::tr("Fix the other findings, then run \"tidemarkctl doctor\" again as an operator.")
             : error.remedy());
 }
 
@@ -59,7 +59,7 @@ void Findings::lookAtServer()
 {
     if (!m_facts.hll) {
         add("hll-missing", Severity::Serious,
-            Texts::tr("The extension hll is not in this database: unique users cannot be counted."),
+            Texts::tr("The hll extension is not in this database, so unique users cannot be counted."),
             m_facts.hllAvailable ? u"CREATE EXTENSION hll WITH SCHEMA public"_s
                                  : m_facts.packageCommand("hll"_L1));
     }
@@ -75,7 +75,7 @@ void Findings::lookAtServer()
         add("schema-missing", Severity::Serious, Texts::tr("Schema tidemark is not in this database."),
             u"tidemarkctl init"_s);
     } else if (m_facts.roles < roleCount) {
-        add("role-missing", Severity::Serious, Texts::tr("Roles of Tidemark are missing on this server."),
+        add("role-missing", Severity::Serious, Texts::tr("Tidemark roles are missing on this server."),
             u"tidemarkctl init"_s);
     }
 }
@@ -105,7 +105,7 @@ void Findings::lookAtVersion(const pg::Rows &rows)
     RowReader row(rows, "admin/schema_version"_L1);
     if (!row.next() || row.isNull("schema_version")) {
         add("schema-missing", Severity::Serious,
-            Texts::tr("Schema tidemark records no version: its creation was not finished."),
+            Texts::tr("Schema tidemark has no recorded version: its creation did not finish."),
             u"tidemarkctl init"_s);
         return;
     }
@@ -115,14 +115,15 @@ void Findings::lookAtVersion(const pg::Rows &rows)
             Texts::tr("Install a newer Tidemark on this computer."));
     } else if (version < programSchemaVersion) {
         add("schema-older", Severity::Warning,
-            Texts::tr("The schema has version %1; this program brings version %2.")
+            Texts::tr("The schema has version %1; this program has version %2.")
                 .arg(version)
                 .arg(programSchemaVersion),
             u"tidemarkctl init"_s);
     } else if (const FunctionsMark found = decodeFunctionsMark(row);
                found.digest != ownFunctionsMark().digest) {
         add("functions-differ", Severity::Notice,
-            Texts::tr("The coordinator's functions come from another build of Tidemark than this program."),
+            Texts::tr(
+                "The coordinator's functions come from a different build of Tidemark than this program."),
             u"tidemarkctl init"_s);
     }
     checkEnd(row);
@@ -143,9 +144,7 @@ void Findings::lookAtSettings(const pg::Rows &rows)
             continue;
         add("sketch-parameters", Severity::Serious,
             Texts::tr(
-                "The sketches were recorded with %1 = %2; this program makes and reads them with %3. Uniques "
-                "are not "
-                "shown.")
+                "The sketches were written with %1 = %2; this program writes and reads them with %3. Uniques are not shown.")
                 .arg(it.key(), found.value(it.key(), u"?"_s), it.value()),
             u"UPDATE tidemark.setting SET value = '%2' WHERE key = '%1' -- only if the sketches were made so"_s
                 .arg(it.key(), it.value()));
@@ -160,12 +159,12 @@ void Findings::lookAtSketches(const pg::Rows &rows)
         const Instant from = row.instant("range_from");
         const Instant to = row.instant("range_to");
         QString text =
-            Texts::tr("%n row(s) of %1 between %2 and %3 hold sketches with other parameters: unique "
-                      "counts over them are unavailable, and rollups into them fail.",
-                      nullptr, int(std::min<qint64>(row.count("rows"), INT_MAX)))
+            Texts::tr(
+                "%n row(s) of %1 between %2 and %3 have sketches with different parameters: unique counts over them are unavailable, and rollups into them fail.",
+                nullptr, int(std::min<qint64>(row.count("rows"), INT_MAX)))
                 .arg(row.text("table_name"), toIso(from), toIso(to));
         if (row.boolean("sampled"))
-            text += u' ' + Texts::tr("The table was sampled: there may be more.");
+            text += u' ' + Texts::tr("Only a sample of the table was checked: there may be more.");
         // Backfill goes by whole days of UTC.
         const auto day = std::chrono::hours(24);
         add("sketches-differ", Severity::Serious, text,
@@ -186,22 +185,22 @@ void Findings::lookAtHolders(const pg::Rows &rows)
         const QString pid = row.isNull("pid") ? QString() : QString::number(row.integer("pid"));
         Holder holder;
         if (pid.isEmpty()) {
-            holder.words = Texts::tr("The prepared transaction %1 of %2, from %3, holds them back; unless it "
-                                     "is to be committed, its owner or a superuser may roll it back.")
-                               .arg(gid, login, since);
+            holder.words =
+                Texts::tr(
+                    "Prepared transaction %1 of %2, from %3, holds them back. Unless it should be committed, its owner or a superuser can roll it back.")
+                    .arg(gid, login, since);
             holder.remedy = u"ROLLBACK PREPARED "_s + sqlLiteral(gid);
         } else {
-            holder.words = Texts::tr("Session %1 of %2 holds them back, with a transaction open since %3; a "
-                                     "superuser or a member of pg_signal_backend may end it.")
-                               .arg(pid, login, since);
+            holder.words =
+                Texts::tr(
+                    "Session %1 of %2 holds them back, with a transaction open since %3. A superuser or a member of pg_signal_backend can end it.")
+                    .arg(pid, login, since);
             holder.remedy = u"SELECT pg_terminate_backend(%1)"_s.arg(pid);
         }
         if (row.boolean("blocks")) {
             add("batch-locked", Severity::Serious,
                 Texts::tr(
-                    "Somebody holds a lock that only Tidemark has a use for (%1, %2): until it is given "
-                    "back, no rows can be stored or none are rolled up. A superuser or a member of "
-                    "pg_signal_backend may end it.")
+                    "A session or prepared transaction holds a lock reserved for Tidemark (%1, %2). Until it is released, rows cannot be stored or are not rolled up. A superuser or a member of pg_signal_backend can end it.")
                     .arg(login, pid.isEmpty() ? gid : pid),
                 holder.remedy);
         }
@@ -229,9 +228,9 @@ void Findings::lookAtDatasets(const pg::Rows &rows)
         // enough.
         if (lag ? *lag <= tolerableLagSeconds : waiting.value_or(0) == 0)
             continue;
-        const QString howMany =
-            waiting ? Texts::tr("%1 rows wait").arg(*waiting) : Texts::tr("how many rows wait is unknown");
-        QString text = lag ? Texts::tr("The rollups of %1 are %2 s behind; %3.")
+        const QString howMany = waiting ? Texts::tr("%1 rows waiting").arg(*waiting)
+                                        : Texts::tr("number of waiting rows unknown");
+        QString text = lag ? Texts::tr("Rollups of %1 are %2 s behind; %3.")
                                  .arg(dataset, QString::number(qint64(*lag)), howMany)
                            : Texts::tr("%1 was never rolled up; %2.").arg(dataset, howMany);
         if (m_holder)
@@ -249,16 +248,16 @@ void Findings::lookAtDefaultRows(const pg::Rows &rows)
         const QString dataset = row.text("dataset");
         if (const qint64 due = row.count("due"); due > 0) {
             add("default-partition", Severity::Warning,
-                Texts::tr("%1 rows of %2 lie in the default partition, as their days have none of their own.")
+                Texts::tr(
+                    "%1 rows of %2 are in the default partition, because their days have no partition of their own.")
                     .arg(QString::number(due), dataset),
                 u"SELECT tidemark.make_partitions('%1')"_s.arg(dataset));
         }
         if (const qint64 beyond = row.count("beyond"); beyond > 0) {
             const bool events = dataset == "events"_L1;
             add("default-partition-ahead", Severity::Notice,
-                Texts::tr("%1 rows of %2 are dated beyond the days that partitions are made for; they lie in "
-                          "the default one until their days come. Check the clocks of those who send them; "
-                          "the statement lists them.")
+                Texts::tr(
+                    "%1 rows of %2 are dated beyond the days that have partitions. They stay in the default partition until their days come. Check the clocks of the senders; the statement lists the rows.")
                     .arg(QString::number(beyond), dataset),
                 u"SELECT %1, count(*), max(%2) FROM tidemark.%3 WHERE %2 >= '%4' GROUP BY 1 ORDER BY 2 DESC"_s
                     .arg(events ? u"tenant_id"_s : u"site_id"_s, events ? u"occurred_at"_s : u"ingest_time"_s,
@@ -266,8 +265,8 @@ void Findings::lookAtDefaultRows(const pg::Rows &rows)
         }
         if (const qint64 past = row.count("past"); past > 0) {
             add("default-partition", Severity::Notice,
-                Texts::tr("%1 rows of %2 are older than raw rows are kept: once they are rolled up, the next "
-                          "upkeep deletes them. To keep them, hold them.")
+                Texts::tr(
+                    "%1 rows of %2 are older than raw rows are kept. Once they are rolled up, the next upkeep deletes them. To keep them, add a hold.")
                     .arg(QString::number(past), dataset),
                 u"tidemarkctl holds add %1 --from %2 --to %3 --for forever"_s.arg(
                     dataset, toIso(row.instant("past_from")), toIso(row.instant("past_to"))));
@@ -284,8 +283,7 @@ void Findings::lookAtUncounted(const pg::Rows &rows)
         const Instant day = row.instant("day");
         add("rows-uncounted", Severity::Serious,
             Texts::tr(
-                "%1 rows of %2 on the UTC day %3 are in no rollup: they came into a batch that had been "
-                "rolled up before. Numbers of that day are too small.")
+                "%1 rows of %2 on the UTC day %3 are in no rollup: they were added to a batch that was already rolled up. Numbers for that day are too low.")
                 .arg(QString::number(row.count("rows")), dataset, toIso(day).left(10)),
             u"tidemarkctl backfill %1 --from %2 --to %3"_s.arg(dataset, toIso(day),
                                                                toIso(day + std::chrono::days(1))));
@@ -300,7 +298,7 @@ void Findings::lookAtIndexes(const pg::Rows &rows)
         const QString table = row.text("table_name");
         const QString column = row.text("column_name");
         add("index-missing", Severity::Warning,
-            Texts::tr("%1 has no valid index that begins with %2.").arg(table, column),
+            Texts::tr("%1 has no valid index that starts with %2.").arg(table, column),
             u"CREATE INDEX ON tidemark.%1 (%2)"_s.arg(table, column));
     }
     checkEnd(row);

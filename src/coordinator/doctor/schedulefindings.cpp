@@ -29,7 +29,7 @@ QString remedyFor(RowReader &row)
     if (what == "backfill"_L1)
         return Texts::tr("Start the same backfill of %1 again.").arg(dataset);
     if (what == "ingest"_L1)
-        return Texts::tr("Load the same again; with --resume-key each row is stored once.");
+        return Texts::tr("Run the same load again; with --resume-key, each row is stored once.");
     return u"tidemarkctl init"_s;
 }
 } // namespace
@@ -46,17 +46,17 @@ void Findings::lookAtJobs(const pg::Rows &rows)
         anyRollup = anyRollup || command.contains("tidemark.rollup_loop"_L1);
         anyUpkeep = anyUpkeep || command.contains("tidemark.upkeep"_L1);
         if (!row.boolean("active")) {
-            add("job-paused", Severity::Warning,
-                Texts::tr("The job \"%1\" is paused.").arg(row.text("jobname")),
+            add("job-paused", Severity::Warning, Texts::tr("Job \"%1\" is paused.").arg(row.text("jobname")),
                 u"SELECT tidemark.set_job_active(%1, true)"_s.arg(row.integer("jobid")));
         }
     }
     if (!anyRollup)
-        add("job-missing", Severity::Serious, Texts::tr("No job rolls up. Only a superuser can make it."),
+        add("job-missing", Severity::Serious,
+            Texts::tr("No job runs rollups. Only a superuser can create it."),
             u"SELECT tidemark.schedule_jobs()"_s);
     if (!anyUpkeep)
         add("job-missing", Severity::Serious,
-            Texts::tr("No job makes partitions and expires rows. Only a superuser can make it."),
+            Texts::tr("No job creates partitions and expires rows. Only a superuser can create it."),
             u"SELECT tidemark.schedule_jobs()"_s);
     checkEnd(row);
 }
@@ -70,7 +70,8 @@ void Findings::lookAtJobTroubles(const pg::Rows &rows)
         const QString found = row.text("found");
         if (trouble == "launcher"_L1) {
             add("cron-stopped", Severity::Serious,
-                Texts::tr("pg_cron is in this database, but its launcher does not run for it: no job runs."),
+                Texts::tr(
+                    "pg_cron is in this database, but its launcher is not running for it, so no job runs."),
                 found.isEmpty() || found == m_facts.database
                     ? Texts::tr("Add pg_cron to shared_preload_libraries, set cron.database_name = '%1', and "
                                 "restart the server.")
@@ -79,12 +80,12 @@ void Findings::lookAtJobTroubles(const pg::Rows &rows)
                           .arg(m_facts.database, found));
         } else if (trouble == "login"_L1) {
             add("job-role", Severity::Serious,
-                Texts::tr("The job \"%1\" cannot run: its role %2 may not log in.").arg(job, found),
+                Texts::tr("Job \"%1\" cannot run: its role %2 cannot log in.").arg(job, found),
                 u"ALTER ROLE %1 LOGIN"_s.arg(sqlName(found)));
         } else if (trouble == "never-started"_L1) {
             add("job-never-starts", Severity::Serious,
-                Texts::tr("pg_cron could not start the latest run of the job \"%1\": %2. It connects as "
-                          "tidemark_owner and needs a line in pg_hba.conf, or cron.use_background_workers.")
+                Texts::tr(
+                    "pg_cron could not start the latest run of job \"%1\": %2. It connects as tidemark_owner and needs a line in pg_hba.conf, or cron.use_background_workers.")
                     .arg(job, found),
                 u"ALTER SYSTEM SET cron.use_background_workers = on -- then restart the server"_s);
         } else {
@@ -92,8 +93,8 @@ void Findings::lookAtJobTroubles(const pg::Rows &rows)
                                   : trouble == "port"_L1   ? Texts::tr("port %1").arg(found)
                                                            : Texts::tr("host %1").arg(found);
             add("job-elsewhere", Severity::Serious,
-                Texts::tr("The job \"%1\" runs on %2, not here (%3), as it does after a dump was restored on "
-                          "another server. Stop it on the old server, then run init as a superuser.")
+                Texts::tr(
+                    "Job \"%1\" runs on %2, not here (%3), as happens after a dump is restored on another server. Stop it on the old server, then run init as a superuser.")
                     .arg(job, place, row.text("wanted")),
                 u"tidemarkctl init"_s);
         }
@@ -108,13 +109,12 @@ void Findings::lookAtForeignJobs(const pg::Rows &rows)
         const QString role = row.text("username");
         if (!row.boolean("known")) {
             add("job-role", Severity::Serious,
-                Texts::tr("The job \"%1\" cannot run: its role %2 does not exist on this server.")
+                Texts::tr("Job \"%1\" cannot run: its role %2 does not exist on this server.")
                     .arg(row.text("jobname"), role),
                 u"tidemarkctl init"_s);
         } else if (!row.boolean("may_log_in")) {
             add("job-role", Severity::Serious,
-                Texts::tr("The job \"%1\" cannot run: its role %2 may not log in.")
-                    .arg(row.text("jobname"), role),
+                Texts::tr("Job \"%1\" cannot run: its role %2 cannot log in.").arg(row.text("jobname"), role),
                 u"ALTER ROLE %1 LOGIN"_s.arg(sqlName(role)));
         }
     }
@@ -125,15 +125,16 @@ void Findings::lookAtSchedule(const pg::Rows &rows)
 {
     RowReader row(rows, "admin/doctor_schedule"_L1);
     if (!m_facts.cron && row.next() && !(row.boolean("rolls_up") && row.boolean("keeps_up"))) {
-        QString text = Texts::tr("pg_cron is not in this database, and nothing else rolls up each minute and "
-                                 "makes partitions and expires rows each hour. %1 Or put these lines into a "
-                                 "crontab.")
-                           .arg(m_facts.cronAdvice());
+        QString text =
+            Texts::tr(
+                "pg_cron is not in this database, and nothing else runs the rollup each minute, creates partitions or expires rows each hour. %1 Or add these lines to a crontab.")
+                .arg(m_facts.cronAdvice());
         if (row.boolean("was_scheduled")) {
             text +=
-                u' ' + Texts::tr("Its jobs ran before: was a dump restored without them? Before a restore, "
-                                 "create the extension in the new database: %1")
-                           .arg(m_facts.cronBeforeRestore());
+                u' ' +
+                Texts::tr(
+                    "Its jobs ran before. Was a dump restored without them? Before a restore, create the extension in the new database: %1")
+                    .arg(m_facts.cronBeforeRestore());
         }
         add("cron-missing", Severity::Warning, text, crontabLines(m_conninfo).join(u'\n'));
     }
@@ -151,10 +152,9 @@ void Findings::lookAtRuns(const pg::Rows &rows)
         add("run-failed", Severity::Warning,
             row.boolean("interrupted")
                 ? Texts::tr(
-                      "The latest %1, begun at %2, was interrupted: it was cancelled, or its session or "
-                      "the server ended.")
+                      "The latest %1, started at %2, was interrupted: it was cancelled, or its session or the server ended.")
                       .arg(run, began)
-                : Texts::tr("The latest %1, begun at %2, failed: %3").arg(run, began, row.text("detail")),
+                : Texts::tr("The latest %1, started at %2, failed: %3").arg(run, began, row.text("detail")),
             remedyFor(row));
     }
     checkEnd(row);

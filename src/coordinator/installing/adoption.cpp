@@ -96,7 +96,7 @@ void Running::plan(const pg::Rows &rows)
         if (!row.isNull("rows"))
             candidate.rows = row.count("rows");
         if (candidate.state == "unfit"_L1)
-            m_notes.append(Texts::tr("%1 was left alone: %2.").arg(candidate.source, candidate.reason));
+            m_notes.append(Texts::tr("%1 was skipped: %2.").arg(candidate.source, candidate.reason));
         else if (candidate.state != "taken"_L1 && !datasets.contains(candidate.dataset))
             datasets.append(candidate.dataset);
         candidates.push_back(std::move(candidate));
@@ -119,7 +119,7 @@ void Running::planDataset(const QString &dataset, const std::vector<Candidate> &
                 (candidate.state != "new"_L1 && candidate.state != "more"_L1))
                 continue;
             const QString telling =
-                Texts::tr("Taking over %1: %n rows", nullptr, int(std::min<qint64>(candidate.rows, INT_MAX)))
+                Texts::tr("Adopting %1: %n rows", nullptr, int(std::min<qint64>(candidate.rows, INT_MAX)))
                     .arg(candidate.source);
             const pg::Parameter source = pg::parameter(candidate.source);
             if (raw)

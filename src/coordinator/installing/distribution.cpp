@@ -37,11 +37,10 @@ std::optional<Error> lostLogins(const pg::Rows &rows)
         return row.failed() ? std::optional(row.error()) : std::nullopt;
     Error error;
     error.kind = ErrorKind::Constraint;
-    error.text = Texts::tr("The worker node %1 lacks logins that have rights on the tables: %2.")
+    error.text = Texts::tr("Worker node %1 lacks logins that have rights on the tables: %2.")
                      .arg(row.text("node"), row.text("logins"));
-    error.hint =
-        Texts::tr("Create them on every worker ('pg_dumpall --roles-only' of the coordinator writes the "
-                  "statements), then run 'tidemarkctl init' again.");
+    error.hint = Texts::tr(
+        "Create them on every worker (\"pg_dumpall --roles-only\" on the coordinator writes the statements), then run \"tidemarkctl init\" again.");
     return error;
 }
 
@@ -50,7 +49,7 @@ Result<QStringList> notesOf(const Answers &answers)
     QStringList notes;
     RowReader tables(*answers.at(1), "admin/distributed_tables"_L1);
     if (tables.next())
-        notes.append(Texts::tr("%1 tables are distributed by Citus.").arg(tables.count("tables")));
+        notes.append(Texts::tr("Tables distributed by Citus: %1.").arg(tables.count("tables")));
     if (tables.failed())
         return tables.error();
     RowReader copies(*answers.at(2), "admin/install_remove_copies"_L1);
@@ -60,11 +59,11 @@ Result<QStringList> notesOf(const Answers &answers)
         const QString size = QLocale::c().formattedDataSize(copies.count("bytes"));
         notes.append(
             copies.boolean("removed")
-                ? Texts::tr("%1: the workers hold all %2 rows; their old copies on the coordinator (%3) "
-                            "were removed.")
+                ? Texts::tr(
+                      "%1: the workers have all %2 rows; the old copies on the coordinator (%3) were removed.")
                       .arg(table, rows, size)
-                : Texts::tr("%1: the workers hold %2 rows, fewer than there were. The copies on the "
-                            "coordinator (%3) stay; nothing reads them.")
+                : Texts::tr(
+                      "%1: the workers have %2 rows, fewer than before. The copies on the coordinator (%3) stay; nothing reads them.")
                       .arg(table, rows, size));
     }
     if (copies.failed())

@@ -24,13 +24,13 @@ QString InstallFacts::cronAdvice() const
     if (cronAvailable.isEmpty())
         return Texts::tr("Install it on the server: %1").arg(packageCommand("cron"_L1));
     if (cronDatabase == database)
-        return Texts::tr("It is loaded for this database: run tidemarkctl init as a superuser.");
+        return Texts::tr("It is loaded for this database. Run \"tidemarkctl init\" as a superuser.");
     if (cronDatabase.isEmpty()) {
-        return Texts::tr("It is installed on the server: set shared_preload_libraries = 'pg_cron' and "
-                         "cron.database_name = '%1', restart the server, then run tidemarkctl init.")
-            .arg(database);
+        return Texts::
+            tr("It is installed on the server. Set shared_preload_libraries = 'pg_cron' and cron.database_name = '%1', restart the server, then run \"tidemarkctl init\".")
+                .arg(database);
     }
-    return Texts::tr("On this server it works in database %1 only (cron.database_name).").arg(cronDatabase);
+    return Texts::tr("On this server, it works in database %1 only (cron.database_name).").arg(cronDatabase);
 }
 
 QString InstallFacts::cronBeforeRestore() const
@@ -102,12 +102,12 @@ std::optional<Error> unfitToInstall(const InstallFacts &facts, CitusUse use)
     } else if (!facts.hll && !facts.hllAvailable) {
         error.kind = ErrorKind::MissingObject;
         error.text =
-            Texts::tr("The extension hll is not installed on this server; sketches of unique users need it.");
+            Texts::tr("The hll extension is not installed on this server. Sketches of unique users need it.");
         error.hint = facts.packageCommand("hll"_L1);
     } else if (use == CitusUse::Require && !facts.citus) {
         error.kind = ErrorKind::MissingObject;
         error.text =
-            Texts::tr("Citus was required, but the extension citus is not created in this database.");
+            Texts::tr("Citus was required, but the citus extension does not exist in this database.");
         error.hint =
             facts.citusAvailable
                 ? u"CREATE EXTENSION citus"_s

@@ -233,15 +233,14 @@ void SchemaInstaller::Run::renewFunctions()
     }
     if (numbered(m_functions.version) > numbered(own.version)) {
         m_report.notes.append(
-            tr("The functions are those of Tidemark %1; this program is %2 and leaves them as "
-               "they are.")
+            tr("The functions are from Tidemark %1; this program is %2 and leaves them unchanged.")
                 .arg(m_functions.version, own.version));
         mendAccess();
         return;
     }
     tell(tr("Functions"));
     runStep(serverFunctions(), [this] {
-        m_report.notes.append(tr("The functions were brought up to date."));
+        m_report.notes.append(tr("The functions were updated."));
         mendAccess();
     });
 }
@@ -263,27 +262,27 @@ void SchemaInstaller::Run::runStep(std::vector<pg::Statement> commands, std::fun
 void SchemaInstaller::Run::mendAccess()
 {
     tell(tr("Rights and policies"));
-    m_connection.runTransaction({sqlCommand("admin/install_step"_L1), sqlCommand("admin/install_access"_L1)},
-                                m_deadline, [this](Result<std::vector<pg::Rows>> done) {
-                                    if (!done) {
-                                        finish(done.error());
-                                        return;
-                                    }
-                                    RowReader row(done->back(), "admin/install_access"_L1);
-                                    const qint64 mended = row.next() ? row.count("mended") : 0;
-                                    if (row.failed()) {
-                                        finish(row.error());
-                                        return;
-                                    }
-                                    if (mended > 0 && m_report.versionNow == m_report.versionBefore) {
-                                        m_changed = true;
-                                        m_report.notes.append(
-                                            tr("%1 rights, policies and settings of functions were "
-                                               "missing and given back.")
-                                                .arg(mended));
-                                    }
-                                    distribute();
-                                });
+    m_connection.runTransaction(
+        {sqlCommand("admin/install_step"_L1), sqlCommand("admin/install_access"_L1)}, m_deadline,
+        [this](Result<std::vector<pg::Rows>> done) {
+            if (!done) {
+                finish(done.error());
+                return;
+            }
+            RowReader row(done->back(), "admin/install_access"_L1);
+            const qint64 mended = row.next() ? row.count("mended") : 0;
+            if (row.failed()) {
+                finish(row.error());
+                return;
+            }
+            if (mended > 0 && m_report.versionNow == m_report.versionBefore) {
+                m_changed = true;
+                m_report.notes.append(
+                    tr("%1 rights, policies and function settings were missing and were restored.")
+                        .arg(mended));
+            }
+            distribute();
+        });
 }
 
 void SchemaInstaller::Run::distribute()
@@ -342,13 +341,12 @@ void SchemaInstaller::Run::schedule()
             m_facts.cron = facts->cron;
             if (jobs > 0) {
                 m_changed = true;
-                m_report.notes.append(tr("%1 jobs were scheduled with pg_cron.").arg(jobs));
+                m_report.notes.append(tr("Jobs scheduled with pg_cron: %1.").arg(jobs));
             }
             if (corrected > 0) {
                 m_changed = true;
                 m_report.notes.append(
-                    tr("%n job(s) of pg_cron ran on another server or database, or nowhere, "
-                       "and were corrected.",
+                    tr("%n pg_cron job(s) ran on another server or database, or nowhere, and were corrected.",
                        nullptr, int(corrected)));
             }
             log();
@@ -368,10 +366,9 @@ void SchemaInstaller::Run::log()
 void SchemaInstaller::Run::end()
 {
     if (m_facts.superuser && !m_facts.cron) {
-        m_report.notes.append(tr("pg_cron is not in this database: nothing rolls up or expires by itself. %1 "
-                                 "Or put these lines "
-                                 "into a crontab:")
-                                  .arg(m_facts.cronAdvice()));
+        m_report.notes.append(
+            tr("pg_cron is not in this database, so nothing rolls up or expires automatically. %1 Or add these lines to a crontab:")
+                .arg(m_facts.cronAdvice()));
         m_report.notes.append(crontabLines(m_conninfo));
     }
     finish(m_report);

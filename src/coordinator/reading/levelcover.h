@@ -10,11 +10,11 @@
 namespace tidemark::coordinator
 {
 
-/// Which buckets of which level make up some spans of time: each span is cut into whole UTC days, then whole
+/// The buckets of each level that cover some time spans: each span is split into whole UTC days, then whole
 /// hours, then the finest level at its edges. So a day of Kolkata (18:30 to 18:30 UTC) is 23 hours and four
-/// quarters, and a month with ragged ends is days with a few hours beside them. A level counts only where it
-/// is kept; where no level is left that is fine enough to cut a span's edge, the kept bucket that lies across
-/// it is a straddler: which of its rows are in the span is not known.
+/// quarters, and a month with uneven ends is days plus a few hours. A level is used only where it is kept;
+/// if no kept level is fine enough for a span's edge, the kept bucket across that edge is a straddler: it is
+/// unknown which of its rows are in the span.
 class LevelCover
 {
 public:

@@ -32,7 +32,7 @@ Error keptMoving()
 {
     Error error;
     error.kind = ErrorKind::Busy;
-    error.text = Texts::tr("Rollups kept committing while their tables were read.");
+    error.text = Texts::tr("Rollups kept committing while their tables were being read.");
     error.retryable = true;
     return error;
 }

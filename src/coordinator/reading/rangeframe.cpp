@@ -146,9 +146,9 @@ Result<RangeFrame> frameOf(const RangeQuestion &question, Instant asOf, const Ke
         return refused(Texts::tr("The time zone \"%1\" is not known on this computer.")
                            .arg(QString::fromUtf8(question.zone)));
     if (question.range.isEmpty())
-        return refused(Texts::tr("The range ends before it begins."));
+        return refused(Texts::tr("The range ends before it starts."));
     if (question.range.length() / nominalLength(question.granularity) >= maximumBuckets)
-        return refused(Texts::tr("The range has too many buckets; choose wider ones or a shorter range."));
+        return refused(Texts::tr("The range has too many buckets. Choose wider buckets or a shorter range."));
 
     const LevelCover nothing(question.dataset, kept);
     RangeFrame frame{.question = question,

@@ -25,14 +25,14 @@ struct Cells {
     friend bool operator==(const Cells &, const Cells &) = default;
 };
 
-/// What a question over a range comes to, before any server is asked: its buckets in the shown zone, and what
-/// to read for them. The bounds of the buckets are made here alone (core/granularity.h); the server only
-/// counts between them, so that its own zone tables never disagree with ours.
+/// Plans a range query before it is sent: its buckets in the shown zone, and what to read for them. Bucket
+/// bounds are computed only here (core/granularity.h); the server counts between them, so its zone tables
+/// cannot disagree with ours.
 ///
-/// The one rule of which level is read: the finest that is kept for all of the range, as far back as anything
-/// is. Where the asked buckets are narrower than its own, wider ones are shown; where they are as wide but
-/// cut otherwise (days of Kathmandu, from UTC days), its own. Beside that, every stretch is read from the
-/// coarsest kept level that makes it up, which holds the same rows.
+/// The level to read is the finest one that is kept for the whole range, as far back as any level goes. If
+/// the requested buckets are narrower than its own, wider ones are shown; if they are as wide but start at
+/// other times (days of Kathmandu, from UTC days), its own. Each stretch is then read from the coarsest kept
+/// level that covers it exactly, which has the same rows.
 struct RangeFrame {
     RangeQuestion question;                ///< as it was asked
     Instant asOf{};                        ///< the server's now, as it was guessed

@@ -22,23 +22,23 @@ QString sentence(Fault fault)
         return {};
     case Fault::TooLong:
         return translated(
-            QT_TRANSLATE_NOOP("Refusal", "the record is longer than %1 bytes; only its beginning is kept"));
+            QT_TRANSLATE_NOOP("Refusal", "the record is longer than %1 bytes; only its start is kept"));
     case Fault::NotUtf8:
         return translated(QT_TRANSLATE_NOOP("Refusal", "%1 is not valid UTF-8"));
     case Fault::NulByte:
-        return translated(QT_TRANSLATE_NOOP("Refusal", "%1 holds a NUL byte, which the server cannot store"));
-    case Fault::StrayQuote:
-        return translated(QT_TRANSLATE_NOOP("Refusal",
-                                            "a quote stands where none may be: a cell with quotes in it is "
-                                            "quoted as a whole, and its quotes are doubled"));
-    case Fault::OpenQuote:
-        return translated(QT_TRANSLATE_NOOP("Refusal", "a quote is opened and never closed"));
-    case Fault::ColumnCount:
         return translated(
-            QT_TRANSLATE_NOOP("Refusal", "the number of columns differs (expected, found): %2"));
+            QT_TRANSLATE_NOOP("Refusal", "%1 contains a NUL byte, which the server cannot store"));
+    case Fault::StrayQuote:
+        return translated(QT_TRANSLATE_NOOP(
+            "Refusal",
+            "a quote is not allowed here: a cell with quotes must be quoted as a whole, with its own quotes doubled"));
+    case Fault::OpenQuote:
+        return translated(QT_TRANSLATE_NOOP("Refusal", "a quote is never closed"));
+    case Fault::ColumnCount:
+        return translated(QT_TRANSLATE_NOOP("Refusal", "wrong number of columns (expected, found): %2"));
     case Fault::NoHeader:
         return translated(QT_TRANSLATE_NOOP(
-            "Refusal", "the header, which says what the columns are, could not be read; correct it first"));
+            "Refusal", "the header that names the columns could not be read; correct it first"));
     case Fault::Missing:
         return translated(QT_TRANSLATE_NOOP("Refusal", "%1 is missing"));
     case Fault::NotInteger:
@@ -48,46 +48,50 @@ QString sentence(Fault fault)
     case Fault::NotTime:
         return translated(QT_TRANSLATE_NOOP("Refusal", "%1 is not a time"));
     case Fault::TimeRange:
-        return translated(QT_TRANSLATE_NOOP("Refusal", "%1 lies before 1970 or more than a year ahead"));
+        return translated(
+            QT_TRANSLATE_NOOP("Refusal", "%1 is before 1970 or more than a year in the future"));
     case Fault::NotText:
-        return translated(QT_TRANSLATE_NOOP("Refusal", "%1 is not a text"));
+        return translated(QT_TRANSLATE_NOOP("Refusal", "%1 is not text"));
     case Fault::NotAddress:
         return translated(QT_TRANSLATE_NOOP(
-            "Refusal", "%1 is not an address: \"%2\". Choose the log format if clients are logged by name"));
+            "Refusal",
+            "%1 is not an address: \"%2\". If the log names clients by host name, choose the log format"));
     case Fault::NoRequest:
         return translated(QT_TRANSLATE_NOOP("Refusal", "the record is not a request"));
     case Fault::TextTooLong:
         return translated(QT_TRANSLATE_NOOP("Refusal", "%1 is too long"));
     case Fault::LineBreak:
-        return translated(QT_TRANSLATE_NOOP("Refusal", "%1 holds a line break"));
+        return translated(QT_TRANSLATE_NOOP("Refusal", "%1 contains a line break"));
     case Fault::NotJson:
         return translated(QT_TRANSLATE_NOOP("Refusal", "%1 is not valid JSON"));
     case Fault::NotObject:
         return translated(QT_TRANSLATE_NOOP("Refusal", "%1 is not a JSON object"));
     case Fault::JsonNul:
-        return translated(QT_TRANSLATE_NOOP("Refusal", "%1 holds \\u0000, which the server cannot store"));
+        return translated(QT_TRANSLATE_NOOP("Refusal", "%1 contains \\u0000, which the server cannot store"));
     case Fault::JsonEscape:
         return translated(QT_TRANSLATE_NOOP(
-            "Refusal", "%1 holds an invalid escape (with nginx, set escape=json in the log format)"));
+            "Refusal", "%1 contains an invalid escape (for nginx, set escape=json in the log format)"));
     case Fault::JsonSurrogate:
-        return translated(QT_TRANSLATE_NOOP("Refusal", "%1 holds half of a surrogate pair"));
+        return translated(QT_TRANSLATE_NOOP("Refusal", "%1 contains half of a surrogate pair"));
     case Fault::JsonNumber:
-        return translated(QT_TRANSLATE_NOOP("Refusal", "%1 holds a number that is too large for the server"));
+        return translated(
+            QT_TRANSLATE_NOOP("Refusal", "%1 contains a number that is too large for the server"));
     case Fault::JsonDepth:
         return translated(QT_TRANSLATE_NOOP("Refusal", "%1 is nested too deeply"));
     case Fault::LogLine:
         return translated(
-            QT_TRANSLATE_NOOP("Refusal", "the line does not have the log's format from character %2 on"));
+            QT_TRANSLATE_NOOP("Refusal", "the line does not match the log format from character %2 on"));
     case Fault::UnknownLog:
         return translated(
-            QT_TRANSLATE_NOOP("Refusal", "the line is not in any of the log formats that are recognized"));
+            QT_TRANSLATE_NOOP("Refusal", "the line matches none of the recognized log formats"));
     case Fault::Status:
         return translated(QT_TRANSLATE_NOOP("Refusal", "%1 is not an HTTP status"));
     case Fault::Duration:
         return translated(QT_TRANSLATE_NOOP("Refusal", "%1 is not a response time"));
     case Fault::GrownLine:
-        return translated(QT_TRANSLATE_NOOP("Refusal", "an earlier run stored the beginning of this line as "
-                                                       "a record, as the file ended there"));
+        return translated(QT_TRANSLATE_NOOP(
+            "Refusal",
+            "an earlier run stored the beginning of this line as a record, because the file ended there"));
     case Fault::KafkaMessage:
         return translated(QT_TRANSLATE_NOOP("Refusal", "the message has no value"));
     case Fault::RefusedByServer:

@@ -61,7 +61,7 @@ Result<std::unique_ptr<CsvParser>> CsvParser::make(const CsvOptions &options, Ro
         return Error{
             .kind = ErrorKind::Constraint,
             .text = QCoreApplication::translate(
-                "Loader", "The delimiter has to be one ASCII character, and no quote or line break.")};
+                "Loader", "The delimiter must be one ASCII character other than a quote or a line break.")};
     }
     std::unique_ptr<CsvParser> parser(new CsvParser(options, std::move(writer)));
     return parser;
@@ -124,9 +124,8 @@ void CsvParser::setColumns(std::vector<std::string> names, QStringList *notes)
             continue;
         notes->append(
             m_names[i].empty()
-                ? QCoreApplication::translate("Loader", "Column %1 has no name; it is left out.").arg(i + 1)
-                : QCoreApplication::translate("Loader",
-                                              "The table has no place for column \"%1\"; it is left out.")
+                ? QCoreApplication::translate("Loader", "Column %1 has no name; it is ignored.").arg(i + 1)
+                : QCoreApplication::translate("Loader", "The table has no column for \"%1\"; it is ignored.")
                       .arg(QString::fromStdString(m_names[i])));
     }
     m_columnsLine = std::make_shared<const std::string>(columnsLine(m_names, m_options.delimiter));

@@ -148,10 +148,10 @@ Result<std::shared_ptr<GeoCountries>> GeoCountries::open(const QString &file)
                      .serverText = file + u": "_s + QString::fromUtf8(MMDB_strerror(status))};
     countries->d->m_open = true;
     if (!knowsCountries(countries->d->m_db))
-        return Error{.kind = ErrorKind::Io,
-                     .text = QCoreApplication::translate(
-                                 "Loader", "%1 is no database of countries: it is one of the type %2.")
-                                 .arg(file, QString::fromUtf8(countries->d->m_db.metadata.database_type))};
+        return Error{
+            .kind = ErrorKind::Io,
+            .text = QCoreApplication::translate("Loader", "%1 is not a country database: its type is %2.")
+                        .arg(file, QString::fromUtf8(countries->d->m_db.metadata.database_type))};
     return countries;
 }
 

@@ -294,7 +294,7 @@ Result<LogFormat> LogFormat::compileApache(std::string_view format)
         if (format.starts_with('{')) {
             const std::size_t close = format.find('}');
             if (close == std::string_view::npos)
-                return badFormat(FormatWords::tr("The log format has a { without its }."));
+                return badFormat(FormatWords::tr("The log format has a { without a closing }."));
             argument = format.substr(1, close - 1);
             format.remove_prefix(close + 1);
         }
@@ -307,8 +307,8 @@ Result<LogFormat> LogFormat::compileApache(std::string_view format)
         const std::optional<Part> part = apachePart(letter, argument);
         if (!part)
             return badFormat(
-                FormatWords::tr("The log format writes times in a way that is not understood: %{%1}t. Give "
-                                "date and time of day together, like %t or %{%Y-%m-%dT%H:%M:%S%z}t.")
+                FormatWords::tr(
+                    "The log format uses a time format that is not supported: %{%1}t. Give the date and the time of day together, such as %t or %{%Y-%m-%dT%H:%M:%S%z}t.")
                     .replace("%1"_L1,
                              QString::fromUtf8(argument.data(), static_cast<qsizetype>(argument.size()))));
         const bool bracketed = letter == 't' && argument.empty();
@@ -339,7 +339,7 @@ Result<LogFormat> LogFormat::compileNginx(std::string_view format)
         while (at < format.size() && isNameCharacter(format[at]))
             ++at;
         if (at == begin || (braced && (at == format.size() || format[at] != '}')))
-            return badFormat(FormatWords::tr("The log format has a $ without a variable's name."));
+            return badFormat(FormatWords::tr("The log format has a $ without a variable name."));
         out.add(literal, nginxPart(format.substr(begin, at - begin)));
         if (!braced)
             --at;
@@ -356,9 +356,9 @@ Result<LogFormat> LogFormat::checked(LogFormat format)
     };
     if (!has(Field::Time) && !has(Field::EpochTime))
         return badFormat(
-            FormatWords::tr("The log format gives no time (%t, $time_local, $time_iso8601, $msec)."));
+            FormatWords::tr("The log format has no time (%t, $time_local, $time_iso8601, $msec)."));
     if (!has(Field::Status))
-        return badFormat(FormatWords::tr("The log format gives no status (%>s, $status)."));
+        return badFormat(FormatWords::tr("The log format has no status (%>s, $status)."));
     for (std::size_t i = 1; i < format.m_parts.size(); ++i) {
         const Field before = format.m_parts[i - 1].field;
         if (format.m_parts[i].before.empty() && before != Field::Path && before != Field::Fraction)
@@ -398,8 +398,8 @@ Result<LogFormat> LogFormat::compile(const QString &format)
         }
     // Squid's own directives look like Apache's, and mean something else.
     if (text.find("%ts") != std::string::npos && text.find("%>a") != std::string::npos)
-        return badFormat(FormatWords::tr("Squid's logformat strings cannot be read. Its native format can: "
-                                         "--log-format squid."));
+        return badFormat(FormatWords::tr(
+            "Squid logformat strings are not supported. Its native format is: --log-format squid."));
     return compileText(text);
 }
 

@@ -13,8 +13,8 @@
 namespace tidemark::ingest
 {
 
-/// How long a request took, where a record may say so several times: the finest of them counts, wherever it
-/// stands. A negative time says that the server does not know, whatever stands beside it (lighttpd's %T).
+/// How long a request took. If a record has several times, the one with the finest unit counts, in any
+/// position. A negative time means unknown, regardless of the others (lighttpd's %T).
 class TimeTaken
 {
 public:

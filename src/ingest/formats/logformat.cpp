@@ -264,13 +264,13 @@ std::vector<ColumnMapping> LogFormat::mapping() const
             break;
         case Field::Time:
         case Field::EpochTime:
-            mapping.push_back({FormatWords::tr("time of the request"), u"ingest_time"_s, {}, false});
+            mapping.push_back({FormatWords::tr("request time"), u"ingest_time"_s, {}, false});
             break;
         case Field::Microseconds:
         case Field::Milliseconds:
         case Field::Seconds:
         case Field::SecondsList:
-            mapping.push_back({FormatWords::tr("time it took"), u"response_time_msec"_s, {}, false});
+            mapping.push_back({FormatWords::tr("duration"), u"response_time_msec"_s, {}, false});
             break;
         }
     }

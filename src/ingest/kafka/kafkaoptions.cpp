@@ -27,7 +27,7 @@ void ignoreLog(const rd_kafka_t *, int, const char *, const char *)
 Error wrongLine(const QString &file, qsizetype line)
 {
     return {.kind = ErrorKind::Constraint,
-            .text = QCoreApplication::translate("Loader", "%1, line %2: an option is written name=value.")
+            .text = QCoreApplication::translate("Loader", "%1, line %2: expected NAME=VALUE.")
                         .arg(file, QString::number(line))};
 }
 
@@ -88,16 +88,15 @@ Result<KafkaConf> kafkaConf(const KafkaSource &source)
         std::array<char, 512> why{};
         if (equals <= 0)
             return kafkaError(ErrorKind::Constraint,
-                              QCoreApplication::translate("Loader", "an option is written name=value."));
+                              QCoreApplication::translate("Loader", "expected NAME=VALUE."));
         const QByteArray name = option.left(equals).toUtf8();
         const QByteArray value = option.mid(equals + 1).toUtf8();
         // librdkafka's own words would repeat the value, which may be a password.
         if (rd_kafka_conf_set(conf.get(), name.constData(), value.constData(), why.data(), why.size()) !=
             RD_KAFKA_CONF_OK)
-            return kafkaError(
-                ErrorKind::Constraint,
-                QCoreApplication::translate("Loader", "there is no option %1, or not with that value.")
-                    .arg(QString::fromUtf8(name)));
+            return kafkaError(ErrorKind::Constraint,
+                              QCoreApplication::translate("Loader", "unknown option %1, or invalid value.")
+                                  .arg(QString::fromUtf8(name)));
     }
     rd_kafka_conf_set_log_cb(conf.get(), ignoreLog);
     return conf;

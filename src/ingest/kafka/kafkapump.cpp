@@ -300,16 +300,16 @@ bool KafkaPump::Private::noteGap(int partition, qint64 position)
         return false;
     if (position < low)
         m_maker.batch().notes.append(
-            QCoreApplication::translate(
-                "Loader", "%1: the messages from %2 to %3 were deleted by the brokers before they were read.")
+            QCoreApplication::translate("Loader",
+                                        "%1: the brokers deleted messages %2 to %3 before they were read.")
                 .arg(nameOf(partition)->label)
                 .arg(position)
                 .arg(low - 1));
     else if (position > high)
         m_maker.batch().notes.append(
-            QCoreApplication::translate("Loader",
-                                        "%1 ends at %2, before %3, up to which it was read: the topic "
-                                        "was made anew, and is read from where it begins now.")
+            QCoreApplication::translate(
+                "Loader",
+                "%1 ends at %2, before %3, where reading had stopped. The topic was recreated, and is now read from its beginning.")
                 .arg(nameOf(partition)->label)
                 .arg(high)
                 .arg(position));
@@ -348,9 +348,11 @@ void KafkaPump::Private::hear(rd_kafka_resp_err_t code)
     case RD_KAFKA_RESP_ERR_GROUP_AUTHORIZATION_FAILED:
     case RD_KAFKA_RESP_ERR_CLUSTER_AUTHORIZATION_FAILED:
         m_error = kafkaError(ErrorKind::Permission, words(code));
-        m_error->hint = QCoreApplication::translate("Loader", "Ask who runs the brokers to permit this "
-                                                              "user to read topic %1 as group %2.")
-                            .arg(m_settings.topic, m_settings.group);
+        m_error->hint =
+            QCoreApplication::translate(
+                "Loader",
+                "Ask the administrator of the brokers to allow this user to read topic %1 as group %2.")
+                .arg(m_settings.topic, m_settings.group);
         return;
     case RD_KAFKA_RESP_ERR__AUTO_OFFSET_RESET: // auto.offset.reset=error: nothing would be read any more
         m_error = kafkaError(ErrorKind::Unknown, words(code));

@@ -119,7 +119,7 @@ Result<std::unique_ptr<ByteSource>> openSource(const QString &path, const StopSi
 {
     const bool standardInput = path == u"-";
     const QString name = standardInput ? QCoreApplication::translate("Loader", "standard input") : path;
-    // Else a pipe nobody writes to would keep even the one who cancels waiting; the first read waits instead.
+    // Otherwise opening a pipe without a writer would block even a cancel; the first read waits instead.
     const int fd = standardInput
                        ? STDIN_FILENO
                        : open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);

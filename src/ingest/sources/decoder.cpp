@@ -201,14 +201,14 @@ private:
             Error{.kind = ErrorKind::Io,
                   .text = m_name + u": "_s +
                           QCoreApplication::translate(
-                              "Loader", "the compressed data ends before its time; the file is cut off.")}};
+                              "Loader", "the compressed data ends unexpectedly; the file is truncated.")}};
     }
     Error broken(bool tooLarge) const
     {
         const QString why =
             tooLarge
-                ? QCoreApplication::translate("Loader", "it takes more than 128 MiB of memory to decompress.")
-                : QCoreApplication::translate("Loader", "the compressed data is damaged.");
+                ? QCoreApplication::translate("Loader", "it needs more than 128 MiB of memory to decompress.")
+                : QCoreApplication::translate("Loader", "the compressed data is corrupt.");
         return {.kind = ErrorKind::Io, .serverText = m_name + u": "_s + why};
     }
 

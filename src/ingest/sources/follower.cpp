@@ -98,9 +98,11 @@ Result<bool> Follower::open()
     if (fstat(fd, &status) != 0)
         return cannotOpen(errno);
     if (!S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode))
-        return cannotFollow(QT_TRANSLATE_NOOP("Loader", "%1 is no file that could be followed: load it "
-                                                        "without following, it is read to its end."),
-                            m_path);
+        return cannotFollow(
+            QT_TRANSLATE_NOOP(
+                "Loader",
+                "Cannot follow %1: it is not a regular file. Load it without --follow; it is then read to its end."),
+            m_path);
     std::string beginning(fingerprintBytes, '\0');
     const ssize_t count = pread(fd, beginning.data(), beginning.size(), 0);
     if (count < 0)
@@ -129,7 +131,7 @@ bool Follower::cannotOpen(int number)
         return false;
     m_toldError = number;
     static_cast<void>(m_maker.tell(
-        QCoreApplication::translate("Loader", "%1 cannot be read (%2). It is waited for until it can.")
+        QCoreApplication::translate("Loader", "Cannot read %1 (%2). Waiting until it becomes readable.")
             .arg(m_path, qt_error_string(number))));
     return false;
 }
@@ -197,9 +199,9 @@ bool Follower::isBeingReplaced(const FoundSource &found, std::string_view beginn
     if (now - *m_shorterSince > copyPatience) {
         m_shorterSince = std::chrono::steady_clock::time_point::max();
         static_cast<void>(m_maker.tell(
-            QCoreApplication::translate("Loader", "%1 is shorter now than what was loaded of it, and begins "
-                                                  "the same way. What it holds is loaded already; it is read "
-                                                  "again once there is more in it.")
+            QCoreApplication::translate(
+                "Loader",
+                "%1 is now shorter than what was loaded from it, and starts the same way. Its content is already loaded; it is read again once there is more in it.")
                 .arg(m_path)));
     }
     return true;
@@ -269,10 +271,11 @@ Result<bool> Follower::catchUp(CatchUp what, const QString &inHand)
     const Rotated files = rotated(inHand);
     if (files.lastKnown < 0)
         return what != CatchUp::Since ||
-               m_maker.tell(QCoreApplication::translate(
-                                "Loader", "%1 was replaced, and the file that was read before is gone: what "
-                                          "was appended to it last may be missing.")
-                                .arg(m_path));
+               m_maker.tell(
+                   QCoreApplication::translate(
+                       "Loader",
+                       "%1 was replaced, and the previous file is gone. Lines appended to it last may be missing.")
+                       .arg(m_path));
     const qsizetype end = what == CatchUp::Rest ? files.lastKnown + 1 : files.paths.size();
     for (qsizetype at = files.lastKnown; at < end; ++at) {
         const FoundSource &source = files.found[static_cast<std::size_t>(at)];

@@ -109,7 +109,7 @@ Result<bool> InputPump::pumpFile(const QString &path, const FoundSource &found)
 {
     if (found.kind == FoundSource::Kind::Part) {
         m_maker.batch().notes.append(
-            QCoreApplication::translate("Loader", "%1 is skipped: all it holds is in %2 as well.")
+            QCoreApplication::translate("Loader", "Skipped %1: all its content is also in %2.")
                 .arg(path, found.holder));
         m_fileBytes += QFileInfo(path).size();
         return true;
@@ -136,16 +136,16 @@ Result<bool> InputPump::pumpStream(const QString &path, SourceFinder &finder)
 Result<bool> InputPump::pumpFrom(ByteSource &source, const QString &path, const FoundSource &found)
 {
     constexpr auto shorter = QT_TRANSLATE_NOOP(
-        "Loader", "%1 is shorter than what was loaded of it with this key before (%2 bytes), so it is "
-                  "another file now: load it with another key.");
+        "Loader",
+        "%1 is shorter than what was loaded from it earlier with this key (%2 bytes), so it is a different file. Load it with another key.");
     auto name = std::make_shared<SourceName>();
     *name = {found.key, path == u"-" ? QCoreApplication::translate("Loader", "standard input") : path};
     const qint64 position = found.place.position;
     if (found.kind == FoundSource::Kind::Other)
         m_maker.batch().notes.append(
-            QCoreApplication::translate("Loader", "%1 begins like what was loaded with this key before and "
-                                                  "goes on differently: it is loaded as another file, from "
-                                                  "its beginning.")
+            QCoreApplication::translate(
+                "Loader",
+                "%1 starts like a file loaded earlier with this key but continues differently. It is loaded as another file, from its beginning.")
                 .arg(name->label));
     const Result<Resumed> resumed = skipTo(source, found.place, m_plan.headed, m_feed, m_stop);
     if (!resumed)
@@ -157,8 +157,8 @@ Result<bool> InputPump::pumpFrom(ByteSource &source, const QString &path, const 
     if (!resumed->same)
         return cannotGoOn(
             QT_TRANSLATE_NOOP(
-                "Loader", "%1 begins like what was loaded with this key before, but differs from it "
-                          "within its first %2 bytes, so it is something else: load it with another key."),
+                "Loader",
+                "%1 starts like a file loaded earlier with this key but differs within its first %2 bytes, so it is a different file. Load it with another key."),
             name->label, position);
     m_maker.useSource(name, found.place);
     const Result<bool> goesOn = pumpSource(source);

@@ -24,7 +24,7 @@ namespace
 {
 
 constexpr int patienceMs = 200;
-/// So many first bytes of files are held to tell quickly which of them begin alike.
+/// Number of leading bytes kept per file, to find quickly which files start the same.
 constexpr std::size_t comparedFirst = 1024;
 
 /// Of a compressed file: everything before the position has to be read.

@@ -130,7 +130,7 @@ void CopyTarget::copyRange(RowRange range, Reply<qint64> reply)
         const auto counted = [range, reply](const Result<qint64> &stored) {
             if (stored && *stored != static_cast<qint64>(range.size()))
                 return reply(Error{.kind = ErrorKind::Constraint,
-                                   .text = tr("a trigger of the table left the row out")});
+                                   .text = tr("a trigger on the table discarded the row")});
             reply(stored);
         };
         new CopyStream(*writer, *m_batch, range, m_now, counted, this);

@@ -71,10 +71,10 @@ void AdminDock::setUpActions()
         dialog->open();
     });
     addDatasetAction<PartitionsRequest>(
-        "partitionsButton", tr("Make partitions"), tr("Making partitions of %1…"),
+        "partitionsButton", tr("Create partitions"), tr("Creating partitions of %1…"),
         [](const QString &name, int made) {
-            return made == 0 ? tr("%1: all partitions that lie ahead are there already.").arg(name)
-                             : tr("%1: partitions made: %2.").arg(name).arg(made);
+            return made == 0 ? tr("%1: all upcoming partitions already exist.").arg(name)
+                             : tr("%1: partitions created: %2.").arg(name).arg(made);
         });
     connect(m_ui->tabs, &QTabWidget::currentChanged, this, &AdminDock::refreshTab);
     connect(m_ui->cancelButton, &QPushButton::clicked, &m_port, &AdminPort::cancel);
@@ -90,14 +90,14 @@ void AdminDock::setUpActions()
             m_port.ask(JobSwitch{job->id, !job->active});
     });
     connect(m_ui->examineButton, &QPushButton::clicked, this, [this] {
-        m_ui->findingsState->setText(tr("Examining…"));
+        m_ui->findingsState->setText(tr("Checking…"));
         m_port.ask(Examination{});
     });
     connect(m_ui->copyRemedyButton, &QPushButton::clicked, this, [this] {
         const int row = m_ui->findingTable->currentIndex().row();
         if (row >= 0 && row < int(m_findingList.size())) {
             QGuiApplication::clipboard()->setText(m_findingList[std::size_t(row)].remedy);
-            m_ui->findingsState->setText(tr("What mends it is in the clipboard."));
+            m_ui->findingsState->setText(tr("Fix copied to the clipboard."));
         }
     });
 }
@@ -205,7 +205,7 @@ void AdminDock::updateButtons()
     if (m_refusal)
         reason = errorLine(*m_refusal);
     else if (!m_tide)
-        reason = tr("Not connected yet.");
+        reason = tr("Not connected.");
     else if (m_tide->schemaVersion > programSchemaVersion)
         reason = schemaNote(m_tide->schemaVersion);
     else if (!may)
@@ -213,7 +213,7 @@ void AdminDock::updateButtons()
             tr("This login is read-only. To run maintenance: GRANT tidemark_operator TO your login role.");
     m_ui->permissionNote->setText(reason);
     m_ui->permissionNote->setVisible((m_tide || m_refusal) && !may);
-    const QString tip = m_busy ? tr("Something is running; one thing at a time.") : reason;
+    const QString tip = m_busy ? tr("Another task is running. Wait until it finishes.") : reason;
     const bool free = may && !m_busy;
     const ScheduledJob *job = selectedJob();
     const auto enable = [&tip](QPushButton *button, bool enabled) {
@@ -268,13 +268,13 @@ QString AdminDock::rollupText(const QString &name, const RollupReport &done) con
     case RollupOutcome::Done:
         break;
     case RollupOutcome::Busy:
-        return tr("%1: somebody else is rolling up (%2). Nothing was done; their run takes your rows along.")
+        return tr("%1: another run is in progress (%2). Nothing was done; a later rollup takes the new rows.")
             .arg(name, done.reason);
     case RollupOutcome::Deferred:
-        return tr("%1: put off, for rows may still be on their way (%2). Nothing was done.")
+        return tr("%1: deferred: some transactions may still be open (%2). Nothing was done.")
             .arg(name, done.reason);
     }
-    return done.rows == 0 ? tr("%1: nothing was waiting.").arg(name)
+    return done.rows == 0 ? tr("%1: no rows were waiting.").arg(name)
                           : tr("%1: %2 rows rolled up in %3, %4 of them late.")
                                 .arg(name, format.count(done.rows), format.responseTime(done.milliseconds),
                                      format.count(done.lateRows));
@@ -299,10 +299,10 @@ void AdminDock::showRunLog(const RunLogReading &, const Result<std::vector<RunLo
         return;
     }
     m_runs->setSheet(sheetOf(entries.value(), Formatter(QLocale(), m_zone)));
-    m_ui->runsState->setText(
-        entries.value().empty()
-            ? tr("Nothing has run yet.")
-            : tr("Who did what, the newest first. Runs shown: %1.").arg(entries.value().size()));
+    m_ui->runsState->setText(entries.value().empty()
+                                 ? tr("Nothing has run yet.")
+                                 : tr("Runs and changes with their logins, newest first. Entries shown: %1.")
+                                       .arg(entries.value().size()));
 }
 
 void AdminDock::showSchedule(const ScheduleReading &, const Result<Schedule> &schedule)
@@ -312,9 +312,9 @@ void AdminDock::showSchedule(const ScheduleReading &, const Result<Schedule> &sc
     if (jobs) {
         m_jobList = jobs.value();
         m_jobs->setSheet(sheetOf(m_jobList, format));
-        m_ui->scheduleState->setText(m_jobList.empty()
-                                         ? tr("No jobs are scheduled: rollups run when somebody starts them.")
-                                         : tr("Jobs that the server runs by itself, and their last runs."));
+        m_ui->scheduleState->setText(
+            m_jobList.empty() ? tr("No jobs are scheduled, so the server does not run rollups automatically.")
+                              : tr("Jobs the server runs automatically, and their latest runs."));
     } else {
         m_ui->scheduleState->setText(errorLine(jobs.error()));
     }
@@ -342,8 +342,8 @@ void AdminDock::showFindings(const Examination &, const Result<std::vector<Findi
                      [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
     m_findings->setSheet(sheetOf(m_findingList, Formatter(QLocale(), m_zone)));
     const auto count = int(m_findingList.size());
-    m_ui->findingsState->setText(count == 0 ? tr("Nothing is wrong, and nothing soon will be.")
-                                            : tr("Findings: %1, the most serious first.").arg(count));
+    m_ui->findingsState->setText(count == 0 ? tr("No problems found.")
+                                            : tr("Findings: %1, most serious first.").arg(count));
     if (count > 0 && !m_ui->findingTable->currentIndex().isValid())
         m_ui->findingTable->setCurrentIndex(m_findings->index(0, 0));
     updateButtons();
@@ -369,9 +369,9 @@ void AdminDock::showLostRunFound(const LostRun &run, const Result<std::optional<
     if (!entry) {
         report(tr("%1: connection lost, outcome unknown. %2").arg(name, errorLine(entry.error())), true);
     } else if (!*entry) {
-        report(tr("%1: the connection was lost before it began. Nothing was changed.").arg(name), true);
+        report(tr("%1: the connection was lost before it started. Nothing was changed.").arg(name), true);
     } else if (const RunLogEntry &found = **entry; found.result == "interrupted"_L1) {
-        report(tr("%1: interrupted when the connection was lost. What it had not committed was undone.")
+        report(tr("%1: interrupted when the connection was lost. Uncommitted changes were rolled back.")
                    .arg(name),
                true);
     } else if (found.result == "done"_L1) {
@@ -381,7 +381,7 @@ void AdminDock::showLostRunFound(const LostRun &run, const Result<std::optional<
                               : tr("%1: the connection was lost, but it finished.").arg(name),
                false);
     } else {
-        report(tr("%1: the connection was lost; it ended as \"%2\". %3")
+        report(tr("%1: the connection was lost; the result was \"%2\". %3")
                    .arg(name, found.result, plainText(found.detail, 400)),
                true);
     }

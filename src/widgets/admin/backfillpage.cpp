@@ -145,7 +145,7 @@ void BackfillPage::showDays()
 {
     const TimeRange days = wanted().range;
     if (days.isEmpty()) {
-        m_ui->daysLabel->setText(tr("The end must be later than the beginning."));
+        m_ui->daysLabel->setText(tr("The end must be later than the start."));
         return;
     }
     QString text = daysIn(days) == 1
@@ -155,7 +155,7 @@ void BackfillPage::showDays()
                              .arg(daysIn(days));
     const Formatter format(QLocale(), m_zone);
     if (format.range(days) != daysText(days))
-        text += u' ' + tr("In %1 that is %2.").arg(QString::fromLatin1(m_zone.id()), format.range(days));
+        text += u' ' + tr("In %1, that is %2.").arg(QString::fromLatin1(m_zone.id()), format.range(days));
     m_ui->daysLabel->setText(text);
 }
 
@@ -171,8 +171,8 @@ void BackfillPage::updateButtons()
     m_ui->rebuildButton->setEnabled(ready);
     m_ui->previewButton->setToolTip(m_may ? QString() : m_why.toHtmlEscaped());
     m_ui->rebuildButton->setToolTip(!m_may               ? m_why.toHtmlEscaped()
-                                    : m_previewed != now ? tr("Preview it first.")
-                                    : m_changes == 0     ? tr("Nothing of it would change.")
+                                    : m_previewed != now ? tr("Preview first.")
+                                    : m_changes == 0     ? tr("Nothing would change.")
                                                          : QString());
 }
 
@@ -193,11 +193,11 @@ void BackfillPage::ask(const BackfillRequest &request)
 void BackfillPage::confirm()
 {
     const BackfillRequest request = wanted();
-    QStringList words{tr("Each day is committed by itself, and rollups of new rows go on meanwhile. It can "
-                         "be cancelled; what is done until then stays.")};
+    QStringList words{tr(
+        "Each day is committed separately, and rollups of new rows continue meanwhile. You can cancel; completed days stay.")};
     if (request.trustRaw)
-        words << tr("Days with fewer raw rows than are rolled up are rebuilt, too: what the rollups had "
-                    "beyond them is lost for good.");
+        words << tr(
+            "Days with fewer raw rows than are rolled up are rebuilt too. What the rollups have beyond those rows is lost for good.");
     m_question = new QMessageBox(
         QMessageBox::Question, tr("Rebuild rollups"),
         tr("Rebuild the rollups of %1, %2?").arg(datasetName(request.dataset), daysText(request.range)),
@@ -208,11 +208,11 @@ void BackfillPage::confirm()
     QPushButton *rebuild = m_question->addButton(tr("Rebuild %1 buckets").arg(Formatter().count(m_changes)),
                                                  QMessageBox::AcceptRole);
     rebuild->setObjectName(u"confirmRebuild"_s);
-    QPushButton *leave = m_question->addButton(tr("Leave as it is"), QMessageBox::RejectRole);
+    QPushButton *leave = m_question->addButton(tr("Leave unchanged"), QMessageBox::RejectRole);
     m_question->setDefaultButton(leave);
     m_question->setEscapeButton(leave);
     connect(rebuild, &QPushButton::clicked, this, [this, request] {
-        // Meanwhile somebody else's doing may have begun, or the grant have gone.
+        // Another task may have started meanwhile, or the grant may have been revoked.
         if (!m_may || m_asked || m_previewed != request)
             return;
         BackfillRequest earnest = request;
@@ -234,7 +234,7 @@ void BackfillPage::showProgress(const BackfillRequest &request, const BackfillRe
     if (!report.waitingFor.isEmpty())
         text += u' ' + tr("– waiting: %1").arg(plainText(report.waitingFor, 200));
     else if (done > 0 && done < of && m_since.elapsed() >= firstGuess)
-        text += u' ' + tr("– about %1 to go")
+        text += u' ' + tr("– about %1 remaining")
                            .arg(Formatter().duration(std::max(
                                Milliseconds(m_since.elapsed() / done * (of - done)), Milliseconds(1s))));
     Q_EMIT progressed(text, int(done), int(of));
@@ -247,7 +247,7 @@ void BackfillPage::showReport(const BackfillRequest &request, const Result<Backf
     m_asked.reset();
     if (!report) {
         if (report.error().kind == ErrorKind::Cancelled)
-            say(tr("Cancelled before it began; nothing was changed."), u"warning"_s);
+            say(tr("Cancelled before it started. Nothing was changed."), u"warning"_s);
         else
             say(errorLine(report.error()), u"danger"_s);
         return updateButtons();
@@ -266,7 +266,7 @@ QString BackfillPage::keptText(const BackfillReport &report) const
 {
     if (report.kept.empty())
         return {};
-    return u' ' + tr("Days left out: %1; the table says why.").arg(report.kept.size());
+    return u' ' + tr("Days skipped: %1; see the table for the reasons.").arg(report.kept.size());
 }
 
 void BackfillPage::showPreview(const BackfillReport &report)
@@ -275,7 +275,7 @@ void BackfillPage::showPreview(const BackfillReport &report)
     if (report.failure)
         return say(errorLine(*report.failure), u"danger"_s);
     if (report.cancelled)
-        return say(tr("The preview was cancelled after %1 of %2 days; nothing was changed.")
+        return say(tr("The preview was cancelled after %1 of %2 days. Nothing was changed.")
                        .arg(daysDone(report))
                        .arg(of),
                    u"warning"_s);
@@ -285,7 +285,7 @@ void BackfillPage::showPreview(const BackfillReport &report)
     QString text =
         m_changes == 0 && report.rebuilt.empty() ? tr("No day of this range can be rebuilt.")
         : m_changes == 0
-            ? tr("Nothing would change: the rollups agree with their raw rows.")
+            ? tr("Nothing would change: the rollups match their raw rows.")
             : tr("Buckets that would change: %1, on %2 of %3 days.")
                   .arg(format.count(m_changes))
                   .arg(std::ranges::count_if(report.rebuilt,
@@ -301,10 +301,10 @@ void BackfillPage::showRebuilt(const BackfillReport &report)
                        .arg(format.count(qint64(report.rebuilt.size())), format.count(changedIn(report)));
     if (report.doneBefore > 0)
         done +=
-            u' ' + tr("Continued at %1, where an earlier backfill of this range ended: %n of its days were "
-                      "done before.",
-                      nullptr, int(report.doneBefore))
-                       .arg(daysText({report.days.from, report.days.from + 24h}));
+            u' ' +
+            tr("Continued at %1, where an earlier backfill of this range stopped: %n day(s) were already done.",
+               nullptr, int(report.doneBefore))
+                .arg(daysText({report.days.from, report.days.from + 24h}));
     done += keptText(report);
     if (!report.cancelled && !report.failure) {
         m_previewed.reset();
@@ -312,8 +312,7 @@ void BackfillPage::showRebuilt(const BackfillReport &report)
     }
     // The range stays previewed: the same one goes on where this one stopped.
     const QString rest =
-        tr("What was done before %1 is committed and stays. Rebuild the same range again, and "
-           "it goes on there.")
+        tr("Everything before %1 is committed and stays. Rebuild the same range again to continue from there.")
             .arg(daysText({report.nextDay(), report.nextDay() + 24h}));
     if (report.cancelled)
         say(tr("Cancelled.") + u' ' + done + u' ' + rest, u"warning"_s);

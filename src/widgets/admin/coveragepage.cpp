@@ -187,8 +187,7 @@ void CoveragePage::showSelected()
     else if (bucket)
         say(m_model->text(*bucket));
     else
-        say(tr("A row is %1 in UTC, the newest at the top. Select buckets to read what they stand for, or to "
-               "rebuild their days.")
+        say(tr("Each row is %1 in UTC, newest first. Select buckets to see their state or to rebuild their days.")
                 .arg(m_model->rowText()));
 }
 

@@ -43,13 +43,12 @@ ExpiryDialog::ExpiryDialog(Dataset dataset, const QTimeZone &zone, AdminPort &po
     dressTable(m_ui->table, m_model, 5);
     m_ui->table->setProperty("framed", true);
     m_ui->titleLabel->setText(
-        tr("Raw partitions of “%1” that are past their time").arg(datasetName(dataset)));
-    m_ui->introLabel->setText(
-        tr("Only raw rows go. The rollups made from them stay as they are. A partition with "
-           "rows that are not rolled up yet is kept."));
+        tr("Raw partitions of “%1” that are past their retention").arg(datasetName(dataset)));
+    m_ui->introLabel->setText(tr(
+        "Only raw rows are dropped. Their rollups stay. Partitions with rows that are not rolled up yet are kept."));
     m_ui->confirmLabel->setText(tr("Type %1 to confirm:").arg(datasetName(dataset)));
     m_ui->confirmLabel->setBuddy(m_ui->confirmEdit);
-    m_ui->confirmEdit->setAccessibleName(tr("The dataset's name, to confirm"));
+    m_ui->confirmEdit->setAccessibleName(tr("Dataset name, to confirm"));
     connect(m_ui->confirmEdit, &QLineEdit::textChanged, this, [this] { updateConfirmation(); });
     connect(m_ui->expireButton, &QPushButton::clicked, this, [this] {
         enter(Stage::Dropping);
@@ -58,7 +57,7 @@ ExpiryDialog::ExpiryDialog(Dataset dataset, const QTimeZone &zone, AdminPort &po
     connect(m_ui->cancelButton, &QPushButton::clicked, this, [this] {
         if (m_stage == Stage::Dropping) {
             m_ui->cancelButton->setEnabled(false);
-            m_ui->summaryLabel->setText(tr("Stopping after the partition that is being dropped…"));
+            m_ui->summaryLabel->setText(tr("Stopping after the current partition…"));
             m_port.cancel();
         } else {
             close();
@@ -86,11 +85,11 @@ void ExpiryDialog::enter(Stage stage)
                                 : stage == Stage::Dropping             ? tr("Stop")
                                                                        : tr("Close"));
     if (stage == Stage::Previewing) {
-        m_ui->summaryLabel->setText(tr("Counting rows and looking for what holds them back…"));
+        m_ui->summaryLabel->setText(tr("Counting rows and checking what keeps them…"));
         m_ui->detailLabel->clear();
     }
     if (stage == Stage::Dropping) {
-        m_ui->summaryLabel->setText(tr("Dropping, one partition at a time…"));
+        m_ui->summaryLabel->setText(tr("Dropping partitions, one at a time…"));
         m_ui->progress->setRange(0, int(m_preview ? m_preview->dropped.size() : 0));
         m_ui->progress->setValue(0);
     }
@@ -112,21 +111,21 @@ void ExpiryDialog::showPreview(const ExpiryReport &report)
     const auto goes = qsizetype(report.dropped.size());
     const auto kept = qsizetype(report.kept.size());
     if (goes == 0) {
-        m_ui->summaryLabel->setText(kept == 0 ? tr("Nothing is past its time.")
+        m_ui->summaryLabel->setText(kept == 0 ? tr("Nothing is past its retention.")
                                               : tr("Nothing can be dropped now."));
     } else {
-        m_ui->summaryLabel->setText(tr("Partitions to be dropped: %1, with %2 rows and %3.")
+        m_ui->summaryLabel->setText(tr("Partitions to drop: %1, with %2 rows and %3.")
                                         .arg(format.count(goes), format.count(rowsOf(report.dropped)),
                                              format.bytes(bytesOf(report.dropped))));
         m_ui->expireButton->setText(tr("Drop partitions (%1)").arg(goes));
     }
     QStringList details;
     if (kept > 0)
-        details << tr("Past their time but held back: %1; the table says why.").arg(kept);
-    details << (report.cutoff ? tr("Raw rows are kept for %1: until %2.")
+        details << tr("Past their retention but kept: %1; see the table for the reasons.").arg(kept);
+    details << (report.cutoff ? tr("Raw rows are kept for %1, until %2.")
                                     .arg(intervalText(report.keepRaw.value_or(QString())),
                                          format.dateTime(*report.cutoff))
-                              : tr("Raw rows are kept for ever."));
+                              : tr("Raw rows are kept forever."));
     m_ui->detailLabel->setText(details.join(u' '));
     enter(Stage::Previewed);
     if (goes > 0)
@@ -143,9 +142,9 @@ void ExpiryDialog::showOutcome(const ExpiryReport &report)
                                          format.bytes(bytesOf(report.dropped))));
     QStringList details;
     if (!report.kept.empty())
-        details << tr("Kept: %1; the table says why.").arg(report.kept.size());
+        details << tr("Kept: %1; see the table for the reasons.").arg(report.kept.size());
     if (report.purgedRows > 0)
-        details << tr("Of them, %1 rows older than every partition were deleted from the default partition.")
+        details << tr("Of these, %1 rows older than every partition were deleted from the default partition.")
                        .arg(format.count(report.purgedRows));
     m_ui->detailLabel->setText(details.join(u' '));
     enter(Stage::Finished);
@@ -172,7 +171,7 @@ void ExpiryDialog::showReport(const ExpiryRequest &request, const Result<ExpiryR
         QStringList details{words.means, words.todo};
         // A lost connection leaves it open what the server still did.
         if (!request.dryRun)
-            details << tr("What was dropped before that stays dropped: look at the preview again.");
+            details << tr("Partitions dropped before that stay dropped: check the preview again.");
         details.removeAll(QString());
         m_ui->detailLabel->setText(details.join(u' '));
         enter(Stage::Finished);

@@ -59,8 +59,7 @@ RetentionPage::RetentionPage(QWidget *parent)
     m_ui->setupUi(this);
     dressTable(m_ui->table, m_model, 2);
     setUpHolds();
-    const QStringList words{tr("minutes"), tr("hours"), tr("days"),
-                            tr("months"),  tr("years"), tr("for ever")};
+    const QStringList words{tr("minutes"), tr("hours"), tr("days"), tr("months"), tr("years"), tr("forever")};
     for (qsizetype i = 0; i < units.size(); ++i)
         m_ui->unitCombo->addItem(words[i], units[i]);
     say(tr("Loading…"));
@@ -128,7 +127,7 @@ void RetentionPage::showHolds(const HoldsReading &, const Result<std::vector<Hol
 void RetentionPage::showReleased(const HoldRelease &asked, const Result<Hold> &hold)
 {
     if (hold)
-        say(tr("Hold %1 is released. The next upkeep deletes what is past its retention.").arg(asked.id),
+        say(tr("Hold %1 was released. The next upkeep deletes what is past its retention.").arg(asked.id),
             u"good"_s);
     else
         say(errorLine(hold.error()), u"danger"_s);
@@ -149,10 +148,10 @@ void RetentionPage::confirmRelease()
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
     question->setInformativeText(
-        tr("Rows and buckets of that time that are past their retention are deleted by the next upkeep."));
+        tr("The next upkeep deletes rows and buckets of that time that are past their retention."));
     QPushButton *release = question->addButton(tr("Release"), QMessageBox::AcceptRole);
     release->setObjectName(u"confirmRelease"_s);
-    question->setDefaultButton(question->addButton(tr("Keep it"), QMessageBox::RejectRole));
+    question->setDefaultButton(question->addButton(tr("Keep hold"), QMessageBox::RejectRole));
     connect(release, &QPushButton::clicked, this, [this, id = hold.id] { m_port->ask(HoldRelease{id}); });
     question->open();
 }
@@ -199,7 +198,7 @@ void RetentionPage::updateButtons()
     m_ui->releaseButton->setToolTip(m_may ? QString() : m_why.toHtmlEscaped());
     m_ui->previewButton->setToolTip(m_may ? QString() : m_why.toHtmlEscaped());
     m_ui->saveButton->setToolTip(!m_may               ? m_why.toHtmlEscaped()
-                                 : m_previewed != now ? tr("Preview it first.")
+                                 : m_previewed != now ? tr("Preview first.")
                                                       : QString());
 }
 
@@ -243,7 +242,7 @@ void RetentionPage::preview()
         return;
     m_previewed.reset();
     m_asked = now;
-    say(tr("Counting what would go…"));
+    say(tr("Counting what would be deleted…"));
     updateButtons();
     m_port->ask(RetentionLook{*now});
 }
@@ -278,7 +277,7 @@ void RetentionPage::showChanged(const RetentionChange &asked, const Result<Table
     m_model->setSheet(sheetOf(m_tables, Formatter(QLocale(), m_zone)));
     say(retention->keep
             ? tr("Saved: %1 is kept for %2.").arg(retention->table, intervalText(*retention->keep))
-            : tr("Saved: %1 is kept for ever.").arg(retention->table),
+            : tr("Saved: %1 is kept forever.").arg(retention->table),
         u"good"_s);
     updateButtons();
 }

@@ -45,7 +45,7 @@ ImportColumns::ImportColumns(QTableWidget *table)
     m_table->setColumnCount(3);
     styleTable(m_table, rowHeight);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->setHorizontalHeaderLabels({tr("Field of the file"), tr("First value"), tr("Goes to")});
+    m_table->setHorizontalHeaderLabels({tr("Field in the file"), tr("First value"), tr("Column")});
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_table->horizontalHeader()->resizeSection(0, 170);
     m_table->horizontalHeader()->resizeSection(2, 230);
@@ -81,7 +81,7 @@ void ImportColumns::show(const ingest::Preview &preview)
         }
         m_table->setItem(row, 2,
                          plainItem(column.member             ? tr("member of event_data")
-                                   : column.target.isEmpty() ? tr("left out")
+                                   : column.target.isEmpty() ? tr("skipped")
                                                              : column.target));
     }
 }
@@ -90,13 +90,13 @@ QComboBox *ImportColumns::makeChoice(const ingest::ColumnMapping &column, int ro
 {
     auto *choice = new QComboBox;
     choice->setProperty("inTable", true);
-    choice->setAccessibleName(tr("What becomes of %1").arg(plainText(column.source)));
+    choice->setAccessibleName(tr("Column for %1").arg(plainText(column.source)));
     const DatasetFacts &facts = factsOf(m_dataset);
     for (const QString &name : facts.columns)
         choice->addItem(name, name);
     if (!facts.extrasColumn.isEmpty())
         choice->addItem(tr("member of event_data"), joins);
-    choice->addItem(tr("left out"), leftOut);
+    choice->addItem(tr("skipped"), leftOut);
     choice->setCurrentIndex(choice->findData(choiceOf(column)));
     connect(choice, &QComboBox::activated, this, [this, row] { choose(row); });
     return choice;

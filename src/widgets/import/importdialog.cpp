@@ -109,7 +109,8 @@ void ImportDialog::updateButtons()
     m_ui->importButton->setDefault(m_stage == Stage::Preparing);
     m_ui->cancelButton->setVisible(m_stage == Stage::Running);
     m_ui->closeButton->setText(m_stage == Stage::Running ? tr("Hide") : tr("Close"));
-    m_ui->closeButton->setToolTip(m_stage == Stage::Running ? tr("The import goes on.") : QString());
+    m_ui->closeButton->setToolTip(m_stage == Stage::Running ? tr("The import continues in the background.")
+                                                            : QString());
     m_ui->backButton->setVisible(ended && !m_begun);
     m_ui->moreButton->setVisible(ended && m_begun);
     m_ui->continueButton->setVisible(ended && m_unfinished);
@@ -212,7 +213,7 @@ void ImportDialog::showRollup(const RollupRequest &asked, const Result<RollupRep
     else if (report->outcome == RollupOutcome::Done)
         text = tr("Rolled up: %1 rows.").arg(format.count(report->rows));
     else
-        text = tr("Not rolled up now: %1").arg(report->reason);
+        text = tr("Not rolled up: %1").arg(report->reason);
     m_ui->rollupLabel->setText(text);
     setStyled(m_ui->rollupLabel, "tone", report ? QString() : u"danger"_s);
     updateButtons();

@@ -25,9 +25,9 @@ namespace tidemark::widgets
 
 class RejectsDialog;
 
-/// Files into the coordinator: a look at them first, then the load with its progress, then its outcome. Asks
-/// for all of it by signal; does nothing by itself. It stands beside the window, which goes on; closed while
-/// a load runs it hides, and comes back when the load has ended.
+/// Imports files into the coordinator: first a preview, then the load with its progress, then the result.
+/// Requests everything by signal and does nothing itself. The window stays usable; closing the dialog during
+/// a load hides it, and it returns when the load ends.
 class ImportDialog : public QDialog
 {
     Q_OBJECT

@@ -75,10 +75,10 @@ void ImportForm::setUpFields()
     for (const ingest::Format format : {AccessLog, EventsCsv, EventsJsonl, HttpCsv, HttpJsonl})
         m_ui->formatCombo->addItem(formatText(format), int(format));
     const std::pair<QString, char> delimiters[] = {
-        {tr("Comma"), ','}, {tr("Semicolon"), ';'}, {tr("Tab"), '\t'}, {tr("Bar"), '|'}};
+        {tr("Comma"), ','}, {tr("Semicolon"), ';'}, {tr("Tab"), '\t'}, {tr("Pipe"), '|'}};
     for (const auto &[text, delimiter] : delimiters)
         m_ui->delimiterCombo->addItem(text, int(delimiter));
-    m_ui->headerCombo->addItem(tr("find out"), int(ingest::CsvHeader::Auto));
+    m_ui->headerCombo->addItem(tr("detect"), int(ingest::CsvHeader::Auto));
     m_ui->headerCombo->addItem(tr("a header"), int(ingest::CsvHeader::Yes));
     m_ui->headerCombo->addItem(tr("a record"), int(ingest::CsvHeader::No));
     m_ui->logCombo->addItems(
@@ -86,9 +86,9 @@ void ImportForm::setUpFields()
          uR"(%h %l %u %t "%r" %>s %b "%{Referer}i" "%{User-Agent}i" %D)"_s,
          uR"($remote_addr - $remote_user [$time_local] "$request" $status $body_bytes_sent "$http_referer" "$http_user_agent" $request_time)"_s});
     m_ui->logCombo->lineEdit()->setPlaceholderText(tr("recognized in each file"));
-    m_ui->logCombo->setToolTip(tr("The name of a log format, or a format string of Apache or nginx. With a "
-                                  "name, the first field may also be a host's name.")
-                                   .toHtmlEscaped());
+    m_ui->logCombo->setToolTip(
+        tr("The name of a log format, or an Apache or nginx format string. With a name, the first field may also be a host name.")
+            .toHtmlEscaped());
     auto *whole = new QIntValidator(0, std::numeric_limits<int>::max(), this);
     whole->setLocale(QLocale::c());
     m_ui->tenantEdit->setValidator(whole);
@@ -135,8 +135,9 @@ void ImportForm::setUpChoosers()
     connect(m_ui->geoipButton, &QToolButton::clicked, this, [this] {
         chooseFile(m_ui->geoipEdit, tr("Choose a country file"), tr("Country files (*.mmdb)"), false);
     });
-    connect(m_ui->rejectsButton, &QToolButton::clicked, this,
-            [this] { chooseFile(m_ui->rejectsEdit, tr("Where rejected records go"), QString(), true); });
+    connect(m_ui->rejectsButton, &QToolButton::clicked, this, [this] {
+        chooseFile(m_ui->rejectsEdit, tr("Choose a file for rejected records"), QString(), true);
+    });
 }
 
 void ImportForm::chooseFiles()
@@ -290,12 +291,10 @@ void ImportForm::showFields()
         {m_ui->geoipLabel, requests}, {m_ui->geoipEdit, requests}, {m_ui->geoipButton, requests}};
     for (const auto &[widget, visible] : shown)
         widget->setVisible(visible);
-    m_ui->tenantEdit->setPlaceholderText(log ? tr("needed: which site the log is of")
-                                             : tr("as each record says"));
-    m_ui->guessLabel->setText(m_recognised
-                                  ? QString()
-                                  : tr("The file looks like none of the formats. Choose the format, and say "
-                                       "what becomes of each field."));
+    m_ui->tenantEdit->setPlaceholderText(log ? tr("required: the site of the log") : tr("from each record"));
+    m_ui->guessLabel->setText(
+        m_recognised ? QString()
+                     : tr("The format was not recognized. Choose the format and assign the fields."));
     setStyled(m_ui->guessLabel, "tone", m_recognised ? QString() : u"warning"_s);
 }
 
@@ -322,8 +321,8 @@ void ImportForm::showFiles()
     m_ui->filesLabel->setToolTip(m_files.mid(0, 20).join(u'\n').toHtmlEscaped());
     m_ui->previewTitle->setText(
         m_files.size() == 1
-            ? tr("The first records, as they would be stored (times in UTC)")
-            : tr("The first records of %1, as they would be stored (times in UTC)").arg(names.front()));
+            ? tr("First records, as they would be stored (times in UTC)")
+            : tr("First records of %1, as they would be stored (times in UTC)").arg(names.front()));
 }
 
 void ImportForm::showPreview()
@@ -365,7 +364,7 @@ void ImportForm::showNote()
     QString tone;
     QString text;
     if (!m_look) {
-        text = tr("Reading the beginning…");
+        text = tr("Reading the first records…");
     } else if (!m_look->preview) {
         tone = u"danger"_s;
         text = firstWords(m_look->preview.error());
@@ -374,13 +373,13 @@ void ImportForm::showNote()
         const std::size_t all = preview.rows.size() + preview.rejects.size();
         tone = u"warning"_s;
         if (all == 0) {
-            text = tr("There is no record in this file.");
+            text = tr("This file has no records.");
         } else if (preview.rows.empty()) {
-            text = tr("None of the first records could be stored: is this the right format?");
+            text = tr("None of the first records could be stored. Is this the right format?");
         } else if (lacksTenant()) {
-            text = tr("The file does not say which tenant its rows are of: give the tenant.");
+            text = tr("The file does not name the tenant of its rows: set the tenant.");
         } else if (!preview.rejects.empty()) {
-            text = tr("Of the first %1 records %2 would be rejected.").arg(all).arg(preview.rejects.size());
+            text = tr("%2 of the first %1 records would be rejected.").arg(all).arg(preview.rejects.size());
         } else {
             tone.clear();
             text = preview.notes.isEmpty() ? tr("All of the first %1 records could be stored.").arg(all)

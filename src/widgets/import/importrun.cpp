@@ -35,7 +35,7 @@ ImportRun::ImportRun(QWidget *parent)
     m_ui->storedFigure->setCaption(tr("Stored"));
     m_ui->rejectedFigure->setCaption(tr("Rejected"));
     m_ui->rateFigure->setCaption(tr("Rate"));
-    m_ui->leftFigure->setCaption(tr("Time left"));
+    m_ui->leftFigure->setCaption(tr("Time remaining"));
     for (Figure *figure : {m_ui->storedFigure, m_ui->rejectedFigure})
         figure->setRoomFor(u"10,000,000"_s);
     for (Figure *figure : {m_ui->storedFigure, m_ui->rejectedFigure, m_ui->rateFigure, m_ui->leftFigure})
@@ -75,13 +75,13 @@ void ImportRun::showProgress(const ingest::LoadProgress &progress)
     m_ui->awayLabel->setVisible(progress.reconnecting || !progress.waitingFor.isEmpty());
     m_ui->awayLabel->setText(
         progress.reconnecting
-            ? tr("The server is unreachable. What is stored is safe; the import resumes when it returns.")
-            : tr("The import makes no progress: %1").arg(plainText(progress.waitingFor)));
+            ? tr("The server is unreachable. Stored rows are safe; the import resumes when it returns.")
+            : tr("The import is not making progress: %1").arg(plainText(progress.waitingFor)));
 }
 
 void ImportRun::showCancelling()
 {
-    m_ui->headingLabel->setText(tr("Cancelling: what is on its way is brought to an end…"));
+    m_ui->headingLabel->setText(tr("Cancelling: finishing the batch in progress…"));
 }
 
 void ImportRun::showOutcome(const Result<ingest::LoadReport> &report, const ImportOutcome &outcome)
@@ -109,7 +109,7 @@ void ImportRun::showOutcome(const Result<ingest::LoadReport> &report, const Impo
     m_ui->rejectsTable->setVisible(shown > 0);
     m_ui->rejectsTitle->setText(
         shown < report->badRecords
-            ? tr("The first %1 of %2 bad records").arg(format.count(shown), format.count(report->badRecords))
+            ? tr("First %1 of %2 bad records").arg(format.count(shown), format.count(report->badRecords))
             : tr("Bad records"));
     m_rejects->setSheet(sheetOf(report->firstRejects, format));
     fitColumns(m_ui->rejectsTable, reasonWidth);

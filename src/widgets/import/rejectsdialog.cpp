@@ -34,7 +34,7 @@ RejectsDialog::RejectsDialog(const QString &file, QWidget *parent)
     connect(m_ui->openButton, &QPushButton::clicked, this, [this] {
         if (!QDesktopServices::openUrl(QUrl::fromLocalFile(m_file)))
             m_ui->stateLabel->setText(
-                tr("No program was found that opens it. The file is %1.").arg(plainText(m_file, 1000)));
+                tr("No program found to open it. The file is %1.").arg(plainText(m_file, 1000)));
     });
     connect(m_ui->copyButton, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(tabbedText(m_model->sheet())); });
@@ -58,10 +58,10 @@ void RejectsDialog::showRejects(const Result<std::vector<ingest::Reject>> &rejec
     fitColumns(m_ui->table, 600);
     const QString path = plainText(m_file, 1000);
     m_ui->stateLabel->setText(
-        (more ? tr("The first %1 of the records in %2.").arg(mostShown).arg(path)
-              : tr("All %1 records of %2.").arg(shown.size()).arg(path)) +
+        (more ? tr("First %1 of the records in %2.").arg(mostShown).arg(path)
+              : tr("All %1 records in %2.").arg(shown.size()).arg(path)) +
         QStringLiteral(" ") +
-        tr("Correct them there, then import that file: the reasons in it are skipped."));
+        tr("Correct them there, then import that file. The reasons in it are skipped."));
     m_ui->copyButton->setEnabled(!shown.empty());
 }
 

@@ -23,7 +23,7 @@ LivePane::LivePane(QWidget *parent)
     m_body->rateFigure->setCaption(tr("Rate"));
     m_body->changeFigure->setCaption(tr("Change"));
     m_body->changeFigure->setToolTip(
-        tr("Against the five minutes before; of these, only as much as has passed of the present ones."));
+        tr("Compared with the previous five minutes, over the same elapsed time."));
     const Formatter usual;
     m_body->totalFigure->setRoomFor(usual.count(888'888));
     m_body->rateFigure->setRoomFor(usual.rate(88.8));
@@ -62,10 +62,10 @@ QString LivePane::sourceLabel() const
 std::pair<QString, QString> LivePane::outlookWords(Outlook outlook) const
 {
     Q_UNUSED(outlook)
-    return {tr("No events"),
-            tr("No rows in the ten minutes before %1. They appear here within two seconds of "
-               "being stored.")
-                .arg(format().clockWithSeconds(m_data->serverTime))};
+    return {
+        tr("No events"),
+        tr("No rows in the ten minutes before %1. New rows appear here within two seconds of being stored.")
+            .arg(format().clockWithSeconds(m_data->serverTime))};
 }
 
 void LivePane::paintData()

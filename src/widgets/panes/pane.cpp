@@ -63,19 +63,18 @@ void Pane::setUpActions()
     });
     connect(m_ui->copyButton, &QToolButton::clicked, this, [this] {
         copyNumbers();
-        Q_EMIT reported(tr("The numbers of “%1” are in the clipboard.").arg(title()));
+        Q_EMIT reported(tr("Data from “%1” copied to the clipboard.").arg(title()));
     });
     auto *menu = new QMenu(m_ui->exportButton);
-    menu->addAction(tr("Save the numbers (CSV)…"), this, [this] {
-        askFor(tr("Save the numbers"), tr("CSV files (*.csv)"), u"csv"_s,
+    menu->addAction(tr("Save data as CSV…"), this, [this] {
+        askFor(tr("Save data"), tr("CSV files (*.csv)"), u"csv"_s,
                [this](const QString &path) { return writeCsv(path); });
     });
-    menu->addAction(tr("Save the picture (PNG)…"), this, [this] {
-        askFor(tr("Save the picture"), tr("PNG pictures (*.png)"), u"png"_s,
+    menu->addAction(tr("Save image as PNG…"), this, [this] {
+        askFor(tr("Save image"), tr("PNG images (*.png)"), u"png"_s,
                [this](const QString &path) { return writePng(path); });
     });
-    menu->addAction(tr("Copy the picture"), this,
-                    [this] { QGuiApplication::clipboard()->setPixmap(grab()); });
+    menu->addAction(tr("Copy image"), this, [this] { QGuiApplication::clipboard()->setPixmap(grab()); });
     m_ui->exportButton->setMenu(menu);
 }
 
@@ -105,8 +104,8 @@ Result<void> Pane::writeCsv(const QString &path) const
     if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
         return {};
     return Error{.kind = ErrorKind::Io,
-                 .text = tr("%1 could not be written: %2").arg(path, file.errorString()),
-                 .hint = tr("Choose another folder, or make room on the disk.")};
+                 .text = tr("Could not write %1: %2").arg(path, file.errorString()),
+                 .hint = tr("Choose another folder, or free space on the disk.")};
 }
 
 Result<void> Pane::writePng(const QString &path)
@@ -115,8 +114,8 @@ Result<void> Pane::writePng(const QString &path)
     if (file.open(QIODevice::WriteOnly) && grab().save(&file, "PNG") && file.commit())
         return {};
     return Error{.kind = ErrorKind::Io,
-                 .text = tr("%1 could not be written: %2").arg(path, file.errorString()),
-                 .hint = tr("Choose another folder, or make room on the disk.")};
+                 .text = tr("Could not write %1: %2").arg(path, file.errorString()),
+                 .hint = tr("Choose another folder, or free space on the disk.")};
 }
 
 QString Pane::title() const
@@ -209,8 +208,8 @@ void Pane::tick()
         if (!m_ui->staleNote->isHidden())
             renderStale();
     }
-    // By itself: "5 s ago" is said again and again, of another answer each time.
-    const QString tip = shown ? tr("%1 holds what the server said at %2.")
+    // Updated separately: the text "5 s ago" recurs, but for a different result each time.
+    const QString tip = shown ? tr("%1 shows the server's data as of %2.")
                                     .arg(title(), m_format.dateTime(shown->at()))
                                     .toHtmlEscaped()
                               : QString();
@@ -227,7 +226,7 @@ void Pane::render()
     m_ui->rangeNote->setText(note);
     m_ui->rangeNote->setVisible(!note.isEmpty());
     const QString source = !hasData() ? QString() : kept ? tr("Snapshot") : sourceLabel();
-    m_ui->sourceLabel->setToolTip(kept ? tr("Kept from earlier, until the server answers.") : QString());
+    m_ui->sourceLabel->setToolTip(kept ? tr("Saved earlier; shown until the server responds.") : QString());
     m_ui->sourceLabel->setText(source);
     m_ui->sourceLabel->setVisible(!source.isEmpty());
     m_ui->copyButton->setEnabled(now == Outlook::Data);
@@ -327,21 +326,19 @@ std::pair<QString, QString> Pane::rangeWords(Outlook outlook, const Provenance &
                            "up to %2.")
                             .arg(m_format.range(known), m_format.dateTime(*provenance.watermark));
         if (partly)
-            words += u' ' + tr("What was before that has expired and cannot be shown any more.");
+            words += u' ' + tr("Earlier data has expired and can no longer be shown.");
         return {tr("No events"), words};
     }
     case Outlook::NotRolledUp:
         return {tr("Not rolled up yet"),
-                provenance.watermark
-                    ? tr("The rollups have come as far as %1, and no raw rows are waiting for this range.")
-                          .arg(m_format.dateTime(*provenance.watermark))
-                    : tr("No rollup has run yet. Numbers appear here after the first one.")};
+                provenance.watermark ? tr("Rollups reach %1, and no raw rows are waiting for this range.")
+                                           .arg(m_format.dateTime(*provenance.watermark))
+                                     : tr("No rollup has run yet. Numbers appear here after the first one.")};
     case Outlook::Expired:
-        return {tr("Expired"),
-                provenance.keptFrom
-                    ? tr("Rollups are kept from %1 on. What was before that cannot be shown any more.")
-                          .arg(m_format.date(*provenance.keptFrom))
-                    : tr("This range is past its retention and cannot be shown any more.")};
+        return {tr("Expired"), provenance.keptFrom
+                                   ? tr("Rollups are kept from %1. Earlier data can no longer be shown.")
+                                         .arg(m_format.date(*provenance.keptFrom))
+                                   : tr("This range is past its retention and can no longer be shown.")};
     case Outlook::Loading:
     case Outlook::Data:
     case Outlook::Failed:

@@ -33,9 +33,9 @@ class TimeChart;
 
 /// What all panes share: title, source, age, the five states, the table beside the chart, copy and export.
 ///
-/// A pane never paints when it is told something; it becomes dirty, and whoever owns it calls render() for
-/// all dirty panes together. An answer is kept through later errors of the very same question, greyed and
-/// with its age; clear() forgets everything at once.
+/// A pane never repaints when it gets new data; it becomes dirty, and its owner calls render() for all dirty
+/// panes together. After an error of the same question, the last result stays, greyed and with its age;
+/// clear() removes everything at once.
 class Pane : public QFrame
 {
     Q_OBJECT
@@ -56,7 +56,7 @@ public:
     void clear();
     /// The connection is lost: what is shown gets no newer.
     void setOffline(bool offline);
-    /// Nobody was asked: there is no tenant to ask about, for that reason if there is one.
+    /// Nothing was requested, because there is no tenant; why gives the reason, if there is one.
     void setIdle(bool idle, const std::optional<Error> &why = {});
     /// Shows the age; cheap, once a second.
     void tick();

@@ -72,9 +72,9 @@ void RawRowsDialog::showRows(const Result<RawRows> &rows)
     else if (count == 0)
         m_ui->stateLabel->setText(tr("No raw rows here: none were stored."));
     else if (rows.value().more)
-        m_ui->stateLabel->setText(tr("The newest %1 rows; there are older ones.").arg(m_format.count(count)));
+        m_ui->stateLabel->setText(tr("Newest %1 rows; there are older ones.").arg(m_format.count(count)));
     else
-        m_ui->stateLabel->setText(tr("All %1 rows, the newest first.").arg(m_format.count(count)));
+        m_ui->stateLabel->setText(tr("All %1 rows, newest first.").arg(m_format.count(count)));
     m_ui->copyButton->setEnabled(count > 0);
     m_ui->csvButton->setEnabled(count > 0);
 }

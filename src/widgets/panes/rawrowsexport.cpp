@@ -28,7 +28,7 @@ void RawRowsExport::begin()
     if (m_file.open(QIODevice::WriteOnly))
         ask();
     else
-        fail(tr("%1 could not be written: %2").arg(m_file.fileName(), m_file.errorString()));
+        fail(tr("Could not write %1: %2").arg(m_file.fileName(), m_file.errorString()));
 }
 
 void RawRowsExport::ask()
@@ -74,7 +74,7 @@ void RawRowsExport::take(const Result<RawRows> &page)
         m_limit = pageRows;
     }
     if (!write(rows) || (!more && !m_file.commit()))
-        return fail(tr("%1 could not be written: %2").arg(m_file.fileName(), m_file.errorString()));
+        return fail(tr("Could not write %1: %2").arg(m_file.fileName(), m_file.errorString()));
     if (!more) {
         Q_EMIT finished(m_file.fileName(),
                         tr("Saved %1 with %2 rows.").arg(m_file.fileName(), m_format.count(m_written)));

@@ -41,8 +41,8 @@ RequestsPane::RequestsPane(QWidget *parent)
     m_body->responseFigure->setRoomFor(usual.responseTime(888));
     m_body->addressesFigure->setRoomFor(usual.count(888'888));
     m_body->missingTitle->setText(tr("Response times are not recorded"));
-    m_body->missingText->setText(tr("No request in this range carries a response time. Access logs in the "
-                                    "common and combined formats have none."));
+    m_body->missingText->setText(tr(
+        "No request in this range has a response time. Access logs in the common and combined formats do not record it."));
     for (const MetricFigure &entry : metricFigures()) {
         entry.figure->setSelectable(true);
         connect(entry.figure, &Figure::picked, this, [this, metric = entry.metric] { pick(metric); });
@@ -114,9 +114,9 @@ void RequestsPane::paintFigures()
     const RequestFigures &range = m_data->range;
     const bool whole = m_data->provenance.isWhole();
     const auto share = [&](qint64 count) { return format().percent(shareOf(count, range)); };
-    m_body->requestsFigure->setValue(
-        format().count(range.requests, whole),
-        range.other > 0 ? tr("%1 of other status").arg(format().count(range.other)) : tr("in the range"));
+    m_body->requestsFigure->setValue(format().count(range.requests, whole),
+                                     range.other > 0 ? tr("%1 other status").arg(format().count(range.other))
+                                                     : tr("in the range"));
     m_body->successFigure->setValue(format().count(range.success, whole), share(range.success));
     m_body->redirectsFigure->setValue(format().count(range.redirects, whole), share(range.redirects));
     m_body->errorsFigure->setToolTip(

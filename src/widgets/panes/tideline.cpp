@@ -120,7 +120,7 @@ QString TideLine::refusalWords() const
     case ErrorKind::MissingObject:
         return tr("not set up");
     case ErrorKind::SchemaVersion:
-        return tr("schema does not fit");
+        return tr("incompatible schema");
     case ErrorKind::Permission:
         return tr("no access");
     default:

@@ -19,7 +19,8 @@ UniquesPane::UniquesPane(QWidget *parent)
 {
     m_body->setupUi(dataPage());
     m_body->rangeFigure->setLarge(true);
-    m_body->unionNote->setText(tr("A union of sketches, not a sum: who comes in many buckets counts once."));
+    m_body->unionNote->setText(
+        tr("Estimated from merged sketches: someone active in several hours is counted once."));
     m_body->unionNote->setFont(Theme::instance().font(-1));
 }
 
@@ -52,10 +53,10 @@ void UniquesPane::paintData()
     m_body->rangeFigure->setCaption(events ? tr("Users in the range") : tr("Addresses in the range"));
     m_body->rangeFigure->setValue(format().estimate(m_data->range), format().interval(m_data->range));
     m_body->rangeFigure->setToolTip(
-        m_data->range.atLeast ? tr("At least so many: rows of the range are missing from it.").toHtmlEscaped()
+        m_data->range.atLeast ? tr("At least this many: some rows of the range are missing.").toHtmlEscaped()
         : m_data->range.exact
-            ? tr("An exact count: the sketch still holds every value.").toHtmlEscaped()
-            : tr("HyperLogLog estimate; %1 to %2 holds the true count 95 times of 100.")
+            ? tr("Exact count: the sketch still holds every value.").toHtmlEscaped()
+            : tr("HyperLogLog estimate; %1 to %2 contains the true count 95 times out of 100.")
                   .arg(format().count(qint64(m_data->range.low)), format().count(qint64(m_data->range.high)))
                   .toHtmlEscaped());
 
@@ -87,7 +88,7 @@ QString UniquesPane::spoken() const
     values.reserve(m_data->estimates.size());
     for (const UniqueEstimate &estimate : m_data->estimates)
         values.push_back(estimate.estimate);
-    return tr("%1 in the range, %2; a union, not a sum.")
+    return tr("%1 in the range, %2; from merged sketches, not a sum.")
                .arg(format().estimate(m_data->range), format().interval(m_data->range)) +
            u' ' +
            spokenSummary(m_data->buckets, values, shownGranularity(m_data->question, m_data->provenance),

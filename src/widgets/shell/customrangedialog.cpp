@@ -28,7 +28,7 @@ CustomRangeDialog::CustomRangeDialog(const TimeRange &range, const QTimeZone &zo
     , m_zone(zone)
 {
     m_ui->setupUi(this);
-    m_ui->introLabel->setText(tr("Times are in the zone %1. The range is widened to whole buckets.")
+    m_ui->introLabel->setText(tr("Times are in time zone %1. The range is extended to whole buckets.")
                                   .arg(QString::fromLatin1(zone.id())));
     m_ui->fromCaption->setBuddy(m_ui->fromEdit);
     m_ui->toCaption->setBuddy(m_ui->toEdit);
@@ -59,11 +59,11 @@ void CustomRangeDialog::showResult()
     const TimeRange picked = range();
     QString text;
     if (picked.isEmpty())
-        text = tr("The end must be later than the beginning.");
+        text = tr("The end must be later than the start.");
     else if (picked.length() > longest)
         text = tr("At most ten years can be shown at once.");
     else
-        text = tr("%1, shown by %2.")
+        text = tr("%1, per %2.")
                    .arg(Formatter(QLocale(), m_zone).duration(picked.length()),
                         granularityText(granularityFor(picked.length())));
     m_ui->resultLabel->setText(text);

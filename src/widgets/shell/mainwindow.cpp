@@ -42,7 +42,7 @@ MainWindow::MainWindow(QWidget *parent)
 
 MainWindow::~MainWindow()
 {
-    // While they go, widgets still tell what happens to them; nobody listens any more.
+    // Widgets still emit signals while they are destroyed; nothing should receive them any more.
     delete m->importDialog;
     delete m->dock;
     delete takeCentralWidget();

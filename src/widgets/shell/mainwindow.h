@@ -18,13 +18,13 @@
 namespace tidemark::widgets
 {
 
-/// The dashboard. Presentation only: it takes plain structs and tells intents; it never asks anybody for
-/// anything. All of it lives on the GUI thread.
+/// The dashboard. Presentation only: it takes plain structs and emits intents; it never requests anything
+/// itself. It lives entirely on the GUI thread.
 ///
-/// An answer of the server displaces what is shown. One from the cache is shown where nothing is, marked and
-/// with its age, and tells nothing of what the server and this login can do now. An answer to another
-/// question than the current one is dropped. A part of an answer that is an Error of kind Cancelled says
-/// nothing about its pane (so a snapshot with missing panes can be handed on).
+/// A result from the server replaces what is shown. A result from the cache is shown only in empty panes,
+/// marked and with its age, and implies nothing about what the server and this login can do now. A result for
+/// any other question than the current one is dropped. A part that is an Error of kind Cancelled leaves its
+/// pane unchanged (so a snapshot with missing panes can be passed on).
 class MainWindow : public QMainWindow
 {
     Q_OBJECT

@@ -77,13 +77,12 @@ bool MainWindow::Parts::mayClose()
                                     MainWindow::tr("An import is running. Cancel it and close?"),
                                     QMessageBox::NoButton, window);
     closeQuestion->setAttribute(Qt::WA_DeleteOnClose);
-    closeQuestion->setInformativeText(
-        MainWindow::tr("What is stored stays, the rest of the file is not imported. To import the rest later "
-                       "without storing a row twice, give the import a resume key."));
+    closeQuestion->setInformativeText(MainWindow::tr(
+        "Stored rows stay; the rest of the file is not imported. To import the rest later without storing a row twice, give the import a resume key."));
     QPushButton *close =
         closeQuestion->addButton(MainWindow::tr("Cancel import and close"), QMessageBox::AcceptRole);
     close->setObjectName(u"cancelAndClose"_s);
-    QPushButton *stay = closeQuestion->addButton(MainWindow::tr("Go on"), QMessageBox::RejectRole);
+    QPushButton *stay = closeQuestion->addButton(MainWindow::tr("Continue import"), QMessageBox::RejectRole);
     closeQuestion->setDefaultButton(stay);
     closeQuestion->setEscapeButton(stay);
     QObject::connect(close, &QPushButton::clicked, window, &MainWindow::closeNow);

@@ -32,14 +32,14 @@ void MainWindow::Parts::setUpMenus()
         [this] { window->close(); });
 
     QMenu *shown = window->menuBar()->addMenu(MainWindow::tr("&View"));
-    add(shown, "searchAction", MainWindow::tr("&Search a tenant"), {QKeySequence(u"Ctrl+K"_s)},
+    add(shown, "searchAction", MainWindow::tr("&Find tenant"), {QKeySequence(u"Ctrl+K"_s)},
         [this] { ui.sidebar->focusSearch(); });
-    add(shown, "backAction", MainWindow::tr("&Back to the range before"), {QKeySequence(u"Alt+Left"_s)},
+    add(shown, "backAction", MainWindow::tr("&Previous range"), {QKeySequence(u"Alt+Left"_s)},
         [this] { goBack(); });
     add(shown, "refreshAction", MainWindow::tr("&Refresh"),
         {QKeySequence(u"F5"_s), QKeySequence(u"Ctrl+R"_s)}, [this] { Q_EMIT window->refreshRequested(); });
-    pauseAction = add(shown, "pauseAction", MainWindow::tr("&Pause the live counts"),
-                      {QKeySequence(u"Ctrl+P"_s)}, [this] { setPaused(!view.paused); });
+    pauseAction = add(shown, "pauseAction", MainWindow::tr("&Pause live counts"), {QKeySequence(u"Ctrl+P"_s)},
+                      [this] { setPaused(!view.paused); });
     pauseAction->setCheckable(true);
     shown->addSeparator();
     adminAction = add(shown, "adminAction", MainWindow::tr("&Administration"),

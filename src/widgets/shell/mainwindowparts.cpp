@@ -238,9 +238,8 @@ void MainWindow::Parts::showWelcome()
     welcomed = wanted;
     ui.messageBar->showNotice(
         wanted
-            ? MainWindow::tr("There are no tenants yet. Load your own rows with 'Import…' in the menu 'File' "
-                             "(or drop a file here), or try 'tidemarkctl simulate'; they appear by "
-                             "themselves.")
+            ? MainWindow::tr(
+                  "There are no tenants yet. Load your own data with “Import…” in the “File” menu (or drop a file here), or try “tidemarkctl simulate”. Tenants appear automatically.")
             : QString());
 }
 

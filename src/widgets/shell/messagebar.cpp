@@ -99,12 +99,12 @@ void MessageBar::tick(Instant now)
 {
     QString text;
     if (m_state.phase == ConnectionState::Phase::Connecting && m_state.error)
-        text = tr("trying again…");
+        text = tr("retrying…");
     else if (m_state.phase == ConnectionState::Phase::Lost && m_state.retryAt) {
         // Rounded up: "in 0 s" would be a promise already broken.
         const auto seconds = std::chrono::ceil<std::chrono::seconds>(*m_state.retryAt - now);
-        text = seconds.count() > 0 ? tr("tries again in %1").arg(Formatter().duration(seconds))
-                                   : tr("trying again…");
+        text =
+            seconds.count() > 0 ? tr("retrying in %1").arg(Formatter().duration(seconds)) : tr("retrying…");
     }
     m_ui->countdownLabel->setText(text);
     m_ui->countdownLabel->setVisible(!text.isEmpty());

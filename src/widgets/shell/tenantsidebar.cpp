@@ -93,7 +93,7 @@ void TenantSidebar::showPage(const QString &search, const Result<TenantPage> &pa
         if (page.error().kind == ErrorKind::Cancelled)
             return;
         m_picksAnswer = false;
-        m_ui->summaryLabel->setText(tr("The search did not work."));
+        m_ui->summaryLabel->setText(tr("The search failed."));
         m_ui->summaryLabel->setToolTip(errorLine(page.error()).toHtmlEscaped());
         return;
     }

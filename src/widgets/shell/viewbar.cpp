@@ -79,7 +79,7 @@ void ViewBar::setUpThemeMenu()
     auto *group = new QActionGroup(menu);
     const std::pair<ThemeChoice, QString> entries[] = {{ThemeChoice::Light, tr("Light")},
                                                        {ThemeChoice::Dark, tr("Dark")},
-                                                       {ThemeChoice::System, tr("As the system")}};
+                                                       {ThemeChoice::System, tr("System")}};
     for (const auto &[choice, text] : entries) {
         QAction *action = menu->addAction(text);
         action->setCheckable(true);
@@ -148,7 +148,7 @@ void ViewBar::setZone(const QByteArray &zone)
     const QString name = QString::fromLatin1(zone);
     const QString place = name.section(u'/', -1).replace(u'_', u' ');
     m_ui->zoneButton->setText(m_ui->zoneButton->fontMetrics().elidedText(place, Qt::ElideRight, widestZone));
-    m_ui->zoneButton->setToolTip(tr("Days and hours are cut in the time zone %1").arg(name).toHtmlEscaped());
+    m_ui->zoneButton->setToolTip(tr("Days and hours are in time zone %1").arg(name).toHtmlEscaped());
     m_ui->zoneButton->setAccessibleName(tr("Time zone: %1").arg(name));
 }
 
@@ -156,8 +156,7 @@ void ViewBar::setPaused(bool paused)
 {
     m_ui->pauseButton->setChecked(paused);
     Theme::instance().setIcon(m_ui->pauseButton, paused ? u"play"_s : u"pause"_s);
-    const QString text =
-        paused ? tr("Go on with the live counts (Ctrl+P)") : tr("Pause the live counts (Ctrl+P)");
+    const QString text = paused ? tr("Resume live counts (Ctrl+P)") : tr("Pause live counts (Ctrl+P)");
     m_ui->pauseButton->setToolTip(text);
     m_ui->pauseButton->setAccessibleName(text);
 }

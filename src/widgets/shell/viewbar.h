@@ -25,8 +25,8 @@ namespace tidemark::widgets
 class ZonePicker;
 
 /// The bar above the panes: who is shown, which dataset, range and zone; pause, refresh, look,
-/// administration. It shows what it is told and tells what was clicked; it decides nothing. Where it is too
-/// narrow for all of it, dataset and range go to a second line.
+/// administration. It shows the given state and emits what was clicked; it decides nothing. If it is too
+/// narrow, dataset and range move to a second line.
 class ViewBar : public QFrame
 {
     Q_OBJECT

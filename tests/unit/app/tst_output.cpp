@@ -248,12 +248,12 @@ void TestOutput::keptForEverIsSaid()
     const Output output = expiryOutput({report});
     const QJsonObject json = output.json.toObject();
     QVERIFY(json.value(u"cutoff"_s).isNull() && json.value(u"keep_raw"_s).isNull());
-    QCOMPARE(output.footer, QStringList{u"events: raw rows are kept for ever."_s});
+    QCOMPARE(output.footer, QStringList{u"events: raw rows are kept forever."_s});
     report.cutoff = start;
     report.keepRaw = u"35 days"_s;
     const Output limited = expiryOutput({report});
     QCOMPARE(limited.json.toObject().value(u"cutoff"_s).toString(), u"2015-05-17T00:00:00Z"_s);
-    QVERIFY(limited.footer.first().contains(u"kept for 35 days, so those before 2015-05-17T00:00:00Z"_s));
+    QVERIFY(limited.footer.first().contains(u"kept for 35 days; those before 2015-05-17T00:00:00Z"_s));
 }
 
 void TestOutput::lateRowsOfRunsAreTold()
@@ -274,11 +274,11 @@ void TestOutput::lateRowsOfRunsAreTold()
     const RollupDay day{u"events"_s, 8640, 2, 700, 4, start - 72h};
     const Output output = statusOutput({}, {day}, {run, change});
     QVERIFY(output.footer.contains(
-        u"2015-05-17T00:00:00Z  rollup  events  done  5 rows  3 late, the oldest for 2015-05-15T00:00:00Z"_s));
+        u"2015-05-17T00:00:00Z  rollup  events  done  5 rows  3 late, oldest bucket 2015-05-15T00:00:00Z"_s));
     QVERIFY(output.footer.contains(
         u"2015-05-17T00:00:00Z  retention  events  done  events is kept for 3 days  by maria"_s));
     QVERIFY(output.footer.contains(
-        u"events, the last 24 hours: 8640 rollups, 2 failed, 700 rows, 4 late, the oldest for "
+        u"events, last 24 hours: 8640 rollups, 2 failed, 700 rows, 4 late, oldest bucket "
         "2015-05-14T00:00:00Z."_s));
     const QJsonObject json = output.json.toObject();
     const QJsonObject first = json.value(u"runs"_s).toArray().first().toObject();

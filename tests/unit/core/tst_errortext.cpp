@@ -35,7 +35,7 @@ private Q_SLOTS:
                          .serverText =
                              u"connection to the remote node x@10.0.0.2:5432 failed with the following "
                              "error: Connection refused\n\tIs the server running on that host?"_s};
-        QVERIFY2(errorLine(down).startsWith(u"A worker node cannot be reached. connection"_s),
+        QVERIFY2(errorLine(down).startsWith(u"A worker node is unreachable. connection"_s),
                  qPrintable(errorLine(down)));
         QVERIFY2(!errorLine(down).contains(u"Only the tenants"_s), qPrintable(errorLine(down)));
         QVERIFY(!errorLine(down).contains(u'\n') && !errorLine(down).contains(u'\t'));

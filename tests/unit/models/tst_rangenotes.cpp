@@ -78,9 +78,9 @@ void RangeNotesTest::everyNoteHasItsSentence_data()
     QTest::newRow("expired") << int(Code::Expired) << int(Granularity::Day) << QString()
                              << u"Data before 1 Nov 2026 has expired."_s;
     QTest::newRow("unknown") << int(Code::PreviousUnknown) << int(Granularity::Day) << QString()
-                             << u"No change is shown: there is no data for the period before."_s;
+                             << u"No change shown: there is no data for the previous period."_s;
     QTest::newRow("partly") << int(Code::PreviousPartly) << int(Granularity::Day) << QString()
-                            << u"No change is shown: data for the period before starts at 1 Nov 2026."_s;
+                            << u"No change shown: data for the previous period starts at 1 Nov 2026."_s;
 }
 
 void RangeNotesTest::everyNoteHasItsSentence()
@@ -106,7 +106,7 @@ void RangeNotesTest::tablesAndExportsCarryTheMark()
                                         "2026-11-22T00:00:00Z,2026-11-23T00:00:00Z,partial,30,30,0\r\n"
                                         "2026-11-21T00:00:00Z,2026-11-22T00:00:00Z,complete,1200,1200,0\r\n"
                                         ",,unplaced,240,,\r\n"));
-    QVERIFY(tabbedText(sheet).contains(u"Cannot be placed"));
+    QVERIFY(tabbedText(sheet).contains(u"Not placed"));
 }
 
 void RangeNotesTest::countriesCarryTheMark()
@@ -120,7 +120,7 @@ void RangeNotesTest::countriesCarryTheMark()
     QVERIFY2(csv.contains(",NP,57,1,,unknown,,partial\r\n"), csv.constData());
     QVERIFY2(csv.contains(",,60,,,unknown,,unplaced\r\n"), csv.constData());
     QCOMPARE(sheet.rows[0][2].text, plain.atLeast(u"57"_s));
-    QCOMPARE(sheet.rows[0][6].text, u"no data then"_s);
+    QCOMPARE(sheet.rows[0][6].text, u"no prior data"_s);
 }
 
 void RangeNotesTest::aGoneRangeHasARowThatSaysSo()
@@ -167,7 +167,7 @@ void RangeNotesTest::rowsThatCannotBePlacedAreNoEmptiness()
 
 void RangeNotesTest::aChangeAgainstNothingIsNoNumber()
 {
-    QCOMPARE(plain.change(2250, 100, PreviousData::Unknown), u"no data then"_s);
+    QCOMPARE(plain.change(2250, 100, PreviousData::Unknown), u"no prior data"_s);
     QCOMPARE(plain.change(2250, 100, PreviousData::Partly), u"partial data"_s);
     QCOMPARE(plain.change(2250, 100, PreviousData::Whole), plain.change(2250, 100));
 }

@@ -234,7 +234,7 @@ private Q_SLOTS:
                                           {start + 2h, start + 3h, BucketState::Complete}};
         QCOMPARE(
             spokenSummary(buckets, {5, 1, 3}, Granularity::Hour, Formatter(QLocale::c())),
-            u"Latest 3 (Sun 22 Nov, 14:00–15:00); least 1 (Sun 22 Nov, 13:00–14:00); greatest 5 (Sun 22 Nov, 12:00–13:00)."_s);
+            u"Latest 3 (Sun 22 Nov, 14:00–15:00), lowest 1 (Sun 22 Nov, 13:00–14:00), highest 5 (Sun 22 Nov, 12:00–13:00)."_s);
     }
 };
 
