@@ -8,18 +8,6 @@
         <translation>Datensätze</translation>
     </message>
     <message>
-        <source>Roll up now</source>
-        <translation>Jetzt zusammenfassen</translation>
-    </message>
-    <message>
-        <source>Expire…</source>
-        <translation>Ablaufen lassen …</translation>
-    </message>
-    <message>
-        <source>Create partitions</source>
-        <translation>Partitionen anlegen</translation>
-    </message>
-    <message>
         <source>Audit trail</source>
         <translation>Protokoll</translation>
     </message>
@@ -169,10 +157,6 @@
     <message>
         <source>kept: %1</source>
         <translation>behalten: %1</translation>
-    </message>
-    <message>
-        <source>will be dropped</source>
-        <translation>wird gelöscht</translation>
     </message>
     <message>
         <source>dropped</source>
@@ -339,10 +323,6 @@
         <translation>Grund</translation>
     </message>
     <message>
-        <source>released</source>
-        <translation>aufgehoben</translation>
-    </message>
-    <message>
         <source>Deleted before</source>
         <translation>Gelöscht vor</translation>
     </message>
@@ -353,6 +333,14 @@
     <message>
         <source>Older rows kept</source>
         <translation>Ältere behaltene Zeilen</translation>
+    </message>
+    <message>
+        <source>would be dropped</source>
+        <translation>würde gelöscht</translation>
+    </message>
+    <message>
+        <source>it is released</source>
+        <translation>zur Freigabe</translation>
     </message>
 </context>
 <context>
@@ -477,10 +465,6 @@
     <message>
         <source>The range is empty: --from must be earlier than --to.</source>
         <translation>Der Zeitraum ist leer: --from muss vor --to liegen.</translation>
-    </message>
-    <message>
-        <source>One kind of query is needed: live, minute, hourly, daily, uniques, countries, tenants or raw.</source>
-        <translation>Eine Art der Abfrage fehlt: live, minute, hourly, daily, uniques, countries, tenants oder raw.</translation>
     </message>
     <message>
         <source>Unknown query &quot;%1&quot;.</source>
@@ -797,14 +781,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>%1: %n Batches werden noch geschrieben; sie kommen mit dem nächsten Lauf.</translation>
     </message>
     <message>
-        <source>would be dropped</source>
-        <translation>würde gelöscht</translation>
-    </message>
-    <message>
-        <source>dropped</source>
-        <translation>gelöscht</translation>
-    </message>
-    <message>
         <source>kept: %1</source>
         <translation>behalten: %1</translation>
     </message>
@@ -823,10 +799,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>No problems found.</source>
         <translation>Alles ist, wie es sein soll.</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>angehalten</translation>
     </message>
     <message>
         <source>Invalid --citus: expected auto, require or off.</source>
@@ -1049,10 +1021,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>neu aufgebaut</translation>
     </message>
     <message>
-        <source>forever</source>
-        <translation>für immer</translation>
-    </message>
-    <message>
         <source>%1: %2 days can be rebuilt, changing %3 buckets; %4 days cannot. Nothing was changed.</source>
         <translation>%1: %2 Tage können neu aufgebaut werden, das würde %3 Abschnitte ändern; %4 Tage können es nicht. Nichts wurde geändert.</translation>
     </message>
@@ -1231,10 +1199,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Keep a time range regardless of retention, list such holds, or release one.</source>
         <translation>Einen Zeitraum unabhängig von der Aufbewahrung behalten, solche Löschsperren auflisten oder eine aufheben.</translation>
-    </message>
-    <message>
-        <source>add: start of the range, in UTC unless it has an offset.</source>
-        <translation>add: Beginn des Zeitraums, in UTC, wenn kein Versatz dabeisteht.</translation>
     </message>
     <message>
         <source>add: end of the range, exclusive.</source>
@@ -2915,6 +2879,26 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>Expired</source>
         <translation>Abgelaufen</translation>
     </message>
+    <message>
+        <source>Countries: %1</source>
+        <translation>Länder: %1</translation>
+    </message>
+    <message>
+        <source>unknown: %1</source>
+        <translation>unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>Change from the previous range of the same length.</source>
+        <translation>Die Änderung gilt gegenüber dem gleich langen Zeitraum davor.</translation>
+    </message>
+    <message>
+        <source>Countries: %1.</source>
+        <translation>Länder: %1.</translation>
+    </message>
+    <message>
+        <source>Top country: %1 with %2, %3.</source>
+        <translation>An erster Stelle %1 mit %2, %3.</translation>
+    </message>
 </context>
 <context>
     <name>SummaryWords</name>
@@ -2973,6 +2957,13 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
             <numerusform>Eine Anfrage hat eine URL, die der Server beim Protokollieren abgeschnitten hat: gespeichert, soweit sie reicht.</numerusform>
             <numerusform>%n Anfragen haben eine URL, die der Server beim Protokollieren abgeschnitten hat: gespeichert, soweit sie reicht.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TablePage</name>
+    <message>
+        <source>%1, ranked</source>
+        <translation>%1, nach Rang</translation>
     </message>
 </context>
 <context>
@@ -4369,6 +4360,18 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>%1: the connection was lost; the result was &quot;%2&quot;. %3</source>
         <translation>%1: Die Verbindung ging verloren; es endete als „%2“. %3</translation>
     </message>
+    <message>
+        <source>Roll up now</source>
+        <translation>Jetzt zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Expire…</source>
+        <translation>Ablaufen lassen …</translation>
+    </message>
+    <message>
+        <source>Create partitions</source>
+        <translation>Partitionen anlegen</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::widgets::AgeLabel</name>
@@ -4468,10 +4471,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Abschnitte, die sich ändern würden: %1, an %2 von %3 Tagen.</translation>
     </message>
     <message>
-        <source>An earlier run was broken off: it goes on with %1.</source>
-        <translation>Ein früherer Lauf wurde abgebrochen: Es geht mit %1 weiter.</translation>
-    </message>
-    <message>
         <source>Days rebuilt: %1, buckets changed: %2.</source>
         <translation>Neu aufgebaute Tage: %1, geänderte Abschnitte: %2.</translation>
     </message>
@@ -4493,41 +4492,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
             <numerusform>Fortgesetzt bei %1, wo ein früherer Neuaufbau dieses Zeitraums endete: %n Tag war schon erledigt.</numerusform>
             <numerusform>Fortgesetzt bei %1, wo ein früherer Neuaufbau dieses Zeitraums endete: %n Tage waren schon erledigt.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>tidemark::widgets::CountriesPane</name>
-    <message>
-        <source>Countries</source>
-        <translation>Länder</translation>
-    </message>
-    <message>
-        <source>Countries, ranked</source>
-        <translation>Länder, der Rangfolge nach</translation>
-    </message>
-    <message>
-        <source>Countries: %1</source>
-        <translation>Länder: %1</translation>
-    </message>
-    <message>
-        <source>unknown: %1</source>
-        <translation>unbekannt: %1</translation>
-    </message>
-    <message>
-        <source>Change from the previous range of the same length.</source>
-        <translation>Die Änderung gilt gegenüber dem gleich langen Zeitraum davor.</translation>
-    </message>
-    <message>
-        <source>Countries: %1.</source>
-        <translation>Länder: %1.</translation>
-    </message>
-    <message>
-        <source>Top country: %1 with %2, %3.</source>
-        <translation>An erster Stelle %1 mit %2, %3.</translation>
-    </message>
-    <message>
-        <source>No values.</source>
-        <translation>Keine Werte.</translation>
     </message>
 </context>
 <context>
@@ -5209,20 +5173,16 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
 <context>
     <name>tidemark::widgets::PaneBoard</name>
     <message>
-        <source>Unique users</source>
-        <translation>Verschiedene Nutzer</translation>
-    </message>
-    <message>
-        <source>Unique addresses</source>
-        <translation>Verschiedene Adressen</translation>
-    </message>
-    <message>
         <source>live %1</source>
         <translation>live %1</translation>
     </message>
     <message>
         <source>range %1</source>
         <translation>Zeitraum %1</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
     </message>
 </context>
 <context>
@@ -5660,6 +5620,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>At least this many: some rows of the range are missing.</source>
         <translation>Mindestens so viele: Zeilen des Zeitraums fehlen darin.</translation>
+    </message>
+    <message>
+        <source>Unique addresses</source>
+        <translation>Verschiedene Adressen</translation>
     </message>
 </context>
 <context>
