@@ -24,7 +24,6 @@ namespace tidemark
 {
 
 // ---- live
-// ------------------------------------------------------------------------------------------------------------
 
 inline constexpr int liveBinSeconds = 5;
 inline constexpr int liveBins = 60;
@@ -57,7 +56,6 @@ struct LiveCounts {
 };
 
 // ---- history
-// ---------------------------------------------------------------------------------------------------------
 
 /// Rows a bucket and type, dense: every bucket of the range is there, zeros included. counts is
 /// [type][bucket].
@@ -154,7 +152,6 @@ struct RequestSeries {
 };
 
 // ---- raw rows
-// --------------------------------------------------------------------------------------------------------
 
 struct RawRow {
     Instant time;
@@ -171,7 +168,6 @@ struct RawRows {
 };
 
 // ---- tenants
-// ---------------------------------------------------------------------------------------------------------
 
 struct Tenant {
     TenantId id;
@@ -188,7 +184,6 @@ struct TenantPage {
 };
 
 // ---- the tide
-// --------------------------------------------------------------------------------------------------------
 
 struct DatasetTide {
     Dataset dataset = Dataset::Events;
@@ -222,7 +217,6 @@ struct TideTable {
 };
 
 // ---- answers of a whole dashboard
-// ------------------------------------------------------------------------------------
 
 template<typename T>
 using Shared = std::shared_ptr<const T>;
