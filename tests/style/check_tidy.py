@@ -8,6 +8,11 @@ check_tidy.py ROOT BUILD CLANG_TIDY QT_VERSION [CACHE]
 
 clang-tidy gets the build's commands without the precompiled headers: it cannot read those of GCC.
 
+Most of a run's time goes into Qt's headers, so units of one folder that are compiled alike are put one behind the
+other and looked at together. A group without findings is clean; of any other, each unit is looked at by itself, and
+only these findings count. So a group invents nothing, but cannot see what another of its units hides: a missing
+#include that an earlier unit has, or a using-declaration that only another unit uses.
+
 A unit that was clean stays so while nothing that it is made of changes: the cache (BUILD/tidy-cache, or the
 environment's TIDEMARK_TIDY_CACHE) holds one empty file for each clean unit, named after the digest of its
 command, the checks, and its own and all included files of this project.
@@ -31,6 +36,11 @@ INCLUDE = re.compile(rb'^[ \t]*#[ \t]*include[ \t]*"([^"]+)"', re.MULTILINE)
 EFFORT = [f"--extra-arg={part}" for part in ("-Xclang", "-analyzer-config", "-Xclang", "max-nodes=50000")]
 # What CMake adds to a command for precompiled headers, as GCC and as clang take it.
 PRECOMPILED = re.compile(r" -Winvalid-pch\b| (?:-Xclang )?-include(?:-pch)? (?:-Xclang )?\S+/cmake_pch\.hxx(?:\.pch)?(?=\s)")
+# So many units a group: more gain little, and a finding costs a look at each.
+GROUP_SIZE = 8
+# What a unit may name at the top of a file (clang-format indents nothing inside a namespace), so that two units collide.
+DECLARED = re.compile(r"(?<![:.>])\b([A-Za-z_]\w*)(?= ?[({;=\[]| final\b| : )")
+DEFINED = re.compile(r"^[ \t]*#[ \t]*define[ \t]+(\w+)", re.MULTILINE)
 # Options that say where results go, not what is compiled.
 OUTPUT_OPTIONS = {"-o", "-MT", "-MF"}
 
@@ -87,14 +97,16 @@ class Digests:
         return digest.hexdigest()
 
 
-def checks_for(unit: Path, root: Path) -> str:
-    """The text of the configuration that clang-tidy takes: the nearest one above the unit."""
+def configuration_of(unit: Path, root: Path) -> Path:
+    """The configuration that clang-tidy takes: the nearest one above the unit."""
     for folder in unit.parents:
-        if (folder / ".clang-tidy").is_file():
-            return (folder / ".clang-tidy").read_text(encoding="utf-8")
-        if folder == root:
-            break
-    return ""
+        if (folder / ".clang-tidy").is_file() or folder == root:
+            return folder / ".clang-tidy"
+    return root / ".clang-tidy"
+
+
+def checks_for(unit: Path, root: Path) -> str:
+    return configuration_of(unit, root).read_text(encoding="utf-8")
 
 
 def write_commands(folder: Path, build: Path, units: list[tuple[Path, list[str]]]) -> None:
@@ -103,16 +115,84 @@ def write_commands(folder: Path, build: Path, units: list[tuple[Path, list[str]]
     (folder / "compile_commands.json").write_text(json.dumps(entries), encoding="utf-8")
 
 
-def run_tidy(clang_tidy: str, root: Path, commands: Path, unit: Path) -> str:
-    """What clang-tidy has against the unit; empty if nothing."""
+def run_tidy(clang_tidy: str, root: Path, commands: Path, file: Path, unit: Path) -> str:
+    """What clang-tidy has against the file, by the checks of the unit; empty if nothing."""
     run = subprocess.run(
-        [clang_tidy, "--quiet", *EFFORT, "-p", str(commands),
-         f"--header-filter=^{re.escape(str(root))}/(src|tests)/", str(unit)],
+        [clang_tidy, "--quiet", *EFFORT, "-p", str(commands), f"--config-file={configuration_of(unit, root)}",
+         f"--header-filter=^{re.escape(str(root))}/(src|tests)/", str(file)],
         capture_output=True, text=True, check=False,
     )
     if run.returncode == 0:
         return ""
     return (run.stdout + run.stderr).strip()
+
+
+def names_of(text: str) -> set[str]:
+    """The names that a unit may declare at the top of its file: some too many do no harm."""
+    names = set(DEFINED.findall(text))
+    for line in text.splitlines():
+        if line[:1].isalpha() and not line.startswith(("namespace", "return")):
+            names.update(DECLARED.findall(line))
+    return names - {"main", "alignas", "decltype", "noexcept", "operator", "requires", "template"}
+
+
+def split_command(unit: Path, command: list[str]) -> tuple[list[str], list[tuple[str, ...]]]:
+    """A unit's command without its source and results: what has to be alike in a group, and where it finds headers."""
+    alike, folders, option = [], [], ""
+    for part in command:
+        if option == "-isystem":
+            folders.append((option, part))
+        if option:
+            option = ""
+        elif part == "-isystem" or part in OUTPUT_OPTIONS:
+            option = part
+        elif part.startswith("-I"):
+            folders.append((part,))
+        elif part != "-c" and Path(part).name != unit.name:
+            alike.append(part)
+    return alike, folders
+
+
+class Group:
+    """Units that are looked at as one."""
+
+    def __init__(self, alike: list[str]):
+        self.alike = alike
+        self.jobs: list[tuple[Path, Path]] = []
+        self.folders: dict[tuple[str, ...], None] = {}  # in order
+        self.names: set[str] = set()
+
+    def takes(self, names: set[str]) -> bool:
+        return len(self.jobs) < GROUP_SIZE and self.names.isdisjoint(names)
+
+    def add(self, job: tuple[Path, Path], folders: list[tuple[str, ...]], names: set[str]) -> None:
+        self.jobs.append(job)
+        self.folders.update(dict.fromkeys(folders))
+        self.names |= names
+
+    def write(self, file: Path) -> list[str]:
+        """Writes the units' texts into one file; returns the command that compiles it."""
+        texts = []
+        for number, (unit, _) in enumerate(self.jobs):
+            texts += [f"#define main main_of_{number}\n", unit.read_text(encoding="utf-8"), "\n#undef main\n"]
+        file.write_text("".join(texts), encoding="utf-8")
+        folders = [part for folder in self.folders for part in folder]
+        return [*self.alike, "-iquote", str(self.jobs[0][0].parent), *folders, "-c", str(file)]
+
+
+def grouped(work: list[tuple[Path, list[str], Path]], root: Path) -> list[Group]:
+    kinds: dict[str, list[Group]] = {}
+    for unit, command, mark in work:
+        alike, folders = split_command(unit, command)
+        groups = kinds.setdefault(json.dumps([str(unit.parent), checks_for(unit, root), sorted(alike)]), [])
+        names = names_of(unit.read_text(encoding="utf-8"))
+        group = next((group for group in groups if group.takes(names)), None)
+        if group is None:
+            group = Group(alike)
+            groups.append(group)
+        group.add((unit, mark), folders, names)
+    # The largest first, so that no core waits at the end for another.
+    return sorted((group for groups in kinds.values() for group in groups), key=lambda group: -len(group.jobs))
 
 
 def main() -> None:
@@ -122,24 +202,36 @@ def main() -> None:
     version = subprocess.run([clang_tidy, "--version"], capture_output=True, text=True, check=True).stdout
     digests = Digests(root)
     units = own_units(root, build)
-    commands = build / "tidy-commands"
-    write_commands(commands, build, units)
     work = []
     for unit, command in units:
         basis = json.dumps([version, EFFORT, qt_version, checks_for(unit, root), meaning_of(command)])
         mark = cache / digests.of(unit, basis)
         if not mark.exists():
-            work.append((unit, mark))
+            work.append((unit, command, mark))
     print(f"{len(units) - len(work)} of {len(units)} units are known to be clean.", flush=True)
 
+    groups = grouped(work, root)
+    commands = build / "tidy-commands"
+    commands.mkdir(parents=True, exist_ok=True)
+    files = [commands / f"group{number}.cpp" for number in range(len(groups))]
+    together = [(file, group.write(file)) for file, group in zip(files, groups) if len(group.jobs) > 1]
+    write_commands(commands, build, units + together)
+
     def look_at(job: tuple[Path, Path]) -> str:
-        findings = run_tidy(clang_tidy, root, commands, job[0])
+        findings = run_tidy(clang_tidy, root, commands, job[0], job[0])
         if not findings:
             job[1].touch()
         return findings
 
+    def look_at_all(file: Path, group: Group) -> list[str]:
+        if len(group.jobs) == 1 or run_tidy(clang_tidy, root, commands, file, group.jobs[0][0]):
+            return [text for text in map(look_at, group.jobs) if text]
+        for _, mark in group.jobs:
+            mark.touch()
+        return []
+
     with ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:
-        findings = [text for text in pool.map(look_at, work) if text]
+        findings = [text for texts in pool.map(look_at_all, files, groups) for text in texts]
     finish(findings, len(units), "translation units")
 
 

@@ -5,6 +5,7 @@
 """Each check fails for the right reason: every fault is planted in a small tree of its own and has to be found."""
 
 import json
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -176,6 +177,39 @@ class Tidy(Tree):
         status, output = self.run_check()
         self.assertEqual(status, 1, output)
         self.assertIn("a.h", output)
+
+
+    def test_groups(self) -> None:
+        self.write(".clang-tidy", "Checks: '-*,modernize-use-nullptr,clang-analyzer-core.*'\nWarningsAsErrors: '*'\n")
+        group = self.root / "build/tidy-commands/group0.cpp"
+        clean = ('#include "own.h"\nnamespace {{\nint own_{0}(int i)\n{{\n    return i + own;\n}}\n}}\n'
+                 'int main()\n{{\n    return own_{0}(0);\n}}\n')
+        entries = []
+        for name in "abc":
+            file = self.root / f"src/core/{name}.cpp"
+            self.write(f"src/core/{name}.cpp", clean.format(name))
+            entries.append({"directory": str(self.root), "file": str(file), "command":
+                            f"c++ -Winvalid-pch -include /none/cmake_pch.hxx -I/none/{name} -o {name}.o -c {file}"})
+        self.write("src/core/own.h", "#pragma once\ninline int own = 1;\n")
+        self.write("build/compile_commands.json", json.dumps(entries))
+        faults = {"modernize-use-nullptr": "int *none = 0;\n",
+                  "clang-analyzer-core.DivideZero": "int ratio(int i)\n{\n    return i == 0 ? 1 / i : i;\n}\n"}
+        for check, fault in faults.items():
+            shutil.rmtree(self.root / "build/tidy-cache", ignore_errors=True)
+            self.write("src/core/b.cpp", clean.format("b") + fault)
+            status, output = self.run_check()
+            self.assertEqual(status, 1, output)
+            self.assertEqual(group.read_text(encoding="utf-8").count("#define main main_of_"), 3)
+            self.assertRegex(output, rf"src/core/b\.cpp:1[0-9]+:.*{check}")
+            self.assertIn("3 translation units checked, 1 findings", output)
+            # The other two were looked at by themselves, and were clean.
+            self.assertIn("2 of 3 units are known to be clean", self.run_check()[1])
+        # Two units that declare the same name are never in one group.
+        group.unlink()
+        self.write("src/core/a.cpp", clean.format("b"))
+        self.write("src/core/b.cpp", clean.format("b"))
+        self.assertEqual(self.run_check()[0], 0)
+        self.assertFalse(group.exists())
 
 
 class Help(Tree):
