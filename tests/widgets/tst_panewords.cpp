@@ -84,9 +84,9 @@ private Q_SLOTS:
     void aDatabaseWithoutTheSchemaIsNoMissingTenant()
     {
         const Error missing{.kind = ErrorKind::MissingObject,
-                            .sqlState = u"42P01"_s,
-                            .serverText = u"Schema tidemark is not in this database."_s,
-                            .serverHint = u"tidemarkctl init"_s};
+                            .text = u"Schema tidemark is not in this database."_s,
+                            .hint = u"tidemarkctl init"_s,
+                            .sqlState = u"42P01"_s};
         MainWindow window;
         window.restoreView({});
         window.show();
@@ -210,7 +210,7 @@ private Q_SLOTS:
                          QByteArray(name) == "uniquesPane",
                      name);
         }
-        QCOMPARE(desk.pane("countriesPane")->sheet().rows.front().at(5).text, u"no prior data"_s);
+        QCOMPARE(desk.pane("countriesPane")->sheet().rows.front().at(6).text, u"no prior data"_s);
         // Without a note no room is taken.
         desk.window.showHistory(samples::historyAnswer(desk.asked(), now), now);
         const auto *trend = desk.pane("trendPane")->findChild<QLabel *>(u"rangeNote"_s);
