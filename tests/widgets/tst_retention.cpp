@@ -176,7 +176,7 @@ private Q_SLOTS:
         test::answer(desk.window, HoldsReading{}, holds);
         QVERIFY(!table->isHidden());
         QCOMPARE(table->model()->rowCount(), 2);
-        QCOMPARE(table->model()->index(0, 4).data().toString(), u"released"_s);
+        QCOMPARE(table->model()->index(0, 4).data().toString(), u"it is released"_s);
         QCOMPARE(table->model()->index(1, 5).data().toString(), u"bob"_s);
         QVERIFY(!desk.button("releaseButton")->isEnabled());
         table->setCurrentIndex(table->model()->index(0, 0));
