@@ -317,7 +317,7 @@ void TestCtlKeeping::aHoldNeedsAnEndOfTheInput()
     const CtlRun unknown =
         ctl({u"ingest"_s, u"access-log"_s, u"--tenant"_s, u"1"_s, u"--hold"_s, u"long"_s, oldLog()});
     QCOMPARE(unknown.exitStatus, 2);
-    QVERIFY2(unknown.errors.contains(u"Invalid interval \"long\""_s), qPrintable(unknown.errors));
+    QVERIFY2(unknown.errors.contains(u"Invalid hold \"long\""_s), qPrintable(unknown.errors));
     QCOMPARE(count(u"http_request"_s), u"0"_s);
     QCOMPARE(count(u"run_log WHERE what = 'ingest'"_s), u"0"_s);
 }
