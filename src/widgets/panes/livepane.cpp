@@ -63,7 +63,7 @@ std::pair<QString, QString> LivePane::outlookWords(Outlook outlook) const
 {
     Q_UNUSED(outlook)
     return {
-        tr("No events"),
+        m_data->question.dataset == Dataset::Events ? tr("No events") : tr("No requests"),
         tr("No rows in the ten minutes before %1. New rows appear here within two seconds of being stored.")
             .arg(format().clockWithSeconds(m_data->serverTime))};
 }
