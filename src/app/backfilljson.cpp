@@ -113,6 +113,12 @@ Output backfillOutput(const BackfillReport &report)
         changed += day.changedBuckets;
     if (report.dryRun) {
         output.sheet = previewSheet(report);
+        if (report.doneBefore > 0)
+            output.footer.append(
+                Ctl::tr(
+                    "Would continue at %1, where an earlier backfill of this range stopped. Days already done: %2.")
+                    .arg(toIso(report.days.from))
+                    .arg(report.doneBefore));
         output.footer.append(
             Ctl::tr("%1: %2 days can be rebuilt, changing %3 buckets; %4 days cannot. Nothing was changed.")
                 .arg(datasetName(report.dataset))

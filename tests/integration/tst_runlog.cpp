@@ -26,6 +26,7 @@ private Q_SLOTS:
     void keepsItsReportWhereTheDefaultPartitionIsBusy();
     void saysWhereRowsAreKeptForEver();
     void logsWhatItDid();
+    void anImpossibleEntryHidesNoOther();
     void theRunLogIsNotFullOfNothing();
     void theDaysRollupsAreSummedUp();
     void upkeepTellsItsSteps();
@@ -132,6 +133,20 @@ void TestRunLog::logsWhatItDid()
         entry.detail,
         u"1 partitions dropped, 1 kept; rows kept for 45 days; events_p%1 kept: 5 rows are not rolled up yet"_s
             .arg(QDateTime::currentDateTimeUtc().addDays(-60).toString(u"yyyyMMdd"_s)));
+}
+
+void TestRunLog::anImpossibleEntryHidesNoOther()
+{
+    psql(m_conninfo,
+         u"INSERT INTO tidemark.run_log (what, dataset, finished_at, result, rows, late_rows, detail)"
+         " VALUES ('ingest', 'events', now(), 'running', -5, -6, repeat('x', 3000000))"_s);
+    psql(m_conninfo, u"SELECT tidemark.note_change('tenant', NULL, 'after it')"_s);
+    const Result<std::vector<RunLogEntry>> log = runLog();
+    QVERIFY2(log, wordsOf(log));
+    QCOMPARE(log->at(0).detail, u"after it"_s);
+    QCOMPARE(log->at(1).rows, 0);
+    QCOMPARE(log->at(1).lateRows, 0);
+    QVERIFY(log->at(1).detail.size() < 2100);
 }
 
 void TestRunLog::theRunLogIsNotFullOfNothing()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void operatorEndsOnlyWhatItsSessionBegan();
     void whatWasDoneIsCountedByTheCoordinator();
     void whatASessionReportsIsSaidToBeItsReport();
+    void aLoadEndsAsALoadDoes();
     void theTrailCannotBeEmptied();
     void onlyAnAdministratorGrantsTenants();
 };
@@ -129,6 +130,22 @@ void TestTrail::whatASessionReportsIsSaidToBeItsReport()
     QCOMPARE(ingest.state("SELECT tidemark.end_ingest(" + load.toLatin1() + ", 'done', 999, 'a.log')"),
              u"ok"_s);
     QCOMPARE(psql(database, entry.arg(load)), u"reported by %1: a.log"_s.arg(loginOf(loading)));
+}
+
+void TestTrail::aLoadEndsAsALoadDoes()
+{
+    const QString database = createSchemaDatabase(TestCluster::shared());
+    Login ingest(createLogin(database, u"tidemark_ingest"_s));
+    const QString run = ingest.value("SELECT tidemark.begin_ingest('events')");
+    const QByteArray end = "SELECT tidemark.end_ingest(" + run.toLatin1() + ", ";
+    for (const QByteArray rest : {"'running', 1, 'x')", "'interrupted', 1, 'x')", "'busy', 1, 'x')",
+                                  "'anything <b>', 1, 'x')", "NULL, 1, 'x')", "'done', -5, 'neg')"})
+        QVERIFY2(ingest.state(end + rest) == "22023"_L1, rest);
+    const QString entry =
+        u"SELECT result, rows, length(detail) < 2100, detail LIKE '%…' FROM tidemark.run_log WHERE id = %1"_s;
+    QCOMPARE(psql(database, entry.arg(run)), u"running|0||"_s);
+    QCOMPARE(ingest.state(end + "'cancelled', 7, repeat('x', 3000000))"), u"ok"_s);
+    QCOMPARE(psql(database, entry.arg(run)), u"cancelled|7|t|t"_s);
 }
 
 void TestTrail::theTrailCannotBeEmptied()

@@ -1,4 +1,8 @@
 -- SPDX-FileCopyrightText: 2026 The Tidemark developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
-SELECT day, reason FROM tidemark.backfill_days($1::text, $2::timestamptz, $3::timestamptz, $4::boolean) ORDER BY day
+-- From the day on that a backfill would begin at.
+SELECT d.day, d.reason, s.done_before
+FROM tidemark.backfill_start($1::text, $2::timestamptz, $3::timestamptz, $4::boolean) AS s,
+     LATERAL tidemark.backfill_days($1::text, s.day, $3::timestamptz, $4::boolean) AS d
+ORDER BY d.day

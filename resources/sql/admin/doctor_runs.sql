@@ -3,7 +3,7 @@
 
 -- What failed or was interrupted in the last day, the newest of each kind; a later success of the same kind heals it.
 -- range_from, range_to: of a backfill that was broken off.
-SELECT latest.what, latest.dataset, latest.started_at, latest.result = 'interrupted' AS interrupted, latest.detail,
+SELECT latest.what, latest.dataset, latest.started_at, latest.result = 'interrupted' AS interrupted, left(latest.detail, 2000) AS detail,
        broken.range_from, broken.range_to
 FROM (SELECT DISTINCT ON (what, dataset) what, dataset, started_at, result, detail
       FROM (SELECT id, what, dataset, started_at, detail,

@@ -5,8 +5,8 @@
 SELECT p.dataset, count(r.id) AS runs,
        count(r.id) FILTER (WHERE r.result IN ('failed', 'interrupted')
                                  OR r.finished_at IS NULL AND tidemark.run_result(r.id) = 'interrupted') AS failed,
-       coalesce(sum(r.rows), 0)::bigint AS rows,
-       coalesce(sum(r.late_rows), 0)::bigint AS late_rows, min(r.oldest_late) AS oldest_late
+       coalesce(sum(r.rows) FILTER (WHERE r.rows > 0), 0)::bigint AS rows,
+       coalesce(sum(r.late_rows) FILTER (WHERE r.late_rows > 0), 0)::bigint AS late_rows, min(r.oldest_late) AS oldest_late
 FROM tidemark.pipeline AS p
 LEFT JOIN tidemark.run_log AS r ON r.what = 'rollup' AND r.dataset = p.dataset AND r.started_at > now() - interval '1 day'
 GROUP BY p.dataset

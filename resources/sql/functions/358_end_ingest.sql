@@ -11,6 +11,12 @@ BEGIN
     IF NOT EXISTS (SELECT 1 FROM tidemark.run_log r WHERE r.id = end_ingest.id AND r.what = 'ingest' AND r.role = session_user) THEN
         RAISE EXCEPTION 'There is no load % of %.', id, session_user USING ERRCODE = 'no_data_found';
     END IF;
+    IF result IS NULL OR result <> ALL ('{done,failed,cancelled}') THEN
+        RAISE EXCEPTION 'That is no outcome of a load: %.', result USING ERRCODE = 'invalid_parameter_value';
+    END IF;
+    IF rows < 0 THEN
+        RAISE EXCEPTION 'A load cannot have stored % rows.', rows USING ERRCODE = 'invalid_parameter_value';
+    END IF;
     PERFORM tidemark.end_run(id, result, rows, 0, tidemark.as_reported(coalesce(nullif(detail, ''), result)));
 END
 $$

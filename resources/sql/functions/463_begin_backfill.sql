@@ -1,16 +1,16 @@
 -- SPDX-FileCopyrightText: 2026 The Tidemark developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- Enters a backfill of a range into the run log and gives the day that it begins at: where an earlier one was broken off, after done_before
--- days, else the range's first. Another session's that is running is left alone. one_statement: see begin_run.
-CREATE OR REPLACE FUNCTION tidemark.begin_backfill(dataset text, range_from timestamptz, range_to timestamptz, one_statement boolean DEFAULT false)
+-- Enters a backfill of a range into the run log and gives the day that it begins at (see backfill_start). Another session's that is running
+-- is left alone. one_statement: see begin_run.
+CREATE OR REPLACE FUNCTION tidemark.begin_backfill(dataset text, range_from timestamptz, range_to timestamptz,
+    one_statement boolean DEFAULT false, trust_raw boolean DEFAULT false)
 RETURNS TABLE (run bigint, day timestamptz, done_before bigint)
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
 #variable_conflict use_column
 DECLARE
-    start timestamptz := date_bin('24 hours', range_from, '0001-01-01 00:00:00+00');
     earlier tidemark.backfill_progress;
     other tidemark.run_log;
 BEGIN
@@ -24,12 +24,14 @@ BEGIN
         RAISE EXCEPTION 'A backfill of this range is running since % by %.', tidemark.utc_text(other.started_at), other.role
             USING ERRCODE = 'lock_not_available', HINT = 'Try again when it has ended.';
     END IF;
-    day := CASE WHEN earlier.next_day > start AND earlier.next_day < begin_backfill.range_to THEN earlier.next_day ELSE start END;
-    done_before := extract(epoch FROM day - start) / 86400;
+    SELECT s.day, s.done_before INTO day, done_before
+    FROM tidemark.backfill_start(begin_backfill.dataset, begin_backfill.range_from, begin_backfill.range_to, begin_backfill.trust_raw) s;
     run := tidemark.begin_run('backfill', begin_backfill.dataset, begin_backfill.one_statement);
-    INSERT INTO tidemark.backfill_progress AS b (dataset, range_from, range_to, next_day, run)
-    VALUES (begin_backfill.dataset, begin_backfill.range_from, begin_backfill.range_to, begin_backfill.day, begin_backfill.run)
-    ON CONFLICT ON CONSTRAINT backfill_progress_pkey DO UPDATE SET next_day = EXCLUDED.next_day, run = EXCLUDED.run, updated_at = now();
+    INSERT INTO tidemark.backfill_progress AS b (dataset, range_from, range_to, next_day, run, basis)
+    SELECT begin_backfill.dataset, begin_backfill.range_from, begin_backfill.range_to, begin_backfill.day, begin_backfill.run,
+           tidemark.backfill_basis(begin_backfill.dataset, begin_backfill.range_from, begin_backfill.range_to, begin_backfill.trust_raw)
+    ON CONFLICT ON CONSTRAINT backfill_progress_pkey DO UPDATE
+    SET next_day = EXCLUDED.next_day, run = EXCLUDED.run, basis = EXCLUDED.basis, undone = NULL, updated_at = now();
     IF done_before > 0 THEN
         PERFORM tidemark.count_in_run('backfill', begin_backfill.dataset, jsonb_build_object(
             'continued', format('continued at %s; %s days were done before', tidemark.utc_text(day), done_before)));

@@ -2,7 +2,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 -- Rebuilds the next day of this session's running backfill (see backfill_day) and records in the same transaction where the range goes on:
--- at this day where it was busy. next_day NULL: that was the last one.
+-- at this day where it was busy, and later at the first that was left as it was. next_day NULL: that was the last one.
 CREATE OR REPLACE FUNCTION tidemark.backfill_step(run bigint, trust_raw boolean DEFAULT false)
 RETURNS TABLE (day timestamptz, result text, changed_buckets bigint, reason text, expired_levels text, next_day timestamptz)
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -29,7 +29,10 @@ BEGIN
                                            ELSE jsonb_build_object('kept', 1, 'reason', format('%s kept: %s', tidemark.utc_text(day), reason)) END);
         next_day := day + interval '24 hours';
         IF next_day < progress.range_to THEN
-            UPDATE tidemark.backfill_progress b SET next_day = backfill_step.next_day, updated_at = now() WHERE b.run = backfill_step.run;
+            UPDATE tidemark.backfill_progress b
+            SET next_day = backfill_step.next_day, updated_at = now(),
+                undone = coalesce(b.undone, CASE WHEN result = 'kept' OR expired_levels <> '' THEN day END)
+            WHERE b.run = backfill_step.run;
         ELSE
             DELETE FROM tidemark.backfill_progress b WHERE b.run = backfill_step.run;
             next_day := NULL;

@@ -17,7 +17,7 @@ DECLARE
     failure text;
     words text;
 BEGIN
-    SELECT b.* INTO begun FROM tidemark.begin_backfill(dataset, range_from, range_to, true) b;
+    SELECT b.* INTO begun FROM tidemark.begin_backfill(dataset, range_from, range_to, true, trust_raw) b;
     COMMIT;
     days_rebuilt := 0;
     days_kept := 0;

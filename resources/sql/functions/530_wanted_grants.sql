@@ -60,7 +60,8 @@ AS $$
             'tidemark.local_copies()', 'tidemark.missing_access()',
             'tidemark.uncounted_days(bigint)', 'tidemark.backfill_days(text, timestamptz, timestamptz, boolean)',
             'tidemark.backfill_preview(text, timestamptz, boolean)', 'tidemark.backfill_day(text, timestamptz, boolean)',
-            'tidemark.begin_backfill(text, timestamptz, timestamptz, boolean)', 'tidemark.backfill_step(bigint, boolean)',
+            'tidemark.backfill_start(text, timestamptz, timestamptz, boolean)',
+            'tidemark.begin_backfill(text, timestamptz, timestamptz, boolean, boolean)', 'tidemark.backfill_step(bigint, boolean)',
             'tidemark.run_rollup(text, text, bigint, bigint, double precision, bigint, text, timestamptz)',
             'tidemark.rollup_loop(int, interval)', 'tidemark.upkeep()', 'tidemark.keep_partitions(text, int)',
             'tidemark.backfill(text, timestamptz, timestamptz, boolean, bigint, bigint, bigint, text)'])

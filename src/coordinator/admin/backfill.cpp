@@ -84,7 +84,9 @@ void Running::begin()
             &Running::takeDays);
     } else {
         ask("admin/backfill_begin"_L1,
-            {dataset(), parameter(m_request.range.from), parameter(m_request.range.to)}, &Running::takeBegin);
+            {dataset(), parameter(m_request.range.from), parameter(m_request.range.to),
+             parameter(m_request.trustRaw)},
+            &Running::takeBegin);
     }
 }
 
@@ -149,8 +151,10 @@ void Running::takeDays(const pg::Rows &rows)
     bool first = true;
     while (row.next()) {
         const Instant day = row.instant("day");
-        if (std::exchange(first, false))
+        if (std::exchange(first, false)) {
             m_report.days.from = day;
+            m_report.doneBefore = row.count("done_before");
+        }
         if (!row.isNull("reason"))
             m_unfit.emplace(day, row.text("reason"));
     }

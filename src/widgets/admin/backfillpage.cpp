@@ -291,6 +291,12 @@ void BackfillPage::showPreview(const BackfillReport &report)
                   .arg(std::ranges::count_if(report.rebuilt,
                                              [](const RebuiltDay &day) { return day.changedBuckets > 0; }))
                   .arg(of);
+    if (report.doneBefore > 0)
+        text +=
+            u' ' +
+            tr("It would continue at %1, where an earlier backfill of this range stopped: %n day(s) are already done.",
+               nullptr, int(report.doneBefore))
+                .arg(daysText({report.days.from, report.days.from + 24h}));
     say(text + keptText(report), m_changes > 0 || !report.kept.empty() ? u"warning"_s : u"good"_s);
 }
 

@@ -4,4 +4,5 @@
 -- Functions of older programs that have others in their place: who may call these could enter what was never done.
 DROP FUNCTION IF EXISTS tidemark.end_maintenance(bigint, text, bigint, bigint, text),
     tidemark.backfill_from(text, timestamptz, timestamptz), tidemark.backfill_reached(text, timestamptz, timestamptz, timestamptz),
+    tidemark.begin_backfill(text, timestamptz, timestamptz, boolean),
     tidemark.held(text, interval), tidemark.purge_before(tidemark.pipeline, interval)
