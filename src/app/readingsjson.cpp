@@ -56,7 +56,7 @@ Output liveOutput(const LiveCounts &counts, const QTimeZone &zone)
         {u"total"_s, counts.total()},
         {u"previous_total"_s, known(counts.previous != PreviousData::Unknown, counts.previousTotal)},
         {u"previous_state"_s, previousName(counts.previous)},
-        {u"notes"_s, rawNotes(counts.keptFrom, counts.previous, zone, output.footer)},
+        {u"notes"_s, rawNotes(counts.range, counts.keptFrom, counts.previous, zone, output.footer)},
         {u"rows"_s, rows}};
     return output;
 }
@@ -308,15 +308,16 @@ Output rawOutput(const RawRows &raw, const QTimeZone &zone)
             line.append(cell);
     }
     output.sheet = printedSheet(QStringList{u"time"_s} + raw.columns, cells);
-    output.json = QJsonObject{{u"dataset"_s, datasetName(raw.question.dataset)},
-                              {u"tenant"_s, raw.question.tenant.value()},
-                              {u"from"_s, toIso(raw.question.range.from, zone)},
-                              {u"to"_s, toIso(raw.question.range.to, zone)},
-                              {u"zone"_s, QString::fromLatin1(raw.question.zone)},
-                              {u"source"_s, sourceName(Source::Raw)},
-                              {u"more"_s, raw.more},
-                              {u"notes"_s, rawNotes(raw.keptFrom, PreviousData::Whole, zone, output.footer)},
-                              {u"rows"_s, rows}};
+    output.json = QJsonObject{
+        {u"dataset"_s, datasetName(raw.question.dataset)},
+        {u"tenant"_s, raw.question.tenant.value()},
+        {u"from"_s, toIso(raw.question.range.from, zone)},
+        {u"to"_s, toIso(raw.question.range.to, zone)},
+        {u"zone"_s, QString::fromLatin1(raw.question.zone)},
+        {u"source"_s, sourceName(Source::Raw)},
+        {u"more"_s, raw.more},
+        {u"notes"_s, rawNotes(raw.question.range, raw.keptFrom, PreviousData::Whole, zone, output.footer)},
+        {u"rows"_s, rows}};
     if (raw.more)
         output.footer.append(Ctl::tr("The range has older rows: use --limit to see more."));
     return output;

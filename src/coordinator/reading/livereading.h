@@ -40,9 +40,8 @@ struct FirstRow {
                                                  const std::vector<Result<pg::Rows>> &answers,
                                                  std::optional<FirstRow> &known);
 
-/// Notes on the counts what is known of the time before them, by the tenant's oldest row and by what is kept
-/// of the raw rows (only asked where the end of the window was).
-void judgePrevious(LiveCounts &live, const std::optional<Instant> &firstRow,
-                   const std::optional<Instant> &rawFrom);
+/// Notes on the counts what is known of the time before them, by the tenant's oldest row and by what is gone
+/// of the raw rows.
+void judgePrevious(LiveCounts &live, const std::optional<Instant> &firstRow, const TimeRanges &rawGone);
 
 } // namespace tidemark::coordinator
