@@ -54,6 +54,7 @@ private Q_SLOTS:
     void hoursThatAreGoneAreShownPerDay();
     void onlyWhatIsLeftNowhereIsExpired();
     void heldDaysBetweenExpiredOnesAreShown();
+    void liveCountsOfExpiredRowsAreNoZeros();
     void aChangeAgainstNothingSaysSo();
     void everyQueryHasNotes();
     void csvAndTableCarryTheMark();
@@ -278,6 +279,36 @@ void PartlyExpiredTest::heldDaysBetweenExpiredOnesAreShown()
     const CtlRun both = query({u"countries"_s, u"--from"_s, u"2024-09-02"_s, u"--to"_s, u"2024-09-04"_s});
     QCOMPARE(both.json()["previous_state"_L1].toString(), u"partly"_s);
     QCOMPARE(sumOf(both.array(u"rows"_s), u"count"_s), 1440);
+}
+
+void PartlyExpiredTest::liveCountsOfExpiredRowsAreNoZeros()
+{
+    holdTwoDays();
+    const auto live = [this](const QString &to, const QString &format = u"json"_s) {
+        return query({u"live"_s, u"--zone"_s, u"UTC"_s, u"--to"_s, to}, format);
+    };
+    const CtlRun gone = live(u"2024-09-03T12:00"_s);
+    QCOMPARE(gone.json()["state"_L1].toString(), u"expired"_s);
+    QVERIFY(gone.json()["total"_L1].isNull() && gone.json()["totals"_L1].isNull());
+    QCOMPARE(codesOf(gone).value(0), u"expired"_s);
+    QVERIFY2(live(u"2024-09-03T12:00"_s, u"csv"_s).output.contains(",expired"), gone.output);
+    const CtlRun table = live(u"2024-09-03T12:00"_s, u"table"_s);
+    QVERIFY2(!table.output.contains("0 rows") && table.output.contains("is not known"), table.output);
+    // The first minutes of a held day, and the ones before them, are whole; no row is of 00:00:00 exactly.
+    psql(m_conninfo, u"DELETE FROM tidemark.http_request WHERE ingest_time = '2024-09-01 00:00Z'"_s);
+    const CtlRun held = live(u"2024-09-01T00:10"_s);
+    QCOMPARE(held.json()["state"_L1].toString(), u"complete"_s);
+    QCOMPARE(held.json()["total"_L1].toInteger(), 5);
+    QCOMPARE(held.json()["previous_state"_L1].toString(), u"whole"_s);
+    QCOMPARE(held.json()["previous_total"_L1].toInteger(), 4);
+    QCOMPARE(codesOf(held), QStringList());
+    // A part of the time is held, before or behind what is gone.
+    for (const QString &to : {u"2024-09-01T00:02"_s, u"2024-09-03T00:02"_s}) {
+        const CtlRun part = live(to);
+        QCOMPARE(part.json()["state"_L1].toString(), u"partial"_s);
+        QCOMPARE(part.json()["at_least"_L1].toBool(), true);
+        QVERIFY(part.json()["total"_L1].toInteger() > 0);
+    }
 }
 
 void PartlyExpiredTest::aChangeAgainstNothingSaysSo()

@@ -62,6 +62,11 @@ TimeRange liveRange(const LiveQuestion &question, Instant serverNow)
     return {to - windowLength, to};
 }
 
+bool canHaveExpired(const LiveQuestion &question, const TimeRange &range)
+{
+    return question.to || flooredTo(range.from - windowLength, 24h) != flooredTo(range.to, 24h);
+}
+
 pg::Statement liveStatement(const LiveQuestion &question, const TimeRange &range, Instant serverNow)
 {
     // The last bin has only begun: a part is not compared with a whole.

@@ -15,6 +15,10 @@ namespace tidemark::coordinator
 /// five-second bin, or to the asked end.
 [[nodiscard]] TimeRange liveRange(const LiveQuestion &question, Instant serverNow);
 
+/// Whether raw rows of the range or of the time before it can have expired: they go by whole UTC days that
+/// have passed.
+[[nodiscard]] bool canHaveExpired(const LiveQuestion &question, const TimeRange &range);
+
 /// Counts range and, to compare it with, as long a time before it as has passed of it at that time of the
 /// server.
 [[nodiscard]] pg::Statement liveStatement(const LiveQuestion &question, const TimeRange &range,
