@@ -199,12 +199,12 @@ void addUnplacedRow(std::vector<QVariantList> &rows, const Provenance &provenanc
     rows.push_back(row);
 }
 
-QJsonArray rawNotes(const std::optional<Instant> &keptFrom, PreviousData previous, const QTimeZone &zone,
-                    QStringList &footer)
+QJsonArray rawNotes(const TimeRange &range, const std::optional<Instant> &keptFrom, PreviousData previous,
+                    const QTimeZone &zone, QStringList &footer)
 {
     std::vector<RangeNote> notes;
     if (keptFrom)
-        notes.push_back(expiredNote(*keptFrom));
+        notes.push_back(expiredNote(*keptFrom, range));
     if (previous != PreviousData::Whole)
         notes.push_back({previous == PreviousData::Unknown ? RangeNote::Code::PreviousUnknown
                                                            : RangeNote::Code::PreviousPartly,

@@ -57,7 +57,7 @@ void noteUnavailable(Output &output, const Uniques &uniques);
 void addUnplacedRow(std::vector<QVariantList> &rows, const Provenance &provenance, qsizetype columns,
                     qsizetype column);
 /// The notes of an answer from raw rows; what they say is added to footer.
-[[nodiscard]] QJsonArray rawNotes(const std::optional<Instant> &keptFrom, PreviousData previous,
-                                  const QTimeZone &zone, QStringList &footer);
+[[nodiscard]] QJsonArray rawNotes(const TimeRange &range, const std::optional<Instant> &keptFrom,
+                                  PreviousData previous, const QTimeZone &zone, QStringList &footer);
 
 } // namespace tidemark::app

@@ -25,8 +25,15 @@ Output liveOutput(const LiveCounts &counts, const QTimeZone &zone)
     QJsonObject totals;
     QJsonArray rows;
     const auto bins = counts.counts.empty() ? std::size_t{0} : counts.counts.front().size();
+    const bool gone = counts.keptFrom && *counts.keptFrom >= counts.range.to;
     for (qsizetype type = 0; type < counts.types.size(); ++type)
         totals.insert(counts.types.at(type), counts.totalOf(type));
+    // What has expired is no zero, nor an empty table.
+    if (counts.keptFrom) {
+        const BucketState state =
+            *counts.keptFrom > counts.range.from ? BucketState::Expired : BucketState::Partial;
+        cells.push_back({toIso(counts.range.from, zone), QString(), QVariant(), stateWord({{}, {}, state})});
+    }
     for (std::size_t bin = 0; bin < bins; ++bin) {
         const Instant start = counts.range.from + std::chrono::seconds(liveBinSeconds * qint64(bin));
         for (qsizetype type = 0; type < counts.types.size(); ++type) {
@@ -35,16 +42,25 @@ Output liveOutput(const LiveCounts &counts, const QTimeZone &zone)
                 continue;
             rows.append(QJsonObject{
                 {u"bucket"_s, toIso(start, zone)}, {u"type"_s, counts.types.at(type)}, {u"count"_s, count}});
-            cells.push_back({toIso(start, zone), counts.types.at(type), count});
+            const Instant end = start + std::chrono::seconds(liveBinSeconds);
+            const BucketState state = end > counts.serverTime ? BucketState::Open : BucketState::Complete;
+            cells.push_back(
+                {toIso(start, zone), counts.types.at(type), count, stateWord({start, end, state})});
         }
     }
-    output.sheet = printedSheet({u"bucket"_s, u"type"_s, u"count"_s}, cells);
+    output.sheet = printedSheet({u"bucket"_s, u"type"_s, u"count"_s, u"state"_s}, cells);
+    const QString total = QString::number(counts.total());
     output.footer = {
         Ctl::tr("%1 rows between %2 and %3, from raw rows; %4 in the same length of time before that.")
-            .arg(counts.total())
+            .arg(counts.keptFrom ? plainFormat(zone).atLeast(total) : total)
             .arg(toIso(counts.range.from, zone), toIso(counts.range.to, zone))
             .arg(counts.previous == PreviousData::Unknown ? Ctl::tr("no data")
                                                           : QString::number(counts.previousTotal))};
+    if (gone)
+        output.footer = {
+            Ctl::tr("The raw rows between %1 and %2 have expired: how many there were is not known. \"query "
+                    "hourly\" shows what the rollups keep.")
+                .arg(toIso(counts.range.from, zone), toIso(counts.range.to, zone))};
     output.json = QJsonObject{
         {u"dataset"_s, datasetName(counts.question.dataset)},
         {u"tenant"_s, counts.question.tenant.value()},
@@ -52,11 +68,15 @@ Output liveOutput(const LiveCounts &counts, const QTimeZone &zone)
         {u"to"_s, toIso(counts.range.to, zone)},
         {u"server_time"_s, toIso(counts.serverTime, zone)},
         {u"source"_s, sourceName(Source::Raw)},
-        {u"totals"_s, totals},
-        {u"total"_s, counts.total()},
+        {u"state"_s, gone              ? u"expired"_s
+                     : counts.keptFrom ? u"partial"_s
+                                       : u"complete"_s},
+        {u"totals"_s, known(!gone, totals)},
+        {u"total"_s, known(!gone, counts.total())},
+        {u"at_least"_s, counts.keptFrom.has_value()},
         {u"previous_total"_s, known(counts.previous != PreviousData::Unknown, counts.previousTotal)},
         {u"previous_state"_s, previousName(counts.previous)},
-        {u"notes"_s, rawNotes(counts.keptFrom, counts.previous, zone, output.footer)},
+        {u"notes"_s, rawNotes(counts.range, counts.keptFrom, counts.previous, zone, output.footer)},
         {u"rows"_s, rows}};
     return output;
 }
@@ -308,15 +328,16 @@ Output rawOutput(const RawRows &raw, const QTimeZone &zone)
             line.append(cell);
     }
     output.sheet = printedSheet(QStringList{u"time"_s} + raw.columns, cells);
-    output.json = QJsonObject{{u"dataset"_s, datasetName(raw.question.dataset)},
-                              {u"tenant"_s, raw.question.tenant.value()},
-                              {u"from"_s, toIso(raw.question.range.from, zone)},
-                              {u"to"_s, toIso(raw.question.range.to, zone)},
-                              {u"zone"_s, QString::fromLatin1(raw.question.zone)},
-                              {u"source"_s, sourceName(Source::Raw)},
-                              {u"more"_s, raw.more},
-                              {u"notes"_s, rawNotes(raw.keptFrom, PreviousData::Whole, zone, output.footer)},
-                              {u"rows"_s, rows}};
+    output.json = QJsonObject{
+        {u"dataset"_s, datasetName(raw.question.dataset)},
+        {u"tenant"_s, raw.question.tenant.value()},
+        {u"from"_s, toIso(raw.question.range.from, zone)},
+        {u"to"_s, toIso(raw.question.range.to, zone)},
+        {u"zone"_s, QString::fromLatin1(raw.question.zone)},
+        {u"source"_s, sourceName(Source::Raw)},
+        {u"more"_s, raw.more},
+        {u"notes"_s, rawNotes(raw.question.range, raw.keptFrom, PreviousData::Whole, zone, output.footer)},
+        {u"rows"_s, rows}};
     if (raw.more)
         output.footer.append(Ctl::tr("The range has older rows: use --limit to see more."));
     return output;

@@ -95,8 +95,9 @@ QString rangeNoteText(const RangeNote &note, const RangeQuestion &question, cons
                              int(std::min(*note.rows, qint64{1'000'000'000})))
             .arg(utcBucketsText(note.detail));
     case RangeNote::Code::Expired:
-        return NoteWords::tr("Data before %1 has expired.")
-            .arg(timeText(note.from.value_or(Instant()), format));
+        if (!note.from)
+            return NoteWords::tr("Some UTC days of this range have expired: no number includes them.");
+        return NoteWords::tr("Data before %1 has expired.").arg(timeText(*note.from, format));
     case RangeNote::Code::PreviousUnknown:
     case RangeNote::Code::PreviousPartly:
         break;
@@ -113,9 +114,10 @@ QStringList rangeNoteTexts(const RangeQuestion &question, const Provenance &prov
     return texts;
 }
 
-RangeNote expiredNote(Instant keptFrom)
+RangeNote expiredNote(Instant keptFrom, const TimeRange &range)
 {
-    return {RangeNote::Code::Expired, std::nullopt, keptFrom, Granularity::Minute, QString()};
+    return {RangeNote::Code::Expired, std::nullopt,
+            keptFrom > range.from ? std::optional(keptFrom) : std::nullopt, Granularity::Minute, QString()};
 }
 
 } // namespace tidemark

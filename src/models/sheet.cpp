@@ -110,15 +110,16 @@ Sheet sheetOf(const LiveCounts &counts, const Formatter &format)
     const std::size_t bins = counts.counts.empty() ? 0 : counts.counts.front().size();
     for (std::size_t bin = bins; bin-- > 0;) {
         const Instant start = counts.range.from + std::chrono::seconds(liveBinSeconds * qint64(bin));
+        const bool gone = counts.keptFrom && start < *counts.keptFrom;
         qint64 total = 0;
         std::vector<SheetCell> types;
         for (const std::vector<qint64> &values : counts.counts) {
             total += values.at(bin);
-            types.push_back(countCell(values.at(bin), format));
+            types.push_back(gone ? unknownCell() : countCell(values.at(bin), format));
         }
         std::vector<SheetCell> row{{format.clockWithSeconds(start), toMSecs(start)},
                                    isoCell(start, format),
-                                   countCell(total, format)};
+                                   gone ? unknownCell() : countCell(total, format)};
         row.insert(row.end(), types.begin(), types.end());
         sheet.rows.push_back(std::move(row));
     }

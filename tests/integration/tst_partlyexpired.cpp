@@ -53,6 +53,8 @@ private Q_SLOTS:
     void hoursThatAreKeptFromWithinADayAreShownAsThatDay();
     void hoursThatAreGoneAreShownPerDay();
     void onlyWhatIsLeftNowhereIsExpired();
+    void heldDaysBetweenExpiredOnesAreShown();
+    void liveCountsOfExpiredRowsAreNoZeros();
     void aChangeAgainstNothingSaysSo();
     void everyQueryHasNotes();
     void csvAndTableCarryTheMark();
@@ -75,6 +77,17 @@ private:
                      .arg(level));
         psql(m_conninfo, u"DELETE FROM tidemark.http_request; UPDATE tidemark.pipeline SET raw_gone = "
                          "tstzmultirange(tstzrange(NULL, date_trunc('day', now(), 'UTC')))"_s);
+    }
+    /// 1 and 2 September are held; all else expires.
+    void holdTwoDays() const
+    {
+        psql(
+            m_conninfo,
+            u"SELECT tidemark.add_hold('http_request', '2024-09-01 00:00Z', '2024-09-03 00:00Z', NULL, '')"_s);
+        for (const QString &table :
+             u"http_request http_request_1min http_request_1hour http_request_1day"_s.split(u' '))
+            psql(m_conninfo, u"SELECT tidemark.set_retention('%1', '60 days')"_s.arg(table));
+        psql(m_conninfo, u"CALL tidemark.upkeep()"_s);
     }
 
     QString m_conninfo;
@@ -226,6 +239,76 @@ void PartlyExpiredTest::onlyWhatIsLeftNowhereIsExpired()
     QVERIFY(daily.json()["range"_L1]["requests"_L1].isNull());
     const CtlRun uniques = query({u"uniques"_s, u"--from"_s, u"2024-09-01"_s, u"--to"_s, u"2024-09-04"_s});
     QVERIFY(uniques.json()["range"_L1]["estimate"_L1].isNull());
+}
+
+void PartlyExpiredTest::heldDaysBetweenExpiredOnesAreShown()
+{
+    holdTwoDays();
+    const QStringList days{u"--from"_s, u"2024-08-31"_s, u"--to"_s, u"2024-09-04"_s};
+    const CtlRun daily = query(QStringList{u"daily"_s} + days);
+    QCOMPARE(codesOf(daily), QStringList{u"expired"_s});
+    QCOMPARE(noteOf(daily, u"expired"_s)["text"_L1].toString(),
+             u"Some UTC days of this range have expired: no number includes them."_s);
+    const QJsonArray rows = daily.array(u"rows"_s);
+    QCOMPARE(rows.size(), 4);
+    for (const int held : {1, 2}) {
+        QCOMPARE(rows.at(held)["state"_L1].toString(), u"complete"_s);
+        QCOMPARE(rows.at(held)["requests"_L1].toInteger(), 1440);
+        QCOMPARE(rows.at(held)["addresses"_L1]["exact"_L1].toBool(), true);
+    }
+    for (const int gone : {0, 3}) {
+        QCOMPARE(rows.at(gone)["state"_L1].toString(), u"expired"_s);
+        QVERIFY(rows.at(gone)["requests"_L1].isNull());
+    }
+    QCOMPARE(daily.json()["range"_L1]["requests"_L1].toInteger(), 2880);
+    QCOMPARE(daily.json()["range"_L1]["at_least"_L1].toBool(), true);
+    const CtlRun uniques = query(QStringList{u"uniques"_s} + days);
+    QCOMPARE(uniques.json()["range"_L1]["estimate"_L1].toInt(), 100);
+    QCOMPARE(uniques.json()["range"_L1]["at_least"_L1].toBool(), true);
+    const CtlRun countries = query(QStringList{u"countries"_s} + days);
+    QCOMPARE(sumOf(countries.array(u"rows"_s), u"count"_s), 2880);
+    QCOMPARE(countries.json()["state"_L1].toString(), u"partial"_s);
+    QCOMPARE(codesOf(query(QStringList{u"raw"_s} + days)), QStringList{u"expired"_s});
+    // A range that ends with them has nothing to say, beside the day before of a comparison.
+    const CtlRun second = query({u"countries"_s, u"--from"_s, u"2024-09-02"_s, u"--to"_s, u"2024-09-03"_s});
+    QCOMPARE(second.json()["previous_state"_L1].toString(), u"whole"_s);
+    QCOMPARE(codesOf(second), QStringList());
+    const CtlRun third = query({u"countries"_s, u"--from"_s, u"2024-09-03"_s, u"--to"_s, u"2024-09-04"_s});
+    QCOMPARE(third.json()["previous_state"_L1].toString(), u"whole"_s);
+    // What comes after what is gone is compared with a part.
+    const CtlRun both = query({u"countries"_s, u"--from"_s, u"2024-09-02"_s, u"--to"_s, u"2024-09-04"_s});
+    QCOMPARE(both.json()["previous_state"_L1].toString(), u"partly"_s);
+    QCOMPARE(sumOf(both.array(u"rows"_s), u"count"_s), 1440);
+}
+
+void PartlyExpiredTest::liveCountsOfExpiredRowsAreNoZeros()
+{
+    holdTwoDays();
+    const auto live = [this](const QString &to, const QString &format = u"json"_s) {
+        return query({u"live"_s, u"--zone"_s, u"UTC"_s, u"--to"_s, to}, format);
+    };
+    const CtlRun gone = live(u"2024-09-03T12:00"_s);
+    QCOMPARE(gone.json()["state"_L1].toString(), u"expired"_s);
+    QVERIFY(gone.json()["total"_L1].isNull() && gone.json()["totals"_L1].isNull());
+    QCOMPARE(codesOf(gone).value(0), u"expired"_s);
+    QVERIFY2(live(u"2024-09-03T12:00"_s, u"csv"_s).output.contains(",expired"), gone.output);
+    const CtlRun table = live(u"2024-09-03T12:00"_s, u"table"_s);
+    QVERIFY2(!table.output.contains("0 rows") && table.output.contains("is not known"), table.output);
+    // The first minutes of a held day, and the ones before them, are whole; no row is of 00:00:00 exactly.
+    psql(m_conninfo, u"DELETE FROM tidemark.http_request WHERE ingest_time = '2024-09-01 00:00Z'"_s);
+    const CtlRun held = live(u"2024-09-01T00:10"_s);
+    QCOMPARE(held.json()["state"_L1].toString(), u"complete"_s);
+    QCOMPARE(held.json()["total"_L1].toInteger(), 5);
+    QCOMPARE(held.json()["previous_state"_L1].toString(), u"whole"_s);
+    QCOMPARE(held.json()["previous_total"_L1].toInteger(), 4);
+    QCOMPARE(codesOf(held), QStringList());
+    // A part of the time is held, before or behind what is gone.
+    for (const QString &to : {u"2024-09-01T00:02"_s, u"2024-09-03T00:02"_s}) {
+        const CtlRun part = live(to);
+        QCOMPARE(part.json()["state"_L1].toString(), u"partial"_s);
+        QCOMPARE(part.json()["at_least"_L1].toBool(), true);
+        QVERIFY(part.json()["total"_L1].toInteger() > 0);
+    }
 }
 
 void PartlyExpiredTest::aChangeAgainstNothingSaysSo()

@@ -238,7 +238,7 @@ Result<ServerFacts> serverFactsOf(const Answers &answers)
 HistoryAnswer decodeHistory(const RangeFrame &frame, const RollupState &state, const Answers &answers)
 {
     const Source source = frame.rawOnly ? Source::Raw : Source::Both;
-    Provenance common{source,       state.watermark, state.serverTime, frame.knownFrom,
+    Provenance common{source,       state.watermark, state.serverTime, keptFrom(frame.range, frame.gone),
                       std::nullopt, frame.range,     notesOf(frame)};
     if (frame.shown != frame.question.granularity)
         common.shown = frame.shown;

@@ -17,29 +17,16 @@ using namespace std::chrono_literals;
 
 namespace
 {
+/// As the server's timestamps: from there on there can be rows.
+constexpr Instant beforeAllRows{-210'866'803'200'000ms};
+
 constexpr PerDataset firstRowName{"read/events_first"_L1, "read/http_request_first"_L1};
 constexpr PerDataset firstRawRowName{"read/events_live_first"_L1, "read/http_request_live_first"_L1};
 } // namespace
 
-Instant flooredTo(Instant t, Milliseconds length)
+TimeRanges KeptTables::levelsGone() const
 {
-    const Milliseconds since = t.time_since_epoch();
-    Milliseconds rest = since % length;
-    if (rest < 0ms)
-        rest += length;
-    return t - rest;
-}
-
-Instant raisedTo(Instant t, Milliseconds length)
-{
-    const Instant floor = flooredTo(t, length);
-    return floor < t ? floor + length : floor;
-}
-
-std::optional<Instant> KeptTables::levelsFrom() const
-{
-    // Nothing is less than any time.
-    return std::min({levels[0].from, levels[1].from, levels[2].from});
+    return inBoth(inBoth(levels[0].gone, levels[1].gone), levels[2].gone);
 }
 
 pg::Statement keptStatement(Dataset dataset, Instant to)
@@ -60,25 +47,34 @@ Result<KeptTables> decodeKept(Dataset dataset, const pg::Rows &rows)
     KeptTables kept;
     RowReader row(rows, "read/kept"_L1);
     while (row.next()) {
-        const QString table = row.text("table_name");
-        const KeptTable found{row.optionalInstant("kept_from"), row.text("keep")};
-        if (table == datasetName(dataset))
-            kept.raw = found;
+        const QString name = row.text("table_name");
+        KeptTable *table = name == datasetName(dataset) ? &kept.raw : nullptr;
         for (std::size_t level = 0; level < levelCount; ++level) {
-            if (table != levelOf(dataset, level).table)
-                continue;
-            kept.levels.at(level) = found;
+            if (name == levelOf(dataset, level).table)
+                table = &kept.levels.at(level);
         }
+        const QString keep = row.text("keep");
+        if (table == nullptr)
+            continue;
+        table->keep = keep;
+        if (!row.isNull("gone_to"))
+            table->gone.push_back(
+                {row.optionalInstant("gone_from").value_or(beforeAllRows), row.instant("gone_to")});
     }
     if (row.failed())
         return row.error();
+    kept.raw.gone = united(std::move(kept.raw.gone));
     // The server deletes whole days. Of one that an older server, or a deletion under way, left in part the
     // daily level makes up what no other can; where that has gone too, whole buckets of the level remain.
     for (std::size_t level = levelCount; level-- > 0;) {
-        std::optional<Instant> &from = kept.levels.at(level).from;
-        if (from)
-            from = raisedTo(*from,
-                            levelOf(dataset, kept.levels[0].holds(flooredTo(*from, 24h)) ? 0 : level).width);
+        const auto unit = [&](Instant t) {
+            const Instant day = flooredTo(t, 24h);
+            return levelOf(dataset, kept.levels[0].holds({day, day + 24h}) ? 0 : level).width;
+        };
+        TimeRanges &gone = kept.levels.at(level).gone;
+        for (TimeRange &range : gone)
+            range = {flooredTo(range.from, unit(range.from)), raisedTo(range.to, unit(range.to))};
+        gone = united(std::move(gone));
     }
     return kept;
 }
@@ -113,6 +109,25 @@ Result<std::optional<Instant>> decodeFirstRow(Dataset dataset, const pg::Rows &r
             width = levelOf(dataset, i).width;
     }
     return first;
+}
+
+TimeRanges knownOf(const TimeRange &range, const TimeRanges &gone, const std::optional<Instant> &firstRow)
+{
+    if (!firstRow)
+        return {};
+    Instant first = *firstRow;
+    const TimeRanges before = within(gone, {flooredTo(first, 24h) - 1ms, first});
+    if (!before.empty())
+        first = before.back().to;
+    return without({std::max(range.from, first), range.to}, gone);
+}
+
+std::optional<Instant> keptFrom(const TimeRange &range, const TimeRanges &gone)
+{
+    const TimeRanges parts = within(gone, range);
+    if (parts.empty())
+        return std::nullopt;
+    return parts.size() == 1 && parts.front().from == range.from ? parts.front().to : range.from;
 }
 
 } // namespace tidemark::coordinator

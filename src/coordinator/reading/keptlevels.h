@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "coordinator/reading/timeranges.h"
 #include "core/readings.h"
 #include "core/result.h"
 #include "core/rolluplevel.h"
@@ -23,16 +24,13 @@ namespace tidemark::coordinator
     return rollupLevels(dataset).at(levelCount - 1 - level);
 }
 
-/// t floored, or raised, to a multiple of length since the epoch.
-[[nodiscard]] Instant flooredTo(Instant t, Milliseconds length);
-[[nodiscard]] Instant raisedTo(Instant t, Milliseconds length);
-
-/// How far back a table reaches, and for how long its rows are kept.
+/// What a table does not hold any more, and for how long its rows are kept. Held days stand between what is
+/// gone.
 struct KeptTable {
-    std::optional<Instant> from; ///< what is older is gone; nothing: none ever was
-    QString keep;                ///< a PostgreSQL interval; empty: that is not why the older ones are gone
+    TimeRanges gone;
+    QString keep; ///< a PostgreSQL interval; empty: that is not why the older ones are gone
 
-    [[nodiscard]] bool holds(Instant t) const { return !from || *from <= t; }
+    [[nodiscard]] bool holds(const TimeRange &range) const { return !touches(gone, range); }
     friend bool operator==(const KeptTable &, const KeptTable &) = default;
 };
 
@@ -41,8 +39,8 @@ struct KeptTables {
     std::array<KeptTable, levelCount> levels; ///< coarsest first
     KeptTable raw; ///< raw rows; those of rollups that were adopted as found were never there
 
-    /// What is older is in no level; nothing: everything is in one of them.
-    [[nodiscard]] std::optional<Instant> levelsFrom() const;
+    /// What is in no level.
+    [[nodiscard]] TimeRanges levelsGone() const;
     friend bool operator==(const KeptTables &, const KeptTables &) = default;
 };
 
@@ -61,5 +59,13 @@ struct KeptTables {
 /// The same of the raw rows alone, for live counts: nothing that holds a level may delay them.
 [[nodiscard]] pg::Statement firstRawRowStatement(Dataset dataset, TenantId tenant);
 [[nodiscard]] Result<std::optional<Instant>> decodeFirstRow(Dataset dataset, const pg::Rows &rows);
+
+/// What is known of range, of whose time some is gone, for a tenant with that oldest row (nothing: it has
+/// none): before it there was nothing to count. Where its day is the first one behind what is gone, it need
+/// not have been the first row, and that day is known as a whole.
+[[nodiscard]] TimeRanges knownOf(const TimeRange &range, const TimeRanges &gone,
+                                 const std::optional<Instant> &firstRow);
+/// From when on range is kept; its own beginning: there are gaps in it; nothing: all of it is kept.
+[[nodiscard]] std::optional<Instant> keptFrom(const TimeRange &range, const TimeRanges &gone);
 
 } // namespace tidemark::coordinator

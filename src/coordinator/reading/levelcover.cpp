@@ -10,21 +10,19 @@ namespace tidemark::coordinator
 
 LevelCover::LevelCover(Dataset dataset, const KeptTables &kept)
     : m_dataset(dataset)
+    , m_levels(kept.levels)
 {
-    for (std::size_t level = 0; level < levelCount; ++level)
-        m_keptFrom.at(level) = kept.levels.at(level).from;
 }
 
 // Both sides of a bucket that is cut have to be read from the same level, or its rows would count twice: a
 // finer level serves where it is kept for all of the coarser bucket.
 std::size_t LevelCover::finestAt(Instant t) const
 {
-    const auto keptAt = [this](std::size_t level, Instant from) {
-        return !m_keptFrom.at(level) || *m_keptFrom.at(level) <= from;
-    };
     std::optional<std::size_t> finest;
     for (std::size_t level = 0; level < levelCount; ++level) {
-        if (keptAt(level, flooredTo(t, levelOf(m_dataset, finest.value_or(level)).width)))
+        const Milliseconds width = levelOf(m_dataset, finest.value_or(level)).width;
+        const Instant start = flooredTo(t, width);
+        if (m_levels.at(level).holds({start, start + width}))
             finest = level;
     }
     return finest.value_or(levelCount - 1);
@@ -64,15 +62,16 @@ void LevelCover::cover(std::size_t level, const TimeRange &span)
     if (span.isEmpty() || level == levelCount)
         return;
     const Milliseconds length = levelOf(m_dataset, level).width;
-    const Instant kept = m_keptFrom.at(level).value_or(span.from);
-    const TimeRange piece{raisedTo(std::max(span.from, kept), length), flooredTo(span.to, length)};
-    if (piece.isEmpty()) {
-        cover(level + 1, span);
-        return;
+    Instant covered = span.from;
+    for (const TimeRange &kept : without(span, m_levels.at(level).gone)) {
+        const TimeRange piece{raisedTo(kept.from, length), flooredTo(kept.to, length)};
+        if (piece.isEmpty())
+            continue;
+        cover(level + 1, {covered, piece.from});
+        append(level, piece);
+        covered = piece.to;
     }
-    cover(level + 1, {span.from, piece.from});
-    append(level, piece);
-    cover(level + 1, {piece.to, span.to});
+    cover(level + 1, {covered, span.to});
 }
 
 void LevelCover::append(std::size_t level, const TimeRange &piece)

@@ -20,7 +20,7 @@ class LevelCover
 public:
     LevelCover(Dataset dataset, const KeptTables &kept);
 
-    /// Spans are added in ascending order and do not overlap; none reaches further back than some level does.
+    /// Spans are added in ascending order and do not overlap; all of each is kept in some level.
     /// Pieces that touch become one. Gives the stretch of the span that whole buckets make up: all of it, but
     /// for the straddlers at its edges.
     TimeRange add(const TimeRange &span);
@@ -40,7 +40,7 @@ private:
     void append(std::size_t level, const TimeRange &piece);
 
     Dataset m_dataset;
-    std::array<std::optional<Instant>, levelCount> m_keptFrom;
+    std::array<KeptTable, levelCount> m_levels;
     std::array<std::vector<TimeRange>, levelCount> m_pieces;
     std::vector<TimeRange> m_straddlers;
 };

@@ -62,6 +62,11 @@ TimeRange liveRange(const LiveQuestion &question, Instant serverNow)
     return {to - windowLength, to};
 }
 
+bool canHaveExpired(const LiveQuestion &question, const TimeRange &range)
+{
+    return question.to || flooredTo(range.from - windowLength, 24h) != flooredTo(range.to, 24h);
+}
+
 pg::Statement liveStatement(const LiveQuestion &question, const TimeRange &range, Instant serverNow)
 {
     // The last bin has only begun: a part is not compared with a whole.
@@ -101,18 +106,17 @@ Result<LiveCounts> decodeLive(const LiveQuestion &question, const TimeRange &ran
     return live;
 }
 
-void judgePrevious(LiveCounts &live, const std::optional<Instant> &firstRow,
-                   const std::optional<Instant> &rawFrom)
+void judgePrevious(LiveCounts &live, const std::optional<Instant> &firstRow, const TimeRanges &rawGone)
 {
     const TimeRange &range = live.range;
-    const Instant previous = range.from - (std::clamp(live.serverTime, range.from, range.to) - range.from);
-    const Instant known = std::max(firstRow.value_or(range.from), rawFrom.value_or(previous));
-    if (known >= range.from)
+    const TimeRange previous{range.from - (std::clamp(live.serverTime, range.from, range.to) - range.from),
+                             range.from};
+    const TimeRanges known = knownOf(previous, rawGone, firstRow);
+    if (known.empty())
         live.previous = PreviousData::Unknown;
-    else if (known > previous)
+    else if (known != TimeRanges{previous})
         live.previous = PreviousData::Partly;
-    if (rawFrom && *rawFrom > range.from)
-        live.keptFrom = rawFrom;
+    live.keptFrom = keptFrom(range, rawGone);
 }
 
 Result<LiveCounts> decodeLiveParts(const LiveQuestion &question, const TimeRange &range, Instant serverTime,
@@ -130,18 +134,18 @@ Result<LiveCounts> decodeLiveParts(const LiveQuestion &question, const TimeRange
             return first.error();
         known = FirstRow{question.tenant, *first};
     }
-    std::optional<Instant> rawFrom;
+    TimeRanges rawGone;
     if (parts.kept) {
         const Result<KeptTables> kept = answers.at(*parts.kept).and_then([&](const pg::Rows &rows) {
             return decodeKept(question.dataset, rows);
         });
         if (!kept)
             return kept.error();
-        rawFrom = kept->raw.from;
+        rawGone = kept->raw.gone;
     }
     // A tenant without rows may have its first at any time.
     if (counts && known) {
-        judgePrevious(*counts, known->time, rawFrom);
+        judgePrevious(*counts, known->time, rawGone);
         if (!known->time)
             known.reset();
     }

@@ -15,6 +15,10 @@ namespace tidemark::coordinator
 /// five-second bin, or to the asked end.
 [[nodiscard]] TimeRange liveRange(const LiveQuestion &question, Instant serverNow);
 
+/// Whether raw rows of the range or of the time before it can have expired: they go by whole UTC days that
+/// have passed.
+[[nodiscard]] bool canHaveExpired(const LiveQuestion &question, const TimeRange &range);
+
 /// Counts range and, to compare it with, as long a time before it as has passed of it at that time of the
 /// server.
 [[nodiscard]] pg::Statement liveStatement(const LiveQuestion &question, const TimeRange &range,
@@ -40,9 +44,8 @@ struct FirstRow {
                                                  const std::vector<Result<pg::Rows>> &answers,
                                                  std::optional<FirstRow> &known);
 
-/// Notes on the counts what is known of the time before them, by the tenant's oldest row and by what is kept
-/// of the raw rows (only asked where the end of the window was).
-void judgePrevious(LiveCounts &live, const std::optional<Instant> &firstRow,
-                   const std::optional<Instant> &rawFrom);
+/// Notes on the counts what is known of the time before them, by the tenant's oldest row and by what is gone
+/// of the raw rows.
+void judgePrevious(LiveCounts &live, const std::optional<Instant> &firstRow, const TimeRanges &rawGone);
 
 } // namespace tidemark::coordinator

@@ -148,8 +148,8 @@ void PgReadGateway::Private::readLive(const LiveQuestion &question, Instant assu
         part = statements.size();
         statements.push_back(std::move(statement));
     };
-    if (question.to)
-        askFor(parts.kept, keptStatement(question.dataset, *question.to));
+    if (canHaveExpired(question, range))
+        askFor(parts.kept, keptStatement(question.dataset, range.to));
     if (const auto &first = firstRows[question.dataset]; !first || first->tenant != question.tenant)
         askFor(parts.first, firstRawRowStatement(question.dataset, question.tenant));
     if (datasets.isDue())

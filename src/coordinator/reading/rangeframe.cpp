@@ -48,22 +48,19 @@ std::vector<TimeRange> utcBuckets(const TimeRange &range, Granularity granularit
 void chooseSource(RangeFrame &frame, const TimeRange &range)
 {
     const KeptTables &kept = frame.kept;
-    const std::optional<Instant> levelsFrom = kept.levelsFrom();
+    const TimeRanges raw = within(kept.raw.gone, range);
+    const TimeRanges levels = within(kept.levelsGone(), range);
     const bool finerThanLevels = isFinerThanLevels(frame.question.dataset, frame.shown);
-    const bool rawReachesFurther = levelsFrom && *levelsFrom > range.from && kept.raw.from < levelsFrom;
-    frame.rawOnly = rawReachesFurther || (finerThanLevels && kept.raw.holds(range.from));
-    const std::optional<Instant> from = frame.rawOnly ? kept.raw.from : levelsFrom;
-    frame.knownFrom.reset();
-    if (from && *from > range.from)
-        frame.knownFrom = from;
+    frame.rawOnly = totalLength(raw) < totalLength(levels) || (finerThanLevels && raw.empty());
+    frame.gone = frame.rawOnly ? raw : levels;
 }
 
-/// The finest level that is kept for all of range, as far back as anything is.
+/// The finest level that is kept for all of range of which anything is.
 std::size_t finestKept(const RangeFrame &frame, const TimeRange &range)
 {
-    const Instant known = frame.knownFrom.value_or(range.from);
+    const TimeRanges known = without(range, frame.gone);
     std::size_t level = levelCount - 1;
-    while (level > 0 && !frame.kept.levels.at(level).holds(known))
+    while (level > 0 && !inBoth(known, frame.kept.levels.at(level).gone).empty())
         --level;
     return level;
 }
@@ -74,7 +71,7 @@ void chooseBuckets(RangeFrame &frame, const QTimeZone &zone)
     TimeRange range = alignedRange(frame.question.range, frame.shown, zone);
     chooseSource(frame, range);
     Milliseconds length{0};
-    while (!frame.rawOnly && (!frame.knownFrom || *frame.knownFrom < range.to)) {
+    while (!frame.rawOnly && !without(range, frame.gone).empty()) {
         const std::size_t level = finestKept(frame, range);
         length = levelOf(dataset, level).width;
         if (nominalLength(frame.shown) >= length)
@@ -109,11 +106,9 @@ TimeRange previousOf(const RangeFrame &frame)
     return {frame.range.from - length, std::max(cut, frame.range.from - length)};
 }
 
-/// Adds the part of span that is known, and the cells that its rows are counted in.
-void coverSpan(LevelCover &cover, Cells &cells, const TimeRange &span,
-               const std::optional<Instant> &knownFrom, qint64 number)
+/// Adds a span that is known, and the cells that its rows are counted in.
+void coverKnown(LevelCover &cover, Cells &cells, const TimeRange &known, qint64 number)
 {
-    const TimeRange known{knownFrom ? std::max(span.from, *knownFrom) : span.from, span.to};
     std::size_t straddlers = cover.straddlers().size();
     const TimeRange whole = cover.add(known);
     std::vector<std::pair<Instant, qint64>> found;
@@ -127,6 +122,13 @@ void coverSpan(LevelCover &cover, Cells &cells, const TimeRange &span,
         cells.numbers.push_back(of);
     }
 }
+
+/// The parts of span that are known.
+void coverSpan(LevelCover &cover, Cells &cells, const TimeRange &span, const TimeRanges &gone, qint64 number)
+{
+    for (const TimeRange &known : without(span, gone))
+        coverKnown(cover, cells, known, number);
+}
 } // namespace
 
 bool RangeFrame::crossesRange(const TimeRange &straddler) const
@@ -134,9 +136,9 @@ bool RangeFrame::crossesRange(const TimeRange &straddler) const
     return straddler.from < range.from || straddler.to > range.to;
 }
 
-std::optional<Instant> RangeFrame::previousKnownFrom() const
+TimeRanges RangeFrame::previousGone() const
 {
-    return rawOnly ? kept.raw.from : kept.levelsFrom();
+    return within(rawOnly ? kept.raw.gone : kept.levelsGone(), previous);
 }
 
 Result<RangeFrame> frameOf(const RangeQuestion &question, Instant asOf, const KeptTables &kept)
@@ -162,9 +164,9 @@ Result<RangeFrame> frameOf(const RangeQuestion &question, Instant asOf, const Ke
     if (!frame.rawOnly) {
         for (std::size_t i = 0; i < frame.buckets.size(); ++i)
             coverSpan(frame.bucketCover, frame.bucketCells, {frame.buckets[i].start, frame.buckets[i].end},
-                      frame.knownFrom, qint64(i) + 1);
-        coverSpan(frame.totalCover, frame.totalCells, frame.previous, frame.previousKnownFrom(), 2);
-        coverSpan(frame.totalCover, frame.totalCells, frame.range, frame.knownFrom, 1);
+                      frame.gone, qint64(i) + 1);
+        coverSpan(frame.totalCover, frame.totalCells, frame.previous, frame.previousGone(), 2);
+        coverSpan(frame.totalCover, frame.totalCells, frame.range, frame.gone, 1);
     }
     return frame;
 }
@@ -181,22 +183,25 @@ std::vector<RangeNote> notesOf(const RangeFrame &frame)
     }
     if (frame.utc)
         notes.push_back({RangeNote::Code::UtcBuckets, std::nullopt, std::nullopt, frame.shown, {}});
-    if (frame.knownFrom)
-        notes.push_back({RangeNote::Code::Expired, std::nullopt, frame.knownFrom, frame.shown, {}});
+    if (const std::optional<Instant> from = keptFrom(frame.range, frame.gone)) {
+        const bool gaps = *from == frame.range.from;
+        notes.push_back(
+            {RangeNote::Code::Expired, std::nullopt, gaps ? std::nullopt : from, frame.shown, {}});
+    }
     return notes;
 }
 
 bool readsAlike(const RangeFrame &a, const RangeFrame &b)
 {
-    return a.shown == b.shown && a.utc == b.utc && a.rawOnly == b.rawOnly && a.knownFrom == b.knownFrom &&
+    return a.shown == b.shown && a.utc == b.utc && a.rawOnly == b.rawOnly && a.gone == b.gone &&
            a.bucketCover.straddlers() == b.bucketCover.straddlers() && a.bucketCells == b.bucketCells &&
-           a.totalCells == b.totalCells && a.previousKnownFrom() == b.previousKnownFrom();
+           a.totalCells == b.totalCells && a.previousGone() == b.previousGone();
 }
 
 BucketState bucketState(const Bucket &bucket, const Tidemarks &marks)
 {
-    if (marks.keptFrom && bucket.start < *marks.keptFrom)
-        return bucket.end <= *marks.keptFrom ? BucketState::Expired : BucketState::Partial;
+    if (const TimeRange range{bucket.start, bucket.end}; touches(marks.gone, range))
+        return without(range, marks.gone).empty() ? BucketState::Expired : BucketState::Partial;
     if (bucket.start > marks.serverTime)
         return BucketState::Future;
     if (bucket.end > marks.serverTime)

@@ -29,7 +29,7 @@ struct Cells {
 /// bounds are computed only here (core/granularity.h); the server counts between them, so its zone tables
 /// cannot disagree with ours.
 ///
-/// The level to read is the finest one that is kept for the whole range, as far back as any level goes. If
+/// The level to read is the finest one that is kept for all of the range of which any level is kept. If
 /// the requested buckets are narrower than its own, wider ones are shown; if they are as wide but start at
 /// other times (days of Kathmandu, from UTC days), its own. Each stretch is then read from the coarsest kept
 /// level that covers it exactly, which has the same rows.
@@ -43,16 +43,16 @@ struct RangeFrame {
     TimeRange previous{}; ///< of the same length, just before; cut to what has passed of range by now
     std::vector<Bucket> buckets{}; ///< of range; their states are still to be found
     bool rawOnly = false;          ///< every raw row counts, and no level: minutes of events, which none has
-    std::optional<Instant> knownFrom{}; ///< where range begins earlier: what is older is kept nowhere
-    LevelCover bucketCover;             ///< what to read for the buckets
+    TimeRanges gone{};             ///< what of range is kept nowhere
+    LevelCover bucketCover;        ///< what to read for the buckets
     Cells bucketCells{};
     LevelCover totalCover; ///< what to read for range and previous as wholes
     Cells totalCells{};    ///< range is number 1, previous number 2
 
     /// Rows of this straddler of the bucketCover may lie outside the range.
     [[nodiscard]] bool crossesRange(const TimeRange &straddler) const;
-    /// From the earlier time on all rows of the previous range are kept; nothing: they all are.
-    [[nodiscard]] std::optional<Instant> previousKnownFrom() const;
+    /// What of the previous range is kept nowhere.
+    [[nodiscard]] TimeRanges previousGone() const;
 };
 
 /// asOf may be a guess; it only cuts the previous range. Fails with ErrorKind::Constraint where the zone is
@@ -69,7 +69,7 @@ struct RangeFrame {
 struct Tidemarks {
     Instant serverTime;
     std::optional<Instant> watermark;
-    std::optional<Instant> keptFrom; ///< what is older has been expired
+    TimeRanges gone; ///< what has expired
 };
 
 /// Partial where expiry cut the bucket.

@@ -91,8 +91,8 @@ Result<RawRows> decodeRaw(const RangeQuestion &question, int limit, const Result
         return tables.error();
     Result<RawRows> raw =
         rows.and_then([&](const pg::Rows &found) { return decodeRaw(question, limit, found); });
-    if (raw && tables->raw.from && *tables->raw.from > question.range.from)
-        raw->keptFrom = tables->raw.from;
+    if (raw)
+        raw->keptFrom = keptFrom(question.range, tables->raw.gone);
     return raw;
 }
 

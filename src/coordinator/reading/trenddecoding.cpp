@@ -219,7 +219,7 @@ void markLeast(UniqueSeries &series, const RangeFrame &frame, const StraddlerRow
         for (std::vector<UniqueEstimate> &ofType : series.byType)
             ofType[i] = leastOf(ofType[i]);
     }
-    bool missing = frame.knownFrom.has_value();
+    bool missing = !frame.gone.empty();
     const std::vector<TimeRange> &straddlers = frame.bucketCover.straddlers();
     for (std::size_t i = 0; i < straddlers.size(); ++i)
         missing =
@@ -276,7 +276,7 @@ Result<UniqueSeries> decodeUniques(const RangeFrame &frame, const Provenance &pr
 std::vector<Bucket> bucketsOf(const RangeFrame &frame, const Provenance &provenance,
                               const StraddlerRows &straddlerRows, const std::vector<qint64> &counts)
 {
-    const Tidemarks marks{provenance.serverTime, provenance.watermark, provenance.keptFrom};
+    const Tidemarks marks{provenance.serverTime, provenance.watermark, frame.gone};
     std::vector<Bucket> buckets = frame.buckets;
     for (std::size_t i = 0; i < buckets.size(); ++i) {
         buckets[i].state = bucketState(buckets[i], marks);
@@ -320,18 +320,19 @@ PreviousData previousData(const RangeFrame &frame, const std::optional<Instant> 
     const TimeRange &previous = frame.previous;
     if (previous.isEmpty())
         return PreviousData::Whole;
-    const std::optional<Instant> kept = frame.previousKnownFrom();
-    const Instant known = std::max(firstRow.value_or(previous.to), kept.value_or(previous.from));
-    if (known >= previous.to) {
+    const TimeRanges gone = frame.previousGone();
+    const TimeRanges known = knownOf(previous, gone, firstRow);
+    if (known.empty()) {
         provenance.notes.push_back(
             {RangeNote::Code::PreviousUnknown, std::nullopt, std::nullopt, frame.shown, QString()});
         return PreviousData::Unknown;
     }
-    if (known <= previous.from && unplaced == 0)
+    if (known == TimeRanges{previous} && unplaced == 0)
         return PreviousData::Whole;
-    provenance.notes.push_back({RangeNote::Code::PreviousPartly,
-                                unplaced > 0 ? std::optional(unplaced) : std::nullopt,
-                                std::max(known, previous.from), frame.shown, QString()});
+    const bool gaps = known.size() > 1 || known.back().to < previous.to;
+    provenance.notes.push_back(
+        {RangeNote::Code::PreviousPartly, unplaced > 0 ? std::optional(unplaced) : std::nullopt,
+         gaps ? std::nullopt : std::optional(known.front().from), frame.shown, QString()});
     return PreviousData::Partly;
 }
 

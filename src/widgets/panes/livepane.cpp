@@ -51,7 +51,11 @@ TimeChart *LivePane::timeChart() const
 
 Outlook LivePane::dataOutlook() const
 {
-    return m_data->total() > 0 || m_data->previousTotal > 0 ? Outlook::Data : Outlook::NoEvents;
+    if (m_data->total() > 0)
+        return Outlook::Data;
+    if (m_data->keptFrom)
+        return Outlook::Expired;
+    return m_data->previousTotal > 0 ? Outlook::Data : Outlook::NoEvents;
 }
 
 QString LivePane::sourceLabel() const
@@ -61,7 +65,11 @@ QString LivePane::sourceLabel() const
 
 std::pair<QString, QString> LivePane::outlookWords(Outlook outlook) const
 {
-    Q_UNUSED(outlook)
+    if (outlook == Outlook::Expired)
+        return {tr("Expired"),
+                tr("Raw rows from %1 have expired and can no longer be counted. The other panes "
+                   "show what the rollups keep.")
+                    .arg(format().range(m_data->range))};
     return {
         m_data->question.dataset == Dataset::Events ? tr("No events") : tr("No requests"),
         tr("No rows in the ten minutes before %1. New rows appear here within two seconds of being stored.")
@@ -80,11 +88,16 @@ void LivePane::paintFigures()
     const qint64 total = m_data->total();
     const bool events = m_data->question.dataset == Dataset::Events;
     m_body->totalFigure->setCaption(events ? tr("Events in 5 min") : tr("Requests in 5 min"));
-    m_body->totalFigure->setValue(format().count(total));
+    const bool whole = !m_data->keptFrom;
+    m_body->totalFigure->setValue(format().count(total, whole));
     // What has really passed: the last bin has only begun.
     const Instant end = std::min(m_data->range.to, m_data->serverTime);
     const double seconds = double((end - m_data->range.from).count()) / 1000;
-    m_body->rateFigure->setValue(seconds > 0 ? format().rate(double(total) / seconds) : u"–"_s);
+    m_body->rateFigure->setValue(whole && seconds > 0 ? format().rate(double(total) / seconds) : u"–"_s);
+    if (!whole) {
+        m_body->changeFigure->setValue(u"–"_s);
+        return;
+    }
     if (m_data->previous != PreviousData::Whole) {
         m_body->changeFigure->setValue(u"–"_s,
                                        format().change(total, m_data->previousTotal, m_data->previous));
@@ -109,8 +122,10 @@ void LivePane::paintBins(const std::vector<Layer> &layers)
     for (std::size_t i = 0; i < bins; ++i) {
         const Instant start = m_data->range.from + std::chrono::seconds(liveBinSeconds) * qint64(i);
         const Instant end = start + std::chrono::seconds(liveBinSeconds);
-        content.buckets.push_back(
-            {start, end, end > m_data->serverTime ? BucketState::Open : BucketState::Complete});
+        BucketState state = end > m_data->serverTime ? BucketState::Open : BucketState::Complete;
+        if (m_data->keptFrom && start < *m_data->keptFrom)
+            state = BucketState::Expired;
+        content.buckets.push_back({start, end, state});
         content.bucketNames.push_back(format().clockWithSeconds(start) + u"–"_s +
                                       format().clockWithSeconds(end));
     }
@@ -130,12 +145,14 @@ QString LivePane::spoken() const
     const std::size_t bins = m_data->counts.empty() ? 0 : m_data->counts.front().size();
     for (std::size_t i = 0; i < bins; ++i) {
         const Instant start = m_data->range.from + std::chrono::seconds(liveBinSeconds) * qint64(i);
-        buckets.push_back({start, start + std::chrono::seconds(liveBinSeconds), BucketState::Complete});
+        const bool gone = m_data->keptFrom && start < *m_data->keptFrom;
+        buckets.push_back({start, start + std::chrono::seconds(liveBinSeconds),
+                           gone ? BucketState::Expired : BucketState::Complete});
         values.push_back(std::accumulate(
             m_data->counts.begin(), m_data->counts.end(), 0.0,
             [i](double sum, const std::vector<qint64> &type) { return sum + double(type[i]); }));
     }
-    QString words = tr("Rows in five minutes: %1.").arg(format().count(m_data->total()));
+    QString words = tr("Rows in five minutes: %1.").arg(format().count(m_data->total(), !m_data->keptFrom));
     for (const Layer &layer : stackLayers(m_data->types, m_data->counts, seriesSlots())) {
         words +=
             u' ' + tr("%1: %2.").arg(layerText(layer, m_data->question.dataset), format().count(layer.total));

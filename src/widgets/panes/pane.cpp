@@ -327,6 +327,8 @@ std::pair<QString, QString> Pane::rangeWords(Outlook outlook, const Provenance &
                             .arg(m_format.range(known), m_format.dateTime(*provenance.watermark));
         if (partly)
             words += u' ' + tr("Earlier data has expired and can no longer be shown.");
+        else if (provenance.keptFrom)
+            words += u' ' + tr("Some UTC days in between have expired: nothing is known of them.");
         return {tr("No events"), words};
     }
     case Outlook::NotRolledUp:

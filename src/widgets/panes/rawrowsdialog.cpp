@@ -66,9 +66,12 @@ void RawRowsDialog::showRows(const Result<RawRows> &rows)
         return;
     m_model->setSheet(sheetOf(rows.value(), m_format));
     const auto count = qint64(rows.value().rows.size());
-    if (count == 0 && rows.value().keptFrom)
-        m_ui->stateLabel->setText(tr("No raw rows here: raw rows before %1 have expired.")
-                                      .arg(m_format.dateTime(*rows.value().keptFrom)));
+    const std::optional<Instant> keptFrom = rows.value().keptFrom;
+    if (count == 0 && keptFrom && *keptFrom <= m_question.range.from)
+        m_ui->stateLabel->setText(tr("No raw rows here: those of some UTC days of this range have expired."));
+    else if (count == 0 && keptFrom)
+        m_ui->stateLabel->setText(
+            tr("No raw rows here: raw rows before %1 have expired.").arg(m_format.dateTime(*keptFrom)));
     else if (count == 0)
         m_ui->stateLabel->setText(tr("No raw rows here: none were stored."));
     else if (rows.value().more)

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void readsMinutesOfEventsFromRawRows();
     void showsWiderBucketsWhereFinerLevelsAreGone();
     void knowsWhereNothingIsLeft();
+    void showsHeldDaysBetweenWhatIsGone();
+    void knowsTheWholeOfTheFirstDayThatIsKept();
     void readsRawRowsThatReachFurtherThanAnyLevel();
     void tellsWhatKeptHoursCannotCut();
     void showsUtcDaysWhereOnlyTheyAreKept();
@@ -184,10 +186,10 @@ namespace
 KeptTables keptFrom(const char *days, const char *hours, const char *finest, const char *raw)
 {
     const auto mark = [](const char *iso) {
-        return iso == nullptr ? std::nullopt : std::optional<Instant>(at(iso));
+        return iso == nullptr ? TimeRanges() : TimeRanges{between("0001-01-01T00:00:00Z", iso)};
     };
     KeptTables kept;
-    kept.levels[0].from = mark(days);
+    kept.levels[0].gone = mark(days);
     kept.levels[1] = {mark(hours), u"5 years"_s};
     kept.levels[2] = {mark(finest), u"400 days"_s};
     kept.raw = {mark(raw), u"35 days"_s};
@@ -219,7 +221,7 @@ void RangeFrameTest::showsWiderBucketsWhereFinerLevelsAreGone()
     QVERIFY(!frame->utc);
     QCOMPARE(frame->range, between("2026-01-05T00:00:00Z", "2026-01-13T00:00:00Z"));
     QCOMPARE(frame->buckets.size(), 8U);
-    QVERIFY(!frame->knownFrom);
+    QVERIFY(frame->gone.empty());
     std::vector<RangeNote> notes = notesOf(*frame);
     QCOMPARE(notes.size(), 1U);
     QCOMPARE(notes[0].code, RangeNote::Code::Coarser);
@@ -248,15 +250,76 @@ void RangeFrameTest::knowsWhereNothingIsLeft()
     Result<RangeFrame> frame =
         frameOf(askedOf("UTC", Granularity::Day, month), at(later), keptFrom(half, half, half, later));
     QVERIFY(frame);
-    QCOMPARE(frame->knownFrom, std::optional(at(half)));
+    QCOMPARE(tidemark::coordinator::keptFrom(frame->range, frame->gone), std::optional(at(half)));
     QCOMPARE(frame->bucketCover.pieces(0), std::vector{between(half, "2026-02-01T00:00:00Z")});
     QCOMPARE(notesOf(*frame).at(0).code, RangeNote::Code::Expired);
     frame = frameOf(askedOf("UTC", Granularity::Hour, {month.from, at("2026-01-05T00:00:00Z")}), at(later),
                     keptFrom(half, half, half, later));
     QVERIFY(frame);
     QCOMPARE(frame->shown, Granularity::Hour);
-    QCOMPARE(frame->knownFrom, std::optional(at(half)));
+    QCOMPARE(frame->gone, TimeRanges{frame->range});
+    QVERIFY(!tidemark::coordinator::keptFrom(month, {}));
     QVERIFY(frame->bucketCells.starts.empty());
+}
+
+void RangeFrameTest::showsHeldDaysBetweenWhatIsGone()
+{
+    // 20 to 23 September are held in days and hours, raw rows of the 21st alone.
+    const TimeRange asked = between("2026-09-18T00:00:00Z", "2026-09-26T00:00:00Z");
+    const TimeRange held = between("2026-09-20T00:00:00Z", "2026-09-24T00:00:00Z");
+    const auto goneBut = [](const TimeRange &range) {
+        return TimeRanges{{at("0001-01-01T00:00:00Z"), range.from}, {range.to, at("2026-11-29T00:00:00Z")}};
+    };
+    KeptTables kept;
+    kept.levels[0].gone = goneBut(held);
+    kept.levels[1].gone = goneBut(held);
+    kept.levels[2].gone = {between("0001-01-01T00:00:00Z", "2026-11-29T00:00:00Z")};
+    kept.raw.gone = goneBut(between("2026-09-21T00:00:00Z", "2026-09-22T00:00:00Z"));
+    Result<RangeFrame> frame = frameOf(askedOf("UTC", Granularity::Day, asked), at(later), kept);
+    QVERIFY(frame);
+    QVERIFY(!frame->rawOnly);
+    QCOMPARE(frame->shown, Granularity::Day);
+    QCOMPARE(frame->gone, (TimeRanges{{asked.from, held.from}, {held.to, asked.to}}));
+    QCOMPARE(frame->bucketCover.pieces(0), TimeRanges{held});
+    QCOMPARE(frame->bucketCells.numbers, (std::vector<qint64>{3, 4, 5, 6}));
+    QCOMPARE(frame->totalCover.pieces(0), TimeRanges{held});
+    std::vector<RangeNote> notes = notesOf(*frame);
+    QCOMPARE(notes.size(), 1U);
+    QVERIFY(notes[0].code == RangeNote::Code::Expired && !notes[0].from);
+    const Tidemarks marks{at(later), at(later), frame->gone};
+    for (const Bucket &bucket : frame->buckets)
+        QCOMPARE(bucketState(bucket, marks), bucket.start >= held.from && bucket.end <= held.to
+                                                 ? BucketState::Complete
+                                                 : BucketState::Expired);
+    // Hours are kept for what is held; days of Karachi are cut with them, and those at the edges are partial.
+    frame = frameOf(
+        askedOf("Asia/Karachi", Granularity::Day, between("2026-09-18T19:00:00Z", "2026-09-25T19:00:00Z")),
+        at(later), kept);
+    QVERIFY(frame);
+    QVERIFY(!frame->utc && frame->bucketCover.straddlers().empty());
+    QCOMPARE(frame->bucketCells.numbers, (std::vector<qint64>{2, 3, 4, 5, 6}));
+    QCOMPARE(bucketState(frame->buckets[1], {at(later), at(later), frame->gone}), BucketState::Partial);
+    QCOMPARE(bucketState(frame->buckets[2], {at(later), at(later), frame->gone}), BucketState::Complete);
+    QCOMPARE(bucketState(frame->buckets[5], {at(later), at(later), frame->gone}), BucketState::Partial);
+    // Minutes are kept nowhere.
+    frame = frameOf(askedOf("UTC", Granularity::Minute, held), at(later), kept);
+    QVERIFY(frame);
+    QCOMPARE(frame->shown, Granularity::Hour);
+    QVERIFY(frame->gone.empty());
+}
+
+void RangeFrameTest::knowsTheWholeOfTheFirstDayThatIsKept()
+{
+    const TimeRanges gone{between("0001-01-01T00:00:00Z", "2026-10-02T00:00:00Z"),
+                          between("2026-10-03T00:00:00Z", "2026-10-30T00:00:00Z")};
+    const TimeRange minutes = between("2026-10-02T00:00:00Z", "2026-10-02T00:05:00Z");
+    QCOMPARE(knownOf(minutes, gone, at("2026-10-02T00:00:37Z")), TimeRanges{minutes});
+    QCOMPARE(knownOf(minutes, {}, at("2026-10-02T00:00:37Z")),
+             TimeRanges{between("2026-10-02T00:00:37Z", "2026-10-02T00:05:00Z")});
+    QVERIFY(knownOf(minutes, gone, std::nullopt).empty());
+    QVERIFY(knownOf(between("2026-10-03T00:00:00Z", "2026-10-03T00:05:00Z"), gone, minutes.from).empty());
+    // A tenant that began long after what is gone did begin then.
+    QVERIFY(knownOf(minutes, {between("0001-01-01T00:00:00Z", "2026-09-01T00:00:00Z")}, minutes.to).empty());
 }
 
 void RangeFrameTest::readsRawRowsThatReachFurtherThanAnyLevel()
@@ -267,7 +330,7 @@ void RangeFrameTest::readsRawRowsThatReachFurtherThanAnyLevel()
     QVERIFY(frame);
     QVERIFY(frame->rawOnly);
     QCOMPARE(frame->shown, Granularity::Hour);
-    QVERIFY(!frame->knownFrom);
+    QVERIFY(frame->gone.empty());
 }
 
 void RangeFrameTest::tellsWhatKeptHoursCannotCut()
@@ -351,7 +414,8 @@ void RangeFrameTest::refusesOddRanges()
 void RangeFrameTest::tellsStatesApart()
 {
     const auto state = [](const char *start, const char *end, std::optional<Instant> watermark) {
-        const Tidemarks marks{at("2026-01-10T10:30:00Z"), watermark, at("2026-01-01T12:00:00Z")};
+        const Tidemarks marks{
+            at("2026-01-10T10:30:00Z"), watermark, {between("0001-01-01T00:00:00Z", "2026-01-01T12:00:00Z")}};
         return bucketState({at(start), at(end), BucketState::Complete}, marks);
     };
     const Instant mark = at("2026-01-10T09:00:00Z");
