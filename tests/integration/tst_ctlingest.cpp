@@ -161,6 +161,75 @@ private Q_SLOTS:
         QCOMPARE(psql(m_database, u"SELECT count(*) FROM tidemark.events"_s), u"1002"_s);
     }
 
+    /// The same content, whichever way it comes the second time, and also twice in one run.
+    void whatWasLoadedAsAFileIsKnownInAStream_data()
+    {
+        QTest::addColumn<QStringList>("runs"); // in the shell; T: the load with its key
+        QTest::addColumn<int>("rows");
+        const auto row = [](const char *name, const QStringList &runs, int rows = 3000) {
+            QTest::newRow(name) << runs << rows;
+        };
+        row("standard input", {u"T plain"_s, u"T - < plain"_s});
+        row("a pipe", {u"T plain"_s, u"cat plain | T -"_s});
+        row("unpacked", {u"gzip -k plain; T plain.gz"_s, u"zcat plain.gz | T -"_s});
+        row("packed", {u"T plain"_s, u"gzip -c plain | T -"_s});
+        row("of the shell", {u"T plain"_s, u"T <(cat plain)"_s});
+        row("a FIFO", {u"T plain"_s, u"mkfifo p; (cat plain > p &); T p"_s});
+        row("FIFO, then pipe", {u"mkfifo p; (cat plain > p &); T p"_s, u"cat plain | T -"_s});
+        row("one run", {u"T plain - < plain"_s});
+        row("one run, the file last", {u"T - plain < plain"_s});
+        row("one run, two pipes", {u"T - <(cat plain) < plain"_s});
+        row("one run, the stream is shorter", {u"head -n 2000 plain | T plain -"_s});
+        row("one run, the stream is longer", {u"(cat plain; cat more) | T plain -"_s}, 3500);
+        row("longer", {u"T plain"_s, u"(cat plain; cat more) | T -"_s}, 3500);
+        row("longer, then the file",
+            {u"T plain"_s, u"(cat plain; cat more) | T -"_s, u"cat more >> plain; T plain"_s}, 3500);
+        row("another that begins alike", {u"T plain"_s, u"(head -n 1 plain; cat more{,,,,,,,,,}) | T -"_s},
+            8001);
+        row("another without a resemblance", {u"T plain"_s, u"cat more | T -"_s}, 3500);
+    }
+    void whatWasLoadedAsAFileIsKnownInAStream()
+    {
+        QFETCH(QStringList, runs);
+        QFETCH(int, rows);
+        const QTemporaryDir folder;
+        const QByteArray all = events(3500);
+        const auto end = all.indexOf("{\"tenant_id\":1,\"event_type\":\"click\",\"n\":3000}");
+        test::writeFile(folder.filePath(u"plain"_s), all.first(end));
+        test::writeFile(folder.filePath(u"more"_s), all.sliced(end));
+        for (int again = 0; again < 2; ++again) {
+            for (const QString &run : std::as_const(runs)) {
+                if (again > 0 && (run.contains(u">>"_s) || runs.size() > 2 || rows == 8001))
+                    continue;
+                QProcess shell;
+                shell.setWorkingDirectory(folder.path());
+                shell.start(
+                    u"bash"_s,
+                    {u"-c"_s,
+                     u"C=$1; T() { \"$0\" --connect \"$C\" ingest events-jsonl --resume-key k \"$@\"; }; "_s +
+                         run,
+                     QStringLiteral(TIDEMARKCTL), m_database});
+                const test::CtlRun ended = test::finished(shell);
+                QVERIFY2(ended.exitStatus == 0 || again > 0, qPrintable(run + u'\n' + ended.errors));
+            }
+            QCOMPARE(psql(m_database, u"SELECT count(*) FROM tidemark.events"_s), QString::number(rows));
+        }
+    }
+
+    /// It may be a part of what was loaded; that it is cannot be told, so it is not loaded unawares.
+    void aStreamThatEndsWithinAFileLoadedEarlierIsRefused()
+    {
+        const QByteArray all = events(3000);
+        const QString whole = file(u"whole.jsonl"_s, all);
+        QCOMPARE(ingest({u"events-jsonl"_s, whole, u"--resume-key"_s, u"k"_s}).exitStatus, 0);
+        const test::CtlRun part =
+            ingest({u"events-jsonl"_s, u"-"_s, u"--resume-key"_s, u"k"_s}, all.first(all.size() / 2));
+        QCOMPARE(part.exitStatus, 1);
+        QVERIFY2(part.json()[u"error"_s].toString().contains(u"is shorter than what was loaded"_s),
+                 part.output);
+        QCOMPARE(psql(m_database, u"SELECT count(*) FROM tidemark.events"_s), u"3000"_s);
+    }
+
     /// Nobody writes to it, and nobody will.
     void aPipeWithoutAWriterCanBeLeft()
     {

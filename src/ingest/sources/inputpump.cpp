@@ -3,6 +3,8 @@
 
 #include "ingest/sources/inputpump.h"
 
+#include "ingest/sources/spool.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -30,6 +32,11 @@ Error cannotGoOn(const char *words, const QString &path, qint64 position)
 {
     return {.kind = ErrorKind::Io,
             .text = QCoreApplication::translate("Loader", words).arg(path, QString::number(position))};
+}
+
+QString labelOf(const QString &path)
+{
+    return path == u"-" ? QCoreApplication::translate("Loader", "standard input") : path;
 }
 
 /// What was read of a stream answers for its places.
@@ -91,16 +98,21 @@ Result<void> InputPump::run()
         if (m_plan.fingerprints && QFileInfo(path).isFile())
             again << path;
     const std::vector<FoundSource> found = finder.find(again);
+    for (qsizetype at = 0; at < again.size(); ++at) {
+        finder.hold(again.at(at));
+        const Result<bool> goesOn = pumpFile(again.at(at), found[static_cast<std::size_t>(at)]);
+        if (!goesOn || !*goesOn)
+            return goesOn ? Result<void>() : goesOn.error();
+    }
+    // Then what can be read once only: it may have the same content as those.
     for (const QString &path : std::as_const(m_plan.files)) {
-        const qsizetype at = again.indexOf(path);
+        if (again.contains(path))
+            continue;
         const Result<bool> goesOn =
-            at >= 0               ? pumpFile(path, found[static_cast<std::size_t>(at)])
-            : m_plan.fingerprints ? pumpStream(path, finder)
-                                  : pumpFile(path, {.key = QFileInfo(path).absoluteFilePath(), .place = {}});
-        if (!goesOn)
-            return goesOn.error();
-        if (!*goesOn)
-            break;
+            m_plan.fingerprints ? pumpStream(path, finder)
+                                : pumpFile(path, {.key = QFileInfo(path).absoluteFilePath(), .place = {}});
+        if (!goesOn || !*goesOn)
+            return goesOn ? Result<void>() : goesOn.error();
     }
     return {};
 }
@@ -108,9 +120,7 @@ Result<void> InputPump::run()
 Result<bool> InputPump::pumpFile(const QString &path, const FoundSource &found)
 {
     if (found.kind == FoundSource::Kind::Part) {
-        m_maker.batch().notes.append(
-            QCoreApplication::translate("Loader", "Skipped %1: all its content is also in %2.")
-                .arg(path, found.holder));
+        skip(path, found.holder);
         m_fileBytes += QFileInfo(path).size();
         return true;
     }
@@ -120,7 +130,15 @@ Result<bool> InputPump::pumpFile(const QString &path, const FoundSource &found)
     return pumpFrom(**opened, path, found);
 }
 
-/// What can be read once only: its beginning is looked at, and then given back.
+void InputPump::skip(const QString &path, const QString &holder)
+{
+    m_maker.batch().notes.append(
+        QCoreApplication::translate("Loader", "Skipped %1: all its content is also in %2.")
+            .arg(labelOf(path), holder));
+}
+
+/// What can be read once only: its beginning is looked at, and then given back; where others begin the same
+/// way, as much of it as tells whether it is one of them.
 Result<bool> InputPump::pumpStream(const QString &path, SourceFinder &finder)
 {
     Result<std::unique_ptr<ByteSource>> opened = openSource(path, m_stop);
@@ -129,6 +147,20 @@ Result<bool> InputPump::pumpStream(const QString &path, SourceFinder &finder)
     const SourceBeginning beginning = readBeginning(**opened, m_plan.headed, m_stop);
     if (beginning.error)
         return *beginning.error;
+    if (const std::optional<qint64> bytes = finder.toBeKept(path, beginning.text)) {
+        Result<std::unique_ptr<Spool>> spool = Spool::of(beginning, **opened, *bytes, m_stop);
+        if (!spool)
+            return spool.error();
+        if (m_stop.isRaised())
+            return false;
+        const FoundSource found =
+            finder.findKept(path, beginning.text, (*spool)->path(),
+                            [&spool = **spool](qint64 position) { return spool.tailAt(position); });
+        if (found.kind != FoundSource::Kind::Part)
+            return pumpFrom(*Spool::reading(std::move(*spool), std::move(*opened)), path, found);
+        skip(path, found.holder);
+        return true;
+    }
     const FoundSource found = finder.find(path, beginning.text, tailsOf(beginning));
     return pumpFrom(*rereading(beginning.text, beginning.atEnd, std::move(*opened)), path, found);
 }
@@ -139,7 +171,7 @@ Result<bool> InputPump::pumpFrom(ByteSource &source, const QString &path, const 
         "Loader",
         "%1 is shorter than what was loaded from it earlier with this key (%2 bytes), so it is a different file. Load it with another key.");
     auto name = std::make_shared<SourceName>();
-    *name = {found.key, path == u"-" ? QCoreApplication::translate("Loader", "standard input") : path};
+    *name = {found.key, labelOf(path)};
     const qint64 position = found.place.position;
     if (found.kind == FoundSource::Kind::Other)
         m_maker.batch().notes.append(

@@ -52,6 +52,7 @@ public:
     [[nodiscard]] Result<bool> pumpFile(const QString &path, const FoundSource &found);
 
 private:
+    void skip(const QString &path, const QString &holder);
     [[nodiscard]] Result<bool> pumpStream(const QString &path, SourceFinder &finder);
     [[nodiscard]] Result<bool> pumpFrom(ByteSource &source, const QString &path, const FoundSource &found);
     [[nodiscard]] Result<bool> pumpSource(ByteSource &source);

@@ -99,6 +99,14 @@ SourceFinder::SourceFinder(const ProgressMap &progress, bool headed, const StopS
     }
 }
 
+void SourceFinder::claim(const QString &key)
+{
+    m_claimed.insert(key);
+    if (const QString beginning = beginningOf(key);
+        !beginning.isEmpty() && !key.contains(u" #~"_s) && !m_byBeginning.contains(beginning, key))
+        m_byBeginning.insert(beginning, key);
+}
+
 FoundSource SourceFinder::find(const QString &path, std::string_view beginning, const TailAt &tailAt)
 {
     FoundSource found = look(sourceFamily(path), beginning, tailAt);
@@ -211,27 +219,74 @@ QStringList SourceFinder::possibleKeys(const QString &family, std::string_view b
     return keys;
 }
 
-/// The same content under a name that has nothing in common with it.
-std::optional<FoundSource> SourceFinder::lookElsewhere(const QString &family, std::string_view beginning,
-                                                       const TailAt &tailAt) const
+/// Sources of any name that begin the same way, as far as it tells. What can be read once only comes after
+/// all that this run has loaded, so it is compared with that too.
+QStringList SourceFinder::namesakes(const QString &family, std::string_view beginning, Reading reading) const
 {
+    QStringList keys;
     const std::string_view whole = wholeBeginning(beginning, m_headed);
-    const QString print = beginningOf(sourceKey(family, beginning, m_headed));
-    std::optional<FoundSource> known;
-    for (auto key = m_byBeginning.constFind(print); key != m_byBeginning.constEnd() && key.key() == print;
-         ++key) {
-        const SourcePlace &place = m_progress.constFind(*key)->place;
-        if (whole.empty() || m_claimed.contains(*key) || !isTelling(place.position, whole) ||
-            (known && known->place.position >= place.position))
-            continue;
-        const TailAnswer answer = tailAt(place.position);
-        if (answer.state == TailAnswer::State::There && answer.tail == place.tail)
-            known = FoundSource{FoundSource::Kind::Known, *key, place, {}};
+    if (whole.empty())
+        return keys;
+    for (const QString &key : m_byBeginning.values(beginningOf(sourceKey(family, beginning, m_headed)))) {
+        const bool claimed = m_claimed.contains(key);
+        const bool looked =
+            reading == Reading::Again ? claimed : !claimed && key.startsWith(family + u" #"_s);
+        const auto known = m_progress.constFind(key);
+        if (!looked && known != m_progress.constEnd() && isTelling(known->place.position, whole))
+            keys << key;
     }
-    return known;
+    return keys;
 }
 
-FoundSource SourceFinder::look(const QString &family, std::string_view beginning, const TailAt &tailAt) const
+/// The same content under a name that has nothing in common with it.
+std::optional<FoundSource> SourceFinder::lookElsewhere(const QString &family, std::string_view beginning,
+                                                       const TailAt &tailAt, Reading reading) const
+{
+    std::optional<FoundSource> known;
+    std::optional<FoundSource> shorter;
+    for (const QString &key : namesakes(family, beginning, reading)) {
+        const SourcePlace place = m_progress.value(key).place;
+        const TailAnswer answer = tailAt(place.position);
+        if (answer.state == TailAnswer::State::There && answer.tail == place.tail) {
+            if (!known || place.position > known->place.position)
+                known = FoundSource{FoundSource::Kind::Known, key, place, {}};
+        } else if (answer.state == TailAnswer::State::TooShort && reading == Reading::Once &&
+                   (!shorter || place.position > shorter->place.position)) {
+            shorter = FoundSource{FoundSource::Kind::Shorter, key, place, {}};
+        }
+    }
+    return known ? known : shorter;
+}
+
+std::optional<qint64> SourceFinder::toBeKept(const QString &path, std::string_view beginning) const
+{
+    const QString family = sourceFamily(path);
+    QStringList keys = namesakes(family, beginning, Reading::Once);
+    if (keys.isEmpty())
+        return std::nullopt;
+    keys += possibleKeys(family, beginning);
+    qint64 bytes = 0;
+    for (const QString &key : std::as_const(keys))
+        bytes = std::max(bytes, m_progress.value(key).place.position);
+    return bytes;
+}
+
+FoundSource SourceFinder::findKept(const QString &path, std::string_view beginning, const QString &file,
+                                   const TailAt &tailAt)
+{
+    FoundSource found = look(sourceFamily(path), beginning, tailAt, Reading::Once);
+    if (found.kind == FoundSource::Kind::Shorter) {
+        std::vector<Candidate> kept{candidate(file)};
+        findHolders(kept);
+        if (!kept.front().holder.isEmpty())
+            return {FoundSource::Kind::Part, {}, {}, kept.front().holder};
+    }
+    claim(found.key);
+    return found;
+}
+
+FoundSource SourceFinder::look(const QString &family, std::string_view beginning, const TailAt &tailAt,
+                               Reading reading) const
 {
     using State = TailAnswer::State;
     std::optional<FoundSource> known;
@@ -258,8 +313,11 @@ FoundSource SourceFinder::look(const QString &family, std::string_view beginning
         else
             other = true;
     }
-    if (!known && !ahead)
-        known = lookElsewhere(family, beginning, tailAt);
+    if (reading == Reading::Once || (!known && !ahead)) {
+        const std::optional<FoundSource> elsewhere = lookElsewhere(family, beginning, tailAt, reading);
+        if (elsewhere)
+            keepFarther(elsewhere->kind == FoundSource::Kind::Known ? known : shorter, *elsewhere);
+    }
     for (const std::optional<FoundSource> &best : {known, ahead, shorter})
         if (best)
             return *best;

@@ -64,7 +64,7 @@ public:
     SourceFinder(const ProgressMap &progress, bool headed, const StopSignal &stop);
 
     /// That source is one that is not asked about.
-    void claim(const QString &key) { m_claimed.insert(key); }
+    void claim(const QString &key);
     /// That file is in hand: what stands at its beginning is a part of it.
     void hold(const QString &path) { m_held << path; }
     /// Files that can be read again, all at once: one that is surely known keeps its source from others that
@@ -73,7 +73,16 @@ public:
     /// A source of which the beginning was read.
     [[nodiscard]] FoundSource find(const QString &path, std::string_view beginning, const TailAt &tailAt);
 
+    /// Of a source that can be read once only and begins like others, this run's too: how much of it is to be
+    /// kept for findKept(). Nothing: it begins like none, and find() knows it.
+    [[nodiscard]] std::optional<qint64> toBeKept(const QString &path, std::string_view beginning) const;
+    /// Such a source, of which kept bytes stand in a file. It may be the same as one that is claimed; where
+    /// it ends within what was read of another one, it is Shorter.
+    [[nodiscard]] FoundSource findKept(const QString &path, std::string_view beginning, const QString &file,
+                                       const TailAt &tailAt);
+
 private:
+    enum class Reading { Again, Once };
     /// A file among others, while they are compared.
     struct Candidate {
         QString path;
@@ -84,10 +93,12 @@ private:
     void findHolders(std::vector<Candidate> &candidates) const;
     [[nodiscard]] Overlap::Kind overlap(const Candidate &first, const Candidate &second) const;
     [[nodiscard]] QStringList possibleKeys(const QString &family, std::string_view beginning) const;
+    [[nodiscard]] QStringList namesakes(const QString &family, std::string_view beginning,
+                                        Reading reading) const;
     [[nodiscard]] std::optional<FoundSource> lookElsewhere(const QString &family, std::string_view beginning,
-                                                           const TailAt &tailAt) const;
-    [[nodiscard]] FoundSource look(const QString &family, std::string_view beginning,
-                                   const TailAt &tailAt) const;
+                                                           const TailAt &tailAt, Reading reading) const;
+    [[nodiscard]] FoundSource look(const QString &family, std::string_view beginning, const TailAt &tailAt,
+                                   Reading reading = Reading::Again) const;
 
     const ProgressMap &m_progress;
     const bool m_headed;
