@@ -1363,6 +1363,14 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>Missing argument: KIND (%1).</source>
         <translation>Fehlendes Argument: KIND (%1).</translation>
     </message>
+    <message>
+        <source>Would continue at %1, where an earlier backfill of this range stopped. Days already done: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raw rows between %1 and %2 have expired: how many there were is not known. &quot;query hourly&quot; shows what the rollups keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CustomRangeDialog</name>
@@ -2201,6 +2209,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>Skipped %1: all its content is also in %2.</source>
         <translation>%1 wird übersprungen: Alles darin steht auch in %2.</translation>
     </message>
+    <message>
+        <source>The input starts like something loaded earlier with this key, and cannot be kept in %1 to compare it (%2). Nothing of it was stored. Make room there, or set TMPDIR to another directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -2292,6 +2304,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Data before %1 has expired.</source>
         <translation>Daten vor %1 sind abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Some UTC days of this range have expired: no number includes them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4493,6 +4509,13 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
             <numerusform>Fortgesetzt bei %1, wo ein früherer Neuaufbau dieses Zeitraums endete: %n Tage waren schon erledigt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It would continue at %1, where an earlier backfill of this range stopped: %n day(s) are already done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tidemark::widgets::CoveragePage</name>
@@ -4956,6 +4979,18 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
     </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished">Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Raw rows from %1 have expired and can no longer be counted. The other panes show what the rollups keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No requests</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tidemark::widgets::MainWindow</name>
@@ -5169,6 +5204,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>Earlier data has expired and can no longer be shown.</source>
         <translation>Was davor war, ist abgelaufen und nicht mehr zu zeigen.</translation>
     </message>
+    <message>
+        <source>Some UTC days in between have expired: nothing is known of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tidemark::widgets::PaneBoard</name>
@@ -5241,6 +5280,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>No raw rows here: none were stored.</source>
         <translation>Keine Rohzeilen hier: Es wurden keine gespeichert.</translation>
+    </message>
+    <message>
+        <source>No raw rows here: those of some UTC days of this range have expired.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -129,5 +129,12 @@
             <numerusform>Continued at %1, where an earlier backfill of this range stopped: %n days were already done.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It would continue at %1, where an earlier backfill of this range stopped: %n day(s) are already done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

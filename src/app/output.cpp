@@ -13,7 +13,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
-#include <ranges>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -99,14 +98,15 @@ std::vector<QStringList> printedTexts(const Sheet &sheet)
 
 QString tableText(const Output &output)
 {
-    const std::vector<QStringList> texts = printedTexts(output.sheet);
-    const QStringList &header = texts.front();
+    std::vector<QStringList> texts = printedTexts(output.sheet);
+    const QStringList header = texts.front();
+    texts.erase(texts.begin());
     std::vector<qsizetype> widths;
     std::vector<bool> numeric;
     for (qsizetype c = 0; c < header.size(); ++c) {
         qsizetype width = header.at(c).size();
-        bool numbers = texts.size() > 1;
-        for (const QStringList &row : texts | std::views::drop(1)) {
+        bool numbers = !texts.empty();
+        for (const QStringList &row : texts) {
             width = std::max(width, row.at(c).size());
             numbers = numbers && (row.at(c).isEmpty() || row.at(c) == none || isNumber(row.at(c)));
         }
@@ -133,7 +133,7 @@ QString tableText(const Output &output)
             rule.append(QString(width, u'-'));
         line(rule);
     }
-    for (const QStringList &row : texts | std::views::drop(1))
+    for (const QStringList &row : texts)
         line(row);
     for (const QString &footer : output.footer)
         text += printable(footer) + u'\n';

@@ -270,7 +270,8 @@ private:
     {
         using Answer = typename Action::Answer;
         const auto [kind, what] = words(call.action);
-        answer<Answer>(kind, what, call.reply, [this, call]() -> Result<Answer> { return outcome(call); });
+        answer<Answer>(kind, what, call.reply,
+                       [this, call]() -> Result<Answer> { return this->outcome(call); });
     }
 };
 
