@@ -1365,11 +1365,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
     <message>
         <source>Would continue at %1, where an earlier backfill of this range stopped. Days already done: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ginge bei %1 weiter, wo ein früherer Neuaufbau dieses Zeitraums endete. Schon erledigte Tage: %2.</translation>
     </message>
     <message>
         <source>The raw rows between %1 and %2 have expired: how many there were is not known. &quot;query hourly&quot; shows what the rollups keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rohzeilen zwischen %1 und %2 sind abgelaufen: Wie viele es waren, ist nicht bekannt. „query hourly“ zeigt, was die Rollups behalten.</translation>
     </message>
 </context>
 <context>
@@ -2211,7 +2211,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
     <message>
         <source>The input starts like something loaded earlier with this key, and cannot be kept in %1 to compare it (%2). Nothing of it was stored. Make room there, or set TMPDIR to another directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe beginnt wie etwas, das mit diesem Schlüssel schon geladen wurde, und kann zum Vergleich nicht in %1 abgelegt werden (%2). Nichts davon wurde gespeichert. Schaffen Sie dort Platz, oder setzen Sie TMPDIR auf ein anderes Verzeichnis.</translation>
     </message>
 </context>
 <context>
@@ -2307,7 +2307,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
     <message>
         <source>Some UTC days of this range have expired: no number includes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige UTC-Tage dieses Zeitraums sind abgelaufen: Keine Zahl enthält sie.</translation>
     </message>
 </context>
 <context>
@@ -4511,9 +4511,9 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
     <message numerus="yes">
         <source>It would continue at %1, where an earlier backfill of this range stopped: %n day(s) are already done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es ginge bei %1 weiter, wo ein früherer Neuaufbau dieses Zeitraums endete: %n Tag ist schon erledigt.</numerusform>
+            <numerusform>Es ginge bei %1 weiter, wo ein früherer Neuaufbau dieses Zeitraums endete: %n Tage sind schon erledigt.</numerusform>
         </translation>
     </message>
 </context>
@@ -4981,15 +4981,15 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished">Abgelaufen</translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Raw rows from %1 have expired and can no longer be counted. The other panes show what the rollups keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rohzeilen von %1 sind abgelaufen und können nicht mehr gezählt werden. Die anderen Bereiche zeigen, was die Rollups behalten.</translation>
     </message>
     <message>
         <source>No requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anfragen</translation>
     </message>
 </context>
 <context>
@@ -5206,7 +5206,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
     <message>
         <source>Some UTC days in between have expired: nothing is known of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige UTC-Tage dazwischen sind abgelaufen: Über sie ist nichts bekannt.</translation>
     </message>
 </context>
 <context>
@@ -5283,7 +5283,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
     <message>
         <source>No raw rows here: those of some UTC days of this range have expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Rohzeilen: Die einiger UTC-Tage dieses Zeitraums sind abgelaufen.</translation>
     </message>
 </context>
 <context>

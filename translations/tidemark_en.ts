@@ -131,9 +131,9 @@
     </message>
     <message numerus="yes">
         <source>It would continue at %1, where an earlier backfill of this range stopped: %n day(s) are already done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It would continue at %1, where an earlier backfill of this range stopped: %n day is already done.</numerusform>
+            <numerusform>It would continue at %1, where an earlier backfill of this range stopped: %n days are already done.</numerusform>
         </translation>
     </message>
 </context>
