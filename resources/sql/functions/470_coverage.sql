@@ -22,6 +22,9 @@ BEGIN
         RAISE EXCEPTION 'The range has to end after it begins, and to hold 200000 buckets or fewer.'
             USING ERRCODE = 'invalid_parameter_value';
     END IF;
+    IF NOT tidemark.can_be_shown(range_from, range_to) THEN
+        RAISE EXCEPTION 'The range has to lie in the years 1 to 9999.' USING ERRCODE = 'invalid_parameter_value';
+    END IF;
     SELECT p.* INTO pipe FROM tidemark.pipeline p WHERE p.dataset = coverage.dataset;
     failed := coalesce((SELECT r.result <> 'done' FROM tidemark.run_log r
                         WHERE r.what = 'rollup' AND r.dataset = coverage.dataset
