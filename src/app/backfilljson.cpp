@@ -158,7 +158,8 @@ Output coverageOutput(Dataset dataset, const QString &level, const std::vector<C
     for (const CoverageBucket &bucket : buckets) {
         ++counts[bucket.state];
         rows.push_back({toIso(bucket.bucket.from), toIso(bucket.bucket.to), stateName(bucket.state),
-                        bucket.waitingRows, bucket.lateRows, bucket.rawExpired});
+                        bucket.waitingRows, bucket.lateRows ? QVariant(*bucket.lateRows) : QVariant(),
+                        bucket.rawExpired});
     }
     output.sheet = printedSheet(
         {u"bucket"_s, u"end"_s, u"state"_s, u"waiting_rows"_s, u"late_rows"_s, u"raw_expired"_s}, rows);

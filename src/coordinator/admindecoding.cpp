@@ -250,7 +250,7 @@ Result<std::vector<CoverageBucket>> decodeCoverage(const pg::Rows &rows)
         buckets.push_back({{row.instant("bucket"), row.instant("bucket_end")},
                            stateFrom(row),
                            row.count("waiting_rows"),
-                           row.count("late_rows"),
+                           row.optionalCount("late_rows"),
                            row.boolean("raw_expired")});
     }
     if (row.failed())

@@ -134,7 +134,8 @@ struct CoverageBucket {
     TimeRange bucket;
     CoverageState state = CoverageState::Complete;
     qint64 waitingRows = 0;
-    qint64 lateRows = 0;     ///< added after it had been complete
+    /// Added after it had been complete; nothing: their counts have been deleted.
+    std::optional<qint64> lateRows = 0;
     bool rawExpired = false; ///< cannot be rebuilt from raw rows any more
 };
 

@@ -25,9 +25,9 @@ CoverageLook coverageLook(const CoverageBucket &bucket)
     case CoverageState::Complete:
         break;
     }
-    return bucket.lateRows > 0 ? CoverageLook::Late
-           : bucket.rawExpired ? CoverageLook::RawExpired
-                               : CoverageLook::Complete;
+    return bucket.lateRows.value_or(0) > 0 ? CoverageLook::Late
+           : bucket.rawExpired             ? CoverageLook::RawExpired
+                                           : CoverageLook::Complete;
 }
 
 QString coverageLookText(CoverageLook look)
@@ -144,8 +144,10 @@ QString CoverageModel::text(const CoverageBucket &bucket) const
     QString words = m_format.range(bucket.bucket) + u": "_s + coverageLookText(look) + u'.';
     if (bucket.waitingRows > 0)
         words += u' ' + tr("Rows not rolled up yet: %1.").arg(m_format.count(bucket.waitingRows));
-    if (bucket.lateRows > 0)
-        words += u' ' + tr("Late rows added: %1.").arg(m_format.count(bucket.lateRows));
+    if (!bucket.lateRows)
+        words += u' ' + tr("How many late rows were added is no longer known.");
+    else if (*bucket.lateRows > 0)
+        words += u' ' + tr("Late rows added: %1.").arg(m_format.count(*bucket.lateRows));
     if (bucket.rawExpired && bucket.state != CoverageState::Expired)
         words += u' ' + tr("It cannot be rebuilt: its raw rows no longer exist.");
     return words;

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void retentionRefusesNonsense();
     void aReaderMayLookAndNoMore();
     void coverageTellsTheStatesApart();
+    void deletedCountsOfLateRowsAreUnknown();
     void wrongUseIsTwo_data();
     void wrongUseIsTwo();
 
@@ -320,6 +321,36 @@ void TestCtlBackfill::coverageTellsTheStatesApart()
     QCOMPARE(csv.output.count("\r\n"), 13);
     QVERIFY2(csv.output.contains(at(-2).toLatin1() + ',' + at(-1).toLatin1() + ",complete,0,1,false"),
              csv.output.constData());
+}
+
+void TestCtlBackfill::deletedCountsOfLateRowsAreUnknown()
+{
+    const QStringList question{u"coverage"_s, u"events"_s, u"--level"_s, u"daily"_s,
+                               u"--from"_s,   at(-4),      u"--to"_s,    at(0)};
+    const auto late = [&] {
+        QString all;
+        for (const QJsonValue &bucket : ctl(question).array(u"buckets"_s))
+            all += bucket[u"late_rows"_s].isNull() ? u"- "_s
+                                                   : QString::number(bucket[u"late_rows"_s].toInt()) + u' ';
+        return all;
+    };
+    const auto addLate = [&] {
+        ask(u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) VALUES (1, 't', '%1'), (1, 't', '%2')"_s
+                .arg(at(-3, 3), at(-3, 7)));
+        QCOMPARE(ctl({u"rollup"_s, u"events"_s}).exitStatus, 0);
+    };
+    addLate();
+    QCOMPARE(late(), u"0 2 0 0 "_s);
+    QCOMPARE(ctl({u"retention"_s, u"late_bucket"_s, u"1 minute"_s}).exitStatus, 0);
+    QCOMPARE(ctl({u"upkeep"_s}).exitStatus, 0);
+    QCOMPARE(ask(u"SELECT count(*) FROM tidemark.late_bucket"_s), u"0"_s);
+    QCOMPARE(late(), u"0 - 0 0 "_s);
+    const QString entry = ask(u"SELECT dataset, rows, detail FROM tidemark.run_log WHERE what = 'delete'"_s);
+    QVERIFY2(entry.startsWith("events|2|counts of late rows of 2 buckets from "_L1), qPrintable(entry));
+    addLate(); // what is counted from now on is not all
+    QCOMPARE(late(), u"0 - 0 0 "_s);
+    const CtlRun table = tidemarkctl(QStringList{u"--connect"_s, m_database} + question);
+    QVERIFY2(table.output.contains("–"), table.output.constData());
 }
 
 void TestCtlBackfill::wrongUseIsTwo_data()

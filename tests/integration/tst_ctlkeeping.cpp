@@ -21,6 +21,8 @@ private Q_SLOTS:
     void init();
 
     void holdsAreAddedListedAndReleased();
+    void whatCannotBeShownIsRefused();
+    void anImpossibleHoldHidesNoOther();
     void holdsAreSaidPrecisely_data();
     void holdsAreSaidPrecisely();
     void aWordTooMuchStopsTheCommand_data();
@@ -105,6 +107,43 @@ void TestCtlKeeping::holdsAreAddedListedAndReleased()
              part.output.constData());
     QCOMPARE(ask(u"SELECT string_agg(what || ' ' || role, ', ') FROM tidemark.run_log WHERE what = 'hold'"_s),
              u"hold postgres, hold postgres, hold postgres, hold postgres"_s);
+}
+
+void TestCtlKeeping::whatCannotBeShownIsRefused()
+{
+    const QStringList add{u"holds"_s, u"add"_s, u"events"_s};
+    for (const QStringList &rest : {QStringList{u"--from"_s, u"0001-01-01"_s, u"--to"_s,
+                                                u"9999-12-31T23:59:59"_s, u"--for"_s, u"forever"_s},
+                                    QStringList{u"--from"_s, u"2026-11-20"_s, u"--to"_s, u"2026-11-21"_s,
+                                                u"--for"_s, u"20000 years"_s}}) {
+        const CtlRun run = ctl(add + rest);
+        QVERIFY(run.exitStatus > 0);
+        QVERIFY2(run.errors.contains("in the years 1 to 9999"_L1), qPrintable(run.errors));
+    }
+    for (const QString &call : {u"add_hold('events', '4712-01-01 BC', '290000-10-02', NULL, '')"_s,
+                                u"add_hold('events', '0001-12-31 BC', '2026-01-01', NULL, '')"_s,
+                                u"add_hold('events', '2026-01-01', '2026-01-02', '12026-01-01', '')"_s,
+                                u"begin_backfill('events', '12026-01-01', '12026-01-02')"_s}) {
+        const PsqlOutcome refused = tryPsql(m_database, u"SELECT tidemark."_s + call);
+        QVERIFY2(refused.errors.contains("in the years 1 to 9999"_L1), qPrintable(refused.errors));
+    }
+    const CtlRun load =
+        ctl({u"ingest"_s, u"access-log"_s, u"--tenant"_s, u"1"_s, u"--hold"_s, u"20000 years"_s, oldLog()});
+    QVERIFY(load.exitStatus > 0);
+    QVERIFY2(load.errors.contains("20000 years"_L1), qPrintable(load.errors));
+    QCOMPARE(count(u"http_request"_s), u"0"_s);
+    QCOMPARE(count(u"hold"_s), u"0"_s);
+    QCOMPARE(ctl({u"retention"_s, u"events"_s, u"5000 years"_s, u"--dry-run"_s}).exitStatus, 0);
+}
+
+void TestCtlKeeping::anImpossibleHoldHidesNoOther()
+{
+    ask(u"INSERT INTO tidemark.hold (dataset, range_from, range_to, until)"
+        " VALUES ('events', '4712-01-01 BC', '290000-10-02', '200000-01-01')"_s);
+    ask(u"SELECT tidemark.add_hold('events', '2026-01-01', '2026-01-02', NULL, 'mine')"_s);
+    const CtlRun list = ctl({u"holds"_s, u"list"_s});
+    QVERIFY2(list.exitStatus == 0, qPrintable(list.errors));
+    QCOMPARE(list.array(u"holds"_s).size(), 2);
 }
 
 void TestCtlKeeping::holdsAreSaidPrecisely_data()

@@ -13,7 +13,9 @@ BEGIN
         RAISE EXCEPTION 'A keep time has to be a minute or longer, not "%".', keep USING ERRCODE = 'invalid_parameter_value';
     END IF;
     keep_raw := coalesce(keep, (SELECT r.keep FROM tidemark.retention r WHERE r.table_name = retention_of.table_name));
-    cutoff := clock_timestamp() - keep_raw;
+    IF keep_raw IS NOT NULL THEN
+        cutoff := greatest(clock_timestamp() - keep_raw, '0001-01-01 00:00:00+00'); -- nothing is older, and nobody reads such a time
+    END IF;
     RETURN NEXT;
 END
 $$

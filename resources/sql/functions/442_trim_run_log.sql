@@ -27,7 +27,7 @@ BEGIN
                                  format('%s runs from %s to %s were removed from the run log', n, tidemark.utc_text(oldest),
                                         tidemark.utc_text(cutoff)));
     END IF;
-    DELETE FROM tidemark.late_bucket b USING tidemark.retention_of('late_bucket') r WHERE b.bucket < r.cutoff;
+    PERFORM tidemark.trim_late_buckets();
     -- A load without a resume key has one of its own, which nobody asks for again; one of the window may be gone on with for as long
     -- as it stands there.
     DELETE FROM tidemark.ingest_progress p

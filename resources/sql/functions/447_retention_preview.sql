@@ -38,7 +38,9 @@ BEGIN
         RETURN NEXT;
         RETURN;
     END IF;
-    IF lev.level IS NOT NULL THEN
+    IF retention_preview.table_name = 'late_bucket' THEN
+        cutoff := tidemark.kept_since(retention_preview.table_name, keep);
+    ELSIF lev.level IS NOT NULL THEN
         cutoff := tidemark.kept_since(lev.table_name, keep);
         held := tidemark.held_days(lev.dataset);
         reason := tidemark.why_held(lev.dataset, '-infinity', cutoff);

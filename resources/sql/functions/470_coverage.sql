@@ -2,8 +2,9 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 -- What each bucket of a level means: 'complete'; 'open' (it has not ended); 'waiting' (it ended after the watermark, or rows of it are not
--- rolled up yet); 'failed' (waiting, and the last run failed); 'expired'. late_rows were added after it had been complete; raw_expired:
--- it cannot be rebuilt from raw rows (any more); see found_range for those that an adopted rollup tells of, whose ranges are whole buckets.
+-- rolled up yet); 'failed' (waiting, and the last run failed); 'expired'. late_rows were added after it had been complete; NULL: how many is
+-- not known, as their counts have been deleted. raw_expired: it cannot be rebuilt from raw rows (any more); see found_range for those that
+-- an adopted rollup tells of, whose ranges are whole buckets.
 CREATE OR REPLACE FUNCTION tidemark.coverage(dataset text, level text, range_from timestamptz, range_to timestamptz)
 RETURNS TABLE (bucket timestamptz, bucket_end timestamptz, state text, waiting_rows bigint, late_rows bigint, raw_expired boolean)
 LANGUAGE plpgsql STABLE SECURITY DEFINER
@@ -20,6 +21,9 @@ BEGIN
     IF NOT range_from < range_to OR extract(epoch FROM range_to - range_from) / extract(epoch FROM lev.width) > 200000 THEN
         RAISE EXCEPTION 'The range has to end after it begins, and to hold 200000 buckets or fewer.'
             USING ERRCODE = 'invalid_parameter_value';
+    END IF;
+    IF NOT tidemark.can_be_shown(range_from, range_to) THEN
+        RAISE EXCEPTION 'The range has to lie in the years 1 to 9999.' USING ERRCODE = 'invalid_parameter_value';
     END IF;
     SELECT p.* INTO pipe FROM tidemark.pipeline p WHERE p.dataset = coverage.dataset;
     failed := coalesce((SELECT r.result <> 'done' FROM tidemark.run_log r
@@ -39,7 +43,7 @@ BEGIN
                 WHEN b + lev.width <= pipe.watermark AND w.n IS NULL THEN 'complete'
                 WHEN failed THEN 'failed'
                 ELSE 'waiting' END,
-           coalesce(w.n, 0), coalesce(l.n, 0),
+           coalesce(w.n, 0), CASE WHEN NOT pipe.late_gone && tstzrange(b, b + lev.width) THEN coalesce(l.n, 0) END,
            pipe.raw_gone && tstzrange(b, b + lev.width) OR found.at IS NOT NULL
     FROM generate_series(start, range_to - interval '1 microsecond', lev.width) AS b
     LEFT JOIN (SELECT to_timestamp(key::double precision) AS at, value::bigint AS n FROM jsonb_each_text(waiting)) w ON w.at = b
