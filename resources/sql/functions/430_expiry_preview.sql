@@ -16,6 +16,7 @@ DECLARE
     purge timestamptz;
     deferred text;
     asked boolean := false;
+    writer text;
 BEGIN
     PERFORM tidemark.require_dataset(expiry_preview.dataset);
     SELECT p.* INTO pipe FROM tidemark.pipeline p WHERE p.dataset = expiry_preview.dataset;
@@ -24,6 +25,7 @@ BEGIN
         RETURN;
     END IF;
     purge := tidemark.kept_since(pipe.raw_table, keep);
+    writer := tidemark.dataset_written_by(pipe.raw_table);
     partition := pipe.raw_table || '_default';
     FOR range_from, range_to, rows, bytes, reason IN
         SELECT d.range_from, d.range_to, d.rows, d.bytes, d.reason FROM tidemark.default_preview(pipe, purge) d
@@ -37,7 +39,7 @@ BEGIN
         EXECUTE format('SELECT count(*) FROM tidemark.%I', partition) INTO rows;
         bytes := tidemark.partition_bytes(partition);
         reason := coalesce(tidemark.why_held(expiry_preview.dataset, range_from, range_to),
-                           tidemark.why_kept(expiry_preview.dataset, partition));
+                           tidemark.why_kept(expiry_preview.dataset, partition), writer);
         IF reason IS NULL AND NOT asked THEN
             deferred := tidemark.why_deferred(); -- the same for all of them, and it can take a moment
             asked := true;

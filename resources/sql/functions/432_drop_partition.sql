@@ -26,7 +26,7 @@ EXCEPTION
     WHEN SQLSTATE 'TM001' THEN
         RETURN SQLERRM;
     WHEN lock_not_available OR deadlock_detected THEN
-        RETURN coalesce(tidemark.written_by(partition), tidemark.written_by(pipe.raw_table), tidemark.used_by(partition),
+        RETURN coalesce(tidemark.written_by(partition), tidemark.dataset_written_by(pipe.raw_table), tidemark.used_by(partition),
                         tidemark.used_by(pipe.raw_table), 'the table is in use');
     WHEN connection_exception OR connection_failure OR connection_does_not_exist THEN
         RETURN SQLERRM;

@@ -2,7 +2,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 -- What another retention would mean for a table now: how many rows, of a rollup level also buckets and of raw rows partitions, would go and
--- their bytes (a share of the table's), from before when, and the rows past that time that are kept all the same, with the first reason. keep
+-- their bytes (a share of the table's), from before when, and the rows past that time that are kept all the same, with the reasons. keep
 -- NULL: for ever.
 CREATE OR REPLACE FUNCTION tidemark.retention_preview(table_name text, keep interval)
 RETURNS TABLE (cutoff timestamptz, rows bigint, buckets bigint, partitions bigint, bytes bigint, kept_rows bigint, reason text)
@@ -30,11 +30,18 @@ BEGIN
     END IF;
     SELECT r.cutoff INTO cutoff FROM tidemark.retention_of(retention_preview.table_name, keep) r;
     IF dataset IS NOT NULL THEN
-        SELECT coalesce(sum(e.rows) FILTER (WHERE e.reason IS NULL), 0), coalesce(sum(e.bytes) FILTER (WHERE e.reason IS NULL), 0),
-               count(*) FILTER (WHERE e.reason IS NULL AND e.partition <> retention_preview.table_name || '_default'),
-               coalesce(sum(e.rows) FILTER (WHERE e.reason IS NOT NULL), 0), min(e.reason)
+        -- Several reasons: the rows of each, the most first.
+        WITH there AS MATERIALIZED (SELECT e.* FROM tidemark.expiry_preview(dataset, keep) e),
+             why AS (SELECT t.reason, sum(t.rows) AS n, count(*) OVER () AS reasons, row_number() OVER (ORDER BY sum(t.rows) DESC, t.reason) AS place
+                     FROM there t WHERE t.reason IS NOT NULL AND t.rows > 0 GROUP BY t.reason)
+        SELECT coalesce(sum(t.rows) FILTER (WHERE t.reason IS NULL), 0), coalesce(sum(t.bytes) FILTER (WHERE t.reason IS NULL), 0),
+               count(*) FILTER (WHERE t.reason IS NULL AND t.partition <> retention_preview.table_name || '_default'),
+               coalesce(sum(t.rows) FILTER (WHERE t.reason IS NOT NULL), 0),
+               (SELECT string_agg(CASE WHEN w.reasons = 1 THEN w.reason WHEN w.place = 6 THEN 'and other reasons'
+                                       ELSE format('%s row%s: %s', w.n, CASE WHEN w.n > 1 THEN 's' END, w.reason) END, '; ' ORDER BY w.place)
+                FROM why w WHERE w.place <= 6)
         INTO rows, bytes, partitions, kept_rows, reason
-        FROM tidemark.expiry_preview(dataset, keep) e;
+        FROM there t;
         RETURN NEXT;
         RETURN;
     END IF;
@@ -43,7 +50,11 @@ BEGIN
     ELSIF lev.level IS NOT NULL THEN
         cutoff := tidemark.kept_since(lev.table_name, keep);
         held := tidemark.held_days(lev.dataset);
-        reason := tidemark.why_held(lev.dataset, '-infinity', cutoff);
+        reason := tidemark.why_held(lev.dataset, '-infinity', cutoff)
+                  || CASE WHEN (SELECT count(*) > 1 FROM tidemark.hold h
+                                WHERE h.dataset = lev.dataset AND h.range_from < retention_preview.cutoff
+                                  AND (h.until IS NULL OR h.until > clock_timestamp())) THEN '; other holds keep some of them, too'
+                          ELSE '' END;
     END IF;
     EXECUTE format($sql$
         SELECT count(*), count(*) FILTER (WHERE past AND NOT held), count(DISTINCT bucket) FILTER (WHERE past AND NOT held),
