@@ -19,7 +19,6 @@ namespace tidemark::ingest
 namespace
 {
 
-constexpr int holdAttempts = 5;
 constexpr std::size_t dateLength = 10;
 
 /// Encoded times are in UTC and all alike, so that their text orders them and begins with the day.
@@ -127,26 +126,16 @@ void LoadKeeping::see(const RowBatch &batch)
     }
 }
 
-void LoadKeeping::secureBatch(const RowBatch &batch, qint64 runId, const Reply<QString> &reply)
+void LoadKeeping::secureBatch(const RowBatch &batch, const Reply<QString> &reply)
 {
     see(batch);
     if (m_job.hold.isEmpty())
         warn(reply);
-    else if (m_fresh.empty() || !m_policy.holdsBeforeBatch())
-        reply(QString());
     else
-        holdConnected(runId, holdAttempts, reply);
+        reply(QString());
 }
 
-void LoadKeeping::secureCommit(qint64 runId, const Reply<QString> &reply)
-{
-    if (m_fresh.empty())
-        reply(QString());
-    else
-        hold(runId, 1, reply); // a transaction does not outlive its connection
-}
-
-void LoadKeeping::hold(qint64 runId, int attempts, const Reply<QString> &reply)
+std::vector<pg::Statement> LoadKeeping::holding(qint64 runId) const
 {
     std::vector<pg::Statement> statements;
     for (const auto &[first, last] : runsOf(m_fresh))
@@ -154,27 +143,24 @@ void LoadKeeping::hold(qint64 runId, int attempts, const Reply<QString> &reply)
             "ingest/hold_loaded"_L1,
             {pg::parameter(runId), pg::parameter(startOf(first)), pg::parameter(startOf(last)),
              m_until ? pg::parameter(*m_until) : pg::Parameter(), pg::parameter(loadedFrom(m_job))}));
-    m_session.run(std::move(statements), [this, runId, attempts, reply](const auto &answer) {
-        const std::optional<Error> error = firstError(answer);
-        if (!error) {
-            m_held.merge(m_fresh);
-            m_fresh.clear();
-            return reply(QString());
-        }
-        const bool lost = error->connectionLost || error->kind == ErrorKind::Unreachable;
-        if (lost && attempts > 1)
-            return holdConnected(runId, attempts - 1, reply); // what was entered is found again
-        reply(*error);
-    });
+    return statements;
 }
 
-/// The connection may have been lost since the last batch.
-void LoadKeeping::holdConnected(qint64 runId, int attempts, const Reply<QString> &reply)
+void LoadKeeping::settle()
 {
-    m_session.ensure([this, runId, attempts, reply](const Result<void> &ready) {
-        if (!ready)
-            return reply(ready.error());
-        hold(runId, attempts, reply);
+    m_held.merge(m_fresh);
+    m_fresh.clear();
+}
+
+void LoadKeeping::secureCommit(qint64 runId, const Reply<QString> &reply)
+{
+    if (m_fresh.empty())
+        return reply(QString());
+    m_session.run(holding(runId), [this, reply](const auto &answer) {
+        if (const std::optional<Error> error = firstError(answer))
+            return reply(*error);
+        settle();
+        reply(QString());
     });
 }
 

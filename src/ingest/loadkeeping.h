@@ -7,7 +7,6 @@
 #include "core/result.h"
 #include "ingest/batches/rowbatch.h"
 #include "ingest/writing/serversession.h"
-#include "ingest/writing/storing.h"
 
 #include <QDate>
 
@@ -23,9 +22,8 @@ namespace tidemark::ingest
 class LoadKeeping
 {
 public:
-    LoadKeeping(ServerSession &session, const Storing &policy, const LoadJob &job)
+    LoadKeeping(ServerSession &session, const LoadJob &job)
         : m_session(session)
-        , m_policy(policy)
         , m_job(job)
     {
     }
@@ -33,21 +31,22 @@ public:
     /// Once, on an open session, before anything is stored: when the hold ends. Fails with
     /// ErrorKind::Constraint where its length is none.
     void begin(Reply<void> reply);
-    /// Before the batch is stored: holds its days, if not held yet and the policy does not leave them to the
-    /// COMMIT. Replies with a warning where what was seen will be deleted, once for each set of tables, else
-    /// with nothing.
-    void secureBatch(const RowBatch &batch, qint64 runId, const Reply<QString> &reply);
-    /// Holds the days that were left to the COMMIT, as part of the open transaction.
+    /// Before the batch is stored: sees its days. Replies with a warning where what was seen will be deleted,
+    /// once for each set of tables, else with nothing.
+    void secureBatch(const RowBatch &batch, const Reply<QString> &reply);
+    /// Hold the days seen and not yet held. Part of the transaction that stores their rows, so that what is
+    /// not stored holds nothing.
+    [[nodiscard]] std::vector<pg::Statement> holding(qint64 runId) const;
+    /// That transaction is committed.
+    void settle();
+    /// Holds them as part of the open transaction.
     void secureCommit(qint64 runId, const Reply<QString> &reply);
 
 private:
     void see(const RowBatch &batch);
-    void hold(qint64 runId, int attempts, const Reply<QString> &reply);
-    void holdConnected(qint64 runId, int attempts, const Reply<QString> &reply);
     void warn(const Reply<QString> &reply);
 
     ServerSession &m_session;
-    const Storing &m_policy;
     const LoadJob &m_job;
     std::optional<QString> m_until; ///< as the server words it; nothing: for ever
     std::set<QDate> m_fresh;        ///< days seen and not yet held

@@ -49,7 +49,7 @@ LoadSession::LoadSession(const ConnectionProfile &profile, LoadJob job, Progress
     , m_session(profile, u"tidemark ingest"_s, patienceOf(m_job))
     , m_target(m_session, *m_policy, datasetOf(m_job.format))
     , m_watch(profile, [this] { return m_session.backendPid(); })
-    , m_keeping(m_session, *m_policy, m_job)
+    , m_keeping(m_session, m_job)
     , m_key(m_job.resumeKey)
 {
     m_progressSoon.setSingleShot(true);
@@ -59,6 +59,7 @@ LoadSession::LoadSession(const ConnectionProfile &profile, LoadJob job, Progress
     m_cancelGrace.setInterval(cancelGraceMs);
     m_target.setRefused(
         [this](const RowBatch &batch, std::size_t first) { return writeRefused(batch, first); });
+    m_target.setHolding([this] { return m_keeping.holding(m_runId); });
     connect(&m_cancelGrace, &QTimer::timeout, &m_target, &CopyTarget::cancel);
     connect(&m_session, &ServerSession::reconnectingChanged, this, [this](bool reconnecting) {
         m_progress.reconnecting = reconnecting;
@@ -261,7 +262,7 @@ void LoadSession::store(BatchPtr batch)
 void LoadSession::secureAndStore(BatchPtr batch)
 {
     m_toStore = std::move(batch);
-    m_keeping.secureBatch(*m_toStore, m_runId, [this](const Result<QString> &secured) {
+    m_keeping.secureBatch(*m_toStore, [this](const Result<QString> &secured) {
         if (m_inputEnded)
             return;
         if (!secured || m_report.cancelled)
@@ -271,8 +272,11 @@ void LoadSession::secureAndStore(BatchPtr batch)
             m_progress.warnings << *secured;
             tellProgress();
         }
-        m_target.store(std::move(m_toStore),
-                       [this](Result<BatchPtr> outcome) { stored(std::move(outcome)); });
+        m_target.store(std::move(m_toStore), [this](Result<BatchPtr> outcome) {
+            if (outcome && m_policy->commitsBatches())
+                m_keeping.settle();
+            stored(std::move(outcome));
+        });
     });
 }
 

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/ctlrun.h"
+#include "support/pgsession.h"
 #include "support/schemadatabase.h"
 #include "support/writefile.h"
 
 #include <QDateTime>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace tidemark::test;
@@ -34,6 +37,7 @@ private Q_SLOTS:
     void anOldLogWithoutAHoldIsWarnedOf();
     void aRepeatedLoadExtendsItsHold();
     void aStrictLoadHoldsWhatItStoresOrNothing();
+    void aRefusedLoadLeavesNoHold();
     void aHoldNeedsAnEndOfTheInput();
     void theDoctorNeverRecommendsToDelete();
     void aGrantOfManyTenantsIsShownInShort();
@@ -345,6 +349,36 @@ void TestCtlKeeping::aStrictLoadHoldsWhatItStoresOrNothing()
                   "tenant_id,event_type,occurred_at\n1,a,2015-05-17T10:00:00Z\n1,a,2015-07-17T10:00:00Z\n");
     QCOMPARE(ctl({u"ingest"_s, u"events-csv"_s, u"--strict"_s, u"--hold"_s, u"90d"_s, good}).exitStatus, 0);
     QCOMPARE(ask(u"SELECT count(*), sum(range_to - range_from) FROM tidemark.hold"_s), u"2|2 days"_s);
+}
+
+/// Another load moves the progress while this one waits for it.
+void TestCtlKeeping::aRefusedLoadLeavesNoHold()
+{
+    const QString log = oldLog();
+    const auto load = [&](const QString &key) {
+        return QStringList{u"ingest"_s, u"access-log"_s,   u"--tenant"_s, u"1"_s, u"--hold"_s,
+                           u"90d"_s,    u"--resume-key"_s, key,           log};
+    };
+    QCOMPARE(ctl(load(u"first"_s)).exitStatus, 0);
+    ask(u"DELETE FROM tidemark.hold"_s);
+    PgSession other(m_database);
+    QVERIFY(other.open());
+    const QByteArray source = ask(u"SELECT source FROM tidemark.ingest_progress"_s).toUtf8();
+    QVERIFY(other.run("BEGIN").ok);
+    QVERIFY(other.run("SELECT pg_advisory_xact_lock(20012, hashtext('second ' || $1))", {source}).ok);
+    QVERIFY(other.run("SELECT tidemark.save_progress('second', $1, 10, 1, 0, 'x')", {source}).ok);
+    CtlRun refused;
+    std::thread loading([&] { refused = ctl(load(u"second"_s)); });
+    const QString waiting = u"SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"_s;
+    for (int tries = 0; tries < 300 && ask(waiting) == u"0"_s; ++tries)
+        QTest::qWait(50);
+    const bool committed = other.run("COMMIT").ok;
+    loading.join();
+    QVERIFY(committed);
+    QCOMPARE(refused.exitStatus, 1);
+    QVERIFY2(refused.json()[u"error"_s].toString().contains(u"\"second\" is running"_s), refused.output);
+    QCOMPARE(count(u"hold"_s), u"0"_s);
+    QCOMPARE(count(u"http_request"_s), u"96"_s);
 }
 
 void TestCtlKeeping::aHoldNeedsAnEndOfTheInput()

@@ -85,6 +85,8 @@ void CopyTarget::beginTransaction()
     const std::size_t progressAt = looks ? statements.size() - 1 : 0;
     if (m_policy.commitsBatches() && !m_careful)
         std::ranges::move(savingProgress(), std::back_inserter(statements));
+    if (m_policy.commitsBatches() && m_holding)
+        std::ranges::move(m_holding(), std::back_inserter(statements));
     m_session.run(
         std::move(statements), [this, progressAt](const Result<std::vector<Result<pg::Rows>>> &answer) {
             if (const std::optional<Error> error = firstError(answer))

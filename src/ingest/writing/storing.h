@@ -12,7 +12,7 @@ namespace tidemark::ingest
 {
 
 /// How much of a load is stored together. Decides where a transaction ends, what a refused row, a failure and
-/// an unanswered COMMIT cost, when days are held, and what is reported as stored. One for each load; lives on
+/// an unanswered COMMIT cost, and what is reported as stored. One for each load; lives on
 /// the load's thread.
 class Storing
 {
@@ -31,9 +31,6 @@ public:
     /// The rows beside a refused one are stored. Otherwise a batch is sent in parts only to name the bad
     /// rows.
     [[nodiscard]] virtual bool storesBesideRefused() const = 0;
-    /// Days are held before each batch, outside its transaction. Otherwise inside the load's transaction,
-    /// right before its COMMIT.
-    [[nodiscard]] virtual bool holdsBeforeBatch() const = 0;
     /// Storing a batch failed.
     virtual void fail(const Error &error) = 0;
     /// Why no transaction may begin any more.
@@ -59,7 +56,6 @@ public:
     [[nodiscard]] bool commitsBatches() const override { return true; }
     [[nodiscard]] bool repeats() const override { return true; }
     [[nodiscard]] bool storesBesideRefused() const override { return true; }
-    [[nodiscard]] bool holdsBeforeBatch() const override { return true; }
     void fail(const Error &) override {}
     [[nodiscard]] std::optional<Error> failure() const override { return std::nullopt; }
 
@@ -79,7 +75,6 @@ public:
     [[nodiscard]] bool commitsBatches() const override { return false; }
     [[nodiscard]] bool repeats() const override { return false; }
     [[nodiscard]] bool storesBesideRefused() const override { return false; }
-    [[nodiscard]] bool holdsBeforeBatch() const override { return false; }
     void fail(const Error &error) override;
     [[nodiscard]] std::optional<Error> failure() const override { return m_failure; }
 
