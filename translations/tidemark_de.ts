@@ -3334,6 +3334,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <comment>a month&apos;s row</comment>
         <translation>MMM yyyy</translation>
     </message>
+    <message>
+        <source>How many late rows were added is no longer known.</source>
+        <translation>Wie viele verspätete Zeilen hinzukamen, ist nicht mehr bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::Formatter</name>
