@@ -49,7 +49,8 @@ void TestHoldLost::anAnswerThatIsLost()
     const CtlRun run = ended(process);
     QCOMPARE(proxy.answersToLose(), 0);
     QCOMPARE(holds(), u"1"_s);
-    QVERIFY2(run.errors.contains("the hold was already stored"_L1) && run.errors.contains("hold 1 of postgres"_L1),
+    QVERIFY2(run.errors.contains("the hold was already stored"_L1) &&
+                 run.errors.contains("hold 1 of postgres"_L1),
              qPrintable(run.errors));
     QCOMPARE(run.exitStatus, 0);
 }
