@@ -355,6 +355,14 @@ void TestBackfill::retentionIsChecked()
         QVERIFY(session.open());
         QCOMPARE(session.run("SELECT tidemark.set_retention" + call.toUtf8()).sqlState, "22023");
     }
+    // Told alike, whatever the session would make of an interval.
+    ask(u"SET intervalstyle = 'sql_standard'; SELECT tidemark.set_retention('events', '35 days')"_s);
+    QCOMPARE(ask(u"SELECT detail FROM tidemark.run_log ORDER BY id DESC LIMIT 1"_s),
+             u"events is kept for 35 days"_s);
+    ask(u"SET intervalstyle = 'sql_standard'; SELECT tidemark.set_retention('events_15min', '2 days'), "
+        u"tidemark.expire_level('events', '15min')"_s);
+    QVERIFY(ask(u"SELECT detail FROM tidemark.run_log ORDER BY id DESC LIMIT 1"_s)
+                .endsWith(u": it is kept for 2 days"_s));
     ask(u"SELECT tidemark.set_retention('events', NULL)"_s);
     QCOMPARE(ask(u"SELECT keep_raw IS NULL AND cutoff IS NULL FROM tidemark.retention_of('events')"_s),
              u"t"_s);

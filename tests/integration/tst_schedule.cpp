@@ -83,6 +83,8 @@ Finding TestSchedule::finding(const QString &code) const
 void TestSchedule::aScheduleOfThisServerGivesNoFinding()
 {
     QTRY_COMPARE(codes(), QStringList{u"job-paused"_s});
+    const PsqlOutcome unknown = tryPsql(m_conninfo, u"SELECT tidemark.set_job_active(77777, false)"_s);
+    QVERIFY2(unknown.errors.contains("tidemarkctl schedule list"_L1), qPrintable(unknown.errors));
 }
 
 void TestSchedule::jobsOfADumpAreBroughtHere_data()

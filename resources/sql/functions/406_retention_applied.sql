@@ -6,6 +6,7 @@ CREATE OR REPLACE FUNCTION tidemark.retention_applied(table_name text, keep inte
 RETURNS TABLE (keep_raw interval, cutoff timestamptz)
 LANGUAGE plpgsql STABLE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET intervalstyle = 'postgres'
 SET timezone = 'UTC'
 AS $$
 #variable_conflict use_column

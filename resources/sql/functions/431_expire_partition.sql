@@ -8,6 +8,7 @@ CREATE OR REPLACE FUNCTION tidemark.expire_partition(dataset text, partition tex
 RETURNS TABLE (result text, rows bigint, bytes bigint, reason text)
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET intervalstyle = 'postgres'
 SET lock_timeout = '2s'
 SET timezone = 'UTC'
 AS $$

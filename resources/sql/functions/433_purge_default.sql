@@ -6,6 +6,7 @@
 CREATE OR REPLACE FUNCTION tidemark.purge_default(dataset text, keep interval DEFAULT NULL) RETURNS bigint
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET intervalstyle = 'postgres'
 SET lock_timeout = '2s'
 SET timezone = 'UTC'
 AS $$

@@ -6,6 +6,7 @@
 CREATE OR REPLACE FUNCTION tidemark.trim_late_buckets() RETURNS void
 LANGUAGE plpgsql VOLATILE
 SET search_path = pg_catalog, pg_temp
+SET intervalstyle = 'postgres'
 SET timezone = 'UTC'
 AS $$
 DECLARE

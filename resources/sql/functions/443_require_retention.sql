@@ -5,6 +5,7 @@
 CREATE OR REPLACE FUNCTION tidemark.require_retention(table_name text, keep interval) RETURNS void
 LANGUAGE plpgsql STABLE
 SET search_path = pg_catalog, pg_temp
+SET intervalstyle = 'postgres'
 AS $$
 BEGIN
     IF keep < interval '1 minute' OR keep > interval '5000 years' THEN

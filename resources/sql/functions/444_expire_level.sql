@@ -7,6 +7,7 @@
 CREATE OR REPLACE FUNCTION tidemark.expire_level(dataset text, level text) RETURNS bigint
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET intervalstyle = 'postgres'
 SET lock_timeout = '2s'
 SET timezone = 'UTC'
 AS $$

@@ -7,6 +7,7 @@ CREATE OR REPLACE FUNCTION tidemark.set_retention(table_name text, keep interval
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
+SET intervalstyle = 'postgres'
 AS $$
 BEGIN
     PERFORM tidemark.require_retention(table_name, keep);

@@ -10,7 +10,8 @@ BEGIN
         RAISE EXCEPTION 'pg_cron is not installed in this database, so there is no schedule.' USING ERRCODE = 'feature_not_supported';
     END IF;
     IF NOT EXISTS (SELECT 1 FROM tidemark.jobs() j WHERE j.jobid = set_job_active.jobid) THEN
-        RAISE EXCEPTION 'Tidemark has no scheduled job %.', jobid USING ERRCODE = 'no_data_found';
+        RAISE EXCEPTION 'Tidemark has no scheduled job %.', jobid
+            USING ERRCODE = 'invalid_parameter_value', HINT = 'List them: tidemarkctl schedule list';
     END IF;
     EXECUTE 'SELECT cron.alter_job($1, active => $2)' USING jobid, active;
     PERFORM tidemark.note_change('schedule', NULL, format('%s is %s', (SELECT j.jobname FROM tidemark.jobs() j WHERE j.jobid = set_job_active.jobid),
