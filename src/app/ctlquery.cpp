@@ -8,6 +8,7 @@
 #include "core/await.h"
 
 #include <algorithm>
+#include <array>
 #include <type_traits>
 #include <vector>
 
@@ -108,6 +109,21 @@ Result<Question> readQuestion(const Context &context)
     if (!ok || question.limit < 1)
         return wrong(Ctl::tr("Invalid --limit: expected a whole number, 1 or more."));
     return question;
+}
+
+/// An option that this kind of query would drop without a word.
+QString meaningless(const QCommandLineParser &options, const QString &kind)
+{
+    const auto isOf = [&](const QStringList &kinds) { return kinds.contains(kind); };
+    const bool tenants = kind == "tenants"_L1;
+    const std::array<std::pair<QString, bool>, 5> meaning{
+        std::pair{u"from"_s, !tenants && kind != "live"_L1}, std::pair{u"to"_s, !tenants},
+        std::pair{u"by"_s, isOf({u"minute"_s, u"hourly"_s, u"daily"_s})}, std::pair{u"search"_s, tenants},
+        std::pair{u"limit"_s, isOf({u"tenants"_s, u"raw"_s})}};
+    for (const auto &[option, meant] : meaning)
+        if (!meant && options.isSet(option))
+            return option;
+    return {};
 }
 
 /// The end of a range that has none is the server's now.
@@ -252,6 +268,9 @@ int runQuery(const Context &context)
     if (context.arguments.size() != 1)
         return Context::misuse(Ctl::tr("Missing argument: KIND (%1).").arg(kindNames().join(u", "_s)));
     const QString &kindName = context.arguments.front();
+    if (const QString option = meaningless(context.options, kindName);
+        !option.isEmpty() && kindNames().contains(kindName))
+        return Context::misuse(Ctl::tr("--%1 has no meaning for %2.").arg(option, kindName));
     Result<Question> read = readQuestion(context);
     if (!read)
         return Context::misuse(read.error().words());

@@ -94,6 +94,17 @@ std::optional<OutputFormat> formatNamed(const QString &name)
     return std::nullopt;
 }
 
+/// An option whose earlier values would be dropped without a word.
+QString givenTwice(const QCommandLineParser &parser)
+{
+    static const QStringList repeatable{u"X"_s, u"kafka-option"_s, u"kafka-config"_s};
+    const QStringList names = parser.optionNames();
+    for (const QString &name : names)
+        if (!repeatable.contains(name) && parser.values(name).size() > 1)
+            return name;
+    return {};
+}
+
 int runCommand(const Command &command, const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -117,6 +128,8 @@ int runCommand(const Command &command, const QStringList &arguments)
         show(parser.helpText());
         return Done;
     }
+    if (const QString twice = givenTwice(parser); !twice.isEmpty())
+        return Context::misuse(Ctl::tr("--%1 is given twice.").arg(twice));
     const std::optional<OutputFormat> format = formatNamed(parser.value(u"format"_s));
     if (!format)
         return Context::misuse(

@@ -111,7 +111,7 @@ void LoadSummary::nameMissing(LoadReport &report) const
                 report.missing.push_back({label, column});
                 sources << label;
             }
-        if (!sources.isEmpty())
+        if (!sources.isEmpty() && report.stored > 0)
             report.notes << missingNote(column, listed(sources));
     }
 }
@@ -147,6 +147,8 @@ void LoadSummary::finish(const LoadJob &job, LoadReport &report) const
         report.withoutStatus += source.facts.noStatus;
         report.cutRequests += source.facts.cut;
     }
+    if (report.stored == 0) // they count stored requests
+        report.withoutStatus = report.cutRequests = 0;
     nameFormats(report);
     nameMissing(report);
     report.ignored = m_ignored;

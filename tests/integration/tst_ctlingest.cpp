@@ -5,6 +5,7 @@
 #include "support/schemadatabase.h"
 #include "support/writefile.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -261,6 +262,9 @@ private Q_SLOTS:
         QTest::newRow("strict and endless")
             << QStringList{u"events-jsonl"_s, u"--strict"_s, u"--follow"_s, m_dir.filePath(u"x"_s)}
             << u"strict"_s;
+        QTest::newRow("tenant twice")
+            << QStringList{u"events-jsonl"_s, u"-"_s, u"--tenant"_s, u"1"_s, u"--tenant"_s, u"2"_s}
+            << u"--tenant is given twice"_s;
         QTest::newRow("secret") << QStringList{u"kafka"_s, u"127.0.0.1:1"_s, u"t"_s, u"-X"_s,
                                                u"sasl.password=hunter2"_s}
                                 << u"--kafka-config"_s;
@@ -280,6 +284,48 @@ private Q_SLOTS:
         QVERIFY2(run.errors.contains(word), qPrintable(run.errors));
         QVERIFY2(!run.errors.contains(u"hunter2"_s) && !run.errors.contains(u"server"_s),
                  qPrintable(run.errors));
+    }
+
+    /// Of rows that are not stored nothing is said to be stored.
+    void aStrictLoadOfNothingNamesNoStoredStatus()
+    {
+        const QByteArray line =
+            "1.2.3.4 - - [" + QDateTime::currentDateTimeUtc().toString(u"dd/MMM/yyyy:hh:mm:ss"_s).toLatin1() +
+            " +0000] \"GET /a HTTP/1.1\" 000 10\n";
+        const QStringList arguments{u"access-log"_s, u"-"_s, u"--tenant"_s, u"1"_s};
+        const test::CtlRun strict = ingest(arguments + QStringList{u"--strict"_s}, line + "bad\n");
+        QCOMPARE(strict.exitStatus, 1);
+        QVERIFY2(!strict.output.contains("stored with status"), strict.output);
+        QCOMPARE(strict.json()[u"without_status"_s].toInt(), 0);
+        const test::CtlRun loose = ingest(arguments, line + "bad\n");
+        QVERIFY2(loose.output.contains("stored with status 0"), loose.output);
+    }
+
+    void anAddressThatIsNoneAdvisesNoLogFormat()
+    {
+        const test::CtlRun run =
+            ingest({u"http-jsonl"_s, u"-"_s}, "{\"site_id\":1,\"url\":\"/a\",\"status_code\":200,"
+                                              "\"ip_address\":\"host.example:80\"}\n");
+        const QString reason = run.json()[u"rejects"_s][0][u"reason"_s].toString();
+        QVERIFY2(reason.contains(u"is not an address"_s) && !reason.contains(u"log format"_s), run.output);
+    }
+
+    void anEmptyInputIsNoError()
+    {
+        const test::CtlRun run = ingest({u"events-jsonl"_s, u"/dev/null"_s});
+        QCOMPARE(run.exitStatus, 0);
+        QVERIFY2(run.output.contains("/dev/null is empty"), run.output);
+    }
+
+    /// Whoever was killed could not say how many rows it had stored.
+    void aKilledLoadsEntrySaysThatRowsMayBeStored()
+    {
+        const QString begin = u"SELECT tidemark.begin_ingest('events')"_s;
+        psql(m_database, begin);
+        psql(m_database, begin);
+        const QString detail = psql(
+            m_database, u"SELECT detail FROM tidemark.run_log WHERE what = 'ingest' ORDER BY id LIMIT 1"_s);
+        QVERIFY2(detail.contains(u"may be stored"_s), qPrintable(detail));
     }
 
     void aTerminalSeesProgress()

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void whoSeesATenantIsToldItsZero_data();
     void whoSeesATenantIsToldItsZero();
     void countsArePrintedWhereSketchesDiffer();
+    void whatHasNoMeaningIsRefused_data();
+    void whatHasNoMeaningIsRefused();
     void aDatabaseWithoutTheSchemaSaysSo();
 
 private:
@@ -180,6 +182,29 @@ void TestCtlQuery::countsArePrintedWhereSketchesDiffer()
     QVERIFY(last.contains(u"users"_s) && last.value(u"users"_s).isNull());
     QCOMPARE(run.array(u"notes"_s).last()[u"code"_s].toString(), u"uniques-unavailable"_s);
     QCOMPARE(ctl({u"query"_s, u"countries"_s, u"--tenant"_s, u"8"_s}).exitStatus, 0);
+}
+
+void TestCtlQuery::whatHasNoMeaningIsRefused_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("tenant") << u"daily --tenant 1 --tenant 2"_s << u"--tenant is given twice"_s;
+    QTest::newRow("from") << u"daily --tenant 1 --from 2026-01-01 --from 2026-01-02"_s
+                          << u"--from is given twice"_s;
+    QTest::newRow("live") << u"live --tenant 1 --from 2026-01-01"_s << u"--from has no meaning for live"_s;
+    QTest::newRow("limit") << u"daily --tenant 1 --limit 1"_s << u"--limit has no meaning for daily"_s;
+    QTest::newRow("search") << u"daily --tenant 1 --search x"_s << u"--search has no meaning for daily"_s;
+    QTest::newRow("by") << u"raw --tenant 1 --by type"_s << u"--by has no meaning for raw"_s;
+    QTest::newRow("tenants") << u"tenants --from 2026-01-01"_s << u"--from has no meaning for tenants"_s;
+}
+
+void TestCtlQuery::whatHasNoMeaningIsRefused()
+{
+    QFETCH(QString, options);
+    QFETCH(QString, words);
+    const CtlRun run = ctl(QStringList{u"query"_s} + options.split(u' '));
+    QCOMPARE(run.exitStatus, 2);
+    QVERIFY2(run.errors.contains(words), qPrintable(run.errors));
 }
 
 void TestCtlQuery::aDatabaseWithoutTheSchemaSaysSo()

@@ -17,6 +17,7 @@ BEGIN
     UPDATE tidemark.run_log r
     SET finished_at = clock_timestamp(), result = 'interrupted',
         detail = 'It was cancelled, or its session ended before it did.'
+                 || CASE WHEN r.what = 'ingest' THEN ' Rows may be stored: a load reports their number at its end.' ELSE '' END
     WHERE r.finished_at IS NULL
       AND (NOT tidemark.run_lives(r)
            OR r.pid = pg_backend_pid() AND r.session_start = mine

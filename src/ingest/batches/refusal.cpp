@@ -56,6 +56,8 @@ QString sentence(Fault fault)
         return translated(QT_TRANSLATE_NOOP(
             "Refusal",
             "%1 is not an address: \"%2\". If the log names clients by host name, choose the log format"));
+    case Fault::NotAddressCell:
+        return translated(QT_TRANSLATE_NOOP("Refusal", "%1 is not an address: \"%2\""));
     case Fault::NoRequest:
         return translated(QT_TRANSLATE_NOOP("Refusal", "the record is not a request"));
     case Fault::TextTooLong:

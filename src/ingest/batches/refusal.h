@@ -27,6 +27,7 @@ enum class Fault {
     TimeRange,      ///< before 1970 or more than a year ahead
     NotText,        ///< the field is no text
     NotAddress,     ///< in a client's place stands something else; detail: what
+    NotAddressCell, ///< the same, in a column or member of that name
     NoRequest,      ///< no request at all: neither stored nor rejected
     TextTooLong,    ///< longer than maxKeyBytes
     LineBreak,      ///< a line break in a field that never holds one

@@ -205,7 +205,10 @@ Refusal RowWriter::writeHttp(const TextFields &fields, std::string_view record, 
     }
     if (const Fault fault = entry.taken.takeUpstreams(upstreams); fault != Fault::None)
         return refuse(fault, Role::UpstreamSeconds);
-    return writeRequest(entry, row, record, line, out);
+    Refusal refusal = writeRequest(entry, row, record, line, out);
+    if (refusal.fault == Fault::NotAddress)
+        refusal.fault = Fault::NotAddressCell; // there is no log format to choose
+    return refusal;
 }
 
 Refusal RowWriter::writeRequest(const LogEntry &entry, HttpRow row, std::string_view record, qint64 line,
