@@ -1371,6 +1371,14 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>The raw rows between %1 and %2 have expired: how many there were is not known. &quot;query hourly&quot; shows what the rollups keep.</source>
         <translation>Die Rohzeilen zwischen %1 und %2 sind abgelaufen: Wie viele es waren, ist nicht bekannt. „query hourly“ zeigt, was die Rollups behalten.</translation>
     </message>
+    <message>
+        <source>--%1 has no meaning for %2.</source>
+        <translation>--%1 hat für %2 keine Bedeutung.</translation>
+    </message>
+    <message>
+        <source>--%1 is given twice.</source>
+        <translation>--%1 ist zweimal angegeben.</translation>
+    </message>
 </context>
 <context>
     <name>CustomRangeDialog</name>
@@ -2645,6 +2653,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>the line matches none of the recognized log formats</source>
         <translation>die Zeile hat keines der Formate, die erkannt werden</translation>
+    </message>
+    <message>
+        <source>%1 is not an address: &quot;%2&quot;</source>
+        <translation>%1 ist keine Adresse: „%2“</translation>
     </message>
 </context>
 <context>
