@@ -25,14 +25,15 @@ constexpr int maxNameWidth = 140;
 constexpr int chipGap = 4;
 constexpr int chipInset = 6; ///< of swatch and text from the frame that shows under the pointer
 
-/// Of the widest usual total, in the words and with the decimal point of the language.
+/// Of the widest usual total, in the words and with the decimal point of the language. Digits are of one width, but
+/// some stand a little wider beside a comma.
 int usualValueWidth()
 {
     const QFontMetrics metrics(Theme::instance().numberFont(-0.5, QFont::DemiBold));
     int widest = 0;
     for (const double sample : {888.0, 8'880.0, 88'800.0, 888'000.0, 8'880'000.0, 88'800'000.0})
         widest = std::max(widest, metrics.horizontalAdvance(Formatter().compact(sample)));
-    return widest;
+    return widest + 2;
 }
 } // namespace
 

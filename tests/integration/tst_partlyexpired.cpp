@@ -334,7 +334,8 @@ void PartlyExpiredTest::everyQueryHasNotes()
 {
     expire(u"http_request_1min"_s);
     for (const QString &kind : u"live minute hourly daily uniques countries raw tenants"_s.split(u' ')) {
-        const CtlRun run = query({kind, u"--to"_s, u"2024-09-05"_s});
+        const QStringList to{u"--to"_s, u"2024-09-05"_s};
+        const CtlRun run = query(QStringList{kind} + (kind == "tenants"_L1 ? QStringList() : to));
         QCOMPARE(run.exitStatus, 0);
         QVERIFY2(run.json()["notes"_L1].isArray(), qPrintable(kind));
     }
