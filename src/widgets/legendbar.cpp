@@ -25,8 +25,8 @@ constexpr int maxNameWidth = 140;
 constexpr int chipGap = 4;
 constexpr int chipInset = 6; ///< of swatch and text from the frame that shows under the pointer
 
-/// Of the widest usual total, in the words and with the decimal point of the language. Digits are of one width, but
-/// some stand a little wider beside a comma.
+/// Of the widest usual total, in the words and with the decimal point of the language. Digits are of one
+/// width, but some stand a little wider beside a comma.
 int usualValueWidth()
 {
     const QFontMetrics metrics(Theme::instance().numberFont(-0.5, QFont::DemiBold));
