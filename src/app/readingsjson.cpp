@@ -297,32 +297,24 @@ Output sheetOutput(const RangeQuestion &question, const Provenance &provenance, 
 
 Output tenantsOutput(const TenantPage &page)
 {
-    QJsonArray rows;
     Output output;
     std::vector<QVariantList> cells;
-    for (const Tenant &tenant : page.tenants) {
-        rows.append(QJsonObject{{u"tenant"_s, tenant.id.value()}, {u"name"_s, tenant.name}});
+    for (const Tenant &tenant : page.tenants)
         cells.push_back({tenant.id.value(), tenant.name});
-    }
+    output.sheet = printedSheet({u"tenant"_s, u"name"_s}, cells);
     output.json = QJsonObject{{u"total"_s, page.total},
                               {u"matching"_s, page.matching},
                               {u"notes"_s, QJsonArray()},
-                              {u"rows"_s, rows}};
-    output.sheet = printedSheet({u"tenant"_s, u"name"_s}, cells);
+                              {u"rows"_s, jsonRows(output.sheet)}};
     output.footer = {Ctl::tr("Showing %1 of %2.").arg(page.tenants.size()).arg(page.matching)};
     return output;
 }
 
 Output rawOutput(const RawRows &raw, const QTimeZone &zone)
 {
-    QJsonArray rows;
     Output output;
     std::vector<QVariantList> cells;
     for (const RawRow &row : raw.rows) {
-        QJsonObject object{{u"time"_s, toIso(row.time, zone)}};
-        for (qsizetype c = 0; c < raw.columns.size(); ++c)
-            object.insert(raw.columns.at(c), row.cells.at(c));
-        rows.append(object);
         QVariantList &line = cells.emplace_back(QVariantList{toIso(row.time, zone)});
         for (const QString &cell : row.cells)
             line.append(cell);
@@ -337,7 +329,7 @@ Output rawOutput(const RawRows &raw, const QTimeZone &zone)
         {u"source"_s, sourceName(Source::Raw)},
         {u"more"_s, raw.more},
         {u"notes"_s, rawNotes(raw.question.range, raw.keptFrom, PreviousData::Whole, zone, output.footer)},
-        {u"rows"_s, rows}};
+        {u"rows"_s, jsonRows(output.sheet)}};
     if (raw.more)
         output.footer.append(Ctl::tr("The range has older rows: use --limit to see more."));
     return output;
