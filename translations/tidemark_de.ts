@@ -535,20 +535,12 @@
         <translation>--delimiter ist ein Zeichen oder „tab“.</translation>
     </message>
     <message>
-        <source>Missing or unknown format: expected events-csv, events-jsonl, http-csv, http-jsonl, access-log or kafka.</source>
-        <translation>ingest nimmt events-csv, events-jsonl, http-csv, http-jsonl, access-log oder kafka.</translation>
-    </message>
-    <message>
         <source>Missing argument: FILE (&quot;-&quot; for standard input).</source>
         <translation>Welche Datei? „-“ ist die Standardeingabe.</translation>
     </message>
     <message>
         <source>Missing arguments: ingest kafka needs BROKERS and TOPIC.</source>
         <translation>ingest kafka nimmt die Broker und ein Topic.</translation>
-    </message>
-    <message>
-        <source>Invalid --message-format: expected events-jsonl, http-jsonl, events-csv, http-csv or access-log.</source>
-        <translation>--message-format ist events-jsonl, http-jsonl, events-csv, http-csv oder access-log.</translation>
     </message>
     <message>
         <source>Missing option: --tenant N. An access log does not name its site.</source>
@@ -1379,6 +1371,22 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>--%1 is given twice.</source>
         <translation>--%1 ist zweimal angegeben.</translation>
     </message>
+    <message>
+        <source>Missing or unknown format: expected %1 or kafka.</source>
+        <translation>Format fehlt oder ist unbekannt: Erwartet wird %1 oder kafka.</translation>
+    </message>
+    <message>
+        <source>Invalid --message-format: expected one of %1.</source>
+        <translation>Ungültiges --message-format: Erwartet wird eines von %1.</translation>
+    </message>
+    <message>
+        <source>Missing arguments: the tenant&apos;s number and its name.</source>
+        <translation>Fehlende Argumente: die Nummer des Mandanten und sein Name.</translation>
+    </message>
+    <message>
+        <source>Name a tenant, for everyone who sees it.</source>
+        <translation>Einen Mandanten benennen, für alle, die ihn sehen.</translation>
+    </message>
 </context>
 <context>
     <name>CustomRangeDialog</name>
@@ -1619,26 +1627,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>XML or HTML</source>
         <translation>XML oder HTML</translation>
     </message>
-    <message>
-        <source>CSV with events</source>
-        <translation>CSV mit Ereignissen</translation>
-    </message>
-    <message>
-        <source>JSON lines with events</source>
-        <translation>JSON-Zeilen mit Ereignissen</translation>
-    </message>
-    <message>
-        <source>CSV with requests</source>
-        <translation>CSV mit Anfragen</translation>
-    </message>
-    <message>
-        <source>JSON lines with requests</source>
-        <translation>JSON-Zeilen mit Anfragen</translation>
-    </message>
-    <message>
-        <source>an access log</source>
-        <translation>ein Zugriffsprotokoll</translation>
-    </message>
 </context>
 <context>
     <name>FormatWords</name>
@@ -1709,6 +1697,46 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>X-Forwarded-For</source>
         <translation>X-Forwarded-For</translation>
+    </message>
+    <message>
+        <source>HTTP requests, access log</source>
+        <translation>HTTP-Anfragen, Zugriffsprotokoll</translation>
+    </message>
+    <message>
+        <source>an access log</source>
+        <translation>ein Zugriffsprotokoll</translation>
+    </message>
+    <message>
+        <source>Events, CSV</source>
+        <translation>Ereignisse, CSV</translation>
+    </message>
+    <message>
+        <source>CSV with events</source>
+        <translation>CSV mit Ereignissen</translation>
+    </message>
+    <message>
+        <source>Events, JSON lines</source>
+        <translation>Ereignisse, JSON-Zeilen</translation>
+    </message>
+    <message>
+        <source>JSON lines with events</source>
+        <translation>JSON-Zeilen mit Ereignissen</translation>
+    </message>
+    <message>
+        <source>HTTP requests, CSV</source>
+        <translation>HTTP-Anfragen, CSV</translation>
+    </message>
+    <message>
+        <source>CSV with requests</source>
+        <translation>CSV mit Anfragen</translation>
+    </message>
+    <message>
+        <source>HTTP requests, JSON lines</source>
+        <translation>HTTP-Anfragen, JSON-Zeilen</translation>
+    </message>
+    <message>
+        <source>JSON lines with requests</source>
+        <translation>JSON-Zeilen mit Anfragen</translation>
     </message>
 </context>
 <context>
@@ -1976,26 +2004,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Stored: %1. Rejected: %2.</source>
         <translation>Gespeichert: %1. Abgewiesen: %2.</translation>
-    </message>
-    <message>
-        <source>Events, CSV</source>
-        <translation>Ereignisse, CSV</translation>
-    </message>
-    <message>
-        <source>Events, JSON lines</source>
-        <translation>Ereignisse, JSON-Zeilen</translation>
-    </message>
-    <message>
-        <source>HTTP requests, CSV</source>
-        <translation>HTTP-Anfragen, CSV</translation>
-    </message>
-    <message>
-        <source>HTTP requests, JSON lines</source>
-        <translation>HTTP-Anfragen, JSON-Zeilen</translation>
-    </message>
-    <message>
-        <source>HTTP requests, access log</source>
-        <translation>HTTP-Anfragen, Zugriffslog</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2316,6 +2324,22 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Some UTC days of this range have expired: no number includes them.</source>
         <translation>Einige UTC-Tage dieses Zeitraums sind abgelaufen: Keine Zahl enthält sie.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between time ranges</comment>
+        <translation>; </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more range(s)</source>
+        <translation>
+            <numerusform>%1 und ein weiterer Zeitraum</numerusform>
+            <numerusform>%1 und %n weitere Zeiträume</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expired, and in no number: %1.</source>
+        <translation>Abgelaufen und in keiner Zahl enthalten: %1.</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,13 @@
             <numerusform>%n rows cannot be placed: only %1 are kept for that time.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more range(s)</source>
+        <translation>
+            <numerusform>%1 and %n more range</numerusform>
+            <numerusform>%1 and %n more ranges</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RetentionWords</name>

@@ -68,6 +68,7 @@ struct Command {
 [[nodiscard]] Command expireCommand();
 [[nodiscard]] Command holdsCommand();
 [[nodiscard]] Command retentionCommand();
+[[nodiscard]] Command tenantCommand();
 [[nodiscard]] Command upkeepCommand();
 [[nodiscard]] Command statusCommand();
 [[nodiscard]] Command queryCommand();

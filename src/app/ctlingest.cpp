@@ -7,6 +7,7 @@
 #include "app/words.h"
 #include "core/await.h"
 #include "core/errortext.h"
+#include "ingest/formats/logformat.h"
 #include "ingest/kafka/kafkaoptions.h"
 #include "ingest/loader.h"
 #include "ingest/simulator.h"
@@ -146,8 +147,8 @@ Result<void> readSource(const Context &context, ingest::LoadJob &job)
     if (words.value(0) != "kafka"_L1) {
         const std::optional<ingest::Format> format = ingest::formatNamed(words.value(0));
         if (!format)
-            return wrong(Ctl::tr(
-                "Missing or unknown format: expected events-csv, events-jsonl, http-csv, http-jsonl, access-log or kafka."));
+            return wrong(Ctl::tr("Missing or unknown format: expected %1 or kafka.")
+                             .arg(ingest::formatNames().join(u", "_s)));
         if (words.size() < 2)
             return wrong(Ctl::tr("Missing argument: FILE (\"-\" for standard input)."));
         job.format = *format;
@@ -159,8 +160,8 @@ Result<void> readSource(const Context &context, ingest::LoadJob &job)
     const std::optional<ingest::Format> format =
         ingest::formatNamed(context.options.value(u"message-format"_s));
     if (!format)
-        return wrong(Ctl::tr(
-            "Invalid --message-format: expected events-jsonl, http-jsonl, events-csv, http-csv or access-log."));
+        return wrong(Ctl::tr("Invalid --message-format: expected one of %1.")
+                         .arg(ingest::formatNames().join(u", "_s)));
     job.format = *format;
     const Result<QStringList> kafka = kafkaOptions(context.options);
     if (!kafka)
@@ -180,7 +181,7 @@ Result<ingest::LoadJob> readJob(const Context &context)
         if (!tenant)
             return tenant.error();
         job.tenant = *tenant;
-    } else if (job.format == ingest::Format::AccessLog) {
+    } else if (!factsOf(job.format).namesTenant) {
         return wrong(Ctl::tr("Missing option: --tenant N. An access log does not name its site."));
     }
     const Result<char> delimiter = delimiterOf(options);
@@ -215,8 +216,22 @@ Result<ingest::LoadJob> readJob(const Context &context)
     return job;
 }
 
+/// The names of formats and log formats; no server is asked.
+Output formatsOutput()
+{
+    std::vector<QVariantList> rows;
+    for (const ingest::FormatFacts &facts : ingest::formats())
+        rows.push_back({u"format"_s, facts.name, ingest::formatText(facts.format)});
+    for (const ingest::KnownLog &log : ingest::knownLogs())
+        rows.push_back({u"log-format"_s, QString::fromLatin1(log.name.data(), qsizetype(log.name.size())),
+                        QString::fromLatin1(log.format.data(), qsizetype(log.format.size()))});
+    return listOutput(u"formats"_s, printedSheet({u"kind"_s, u"name"_s, u"description"_s}, rows));
+}
+
 int runIngest(const Context &context)
 {
+    if (context.arguments == QStringList{u"formats"_s})
+        return context.print(formatsOutput());
     const Result<ingest::LoadJob> job = readJob(context);
     if (!job && job.error().kind == ErrorKind::Io)
         return context.fail(job.error());
@@ -359,7 +374,7 @@ Command ingestCommand()
         });
     };
     return {u"ingest"_s,
-            u"FORMAT FILE…|- | kafka BROKERS TOPIC"_s,
+            u"FORMAT FILE…|- | kafka BROKERS TOPIC | formats"_s,
             anyWords,
             Ctl::tr("Load files, standard input or a Kafka topic. Bad lines are rejected and counted."),
             addOptions,

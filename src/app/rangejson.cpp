@@ -22,18 +22,25 @@ QJsonValue jsonTime(const std::optional<Instant> &instant, const QTimeZone &zone
     return instant ? QJsonValue(toIso(*instant, zone)) : QJsonValue(QJsonValue::Null);
 }
 
-QJsonObject jsonNote(const RangeNote &note, const QString &text)
+QJsonObject jsonNote(const RangeNote &note, const QString &text, const QTimeZone &zone)
 {
-    return {{u"code"_s, rangeNoteName(note.code)},
-            {u"text"_s, text},
-            {u"rows"_s, note.rows ? QJsonValue(*note.rows) : QJsonValue(QJsonValue::Null)}};
+    QJsonObject json{{u"code"_s, rangeNoteName(note.code)},
+                     {u"text"_s, text},
+                     {u"rows"_s, note.rows ? QJsonValue(*note.rows) : QJsonValue(QJsonValue::Null)}};
+    if (!note.gone.empty()) {
+        QJsonArray gone;
+        for (const TimeRange &range : note.gone)
+            gone.append(QJsonObject{{u"from"_s, toIso(range.from, zone)}, {u"to"_s, toIso(range.to, zone)}});
+        json.insert(u"ranges"_s, gone);
+    }
+    return json;
 }
 
 QJsonArray jsonNotes(const RangeQuestion &question, const Provenance &provenance, const QTimeZone &zone)
 {
     QJsonArray notes;
     for (const RangeNote &note : provenance.notes)
-        notes.append(jsonNote(note, rangeNoteText(note, question, provenance, plainFormat(zone))));
+        notes.append(jsonNote(note, rangeNoteText(note, question, provenance, plainFormat(zone)), zone));
     return notes;
 }
 
@@ -212,7 +219,7 @@ QJsonArray rawNotes(const TimeRange &range, const std::optional<Instant> &keptFr
     QJsonArray json;
     for (const RangeNote &note : notes) {
         const QString text = rangeNoteText(note, RangeQuestion(), Provenance(), plainFormat(zone));
-        json.append(jsonNote(note, text));
+        json.append(jsonNote(note, text, zone));
         footer.append(text);
     }
     return json;

@@ -14,7 +14,7 @@ namespace tidemark::cache
 {
 
 /// Raise it with every change of a fields() below or of a struct it names.
-inline constexpr quint16 format = 3;
+inline constexpr quint16 format = 4;
 
 // ---- what each struct is made of: written and read by the same words
 
@@ -39,7 +39,7 @@ void fields(auto &archive, Either<RangeQuestion> auto &v)
 }
 void fields(auto &archive, Either<RangeNote> auto &v)
 {
-    archive(v.code, v.rows, v.from, v.detail, v.keep);
+    archive(v.code, v.rows, v.from, v.detail, v.keep, v.gone);
 }
 void fields(auto &archive, Either<Provenance> auto &v)
 {

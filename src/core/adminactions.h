@@ -214,14 +214,24 @@ struct HoldRelease {
     friend bool operator==(const HoldRelease &, const HoldRelease &) = default;
 };
 
+/// Gives a tenant the name under which it is listed and found; an empty one takes it away.
+struct TenantNaming {
+    using Answer = Nothing;
+    static constexpr bool isJob = true;
+    static constexpr QLatin1StringView logName{"tenant"};
+    TenantId tenant;
+    QString name;
+    friend bool operator==(const TenantNaming &, const TenantNaming &) = default;
+};
+
 // ---- all of them
 
 /// Whichever action; the one list of them.
-using AdminTask =
-    std::variant<RunLogReading, RollupDaysReading, LostRunReading, ScheduleReading, Examination,
-                 RetentionReading, RetentionLook, HoldsReading, CoverageReading, NodesReading,
-                 TableSizesReading, ClusterHealthReading, RollupRequest, ExpiryRequest, PartitionsRequest,
-                 UpkeepRequest, BackfillRequest, JobSwitch, RetentionChange, HoldRequest, HoldRelease>;
+using AdminTask = std::variant<RunLogReading, RollupDaysReading, LostRunReading, ScheduleReading, Examination,
+                               RetentionReading, RetentionLook, HoldsReading, CoverageReading, NodesReading,
+                               TableSizesReading, ClusterHealthReading, RollupRequest, ExpiryRequest,
+                               PartitionsRequest, UpkeepRequest, BackfillRequest, JobSwitch, RetentionChange,
+                               HoldRequest, HoldRelease, TenantNaming>;
 
 /// What came of an action.
 template<typename Action>

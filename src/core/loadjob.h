@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/dataset.h"
 #include "core/error.h"
+#include "core/format.h"
 
 #include <QString>
 #include <QStringList>
@@ -15,13 +15,6 @@
 /// What a load is asked for and what it reports: the words that the loader, tidemarkctl and the window share.
 namespace tidemark::ingest
 {
-
-enum class Format { EventsCsv, EventsJsonl, HttpCsv, HttpJsonl, AccessLog };
-
-/// "events-csv", "events-jsonl", "http-csv", "http-jsonl", "access-log".
-[[nodiscard]] QString formatName(Format format);
-[[nodiscard]] std::optional<Format> formatNamed(QStringView name);
-[[nodiscard]] Dataset datasetOf(Format format);
 
 enum class CsvHeader {
     Auto, ///< the first record is a header where two of its cells are known names of columns

@@ -51,6 +51,7 @@ struct RangeNote {
     std::optional<Instant> from;            ///< Expired, PreviousPartly: since when there are rows
     Granularity detail = Granularity::Hour; ///< Coarser: what is gone; Unplaced: what is kept
     QString keep;                           ///< Coarser: how long it is kept, a PostgreSQL interval; or empty
+    std::vector<TimeRange> gone{};          ///< Expired: what is gone, where more than the beginning is
 
     friend bool operator==(const RangeNote &, const RangeNote &) = default;
 };

@@ -46,23 +46,6 @@ constexpr std::array unreadable{
     Unreadable{QT_TRANSLATE_NOOP("ForeignWords", "XML or HTML"), "^\\s*<[A-Za-z?!]"},
 };
 
-QString descriptionOf(Format format)
-{
-    switch (format) {
-    case Format::EventsCsv:
-        return ForeignWords::tr("CSV with events");
-    case Format::EventsJsonl:
-        return ForeignWords::tr("JSON lines with events");
-    case Format::HttpCsv:
-        return ForeignWords::tr("CSV with requests");
-    case Format::HttpJsonl:
-        return ForeignWords::tr("JSON lines with requests");
-    case Format::AccessLog:
-        break;
-    }
-    return ForeignWords::tr("an access log");
-}
-
 QString quoted(const QString &word)
 {
     static const QRegularExpression plain(u"^[A-Za-z0-9_./:@%+=,-]+$"_s);
@@ -80,7 +63,7 @@ QString commandFor(const LoadJob &guessed, const LoadJob &job)
     words << formatName(guessed.format);
     if (job.tenant)
         words << u"--tenant"_s << QString::number(job.tenant->value());
-    else if (guessed.format == Format::AccessLog)
+    else if (!factsOf(guessed.format).namesTenant)
         words << u"--tenant"_s << u"N"_s;
     if (guessed.csv.delimiter == '\t')
         words << u"--delimiter"_s << u"tab"_s;
@@ -101,12 +84,12 @@ std::optional<ForeignFormat> foreignFormat(std::string_view records, const LoadJ
         if (guessed->format == job.format && guessed->csv.delimiter == job.csv.delimiter &&
             job.logFormat.isEmpty())
             return std::nullopt;
-        return ForeignFormat{descriptionOf(guessed->format), formatName(guessed->format),
+        return ForeignFormat{formatDescription(guessed->format), formatName(guessed->format),
                              commandFor(*guessed, job)};
     }
     const QString first = QString::fromUtf8(
         records.data(), static_cast<qsizetype>(std::min(records.find('\n'), records.size())));
-    const bool json = job.format == Format::EventsJsonl || job.format == Format::HttpJsonl;
+    const bool json = recordsOf(job.format) == Records::JsonLines;
     for (const Unreadable &known : unreadable)
         if (!(json && QLatin1StringView(known.description) == "JSON"_L1) &&
             first.contains(QRegularExpression(QString::fromLatin1(known.pattern))))

@@ -38,7 +38,7 @@ void LoadSession::finishInput(const std::optional<Error> &failure)
     if (failure || m_report.cancelled)
         return rollback(failure);
     if (!m_policy->onlyReads())
-        return secureAndCommit();
+        return commit();
     rollback(Error{.kind = ErrorKind::Constraint,
                    .text = tr("Nothing was stored: %1 of %2 records are bad.")
                                .arg(m_report.badRecords)
@@ -46,19 +46,9 @@ void LoadSession::finishInput(const std::optional<Error> &failure)
 }
 
 /// What no batch has committed.
-void LoadSession::secureAndCommit()
-{
-    m_watch.begin();
-    m_keeping.secureCommit(m_runId, [this](const Result<QString> &secured) {
-        if (secured)
-            commit();
-        else
-            rollback(secured.error());
-    });
-}
-
 void LoadSession::commit()
 {
+    m_watch.begin();
     m_target.commit([this](const Result<void> &committed) {
         setWaitingFor({});
         if (committed)

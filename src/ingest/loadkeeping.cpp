@@ -30,22 +30,13 @@ std::string_view timeOf(const RowBatch &batch, std::size_t row)
     return text.substr(0, text.find('\t'));
 }
 
-/// Runs of days that follow each other, as their first and last.
-std::vector<std::pair<QDate, QDate>> runsOf(const std::set<QDate> &days)
+/// As the server reads an array of dates.
+QString arrayOf(const std::set<QDate> &days)
 {
-    std::vector<std::pair<QDate, QDate>> runs;
-    for (const QDate &day : days) {
-        if (!runs.empty() && runs.back().second.addDays(1) == day)
-            runs.back().second = day;
-        else
-            runs.emplace_back(day, day);
-    }
-    return runs;
-}
-
-QString startOf(const QDate &day)
-{
-    return day.toString(Qt::ISODate) + u" 00:00:00+00"_s;
+    QStringList texts;
+    for (const QDate &day : days)
+        texts << day.toString(Qt::ISODate);
+    return u'{' + texts.join(u',') + u'}';
 }
 
 Result<std::vector<KeptShorter>> tablesOf(const Result<pg::Rows> &rows)
@@ -135,33 +126,30 @@ void LoadKeeping::secureBatch(const RowBatch &batch, const Reply<QString> &reply
         reply(QString());
 }
 
-std::vector<pg::Statement> LoadKeeping::holding(qint64 runId) const
+void LoadKeeping::holdStored(qint64 runId, Reply<void> reply)
 {
-    std::vector<pg::Statement> statements;
-    for (const auto &[first, last] : runsOf(m_fresh))
-        statements.push_back(pg::sqlStatement(
-            "ingest/hold_loaded"_L1,
-            {pg::parameter(runId), pg::parameter(startOf(first)), pg::parameter(startOf(last)),
-             m_until ? pg::parameter(*m_until) : pg::Parameter(), pg::parameter(loadedFrom(m_job))}));
-    return statements;
+    m_holding.clear();
+    if (m_fresh.empty())
+        return reply({});
+    m_session.runOne(
+        pg::sqlStatement("ingest/hold_stored"_L1, {pg::parameter(runId), pg::parameter(arrayOf(m_fresh)),
+                                                   m_until ? pg::parameter(*m_until) : pg::Parameter(),
+                                                   pg::parameter(loadedFrom(m_job))}),
+        [this, reply = std::move(reply)](const Result<pg::Rows> &held) {
+            if (!held)
+                return reply(held.error());
+            for (int row = 0; row < held->rowCount(); ++row)
+                m_holding.insert(QDate::fromString(held->text(row, 0), Qt::ISODate));
+            reply({});
+        });
 }
 
 void LoadKeeping::settle()
 {
-    m_held.merge(m_fresh);
-    m_fresh.clear();
-}
-
-void LoadKeeping::secureCommit(qint64 runId, const Reply<QString> &reply)
-{
-    if (m_fresh.empty())
-        return reply(QString());
-    m_session.run(holding(runId), [this, reply](const auto &answer) {
-        if (const std::optional<Error> error = firstError(answer))
-            return reply(*error);
-        settle();
-        reply(QString());
-    });
+    for (const QDate &day : m_holding)
+        m_fresh.erase(day);
+    m_held.merge(m_holding);
+    m_holding.clear();
 }
 
 void LoadKeeping::warn(const Reply<QString> &reply)

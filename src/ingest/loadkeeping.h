@@ -34,13 +34,11 @@ public:
     /// Before the batch is stored: sees its days. Replies with a warning where what was seen will be deleted,
     /// once for each set of tables, else with nothing.
     void secureBatch(const RowBatch &batch, const Reply<QString> &reply);
-    /// Hold the days seen and not yet held. Part of the transaction that stores their rows, so that what is
-    /// not stored holds nothing.
-    [[nodiscard]] std::vector<pg::Statement> holding(qint64 runId) const;
+    /// Holds the days seen and not yet held, of which the open transaction stored rows. Part of that
+    /// transaction, so that what is not stored holds nothing.
+    void holdStored(qint64 runId, Reply<void> reply);
     /// That transaction is committed.
     void settle();
-    /// Holds them as part of the open transaction.
-    void secureCommit(qint64 runId, const Reply<QString> &reply);
 
 private:
     void see(const RowBatch &batch);
@@ -50,6 +48,7 @@ private:
     const LoadJob &m_job;
     std::optional<QString> m_until; ///< as the server words it; nothing: for ever
     std::set<QDate> m_fresh;        ///< days seen and not yet held
+    std::set<QDate> m_holding;      ///< by the open transaction
     std::set<QDate> m_held;
     std::optional<QString> m_oldest; ///< time of the oldest row seen, as the server is given it
     std::optional<QString> m_asked;  ///< the oldest one that was asked about

@@ -135,23 +135,21 @@ Result<std::unique_ptr<RecordParser>> makeParser(const LoadJob &job)
         return wrongUse(PlanWords::tr("The tenant number must not be negative."));
     if (job.trustedProxies && *job.trustedProxies < 0)
         return wrongUse(PlanWords::tr("The number of trusted proxies must not be negative."));
+    if (!job.tenant && !factsOf(job.format).namesTenant)
+        return wrongUse(PlanWords::tr("An access log does not name its site: set the tenant."));
     RowWriter writer(datasetOf(job.format), job.tenant, std::move(geo), job.trustedProxies);
-    switch (job.format) {
-    case Format::EventsCsv:
-    case Format::HttpCsv: {
+    switch (recordsOf(job.format)) {
+    case Records::Csv: {
         Result<std::unique_ptr<CsvParser>> parser = CsvParser::make(job.csv, std::move(writer));
         if (!parser)
             return parser.error();
         return std::unique_ptr<RecordParser>(std::move(*parser));
     }
-    case Format::EventsJsonl:
-    case Format::HttpJsonl:
+    case Records::JsonLines:
         return std::unique_ptr<RecordParser>(std::make_unique<JsonLines>(std::move(writer)));
-    case Format::AccessLog:
+    case Records::LogLines:
         break;
     }
-    if (!job.tenant)
-        return wrongUse(PlanWords::tr("An access log does not name its site: set the tenant."));
     Result<LogReader> reader = LogReader::make(job.logFormat);
     if (!reader)
         return reader.error();

@@ -59,7 +59,7 @@ LoadSession::LoadSession(const ConnectionProfile &profile, LoadJob job, Progress
     m_cancelGrace.setInterval(cancelGraceMs);
     m_target.setRefused(
         [this](const RowBatch &batch, std::size_t first) { return writeRefused(batch, first); });
-    m_target.setHolding([this] { return m_keeping.holding(m_runId); });
+    m_target.setClosing([this](Reply<void> held) { m_keeping.holdStored(m_runId, std::move(held)); });
     connect(&m_cancelGrace, &QTimer::timeout, &m_target, &CopyTarget::cancel);
     connect(&m_session, &ServerSession::reconnectingChanged, this, [this](bool reconnecting) {
         m_progress.reconnecting = reconnecting;
@@ -160,7 +160,7 @@ void LoadSession::startReading()
     m_watch.end();
     m_plan.files = m_job.files;
     m_plan.limits.records = static_cast<std::size_t>(std::clamp(m_job.batchRows, 1, 1'000'000));
-    m_plan.headed = m_job.format == Format::EventsCsv || m_job.format == Format::HttpCsv;
+    m_plan.headed = recordsOf(m_job.format) == Records::Csv;
     m_plan.fingerprints = !m_job.resumeKey.isEmpty();
     m_plan.makeParser = [job = m_job] {
         Result<std::unique_ptr<RecordParser>> parser = makeParser(job); // it could be made before

@@ -53,7 +53,6 @@ private:
     void findBad();
     void dropOvertaken();
     void finishInput(const std::optional<Error> &failure);
-    void secureAndCommit();
     void commit();
     void rollback(const std::optional<Error> &failure);
     void endRun(const std::optional<Error> &failure);

@@ -230,13 +230,15 @@ std::optional<LoadJob> guess(const Beginning &beginning)
     // Every format is tried on the first records; the one that would store most of them wins, earlier ones
     // before later ones. A tenant is assumed, as it can be given.
     std::vector<LoadJob> candidates;
-    for (const Format format : {Format::EventsJsonl, Format::HttpJsonl, Format::AccessLog})
-        candidates.push_back({.format = format});
+    for (const FormatFacts &facts : formats())
+        if (facts.records != Records::Csv)
+            candidates.push_back({.format = facts.format});
     for (const char delimiter : {',', ';', '\t', '|'})
-        for (const Format format : {Format::EventsCsv, Format::HttpCsv}) {
-            candidates.push_back({.format = format});
-            candidates.back().csv.delimiter = delimiter;
-        }
+        for (const FormatFacts &facts : formats())
+            if (facts.records == Records::Csv) {
+                candidates.push_back({.format = facts.format});
+                candidates.back().csv.delimiter = delimiter;
+            }
     std::optional<LoadJob> best;
     double bestShare = 0;
     for (LoadJob &candidate : candidates) {

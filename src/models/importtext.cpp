@@ -75,23 +75,6 @@ QString doneHeading(const ingest::LoadReport &report, const Formatter &format)
 }
 } // namespace
 
-QString formatText(ingest::Format format)
-{
-    switch (format) {
-    case ingest::Format::EventsCsv:
-        return ImportWords::tr("Events, CSV");
-    case ingest::Format::EventsJsonl:
-        return ImportWords::tr("Events, JSON lines");
-    case ingest::Format::HttpCsv:
-        return ImportWords::tr("HTTP requests, CSV");
-    case ingest::Format::HttpJsonl:
-        return ImportWords::tr("HTTP requests, JSON lines");
-    case ingest::Format::AccessLog:
-        break;
-    }
-    return ImportWords::tr("HTTP requests, access log");
-}
-
 ImportFigures importFigures(const ingest::LoadProgress &progress, const Formatter &format)
 {
     ImportFigures figures;

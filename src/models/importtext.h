@@ -14,7 +14,6 @@ namespace tidemark
 {
 
 /// "Access log", "Events, CSV", …
-[[nodiscard]] QString formatText(ingest::Format format);
 
 /// How far a load is.
 struct ImportFigures {

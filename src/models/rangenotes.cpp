@@ -64,6 +64,19 @@ QString timeText(Instant t, const Formatter &format)
     return bucketStart(t, Granularity::Day, format.zone()) == t ? format.date(t) : format.dateTime(t);
 }
 
+/// The first ones by name, the others as a number.
+QString piecesText(const std::vector<TimeRange> &pieces, const Formatter &format)
+{
+    constexpr std::size_t mostNamed = 4;
+    QStringList names;
+    for (std::size_t i = 0; i < std::min(pieces.size(), mostNamed); ++i)
+        names << format.range(pieces[i]);
+    const QString named = names.join(NoteWords::tr("; ", "between time ranges"));
+    if (pieces.size() <= mostNamed)
+        return named;
+    return NoteWords::tr("%1 and %n more range(s)", nullptr, int(pieces.size() - mostNamed)).arg(named);
+}
+
 QString previousText(const RangeNote &note, const Formatter &format)
 {
     if (note.code == RangeNote::Code::PreviousUnknown)
@@ -95,6 +108,8 @@ QString rangeNoteText(const RangeNote &note, const RangeQuestion &question, cons
                              int(std::min(*note.rows, qint64{1'000'000'000})))
             .arg(utcBucketsText(note.detail));
     case RangeNote::Code::Expired:
+        if (!note.gone.empty())
+            return NoteWords::tr("Expired, and in no number: %1.").arg(piecesText(note.gone, format));
         if (!note.from)
             return NoteWords::tr("Some UTC days of this range have expired: no number includes them.");
         return NoteWords::tr("Data before %1 has expired.").arg(timeText(*note.from, format));

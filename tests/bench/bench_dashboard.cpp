@@ -87,14 +87,12 @@ int main(int argc, char **argv)
     QTextStream out(stdout);
     TestCluster &cluster = TestCluster::shared();
     const QString conninfo = createSchemaDatabase(cluster);
-    psql(
-        conninfo,
-        u"INSERT INTO tidemark.events (tenant_id, event_type, event_data, occurred_at) "
-        "SELECT n % 10, (ARRAY['view', 'click', 'purchase', 'login'])[1 + n % 4], "
-        "jsonb_build_object('user_id', n * 7919::bigint % 20000, 'country', (ARRAY['DE', 'FR', 'US'])[1 + n "
-        "% 3]), "
-        "timestamptz '2026-01-01 00:00Z' + interval '7 days' / %1 * n FROM generate_series(1, %1) AS n"_s.arg(
-            rowCount));
+    psql(conninfo, uR"sql(INSERT INTO tidemark.events (tenant_id, event_type, event_data, occurred_at)
+               SELECT n % 10, (ARRAY['view', 'click', 'purchase', 'login'])[1 + n % 4],
+               jsonb_build_object('user_id', n * 7919::bigint % 20000, 'country', (ARRAY['DE', 'FR', 'US'])[1 + n
+               % 3]),
+               timestamptz '2026-01-01 00:00Z' + interval '7 days' / %1 * n FROM generate_series(1, %1) AS n)sql"_s
+                       .arg(rowCount));
 
     PgReadGateway gateway(profileOf(conninfo), u"bench"_s);
     const auto total = [&] { return (*readHistory(gateway, week()).value().trend)->total(); };

@@ -56,21 +56,20 @@ Cost median(Costs costs)
 }
 
 /// Days past, skewed as tenants, types, users and countries are: some of each have most of the rows.
-const QString rowsSql =
-    u"SELECT 1 + floor(tenant * tenant * %3)::int,"
-    " (ARRAY['page_view', 'click', 'search', 'purchase', 'login', 'share'])[1 + floor(type * sqrt(type) * "
-    "6)::int],"
-    " format('{\"user_id\": \"user-%s\", \"country\": %s, \"page\": \"/p/%s\"}', who, CASE WHEN who % 50 = 0 "
-    "THEN 'null'"
-    "  ELSE '\"' || (ARRAY['US', 'DE', 'FR', 'JP', 'BR', 'gb', 'IT', 'ES', 'PL', 'NL', 'SE', 'NO', 'IN', "
-    "'CN', 'CA', 'MX', 'AR', 'AU',"
-    "  'NZ', 'Germany'])[1 + floor(power(who::float8 * 7919 / 1000 - floor(who::float8 * 7919 / 1000), 3) * "
-    "20)::int] || '\"' END,"
-    "  n % 1000)::jsonb, at "
-    "FROM (SELECT n, tenant, type, floor(userness * sqrt(userness) * 20000)::int AS who,"
-    "        CASE WHEN n % 100 < %4 THEN at - late * interval '7 days' ELSE at END AS at"
-    "      FROM (SELECT n, $1::timestamptz + n * (($2::timestamptz - $1::timestamptz) / %1) AS at, %2"
-    "            FROM generate_series(1, %1) AS n) AS drawn) AS rows"_s;
+const QString rowsSql = uR"sql(SELECT 1 + floor(tenant * tenant * %3)::int,
+           (ARRAY['page_view', 'click', 'search', 'purchase', 'login', 'share'])[1 + floor(type * sqrt(type) *
+           6)::int],
+           format('{"user_id": "user-%s", "country": %s, "page": "/p/%s"}', who, CASE WHEN who % 50 = 0
+           THEN 'null'
+           ELSE '"' || (ARRAY['US', 'DE', 'FR', 'JP', 'BR', 'gb', 'IT', 'ES', 'PL', 'NL', 'SE', 'NO', 'IN',
+           'CN', 'CA', 'MX', 'AR', 'AU',
+           'NZ', 'Germany'])[1 + floor(power(who::float8 * 7919 / 1000 - floor(who::float8 * 7919 / 1000), 3) *
+           20)::int] || '"' END,
+           n % 1000)::jsonb, at
+           FROM (SELECT n, tenant, type, floor(userness * sqrt(userness) * 20000)::int AS who,
+           CASE WHEN n % 100 < %4 THEN at - late * interval '7 days' ELSE at END AS at
+           FROM (SELECT n, $1::timestamptz + n * (($2::timestamptz - $1::timestamptz) / %1) AS at, %2
+           FROM generate_series(1, %1) AS n) AS drawn) AS rows)sql"_s;
 
 /// The statement's SELECT; from $1 to $2, latePercent of them up to a week earlier.
 QString rowsOf(qint64 rows, int tenants, int seed, int latePercent = 0)
@@ -174,9 +173,9 @@ public:
 
     void makePartitions(int pastDays) override
     {
-        ask(u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) "
-            "SELECT 1, 'first', now() - n * interval '1 day' FROM generate_series(1, %1) AS n"_s.arg(
-                pastDays));
+        ask(uR"sql(INSERT INTO tidemark.events (tenant_id, event_type, occurred_at)
+                   SELECT 1, 'first', now() - n * interval '1 day' FROM generate_series(1, %1) AS n)sql"_s
+                .arg(pastDays));
         ask(u"SELECT tidemark.make_partitions('events')"_s);
         ask(u"DELETE FROM tidemark.events"_s);
     }
@@ -237,9 +236,10 @@ protected:
     void prepare() override
     {
         m_done = ask(u"SELECT done FROM tidemark.pipeline WHERE dataset = 'events'"_s);
-        m_days = ask(u"SELECT array_agg(DISTINCT date_trunc('day', occurred_at, 'UTC')) FROM tidemark.events "
-                     "WHERE batch > $1::bigint"_s,
-                     {m_done});
+        m_days =
+            ask(uR"sql(SELECT array_agg(DISTINCT date_trunc('day', occurred_at, 'UTC')) FROM tidemark.events
+                            WHERE batch > $1::bigint)sql"_s,
+                {m_done});
     }
 
     qint64 roll() override
@@ -251,24 +251,24 @@ protected:
             ask(u"DELETE FROM tidemark.%1 WHERE date_trunc('day', %2, 'UTC') = ANY ($1::timestamptz[])"_s.arg(
                     table, column),
                 {m_days});
-            ask(u"INSERT INTO tidemark.%1 (tenant_id, %2, event_type, event_count, users_hll, "
-                u"country_counters) "
-                "SELECT tenant_id, bucket, event_type, sum(n), hll_union_agg(sketch), "
-                "jsonb_object_agg(country, n) FROM "
-                "(SELECT tenant_id, date_bin('%3', occurred_at, '0001-01-01Z') AS bucket, event_type, "
-                "count(*) AS n, "
-                "tidemark.country(event_data ->> 'country') AS country, "
-                "hll_add_agg(hll_hash_text(event_data ->> 'user_id'), 11, 5, -1, 1) AS sketch FROM "
-                "tidemark.events "
-                "WHERE date_trunc('day', occurred_at, 'UTC') = ANY ($1::timestamptz[]) "
-                "GROUP BY 1, 2, 3, 5) AS counted GROUP BY 1, 2, 3"_s.arg(table, column, width),
+            ask(uR"sql(INSERT INTO tidemark.%1 (tenant_id, %2, event_type, event_count, users_hll,
+                       country_counters)
+                       SELECT tenant_id, bucket, event_type, sum(n), hll_union_agg(sketch),
+                       jsonb_object_agg(country, n) FROM
+                       (SELECT tenant_id, date_bin('%3', occurred_at, '0001-01-01Z') AS bucket, event_type,
+                       count(*) AS n,
+                       tidemark.country(event_data ->> 'country') AS country,
+                       hll_add_agg(hll_hash_text(event_data ->> 'user_id'), 11, 5, -1, 1) AS sketch FROM
+                       tidemark.events
+                       WHERE date_trunc('day', occurred_at, 'UTC') = ANY ($1::timestamptz[])
+                       GROUP BY 1, 2, 3, 5) AS counted GROUP BY 1, 2, 3)sql"_s.arg(table, column, width),
                 {m_days});
         }
         const qint64 rows =
             ask(u"SELECT count(*) FROM tidemark.events WHERE batch > $1::bigint"_s, {m_done}).toLongLong();
-        ask(u"UPDATE tidemark.pipeline SET done = setval('tidemark.batch_seq', "
-            u"nextval('tidemark.batch_seq')) - 1 "
-            "WHERE dataset = 'events'"_s);
+        ask(uR"sql(UPDATE tidemark.pipeline SET done = setval('tidemark.batch_seq',
+                   nextval('tidemark.batch_seq')) - 1
+                   WHERE dataset = 'events')sql"_s);
         return rows;
     }
 

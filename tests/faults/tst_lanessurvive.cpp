@@ -109,13 +109,13 @@ private:
     }
     void addRows(int count) const
     {
-        psql(m_conninfo, u"INSERT INTO tidemark.events (tenant_id, event_type) SELECT 1, 'click' FROM "
-                         "generate_series(1, %1)"_s.arg(count));
+        psql(m_conninfo, uR"sql(INSERT INTO tidemark.events (tenant_id, event_type) SELECT 1, 'click' FROM
+                                generate_series(1, %1))sql"_s.arg(count));
     }
     QString running(const QString &where) const
     {
-        return psql(m_conninfo, u"SELECT count(*) FROM pg_stat_activity WHERE application_name LIKE "
-                                "'tidemark %' AND "_s +
+        return psql(m_conninfo, uR"sql(SELECT count(*) FROM pg_stat_activity WHERE application_name LIKE
+                                       'tidemark %' AND )sql"_s +
                                     where);
     }
     // Live, with an answer to show.
@@ -197,8 +197,8 @@ void TestLanesSurvive::terminatedBackendsComeBack()
 {
     start();
     m_lives.clear();
-    psql(m_conninfo, u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE "
-                     "'tidemark %'"_s);
+    psql(m_conninfo, uR"sql(SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE
+                            'tidemark %')sql"_s);
     QTRY_VERIFY_WITH_TIMEOUT(isLost() || !m_lives.empty(), patience);
     QTRY_VERIFY_WITH_TIMEOUT(isLive() && lastTotal(), patience);
     addRows(1);
@@ -312,8 +312,8 @@ void TestLanesSurvive::twoConnectionsWithNames()
     for (int tenant = 2; tenant < 10; ++tenant)
         ask(tenant);
     QTRY_VERIFY_WITH_TIMEOUT(lastTotal() && m_lives.back().question.tenant == TenantId(9), patience);
-    QCOMPARE(psql(m_conninfo, u"SELECT string_agg(application_name, ',' ORDER BY application_name) FROM "
-                              "pg_stat_activity WHERE application_name LIKE 'tidemark %'"_s),
+    QCOMPARE(psql(m_conninfo, uR"sql(SELECT string_agg(application_name, ',' ORDER BY application_name) FROM
+                                     pg_stat_activity WHERE application_name LIKE 'tidemark %')sql"_s),
              u"tidemark history,tidemark live"_s);
 }
 

@@ -73,8 +73,8 @@ private Q_SLOTS:
         QVERIFY(holder.open() && holder.run("BEGIN").ok);
         QVERIFY(holder.run("SET application_name = 'nightly repair'").ok);
         QVERIFY(holder.run("LOCK TABLE tidemark.events").ok);
-        const QString pid = psql(m_database, u"SELECT pid FROM pg_stat_activity WHERE application_name = "
-                                             "'nightly repair'"_s);
+        const QString pid = psql(m_database, uR"sql(SELECT pid FROM pg_stat_activity WHERE application_name =
+                                                    'nightly repair')sql"_s);
         begin(job(), login);
         QTRY_VERIFY_WITH_TIMEOUT(!m_waitingFor.isEmpty(), 30'000);
         for (const QString &part : {u"tidemark.events"_s, u"nightly repair"_s, pid})
@@ -90,8 +90,8 @@ private Q_SLOTS:
         PgSession holder(m_database);
         QVERIFY(holder.open() && holder.run("BEGIN").ok);
         QVERIFY(holder
-                    .run("SELECT pg_advisory_xact_lock(20012, hashtext(resume_key || ' ' || source)) FROM "
-                         "tidemark.ingest_progress")
+                    .run(R"sql(SELECT pg_advisory_xact_lock(20012, hashtext(resume_key || ' ' || source)) FROM
+                               tidemark.ingest_progress)sql")
                     .ok);
         test::writeFile(m_dir.filePath(u"rows.jsonl"_s), test::numberedEvents(0, 10));
         begin(job(u"key"_s));
@@ -105,8 +105,8 @@ private Q_SLOTS:
     {
         psql(m_database, uR"sql(CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
             RAISE disk_full USING MESSAGE = 'could not extend file "base/5/1": No space left on device'; END $$)sql"_s);
-        psql(m_database, u"CREATE TRIGGER full_disk BEFORE INSERT ON tidemark.events FOR EACH ROW EXECUTE "
-                         "FUNCTION full_disk()"_s);
+        psql(m_database, uR"sql(CREATE TRIGGER full_disk BEFORE INSERT ON tidemark.events FOR EACH ROW EXECUTE
+                                FUNCTION full_disk())sql"_s);
         begin(job());
         QTRY_VERIFY2_WITH_TIMEOUT(m_waitingFor.contains(u"disk"_s), qPrintable(m_waitingFor), 30'000);
         QVERIFY2(m_waitingFor.contains(u"base/5/1"_s), qPrintable(m_waitingFor));

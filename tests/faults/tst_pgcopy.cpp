@@ -241,9 +241,9 @@ void TestPgCopy::storesNothingWhenTheConnectionIsDestroyed()
 void TestPgCopy::readsNoticesWhileFeeding()
 {
     psql(m_conninfo,
-         u"CREATE FUNCTION talk() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE NOTICE 'row %', "
-         "new.a; RETURN new; END $$; CREATE TRIGGER talk BEFORE INSERT ON rows FOR EACH ROW EXECUTE "
-         "FUNCTION talk()"_s);
+         uR"sql(CREATE FUNCTION talk() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE NOTICE 'row %',
+                new.a; RETURN new; END $$; CREATE TRIGGER talk BEFORE INSERT ON rows FOR EACH ROW EXECUTE
+                FUNCTION talk())sql"_s);
     makeConnection(m_conninfo);
     const WriterPtr writer = feed();
     QSignalSpy failed(writer.get(), &pg::CopyWriter::failed);

@@ -56,8 +56,8 @@ private:
     /// How many sessions of this test run a statement.
     [[nodiscard]] QString working() const
     {
-        return psql(m_conninfo, u"SELECT count(*) FROM pg_stat_activity WHERE state = 'active' AND "
-                                "application_name = 'tidemark-fault'"_s);
+        return psql(m_conninfo, uR"sql(SELECT count(*) FROM pg_stat_activity WHERE state = 'active' AND
+                                       application_name = 'tidemark-fault')sql"_s);
     }
     void makeConnection(const QString &conninfo, bool readOnly = true)
     {

@@ -3,7 +3,7 @@
 
 // The window over the private coordinator, which it starts itself: where that fails, and where the server
 // dies under it, a person can have it started again.
-#include "support/desk.h"
+#include "support/serverdesk.h"
 #include "support/serverfolder.h"
 #include "widgets/panes/livepane.h"
 #include "widgets/shell/messagebar.h"
@@ -23,18 +23,18 @@ namespace
 {
 constexpr int patience = 60'000; // ms; a busy machine is no failure
 
-QString banner(const Desk &desk)
+QString banner(const ServerDesk &desk)
 {
-    const auto &bar = desk.the<MessageBar>();
+    const auto &bar = *desk.find<MessageBar>();
     if (!bar.isVisible())
         return {};
     return bar.findChild<QLabel *>(u"whatLabel"_s)->text() + u' ' +
            bar.findChild<QLabel *>(u"detailLabel"_s)->text();
 }
 
-bool isLive(const Desk &desk)
+bool isLive(const ServerDesk &desk)
 {
-    const auto &pane = desk.the<LivePane>();
+    const auto &pane = *desk.find<LivePane>();
     return banner(desk).isEmpty() && pane.outlook() == Outlook::NoEvents && !pane.isStale() &&
            desk.window.isSettled();
 }
@@ -59,15 +59,15 @@ void TestPrivateWindow::aPersonCanHaveTheServerStarted()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.close();
 
-    Desk desk(app::connectionToPrivate(paths), memory.path(), [](ViewState &view) {
+    ServerDesk desk(app::connectionToPrivate(paths), memory.path(), [](ViewState &view) {
         view.tenant = Tenant{TenantId(1), {}};
     });
     QTRY_VERIFY_WITH_TIMEOUT(banner(desk).contains(u"Could not start"_s), patience);
     QVERIFY2(banner(desk).contains(u"Try now"_s), qPrintable(banner(desk)));
-    QTRY_COMPARE_WITH_TIMEOUT(desk.the<LivePane>().outlook(), Outlook::Failed, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.find<LivePane>()->outlook(), Outlook::Failed, patience);
 
     QVERIFY(QFile::remove(inTheWay));
-    auto *tryNow = desk.the<MessageBar>().findChild<QPushButton *>(u"actionButton"_s);
+    auto *tryNow = desk.find<MessageBar>()->findChild<QPushButton *>(u"actionButton"_s);
     QVERIFY(tryNow->isEnabled());
     QTest::mouseClick(tryNow, Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(isLive(desk), patience);

@@ -4,9 +4,9 @@
 // The whole window over a real server, wired as the program wires it: what a person sees when things go
 // wrong.
 #include "core/errortext.h"
-#include "support/desk.h"
 #include "support/heartbeat.h"
 #include "support/schemadatabase.h"
+#include "support/serverdesk.h"
 #include "widgets/panes/livepane.h"
 #include "widgets/panes/trendpane.h"
 #include "widgets/panes/uniquespane.h"
@@ -33,19 +33,19 @@ constexpr int patience = 60'000; // ms; a busy machine is no failure
 constexpr qint64 soon = 13'000;
 
 // A window on a server, at tenant 1.
-class TenantDesk : public Desk
+class TenantDesk : public ServerDesk
 {
 public:
     explicit TenantDesk(const QString &conninfo)
-        : Desk(conninfo, atTenant1)
+        : ServerDesk(conninfo, atTenant1)
     {
     }
     TenantDesk(const app::ConnectionChoice &connection, const QString &folder)
-        : Desk(connection, folder, atTenant1)
+        : ServerDesk(connection, folder, atTenant1)
     {
     }
 
-    [[nodiscard]] LivePane &live() const { return the<LivePane>(); }
+    [[nodiscard]] LivePane &live() const { return *find<LivePane>(); }
     [[nodiscard]] qint64 liveTotal() const
     {
         const Sheet sheet = live().sheet();
@@ -64,7 +64,7 @@ public:
         return bar->findChild<QLabel *>(u"whatLabel"_s)->text() + u' ' +
                bar->findChild<QLabel *>(u"detailLabel"_s)->text();
     }
-    [[nodiscard]] QString countdown() const { return the<QLabel>("countdownLabel").text(); }
+    [[nodiscard]] QString countdown() const { return find<QLabel>("countdownLabel")->text(); }
     // 0: an attempt is running.
     [[nodiscard]] int secondsToRetry() const
     {
@@ -130,8 +130,9 @@ private:
     void addRows(int tenant, int count) const
     {
         psql(m_conninfo,
-             u"INSERT INTO tidemark.events (tenant_id, event_type, event_data) SELECT %1, 'click', "
-             "jsonb_build_object('user_id', n, 'country', 'DE') FROM generate_series(1, %2) n"_s.arg(tenant)
+             uR"sql(INSERT INTO tidemark.events (tenant_id, event_type, event_data) SELECT %1, 'click',
+                    jsonb_build_object('user_id', n, 'country', 'DE') FROM generate_series(1, %2) n)sql"_s
+                 .arg(tenant)
                  .arg(count));
     }
 
@@ -175,7 +176,7 @@ void TestWindowSurvives::aKilledServerLeavesTheDataAndComesBack()
         const auto *age = desk.live().findChild<QLabel *>(u"ageLabel"_s);
         QVERIFY(age->isVisible() && !age->text().isEmpty());
         QCOMPARE(age->property("tone").toString(), u"warning"_s);
-        QVERIFY(desk.the<TrendPane>().outlook() == Outlook::Data);
+        QVERIFY(desk.find<TrendPane>()->outlook() == Outlook::Data);
         if (lost.elapsed() < soon)
             QVERIFY2(desk.secondsToRetry() <= 2, qPrintable(desk.countdown()));
     }
@@ -204,7 +205,7 @@ void TestWindowSurvives::aTenantsDataGoesAtOnce()
     QTRY_COMPARE_WITH_TIMEOUT(desk.liveTotal(), 30, patience);
     desk.clickTenant(u"two"_s);
     QCOMPARE(desk.live().outlook(), Outlook::Loading); // before any answer can have come
-    QCOMPARE(desk.the<TrendPane>().outlook(), Outlook::Loading);
+    QCOMPARE(desk.find<TrendPane>()->outlook(), Outlook::Loading);
     QCOMPARE(desk.liveTotal(), 0);
     QTRY_COMPARE_WITH_TIMEOUT(desk.liveTotal(), 7, patience);
 
@@ -221,8 +222,9 @@ void TestWindowSurvives::aTenantsDataGoesAtOnce()
 void TestWindowSurvives::aWrongPasswordIsAskedForOnce()
 {
     const QString login = createLogin(m_conninfo, u"tidemark_reader"_s);
-    const QString role = psql(m_conninfo, u"SELECT rolname FROM pg_roles WHERE rolname ~ '_login_' ORDER BY "
-                                          "oid DESC LIMIT 1"_s);
+    const QString role =
+        psql(m_conninfo, uR"sql(SELECT rolname FROM pg_roles WHERE rolname ~ '_login_' ORDER BY
+                                                 oid DESC LIMIT 1)sql"_s);
     psql(m_conninfo, u"ALTER ROLE %1 PASSWORD 'the right one'"_s.arg(role));
     addRows(1, 3);
     const TenantDesk desk(login + u" password='a wrong one'"_s);
@@ -242,7 +244,7 @@ void TestWindowSurvives::aMissingSchemaIsSaid()
 {
     const TenantDesk desk(m_cluster->createDatabase());
     QTRY_COMPARE_WITH_TIMEOUT(desk.live().outlook(), Outlook::Failed, patience);
-    QTRY_COMPARE_WITH_TIMEOUT(desk.the<TrendPane>().outlook(), Outlook::Failed, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.find<TrendPane>()->outlook(), Outlook::Failed, patience);
     QTRY_VERIFY_WITH_TIMEOUT(TenantDesk::stateWords(desk.live()).contains(u"tidemarkctl init"_s), patience);
     QTRY_VERIFY_WITH_TIMEOUT(desk.window.isSettled(), patience);
 }
@@ -269,9 +271,9 @@ void TestWindowSurvives::withoutHllTheRestLives()
     psql(m_conninfo, u"SET client_min_messages = error; DROP EXTENSION hll CASCADE"_s);
     const TenantDesk desk(m_conninfo);
     QTRY_VERIFY_WITH_TIMEOUT(desk.showsNewData() && desk.liveTotal() == 3, patience);
-    QTRY_COMPARE_WITH_TIMEOUT(desk.the<UniquesPane>().outlook(), Outlook::Failed, patience);
-    QTRY_VERIFY_WITH_TIMEOUT(TenantDesk::stateWords(desk.the<UniquesPane>()).contains(u"hll"_s), patience);
-    QCOMPARE(desk.the<TrendPane>().outlook(), Outlook::Data);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.find<UniquesPane>()->outlook(), Outlook::Failed, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(TenantDesk::stateWords(*desk.find<UniquesPane>()).contains(u"hll"_s), patience);
+    QCOMPARE(desk.find<TrendPane>()->outlook(), Outlook::Data);
 }
 
 void TestWindowSurvives::nobodyThereIsSaid()
@@ -309,7 +311,7 @@ void TestWindowSurvives::anotherServersNumbersAreNotShown()
     const TenantDesk desk(there, folder.path());
     QTRY_VERIFY_WITH_TIMEOUT(!desk.banner().isEmpty() && desk.window.isSettled(), patience);
     QCOMPARE(desk.live().outlook(), Outlook::Failed);
-    QCOMPARE(desk.the<TrendPane>().outlook(), Outlook::Failed);
+    QCOMPARE(desk.find<TrendPane>()->outlook(), Outlook::Failed);
 
     // What is kept of the first one is still there for it.
     m_cluster->stop();

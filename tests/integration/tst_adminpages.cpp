@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The pages of the admin panel over a real server, wired as the program wires them.
-#include "support/desk.h"
 #include "support/pgsession.h"
 #include "support/schemadatabase.h"
+#include "support/serverdesk.h"
 #include "widgets/admin/backfillpage.h"
 #include "widgets/admin/coveragegrid.h"
 #include "widgets/admin/coveragepage.h"
@@ -29,9 +29,9 @@ namespace
 constexpr int patience = 60'000; // ms; a busy machine is no failure
 
 /// The program's window over a database, with the admin panel open.
-struct Panel : Desk {
+struct Panel : ServerDesk {
     explicit Panel(const QString &conninfo)
-        : Desk(conninfo, [](ViewState &view) {
+        : ServerDesk(conninfo, [](ViewState &view) {
             view.tenant = Tenant{TenantId(1), {}};
             view.adminVisible = true;
         })
@@ -40,8 +40,8 @@ struct Panel : Desk {
     template<typename Page>
     Page *open()
     {
-        the<QTabWidget>("tabs").setCurrentWidget(&the<Page>());
-        return &the<Page>();
+        find<QTabWidget>("tabs")->setCurrentWidget(find<Page>());
+        return find<Page>();
     }
 };
 
@@ -60,9 +60,9 @@ QString eventfulDatabase(int days)
 {
     const QString conninfo = createSchemaDatabase(TestCluster::shared());
     psql(conninfo,
-         u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) SELECT 1, 'click', t FROM "
-         "generate_series(date_trunc('day', now(), 'UTC') - interval '%1 days', date_trunc('day', "
-         "now(), 'UTC') - interval '1 hour', interval '1 hour') AS t"_s.arg(days));
+         uR"sql(INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) SELECT 1, 'click', t FROM
+                generate_series(date_trunc('day', now(), 'UTC') - interval '%1 days', date_trunc('day',
+                now(), 'UTC') - interval '1 hour', interval '1 hour') AS t)sql"_s.arg(days));
     psql(conninfo, u"SELECT tidemark.make_partitions('events')"_s);
     psql(conninfo, u"SELECT * FROM tidemark.rollup('events')"_s);
     return conninfo;
@@ -84,8 +84,9 @@ private Q_SLOTS:
     void aRetentionIsPreviewedAndSaved()
     {
         const QString conninfo = createSchemaDatabase(TestCluster::shared());
-        psql(conninfo, u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) SELECT 1, 'click', "
-                       "now() - interval '20 days' FROM generate_series(1, 30)"_s);
+        psql(conninfo,
+             uR"sql(INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) SELECT 1, 'click',
+                              now() - interval '20 days' FROM generate_series(1, 30))sql"_s);
         psql(conninfo, u"SELECT tidemark.make_partitions('events')"_s);
         psql(conninfo, u"SELECT * FROM tidemark.rollup('events')"_s);
         Panel panel(conninfo);
@@ -123,9 +124,9 @@ private Q_SLOTS:
             return psql(conninfo, u"SELECT sum(event_count) FROM tidemark.events_hourly"_s);
         };
         // An hour of the first and of the last day tell seven too many.
-        psql(conninfo, u"UPDATE tidemark.events_hourly SET event_count = event_count + 7 WHERE hour IN "
-                       "((SELECT min(hour) FROM tidemark.events_hourly), (SELECT max(hour) FROM "
-                       "tidemark.events_hourly))"_s);
+        psql(conninfo, uR"sql(UPDATE tidemark.events_hourly SET event_count = event_count + 7 WHERE hour IN
+                              ((SELECT min(hour) FROM tidemark.events_hourly), (SELECT max(hour) FROM
+                              tidemark.events_hourly)))sql"_s);
         QCOMPARE(hourly(), u"110"_s);
         Panel panel(conninfo);
         auto *page = panel.open<BackfillPage>();
@@ -149,8 +150,8 @@ private Q_SLOTS:
         QVERIFY(holder.run("BEGIN").ok);
         QVERIFY(
             holder
-                .run("SELECT 1 FROM tidemark.events_daily WHERE day = (SELECT max(day) - interval '1 day' "
-                     "FROM tidemark.events_daily) FOR UPDATE")
+                .run(R"sql(SELECT 1 FROM tidemark.events_daily WHERE day = (SELECT max(day) - interval '1 day'
+                           FROM tidemark.events_daily) FOR UPDATE)sql")
                 .ok);
         const auto confirm = [&] {
             QTest::mouseClick(rebuild, Qt::LeftButton);
@@ -159,7 +160,7 @@ private Q_SLOTS:
         };
         QTRY_VERIFY_WITH_TIMEOUT(rebuild->isEnabled(), patience);
         confirm();
-        const auto *progress = &panel.the<QLabel>("busyLabel");
+        const auto *progress = panel.find<QLabel>("busyLabel");
         QTRY_VERIFY2_WITH_TIMEOUT(progress->text().contains(u"2 of 4 days"_s), qPrintable(progress->text()),
                                   patience);
         QTest::mouseClick(button(&panel.window, "cancelButton"), Qt::LeftButton);
@@ -182,19 +183,19 @@ private Q_SLOTS:
         const QString conninfo = eventfulDatabase(2);
         psql(conninfo, u"INSERT INTO tidemark.events (tenant_id, event_type) VALUES (1, 'click')"_s);
         Panel panel(conninfo);
-        auto &rollup = panel.the<QPushButton>("rollupButton");
+        auto &rollup = *panel.find<QPushButton>("rollupButton");
         QTRY_VERIFY_WITH_TIMEOUT(rollup.isEnabled(), patience);
         PgSession holder(conninfo);
         QVERIFY(holder.open());
         QVERIFY(holder.run("BEGIN").ok);
         QVERIFY(holder.run("LOCK TABLE tidemark.events_daily IN ACCESS EXCLUSIVE MODE").ok);
         QTest::mouseClick(&rollup, Qt::LeftButton);
-        const QString waits = u"SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND "
-                              u"wait_event_type = 'Lock' "
-                              "AND query LIKE '%run_rollup%'"_s;
+        const QString waits = uR"sql(SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND
+                                     wait_event_type = 'Lock'
+                                     AND query LIKE '%run_rollup%')sql"_s;
         QTRY_VERIFY_WITH_TIMEOUT(!psql(conninfo, waits).isEmpty(), patience);
         QVERIFY(holder.run("SELECT pg_terminate_backend($1::int)", {psql(conninfo, waits).toUtf8()}).ok);
-        const auto &result = panel.the<QLabel>("resultLabel");
+        const auto &result = *panel.find<QLabel>("resultLabel");
         QTRY_VERIFY2_WITH_TIMEOUT(result.text().startsWith(u"rollup events: interrupted"_s),
                                   qPrintable(result.text()), patience);
         QVERIFY(holder.run("ROLLBACK").ok);
@@ -204,12 +205,11 @@ private Q_SLOTS:
     {
         const QString conninfo = eventfulDatabase(4);
         const auto add = [&conninfo](int rows, int hour) {
-            psql(
-                conninfo,
-                u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) SELECT 2, 'late', "
-                "(SELECT min(day) FROM tidemark.events_daily) + interval '%1 hours' FROM generate_series(1, %2)"_s
-                    .arg(hour)
-                    .arg(rows));
+            psql(conninfo,
+                 uR"sql(INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) SELECT 2, 'late',
+                       (SELECT min(day) FROM tidemark.events_daily) + interval '%1 hours' FROM generate_series(1, %2))sql"_s
+                     .arg(hour)
+                     .arg(rows));
         };
         add(3, 5);
         psql(conninfo, u"SELECT * FROM tidemark.rollup('events')"_s);
@@ -235,7 +235,7 @@ private Q_SLOTS:
         QPushButton *there = button(page, "backfillButton");
         QTRY_VERIFY_WITH_TIMEOUT(there->isEnabled(), patience);
         QTest::mouseClick(there, Qt::LeftButton);
-        auto *backfill = &panel.the<BackfillPage>();
+        auto *backfill = panel.find<BackfillPage>();
         QVERIFY(backfill->isVisible());
         QTRY_VERIFY_WITH_TIMEOUT(button(backfill, "previewButton")->isEnabled(), patience);
         QTest::mouseClick(button(backfill, "previewButton"), Qt::LeftButton);

@@ -32,8 +32,8 @@ const QString &requests()
 {
     static const QString conninfo = [] {
         const QString made = databaseOf({u"requests_tables"_s, u"requests_rows"_s});
-        ask(made, u"CREATE SCHEMA before; CREATE TABLE before.raw AS TABLE public.http_request; "
-                  "CREATE TABLE before.found AS TABLE public.http_request_1min"_s);
+        ask(made, uR"sql(CREATE SCHEMA before; CREATE TABLE before.raw AS TABLE public.http_request;
+                         CREATE TABLE before.found AS TABLE public.http_request_1min)sql"_s);
         const Result<InstallReport> report = install(made);
         if (!report)
             qFatal("init failed: %s", qPrintable(report.error().words()));
@@ -46,9 +46,9 @@ const QString &events()
 {
     static const QString conninfo = [] {
         const QString made = databaseOf({u"events_tables"_s, u"events_rows"_s});
-        ask(made, u"CREATE SCHEMA before; CREATE TABLE before.raw AS TABLE public.events; "
-                  "CREATE TABLE before.hours AS TABLE public.events_hourly; "
-                  "CREATE TABLE before.days AS TABLE public.events_daily_hll"_s);
+        ask(made, uR"sql(CREATE SCHEMA before; CREATE TABLE before.raw AS TABLE public.events;
+                         CREATE TABLE before.hours AS TABLE public.events_hourly;
+                         CREATE TABLE before.days AS TABLE public.events_daily_hll)sql"_s);
         const Result<InstallReport> report = install(made);
         if (!report)
             qFatal("init failed: %s", qPrintable(report.error().words()));
@@ -62,22 +62,23 @@ const QString &events()
 QString wrongRequestBuckets(const QString &conninfo, const QString &level, const QString &width)
 {
     const QString fresh =
-        u"SELECT site_id, bucket, sum(n)::bigint AS n, sum(ok)::bigint AS ok, coalesce(sum(ms), 0)::bigint "
-        u"AS ms, "
-        "sum(known)::bigint AS known, hll_union_agg(s)::text AS s, jsonb_object_agg(code, n) AS counters "
-        "FROM (SELECT site_id, date_bin('%1', ingest_time, '0001-01-01 00:00:00+00') AS bucket, "
-        "tidemark.country(request_country) AS code, count(*) AS n, count(*) FILTER (WHERE status_code "
-        "BETWEEN 200 AND "
-        "299) AS ok, sum(response_time_msec) AS ms, count(response_time_msec) AS known, "
-        "hll_add_agg(hll_hash_text(ip_address), 11, 5, -1, 1) AS s FROM before.raw "
-        "WHERE site_id IS NOT NULL AND ingest_time IS NOT NULL GROUP BY 1, 2, 3) AS parts GROUP BY 1, 2"_s
+        uR"sql(SELECT site_id, bucket, sum(n)::bigint AS n, sum(ok)::bigint AS ok, coalesce(sum(ms), 0)::bigint
+               AS ms,
+               sum(known)::bigint AS known, hll_union_agg(s)::text AS s, jsonb_object_agg(code, n) AS counters
+               FROM (SELECT site_id, date_bin('%1', ingest_time, '0001-01-01 00:00:00+00') AS bucket,
+               tidemark.country(request_country) AS code, count(*) AS n, count(*) FILTER (WHERE status_code
+               BETWEEN 200 AND
+               299) AS ok, sum(response_time_msec) AS ms, count(response_time_msec) AS known,
+               hll_add_agg(hll_hash_text(ip_address), 11, 5, -1, 1) AS s FROM before.raw
+               WHERE site_id IS NOT NULL AND ingest_time IS NOT NULL GROUP BY 1, 2, 3) AS parts GROUP BY 1, 2)sql"_s
             .arg(width);
     const QString held =
-        u"SELECT site_id, ingest_time, request_count, success_count, sum_response_time_msec, "
-        "known_response_count, distinct_ip_addresses::text, country_counters FROM tidemark.%1"_s.arg(level);
+        uR"sql(SELECT site_id, ingest_time, request_count, success_count, sum_response_time_msec,
+               known_response_count, distinct_ip_addresses::text, country_counters FROM tidemark.%1)sql"_s
+            .arg(level);
     const QString after =
-        u"SELECT * FROM (%1) q (site, bucket, n, ok, ms, known, s, counters) WHERE bucket > "
-        "(SELECT min(ingest_time) FROM before.raw)"_s;
+        uR"sql(SELECT * FROM (%1) q (site, bucket, n, ok, ms, known, s, counters) WHERE bucket >
+               (SELECT min(ingest_time) FROM before.raw))sql"_s;
     return differences(
         conninfo,
         after.arg(u"SELECT f.site_id, f.bucket, f.n, f.ok, f.ms, f.known, f.s, f.counters FROM (%1) f"_s.arg(
@@ -89,14 +90,13 @@ QString wrongRequestBuckets(const QString &conninfo, const QString &level, const
 void AdoptionTest::takesEveryRequestOnce()
 {
     const QString same =
-        u"SELECT site_id, ingest_time, url, request_country, ip_address, coalesce(status_code, 0), "
-        "response_time_msec FROM %1"_s;
+        uR"sql(SELECT site_id, ingest_time, url, request_country, ip_address, coalesce(status_code, 0),
+               response_time_msec FROM %1)sql"_s;
     QCOMPARE(differences(requests(), same.arg(u"tidemark.http_request"_s),
                          same.arg(u"before.raw WHERE site_id IS NOT NULL AND ingest_time IS NOT NULL"_s)),
              u"0"_s);
-    QCOMPARE(ask(requests(),
-                 u"SELECT count(*) > 3000, count(*) FILTER (WHERE status_code = 0) > 0, "
-                 "count(*) = count(DISTINCT id), count(DISTINCT batch) FROM tidemark.http_request"_s),
+    QCOMPARE(ask(requests(), uR"sql(SELECT count(*) > 3000, count(*) FILTER (WHERE status_code = 0) > 0,
+                        count(*) = count(DISTINCT id), count(DISTINCT batch) FROM tidemark.http_request)sql"_s),
              u"t|t|t|1"_s);
     QCOMPARE(ask(requests(),
                  u"SELECT rows, left_out FROM tidemark.adopted WHERE source = 'public.http_request'"_s),
@@ -107,9 +107,8 @@ void AdoptionTest::takesEveryRequestOnce()
              u"tidemark_owner"_s);
     // The old tables are as they were.
     QCOMPARE(differences(requests(), u"TABLE public.http_request"_s, u"TABLE before.raw"_s), u"0"_s);
-    const QString found =
-        u"SELECT site_id, ingest_time, error_count, success_count, request_count, "
-        "average_response_time_msec, distinct_ip_addresses::text, country_counters FROM %1"_s;
+    const QString found = uR"sql(SELECT site_id, ingest_time, error_count, success_count, request_count,
+               average_response_time_msec, distinct_ip_addresses::text, country_counters FROM %1)sql"_s;
     QCOMPARE(differences(requests(), found.arg(u"public.http_request_1min"_s), found.arg(u"before.found"_s)),
              u"0"_s);
 }
@@ -120,9 +119,10 @@ void AdoptionTest::rebuildsRequestRollupsFromRawRows()
     QCOMPARE(wrongRequestBuckets(requests(), u"http_request_1hour"_s, u"1 hour"_s), u"0"_s);
     QCOMPARE(wrongRequestBuckets(requests(), u"http_request_1day"_s, u"24 hours"_s), u"0"_s);
     // The row that the old rollup lost is in, with what nobody ever rolled up.
-    QCOMPARE(ask(requests(), u"SELECT status_5xx, country_counters ->> 'FR' FROM tidemark.http_request_1min "
-                             "WHERE site_id = 1 AND ingest_time = '2026-11-01 23:59:00+00'"_s),
-             u"1|1"_s);
+    QCOMPARE(
+        ask(requests(), uR"sql(SELECT status_5xx, country_counters ->> 'FR' FROM tidemark.http_request_1min
+                                    WHERE site_id = 1 AND ingest_time = '2026-11-01 23:59:00+00')sql"_s),
+        u"1|1"_s);
 }
 
 void AdoptionTest::carriesOverMinutesWithoutRawRows()
@@ -130,32 +130,30 @@ void AdoptionTest::carriesOverMinutesWithoutRawRows()
     // Before the minute in which the raw rows begin, the old rollup is all there is: each of its rows once,
     // also those that were written twice.
     const QString before = u"ingest_time < '2026-11-01 18:30:00+00'"_s;
-    QCOMPARE(
-        differences(
-            requests(),
-            u"SELECT site_id, ingest_time, request_count, success_count, error_count, status_other, "
-            "distinct_ip_addresses::text FROM tidemark.http_request_1min WHERE "_s +
-                before,
-            u"SELECT DISTINCT site_id, ingest_time, request_count::bigint, success_count::bigint, "
-            "error_count::bigint, error_count::bigint, distinct_ip_addresses::text FROM before.found WHERE "_s +
-                before),
-        u"0"_s);
+    QCOMPARE(differences(
+                 requests(),
+                 uR"sql(SELECT site_id, ingest_time, request_count, success_count, error_count, status_other,
+                   distinct_ip_addresses::text FROM tidemark.http_request_1min WHERE )sql"_s +
+                     before,
+                 uR"sql(SELECT DISTINCT site_id, ingest_time, request_count::bigint, success_count::bigint,
+                   error_count::bigint, error_count::bigint, distinct_ip_addresses::text FROM before.found WHERE )sql"_s +
+                     before),
+             u"0"_s);
     QVERIFY(ask(requests(), u"SELECT count(*) FROM tidemark.http_request_1min WHERE "_s + before).toInt() >
             1000);
     // Countries: the old names under Tidemark's keys, nothing lost.
-    QCOMPARE(ask(requests(), u"SELECT count(*) FROM tidemark.http_request_1min WHERE request_count <> "
-                             "(SELECT sum(value::bigint) FROM jsonb_each_text(country_counters))"_s),
+    QCOMPARE(ask(requests(), uR"sql(SELECT count(*) FROM tidemark.http_request_1min WHERE request_count <>
+                                    (SELECT sum(value::bigint) FROM jsonb_each_text(country_counters)))sql"_s),
              u"0"_s);
     QCOMPARE(ask(requests(),
                  u"SELECT count(DISTINCT key) FROM tidemark.http_request_1min, "
                  "jsonb_object_keys(country_counters) AS key WHERE key NOT IN ('DE', 'US', 'FR', '?\?')"_s),
              u"0"_s);
     // The minute that expiry cut: what the rollup had counted before the cut, and not a row twice.
-    QCOMPARE(differences(requests(),
-                         u"SELECT site_id, request_count FROM tidemark.http_request_1min "
-                         "WHERE ingest_time = '2026-11-01 18:30:00+00'"_s,
-                         u"SELECT site_id, request_count::bigint FROM before.found "
-                         "WHERE ingest_time = '2026-11-01 18:30:00+00'"_s),
+    QCOMPARE(differences(requests(), uR"sql(SELECT site_id, request_count FROM tidemark.http_request_1min
+                                WHERE ingest_time = '2026-11-01 18:30:00+00')sql"_s,
+                         uR"sql(SELECT site_id, request_count::bigint FROM before.found
+                                WHERE ingest_time = '2026-11-01 18:30:00+00')sql"_s),
              u"0"_s);
     // Every level tells the same.
     const QString total =
@@ -165,8 +163,8 @@ void AdoptionTest::carriesOverMinutesWithoutRawRows()
     QCOMPARE(ask(requests(), total.arg(u"http_request_1day"_s)), minutes);
     // 5333 rows, the late one, and nothing for what has no site or time.
     QCOMPARE(minutes.section(u'|', 0, 0), u"5334"_s);
-    QCOMPARE(ask(requests(), u"SELECT level, range_from, range_to, sketches FROM tidemark.found_range "
-                             "ORDER BY range_to - range_from"_s),
+    QCOMPARE(ask(requests(), uR"sql(SELECT level, range_from, range_to, sketches FROM tidemark.found_range
+                                    ORDER BY range_to - range_from)sql"_s),
              shifted(u"1min|2026-11-01 00:00:00+00|2026-11-01 18:31:00+00|t\n"
                      "1hour|2026-11-01 00:00:00+00|2026-11-01 19:00:00+00|t\n"
                      "1day|2026-11-01 00:00:00+00|2026-11-02 00:00:00+00|t"_s));
@@ -177,28 +175,29 @@ void AdoptionTest::carriesOverMinutesWithoutRawRows()
 void AdoptionTest::takesEveryEventOnce()
 {
     const QString same =
-        u"SELECT tenant_id, id, coalesce(event_type, 'unknown'), coalesce(event_data, '{}'), "
-        "occurred_at FROM %1"_s;
+        uR"sql(SELECT tenant_id, id, coalesce(event_type, 'unknown'), coalesce(event_data, '{}'),
+               occurred_at FROM %1)sql"_s;
     QCOMPARE(differences(events(), same.arg(u"tidemark.events"_s), same.arg(u"before.raw"_s)), u"0"_s);
     QCOMPARE(differences(events(), u"TABLE public.events"_s, u"TABLE before.raw"_s), u"0"_s);
     QCOMPARE(differences(events(), u"TABLE public.events_hourly"_s, u"TABLE before.hours"_s), u"0"_s);
     // New rows get ids of their own.
-    QCOMPARE(ask(events(), u"WITH fresh AS (INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) "
-                           "SELECT tenant_id, 'probe', occurred_at FROM tidemark.events RETURNING id) "
-                           "SELECT count(*) FROM fresh JOIN before.raw USING (id); "
-                           "DELETE FROM tidemark.events WHERE event_type = 'probe'"_s)
-                 .section(u'\n', 0, 0),
-             u"0"_s);
+    QCOMPARE(
+        ask(events(), uR"sql(WITH fresh AS (INSERT INTO tidemark.events (tenant_id, event_type, occurred_at)
+                                  SELECT tenant_id, 'probe', occurred_at FROM tidemark.events RETURNING id)
+                                  SELECT count(*) FROM fresh JOIN before.raw USING (id);
+                                  DELETE FROM tidemark.events WHERE event_type = 'probe')sql"_s)
+            .section(u'\n', 0, 0),
+        u"0"_s);
 }
 
 void AdoptionTest::carriesOverHoursAndDaysWithoutRawRows()
 {
-    const QString fresh =
-        u"SELECT tenant_id, date_bin('%1', occurred_at, '0001-01-01 00:00:00+00'), "
-        "coalesce(event_type, 'unknown'), count(*), coalesce(hll_add_agg(hll_hash_text(event_data ->> "
-        "'user_id'), 11, 5, -1, 1), hll_empty(11, 5, -1, 1))::text FROM before.raw GROUP BY 1, 2, 3"_s;
-    const QString held = u"SELECT tenant_id, %1, event_type, event_count, users_hll::text FROM tidemark.%2 "
-                         "WHERE %1 >= '2022-07-01 00:00:00+00'"_s;
+    const QString fresh = uR"sql(SELECT tenant_id, date_bin('%1', occurred_at, '0001-01-01 00:00:00+00'),
+               coalesce(event_type, 'unknown'), count(*), coalesce(hll_add_agg(hll_hash_text(event_data ->>
+               'user_id'), 11, 5, -1, 1), hll_empty(11, 5, -1, 1))::text FROM before.raw GROUP BY 1, 2, 3)sql"_s;
+    const QString held =
+        uR"sql(SELECT tenant_id, %1, event_type, event_count, users_hll::text FROM tidemark.%2
+                                WHERE %1 >= '2022-07-01 00:00:00+00')sql"_s;
     QCOMPARE(differences(events(), fresh.arg(u"15 minutes"_s), held.arg(u"bucket"_s, u"events_15min"_s)),
              u"0"_s);
     QCOMPARE(differences(events(), fresh.arg(u"1 hour"_s), held.arg(u"hour"_s, u"events_hourly"_s)), u"0"_s);
@@ -209,29 +208,30 @@ void AdoptionTest::carriesOverHoursAndDaysWithoutRawRows()
                  u"SELECT count(*) FROM tidemark.events_15min WHERE bucket < '2022-07-01 00:00:00+00'"_s),
              u"0"_s);
     QCOMPARE(differences(events(),
-                         u"SELECT tenant_id, event_type, hour, event_count, hll_cardinality(users_hll) "
-                         "FROM tidemark.events_hourly WHERE hour < '2022-07-01 00:00:00+00'"_s,
-                         u"SELECT tenant_id, event_type, hour, event_count, 0::float8 FROM before.hours "
-                         "WHERE hour < '2022-07-01 00:00:00+00' AND extract(minute FROM hour) = 0"_s),
+                         uR"sql(SELECT tenant_id, event_type, hour, event_count, hll_cardinality(users_hll)
+                                FROM tidemark.events_hourly WHERE hour < '2022-07-01 00:00:00+00')sql"_s,
+                         uR"sql(SELECT tenant_id, event_type, hour, event_count, 0::float8 FROM before.hours
+                                WHERE hour < '2022-07-01 00:00:00+00' AND extract(minute FROM hour) = 0)sql"_s),
              u"0"_s);
     // A day is what its own row says, which knows more than an hour that a call cut, with its sketch; where
     // there is no such row, what the hours of India say, once.
     QCOMPARE(
         differences(
             events(),
-            u"SELECT tenant_id, event_type, day, event_count, users_hll::text FROM tidemark.events_daily "
-            "WHERE day < '2022-07-01 00:00:00+00' AND tenant_id < 3"_s,
-            u"SELECT tenant_id, event_type, day::timestamp AT TIME ZONE 'UTC', event_count, users_hll::text "
-            "FROM before.days WHERE day < '2022-07-01'"_s),
+            uR"sql(SELECT tenant_id, event_type, day, event_count, users_hll::text FROM tidemark.events_daily
+                   WHERE day < '2022-07-01 00:00:00+00' AND tenant_id < 3)sql"_s,
+            uR"sql(SELECT tenant_id, event_type, day::timestamp AT TIME ZONE 'UTC', event_count, users_hll::text
+                   FROM before.days WHERE day < '2022-07-01')sql"_s),
         u"0"_s);
     QCOMPARE(ask(events(),
                  u"SELECT day, event_type, event_count FROM tidemark.events_daily WHERE tenant_id = 3"_s),
              u"2022-06-30 00:00:00+00|ping|15"_s);
-    QCOMPARE(ask(events(), u"SELECT source, level, range_from, range_to, sketches FROM tidemark.found_range "
-                           "ORDER BY source DESC, level DESC"_s),
-             u"public.events_hourly|hourly|2022-06-29 00:00:00+00|2022-07-01 00:00:00+00|f\n"
-             "public.events_hourly|daily|2022-06-29 00:00:00+00|2022-07-01 00:00:00+00|f\n"
-             "public.events_daily_hll|daily|2022-06-29 00:00:00+00|2022-07-01 00:00:00+00|t"_s);
+    QCOMPARE(
+        ask(events(), uR"sql(SELECT source, level, range_from, range_to, sketches FROM tidemark.found_range
+                                  ORDER BY source DESC, level DESC)sql"_s),
+        u"public.events_hourly|hourly|2022-06-29 00:00:00+00|2022-07-01 00:00:00+00|f\n"
+        "public.events_hourly|daily|2022-06-29 00:00:00+00|2022-07-01 00:00:00+00|f\n"
+        "public.events_daily_hll|daily|2022-06-29 00:00:00+00|2022-07-01 00:00:00+00|t"_s);
 }
 
 void AdoptionTest::leavesSketchesOfOtherKindsOut()
@@ -239,20 +239,21 @@ void AdoptionTest::leavesSketchesOfOtherKindsOut()
     // Other parameters, and the pinned ones over another hash: counts are kept, users are not known.
     const QString conninfo =
         databaseOf({u"requests_tables"_s, u"requests_rows"_s, u"events_tables"_s, u"events_rows"_s});
-    ask(conninfo, u"UPDATE http_request_1min SET distinct_ip_addresses = hll_add(hll_empty(14, 5, -1, 1), "
-                  u"hll_hash_text('x')); "
-                  "UPDATE events_daily_hll d SET users_hll = (SELECT hll_add_agg(hll_hash_integer(i)) "
-                  "FROM generate_series(1, 40) i)"_s);
+    ask(conninfo, uR"sql(UPDATE http_request_1min SET distinct_ip_addresses = hll_add(hll_empty(14, 5, -1, 1),
+                         hll_hash_text('x'));
+                         UPDATE events_daily_hll d SET users_hll = (SELECT hll_add_agg(hll_hash_integer(i))
+                         FROM generate_series(1, 40) i))sql"_s);
     const Result<InstallReport> report = install(conninfo);
     QVERIFY2(notesOf(report).contains(u"hash users in another way"_s), qPrintable(notesOf(report)));
     QVERIFY2(notesOf(report).contains(u"other parameters"_s), qPrintable(notesOf(report)));
-    QCOMPARE(ask(conninfo, u"SELECT count(*) > 0, max(hll_cardinality(distinct_ip_addresses)) FROM "
-                           u"tidemark.http_request_1min "
-                           "WHERE ingest_time < '2026-11-01 18:30:00+00'"_s),
+    QCOMPARE(ask(conninfo, uR"sql(SELECT count(*) > 0, max(hll_cardinality(distinct_ip_addresses)) FROM
+                                  tidemark.http_request_1min
+                                  WHERE ingest_time < '2026-11-01 18:30:00+00')sql"_s),
              u"t|0"_s);
-    QCOMPARE(ask(conninfo, u"SELECT count(*) > 0, max(hll_cardinality(users_hll)) FROM tidemark.events_daily "
-                           "WHERE day < '2022-07-01 00:00:00+00'"_s),
-             u"t|0"_s);
+    QCOMPARE(
+        ask(conninfo, uR"sql(SELECT count(*) > 0, max(hll_cardinality(users_hll)) FROM tidemark.events_daily
+                                  WHERE day < '2022-07-01 00:00:00+00')sql"_s),
+        u"t|0"_s);
     QCOMPARE(ask(conninfo, u"SELECT bool_or(sketches) FROM tidemark.found_range"_s), u"f"_s);
 }
 
@@ -286,9 +287,9 @@ void AdoptionTest::readsVariantsOfTheTables()
     QCOMPARE(
         ask(conninfo, u"SELECT string_agg(ip_address, ',' ORDER BY ip_address) FROM tidemark.http_request"_s),
         u"10.0.0.1,10.0.0.2"_s);
-    QCOMPARE(ask(conninfo, u"SELECT ingest_time, request_count, success_count, sum_response_time_msec, "
-                           u"known_response_count, "
-                           "country_counters FROM tidemark.http_request_1day ORDER BY 1"_s),
+    QCOMPARE(ask(conninfo, uR"sql(SELECT ingest_time, request_count, success_count, sum_response_time_msec,
+                                  known_response_count,
+                                  country_counters FROM tidemark.http_request_1day ORDER BY 1)sql"_s),
              shifted(u"2026-11-09 00:00:00+00|4|3|75|4|{\"DE\": 3, \"FR\": 1}\n"
                      "2026-11-10 00:00:00+00|2|1|20|2|{\"DE\": 1, \"FR\": 1}"_s));
 }

@@ -37,21 +37,21 @@ void AdoptionRunsTest::changesNothingTheSecondTimeAndTakesWhatCameSince()
     QVERIFY2(notesOf(first).contains(u"marked as found"_s), qPrintable(notesOf(first)));
 
     const QString state =
-        u"SELECT md5(string_agg(t::text, ' ' ORDER BY t::text)) FROM (SELECT e::text FROM tidemark.events e "
-        "UNION ALL SELECT r::text FROM tidemark.http_request r UNION ALL SELECT h::text FROM "
-        "tidemark.events_hourly h UNION ALL SELECT d::text FROM tidemark.events_daily d UNION ALL "
-        "SELECT m::text FROM tidemark.http_request_1min m UNION ALL SELECT d::text FROM "
-        "tidemark.http_request_1day d UNION ALL SELECT a::text FROM tidemark.adopted a UNION ALL SELECT "
-        "f::text FROM tidemark.found_range f UNION ALL SELECT count(*)::text FROM tidemark.run_log) t"_s;
+        uR"sql(SELECT md5(string_agg(t::text, ' ' ORDER BY t::text)) FROM (SELECT e::text FROM tidemark.events e
+               UNION ALL SELECT r::text FROM tidemark.http_request r UNION ALL SELECT h::text FROM
+               tidemark.events_hourly h UNION ALL SELECT d::text FROM tidemark.events_daily d UNION ALL
+               SELECT m::text FROM tidemark.http_request_1min m UNION ALL SELECT d::text FROM
+               tidemark.http_request_1day d UNION ALL SELECT a::text FROM tidemark.adopted a UNION ALL SELECT
+               f::text FROM tidemark.found_range f UNION ALL SELECT count(*)::text FROM tidemark.run_log) t)sql"_s;
     const QString before = ask(conninfo, state);
     const Result<InstallReport> second = install(conninfo);
     QVERIFY2(second, qPrintable(notesOf(second)));
     QVERIFY2(!notesOf(second).contains(u"public."_s), qPrintable(notesOf(second)));
     QCOMPARE(ask(conninfo, state), before);
 
-    ask(conninfo, u"INSERT INTO events (tenant_id, event_type, event_data, occurred_at) VALUES (9, 'new', "
-                  "'{\"user_id\": \"n\"}', '2022-07-05 00:00:01+00'); INSERT INTO http_request VALUES (9, "
-                  "'2026-11-02 22:00:00+00', '/new', 'DE', '10.1.1.1', 200, 1)"_s);
+    ask(conninfo, uR"sql(INSERT INTO events (tenant_id, event_type, event_data, occurred_at) VALUES (9, 'new',
+                         '{"user_id": "n"}', '2022-07-05 00:00:01+00'); INSERT INTO http_request VALUES (9,
+                         '2026-11-02 22:00:00+00', '/new', 'DE', '10.1.1.1', 200, 1))sql"_s);
     // Until somebody runs init again, the doctor says that they are there.
     QCOMPARE(ask(conninfo, u"SELECT string_agg(source || ' ' || rows, ', ') FROM tidemark.adopted_since()"_s),
              u"public.events 1, public.http_request 1"_s);
@@ -66,9 +66,9 @@ void AdoptionRunsTest::changesNothingTheSecondTimeAndTakesWhatCameSince()
     QCOMPARE(adoptedRows(), 0);
     QCOMPARE(
         ask(conninfo,
-            u"SELECT (SELECT count(*) FROM tidemark.events), (SELECT count(*) FROM tidemark.http_request), "
-            "(SELECT event_count FROM tidemark.events_daily WHERE tenant_id = 9), "
-            "(SELECT request_count FROM tidemark.http_request_1day WHERE site_id = 9)"_s),
+            uR"sql(SELECT (SELECT count(*) FROM tidemark.events), (SELECT count(*) FROM tidemark.http_request),
+                   (SELECT event_count FROM tidemark.events_daily WHERE tenant_id = 9),
+                   (SELECT request_count FROM tidemark.http_request_1day WHERE site_id = 9))sql"_s),
         ask(conninfo,
             u"SELECT (SELECT count(*) FROM events), (SELECT count(*) - 2 FROM http_request), 1, 1"_s));
 }
@@ -102,8 +102,8 @@ void AdoptionRunsTest::tellsItsRowsFromThoseOfOthers()
     ask(conninfo, live);
     ask(conninfo, u"SELECT tidemark.adopt('public.http_request')"_s);
     ask(conninfo, live);
-    QCOMPARE(ask(conninfo, u"SELECT rows - (SELECT count(*) FROM http_request) FROM "
-                           "tidemark.rollup('http_request')"_s),
+    QCOMPARE(ask(conninfo, uR"sql(SELECT rows - (SELECT count(*) FROM http_request) FROM
+                                  tidemark.rollup('http_request'))sql"_s),
              u"0"_s); // two live ones more, two without a site or a time less
     ask(conninfo,
         u"INSERT INTO http_request VALUES (9, '2026-11-02 22:00:00+00', '/late', 'DE', '10.1.1.1', 200, 1)"_s);
@@ -135,27 +135,27 @@ void AdoptionRunsTest::keepsOldRowsFromExpiry()
                  u"SELECT count(*) FROM tidemark.retention WHERE table_name = 'events' AND keep IS NULL"_s),
              u"1"_s);
     const QString count =
-        u"SELECT (SELECT count(*) FROM tidemark.events), (SELECT count(*) FROM tidemark.events_15min), "
-        "(SELECT sum(event_count) FROM tidemark.events_hourly), (SELECT sum(event_count) FROM tidemark.events_daily)"_s;
+        uR"sql(SELECT (SELECT count(*) FROM tidemark.events), (SELECT count(*) FROM tidemark.events_15min),
+               (SELECT sum(event_count) FROM tidemark.events_hourly), (SELECT sum(event_count) FROM tidemark.events_daily))sql"_s;
     const QString before = ask(conninfo, count);
     ask(conninfo, u"CALL tidemark.upkeep()"_s);
     QCOMPARE(ask(conninfo, count), before);
     // Nor does a rebuild from raw rows touch what has none, even where one trusts them.
-    QVERIFY(ask(conninfo, u"SELECT tidemark.why_not_rebuilt(p, '2022-06-30 00:00:00+00', true) "
-                          "FROM tidemark.pipeline p WHERE dataset = 'events'"_s)
+    QVERIFY(ask(conninfo, uR"sql(SELECT tidemark.why_not_rebuilt(p, '2022-06-30 00:00:00+00', true)
+                                 FROM tidemark.pipeline p WHERE dataset = 'events')sql"_s)
                 .contains(u"as found"_s));
     QCOMPARE(ask(conninfo,
-                 u"SELECT count(*) FROM tidemark.coverage('events', 'daily', '2022-06-29 00:00:00+00', "
-                 "'2022-07-03 00:00:00+00') WHERE raw_expired"_s),
+                 uR"sql(SELECT count(*) FROM tidemark.coverage('events', 'daily', '2022-06-29 00:00:00+00',
+                        '2022-07-03 00:00:00+00') WHERE raw_expired)sql"_s),
              u"2"_s);
 }
 
 void AdoptionRunsTest::leavesOtherTablesAlone()
 {
     const QString conninfo = TestCluster::shared().createDatabase();
-    ask(conninfo, u"CREATE TABLE events (id int, title text); INSERT INTO events VALUES (1, 'concert'); "
-                  "CREATE VIEW http_request AS SELECT 1 AS site_id; CREATE SCHEMA hidden; "
-                  "CREATE TABLE hidden.events_daily (x int)"_s);
+    ask(conninfo, uR"sql(CREATE TABLE events (id int, title text); INSERT INTO events VALUES (1, 'concert');
+                         CREATE VIEW http_request AS SELECT 1 AS site_id; CREATE SCHEMA hidden;
+                         CREATE TABLE hidden.events_daily (x int))sql"_s);
     const Result<InstallReport> report = install(conninfo);
     QVERIFY2(report, qPrintable(notesOf(report)));
     QVERIFY2(notesOf(report).contains(u"public.events was skipped: it has no column event_data"_s),
@@ -176,9 +176,9 @@ void AdoptionRunsTest::waitsForNoWriterButSaysSo()
     for (const QString &name : {u"requests_tables"_s, u"requests_rows"_s})
         ask(conninfo, tutorialText(name));
     // A prepared transaction keeps its lock without a session.
-    ask(conninfo, u"BEGIN; INSERT INTO http_request VALUES (1, '2026-11-02 22:00:00+00', '/open', 'DE', "
-                  u"'10.1.1.1', 200, 1); "
-                  "PREPARE TRANSACTION 'open_writer'"_s);
+    ask(conninfo, uR"sql(BEGIN; INSERT INTO http_request VALUES (1, '2026-11-02 22:00:00+00', '/open', 'DE',
+                         '10.1.1.1', 200, 1);
+                         PREPARE TRANSACTION 'open_writer')sql"_s);
     const Result<InstallReport> held = install(conninfo);
     QVERIFY2(
         notesOf(held).contains(u"public.http_request is not taken over yet: a transaction writes to it."_s),

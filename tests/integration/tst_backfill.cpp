@@ -52,9 +52,8 @@ namespace
 
 const QString total = u"SELECT sum(event_count) FROM tidemark.events_daily"_s;
 const QString rollup = u"SELECT result, rows FROM tidemark.rollup('events')"_s;
-const QString spoil =
-    u"UPDATE tidemark.events_hourly SET event_count = event_count + 7 "
-    "WHERE hour = date_trunc('day', now() - interval '3 days', 'UTC') + interval '5 hours'"_s;
+const QString spoil = uR"sql(UPDATE tidemark.events_hourly SET event_count = event_count + 7
+           WHERE hour = date_trunc('day', now() - interval '3 days', 'UTC') + interval '5 hours')sql"_s;
 
 } // namespace
 
@@ -63,9 +62,9 @@ void TestBackfill::init()
     m_database = createSchemaDatabase(TestCluster::shared());
     m_noon = u"'%1 12:00Z'::timestamptz"_s.arg(QDateTime::currentDateTimeUtc().date().toString(Qt::ISODate));
     // One row an hour for ten whole days before today, in partitions.
-    ask(u"INSERT INTO tidemark.events (tenant_id, event_type, event_data, occurred_at)"
-        " SELECT 1, 't', jsonb_build_object('user_id', h::text, 'country', 'DE'),"
-        " date_trunc('day', now(), 'UTC') - h * interval '1 hour' FROM generate_series(1, 240) h"_s);
+    ask(uR"sql(INSERT INTO tidemark.events (tenant_id, event_type, event_data, occurred_at)
+               SELECT 1, 't', jsonb_build_object('user_id', h::text, 'country', 'DE'),
+               date_trunc('day', now(), 'UTC') - h * interval '1 hour' FROM generate_series(1, 240) h)sql"_s);
     QCOMPARE(ask(rollup), u"done|240"_s);
     ask(u"SELECT tidemark.make_partitions('events')"_s);
 }
@@ -73,8 +72,8 @@ void TestBackfill::init()
 void TestBackfill::aRebuildMendsWhatIsWrongAndOnlyThat()
 {
     const QString contents =
-        u"SELECT md5(string_agg(r::text, ',' ORDER BY r::text)) FROM (SELECT * FROM tidemark.events_15min"
-        " UNION ALL SELECT * FROM tidemark.events_hourly UNION ALL SELECT * FROM tidemark.events_daily) r"_s;
+        uR"sql(SELECT md5(string_agg(r::text, ',' ORDER BY r::text)) FROM (SELECT * FROM tidemark.events_15min
+               UNION ALL SELECT * FROM tidemark.events_hourly UNION ALL SELECT * FROM tidemark.events_daily) r)sql"_s;
     const QString before = ask(contents);
     ask(spoil);
     ask(u"DELETE FROM tidemark.events_15min WHERE bucket < now() - interval '9 days'"_s);
@@ -111,8 +110,8 @@ void TestBackfill::daysWithoutTheirRawRowsAreKept()
     QVERIFY2(report.startsWith("9|2|0|"_L1), qPrintable(report));
     QVERIFY2(report.contains("have been expired"_L1), qPrintable(report));
     QCOMPARE(ask(total), u"240"_s);
-    const QString days = ask(u"SELECT string_agg(left(reason, 17), ';' ORDER BY day) FROM "
-                             "tidemark.backfill_days('events', now() - interval '10 days', now())"_s);
+    const QString days = ask(uR"sql(SELECT string_agg(left(reason, 17), ';' ORDER BY day) FROM
+                                    tidemark.backfill_days('events', now() - interval '10 days', now()))sql"_s);
     QCOMPARE(days, u"raw rows before 2;there are 0 raw r"_s);
     // Who knows better says so.
     QCOMPARE(ask(u"SELECT result FROM tidemark.backfill_day('events', now() - interval '9 days', true)"_s),
@@ -168,9 +167,9 @@ void TestBackfill::aCancelledBackfillSaysSoAndGoesOn()
     const QByteArray pid = runner.run("SELECT pg_backend_pid()").value();
     QVERIFY(holder.run("BEGIN").ok);
     QVERIFY(holder
-                .run(u"SELECT 1 FROM tidemark.events_daily WHERE day = date_trunc('day', %1, 'UTC') - "
-                     u"interval '7 days' "
-                     "FOR UPDATE"_s.arg(m_noon)
+                .run(uR"sql(SELECT 1 FROM tidemark.events_daily WHERE day = date_trunc('day', %1, 'UTC') -
+                            interval '7 days'
+                            FOR UPDATE)sql"_s.arg(m_noon)
                          .toUtf8())
                 .ok);
     PgSession::Answer ended;
@@ -262,8 +261,8 @@ void TestBackfill::besideWritersAndRollups()
             return;
         while (!stop) {
             if (session
-                    .run("INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) "
-                         "SELECT 1, 'late', now() - random() * interval '9 days' FROM generate_series(1, 5)")
+                    .run(R"sql(INSERT INTO tidemark.events (tenant_id, event_type, occurred_at)
+                               SELECT 1, 'late', now() - random() * interval '9 days' FROM generate_series(1, 5))sql")
                     .ok)
                 written += 5;
         }
@@ -288,8 +287,8 @@ void TestBackfill::besideWritersAndRollups()
 void TestBackfill::rowsOfAWaitingBatchAreLeftToTheNextRollup()
 {
     // The first writer keeps the batch open in which the second one has committed already.
-    const QByteArray late = "INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) VALUES (1, "
-                            "'late', now() - interval '3 days')";
+    const QByteArray late = R"sql(INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) VALUES (1,
+                                  'late', now() - interval '3 days'))sql";
     PgSession first(m_database);
     PgSession second(m_database);
     QVERIFY(first.open() && second.open());
@@ -319,10 +318,11 @@ void TestBackfill::levelsHaveRetentionsOfTheirOwn()
     QCOMPARE(ask(u"SELECT count(*) FROM tidemark.events_hourly WHERE hour < now() - interval '6 days'"_s),
              u"0"_s);
     QCOMPARE(ask(total), u"241"_s);
-    QCOMPARE(ask(u"SELECT string_agg(DISTINCT state, ',') FROM tidemark.coverage('events', 'hourly', now() - "
-                 u"interval '9 days',"
-                 " now() - interval '6 days')"_s),
-             u"expired"_s);
+    QCOMPARE(
+        ask(uR"sql(SELECT string_agg(DISTINCT state, ',') FROM tidemark.coverage('events', 'hourly', now() -
+                        interval '9 days',
+                        now() - interval '6 days'))sql"_s),
+        u"expired"_s);
 }
 
 void TestBackfill::aLevelExpiresInSteps()
@@ -335,9 +335,9 @@ void TestBackfill::aLevelExpiresInSteps()
         "hll_empty(11, 5, -1, 1), '{}' FROM generate_series(0, 3) b, generate_series(1, CASE WHEN b < 2 THEN 15000 ELSE 200 END) t"_s);
     ask(u"SELECT tidemark.set_retention('events_15min', '2 days')"_s);
     const QString step = u"SELECT tidemark.expire_level('events', '15min')"_s;
-    const QString before = u"SELECT extract(epoch FROM expired_before - date_trunc('day', now(), 'UTC') + "
-                           u"interval '9 days')::int / 60 FROM "
-                           "tidemark.rollup_level WHERE table_name = 'events_15min'"_s;
+    const QString before = uR"sql(SELECT extract(epoch FROM expired_before - date_trunc('day', now(), 'UTC') +
+                                  interval '9 days')::int / 60 FROM
+                                  tidemark.rollup_level WHERE table_name = 'events_15min')sql"_s;
     QCOMPARE(ask(step), u"15000"_s); // whole buckets
     QCOMPARE(ask(before), u"15"_s);
     QCOMPARE(ask(step), u"15400"_s);
@@ -359,8 +359,8 @@ void TestBackfill::retentionIsChecked()
     ask(u"SET intervalstyle = 'sql_standard'; SELECT tidemark.set_retention('events', '35 days')"_s);
     QCOMPARE(ask(u"SELECT detail FROM tidemark.run_log ORDER BY id DESC LIMIT 1"_s),
              u"events is kept for 35 days"_s);
-    ask(u"SET intervalstyle = 'sql_standard'; SELECT tidemark.set_retention('events_15min', '2 days'), "
-        u"tidemark.expire_level('events', '15min')"_s);
+    ask(uR"sql(SET intervalstyle = 'sql_standard'; SELECT tidemark.set_retention('events_15min', '2 days'),
+               tidemark.expire_level('events', '15min'))sql"_s);
     QVERIFY(ask(u"SELECT detail FROM tidemark.run_log ORDER BY id DESC LIMIT 1"_s)
                 .endsWith(u": it is kept for 2 days"_s));
     ask(u"SELECT tidemark.set_retention('events', NULL)"_s);
@@ -370,9 +370,9 @@ void TestBackfill::retentionIsChecked()
 
 void TestBackfill::coverageTellsTheStatesApart()
 {
-    const QString hours = u"SELECT state, late_rows, waiting_rows, raw_expired FROM "
-                          u"tidemark.coverage('events', 'hourly', %1, %1 + "
-                          "interval '1 microsecond')"_s;
+    const QString hours = uR"sql(SELECT state, late_rows, waiting_rows, raw_expired FROM
+                                 tidemark.coverage('events', 'hourly', %1, %1 +
+                                 interval '1 microsecond'))sql"_s;
     const QString day = u"date_trunc('day', now(), 'UTC') - interval '%1 days'"_s;
     QCOMPARE(ask(hours.arg(day.arg(4))), u"complete|0|0|f"_s);
     QCOMPARE(ask(hours.arg(u"(clock_timestamp() + interval '2 hours')"_s)), u"open|0|0|f"_s);
@@ -411,11 +411,11 @@ void TestBackfill::coverageTellsWhatWasFound()
     PgSession session(m_database);
     QVERIFY(session.open());
     QVERIFY(session.run("SET statement_timeout = '20s'").ok); // it takes a twentieth of a second
-    const PgSession::Answer found =
-        session.run("SELECT count(*), count(DISTINCT bucket), count(*) FILTER (WHERE raw_expired), count(*) "
-                    "FILTER (WHERE "
-                    "raw_expired <> (extract(hour FROM bucket AT TIME ZONE 'UTC')::int % 12 < 7)) FROM "
-                    "tidemark.coverage('events', 'hourly', '2023-01-01 03:30Z', '2025-01-01Z')");
+    const PgSession::Answer found = session.run(
+        R"sql(SELECT count(*), count(DISTINCT bucket), count(*) FILTER (WHERE raw_expired), count(*)
+                          FILTER (WHERE
+                          raw_expired <> (extract(hour FROM bucket AT TIME ZONE 'UTC')::int % 12 < 7)) FROM
+                          tidemark.coverage('events', 'hourly', '2023-01-01 03:30Z', '2025-01-01Z'))sql");
     QCOMPARE(found.rows.value(0), (QByteArrayList{"17541", "17541", "10231", "0"}));
 }
 

@@ -39,9 +39,9 @@ void TestBatchRights::aLoaderStatesNoBatch()
     };
     refusesBatches();
     // A database from before, and a grant of somebody's own.
-    psql(database, u"CREATE ROLE batch_forger; GRANT INSERT ON tidemark.events, tidemark.http_request TO "
-                   u"tidemark_ingest; "
-                   "GRANT INSERT ON tidemark.events TO batch_forger"_s);
+    psql(database, uR"sql(CREATE ROLE batch_forger; GRANT INSERT ON tidemark.events, tidemark.http_request TO
+                          tidemark_ingest;
+                          GRANT INSERT ON tidemark.events TO batch_forger)sql"_s);
     QCOMPARE(ingest.state(insert), u"ok"_s);
     QCOMPARE(
         psql(
@@ -51,10 +51,11 @@ void TestBatchRights::aLoaderStatesNoBatch()
     QCOMPARE(psql(database, u"SELECT tidemark.mend_access()"_s), u"3"_s);
     refusesBatches();
     QCOMPARE(psql(database, u"SELECT count(*) FROM tidemark.missing_access()"_s), u"0"_s);
-    QCOMPARE(psql(database,
-                  u"SELECT has_column_privilege('batch_forger', 'tidemark.events', 'tenant_id', 'INSERT'), "
-                  "has_column_privilege('batch_forger', 'tidemark.events', 'batch', 'INSERT')"_s),
-             u"t|f"_s);
+    QCOMPARE(
+        psql(database,
+             uR"sql(SELECT has_column_privilege('batch_forger', 'tidemark.events', 'tenant_id', 'INSERT'),
+                         has_column_privilege('batch_forger', 'tidemark.events', 'batch', 'INSERT'))sql"_s),
+        u"t|f"_s);
 }
 
 QTEST_GUILESS_MAIN(TestBatchRights)

@@ -102,21 +102,20 @@ QString TestCitus::plainReader() const
 void TestCitus::everyTableIsDistributedAndColocated()
 {
     QCOMPARE(
-        ask(u"SELECT count(*), count(DISTINCT colocationid), string_agg(DISTINCT partmethod::text, ',') FROM "
-            u"pg_dist_partition"
-            " JOIN pg_class c ON c.oid = logicalrelid WHERE relnamespace = 'tidemark'::regnamespace AND NOT relispartition"_s),
+        ask(uR"sql(SELECT count(*), count(DISTINCT colocationid), string_agg(DISTINCT partmethod::text, ',') FROM
+                   pg_dist_partition
+                   JOIN pg_class c ON c.oid = logicalrelid WHERE relnamespace = 'tidemark'::regnamespace AND NOT relispartition)sql"_s),
         u"12|1|h"_s);
-    QCOMPARE(
-        ask(u"SELECT string_agg(p.logicalrelid::text || ' ' || column_to_column_name(p.logicalrelid, "
-            "p.partkey), ',' ORDER BY 1) FROM pg_dist_partition p JOIN pg_class c ON c.oid = p.logicalrelid "
-            "WHERE relkind = 'p' AND relnamespace = 'tidemark'::regnamespace"_s),
-        u"tidemark.events tenant_id,tidemark.http_request site_id"_s);
+    QCOMPARE(ask(uR"sql(SELECT string_agg(p.logicalrelid::text || ' ' || column_to_column_name(p.logicalrelid,
+                   p.partkey), ',' ORDER BY 1) FROM pg_dist_partition p JOIN pg_class c ON c.oid = p.logicalrelid
+                   WHERE relkind = 'p' AND relnamespace = 'tidemark'::regnamespace)sql"_s),
+             u"tidemark.events tenant_id,tidemark.http_request site_id"_s);
     // Not installed twice: nothing to do, and no error.
     ask(u"SELECT tidemark.distribute()"_s);
     QCOMPARE(ask(u"SELECT count(*) FROM tidemark.node_status() WHERE active AND reachable"_s), u"2"_s);
     // Two owners would lose rows when a shard moves: here, and of every shard on the workers.
-    const QString foreign = u"SELECT count(*) FROM pg_class WHERE relnamespace = 'tidemark'::regnamespace "
-                            "AND relowner <> 'tidemark_owner'::regrole"_s;
+    const QString foreign = uR"sql(SELECT count(*) FROM pg_class WHERE relnamespace = 'tidemark'::regnamespace
+                                   AND relowner <> 'tidemark_owner'::regrole)sql"_s;
     QCOMPARE(ask(foreign), u"0"_s);
     for (int worker = 0; worker < m_cluster->workerCount(); ++worker) {
         const QString there =
@@ -137,8 +136,8 @@ void TestCitus::oneTenantIsAskedOfOneNode()
     }
     // A join of raw rows and rollups, too: they lie on the same node.
     const QString plan =
-        ask(u"EXPLAIN SELECT count(*) FROM tidemark.events JOIN tidemark.events_hourly USING (tenant_id) "
-            "JOIN tidemark.http_request ON site_id = tenant_id WHERE tenant_id = 3"_s);
+        ask(uR"sql(EXPLAIN SELECT count(*) FROM tidemark.events JOIN tidemark.events_hourly USING (tenant_id)
+                   JOIN tidemark.http_request ON site_id = tenant_id WHERE tenant_id = 3)sql"_s);
     QVERIFY2(plan.contains("Task Count: 1\n"_L1), qPrintable(plan));
     for (const auto name : {"read/events_first"_L1, "read/http_request_first"_L1}) {
         const QString first =
@@ -226,8 +225,8 @@ void TestCitus::aTenantsLoginSeesItsTenantsOnly()
 
 void TestCitus::whatIsHiddenOrForeignIsNamed()
 {
-    ask(u"INSERT INTO tidemark.events (tenant_id, event_type, event_data) "
-        "SELECT t, 'view', jsonb_build_object('user_id', t) FROM generate_series(1, 20) t"_s);
+    ask(uR"sql(INSERT INTO tidemark.events (tenant_id, event_type, event_data)
+               SELECT t, 'view', jsonb_build_object('user_id', t) FROM generate_series(1, 20) t)sql"_s);
     ask(u"SELECT tidemark.rollup('events')"_s);
     const QString name = plainReader();
     ask(u"SELECT tidemark.grant_tenants('%1', '{1,2}')"_s.arg(name));
@@ -295,9 +294,9 @@ void TestCitus::workersAreNoWayAround()
         PgSession session(analyst);
         QVERIFY(session.open());
         QVERIFY(session.run("SET citus.override_table_visibility = off").ok);
-        const PgSession::Answer shards =
-            session.run("SELECT relname FROM pg_class WHERE relname ~ '^events_[0-9]+$' AND relnamespace = "
-                        "'tidemark'::regnamespace");
+        const PgSession::Answer shards = session.run(
+            R"sql(SELECT relname FROM pg_class WHERE relname ~ '^events_[0-9]+$' AND relnamespace =
+                              'tidemark'::regnamespace)sql");
         QVERIFY(!shards.rows.isEmpty());
         for (const QByteArrayList &shard : shards.rows) {
             const PgSession::Answer foreign =
@@ -316,8 +315,8 @@ void TestCitus::workersAreNoWayAround()
 
 void TestCitus::maintenanceWorks()
 {
-    ask(u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at)"
-        " SELECT d, 'old', now() - d * interval '1 day' FROM generate_series(1, 12) d"_s);
+    ask(uR"sql(INSERT INTO tidemark.events (tenant_id, event_type, occurred_at)
+               SELECT d, 'old', now() - d * interval '1 day' FROM generate_series(1, 12) d)sql"_s);
     QVERIFY(ask(u"CALL tidemark.run_rollup('events')"_s).startsWith("done|12|"_L1));
     QVERIFY(ask(u"SELECT tidemark.make_partitions('events')"_s).toInt() >= 11);
     QCOMPARE(ask(u"SELECT count(*) FROM tidemark.events_default"_s), u"0"_s);
@@ -343,9 +342,9 @@ void TestCitus::maintenanceWorks()
 
 void TestCitus::partitionsAreMadeWhileWritersNeverPause()
 {
-    ask(u"DO $$ DECLARE p text; BEGIN FOR p IN SELECT partition FROM tidemark.partitions('events') WHERE "
-        u"range_from > "
-        "now() + interval '2 days' LOOP EXECUTE format('DROP TABLE tidemark.%I', p); END LOOP; END $$"_s);
+    ask(uR"sql(DO $$ DECLARE p text; BEGIN FOR p IN SELECT partition FROM tidemark.partitions('events') WHERE
+               range_from >
+               now() + interval '2 days' LOOP EXECUTE format('DROP TABLE tidemark.%I', p); END LOOP; END $$)sql"_s);
     constexpr int writers = 3;
     std::atomic<bool> stop = false;
     std::atomic<int> failed = 0;
@@ -358,14 +357,15 @@ void TestCitus::partitionsAreMadeWhileWritersNeverPause()
             while (!stop && failed == 0) {
                 // Each goes on to another table's partition after a while: whoever has its locks the other
                 // way around stops it for good.
-                for (const QByteArray step : {"BEGIN",
-                                              "INSERT INTO tidemark.events (tenant_id, event_type) SELECT t, "
-                                              "'x' FROM generate_series(1, 20) t",
-                                              "SELECT pg_sleep(0.2)",
-                                              "INSERT INTO tidemark.events (tenant_id, event_type, "
-                                              "occurred_at) SELECT t, 'x', now() - interval "
-                                              "'3 days' FROM generate_series(1, 20) t",
-                                              "COMMIT"})
+                for (const QByteArray step :
+                     {"BEGIN",
+                      R"sql(INSERT INTO tidemark.events (tenant_id, event_type) SELECT t,
+                                                    'x' FROM generate_series(1, 20) t)sql",
+                      "SELECT pg_sleep(0.2)",
+                      R"sql(INSERT INTO tidemark.events (tenant_id, event_type,
+                                                    occurred_at) SELECT t, 'x', now() - interval
+                                                    '3 days' FROM generate_series(1, 20) t)sql",
+                      "COMMIT"})
                     failed += session.run(step).ok ? 0 : 1;
                 ++stored.at(static_cast<std::size_t>(writer));
             }
@@ -390,9 +390,9 @@ void TestCitus::partitionsAreMadeWhileWritersNeverPause()
 
 void TestCitus::daysAreRebuilt()
 {
-    ask(u"INSERT INTO tidemark.events (tenant_id, event_type, event_data, occurred_at)"
-        " SELECT t, 'x', jsonb_build_object('user_id', t, 'country', 'FR'), now() - interval '2 days'"
-        " FROM generate_series(1, 30) t"_s);
+    ask(uR"sql(INSERT INTO tidemark.events (tenant_id, event_type, event_data, occurred_at)
+               SELECT t, 'x', jsonb_build_object('user_id', t, 'country', 'FR'), now() - interval '2 days'
+               FROM generate_series(1, 30) t)sql"_s);
     QVERIFY(ask(u"CALL tidemark.run_rollup('events')"_s).startsWith("done|30|"_L1));
     const QString digest =
         u"SELECT md5(string_agg(h::text, ';' ORDER BY tenant_id, hour)) FROM tidemark.events_hourly h"_s;
@@ -400,9 +400,9 @@ void TestCitus::daysAreRebuilt()
     ask(u"UPDATE tidemark.events_hourly SET event_count = event_count + 1 WHERE tenant_id IN (3, 4, 5)"_s);
     QVERIFY(ask(digest) != right);
     const QString range = u"now() - interval '3 days', now() - interval '1 day'"_s;
-    QCOMPARE(ask(u"SELECT string_agg(level || rows_before || '>' || rows_after, ',') FROM "
-                 u"tidemark.backfill_preview("
-                 "'events', date_trunc('day', now() - interval '2 days', 'UTC'))"_s),
+    QCOMPARE(ask(uR"sql(SELECT string_agg(level || rows_before || '>' || rows_after, ',') FROM
+                        tidemark.backfill_preview(
+                        'events', date_trunc('day', now() - interval '2 days', 'UTC')))sql"_s),
              u"hourly33>30"_s);
     const QString rebuilt = ask(u"CALL tidemark.backfill('events', %1)"_s.arg(range));
     QVERIFY2(rebuilt.startsWith("3|0|1|"_L1), qPrintable(rebuilt));

@@ -148,8 +148,8 @@ void TestCitusCluster::nodesAndTheirTablesAreTold()
     QCOMPARE(shards, 8);
     // The view that shows 0 for the parent.
     QCOMPARE(QString::number(bytes),
-             ask(u"SELECT sum(shard_size) FROM citus_shards JOIN pg_inherits ON inhrelid = table_name "
-                 "WHERE inhparent = 'tidemark.events'::regclass"_s));
+             ask(uR"sql(SELECT sum(shard_size) FROM citus_shards JOIN pg_inherits ON inhrelid = table_name
+                        WHERE inhparent = 'tidemark.events'::regclass)sql"_s));
     const CtlRun health = cluster(u"health"_s);
     QCOMPARE(health.exitStatus, 0);
     QCOMPARE(health.json().value("health"_L1).toArray().size(), 6); // each worker to and from the others

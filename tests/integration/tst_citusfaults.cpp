@@ -100,8 +100,8 @@ void TestCitusFaults::init()
 
 int TestCitusFaults::tenantOn(int worker) const
 {
-    return ask(u"SELECT min(t) FROM generate_series(1, 40) t JOIN citus_shards s ON s.shardid = "
-               "get_shard_id_for_distribution_column('tidemark.events', t) WHERE s.nodename || ':' || s.nodeport = '%1'"_s
+    return ask(uR"sql(SELECT min(t) FROM generate_series(1, 40) t JOIN citus_shards s ON s.shardid =
+                      get_shard_id_for_distribution_column('tidemark.events', t) WHERE s.nodename || ':' || s.nodeport = '%1')sql"_s
                    .arg(m_cluster->workerName(worker)))
         .toInt();
 }
@@ -335,8 +335,9 @@ void TestCitusFaults::expiryWaitsForWhatIsNotResolved()
     PgSession writer(m_cluster->conninfo());
     QVERIFY(writer.open());
     std::thread commit([&] {
-        writer.run("INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) SELECT t, 'late', now() "
-                   "- interval '9 days' FROM generate_series(1, 40) t");
+        writer.run(
+            R"sql(INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) SELECT t, 'late', now()
+                         - interval '9 days' FROM generate_series(1, 40) t)sql");
     });
     QTRY_VERIFY_WITH_TIMEOUT(isPreparedOn(0) && isPreparedOn(1), 30'000);
     m_cluster->killWorker(0);
@@ -345,8 +346,8 @@ void TestCitusFaults::expiryWaitsForWhatIsNotResolved()
     m_cluster->restartWorker(0);
     QVERIFY(isPreparedOn(0));
     const QString expire =
-        u"SELECT result, reason FROM tidemark.past_their_time('events') p, LATERAL unnest(p) AS part, "
-        "tidemark.expire_partition('events', part)"_s;
+        uR"sql(SELECT result, reason FROM tidemark.past_their_time('events') p, LATERAL unnest(p) AS part,
+               tidemark.expire_partition('events', part))sql"_s;
     ask(u"SELECT tidemark.set_retention('events', '5 days')"_s);
     const QString kept = ask(expire);
     QVERIFY2(kept.startsWith("kept|"_L1), qPrintable(kept));

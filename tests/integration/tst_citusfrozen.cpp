@@ -29,9 +29,9 @@ private:
     /// One of tenants 1 to 40 whose rows that worker has.
     [[nodiscard]] QString tenantOn(int worker) const
     {
-        return ask(u"SELECT min(t) FROM generate_series(1, 40) t JOIN citus_shards s ON s.shardid = "
-                   "get_shard_id_for_distribution_column('tidemark.events', t) WHERE s.nodename || ':' || "
-                   "s.nodeport = '%1'"_s.arg(m_cluster->workerName(worker)));
+        return ask(uR"sql(SELECT min(t) FROM generate_series(1, 40) t JOIN citus_shards s ON s.shardid =
+                          get_shard_id_for_distribution_column('tidemark.events', t) WHERE s.nodename || ':' ||
+                          s.nodeport = '%1')sql"_s.arg(m_cluster->workerName(worker)));
     }
     /// The postmaster first, so that it makes no more of them.
     void freeze()

@@ -34,8 +34,8 @@ private:
     }
     [[nodiscard]] QString figures() const
     {
-        return ask(u"SELECT (SELECT count(*) FROM tidemark.events), (SELECT sum(event_count) FROM "
-                   "tidemark.events_daily)"_s);
+        return ask(uR"sql(SELECT (SELECT count(*) FROM tidemark.events), (SELECT sum(event_count) FROM
+                          tidemark.events_daily))sql"_s);
     }
 
 private Q_SLOTS:

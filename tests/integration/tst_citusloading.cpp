@@ -195,8 +195,8 @@ private Q_SLOTS:
     void aWorkersEndIsNotTheCoordinators()
     {
         ask(u"INSERT INTO tidemark.events (tenant_id, event_type) VALUES (7, 'x')"_s);
-        ask(u"CREATE FUNCTION public.refuses() RETURNS boolean LANGUAGE plpgsql AS $$ BEGIN RAISE "
-            "admin_shutdown USING MESSAGE = 'terminating connection'; END $$"_s);
+        ask(uR"sql(CREATE FUNCTION public.refuses() RETURNS boolean LANGUAGE plpgsql AS $$ BEGIN RAISE
+                   admin_shutdown USING MESSAGE = 'terminating connection'; END $$)sql"_s);
         pg::Connection connection(profileOf(m_cluster->conninfo()), u"test"_s, true);
         QVERIFY(await<void>([&](Reply<void> reply) { connection.open(std::move(reply)); }));
         const auto answer = await<std::vector<Result<pg::Rows>>>([&](auto reply) {

@@ -84,8 +84,8 @@ void TestClusterReports::partitionsAreFoldedIntoTheirTable()
             .toInt());
     QCOMPARE(QString::number(events.value("bytes"_L1).toInteger()),
              psql(m_database,
-                  u"SELECT sum(pg_total_relation_size(inhrelid)) FROM pg_inherits WHERE inhparent = "
-                  "'tidemark.events'::regclass"_s));
+                  uR"sql(SELECT sum(pg_total_relation_size(inhrelid)) FROM pg_inherits WHERE inhparent =
+                         'tidemark.events'::regclass)sql"_s));
     QCOMPARE(events.value("shards"_L1).toInt(), 0);
 }
 

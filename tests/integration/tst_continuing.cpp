@@ -75,9 +75,9 @@ void TestContinuing::init()
 {
     m_database = createSchemaDatabase(TestCluster::shared());
     m_today = QDateTime(QDateTime::currentDateTimeUtc().date(), QTime(0, 0), Qt::UTC);
-    ask(u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at)"
-        " SELECT 1, 't', '%1'::timestamptz - h * interval '1 hour' FROM generate_series(1, 240) h"_s.arg(
-            at(0)));
+    ask(uR"sql(INSERT INTO tidemark.events (tenant_id, event_type, occurred_at)
+               SELECT 1, 't', '%1'::timestamptz - h * interval '1 hour' FROM generate_series(1, 240) h)sql"_s
+            .arg(at(0)));
     QCOMPARE(ask(u"SELECT rows FROM tidemark.rollup('events')"_s), u"240"_s);
 }
 
@@ -185,8 +185,8 @@ void TestContinuing::aHoldOfOtherDaysChangesNothing()
 {
     QCOMPARE(breakOff(3), u"rebuilt rebuilt rebuilt"_s);
     ask(u"SELECT tidemark.set_retention('http_request', '400 days'), tidemark.set_retention('run_log', '400 days')"_s);
-    ask(u"SELECT tidemark.add_hold('events', now() + interval '9 days', now() + interval '10 days', NULL, ''),"
-        " tidemark.add_hold('http_request', now() - interval '9 days', now(), NULL, '')"_s);
+    ask(uR"sql(SELECT tidemark.add_hold('events', now() + interval '9 days', now() + interval '10 days', NULL, ''),
+               tidemark.add_hold('http_request', now() - interval '9 days', now(), NULL, ''))sql"_s);
     const QString continued = goOn();
     QVERIFY2(continued.startsWith("7|0|0|continued at "_L1), qPrintable(continued));
 }

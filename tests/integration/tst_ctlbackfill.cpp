@@ -84,9 +84,9 @@ void TestCtlBackfill::init()
     m_database = createSchemaDatabase(TestCluster::shared());
     m_today = QDateTime(QDateTime::currentDateTimeUtc().date(), QTime(0, 0), Qt::UTC);
     // One row an hour for ten whole days before today, in partitions.
-    ask(u"INSERT INTO tidemark.events (tenant_id, event_type, event_data, occurred_at)"
-        " SELECT 1, 't', jsonb_build_object('user_id', h::text, 'country', 'DE'),"
-        " '%1'::timestamptz - h * interval '1 hour' FROM generate_series(1, 240) h"_s.arg(at(0)));
+    ask(uR"sql(INSERT INTO tidemark.events (tenant_id, event_type, event_data, occurred_at)
+               SELECT 1, 't', jsonb_build_object('user_id', h::text, 'country', 'DE'),
+               '%1'::timestamptz - h * interval '1 hour' FROM generate_series(1, 240) h)sql"_s.arg(at(0)));
     QCOMPARE(ctl({u"rollup"_s, u"events"_s}).json().value(u"rows"_s).toInt(), 240);
     ask(u"SELECT tidemark.make_partitions('events')"_s);
 }
@@ -95,10 +95,11 @@ void TestCtlBackfill::startUntilItWaits(QProcess &process, const QStringList &ar
 {
     process.start(QStringLiteral(TIDEMARKCTL),
                   QStringList{u"--connect"_s, m_database, u"--format"_s, u"json"_s} + arguments);
-    QTRY_COMPARE_WITH_TIMEOUT(ask(u"SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
-                                  " AND application_name = 'tidemarkctl backfill'"
-                                  " AND wait_event_type = 'Lock'"_s),
-                              u"1"_s, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        ask(uR"sql(SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()
+                                         AND application_name = 'tidemarkctl backfill'
+                                         AND wait_event_type = 'Lock')sql"_s),
+        u"1"_s, 30'000);
 }
 
 void TestCtlBackfill::aDamagedBucketIsFoundAndMended()

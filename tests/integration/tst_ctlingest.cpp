@@ -84,8 +84,8 @@ private Q_SLOTS:
             files << file(u"part%1.jsonl"_s.arg(i), events(1));
         QCOMPARE(ingest(QStringList{u"events-jsonl"_s} + files).exitStatus, 0);
         QCOMPARE(
-            psql(m_database, u"SELECT result, rows, role = session_user, detail FROM tidemark.run_log "
-                             "WHERE what = 'ingest' ORDER BY id"_s),
+            psql(m_database, uR"sql(SELECT result, rows, role = session_user, detail FROM tidemark.run_log
+                                    WHERE what = 'ingest' ORDER BY id)sql"_s),
             u"done|3|t|standard input (events-jsonl): read 3, rejected 0\n"
             "done|5|t|part0.jsonl, part1.jsonl, part2.jsonl and 2 more (events-jsonl): read 5, rejected 0"_s);
     }

@@ -142,8 +142,8 @@ void TestCtlKeeping::whatCannotBeShownIsRefused()
 
 void TestCtlKeeping::anImpossibleHoldHidesNoOther()
 {
-    ask(u"INSERT INTO tidemark.hold (dataset, range_from, range_to, until)"
-        " VALUES ('events', '4712-01-01 BC', '290000-10-02', '200000-01-01')"_s);
+    ask(uR"sql(INSERT INTO tidemark.hold (dataset, range_from, range_to, until)
+               VALUES ('events', '4712-01-01 BC', '290000-10-02', '200000-01-01'))sql"_s);
     ask(u"SELECT tidemark.add_hold('events', '2026-01-01', '2026-01-02', NULL, 'mine')"_s);
     const CtlRun list = ctl({u"holds"_s, u"list"_s});
     QVERIFY2(list.exitStatus == 0, qPrintable(list.errors));
@@ -417,8 +417,8 @@ void TestCtlKeeping::theDoctorNeverRecommendsToDelete()
 
 void TestCtlKeeping::aGrantOfManyTenantsIsShownInShort()
 {
-    ask(u"CREATE ROLE sees_many; GRANT tidemark_reader TO sees_many; "
-        "SELECT tidemark.grant_tenants('sees_many', (SELECT array_agg(n) FROM generate_series(1, 4000) AS n))"_s);
+    ask(uR"sql(CREATE ROLE sees_many; GRANT tidemark_reader TO sees_many;
+               SELECT tidemark.grant_tenants('sees_many', (SELECT array_agg(n) FROM generate_series(1, 4000) AS n)))sql"_s);
     const CtlRun table = ctl({u"status"_s}, u"table"_s);
     QVERIFY2(table.output.contains("sees_many may see the tenants 1, 2, 3, ") &&
                  !table.output.contains("3999"),

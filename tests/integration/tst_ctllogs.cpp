@@ -185,8 +185,8 @@ private Q_SLOTS:
         QCOMPARE(report[u"without_status"_s].toInt(), 1);
         QCOMPARE(report[u"cut"_s].toInt(), 1);
         QCOMPARE(report[u"notes"_s].toArray().size(), 3);
-        QCOMPARE(sql(u"SELECT string_agg(status_code::text, ' ' ORDER BY ingest_time) "
-                     "FROM tidemark.http_request"_s),
+        QCOMPARE(sql(uR"sql(SELECT string_agg(status_code::text, ' ' ORDER BY ingest_time)
+                            FROM tidemark.http_request)sql"_s),
                  u"200 0 200"_s);
     }
 };

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void whatHasNoMeaningIsRefused_data();
     void whatHasNoMeaningIsRefused();
     void aDatabaseWithoutTheSchemaSaysSo();
+    void aTenantIsNamedAndFoundByItsName();
 
 private:
     [[nodiscard]] test::CtlRun ctl(const QStringList &arguments, const QString &login = {}) const
@@ -153,8 +154,8 @@ void TestCtlQuery::whoSeesATenantIsToldItsZero()
 
 void TestCtlQuery::aTenantThatIsNotGrantedIsFour()
 {
-    psql(m_conninfo, u"CREATE ROLE ctl_ann LOGIN IN ROLE tidemark_reader; "
-                     "SELECT tidemark.grant_tenants('ctl_ann', '{1}')"_s);
+    psql(m_conninfo, uR"sql(CREATE ROLE ctl_ann LOGIN IN ROLE tidemark_reader;
+                            SELECT tidemark.grant_tenants('ctl_ann', '{1}'))sql"_s);
     const QString ann = u" user=ctl_ann"_s;
     for (const QString &kind :
          {u"live"_s, u"minute"_s, u"hourly"_s, u"daily"_s, u"uniques"_s, u"countries"_s, u"raw"_s}) {
@@ -218,6 +219,26 @@ void TestCtlQuery::aDatabaseWithoutTheSchemaSaysSo()
         QVERIFY2(run.errors.contains(u"Schema tidemark is not in this database. Run: tidemarkctl init"_s),
                  qPrintable(run.errors));
     }
+}
+
+void TestCtlQuery::aTenantIsNamedAndFoundByItsName()
+{
+    psql(m_conninfo, u"SELECT tidemark.set_tenant(41, 'Old', 'Asia/Kathmandu')"_s);
+    const CtlRun named = ctlJson({u"tenant"_s, u"41"_s, u" Ford \"Prefect\" Ltd "_s});
+    QVERIFY2(named.exitStatus == 0, qPrintable(named.errors));
+    QCOMPARE(ctlJson({u"query"_s, u"tenants"_s, u"--search"_s, u"prefect"_s})
+                 .array(u"rows"_s)[0][u"name"_s]
+                 .toString(),
+             u"Ford \"Prefect\" Ltd"_s);
+    QCOMPARE(psql(m_conninfo, u"SELECT zone FROM tidemark.tenant WHERE tenant_id = 41"_s),
+             u"Asia/Kathmandu"_s);
+    QVERIFY(psql(m_conninfo,
+                 u"SELECT detail FROM tidemark.run_log WHERE what = 'tenant' ORDER BY id DESC LIMIT 1"_s)
+                .contains(u"41 is called \"Ford"_s));
+    QCOMPARE(ctl({u"tenant"_s, u"41"_s}).exitStatus, 2);
+    QCOMPARE(ctl({u"tenant"_s, u"x"_s, u"y"_s}).exitStatus, 2);
+    const QString reader = createLogin(m_conninfo, u"tidemark_reader"_s);
+    QCOMPARE(runCtl(QStringLiteral(TIDEMARKCTL), reader, {u"tenant"_s, u"41"_s, u"Mine"_s}).exitStatus, 4);
 }
 
 QTEST_GUILESS_MAIN(TestCtlQuery)

@@ -130,12 +130,13 @@ void TestDoctor::theCrontabRunsAsItStands()
              qPrintable(lines));
     carryOut(lines);
     QCOMPARE(remedyOf(u"cron-missing"_s), QString());
-    QCOMPARE(psql(m_conninfo, u"SELECT string_agg(DISTINCT what, ',') FROM tidemark.run_log WHERE result = "
-                              "'done' AND what <> 'init'"_s),
-             u"expire,partitions,rollup"_s);
+    QCOMPARE(
+        psql(m_conninfo, uR"sql(SELECT string_agg(DISTINCT what, ',') FROM tidemark.run_log WHERE result =
+                                     'done' AND what <> 'init')sql"_s),
+        u"expire,partitions,rollup"_s);
     psql(m_conninfo,
-         u"UPDATE tidemark.run_log SET started_at = started_at - interval '10 minutes' WHERE what = "
-         "'rollup'"_s);
+         uR"sql(UPDATE tidemark.run_log SET started_at = started_at - interval '10 minutes' WHERE what =
+                'rollup')sql"_s);
     QVERIFY(!remedyOf(u"cron-missing"_s).isEmpty()); // it has stopped
 }
 
@@ -249,24 +250,24 @@ void TestDoctor::rightsAndPoliciesComeBack()
     QFETCH(QString, code);
     // What each role may do, its own and what it has by another, and which rows it sees.
     const QString rights =
-        u"SELECT md5(string_agg(x, ';' ORDER BY x)) FROM (SELECT concat_ws(' ', g, c.oid::regclass, p) AS x "
-        u"FROM "
-        "pg_class c, unnest('{tidemark_reader,tidemark_operator,tidemark_ingest}'::text[]) g, "
-        "unnest('{SELECT,INSERT,UPDATE,DELETE}'::text[]) p WHERE relnamespace = 'tidemark'::regnamespace AND "
-        "relkind IN ('r', 'p') AND has_schema_privilege(g, 'tidemark', 'USAGE') AND has_table_privilege(g, "
-        "c.oid, "
-        "p) UNION ALL SELECT concat_ws(' ', g, c.oid::regclass, p) FROM pg_class c, "
-        "unnest('{tidemark_reader,tidemark_operator,tidemark_ingest}'::text[]) g, "
-        "unnest('{SELECT,USAGE,UPDATE}'::text[]) p WHERE relnamespace = 'tidemark'::regnamespace AND relkind "
-        "= "
-        "'S' AND has_sequence_privilege(g, c.oid, p) UNION ALL SELECT concat_ws(' ', g, f.oid::regprocedure) "
-        "FROM "
-        "pg_proc f, unnest('{tidemark_reader,tidemark_operator,tidemark_ingest}'::text[]) g WHERE "
-        "pronamespace = "
-        "'tidemark'::regnamespace AND has_function_privilege(g, f.oid, 'EXECUTE') UNION ALL "
-        "SELECT concat_ws(' ', polrelid::regclass, polname, polroles, polcmd) FROM pg_policy UNION ALL "
-        "SELECT concat_ws(' ', oid::regclass, relrowsecurity) FROM pg_class WHERE relnamespace = "
-        "'tidemark'::regnamespace) AS rights"_s;
+        uR"sql(SELECT md5(string_agg(x, ';' ORDER BY x)) FROM (SELECT concat_ws(' ', g, c.oid::regclass, p) AS x
+               FROM
+               pg_class c, unnest('{tidemark_reader,tidemark_operator,tidemark_ingest}'::text[]) g,
+               unnest('{SELECT,INSERT,UPDATE,DELETE}'::text[]) p WHERE relnamespace = 'tidemark'::regnamespace AND
+               relkind IN ('r', 'p') AND has_schema_privilege(g, 'tidemark', 'USAGE') AND has_table_privilege(g,
+               c.oid,
+               p) UNION ALL SELECT concat_ws(' ', g, c.oid::regclass, p) FROM pg_class c,
+               unnest('{tidemark_reader,tidemark_operator,tidemark_ingest}'::text[]) g,
+               unnest('{SELECT,USAGE,UPDATE}'::text[]) p WHERE relnamespace = 'tidemark'::regnamespace AND relkind
+               =
+               'S' AND has_sequence_privilege(g, c.oid, p) UNION ALL SELECT concat_ws(' ', g, f.oid::regprocedure)
+               FROM
+               pg_proc f, unnest('{tidemark_reader,tidemark_operator,tidemark_ingest}'::text[]) g WHERE
+               pronamespace =
+               'tidemark'::regnamespace AND has_function_privilege(g, f.oid, 'EXECUTE') UNION ALL
+               SELECT concat_ws(' ', polrelid::regclass, polname, polroles, polcmd) FROM pg_policy UNION ALL
+               SELECT concat_ws(' ', oid::regclass, relrowsecurity) FROM pg_class WHERE relnamespace =
+               'tidemark'::regnamespace) AS rights)sql"_s;
     const QString before = psql(m_conninfo, rights);
     QCOMPARE(remedyOf(code), QString());
     psql(m_conninfo, broken);
@@ -330,16 +331,17 @@ void TestDoctor::rowsOfTheDefaultPartitionGoWhereTheyBelong()
     QCOMPARE(psql(m_conninfo, u"SELECT count(*) FROM tidemark.events_default"_s), left);
     // Kept for ever, what is older than any partition is made for has its place there.
     psql(m_conninfo, u"SELECT tidemark.set_retention('events', NULL)"_s);
-    psql(m_conninfo, u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) VALUES (1, 'view', "
-                     "'2015-05-17')"_s);
+    psql(m_conninfo,
+         uR"sql(INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) VALUES (1, 'view',
+                            '2015-05-17'))sql"_s);
     QCOMPARE(remedyOf(code), QString());
 }
 
 void TestDoctor::rowsFarAheadAreListed()
 {
     psql(m_conninfo,
-         u"INSERT INTO tidemark.http_request (site_id, status_code, ingest_time) SELECT 77, 200, now() + "
-         "interval '90 days' FROM generate_series(1, 3)"_s);
+         uR"sql(INSERT INTO tidemark.http_request (site_id, status_code, ingest_time) SELECT 77, 200, now() +
+                interval '90 days' FROM generate_series(1, 3))sql"_s);
     const QString remedy = remedyOf(u"default-partition-ahead"_s);
     QVERIFY2(psql(m_conninfo, remedy).startsWith("77|3|"_L1), qPrintable(remedy));
 }
@@ -347,14 +349,15 @@ void TestDoctor::rowsFarAheadAreListed()
 void TestDoctor::rowsInABatchThatIsOverAreFoundAndCounted()
 {
     const QString day = u"date_trunc('day', now(), 'UTC') - interval '2 days'"_s;
-    psql(m_conninfo, u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) SELECT 1, 'view', %1 "
-                     "FROM generate_series(1, 5)"_s.arg(day));
+    psql(m_conninfo,
+         uR"sql(INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) SELECT 1, 'view', %1
+                            FROM generate_series(1, 5))sql"_s.arg(day));
     QVERIFY(remedyOf(u"rows-uncounted"_s).isEmpty()); // they wait
     psql(m_conninfo, u"SELECT tidemark.rollup('events')"_s);
     QVERIFY(remedyOf(u"rows-uncounted"_s).isEmpty());
     psql(m_conninfo,
-         u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at, batch) SELECT 1, 'view', "
-         "%1, 1 FROM generate_series(1, 3)"_s.arg(day));
+         uR"sql(INSERT INTO tidemark.events (tenant_id, event_type, occurred_at, batch) SELECT 1, 'view',
+                %1, 1 FROM generate_series(1, 3))sql"_s.arg(day));
     const QString remedy = remedyOf(u"rows-uncounted"_s);
     QVERIFY2(remedy.startsWith("tidemarkctl backfill events --from "_L1), qPrintable(remedy));
     carryOut(remedy);
@@ -374,9 +377,9 @@ void TestDoctor::sketchesThatDifferAreFoundAndRebuilt()
 {
     QVERIFY(remedyOf(u"sketches-differ"_s).isEmpty());
     psql(m_conninfo,
-         u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at, event_data) SELECT 1, 'view', "
-         "date_trunc('day', now(), 'UTC') - interval '24 hours' + h * interval '1 hour', "
-         "jsonb_build_object('user_id', 'u' || h) FROM generate_series(0, 23) h"_s);
+         uR"sql(INSERT INTO tidemark.events (tenant_id, event_type, occurred_at, event_data) SELECT 1, 'view',
+                date_trunc('day', now(), 'UTC') - interval '24 hours' + h * interval '1 hour',
+                jsonb_build_object('user_id', 'u' || h) FROM generate_series(0, 23) h)sql"_s);
     psql(m_conninfo, u"SELECT tidemark.rollup('events')"_s);
     const QString hour = u"date_trunc('day', now(), 'UTC') - interval '20 hours'"_s;
     putForeignSketches(m_conninfo, u"hour = %1"_s.arg(hour));
@@ -393,8 +396,8 @@ void TestDoctor::sketchesThatDifferAreFoundAndRebuilt()
     QCOMPARE(psql(m_conninfo, u"SELECT sampled FROM tidemark.foreign_sketches(8191)"_s), u"t"_s);
     carryOut(finding->remedy);
     QVERIFY(remedyOf(u"sketches-differ"_s).isEmpty());
-    QCOMPARE(psql(m_conninfo, u"SELECT round(public.hll_cardinality(public.hll_union_agg(users_hll))) "
-                              "FROM tidemark.events_hourly"_s),
+    QCOMPARE(psql(m_conninfo, uR"sql(SELECT round(public.hll_cardinality(public.hll_union_agg(users_hll)))
+                                     FROM tidemark.events_hourly)sql"_s),
              u"24"_s);
 }
 
@@ -415,9 +418,10 @@ void TestDoctor::failedRunsSucceedAgain()
     QFETCH(QString, what);
     QFETCH(QString, remedy);
     if (what == "backfill"_L1)
-        psql(m_conninfo, u"INSERT INTO tidemark.backfill_progress (dataset, range_from, range_to, next_day) "
-                         u"VALUES ('events', "
-                         "'2026-05-01 00:00Z', '2026-05-04 00:00Z', '2026-05-02 00:00Z')"_s);
+        psql(m_conninfo,
+             uR"sql(INSERT INTO tidemark.backfill_progress (dataset, range_from, range_to, next_day)
+                                VALUES ('events',
+                                '2026-05-01 00:00Z', '2026-05-04 00:00Z', '2026-05-02 00:00Z'))sql"_s);
     psql(m_conninfo,
          u"SELECT tidemark.end_run(tidemark.begin_run('%1', 'events'), 'failed', 0, 0, 'x')"_s.arg(what));
     QCOMPARE(remedyOf(u"run-failed"_s), remedy);

@@ -65,9 +65,10 @@ void keepEvents(const QString &database, const QString &keep)
 
 QString insertAt(int daysAgo, int rows = 1)
 {
-    return u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at)"
-           " SELECT 1, 't', '%1' FROM generate_series(1, %2)"_s.arg(day(daysAgo).toString(Qt::ISODate))
-               .arg(rows);
+    return uR"sql(INSERT INTO tidemark.events (tenant_id, event_type, occurred_at)
+                  SELECT 1, 't', '%1' FROM generate_series(1, %2))sql"_s
+        .arg(day(daysAgo).toString(Qt::ISODate))
+        .arg(rows);
 }
 
 QString partitionName(int daysAgo)
@@ -82,9 +83,9 @@ QString partitionOf(int daysAgo)
 
 const QString rollup = u"SELECT result, rows FROM tidemark.rollup('events')"_s;
 const QString dropAhead =
-    u"DO $$ DECLARE p text; BEGIN FOR p IN SELECT partition FROM tidemark.partitions('events') WHERE "
-    u"range_from > "
-    "now() + interval '2 days' LOOP EXECUTE format('DROP TABLE tidemark.%I', p); END LOOP; END $$"_s;
+    uR"sql(DO $$ DECLARE p text; BEGIN FOR p IN SELECT partition FROM tidemark.partitions('events') WHERE
+           range_from >
+           now() + interval '2 days' LOOP EXECUTE format('DROP TABLE tidemark.%I', p); END LOOP; END $$)sql"_s;
 const QString total = u"SELECT sum(event_count) FROM tidemark.events_daily"_s;
 
 } // namespace
@@ -281,19 +282,20 @@ void TestExpiry::partitionsAreMadeBesideWriters()
     QVERIFY(writer.run("COMMIT").ok);
     QCOMPARE(psql(m_database, rollup), u"done|2"_s);
     // They are as those are that the schema's creation made.
-    const QString shape = u"SELECT count(DISTINCT (relowner, relkind, relrowsecurity, relacl::text)), "
-                          u"count(*) FROM pg_class JOIN "
-                          "tidemark.partitions('events') ON relname = partition"_s;
+    const QString shape = uR"sql(SELECT count(DISTINCT (relowner, relkind, relrowsecurity, relacl::text)),
+                                 count(*) FROM pg_class JOIN
+                                 tidemark.partitions('events') ON relname = partition)sql"_s;
     QCOMPARE(psql(m_database, shape).section(u'|', 0, 0), u"1"_s);
     QCOMPARE(
         psql(m_database,
-             u"SELECT DISTINCT string_agg(DISTINCT conname, ' ' ORDER BY conname) FROM pg_constraint JOIN "
-             "tidemark.partitions('events') ON conrelid = ('tidemark.' || partition)::regclass "
-             "WHERE contype = 'c' GROUP BY conrelid"_s),
+             uR"sql(SELECT DISTINCT string_agg(DISTINCT conname, ' ' ORDER BY conname) FROM pg_constraint JOIN
+                    tidemark.partitions('events') ON conrelid = ('tidemark.' || partition)::regclass
+                    WHERE contype = 'c' GROUP BY conrelid)sql"_s),
         u"events_time_is_sane events_type_is_short"_s);
-    QCOMPARE(psql(m_database, u"SELECT DISTINCT count(*) FROM pg_index JOIN tidemark.partitions('events') ON "
-                              "indrelid = ('tidemark.' || partition)::regclass GROUP BY indrelid"_s),
-             u"3"_s);
+    QCOMPARE(
+        psql(m_database, uR"sql(SELECT DISTINCT count(*) FROM pg_index JOIN tidemark.partitions('events') ON
+                                     indrelid = ('tidemark.' || partition)::regclass GROUP BY indrelid)sql"_s),
+        u"3"_s);
 }
 
 void TestExpiry::partitionsWaitForWhoeverIsAtWork()
@@ -346,9 +348,9 @@ void TestExpiry::upkeepGoesOnWhenAStepFails()
     psql(m_database, u"UPDATE tidemark.retention SET keep = '5 days' WHERE table_name = 'events'"_s);
     psql(m_database, insertAt(8));
     psql(m_database, u"CALL tidemark.upkeep()"_s);
-    const QString log =
-        psql(m_database, u"SELECT string_agg(what || ':' || result, ' ' ORDER BY id) FROM tidemark.run_log "
-                         "WHERE dataset = 'events' AND what IN ('expire', 'partitions')"_s);
+    const QString log = psql(
+        m_database, uR"sql(SELECT string_agg(what || ':' || result, ' ' ORDER BY id) FROM tidemark.run_log
+                                WHERE dataset = 'events' AND what IN ('expire', 'partitions'))sql"_s);
     QCOMPARE(log, u"partitions:done expire:done"_s);
     const QString detail = psql(
         m_database, u"SELECT detail FROM tidemark.run_log WHERE what = 'expire' AND dataset = 'events'"_s);

@@ -285,8 +285,8 @@ private Q_SLOTS:
         start(u"key"_s);
         const QString all = QString::number(m_next);
         const auto numbered = [this] {
-            return psql(m_database, u"SELECT count(event_data->>'n') || ' ' || count(DISTINCT "
-                                    "event_data->>'n') FROM tidemark.events"_s);
+            return psql(m_database, uR"sql(SELECT count(event_data->>'n') || ' ' || count(DISTINCT
+                                           event_data->>'n') FROM tidemark.events)sql"_s);
         };
         QTRY_COMPARE_WITH_TIMEOUT(numbered(), all + u' ' + all, 30000);
         // And sees that it was truncated while nobody was there.

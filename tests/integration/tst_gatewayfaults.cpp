@@ -126,8 +126,8 @@ void GatewayFaultsTest::readsANewerSchemaAndWritesNothingToIt()
 void GatewayFaultsTest::anOlderSchemaIsNamed()
 {
     const QString conninfo = createSchemaDatabase(TestCluster::shared());
-    psql(conninfo, u"UPDATE tidemark.setting SET value = '1' WHERE key = 'schema_version'; "
-                   "DROP FUNCTION tidemark.rollup_state(text)"_s);
+    psql(conninfo, uR"sql(UPDATE tidemark.setting SET value = '1' WHERE key = 'schema_version';
+                          DROP FUNCTION tidemark.rollup_state(text))sql"_s);
     PgReadGateway reader(profileOf(conninfo), u"test"_s);
     const Result<HistoryAnswer> history = readHistory(reader, lastDay());
     QVERIFY(!history);
@@ -167,8 +167,8 @@ void GatewayFaultsTest::namesTheGrantThatIsMissing()
 void GatewayFaultsTest::missesHllOnTheUniquesAlone()
 {
     const QString conninfo = createSchemaDatabase(TestCluster::shared());
-    psql(conninfo, u"INSERT INTO tidemark.events (tenant_id, event_type) VALUES (1, 'view'); "
-                   "SELECT tidemark.rollup('events')"_s);
+    psql(conninfo, uR"sql(INSERT INTO tidemark.events (tenant_id, event_type) VALUES (1, 'view');
+                          SELECT tidemark.rollup('events'))sql"_s);
     psql(conninfo, u"DROP EXTENSION hll CASCADE"_s);
     PgReadGateway reader(profileOf(conninfo), u"test"_s);
     const Result<HistoryAnswer> history = readHistory(reader, lastDay());
@@ -187,14 +187,14 @@ void GatewayFaultsTest::sketchesThatDifferCostTheUniquesAlone()
 {
     const QString conninfo = createSchemaDatabase(TestCluster::shared());
     // Tenant 1 has sketches of both kinds, tenant 2 none but the other kind: each fits to itself.
-    psql(conninfo,
-         u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at, event_data) "
-         "SELECT t, 'view', date_trunc('day', now() - interval '1 day', 'UTC') + h * interval '1 hour', "
-         "jsonb_build_object('user_id', 'u' || h) FROM generate_series(1, 2) t, generate_series(0, 23) h "
-         "WHERE t = 1 OR h = 3"_s);
+    psql(conninfo, uR"sql(INSERT INTO tidemark.events (tenant_id, event_type, occurred_at, event_data)
+                SELECT t, 'view', date_trunc('day', now() - interval '1 day', 'UTC') + h * interval '1 hour',
+                jsonb_build_object('user_id', 'u' || h) FROM generate_series(1, 2) t, generate_series(0, 23) h
+                WHERE t = 1 OR h = 3)sql"_s);
     psql(conninfo, u"SELECT tidemark.rollup('events')"_s);
-    putForeignSketches(conninfo, u"hour = (SELECT min(hour) + interval '3 hours' FROM tidemark.events_hourly "
-                                 "WHERE tenant_id = 1)"_s);
+    putForeignSketches(conninfo,
+                       uR"sql(hour = (SELECT min(hour) + interval '3 hours' FROM tidemark.events_hourly
+                                        WHERE tenant_id = 1))sql"_s);
     PgReadGateway reader(profileOf(conninfo), u"test"_s);
     RangeQuestion question = lastDay();
     question.granularity = Granularity::Hour;
@@ -218,9 +218,9 @@ void GatewayFaultsTest::sketchesThatDifferCostTheUniquesAlone()
     QVERIFY2(days && days->uniques, wordsOf(days));
 
     // A rollup that is to add to such a bucket says so, and the rows are counted all the same.
-    psql(conninfo, u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at, event_data) VALUES "
-                   "(2, 'view', date_trunc('day', now() - interval '1 day', 'UTC') + interval '3 hours', "
-                   "'{\"user_id\": \"u3\"}')"_s);
+    psql(conninfo, uR"sql(INSERT INTO tidemark.events (tenant_id, event_type, occurred_at, event_data) VALUES
+                          (2, 'view', date_trunc('day', now() - interval '1 day', 'UTC') + interval '3 hours',
+                          '{"user_id": "u3"}'))sql"_s);
     PgAdminGateway admin(profileOf(conninfo), u"test"_s);
     const Result<RollupReport> report = rollup(admin, Dataset::Events);
     QVERIFY(!report);
@@ -250,8 +250,8 @@ void GatewayFaultsTest::connectsAgainAfterALoss()
     QSignalSpy connected(&reader, &ReadGateway::connected);
     QVERIFY(readHistory(reader, lastDay()));
     QCOMPARE(connected.size(), 1);
-    psql(conninfo, u"INSERT INTO tidemark.events (tenant_id, event_type) VALUES (1, 'view'); SELECT "
-                   "tidemark.rollup('events')"_s);
+    psql(conninfo, uR"sql(INSERT INTO tidemark.events (tenant_id, event_type) VALUES (1, 'view'); SELECT
+                          tidemark.rollup('events'))sql"_s);
     psql(
         conninfo,
         u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'tidemark-faults'"_s);
@@ -324,8 +324,8 @@ void GatewayFaultsTest::cancelsWhatRuns()
     std::optional<Result<RawRows>> raw;
     reader.readRaw(old, 10, [&](Result<RawRows> answer) { raw = std::move(answer); });
     const QString waiting =
-        u"SELECT count(*) FROM pg_stat_activity WHERE application_name = 'tidemark-cancel' AND "
-        "wait_event_type = 'Lock'"_s;
+        uR"sql(SELECT count(*) FROM pg_stat_activity WHERE application_name = 'tidemark-cancel' AND
+               wait_event_type = 'Lock')sql"_s;
     QTRY_COMPARE(psql(conninfo, waiting), u"1"_s);
     reader.cancel();
     QTRY_VERIFY(raw);
@@ -380,10 +380,11 @@ void GatewayFaultsTest::doesNotKnowTheOutcomeOfALostWrite()
     std::optional<Result<RollupReport>> report;
     admin.run(RollupRequest{Dataset::Events},
               [&](Result<RollupReport> answer) { report = std::move(answer); });
-    QTRY_COMPARE(psql(conninfo,
-                      u"SELECT count(*) FROM pg_stat_activity WHERE application_name = 'tidemark-lost' AND "
-                      "wait_event_type = 'Lock'"_s),
-                 u"1"_s);
+    QTRY_COMPARE(
+        psql(conninfo,
+             uR"sql(SELECT count(*) FROM pg_stat_activity WHERE application_name = 'tidemark-lost' AND
+                             wait_event_type = 'Lock')sql"_s),
+        u"1"_s);
     psql(
         conninfo,
         u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'tidemark-lost'"_s);
@@ -406,8 +407,8 @@ void GatewayFaultsTest::readsThroughAReadOnlySession()
     QVERIFY(readTide(reader));
     // Whatever a function behind a read might try, the session refuses: shown with one that writes.
     psql(conninfo,
-         u"CREATE OR REPLACE FUNCTION tidemark.node_status() RETURNS TABLE (name text, active boolean, "
-         "reachable boolean) LANGUAGE plpgsql AS $$ BEGIN DELETE FROM tidemark.tenant; RETURN; END $$"_s);
+         uR"sql(CREATE OR REPLACE FUNCTION tidemark.node_status() RETURNS TABLE (name text, active boolean,
+                reachable boolean) LANGUAGE plpgsql AS $$ BEGIN DELETE FROM tidemark.tenant; RETURN; END $$)sql"_s);
     const Result<TideTable> tide = readTide(reader);
     QVERIFY(!tide);
     QCOMPARE(tide.error().kind, ErrorKind::ReadOnly);

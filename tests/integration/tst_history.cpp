@@ -63,25 +63,25 @@ QString bucketExpression(const QString &column, Granularity granularity, const Q
 /// count events, spread evenly over the whole time, of odd users and countries.
 QString insertEvents(int count, int seed)
 {
-    return u"INSERT INTO tidemark.events (tenant_id, event_type, event_data, occurred_at) "
-           "SELECT 7, (ARRAY['view', 'click', 'purchase'])[1 + n * 7 % 3], "
-           "       CASE WHEN n % 11 = 0 THEN '{}' ELSE jsonb_build_object('user_id', 'u' || n * %2 % 700, "
-           "'country', "
-           "           (ARRAY['DE', 'de', 'FRA', 'fr', '', 'x1', 'LONG', NULL])[1 + n % 8]) END, "
-           "       timestamptz '2025-10-25 00:00Z' + (interval '138 days' / %1) * n "
-           "FROM generate_series(0, %1 - 1) AS n"_s.arg(count)
-               .arg(seed);
+    return uR"sql(INSERT INTO tidemark.events (tenant_id, event_type, event_data, occurred_at)
+                  SELECT 7, (ARRAY['view', 'click', 'purchase'])[1 + n * 7 % 3],
+                  CASE WHEN n % 11 = 0 THEN '{}' ELSE jsonb_build_object('user_id', 'u' || n * %2 % 700,
+                  'country',
+                  (ARRAY['DE', 'de', 'FRA', 'fr', '', 'x1', 'LONG', NULL])[1 + n % 8]) END,
+                  timestamptz '2025-10-25 00:00Z' + (interval '138 days' / %1) * n
+                  FROM generate_series(0, %1 - 1) AS n)sql"_s.arg(count)
+        .arg(seed);
 }
 
 QString insertRequests(int count)
 {
-    return u"INSERT INTO tidemark.http_request (site_id, ingest_time, url, request_country, ip_address, "
-           u"status_code, "
-           "response_time_msec) "
-           "SELECT 7, timestamptz '2025-10-25 00:00Z' + (interval '138 days' / %1) * n, '/', "
-           "       (ARRAY['DE', 'de', 'FRA', '', NULL])[1 + n % 5], '10.0.' || n % 7 || '.' || n % 250, "
-           "       (ARRAY[200, 204, 301, 404, 500, 100])[1 + n % 6], CASE WHEN n % 4 > 0 THEN n % 1000 END "
-           "FROM generate_series(0, %1 - 1) AS n"_s.arg(count);
+    return uR"sql(INSERT INTO tidemark.http_request (site_id, ingest_time, url, request_country, ip_address,
+                  status_code,
+                  response_time_msec)
+                  SELECT 7, timestamptz '2025-10-25 00:00Z' + (interval '138 days' / %1) * n, '/',
+                  (ARRAY['DE', 'de', 'FRA', '', NULL])[1 + n % 5], '10.0.' || n % 7 || '.' || n % 250,
+                  (ARRAY[200, 204, 301, 404, 500, 100])[1 + n % 6], CASE WHEN n % 4 > 0 THEN n % 1000 END
+                  FROM generate_series(0, %1 - 1) AS n)sql"_s.arg(count);
 }
 } // namespace
 
@@ -180,8 +180,8 @@ void HistoryTest::everyBucketOfEveryZoneIsExact()
     QCOMPARE(trend.buckets.size(), trend.tail.size());
 
     const QMap<QString, qint64> expected = truth(
-        m_conninfo, u"SELECT %1, event_type, count(*) FROM tidemark.events WHERE occurred_at >= '%2' AND "
-                    "occurred_at < '%3' GROUP BY 1, 2"_s.arg(
+        m_conninfo, uR"sql(SELECT %1, event_type, count(*) FROM tidemark.events WHERE occurred_at >= '%2' AND
+                           occurred_at < '%3' GROUP BY 1, 2)sql"_s.arg(
                         bucketExpression(u"occurred_at"_s, asked.granularity, QString::fromLatin1(zone)),
                         toIso(trend.buckets.front().start), toIso(trend.buckets.back().end)));
     QVERIFY(sumOf(expected) > 1000);
@@ -245,9 +245,11 @@ void HistoryTest::requestsAreExact()
     QCOMPARE(found, truth(m_conninfo, u"SELECT %1, count(*) FROM tidemark.http_request %2 GROUP BY 1"_s.arg(
                                           bucket, where)));
     QCOMPARE((*answer->trend)->types, QStringList(statusClasses.begin(), statusClasses.end()));
-    QCOMPARE(byClass, truth(m_conninfo, u"SELECT %1 || ' ' || CASE WHEN status_code BETWEEN 200 AND 599 THEN "
-                                        "status_code / 100 || 'xx' ELSE 'other' END, count(*) "
-                                        "FROM tidemark.http_request %2 GROUP BY 1"_s.arg(bucket, where)));
+    QCOMPARE(byClass,
+             truth(m_conninfo, uR"sql(SELECT %1 || ' ' || CASE WHEN status_code BETWEEN 200 AND 599 THEN
+                                               status_code / 100 || 'xx' ELSE 'other' END, count(*)
+                                               FROM tidemark.http_request %2 GROUP BY 1)sql"_s.arg(bucket,
+                                                                                                   where)));
     // One average of all known times, not an average of averages.
     const double average =
         psql(m_conninfo, u"SELECT avg(response_time_msec) FROM tidemark.http_request "_s + where).toDouble();
@@ -279,9 +281,10 @@ void HistoryTest::uniquesAreUnitedNeverSummed()
         const QString sketch =
             u"hll_cardinality(hll_add_agg(hll_hash_text(event_data ->> 'user_id'), 11, 5, -1, 1))"_s;
         const double whole =
-            psql(m_conninfo, u"SELECT %1 FROM tidemark.events WHERE occurred_at >= '%2' AND "
-                             "occurred_at < '%3'"_s.arg(sketch, toIso(uniques.buckets.front().start),
-                                                        toIso(uniques.buckets.back().end)))
+            psql(m_conninfo, uR"sql(SELECT %1 FROM tidemark.events WHERE occurred_at >= '%2' AND
+                                    occurred_at < '%3')sql"_s.arg(sketch,
+                                                                  toIso(uniques.buckets.front().start),
+                                                                  toIso(uniques.buckets.back().end)))
                 .toDouble();
         QCOMPARE(uniques.range.estimate, whole);
         QVERIFY(!uniques.range.exact);
@@ -295,8 +298,8 @@ void HistoryTest::uniquesAreUnitedNeverSummed()
         QVERIFY(sum > 2 * whole);
         const std::size_t third = uniques.buckets.size() / 3;
         const double day =
-            psql(m_conninfo, u"SELECT count(DISTINCT event_data ->> 'user_id') FROM tidemark.events WHERE "
-                             "occurred_at >= '%1' AND occurred_at < '%2'"_s.arg(
+            psql(m_conninfo, uR"sql(SELECT count(DISTINCT event_data ->> 'user_id') FROM tidemark.events WHERE
+                                    occurred_at >= '%1' AND occurred_at < '%2')sql"_s.arg(
                                  toIso(uniques.buckets[third].start), toIso(uniques.buckets[third].end)))
                 .toDouble();
         QVERIFY(day > 10);
@@ -317,8 +320,8 @@ void HistoryTest::uniquesByTypeAreThoseOfTheType()
     for (qsizetype type = 0; type < 3; ++type) {
         const double users =
             psql(m_conninfo,
-                 u"SELECT count(DISTINCT event_data ->> 'user_id') FROM tidemark.events WHERE "
-                 "occurred_at >= '%1' AND occurred_at < '%2' AND event_type = '%3'"_s.arg(
+                 uR"sql(SELECT count(DISTINCT event_data ->> 'user_id') FROM tidemark.events WHERE
+                        occurred_at >= '%1' AND occurred_at < '%2' AND event_type = '%3')sql"_s.arg(
                      toIso(uniques.buckets[day].start), toIso(uniques.buckets[day].end), uniques.types[type]))
                 .toDouble();
         QVERIFY(users > 3);
@@ -373,8 +376,8 @@ void HistoryTest::aFortnightWithRaggedEndsIsExact()
     asked.range = {at("2025-12-01T17:00:00Z"), at("2025-12-15T09:00:00Z")};
     const Result<HistoryAnswer> answer = readHistory(*m_gateway, asked);
     QVERIFY2(answer && answer->countries && answer->trend, wordsOf(answer));
-    const qint64 rows = psql(m_conninfo, u"SELECT count(*) FROM tidemark.events WHERE occurred_at >= "
-                                         "'2025-12-01T17:00:00Z' AND occurred_at < '2025-12-15T09:00:00Z'"_s)
+    const qint64 rows = psql(m_conninfo, uR"sql(SELECT count(*) FROM tidemark.events WHERE occurred_at >=
+                                                '2025-12-01T17:00:00Z' AND occurred_at < '2025-12-15T09:00:00Z')sql"_s)
                             .toLongLong();
     QCOMPARE((*answer->countries)->total(), rows);
     QCOMPARE((*answer->trend)->total(), rows);

@@ -38,6 +38,7 @@ private Q_SLOTS:
 private:
     /// DAY(n) stands for the beginning of the UTC day n days before the one on which the test began.
     [[nodiscard]] QString at(QString sql) const;
+    [[nodiscard]] QString day(int daysAgo) const { return m_today.addDays(-daysAgo).toString(Qt::ISODate); }
     QString ask(const QString &sql) const { return psql(m_database, at(sql)); }
     void keep(const QString &table, const QString &interval) const;
     void upkeep() const { psql(m_database, u"CALL tidemark.upkeep()"_s); }
@@ -62,8 +63,7 @@ const QString deletions =
 QString TestHolds::at(QString sql) const
 {
     for (int daysAgo = 0; daysAgo <= 40; ++daysAgo)
-        sql.replace(u"DAY(%1)"_s.arg(daysAgo),
-                    u"'%1 00:00Z'::timestamptz"_s.arg(m_today.addDays(-daysAgo).toString(Qt::ISODate)));
+        sql.replace(u"DAY(%1)"_s.arg(daysAgo), u"'%1 00:00Z'::timestamptz"_s.arg(day(daysAgo)));
     return sql;
 }
 
@@ -152,10 +152,11 @@ void TestHolds::rowsLoadedWhileHeldCountInEveryLevel()
     ask(u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) VALUES (1, 'late', DAY(20)), (1, 'late', DAY(9))"_s);
     QCOMPARE(ask(rollup), u"done|2"_s);
     upkeep();
-    const QString counted = u"SELECT (SELECT sum(event_count) FROM tidemark.events_15min WHERE bucket = %1), "
-                            "(SELECT sum(event_count) FROM tidemark.events_hourly WHERE hour = %1), "
-                            "(SELECT sum(event_count) FROM tidemark.events_daily WHERE day = %1), "
-                            "(SELECT count(*) FROM tidemark.events WHERE occurred_at = %1)"_s;
+    const QString counted =
+        uR"sql(SELECT (SELECT sum(event_count) FROM tidemark.events_15min WHERE bucket = %1),
+                                   (SELECT sum(event_count) FROM tidemark.events_hourly WHERE hour = %1),
+                                   (SELECT sum(event_count) FROM tidemark.events_daily WHERE day = %1),
+                                   (SELECT count(*) FROM tidemark.events WHERE occurred_at = %1))sql"_s;
     QCOMPARE(ask(counted.arg(u"DAY(20)"_s)), u"1|1|1|1"_s);
     // A part of what the quarters of day 9 had would look like the whole.
     QCOMPARE(ask(counted.arg(u"DAY(9)"_s)), u"|2|25|1"_s);
@@ -225,15 +226,15 @@ void TestHolds::whatIsDeletedStandsInTheRunLog()
     // No run is begun by anybody; and what is rolled back leaves neither an entry nor a gap.
     QVERIFY(operating.run("BEGIN").ok);
     QCOMPARE(operating
-                 .run("SELECT result FROM tidemark.expire_partition('events', (SELECT partition FROM "
-                      "tidemark.partitions('events') LIMIT 1))")
+                 .run(R"sql(SELECT result FROM tidemark.expire_partition('events', (SELECT partition FROM
+                            tidemark.partitions('events') LIMIT 1)))sql")
                  .value(),
              "dropped");
     QVERIFY(operating.run("ROLLBACK").ok);
     QVERIFY(ask(deletions).isEmpty());
     QCOMPARE(operating
-                 .run("SELECT result FROM tidemark.expire_partition('events', (SELECT partition FROM "
-                      "tidemark.partitions('events') LIMIT 1))")
+                 .run(R"sql(SELECT result FROM tidemark.expire_partition('events', (SELECT partition FROM
+                            tidemark.partitions('events') LIMIT 1)))sql")
                  .value(),
              "dropped");
     QCOMPARE(operating.run("SELECT tidemark.purge_default('events')").value(), "1");
@@ -294,8 +295,8 @@ void TestHolds::aPreviewOfARetentionCountsWhatGoes()
 void TestHolds::aLevelComesBackFromRawRows()
 {
     const QString contents =
-        u"SELECT md5(string_agg(r::text, ',' ORDER BY r::text)) FROM (SELECT * FROM tidemark.events_15min"
-        " UNION ALL SELECT * FROM tidemark.events_hourly UNION ALL SELECT * FROM tidemark.events_daily) r"_s;
+        uR"sql(SELECT md5(string_agg(r::text, ',' ORDER BY r::text)) FROM (SELECT * FROM tidemark.events_15min
+               UNION ALL SELECT * FROM tidemark.events_hourly UNION ALL SELECT * FROM tidemark.events_daily) r)sql"_s;
     const QString before = ask(contents);
     for (const QString &level : {u"15min"_s, u"hourly"_s, u"daily"_s}) {
         keep(u"events_"_s + level, u"1 minute"_s);
@@ -353,19 +354,27 @@ void TestHolds::whoMayHold()
     QVERIFY(operating.open() && loading.open() && other.open());
     QCOMPARE(operating.run(add).value(), "1");
     QCOMPARE(operating.run("SELECT held_by = session_user FROM tidemark.hold").value(), "t");
-    QCOMPARE(operating
-                 .run("INSERT INTO tidemark.hold (dataset, range_from, range_to) SELECT dataset, range_from, "
-                      "range_to FROM tidemark.hold")
-                 .sqlState,
-             "42501");
+    QCOMPARE(
+        operating
+            .run(R"sql(INSERT INTO tidemark.hold (dataset, range_from, range_to) SELECT dataset, range_from,
+                            range_to FROM tidemark.hold)sql")
+            .sqlState,
+        "42501");
     const QByteArray run = loading.run("SELECT tidemark.begin_ingest('events')").value();
     const QByteArray load =
-        "SELECT tidemark.hold_loaded($1, now() - interval '1 year', now() - interval '1 year', NULL, 'f')";
+        u"SELECT tidemark.hold_stored($1, '{%1, %2}', NULL, 'f')"_s.arg(day(30), day(31)).toUtf8();
+    const QByteArray store =
+        at(u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) VALUES (1, 'login', DAY(30))"_s)
+            .toUtf8();
     QCOMPARE(other.run(load, {run}).sqlState, "P0002"); // of somebody else
-    QVERIFY(loading.run(load, {run}).ok);
+    QCOMPARE(loading.run(load, {run}).value(), "{}");   // it has stored nothing
+    QVERIFY(loading.run("BEGIN").ok && loading.run(store).ok);
+    QCOMPARE(loading.run(load, {run}).value(), '{' + day(30).toUtf8() + '}');
+    QVERIFY(loading.run("COMMIT").ok);
     QVERIFY(loading.run("SELECT tidemark.end_ingest($1, 'done', 0, '')", {run}).ok);
     QCOMPARE(loading.run(load, {run}).sqlState, "P0002"); // it has ended
-    QCOMPARE(ask(u"SELECT count(*) FROM tidemark.hold"_s), u"2"_s);
+    QCOMPARE(ask(u"SELECT string_agg((range_to - range_from)::text, ' ') FROM tidemark.hold"_s),
+             u"1 day 1 day"_s);
     QVERIFY(operating.run("SELECT tidemark.release_hold(1)").ok);
     QCOMPARE(operating.run("SELECT tidemark.release_hold(1)").sqlState, "22023");
 }
@@ -375,19 +384,20 @@ void TestHolds::daysThatALoadTouchesBecomeOneHold()
     PgSession loading(createLogin(m_database, u"tidemark_ingest"_s));
     QVERIFY(loading.open());
     const QByteArray run = loading.run("SELECT tidemark.begin_ingest('events')").value();
-    const auto load = [&](const QString &first, const QString &last) {
-        return loading
-            .run(at(u"SELECT tidemark.hold_loaded(%1, %2, %3, NULL, 'a.log')"_s.arg(QString::fromLatin1(run),
-                                                                                    first, last))
-                     .toUtf8())
-            .ok;
+    const auto load = [&](const QString &days) {
+        const QString store =
+            uR"sql(INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) SELECT 1, 't', d FROM unnest(ARRAY[%1]) d)sql"_s;
+        const QString hold =
+            uR"sql(SELECT tidemark.hold_stored(%2, ARRAY(SELECT (d AT TIME ZONE 'UTC')::date FROM unnest(ARRAY[%1]) d), NULL, 'a.log'))sql"_s;
+        return loading.run("BEGIN").ok && loading.run(at(store.arg(days)).toUtf8()).ok &&
+               loading.run(at(hold.arg(days, QString::fromLatin1(run))).toUtf8()).ok &&
+               loading.run("COMMIT").ok;
     };
-    QVERIFY(load(u"DAY(20) + interval '3 hours'"_s, u"DAY(19) + interval '3 hours'"_s));
-    QVERIFY(load(u"DAY(16)"_s, u"DAY(16)"_s));
+    QVERIFY(load(u"DAY(20) + interval '3 hours', DAY(19) + interval '3 hours', DAY(16)"_s));
     const QString held =
         u"SELECT string_agg(concat_ws('-', extract(day FROM DAY(0) - range_from), extract(day FROM DAY(0) - range_to)), ' ' ORDER BY range_from) FROM tidemark.hold"_s;
     QCOMPARE(ask(held), u"20-18 16-15"_s);
-    QVERIFY(load(u"DAY(18)"_s, u"DAY(17) + interval '23 hours'"_s));
+    QVERIFY(load(u"DAY(18), DAY(17) + interval '23 hours'"_s));
     QCOMPARE(ask(held), u"20-15"_s);
     QCOMPARE(ask(u"SELECT count(*) FROM tidemark.run_log WHERE what = 'hold'"_s), u"2"_s);
 }

@@ -3,9 +3,9 @@
 
 // Files go through the window, wired as the program wires it, into a real server; and what the window says
 // is held against what is in the database.
-#include "support/desk.h"
 #include "support/heartbeat.h"
 #include "support/schemadatabase.h"
+#include "support/serverdesk.h"
 #include "widgets/figure.h"
 #include "widgets/import/importdialog.h"
 #include "widgets/import/rejectsdialog.h"
@@ -67,11 +67,11 @@ QByteArray zipped(const QByteArray &text)
 }
 
 /// A window on a server, and its import.
-class ImportDesk : public Desk
+class ImportDesk : public ServerDesk
 {
 public:
     explicit ImportDesk(const QString &conninfo)
-        : Desk(conninfo)
+        : ServerDesk(conninfo)
     {
         QTest::keyClick(&window, Qt::Key_I, Qt::ControlModifier);
     }
@@ -202,10 +202,10 @@ private Q_SLOTS:
         QVERIFY(desk.canBeImported());
         desk.press("importButton");
         QVERIFY(desk.ends());
-        QCOMPARE(psql(m_conninfo,
-                      u"SELECT string_agg(tenant_id || event_type || extract(hour FROM occurred_at "
-                      "AT TIME ZONE 'UTC'), ' ' ORDER BY 1) FROM tidemark.events"_s),
-                 u"7click10 8view11"_s);
+        QCOMPARE(
+            psql(m_conninfo, uR"sql(SELECT string_agg(tenant_id || event_type || extract(hour FROM occurred_at
+                             AT TIME ZONE 'UTC'), ' ' ORDER BY 1) FROM tidemark.events)sql"_s),
+            u"7click10 8view11"_s);
     }
 
     void oldRowsAreHeldWhereThatIsChosen()
@@ -219,9 +219,10 @@ private Q_SLOTS:
         desk.press("importButton");
         QVERIFY(desk.ends());
         QCOMPARE(
-            psql(m_conninfo,
-                 u"SELECT range_from = '2015-05-17Z' AND range_to = '2015-05-18Z' AND until BETWEEN now() + "
-                 "interval '89 days' AND now() + interval '90 days', reason FROM tidemark.hold"_s),
+            psql(
+                m_conninfo,
+                uR"sql(SELECT range_from = '2015-05-17Z' AND range_to = '2015-05-18Z' AND until BETWEEN now() +
+                        interval '89 days' AND now() + interval '90 days', reason FROM tidemark.hold)sql"_s),
             u"t|old.csv (events-csv)"_s);
     }
 

@@ -45,15 +45,14 @@ QByteArray wordsOf(const Result<InstallReport> &result)
 /// Everything of schema tidemark that an installer could change, but for what time alone changes.
 QString fingerprint(const QString &conninfo)
 {
-    return psql(conninfo,
-                u"SELECT md5(string_agg(line, ';' ORDER BY line)) FROM ("
-                "SELECT 'class ' || oid || relname || relowner || relacl::text AS line FROM pg_class "
-                "WHERE relnamespace = 'tidemark'::regnamespace "
-                "UNION ALL SELECT 'proc ' || oid || prosrc || proacl::text FROM pg_proc "
-                "WHERE pronamespace = 'tidemark'::regnamespace "
-                "UNION ALL SELECT 'setting ' || s::text FROM tidemark.setting s "
-                "UNION ALL SELECT 'retention ' || r::text FROM tidemark.retention r "
-                "UNION ALL SELECT 'run ' || r::text FROM tidemark.run_log r) AS x"_s);
+    return psql(conninfo, uR"sql(SELECT md5(string_agg(line, ';' ORDER BY line)) FROM (
+                       SELECT 'class ' || oid || relname || relowner || relacl::text AS line FROM pg_class
+                       WHERE relnamespace = 'tidemark'::regnamespace
+                       UNION ALL SELECT 'proc ' || oid || prosrc || proacl::text FROM pg_proc
+                       WHERE pronamespace = 'tidemark'::regnamespace
+                       UNION ALL SELECT 'setting ' || s::text FROM tidemark.setting s
+                       UNION ALL SELECT 'retention ' || r::text FROM tidemark.retention r
+                       UNION ALL SELECT 'run ' || r::text FROM tidemark.run_log r) AS x)sql"_s);
 }
 } // namespace
 
@@ -166,12 +165,12 @@ void InstallerTest::aFailingUpgradeLeavesTheOldVersionWhole()
 void InstallerTest::anUpgradeKeepsEveryRow()
 {
     const QString conninfo = createSchemaDatabase(TestCluster::shared());
-    psql(conninfo, u"INSERT INTO tidemark.events (tenant_id, event_type) SELECT n % 5, 'view' FROM "
-                   "generate_series(1, 1000) AS n; SELECT tidemark.rollup('events')"_s);
+    psql(conninfo, uR"sql(INSERT INTO tidemark.events (tenant_id, event_type) SELECT n % 5, 'view' FROM
+                          generate_series(1, 1000) AS n; SELECT tidemark.rollup('events'))sql"_s);
     const QString rows =
-        u"SELECT (SELECT md5(string_agg(e::text, ';' ORDER BY id)) FROM (SELECT tenant_id, id, event_type, "
-        "event_data, occurred_at, batch FROM tidemark.events) e) || (SELECT md5(string_agg(h::text, ';' "
-        "ORDER BY h::text)) FROM tidemark.events_hourly h)"_s;
+        uR"sql(SELECT (SELECT md5(string_agg(e::text, ';' ORDER BY id)) FROM (SELECT tenant_id, id, event_type,
+               event_data, occurred_at, batch FROM tidemark.events) e) || (SELECT md5(string_agg(h::text, ';'
+               ORDER BY h::text)) FROM tidemark.events_hourly h))sql"_s;
     const QString before = psql(conninfo, rows);
     QVERIFY(QResource::registerResource(QStringLiteral(UPGRADE)));
     QCOMPARE(SchemaInstaller::knownVersions(), (std::vector<int>{1, 2, 901}));

@@ -77,18 +77,18 @@ private:
 QString insertOf(Dataset dataset, bool rolledUp)
 {
     const QString rows =
-        u"FROM (SELECT n, n * n % 61 AS who, timestamptz '%1' + interval '5 s' + n * interval '433 s' AS at "
-        "FROM generate_series(0, 6000) AS n) AS rows WHERE at < '%2' AND (n % 9 <> 0) = %3"_s.arg(
+        uR"sql(FROM (SELECT n, n * n % 61 AS who, timestamptz '%1' + interval '5 s' + n * interval '433 s' AS at
+               FROM generate_series(0, 6000) AS n) AS rows WHERE at < '%2' AND (n % 9 <> 0) = %3)sql"_s.arg(
             QString::fromLatin1(firstMoment), QString::fromLatin1(endOfRows),
             rolledUp ? u"true"_s : u"false"_s);
     if (dataset == Dataset::Events)
-        return u"INSERT INTO tidemark.events (tenant_id, event_type, event_data, occurred_at) SELECT 7, "
-               u"'view', "
-               "jsonb_build_object('user_id', who::text, 'country', 'DE'), at "_s +
+        return uR"sql(INSERT INTO tidemark.events (tenant_id, event_type, event_data, occurred_at) SELECT 7,
+                      'view',
+                      jsonb_build_object('user_id', who::text, 'country', 'DE'), at )sql"_s +
                rows;
-    return u"INSERT INTO tidemark.http_request (site_id, status_code, ip_address, request_country, "
-           u"ingest_time) "
-           "SELECT 7, 200, who::text, 'DE', at "_s +
+    return uR"sql(INSERT INTO tidemark.http_request (site_id, status_code, ip_address, request_country,
+                  ingest_time)
+                  SELECT 7, 200, who::text, 'DE', at )sql"_s +
            rows;
 }
 
@@ -106,11 +106,11 @@ QString expireTo(Dataset dataset, const Gone &gone)
         const QString until = gone.at(level) == nullptr
                                   ? u"NULL"_s
                                   : u"timestamptz '%1'"_s.arg(QString::fromLatin1(gone.at(level)));
-        script += u"DELETE FROM tidemark.%1; INSERT INTO tidemark.%1 SELECT * FROM kept.%1 "
-                  "WHERE %2 >= coalesce(%3::timestamptz, '-infinity'); UPDATE tidemark.rollup_level SET "
-                  "gone = CASE WHEN %3::timestamptz IS NULL THEN '{}' ELSE tstzmultirange(tstzrange(NULL, "
-                  "%3::timestamptz)) END "
-                  "WHERE table_name = '%1'; "_s.arg(table, column, until);
+        script += uR"sql(DELETE FROM tidemark.%1; INSERT INTO tidemark.%1 SELECT * FROM kept.%1
+                         WHERE %2 >= coalesce(%3::timestamptz, '-infinity'); UPDATE tidemark.rollup_level SET
+                         gone = CASE WHEN %3::timestamptz IS NULL THEN '{}' ELSE tstzmultirange(tstzrange(NULL,
+                         %3::timestamptz)) END
+                         WHERE table_name = '%1'; )sql"_s.arg(table, column, until);
     }
     return script + u"COMMIT"_s;
 }
@@ -340,9 +340,10 @@ void LevelsTest::whatTheServerExpiresIsNoZero()
     asked.range = {at("2024-10-25T00:00:00Z"), at("2024-11-02T00:00:00Z")};
     const auto expire = [this](const QString &level, const QString &table) {
         psql(m_conninfo,
-             u"UPDATE tidemark.retention SET keep = date_trunc('day', now(), 'UTC') - timestamptz "
-             "'2024-10-28 00:00Z' WHERE table_name = '%2'; DO $$ BEGIN WHILE "
-             "tidemark.expire_level('events', '%1') IS NOT NULL LOOP END LOOP; END $$"_s.arg(level, table));
+             uR"sql(UPDATE tidemark.retention SET keep = date_trunc('day', now(), 'UTC') - timestamptz
+                    '2024-10-28 00:00Z' WHERE table_name = '%2'; DO $$ BEGIN WHILE
+                    tidemark.expire_level('events', '%1') IS NOT NULL LOOP END LOOP; END $$)sql"_s.arg(
+                 level, table));
     };
     // Hours are made of quarters where they are gone themselves.
     expire(u"hourly"_s, u"events_hourly"_s);

@@ -76,12 +76,14 @@ private Q_SLOTS:
             QCOMPARE(report->read, report->stored);
             QCOMPARE(report->rejected, 0);
         }
-        QCOMPARE(sql("SELECT tenant_id, event_type, event_data, occurred_at < now() - interval '1 day' FROM "
-                     "tidemark.events ORDER BY 1"),
-                 u"1|click|{\"user_id\": \"u1\"}|t\n2|a\\b\tc|{\"n\": [1, {\"x\": \"ä\\\\\"}]}|f"_s);
-        QCOMPARE(sql("SELECT site_id, url, request_country, ip_address, status_code, response_time_msec FROM "
-                     "tidemark.http_request ORDER BY 1, 5"),
-                 u"3|/a\\b|DE|10.0.0.1|200|17\n3||||404|\n4|/j|||500|3\n5|/l||10.0.0.2|301|"_s);
+        QCOMPARE(
+            sql(R"sql(SELECT tenant_id, event_type, event_data, occurred_at < now() - interval '1 day' FROM
+                           tidemark.events ORDER BY 1)sql"),
+            u"1|click|{\"user_id\": \"u1\"}|t\n2|a\\b\tc|{\"n\": [1, {\"x\": \"ä\\\\\"}]}|f"_s);
+        QCOMPARE(
+            sql(R"sql(SELECT site_id, url, request_country, ip_address, status_code, response_time_msec FROM
+                           tidemark.http_request ORDER BY 1, 5)sql"),
+            u"3|/a\\b|DE|10.0.0.1|200|17\n3||||404|\n4|/j|||500|3\n5|/l||10.0.0.2|301|"_s);
         QCOMPARE(
             sql("SELECT what, dataset, result, rows FROM tidemark.run_log WHERE what = 'ingest' ORDER BY id"),
             u"ingest|events|done|1\ningest|events|done|1\ningest|http_request|done|2\n"
@@ -315,8 +317,8 @@ private Q_SLOTS:
         QCOMPARE(all.count("#rejected"), 5);
         QCOMPARE(all.count("#columns"), 1);
         // As if the second run had been killed before its COMMIT, with as much of its rejects written.
-        sql("UPDATE tidemark.ingest_progress p SET (position, stored, rejected, tail) = "
-            "(SELECT position, stored, rejected, tail FROM kept k WHERE k.source = p.source)");
+        sql(R"sql(UPDATE tidemark.ingest_progress p SET (position, stored, rejected, tail) =
+                  (SELECT position, stored, rejected, tail FROM kept k WHERE k.source = p.source))sql");
         if (kept >= 0)
             file(u"twice.rejects"_s, all.left(settled.size() + kept));
         QCOMPARE(load(job)->rejected, 3);

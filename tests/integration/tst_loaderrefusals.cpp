@@ -46,11 +46,11 @@ private:
     /// Every fiftieth row is refused, at the COMMIT.
     void refuseAtCommit() const
     {
-        sql("CREATE FUNCTION late() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
-            "IF (NEW.event_data->>'n')::int % 50 = 49 THEN "
-            "RAISE check_violation USING MESSAGE = 'refused late'; END IF; RETURN NULL; END $$");
-        sql("CREATE CONSTRAINT TRIGGER late AFTER INSERT ON tidemark.events DEFERRABLE INITIALLY DEFERRED "
-            "FOR EACH ROW EXECUTE FUNCTION late()");
+        sql(R"sql(CREATE FUNCTION late() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+                  IF (NEW.event_data->>'n')::int % 50 = 49 THEN
+                  RAISE check_violation USING MESSAGE = 'refused late'; END IF; RETURN NULL; END $$)sql");
+        sql(R"sql(CREATE CONSTRAINT TRIGGER late AFTER INSERT ON tidemark.events DEFERRABLE INITIALLY DEFERRED
+                  FOR EACH ROW EXECUTE FUNCTION late())sql");
     }
     void verifyNothingStored(const Result<LoadReport> &report) const
     {
@@ -131,10 +131,10 @@ private Q_SLOTS:
     void whatATriggerDropsIsNotStored()
     {
         QFETCH(bool, strict);
-        sql("CREATE FUNCTION drop_odd() RETURNS trigger LANGUAGE plpgsql AS "
-            "$$ BEGIN RETURN CASE WHEN (NEW.event_data->>'n')::int % 2 = 0 THEN NEW END; END $$");
-        sql("CREATE TRIGGER drop_odd BEFORE INSERT ON tidemark.events FOR EACH ROW "
-            "EXECUTE FUNCTION drop_odd()");
+        sql(R"sql(CREATE FUNCTION drop_odd() RETURNS trigger LANGUAGE plpgsql AS
+                  $$ BEGIN RETURN CASE WHEN (NEW.event_data->>'n')::int % 2 = 0 THEN NEW END; END $$)sql");
+        sql(R"sql(CREATE TRIGGER drop_odd BEFORE INSERT ON tidemark.events FOR EACH ROW
+                  EXECUTE FUNCTION drop_odd())sql");
         LoadJob job{.format = Format::EventsJsonl};
         job.files = {file(u"dropped.jsonl"_s, numbered(0, 9))};
         job.batchRows = 4;

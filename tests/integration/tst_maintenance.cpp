@@ -79,9 +79,9 @@ void MaintenanceTest::rollsUpOnceAndSaysWhat()
     QCOMPARE(report->rows, 25);
     QCOMPARE(report->lateRows, 0);
     QCOMPARE(report->batchesWaiting, 0);
-    psql(m_conninfo, u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) SELECT 1, 'view', "
-                     u"now() - interval "
-                     "'3 days' FROM generate_series(1, 4)"_s);
+    psql(m_conninfo, uR"sql(INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) SELECT 1, 'view',
+                            now() - interval
+                            '3 days' FROM generate_series(1, 4))sql"_s);
     report = rollup(*m_gateway, Dataset::Events);
     QVERIFY2(report, wordsOf(report));
     QCOMPARE(report->rows, 4);
@@ -146,9 +146,9 @@ void MaintenanceTest::expiresPartitionByPartition()
 {
     makeOldEvents(m_conninfo, 40, 30);
     makeOldEvents(m_conninfo, 50, 20);
-    psql(m_conninfo, u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) SELECT 1, 'view', "
-                     u"'2015-05-17' FROM "
-                     "generate_series(1, 7)"_s);
+    psql(m_conninfo, uR"sql(INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) SELECT 1, 'view',
+                            '2015-05-17' FROM
+                            generate_series(1, 7))sql"_s);
     QVERIFY(rollup(*m_gateway, Dataset::Events));
     ExpiryRequest request;
     request.dryRun = false;
@@ -219,9 +219,9 @@ void MaintenanceTest::refusesAKeepTimeThatIsNone()
 void MaintenanceTest::makesPartitionsAhead()
 {
     psql(m_conninfo,
-         u"DO $$ DECLARE p text; BEGIN FOR p IN SELECT partition FROM tidemark.partitions('events') WHERE "
-         "range_from > now() + interval '2 days' LOOP EXECUTE format('DROP TABLE tidemark.%I', p); END LOOP; "
-         "END $$"_s);
+         uR"sql(DO $$ DECLARE p text; BEGIN FOR p IN SELECT partition FROM tidemark.partitions('events') WHERE
+                range_from > now() + interval '2 days' LOOP EXECUTE format('DROP TABLE tidemark.%I', p); END LOOP;
+                END $$)sql"_s);
     const Result<int> made = await(*m_gateway, PartitionsRequest{Dataset::Events});
     QVERIFY2(made, wordsOf(made));
     QVERIFY(*made >= 4);
@@ -294,30 +294,30 @@ void MaintenanceTest::theDoctorFindsWhatIsBroken_data()
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("remedy");
     QTest::newRow("partitions end soon")
-        << u"DO $$ DECLARE p text; BEGIN FOR p IN SELECT partition FROM tidemark.partitions('events') WHERE "
-           u"range_from > "
-           "now() + interval '12 hours' LOOP EXECUTE format('DROP TABLE tidemark.%I', p); END LOOP; END $$"_s
+        << uR"sql(DO $$ DECLARE p text; BEGIN FOR p IN SELECT partition FROM tidemark.partitions('events') WHERE
+                  range_from >
+                  now() + interval '12 hours' LOOP EXECUTE format('DROP TABLE tidemark.%I', p); END LOOP; END $$)sql"_s
         << u"partition-horizon"_s << u"SELECT tidemark.make_partitions('events')"_s;
     QTest::newRow("index dropped") << u"DROP INDEX tidemark.events_batch_idx"_s << u"index-missing"_s
                                    << u"CREATE INDEX ON tidemark.events (batch)"_s;
-    QTest::newRow("another owner") << u"ALTER TABLE tidemark.events_daily OWNER TO postgres; GRANT SELECT ON "
-                                      "tidemark.events_daily TO tidemark_reader"_s
-                                   << u"table-owner"_s
-                                   << u"ALTER TABLE tidemark.\"events_daily\" OWNER TO tidemark_owner"_s;
+    QTest::newRow("another owner")
+        << uR"sql(ALTER TABLE tidemark.events_daily OWNER TO postgres; GRANT SELECT ON
+                                             tidemark.events_daily TO tidemark_reader)sql"_s
+        << u"table-owner"_s << u"ALTER TABLE tidemark.\"events_daily\" OWNER TO tidemark_owner"_s;
     QTest::newRow("other sketches") << u"UPDATE tidemark.setting SET value = '14' WHERE key = 'hll_log2m'"_s
                                     << u"sketch-parameters"_s << QString();
     QTest::newRow("never rolled up")
         << u"INSERT INTO tidemark.http_request (site_id, status_code) VALUES (1, 200)"_s << u"watermark-lag"_s
         << u"tidemarkctl rollup http_request"_s;
     QTest::newRow("far behind")
-        << u"SELECT tidemark.rollup('events'); UPDATE tidemark.pipeline SET watermark = now() - "
-           "interval '6 minutes' WHERE dataset = 'events'; INSERT INTO tidemark.events (tenant_id, "
-           "event_type) VALUES "
-           "(1, 'view')"_s
+        << uR"sql(SELECT tidemark.rollup('events'); UPDATE tidemark.pipeline SET watermark = now() -
+                  interval '6 minutes' WHERE dataset = 'events'; INSERT INTO tidemark.events (tenant_id,
+                  event_type) VALUES
+                  (1, 'view'))sql"_s
         << u"watermark-lag"_s << u"tidemarkctl rollup events"_s;
     QTest::newRow("a run failed")
-        << u"INSERT INTO tidemark.run_log (what, dataset, result, finished_at, detail) VALUES "
-           "('rollup', 'events', 'failed', now(), 'deadlock detected')"_s
+        << uR"sql(INSERT INTO tidemark.run_log (what, dataset, result, finished_at, detail) VALUES
+                  ('rollup', 'events', 'failed', now(), 'deadlock detected'))sql"_s
         << u"run-failed"_s << u"tidemarkctl rollup events"_s;
     QTest::newRow("newer") << u"UPDATE tidemark.setting SET value = '99' WHERE key = 'schema_version'"_s
                            << u"schema-newer"_s << QString();

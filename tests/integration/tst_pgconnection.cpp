@@ -176,9 +176,10 @@ void TestPgConnection::runsAProcedureThatCommits()
     pg::Connection connection(profileOf(m_conninfo), u"tidemark-test"_s, false);
     QVERIFY(open(connection));
     QVERIFY(runOne(connection, sql("CREATE TABLE steps(a int)")));
-    QVERIFY(runOne(connection, sql("CREATE PROCEDURE in_steps(INOUT done int) LANGUAGE plpgsql AS $$ BEGIN "
-                                   "INSERT INTO steps VALUES (1); COMMIT; INSERT INTO steps VALUES (2); "
-                                   "COMMIT; done := 2; END $$")));
+    QVERIFY(
+        runOne(connection, sql(R"sql(CREATE PROCEDURE in_steps(INOUT done int) LANGUAGE plpgsql AS $$ BEGIN
+                                         INSERT INTO steps VALUES (1); COMMIT; INSERT INTO steps VALUES (2);
+                                         COMMIT; done := 2; END $$)sql")));
     const auto answer =
         run(connection, {named("steps", "CALL in_steps($1::int)", {std::nullopt}), sql("CALL in_steps(NULL)"),
                          sql("VACUUM steps"), sql("SELECT count(*) FROM steps")});

@@ -54,8 +54,8 @@ void TestPreviews::nothingGoesWhileSomebodyWritesToTheDataset()
     PgSession loading(m_database);
     QVERIFY(loading.open() && loading.run("BEGIN").ok);
     QVERIFY(loading
-                .run("INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) "
-                     "VALUES (1, 't', date_trunc('day', now(), 'UTC') - interval '9 days')")
+                .run(R"sql(INSERT INTO tidemark.events (tenant_id, event_type, occurred_at)
+                           VALUES (1, 't', date_trunc('day', now(), 'UTC') - interval '9 days'))sql")
                 .ok);
     QCOMPARE(ask(goes), u"0"_s);
     // That of the day it wrote to is the only one it writes to itself.

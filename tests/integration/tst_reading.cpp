@@ -43,11 +43,11 @@ namespace
 {
 QString insertAt(const char *time, const char *type, int rows, int tenant = 1)
 {
-    return u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) SELECT %1, '%2', timestamptz "
-           u"'%3' "
-           "FROM generate_series(1, %4)"_s.arg(tenant)
-               .arg(QString::fromLatin1(type), QString::fromLatin1(time))
-               .arg(rows);
+    return uR"sql(INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) SELECT %1, '%2', timestamptz
+                  '%3'
+                  FROM generate_series(1, %4))sql"_s.arg(tenant)
+        .arg(QString::fromLatin1(type), QString::fromLatin1(time))
+        .arg(rows);
 }
 
 LiveQuestion liveUntil(const char *to, Dataset dataset = Dataset::Events)
@@ -96,8 +96,8 @@ void ReadingTest::countsFiveMinutesInBins()
 
 void ReadingTest::countsFiveMinutesByTheServersClock()
 {
-    psql(m_conninfo, u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) "
-                     "SELECT 1, 'now', now() - interval '1 second' * n FROM generate_series(0, 60) AS n"_s);
+    psql(m_conninfo, uR"sql(INSERT INTO tidemark.events (tenant_id, event_type, occurred_at)
+                            SELECT 1, 'now', now() - interval '1 second' * n FROM generate_series(0, 60) AS n)sql"_s);
     for (int i = 0; i < 5; ++i) {
         const Result<LiveAnswer> answer = readLive(*m_gateway, liveUntil(nullptr));
         QVERIFY2(answer && answer->counts, wordsOf(answer));
@@ -114,8 +114,9 @@ void ReadingTest::comparesWithAsLongATimeBefore()
 {
     LiveQuestion question = liveUntil(nullptr);
     question.tenant = TenantId(4);
-    psql(m_conninfo, u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) SELECT 4, 'steady', "
-                     "now() - n * interval '100 ms' FROM generate_series(1, 6600) n"_s);
+    psql(m_conninfo,
+         uR"sql(INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) SELECT 4, 'steady',
+                            now() - n * interval '100 ms' FROM generate_series(1, 6600) n)sql"_s);
     // In the first half of a bin, where the two lengths differ most.
     Result<LiveAnswer> answer = readLive(*m_gateway, question);
     const auto missing = [&] {
@@ -130,8 +131,9 @@ void ReadingTest::comparesWithAsLongATimeBefore()
     QVERIFY(passed <= Milliseconds(297'500));
     const qint64 counted =
         psql(m_conninfo,
-             u"SELECT count(*) FROM tidemark.events WHERE tenant_id = 4 AND occurred_at >= '%1' "
-             "AND occurred_at < '%2'"_s.arg(toIso(live.range.from - passed), toIso(live.range.from)))
+             uR"sql(SELECT count(*) FROM tidemark.events WHERE tenant_id = 4 AND occurred_at >= '%1'
+                    AND occurred_at < '%2')sql"_s.arg(toIso(live.range.from - passed),
+                                                      toIso(live.range.from)))
             .toLongLong();
     // The server's clock is read a moment after the question was put.
     QVERIFY2(std::abs(live.previousTotal - counted) <= 10,
@@ -193,8 +195,9 @@ void ReadingTest::tenThousandTenantsComeBackByteForByte()
                           u"tab\tand\nline"_s};
     pg::Connection admin(profileOf(m_conninfo), u"admin"_s, false);
     QVERIFY(open(admin));
-    QVERIFY(runOne(admin, sql("INSERT INTO tidemark.tenant (tenant_id, name) SELECT n, 'Tenant ' || n FROM "
-                              "generate_series(1, 10000) AS n")));
+    QVERIFY(
+        runOne(admin, sql(R"sql(INSERT INTO tidemark.tenant (tenant_id, name) SELECT n, 'Tenant ' || n FROM
+                                    generate_series(1, 10000) AS n)sql")));
     for (qsizetype i = 0; i < odd.size(); ++i) {
         QVERIFY(runOne(admin, sql("UPDATE tidemark.tenant SET name = $2::text WHERE tenant_id = $1::int",
                                   {pg::parameter(qint64(i + 101)), pg::parameter(odd.at(i))})));

@@ -84,8 +84,8 @@ private Q_SLOTS:
         QCOMPARE(second->stored, 50 + starts);
         QCOMPARE(second->notes, QStringList());
         QCOMPARE(load(job)->read, 0);
-        QCOMPARE(sql("SELECT count(event_data->>'n') || ' ' || count(DISTINCT event_data->>'n') || ' ' || "
-                     "count(*) FILTER (WHERE event_type = 'start') FROM tidemark.events"),
+        QCOMPARE(sql(R"sql(SELECT count(event_data->>'n') || ' ' || count(DISTINCT event_data->>'n') || ' ' ||
+                           count(*) FILTER (WHERE event_type = 'start') FROM tidemark.events)sql"),
                  u"200 200 %1"_s.arg(3 * starts));
     }
 

@@ -152,8 +152,8 @@ void TestRoles::aTenantsLoginSeesItsTenantsOnly()
     }
     QCOMPARE(analyst.value("SELECT count(*) FROM tidemark.tenant"), QString::number(seen));
     // A function that leaks what it is given sees no other tenant's rows either.
-    QVERIFY(analyst.state("CREATE FUNCTION pg_temp.leak(int) RETURNS bool LANGUAGE plpgsql COST 0.0001 AS "
-                          "$$ BEGIN RAISE EXCEPTION 'saw %', $1; END $$") == "ok"_L1);
+    QVERIFY(analyst.state(R"sql(CREATE FUNCTION pg_temp.leak(int) RETURNS bool LANGUAGE plpgsql COST 0.0001 AS
+                                $$ BEGIN RAISE EXCEPTION 'saw %', $1; END $$)sql") == "ok"_L1);
     const QString leaked = analyst.value(
         "SELECT count(*) FROM tidemark.events WHERE pg_temp.leak(tenant_id) AND tenant_id = 77");
     static const QRegularExpression saw(u"\\bsaw (\\d+)\\b"_s);
@@ -335,9 +335,10 @@ void TestRoles::nobodyElseGetsIn()
     Login nobody(m_database + u" user=nobody_of_ours"_s);
     for (const QByteArray &table : tables + bookkeeping)
         QCOMPARE(nobody.state("SELECT * FROM tidemark." + table), denied);
-    QCOMPARE(psql(m_database, u"SELECT count(*) FROM pg_proc WHERE pronamespace = 'tidemark'::regnamespace"
-                              " AND has_function_privilege('nobody_of_ours', oid, 'EXECUTE')"_s),
-             u"0"_s);
+    QCOMPARE(
+        psql(m_database, uR"sql(SELECT count(*) FROM pg_proc WHERE pronamespace = 'tidemark'::regnamespace
+                                     AND has_function_privilege('nobody_of_ours', oid, 'EXECUTE'))sql"_s),
+        u"0"_s);
 }
 
 void TestRoles::namesOfACallersOwnAreNotUsed()
@@ -347,11 +348,11 @@ void TestRoles::namesOfACallersOwnAreNotUsed()
     QCOMPARE(op.state("CREATE TEMP TABLE pipeline (dataset text, raw_table text)"), u"ok"_s);
     QCOMPARE(op.state("CREATE TEMP TABLE pg_locks (locktype text)"), u"ok"_s);
     QCOMPARE(op.state("CREATE TEMP TABLE pg_class (oid oid)"), u"ok"_s);
-    QCOMPARE(op.state("CREATE FUNCTION pg_temp.format(text, text) RETURNS text LANGUAGE sql AS $$ SELECT "
-                      "'DROP TABLE tidemark.events' $$"),
+    QCOMPARE(op.state(R"sql(CREATE FUNCTION pg_temp.format(text, text) RETURNS text LANGUAGE sql AS $$ SELECT
+                            'DROP TABLE tidemark.events' $$)sql"),
              u"ok"_s);
-    QCOMPARE(op.state("CREATE FUNCTION pg_temp.trap(text, text) RETURNS bool LANGUAGE plpgsql AS "
-                      "$$ BEGIN RAISE EXCEPTION 'trapped as %', current_user; END $$"),
+    QCOMPARE(op.state(R"sql(CREATE FUNCTION pg_temp.trap(text, text) RETURNS bool LANGUAGE plpgsql AS
+                            $$ BEGIN RAISE EXCEPTION 'trapped as %', current_user; END $$)sql"),
              u"ok"_s);
     QCOMPARE(op.state("CREATE OPERATOR pg_temp.= (LEFTARG = text, RIGHTARG = text, FUNCTION = pg_temp.trap)"),
              u"ok"_s);
@@ -362,10 +363,11 @@ void TestRoles::namesOfACallersOwnAreNotUsed()
           "SELECT * FROM tidemark.dataset_status()", "SELECT * FROM tidemark.partitions('events')"})
         QVERIFY2(op.state(call) == "ok"_L1, call + " " + op.value(call).toUtf8());
     // And every SECURITY DEFINER function fixes its path, temporary names last.
-    QCOMPARE(psql(m_database,
-                  u"SELECT count(*) FROM pg_proc WHERE pronamespace = 'tidemark'::regnamespace AND prosecdef"
-                  " AND NOT coalesce('search_path=pg_catalog, pg_temp' = ANY (proconfig), false)"_s),
-             u"0"_s);
+    QCOMPARE(
+        psql(m_database,
+             uR"sql(SELECT count(*) FROM pg_proc WHERE pronamespace = 'tidemark'::regnamespace AND prosecdef
+                         AND NOT coalesce('search_path=pg_catalog, pg_temp' = ANY (proconfig), false))sql"_s),
+        u"0"_s);
 }
 
 void TestRoles::theOwnersJobsUseNoOperatorOfOthers()
@@ -393,14 +395,14 @@ void TestRoles::changesAreLoggedWithWhoMadeThem()
     psql(op, u"SELECT tidemark.set_retention('events_daily', NULL)"_s);
     psql(op, u"SELECT tidemark.set_tenant(1, 'One')"_s);
     const QString who = loginOf(op);
-    QCOMPARE(psql(op,
-                  u"SELECT what, coalesce(dataset, '-'), role, detail FROM tidemark.run_log WHERE what <> "
-                  "'init' AND finished_at IS NOT NULL ORDER BY id"_s)
-                 .split(u'\n'),
-             (QStringList{u"grant|-|postgres|%1 may see the tenants 1, 2"_s.arg(reader),
-                          u"retention|events|%1|events is kept for 3 days"_s.arg(who),
-                          u"retention|-|%1|events_daily is kept for ever"_s.arg(who),
-                          u"tenant|-|%1|1 is called \"One\""_s.arg(who)}));
+    QCOMPARE(
+        psql(op, uR"sql(SELECT what, coalesce(dataset, '-'), role, detail FROM tidemark.run_log WHERE what <>
+                         'init' AND finished_at IS NOT NULL ORDER BY id)sql"_s)
+            .split(u'\n'),
+        (QStringList{u"grant|-|postgres|%1 may see the tenants 1, 2"_s.arg(reader),
+                     u"retention|events|%1|events is kept for 3 days"_s.arg(who),
+                     u"retention|-|%1|events_daily is kept for ever"_s.arg(who),
+                     u"tenant|-|%1|1 is called \"One\""_s.arg(who)}));
     const QString loader = u"logged_loader"_s;
     psql(database, u"CREATE ROLE %1 LOGIN; SELECT tidemark.allow_ingest('%1')"_s.arg(loader));
     QCOMPARE(psql(database, u"SELECT role, detail FROM tidemark.run_log ORDER BY id DESC LIMIT 1"_s),
@@ -410,14 +412,15 @@ void TestRoles::changesAreLoggedWithWhoMadeThem()
 void TestRoles::everythingBelongsToTheOwner()
 {
     QCOMPARE(
-        psql(m_database,
-             u"SELECT string_agg(relname, ',') FROM pg_class WHERE relnamespace = 'tidemark'::regnamespace"
-             " AND relowner <> 'tidemark_owner'::regrole"_s),
+        psql(
+            m_database,
+            uR"sql(SELECT string_agg(relname, ',') FROM pg_class WHERE relnamespace = 'tidemark'::regnamespace
+                    AND relowner <> 'tidemark_owner'::regrole)sql"_s),
         QString());
     QCOMPARE(
         psql(m_database,
-             u"SELECT string_agg(proname, ',') FROM pg_proc WHERE pronamespace = 'tidemark'::regnamespace"
-             " AND proowner <> 'tidemark_owner'::regrole"_s),
+             uR"sql(SELECT string_agg(proname, ',') FROM pg_proc WHERE pronamespace = 'tidemark'::regnamespace
+                    AND proowner <> 'tidemark_owner'::regrole)sql"_s),
         QString());
     QCOMPARE(
         psql(

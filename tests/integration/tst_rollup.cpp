@@ -45,8 +45,8 @@ namespace
 {
 
 const QByteArray insertOld =
-    "INSERT INTO tidemark.events (tenant_id, event_type, event_data, occurred_at) "
-    "VALUES (7, 'late', '{\"user_id\": \"u1\", \"country\": \"DE\"}', now() - interval '3 days')";
+    R"sql(INSERT INTO tidemark.events (tenant_id, event_type, event_data, occurred_at)
+          VALUES (7, 'late', '{"user_id": "u1", "country": "DE"}', now() - interval '3 days'))sql";
 
 // Ends the test program where the session cannot be opened: nothing here works without.
 PgSession opened(const QString &conninfo)
@@ -138,8 +138,8 @@ void TestRollup::aWriterWhoIsOvertakenTakesTheNextBatch()
     bool stored = false;
     std::thread write([&] { stored = writer.run(insertOld).ok; });
     const QString waits =
-        u"SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND classid = 1 AND NOT granted "
-        "AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"_s;
+        uR"sql(SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND classid = 1 AND NOT granted
+               AND database = (SELECT oid FROM pg_database WHERE datname = current_database()))sql"_s;
     for (int attempt = 0; attempt < 1000 && psql(m_database, waits) == "0"_L1; ++attempt)
         QThread::msleep(5);
     const QString overtaken =
@@ -156,21 +156,20 @@ void TestRollup::whatIsSaidOfATenantIsWhatItsLevelsHold()
 {
     // Tenants whose levels hold another number of rows than those of the batches they are said to: by the
     // tenant's own word, and where more is settled than that, by what is settled.
-    const QString wrong =
-        u"SELECT count(*) FROM tidemark.rollup_state('events') s, "
-        "LATERAL (SELECT t, coalesce(w.done, 0) AS done, coalesce(w.pending, '{}') AS pending "
-        "FROM generate_series(1, 3) t LEFT JOIN tidemark.events_rolled w ON w.tenant_id = t) said "
-        "WHERE (SELECT coalesce(sum(d.event_count), 0) FROM tidemark.events_daily d WHERE d.tenant_id = "
-        "said.t) <> "
-        "ANY (ARRAY[(SELECT count(*) FROM tidemark.events e WHERE e.tenant_id = said.t AND e.batch <= "
-        "said.done "
-        "AND e.batch <> ALL (said.pending)), "
-        "(SELECT count(*) FROM tidemark.events e WHERE e.tenant_id = said.t AND "
-        "CASE WHEN s.settled_done > said.done THEN e.batch <= s.settled_done AND e.batch <> ALL "
-        "(s.settled_pending) "
-        "ELSE e.batch <= said.done AND e.batch <> ALL (said.pending) END)])"_s;
-    const QByteArray insert = "INSERT INTO tidemark.events (tenant_id, event_type) SELECT %1, 'x' FROM "
-                              "generate_series(1, 3)";
+    const QString wrong = uR"sql(SELECT count(*) FROM tidemark.rollup_state('events') s,
+               LATERAL (SELECT t, coalesce(w.done, 0) AS done, coalesce(w.pending, '{}') AS pending
+               FROM generate_series(1, 3) t LEFT JOIN tidemark.events_rolled w ON w.tenant_id = t) said
+               WHERE (SELECT coalesce(sum(d.event_count), 0) FROM tidemark.events_daily d WHERE d.tenant_id =
+               said.t) <>
+               ANY (ARRAY[(SELECT count(*) FROM tidemark.events e WHERE e.tenant_id = said.t AND e.batch <=
+               said.done
+               AND e.batch <> ALL (said.pending)),
+               (SELECT count(*) FROM tidemark.events e WHERE e.tenant_id = said.t AND
+               CASE WHEN s.settled_done > said.done THEN e.batch <= s.settled_done AND e.batch <> ALL
+               (s.settled_pending)
+               ELSE e.batch <= said.done AND e.batch <> ALL (said.pending) END)]))sql"_s;
+    const QByteArray insert = R"sql(INSERT INTO tidemark.events (tenant_id, event_type) SELECT %1, 'x' FROM
+                                    generate_series(1, 3))sql";
     const auto write = [&](PgSession &session, const char *tenant) {
         QVERIFY(session.run(QByteArray(insert).replace("%1", tenant)).ok);
     };
@@ -195,20 +194,19 @@ void TestRollup::whatIsSaidOfATenantIsWhatItsLevelsHold()
         QCOMPARE(psql(m_database, wrong), u"0"_s);
     }
     // Seen from the settled batches, nobody has to look through what came since a quiet tenant's own word.
-    QCOMPARE(psql(m_database, u"SELECT bool_and(s.settled_done > w.done) AND count(*) = 3 FROM "
-                              "tidemark.events_rolled w, tidemark.rollup_state('events') s"_s),
+    QCOMPARE(psql(m_database, uR"sql(SELECT bool_and(s.settled_done > w.done) AND count(*) = 3 FROM
+                                     tidemark.events_rolled w, tidemark.rollup_state('events') s)sql"_s),
              u"t"_s);
 }
 
 void TestRollup::aSecondRunChangesNothing()
 {
-    psql(m_database,
-         u"INSERT INTO tidemark.events (tenant_id, event_type, event_data, occurred_at)"
-         " SELECT g % 5, 't' || g % 3, jsonb_build_object('user_id', 'u' || g % 70, 'country', 'DE'),"
-         " now() - g * interval '1 minute' FROM generate_series(1, 5000) g"_s);
+    psql(m_database, uR"sql(INSERT INTO tidemark.events (tenant_id, event_type, event_data, occurred_at)
+                SELECT g % 5, 't' || g % 3, jsonb_build_object('user_id', 'u' || g % 70, 'country', 'DE'),
+                now() - g * interval '1 minute' FROM generate_series(1, 5000) g)sql"_s);
     const QString contents =
-        u"SELECT md5(string_agg(r::text, ',' ORDER BY r::text)) FROM (SELECT * FROM tidemark.events_15min"
-        " UNION ALL SELECT * FROM tidemark.events_hourly UNION ALL SELECT * FROM tidemark.events_daily) r"_s;
+        uR"sql(SELECT md5(string_agg(r::text, ',' ORDER BY r::text)) FROM (SELECT * FROM tidemark.events_15min
+               UNION ALL SELECT * FROM tidemark.events_hourly UNION ALL SELECT * FROM tidemark.events_daily) r)sql"_s;
     QCOMPARE(psql(m_database, u"SELECT rows FROM tidemark.rollup('events')"_s), u"5000"_s);
     const QString before = psql(m_database, contents);
     QCOMPARE(psql(m_database, u"SELECT rows, late_rows FROM tidemark.rollup('events')"_s), u"0|0"_s);
@@ -289,8 +287,8 @@ void TestRollup::aCancelledRunIsSeenAsInterrupted()
     QCOMPARE(cancelled.sqlState, "57014");
     QVERIFY(lock.run("ROLLBACK").ok);
     // Its session lives on, and every reader knows all the same.
-    const QString results = u"SELECT string_agg(tidemark.run_result(id), ',' ORDER BY id) FROM "
-                            "tidemark.run_log WHERE what = 'rollup'"_s;
+    const QString results = uR"sql(SELECT string_agg(tidemark.run_result(id), ',' ORDER BY id) FROM
+                                   tidemark.run_log WHERE what = 'rollup')sql"_s;
     QCOMPARE(psql(m_database, results), u"interrupted"_s);
     QVERIFY(runner.run("SET statement_timeout = 0").ok);
     QCOMPARE(runner.run("SELECT tidemark.end_unreported('cancelled', 'by hand')").value(), "1");
@@ -325,8 +323,8 @@ void TestRollup::whatItRefuses()
     QVERIFY(session.run("ROLLBACK").ok);
     // No row may come in that no rollup could hold.
     QCOMPARE(session
-                 .run("INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) VALUES (1, 't', "
-                      "'infinity')")
+                 .run(R"sql(INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) VALUES (1, 't',
+                            'infinity'))sql")
                  .sqlState,
              "23514");
     QCOMPARE(session.run("INSERT INTO tidemark.events (tenant_id, event_type) VALUES (1, repeat('t', 1001))")

@@ -71,8 +71,8 @@ QString TestRunLog::rollupResult()
 void TestRunLog::keepsItsReportWhereTheDefaultPartitionIsBusy()
 {
     makeOldEvents(m_conninfo, 40, 30);
-    psql(m_conninfo, u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) SELECT 1, 'view', "
-                     u"'2015-05-17' FROM generate_series(1, 7)"_s);
+    psql(m_conninfo, uR"sql(INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) SELECT 1, 'view',
+                            '2015-05-17' FROM generate_series(1, 7))sql"_s);
     QVERIFY(rollup(*m_gateway, Dataset::Events));
     ExpiryRequest request;
     request.dryRun = false;
@@ -138,8 +138,8 @@ void TestRunLog::logsWhatItDid()
 void TestRunLog::anImpossibleEntryHidesNoOther()
 {
     psql(m_conninfo,
-         u"INSERT INTO tidemark.run_log (what, dataset, finished_at, result, rows, late_rows, detail)"
-         " VALUES ('ingest', 'events', now(), 'running', -5, -6, repeat('x', 3000000))"_s);
+         uR"sql(INSERT INTO tidemark.run_log (what, dataset, finished_at, result, rows, late_rows, detail)
+                VALUES ('ingest', 'events', now(), 'running', -5, -6, repeat('x', 3000000)))sql"_s);
     psql(m_conninfo, u"SELECT tidemark.note_change('tenant', NULL, 'after it')"_s);
     const Result<std::vector<RunLogEntry>> log = runLog();
     QVERIFY2(log, wordsOf(log));
@@ -247,9 +247,10 @@ void TestRunLog::aCancelledRollupIsLogged()
     std::optional<Result<RollupReport>> outcome;
     m_gateway->run(RollupRequest{Dataset::Events},
                    [&](Result<RollupReport> report) { outcome = std::move(report); });
-    QTRY_COMPARE(psql(m_conninfo, u"SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND "
-                                  "datname = current_database() AND query LIKE '%run_rollup%'"_s),
-                 u"1"_s);
+    QTRY_COMPARE(
+        psql(m_conninfo, uR"sql(SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND
+                                         datname = current_database() AND query LIKE '%run_rollup%')sql"_s),
+        u"1"_s);
     m_gateway->cancel();
     QTRY_VERIFY(outcome);
     QVERIFY(!*outcome);
@@ -290,9 +291,10 @@ void TestRunLog::theOutcomeOfALostRunIsFound()
     std::optional<Result<RollupReport>> outcome;
     other.run(RollupRequest{Dataset::Events},
               [&](Result<RollupReport> report) { outcome = std::move(report); });
-    QTRY_COMPARE(psql(m_conninfo, u"SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND "
-                                  "datname = current_database() AND query LIKE '%run_rollup%'"_s),
-                 u"1"_s);
+    QTRY_COMPARE(
+        psql(m_conninfo, uR"sql(SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND
+                                         datname = current_database() AND query LIKE '%run_rollup%')sql"_s),
+        u"1"_s);
     const SessionMark lost = other.session();
     QCOMPARE(stateOf(u"rollup"_s, lost), u"running?"_s);
     QVERIFY(holder.run("SELECT pg_terminate_backend($1::int, 60000)", {QByteArray::number(lost.pid)}).ok);

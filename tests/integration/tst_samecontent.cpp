@@ -48,8 +48,9 @@ private:
     }
     [[nodiscard]] QString eachOnce() const
     {
-        return psql(m_database, u"SELECT count(event_data->>'n') || ' ' || count(DISTINCT event_data->>'n') "
-                                "FROM tidemark.events"_s);
+        return psql(m_database,
+                    uR"sql(SELECT count(event_data->>'n') || ' ' || count(DISTINCT event_data->>'n')
+                                       FROM tidemark.events)sql"_s);
     }
     [[nodiscard]] QString starts() const
     {

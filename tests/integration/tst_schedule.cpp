@@ -128,8 +128,8 @@ void TestSchedule::jobsOfADumpAreBroughtHere()
 
 void TestSchedule::jobsWhoseRoleIsGoneGo()
 {
-    psql(m_conninfo, u"INSERT INTO cron.job (schedule, command, nodeport, username, jobname) VALUES "
-                     "('* * * * *', 'CALL tidemark.upkeep()', 5432, 'ghost', 'tidemark upkeep')"_s);
+    psql(m_conninfo, uR"sql(INSERT INTO cron.job (schedule, command, nodeport, username, jobname) VALUES
+                            ('* * * * *', 'CALL tidemark.upkeep()', 5432, 'ghost', 'tidemark upkeep'))sql"_s);
     const Finding gone = finding(u"job-role"_s);
     QVERIFY2(gone.text.contains(u"ghost"_s), qPrintable(gone.text));
     QCOMPARE(gone.remedy, u"tidemarkctl init"_s);
@@ -142,9 +142,9 @@ void TestSchedule::jobsWhoseRoleIsGoneGo()
 void TestSchedule::runsThatNeverStartedAreListed()
 {
     psql(m_conninfo,
-         u"INSERT INTO cron.job_run_details (jobid, runid, database, username, command, status, "
-         "return_message) SELECT min(jobid), 1000000, 'postgres', 'tidemark_owner', 'x', 'failed', "
-         "'connection failed' FROM cron.job"_s);
+         uR"sql(INSERT INTO cron.job_run_details (jobid, runid, database, username, command, status,
+                return_message) SELECT min(jobid), 1000000, 'postgres', 'tidemark_owner', 'x', 'failed',
+                'connection failed' FROM cron.job)sql"_s);
     const Finding never = finding(u"job-never-starts"_s);
     QVERIFY2(never.text.contains(u"connection failed"_s), qPrintable(never.text));
     PgAdminGateway gateway(profileOf(createLogin(m_conninfo, u"tidemark_operator"_s)), u"test"_s);
@@ -153,9 +153,10 @@ void TestSchedule::runsThatNeverStartedAreListed()
     QVERIFY(!runs->front().started);
     QCOMPARE(runs->front().message, u"connection failed"_s);
     // A later run that started heals it.
-    psql(m_conninfo, u"INSERT INTO cron.job_run_details (jobid, runid, database, username, command, status, "
-                     "start_time, end_time) SELECT min(jobid), 1000001, 'postgres', 'tidemark_owner', 'x', "
-                     "'succeeded', now(), now() FROM cron.job"_s);
+    psql(m_conninfo,
+         uR"sql(INSERT INTO cron.job_run_details (jobid, runid, database, username, command, status,
+                            start_time, end_time) SELECT min(jobid), 1000001, 'postgres', 'tidemark_owner', 'x',
+                            'succeeded', now(), now() FROM cron.job)sql"_s);
     QVERIFY(!codes().contains(u"job-never-starts"_s));
     psql(m_conninfo, u"DELETE FROM cron.job_run_details WHERE runid >= 1000000"_s);
 }
@@ -225,8 +226,8 @@ void TestSchedule::aReadOnlyDatabaseIsRespected()
     const QString before = psql(m_conninfo, log);
     psql(m_conninfo, u"INSERT INTO tidemark.events (tenant_id, event_type) VALUES (1, 'view')"_s);
     psql(m_conninfo,
-         u"DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET default_transaction_read_only = on', "
-         "current_database()); END $$"_s);
+         uR"sql(DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET default_transaction_read_only = on',
+                current_database()); END $$)sql"_s);
     PgAdminGateway gateway(profileOf(m_conninfo), u"test"_s);
     const Result<RollupReport> refused = rollup(gateway, Dataset::Events);
     QVERIFY(!refused);

@@ -65,13 +65,14 @@ void SeamTest::insertRows(int count, Dataset dataset)
     const bool events = dataset == Dataset::Events;
     const Result<pg::Rows> inserted = runOne(
         *m_writer,
-        sql(events ? "INSERT INTO tidemark.events (tenant_id, event_type, event_data, occurred_at) "
-                     "SELECT 1, 'view', jsonb_build_object('user_id', n, 'country', 'de'), "
-                     "timestamptz '2026-01-01 00:00Z' + interval '7 min' * n FROM generate_series(1, "
-                     "$1::int) AS n"
-                   : "INSERT INTO tidemark.http_request (site_id, ingest_time, request_country, status_code) "
-                     "SELECT 1, timestamptz '2026-01-01 00:00Z' + interval '7 min' * n, 'de', 200 "
-                     "FROM generate_series(1, $1::int) AS n",
+        sql(events
+                ? R"sql(INSERT INTO tidemark.events (tenant_id, event_type, event_data, occurred_at)
+                           SELECT 1, 'view', jsonb_build_object('user_id', n, 'country', 'de'),
+                           timestamptz '2026-01-01 00:00Z' + interval '7 min' * n FROM generate_series(1,
+                           $1::int) AS n)sql"
+                : R"sql(INSERT INTO tidemark.http_request (site_id, ingest_time, request_country, status_code)
+                           SELECT 1, timestamptz '2026-01-01 00:00Z' + interval '7 min' * n, 'de', 200
+                           FROM generate_series(1, $1::int) AS n)sql",
             {pg::parameter(qint64(count))}));
     QVERIFY2(inserted, wordsOf(inserted));
     (events ? m_events : m_requests) += count;
@@ -106,9 +107,10 @@ void SeamTest::verifyAnswer(Dataset dataset)
 bool SeamTest::stands()
 {
     return m_brake
-               ->run("SELECT count(*) FROM pg_locks WHERE locktype = 'relation' AND NOT granted AND relation "
-                     "IN "
-                     "('tidemark.events_daily'::regclass, 'tidemark.http_request_1day'::regclass)")
+               ->run(
+                   R"sql(SELECT count(*) FROM pg_locks WHERE locktype = 'relation' AND NOT granted AND relation
+                           IN
+                           ('tidemark.events_daily'::regclass, 'tidemark.http_request_1day'::regclass))sql")
                .value() == "1";
 }
 
@@ -176,9 +178,8 @@ void SeamTest::pendingBatchesCountFromTheRawRows()
     pg::Connection writer(profileOf(m_conninfo), u"writer"_s, false);
     QVERIFY(open(writer));
     QVERIFY(runOne(writer, sql("BEGIN")));
-    QVERIFY(
-        runOne(writer, sql("INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) "
-                           "SELECT 1, 'late', timestamptz '2026-01-10 00:00Z' FROM generate_series(1, 50)")));
+    QVERIFY(runOne(writer, sql(R"sql(INSERT INTO tidemark.events (tenant_id, event_type, occurred_at)
+                                 SELECT 1, 'late', timestamptz '2026-01-10 00:00Z' FROM generate_series(1, 50))sql")));
     insertRows(30, Dataset::Events);
     for (int i = 0; i < 3; ++i) {
         QTRY_VERIFY(rollup(*m_operator, Dataset::Events)->outcome == RollupOutcome::Done);

@@ -297,9 +297,9 @@ void TestTidemarkctl::expiryKeepsTheRollupsAndLateRowsComeOnce()
 
 void TestTidemarkctl::liveEqualsTheRawRows()
 {
-    psql(m_conninfo, u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) "
-                     "SELECT 3, CASE n % 3 WHEN 0 THEN 'view' ELSE 'click' END, now() - n * interval '1 s' "
-                     "FROM generate_series(1, 600) n"_s);
+    psql(m_conninfo, uR"sql(INSERT INTO tidemark.events (tenant_id, event_type, occurred_at)
+                            SELECT 3, CASE n % 3 WHEN 0 THEN 'view' ELSE 'click' END, now() - n * interval '1 s'
+                            FROM generate_series(1, 600) n)sql"_s);
     const test::CtlRun live = ctl({u"query"_s, u"live"_s, u"--tenant"_s, u"3"_s});
     QVERIFY2(live.exitStatus == 0, qPrintable(live.errors));
     const QString counted = psql(

@@ -154,10 +154,9 @@ void TestTrail::theTrailCannotBeEmptied()
     const QString conninfo = createLogin(database, u"tidemark_operator"_s);
     Login op(conninfo);
     // Runs of 20, 40 and 400 days ago, and a change of 400.
-    psql(database,
-         u"INSERT INTO tidemark.run_log (what, dataset, result, started_at, finished_at) "
-         "SELECT w, 'events', 'done', now() - d * interval '1 day', now() - d * interval '1 day' "
-         "FROM (VALUES ('expire', 20), ('expire', 40), ('rollup', 400), ('retention', 400)) v (w, d)"_s);
+    psql(database, uR"sql(INSERT INTO tidemark.run_log (what, dataset, result, started_at, finished_at)
+                SELECT w, 'events', 'done', now() - d * interval '1 day', now() - d * interval '1 day'
+                FROM (VALUES ('expire', 20), ('expire', 40), ('rollup', 400), ('retention', 400)) v (w, d))sql"_s);
     QCOMPARE(op.state("SELECT tidemark.set_retention('run_log', '1 minute')"), u"22023"_s);
     QVERIFY(op.value("SELECT tidemark.set_retention('run_log', '29 days')").contains("at least 30 days"_L1));
     // Nor does one that an older schema let in.

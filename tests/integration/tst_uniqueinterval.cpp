@@ -37,8 +37,8 @@ void TestUniqueInterval::initTestCase()
 QStringList TestUniqueInterval::sketches(int size, const QString &what) const
 {
     const QString sql =
-        u"SELECT %1 FROM (SELECT hll_add_agg(hll_hash_text('u' || t || '-' || i), %2, 5, -1, 1) AS sketch "
-        "FROM generate_series(1, %3) t, generate_series(1, %4) i GROUP BY t) s"_s;
+        uR"sql(SELECT %1 FROM (SELECT hll_add_agg(hll_hash_text('u' || t || '-' || i), %2, 5, -1, 1) AS sketch
+               FROM generate_series(1, %3) t, generate_series(1, %4) i GROUP BY t) s)sql"_s;
     return test::psql(m_conninfo, sql.arg(what).arg(hllLog2m).arg(trials).arg(size)).split(u'\n');
 }
 

@@ -45,18 +45,20 @@ namespace
 
 using Installation = Result<InstallReport>;
 
-const QString rowsText = u"SELECT (SELECT md5(string_agg(e::text, ';' ORDER BY id)) FROM (SELECT tenant_id, "
-                         u"id, event_type, event_data, occurred_at, batch "
-                         "FROM tidemark.events) e) || (SELECT md5(string_agg(d::text, ';' ORDER BY d::text)) "
-                         "FROM (SELECT tenant_id, day, event_type, "
-                         "event_count, users_hll::text FROM tidemark.events_daily) d)"_s;
+const QString rowsText =
+    uR"sql(SELECT (SELECT md5(string_agg(e::text, ';' ORDER BY id)) FROM (SELECT tenant_id,
+                                id, event_type, event_data, occurred_at, batch
+                                FROM tidemark.events) e) || (SELECT md5(string_agg(d::text, ';' ORDER BY d::text))
+                                FROM (SELECT tenant_id, day, event_type,
+                                event_count, users_hll::text FROM tidemark.events_daily) d))sql"_s;
 const QString versionText = u"SELECT value FROM tidemark.setting WHERE key = 'schema_version'"_s;
 
 void writeRows(const QString &conninfo)
 {
-    psql(conninfo, u"INSERT INTO tidemark.events (tenant_id, event_type, event_data) SELECT n % 9, 'view', "
-                   u"jsonb_build_object('user_id', n) "
-                   "FROM generate_series(1, 1000) AS n"_s);
+    psql(conninfo,
+         uR"sql(INSERT INTO tidemark.events (tenant_id, event_type, event_data) SELECT n % 9, 'view',
+                          jsonb_build_object('user_id', n)
+                          FROM generate_series(1, 1000) AS n)sql"_s);
     psql(conninfo, u"CALL tidemark.run_rollup('events')"_s);
 }
 
@@ -73,8 +75,8 @@ void TestUpgrade::killInStep(TestCluster &server, const QString &conninfo, int b
     coordinator::SchemaInstaller installer(profileOf(conninfo));
     installer.install(CitusUse::Auto, {}, [&](Installation report) { outcome = std::move(report); });
     const QString inStep =
-        u"SELECT (%1) || (SELECT count(*) FROM pg_stat_activity WHERE query LIKE '%pg_sleep%' "
-        "AND wait_event = 'PgSleep' AND datname = current_database())"_s.arg(versionText);
+        uR"sql(SELECT (%1) || (SELECT count(*) FROM pg_stat_activity WHERE query LIKE '%pg_sleep%'
+               AND wait_event = 'PgSleep' AND datname = current_database()))sql"_s.arg(versionText);
     QTRY_COMPARE_WITH_TIMEOUT(psql(conninfo, inStep), u"%1%2"_s.arg(before).arg(1), 60'000);
     server.killServer();
     QTRY_VERIFY_WITH_TIMEOUT(outcome.has_value(), 60'000);
@@ -104,9 +106,9 @@ void TestUpgrade::aStepThatIsKilledIsRepeatedWhole()
     writeRows(conninfo);
     const QString before = psql(conninfo, rowsText);
     const QString columns =
-        u"SELECT string_agg(attname, ',' ORDER BY attname) FROM pg_attribute WHERE attname IN ('label', "
-        u"'weight') "
-        "AND attrelid IN ('tidemark.events'::regclass, 'tidemark.events_daily'::regclass)"_s;
+        uR"sql(SELECT string_agg(attname, ',' ORDER BY attname) FROM pg_attribute WHERE attname IN ('label',
+               'weight')
+               AND attrelid IN ('tidemark.events'::regclass, 'tidemark.events_daily'::regclass))sql"_s;
     QVERIFY(QResource::registerResource(QStringLiteral(UPGRADE_STEPS)));
     const auto unregister = qScopeGuard([] { QResource::unregisterResource(QStringLiteral(UPGRADE_STEPS)); });
     QCOMPARE(coordinator::SchemaInstaller::knownVersions(), (std::vector<int>{1, 2, 901, 902}));
@@ -179,8 +181,8 @@ void TestUpgrade::theFirstVersionGoesForwardAndKeepsEveryRow()
     )sql"_s;
     QCOMPARE(psql(conninfo, things).split(u'\n'),
              psql(createSchemaDatabase(TestCluster::shared()), things).split(u'\n'));
-    const QString settings = u"SELECT string_agg(s::text, ' ' ORDER BY key) || (SELECT count(*) FROM "
-                             "tidemark.run_log) FROM tidemark.setting s"_s;
+    const QString settings = uR"sql(SELECT string_agg(s::text, ' ' ORDER BY key) || (SELECT count(*) FROM
+                                    tidemark.run_log) FROM tidemark.setting s)sql"_s;
     const QString upgraded = psql(conninfo, settings);
     installSchema(conninfo, CitusUse::Auto);
     QCOMPARE(psql(conninfo, settings), upgraded);
@@ -216,9 +218,10 @@ void TestUpgrade::functionsOfAnotherBuildAreReplaced()
     const QString conninfo = createSchemaDatabase(TestCluster::shared());
     const QString mark = u"UPDATE tidemark.setting SET value = '%2' WHERE key = 'functions_%1'"_s;
     const QString isOurs = u"SELECT tidemark.utc_text('2026-01-01 00:00+00') <> 'stale'"_s;
-    psql(conninfo, u"CREATE OR REPLACE FUNCTION tidemark.utc_text(moment timestamptz) RETURNS text LANGUAGE "
-                   u"sql IMMUTABLE "
-                   u"AS $$ SELECT 'stale' $$"_s);
+    psql(conninfo,
+         uR"sql(CREATE OR REPLACE FUNCTION tidemark.utc_text(moment timestamptz) RETURNS text LANGUAGE
+                          sql IMMUTABLE
+                          AS $$ SELECT 'stale' $$)sql"_s);
     psql(conninfo, mark.arg(u"digest"_s, u"another"_s));
     QVERIFY(runCtl(QStringLiteral(TIDEMARKCTL), conninfo, {u"doctor"_s}).output.contains("functions-differ"));
     // Those of a newer program stay.
@@ -240,8 +243,8 @@ void TestUpgrade::anOlderProgramReadsAndWritesNothing()
     writeRows(conninfo);
     psql(conninfo, u"UPDATE tidemark.setting SET value = '99' WHERE key = 'schema_version'"_s);
     const QString state =
-        u"SELECT (SELECT count(*) FROM tidemark.events) || ' ' || (SELECT md5(string_agg(p::text, ';')) FROM "
-        "tidemark.pipeline p) || (SELECT md5(string_agg(r::text, ';')) FROM tidemark.run_log r)"_s;
+        uR"sql(SELECT (SELECT count(*) FROM tidemark.events) || ' ' || (SELECT md5(string_agg(p::text, ';')) FROM
+               tidemark.pipeline p) || (SELECT md5(string_agg(r::text, ';')) FROM tidemark.run_log r))sql"_s;
     const QString before = psql(conninfo, state);
     const QString program = QStringLiteral(TIDEMARKCTL);
     for (const QStringList &arguments : {QStringList{u"query"_s, u"daily"_s, u"--tenant"_s, u"3"_s},

@@ -59,9 +59,9 @@ void TestWholeDays::aHoldIsOfWholeDays()
         keep(table, u"2 days"_s);
     upkeep();
     const QString ofDay =
-        u"SELECT (SELECT count(*) FROM tidemark.events WHERE occurred_at >= %1 AND occurred_at < %2), "
-        "(SELECT count(*) FROM tidemark.events_15min WHERE bucket >= %1 AND bucket < %2), "
-        "(SELECT count(*) FROM tidemark.events_hourly WHERE hour >= %1 AND hour < %2)"_s;
+        uR"sql(SELECT (SELECT count(*) FROM tidemark.events WHERE occurred_at >= %1 AND occurred_at < %2),
+               (SELECT count(*) FROM tidemark.events_15min WHERE bucket >= %1 AND bucket < %2),
+               (SELECT count(*) FROM tidemark.events_hourly WHERE hour >= %1 AND hour < %2))sql"_s;
     QCOMPARE(ask(ofDay.arg(u"DAY(8)"_s, u"DAY(7)"_s)), u"24|24|24"_s);
     QCOMPARE(ask(ofDay.arg(u"DAY(6)"_s, u"DAY(5)"_s)), u"24|24|24"_s);
     QCOMPARE(ask(ofDay.arg(u"DAY(7)"_s, u"DAY(6)"_s)), u"0|0|0"_s);

@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Tidemark developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-"""Fails where the manual pages or the completion do not know an option or a command that the programs offer, or know
-one that they do not have: check_help.py ROOT TIDEMARK TIDEMARKCTL
+"""Fails where the manual pages or the completion do not know an option, a command or a format that the programs offer,
+or know an option that they do not have: check_help.py ROOT TIDEMARK TIDEMARKCTL
 """
 
 import os
@@ -39,6 +39,12 @@ def commands_in(overview: str) -> list[str]:
     return re.findall(r"^  ([a-z]+) ", overview, re.MULTILINE)
 
 
+def formats_of(tidemarkctl: str) -> list[str]:
+    command = [tidemarkctl, "ingest", "formats", "--format", "csv"]
+    rows = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()[1:]
+    return [row.split(",")[1] for row in rows]
+
+
 def compare(offered: set[str], known: set[str], what: str) -> list[str]:
     findings = [f"{what}: --{name} is missing" for name in sorted(offered - known)]
     return findings + [f"{what}: there is no --{name}" for name in sorted(known - offered)]
@@ -61,6 +67,10 @@ def check(root: Path, tidemark: str, tidemarkctl: str) -> tuple[list[str], int]:
             findings.append(f"completion: the command {command} is missing")
     findings += compare(terminal, options_in(manual("tidemarkctl.1")), "tidemarkctl.1")
     findings += compare(window | terminal, options_in(completion), "completion")
+    formats = formats_of(tidemarkctl)
+    findings += [f"tidemarkctl.1: the format {name} is missing" for name in formats if name not in manual("tidemarkctl.1")]
+    if not formats:
+        findings.append("tidemarkctl: ingest formats lists none")
     return findings, len(commands)
 
 

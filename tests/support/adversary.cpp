@@ -229,9 +229,9 @@ void Adversary::terminate()
         if (!session.isOpen() && !session.open())
             continue;
         const PgSession::Answer gone =
-            session.run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
-                        "WHERE application_name = 'adversary' AND datname = current_database() "
-                        "ORDER BY random() LIMIT 1");
+            session.run(R"sql(SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+                              WHERE application_name = 'adversary' AND datname = current_database()
+                              ORDER BY random() LIMIT 1)sql");
         m_terminated += static_cast<int>(gone.rows.size());
         decidePrepared(session, "AND prepared < now() - interval '2 seconds'");
     }
@@ -287,8 +287,8 @@ QStringList Adversary::wrongTransactions() const
         return {u"the truth cannot be asked"_s};
     QHash<qint64, qint64> stored;
     const PgSession::Answer counts = session.run(
-        "SELECT tx, sum(n) FROM (SELECT tx, count(*) AS n FROM truth.events GROUP BY 1 "
-        "UNION ALL SELECT tx, count(*) FROM truth.http_request GROUP BY 1) AS both_of_them GROUP BY 1");
+        R"sql(SELECT tx, sum(n) FROM (SELECT tx, count(*) AS n FROM truth.events GROUP BY 1
+              UNION ALL SELECT tx, count(*) FROM truth.http_request GROUP BY 1) AS both_of_them GROUP BY 1)sql");
     for (const QByteArrayList &row : counts.rows)
         stored.insert(row.at(0).toLongLong(), row.at(1).toLongLong());
     for (const AdversaryWriter::Outcome &entry : m_journal) {
@@ -318,11 +318,10 @@ QStringList Adversary::wrongs() const
     expect(u"SELECT string_agg(waiting_rows::text, ',') FROM tidemark.dataset_status()"_s, u"0,0"_s,
            u"rows left waiting"_s);
     // The log cannot say otherwise than the rollups; what settle() rolled up bare is not in it.
-    expect(
-        u"SELECT bool_and(p.late_rows >= coalesce(l.late, 0)) FROM tidemark.pipeline p LEFT JOIN "
-        "(SELECT dataset, sum(late_rows) AS late FROM tidemark.run_log WHERE result = 'done' GROUP BY 1) l "
-        "USING (dataset)"_s,
-        u"t"_s, u"late rows in the log"_s);
+    expect(uR"sql(SELECT bool_and(p.late_rows >= coalesce(l.late, 0)) FROM tidemark.pipeline p LEFT JOIN
+               (SELECT dataset, sum(late_rows) AS late FROM tidemark.run_log WHERE result = 'done' GROUP BY 1) l
+               USING (dataset))sql"_s,
+           u"t"_s, u"late rows in the log"_s);
     return wrong;
 }
 

@@ -75,8 +75,8 @@ RaceOutcome raceExpiry(const QString &conninfo, const QString &dataset, int roun
     const QByteArray rollUp = say.of(u"CALL tidemark.run_rollup('%1')"_s);
     const QByteArray make = say.of(u"SELECT tidemark.make_partitions('%1')"_s);
     const QByteArray pastTheirTime =
-        say.of(u"SELECT partition FROM tidemark.partitions('%1') WHERE range_to <= "
-               "now() - interval '5 days' ORDER BY random()"_s);
+        say.of(uR"sql(SELECT partition FROM tidemark.partitions('%1') WHERE range_to <=
+                      now() - interval '5 days' ORDER BY random())sql"_s);
     const QByteArray expire = say.of(u"SELECT result FROM tidemark.expire_partition('%1', $1)"_s);
     const QByteArray purge = say.of(u"SELECT tidemark.purge_default('%1')"_s);
     // For nobody else, so that partitions go on being made for days that expire.

@@ -12,11 +12,10 @@ namespace tidemark::test
 /// Citus: a transaction that is prepared there under one of Citus' names is a write that is not resolved.
 inline void becomeOwnWorker(const QString &conninfo)
 {
-    psql(conninfo,
-         QStringLiteral(
-             "CREATE OR REPLACE FUNCTION tidemark.ask_workers(question text) "
-             "RETURNS TABLE (name text, answered boolean, answer text) LANGUAGE plpgsql VOLATILE AS $$ "
-             "BEGIN RETURN QUERY EXECUTE 'SELECT ''itself'', true, (' || question || ')'; END $$"));
+    psql(conninfo, QStringLiteral(
+                       R"sql(CREATE OR REPLACE FUNCTION tidemark.ask_workers(question text)
+                   RETURNS TABLE (name text, answered boolean, answer text) LANGUAGE plpgsql VOLATILE AS $$
+                   BEGIN RETURN QUERY EXECUTE 'SELECT ''itself'', true, (' || question || ')'; END $$)sql"));
 }
 
 } // namespace tidemark::test

@@ -25,51 +25,50 @@ const QString unexpired = u"NOT %1 <@ (SELECT gone FROM tidemark.rollup_level WH
 
 QString eventsSql(const Level &level)
 {
-    return u"WITH rows AS (SELECT tenant_id AS tenant, event_type AS type, %1 AS bucket, event_data ->> "
-           u"'user_id' AS who,"
-           "                      %2 AS country FROM truth.events WHERE %5),"
-           "counters AS (SELECT tenant, type, bucket, jsonb_object_agg(country, n) AS j FROM"
-           "  (SELECT tenant, type, bucket, country, count(*) AS n FROM rows GROUP BY 1, 2, 3, 4) c GROUP BY "
-           "1, 2, 3),"
-           "fresh AS (SELECT tenant, type, bucket, count(*) AS n,"
-           "  coalesce(hll_add_agg(hll_hash_text(who), 11, 5, -1, 1), hll_empty(11, 5, -1, 1))::text AS "
-           "sketch"
-           "  FROM rows GROUP BY 1, 2, 3) "
-           "SELECT count(*) FROM (SELECT tenant, type, bucket, n, sketch, j FROM fresh JOIN counters USING "
-           "(tenant, type, bucket)) f "
-           "FULL JOIN tidemark.%3 r ON r.tenant_id = f.tenant AND r.event_type = f.type AND r.%4 = f.bucket "
-           "WHERE (f.n, f.sketch, f.j) IS DISTINCT FROM (r.event_count, r.users_hll::text, r.country_counters)"_s
-               .arg(bucketed.arg(u"occurred_at"_s).arg(level.seconds),
-                    normalised.arg(u"(event_data ->> 'country')"_s), level.table, level.bucketColumn,
-                    unexpired.arg(bucketed.arg(u"occurred_at"_s).arg(level.seconds), level.table));
+    return uR"sql(WITH rows AS (SELECT tenant_id AS tenant, event_type AS type, %1 AS bucket, event_data ->>
+                  'user_id' AS who,
+                  %2 AS country FROM truth.events WHERE %5),
+                  counters AS (SELECT tenant, type, bucket, jsonb_object_agg(country, n) AS j FROM
+                  (SELECT tenant, type, bucket, country, count(*) AS n FROM rows GROUP BY 1, 2, 3, 4) c GROUP BY
+                  1, 2, 3),
+                  fresh AS (SELECT tenant, type, bucket, count(*) AS n,
+                  coalesce(hll_add_agg(hll_hash_text(who), 11, 5, -1, 1), hll_empty(11, 5, -1, 1))::text AS
+                  sketch
+                  FROM rows GROUP BY 1, 2, 3)
+                  SELECT count(*) FROM (SELECT tenant, type, bucket, n, sketch, j FROM fresh JOIN counters USING
+                  (tenant, type, bucket)) f
+                  FULL JOIN tidemark.%3 r ON r.tenant_id = f.tenant AND r.event_type = f.type AND r.%4 = f.bucket
+                  WHERE (f.n, f.sketch, f.j) IS DISTINCT FROM (r.event_count, r.users_hll::text, r.country_counters))sql"_s
+        .arg(bucketed.arg(u"occurred_at"_s).arg(level.seconds),
+             normalised.arg(u"(event_data ->> 'country')"_s), level.table, level.bucketColumn,
+             unexpired.arg(bucketed.arg(u"occurred_at"_s).arg(level.seconds), level.table));
 }
 
 QString requestsSql(const Level &level)
 {
-    return u"WITH rows AS (SELECT site_id AS site, %1 AS bucket, ip_address AS who, status_code AS s, "
-           u"response_time_msec AS ms,"
-           "                      %2 AS country FROM truth.http_request WHERE %5),"
-           "counters AS (SELECT site, bucket, jsonb_object_agg(country, n) AS j FROM"
-           "  (SELECT site, bucket, country, count(*) AS n FROM rows GROUP BY 1, 2, 3) c GROUP BY 1, 2),"
-           "fresh AS (SELECT site, bucket, count(*) AS n, sum((s / 100 = 2 AND s > 0)::int) AS s2,"
-           "  sum((s / 100 = 1 AND s > 0)::int) AS s1, sum((s / 100 = 3)::int) AS s3, sum((s / 100 = "
-           "4)::int) AS s4,"
-           "  sum((s / 100 = 5)::int) AS s5, coalesce(sum(ms), 0) AS msec, count(ms) AS known,"
-           "  coalesce(hll_add_agg(hll_hash_text(who), 11, 5, -1, 1), hll_empty(11, 5, -1, 1))::text AS "
-           "sketch"
-           "  FROM rows GROUP BY 1, 2) "
-           "SELECT count(*) FROM (SELECT * FROM fresh JOIN counters USING (site, bucket)) f "
-           "FULL JOIN tidemark.%3 r ON r.site_id = f.site AND r.%4 = f.bucket "
-           "WHERE (f.n, f.s2, f.n - f.s2, f.s1, f.s2, f.s3, f.s4, f.s5, f.n - f.s1 - f.s2 - f.s3 - f.s4 - "
-           "f.s5, f.msec,"
-           "       f.known, f.sketch, f.j) IS DISTINCT FROM"
-           "      (r.request_count, r.success_count, r.error_count, r.status_1xx, r.status_2xx, "
-           "r.status_3xx, r.status_4xx,"
-           "       r.status_5xx, r.status_other, r.sum_response_time_msec, r.known_response_count,"
-           "       r.distinct_ip_addresses::text, r.country_counters)"_s.arg(
-               bucketed.arg(u"ingest_time"_s).arg(level.seconds), normalised.arg(u"request_country"_s),
-               level.table, level.bucketColumn,
-               unexpired.arg(bucketed.arg(u"ingest_time"_s).arg(level.seconds), level.table));
+    return uR"sql(WITH rows AS (SELECT site_id AS site, %1 AS bucket, ip_address AS who, status_code AS s,
+                  response_time_msec AS ms,
+                  %2 AS country FROM truth.http_request WHERE %5),
+                  counters AS (SELECT site, bucket, jsonb_object_agg(country, n) AS j FROM
+                  (SELECT site, bucket, country, count(*) AS n FROM rows GROUP BY 1, 2, 3) c GROUP BY 1, 2),
+                  fresh AS (SELECT site, bucket, count(*) AS n, sum((s / 100 = 2 AND s > 0)::int) AS s2,
+                  sum((s / 100 = 1 AND s > 0)::int) AS s1, sum((s / 100 = 3)::int) AS s3, sum((s / 100 =
+                  4)::int) AS s4,
+                  sum((s / 100 = 5)::int) AS s5, coalesce(sum(ms), 0) AS msec, count(ms) AS known,
+                  coalesce(hll_add_agg(hll_hash_text(who), 11, 5, -1, 1), hll_empty(11, 5, -1, 1))::text AS
+                  sketch
+                  FROM rows GROUP BY 1, 2)
+                  SELECT count(*) FROM (SELECT * FROM fresh JOIN counters USING (site, bucket)) f
+                  FULL JOIN tidemark.%3 r ON r.site_id = f.site AND r.%4 = f.bucket
+                  WHERE (f.n, f.s2, f.n - f.s2, f.s1, f.s2, f.s3, f.s4, f.s5, f.n - f.s1 - f.s2 - f.s3 - f.s4 -
+                  f.s5, f.msec,
+                  f.known, f.sketch, f.j) IS DISTINCT FROM
+                  (r.request_count, r.success_count, r.error_count, r.status_1xx, r.status_2xx,
+                  r.status_3xx, r.status_4xx,
+                  r.status_5xx, r.status_other, r.sum_response_time_msec, r.known_response_count,
+                  r.distinct_ip_addresses::text, r.country_counters))sql"_s.arg(
+        bucketed.arg(u"ingest_time"_s).arg(level.seconds), normalised.arg(u"request_country"_s), level.table,
+        level.bucketColumn, unexpired.arg(bucketed.arg(u"ingest_time"_s).arg(level.seconds), level.table));
 }
 
 } // namespace

@@ -3,7 +3,7 @@
 
 #include "core/rolluplevel.h"
 #include "widgets/admin/backfillpage.h"
-#include "widgets/desk.h"
+#include "widgets/sampledesk.h"
 
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -24,7 +24,7 @@ using namespace std::chrono_literals;
 namespace
 {
 /// A window at its backfill, and what it asked for.
-struct BackfillDesk : Desk {
+struct BackfillDesk : SampleDesk {
     std::vector<BackfillRequest> asked;
     int cancels = 0;
     BackfillPage *page;

@@ -5,7 +5,7 @@
 #include "widgets/admin/backfillpage.h"
 #include "widgets/admin/coveragegrid.h"
 #include "widgets/admin/coveragepage.h"
-#include "widgets/desk.h"
+#include "widgets/sampledesk.h"
 #include "widgets/theme.h"
 
 #include <QAccessible>
@@ -26,7 +26,7 @@ using namespace std::chrono_literals;
 namespace
 {
 /// A window at its coverage, and what it asked for.
-struct CoverageDesk : Desk {
+struct CoverageDesk : SampleDesk {
     std::vector<LevelRange> asked;
     CoveragePage *page;
     CoverageGrid *grid;

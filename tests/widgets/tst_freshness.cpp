@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Where what is shown came from, and how old it is.
-#include "widgets/desk.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/figure.h"
+#include "widgets/sampledesk.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -32,7 +32,7 @@ private Q_SLOTS:
     void marksSnapshots()
     {
         QFETCH(qint64, ageInMs);
-        Desk desk;
+        SampleDesk desk;
         const Instant then = localNow() - Milliseconds(ageInMs);
         const auto showKept = [&] {
             desk.window.showLive(samples::liveAnswer(desk.questions.back().first, then, 3),
@@ -58,7 +58,7 @@ private Q_SLOTS:
 
     void takesEveryAnswerOfTheServer()
     {
-        Desk desk;
+        SampleDesk desk;
         desk.answer();
         Pane *trend = desk.pane("trendPane");
         const Sheet before = trend->sheet();
@@ -71,7 +71,7 @@ private Q_SLOTS:
 
     void whatIsKeptUnlocksNothing()
     {
-        Desk desk;
+        SampleDesk desk;
         desk.click("adminButton");
         const Instant then = localNow() - 1s;
         const LiveQuestion asked = desk.questions.back().first;
@@ -84,7 +84,7 @@ private Q_SLOTS:
 
     void distinctAddressesFollowTheirOwnAnswer()
     {
-        Desk desk(Dataset::HttpRequest);
+        SampleDesk desk(Dataset::HttpRequest);
         desk.answer();
         auto *figure = desk.find<Figure>("addressesFigure");
         QTRY_VERIFY(!figure->value().isEmpty());
@@ -108,7 +108,7 @@ private Q_SLOTS:
     /// A coordinator that waits for a node says nothing of any; what it said before is no longer so for sure.
     void nodesOfThePastAreNotShownAsUp()
     {
-        Desk desk;
+        SampleDesk desk;
         auto *nodes = desk.find<ElidedLabel>("nodesLabel");
         const LiveQuestion asked = desk.questions.back().first;
         const Instant then = localNow() - 30s;
@@ -126,7 +126,7 @@ private Q_SLOTS:
 
     void aSlowAnswerIsNoSkewOfClocks()
     {
-        Desk desk;
+        SampleDesk desk;
         auto *skew = desk.find<QLabel>("skewLabel");
         const auto answer = [&](Milliseconds serverAhead, Milliseconds took) {
             const Instant now = localNow();
@@ -146,7 +146,7 @@ private Q_SLOTS:
 
     void weakTlsStandsInTheStatusLine()
     {
-        Desk desk;
+        SampleDesk desk;
         auto *tls = desk.find<QLabel>("tlsLabel");
         QVERIFY(!tls->isVisible());
         const QString text = u"The connection is encrypted, but <nobody> knows to whom."_s;
@@ -175,7 +175,7 @@ private Q_SLOTS:
     {
         QFETCH(std::optional<RunLogEntry>, entry);
         QFETCH(QString, words);
-        Desk desk;
+        SampleDesk desk;
         desk.click("adminButton");
         auto *result = desk.find<QLabel>("resultLabel");
         const LostRun run{u"rollup"_s, u"events"_s, {}};
@@ -193,7 +193,7 @@ private Q_SLOTS:
 
     void theAgesTooltipTellsOfTheAnswerThatIsShown()
     {
-        Desk desk;
+        SampleDesk desk;
         const LiveQuestion asked = desk.questions.back().first;
         auto *age = desk.pane("livePane")->findChild<QLabel *>(u"ageLabel"_s);
         const Instant first = localNow() - 1h;

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "widgets/desk.h"
 #include "widgets/figure.h"
 #include "widgets/import/importdialog.h"
 #include "widgets/import/rejectsdialog.h"
 #include "widgets/importsamples.h"
+#include "widgets/sampledesk.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 /// A window whose import was opened with a file, and what it asked for.
-struct ImportDesk : Desk {
+struct ImportDesk : SampleDesk {
     std::vector<std::pair<ingest::LoadJob, bool>> looks;
     std::vector<ingest::LoadJob> jobs;
     int cancels = 0;
@@ -96,7 +96,7 @@ class TestImport : public QObject
 private Q_SLOTS:
     void opensByKeyMenuAndButton()
     {
-        Desk desk;
+        SampleDesk desk;
         QTest::keyClick(&desk.window, Qt::Key_I, Qt::ControlModifier);
         auto *dialog = desk.window.findChild<ImportDialog *>();
         QVERIFY(dialog && dialog->isVisible() && !dialog->isModal());

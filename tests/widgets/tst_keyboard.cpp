@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "widgets/admin/expirydialog.h"
-#include "widgets/desk.h"
 #include "widgets/figure.h"
 #include "widgets/import/importdialog.h"
 #include "widgets/importsamples.h"
 #include "widgets/legendbar.h"
+#include "widgets/sampledesk.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -99,7 +99,7 @@ private Q_SLOTS:
     {
         QFETCH(Dataset, dataset);
         QFETCH(bool, table);
-        Desk desk(dataset);
+        SampleDesk desk(dataset);
         desk.answer();
         QTRY_VERIFY(desk.window.isSettled());
         if (table) {
@@ -112,7 +112,7 @@ private Q_SLOTS:
 
     void tabGoesRoundTheAdminPanel()
     {
-        Desk desk;
+        SampleDesk desk;
         desk.answer();
         desk.click("adminButton");
         QTRY_VERIFY(desk.find<QDockWidget>("adminDock")->isVisible());
@@ -153,7 +153,7 @@ private Q_SLOTS:
 
     void enterPicksTheFirstMatch()
     {
-        Desk desk;
+        SampleDesk desk;
         auto *field = desk.find<QLineEdit>("searchEdit");
         field->setFocus();
         QTest::keyClicks(field, u"a"_s);
@@ -178,7 +178,7 @@ private Q_SLOTS:
 
     void enterWaitsForItsAnswer()
     {
-        Desk desk;
+        SampleDesk desk;
         auto *field = desk.find<QLineEdit>("searchEdit");
         field->setFocus();
         desk.searches.clear();
@@ -203,7 +203,7 @@ private Q_SLOTS:
 
     void metricsAreRadioButtons()
     {
-        Desk desk(Dataset::HttpRequest);
+        SampleDesk desk(Dataset::HttpRequest);
         desk.answer();
         QTRY_VERIFY(desk.window.isSettled());
         auto *requests = desk.find<Figure>("requestsFigure");
@@ -229,7 +229,7 @@ private Q_SLOTS:
 
     void legendSwitchesAreCheckBoxes()
     {
-        Desk desk;
+        SampleDesk desk;
         desk.answer();
         QTRY_VERIFY(desk.window.isSettled());
         auto *chip = desk.pane("trendPane")->findChild<LegendChip *>();
@@ -242,7 +242,7 @@ private Q_SLOTS:
 
     void pinsAreSpoken()
     {
-        Desk desk;
+        SampleDesk desk;
         ViewState view = desk.window.viewState();
         view.pins = {Tenant{TenantId(7), u"Granite"_s}};
         desk.window.restoreView(view);

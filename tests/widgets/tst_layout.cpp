@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "widgets/desk.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/figure.h"
 #include "widgets/legendbar.h"
+#include "widgets/sampledesk.h"
 #include "widgets/theme.h"
 
 #include <QAbstractButton>
@@ -133,7 +133,7 @@ private Q_SLOTS:
         QFETCH(QSize, size);
         QFETCH(Dataset, dataset);
         const Speaking speaking(language);
-        Desk desk(dataset);
+        SampleDesk desk(dataset);
         // Nothing: as small as it gets.
         desk.window.resize(size.isValid() ? size : desk.window.minimumSize());
         ViewState view = desk.window.viewState();
@@ -165,7 +165,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, language);
         const Speaking speaking(language);
-        Desk desk(Dataset::HttpRequest);
+        SampleDesk desk(Dataset::HttpRequest);
         desk.answer();
         QTRY_VERIFY(desk.window.isSettled());
         // On a usual screen nothing that is read all day ends in dots.
@@ -223,7 +223,7 @@ private Q_SLOTS:
 
     void aNarrowWindowHasOneColumn()
     {
-        Desk desk;
+        SampleDesk desk;
         desk.answer();
         QTRY_VERIFY(desk.window.isSettled());
         const auto leftOf = [&](const char *name) {

@@ -3,11 +3,11 @@
 
 #include "widgets/admin/expirydialog.h"
 #include "widgets/charts/timechart.h"
-#include "widgets/desk.h"
 #include "widgets/figure.h"
 #include "widgets/legendbar.h"
 #include "widgets/panes/pane.h"
 #include "widgets/panes/rawrowsdialog.h"
+#include "widgets/sampledesk.h"
 #include "widgets/samples.h"
 #include "widgets/shell/mainwindow.h"
 #include "widgets/shell/messagebar.h"
@@ -37,7 +37,7 @@ class TestMainWindow : public QObject
 private Q_SLOTS:
     void asksWhenATenantIsKnown()
     {
-        Desk desk;
+        SampleDesk desk;
         QCOMPARE(desk.questions.size(), std::size_t(1));
         QCOMPARE(desk.questions.back().first.tenant, TenantId(1));
         QCOMPARE(desk.asked().granularity, Granularity::Hour);
@@ -58,7 +58,7 @@ private Q_SLOTS:
 
     void searchesOnTheServer()
     {
-        Desk desk;
+        SampleDesk desk;
         desk.searches.clear();
         auto *field = desk.find<QLineEdit>("searchEdit");
         QTest::keyClick(&desk.window, Qt::Key_K, Qt::ControlModifier);
@@ -78,7 +78,7 @@ private Q_SLOTS:
 
     void clearsAtOnceWhenTheTenantChanges()
     {
-        Desk desk;
+        SampleDesk desk;
         desk.answer();
         QTRY_VERIFY(desk.window.isSettled());
         QCOMPARE(desk.pane("trendPane")->outlook(), Outlook::Data);
@@ -105,7 +105,7 @@ private Q_SLOTS:
 
     void keepsDataThroughErrors()
     {
-        Desk desk;
+        SampleDesk desk;
         desk.answer();
         QTRY_VERIFY(desk.window.isSettled());
         HistoryAnswer broken = samples::historyAnswer(desk.asked(), localNow());
@@ -127,7 +127,7 @@ private Q_SLOTS:
 
     void showsAnErrorThatHasNoDataBeforeIt()
     {
-        Desk desk;
+        SampleDesk desk;
         HistoryAnswer broken = samples::historyAnswer(desk.asked(), localNow());
         broken.trend = Error{.kind = ErrorKind::Permission,
                              .sqlState = u"42501"_s,
@@ -142,7 +142,7 @@ private Q_SLOTS:
 
     void saysWhenTheConnectionIsLost()
     {
-        Desk desk;
+        SampleDesk desk;
         desk.answer();
         QTRY_VERIFY(desk.window.isSettled());
         desk.window.showConnection({ConnectionState::Phase::Lost, lostError, localNow() + 8s, 2});
@@ -161,7 +161,7 @@ private Q_SLOTS:
 
     void asksForAnotherRange()
     {
-        Desk desk;
+        SampleDesk desk;
         desk.answer();
         QTRY_VERIFY(desk.window.isSettled());
         desk.click("monthButton");
@@ -177,7 +177,7 @@ private Q_SLOTS:
 
     void zoomsByDraggingAndComesBack()
     {
-        Desk desk;
+        SampleDesk desk;
         desk.answer();
         QTRY_VERIFY(desk.window.isSettled());
         const RangeQuestion before = desk.asked();
@@ -197,7 +197,7 @@ private Q_SLOTS:
 
     void sharesTheCrosshair()
     {
-        Desk desk;
+        SampleDesk desk;
         desk.answer();
         QTRY_VERIFY(desk.window.isSettled());
         TimeChart *trend = desk.pane("trendPane")->timeChart();
@@ -215,7 +215,7 @@ private Q_SLOTS:
 
     void opensRawRows()
     {
-        Desk desk;
+        SampleDesk desk;
         desk.answer();
         QTRY_VERIFY(desk.window.isSettled());
         std::vector<RangeQuestion> raw;
@@ -233,7 +233,7 @@ private Q_SLOTS:
 
     void rawRowsGoWithTheirTenant()
     {
-        Desk desk;
+        SampleDesk desk;
         desk.answer();
         QTRY_VERIFY(desk.window.isSettled());
         TimeChart *chart = desk.pane("trendPane")->timeChart();
@@ -254,7 +254,7 @@ private Q_SLOTS:
 
     void nothingMovesWhenDataIsRefreshed()
     {
-        Desk desk(Dataset::HttpRequest);
+        SampleDesk desk(Dataset::HttpRequest);
         desk.answer();
         QTRY_VERIFY(desk.window.isSettled());
         const auto geometry = [&] {
@@ -290,7 +290,7 @@ private Q_SLOTS:
 
     void repaintsManyAnswersOnce()
     {
-        Desk desk;
+        SampleDesk desk;
         desk.answer();
         QTRY_VERIFY(desk.window.isSettled());
         QSignalSpy painted(desk.find<QWidget>("panes"), SIGNAL(rendered()));
@@ -302,7 +302,7 @@ private Q_SLOTS:
 
     void tellsWhenSettled()
     {
-        Desk desk;
+        SampleDesk desk;
         QSignalSpy settled(&desk.window, &MainWindow::settled);
         QSignalSpy painted(desk.find<QWidget>("panes"), SIGNAL(rendered()));
         desk.window.showLive(samples::liveAnswer(desk.questions.back().first, localNow()), localNow());
@@ -317,7 +317,7 @@ private Q_SLOTS:
 
     void pausesAndRefreshes()
     {
-        Desk desk;
+        SampleDesk desk;
         QSignalSpy paused(&desk.window, &MainWindow::pausedChanged);
         desk.click("pauseButton");
         QCOMPARE(paused.size(), 1);
@@ -330,7 +330,7 @@ private Q_SLOTS:
 
     void expiresOnlyAfterTheNameWasTyped()
     {
-        Desk desk;
+        SampleDesk desk;
         desk.answer();
         std::vector<ExpiryRequest> requests;
         onAsked<ExpiryRequest>(desk.window,
@@ -362,7 +362,7 @@ private Q_SLOTS:
 
     void offersNoExpiryWhereNothingIsPast()
     {
-        Desk desk;
+        SampleDesk desk;
         desk.answer();
         desk.click("adminButton");
         QTest::mouseClick(desk.find<QPushButton>("expireButton"), Qt::LeftButton);
@@ -375,7 +375,7 @@ private Q_SLOTS:
 
     void disablesWhatTheRoleMayNot()
     {
-        Desk desk;
+        SampleDesk desk;
         desk.click("adminButton");
         desk.window.showTide(samples::tide(localNow(), false), localNow());
         auto *rollup = desk.find<QPushButton>("rollupButton");
@@ -393,7 +393,7 @@ private Q_SLOTS:
 
     void asksForThePasswordOnce()
     {
-        Desk desk;
+        SampleDesk desk;
         desk.window.setServerLabel(u"db.example"_s);
         QStringList entered;
         connect(&desk.window, &MainWindow::passwordEntered, this,
@@ -415,7 +415,7 @@ private Q_SLOTS:
 
     void restoresWhatItSaved()
     {
-        Desk desk;
+        SampleDesk desk;
         ViewState state = desk.window.viewState();
         state.dataset = Dataset::HttpRequest;
         state.range = {RangePreset::Quarter, {}};

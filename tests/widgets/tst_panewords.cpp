@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/schemaversion.h"
-#include "widgets/desk.h"
 #include "widgets/figure.h"
+#include "widgets/sampledesk.h"
 
 #include <QLabel>
 #include <QTest>
@@ -30,7 +30,7 @@ private Q_SLOTS:
     void whatIsYetToComeIsNoZero()
     {
         QFETCH(QString, pane);
-        Desk desk(Dataset::HttpRequest);
+        SampleDesk desk(Dataset::HttpRequest);
         const Instant now = localNow();
         const Instant today = instantFromMSecs(toMSecs(now) / 3'600'000 * 3'600'000);
         ViewState view = desk.window.viewState();
@@ -61,7 +61,7 @@ private Q_SLOTS:
 
     void aCountedZeroIsOnlySaidOfWhatIsKept()
     {
-        Desk desk;
+        SampleDesk desk;
         const Instant now = localNow();
         HistoryAnswer answer = samples::historyAnswer(desk.asked(), now, 0);
         auto trend = std::make_shared<TrendSeries>(*answer.trend.value());
@@ -103,7 +103,7 @@ private Q_SLOTS:
         QVERIFY(window.isSettled());
 
         // The same where a tenant is remembered: then the counts fail.
-        Desk desk;
+        SampleDesk desk;
         desk.window.showLive({desk.questions.back().first, missing, missing}, localNow());
         server = desk.find<QLabel>("serverLabel");
         QVERIFY2(server->text().startsWith(u"not set up"_s), qPrintable(server->text()));
@@ -126,7 +126,7 @@ private Q_SLOTS:
     {
         QFETCH(int, version);
         QFETCH(QString, words);
-        Desk desk;
+        SampleDesk desk;
         LiveAnswer answer = samples::liveAnswer(desk.questions.back().first, localNow());
         auto tide = std::make_shared<TideTable>(*answer.tide.value());
         tide->schemaVersion = version;
@@ -143,7 +143,7 @@ private Q_SLOTS:
 
     void errorsAreFourAndFiveHundreds()
     {
-        Desk desk(Dataset::HttpRequest);
+        SampleDesk desk(Dataset::HttpRequest);
         desk.answer();
         auto requests =
             std::make_shared<RequestSeries>(*samples::requests(desk.asked(), localNow(), localNow() - 38s));
@@ -168,7 +168,7 @@ private Q_SLOTS:
 
     void whatIsMissingIsSaidByEveryPane()
     {
-        Desk desk(Dataset::HttpRequest);
+        SampleDesk desk(Dataset::HttpRequest);
         const Instant now = localNow();
         HistoryAnswer answer = samples::historyAnswer(desk.asked(), now);
         const std::vector<RangeNote> notes{

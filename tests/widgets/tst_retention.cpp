@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "widgets/admin/retentionpage.h"
-#include "widgets/desk.h"
+#include "widgets/sampledesk.h"
 
 #include <QComboBox>
 #include <QDockWidget>
@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 /// A window at its retentions, and what it asked for.
-struct RetentionDesk : Desk {
+struct RetentionDesk : SampleDesk {
     int reads = 0;
     std::vector<TableRetention> previews;
     std::vector<TableRetention> changes;

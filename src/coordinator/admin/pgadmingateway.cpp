@@ -136,6 +136,13 @@ StatementOf<JobSwitch> statementOf(const JobSwitch &change)
     return {sqlStatement("admin/set_job_active"_L1, {pg::parameter(change.jobId), parameter(change.active)}),
             [](const pg::Rows &) { return Nothing(); }};
 }
+
+StatementOf<TenantNaming> statementOf(const TenantNaming &naming)
+{
+    return {sqlStatement("admin/name_tenant"_L1,
+                         {pg::parameter(qint64(naming.tenant.value())), pg::parameter(naming.name)}),
+            [](const pg::Rows &) { return Nothing(); }};
+}
 } // namespace
 
 class PgAdminGateway::Private

@@ -185,8 +185,12 @@ std::vector<RangeNote> notesOf(const RangeFrame &frame)
         notes.push_back({RangeNote::Code::UtcBuckets, std::nullopt, std::nullopt, frame.shown, {}});
     if (const std::optional<Instant> from = keptFrom(frame.range, frame.gone)) {
         const bool gaps = *from == frame.range.from;
-        notes.push_back(
-            {RangeNote::Code::Expired, std::nullopt, gaps ? std::nullopt : from, frame.shown, {}});
+        notes.push_back({RangeNote::Code::Expired,
+                         std::nullopt,
+                         gaps ? std::nullopt : from,
+                         frame.shown,
+                         {},
+                         gaps ? within(frame.gone, frame.range) : TimeRanges()});
     }
     return notes;
 }

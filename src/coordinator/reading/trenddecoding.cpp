@@ -32,7 +32,7 @@ std::size_t bucketIndex(RowReader &row, qint64 number, std::size_t count)
 /// False, and b unchanged, where the sum would not fit.
 bool add(qint64 &b, qint64 a)
 {
-    return !__builtin_add_overflow(a, b, &b);
+    return !qAddOverflow(a, b, &b);
 }
 
 /// Adds the rows of a straddler, which are numbered down from -1, to rows. False: it is a bucket's row.

@@ -85,8 +85,6 @@ void CopyTarget::beginTransaction()
     const std::size_t progressAt = looks ? statements.size() - 1 : 0;
     if (m_policy.commitsBatches() && !m_careful)
         std::ranges::move(savingProgress(), std::back_inserter(statements));
-    if (m_policy.commitsBatches() && m_holding)
-        std::ranges::move(m_holding(), std::back_inserter(statements));
     m_session.run(
         std::move(statements), [this, progressAt](const Result<std::vector<Result<pg::Rows>>> &answer) {
             if (const std::optional<Error> error = firstError(answer))
@@ -115,7 +113,7 @@ void CopyTarget::copyAll()
         if (!stored)
             return handle(stored.error());
         m_transactionRows += *stored;
-        m_policy.commitsBatches() ? sendCommit() : succeed();
+        m_policy.commitsBatches() ? closeAndCommit() : succeed();
     });
 }
 
@@ -143,15 +141,22 @@ void CopyTarget::saveAndCommit()
 {
     std::vector<pg::Statement> saving = savingProgress();
     if (saving.empty())
-        return sendCommit();
+        return closeAndCommit();
     m_session.run(std::move(saving), [this](const Result<std::vector<Result<pg::Rows>>> &answer) {
         if (const std::optional<Error> error = firstError(answer))
             return handle(*error);
-        sendCommit();
+        closeAndCommit();
     });
 }
 
 // --- the end of a transaction ----------------------------------------------------------------------------
+
+void CopyTarget::closeAndCommit()
+{
+    if (!m_closing)
+        return sendCommit();
+    m_closing([this](const Result<void> &closed) { closed ? sendCommit() : handle(closed.error()); });
+}
 
 void CopyTarget::sendCommit()
 {

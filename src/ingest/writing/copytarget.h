@@ -38,10 +38,10 @@ public:
     /// the given one on. Called again where the batch is sent again. Its error ends the batch.
     using Refused = std::function<Result<void>(const RowBatch &batch, std::size_t firstRefused)>;
     void setRefused(Refused refused) { m_tellRefused = std::move(refused); }
-    /// What holds the days of the batch at hand, in its own transaction where it has one: called at each
-    /// beginning of one.
-    using Holding = std::function<std::vector<pg::Statement>()>;
-    void setHolding(Holding holding) { m_holding = std::move(holding); }
+    /// What else belongs to a transaction, done before its COMMIT, again where it is sent again. An Error is
+    /// one of storing.
+    using Closing = std::function<void(Reply<void>)>;
+    void setClosing(Closing closing) { m_closing = std::move(closing); }
     void setProgress(const ProgressMap &progress) { m_progress = progress; }
 
     /// Stores the batch's rows; they come back with the rows that the server refused added to bad (rows keeps
@@ -74,6 +74,7 @@ private:
     void endCarefulCopy();
     void listRefused();
     void saveAndCommit();
+    void closeAndCommit();
     void sendCommit();
     [[nodiscard]] bool checkProgress(const ProgressMap &found);
     [[nodiscard]] std::vector<pg::Statement> holdingProgress() const;
@@ -100,7 +101,7 @@ private:
     std::vector<RowRange> m_parts;
     std::vector<std::pair<std::size_t, Error>> m_refused; ///< rows of the batch
     Refused m_tellRefused;
-    Holding m_holding;
+    Closing m_closing;
     std::size_t m_bad = 0; ///< bad records of the batch as it came
     QTimer m_pause;
     std::optional<Error> m_unanswered; ///< of a COMMIT that was sent; nothing once it is settled

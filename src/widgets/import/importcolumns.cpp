@@ -61,10 +61,10 @@ void ImportColumns::show(const ingest::Preview &preview)
 {
     m_dataset = ingest::datasetOf(preview.format);
     m_mapping = preview.mapping;
-    const bool changeable =
-        preview.format == ingest::Format::EventsCsv || preview.format == ingest::Format::HttpCsv;
-    m_table->setColumnHidden(1, preview.format == ingest::Format::AccessLog);
-    m_table->horizontalHeader()->setStretchLastSection(preview.format == ingest::Format::AccessLog);
+    const bool changeable = recordsOf(preview.format) == ingest::Records::Csv;
+    m_table->setColumnHidden(1, recordsOf(preview.format) == ingest::Records::LogLines);
+    m_table->horizontalHeader()->setStretchLastSection(recordsOf(preview.format) ==
+                                                       ingest::Records::LogLines);
     m_table->setRowCount(int(m_mapping.size()));
     // As high as what it holds, up to a limit: the records below want the room.
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + 4 +

@@ -29,11 +29,6 @@ namespace
 {
 constexpr auto typingPause = 250ms;
 
-bool isCsv(ingest::Format format)
-{
-    return format == ingest::Format::EventsCsv || format == ingest::Format::HttpCsv;
-}
-
 void setCurrentData(QComboBox *combo, const QVariant &data)
 {
     const QSignalBlocker quiet(combo);
@@ -71,9 +66,8 @@ ImportForm::~ImportForm() = default;
 
 void ImportForm::setUpFields()
 {
-    using enum ingest::Format;
-    for (const ingest::Format format : {AccessLog, EventsCsv, EventsJsonl, HttpCsv, HttpJsonl})
-        m_ui->formatCombo->addItem(formatText(format), int(format));
+    for (const ingest::FormatFacts &facts : ingest::formats())
+        m_ui->formatCombo->addItem(formatText(facts.format), int(facts.format));
     const std::pair<QString, char> delimiters[] = {
         {tr("Comma"), ','}, {tr("Semicolon"), ';'}, {tr("Tab"), '\t'}, {tr("Pipe"), '|'}};
     for (const auto &[text, delimiter] : delimiters)
@@ -194,11 +188,11 @@ ingest::LoadJob ImportForm::job() const
     const int tenant = m_ui->tenantEdit->text().toInt(&ok);
     if (ok)
         job.tenant = TenantId(tenant);
-    if (isCsv(job.format)) {
+    if (recordsOf(job.format) == ingest::Records::Csv) {
         job.csv.delimiter = char(m_ui->delimiterCombo->currentData().toInt());
         job.csv.header = ingest::CsvHeader(m_ui->headerCombo->currentData().toInt());
         job.csv.columns = m_picked;
-    } else if (job.format == ingest::Format::AccessLog) {
+    } else if (recordsOf(job.format) == ingest::Records::LogLines) {
         job.logFormat = m_ui->logCombo->currentText().trimmed();
     }
     if (ingest::datasetOf(job.format) == Dataset::HttpRequest)
@@ -243,7 +237,7 @@ void ImportForm::showLook(const ingest::FileLook &look)
         takeGuess(look);
     m_look = look;
     // A header that was found by the columns' names has to be said once they are given otherwise.
-    if (look.preview && m_picked.isEmpty() && isCsv(look.job.format))
+    if (look.preview && m_picked.isEmpty() && recordsOf(look.job.format) == ingest::Records::Csv)
         setCurrentData(m_ui->headerCombo, int(look.preview->csv.header));
     showFiles();
     showPreview();
@@ -282,16 +276,18 @@ void ImportForm::takeGuess(const ingest::FileLook &look)
 
 void ImportForm::showFields()
 {
-    const bool csv = isCsv(format());
-    const bool log = format() == ingest::Format::AccessLog;
-    const bool requests = ingest::datasetOf(format()) == Dataset::HttpRequest;
+    const ingest::FormatFacts &facts = factsOf(format());
+    const bool csv = facts.records == ingest::Records::Csv;
+    const bool log = facts.records == ingest::Records::LogLines;
+    const bool requests = facts.dataset == Dataset::HttpRequest;
     const std::pair<QWidget *, bool> shown[] = {
         {m_ui->delimiterLabel, csv},  {m_ui->delimiterCombo, csv}, {m_ui->headerLabel, csv},
         {m_ui->headerCombo, csv},     {m_ui->logLabel, log},       {m_ui->logCombo, log},
         {m_ui->geoipLabel, requests}, {m_ui->geoipEdit, requests}, {m_ui->geoipButton, requests}};
     for (const auto &[widget, visible] : shown)
         widget->setVisible(visible);
-    m_ui->tenantEdit->setPlaceholderText(log ? tr("required: the site of the log") : tr("from each record"));
+    m_ui->tenantEdit->setPlaceholderText(facts.namesTenant ? tr("from each record")
+                                                           : tr("required: the site of the log"));
     m_ui->guessLabel->setText(
         m_recognised ? QString()
                      : tr("The format was not recognized. Choose the format and assign the fields."));
@@ -348,7 +344,7 @@ void ImportForm::showPreview()
 bool ImportForm::lacksTenant() const
 {
     return m_look && m_look->preview && !m_asked.tenant &&
-           (m_look->preview->needsTenant || m_look->job.format == ingest::Format::AccessLog);
+           (m_look->preview->needsTenant || !factsOf(m_look->job.format).namesTenant);
 }
 
 bool ImportForm::isReady() const

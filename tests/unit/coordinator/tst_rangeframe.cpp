@@ -286,6 +286,7 @@ void RangeFrameTest::showsHeldDaysBetweenWhatIsGone()
     std::vector<RangeNote> notes = notesOf(*frame);
     QCOMPARE(notes.size(), 1U);
     QVERIFY(notes[0].code == RangeNote::Code::Expired && !notes[0].from);
+    QCOMPARE(notes[0].gone, frame->gone);
     const Tidemarks marks{at(later), at(later), frame->gone};
     for (const Bucket &bucket : frame->buckets)
         QCOMPARE(bucketState(bucket, marks), bucket.start >= held.from && bucket.end <= held.to

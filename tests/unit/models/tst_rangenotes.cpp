@@ -49,6 +49,7 @@ class RangeNotesTest : public QObject
 private Q_SLOTS:
     void everyNoteHasItsSentence_data();
     void everyNoteHasItsSentence();
+    void expiredDaysBetweenKeptOnesAreNamed();
     void tablesAndExportsCarryTheMark();
     void countriesCarryTheMark();
     void aGoneRangeHasARowThatSaysSo();
@@ -95,6 +96,21 @@ void RangeNotesTest::everyNoteHasItsSentence()
     provenance.notes = {
         {RangeNote::Code(code), std::nullopt, at("2026-11-01T00:00:00Z"), Granularity(detail), keep}};
     QTEST(rangeNoteTexts(question, provenance, plain).join(u' '), "text");
+}
+
+void RangeNotesTest::expiredDaysBetweenKeptOnesAreNamed()
+{
+    RangeNote note;
+    for (const int day : {0, 2, 4, 6, 8, 10}) {
+        const Instant from = at("2026-11-01T00:00:00Z") + day * 24h;
+        note.gone.push_back({from, from + 24h});
+    }
+    QCOMPARE(
+        rangeNoteText(note, RangeQuestion(), Provenance(), plain),
+        u"Expired, and in no number: 1 Nov 2026; 3 Nov 2026; 5 Nov 2026; 7 Nov 2026 and 2 more ranges."_s);
+    note.gone.resize(1);
+    QCOMPARE(rangeNoteText(note, RangeQuestion(), Provenance(), plain),
+             u"Expired, and in no number: 1 Nov 2026."_s);
 }
 
 void RangeNotesTest::tablesAndExportsCarryTheMark()

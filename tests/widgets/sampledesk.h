@@ -3,11 +3,11 @@
 
 #pragma once
 
+#include "support/desk.h"
 #include "widgets/charts/timechart.h"
 #include "widgets/operator.h"
 #include "widgets/panes/pane.h"
 #include "widgets/samples.h"
-#include "widgets/shell/mainwindow.h"
 
 #include <QListView>
 #include <QSignalSpy>
@@ -32,12 +32,11 @@ inline const Error slowError{.kind = ErrorKind::Timeout,
                              .retryable = true};
 
 /// A window and what it asked for.
-struct Desk {
-    MainWindow window;
+struct SampleDesk : Desk {
     std::vector<std::pair<LiveQuestion, RangeQuestion>> questions;
     QStringList searches;
 
-    explicit Desk(Dataset dataset = Dataset::Events)
+    explicit SampleDesk(Dataset dataset = Dataset::Events)
     {
         QObject::connect(&window, &MainWindow::questionChanged, &window,
                          [this](const LiveQuestion &live, const HistoryQuestion &history) {
@@ -65,14 +64,6 @@ struct Desk {
     {
         window.showLive(samples::liveAnswer(questions.back().first, localNow(), scale), localNow());
         window.showHistory(samples::historyAnswer(asked(), localNow(), scale), localNow());
-    }
-    template<typename T>
-    [[nodiscard]] T *find(const char *name) const
-    {
-        T *found = window.findChild<T *>(QString::fromLatin1(name));
-        if (!found)
-            qFatal("no %s in the window", name);
-        return found;
     }
     [[nodiscard]] Pane *pane(const char *name) const { return find<Pane>(name); }
     void click(const char *button) { QTest::mouseClick(find<QToolButton>(button), Qt::LeftButton); }
