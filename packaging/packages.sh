@@ -4,19 +4,25 @@
 
 # Debian's packages that Tidemark needs, and how they get here. Read by quickstart and run-tests.
 
+# "a|b" is whichever is here or offered, the first one first; "a?" is wanted only where it is offered; postgresql+
+# stands for the server with its extensions (see server_packages).
 build_packages=(
     g++ cmake ninja-build pkg-config
-    qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    qt6-base-dev 'libqt6opengl6-dev?' 'qt6-charts-dev|libqt6charts6-dev' 'qt6-svg-dev|libqt6svg6-dev'
+    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libpq-dev libicu-dev libsimdjson-dev libmaxminddb-dev librdkafka-dev zlib1g-dev liblzma-dev libzstd-dev
 )
 run_packages=(
-    libqt6charts6 libqt6svg6 libqt6sql6-sqlite libpq5
-    postgresql-15 postgresql-15-hll postgresql-15-cron
-    qt6-translations-l10n fonts-dejavu-core fonts-inter xz-utils
+    'libqt6charts6|libqt6charts6t64' 'libqt6svg6|libqt6svg6t64' 'qt6-svg-plugins?' libqt6sql6-sqlite libpq5
+    postgresql+
+    qt6-translations-l10n ca-certificates fonts-dejavu-core fonts-inter xz-utils
 )
+# The sources look as one version of clang's tools wants them: where that one is not offered, these checks say so.
 test_packages=(
-    python3 clang-format-14 clang-tidy-14 shellcheck desktop-file-utils appstream
+    python3 'clang-format-14?' 'clang-tidy-14?' shellcheck desktop-file-utils appstream
 )
+oldest_server=15
+newest_server=30
 
 say() {
     printf '%s\n' "$*" >&2
@@ -27,12 +33,64 @@ fail() {
     exit 1
 }
 
-# Prints those of the given packages that are not installed.
+system_name() {
+    (. /etc/os-release && printf '%s' "$PRETTY_NAME") 2>/dev/null || printf 'this system'
+}
+
+look_what_is_installed() {
+    # shellcheck disable=SC2016 # dpkg-query fills it in
+    installed=" $(dpkg-query -W -f '${db:Status-Status} ${Package}\n' | sed -n 's/^installed //p' | tr '\n' ' ')"
+}
+
+is_installed() {
+    [[ $installed == *" $1 "* ]]
+}
+
+# Whether apt could install the package itself: not one that only others provide.
+is_offered() {
+    LC_ALL=C apt-cache policy "$1" 2>/dev/null | grep -q '^  Candidate: [^(]'
+}
+
+# The server and its extensions: those that are installed, else the newest that is offered with both.
+server_packages() {
+    local known version name
+    for known in is_installed is_offered; do
+        for ((version = newest_server; version >= oldest_server; --version)); do
+            name=postgresql-$version
+            if "$known" "$name-hll" && "$known" "$name-cron" && "$known" "$name"; then
+                printf '%s\n' "$name" "$name-hll" "$name-cron"
+                return
+            fi
+        done
+    done
+    return 1
+}
+
+# Prints what is to be installed of the given packages, and behind "lacks " what cannot be had.
 missing_packages() {
-    local package
-    for package in "$@"; do
-        # shellcheck disable=SC2016 # dpkg-query fills it in
-        [ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || printf '%s\n' "$package"
+    local wanted name known found installed
+    look_what_is_installed
+    for wanted in "$@"; do
+        if [ "$wanted" = postgresql+ ]; then
+            if found=$(server_packages); then
+                for name in $found; do
+                    is_installed "$name" || printf '%s\n' "$name"
+                done
+            else
+                printf 'lacks postgresql-N, postgresql-N-hll and postgresql-N-cron, N being %s or newer\n' "$oldest_server"
+            fi
+            continue
+        fi
+        found=
+        for known in is_installed is_offered; do
+            for name in ${wanted//[|?]/ }; do
+                "$known" "$name" && found=$name && break 2
+            done
+        done
+        case $known:$found in
+        *:) [[ $wanted == *\? ]] || printf 'lacks %s\n' "${wanted%%|*}" ;;
+        is_offered:*) printf '%s\n' "$found" ;;
+        esac
     done
 }
 
@@ -53,30 +111,41 @@ can_be_root() {
     sudo -n true 2>/dev/null || [ -t 0 ]
 }
 
+# Nobody is there to answer what should become of a changed file of settings: it stays as it is.
 apt_install() {
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o DPkg::Lock::Timeout=300 install \
-        --no-install-recommends "$@" >&2
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o DPkg::Lock::Timeout=300 \
+        -o Dpkg::Options::=--force-confdef -o Dpkg::Options::=--force-confold install --no-install-recommends "$@" >&2
 }
 
-# Installs the given packages as far as they are missing.
+# Installs the given packages as far as they are missing: all of them, or nothing.
 install_packages() {
-    local missing
+    local missing lacking
+    if ! command -v apt-get >/dev/null; then
+        fail "This script installs Debian packages, but $(system_name) has no apt-get." \
+            "Install their contents another way: $*"
+    fi
     mapfile -t missing < <(missing_packages "$@")
     [ ${#missing[@]} -eq 0 ] && return
-    if ! command -v apt-get >/dev/null; then
-        fail "This script installs Debian 12 packages, but this system has no apt-get." \
-            "Install their contents another way: ${missing[*]}"
-    fi
     if ! can_be_root; then
-        fail "These packages are missing, and installing them needs root or sudo. As root, run:
+        fail "These packages are missing, and installing them needs root or sudo:
 
-    apt-get install ${missing[*]}
+$(printf '    %s\n' "${missing[@]#lacks }")
 
-and then start this script again."
+Install them with apt-get, as root, and then start this script again."
     fi
-    say "Installing ${#missing[@]} packages …"
     as_root apt-get -q -o DPkg::Lock::Timeout=300 update >&2 ||
         fail "Could not update the package list: see above. Check the network connection."
+    mapfile -t missing < <(missing_packages "$@")
+    mapfile -t lacking < <(printf '%s\n' "${missing[@]}" | sed -n 's/^lacks //p')
+    if [ ${#lacking[@]} -gt 0 ]; then
+        fail "Nothing was installed: the package sources of $(system_name) do not offer what Tidemark needs:
+
+$(printf '    %s\n' "${lacking[@]}")
+
+Debian 12 and 13 offer all of it (sources: main)."
+    fi
+    [ ${#missing[@]} -eq 0 ] && return
+    say "Installing ${#missing[@]} packages …"
     install_server_without_cluster "${missing[@]}" ||
         fail "Could not install the packages: see above."
     apt_install "${missing[@]}" || fail "Could not install the packages: see above."
@@ -85,17 +154,17 @@ and then start this script again."
 # Debian's PostgreSQL starts a server for everybody when it is installed. Tidemark runs one of its own, so that one
 # is not made; the setting is put back for those who want it later.
 install_server_without_cluster() {
-    local setting=/etc/postgresql-common/createcluster.conf
-    case " $* " in
-    *" postgresql-15 "*) ;;
-    *) return 0 ;;
-    esac
+    local setting=/etc/postgresql-common/createcluster.conf package server=
+    for package in "$@"; do
+        [[ $package =~ ^postgresql-[0-9]+$ ]] && server=$package
+    done
+    [ -n "$server" ] || return 0
     apt_install postgresql-common || return
     [ -f "$setting" ] || return 0
     as_root cp -p "$setting" "$setting.tidemark"
     as_root sed -i 's/^#* *create_main_cluster *=.*/create_main_cluster = false/' "$setting"
     local status=0
-    apt_install postgresql-15 || status=$?
+    apt_install "$server" || status=$?
     as_root mv "$setting.tidemark" "$setting"
     return $status
 }

@@ -21,16 +21,22 @@ namespace
 /// The server that the schema is made and tested for; older ones lack what its SQL uses.
 constexpr int oldestMajorVersion = 15;
 
+/// majorVersion: 0 where any will do.
 Error missing(const QString &what, int majorVersion)
 {
     Error error;
     error.kind = ErrorKind::MissingObject;
     error.text = what;
     error.hint =
-        QCoreApplication::translate("PrivateServer",
-                                    "Install these packages, then try again: postgresql-%1 postgresql-%1-hll "
-                                    "postgresql-%1-cron")
-            .arg(majorVersion);
+        majorVersion == 0
+            ? QCoreApplication::translate(
+                  "PrivateServer",
+                  "Install the packages postgresql-N, postgresql-N-hll and postgresql-N-cron, then try again. N is the version that the system offers, %1 or newer: 15 on Debian 12, 17 on Debian 13.")
+                  .arg(oldestMajorVersion)
+            : QCoreApplication::translate(
+                  "PrivateServer",
+                  "Install these packages, then try again: postgresql-%1 postgresql-%1-hll postgresql-%1-cron")
+                  .arg(majorVersion);
     return error;
 }
 
@@ -74,24 +80,27 @@ Result<Installation> Installation::findBelow(const QString &root, int majorVersi
         return majorVersion == 0 ? candidate.majorVersion >= oldestMajorVersion
                                  : candidate.majorVersion == majorVersion;
     };
-    const int wanted = majorVersion == 0 ? oldestMajorVersion : majorVersion;
-    bool withoutHll = false;
+    int withoutHll = 0; // the newest
     for (const Installation &candidate : installed) {
         if (!fits(candidate))
             continue;
         if (candidate.hasHll)
             return candidate;
-        withoutHll = true;
+        withoutHll = std::max(withoutHll, candidate.majorVersion);
     }
-    if (withoutHll)
+    if (withoutHll > 0)
         return missing(QCoreApplication::translate(
                            "PrivateServer", "PostgreSQL %1 is installed, but its hll extension is not.")
-                           .arg(wanted),
-                       wanted);
+                           .arg(withoutHll),
+                       withoutHll);
     return missing(
-        QCoreApplication::translate("PrivateServer", "PostgreSQL %1 is not installed on this computer.")
-            .arg(wanted),
-        wanted);
+        majorVersion == 0
+            ? QCoreApplication::translate("PrivateServer",
+                                          "PostgreSQL %1 or newer is not installed on this computer.")
+                  .arg(oldestMajorVersion)
+            : QCoreApplication::translate("PrivateServer", "PostgreSQL %1 is not installed on this computer.")
+                  .arg(majorVersion),
+        majorVersion);
 }
 
 } // namespace tidemark::local

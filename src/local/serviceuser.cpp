@@ -114,7 +114,8 @@ Result<ServiceUser> serviceUser()
                 : QCoreApplication::translate("PrivateServer",
                                               "The current user has no name on this system.");
         if (isRoot)
-            error.hint = QCoreApplication::translate("PrivateServer", "Install the package postgresql-15.");
+            error.hint = QCoreApplication::translate(
+                "PrivateServer", "Install PostgreSQL, for example the package postgresql.");
         return error;
     }
     ServiceUser user{passwd.entry.pw_uid, passwd.entry.pw_gid, {}, passwd.entry.pw_name, isRoot};

@@ -3,6 +3,7 @@
 
 #include "coordinator/reading/keptlevels.h"
 #include "core/zoneclock.h"
+#include "integration/levelrows.h"
 #include "support/gatewayclient.h"
 #include "support/schemadatabase.h"
 
@@ -20,78 +21,6 @@ using namespace std::chrono_literals;
 
 namespace
 {
-// Both autumn nights lie within: of the Azores on 27 October, of New York on 3 November.
-constexpr auto firstMoment = "2024-10-14T00:00:00Z";
-constexpr auto endOfRows = "2024-11-09T00:00:00Z";
-
-/// One row as it was inserted: the truth that every answer is held against.
-struct Row {
-    Instant time;
-    int user = 0;
-    bool rolledUp = true;
-};
-
-/// Rows 7 minutes and 13 seconds apart; every ninth is not rolled up when the questions are asked.
-std::vector<Row> rowsInserted()
-{
-    std::vector<Row> rows;
-    int n = 0;
-    for (Instant t = at(firstMoment) + 5s; t < at(endOfRows); t += 7min + 13s, ++n)
-        rows.push_back({t, n * n % 61, n % 9 != 0});
-    return rows;
-}
-
-class Truth
-{
-public:
-    explicit Truth(std::vector<Row> rows)
-        : m_rows(std::move(rows))
-    {
-    }
-    [[nodiscard]] qint64 rows(const TimeRange &range) const
-    {
-        const auto [from, to] = bounds(range);
-        return to - from;
-    }
-    [[nodiscard]] qint64 users(const TimeRange &range) const
-    {
-        QSet<int> users;
-        const auto [from, to] = bounds(range);
-        for (auto row = from; row != to; ++row)
-            users.insert(row->user);
-        return users.size();
-    }
-
-private:
-    using Place = std::vector<Row>::const_iterator;
-    [[nodiscard]] std::pair<Place, Place> bounds(const TimeRange &range) const
-    {
-        const auto before = [](const Row &row, Instant t) { return row.time < t; };
-        const auto from = std::lower_bound(m_rows.begin(), m_rows.end(), range.from, before);
-        return {from, std::lower_bound(from, m_rows.end(), std::max(range.from, range.to), before)};
-    }
-    std::vector<Row> m_rows;
-};
-
-/// The same rows.
-QString insertOf(Dataset dataset, bool rolledUp)
-{
-    const QString rows =
-        uR"sql(FROM (SELECT n, n * n % 61 AS who, timestamptz '%1' + interval '5 s' + n * interval '433 s' AS at
-               FROM generate_series(0, 6000) AS n) AS rows WHERE at < '%2' AND (n % 9 <> 0) = %3)sql"_s.arg(
-            QString::fromLatin1(firstMoment), QString::fromLatin1(endOfRows),
-            rolledUp ? u"true"_s : u"false"_s);
-    if (dataset == Dataset::Events)
-        return uR"sql(INSERT INTO tidemark.events (tenant_id, event_type, event_data, occurred_at) SELECT 7,
-                      'view',
-                      jsonb_build_object('user_id', who::text, 'country', 'DE'), at )sql"_s +
-               rows;
-    return uR"sql(INSERT INTO tidemark.http_request (site_id, status_code, ip_address, request_country,
-                  ingest_time)
-                  SELECT 7, 200, who::text, 'DE', at )sql"_s +
-           rows;
-}
-
 /// Until when each level of a dataset was expired, coarsest first.
 using Gone = std::array<const char *, levelCount>;
 
@@ -111,6 +40,27 @@ QString expireTo(Dataset dataset, const Gone &gone)
                          gone = CASE WHEN %3::timestamptz IS NULL THEN '{}' ELSE tstzmultirange(tstzrange(NULL,
                          %3::timestamptz)) END
                          WHERE table_name = '%1'; )sql"_s.arg(table, column, until);
+    }
+    return script + u"COMMIT"_s;
+}
+
+/// Leaves two stretches of UTC days, as holds do; from the levels of narrow only the first of them.
+QString expireAround(Dataset dataset, int narrow)
+{
+    static constexpr std::array<const char *, levelCount> columns{"day", "hour", "bucket"};
+    QString script = u"BEGIN; "_s;
+    for (std::size_t level = 0; level < levelCount; ++level) {
+        const QString column =
+            dataset == Dataset::Events ? QString::fromLatin1(columns.at(level)) : u"ingest_time"_s;
+        const QString held =
+            (narrow >> level & 1) != 0
+                ? u"{['2024-10-20 00:00Z', '2024-10-23 00:00Z')}"_s
+                : u"{['2024-10-20 00:00Z', '2024-10-23 00:00Z'), ['2024-10-26 00:00Z', '2024-10-29 00:00Z')}"_s;
+        script += uR"sql(
+            DELETE FROM tidemark.%1;
+            INSERT INTO tidemark.%1 SELECT * FROM kept.%1 WHERE %2 <@ $held$%3$held$::tstzmultirange;
+            UPDATE tidemark.rollup_level SET gone = tstzmultirange(tstzrange(NULL, '2025-01-01 00:00Z')) - $held$%3$held$::tstzmultirange
+            WHERE table_name = '%1'; )sql"_s.arg(levelOf(dataset, level).table, column, held);
     }
     return script + u"COMMIT"_s;
 }
@@ -139,9 +89,12 @@ private Q_SLOTS:
     void initTestCase();
     void everyCombinationIsRightOrMarked_data();
     void everyCombinationIsRightOrMarked();
+    void heldDaysBetweenExpiredOnesAreRightOrMarked_data();
+    void heldDaysBetweenExpiredOnesAreRightOrMarked();
     void whatTheServerExpiresIsNoZero();
 
 private:
+    void checkHeld(const TrendSeries &trend);
     void checkTrend(const RangeQuestion &asked, const HistoryAnswer &answer, const Gone &gone);
     void checkUniques(const UniqueSeries &uniques);
     void checkCountries(const CountryBreakdown &countries);
@@ -330,6 +283,78 @@ void LevelsTest::checkCountries(const CountryBreakdown &countries)
     QVERIFY(previous <= previousTruth);
     if (countries.previous == PreviousData::Whole)
         QCOMPARE(previous, previousTruth);
+}
+
+void LevelsTest::heldDaysBetweenExpiredOnesAreRightOrMarked_data()
+{
+    QTest::addColumn<int>("dataset");
+    QTest::addColumn<int>("narrow");
+    for (const Dataset dataset : {Dataset::Events, Dataset::HttpRequest})
+        for (int narrow = 0; narrow < 8; ++narrow)
+            QTest::addRow("%s, less in levels %d", qPrintable(datasetName(dataset)), narrow)
+                << int(dataset) << narrow;
+}
+
+void LevelsTest::heldDaysBetweenExpiredOnesAreRightOrMarked()
+{
+    QFETCH(int, dataset);
+    QFETCH(int, narrow);
+    psql(m_conninfo, expireAround(Dataset(dataset), narrow));
+    psql(m_conninfo,
+         u"UPDATE tidemark.pipeline SET raw_gone = tstzmultirange(tstzrange(NULL, '2025-01-01 00:00Z'))"_s);
+    for (const char *zone : {"UTC", "Asia/Kathmandu", "America/New_York", "Atlantic/Azores"}) {
+        for (const Granularity granularity :
+             {Granularity::QuarterHour, Granularity::Hour, Granularity::Day}) {
+            RangeQuestion asked;
+            asked.dataset = Dataset(dataset);
+            asked.tenant = TenantId(7);
+            asked.zone = zone;
+            asked.granularity = granularity;
+            const QTimeZone timeZone(zone);
+            asked.range = {startOfDay(QDate(2024, 10, 18), timeZone),
+                           startOfDay(QDate(2024, 11, 1), timeZone)};
+            const Result<HistoryAnswer> answer = readHistory(*m_gateway, asked);
+            QVERIFY2(answer && answer->trend, wordsOf(answer));
+            QVERIFY2(answer->uniques && answer->countries, zone);
+            checkHeld(**answer->trend);
+            checkUniques(**answer->uniques);
+            QVERIFY(!(*answer->uniques)->range.exact);
+            const CountryBreakdown &countries = **answer->countries;
+            QVERIFY(!countries.provenance.isWhole());
+            QVERIFY(countries.total() >= (*answer->trend)->total());
+            QVERIFY(countries.total() <= m_truth.rows(countries.provenance.range));
+            if (QTest::currentTestFailed())
+                QFAIL((QByteArray(zone) + ' ' + granularityName(granularity).toLatin1()).constData());
+        }
+    }
+}
+
+/// No bucket has another number than the true one without a mark, and what is held is shown or counted.
+void LevelsTest::checkHeld(const TrendSeries &trend)
+{
+    const Instant heldFrom = at("2024-10-20T00:00:00Z");
+    const Instant heldTo = at("2024-10-23T00:00:00Z");
+    qint64 shown = 0;
+    for (std::size_t i = 0; i < trend.buckets.size(); ++i) {
+        const Bucket &bucket = trend.buckets[i];
+        const qint64 count = std::accumulate(
+            trend.counts.begin(), trend.counts.end(), qint64{0},
+            [i](qint64 sum, const std::vector<qint64> &counts) { return sum + counts.at(i); });
+        const qint64 truth = m_truth.rows({bucket.start, bucket.end});
+        shown += count;
+        if (bucket.state == BucketState::Expired)
+            QCOMPARE(count, 0);
+        else if (bucket.state == BucketState::Partial)
+            QVERIFY(count <= truth);
+        else
+            QCOMPARE(count, truth);
+        if (bucket.end <= heldFrom) // raw rows that no rollup holds are still there
+            QVERIFY(bucket.state == BucketState::Expired || bucket.state == BucketState::Partial);
+    }
+    QVERIFY(!trend.provenance.isWhole());
+    QVERIFY(shown + unplaced(trend.provenance) >= m_truth.rows({heldFrom, heldTo}));
+    const auto note = std::ranges::find(trend.provenance.notes, RangeNote::Code::Expired, &RangeNote::code);
+    QVERIFY(note != trend.provenance.notes.end() && !note->gone.empty());
 }
 
 void LevelsTest::whatTheServerExpiresIsNoZero()

@@ -32,7 +32,11 @@ public:
     /// The finest level that can cut at t.
     [[nodiscard]] std::size_t finestAt(Instant t) const;
 
-    friend bool operator==(const LevelCover &, const LevelCover &) = default;
+    /// The same pieces of the same levels: what else those keep does not matter.
+    [[nodiscard]] bool readsAs(const LevelCover &other) const
+    {
+        return m_pieces == other.m_pieces && m_straddlers == other.m_straddlers;
+    }
 
 private:
     TimeRange straddlerAt(Instant t);

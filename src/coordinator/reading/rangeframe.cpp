@@ -198,8 +198,9 @@ std::vector<RangeNote> notesOf(const RangeFrame &frame)
 bool readsAlike(const RangeFrame &a, const RangeFrame &b)
 {
     return a.shown == b.shown && a.utc == b.utc && a.rawOnly == b.rawOnly && a.gone == b.gone &&
-           a.bucketCover.straddlers() == b.bucketCover.straddlers() && a.bucketCells == b.bucketCells &&
-           a.totalCells == b.totalCells && a.previousGone() == b.previousGone();
+           a.bucketCover.readsAs(b.bucketCover) && a.totalCover.readsAs(b.totalCover) &&
+           a.bucketCells == b.bucketCells && a.totalCells == b.totalCells &&
+           a.previousGone() == b.previousGone();
 }
 
 BucketState bucketState(const Bucket &bucket, const Tidemarks &marks)

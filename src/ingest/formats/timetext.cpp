@@ -118,6 +118,13 @@ bool readOffset(Scanner &in, qint64 &offset)
     return true;
 }
 
+/// The offset ends the text.
+std::optional<qint64> lessOffset(Scanner &in, qint64 local)
+{
+    qint64 offset = 0;
+    return readOffset(in, offset) ? std::optional(local - offset) : std::nullopt;
+}
+
 std::string_view trimmed(std::string_view text)
 {
     while (!text.empty() && (text.front() == ' ' || text.front() == '\t'))
@@ -215,13 +222,8 @@ std::optional<qint64> parseTime(std::string_view text)
             return std::nullopt;
         in.take(' ');
     }
-    qint64 offset = 0;
-    if (!readOffset(in, offset))
-        return std::nullopt;
     const std::optional<qint64> base = fromCivil(y, m, d, hour, minute, sec);
-    if (!base)
-        return std::nullopt;
-    return *base + micros - offset;
+    return base ? lessOffset(in, *base + micros) : std::nullopt;
 }
 
 std::optional<qint64> parseLogTime(std::string_view text)
@@ -245,13 +247,8 @@ std::optional<qint64> parseLogTime(std::string_view text)
     if (in.take('.') && !in.fraction(micros))
         return std::nullopt;
     in.take(' ');
-    qint64 offset = 0;
-    if (!readOffset(in, offset))
-        return std::nullopt;
     const std::optional<qint64> base = fromCivil(y, m, d, hour, minute, sec);
-    if (!base)
-        return std::nullopt;
-    return *base + micros - offset;
+    return base ? lessOffset(in, *base + micros) : std::nullopt;
 }
 
 std::optional<qint64> parseOffset(std::string_view text)
