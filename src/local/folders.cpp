@@ -10,9 +10,11 @@
 #include <QSaveFile>
 
 #include <fcntl.h>
+#include <pwd.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <array>
 #include <cerrno>
 
 namespace tidemark::local
@@ -23,12 +25,25 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-Error notOurs(const QString &path)
+QString userName(uid_t user)
 {
+    passwd entry{};
+    std::array<char, 4096> buffer{};
+    passwd *found = nullptr;
+    getpwuid_r(user, &entry, buffer.data(), buffer.size(), &found);
+    return found != nullptr ? QString::fromLocal8Bit(found->pw_name) : QString::number(user);
+}
+
+/// Whoever it was made by may have data in it, so nothing is said of removing it.
+Error notOurs(const QString &path, uid_t owner)
+{
+    const QString quoted = u'\'' + QString(path).replace(u'\'', u"'\\''"_s) + u'\'';
     return ioError(
         QCoreApplication::translate("PrivateServer", "The folder %1 belongs to another user.")
             .arg(QDir::toNativeSeparators(path)),
-        QCoreApplication::translate("PrivateServer", "Remove that folder, or choose another one."));
+        QCoreApplication::translate(
+            "PrivateServer", "If it is yours, give it back: sudo chown -R %1 %2 – or choose another folder.")
+            .arg(userName(owner), quoted));
 }
 
 } // namespace
@@ -53,14 +68,18 @@ Result<void> ensureFolder(const QString &path, uid_t owner, gid_t group, mode_t 
     if (mkdir(name.constData(), S_IRWXU) != 0 && errno != EEXIST)
         return systemError(path, errno);
     const int folder = open(name.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+    if (folder < 0 && (errno == ELOOP || (errno == ENOTDIR && QFileInfo(path).isSymLink())))
+        return ioError(
+            QCoreApplication::translate("PrivateServer", "%1 is a link to another place.").arg(path),
+            QCoreApplication::translate("PrivateServer", "Links are not followed. Choose a folder."));
     if (folder < 0)
-        return errno == ELOOP || errno == EACCES ? notOurs(path) : systemError(path, errno);
+        return errno == EACCES ? notOurs(path, owner) : systemError(path, errno);
     struct stat info {
     };
     Result<void> done;
     const bool isKnown = fstat(folder, &info) == 0;
     if (isKnown && info.st_uid != owner && info.st_uid != geteuid())
-        done = notOurs(path);
+        done = notOurs(path, owner);
     else if (!isKnown || (info.st_uid != owner && fchown(folder, owner, group) != 0) ||
              ((info.st_mode & ALLPERMS) != mode && fchmod(folder, mode) != 0))
         done = systemError(path, errno);
@@ -77,7 +96,7 @@ Result<void> ensureOwnFolder(const QString &path, mode_t modeIfNew)
         if (!S_ISDIR(info.st_mode))
             return systemError(path, ENOTDIR);
         if (info.st_uid != geteuid() && info.st_uid != 0)
-            return notOurs(path);
+            return notOurs(path, geteuid());
         if ((info.st_mode & S_IWOTH) != 0)
             return ioError(
                 QCoreApplication::translate("PrivateServer", "Every user can write to the folder %1.")

@@ -208,6 +208,8 @@ void TestServerFiles::foldersOfOthersAreRefused()
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ErrorKind::Io);
     QVERIFY2(refused.error().words().contains(foreign), qPrintable(refused.error().words()));
+    const QString givenBack = u"chown -R %1 '%2'"_s.arg(QString::fromLocal8Bit(user->name), foreign);
+    QVERIFY2(refused.error().remedy().contains(givenBack), qPrintable(refused.error().remedy()));
 }
 
 void TestServerFiles::linksAreRefused()
@@ -215,7 +217,8 @@ void TestServerFiles::linksAreRefused()
     const ServerFolder folder;
     const QString link = folder.path() + u"/link"_s;
     QVERIFY(QFile::link(u"/tmp"_s, link));
-    QVERIFY(!ensureFolder(link, geteuid(), getegid(), S_IRWXU));
+    const Result<void> refused = ensureFolder(link, geteuid(), getegid(), S_IRWXU);
+    QVERIFY(!refused && refused.error().words().contains(u"is a link"_s));
     struct stat info {
     };
     QCOMPARE(stat("/tmp", &info), 0);
