@@ -30,8 +30,6 @@ private Q_SLOTS:
     void aLevelComesBackFromRawRows();
     void aRebuildSaysWhatItLeavesExpired();
     void whoMayHold();
-    void daysThatALoadTouchesBecomeOneHold();
-    void aLoaderLearnsWhatIsNotKept();
     void holdsThatCannotBeMeantAreRefused();
     void aHoldUntilInfinityHasNoEnd();
 
@@ -371,56 +369,13 @@ void TestHolds::whoMayHold()
     QVERIFY(loading.run("BEGIN").ok && loading.run(store).ok);
     QCOMPARE(loading.run(load, {run}).value(), '{' + day(30).toUtf8() + '}');
     QVERIFY(loading.run("COMMIT").ok);
+    QCOMPARE(loading.run(load, {run}).value(), "{}"); // its own rows, but of a transaction before this one
     QVERIFY(loading.run("SELECT tidemark.end_ingest($1, 'done', 0, '')", {run}).ok);
     QCOMPARE(loading.run(load, {run}).sqlState, "P0002"); // it has ended
     QCOMPARE(ask(u"SELECT string_agg((range_to - range_from)::text, ' ') FROM tidemark.hold"_s),
              u"1 day 1 day"_s);
     QVERIFY(operating.run("SELECT tidemark.release_hold(1)").ok);
     QCOMPARE(operating.run("SELECT tidemark.release_hold(1)").sqlState, "22023");
-}
-
-void TestHolds::daysThatALoadTouchesBecomeOneHold()
-{
-    PgSession loading(createLogin(m_database, u"tidemark_ingest"_s));
-    QVERIFY(loading.open());
-    const QByteArray run = loading.run("SELECT tidemark.begin_ingest('events')").value();
-    const auto load = [&](const QString &days) {
-        const QString store =
-            uR"sql(INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) SELECT 1, 't', d FROM unnest(ARRAY[%1]) d)sql"_s;
-        const QString hold =
-            uR"sql(SELECT tidemark.hold_stored(%2, ARRAY(SELECT (d AT TIME ZONE 'UTC')::date FROM unnest(ARRAY[%1]) d), NULL, 'a.log'))sql"_s;
-        return loading.run("BEGIN").ok && loading.run(at(store.arg(days)).toUtf8()).ok &&
-               loading.run(at(hold.arg(days, QString::fromLatin1(run))).toUtf8()).ok &&
-               loading.run("COMMIT").ok;
-    };
-    QVERIFY(load(u"DAY(20) + interval '3 hours', DAY(19) + interval '3 hours', DAY(16)"_s));
-    const QString held =
-        u"SELECT string_agg(concat_ws('-', extract(day FROM DAY(0) - range_from), extract(day FROM DAY(0) - range_to)), ' ' ORDER BY range_from) FROM tidemark.hold"_s;
-    QCOMPARE(ask(held), u"20-18 16-15"_s);
-    QVERIFY(load(u"DAY(18), DAY(17) + interval '23 hours'"_s));
-    QCOMPARE(ask(held), u"20-15"_s);
-    QCOMPARE(ask(u"SELECT count(*) FROM tidemark.run_log WHERE what = 'hold'"_s), u"2"_s);
-}
-
-void TestHolds::aLoaderLearnsWhatIsNotKept()
-{
-    keep(u"events"_s, u"5 days"_s);
-    keep(u"events_15min"_s, u"8 days"_s);
-    PgSession loading(createLogin(m_database, u"tidemark_ingest"_s));
-    QVERIFY(loading.open());
-    const auto shorter = [&](const QString &moment) {
-        return loading
-            .run(
-                at(u"SELECT string_agg(concat_ws(' ', table_name, keep), ', ') FROM tidemark.kept_shorter('events', %1)"_s
-                       .arg(moment))
-                    .toUtf8())
-            .value();
-    };
-    QCOMPARE(shorter(u"DAY(1)"_s), "");
-    QCOMPARE(shorter(u"DAY(7)"_s), "events 5 days");
-    QCOMPARE(shorter(u"DAY(20)"_s), "events 5 days, events_15min 8 days");
-    ask(u"SELECT tidemark.add_hold('events', DAY(21), DAY(19), NULL, '')"_s);
-    QCOMPARE(shorter(u"DAY(20)"_s), "");
 }
 
 void TestHolds::holdsThatCannotBeMeantAreRefused()
