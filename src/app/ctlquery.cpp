@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/context.h"
+#include "app/rangejson.h"
 #include "app/readingsjson.h"
 #include "app/words.h"
 #include "coordinator/reading/pgreadgateway.h"
@@ -62,6 +63,7 @@ Error wrong(const QString &text)
 
 struct Question {
     RangeQuestion range;
+    TimeRange asked; ///< its range before it was widened to whole buckets; empty: nobody named its ends
     QTimeZone zone;
     bool byType = false;
     int limit = 50;
@@ -190,15 +192,24 @@ int queryRaw(const Context &context, ReadGateway &gateway, const Question &quest
     return rows ? context.print(rawOutput(*rows, question.zone)) : context.fail(rows.error());
 }
 
+/// Where the ends that somebody named are within buckets, the numbers are of more than was asked for.
+Output marked(Output output, const Question &question)
+{
+    if (!question.asked.isEmpty())
+        addWidened(output, question.asked, question.range.range, question.zone);
+    return output;
+}
+
 /// Nothing: no pane has that name.
-std::optional<int> printPane(const Context &context, const HistoryAnswer &answer, const QTimeZone &zone,
+std::optional<int> printPane(const Context &context, const HistoryAnswer &answer, const Question &question,
                              QLatin1StringView name)
 {
     std::optional<int> status;
     forEachPart(answer, [&]<typename Pane>(const Pane &pane, const auto &part) {
         if constexpr (hasKind<Pane>) {
             if (pane.name == name)
-                status = part ? context.print(outputOf(**part, zone)) : context.fail(part.error());
+                status = part ? context.print(marked(outputOf(**part, question.zone), question))
+                              : context.fail(part.error());
         }
     });
     return status;
@@ -207,7 +218,7 @@ std::optional<int> printPane(const Context &context, const HistoryAnswer &answer
 int printHistory(const Context &context, const HistoryAnswer &answer, const Question &question,
                  QLatin1StringView kind)
 {
-    if (const std::optional<int> status = printPane(context, answer, question.zone, kind))
+    if (const std::optional<int> status = printPane(context, answer, question, kind))
         return *status;
     const bool requests = paneOf<RequestSeries>().isOf(question.range.dataset);
     if (requests && !answer.requests)
@@ -218,7 +229,7 @@ int printHistory(const Context &context, const HistoryAnswer &answer, const Ques
                           : question.byType
                               ? eventsByTypeOutput(**answer.trend, answer.uniques, question.zone)
                               : eventsOutput(**answer.trend, answer.uniques, question.zone);
-    const int status = context.print(output);
+    const int status = context.print(marked(output, question));
     // The counts are printed, and the status says that a part is missing.
     return status == Done && !answer.uniques ? context.fail(answer.uniques.error()) : status;
 }
@@ -231,6 +242,17 @@ int queryHistory(const Context &context, ReadGateway &gateway, const Question &q
     const Result<HistoryAnswer> answer = await<HistoryAnswer>(
         [&](Reply<HistoryAnswer> reply) { gateway.readHistory(range, std::move(reply)); });
     return answer ? printHistory(context, *answer, question, kind) : context.fail(answer.error());
+}
+
+/// The widest buckets that such a range is made of; days where it is made of none, or of too many.
+Granularity widestFor(Dataset dataset, const TimeRange &range, const QTimeZone &zone)
+{
+    constexpr auto longest = 1000 * 24h;
+    const Granularity finest = dataset == Dataset::Events ? Granularity::QuarterHour : Granularity::Minute;
+    for (const Granularity candidate : {Granularity::Day, Granularity::Hour, finest})
+        if (alignedRange(range, candidate, zone) == range && range.length() < longest)
+            return candidate;
+    return Granularity::Day;
 }
 
 int askGateway(const Context &context, ReadGateway &gateway, Question question, const QString &kindName)
@@ -258,8 +280,14 @@ int askGateway(const Context &context, ReadGateway &gateway, Question question, 
         return queryRaw(context, gateway, question);
     if (kind->name == paneOf<UniqueSeries>().name)
         question.range.granularity = granularityFor(range->length());
+    const bool named = context.options.isSet(u"from"_s) && context.options.isSet(u"to"_s);
+    // Countries have no buckets that anybody sees.
+    if (named && kind->name == paneOf<CountryBreakdown>().name)
+        question.range.granularity = widestFor(question.range.dataset, *range, question.zone);
     // Whole buckets are answered, and the answer says so.
     question.range.range = alignedRange(*range, question.range.granularity, question.zone);
+    if (named && question.range.range != *range)
+        question.asked = *range;
     return queryHistory(context, gateway, question, kind->name);
 }
 

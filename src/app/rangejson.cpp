@@ -206,6 +206,21 @@ void addUnplacedRow(std::vector<QVariantList> &rows, const Provenance &provenanc
     rows.push_back(row);
 }
 
+void addWidened(Output &output, const TimeRange &asked, const TimeRange &answered, const QTimeZone &zone)
+{
+    const QString text =
+        Ctl::tr("The numbers cover %1 to %2: whole buckets, more than the %3 to %4 that was asked for.")
+            .arg(toIso(answered.from, zone), toIso(answered.to, zone), toIso(asked.from, zone),
+                 toIso(asked.to, zone));
+    output.footer.append(text);
+    QJsonObject json = output.json.toObject();
+    QJsonArray notes = json[u"notes"_s].toArray();
+    notes.append(
+        QJsonObject{{u"code"_s, u"widened"_s}, {u"text"_s, text}, {u"rows"_s, QJsonValue(QJsonValue::Null)}});
+    json.insert(u"notes"_s, notes);
+    output.json = json;
+}
+
 QJsonArray rawNotes(const TimeRange &range, const std::optional<Instant> &keptFrom, PreviousData previous,
                     const QTimeZone &zone, QStringList &footer)
 {

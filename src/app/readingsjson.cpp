@@ -138,6 +138,18 @@ Output eventsByTypeOutput(const TrendSeries &trend, const Uniques &uniques, cons
     std::vector<QVariantList> cells;
     for (std::size_t b = 0; b < trend.buckets.size(); ++b) {
         const QString start = toIso(trend.buckets[b].start, zone);
+        // Rows may be missing from such a bucket under any type: a line says so even where none is left.
+        if (const BucketState state = trend.buckets[b].state;
+            state == BucketState::Expired || state == BucketState::Partial) {
+            rows.append(QJsonObject{{u"bucket"_s, start},
+                                    {u"type"_s, QJsonValue(QJsonValue::Null)},
+                                    {u"count"_s, QJsonValue(QJsonValue::Null)},
+                                    {u"users"_s, QJsonValue(QJsonValue::Null)},
+                                    {u"complete"_s, false},
+                                    {u"state"_s, bucketStateName(state)}});
+            cells.push_back(QVariantList{start} + QVariantList(5) +
+                            QVariantList{stateWord(trend.buckets[b])});
+        }
         for (qsizetype t = 0; t < trend.types.size(); ++t) {
             const qint64 count = trend.counts[static_cast<std::size_t>(t)][b];
             if (count == 0)

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void whatHasNoMeaningIsRefused();
     void aDatabaseWithoutTheSchemaSaysSo();
     void aTenantIsNamedAndFoundByItsName();
+    void endsWithinBucketsAreSaid();
+    void expiredBucketsHaveALineByTypeToo();
 
 private:
     [[nodiscard]] test::CtlRun ctl(const QStringList &arguments, const QString &login = {}) const
@@ -239,6 +241,44 @@ void TestCtlQuery::aTenantIsNamedAndFoundByItsName()
     QCOMPARE(ctl({u"tenant"_s, u"x"_s, u"y"_s}).exitStatus, 2);
     const QString reader = createLogin(m_conninfo, u"tidemark_reader"_s);
     QCOMPARE(runCtl(QStringLiteral(TIDEMARKCTL), reader, {u"tenant"_s, u"41"_s, u"Mine"_s}).exitStatus, 4);
+}
+
+void TestCtlQuery::endsWithinBucketsAreSaid()
+{
+    psql(
+        m_conninfo,
+        u"INSERT INTO tidemark.http_request (site_id, ingest_time, url, status_code) SELECT 61, timestamptz '2026-09-04 11:30Z' + n * interval '1 hour', '/', 200 FROM generate_series(0, 3) n"_s);
+    const QStringList hour{u"--dataset"_s, u"http_request"_s,     u"--tenant"_s, u"61"_s,
+                           u"--from"_s,    u"2026-09-04T12:00"_s, u"--to"_s,     u"2026-09-04T13:00"_s};
+    const CtlRun countries = ctlJson(QStringList{u"query"_s, u"countries"_s} + hour);
+    QVERIFY(!countries.output.contains("widened"));
+    QCOMPARE(countries.json()[u"total"_s].toInteger(), 1);
+    const CtlRun daily = ctlJson(QStringList{u"query"_s, u"daily"_s} + hour);
+    QCOMPARE(daily.json()[u"range"_s][u"requests"_s].toInteger(), 4);
+    QCOMPARE(daily.array(u"notes"_s).last()[u"code"_s].toString(), u"widened"_s);
+    QVERIFY(ctl(QStringList{u"query"_s, u"daily"_s} + hour)
+                .output.contains("2026-09-05T00:00:00Z: whole buckets"));
+}
+
+void TestCtlQuery::expiredBucketsHaveALineByTypeToo()
+{
+    psql(
+        m_conninfo,
+        u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) VALUES (62, 'view', '2024-09-01 10:00Z'), (62, 'view', '2024-09-02 10:00Z')"_s);
+    psql(m_conninfo, u"SELECT tidemark.rollup('events')"_s);
+    for (const QString &table : {u"events_15min"_s, u"events_hourly"_s, u"events_daily"_s})
+        psql(
+            m_conninfo,
+            u"UPDATE tidemark.rollup_level SET gone = '{(,2024-09-02 00:00Z)}' WHERE table_name = '%1'"_s.arg(
+                table));
+    psql(m_conninfo,
+         u"UPDATE tidemark.pipeline SET raw_gone = '{(,2024-09-02 00:00Z)}' WHERE dataset = 'events'"_s);
+    const CtlRun run = ctlJson({u"query"_s, u"daily"_s, u"--by"_s, u"type"_s, u"--tenant"_s, u"62"_s,
+                                u"--from"_s, u"2024-09-01"_s, u"--to"_s, u"2024-09-03"_s});
+    QCOMPARE(run.array(u"rows"_s).size(), 2);
+    QCOMPARE(run.array(u"rows"_s)[0][u"state"_s].toString(), u"expired"_s);
+    QVERIFY(run.array(u"rows"_s)[0][u"count"_s].isNull());
+    QCOMPARE(run.array(u"rows"_s)[1][u"count"_s].toInteger(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestCtlQuery)

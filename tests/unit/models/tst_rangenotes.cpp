@@ -77,7 +77,7 @@ void RangeNotesTest::everyNoteHasItsSentence_data()
         << int(Code::UtcBuckets) << int(Granularity::Day) << QString()
         << u"Shown in UTC days: buckets of Asia/Kathmandu need finer detail, which has expired."_s;
     QTest::newRow("expired") << int(Code::Expired) << int(Granularity::Day) << QString()
-                             << u"Data before 1 Nov 2026 has expired."_s;
+                             << u"Data of this range from before 1 Nov 2026 has expired."_s;
     QTest::newRow("unknown") << int(Code::PreviousUnknown) << int(Granularity::Day) << QString()
                              << u"No change shown: there is no data for the previous period."_s;
     QTest::newRow("partly") << int(Code::PreviousPartly) << int(Granularity::Day) << QString()
