@@ -158,19 +158,21 @@ void LoadKeeping::warn(const Reply<QString> &reply)
     if (!m_oldest || (m_asked && m_oldest->left(dateLength) >= m_asked->left(dateLength)))
         return reply(QString());
     m_asked = m_oldest;
-    m_session.runOne(keptShorter(datasetOf(m_job.format), *m_oldest),
-                     [this, reply](const Result<pg::Rows> &rows) {
-                         // What cannot be found out is no reason not to load; where the connection is lost,
-                         // storing says so.
-                         const Result<std::vector<KeptShorter>> tables = tablesOf(rows);
-                         if (!tables || tables->empty() || *tables == m_warned)
-                             return reply(QString());
-                         m_warned = *tables;
-                         const std::optional<qint64> micros = parseTime(m_oldest->toStdString());
-                         reply(keptShorterText(*tables, instantFromMSecs(micros.value_or(0) / 1000)) + u' ' +
-                               QCoreApplication::translate(
-                                   "LoadKeeping", "To keep them: --hold 90d, or \"tidemarkctl holds add\"."));
-                     });
+    m_session.runOne(keptShorter(datasetOf(m_job.format), *m_oldest), [this,
+                                                                       reply](const Result<pg::Rows> &rows) {
+        // What cannot be found out is no reason not to load; where the connection is lost,
+        // storing says so.
+        const Result<std::vector<KeptShorter>> tables = tablesOf(rows);
+        if (!tables || tables->empty() || *tables == m_warned)
+            return reply(QString());
+        m_warned = *tables;
+        const std::optional<qint64> micros = parseTime(m_oldest->toStdString());
+        reply(
+            keptShorterText(*tables, instantFromMSecs(micros.value_or(0) / 1000)) + u' ' +
+            QCoreApplication::translate(
+                "LoadKeeping",
+                "A load with --hold 90d keeps what it stores; for what is stored by then, an operator runs \"tidemarkctl holds add\"."));
+    });
 }
 
 } // namespace tidemark::ingest

@@ -171,6 +171,9 @@ void LoadSummary::finish(const LoadJob &job, LoadReport &report) const
         report.notes << SummaryWords::tr(
             "%n request(s) have a URL that the server truncated when it logged it: stored as far as it goes.",
             nullptr, counted(report.cutRequests));
+    if (!job.hold.isEmpty() && report.stored == 0 && !report.failure)
+        report.notes << SummaryWords::tr(
+            "Nothing was stored, so nothing is held. Rows that an earlier load stored are held with \"tidemarkctl holds add\", by an operator.");
     nameForeign(job, report);
 }
 

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void jobsOfADumpAreBroughtHere_data();
     void jobsOfADumpAreBroughtHere();
     void jobsWhoseRoleIsGoneGo();
+    void jobsThatCallSomethingElseAreCorrected();
     void runsThatNeverStartedAreListed();
     void anOwnerWhoMayNotLogInIsNamed();
     void aLauncherThatDoesNotRunIsNamed();
@@ -137,6 +138,22 @@ void TestSchedule::jobsWhoseRoleIsGoneGo()
     QCOMPARE(psql(m_conninfo, u"SELECT string_agg(DISTINCT username, ',') FROM cron.job"_s),
              u"tidemark_owner"_s);
     QVERIFY(!codes().contains(u"job-role"_s));
+}
+
+void TestSchedule::jobsThatCallSomethingElseAreCorrected()
+{
+    psql(
+        m_conninfo,
+        u"UPDATE cron.job SET command = 'SELECT 1', schedule = '*/5 * * * *' WHERE jobname = 'tidemark rollup'"_s);
+    psql(
+        m_conninfo,
+        u"UPDATE cron.job SET command = 'CALL tidemark.upkeep() -- ours' WHERE jobname = 'tidemark upkeep'"_s);
+    QCOMPARE(psql(m_conninfo, u"SELECT made, corrected FROM tidemark.schedule_jobs()"_s), u"0|1"_s);
+    QCOMPARE(
+        psql(
+            m_conninfo,
+            u"SELECT string_agg(schedule || ' ' || split_part(command, '(', 1), ', ' ORDER BY jobname) FROM cron.job WHERE jobname LIKE 'tidemark %'"_s),
+        u"*/5 * * * * CALL tidemark.rollup_loop, 7 * * * * CALL tidemark.upkeep"_s);
 }
 
 void TestSchedule::runsThatNeverStartedAreListed()

@@ -2,8 +2,8 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 -- For the installer (a superuser): creates the jobs that are missing, as the owner's, and lets those run here that a dump has brought from
--- another server or database; otherwise those that are there stay as the operator left them. Jobs of these names whose role is gone can run
--- nowhere, and go. Gives how many were created and how many were corrected; none without pg_cron.
+-- another server or database; otherwise those that are there stay as the operator left them, unless they call something else. Jobs of these
+-- names whose role is gone can run nowhere, and go. Gives how many were created and how many were corrected; none without pg_cron.
 CREATE OR REPLACE FUNCTION tidemark.schedule_jobs(OUT made int, OUT corrected int)
 LANGUAGE plpgsql VOLATILE
 SET search_path = pg_catalog, pg_temp
@@ -38,6 +38,11 @@ BEGIN
             EXECUTE 'SELECT cron.schedule_in_database($1, $2, $3, current_database(), ''tidemark_owner'')'
             USING wanted.name, wanted.schedule, wanted.command;
             made := made + 1;
+        ELSE
+            EXECUTE 'UPDATE cron.job SET command = $2 WHERE jobname = $1 AND username = ''tidemark_owner'' AND position($3 IN command) = 0'
+            USING wanted.name, wanted.command, 'tidemark.' || split_part(wanted.name, ' ', 2);
+            GET DIAGNOSTICS gone = ROW_COUNT;
+            corrected := corrected + gone;
         END IF;
     END LOOP;
 END
