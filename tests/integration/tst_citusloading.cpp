@@ -4,6 +4,7 @@
 #include "pg/connection.h"
 #include "support/gatewayclient.h"
 #include "support/loading.h"
+#include "support/pgsession.h"
 #include "support/schemadatabase.h"
 #include "support/writefile.h"
 
@@ -115,6 +116,28 @@ private Q_SLOTS:
             u"3000|50"_s);
         QCOMPARE(ask(u"SELECT sum((country_counters ->> 'DE')::int) FROM tidemark.events_hourly"_s),
                  u"3000"_s);
+    }
+
+    /// Citus does not let the coordinator look whether it is: the loader is trusted.
+    void whatIsStoredIsHeld()
+    {
+        PgSession loading(m_login);
+        QVERIFY(loading.open());
+        const QByteArray run = loading.run("SELECT tidemark.begin_ingest('events')").value();
+        const auto store = [&](const char *day) {
+            return loading.run(QByteArray("INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) "
+                                          "VALUES (3, 't', '") +
+                               day + " 12:00Z')");
+        };
+        QVERIFY(loading.run("BEGIN").ok && store("2026-03-01").ok);
+        ask(u"SELECT tidemark.rollup('events')"_s);
+        QVERIFY(store("2026-03-03").ok);
+        const PgSession::Answer held =
+            loading.run("SELECT tidemark.hold_stored($1, '{2026-03-01, 2026-03-03}', NULL, 'f')", {run});
+        QVERIFY2(held.ok, held.message.constData());
+        QCOMPARE(held.value(), "{2026-03-01,2026-03-03}");
+        QVERIFY(loading.run("COMMIT").ok);
+        QCOMPARE(ask(u"SELECT count(*) FROM tidemark.hold"_s), u"2"_s);
     }
 
     void aWorkerThatDies_data()
