@@ -27,7 +27,7 @@ Instant localNow()
 
 QString toIso(Instant instant)
 {
-    return isoText(QDateTime::fromMSecsSinceEpoch(toMSecs(instant), Qt::UTC));
+    return isoText(QDateTime::fromMSecsSinceEpoch(toMSecs(instant), utcClock));
 }
 
 QString toIso(Instant instant, const QTimeZone &zone)

@@ -26,6 +26,13 @@ using Milliseconds = std::chrono::milliseconds;
     return instant.time_since_epoch().count();
 }
 
+/// UTC, as a QDateTime is told: Qt 6.4 does not know the new way, and later ones warn of the old.
+#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
+inline constexpr Qt::TimeSpec utcClock = Qt::UTC;
+#else
+inline constexpr QTimeZone::Initialization utcClock = QTimeZone::UTC;
+#endif
+
 /// This computer's clock. The server's clock rules everything that is shown; this one only ages what is on
 /// the screen.
 [[nodiscard]] Instant localNow();

@@ -19,7 +19,7 @@ constexpr Milliseconds day = 24h;
 
 QDateTime utc(Instant t)
 {
-    return QDateTime::fromMSecsSinceEpoch(toMSecs(t), Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(toMSecs(t), utcClock);
 }
 
 /// The first transition after t, or limit where there is none before it.
@@ -68,7 +68,7 @@ TimeRange sameOffset(Instant t, Milliseconds reach, const QTimeZone &zone)
 
 Instant momentOf(QDate date, QTime time, const QTimeZone &zone, Passing passing)
 {
-    const Instant wall = instantFromMSecs(QDateTime(date, time, Qt::UTC).toMSecsSinceEpoch());
+    const Instant wall = instantFromMSecs(QDateTime(date, time, utcClock).toMSecsSinceEpoch());
     const Instant limit = wall + day;
     Instant from = wall - day; // the clock has not come to it by then
     Milliseconds before = offsetAt(from, zone);

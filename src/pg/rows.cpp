@@ -82,7 +82,7 @@ std::optional<Instant> parseTimestamp(QByteArrayView text)
     const QTime time(*hour, *minute, *second, *msecs);
     if (!date.isValid() || !time.isValid())
         return std::nullopt;
-    return instantFromMSecs(QDateTime(date, time, Qt::UTC).toMSecsSinceEpoch());
+    return instantFromMSecs(QDateTime(date, time, utcClock).toMSecsSinceEpoch());
 }
 
 } // namespace

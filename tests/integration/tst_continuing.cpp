@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/instant.h"
 #include "support/ctlrun.h"
 #include "support/pgsession.h"
 #include "support/schemadatabase.h"
@@ -74,7 +75,7 @@ private:
 void TestContinuing::init()
 {
     m_database = createSchemaDatabase(TestCluster::shared());
-    m_today = QDateTime(QDateTime::currentDateTimeUtc().date(), QTime(0, 0), Qt::UTC);
+    m_today = QDateTime(QDateTime::currentDateTimeUtc().date(), QTime(0, 0), tidemark::utcClock);
     ask(uR"sql(INSERT INTO tidemark.events (tenant_id, event_type, occurred_at)
                SELECT 1, 't', '%1'::timestamptz - h * interval '1 hour' FROM generate_series(1, 240) h)sql"_s
             .arg(at(0)));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/instant.h"
 #include "support/ctlrun.h"
 #include "support/pgsession.h"
 #include "support/schemadatabase.h"
@@ -82,7 +83,7 @@ private:
 void TestCtlBackfill::init()
 {
     m_database = createSchemaDatabase(TestCluster::shared());
-    m_today = QDateTime(QDateTime::currentDateTimeUtc().date(), QTime(0, 0), Qt::UTC);
+    m_today = QDateTime(QDateTime::currentDateTimeUtc().date(), QTime(0, 0), tidemark::utcClock);
     // One row an hour for ten whole days before today, in partitions.
     ask(uR"sql(INSERT INTO tidemark.events (tenant_id, event_type, event_data, occurred_at)
                SELECT 1, 't', jsonb_build_object('user_id', h::text, 'country', 'DE'),

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/instant.h"
 #include "support/expiryrace.h"
 #include "support/ownworker.h"
 #include "support/pgsession.h"
@@ -54,7 +55,7 @@ namespace
 /// So many days before the noon of the day on which the tests began: a midnight on their way changes nothing.
 QDateTime day(int daysAgo)
 {
-    static const QDateTime noon(QDateTime::currentDateTimeUtc().date(), QTime(12, 0), Qt::UTC);
+    static const QDateTime noon(QDateTime::currentDateTimeUtc().date(), QTime(12, 0), tidemark::utcClock);
     return noon.addDays(-daysAgo);
 }
 

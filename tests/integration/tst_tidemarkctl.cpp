@@ -41,7 +41,7 @@ struct AccessLog {
 
     AccessLog()
     {
-        const QDateTime begin(QDate(2015, 5, 17), QTime(0, 0), Qt::UTC);
+        const QDateTime begin(QDate(2015, 5, 17), QTime(0, 0), tidemark::utcClock);
         const QList<int> statuses{200, 200, 200, 301, 404, 200, 206, 500, 200, 304};
         for (int i = 0; i < 3000; ++i) {
             const QDateTime time = begin.addSecs(qint64(i) * 77 + (i % 7) * 3);

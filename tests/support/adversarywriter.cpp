@@ -3,6 +3,8 @@
 
 #include "support/adversarywriter.h"
 
+#include "core/instant.h"
+
 #include <QDateTime>
 
 #include <chrono>
@@ -68,7 +70,7 @@ QByteArray AdversaryWriter::time()
         second += upTo(20 * 86400);
         break;
     }
-    return QDateTime::fromSecsSinceEpoch(second, Qt::UTC).toString(Qt::ISODate).toLatin1();
+    return QDateTime::fromSecsSinceEpoch(second, tidemark::utcClock).toString(Qt::ISODate).toLatin1();
 }
 
 QByteArray AdversaryWriter::eventRow()

@@ -27,7 +27,8 @@ std::vector<Instant> transitionsOf(const QTimeZone &zone)
 {
     std::vector<Instant> found;
     for (const QTimeZone::OffsetData &transition :
-         zone.transitions(QDateTime({1970, 1, 1}, {0, 0}, Qt::UTC), QDateTime({2040, 1, 1}, {0, 0}, Qt::UTC)))
+         zone.transitions(QDateTime({1970, 1, 1}, {0, 0}, tidemark::utcClock),
+                          QDateTime({2040, 1, 1}, {0, 0}, tidemark::utcClock)))
         found.push_back(instantFromMSecs(transition.atUtc.toMSecsSinceEpoch()));
     return found;
 }
@@ -94,10 +95,10 @@ void ZonesTest::bucketsTileEveryZone()
         const std::vector<Instant> transitions = transitionsOf(zone);
         QByteArray shape;
         for (const Instant t : transitions)
-            shape +=
-                QByteArray::number(toMSecs(t)) + ' ' +
-                QByteArray::number(zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(toMSecs(t), Qt::UTC))) +
-                ',';
+            shape += QByteArray::number(toMSecs(t)) + ' ' +
+                     QByteArray::number(
+                         zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(toMSecs(t), tidemark::utcClock))) +
+                     ',';
         if (transitions.empty() || seen.contains(shape))
             continue;
         seen.insert(shape);
