@@ -90,6 +90,11 @@ QJsonObject jsonRequests(const RequestFigures &figures, bool isKnown)
     QJsonObject json{{u"errors"_s, known(isKnown, figures.requests - figures.success)}};
     for (const RequestMeasure &measure : requestMeasures)
         json.insert(measure.key, known(isKnown, figures.*measure.count));
+    for (const LaterMeasure &measure : laterMeasures) {
+        const LaterCount &count = figures.*measure.count;
+        json.insert(measure.key, known(isKnown && !count.isUnknown(), count.known));
+        json.insert(measure.key + u"_at_least"_s, count.partly);
+    }
     return json;
 }
 
@@ -101,6 +106,18 @@ QVariantList requestCells(const RequestFigures &figures, bool isKnown)
     for (const RequestMeasure &measure : requestMeasures)
         cells.append(cell(figures.*measure.count));
     cells.append(cell(figures.errors()));
+    return cells;
+}
+
+/// Each with whether there are more: scripts read the columns.
+QVariantList laterCells(const RequestFigures &figures, bool isKnown)
+{
+    QVariantList cells;
+    for (const LaterMeasure &measure : laterMeasures) {
+        const LaterCount &count = figures.*measure.count;
+        cells.append(isKnown && !count.isUnknown() ? QVariant(count.known) : QVariant());
+        cells.append(count.partly);
+    }
     return cells;
 }
 } // namespace
@@ -196,7 +213,8 @@ Output requestsOutput(const RequestSeries &requests, const Uniques &uniques, con
         rows.append(row);
         cells.push_back(QVariantList{start} + requestCells(figures, isKnown) +
                         QVariantList{valueOf(figures.averageResponseMs)} +
-                        estimateCells(uniques, b, isKnown) + QVariantList{stateWord(requests.buckets[b])});
+                        estimateCells(uniques, b, isKnown) + laterCells(figures, isKnown) +
+                        QVariantList{stateWord(requests.buckets[b])});
     }
     const bool anyKnown = isAnyKnown(requests.buckets);
     Output output = rangeOutput(requests.question, requests.provenance, zone, rows);
@@ -210,8 +228,10 @@ Output requestsOutput(const RequestSeries &requests, const Uniques &uniques, con
     QStringList keys{u"bucket"_s};
     for (const RequestMeasure &measure : requestMeasures)
         keys.append(measure.key);
-    keys += {u"errors"_s,        u"average_response_ms"_s, u"addresses"_s,
-             u"addresses_low"_s, u"addresses_high"_s,      u"state"_s};
+    keys += {u"errors"_s, u"average_response_ms"_s, u"addresses"_s, u"addresses_low"_s, u"addresses_high"_s};
+    for (const LaterMeasure &measure : laterMeasures)
+        keys += {measure.key, measure.key + u"_at_least"_s};
+    keys.append(u"state"_s);
     addUnplacedRow(cells, requests.provenance, keys.size(), 1);
     output.sheet = printedSheet(keys, cells);
     output.footer.append(

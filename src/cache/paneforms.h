@@ -13,8 +13,9 @@
 namespace tidemark::cache
 {
 
-/// Raise it with every change of a fields() below or of a struct it names.
-inline constexpr quint16 format = 4;
+/// Raise the first number with every change of a fields() below or of a struct it names; measures that are
+/// added change it by themselves.
+inline constexpr quint16 format = 4 + 256 * laterMeasures.size();
 
 // ---- what each struct is made of: written and read by the same words
 
@@ -69,9 +70,15 @@ void fields(auto &archive, Either<CountryBreakdown> auto &v)
 {
     archive(v.question, v.provenance, v.countries, v.previous, v.previousRange);
 }
+void fields(auto &archive, Either<LaterCount> auto &v)
+{
+    archive(v.known, v.partly);
+}
 void fields(auto &archive, Either<RequestFigures> auto &v)
 {
     for (const RequestMeasure &measure : requestMeasures)
+        archive(v.*measure.count);
+    for (const LaterMeasure &measure : laterMeasures)
         archive(v.*measure.count);
     archive(v.averageResponseMs);
 }

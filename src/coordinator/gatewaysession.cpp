@@ -115,7 +115,7 @@ void GatewaySession::open(Reply<void> reply)
 void GatewaySession::greet(Reply<void> reply)
 {
     // One that was granted no tenants may have been given some since.
-    if (m_greeted && m_facts.seesTenants) {
+    if (m_greeted && m_facts.seesTenants && !m_doubted) {
         reply({});
         return;
     }
@@ -201,6 +201,8 @@ void GatewaySession::send(std::vector<pg::Statement> statements, Effect effect, 
         reply(cancelled());
         return;
     }
+    for (pg::Statement &statement : statements)
+        statement = pg::forSchema(std::move(statement), m_facts.schemaVersion);
     m_connection.run(std::move(statements), timeLeft(),
                      [this, effect, reply = std::move(reply)](Result<Answers> answers) {
                          if (!answers) {
@@ -211,8 +213,10 @@ void GatewaySession::send(std::vector<pg::Statement> statements, Effect effect, 
                              return;
                          }
                          for (Result<pg::Rows> &answer : *answers) {
-                             if (!answer)
-                                 answer = remedied(answer.error(), effect);
+                             if (answer)
+                                 continue;
+                             m_doubted = m_doubted || answer.error().kind == ErrorKind::MissingObject;
+                             answer = remedied(answer.error(), effect);
                          }
                          reply(std::move(answers));
                      });
@@ -229,6 +233,7 @@ void GatewaySession::cancel()
 void GatewaySession::renewFacts(const ServerFacts &facts)
 {
     m_facts = facts;
+    m_doubted = false;
     m_sinceFacts.start();
 }
 

@@ -47,9 +47,9 @@ public:
     }
 
     /// For the running call: connects and looks at the schema if need be, then sends the statements as one
-    /// pipeline. Errors have their remedy (withRemedy). The outer Result fails where the connection, the
-    /// schema or the deadline does, or a cancel was asked for.
-    /// Statements that write are refused on a schema newer than this program.
+    /// pipeline, each in the form that the schema's version has for it (pg::forSchema). Errors have their
+    /// remedy (withRemedy). The outer Result fails where the connection, the schema or the deadline does, or
+    /// a cancel was asked for. Statements that write are refused on a schema newer than this program.
     void ask(std::vector<pg::Statement> statements, Reply<Answers> reply);
     void ask(std::vector<pg::Statement> statements, Effect effect, Reply<Answers> reply);
     /// As ask, also where there is no schema that could serve.
@@ -99,6 +99,7 @@ private:
     bool m_cancelAsked = false;
     QDeadlineTimer m_deadline;
     bool m_greeted = false;
+    bool m_doubted = false; ///< something was missing: the schema may be another since it was looked at
     ServerFacts m_facts;
     SessionMark m_mark;
     bool m_marked = false; ///< the running call's

@@ -86,14 +86,9 @@ Error explainedBySchema(Error error, int schemaVersion)
         error.text = Texts::tr("Schema tidemark is not in this database.");
         error.serverText.clear();
         error.hint = u"tidemarkctl init"_s;
-    } else if (schemaVersion > 0 && schemaVersion < programSchemaVersion &&
-               error.serverText.contains("tidemark."_L1)) {
-        const Error older = olderSchema(schemaVersion);
-        error.kind = older.kind;
-        error.text = older.text;
-        error.hint = older.hint;
+        return error;
     }
-    return error;
+    return explainedByVersion(std::move(error), schemaVersion);
 }
 
 Error noTenants(const QString &login)

@@ -3,6 +3,8 @@
 
 #include "core/readings.h"
 
+#include <QtNumeric>
+
 #include <algorithm>
 #include <numeric>
 
@@ -55,6 +57,16 @@ QString rangeNoteName(RangeNote::Code code)
         break;
     }
     return u"previous-partly"_s;
+}
+
+bool LaterCount::add(const LaterCount &other)
+{
+    qint64 sum = 0;
+    if (qAddOverflow(known, other.known, &sum))
+        return false;
+    known = sum;
+    partly = partly || other.partly;
+    return true;
 }
 
 qint64 Provenance::unplacedRows() const

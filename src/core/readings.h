@@ -107,6 +107,19 @@ struct CountryBreakdown {
     friend bool operator==(const CountryBreakdown &, const CountryBreakdown &) = default;
 };
 
+/// A count that came with a later version of the schema: buckets from before the upgrade do not have it, and
+/// a sum over them is a least one.
+struct LaterCount {
+    qint64 known = 0;
+    bool partly = false; ///< some buckets in it lack the count
+
+    /// Nothing of it is known, which is not zero.
+    [[nodiscard]] bool isUnknown() const { return partly && known == 0; }
+    /// False, and nothing added, where the sum would not fit.
+    [[nodiscard]] bool add(const LaterCount &other);
+    friend bool operator==(const LaterCount &, const LaterCount &) = default;
+};
+
 struct RequestFigures {
     qint64 requests = 0;                     ///< the sum of the five below
     qint64 success = 0;                      ///< status 200–299
@@ -139,6 +152,17 @@ inline constexpr std::array requestMeasures{
     RequestMeasure{QLatin1StringView("server_errors"), &RequestFigures::serverErrors},
     RequestMeasure{QLatin1StringView("other"), &RequestFigures::other},
 };
+
+/// A count of RequestFigures that came after version 1, under its name in read/http_request_trend (its sum
+/// there NULL where no bucket has it) and in exports. Beside it, as key_partly and key_at_least, stands
+/// whether some buckets lack it.
+struct LaterMeasure {
+    QLatin1StringView key;
+    const char *title; ///< QT_TRANSLATE_NOOP in the context SheetWords
+    LaterCount RequestFigures::*count;
+};
+/// All of them: decoder, cache, sheet and tidemarkctl go by this list.
+inline constexpr std::array<LaterMeasure, 0> laterMeasures{};
 
 /// http_request only.
 struct RequestSeries {

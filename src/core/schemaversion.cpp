@@ -34,6 +34,24 @@ Error olderSchema(int schemaVersion)
     return error;
 }
 
+Error explainedByVersion(Error error, int schemaVersion)
+{
+    const bool isOlder = schemaVersion > 0 && schemaVersion < programSchemaVersion;
+    if (!isOlder || error.kind != ErrorKind::MissingObject)
+        return error;
+    // A missing column is named without its table, under whatever alias the statement has for it.
+    const bool isOurs = error.sqlState == QLatin1StringView("42703") ||
+                        error.serverText.contains(QLatin1StringView("tidemark."));
+    if (!isOurs)
+        return error;
+    const Error older = olderSchema(schemaVersion);
+    error.kind = older.kind;
+    error.text = older.text;
+    error.serverText.clear();
+    error.hint = older.hint;
+    return error;
+}
+
 QString schemaNote(int schemaVersion)
 {
     if (schemaVersion == programSchemaVersion)

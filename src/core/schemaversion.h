@@ -15,6 +15,9 @@ inline constexpr int programSchemaVersion = 2;
 [[nodiscard]] Error newerSchema(int schemaVersion);
 /// Why something is not found in a schema of that version (SchemaVersion).
 [[nodiscard]] Error olderSchema(int schemaVersion);
+/// The same, where a statement failed for want of something in schema tidemark, and that is older than this
+/// program (0: its version is not known); any other error as it is.
+[[nodiscard]] Error explainedByVersion(Error error, int schemaVersion);
 /// What a schema of that version means for what is shown: a notice for people, empty where it is the
 /// program's.
 [[nodiscard]] QString schemaNote(int schemaVersion);

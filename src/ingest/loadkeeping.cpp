@@ -3,6 +3,7 @@
 
 #include "ingest/loadkeeping.h"
 
+#include "core/schemaversion.h"
 #include "ingest/formats/timetext.h"
 #include "ingest/runentry.h"
 #include "pg/sqltext.h"
@@ -20,6 +21,7 @@ namespace
 {
 
 constexpr std::size_t dateLength = 10;
+constexpr int firstSchemaWithHolds = 2;
 
 /// Encoded times are in UTC and all alike, so that their text orders them and begins with the day.
 std::string_view timeOf(const RowBatch &batch, std::size_t row)
@@ -77,6 +79,9 @@ void readKeptShorter(ServerSession &session, Dataset dataset, Instant moment,
 
 void LoadKeeping::begin(Reply<void> reply)
 {
+    // Found out with the first batch, rows would have been stored by then.
+    if (!m_job.hold.isEmpty() && m_session.schemaVersion() < firstSchemaWithHolds)
+        return reply(olderSchema(m_session.schemaVersion()));
     if (m_job.hold.isEmpty() || m_job.hold == "forever"_L1)
         return reply({});
     m_session.runOne(

@@ -80,6 +80,14 @@ SheetCell bucketCount(qint64 value, const Bucket &bucket, const Formatter &forma
     return {format.count(value, bucket.state != BucketState::Partial), value};
 }
 
+SheetCell laterCell(const LaterCount &count, const Bucket &bucket, const Formatter &format)
+{
+    SheetCell cell = count.isUnknown() ? unknownCell() : bucketCount(count.known, bucket, format);
+    if (count.partly && cell.value.isValid())
+        cell.text = format.count(count.known, false);
+    return cell;
+}
+
 /// A last row for the rows that are in no bucket, so that what is added up is not too little.
 void addUnplacedRow(Sheet &sheet, const Provenance &provenance, const Formatter &format)
 {
@@ -288,6 +296,10 @@ Sheet sheetOf(const RequestSeries &series, const Formatter &format)
                          {numberColumn(SheetWords::tr("Errors"), u"errors"_s),
                           numberColumn(SheetWords::tr("Error rate"), u"error_rate"_s),
                           numberColumn(SheetWords::tr("Average response"), u"average_response_ms"_s)});
+    for (const LaterMeasure &measure : laterMeasures) {
+        sheet.columns.push_back(numberColumn(SheetWords::tr(measure.title), measure.key));
+        sheet.columns.push_back({{}, measure.key + u"_at_least"_s, false, true, false});
+    }
     for (std::size_t i = series.buckets.size(); i-- > 0;) {
         const Bucket &bucket = series.buckets[i];
         const RequestFigures &figures = series.figures.at(i);
@@ -301,6 +313,11 @@ Sheet sheetOf(const RequestSeries &series, const Formatter &format)
         row.push_back(figures.averageResponseMs ? SheetCell{format.responseTime(*figures.averageResponseMs),
                                                             *figures.averageResponseMs}
                                                 : unknownCell());
+        for (const LaterMeasure &measure : laterMeasures) {
+            const LaterCount &count = figures.*measure.count;
+            row.push_back(laterCell(count, bucket, format));
+            row.push_back({{}, count.partly});
+        }
         sheet.rows.push_back(std::move(row));
     }
     addUnplacedRow(sheet, series.provenance, format);

@@ -3,6 +3,8 @@
 
 #include "pg/sqltext.h"
 
+#include "core/schemaversion.h"
+
 #include <QDir>
 #include <QFile>
 #include <QHash>
@@ -41,6 +43,23 @@ Statement sqlStatement(QLatin1StringView name, std::vector<Parameter> parameters
 Statement sqlCommand(QLatin1StringView name, std::vector<Parameter> parameters)
 {
     return {QByteArray(name.data(), name.size()), sqlText(name), std::move(parameters), false};
+}
+
+Statement forSchema(Statement statement, int schemaVersion)
+{
+    if (schemaVersion < 1)
+        return statement;
+    for (int version = schemaVersion; version < programSchemaVersion; ++version) {
+        const QByteArray form =
+            QByteArrayLiteral("older/v") + QByteArray::number(version) + '/' + statement.name;
+        if (!QFile::exists(":/sql/"_L1 + QLatin1StringView(form) + ".sql"_L1))
+            continue;
+        // Two texts under one name would not both be prepared.
+        statement.name += "@v" + QByteArray::number(version);
+        statement.sql = sqlText(QLatin1StringView(form));
+        break;
+    }
+    return statement;
 }
 
 QStringList sqlFolder(const QString &folder)

@@ -19,6 +19,11 @@ namespace tidemark::pg
 /// The same, parsed anew each time: for what is run once a session (DDL, calls).
 [[nodiscard]] Statement sqlCommand(QLatin1StringView name, std::vector<Parameter> parameters = {});
 
+/// The statement for a schema of that version (0: not known yet). One that needs what an older schema lacks
+/// has another form in resources/sql/older/vN, for version N and those before it back to the next such form;
+/// its answer has the same columns. Where there is none, it stays as it is.
+[[nodiscard]] Statement forSchema(Statement statement, int schemaVersion);
+
 /// Names of the statements in a folder of resources/sql, in the order of their file names.
 [[nodiscard]] QStringList sqlFolder(const QString &folder);
 

@@ -173,7 +173,7 @@ void InstallerTest::anUpgradeKeepsEveryRow()
                ORDER BY h::text)) FROM tidemark.events_hourly h))sql"_s;
     const QString before = psql(conninfo, rows);
     QVERIFY(QResource::registerResource(QStringLiteral(UPGRADE)));
-    QCOMPARE(SchemaInstaller::knownVersions(), (std::vector<int>{1, 2, 901}));
+    QCOMPARE(SchemaInstaller::knownVersions().back(), 901);
     const Result<InstallReport> report = install(conninfo);
     QVERIFY2(report, wordsOf(report));
     QCOMPARE(report->versionBefore, programSchemaVersion);

@@ -111,7 +111,9 @@ void TestUpgrade::aStepThatIsKilledIsRepeatedWhole()
                AND attrelid IN ('tidemark.events'::regclass, 'tidemark.events_daily'::regclass))sql"_s;
     QVERIFY(QResource::registerResource(QStringLiteral(UPGRADE_STEPS)));
     const auto unregister = qScopeGuard([] { QResource::unregisterResource(QStringLiteral(UPGRADE_STEPS)); });
-    QCOMPARE(coordinator::SchemaInstaller::knownVersions(), (std::vector<int>{1, 2, 901, 902}));
+    const std::vector<int> known = coordinator::SchemaInstaller::knownVersions();
+    QCOMPARE(std::vector<int>(known.end() - 3, known.end()),
+             (std::vector<int>{programSchemaVersion, 901, 902}));
 
     killInStep(server, conninfo, programSchemaVersion);
     if (QTest::currentTestFailed())

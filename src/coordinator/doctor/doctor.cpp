@@ -151,12 +151,16 @@ void Doctor::examine(GatewaySession &session, Reply<std::vector<Finding>> reply)
                         findings->lookAtTls(pg::weakTls(session.conninfo()));
                         // The server's clock was read somewhere within the time the answer took.
                         findings->lookAtClock(localNow(), Milliseconds(asked.elapsed()));
-                        if (facts->citus)
-                            examineCluster(session, findings, reply);
-                        else if (facts->schema)
-                            examineSchema(session, findings, reply);
-                        else
-                            reply(findings->sorted());
+                        // The session sends what the schema's version can answer once it has looked at it.
+                        // What it finds missing there, the checks report.
+                        session.ready([&session, findings, reply](const Result<void> &) {
+                            if (findings->facts().citus)
+                                examineCluster(session, findings, reply);
+                            else if (findings->facts().schema)
+                                examineSchema(session, findings, reply);
+                            else
+                                reply(findings->sorted());
+                        });
                     });
 }
 

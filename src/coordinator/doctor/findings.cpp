@@ -48,6 +48,11 @@ void Findings::checkEnd(const RowReader &row)
 
 void Findings::checkFailed(const Error &error)
 {
+    // One finding says so for all of them.
+    if (error.kind == ErrorKind::SchemaVersion) {
+        ++m_leftOut;
+        return;
+    }
     add("check-failed", Severity::Warning,
         Texts::tr("The check %1 could not be run: %2").arg(error.statement, error.words()),
         error.remedy().isEmpty()
@@ -268,8 +273,10 @@ void Findings::lookAtDefaultRows(const pg::Rows &rows)
                 Texts::tr(
                     "%1 rows of %2 are older than raw rows are kept. Once they are rolled up, the next upkeep deletes them. To keep them, add a hold.")
                     .arg(QString::number(past), dataset),
-                u"tidemarkctl holds add %1 --from %2 --to %3 --for forever"_s.arg(
-                    dataset, toIso(row.instant("past_from")), toIso(row.instant("past_to"))));
+                row.isNull("past_from") // a schema without holds
+                    ? u"tidemarkctl init"_s
+                    : u"tidemarkctl holds add %1 --from %2 --to %3 --for forever"_s.arg(
+                          dataset, toIso(row.instant("past_from")), toIso(row.instant("past_to"))));
         }
     }
     checkEnd(row);
@@ -321,6 +328,11 @@ void Findings::lookAtOwners(const pg::Rows &rows)
 std::vector<Finding> Findings::sorted() const
 {
     std::vector<Finding> findings = m_findings;
+    for (Finding &finding : findings) {
+        if (m_leftOut > 0 && finding.code == "schema-older"_L1)
+            finding.text +=
+                u' ' + Texts::tr("%n check(s) need the newer version and were skipped.", nullptr, m_leftOut);
+    }
     std::stable_sort(findings.begin(), findings.end(),
                      [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
     return findings;

@@ -60,7 +60,8 @@ public:
     void lookAtForeignJobs(const pg::Rows &rows);
     void lookAtSchedule(const pg::Rows &rows);
     void lookAtRuns(const pg::Rows &rows);
-    /// A statement of the examination was refused: what it would have found stays unknown, and says so.
+    /// A statement of the examination was refused: what it would have found stays unknown, and says so. Those
+    /// that the schema is too old for are counted.
     void checkFailed(const Error &error);
 
     /// The most serious first.
@@ -78,6 +79,7 @@ private:
 
     InstallFacts m_facts;
     QString m_conninfo;
+    int m_leftOut = 0; ///< checks that an older schema cannot answer
     bool m_nodesAnswer = true;
     bool m_distributed = true; ///< some of the tables at least
     std::optional<Holder> m_holder;

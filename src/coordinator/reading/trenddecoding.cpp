@@ -72,6 +72,13 @@ UniqueEstimate leastOf(UniqueEstimate estimate)
     return estimate;
 }
 
+/// NULL: no bucket has it.
+LaterCount laterCount(RowReader &row, QLatin1StringView key)
+{
+    const QByteArray name(key.data(), key.size());
+    return {row.optionalCount(name.constData()).value_or(0), row.boolean((name + "_partly").constData())};
+}
+
 Source sourceOf(const RangeFrame &frame, qint64 total, qint64 waiting)
 {
     if (frame.rawOnly || (total > 0 && waiting == total))
@@ -173,6 +180,10 @@ Result<TrendParts> decodeRequestTrend(const RangeFrame &frame, const Provenance 
         for (const RequestMeasure &measure : requestMeasures) {
             figure.*measure.count = row.count(measure.key.data());
             fits = fits && add(sum.*measure.count, figure.*measure.count);
+        }
+        for (const LaterMeasure &measure : laterMeasures) {
+            figure.*measure.count = laterCount(row, measure.key);
+            fits = fits && (sum.*measure.count).add(figure.*measure.count);
         }
         if (!fits)
             row.refuse("requests");

@@ -80,8 +80,10 @@ void ServerSession::checkSchema()
     runOne(pg::sqlStatement("ingest/schema_version"_L1), [this](const Result<pg::Rows> &rows) {
         const Result<qint64> version =
             rows.and_then([](const pg::Rows &answer) { return answer.integer(0, 0); });
-        if (version && *version <= programSchemaVersion)
+        if (version && *version <= programSchemaVersion) {
+            m_schemaVersion = static_cast<int>(*version);
             return settle({});
+        }
         if (!version && version.error().kind == ErrorKind::MissingObject && !version.error().connectionLost)
             return blameWorker(version.error());
         // Open, it would pass for one that was looked at.
@@ -129,7 +131,17 @@ void ServerSession::settle(const Result<void> &outcome)
 
 void ServerSession::run(std::vector<pg::Statement> statements, Reply<std::vector<Result<pg::Rows>>> reply)
 {
-    m_connection.run(std::move(statements), statementDeadline, std::move(reply));
+    for (pg::Statement &statement : statements)
+        statement = pg::forSchema(std::move(statement), m_schemaVersion);
+    m_connection.run(std::move(statements), statementDeadline,
+                     [this, reply = std::move(reply)](Result<std::vector<Result<pg::Rows>>> answers) {
+                         if (answers) {
+                             for (Result<pg::Rows> &answer : *answers)
+                                 if (!answer)
+                                     answer = explainedByVersion(answer.error(), m_schemaVersion);
+                         }
+                         reply(std::move(answers));
+                     });
 }
 
 void ServerSession::runOne(pg::Statement statement, Reply<pg::Rows> reply)
@@ -145,7 +157,11 @@ void ServerSession::runOne(pg::Statement statement, Reply<pg::Rows> reply)
 
 void ServerSession::copyIn(pg::Statement statement, Reply<std::shared_ptr<pg::CopyWriter>> ready)
 {
-    m_connection.copyIn(std::move(statement), copyDeadline, std::move(ready));
+    m_connection.copyIn(pg::forSchema(std::move(statement), m_schemaVersion), copyDeadline,
+                        [this, ready = std::move(ready)](Result<std::shared_ptr<pg::CopyWriter>> writer) {
+                            ready(writer ? std::move(writer)
+                                         : explainedByVersion(writer.error(), m_schemaVersion));
+                        });
 }
 
 void ServerSession::readProgress(const QString &key, Reply<ProgressMap> reply)

@@ -49,6 +49,9 @@ public:
     void close();
     /// Of the server's process; 0 while it is not open.
     [[nodiscard]] int backendPid() const { return m_connection.backendPid(); }
+    /// Of the schema behind the newest connection; 0 before the first. Statements go in the form that it has
+    /// for them (pg::forSchema).
+    [[nodiscard]] int schemaVersion() const { return m_schemaVersion; }
     [[nodiscard]] bool isReconnecting() const { return m_attempts > 0; }
 
     /// The answer of ingest/read_progress.
@@ -71,6 +74,7 @@ private:
     QElapsedTimer m_waiting;
     std::vector<Reply<void>> m_waiters;
     int m_attempts = 0;
+    int m_schemaVersion = 0;
     bool m_everOpen = false;
     bool m_givenUp = false;
 };
