@@ -7,6 +7,7 @@
 #include "models/plaintext.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -35,8 +36,10 @@ QJsonObject jsonPartition(const PartitionReport &partition, bool kept)
                      {u"to"_s, toIso(partition.range.to)},
                      {u"rows"_s, partition.rows},
                      {u"bytes"_s, partition.bytes}};
-    if (kept)
-        json.insert(u"reason"_s, partition.reason);
+    if (kept) {
+        json.insert(u"reason"_s, partition.reason.words);
+        json.insert(u"reason_code"_s, jsonCode(partition.reason));
+    }
     return json;
 }
 
@@ -82,6 +85,12 @@ QJsonObject jsonDay(const RollupDay &day)
 }
 
 } // namespace
+
+QJsonValue jsonCode(const Reason &reason)
+{
+    const QJsonDocument code = QJsonDocument::fromJson(reason.code);
+    return code.isArray() ? QJsonValue(code.array()) : QJsonValue(QJsonValue::Null);
+}
 
 Output statusOutput(const TideTable &tide, const std::vector<RollupDay> &days,
                     const std::vector<RunLogEntry> &runs)
@@ -142,11 +151,16 @@ Output rollupOutput(const std::vector<RollupReport> &reports)
 {
     Output output;
     output.sheet = sheetOf(reports, plainFormat());
-    const QJsonArray array = jsonRows(output.sheet);
+    QJsonArray array = jsonRows(output.sheet);
+    for (std::size_t i = 0; i < reports.size(); ++i) {
+        QJsonObject json = array.at(qsizetype(i)).toObject();
+        json.insert(u"reason_code"_s, jsonCode(reports[i].reason));
+        array[qsizetype(i)] = json;
+    }
     output.json = array.size() == 1 ? array.first() : QJsonValue(array);
     for (const RollupReport &report : reports) {
         if (!report.reason.isEmpty())
-            output.footer.append(u"%1: %2"_s.arg(datasetName(report.dataset), report.reason));
+            output.footer.append(u"%1: %2"_s.arg(datasetName(report.dataset), reasonText(report.reason)));
         if (report.batchesWaiting > 0)
             output.footer.append(Ctl::tr("%1: batches still being written: %n. The next run takes them.")
                                      .replace(u"%n"_s, QString::number(report.batchesWaiting))

@@ -48,7 +48,9 @@ QJsonObject jsonBackfill(const BackfillReport &report)
                                    {u"expired_levels"_s, QJsonArray::fromStringList(expiredLevels(day))}});
     QJsonArray kept;
     for (const KeptDay &day : report.kept)
-        kept.append(QJsonObject{{u"day"_s, toIso(day.day)}, {u"reason"_s, day.reason}});
+        kept.append(QJsonObject{{u"day"_s, toIso(day.day)},
+                                {u"reason"_s, day.reason.words},
+                                {u"reason_code"_s, jsonCode(day.reason)}});
     const bool whole = !report.cancelled && !report.failure;
     QJsonObject json{{u"dataset"_s, datasetName(report.dataset)},
                      {u"dry_run"_s, report.dryRun},
@@ -76,8 +78,11 @@ Sheet previewSheet(const BackfillReport &report)
 {
     std::vector<QVariantList> rows;
     for (const KeptDay &day : report.kept)
-        rows.push_back(
-            {QString(), toIso(day.day), {}, {}, Ctl::tr("day cannot be rebuilt: %1").arg(day.reason)});
+        rows.push_back({QString(),
+                        toIso(day.day),
+                        {},
+                        {},
+                        Ctl::tr("day cannot be rebuilt: %1").arg(reasonText(day.reason))});
     for (const BucketChange &change : report.buckets)
         rows.push_back({change.level, toIso(change.bucket), change.rowsBefore, change.rowsAfter,
                         change.rowsBefore == change.rowsAfter
@@ -96,7 +101,7 @@ Sheet daySheet(const BackfillReport &report)
                              ? Ctl::tr("rebuilt")
                              : Ctl::tr("rebuilt; past its retention in %1").arg(day.expiredLevels)};
     for (const KeptDay &day : report.kept)
-        days[day.day] = {toIso(day.day), 0, Ctl::tr("kept: %1").arg(day.reason)};
+        days[day.day] = {toIso(day.day), 0, Ctl::tr("kept: %1").arg(reasonText(day.reason))};
     std::vector<QVariantList> rows;
     for (const auto &[day, row] : days)
         rows.push_back(row);

@@ -45,10 +45,11 @@ int Context::fail(Error error) const
     return exitStatusOf(error);
 }
 
-int Context::failOrMisuse(const Error &error, const QString &interval) const
+int Context::failOrMisuse(const Error &refusal, const QString &interval) const
 {
+    const Error error = withReasonsWorded(refusal);
     if (error.kind != ErrorKind::Constraint)
-        return fail(error);
+        return fail(refusal);
     // invalid_datetime_format, datetime_field_overflow, interval_field_overflow.
     if (!interval.isEmpty() &&
         (error.sqlState == "22007"_L1 || error.sqlState == "22008"_L1 || error.sqlState == "22015"_L1))

@@ -57,7 +57,7 @@ QString progressLine(const BackfillReport &report)
                        .arg(report.rebuilt.size())
                        .arg(report.kept.size());
     if (!report.waitingFor.isEmpty())
-        line += Ctl::tr(" – waiting: %1").arg(report.waitingFor);
+        line += Ctl::tr(" – waiting: %1").arg(reasonText(report.waitingFor));
     return line + u" …"_s;
 }
 

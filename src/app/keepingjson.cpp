@@ -30,11 +30,12 @@ Output retentionPreviewOutput(const RetentionPreview &preview)
     output.sheet = sheetOf(preview, plainFormat());
     QJsonObject json = jsonRows(output.sheet).first().toObject();
     json.insert(u"dry_run"_s, true);
+    json.insert(u"reason_code"_s, jsonCode(preview.reason));
     output.json = json;
     output.footer = {preview.rows == 0 ? Ctl::tr("Nothing would be deleted now.")
                                        : Ctl::tr("The next upkeep would delete these rows.")};
     if (preview.keptRows > 0)
-        output.footer.append(Ctl::tr("Older rows that would be kept: %1.").arg(preview.reason));
+        output.footer.append(Ctl::tr("Older rows that would be kept: %1.").arg(reasonText(preview.reason)));
     output.footer.append(Ctl::tr("Nothing was changed."));
     return output;
 }

@@ -37,6 +37,8 @@ template<typename Series>
 [[nodiscard]] Output tenantsOutput(const TenantPage &page);
 [[nodiscard]] Output rawOutput(const RawRows &rows, const QTimeZone &zone);
 
+/// A reason's code and arguments (see tidemark.reason_words); null where only its words are known.
+[[nodiscard]] QJsonValue jsonCode(const Reason &reason);
 /// days and runs: as far as the login may see them.
 [[nodiscard]] Output statusOutput(const TideTable &tide, const std::vector<RollupDay> &days,
                                   const std::vector<RunLogEntry> &runs);

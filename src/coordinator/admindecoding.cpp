@@ -19,11 +19,12 @@ Result<RollupReport> decodeRollup(Dataset dataset, const pg::Rows &rows)
     const QString result = row.text("result");
     RollupReport report;
     report.dataset = dataset;
-    report.reason = row.text("reason");
+    report.reason = row.reason();
     if (result == "failed"_L1) {
         Error error;
         error.statement = u"admin/rollup"_s;
-        error.serverText = report.reason;
+        error.serverText = report.reason.words;
+        error.reasonCode = report.reason.code;
         return isSketchMismatch(error) ? rollupMetSketches() : error;
     }
     if (result == "done"_L1)
@@ -209,7 +210,7 @@ Result<RetentionPreview> decodeRetentionPreview(const QString &table, const pg::
     preview.partitions = row.optionalCount("partitions");
     preview.bytes = row.count("bytes");
     preview.keptRows = row.count("kept_rows");
-    preview.reason = row.text("reason");
+    preview.reason = row.reason();
     if (row.failed())
         return row.error();
     return preview;

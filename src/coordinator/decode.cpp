@@ -125,6 +125,15 @@ QString RowReader::text(const char *column)
     return index < 0 ? QString() : m_rows.text(m_row, index);
 }
 
+Reason RowReader::reason()
+{
+    Reason reason{text("reason")};
+    const int why = m_rows.columnNamed("why");
+    if (why >= 0)
+        reason.code = m_rows.bytes(m_row, why).toByteArray();
+    return reason;
+}
+
 void RowReader::refuse(const char *column)
 {
     if (!m_error)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/reason.h"
 #include "core/result.h"
 #include "pg/rows.h"
 
@@ -37,6 +38,8 @@ public:
     std::optional<Instant> optionalInstant(const char *column);
     /// Empty for NULL.
     QString text(const char *column);
+    /// Of the columns reason and why, which functions of an older schema do not give.
+    Reason reason();
 
     /// A value that the caller finds impossible.
     void refuse(const char *column);

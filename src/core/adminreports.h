@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/dataset.h"
+#include "core/reason.h"
 #include "core/result.h"
 #include "core/timerange.h"
 
@@ -31,7 +32,7 @@ struct RollupReport {
     qint64 lateRows = 0;
     double milliseconds = 0;
     qint64 batchesWaiting = 0; ///< closed batches whose writers have not ended yet
-    QString reason; ///< the server's words for busy and deferred ("running since … by …"), else empty
+    Reason reason;             ///< for busy and deferred ("running since … by …"), else empty
 };
 
 struct PartitionReport {
@@ -39,7 +40,7 @@ struct PartitionReport {
     TimeRange range;
     qint64 rows = 0;  ///< exact where it was counted for expiry
     qint64 bytes = 0; ///< with indexes
-    QString reason;   ///< why it is kept ("12 rows are not rolled up yet"), empty where it is not
+    Reason reason;    ///< why it is kept ("12 rows are not rolled up yet"), empty where it is not
 };
 
 struct ExpiryReport {
@@ -71,7 +72,7 @@ struct RetentionPreview {
     std::optional<qint64> partitions; ///< of raw rows; the default one not counted
     qint64 bytes = 0;                 ///< with indexes; a share of the table's where it is no whole partition
     qint64 keptRows = 0;              ///< past that time, but kept: held, not rolled up yet, still written to
-    QString reason;                   ///< the first reason for that, in the server's words
+    Reason reason;                    ///< for that; several where they differ
 };
 
 /// What is kept whatever the retention: rows and buckets of a range.
@@ -92,7 +93,7 @@ struct RebuiltDay {
 
 struct KeptDay {
     Instant day;
-    QString reason; ///< why it cannot be rebuilt, in the server's words
+    Reason reason; ///< why it cannot be rebuilt
 };
 
 struct BucketChange {
@@ -110,8 +111,8 @@ struct BackfillReport {
     std::vector<RebuiltDay> rebuilt; ///< committed, each on its own; or, in a dry run, would be rebuilt
     std::vector<KeptDay> kept;
     std::vector<BucketChange> buckets; ///< dry run: those that rebuilding would change
-    QString waitingFor;     ///< while the dataset is busy: who is at work on it, in the server's words
-    bool cancelled = false; ///< the day it was at is as it was
+    Reason waitingFor;                 ///< while the dataset is busy: who is at work on it
+    bool cancelled = false;            ///< the day it was at is as it was
     /// What ended it before its time; the day it was at is as it was, unless the connection was lost.
     std::optional<Error> failure;
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/reason.h"
+
 #include <QString>
 
 namespace tidemark
@@ -39,6 +41,8 @@ struct Error {
     QString serverHint;          ///< the server's HINT, or empty
     QString statement;           ///< name of the statement (as in resources/sql), or empty
     int storeCode = 0;           ///< SQLite's result code, of the window's own store; 0: none
+    QByteArray reasonCode;       ///< of serverText, where it is a reason of our own functions; see Reason
+    QByteArray hintCode;         ///< the same of serverHint
     bool connectionLost = false; ///< the connection cannot be used again
     bool retryable = false;      ///< may be asked again: a read, or a write surely undone (40001, 40P01)
 
@@ -47,6 +51,8 @@ struct Error {
     {
         return text.isEmpty() || serverText.isEmpty() ? text + serverText : text + u' ' + serverText;
     }
+    /// The same as a reason, which can be worded in the reader's language.
+    [[nodiscard]] Reason asReason() const { return {words(), text.isEmpty() ? reasonCode : QByteArray()}; }
     /// What helps, whoever says it.
     [[nodiscard]] const QString &remedy() const { return hint.isEmpty() ? serverHint : hint; }
     friend bool operator==(const Error &, const Error &) = default;

@@ -174,8 +174,16 @@ ErrorText refused(const Error &error)
 }
 } // namespace
 
-ErrorText errorText(const Error &error)
+Error withReasonsWorded(Error error)
 {
+    error.serverText = reasonText({error.serverText, error.reasonCode});
+    error.serverHint = reasonText({error.serverHint, error.hintCode});
+    return error;
+}
+
+ErrorText errorText(const Error &given)
+{
+    const Error error = withReasonsWorded(given);
     if (error.sqlState == "53100"_L1)
         return diskFull(error);
     switch (error.kind) {

@@ -15,6 +15,9 @@ struct ErrorText {
     QString todo;  ///< what helps
 };
 
+/// The error with what our own functions refuse in the reader's language.
+[[nodiscard]] Error withReasonsWorded(Error error);
+
 /// The one catalogue of error words: the window and tidemarkctl both speak from it. The server's own words
 /// are kept where they say more than the kind does.
 [[nodiscard]] ErrorText errorText(const Error &error);

@@ -4,6 +4,7 @@
 #include "core/rolluplevel.h"
 #include "models/intervaltext.h"
 #include "models/plaintext.h"
+#include "models/reasontext.h"
 #include "models/sheet.h"
 
 #include <QCoreApplication>
@@ -102,6 +103,17 @@ SheetCell severityCell(Severity severity)
     return {AdminSheetWords::tr("critical"), u"serious"_s};
 }
 
+QString keptText(const QString &reason)
+{
+    return reason.isEmpty() ? AdminSheetWords::tr("kept")
+                            : AdminSheetWords::tr("kept: %1").arg(plainText(reason, 400));
+}
+
+QString goneText(bool dryRun)
+{
+    return dryRun ? AdminSheetWords::tr("would be dropped") : AdminSheetWords::tr("dropped");
+}
+
 QString outcomeName(RollupOutcome outcome)
 {
     switch (outcome) {
@@ -161,14 +173,10 @@ Sheet sheetOf(const ExpiryReport &report, const Formatter &format)
                      {AdminSheetWords::tr("Size"), u"bytes"_s, true},
                      {AdminSheetWords::tr("Action"), u"outcome"_s}};
     const auto add = [&](const PartitionReport &partition, bool goes) {
-        const QString kept = partition.reason.isEmpty()
-                                 ? AdminSheetWords::tr("kept")
-                                 : AdminSheetWords::tr("kept: %1").arg(plainText(partition.reason, 400));
-        const QString what = !goes           ? kept
-                             : report.dryRun ? AdminSheetWords::tr("would be dropped")
-                                             : AdminSheetWords::tr("dropped");
-        SheetCell whatCell{what, what};
-        whatCell.tip = goes ? QString() : kept;
+        // What is exported or printed in a terminal has times that say that they are UTC.
+        const QString what = goes ? goneText(report.dryRun) : keptText(reasonText(partition.reason, format));
+        SheetCell whatCell{what, goes ? what : keptText(reasonText(partition.reason))};
+        whatCell.tip = goes ? QString() : what;
         sheet.rows.push_back({{datasetName(report.dataset), datasetName(report.dataset)},
                               textCell(partition.partition),
                               {format.date(partition.range.from), format.iso(partition.range.from)},
@@ -202,7 +210,7 @@ Sheet sheetOf(const std::vector<RollupReport> &reports, const Formatter &format)
                               countCell(report.lateRows, format),
                               {format.responseTime(report.milliseconds), report.milliseconds},
                               countCell(report.batchesWaiting, format),
-                              textCell(report.reason)});
+                              {reasonText(report.reason, format), report.reason.words}});
     }
     return sheet;
 }
@@ -310,13 +318,14 @@ Sheet sheetOf(const RetentionPreview &preview, const Formatter &format)
                                                {AdminSheetWords::tr("Size"), u"bytes"_s, true},
                                                {AdminSheetWords::tr("Older rows kept"), u"kept_rows"_s, true},
                                                exportedColumn(u"reason"_s)});
-    sheet.rows.front().insert(sheet.rows.front().end(), {timeCell(preview.cutoff, format, u"–"_s),
-                                                         countCell(preview.rows, format),
-                                                         optional(preview.buckets),
-                                                         optional(preview.partitions),
-                                                         {format.bytes(preview.bytes), preview.bytes},
-                                                         countCell(preview.keptRows, format),
-                                                         textCell(preview.reason)});
+    sheet.rows.front().insert(sheet.rows.front().end(),
+                              {timeCell(preview.cutoff, format, u"–"_s),
+                               countCell(preview.rows, format),
+                               optional(preview.buckets),
+                               optional(preview.partitions),
+                               {format.bytes(preview.bytes), preview.bytes},
+                               countCell(preview.keptRows, format),
+                               {reasonText(preview.reason, format), preview.reason.words}});
     return sheet;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/rolluplevel.h"
 #include "models/plaintext.h"
+#include "models/reasontext.h"
 #include "models/sheetmodel.h"
 
 namespace tidemark
@@ -51,7 +52,7 @@ QString BackfillModel::keptText(const KeptDay &day, int column) const
     case Table:
         return tr("all");
     case What:
-        return tr("skipped: %1").arg(plainText(day.reason, 400));
+        return tr("skipped: %1").arg(reasonText(day.reason, m_format));
     default:
         return none;
     }

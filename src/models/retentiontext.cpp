@@ -3,7 +3,7 @@
 
 #include "models/retentiontext.h"
 
-#include "models/plaintext.h"
+#include "models/reasontext.h"
 
 #include <QCoreApplication>
 
@@ -41,7 +41,7 @@ QString retentionPreviewText(const RetentionPreview &preview, const Formatter &f
     }
     if (preview.keptRows > 0)
         words << RetentionWords::tr("%1 older rows would be kept: %2.")
-                     .arg(format.count(preview.keptRows), plainText(preview.reason, 400));
+                     .arg(format.count(preview.keptRows), reasonText(preview.reason, format));
     words << RetentionWords::tr("Data from %1 onwards would be kept.").arg(format.dateTime(*preview.cutoff));
     return words.join(u' ');
 }

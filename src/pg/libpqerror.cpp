@@ -25,6 +25,14 @@ QString field(const PGresult *result, int code)
 
 /// 0A000 is also what a distributed query that Citus cannot plan, or a prepared statement whose table
 /// changed, fails with. Only the one from the server's extension.c means that something is missing.
+/// What our own functions put beside the words of an error (tidemark.refuse); a constraint's or column's own
+/// name is none.
+QByteArray codeIn(const PGresult *result, int field)
+{
+    const QByteArray code = PQresultErrorField(result, field);
+    return code.startsWith('[') ? code : QByteArray();
+}
+
 bool isUnsupportedFeature(const PGresult *result)
 {
     const QString file = field(result, PG_DIAG_SOURCE_FILE);
@@ -114,6 +122,8 @@ Error errorOfResult(const PGresult *result, const ErrorContext &context)
     error.sqlState = field(result, PG_DIAG_SQLSTATE);
     error.serverText = field(result, PG_DIAG_MESSAGE_PRIMARY);
     error.serverHint = field(result, PG_DIAG_MESSAGE_HINT);
+    error.reasonCode = codeIn(result, PG_DIAG_CONSTRAINT_NAME);
+    error.hintCode = codeIn(result, PG_DIAG_COLUMN_NAME);
     error.statement = QString::fromUtf8(context.statement);
     if (error.serverText.isEmpty())
         error.serverText = QString::fromUtf8(PQresultErrorMessage(result)).trimmed();

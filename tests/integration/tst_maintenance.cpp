@@ -25,6 +25,8 @@ private Q_SLOTS:
     void expiresPartitionByPartition();
     void keepsWhatIsNotRolledUp();
     void stopsBetweenTwoPartitions();
+    void reasonsComeWithTheirCode();
+    void functionsOfAnOlderBuildGiveWordsAlone();
     void refusesAKeepTimeThatIsNone();
     void makesPartitionsAhead();
     void jobsArePausedAndResumed();
@@ -138,7 +140,7 @@ void MaintenanceTest::previewsWhatExpiryWouldDo()
     QVERIFY(report->dropped[1].range.to <= report->cutoff);
     QCOMPARE(report->kept.size(), 1U);
     QCOMPARE(report->kept[0].rows, 5);
-    QVERIFY2(report->kept[0].reason.contains(u"5 rows"_s), qPrintable(report->kept[0].reason));
+    QVERIFY2(report->kept[0].reason.words.contains(u"5 rows"_s), qPrintable(report->kept[0].reason.words));
     QCOMPARE(psql(m_conninfo, u"SELECT count(*) FROM tidemark.events"_s), u"55"_s);
 }
 
@@ -182,6 +184,63 @@ void MaintenanceTest::keepsWhatIsNotRolledUp()
     QCOMPARE(report->kept.size(), 1U);
     QVERIFY(!report->kept[0].reason.isEmpty());
     QCOMPARE(psql(m_conninfo, u"SELECT count(*) FROM tidemark.events"_s), u"30"_s);
+}
+
+/// Of what is kept, of who is busy, and of what is refused.
+void MaintenanceTest::reasonsComeWithTheirCode()
+{
+    // moc cannot read such texts within a macro.
+    const Reason rows{u"5 rows are not rolled up yet"_s, R"(["not-rolled-up", 5])"};
+    const QByteArray running = R"(["rollup-running", ")";
+    const QByteArray notMade = R"(["not-now", ["partitions-not-made", "events"], ["rollup-running", ")";
+    const QByteArray whenEnded = R"(["try-when-ended"])";
+    const QByteArray noHold = R"(["no-hold", "4711"])";
+    const QByteArray listHolds = R"(["list-holds"])";
+    makeOldEvents(m_conninfo, 60, 5);
+    ExpiryRequest request;
+    request.dryRun = false;
+    const Result<ExpiryReport> report = expire(*m_gateway, request);
+    QVERIFY2(report, wordsOf(report));
+    QCOMPARE(report->kept.size(), 1U);
+    QCOMPARE(report->kept[0].reason, rows);
+
+    pg::Connection holder(profileOf(m_conninfo), u"holder"_s, false);
+    QVERIFY(open(holder));
+    QVERIFY(runOne(holder, sql("BEGIN")));
+    QVERIFY(runOne(holder, sql("SELECT 1 FROM tidemark.pipeline WHERE dataset = 'events' FOR UPDATE")));
+    QVERIFY(
+        runOne(holder, sql("UPDATE tidemark.pipeline SET late_rows = late_rows WHERE dataset = 'events'")));
+    const Result<RollupReport> busy = rollup(*m_gateway, Dataset::Events);
+    QVERIFY2(busy, wordsOf(busy));
+    QVERIFY2(busy->reason.code.startsWith(running), busy->reason.code);
+    const auto made = await(*m_gateway, PartitionsRequest{Dataset::Events});
+    QVERIFY(!made);
+    QCOMPARE(made.error().kind, ErrorKind::Busy);
+    QVERIFY2(made.error().reasonCode.startsWith(notMade), made.error().reasonCode);
+    QCOMPARE(made.error().hintCode, whenEnded);
+
+    const auto released = await(*m_gateway, HoldRelease{4711});
+    QVERIFY(!released);
+    QCOMPARE(released.error().sqlState, u"22023"_s);
+    QCOMPARE(released.error().serverText, u"There is no hold 4711."_s);
+    QCOMPARE(released.error().reasonCode, noHold);
+    QCOMPARE(released.error().hintCode, listHolds);
+}
+
+void MaintenanceTest::functionsOfAnOlderBuildGiveWordsAlone()
+{
+    psql(m_conninfo, u"DROP FUNCTION tidemark.backfill_days(text, timestamptz, timestamptz, boolean)"_s);
+    psql(m_conninfo, uR"sql(
+        CREATE FUNCTION tidemark.backfill_days(dataset text, range_from timestamptz, range_to timestamptz, trust_raw boolean)
+        RETURNS TABLE (day timestamptz, reason text) LANGUAGE sql SECURITY DEFINER
+        AS $$ SELECT range_from, 'it is so' $$)sql"_s);
+    const auto report =
+        await(*m_gateway,
+              BackfillRequest{
+                  Dataset::Events, {at("2026-03-01T00:00:00Z"), at("2026-03-02T00:00:00Z")}, false, true});
+    QVERIFY2(report, wordsOf(report));
+    QCOMPARE(report->kept.size(), 1U);
+    QCOMPARE(report->kept[0].reason, Reason{u"it is so"_s});
 }
 
 void MaintenanceTest::stopsBetweenTwoPartitions()

@@ -17,6 +17,7 @@ import check_format
 import check_help
 import check_includes
 import check_packaging
+import check_reasons
 import check_resources
 import check_translations
 
@@ -128,6 +129,34 @@ class Resources(Tree):
                        "SQLSTATE '57000'"):
             self.write("resources/a.sql", body.format(caught))
             self.assert_found(check_resources.check(self.root)[0], "may catch a cancel")
+
+
+class Reasons(Tree):
+    def findings(self, given: str, words: str = "('busy', 'in use by %1$s', NULL)",
+                 text: str = 'Text{"busy", QT_TRANSLATE_NOOP("Reasons", "in use by %1")}') -> list[str]:
+        self.write(check_reasons.WORDS, f"VALUES {words}")
+        self.write(check_reasons.TABLE, text)
+        self.write(f"{check_reasons.FUNCTIONS}/310_why.sql", given)
+        return check_reasons.check(self.root)[0]
+
+    def test_clean(self) -> None:
+        self.assertEqual(self.findings("SELECT jsonb_build_array('busy', f(a, ')', b)), jsonb_build_array(n, 1)"), [])
+        self.assertEqual(self.findings("jsonb_build_array('rows', n)", "('rows', '%1$s rows', '%1$s row')",
+                                       'Text{"rows", QT_TRANSLATE_N_NOOP("Reasons", "%1 row(s)"), true}'), [])
+
+    def test_faults(self) -> None:
+        given = "jsonb_build_array('busy', who)"
+        self.assert_found(self.findings(given, text=""), "no text for 'busy'")
+        self.assert_found(self.findings(given, text='Text{"busy", QT_TRANSLATE_NOOP("Reasons", "used by %1")}'), "'used by %1'")
+        self.assert_found(self.findings(given, "('busy', 'in use by %1$s', '%1$s')"), "plural")
+        self.assert_found(self.findings("jsonb_build_array('busy')"), "0 arguments")
+        self.assert_found(self.findings("jsonb_build_array('busy', a, b)"), "2 arguments")
+        self.assert_found(self.findings(given + "; jsonb_build_array('late')"), "no words for the reason 'late'")
+        self.assert_found(self.findings("-- " + given), "by no function")
+        self.assert_found(self.findings(given, "", ""), "no words for the reason 'busy'")
+        self.assert_found(self.findings("", ""), "no words for 'busy'")
+        self.assert_found(self.findings("jsonb_build_array('rows', n)", "('rows', '%1$s rows', 'one row')",
+                                        'Text{"rows", QT_TRANSLATE_N_NOOP("Reasons", "%1 row(s)"), true}'), "other places")
 
 
 class Packaging(Tree):

@@ -285,7 +285,7 @@ ExpiryReport expiry(Dataset dataset, Instant now, bool dryRun)
         partition.rows = 812'000 + day * 1733;
         partition.bytes = partition.rows * 214;
         if (day == 33) {
-            partition.reason = u"1,204 rows are not rolled up yet"_s;
+            partition.reason = {u"1204 rows are not rolled up yet"_s, R"(["not-rolled-up", 1204])"};
             report.kept.push_back(partition);
         } else {
             report.dropped.push_back(partition);
@@ -372,7 +372,9 @@ BackfillReport backfillPreview(const BackfillRequest &request)
                       {u"daily"_s, first, 98'211, 98'211}};
     report.rebuilt.push_back({first, qint64(report.buckets.size())});
     if (request.range.length() > 24h)
-        report.kept.push_back({first + 24h, u"raw rows before 2026-11-16 00:00:00 UTC have been expired"_s});
+        report.kept.push_back({first + 24h,
+                               {u"raw rows before 2026-11-16 00:00:00Z have been expired"_s,
+                                R"(["raw-expired", "2026-11-16 00:00:00Z"])"}});
     while (report.nextDay() < request.range.to)
         report.rebuilt.push_back({report.nextDay(), 0});
     return report;

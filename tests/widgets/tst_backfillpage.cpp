@@ -174,7 +174,7 @@ private Q_SLOTS:
         QCOMPARE(desk.find<QProgressBar>("busyBar")->value(), 2);
         QCOMPARE(desk.find<QProgressBar>("busyBar")->maximum(), 7);
         QVERIFY(!desk.page->findChild<QComboBox *>(u"datasetCombo"_s)->isEnabled());
-        sofar.waitingFor = u"a rollup of tidemark, since 10:02"_s;
+        sofar.waitingFor = {u"a rollup of tidemark, since 10:02"_s};
         test::progress(desk.window, desk.asked.back(), sofar);
         QVERIFY(desk.find<QLabel>("busyLabel")->text().contains(u"waiting: a rollup"_s));
         QTest::mouseClick(desk.find<QPushButton>("cancelButton"), Qt::LeftButton);
@@ -217,7 +217,7 @@ private Q_SLOTS:
         BackfillDesk desk;
         desk.press("previewButton");
         BackfillReport report = samples::backfillPreview(desk.asked[0]);
-        report.kept.front().reason = u"<b>bold</b>\nline"_s;
+        report.kept.front().reason = {u"<b>bold</b>\nline"_s};
         test::answer(desk.window, desk.asked[0], report);
         QCOMPARE(desk.cell(0, 4), u"skipped: <b>bold</b> line"_s);
         QVERIFY(!desk.rows()->index(0, 4).data(Qt::ToolTipRole).toString().contains(u'<'));

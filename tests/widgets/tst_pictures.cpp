@@ -321,7 +321,7 @@ private Q_SLOTS:
         ExpiryDialog expiry(Dataset::Events, QTimeZone::utc(), port, nullptr);
         expiry.show();
         ExpiryReport report = samples::expiry(Dataset::Events, localNow(), true);
-        report.kept.front().reason = markup;
+        report.kept.front().reason = {markup};
         report.keepRaw = markup;
         test::answer(port, ExpiryRequest{Dataset::Events, std::nullopt, true}, report);
         QCOMPARE(countPixels(pictureOf(expiry), forbidden), 0);

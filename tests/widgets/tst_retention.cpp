@@ -98,13 +98,14 @@ private Q_SLOTS:
                                        .partitions = 28,
                                        .bytes = 5'000'000,
                                        .keptRows = 99,
-                                       .reason = u"held until 2027-03-03 00:00:00Z by ann (hold 3)"_s};
+                                       .reason = {u"held until 2027-03-03 00:00:00Z by ann (hold 3)"_s,
+                                                  R"(["held-until", "2027-03-03 00:00:00Z", "ann", "3"])"}};
         test::answer(desk.window, RetentionLook{{u"events"_s, u"8 days"_s}}, preview); // of another question
         QVERIFY(!desk.button("saveButton")->isEnabled());
         test::answer(desk.window, RetentionLook{desk.previews[0]}, preview);
         QVERIFY(desk.button("saveButton")->isEnabled());
         for (const QString &part : {u"1,234 rows of events in 28 partition"_s, u"5.0 MB"_s,
-                                    u"99 older rows"_s, u"held until 2027-03-03 00:00:00Z by ann"_s})
+                                    u"99 older rows"_s, u"held until 3 Mar 2027 00:00:00 by ann (hold 3)"_s})
             QVERIFY2(desk.said().contains(part), qPrintable(desk.said()));
         desk.type(u"6"_s); // another time has to be previewed anew
         QVERIFY(!desk.button("saveButton")->isEnabled());

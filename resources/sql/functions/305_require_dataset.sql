@@ -7,9 +7,8 @@ SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
     IF NOT EXISTS (SELECT 1 FROM tidemark.pipeline p WHERE p.dataset = require_dataset.dataset) THEN
-        RAISE EXCEPTION 'There is no dataset "%".', dataset
-            USING ERRCODE = 'invalid_parameter_value',
-                  HINT = 'The datasets are ' || (SELECT string_agg(p.dataset, ' and ' ORDER BY p.dataset) FROM tidemark.pipeline p) || '.';
+        PERFORM tidemark.refuse('invalid_parameter_value', jsonb_build_array('no-dataset', dataset),
+            (SELECT jsonb_build_array('datasets-are', min(p.dataset), max(p.dataset)) FROM tidemark.pipeline p));
     END IF;
 END
 $$

@@ -16,7 +16,7 @@ BEGIN
                                              'WHERE gid LIKE ''citus\_%'' AND database = current_database()') w
     LOOP
         IF NOT asked.answered THEN
-            RAISE EXCEPTION 'Worker node % cannot be reached: %', asked.name, asked.answer USING ERRCODE = 'connection_failure';
+            PERFORM tidemark.refuse('connection_failure', jsonb_build_array('node-lost', asked.name, asked.answer));
         END IF;
         names := names || asked.answer::text[];
     END LOOP;

@@ -3,12 +3,13 @@
 
 -- Waits up to half a second for the writes that are prepared but not committed everywhere now; NULL once none of them is left,
 -- else why the dataset's rows cannot be told yet.
-CREATE OR REPLACE FUNCTION tidemark.why_deferred() RETURNS text
+CREATE OR REPLACE FUNCTION tidemark.why_deferred() RETURNS jsonb
 LANGUAGE plpgsql VOLATILE
 SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
     names text[];
+    coded text;
 BEGIN
     names := tidemark.unresolved_writes();
     FOR attempt IN 1..10 LOOP
@@ -17,12 +18,12 @@ BEGIN
         names := ARRAY(SELECT unnest(names) INTERSECT SELECT unnest(tidemark.unresolved_writes()));
     END LOOP;
     IF names <> '{}' THEN
-        RETURN format('%s prepared transaction(s) on worker nodes are not resolved yet (%s); Citus resolves them by itself',
-                      cardinality(names), names[1]);
+        RETURN jsonb_build_array('unresolved', cardinality(names), names[1]);
     END IF;
     RETURN NULL;
 EXCEPTION
     WHEN connection_failure THEN
-        RETURN SQLERRM;
+        GET STACKED DIAGNOSTICS coded = CONSTRAINT_NAME;
+        RETURN tidemark.raised_reason(coded, SQLERRM);
 END
 $$

@@ -21,8 +21,8 @@ BEGIN
             PERFORM pg_sleep(0.005);
         END LOOP;
         IF NOT held THEN
-            RAISE EXCEPTION 'batches cannot be closed: %', coalesce(tidemark.closing_holder(), 'another session closes one')
-                USING ERRCODE = 'lock_not_available';
+            PERFORM tidemark.refuse('lock_not_available', jsonb_build_array('batches-not-closed',
+                coalesce(tidemark.closing_holder(), jsonb_build_array('batch-closing'))));
         END IF;
         closed := pg_sequence_last_value('tidemark.batch_seq'::regclass);
         IF closed <= done THEN

@@ -6,7 +6,7 @@
 -- pending for the next run, and another run at work makes this one say 'busy'.
 CREATE OR REPLACE FUNCTION tidemark.rollup(dataset text)
 RETURNS TABLE (result text, rows bigint, late_rows bigint, milliseconds double precision, batches_waiting bigint, reason text,
-               watermark timestamptz, oldest_late timestamptz)
+               watermark timestamptz, oldest_late timestamptz, why jsonb)
 LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
@@ -16,6 +16,7 @@ DECLARE
     pipe tidemark.pipeline;
     began timestamptz := clock_timestamp();
     closed bigint;
+    coded text;
     open_now bigint[];
     waiting bigint[];
     caught_up bigint[];
@@ -26,7 +27,7 @@ BEGIN
     late_rows := 0;
     SELECT p.* INTO pipe FROM tidemark.pipeline p WHERE p.dataset = rollup.dataset FOR UPDATE SKIP LOCKED;
     IF NOT FOUND THEN
-        reason := tidemark.busy_since(rollup.dataset);
+        why := tidemark.busy_since(rollup.dataset);
     ELSE
         BEGIN
             began := clock_timestamp();
@@ -34,11 +35,13 @@ BEGIN
             closed := tidemark.close_batch(pipe.done);
         EXCEPTION
             WHEN lock_not_available THEN
-                reason := SQLERRM;
+                GET STACKED DIAGNOSTICS coded = CONSTRAINT_NAME;
+                why := tidemark.raised_reason(coded, SQLERRM);
         END;
     END IF;
-    IF reason IS NOT NULL THEN
+    IF why IS NOT NULL THEN
         result := 'busy';
+        reason := tidemark.reason_words(why);
         SELECT p.watermark INTO watermark FROM tidemark.pipeline p WHERE p.dataset = rollup.dataset;
         SELECT count(*) INTO batches_waiting FROM tidemark.pending q WHERE q.dataset = rollup.dataset;
         milliseconds := extract(epoch FROM clock_timestamp() - began) * 1000;
@@ -47,8 +50,9 @@ BEGIN
     END IF;
 
     open_now := tidemark.open_batches();
-    reason := tidemark.why_deferred();
-    IF reason IS NOT NULL THEN
+    why := tidemark.why_deferred();
+    reason := tidemark.reason_words(why);
+    IF why IS NOT NULL THEN
         result := 'deferred';
         waiting := ARRAY(SELECT generate_series(pipe.done + 1, closed));
     ELSE

@@ -16,6 +16,6 @@ AS $$
         WHEN 'backfill' THEN concat_ws('; ', c ->> 'continued',
             format('%s days rebuilt, %s kept, %s buckets changed', coalesce(c ->> 'rebuilt', '0'), coalesce(c ->> 'kept', '0'),
                    coalesce(c ->> 'changed', '0'))) END
-        || coalesce('; ' || (c ->> 'reason'), '')
+        || coalesce('; ' || tidemark.reason_words(c -> 'why'), '')
     FROM (SELECT run.counted AS c) AS of
 $$

@@ -5,7 +5,7 @@
 -- begin_maintenance.
 CREATE OR REPLACE FUNCTION tidemark.logged_rollup(run bigint, dataset text)
 RETURNS TABLE (result text, rows bigint, late_rows bigint, milliseconds double precision, batches_waiting bigint, reason text,
-               watermark timestamptz, oldest_late timestamptz)
+               watermark timestamptz, oldest_late timestamptz, why jsonb)
 LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
@@ -17,7 +17,7 @@ BEGIN
                      AND r.session_start = (SELECT a.backend_start FROM pg_stat_get_activity(pg_backend_pid()) a)) THEN
         RAISE EXCEPTION 'There is no unfinished rollup % of %.', run, dataset USING ERRCODE = 'no_data_found';
     END IF;
-    SELECT r.* INTO result, rows, late_rows, milliseconds, batches_waiting, reason, watermark, oldest_late
+    SELECT r.* INTO result, rows, late_rows, milliseconds, batches_waiting, reason, watermark, oldest_late, why
     FROM tidemark.rollup(logged_rollup.dataset) r;
     PERFORM tidemark.end_run(run, logged_rollup.result, logged_rollup.rows, logged_rollup.late_rows, logged_rollup.reason);
     IF oldest_late IS NOT NULL THEN

@@ -16,12 +16,13 @@ DECLARE
     batches_waiting bigint;
     reason text;
     watermark timestamptz;
+    why jsonb;
 BEGIN
     FOR turn IN 0..times - 1 LOOP
         PERFORM pg_catalog.pg_sleep(greatest(0, pg_catalog.date_part('epoch',
             began + (turn::double precision OPERATOR(pg_catalog.*) every) - pg_catalog.clock_timestamp())));
         FOREACH name IN ARRAY tidemark.datasets() LOOP
-            CALL tidemark.run_rollup(name, result, rows, late_rows, milliseconds, batches_waiting, reason, watermark);
+            CALL tidemark.run_rollup(name, result, rows, late_rows, milliseconds, batches_waiting, reason, watermark, why);
         END LOOP;
     END LOOP;
 END

@@ -10,7 +10,7 @@ SET timezone = 'UTC'
 AS $$
 BEGIN
     IF keep < interval '1 minute' THEN
-        RAISE EXCEPTION 'A keep time has to be a minute or longer, not "%".', keep USING ERRCODE = 'invalid_parameter_value';
+        PERFORM tidemark.refuse('invalid_parameter_value', jsonb_build_array('keep-too-short', keep::text));
     END IF;
     keep_raw := coalesce(keep, (SELECT r.keep FROM tidemark.retention r WHERE r.table_name = retention_of.table_name));
     IF keep_raw IS NOT NULL THEN

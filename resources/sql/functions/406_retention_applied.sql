@@ -15,10 +15,10 @@ DECLARE
 BEGIN
     SELECT r.keep_raw, r.cutoff INTO keep_raw, cutoff FROM tidemark.retention_of(retention_applied.table_name, keep) r;
     IF keep IS NOT NULL AND (stored IS NULL OR now() - keep > now() - stored) THEN
-        RAISE EXCEPTION '% is kept %; nothing is deleted sooner than that.', retention_applied.table_name,
-                        coalesce('for ' || stored, 'for ever')
-            USING ERRCODE = 'invalid_parameter_value',
-                  HINT = format('Set a shorter retention first: tidemarkctl retention %s "%s"', retention_applied.table_name, keep);
+        PERFORM tidemark.refuse('invalid_parameter_value',
+            CASE WHEN stored IS NULL THEN jsonb_build_array('table-kept-forever', retention_applied.table_name)
+                 ELSE jsonb_build_array('table-kept-for', retention_applied.table_name, stored::text) END,
+            jsonb_build_array('set-retention-first', retention_applied.table_name, keep::text));
     END IF;
     RETURN NEXT;
 END

@@ -31,7 +31,7 @@ BEGIN
     EXECUTE format('LOCK TABLE tidemark.%I IN ACCESS EXCLUSIVE MODE', spare);
     FOREACH day IN ARRAY days LOOP
         IF tidemark.make_partition(pipe, day) AND NOT shut THEN
-            RAISE EXCEPTION 'Rows came into % just now.', spare USING ERRCODE = 'lock_not_available';
+            PERFORM tidemark.refuse('lock_not_available', jsonb_build_array('rows-just-came', spare));
         END IF;
     END LOOP;
     RETURN cardinality(days);

@@ -9,9 +9,11 @@ SET lock_timeout = '2s'
 SET timezone = 'UTC'
 AS $$
 DECLARE
-    pipe tidemark.pipeline := tidemark.hold_or_fail(make_partitions.dataset, format('The partitions of %s were not made', dataset));
+    pipe tidemark.pipeline := tidemark.hold_or_fail(make_partitions.dataset, jsonb_build_array('partitions-not-made', dataset));
     made int;
     words text;
+    why jsonb;
+    hint jsonb := jsonb_build_array('try-when-ended');
 BEGIN
     -- Rows change and tables are made in one transaction; Citus wants to be told. Elsewhere the setting means nothing.
     PERFORM set_config('citus.multi_shard_modify_mode', 'sequential', true);
@@ -21,15 +23,18 @@ BEGIN
 EXCEPTION
     WHEN lock_not_available OR deadlock_detected OR check_violation THEN
         words := SQLERRM;
-        RAISE EXCEPTION 'The partitions of % were not made: %.', dataset,
-            coalesce(tidemark.written_by(pipe.raw_table), tidemark.used_by(pipe.raw_table), 'the table was in use')
-            USING ERRCODE = 'lock_not_available', DETAIL = words, HINT = 'Try again when it has ended.';
+        why := jsonb_build_array('not-now', jsonb_build_array('partitions-not-made', dataset),
+            coalesce(tidemark.written_by(pipe.raw_table), tidemark.used_by(pipe.raw_table), jsonb_build_array('table-in-use')));
+        RAISE EXCEPTION USING ERRCODE = 'lock_not_available', MESSAGE = tidemark.reason_words(why), CONSTRAINT = why::text, DETAIL = words,
+            HINT = tidemark.reason_words(hint), COLUMN = hint::text;
     WHEN internal_error THEN
         -- Citus gives this one no code of its own.
         IF SQLERRM NOT LIKE 'could not acquire the lock required to colocate%' THEN
             RAISE;
         END IF;
-        RAISE EXCEPTION 'The partitions of % were not made: Citus is moving shards.', dataset
-            USING ERRCODE = 'lock_not_available', DETAIL = SQLERRM, HINT = 'Try again when it has ended.';
+        words := SQLERRM;
+        why := jsonb_build_array('not-now', jsonb_build_array('partitions-not-made', dataset), jsonb_build_array('shards-moving'));
+        RAISE EXCEPTION USING ERRCODE = 'lock_not_available', MESSAGE = tidemark.reason_words(why), CONSTRAINT = why::text, DETAIL = words,
+            HINT = tidemark.reason_words(hint), COLUMN = hint::text;
 END
 $$

@@ -5,7 +5,7 @@
 -- partition has a row of its own for the rows purge_default would delete, and those for what it would keep.
 CREATE OR REPLACE FUNCTION tidemark.expiry_preview(dataset text, keep interval DEFAULT NULL)
 RETURNS TABLE (partition text, range_from timestamptz, range_to timestamptz, rows bigint, bytes bigint, reason text,
-               cutoff timestamptz, keep_raw interval)
+               cutoff timestamptz, keep_raw interval, why jsonb)
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
@@ -14,9 +14,9 @@ AS $$
 DECLARE
     pipe tidemark.pipeline;
     purge timestamptz;
-    deferred text;
+    deferred jsonb;
     asked boolean := false;
-    writer text;
+    writer jsonb;
 BEGIN
     PERFORM tidemark.require_dataset(expiry_preview.dataset);
     SELECT p.* INTO pipe FROM tidemark.pipeline p WHERE p.dataset = expiry_preview.dataset;
@@ -27,9 +27,10 @@ BEGIN
     purge := tidemark.kept_since(pipe.raw_table, keep);
     writer := tidemark.dataset_written_by(pipe.raw_table);
     partition := pipe.raw_table || '_default';
-    FOR range_from, range_to, rows, bytes, reason IN
-        SELECT d.range_from, d.range_to, d.rows, d.bytes, d.reason FROM tidemark.default_preview(pipe, purge) d
+    FOR range_from, range_to, rows, bytes, why IN
+        SELECT d.range_from, d.range_to, d.rows, d.bytes, d.why FROM tidemark.default_preview(pipe, purge) d
     LOOP
+        reason := tidemark.reason_words(why);
         RETURN NEXT;
     END LOOP;
     FOR partition, range_from, range_to IN
@@ -38,13 +39,14 @@ BEGIN
     LOOP
         EXECUTE format('SELECT count(*) FROM tidemark.%I', partition) INTO rows;
         bytes := tidemark.partition_bytes(partition);
-        reason := coalesce(tidemark.why_held(expiry_preview.dataset, range_from, range_to),
-                           tidemark.why_kept(expiry_preview.dataset, partition), writer);
-        IF reason IS NULL AND NOT asked THEN
+        why := coalesce(tidemark.why_held(expiry_preview.dataset, range_from, range_to),
+                        tidemark.why_kept(expiry_preview.dataset, partition), writer);
+        IF why IS NULL AND NOT asked THEN
             deferred := tidemark.why_deferred(); -- the same for all of them, and it can take a moment
             asked := true;
         END IF;
-        reason := coalesce(reason, deferred);
+        why := coalesce(why, deferred);
+        reason := tidemark.reason_words(why);
         RETURN NEXT;
     END LOOP;
 END

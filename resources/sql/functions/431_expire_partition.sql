@@ -5,7 +5,7 @@
 -- retention. Rows are counted before the table is locked; once DETACH has waited for its writers and shut it, nothing may be left that
 -- no rollup holds.
 CREATE OR REPLACE FUNCTION tidemark.expire_partition(dataset text, partition text, keep interval DEFAULT NULL)
-RETURNS TABLE (result text, rows bigint, bytes bigint, reason text)
+RETURNS TABLE (result text, rows bigint, bytes bigint, reason text, why jsonb)
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET intervalstyle = 'postgres'
@@ -22,7 +22,8 @@ BEGIN
     result := 'kept';
     pipe := tidemark.hold_dataset(expire_partition.dataset);
     IF pipe.dataset IS NULL THEN
-        reason := tidemark.busy_since(expire_partition.dataset);
+        why := tidemark.busy_since(expire_partition.dataset);
+        reason := tidemark.reason_words(why);
         RETURN NEXT;
         RETURN;
     END IF;
@@ -30,24 +31,23 @@ BEGIN
     FROM tidemark.partitions(expire_partition.dataset) p WHERE p.partition = expire_partition.partition;
     SELECT r.* INTO applied FROM tidemark.retention_applied(pipe.raw_table, keep) r;
     IF until IS NULL THEN
-        reason := format('%s has no partition %s (any more)', expire_partition.dataset, expire_partition.partition);
+        why := jsonb_build_array('no-partition', expire_partition.dataset, expire_partition.partition);
     ELSIF applied.cutoff IS NULL THEN
-        reason := format('rows of %s are kept for ever', expire_partition.dataset);
+        why := jsonb_build_array('kept-forever', expire_partition.dataset);
     ELSIF until > applied.cutoff THEN
-        reason := format('it is not past its time: it reaches to %s, rows are kept from %s on',
-                         tidemark.utc_text(until), tidemark.utc_text(applied.cutoff));
+        why := jsonb_build_array('not-past', tidemark.utc_text(until), tidemark.utc_text(applied.cutoff));
     ELSE
-        reason := tidemark.why_held(expire_partition.dataset, since, until);
+        why := tidemark.why_held(expire_partition.dataset, since, until);
     END IF;
-    IF reason IS NULL THEN
+    IF why IS NULL THEN
         EXECUTE format('SELECT count(*) FROM tidemark.%I', expire_partition.partition) INTO rows;
         bytes := tidemark.partition_bytes(expire_partition.partition);
-        reason := coalesce(tidemark.why_kept(expire_partition.dataset, expire_partition.partition), tidemark.why_deferred());
+        why := coalesce(tidemark.why_kept(expire_partition.dataset, expire_partition.partition), tidemark.why_deferred());
     END IF;
-    IF reason IS NULL THEN
-        reason := tidemark.drop_partition(pipe, expire_partition.partition);
+    IF why IS NULL THEN
+        why := tidemark.drop_partition(pipe, expire_partition.partition);
     END IF;
-    IF reason IS NULL THEN
+    IF why IS NULL THEN
         result := 'dropped';
         UPDATE tidemark.pipeline p SET raw_gone = p.raw_gone + tstzmultirange(tstzrange(since, until))
         WHERE p.dataset = expire_partition.dataset;
@@ -57,7 +57,8 @@ BEGIN
     PERFORM tidemark.count_in_run('expire', expire_partition.dataset,
                                   CASE WHEN result = 'dropped' THEN jsonb_build_object('dropped', 1, 'rows', rows, 'keep', keep::text)
                                        ELSE jsonb_build_object('kept', 1, 'keep', keep::text,
-                                                               'reason', format('%s kept: %s', expire_partition.partition, reason)) END);
+                                                               'why', jsonb_build_array('kept', expire_partition.partition, why)) END);
+    reason := tidemark.reason_words(why);
     RETURN NEXT;
 END
 $$

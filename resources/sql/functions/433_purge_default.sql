@@ -11,11 +11,11 @@ SET lock_timeout = '2s'
 SET timezone = 'UTC'
 AS $$
 DECLARE
-    pipe tidemark.pipeline := tidemark.hold_or_fail(purge_default.dataset, format('Nothing was purged from the default partition of %s', dataset));
+    pipe tidemark.pipeline := tidemark.hold_or_fail(purge_default.dataset, jsonb_build_array('not-purged', dataset));
     applied interval := (SELECT r.keep_raw FROM tidemark.retention_applied(pipe.raw_table, purge_default.keep) r);
     pending bigint[] := ARRAY(SELECT q.batch FROM tidemark.pending q WHERE q.dataset = pipe.dataset);
     spare text := pipe.raw_table || '_default';
-    busy text := tidemark.shut_holds();
+    busy jsonb := tidemark.shut_holds();
     gap tstzrange;
     since timestamptz;
     days timestamptz[];
@@ -23,8 +23,8 @@ DECLARE
     n bigint := 0;
 BEGIN
     IF busy IS NOT NULL THEN
-        RAISE EXCEPTION 'Nothing was purged from the default partition of %: %.', dataset, busy
-            USING ERRCODE = 'lock_not_available', HINT = 'Try again in a moment.';
+        PERFORM tidemark.refuse('lock_not_available', jsonb_build_array('not-now', jsonb_build_array('not-purged', dataset), busy),
+                                jsonb_build_array('try-in-a-moment'));
     END IF;
     IF applied IS NULL THEN
         RETURN 0;

@@ -14,7 +14,7 @@ DECLARE
     words text;
 BEGIN
     -- On Citus each of these steps takes all nodes, and each would wait for one that does not answer.
-    words := tidemark.lost_node();
+    words := tidemark.reason_words(tidemark.lost_node());
     IF words IS NOT NULL THEN
         FOREACH name IN ARRAY tidemark.datasets() LOOP
             run := tidemark.begin_maintenance('expire', name, true);

@@ -9,16 +9,14 @@ SET intervalstyle = 'postgres'
 AS $$
 BEGIN
     IF keep < interval '1 minute' OR keep > interval '5000 years' THEN
-        RAISE EXCEPTION 'A keep time has to be a minute to 5000 years, not "%".', keep USING ERRCODE = 'invalid_parameter_value';
+        PERFORM tidemark.refuse('invalid_parameter_value', jsonb_build_array('keep-out-of-range', keep::text));
     END IF;
     IF table_name = 'run_log' AND keep < tidemark.least_run_log() THEN
-        RAISE EXCEPTION 'The run log is kept for at least %, not "%".', tidemark.least_run_log(), keep
-            USING ERRCODE = 'invalid_parameter_value';
+        PERFORM tidemark.refuse('invalid_parameter_value', jsonb_build_array('run-log-kept', tidemark.least_run_log()::text, keep::text));
     END IF;
     IF NOT EXISTS (SELECT 1 FROM tidemark.retention r WHERE r.table_name = require_retention.table_name) THEN
-        RAISE EXCEPTION 'There is no table "%" with a keep time.', table_name
-            USING ERRCODE = 'invalid_parameter_value',
-                  HINT = 'There are ' || (SELECT string_agg(r.table_name, ', ' ORDER BY r.table_name) FROM tidemark.retention r) || '.';
+        PERFORM tidemark.refuse('invalid_parameter_value', jsonb_build_array('no-kept-table', table_name),
+            jsonb_build_array('there-are', (SELECT string_agg(r.table_name, ', ' ORDER BY r.table_name) FROM tidemark.retention r)));
     END IF;
 END
 $$

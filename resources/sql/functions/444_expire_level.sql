@@ -12,9 +12,9 @@ SET lock_timeout = '2s'
 SET timezone = 'UTC'
 AS $$
 DECLARE
-    pipe tidemark.pipeline := tidemark.hold_or_fail(expire_level.dataset, format('The level %s of %s was not expired', level, dataset));
+    pipe tidemark.pipeline := tidemark.hold_or_fail(expire_level.dataset, jsonb_build_array('level-not-expired', level, dataset));
     lev tidemark.rollup_level := tidemark.require_level(expire_level.dataset, expire_level.level);
-    busy text := tidemark.shut_holds();
+    busy jsonb := tidemark.shut_holds();
     applied record;
     gap tstzrange;
     oldest timestamptz;
@@ -24,8 +24,8 @@ DECLARE
     n bigint;
 BEGIN
     IF busy IS NOT NULL THEN
-        RAISE EXCEPTION 'The level % of % was not expired: %.', level, dataset, busy
-            USING ERRCODE = 'lock_not_available', HINT = 'Try again in a moment.';
+        PERFORM tidemark.refuse('lock_not_available', jsonb_build_array('not-now', jsonb_build_array('level-not-expired', level, dataset), busy),
+                                jsonb_build_array('try-in-a-moment'));
     END IF;
     SELECT r.keep_raw, tidemark.kept_since(lev.table_name) AS cutoff INTO applied FROM tidemark.retention_of(lev.table_name) r;
     IF applied.cutoff IS NULL THEN

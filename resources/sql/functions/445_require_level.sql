@@ -11,9 +11,8 @@ BEGIN
     PERFORM tidemark.require_dataset(dataset);
     SELECT l.* INTO found FROM tidemark.rollup_level l WHERE l.dataset = require_level.dataset AND l.level = require_level.level;
     IF found.level IS NULL THEN
-        RAISE EXCEPTION '% has no level "%".', dataset, level
-            USING ERRCODE = 'invalid_parameter_value',
-                  HINT = 'The levels are ' || array_to_string(tidemark.level_names(dataset), ', ') || '.';
+        PERFORM tidemark.refuse('invalid_parameter_value', jsonb_build_array('no-level', dataset, level),
+                                jsonb_build_array('levels-are', array_to_string(tidemark.level_names(dataset), ', ')));
     END IF;
     RETURN found;
 END

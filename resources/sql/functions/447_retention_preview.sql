@@ -5,7 +5,7 @@
 -- their bytes (a share of the table's), from before when, and the rows past that time that are kept all the same, with the reasons. keep
 -- NULL: for ever.
 CREATE OR REPLACE FUNCTION tidemark.retention_preview(table_name text, keep interval)
-RETURNS TABLE (cutoff timestamptz, rows bigint, buckets bigint, partitions bigint, bytes bigint, kept_rows bigint, reason text)
+RETURNS TABLE (cutoff timestamptz, rows bigint, buckets bigint, partitions bigint, bytes bigint, kept_rows bigint, reason text, why jsonb)
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
@@ -32,16 +32,17 @@ BEGIN
     IF dataset IS NOT NULL THEN
         -- Several reasons: the rows of each, the most first.
         WITH there AS MATERIALIZED (SELECT e.* FROM tidemark.expiry_preview(dataset, keep) e),
-             why AS (SELECT t.reason, sum(t.rows) AS n, count(*) OVER () AS reasons, row_number() OVER (ORDER BY sum(t.rows) DESC, t.reason) AS place
-                     FROM there t WHERE t.reason IS NOT NULL AND t.rows > 0 GROUP BY t.reason)
+             kept AS (SELECT t.why, sum(t.rows) AS n, count(*) OVER () AS reasons, row_number() OVER (ORDER BY sum(t.rows) DESC, t.why) AS place
+                      FROM there t WHERE t.why IS NOT NULL AND t.rows > 0 GROUP BY t.why)
         SELECT coalesce(sum(t.rows) FILTER (WHERE t.reason IS NULL), 0), coalesce(sum(t.bytes) FILTER (WHERE t.reason IS NULL), 0),
                count(*) FILTER (WHERE t.reason IS NULL AND t.partition <> retention_preview.table_name || '_default'),
                coalesce(sum(t.rows) FILTER (WHERE t.reason IS NOT NULL), 0),
-               (SELECT string_agg(CASE WHEN w.reasons = 1 THEN w.reason WHEN w.place = 6 THEN 'and other reasons'
-                                       ELSE format('%s row%s: %s', w.n, CASE WHEN w.n > 1 THEN 's' END, w.reason) END, '; ' ORDER BY w.place)
-                FROM why w WHERE w.place <= 6)
-        INTO rows, bytes, partitions, kept_rows, reason
+               (SELECT jsonb_agg(CASE WHEN k.reasons = 1 THEN k.why WHEN k.place = 6 THEN jsonb_build_array('other-reasons')
+                                      ELSE jsonb_build_array('rows-kept', k.n, k.why) END ORDER BY k.place)
+                FROM kept k WHERE k.place <= 6)
+        INTO rows, bytes, partitions, kept_rows, why
         FROM there t;
+        reason := tidemark.reason_words(why);
         RETURN NEXT;
         RETURN;
     END IF;
@@ -50,11 +51,11 @@ BEGIN
     ELSIF lev.level IS NOT NULL THEN
         cutoff := tidemark.kept_since(lev.table_name, keep);
         held := tidemark.held_days(lev.dataset);
-        reason := tidemark.why_held(lev.dataset, '-infinity', cutoff)
-                  || CASE WHEN (SELECT count(*) > 1 FROM tidemark.hold h
-                                WHERE h.dataset = lev.dataset AND h.range_from < retention_preview.cutoff
-                                  AND (h.until IS NULL OR h.until > clock_timestamp())) THEN '; other holds keep some of them, too'
-                          ELSE '' END;
+        why := jsonb_build_array(tidemark.why_held(lev.dataset, '-infinity', cutoff))
+               || CASE WHEN (SELECT count(*) > 1 FROM tidemark.hold h
+                             WHERE h.dataset = lev.dataset AND h.range_from < retention_preview.cutoff
+                               AND (h.until IS NULL OR h.until > clock_timestamp())) THEN jsonb_build_array(jsonb_build_array('other-holds'))
+                       ELSE '[]' END;
     END IF;
     EXECUTE format($sql$
         SELECT count(*), count(*) FILTER (WHERE past AND NOT held), count(DISTINCT bucket) FILTER (WHERE past AND NOT held),
@@ -66,8 +67,9 @@ BEGIN
         buckets := NULL;
     END IF;
     IF kept_rows = 0 THEN
-        reason := NULL;
+        why := NULL;
     END IF;
+    reason := tidemark.reason_words(why);
     bytes := CASE WHEN rows = 0 THEN 0
                   ELSE rows * CASE WHEN lev.level IS NULL THEN pg_total_relation_size(format('tidemark.%I', retention_preview.table_name)::regclass)
                                    ELSE tidemark.partition_bytes(retention_preview.table_name) END / all_rows END;

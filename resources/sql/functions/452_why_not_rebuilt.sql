@@ -2,7 +2,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 -- Why a day must not be rebuilt from raw rows, NULL where it may: what is gone from raw would be gone from the rollups, too.
-CREATE OR REPLACE FUNCTION tidemark.why_not_rebuilt(pipe tidemark.pipeline, day timestamptz, trust_raw boolean) RETURNS text
+CREATE OR REPLACE FUNCTION tidemark.why_not_rebuilt(pipe tidemark.pipeline, day timestamptz, trust_raw boolean) RETURNS jsonb
 LANGUAGE plpgsql VOLATILE
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
@@ -14,13 +14,13 @@ DECLARE
     level tidemark.rollup_level;
 BEGIN
     IF pipe.raw_gone && tstzrange(day, until) THEN
-        RETURN format('raw rows before %s have been expired',
+        RETURN jsonb_build_array('raw-expired',
                       (SELECT tidemark.utc_text(least(max(upper(g.part)), until)) FROM unnest(pipe.raw_gone) AS g (part)
                        WHERE g.part && tstzrange(day, until)));
     END IF;
     IF EXISTS (SELECT 1 FROM tidemark.found_range f
                WHERE f.dataset = pipe.dataset AND f.range_from < until AND f.range_to > day) THEN
-        RETURN 'its rollups were carried over from an older rollup, as found: there are no raw rows of them';
+        RETURN jsonb_build_array('carried-over');
     END IF;
     IF trust_raw THEN
         RETURN NULL;
@@ -37,7 +37,7 @@ BEGIN
         INTO rolled USING day, until;
     END IF;
     IF raw < rolled THEN
-        RETURN format('there are %s raw rows, but %s are rolled up: some raw rows seem to be gone', raw, rolled);
+        RETURN jsonb_build_array('raw-missing', raw, rolled);
     END IF;
     RETURN NULL;
 END

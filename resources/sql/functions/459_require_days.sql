@@ -9,10 +9,10 @@ AS $$
 BEGIN
     IF (CASE WHEN isfinite(range_from) AND isfinite(range_to)
              THEN range_from < range_to AND range_to - range_from <= interval '4000 days' END) IS NOT TRUE THEN
-        RAISE EXCEPTION 'The range has to end after it begins, and to be 4000 days or shorter.' USING ERRCODE = 'invalid_parameter_value';
+        PERFORM tidemark.refuse('invalid_parameter_value', jsonb_build_array('range-days', 4000));
     END IF;
     IF NOT tidemark.can_be_shown(range_from, range_to) THEN
-        RAISE EXCEPTION 'The range has to lie in the years 1 to 9999.' USING ERRCODE = 'invalid_parameter_value';
+        PERFORM tidemark.refuse('invalid_parameter_value', jsonb_build_array('range-years'));
     END IF;
 END
 $$

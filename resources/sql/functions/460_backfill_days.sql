@@ -3,7 +3,7 @@
 
 -- The UTC days of a range, and which of them can be rebuilt from raw rows (reason NULL).
 CREATE OR REPLACE FUNCTION tidemark.backfill_days(dataset text, range_from timestamptz, range_to timestamptz, trust_raw boolean DEFAULT false)
-RETURNS TABLE (day timestamptz, reason text)
+RETURNS TABLE (day timestamptz, reason text, why jsonb)
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
@@ -18,7 +18,8 @@ BEGIN
     FOR day IN SELECT generate_series(date_bin('24 hours', range_from, '0001-01-01 00:00:00+00'), range_to - interval '1 microsecond',
                                       interval '24 hours')
     LOOP
-        reason := tidemark.why_not_rebuilt(pipe, day, trust_raw);
+        why := tidemark.why_not_rebuilt(pipe, day, trust_raw);
+        reason := tidemark.reason_words(why);
         RETURN NEXT;
     END LOOP;
 END

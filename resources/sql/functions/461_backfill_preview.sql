@@ -10,7 +10,7 @@ SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $$
 DECLARE
-    pipe tidemark.pipeline := tidemark.hold_or_fail(backfill_preview.dataset, format('%s cannot be looked at now', dataset));
+    pipe tidemark.pipeline := tidemark.hold_or_fail(backfill_preview.dataset, jsonb_build_array('no-preview', dataset));
     start timestamptz := date_bin('24 hours', day, '0001-01-01 00:00:00+00');
     before jsonb;
     after jsonb;

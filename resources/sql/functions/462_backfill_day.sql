@@ -6,7 +6,7 @@
 -- that stay without buckets of the day, as they do not keep them for so long; NULL: none. Fails where a
 -- worker node cannot be reached.
 CREATE OR REPLACE FUNCTION tidemark.backfill_day(dataset text, day timestamptz, trust_raw boolean DEFAULT false)
-RETURNS TABLE (result text, changed_buckets bigint, reason text, expired_levels text)
+RETURNS TABLE (result text, changed_buckets bigint, reason text, expired_levels text, why jsonb)
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
@@ -19,22 +19,25 @@ BEGIN
     changed_buckets := 0;
     IF pipe.dataset IS NULL THEN
         result := 'busy';
-        reason := tidemark.busy_since(dataset);
+        why := tidemark.busy_since(dataset);
+        reason := tidemark.reason_words(why);
         RETURN NEXT;
         RETURN;
     END IF;
-    reason := tidemark.why_deferred();
-    IF reason IS NOT NULL THEN
+    why := tidemark.why_deferred();
+    reason := tidemark.reason_words(why);
+    IF why IS NOT NULL THEN
         IF tidemark.lost_node() IS NOT NULL THEN
-            RAISE EXCEPTION '%', reason USING ERRCODE = 'connection_failure';
+            PERFORM tidemark.refuse('connection_failure', why);
         END IF;
         result := 'busy'; -- for a while: whether the raw rows are all there cannot be told either
         RETURN NEXT;
         RETURN;
     END IF;
     result := 'kept';
-    reason := tidemark.why_not_rebuilt(pipe, start, trust_raw);
-    IF reason IS NULL THEN
+    why := tidemark.why_not_rebuilt(pipe, start, trust_raw);
+    reason := tidemark.reason_words(why);
+    IF why IS NULL THEN
         before := tidemark.day_digest(pipe, start);
         PERFORM tidemark.rebuild_day(pipe, start);
         SELECT count(*) INTO changed_buckets FROM tidemark.digest_changes(before, tidemark.day_digest(pipe, start));

@@ -21,8 +21,8 @@ BEGIN
     SELECT r.* INTO other FROM tidemark.run_log r
     WHERE r.id = earlier.run AND r.finished_at IS NULL AND r.pid <> pg_backend_pid() AND tidemark.run_lives(r);
     IF other.id IS NOT NULL THEN
-        RAISE EXCEPTION 'A backfill of this range is running since % by %.', tidemark.utc_text(other.started_at), other.role
-            USING ERRCODE = 'lock_not_available', HINT = 'Try again when it has ended.';
+        PERFORM tidemark.refuse('lock_not_available', jsonb_build_array('backfill-running', tidemark.utc_text(other.started_at), other.role),
+                                jsonb_build_array('try-when-ended'));
     END IF;
     SELECT s.day, s.done_before INTO day, done_before
     FROM tidemark.backfill_start(begin_backfill.dataset, begin_backfill.range_from, begin_backfill.range_to, begin_backfill.trust_raw) s;

@@ -4,7 +4,7 @@
 -- Rebuilds the next day of this session's running backfill (see backfill_day) and records in the same transaction where the range goes on:
 -- at this day where it was busy, and later at the first that was left as it was. next_day NULL: that was the last one.
 CREATE OR REPLACE FUNCTION tidemark.backfill_step(run bigint, trust_raw boolean DEFAULT false)
-RETURNS TABLE (day timestamptz, result text, changed_buckets bigint, reason text, expired_levels text, next_day timestamptz)
+RETURNS TABLE (day timestamptz, result text, changed_buckets bigint, reason text, expired_levels text, next_day timestamptz, why jsonb)
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
@@ -21,12 +21,12 @@ BEGIN
     END IF;
     day := progress.next_day;
     next_day := day;
-    SELECT d.result, d.changed_buckets, d.reason, d.expired_levels INTO result, changed_buckets, reason, expired_levels
+    SELECT d.result, d.changed_buckets, d.reason, d.expired_levels, d.why INTO result, changed_buckets, reason, expired_levels, why
     FROM tidemark.backfill_day(progress.dataset, day, trust_raw) d;
     IF result <> 'busy' THEN
         PERFORM tidemark.count_in_run('backfill', progress.dataset,
                                       CASE WHEN result = 'rebuilt' THEN jsonb_build_object('rebuilt', 1, 'changed', changed_buckets)
-                                           ELSE jsonb_build_object('kept', 1, 'reason', format('%s kept: %s', tidemark.utc_text(day), reason)) END);
+                                           ELSE jsonb_build_object('kept', 1, 'why', jsonb_build_array('kept', tidemark.utc_text(day), why)) END);
         next_day := day + interval '24 hours';
         IF next_day < progress.range_to THEN
             UPDATE tidemark.backfill_progress b

@@ -19,11 +19,10 @@ DECLARE
     failed boolean;
 BEGIN
     IF NOT range_from < range_to OR extract(epoch FROM range_to - range_from) / extract(epoch FROM lev.width) > 200000 THEN
-        RAISE EXCEPTION 'The range has to end after it begins, and to hold 200000 buckets or fewer.'
-            USING ERRCODE = 'invalid_parameter_value';
+        PERFORM tidemark.refuse('invalid_parameter_value', jsonb_build_array('range-buckets', 200000));
     END IF;
     IF NOT tidemark.can_be_shown(range_from, range_to) THEN
-        RAISE EXCEPTION 'The range has to lie in the years 1 to 9999.' USING ERRCODE = 'invalid_parameter_value';
+        PERFORM tidemark.refuse('invalid_parameter_value', jsonb_build_array('range-years'));
     END IF;
     SELECT p.* INTO pipe FROM tidemark.pipeline p WHERE p.dataset = coverage.dataset;
     failed := coalesce((SELECT r.result <> 'done' FROM tidemark.run_log r

@@ -9,14 +9,13 @@ AS $$
 BEGIN
     PERFORM tidemark.require_dataset(dataset);
     IF (isfinite(range_from) AND isfinite(range_to) AND range_from < range_to) IS NOT TRUE THEN
-        RAISE EXCEPTION 'The range of a hold has to end after it begins.' USING ERRCODE = 'invalid_parameter_value';
+        PERFORM tidemark.refuse('invalid_parameter_value', jsonb_build_array('hold-empty'));
     END IF;
     IF NOT tidemark.can_be_shown(range_from, range_to) OR until <> 'infinity' AND NOT tidemark.can_be_shown(until, until) THEN
-        RAISE EXCEPTION 'The hold was not entered: its days and its end have to lie in the years 1 to 9999.'
-            USING ERRCODE = 'invalid_parameter_value', HINT = 'Without an end it stays until it is released: --for forever';
+        PERFORM tidemark.refuse('invalid_parameter_value', jsonb_build_array('hold-years'), jsonb_build_array('hold-without-end'));
     END IF;
     IF until <= clock_timestamp() THEN
-        RAISE EXCEPTION 'The hold would have ended already, at %.', tidemark.utc_text(until) USING ERRCODE = 'invalid_parameter_value';
+        PERFORM tidemark.refuse('invalid_parameter_value', jsonb_build_array('hold-over', tidemark.utc_text(until)));
     END IF;
 END
 $$

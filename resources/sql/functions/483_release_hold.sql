@@ -11,7 +11,7 @@ DECLARE
 BEGIN
     DELETE FROM tidemark.hold h WHERE h.id = release_hold.id RETURNING h.* INTO released;
     IF released.id IS NULL THEN
-        RAISE EXCEPTION 'There is no hold %.', id USING ERRCODE = 'invalid_parameter_value', HINT = 'List them: tidemarkctl holds list';
+        PERFORM tidemark.refuse('invalid_parameter_value', jsonb_build_array('no-hold', id::text), jsonb_build_array('list-holds'));
     END IF;
     PERFORM tidemark.note_change('hold', released.dataset, 'released: ' || tidemark.hold_words(released));
     RETURN released;

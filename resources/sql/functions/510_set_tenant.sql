@@ -8,8 +8,7 @@ SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
     IF zone IS NOT NULL AND NOT EXISTS (SELECT 1 FROM pg_timezone_names z WHERE z.name = zone) THEN
-        RAISE EXCEPTION 'There is no time zone "%".', zone
-            USING ERRCODE = 'invalid_parameter_value', HINT = 'Zones are named like Europe/Berlin.';
+        PERFORM tidemark.refuse('invalid_parameter_value', jsonb_build_array('no-zone', zone), jsonb_build_array('zone-names'));
     END IF;
     INSERT INTO tidemark.tenant AS t (tenant_id, name, zone) VALUES (set_tenant.tenant_id, coalesce(set_tenant.name, ''), set_tenant.zone)
     ON CONFLICT ON CONSTRAINT tenant_pkey DO UPDATE SET name = EXCLUDED.name, zone = EXCLUDED.zone;

@@ -46,7 +46,8 @@ AS $$
             'tidemark.rollup(text)', 'tidemark.logged_rollup(bigint, text)',
             'tidemark.begin_maintenance(text, text, boolean)', 'tidemark.end_maintenance(bigint, text, text)',
             'tidemark.end_unreported(text, text)', 'tidemark.run_result(bigint)', 'tidemark.require_dataset(text)', 'tidemark.standing(text)',
-            'tidemark.datasets()', 'tidemark.lost_node()', 'tidemark.busy_since(text)', 'tidemark.make_partitions(text, int)',
+            'tidemark.datasets()', 'tidemark.lost_node()', 'tidemark.busy_since(text)', 'tidemark.reason_words(jsonb)',
+            'tidemark.raised_reason(text, text)', 'tidemark.refuse(text, jsonb, jsonb)', 'tidemark.make_partitions(text, int)',
             'tidemark.retention_of(text, interval)', 'tidemark.expiry_preview(text, interval)',
             'tidemark.expire_partition(text, text, interval)', 'tidemark.purge_default(text, interval)',
             'tidemark.past_their_time(text)', 'tidemark.trim_run_log()', 'tidemark.jobs()', 'tidemark.job_runs(int)', 'tidemark.job_troubles()',
@@ -62,7 +63,7 @@ AS $$
             'tidemark.backfill_preview(text, timestamptz, boolean)', 'tidemark.backfill_day(text, timestamptz, boolean)',
             'tidemark.backfill_start(text, timestamptz, timestamptz, boolean)',
             'tidemark.begin_backfill(text, timestamptz, timestamptz, boolean, boolean)', 'tidemark.backfill_step(bigint, boolean)',
-            'tidemark.run_rollup(text, text, bigint, bigint, double precision, bigint, text, timestamptz)',
+            'tidemark.run_rollup(text, text, bigint, bigint, double precision, bigint, text, timestamptz, jsonb)',
             'tidemark.rollup_loop(int, interval)', 'tidemark.upkeep()', 'tidemark.keep_partitions(text, int)',
             'tidemark.backfill(text, timestamptz, timestamptz, boolean, bigint, bigint, bigint, text)'])
     ) AS g (grantee, kind, privilege, objects)

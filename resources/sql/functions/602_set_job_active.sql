@@ -7,11 +7,10 @@ SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
     IF to_regclass('cron.job') IS NULL THEN
-        RAISE EXCEPTION 'pg_cron is not installed in this database, so there is no schedule.' USING ERRCODE = 'feature_not_supported';
+        PERFORM tidemark.refuse('feature_not_supported', jsonb_build_array('no-cron'));
     END IF;
     IF NOT EXISTS (SELECT 1 FROM tidemark.jobs() j WHERE j.jobid = set_job_active.jobid) THEN
-        RAISE EXCEPTION 'Tidemark has no scheduled job %.', jobid
-            USING ERRCODE = 'invalid_parameter_value', HINT = 'List them: tidemarkctl schedule list';
+        PERFORM tidemark.refuse('invalid_parameter_value', jsonb_build_array('no-job', jobid::text), jsonb_build_array('list-jobs'));
     END IF;
     EXECUTE 'SELECT cron.alter_job($1, active => $2)' USING jobid, active;
     PERFORM tidemark.note_change('schedule', NULL, format('%s is %s', (SELECT j.jobname FROM tidemark.jobs() j WHERE j.jobid = set_job_active.jobid),

@@ -66,8 +66,8 @@ private:
     Reply<BackfillReport> m_reply;
     BackfillReport m_report;
     bool m_begun = false;
-    qint64 m_run = 0;                   ///< in the run log
-    std::map<Instant, QString> m_unfit; ///< dry run: the days that cannot be rebuilt
+    qint64 m_run = 0;                  ///< in the run log
+    std::map<Instant, Reason> m_unfit; ///< dry run: the days that cannot be rebuilt
     int m_tries = 0;
 };
 
@@ -114,7 +114,7 @@ void Running::refused(const Error &error)
         waitFor(error);
         return;
     }
-    m_report.waitingFor.clear();
+    m_report.waitingFor = {};
     m_report.cancelled = error.kind == ErrorKind::Cancelled;
     if (!m_report.cancelled)
         m_report.failure = error;
@@ -156,7 +156,7 @@ void Running::takeDays(const pg::Rows &rows)
             m_report.doneBefore = row.count("done_before");
         }
         if (!row.isNull("reason"))
-            m_unfit.emplace(day, row.text("reason"));
+            m_unfit.emplace(day, row.reason());
     }
     if (row.failed()) {
         m_reply(row.error());
@@ -197,7 +197,7 @@ void Running::takeDay(const pg::Rows &rows)
         return;
     }
     const QString result = row.text("result");
-    const QString reason = row.text("reason");
+    const Reason reason = row.reason();
     const qint64 changed = row.count("changed_buckets");
     const QString expired = row.text("expired_levels");
     if (result != "rebuilt"_L1 && result != "kept"_L1 && result != "busy"_L1)
@@ -207,7 +207,7 @@ void Running::takeDay(const pg::Rows &rows)
         return;
     }
     if (result == "busy"_L1) {
-        refused(Error{.kind = ErrorKind::Busy, .serverText = reason});
+        refused(Error{.kind = ErrorKind::Busy, .serverText = reason.words, .reasonCode = reason.code});
         return;
     }
     if (result == "rebuilt"_L1)
@@ -237,7 +237,7 @@ void Running::takePreview(const pg::Rows &rows)
 void Running::waitFor(const Error &busy)
 {
     ++m_tries;
-    m_report.waitingFor = busy.words();
+    m_report.waitingFor = busy.asReason();
     if (m_progress)
         m_progress(m_report);
     ask("admin/backfill_pause"_L1, {}, &Running::takePause);
@@ -251,7 +251,7 @@ void Running::takePause(const pg::Rows & /*rows*/)
 void Running::dayDone()
 {
     m_tries = 0;
-    m_report.waitingFor.clear();
+    m_report.waitingFor = {};
     if (m_progress)
         m_progress(m_report);
     next();

@@ -48,7 +48,7 @@ private:
     void purge();
     void takePurged(const pg::Rows &rows);
     void addPurged(qint64 rows);
-    void keep(PartitionReport partition, const QString &reason);
+    void keep(PartitionReport partition, const Reason &reason);
     void partitionDone();
     void end(const QString &result, const QString &words);
 
@@ -133,13 +133,13 @@ void Running::refused(const Error &error)
 void Running::refusedAsBusy(const Error &error)
 {
     if (!m_due.empty()) {
-        keep(m_due.front(), error.words());
+        keep(m_due.front(), error.asReason());
         partitionDone();
         return;
     }
     // The purge, which comes last; what it would have deleted is not known where the preview found nothing.
     if (m_purge)
-        keep(*m_purge, error.words());
+        keep(*m_purge, error.asReason());
     end(u"done"_s, error.words());
 }
 
@@ -173,7 +173,7 @@ Result<void> Running::takePreview(const pg::Rows &retention, const pg::Rows &pre
                                         {row.instant("range_from"), row.instant("range_to")},
                                         row.count("rows"),
                                         row.count("bytes"),
-                                        row.text("reason")};
+                                        row.reason()};
         // One that is kept is looked at again, as the run log tells of it.
         if (!partition.reason.isEmpty() && (m_request.dryRun || partition.partition == spare))
             m_report.kept.push_back(partition);
@@ -225,7 +225,7 @@ void Running::takeExpired(const pg::Rows &rows)
         partition.rows = row.count("rows");
     if (!row.isNull("bytes"))
         partition.bytes = row.count("bytes");
-    const QString reason = row.text("reason");
+    const Reason reason = row.reason();
     if (row.failed()) {
         refused(row.error());
         return;
@@ -237,7 +237,7 @@ void Running::takeExpired(const pg::Rows &rows)
     partitionDone();
 }
 
-void Running::keep(PartitionReport partition, const QString &reason)
+void Running::keep(PartitionReport partition, const Reason &reason)
 {
     partition.reason = reason;
     m_report.kept.push_back(partition);

@@ -6,6 +6,7 @@
 #include "core/errortext.h"
 #include "core/schemaversion.h"
 #include "models/plaintext.h"
+#include "models/reasontext.h"
 #include "models/sheetmodel.h"
 #include "ui_admindock.h"
 #include "widgets/admin/expirydialog.h"
@@ -269,10 +270,10 @@ QString AdminDock::rollupText(const QString &name, const RollupReport &done) con
         break;
     case RollupOutcome::Busy:
         return tr("%1: another run is in progress (%2). Nothing was done; a later rollup takes the new rows.")
-            .arg(name, done.reason);
+            .arg(name, reasonText(done.reason, format));
     case RollupOutcome::Deferred:
         return tr("%1: deferred: some transactions may still be open (%2). Nothing was done.")
-            .arg(name, done.reason);
+            .arg(name, reasonText(done.reason, format));
     }
     return done.rows == 0 ? tr("%1: no rows were waiting.").arg(name)
                           : tr("%1: %2 rows rolled up in %3, %4 of them late.")

@@ -6,7 +6,7 @@
 #include "core/errortext.h"
 #include "core/rolluplevel.h"
 #include "models/backfillmodel.h"
-#include "models/plaintext.h"
+#include "models/reasontext.h"
 #include "ui_backfillpage.h"
 #include "widgets/tables.h"
 #include "widgets/theme.h"
@@ -232,7 +232,7 @@ void BackfillPage::showProgress(const BackfillRequest &request, const BackfillRe
     QString text = report.dryRun ? tr("Previewing %1: %2 of %3 days").arg(name).arg(done).arg(of)
                                  : tr("Rebuilding %1: %2 of %3 days").arg(name).arg(done).arg(of);
     if (!report.waitingFor.isEmpty())
-        text += u' ' + tr("– waiting: %1").arg(plainText(report.waitingFor, 200));
+        text += u' ' + tr("– waiting: %1").arg(reasonText(report.waitingFor, Formatter(QLocale(), m_zone)));
     else if (done > 0 && done < of && m_since.elapsed() >= firstGuess)
         text += u' ' + tr("– about %1 remaining")
                            .arg(Formatter().duration(std::max(

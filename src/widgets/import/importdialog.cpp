@@ -5,6 +5,7 @@
 
 #include "core/errortext.h"
 #include "models/importtext.h"
+#include "models/reasontext.h"
 #include "ui_importdialog.h"
 #include "widgets/import/rejectsdialog.h"
 #include "widgets/theme.h"
@@ -213,7 +214,7 @@ void ImportDialog::showRollup(const RollupRequest &asked, const Result<RollupRep
     else if (report->outcome == RollupOutcome::Done)
         text = tr("Rolled up: %1 rows.").arg(format.count(report->rows));
     else
-        text = tr("Not rolled up: %1").arg(report->reason);
+        text = tr("Not rolled up: %1").arg(reasonText(report->reason, format));
     m_ui->rollupLabel->setText(text);
     setStyled(m_ui->rollupLabel, "tone", report ? QString() : u"danger"_s);
     updateButtons();

@@ -210,9 +210,23 @@ void TestOutput::timesCarryTheZonesOffset()
 void TestOutput::oneReportIsAnObjectTwoAreAnArray()
 {
     const RollupReport report{
-        Dataset::Events, RollupOutcome::Busy, 0, 0, 1.5, 0, u"running since 10:00 by ops"_s};
+        Dataset::Events,
+        RollupOutcome::Busy,
+        0,
+        0,
+        1.5,
+        0,
+        {u"running since 10:00 by ops"_s, R"(["rollup-running", "2026-03-01 10:00:00Z", "ops"])"}};
     QCOMPARE(rollupOutput({report}).json.toObject().value(u"result"_s).toString(), u"busy"_s);
     QCOMPARE(rollupOutput({report, report}).json.toArray().size(), 2);
+    // The server's own words for scripts, the code beside them, and words of this program for people.
+    const QJsonObject json = rollupOutput({report}).json.toObject();
+    QCOMPARE(json.value(u"reason"_s).toString(), u"running since 10:00 by ops"_s);
+    QCOMPARE(json.value(u"reason_code"_s).toArray(),
+             (QJsonArray{u"rollup-running"_s, u"2026-03-01 10:00:00Z"_s, u"ops"_s}));
+    QCOMPARE(rollupOutput({report}).footer,
+             QStringList{u"events: running since 2026-03-01 10:00:00Z by ops"_s});
+    QVERIFY(rollupOutput({RollupReport{}}).json.toObject().value(u"reason_code"_s).isNull());
 }
 
 void TestOutput::sharesOfNothingAreZero()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/csvtext.h"
+#include "models/reasontext.h"
 #include "models/sheet.h"
 #include "models/sheetmodel.h"
 #include "models/tenantmodel.h"
@@ -215,7 +216,7 @@ private Q_SLOTS:
                         {at("2026-10-02T00:00:00Z"), at("2026-10-03T00:00:00Z")},
                         7,
                         8192,
-                        u"12 rows are not rolled up yet"_s}};
+                        {u"12 rows are not rolled up yet"_s}}};
         SheetModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         model.setSheet(sheetOf(report, Formatter(QLocale::c())));
@@ -224,6 +225,21 @@ private Q_SLOTS:
             (QStringList{
                 u"events_p20261001 | 1 Oct 2026 | 2 Oct 2026 | 1,000 | 5.0 MB | would be dropped"_s,
                 u"events_p20261002 | 2 Oct 2026 | 3 Oct 2026 | 7 | 8.2 kB | kept: 12 rows are not rolled up yet"_s}));
+    }
+
+    /// The window's own way with times and numbers.
+    void reasonsAreInTheWindowsZone()
+    {
+        const Reason reason{
+            u"there"_s,
+            R"([["held-until", "2026-03-01 23:30:00Z", "ann", "1204"], ["raw-missing", 1204, 5]])"};
+        QCOMPARE(
+            reasonText(reason, Formatter(QLocale::c(), QTimeZone("Europe/Berlin"))),
+            u"held until 2 Mar 2026 00:30:00 by ann (hold 1204); there are 1,204 raw rows, but 5 are rolled up: some raw rows seem to be gone"_s);
+        // A hold's note cannot turn the text around it.
+        QCOMPARE(reasonText({u"x"_s, "[\"held-forever-noted\", \"ann\", \"1\", \"a\u202e\nb\"]"},
+                            Formatter(QLocale::c())),
+                 u"held for ever by ann (hold 1: a b)"_s);
     }
 
     void speaksExtremes()
