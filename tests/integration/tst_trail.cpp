@@ -101,10 +101,16 @@ void TestTrail::whatWasDoneIsCountedByTheCoordinator()
         psql(database, entry.arg(run)),
         u"0|reported by %1: 99 partitions dropped; 0 partitions dropped, 0 kept"_s.arg(loginOf(operating)));
     run = begun("expire");
+    // What is no partition is no name to be told, and a time by which nothing was deleted none that was kept.
+    QCOMPARE(
+        op.value(
+            "SELECT result FROM tidemark.expire_partition('events', 'x dropped; 12 partitions dropped', '1000 years')"),
+        u"kept"_s);
     QCOMPARE(op.value("SELECT tidemark.purge_default('events')"), u"345"_s);
     QCOMPARE(op.state("SELECT tidemark.end_maintenance(" + run.toLatin1() + ", 'done', NULL)"), u"ok"_s);
-    QCOMPARE(psql(database, entry.arg(run)),
-             u"345|0 partitions dropped, 0 kept; 345 rows deleted from the default partition"_s);
+    QCOMPARE(
+        psql(database, entry.arg(run)),
+        u"345|0 partitions dropped, 0 kept; 345 rows deleted from the default partition; rows kept for 35 days"_s);
     // A rollup that was not run has not succeeded, nor has a backfill that was not.
     run = begun("rollup");
     QCOMPARE(op.state("SELECT tidemark.end_maintenance(" + run.toLatin1() + ", 'done', NULL)"), u"22023"_s);

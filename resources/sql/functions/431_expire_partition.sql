@@ -54,10 +54,14 @@ BEGIN
         PERFORM tidemark.note_deleted(expire_partition.dataset, rows,
                                       format('%s dropped: raw rows are kept for %s', expire_partition.partition, applied.keep_raw));
     END IF;
-    PERFORM tidemark.count_in_run('expire', expire_partition.dataset,
-                                  CASE WHEN result = 'dropped' THEN jsonb_build_object('dropped', 1, 'rows', rows, 'keep', keep::text)
-                                       ELSE jsonb_build_object('kept', 1, 'keep', keep::text,
-                                                               'why', jsonb_build_array('kept', expire_partition.partition, why)) END);
+    -- What is no partition is not counted: its name is only what somebody said.
+    IF until IS NOT NULL THEN
+        PERFORM tidemark.count_in_run('expire', expire_partition.dataset,
+                                      CASE WHEN result = 'dropped'
+                                           THEN jsonb_build_object('dropped', 1, 'rows', rows, 'keep', applied.keep_raw::text)
+                                           ELSE jsonb_build_object('kept', 1, 'why', jsonb_build_array('kept', expire_partition.partition, why))
+                                           END);
+    END IF;
     reason := tidemark.reason_words(why);
     RETURN NEXT;
 END

@@ -45,7 +45,7 @@ BEGIN
         UPDATE tidemark.pipeline p SET raw_gone = p.raw_gone + tidemark.days_range(days) * tstzmultirange(gap) WHERE p.dataset = pipe.dataset;
     END LOOP;
     IF n > 0 THEN
-        PERFORM tidemark.count_in_run('expire', dataset, jsonb_build_object('rows', n, 'purged', n, 'keep', purge_default.keep::text));
+        PERFORM tidemark.count_in_run('expire', dataset, jsonb_build_object('rows', n, 'purged', n, 'keep', applied::text));
         PERFORM tidemark.note_deleted(dataset, n, format('rows of the default partition: raw rows are kept for %s', applied));
     END IF;
     RETURN n;
