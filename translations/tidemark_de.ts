@@ -1387,6 +1387,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>Name a tenant, for everyone who sees it.</source>
         <translation>Einen Mandanten benennen, für alle, die ihn sehen.</translation>
     </message>
+    <message>
+        <source>The numbers cover %1 to %2: whole buckets, more than the %3 to %4 that was asked for.</source>
+        <translation>Die Zahlen gelten für %1 bis %2: ganze Abschnitte, mehr als die erfragten %3 bis %4.</translation>
+    </message>
 </context>
 <context>
     <name>CustomRangeDialog</name>
@@ -2108,8 +2112,8 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>„%1“ ist keine Dauer für eine Löschsperre: Schreiben Sie 90d, &apos;18 months&apos; oder forever.</translation>
     </message>
     <message>
-        <source>To keep them: --hold 90d, or &quot;tidemarkctl holds add&quot;.</source>
-        <translation>So bleiben sie: --hold 90d oder tidemarkctl holds add.</translation>
+        <source>A load with --hold 90d keeps what it stores; for what is stored by then, an operator runs &quot;tidemarkctl holds add&quot;.</source>
+        <translation>Ein Ladelauf mit --hold 90d behält, was er speichert; für bereits Gespeichertes setzt ein Operator „tidemarkctl holds add“ ein.</translation>
     </message>
 </context>
 <context>
@@ -2318,10 +2322,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         </translation>
     </message>
     <message>
-        <source>Data before %1 has expired.</source>
-        <translation>Daten vor %1 sind abgelaufen.</translation>
-    </message>
-    <message>
         <source>Some UTC days of this range have expired: no number includes them.</source>
         <translation>Einige UTC-Tage dieses Zeitraums sind abgelaufen: Keine Zahl enthält sie.</translation>
     </message>
@@ -2340,6 +2340,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Expired, and in no number: %1.</source>
         <translation>Abgelaufen und in keiner Zahl enthalten: %1.</translation>
+    </message>
+    <message>
+        <source>Data of this range from before %1 has expired.</source>
+        <translation>Daten dieses Zeitraums von vor %1 sind abgelaufen.</translation>
     </message>
 </context>
 <context>
@@ -2485,10 +2489,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Der Ordner %1 gehört einem anderen Benutzer.</translation>
     </message>
     <message>
-        <source>Remove that folder, or choose another one.</source>
-        <translation>Entfernen Sie diesen Ordner, oder wählen Sie einen anderen.</translation>
-    </message>
-    <message>
         <source>Every user can write to the folder %1.</source>
         <translation>In den Ordner %1 darf jeder schreiben.</translation>
     </message>
@@ -2503,10 +2503,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>The current user has no name on this system.</source>
         <translation>Das System kennt den jetzigen Benutzer nicht mit Namen.</translation>
-    </message>
-    <message>
-        <source>Install the package postgresql-15.</source>
-        <translation>Installieren Sie das Paket postgresql-15.</translation>
     </message>
     <message>
         <source>The server is recovering after it was interrupted…</source>
@@ -2528,6 +2524,30 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>PostgreSQL %1 is not installed on this computer.</source>
         <translation>PostgreSQL %1 ist auf diesem Rechner nicht installiert.</translation>
     </message>
+    <message>
+        <source>If it is yours, give it back: sudo chown -R %1 %2 – or choose another folder.</source>
+        <translation>Wenn er Ihnen gehört, geben Sie ihn zurück: sudo chown -R %1 %2 – oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is a link to another place.</source>
+        <translation>%1 ist eine Verknüpfung mit einem anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Links are not followed. Choose a folder.</source>
+        <translation>Verknüpfungen wird nicht gefolgt. Wählen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Install the packages postgresql-N, postgresql-N-hll and postgresql-N-cron, then try again. N is the version that the system offers, %1 or newer: 15 on Debian 12, 17 on Debian 13.</source>
+        <translation>Installieren Sie die Pakete postgresql-N, postgresql-N-hll und postgresql-N-cron und versuchen Sie es erneut. N ist die Version, die das System anbietet, %1 oder neuer: 15 in Debian 12, 17 in Debian 13.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 or newer is not installed on this computer.</source>
+        <translation>PostgreSQL %1 oder neuer ist auf diesem Rechner nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Install PostgreSQL, for example the package postgresql.</source>
+        <translation>Installieren Sie PostgreSQL, zum Beispiel das Paket postgresql.</translation>
+    </message>
 </context>
 <context>
     <name>RawRowsDialog</name>
@@ -2546,6 +2566,282 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>running since %1 by %2</source>
+        <translation>läuft seit %1, gestartet von %2</translation>
+    </message>
+    <message>
+        <source>running since %1 by %2 (%3)</source>
+        <translation>läuft seit %1, gestartet von %2 (%3)</translation>
+    </message>
+    <message>
+        <source>another session is at work on it</source>
+        <translation>eine andere Sitzung arbeitet daran</translation>
+    </message>
+    <message>
+        <source>session %1 of %2 holds the lock</source>
+        <translation>Sitzung %1 von %2 hält die Sperre</translation>
+    </message>
+    <message>
+        <source>another session closes one</source>
+        <translation>eine andere Sitzung schließt gerade einen Stapel</translation>
+    </message>
+    <message>
+        <source>batches cannot be closed: %1</source>
+        <translation>Stapel lassen sich nicht schließen: %1</translation>
+    </message>
+    <message>
+        <source>a transaction of %1, open since %2, writes to it</source>
+        <translation>eine Transaktion von %1, offen seit %2, schreibt hinein</translation>
+    </message>
+    <message>
+        <source>a transaction of %1, open since %2, writes to %3, whose partitions wait for it</source>
+        <translation>eine Transaktion von %1, offen seit %2, schreibt in %3, dessen Partitionen auf sie warten</translation>
+    </message>
+    <message>
+        <source>a prepared transaction that is not resolved yet wrote to it</source>
+        <translation>eine vorbereitete, noch nicht entschiedene Transaktion hat hineingeschrieben</translation>
+    </message>
+    <message>
+        <source>a prepared transaction that is not resolved yet wrote to %1, whose partitions wait for it</source>
+        <translation>eine vorbereitete, noch nicht entschiedene Transaktion hat in %1 geschrieben, dessen Partitionen auf sie warten</translation>
+    </message>
+    <message>
+        <source>a transaction of %1, open since %2, has it in use</source>
+        <translation>eine Transaktion von %1, offen seit %2, benutzt sie</translation>
+    </message>
+    <message>
+        <source>the table is in use</source>
+        <translation>die Tabelle wird benutzt</translation>
+    </message>
+    <message>
+        <source>Rows came into %1 just now.</source>
+        <translation>In %1 kamen gerade eben Zeilen an.</translation>
+    </message>
+    <message>
+        <source>Citus is moving shards</source>
+        <translation>Citus verschiebt Shards</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>The partitions of %1 were not made</source>
+        <translation>Die Partitionen von %1 wurden nicht angelegt</translation>
+    </message>
+    <message>
+        <source>Nothing was purged from the default partition of %1</source>
+        <translation>Aus der Vorgabe-Partition von %1 wurde nichts gelöscht</translation>
+    </message>
+    <message>
+        <source>The level %1 of %2 was not expired</source>
+        <translation>Aus der Ebene %1 von %2 wurde nichts gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 cannot be looked at now</source>
+        <translation>%1 lässt sich gerade nicht ansehen</translation>
+    </message>
+    <message>
+        <source>A backfill of this range is running since %1 by %2.</source>
+        <translation>Ein Neuaufbau dieses Zeitraums läuft seit %1, gestartet von %2.</translation>
+    </message>
+    <message>
+        <source>There is no dataset &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Datensatz „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 has no level &quot;%2&quot;.</source>
+        <translation>%1 hat keine Ebene „%2“.</translation>
+    </message>
+    <message>
+        <source>There is no table &quot;%1&quot; with a keep time.</source>
+        <translation>Es gibt keine Tabelle „%1“ mit einer Aufbewahrung.</translation>
+    </message>
+    <message>
+        <source>The datasets are %1 and %2.</source>
+        <translation>Die Datensätze sind %1 und %2.</translation>
+    </message>
+    <message>
+        <source>The levels are %1.</source>
+        <translation>Die Ebenen sind %1.</translation>
+    </message>
+    <message>
+        <source>There are %1.</source>
+        <translation>Es gibt %1.</translation>
+    </message>
+    <message>
+        <source>A keep time has to be a minute or longer, not &quot;%1&quot;.</source>
+        <translation>Eine Aufbewahrung muss eine Minute oder länger sein, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>A keep time has to be a minute to 5000 years, not &quot;%1&quot;.</source>
+        <translation>Eine Aufbewahrung muss eine Minute bis 5000 Jahre lang sein, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The run log is kept for at least %1, not &quot;%2&quot;.</source>
+        <translation>Das Laufprotokoll wird mindestens %1 aufbewahrt, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 is kept for %2; nothing is deleted sooner than that.</source>
+        <translation>%1 wird %2 aufbewahrt; früher wird nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 is kept for ever; nothing is deleted sooner than that.</source>
+        <translation>%1 wird für immer aufbewahrt; gelöscht wird nichts.</translation>
+    </message>
+    <message>
+        <source>Set a shorter retention first: tidemarkctl retention %1 &quot;%2&quot;</source>
+        <translation>Setzen Sie zuerst eine kürzere Aufbewahrung: tidemarkctl retention %1 &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>The range has to end after it begins, and to be %1 days or shorter.</source>
+        <translation>Der Zeitraum muss nach seinem Anfang enden und darf höchstens %1 Tage lang sein.</translation>
+    </message>
+    <message>
+        <source>The range has to end after it begins, and to hold %1 buckets or fewer.</source>
+        <translation>Der Zeitraum muss nach seinem Anfang enden und darf höchstens %1 Abschnitte enthalten.</translation>
+    </message>
+    <message>
+        <source>The range has to lie in the years 1 to 9999.</source>
+        <translation>Der Zeitraum muss in den Jahren 1 bis 9999 liegen.</translation>
+    </message>
+    <message>
+        <source>The range of a hold has to end after it begins.</source>
+        <translation>Der Zeitraum einer Löschsperre muss nach seinem Anfang enden.</translation>
+    </message>
+    <message>
+        <source>The hold was not entered: its days and its end have to lie in the years 1 to 9999.</source>
+        <translation>Die Löschsperre wurde nicht eingetragen: Ihre Tage und ihr Ende müssen in den Jahren 1 bis 9999 liegen.</translation>
+    </message>
+    <message>
+        <source>Without an end it stays until it is released: --for forever</source>
+        <translation>Ohne Ende bleibt sie, bis sie aufgehoben wird: --for forever</translation>
+    </message>
+    <message>
+        <source>The hold would have ended already, at %1.</source>
+        <translation>Die Löschsperre wäre schon zu Ende, seit %1.</translation>
+    </message>
+    <message>
+        <source>There is no hold %1.</source>
+        <translation>Es gibt keine Löschsperre %1.</translation>
+    </message>
+    <message>
+        <source>List them: tidemarkctl holds list</source>
+        <translation>Alle zeigt: tidemarkctl holds list</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;.</source>
+        <translation>Es gibt keine Zeitzone „%1“.</translation>
+    </message>
+    <message>
+        <source>Zones are named like Europe/Berlin.</source>
+        <translation>Zonen heißen etwa Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>pg_cron is not installed in this database, so there is no schedule.</source>
+        <translation>pg_cron ist in dieser Datenbank nicht installiert, es gibt also keinen Zeitplan.</translation>
+    </message>
+    <message>
+        <source>Tidemark has no scheduled job %1.</source>
+        <translation>Tidemark hat keinen geplanten Auftrag %1.</translation>
+    </message>
+    <message>
+        <source>List them: tidemarkctl schedule list</source>
+        <translation>Alle zeigt: tidemarkctl schedule list</translation>
+    </message>
+    <message>
+        <source>Try again when it has ended.</source>
+        <translation>Versuchen Sie es erneut, wenn er beendet ist.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Worker node %1 cannot be reached: %2</source>
+        <translation>Worker-Knoten %1 ist nicht zu erreichen: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 prepared transaction(s) on worker nodes are not resolved yet (%2); Citus resolves them by itself</source>
+        <translation>
+            <numerusform>Eine vorbereitete Transaktion auf Worker-Knoten ist noch nicht entschieden (%2); Citus entscheidet sie von selbst</numerusform>
+            <numerusform>%1 vorbereitete Transaktionen auf Worker-Knoten sind noch nicht entschieden (%2); Citus entscheidet sie von selbst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>held until %1 by %2 (hold %3)</source>
+        <translation>gesperrt bis %1 von %2 (Löschsperre %3)</translation>
+    </message>
+    <message>
+        <source>held until %1 by %2 (hold %3: %4)</source>
+        <translation>gesperrt bis %1 von %2 (Löschsperre %3: %4)</translation>
+    </message>
+    <message>
+        <source>held for ever by %1 (hold %2)</source>
+        <translation>für immer gesperrt von %1 (Löschsperre %2)</translation>
+    </message>
+    <message>
+        <source>held for ever by %1 (hold %2: %3)</source>
+        <translation>für immer gesperrt von %1 (Löschsperre %2: %3)</translation>
+    </message>
+    <message>
+        <source>other holds keep some of them, too</source>
+        <translation>andere Löschsperren behalten auch einige davon</translation>
+    </message>
+    <message>
+        <source>a hold is being entered</source>
+        <translation>eine Löschsperre wird gerade eingetragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) are not rolled up yet</source>
+        <translation>
+            <numerusform>%1 Zeile ist noch nicht zusammengefasst</numerusform>
+            <numerusform>%1 Zeilen sind noch nicht zusammengefasst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no partition %2 (any more)</source>
+        <translation>%1 hat keine Partition %2 (mehr)</translation>
+    </message>
+    <message>
+        <source>rows of %1 are kept for ever</source>
+        <translation>Zeilen von %1 werden für immer aufbewahrt</translation>
+    </message>
+    <message>
+        <source>it is not past its time: it reaches to %1, rows are kept from %2 on</source>
+        <translation>ihre Zeit ist nicht um: Sie reicht bis %1, Zeilen werden ab %2 aufbewahrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s): %2</source>
+        <translation>
+            <numerusform>%1 Zeile: %2</numerusform>
+            <numerusform>%1 Zeilen: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and other reasons</source>
+        <translation>und andere Gründe</translation>
+    </message>
+    <message>
+        <source>%1 kept: %2</source>
+        <translation>%1 behalten: %2</translation>
+    </message>
+    <message>
+        <source>raw rows before %1 have been expired</source>
+        <translation>Rohzeilen vor %1 sind abgelaufen</translation>
+    </message>
+    <message>
+        <source>its rollups were carried over from an older rollup, as found: there are no raw rows of them</source>
+        <translation>seine Rollups wurden aus einem älteren übernommen, wie vorgefunden: Rohzeilen dazu gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there are %1 raw rows, but %2 are rolled up: some raw rows seem to be gone</source>
+        <translation>es gibt %1 Rohzeilen, aber %2 sind zusammengefasst: Einige Rohzeilen scheinen zu fehlen</translation>
     </message>
 </context>
 <context>
@@ -3009,6 +3305,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
             <numerusform>Eine Anfrage hat eine URL, die der Server beim Protokollieren abgeschnitten hat: gespeichert, soweit sie reicht.</numerusform>
             <numerusform>%n Anfragen haben eine URL, die der Server beim Protokollieren abgeschnitten hat: gespeichert, soweit sie reicht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was stored, so nothing is held. Rows that an earlier load stored are held with &quot;tidemarkctl holds add&quot;, by an operator.</source>
+        <translation>Es wurde nichts gespeichert, also auch nichts gesperrt. Zeilen eines früheren Ladelaufs sperrt ein Operator mit „tidemarkctl holds add“.</translation>
     </message>
 </context>
 <context>
@@ -4213,6 +4513,13 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>%1 rows of %2 on the UTC day %3 are in no rollup: they were added to a batch that was already rolled up. Numbers for that day are too low.</source>
         <translation>%1 Zeilen von %2 am UTC-Tag %3 sind in keiner Zusammenfassung: Sie kamen in einen Batch, der schon zusammengefasst war. Die Zahlen dieses Tages sind zu klein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) need the newer version and were skipped.</source>
+        <translation>
+            <numerusform>%n Prüfung braucht die neuere Version und entfiel.</numerusform>
+            <numerusform>%n Prüfungen brauchen die neuere Version und entfielen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

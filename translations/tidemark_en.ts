@@ -36,6 +36,30 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message numerus="yes">
+        <source>%1 prepared transaction(s) on worker nodes are not resolved yet (%2); Citus resolves them by itself</source>
+        <translation>
+            <numerusform>%1 prepared transaction on worker nodes is not resolved yet (%2); Citus resolves it by itself</numerusform>
+            <numerusform>%1 prepared transactions on worker nodes are not resolved yet (%2); Citus resolves them by itself</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) are not rolled up yet</source>
+        <translation>
+            <numerusform>%1 row is not rolled up yet</numerusform>
+            <numerusform>%1 rows are not rolled up yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s): %2</source>
+        <translation>
+            <numerusform>%1 row: %2</numerusform>
+            <numerusform>%1 rows: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RetentionWords</name>
     <message numerus="yes">
         <source> in %n bucket(s)</source>
@@ -114,6 +138,13 @@
         <translation>
             <numerusform>%n row of %1 between %2 and %3 has a sketch with different parameters: unique counts over it are unavailable, and rollups into it fail.</numerusform>
             <numerusform>%n rows of %1 between %2 and %3 have sketches with different parameters: unique counts over them are unavailable, and rollups into them fail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) need the newer version and were skipped.</source>
+        <translation>
+            <numerusform>%n check needs the newer version and was skipped.</numerusform>
+            <numerusform>%n checks need the newer version and were skipped.</numerusform>
         </translation>
     </message>
 </context>
