@@ -2769,7 +2769,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message numerus="yes">
         <source>%1 prepared transaction(s) on worker nodes are not resolved yet (%2); Citus resolves them by itself</source>
         <translation>
-            <numerusform>Eine vorbereitete Transaktion auf Worker-Knoten ist noch nicht entschieden (%2); Citus entscheidet sie von selbst</numerusform>
+            <numerusform>%1 vorbereitete Transaktion auf Worker-Knoten ist noch nicht entschieden (%2); Citus entscheidet sie von selbst</numerusform>
             <numerusform>%1 vorbereitete Transaktionen auf Worker-Knoten sind noch nicht entschieden (%2); Citus entscheidet sie von selbst</numerusform>
         </translation>
     </message>
