@@ -3,6 +3,7 @@
 
 #include "coordinator/admin/backfill.h"
 
+#include "coordinator/admin/stepwisejob.h"
 #include "coordinator/decode.h"
 #include "coordinator/parameters.h"
 #include "coordinator/sqltext.h"
@@ -25,29 +26,20 @@ constexpr int busyTries = 30;
 constexpr std::chrono::days longestRange{4000};
 
 /// The state of a running backfill; kept alive by the callbacks that refer to it.
-class Running : public std::enable_shared_from_this<Running>
+class Running : public StepwiseJob<Running, BackfillRequest>
 {
 public:
     Running(GatewaySession &session, const BackfillRequest &request, Progress<BackfillReport> progress,
             Reply<BackfillReport> reply)
-        : m_session(session)
-        , m_request(request)
-        , m_progress(std::move(progress))
-        , m_reply(std::move(reply))
+        : StepwiseJob(session, request, std::move(progress), std::move(reply))
     {
-        m_report.dataset = request.dataset;
-        m_report.dryRun = request.dryRun;
         m_report.days = request.range;
     }
 
     void begin();
+    void refused(const Error &error);
 
 private:
-    using Handler = void (Running::*)(const pg::Rows &);
-
-    /// Hands the one answer on; an error ends the backfill.
-    void ask(QLatin1StringView statement, std::vector<pg::Parameter> parameters, Handler handler);
-    void refused(const Error &error);
     void takeBegin(const pg::Rows &rows);
     void takeDays(const pg::Rows &rows);
     void next();
@@ -58,13 +50,6 @@ private:
     void dayDone();
     void end(const QString &result, const QString &words);
 
-    [[nodiscard]] pg::Parameter dataset() const { return pg::parameter(datasetName(m_request.dataset)); }
-
-    GatewaySession &m_session;
-    BackfillRequest m_request;
-    Progress<BackfillReport> m_progress;
-    Reply<BackfillReport> m_reply;
-    BackfillReport m_report;
     bool m_begun = false;
     qint64 m_run = 0;                  ///< in the run log
     std::map<Instant, Reason> m_unfit; ///< dry run: the days that cannot be rebuilt
@@ -88,20 +73,6 @@ void Running::begin()
              parameter(m_request.trustRaw)},
             &Running::takeBegin);
     }
-}
-
-void Running::ask(QLatin1StringView statement, std::vector<pg::Parameter> parameters, Handler handler)
-{
-    m_session.ask({sqlStatement(statement, std::move(parameters))},
-                  m_request.dryRun ? GatewaySession::Effect::Reads : GatewaySession::Effect::Writes,
-                  [self = shared_from_this(), handler](Result<GatewaySession::Answers> answers) {
-                      if (!answers)
-                          self->refused(answers.error());
-                      else if (!answers->front())
-                          self->refused(answers->front().error());
-                      else
-                          ((*self).*handler)(*answers->front());
-                  });
 }
 
 void Running::refused(const Error &error)

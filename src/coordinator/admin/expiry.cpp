@@ -3,6 +3,7 @@
 
 #include "coordinator/admin/expiry.h"
 
+#include "coordinator/admin/stepwisejob.h"
 #include "coordinator/decode.h"
 #include "coordinator/sqltext.h"
 
@@ -17,30 +18,22 @@ using namespace Qt::StringLiterals;
 namespace
 {
 /// The state of a running expiry; kept alive by the callbacks that refer to it.
-class Running : public std::enable_shared_from_this<Running>
+class Running : public StepwiseJob<Running, ExpiryRequest>
 {
 public:
     Running(GatewaySession &session, const ExpiryRequest &request, Progress<ExpiryReport> progress,
             Reply<ExpiryReport> reply)
-        : m_session(session)
-        , m_request(request)
-        , m_progress(std::move(progress))
-        , m_reply(std::move(reply))
+        : StepwiseJob(session, request, std::move(progress), std::move(reply))
     {
-        m_report.dataset = request.dataset;
-        m_report.dryRun = request.dryRun;
     }
 
     void begin();
+    void refused(const Error &error);
 
 private:
-    using Handler = void (Running::*)(const pg::Rows &);
-
     [[nodiscard]] std::vector<pg::Parameter>
     parametersFor(const std::optional<QString> &partition = {}) const;
     [[nodiscard]] Result<void> takePreview(const pg::Rows &retention, const pg::Rows &preview);
-    void ask(QLatin1StringView statement, std::vector<pg::Parameter> parameters, Handler handler);
-    void refused(const Error &error);
     void refusedAsBusy(const Error &error);
     void takeRun(const pg::Rows &rows);
     void next();
@@ -52,11 +45,6 @@ private:
     void partitionDone();
     void end(const QString &result, const QString &words);
 
-    GatewaySession &m_session;
-    ExpiryRequest m_request;
-    Progress<ExpiryReport> m_progress;
-    Reply<ExpiryReport> m_reply;
-    ExpiryReport m_report;
     std::deque<PartitionReport> m_due;
     std::optional<PartitionReport> m_purge; ///< what the default partition is to lose
     std::optional<qint64> m_run;            ///< in the run log
@@ -65,7 +53,7 @@ private:
 
 std::vector<pg::Parameter> Running::parametersFor(const std::optional<QString> &partition) const
 {
-    std::vector<pg::Parameter> values{pg::parameter(datasetName(m_request.dataset))};
+    std::vector<pg::Parameter> values{dataset()};
     if (partition)
         values.push_back(pg::parameter(*partition));
     values.push_back(m_request.keepRaw ? pg::parameter(*m_request.keepRaw) : pg::Parameter());
@@ -96,21 +84,7 @@ void Running::begin()
                       else if (self->m_request.dryRun)
                           self->m_reply(self->m_report);
                       else
-                          self->ask("admin/expire_begin"_L1,
-                                    {pg::parameter(datasetName(self->m_request.dataset))}, &Running::takeRun);
-                  });
-}
-
-void Running::ask(QLatin1StringView statement, std::vector<pg::Parameter> parameters, Handler handler)
-{
-    m_session.ask({sqlStatement(statement, std::move(parameters))}, GatewaySession::Effect::Writes,
-                  [self = shared_from_this(), handler](Result<GatewaySession::Answers> answers) {
-                      if (!answers)
-                          self->refused(answers.error());
-                      else if (!answers->front())
-                          self->refused(answers->front().error());
-                      else
-                          ((*self).*handler)(*answers->front());
+                          self->ask("admin/expire_begin"_L1, {self->dataset()}, &Running::takeRun);
                   });
 }
 
