@@ -2115,6 +2115,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>A load with --hold 90d keeps what it stores; for what is stored by then, an operator runs &quot;tidemarkctl holds add&quot;.</source>
         <translation>Ein Ladelauf mit --hold 90d behält, was er speichert; für bereits Gespeichertes setzt ein Operator „tidemarkctl holds add“ ein.</translation>
     </message>
+    <message>
+        <source>Some rows are of UTC days that have expired in every rollup: they are stored, but no number will include them.</source>
+        <translation>Einige Zeilen gehören zu UTC-Tagen, die in jedem Rollup abgelaufen sind: Sie werden gespeichert, aber keine Zahl wird sie enthalten.</translation>
+    </message>
 </context>
 <context>
     <name>LoadWords</name>

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <string_view>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -114,10 +115,12 @@ void LoadKeeping::see(const RowBatch &batch)
             m_oldest = QString::fromLatin1(time.data(), qsizetype(time.size()));
         const bool sameDay = time.substr(0, dateLength) == last.substr(0, dateLength);
         last = time;
-        if (m_job.hold.isEmpty() || sameDay)
+        if (sameDay)
             continue;
         const QDate day = QDate::fromString(QString::fromLatin1(time.data(), dateLength), Qt::ISODate);
-        if (!m_held.contains(day))
+        if (!m_known.contains(day))
+            m_new.insert(day);
+        if (!m_job.hold.isEmpty() && !m_held.contains(day))
             m_fresh.insert(day);
     }
 }
@@ -125,10 +128,31 @@ void LoadKeeping::see(const RowBatch &batch)
 void LoadKeeping::secureBatch(const RowBatch &batch, const Reply<QString> &reply)
 {
     see(batch);
-    if (m_job.hold.isEmpty())
-        warn(reply);
-    else
-        reply(QString());
+    findGone([this, reply](const QString &warning) {
+        if (m_job.hold.isEmpty())
+            warn(warning, reply);
+        else
+            reply(warning);
+    });
+}
+
+void LoadKeeping::findGone(std::function<void(const QString &warning)> then)
+{
+    if (m_new.empty())
+        return then({});
+    pg::Statement statement =
+        pg::sqlStatement("ingest/gone_days"_L1, {pg::parameter(datasetName(datasetOf(m_job.format))),
+                                                 pg::parameter(arrayOf(m_new))});
+    m_known.merge(m_new);
+    m_new.clear();
+    m_session.runOne(std::move(statement), [this, then = std::move(then)](const Result<pg::Rows> &rows) {
+        // Where the connection is lost, storing says so.
+        if (!rows || rows->integer(0, 0).value_or(0) == 0 || std::exchange(m_toldGone, true))
+            return then({});
+        then(QCoreApplication::translate(
+            "LoadKeeping",
+            "Some rows are of UTC days that have expired in every rollup: they are stored, but no number will include them."));
+    });
 }
 
 void LoadKeeping::holdStored(qint64 runId, Reply<void> reply)
@@ -157,22 +181,23 @@ void LoadKeeping::settle()
     m_holding.clear();
 }
 
-void LoadKeeping::warn(const Reply<QString> &reply)
+void LoadKeeping::warn(const QString &before, const Reply<QString> &reply)
 {
     // Days alone matter, and rows mostly come in their order: one query, as a rule.
     if (!m_oldest || (m_asked && m_oldest->left(dateLength) >= m_asked->left(dateLength)))
-        return reply(QString());
+        return reply(before);
     m_asked = m_oldest;
-    m_session.runOne(keptShorter(datasetOf(m_job.format), *m_oldest), [this,
+    m_session.runOne(keptShorter(datasetOf(m_job.format), *m_oldest), [this, before,
                                                                        reply](const Result<pg::Rows> &rows) {
         // What cannot be found out is no reason not to load; where the connection is lost,
         // storing says so.
         const Result<std::vector<KeptShorter>> tables = tablesOf(rows);
         if (!tables || tables->empty() || *tables == m_warned)
-            return reply(QString());
+            return reply(before);
         m_warned = *tables;
         const std::optional<qint64> micros = parseTime(m_oldest->toStdString());
         reply(
+            (before.isEmpty() ? before : before + u' ') +
             keptShorterText(*tables, instantFromMSecs(micros.value_or(0) / 1000)) + u' ' +
             QCoreApplication::translate(
                 "LoadKeeping",

@@ -10,6 +10,7 @@
 
 #include <QDate>
 
+#include <functional>
 #include <optional>
 #include <set>
 
@@ -32,7 +33,7 @@ public:
     /// ErrorKind::Constraint where its length is none.
     void begin(Reply<void> reply);
     /// Before the batch is stored: sees its days. Replies with a warning where what was seen will be deleted,
-    /// once for each set of tables, else with nothing.
+    /// once for each set of tables, or is of days that have expired; else with nothing.
     void secureBatch(const RowBatch &batch, const Reply<QString> &reply);
     /// Holds the days seen and not yet held, of which the open transaction stored rows. Part of that
     /// transaction, so that what is not stored holds nothing.
@@ -42,11 +43,15 @@ public:
 
 private:
     void see(const RowBatch &batch);
-    void warn(const Reply<QString> &reply);
+    void findGone(std::function<void(const QString &warning)> then);
+    void warn(const QString &before, const Reply<QString> &reply);
 
     ServerSession &m_session;
     const LoadJob &m_job;
     std::optional<QString> m_until; ///< as the server words it; nothing: for ever
+    std::set<QDate> m_new;          ///< days seen and not yet asked about
+    std::set<QDate> m_known;        ///< days asked about
+    bool m_toldGone = false;        ///< that some of those have expired
     std::set<QDate> m_fresh;        ///< days seen and not yet held
     std::set<QDate> m_holding;      ///< by the open transaction
     std::set<QDate> m_held;

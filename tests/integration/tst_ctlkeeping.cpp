@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aRepeatedLoadExtendsItsHold();
     void aStrictLoadHoldsWhatItStoresOrNothing();
     void aRefusedLoadLeavesNoHold();
+    void rowsOfExpiredDaysAreWarnedOf();
     void aHoldNeedsAnEndOfTheInput();
     void theDoctorNeverRecommendsToDelete();
     void aGrantOfManyTenantsIsShownInShort();
@@ -352,6 +353,21 @@ void TestCtlKeeping::aStrictLoadHoldsWhatItStoresOrNothing()
 }
 
 /// Another load moves the progress while this one waits for it.
+void TestCtlKeeping::rowsOfExpiredDaysAreWarnedOf()
+{
+    ask(u"UPDATE tidemark.rollup_level SET gone = '{(,2020-01-01 00:00Z)}' WHERE dataset = 'http_request' AND table_name <> 'http_request_1day'"_s);
+    const QStringList load{u"ingest"_s, u"access-log"_s, u"--tenant"_s, u"1"_s,
+                           u"--hold"_s, u"forever"_s,    oldLog()};
+    const QString words = u"no number will include them"_s;
+    const CtlRun shown = ctl(load, u"table"_s); // their days are there still
+    QVERIFY2(shown.exitStatus == 0 && !shown.errors.contains(words), qPrintable(shown.errors));
+    ask(u"UPDATE tidemark.rollup_level SET gone = '{(,2020-01-01 00:00Z)}' WHERE table_name = 'http_request_1day'"_s);
+    const CtlRun lost = ctl(load, u"table"_s);
+    QVERIFY2(lost.exitStatus == 0, qPrintable(lost.errors));
+    QVERIFY2(lost.errors.contains(words) || QString::fromUtf8(lost.output).contains(words),
+             qPrintable(lost.errors));
+}
+
 void TestCtlKeeping::aRefusedLoadLeavesNoHold()
 {
     const QString log = oldLog();

@@ -21,7 +21,7 @@ AS $$
             'tidemark.schema_version()', 'tidemark.open_batch()', 'tidemark.save_progress(text, text, bigint, bigint, bigint, text)',
             'tidemark.read_progress(text)', 'tidemark.forget_progress(text)', 'tidemark.begin_ingest(text)',
             'tidemark.end_ingest(bigint, text, bigint, text)', 'tidemark.kept_shorter(text, timestamptz)',
-            'tidemark.hold_stored(bigint, date[], timestamptz, text)', 'tidemark.why_waiting(int)']),
+            'tidemark.hold_stored(bigint, date[], timestamptz, text)', 'tidemark.gone_days(text, date[])', 'tidemark.why_waiting(int)']),
         ('tidemark_reader', 'SCHEMA', 'USAGE', ARRAY[
             'tidemark']),
         ('tidemark_reader', 'ROUTINE', 'EXECUTE', ARRAY[
