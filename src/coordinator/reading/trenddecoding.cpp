@@ -29,7 +29,7 @@ std::size_t bucketIndex(RowReader &row, qint64 number, std::size_t count)
     return std::size_t(number - 1);
 }
 
-/// False, and b unchanged, where the sum would not fit.
+/// False where the sum would not fit: b is of no use then.
 bool add(qint64 &b, qint64 a)
 {
     return !qAddOverflow(a, b, &b);
