@@ -112,7 +112,8 @@ QString rangeNoteText(const RangeNote &note, const RangeQuestion &question, cons
             return NoteWords::tr("Expired, and in no number: %1.").arg(piecesText(note.gone, format));
         if (!note.from)
             return NoteWords::tr("Some UTC days of this range have expired: no number includes them.");
-        return NoteWords::tr("Data of this range from before %1 has expired.").arg(timeText(*note.from, format));
+        return NoteWords::tr("Data of this range from before %1 has expired.")
+            .arg(timeText(*note.from, format));
     case RangeNote::Code::PreviousUnknown:
     case RangeNote::Code::PreviousPartly:
         break;

@@ -105,7 +105,7 @@ private Q_SLOTS:
         test::answer(desk.window, RetentionLook{desk.previews[0]}, preview);
         QVERIFY(desk.button("saveButton")->isEnabled());
         for (const QString &part : {u"1,234 rows of events in 28 partition"_s, u"5.0 MB"_s,
-                                    u"99 older rows"_s, u"held until 3 Mar 2027 00:00:00 by ann (hold 3)"_s})
+                                    u"99 older rows"_s, u"held until 3 Mar 2027 01:00:00 by ann (hold 3)"_s})
             QVERIFY2(desk.said().contains(part), qPrintable(desk.said()));
         desk.type(u"6"_s); // another time has to be previewed anew
         QVERIFY(!desk.button("saveButton")->isEnabled());

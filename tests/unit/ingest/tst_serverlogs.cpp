@@ -64,8 +64,7 @@ private Q_SLOTS:
             << QByteArray(
                    R"log(www.example.org:80 203.0.113.1 - - [28/Nov/2026:10:00:00 +0000] "GET /d HTTP/1.1" 200 5 "-" "x"
 203.0.113.4, 10.0.0.2 - - [28/Nov/2026:10:00:00 +0000] "GET /e HTTP/1.1" 200 5 "-" "x"
-)log")
-            << QStringList{u"203.0.113.1"_s, u"203.0.113.4"_s}
+)log") << QStringList{u"203.0.113.1"_s, u"203.0.113.4"_s}
             << QStringList{u"combined"_s, u"vhost_combined"_s};
         QTest::newRow("X-Forwarded-For")
             << logLine("203.0.113.1") + logLine("203.0.113.2, 10.1.1.1") << both << QStringList{u"common"_s};
