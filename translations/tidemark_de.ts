@@ -2847,6 +2847,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>there are %1 raw rows, but %2 are rolled up: some raw rows seem to be gone</source>
         <translation>es gibt %1 Rohzeilen, aber %2 sind zusammengefasst: Einige Rohzeilen scheinen zu fehlen</translation>
     </message>
+    <message>
+        <source>The days of %1 have no partitions yet</source>
+        <translation>Die Tage von %1 haben noch keine Partitionen</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>

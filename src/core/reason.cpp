@@ -51,6 +51,7 @@ constexpr std::array texts{
     Text{"shards-moving", QT_TRANSLATE_NOOP("Reasons", "Citus is moving shards")},
     // what is refused
     Text{"not-now", QT_TRANSLATE_NOOP("Reasons", "%1: %2.")},
+    Text{"days-not-made", QT_TRANSLATE_NOOP("Reasons", "The days of %1 have no partitions yet")},
     Text{"partitions-not-made", QT_TRANSLATE_NOOP("Reasons", "The partitions of %1 were not made")},
     Text{"not-purged", QT_TRANSLATE_NOOP("Reasons", "Nothing was purged from the default partition of %1")},
     Text{"level-not-expired", QT_TRANSLATE_NOOP("Reasons", "The level %1 of %2 was not expired")},

@@ -42,6 +42,7 @@ BEGIN
         -- what is refused
         ('not-now', '%1$s: %2$s.', NULL),
         ('partitions-not-made', 'The partitions of %1$s were not made', NULL),
+        ('days-not-made', 'The days of %1$s have no partitions yet', NULL),
         ('not-purged', 'Nothing was purged from the default partition of %1$s', NULL),
         ('level-not-expired', 'The level %1$s of %2$s was not expired', NULL),
         ('no-preview', '%1$s cannot be looked at now', NULL),

@@ -9,7 +9,7 @@ SET lock_timeout = '10s'
 SET timezone = 'UTC'
 AS $$
 DECLARE
-    pipe tidemark.pipeline := tidemark.hold_or_fail(make_days.dataset, format('The days of %s have no partitions yet', dataset));
+    pipe tidemark.pipeline := tidemark.hold_or_fail(make_days.dataset, jsonb_build_array('days-not-made', dataset));
 BEGIN
     PERFORM set_config('citus.multi_shard_modify_mode', 'sequential', true);
     RETURN tidemark.make_partitions_of(pipe, ARRAY(

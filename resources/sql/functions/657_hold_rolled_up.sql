@@ -12,7 +12,7 @@ DECLARE
     why text := NULL;
 BEGIN
     IF pipe.dataset IS NULL THEN
-        why := tidemark.busy_since(hold_rolled_up.dataset);
+        why := tidemark.reason_words(tidemark.busy_since(hold_rolled_up.dataset));
     ELSIF EXISTS (SELECT 1 FROM tidemark.adopted a, unnest(a.batches) AS taken
                   WHERE a.dataset = pipe.dataset
                     AND (taken > pipe.done OR EXISTS (SELECT 1 FROM tidemark.pending q WHERE (q.dataset, q.batch) = (a.dataset, taken)))) THEN
