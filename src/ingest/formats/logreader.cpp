@@ -114,10 +114,11 @@ bool LogReader::fits(const Candidate &candidate, std::string_view line, LogEntry
     if (readAs(candidate, line, entry))
         return false;
     // A list of addresses is no host: X-Forwarded-For stands first there.
-    const std::size_t from = candidate.afterSyslog ? behindSyslog(line) : 0;
-    if (candidate.hostFirst &&
-        line.substr(from, line.find(' ', from) - from).find(',') != std::string_view::npos)
-        return false;
+    if (candidate.hostFirst) {
+        const std::size_t from = candidate.afterSyslog ? behindSyslog(line) : 0;
+        if (line.substr(from, line.find(' ', from) - from).find(',') != std::string_view::npos)
+            return false;
+    }
     using enum ClientAddress::Kind;
     const ClientAddress::Kind kind = m_client.readList(entry.address, {});
     if (kind != Address && (kind != Unknown || (candidate.hostFirst && entry.address.empty())))
