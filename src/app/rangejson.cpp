@@ -221,12 +221,12 @@ void addWidened(Output &output, const TimeRange &asked, const TimeRange &answere
     output.json = json;
 }
 
-QJsonArray rawNotes(const TimeRange &range, const std::optional<Instant> &keptFrom, PreviousData previous,
+QJsonArray rawNotes(const TimeRange &range, const std::vector<TimeRange> &gone, PreviousData previous,
                     const QTimeZone &zone, QStringList &footer)
 {
     std::vector<RangeNote> notes;
-    if (keptFrom)
-        notes.push_back(expiredNote(*keptFrom, range));
+    if (!gone.empty())
+        notes.push_back(expiredNote(gone, range, Granularity::Minute));
     if (previous != PreviousData::Whole)
         notes.push_back({previous == PreviousData::Unknown ? RangeNote::Code::PreviousUnknown
                                                            : RangeNote::Code::PreviousPartly,

@@ -61,7 +61,7 @@ void addWidened(Output &output, const TimeRange &asked, const TimeRange &answere
 void addUnplacedRow(std::vector<QVariantList> &rows, const Provenance &provenance, qsizetype columns,
                     qsizetype column);
 /// The notes of an answer from raw rows; what they say is added to footer.
-[[nodiscard]] QJsonArray rawNotes(const TimeRange &range, const std::optional<Instant> &keptFrom,
+[[nodiscard]] QJsonArray rawNotes(const TimeRange &range, const std::vector<TimeRange> &gone,
                                   PreviousData previous, const QTimeZone &zone, QStringList &footer);
 
 } // namespace tidemark::app

@@ -25,15 +25,12 @@ Output liveOutput(const LiveCounts &counts, const QTimeZone &zone)
     QJsonObject totals;
     QJsonArray rows;
     const auto bins = counts.counts.empty() ? std::size_t{0} : counts.counts.front().size();
-    const bool gone = counts.keptFrom && *counts.keptFrom >= counts.range.to;
     for (qsizetype type = 0; type < counts.types.size(); ++type)
         totals.insert(counts.types.at(type), counts.totalOf(type));
     // What has expired is no zero, nor an empty table.
-    if (counts.keptFrom) {
-        const BucketState state =
-            *counts.keptFrom > counts.range.from ? BucketState::Expired : BucketState::Partial;
-        cells.push_back({toIso(counts.range.from, zone), QString(), QVariant(), stateWord({{}, {}, state})});
-    }
+    for (const TimeRange &part : counts.gone)
+        cells.push_back({toIso(part.from, zone), QString(), QVariant(),
+                         stateWord({part.from, part.to, BucketState::Expired})});
     for (std::size_t bin = 0; bin < bins; ++bin) {
         const Instant start = counts.range.from + std::chrono::seconds(liveBinSeconds * qint64(bin));
         for (qsizetype type = 0; type < counts.types.size(); ++type) {
@@ -52,11 +49,11 @@ Output liveOutput(const LiveCounts &counts, const QTimeZone &zone)
     const QString total = QString::number(counts.total());
     output.footer = {
         Ctl::tr("%1 rows between %2 and %3, from raw rows; %4 in the same length of time before that.")
-            .arg(counts.keptFrom ? plainFormat(zone).atLeast(total) : total)
+            .arg(counts.gone.empty() ? total : plainFormat(zone).atLeast(total))
             .arg(toIso(counts.range.from, zone), toIso(counts.range.to, zone))
             .arg(counts.previous == PreviousData::Unknown ? Ctl::tr("no data")
                                                           : QString::number(counts.previousTotal))};
-    if (gone)
+    if (counts.isGone())
         output.footer = {
             Ctl::tr("The raw rows between %1 and %2 have expired: how many there were is not known. \"query "
                     "hourly\" shows what the rollups keep.")
@@ -68,15 +65,15 @@ Output liveOutput(const LiveCounts &counts, const QTimeZone &zone)
         {u"to"_s, toIso(counts.range.to, zone)},
         {u"server_time"_s, toIso(counts.serverTime, zone)},
         {u"source"_s, sourceName(Source::Raw)},
-        {u"state"_s, gone              ? u"expired"_s
-                     : counts.keptFrom ? u"partial"_s
-                                       : u"complete"_s},
-        {u"totals"_s, known(!gone, totals)},
-        {u"total"_s, known(!gone, counts.total())},
-        {u"at_least"_s, counts.keptFrom.has_value()},
+        {u"state"_s, counts.isGone()       ? u"expired"_s
+                     : counts.gone.empty() ? u"complete"_s
+                                           : u"partial"_s},
+        {u"totals"_s, known(!counts.isGone(), totals)},
+        {u"total"_s, known(!counts.isGone(), counts.total())},
+        {u"at_least"_s, !counts.gone.empty()},
         {u"previous_total"_s, known(counts.previous != PreviousData::Unknown, counts.previousTotal)},
         {u"previous_state"_s, previousName(counts.previous)},
-        {u"notes"_s, rawNotes(counts.range, counts.keptFrom, counts.previous, zone, output.footer)},
+        {u"notes"_s, rawNotes(counts.range, counts.gone, counts.previous, zone, output.footer)},
         {u"rows"_s, rows}};
     return output;
 }
@@ -360,7 +357,7 @@ Output rawOutput(const RawRows &raw, const QTimeZone &zone)
         {u"zone"_s, QString::fromLatin1(raw.question.zone)},
         {u"source"_s, sourceName(Source::Raw)},
         {u"more"_s, raw.more},
-        {u"notes"_s, rawNotes(raw.question.range, raw.keptFrom, PreviousData::Whole, zone, output.footer)},
+        {u"notes"_s, rawNotes(raw.question.range, raw.gone, PreviousData::Whole, zone, output.footer)},
         {u"rows"_s, jsonRows(output.sheet)}};
     if (raw.more)
         output.footer.append(Ctl::tr("The range has older rows: use --limit to see more."));

@@ -15,7 +15,7 @@ namespace tidemark::cache
 
 /// Raise the first number with every change of a fields() below or of a struct it names; measures that are
 /// added change it by themselves.
-inline constexpr quint16 format = 4 + 256 * laterMeasures.size();
+inline constexpr quint16 format = 5 + 256 * laterMeasures.size();
 
 // ---- what each struct is made of: written and read by the same words
 
@@ -32,7 +32,7 @@ void fields(auto &archive, Either<LiveQuestion> auto &v)
 }
 void fields(auto &archive, Either<LiveCounts> auto &v)
 {
-    archive(v.question, v.range, v.serverTime, v.types, v.counts, v.previousTotal, v.previous, v.keptFrom);
+    archive(v.question, v.range, v.serverTime, v.types, v.counts, v.previousTotal, v.previous, v.gone);
 }
 void fields(auto &archive, Either<RangeQuestion> auto &v)
 {

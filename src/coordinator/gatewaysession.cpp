@@ -141,9 +141,15 @@ void GatewaySession::greet(Reply<void> reply)
     });
 }
 
-/// No schema: it may be elsewhere.
+/// No schema: it may be elsewhere. No right to read it: who was refused is asked.
 void GatewaySession::refuseGreeting(const Error &error, const Reply<void> &reply)
 {
+    if (error.kind == ErrorKind::Permission && !error.connectionLost) {
+        send({sqlStatement("read/login"_L1)}, Effect::Reads, [error, reply](Result<Answers> answers) {
+            reply(answers ? refusedLogin(error, answers->front()) : error);
+        });
+        return;
+    }
     if (error.kind != ErrorKind::MissingObject || error.connectionLost) {
         reply(error);
         return;

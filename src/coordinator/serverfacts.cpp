@@ -65,6 +65,26 @@ Error withRemedy(Error error, const QString &login, bool operating)
     return error;
 }
 
+Error refusedLogin(Error error, const Result<pg::Rows> &login)
+{
+    if (!login)
+        return error;
+    RowReader row(*login, "read/login"_L1);
+    if (!row.next())
+        return error;
+    const QString name = row.text("login");
+    const bool loads = row.boolean("loads");
+    if (row.failed())
+        return error;
+    error.hint.clear();
+    if (!loads)
+        return withRemedy(std::move(error), name, false);
+    error.hint = Texts::tr("The login %1 loads rows and bypasses row-level security, so it must not read. "
+                           "Connect with a login that has the role tidemark_reader.")
+                     .arg(name);
+    return error;
+}
+
 Error withRemedy(Error error, const ServerFacts &facts, bool operating)
 {
     const bool grantWouldNotHelp = error.kind == ErrorKind::Permission && operating && facts.isOperator;

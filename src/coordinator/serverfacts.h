@@ -32,6 +32,9 @@ struct ServerFacts {
 /// Fails with MissingObject where the schema records no version, with Decode where the row is odd.
 [[nodiscard]] Result<ServerFacts> decodeServerFacts(const pg::Rows &rows);
 
+/// Adds the fix to the error of a login that may not read the schema at all (read/login.sql): the GRANT, or
+/// another login where this one loads.
+[[nodiscard]] Error refusedLogin(Error error, const Result<pg::Rows> &login);
 /// Adds the fix to an error, as a command or statement: init for missing objects, a GRANT for missing rights.
 /// Keeps a hint from the server.
 [[nodiscard]] Error withRemedy(Error error, const QString &login, bool operating);

@@ -55,6 +55,9 @@ struct RangeNote {
 
     friend bool operator==(const RangeNote &, const RangeNote &) = default;
 };
+/// What is gone of a range, in order and not empty, as a note: the time before which nothing is kept where
+/// only its beginning is gone, the parts where others are.
+[[nodiscard]] RangeNote expiredNote(std::vector<TimeRange> gone, const TimeRange &range, Granularity shown);
 /// "coarser", "utc-buckets", "unplaced", "expired", "previous-unknown", "previous-partly".
 [[nodiscard]] QString rangeNoteName(RangeNote::Code code);
 

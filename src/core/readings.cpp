@@ -27,6 +27,27 @@ qint64 sumOf(const std::vector<std::vector<qint64>> &rows)
 }
 } // namespace
 
+bool LiveCounts::isGone(Instant bin) const
+{
+    return std::ranges::any_of(gone,
+                               [bin](const TimeRange &part) { return part.from <= bin && bin < part.to; });
+}
+
+bool LiveCounts::isGone() const
+{
+    return gone.size() == 1 && gone.front() == range;
+}
+
+RangeNote expiredNote(std::vector<TimeRange> gone, const TimeRange &range, Granularity shown)
+{
+    RangeNote note{RangeNote::Code::Expired, std::nullopt, std::nullopt, shown, {}};
+    if (gone.size() == 1 && gone.front().from == range.from)
+        note.from = gone.front().to;
+    else
+        note.gone = std::move(gone);
+    return note;
+}
+
 QString sourceName(Source source)
 {
     switch (source) {

@@ -48,8 +48,12 @@ struct LiveCounts {
     std::vector<std::vector<qint64>> counts;
     qint64 previousTotal = 0; ///< rows just before range, in as long a time as has passed of it
     PreviousData previous = PreviousData::Whole;
-    std::optional<Instant> keptFrom; ///< where range reaches further back than raw rows are kept
+    std::vector<TimeRange> gone; ///< parts of range whose raw rows have expired, in order
 
+    /// The rows of the bin that begins there have expired: its count is not known. Bins lie within UTC days.
+    [[nodiscard]] bool isGone(Instant bin) const;
+    /// Nothing of range is kept.
+    [[nodiscard]] bool isGone() const;
     [[nodiscard]] qint64 total() const;
     [[nodiscard]] qint64 totalOf(qsizetype type) const;
     friend bool operator==(const LiveCounts &, const LiveCounts &) = default;
@@ -186,9 +190,9 @@ struct RawRow {
 struct RawRows {
     RangeQuestion question;
     QStringList columns;
-    std::vector<RawRow> rows;        ///< newest first, at most the asked number
-    bool more = false;               ///< there are older ones in the range
-    std::optional<Instant> keptFrom; ///< where the range reaches further back than raw rows are kept
+    std::vector<RawRow> rows;    ///< newest first, at most the asked number
+    bool more = false;           ///< there are older ones in the range
+    std::vector<TimeRange> gone; ///< parts of the range whose raw rows have expired, in order
 };
 
 // ---- tenants

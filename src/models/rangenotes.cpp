@@ -130,10 +130,4 @@ QStringList rangeNoteTexts(const RangeQuestion &question, const Provenance &prov
     return texts;
 }
 
-RangeNote expiredNote(Instant keptFrom, const TimeRange &range)
-{
-    return {RangeNote::Code::Expired, std::nullopt,
-            keptFrom > range.from ? std::optional(keptFrom) : std::nullopt, Granularity::Minute, QString()};
-}
-
 } // namespace tidemark

@@ -17,8 +17,4 @@ namespace tidemark
 [[nodiscard]] QStringList rangeNoteTexts(const RangeQuestion &question, const Provenance &provenance,
                                          const Formatter &format);
 
-/// For raw rows of a range: what is before keptFrom has been expired, or some of them where it is not after
-/// the range's beginning.
-[[nodiscard]] RangeNote expiredNote(Instant keptFrom, const TimeRange &range);
-
 } // namespace tidemark

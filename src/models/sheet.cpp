@@ -118,7 +118,7 @@ Sheet sheetOf(const LiveCounts &counts, const Formatter &format)
     const std::size_t bins = counts.counts.empty() ? 0 : counts.counts.front().size();
     for (std::size_t bin = bins; bin-- > 0;) {
         const Instant start = counts.range.from + std::chrono::seconds(liveBinSeconds * qint64(bin));
-        const bool gone = counts.keptFrom && start < *counts.keptFrom;
+        const bool gone = counts.isGone(start);
         qint64 total = 0;
         std::vector<SheetCell> types;
         for (const std::vector<qint64> &values : counts.counts) {

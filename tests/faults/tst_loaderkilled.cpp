@@ -59,6 +59,16 @@ private:
     {
         return test::psql(conninfo, u"SELECT count(*) FROM tidemark.events"_s).toInt();
     }
+    /// Each batch takes a moment on any machine, so that there is time to kill what stores it.
+    static QString slowDatabase(test::TestCluster &cluster)
+    {
+        const QString conninfo = test::createSchemaDatabase(cluster);
+        test::psql(conninfo, uR"sql(
+            CREATE FUNCTION public.pause() RETURNS trigger LANGUAGE plpgsql
+                AS 'BEGIN PERFORM pg_sleep(0.03); RETURN NULL; END';
+            CREATE TRIGGER pause AFTER INSERT ON tidemark.events FOR EACH STATEMENT EXECUTE FUNCTION public.pause())sql"_s);
+        return conninfo;
+    }
     /// Until some more rows are stored, or the loader has ended.
     static void waitForMore(const QString &conninfo, QProcess &loader)
     {
@@ -87,7 +97,7 @@ private Q_SLOTS:
 
     void theLoaderIsKilled()
     {
-        const QString database = test::createSchemaDatabase(test::TestCluster::shared());
+        const QString database = slowDatabase(test::TestCluster::shared());
         int killed = 0;
         for (int round = 0; round < 10; ++round) {
             QProcess loader;
@@ -113,7 +123,7 @@ private Q_SLOTS:
     void theServerIsKilled()
     {
         test::TestCluster own;
-        const QString database = test::createSchemaDatabase(own);
+        const QString database = slowDatabase(own);
         QProcess loader;
         loader.start(QString::fromUtf8(TIDEMARKCTL), arguments(database, u"server"_s));
         QVERIFY(loader.waitForStarted());

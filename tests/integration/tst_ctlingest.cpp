@@ -187,6 +187,8 @@ private Q_SLOTS:
             {u"T plain"_s, u"(cat plain; cat more) | T -"_s, u"cat more >> plain; T plain"_s}, 3500);
         row("another that begins alike", {u"T plain"_s, u"(head -n 1 plain; cat more{,,,,,,,,,}) | T -"_s},
             8001);
+        row("one record", {u"head -n 1 plain > one; T one"_s, u"head -n 1 plain | T -"_s}, 1);
+        row("one record, then more", {u"head -n 1 plain > one; T one"_s, u"cat plain | T -"_s}, 3001);
         row("another without a resemblance", {u"T plain"_s, u"cat more | T -"_s}, 3500);
     }
     void whatWasLoadedAsAFileIsKnownInAStream()

@@ -152,8 +152,16 @@ void GatewayFaultsTest::namesTheGrantThatIsMissing()
     const Result<TideTable> tide = readTide(stranger);
     QVERIFY(!tide);
     QCOMPARE(tide.error().kind, ErrorKind::Permission);
-    QVERIFY2(tide.error().remedy().startsWith(u"GRANT tidemark_reader TO "_s),
-             qPrintable(tide.error().remedy()));
+    QCOMPARE(tide.error().remedy(), u"GRANT tidemark_reader TO \"O'Neil \"\"x\"\"\""_s);
+
+    // What loads sees every tenant's rows, so it is not told to become a reader.
+    PgReadGateway loader(profileOf(createLogin(conninfo, u"tidemark_ingest"_s)), u"test"_s);
+    const Result<TideTable> loaders = readTide(loader);
+    QVERIFY(!loaders);
+    QCOMPARE(loaders.error().kind, ErrorKind::Permission);
+    QVERIFY2(!loaders.error().remedy().contains(u"GRANT"_s) &&
+                 loaders.error().remedy().startsWith(u"The login tidemark_ingest_login"_s),
+             qPrintable(loaders.error().remedy()));
 
     // A reader may look, not operate.
     PgAdminGateway reader(profileOf(createLogin(conninfo, u"tidemark_reader"_s)), u"test"_s);

@@ -6,6 +6,7 @@
 #include "support/ctlrun.h"
 #include "support/gatewayclient.h"
 #include "support/schemadatabase.h"
+#include "support/writefile.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -81,11 +82,8 @@ void TestOlderSchema::init()
 
 QString TestOlderSchema::fileOfOneEvent()
 {
-    QFile file(m_folder.filePath(u"rows.jsonl"_s));
-    if (!file.open(QIODevice::WriteOnly) ||
-        file.write("{\"tenant_id\":1,\"event_type\":\"old\",\"occurred_at\":\"2026-11-26T10:00:00Z\"}\n") < 1)
-        qFatal("%s cannot be written", qPrintable(file.fileName()));
-    return file.fileName();
+    return writeFile(m_folder.filePath(u"rows.jsonl"_s),
+                     "{\"tenant_id\":1,\"event_type\":\"old\",\"occurred_at\":\"2026-11-26T10:00:00Z\"}\n");
 }
 
 void TestOlderSchema::whatIsShownIsWhatTheUpgradeShows_data()
@@ -265,6 +263,16 @@ void TestOlderSchema::aLoadStoresItsRows()
     QCOMPARE(psql(m_conninfo, u"SELECT count(*) FROM tidemark.events WHERE event_type = 'old'"_s), u"1"_s);
     QCOMPARE(psql(m_conninfo, u"SELECT result || ' ' || rows FROM tidemark.run_log WHERE what = 'ingest'"_s),
              u"done 1"_s);
+    // In a strict load's one transaction, a question that is refused would end it.
+    const QString older =
+        writeFile(m_folder.filePath(u"older.jsonl"_s),
+                  "{\"tenant_id\":1,\"event_type\":\"s\",\"occurred_at\":\"2026-11-26T10:00:00Z\"}\n"
+                  "{\"tenant_id\":1,\"event_type\":\"s\",\"occurred_at\":\"2026-11-24T10:00:00Z\"}\n");
+    const CtlRun strict =
+        runCtl(QStringLiteral(TIDEMARKCTL), loader,
+               {u"ingest"_s, u"events-jsonl"_s, u"--strict"_s, u"--batch-rows"_s, u"1"_s, older});
+    QVERIFY2(strict.exitStatus == 0, qPrintable(strict.errors));
+    QCOMPARE(psql(m_conninfo, u"SELECT count(*) FROM tidemark.events WHERE event_type = 's'"_s), u"2"_s);
     // What is not kept for as long is told where the login may know.
     psql(m_conninfo, u"UPDATE tidemark.retention SET keep = '1 minute' WHERE table_name = 'events_15min'"_s);
     const CtlRun warned = run({u"ingest"_s, u"events-jsonl"_s, fileOfOneEvent()});

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void onlyWhatIsLeftNowhereIsExpired();
     void heldDaysBetweenExpiredOnesAreShown();
     void liveCountsOfExpiredRowsAreNoZeros();
+    void rawRowsNameTheDaysThatAreGone();
     void aChangeAgainstNothingSaysSo();
     void everyQueryHasNotes();
     void csvAndTableCarryTheMark();
@@ -308,6 +309,23 @@ void PartlyExpiredTest::liveCountsOfExpiredRowsAreNoZeros()
         QCOMPARE(part.json()["at_least"_L1].toBool(), true);
         QVERIFY(part.json()["total"_L1].toInteger() > 0);
     }
+    // What is gone has its place, after what is held as before it.
+    QVERIFY(live(u"2024-09-01T00:02"_s, u"csv"_s).output.contains("2024-08-31T23:57:00Z,,,expired"));
+    const CtlRun after = live(u"2024-09-03T00:02"_s, u"csv"_s);
+    QVERIFY2(after.output.contains("2024-09-03T00:00:00Z,,,expired"), after.output);
+}
+
+void PartlyExpiredTest::rawRowsNameTheDaysThatAreGone()
+{
+    holdTwoDays();
+    const QStringList raw{u"raw"_s,        u"--from"_s, u"2024-09-01"_s, u"--to"_s,
+                          u"2024-09-05"_s, u"--zone"_s, u"UTC"_s};
+    const QJsonValue note = query(raw).array(u"notes"_s).at(0);
+    QCOMPARE(note["code"_L1].toString(), u"expired"_s);
+    QVERIFY(note["ranges"_L1].toArray().size() > 0);
+    QCOMPARE(note["ranges"_L1][0]["from"_L1].toString(), u"2024-09-03T00:00:00Z"_s);
+    const CtlRun table = query(raw, u"table"_s);
+    QVERIFY2(table.output.contains("3 Sep"), table.output);
 }
 
 void PartlyExpiredTest::aChangeAgainstNothingSaysSo()

@@ -166,6 +166,36 @@ private Q_SLOTS:
         QCOMPARE(eachOnce(), u"%1 %1"_s.arg(rows + 4));
     }
 
+    /// A file of one record is known by all it holds, like any other; what goes on is another file.
+    void oneRecord_data()
+    {
+        QTest::addColumn<QStringList>("first");
+        QTest::addColumn<QStringList>("second");
+        QTest::newRow("a copy") << QStringList{u"a"_s} << QStringList{u"b"_s};
+        QTest::newRow("a packed copy") << QStringList{u"a"_s} << QStringList{u"b.gz"_s};
+        QTest::newRow("both in one run") << QStringList{u"a"_s, u"b"_s} << QStringList{u"b"_s, u"b.gz"_s};
+    }
+    void oneRecord()
+    {
+        QFETCH(QStringList, first);
+        QFETCH(QStringList, second);
+        file(u"a"_s, start());
+        file(u"b"_s, start());
+        file(u"b.gz"_s, test::gzip(start()));
+        for (const QStringList &names : {first, second}) {
+            LoadJob one = job();
+            one.files.clear();
+            for (const QString &name : names)
+                one.files << m_dir->filePath(name);
+            QCOMPARE(load(one), QString());
+            QCOMPARE(starts(), u"1"_s);
+        }
+        file(u"c"_s, start() + numberedEvents(0, 3));
+        QCOMPARE(load(job(u"c"_s)), QString());
+        QCOMPARE(starts(), u"2"_s);
+        QCOMPARE(eachOnce(), u"3 3"_s);
+    }
+
     /// Two logs that begin with the same line are two logs, wherever they lie.
     void sameFirstLines_data()
     {

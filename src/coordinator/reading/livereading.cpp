@@ -116,7 +116,7 @@ void judgePrevious(LiveCounts &live, const std::optional<Instant> &firstRow, con
         live.previous = PreviousData::Unknown;
     else if (known != TimeRanges{previous})
         live.previous = PreviousData::Partly;
-    live.keptFrom = keptFrom(range, rawGone);
+    live.gone = within(rawGone, range);
 }
 
 Result<LiveCounts> decodeLiveParts(const LiveQuestion &question, const TimeRange &range, Instant serverTime,

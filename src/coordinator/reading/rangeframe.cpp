@@ -183,15 +183,8 @@ std::vector<RangeNote> notesOf(const RangeFrame &frame)
     }
     if (frame.utc)
         notes.push_back({RangeNote::Code::UtcBuckets, std::nullopt, std::nullopt, frame.shown, {}});
-    if (const std::optional<Instant> from = keptFrom(frame.range, frame.gone)) {
-        const bool gaps = *from == frame.range.from;
-        notes.push_back({RangeNote::Code::Expired,
-                         std::nullopt,
-                         gaps ? std::nullopt : from,
-                         frame.shown,
-                         {},
-                         gaps ? within(frame.gone, frame.range) : TimeRanges()});
-    }
+    if (TimeRanges gone = within(frame.gone, frame.range); !gone.empty())
+        notes.push_back(expiredNote(std::move(gone), frame.range, frame.shown));
     return notes;
 }
 

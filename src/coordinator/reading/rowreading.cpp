@@ -92,7 +92,7 @@ Result<RawRows> decodeRaw(const RangeQuestion &question, int limit, const Result
     Result<RawRows> raw =
         rows.and_then([&](const pg::Rows &found) { return decodeRaw(question, limit, found); });
     if (raw)
-        raw->keptFrom = keptFrom(question.range, tables->raw.gone);
+        raw->gone = within(tables->raw.gone, question.range);
     return raw;
 }
 

@@ -39,8 +39,8 @@ inline constexpr std::size_t fingerprintBytes = 16 * 1024;
 /// header that every file has (headed). Empty: it is not all there.
 [[nodiscard]] std::string_view wholeBeginning(std::string_view firstBytes, bool headed);
 
-/// Do so many equal first bytes tell that two files of different names have the same content? Many logs begin
-/// with the same line, so it takes more than their wholeBeginning().
+/// Do so many equal first bytes tell that two files of different names have the same content, although more
+/// may follow? Many logs begin with the same line, so it takes more than their wholeBeginning().
 [[nodiscard]] bool isTelling(qint64 bytes, std::string_view beginning);
 
 /// What a file and those it is rotated to have in common: the absolute path, links resolved, without ".1",

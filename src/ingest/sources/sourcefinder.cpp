@@ -109,7 +109,7 @@ void SourceFinder::claim(const QString &key)
 
 FoundSource SourceFinder::find(const QString &path, std::string_view beginning, const TailAt &tailAt)
 {
-    FoundSource found = look(sourceFamily(path), beginning, tailAt);
+    FoundSource found = look(sourceFamily(path), beginning, tailAt, Reading::Growing);
     claim(found.key);
     return found;
 }
@@ -130,7 +130,7 @@ std::vector<FoundSource> SourceFinder::find(const QStringList &paths)
                 const auto tailAt = [this, &file = path](qint64 position) {
                     return tailOfFile(file, position, m_stop);
                 };
-                const FoundSource looked = look(sourceFamily(path), text, tailAt);
+                const FoundSource looked = look(sourceFamily(path), text, tailAt, Reading::Again);
                 if (known && looked.kind != FoundSource::Kind::Known)
                     continue;
                 claim(looked.key);
@@ -167,8 +167,9 @@ Overlap::Kind SourceFinder::overlap(const Candidate &first, const Candidate &sec
     const Overlap overlap = overlapOf(first.path, second.path, m_stop);
     const std::string &longer = first.text.size() < second.text.size() ? second.text : first.text;
     const std::string_view whole = wholeBeginning(longer, m_headed);
-    return samePack || isTelling(overlap.bytes, whole.empty() ? longer : whole) ? overlap.kind
-                                                                                : Overlap::Kind::None;
+    const bool same = samePack || overlap.kind == Overlap::Kind::Equal ||
+                      isTelling(overlap.bytes, whole.empty() ? longer : whole);
+    return same ? overlap.kind : Overlap::Kind::None;
 }
 
 void SourceFinder::findHolders(std::vector<Candidate> &candidates) const
@@ -219,8 +220,8 @@ QStringList SourceFinder::possibleKeys(const QString &family, std::string_view b
     return keys;
 }
 
-/// Sources of any name that begin the same way, as far as it tells. What can be read once only comes after
-/// all that this run has loaded, so it is compared with that too.
+/// Sources of any name that begin the same way. What can be read once only comes after all that this run has
+/// loaded, so it is compared with that too.
 QStringList SourceFinder::namesakes(const QString &family, std::string_view beginning, Reading reading) const
 {
     QStringList keys;
@@ -229,10 +230,11 @@ QStringList SourceFinder::namesakes(const QString &family, std::string_view begi
         return keys;
     for (const QString &key : m_byBeginning.values(beginningOf(sourceKey(family, beginning, m_headed)))) {
         const bool claimed = m_claimed.contains(key);
-        const bool looked =
-            reading == Reading::Again ? claimed : !claimed && key.startsWith(family + u" #"_s);
+        const bool looked = reading == Reading::Once ? !claimed && key.startsWith(family + u" #"_s) : claimed;
         const auto known = m_progress.constFind(key);
-        if (!looked && known != m_progress.constEnd() && isTelling(known->place.position, whole))
+        if (looked || known == m_progress.constEnd())
+            continue;
+        if (reading != Reading::Growing || isTelling(known->place.position, whole))
             keys << key;
     }
     return keys;
@@ -244,13 +246,17 @@ std::optional<FoundSource> SourceFinder::lookElsewhere(const QString &family, st
 {
     std::optional<FoundSource> known;
     std::optional<FoundSource> shorter;
+    const std::string_view whole = wholeBeginning(beginning, m_headed);
     for (const QString &key : namesakes(family, beginning, reading)) {
         const SourcePlace place = m_progress.value(key).place;
         const TailAnswer answer = tailAt(place.position);
+        // Where one record only is the same, the two are the same if nothing follows it.
+        const bool telling = isTelling(place.position, whole);
         if (answer.state == TailAnswer::State::There && answer.tail == place.tail) {
-            if (!known || place.position > known->place.position)
+            const bool same = telling || tailAt(place.position + 1).state == TailAnswer::State::TooShort;
+            if (same && (!known || place.position > known->place.position))
                 known = FoundSource{FoundSource::Kind::Known, key, place, {}};
-        } else if (answer.state == TailAnswer::State::TooShort && reading == Reading::Once &&
+        } else if (answer.state == TailAnswer::State::TooShort && reading == Reading::Once && telling &&
                    (!shorter || place.position > shorter->place.position)) {
             shorter = FoundSource{FoundSource::Kind::Shorter, key, place, {}};
         }
@@ -268,7 +274,7 @@ std::optional<qint64> SourceFinder::toBeKept(const QString &path, std::string_vi
     qint64 bytes = 0;
     for (const QString &key : std::as_const(keys))
         bytes = std::max(bytes, m_progress.value(key).place.position);
-    return bytes;
+    return bytes + 1; // shows whether it ends there
 }
 
 FoundSource SourceFinder::findKept(const QString &path, std::string_view beginning, const QString &file,

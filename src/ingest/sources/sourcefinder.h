@@ -70,7 +70,7 @@ public:
     /// Files that can be read again, all at once: one that is surely known keeps its source from others that
     /// only begin the same way.
     [[nodiscard]] std::vector<FoundSource> find(const QStringList &paths);
-    /// A source of which the beginning was read.
+    /// A source of which the beginning was read, and to which more may be added.
     [[nodiscard]] FoundSource find(const QString &path, std::string_view beginning, const TailAt &tailAt);
 
     /// Of a source that can be read once only and begins like others, this run's too: how much of it is to be
@@ -82,7 +82,11 @@ public:
                                        const TailAt &tailAt);
 
 private:
-    enum class Reading { Again, Once };
+    enum class Reading {
+        Again,
+        Once,
+        Growing, ///< more may follow what is there, so a single equal record does not tell
+    };
     /// A file among others, while they are compared.
     struct Candidate {
         QString path;
@@ -98,7 +102,7 @@ private:
     [[nodiscard]] std::optional<FoundSource> lookElsewhere(const QString &family, std::string_view beginning,
                                                            const TailAt &tailAt, Reading reading) const;
     [[nodiscard]] FoundSource look(const QString &family, std::string_view beginning, const TailAt &tailAt,
-                                   Reading reading = Reading::Again) const;
+                                   Reading reading) const;
 
     const ProgressMap &m_progress;
     const bool m_headed;

@@ -53,7 +53,7 @@ Outlook LivePane::dataOutlook() const
 {
     if (m_data->total() > 0)
         return Outlook::Data;
-    if (m_data->keptFrom)
+    if (!m_data->gone.empty())
         return Outlook::Expired;
     return m_data->previousTotal > 0 ? Outlook::Data : Outlook::NoEvents;
 }
@@ -88,7 +88,7 @@ void LivePane::paintFigures()
     const qint64 total = m_data->total();
     const bool events = m_data->question.dataset == Dataset::Events;
     m_body->totalFigure->setCaption(events ? tr("Events in 5 min") : tr("Requests in 5 min"));
-    const bool whole = !m_data->keptFrom;
+    const bool whole = m_data->gone.empty();
     m_body->totalFigure->setValue(format().count(total, whole));
     // What has really passed: the last bin has only begun.
     const Instant end = std::min(m_data->range.to, m_data->serverTime);
@@ -123,7 +123,7 @@ void LivePane::paintBins(const std::vector<Layer> &layers)
         const Instant start = m_data->range.from + std::chrono::seconds(liveBinSeconds) * qint64(i);
         const Instant end = start + std::chrono::seconds(liveBinSeconds);
         BucketState state = end > m_data->serverTime ? BucketState::Open : BucketState::Complete;
-        if (m_data->keptFrom && start < *m_data->keptFrom)
+        if (m_data->isGone(start))
             state = BucketState::Expired;
         content.buckets.push_back({start, end, state});
         content.bucketNames.push_back(format().clockWithSeconds(start) + u"–"_s +
@@ -145,14 +145,15 @@ QString LivePane::spoken() const
     const std::size_t bins = m_data->counts.empty() ? 0 : m_data->counts.front().size();
     for (std::size_t i = 0; i < bins; ++i) {
         const Instant start = m_data->range.from + std::chrono::seconds(liveBinSeconds) * qint64(i);
-        const bool gone = m_data->keptFrom && start < *m_data->keptFrom;
+        const bool gone = m_data->isGone(start);
         buckets.push_back({start, start + std::chrono::seconds(liveBinSeconds),
                            gone ? BucketState::Expired : BucketState::Complete});
         values.push_back(std::accumulate(
             m_data->counts.begin(), m_data->counts.end(), 0.0,
             [i](double sum, const std::vector<qint64> &type) { return sum + double(type[i]); }));
     }
-    QString words = tr("Rows in five minutes: %1.").arg(format().count(m_data->total(), !m_data->keptFrom));
+    QString words =
+        tr("Rows in five minutes: %1.").arg(format().count(m_data->total(), m_data->gone.empty()));
     for (const Layer &layer : stackLayers(m_data->types, m_data->counts, seriesSlots())) {
         words +=
             u' ' + tr("%1: %2.").arg(layerText(layer, m_data->question.dataset), format().count(layer.total));

@@ -5,6 +5,7 @@
 
 #include "core/errortext.h"
 #include "models/csvtext.h"
+#include "models/rangenotes.h"
 #include "models/sheetmodel.h"
 #include "ui_rawrowsdialog.h"
 #include "widgets/panes/rawrowsexport.h"
@@ -66,20 +67,25 @@ void RawRowsDialog::showRows(const Result<RawRows> &rows)
         return;
     m_model->setSheet(sheetOf(rows.value(), m_format));
     const auto count = qint64(rows.value().rows.size());
-    const std::optional<Instant> keptFrom = rows.value().keptFrom;
-    if (count == 0 && keptFrom && *keptFrom <= m_question.range.from)
-        m_ui->stateLabel->setText(tr("No raw rows here: those of some UTC days of this range have expired."));
-    else if (count == 0 && keptFrom)
-        m_ui->stateLabel->setText(
-            tr("No raw rows here: raw rows before %1 have expired.").arg(m_format.dateTime(*keptFrom)));
-    else if (count == 0)
-        m_ui->stateLabel->setText(tr("No raw rows here: none were stored."));
-    else if (rows.value().more)
-        m_ui->stateLabel->setText(tr("Newest %1 rows; there are older ones.").arg(m_format.count(count)));
-    else
-        m_ui->stateLabel->setText(tr("All %1 rows, newest first.").arg(m_format.count(count)));
+    m_ui->stateLabel->setText(stateText(rows.value()));
     m_ui->copyButton->setEnabled(count > 0);
     m_ui->csvButton->setEnabled(count > 0);
+}
+
+QString RawRowsDialog::stateText(const RawRows &rows) const
+{
+    const auto count = qint64(rows.rows.size());
+    if (rows.gone.empty() && count == 0)
+        return tr("No raw rows here: none were stored.");
+    if (rows.gone.empty() && !rows.more)
+        return tr("All %1 rows, newest first.").arg(m_format.count(count));
+    QString text = count == 0  ? tr("No raw rows here.")
+                   : rows.more ? tr("Newest %1 rows; there are older ones.").arg(m_format.count(count))
+                               : tr("%1 rows, newest first.").arg(m_format.count(count));
+    if (!rows.gone.empty())
+        text += u' ' + rangeNoteText(expiredNote(rows.gone, m_question.range, Granularity::Minute),
+                                     m_question, Provenance(), m_format);
+    return text;
 }
 
 void RawRowsDialog::saveCsv()

@@ -47,6 +47,7 @@ Q_SIGNALS:
     void rowsWanted(const tidemark::RangeQuestion &question, int limit);
 
 private:
+    [[nodiscard]] QString stateText(const RawRows &rows) const;
     void saveCsv();
     void exportTo(const QString &path);
 

@@ -5,6 +5,7 @@
 
 #include "core/errortext.h"
 #include "models/csvtext.h"
+#include "models/rangenotes.h"
 
 #include <algorithm>
 #include <utility>
@@ -18,6 +19,7 @@ RawRowsExport::RawRowsExport(RangeQuestion question, const Formatter &format, co
                              QObject *parent)
     : QObject(parent)
     , m_question(std::move(question))
+    , m_range(m_question.range)
     , m_format(format)
     , m_file(path)
 {
@@ -58,6 +60,8 @@ void RawRowsExport::take(const Result<RawRows> &page)
     if (page->question != m_question)
         return;
     RawRows rows = *page;
+    if (!m_begun)
+        m_gone = rows.gone;
     const bool more = rows.more && !rows.rows.empty();
     if (more) {
         // A page may end within a millisecond, and times are known no closer: its rows come with the next
@@ -76,8 +80,11 @@ void RawRowsExport::take(const Result<RawRows> &page)
     if (!write(rows) || (!more && !m_file.commit()))
         return fail(tr("Could not write %1: %2").arg(m_file.fileName(), m_file.errorString()));
     if (!more) {
-        Q_EMIT finished(m_file.fileName(),
-                        tr("Saved %1 with %2 rows.").arg(m_file.fileName(), m_format.count(m_written)));
+        QString text = tr("Saved %1 with %2 rows.").arg(m_file.fileName(), m_format.count(m_written));
+        if (!m_gone.empty())
+            text += u' ' + rangeNoteText(expiredNote(m_gone, m_range, Granularity::Minute), m_question,
+                                         Provenance(), m_format);
+        Q_EMIT finished(m_file.fileName(), text);
         return;
     }
     Q_EMIT progressed(m_written);

@@ -40,7 +40,9 @@ private:
     void fail(const QString &text);
     [[nodiscard]] bool write(const RawRows &rows);
 
-    RangeQuestion m_question; ///< what is still to come of the range
+    RangeQuestion m_question;      ///< what is still to come of the range
+    const TimeRange m_range;       ///< all that was asked for
+    std::vector<TimeRange> m_gone; ///< expired parts of it, as the first page has them
     Formatter m_format;
     QSaveFile m_file;
     int m_limit = pageRows;

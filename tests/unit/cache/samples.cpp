@@ -59,7 +59,7 @@ LiveCounts sampleCounts(int tenant)
     }
     counts.previousTotal = std::numeric_limits<qint64>::max();
     counts.previous = PreviousData::Unknown;
-    counts.keptFrom = sampleTime - 1min;
+    counts.gone = {{counts.range.from, sampleTime - 1min}};
     return counts;
 }
 

@@ -146,7 +146,8 @@ void RangeNotesTest::aGoneRangeHasARowThatSaysSo()
     const Instant from = instantFromMSecs(1'700'000'000'000);
     countries.question.range = {from, from + std::chrono::hours(24)};
     countries.provenance.keptFrom = countries.question.range.to;
-    countries.provenance.notes = {expiredNote(countries.question.range.to, countries.question.range)};
+    countries.provenance.notes = {
+        expiredNote({countries.question.range}, countries.question.range, Granularity::Minute)};
     const Sheet sheet = sheetOf(countries, plain);
     QCOMPARE(sheet.rows.size(), 1U);
     QCOMPARE(sheet.rows[0][0].text, u"Expired"_s);
