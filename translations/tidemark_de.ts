@@ -4529,6 +4529,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
             <numerusform>%n Prüfungen brauchen die neuere Version und entfielen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The login %1 loads rows and bypasses row-level security, so it must not read. Connect with a login that has the role tidemark_reader.</source>
+        <translation>Der Login %1 lädt Zeilen und umgeht die Zeilensicherheit, darf also nicht lesen. Verbinden Sie sich mit einem Login, der die Rolle tidemark_reader hat.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ingest::CopyTarget</name>
@@ -5629,16 +5633,19 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Wird gespeichert … Bisher %1 Zeilen.</translation>
     </message>
     <message>
-        <source>No raw rows here: raw rows before %1 have expired.</source>
-        <translation>Keine Rohzeilen hier: Rohzeilen vor %1 sind abgelaufen.</translation>
-    </message>
-    <message>
         <source>No raw rows here: none were stored.</source>
         <translation>Keine Rohzeilen hier: Es wurden keine gespeichert.</translation>
     </message>
     <message>
-        <source>No raw rows here: those of some UTC days of this range have expired.</source>
-        <translation>Hier gibt es keine Rohzeilen: Die einiger UTC-Tage dieses Zeitraums sind abgelaufen.</translation>
+        <source>No raw rows here.</source>
+        <translation>Keine Rohzeilen hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), newest first.</source>
+        <translation>
+            <numerusform>%n Zeile, die neueste zuerst.</numerusform>
+            <numerusform>%n Zeilen, die neuesten zuerst.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -175,4 +175,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>tidemark::widgets::RawRowsDialog</name>
+    <message numerus="yes">
+        <source>%n row(s), newest first.</source>
+        <translation>
+            <numerusform>%n row, newest first.</numerusform>
+            <numerusform>%n rows, newest first.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

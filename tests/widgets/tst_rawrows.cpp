@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QFileDialog>
+#include <QLabel>
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -175,6 +176,25 @@ private Q_SLOTS:
         QCOMPARE(dataIn(path).size(), qsizetype(server.rows.size()) + 1);
         QCOMPARE(table->model()->rowCount(), RawRowsDialog::shownRows);
         QTRY_VERIFY(dialog.findChild<QPushButton *>(u"csvButton"_s)->isEnabled());
+    }
+
+    /// Rows that have expired are no rows that never were, whether others of the range are there or not.
+    void whatHasExpiredIsNamed()
+    {
+        RawRowsDialog dialog(hour(), u"Northwind"_s, Formatter(QLocale::c()), nullptr);
+        const auto *state = dialog.findChild<QLabel *>(u"stateLabel"_s);
+        RawRows rows{hour(), {u"data"_s}, {}, false};
+        dialog.showRows(rows);
+        QCOMPARE(state->text(), u"No raw rows here: none were stored."_s);
+        rows.gone = {{start, start + 10min}};
+        dialog.showRows(rows);
+        QVERIFY2(state->text().startsWith(u"No raw rows here. Data of this range from before"_s),
+                 qPrintable(state->text()));
+        rows.rows = {{start + 20min, {u"x"_s}}};
+        rows.gone = {{start + 30min, start + 1h}};
+        dialog.showRows(rows);
+        QVERIFY2(state->text().contains(u", newest first. Expired, and in no number: "_s),
+                 qPrintable(state->text()));
     }
 
     void valuesAreExportedAsTheyAre()

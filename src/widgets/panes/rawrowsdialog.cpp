@@ -74,14 +74,14 @@ void RawRowsDialog::showRows(const Result<RawRows> &rows)
 
 QString RawRowsDialog::stateText(const RawRows &rows) const
 {
-    const auto count = qint64(rows.rows.size());
+    const int count = int(rows.rows.size());
     if (rows.gone.empty() && count == 0)
         return tr("No raw rows here: none were stored.");
     if (rows.gone.empty() && !rows.more)
         return tr("All %1 rows, newest first.").arg(m_format.count(count));
     QString text = count == 0  ? tr("No raw rows here.")
                    : rows.more ? tr("Newest %1 rows; there are older ones.").arg(m_format.count(count))
-                               : tr("%1 rows, newest first.").arg(m_format.count(count));
+                               : tr("%n row(s), newest first.", nullptr, count);
     if (!rows.gone.empty())
         text += u' ' + rangeNoteText(expiredNote(rows.gone, m_question.range, Granularity::Minute),
                                      m_question, Provenance(), m_format);

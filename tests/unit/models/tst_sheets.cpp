@@ -71,6 +71,22 @@ private Q_SLOTS:
                                            u"Sun 22 Nov, 12:00–13:00 | expired | – | – | – | –"_s}));
     }
 
+    void expiredBinsAreUnknown()
+    {
+        LiveCounts live;
+        const Instant midnight = at("2026-11-22T00:00:00Z");
+        live.range = {midnight - 10s, midnight + 5s};
+        live.types = {u"view"_s};
+        live.counts = {{3, 4, 0}};
+        live.gone = {{midnight, midnight + 5s}};
+        Sheet sheet = sheetOf(live, Formatter(QLocale::c())); // the newest first
+        QCOMPARE(sheet.rows.at(0).at(2).value, QVariant());
+        QCOMPARE(sheet.rows.at(1).at(2).value.toInt(), 4);
+        live.gone = {{live.range.from, midnight}};
+        sheet = sheetOf(live, Formatter(QLocale::c()));
+        QCOMPARE(sheet.rows.at(0).at(2).value, QVariant(0));
+        QCOMPARE(sheet.rows.at(2).at(3).value, QVariant());
+    }
     void writesCsv()
     {
         const QByteArray csv =
