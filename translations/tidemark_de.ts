@@ -543,7 +543,7 @@
         <translation>ingest kafka nimmt die Broker und ein Topic.</translation>
     </message>
     <message>
-        <source>Missing option: --tenant N. An access log does not name its site.</source>
+        <source>Missing option: --tenant N. An access log does not say which site it is of.</source>
         <translation>Ein Zugriffsprotokoll nennt keine Website: Sagen Sie mit --tenant N, welche es ist.</translation>
     </message>
     <message>
@@ -1388,8 +1388,8 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Einen Mandanten benennen, für alle, die ihn sehen.</translation>
     </message>
     <message>
-        <source>The numbers cover %1 to %2: whole buckets, more than the %3 to %4 that was asked for.</source>
-        <translation>Die Zahlen gelten für %1 bis %2: ganze Abschnitte, mehr als die erfragten %3 bis %4.</translation>
+        <source>Buckets are whole, so the numbers cover %1 to %2 instead of %3 to %4.</source>
+        <translation>Abschnitte sind ganz, deshalb gelten die Zahlen für %1 bis %2 statt für %3 bis %4.</translation>
     </message>
 </context>
 <context>
@@ -2326,10 +2326,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         </translation>
     </message>
     <message>
-        <source>Some UTC days of this range have expired: no number includes them.</source>
-        <translation>Einige UTC-Tage dieses Zeitraums sind abgelaufen: Keine Zahl enthält sie.</translation>
-    </message>
-    <message>
         <source>; </source>
         <comment>between time ranges</comment>
         <translation>; </translation>
@@ -2342,8 +2338,8 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         </translation>
     </message>
     <message>
-        <source>Expired, and in no number: %1.</source>
-        <translation>Abgelaufen und in keiner Zahl enthalten: %1.</translation>
+        <source>Expired and not included: %1.</source>
+        <translation>Abgelaufen und nicht enthalten: %1.</translation>
     </message>
     <message>
         <source>Data of this range from before %1 has expired.</source>
@@ -2403,7 +2399,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Die Nummer eines Mandanten ist nicht negativ.</translation>
     </message>
     <message>
-        <source>An access log does not name its site: set the tenant.</source>
+        <source>An access log does not say which site it is of. Set the tenant.</source>
         <translation>Ein Zugriffsprotokoll sagt nicht, von welcher Website es ist: Nennen Sie den Mandanten.</translation>
     </message>
     <message>

@@ -208,10 +208,9 @@ void addUnplacedRow(std::vector<QVariantList> &rows, const Provenance &provenanc
 
 void addWidened(Output &output, const TimeRange &asked, const TimeRange &answered, const QTimeZone &zone)
 {
-    const QString text =
-        Ctl::tr("The numbers cover %1 to %2: whole buckets, more than the %3 to %4 that was asked for.")
-            .arg(toIso(answered.from, zone), toIso(answered.to, zone), toIso(asked.from, zone),
-                 toIso(asked.to, zone));
+    const QString text = Ctl::tr("Buckets are whole, so the numbers cover %1 to %2 instead of %3 to %4.")
+                             .arg(toIso(answered.from, zone), toIso(answered.to, zone),
+                                  toIso(asked.from, zone), toIso(asked.to, zone));
     output.footer.append(text);
     QJsonObject json = output.json.toObject();
     QJsonArray notes = json[u"notes"_s].toArray();

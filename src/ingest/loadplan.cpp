@@ -136,7 +136,7 @@ Result<std::unique_ptr<RecordParser>> makeParser(const LoadJob &job)
     if (job.trustedProxies && *job.trustedProxies < 0)
         return wrongUse(PlanWords::tr("The number of trusted proxies must not be negative."));
     if (!job.tenant && !factsOf(job.format).namesTenant)
-        return wrongUse(PlanWords::tr("An access log does not name its site: set the tenant."));
+        return wrongUse(PlanWords::tr("An access log does not say which site it is of. Set the tenant."));
     RowWriter writer(datasetOf(job.format), job.tenant, std::move(geo), job.trustedProxies);
     switch (recordsOf(job.format)) {
     case Records::Csv: {

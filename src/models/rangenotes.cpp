@@ -108,12 +108,10 @@ QString rangeNoteText(const RangeNote &note, const RangeQuestion &question, cons
                              int(std::min(*note.rows, qint64{1'000'000'000})))
             .arg(utcBucketsText(note.detail));
     case RangeNote::Code::Expired:
-        if (!note.gone.empty())
-            return NoteWords::tr("Expired, and in no number: %1.").arg(piecesText(note.gone, format));
-        if (!note.from)
-            return NoteWords::tr("Some UTC days of this range have expired: no number includes them.");
-        return NoteWords::tr("Data of this range from before %1 has expired.")
-            .arg(timeText(*note.from, format));
+        if (note.from)
+            return NoteWords::tr("Data of this range from before %1 has expired.")
+                .arg(timeText(*note.from, format));
+        return NoteWords::tr("Expired and not included: %1.").arg(piecesText(note.gone, format));
     case RangeNote::Code::PreviousUnknown:
     case RangeNote::Code::PreviousPartly:
         break;

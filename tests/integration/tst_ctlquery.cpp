@@ -257,7 +257,7 @@ void TestCtlQuery::endsWithinBucketsAreSaid()
     QCOMPARE(daily.json()[u"range"_s][u"requests"_s].toInteger(), 4);
     QCOMPARE(daily.array(u"notes"_s).last()[u"code"_s].toString(), u"widened"_s);
     QVERIFY(ctl(QStringList{u"query"_s, u"daily"_s} + hour)
-                .output.contains("2026-09-05T00:00:00Z: whole buckets"));
+                .output.contains("to 2026-09-05T00:00:00Z instead of 2026-09-04T12:00:00Z"));
 }
 
 void TestCtlQuery::expiredBucketsHaveALineByTypeToo()

@@ -247,7 +247,7 @@ void PartlyExpiredTest::heldDaysBetweenExpiredOnesAreShown()
     const CtlRun daily = query(QStringList{u"daily"_s} + days);
     QCOMPARE(codesOf(daily), QStringList{u"expired"_s});
     QVERIFY(noteOf(daily, u"expired"_s)["text"_L1].toString().startsWith(
-        u"Expired, and in no number: 31 Aug 2024; 3 Sep"_s));
+        u"Expired and not included: 31 Aug 2024; 3 Sep"_s));
     QCOMPARE(noteOf(daily, u"expired"_s)["ranges"_L1].toArray().size(), 2);
     const QJsonArray rows = daily.array(u"rows"_s);
     QCOMPARE(rows.size(), 4);

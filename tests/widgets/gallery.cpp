@@ -287,7 +287,7 @@ void dialogs(const Gallery &gallery)
     password.show();
     gallery.save(password, u"dialog-password"_s);
     RangeQuestion question;
-    question.range = {gallery.now - 1h, gallery.now};
+    question.range = {gallery.now - 72h, gallery.now};
     RawRowsDialog raw(question, u"Northwind"_s, Formatter(QLocale(), zone), nullptr);
     RawRows rows{question, {u"event_type"_s, u"event_data"_s}, {}, true};
     for (int i = 0; i < 40; ++i)
@@ -297,6 +297,10 @@ void dialogs(const Gallery &gallery)
     raw.show();
     raw.showRows(rows);
     gallery.save(raw, u"dialog-raw"_s);
+    rows.more = false;
+    rows.gone = {{question.range.from + 26h, question.range.from + 50h}};
+    raw.showRows(rows);
+    gallery.save(raw, u"dialog-raw-gone"_s);
 }
 
 void imports(const Gallery &gallery)

@@ -193,7 +193,7 @@ private Q_SLOTS:
         rows.rows = {{start + 20min, {u"x"_s}}};
         rows.gone = {{start + 30min, start + 1h}};
         dialog.showRows(rows);
-        QVERIFY2(state->text().contains(u", newest first. Expired, and in no number: "_s),
+        QVERIFY2(state->text().contains(u", newest first. Expired and not included: "_s),
                  qPrintable(state->text()));
     }
 

@@ -108,10 +108,10 @@ void RangeNotesTest::expiredDaysBetweenKeptOnesAreNamed()
     QVERIFY(
         rangeNoteText(note, RangeQuestion(), Provenance(), plain)
             .startsWith(
-                u"Expired, and in no number: 1 Nov 2026; 3 Nov 2026; 5 Nov 2026; 7 Nov 2026 and 2 more"_s));
+                u"Expired and not included: 1 Nov 2026; 3 Nov 2026; 5 Nov 2026; 7 Nov 2026 and 2 more"_s));
     note.gone.resize(1);
     QCOMPARE(rangeNoteText(note, RangeQuestion(), Provenance(), plain),
-             u"Expired, and in no number: 1 Nov 2026."_s);
+             u"Expired and not included: 1 Nov 2026."_s);
 }
 
 void RangeNotesTest::tablesAndExportsCarryTheMark()
