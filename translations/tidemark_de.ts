@@ -1387,10 +1387,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>Name a tenant, for everyone who sees it.</source>
         <translation>Einen Mandanten benennen, für alle, die ihn sehen.</translation>
     </message>
-    <message>
-        <source>Buckets are whole, so the numbers cover %1 to %2 instead of %3 to %4.</source>
-        <translation>Abschnitte sind ganz, deshalb gelten die Zahlen für %1 bis %2 statt für %3 bis %4.</translation>
-    </message>
 </context>
 <context>
     <name>CustomRangeDialog</name>
@@ -2190,10 +2186,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>%1, Zeile %2: Eine Option wird als Name=Wert geschrieben.</translation>
     </message>
     <message>
-        <source>%1 is shorter than what was loaded from it earlier with this key (%2 bytes), so it is a different file. Load it with another key.</source>
-        <translation>%1 ist kürzer als das, was mit diesem Schlüssel schon davon geladen wurde (%2 Bytes), ist jetzt also eine andere Datei: Laden Sie sie mit einem anderen Schlüssel.</translation>
-    </message>
-    <message>
         <source>%1 is empty.</source>
         <translation>%1 ist leer.</translation>
     </message>
@@ -2236,6 +2228,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>The input starts like something loaded earlier with this key, and cannot be kept in %1 to compare it (%2). Nothing of it was stored. Make room there, or set TMPDIR to another directory.</source>
         <translation>Die Eingabe beginnt wie etwas, das mit diesem Schlüssel schon geladen wurde, und kann zum Vergleich nicht in %1 abgelegt werden (%2). Nichts davon wurde gespeichert. Schaffen Sie dort Platz, oder setzen Sie TMPDIR auf ein anderes Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>%1 starts like what was loaded earlier with this key, and ends before that does (%2 bytes). If it is the beginning of the same file, its rows are stored already. If it is a different file, load it with another key.</source>
+        <translation>%1 beginnt wie etwas, das mit diesem Schlüssel schon geladen wurde, und endet früher (geladen: %2 Bytes). Ist es der Anfang derselben Datei, sind seine Zeilen schon gespeichert. Ist es eine andere Datei, laden Sie sie mit einem anderen Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2340,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Data of this range from before %1 has expired.</source>
         <translation>Daten dieses Zeitraums von vor %1 sind abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Buckets are whole, so the numbers cover %1 instead of %2.</source>
+        <translation>Abschnitte sind ganz, deshalb gelten die Zahlen für %1 statt für %2.</translation>
     </message>
 </context>
 <context>
@@ -4526,8 +4526,8 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         </translation>
     </message>
     <message>
-        <source>The login %1 loads rows and bypasses row-level security, so it must not read. Connect with a login that has the role tidemark_reader.</source>
-        <translation>Der Login %1 lädt Zeilen und umgeht die Zeilensicherheit, darf also nicht lesen. Verbinden Sie sich mit einem Login, der die Rolle tidemark_reader hat.</translation>
+        <source>The login %1 loads rows and bypasses row-level security, so it must not read. Connect with a login that has the role %2.</source>
+        <translation>Der Login %1 lädt Zeilen und umgeht die Zeilensicherheit, darf also nicht lesen. Verbinden Sie sich mit einem Login, der die Rolle %2 hat.</translation>
     </message>
 </context>
 <context>

@@ -63,7 +63,6 @@ Error wrong(const QString &text)
 
 struct Question {
     RangeQuestion range;
-    TimeRange asked; ///< its range before it was widened to whole buckets; empty: nobody named its ends
     QTimeZone zone;
     bool byType = false;
     int limit = 50;
@@ -192,14 +191,6 @@ int queryRaw(const Context &context, ReadGateway &gateway, const Question &quest
     return rows ? context.print(rawOutput(*rows, question.zone)) : context.fail(rows.error());
 }
 
-/// Where the ends that somebody named are within buckets, the numbers are of more than was asked for.
-Output marked(Output output, const Question &question)
-{
-    if (!question.asked.isEmpty())
-        addWidened(output, question.asked, question.range.range, question.zone);
-    return output;
-}
-
 /// Nothing: no pane has that name.
 std::optional<int> printPane(const Context &context, const HistoryAnswer &answer, const Question &question,
                              QLatin1StringView name)
@@ -208,8 +199,7 @@ std::optional<int> printPane(const Context &context, const HistoryAnswer &answer
     forEachPart(answer, [&]<typename Pane>(const Pane &pane, const auto &part) {
         if constexpr (hasKind<Pane>) {
             if (pane.name == name)
-                status = part ? context.print(marked(outputOf(**part, question.zone), question))
-                              : context.fail(part.error());
+                status = part ? context.print(outputOf(**part, question.zone)) : context.fail(part.error());
         }
     });
     return status;
@@ -229,7 +219,7 @@ int printHistory(const Context &context, const HistoryAnswer &answer, const Ques
                           : question.byType
                               ? eventsByTypeOutput(**answer.trend, answer.uniques, question.zone)
                               : eventsOutput(**answer.trend, answer.uniques, question.zone);
-    const int status = context.print(marked(output, question));
+    const int status = context.print(output);
     // The counts are printed, and the status says that a part is missing.
     return status == Done && !answer.uniques ? context.fail(answer.uniques.error()) : status;
 }
@@ -280,14 +270,14 @@ int askGateway(const Context &context, ReadGateway &gateway, Question question, 
         return queryRaw(context, gateway, question);
     if (kind->name == paneOf<UniqueSeries>().name)
         question.range.granularity = granularityFor(range->length());
-    const bool named = context.options.isSet(u"from"_s) && context.options.isSet(u"to"_s);
+    const bool from = context.options.isSet(u"from"_s);
+    const bool to = context.options.isSet(u"to"_s);
     // Countries have no buckets that anybody sees.
-    if (named && kind->name == paneOf<CountryBreakdown>().name)
+    if (from && to && kind->name == paneOf<CountryBreakdown>().name)
         question.range.granularity = widestFor(question.range.dataset, *range, question.zone);
-    // Whole buckets are answered, and the answer says so.
-    question.range.range = alignedRange(*range, question.range.granularity, question.zone);
-    if (named && question.range.range != *range)
-        question.asked = *range;
+    // Whole buckets are answered, and the answer says so where that is more than somebody named.
+    const TimeRange whole = alignedRange(*range, question.range.granularity, question.zone);
+    question.range.range = {from ? range->from : whole.from, to ? range->to : whole.to};
     return queryHistory(context, gateway, question, kind->name);
 }
 

@@ -206,20 +206,6 @@ void addUnplacedRow(std::vector<QVariantList> &rows, const Provenance &provenanc
     rows.push_back(row);
 }
 
-void addWidened(Output &output, const TimeRange &asked, const TimeRange &answered, const QTimeZone &zone)
-{
-    const QString text = Ctl::tr("Buckets are whole, so the numbers cover %1 to %2 instead of %3 to %4.")
-                             .arg(toIso(answered.from, zone), toIso(answered.to, zone),
-                                  toIso(asked.from, zone), toIso(asked.to, zone));
-    output.footer.append(text);
-    QJsonObject json = output.json.toObject();
-    QJsonArray notes = json[u"notes"_s].toArray();
-    notes.append(
-        QJsonObject{{u"code"_s, u"widened"_s}, {u"text"_s, text}, {u"rows"_s, QJsonValue(QJsonValue::Null)}});
-    json.insert(u"notes"_s, notes);
-    output.json = json;
-}
-
 QJsonArray rawNotes(const TimeRange &range, const std::vector<TimeRange> &gone, PreviousData previous,
                     const QTimeZone &zone, QStringList &footer)
 {

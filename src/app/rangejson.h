@@ -49,10 +49,6 @@ void noteUnavailable(Output &output, const Uniques &uniques);
 /// "complete", "open", …
 [[nodiscard]] QString stateWord(const Bucket &bucket);
 
-/// Says that the numbers are of the whole buckets that asked reaches into: JSON has it among the notes, with
-/// the code "widened".
-void addWidened(Output &output, const TimeRange &asked, const TimeRange &answered, const QTimeZone &zone);
-
 /// An answer with its head, its rows and the notes on it.
 [[nodiscard]] Output rangeOutput(const RangeQuestion &question, const Provenance &provenance,
                                  const QTimeZone &zone, const QJsonArray &rows);

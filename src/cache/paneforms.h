@@ -114,7 +114,7 @@ inline constexpr BucketState lastOf<BucketState> = BucketState::Partial;
 template<>
 inline constexpr PreviousData lastOf<PreviousData> = PreviousData::Unknown;
 template<>
-inline constexpr RangeNote::Code lastOf<RangeNote::Code> = RangeNote::Code::PreviousPartly;
+inline constexpr RangeNote::Code lastOf<RangeNote::Code> = RangeNote::Code::Widened;
 
 // ---- shapes: what a chart may rely on, where a series promises more than its fields do
 

@@ -145,8 +145,8 @@ void GatewaySession::greet(Reply<void> reply)
 void GatewaySession::refuseGreeting(const Error &error, const Reply<void> &reply)
 {
     if (error.kind == ErrorKind::Permission && !error.connectionLost) {
-        send({sqlStatement("read/login"_L1)}, Effect::Reads, [error, reply](Result<Answers> answers) {
-            reply(answers ? refusedLogin(error, answers->front()) : error);
+        send({sqlStatement("read/login"_L1)}, Effect::Reads, [this, error, reply](Result<Answers> answers) {
+            reply(answers ? refusedLogin(error, answers->front(), m_access == Access::Operating) : error);
         });
         return;
     }

@@ -19,6 +19,10 @@ namespace
 {
 constexpr int hllRegisterWidth = 5;
 
+QString roleFor(bool operating)
+{
+    return operating ? u"tidemark_operator"_s : u"tidemark_reader"_s;
+}
 } // namespace
 
 Result<ServerFacts> decodeServerFacts(const pg::Rows &rows)
@@ -59,13 +63,12 @@ Error withRemedy(Error error, const QString &login, bool operating)
     if (error.kind == ErrorKind::MissingObject && !error.sqlState.startsWith("3D"_L1)) {
         error.hint = u"tidemarkctl init"_s;
     } else if (error.kind == ErrorKind::Permission) {
-        const QString role = operating ? u"tidemark_operator"_s : u"tidemark_reader"_s;
-        error.hint = u"GRANT %1 TO %2"_s.arg(role, login.isEmpty() ? u"…"_s : sqlName(login));
+        error.hint = u"GRANT %1 TO %2"_s.arg(roleFor(operating), login.isEmpty() ? u"…"_s : sqlName(login));
     }
     return error;
 }
 
-Error refusedLogin(Error error, const Result<pg::Rows> &login)
+Error refusedLogin(Error error, const Result<pg::Rows> &login, bool operating)
 {
     if (!login)
         return error;
@@ -78,10 +81,11 @@ Error refusedLogin(Error error, const Result<pg::Rows> &login)
         return error;
     error.hint.clear();
     if (!loads)
-        return withRemedy(std::move(error), name, false);
-    error.hint = Texts::tr("The login %1 loads rows and bypasses row-level security, so it must not read. "
-                           "Connect with a login that has the role tidemark_reader.")
-                     .arg(name);
+        return withRemedy(std::move(error), name, operating);
+    error.hint =
+        Texts::tr(
+            "The login %1 loads rows and bypasses row-level security, so it must not read. Connect with a login that has the role %2.")
+            .arg(name, roleFor(operating));
     return error;
 }
 

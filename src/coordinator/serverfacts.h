@@ -34,7 +34,7 @@ struct ServerFacts {
 
 /// Adds the fix to the error of a login that may not read the schema at all (read/login.sql): the GRANT, or
 /// another login where this one loads.
-[[nodiscard]] Error refusedLogin(Error error, const Result<pg::Rows> &login);
+[[nodiscard]] Error refusedLogin(Error error, const Result<pg::Rows> &login, bool operating);
 /// Adds the fix to an error, as a command or statement: init for missing objects, a GRANT for missing rights.
 /// Keeps a hint from the server.
 [[nodiscard]] Error withRemedy(Error error, const QString &login, bool operating);

@@ -44,7 +44,8 @@ struct RangeNote {
         Unplaced,        ///< rows lie in kept buckets that cross the shown ones or the range: in no number
         Expired,         ///< rows from before a time are not kept any more
         PreviousUnknown, ///< nothing is known of the period that is compared with
-        PreviousPartly   ///< only a part of it is known
+        PreviousPartly,  ///< only a part of it is known
+        Widened          ///< the buckets reach beyond the ends of the asked range, and rows are there
     };
     Code code = Code::Expired;
     std::optional<qint64> rows;             ///< how many it concerns, where that is known
@@ -58,7 +59,7 @@ struct RangeNote {
 /// What is gone of a range, in order and not empty, as a note: the time before which nothing is kept where
 /// only its beginning is gone, the parts where others are.
 [[nodiscard]] RangeNote expiredNote(std::vector<TimeRange> gone, const TimeRange &range, Granularity shown);
-/// "coarser", "utc-buckets", "unplaced", "expired", "previous-unknown", "previous-partly".
+/// "coarser", "utc-buckets", "unplaced", "expired", "previous-unknown", "previous-partly", "widened".
 [[nodiscard]] QString rangeNoteName(RangeNote::Code code);
 
 /// What holds for every answer over a range.

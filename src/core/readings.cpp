@@ -75,9 +75,11 @@ QString rangeNoteName(RangeNote::Code code)
     case RangeNote::Code::PreviousUnknown:
         return u"previous-unknown"_s;
     case RangeNote::Code::PreviousPartly:
+        return u"previous-partly"_s;
+    case RangeNote::Code::Widened:
         break;
     }
-    return u"previous-partly"_s;
+    return u"widened"_s;
 }
 
 bool LaterCount::add(const LaterCount &other)

@@ -112,6 +112,9 @@ QString rangeNoteText(const RangeNote &note, const RangeQuestion &question, cons
             return NoteWords::tr("Data of this range from before %1 has expired.")
                 .arg(timeText(*note.from, format));
         return NoteWords::tr("Expired and not included: %1.").arg(piecesText(note.gone, format));
+    case RangeNote::Code::Widened:
+        return NoteWords::tr("Buckets are whole, so the numbers cover %1 instead of %2.")
+            .arg(format.range(provenance.range), format.range(question.range));
     case RangeNote::Code::PreviousUnknown:
     case RangeNote::Code::PreviousPartly:
         break;

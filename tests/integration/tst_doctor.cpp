@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aWriterAtWorkIsLeftAlone();
     void rightsAndPoliciesComeBack_data();
     void rightsAndPoliciesComeBack();
+    void aLoaderIsToldToLetAnotherLook();
     void loginsThatSeeAllOrNothingAreNamed();
     void rowsOfTheDefaultPartitionGoWhereTheyBelong_data();
     void rowsOfTheDefaultPartitionGoWhereTheyBelong();
@@ -277,6 +278,20 @@ void TestDoctor::rightsAndPoliciesComeBack()
             carryOut(remedy);
     }
     QCOMPARE(psql(m_conninfo, rights), before);
+}
+
+/// It is told once, and not to become what would let it see every tenant.
+void TestDoctor::aLoaderIsToldToLetAnotherLook()
+{
+    PgAdminGateway gateway(profileOf(createLogin(m_conninfo, u"tidemark_ingest"_s)), u"test"_s);
+    const Result<std::vector<Finding>> found = examine(gateway);
+    QVERIFY2(found, wordsOf(found));
+    QStringList remedies;
+    for (const Finding &finding : *found)
+        if (finding.code == "check-failed"_L1)
+            remedies << finding.remedy;
+    QCOMPARE(remedies.size(), 1);
+    QVERIFY2(remedies.front().endsWith(u"has the role tidemark_operator."_s), qPrintable(remedies.front()));
 }
 
 void TestDoctor::loginsThatSeeAllOrNothingAreNamed()

@@ -163,6 +163,12 @@ void GatewayFaultsTest::namesTheGrantThatIsMissing()
                  loaders.error().remedy().startsWith(u"The login tidemark_ingest_login"_s),
              qPrintable(loaders.error().remedy()));
 
+    PgAdminGateway loading(profileOf(createLogin(conninfo, u"tidemark_ingest"_s)), u"test"_s);
+    const Result<RollupReport> refused = rollup(loading, Dataset::Events);
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().remedy().endsWith(u"has the role tidemark_operator."_s),
+             qPrintable(refused.error().remedy()));
+
     // A reader may look, not operate.
     PgAdminGateway reader(profileOf(createLogin(conninfo, u"tidemark_reader"_s)), u"test"_s);
     const Result<RollupReport> report = rollup(reader, Dataset::Events);

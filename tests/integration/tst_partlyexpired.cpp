@@ -196,11 +196,19 @@ void PartlyExpiredTest::hoursThatAreKeptFromWithinADayAreShownAsThatDay()
     const CtlRun run = query({u"hourly"_s, u"--zone"_s, u"UTC"_s, u"--from"_s, u"2024-09-03T13:00"_s,
                               u"--to"_s, u"2024-09-03T16:00"_s});
     QCOMPARE(run.exitStatus, 0);
-    QCOMPARE(codesOf(run), QStringList{u"coarser"_s});
+    // A day's requests are more than those of three hours.
+    QCOMPARE(codesOf(run), (QStringList{u"coarser"_s, u"widened"_s}));
+    const QString words = noteOf(run, u"widened"_s)["text"_L1].toString();
+    QVERIFY2(words.contains(u", 13:00–16:00"_s), qPrintable(words));
     const QJsonArray rows = run.array(u"rows"_s);
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows.at(0)["state"_L1].toString(), u"complete"_s);
     QCOMPARE(rows.at(0)["requests"_L1].toInteger(), 1440);
+    for (const QString &kind : {u"uniques"_s, u"countries"_s})
+        QVERIFY2(codesOf(query({kind, u"--zone"_s, u"UTC"_s, u"--from"_s, u"2024-09-03T13:00"_s, u"--to"_s,
+                                u"2024-09-03T16:00"_s}))
+                     .contains(u"widened"_s),
+                 qPrintable(kind));
 }
 
 void PartlyExpiredTest::hoursThatAreGoneAreShownPerDay()

@@ -196,6 +196,59 @@ private Q_SLOTS:
         QCOMPARE(eachOnce(), u"3 3"_s);
     }
 
+    /// A copy that was made while there was one record stays a copy while the log grows.
+    void oneRecordBesideWhatItGrewTo()
+    {
+        file(u"access.log"_s, start());
+        QCOMPARE(load(job()), QString());
+        file(u"access.log.bak"_s, start());
+        file(u"access.log"_s, start() + numberedEvents(0, 3));
+        QCOMPARE(load(job()), QString());
+        QCOMPARE(starts(), u"1"_s);
+        QCOMPARE(eachOnce(), u"3 3"_s);
+    }
+
+    /// A copy of a log's beginning, under any name, in a later run.
+    void beginningsOfWhatIsKnown_data()
+    {
+        QTest::addColumn<QByteArray>("copy");
+        QTest::newRow("a half") << numberedEvents(0, 25);
+        QTest::newRow("two rows") << numberedEvents(0, 2);
+        QTest::newRow("packed") << test::gzip(numberedEvents(0, 20));
+        QTest::newRow("packed, broken off") << test::gzip(numberedEvents(0, 5000)).left(6000);
+    }
+    void beginningsOfWhatIsKnown()
+    {
+        QFETCH(QByteArray, copy);
+        const int rows = copy.size() == 6000 ? 5000 : 40;
+        file(u"access.log"_s, numberedEvents(0, rows));
+        QCOMPARE(load(job()), QString());
+        file(u"snapshot.jsonl"_s, copy);
+        const Result<LoadReport> report = test::load(job(u"snapshot.jsonl"_s), m_database);
+        QVERIFY(report && !report->failure);
+        QCOMPARE(report->stored, 0);
+        QCOMPARE(report->notes.filter(u"is also in"_s).size(), 1);
+        // The log has another name now, and then none: what cannot be told is not loaded unawares.
+        const QString log = m_dir->filePath(u"access.log"_s);
+        QVERIFY(QFile::rename(log, log + u".1"_s));
+        QCOMPARE(load(job(u"snapshot.jsonl"_s)), QString());
+        QVERIFY(QFile::remove(log + u".1"_s));
+        const QString refused = load(job(u"snapshot.jsonl"_s));
+        QVERIFY2(refused.contains(rows == 40 ? u"its rows are stored already"_s : u"is truncated"_s),
+                 qPrintable(refused));
+        QCOMPARE(eachOnce(), u"%1 %1"_s.arg(rows));
+    }
+    /// It begins with the same line, and is another one.
+    void aShorterLogThatGoesOnDifferently()
+    {
+        file(u"access.log"_s, start() + numberedEvents(0, 30));
+        QCOMPARE(load(job()), QString());
+        file(u"other.jsonl"_s, start() + numberedEvents(100, 5));
+        QCOMPARE(load(job(u"other.jsonl"_s)), QString());
+        QCOMPARE(eachOnce(), u"35 35"_s);
+        QCOMPARE(starts(), u"2"_s);
+    }
+
     /// Two logs that begin with the same line are two logs, wherever they lie.
     void sameFirstLines_data()
     {

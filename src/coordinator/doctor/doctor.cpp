@@ -153,7 +153,9 @@ void Doctor::examine(GatewaySession &session, Reply<std::vector<Finding>> reply)
                         findings->lookAtClock(localNow(), Milliseconds(asked.elapsed()));
                         // The session sends what the schema's version can answer once it has looked at it.
                         // What it finds missing there, the checks report.
-                        session.ready([&session, findings, reply](const Result<void> &) {
+                        session.ready([&session, findings, reply](const Result<void> &ready) {
+                            if (!ready && ready.error().kind == ErrorKind::Permission)
+                                findings->loginRefused(ready.error());
                             if (findings->facts().citus)
                                 examineCluster(session, findings, reply);
                             else if (findings->facts().schema)

@@ -53,11 +53,19 @@ void Findings::checkFailed(const Error &error)
         ++m_leftOut;
         return;
     }
+    if (m_loginRefused && error.kind == ErrorKind::Permission)
+        return;
     add("check-failed", Severity::Warning,
         Texts::tr("The check %1 could not be run: %2").arg(error.statement, error.words()),
         error.remedy().isEmpty()
             ? Texts::tr("Fix the other findings, then run \"tidemarkctl doctor\" again as an operator.")
             : error.remedy());
+}
+
+void Findings::loginRefused(const Error &error)
+{
+    checkFailed(error);
+    m_loginRefused = true;
 }
 
 void Findings::lookAtServer()

@@ -63,6 +63,8 @@ public:
     /// A statement of the examination was refused: what it would have found stays unknown, and says so. Those
     /// that the schema is too old for are counted.
     void checkFailed(const Error &error);
+    /// The login may not even read the schema's version: one finding says so for each check that is refused.
+    void loginRefused(const Error &error);
 
     /// The most serious first.
     [[nodiscard]] std::vector<Finding> sorted() const;
@@ -80,6 +82,7 @@ private:
     InstallFacts m_facts;
     QString m_conninfo;
     int m_leftOut = 0; ///< checks that an older schema cannot answer
+    bool m_loginRefused = false;
     bool m_nodesAnswer = true;
     bool m_distributed = true; ///< some of the tables at least
     std::optional<Holder> m_holder;

@@ -93,6 +93,11 @@ bool isOpenKey(const QString &key, const QString &family)
     return key.startsWith(family + openMark);
 }
 
+QString familyOf(const QString &key)
+{
+    return key.left(key.lastIndexOf(mark));
+}
+
 QString beginningOf(const QString &key)
 {
     const qsizetype at = key.lastIndexOf(mark);

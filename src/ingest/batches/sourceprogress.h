@@ -57,6 +57,8 @@ inline constexpr std::size_t fingerprintBytes = 16 * 1024;
 [[nodiscard]] QString sourceKey(const QString &family, std::string_view firstBytes, bool headed);
 /// Is it the key of a source of that family of which no whole beginning was there yet?
 [[nodiscard]] bool isOpenKey(const QString &key, const QString &family);
+/// The family in a key.
+[[nodiscard]] QString familyOf(const QString &key);
 /// The fingerprint in a key, the same in every family and generation; empty where there is none.
 [[nodiscard]] QString beginningOf(const QString &key);
 /// Several sources can begin the same way: "path #hash", "path #hash.2", "path #hash.3", …; from 1.

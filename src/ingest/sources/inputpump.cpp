@@ -97,7 +97,10 @@ Result<void> InputPump::run()
     for (const QString &path : std::as_const(m_plan.files))
         if (m_plan.fingerprints && QFileInfo(path).isFile())
             again << path;
-    const std::vector<FoundSource> found = finder.find(again);
+    // Settled before any of them is read, which moves the places that are known.
+    std::vector<FoundSource> found = finder.find(again);
+    for (qsizetype at = 0; at < again.size(); ++at)
+        found[std::size_t(at)] = finder.settled(again.at(at), found[std::size_t(at)]);
     for (qsizetype at = 0; at < again.size(); ++at) {
         finder.hold(again.at(at));
         const Result<bool> goesOn = pumpFile(again.at(at), found[static_cast<std::size_t>(at)]);
@@ -169,7 +172,7 @@ Result<bool> InputPump::pumpFrom(ByteSource &source, const QString &path, const 
 {
     constexpr auto shorter = QT_TRANSLATE_NOOP(
         "Loader",
-        "%1 is shorter than what was loaded from it earlier with this key (%2 bytes), so it is a different file. Load it with another key.");
+        "%1 starts like what was loaded earlier with this key, and ends before that does (%2 bytes). If it is the beginning of the same file, its rows are stored already. If it is a different file, load it with another key.");
     auto name = std::make_shared<SourceName>();
     *name = {found.key, labelOf(path)};
     const qint64 position = found.place.position;

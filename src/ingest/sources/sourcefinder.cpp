@@ -5,6 +5,7 @@
 
 #include "ingest/sources/decoder.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
@@ -202,6 +203,58 @@ void SourceFinder::findHolders(std::vector<Candidate> &candidates) const
         if (one.holder.isEmpty())
             longest.push_back(&one);
     }
+}
+
+// --- files that are the beginning of what is known ---------------------------------------------------------
+
+/// The file of a known source that begins with all of one; differs: the source is there, and does not.
+QString SourceFinder::holderOf(const Candidate &one, const SourcePlace &place, const QString &family,
+                               bool &differs) const
+{
+    const QFileInfo first(family);
+    for (const QFileInfo &file : first.dir().entryInfoList(QDir::Files)) {
+        if (file.fileName() != first.fileName() && !isRotatedName(file.fileName(), first.fileName()))
+            continue;
+        const QString path = file.absoluteFilePath();
+        const Overlap::Kind kind = overlap(one, candidate(path));
+        if (kind == Overlap::Kind::FirstWithin || kind == Overlap::Kind::Equal)
+            return path;
+        const TailAnswer answer = tailOfFile(path, place.position, m_stop);
+        differs = differs || (answer.state == TailAnswer::State::There && answer.tail == place.tail);
+    }
+    return {};
+}
+
+FoundSource SourceFinder::settled(const QString &path, const FoundSource &found) const
+{
+    if (found.kind != FoundSource::Kind::New && found.kind != FoundSource::Kind::Other)
+        return found;
+    const Candidate one = candidate(path);
+    const std::string_view whole = wholeBeginning(one.text, m_headed);
+    if (whole.empty())
+        return found;
+    const auto length = qint64(whole.size());
+    const bool oneRecord = tailOfFile(path, length + 1, m_stop).state == TailAnswer::State::TooShort;
+    FoundSource settled = found;
+    for (const QString &key :
+         m_byBeginning.values(beginningOf(sourceKey(sourceFamily(path), whole, m_headed)))) {
+        const auto known = m_progress.constFind(key);
+        if (known == m_progress.constEnd())
+            continue;
+        const SourcePlace &place = known->place;
+        if (oneRecord && place.position == length && place.tail == tailPrint(whole))
+            return {FoundSource::Kind::Part, {}, {}, familyOf(key)};
+        // Those of this run were compared as a whole.
+        if (oneRecord || m_claimed.contains(key) ||
+            tailOfFile(path, place.position, m_stop).state != TailAnswer::State::TooShort)
+            continue;
+        bool differs = false;
+        if (const QString holder = holderOf(one, place, familyOf(key), differs); !holder.isEmpty())
+            return {FoundSource::Kind::Part, {}, {}, holder};
+        if (!differs)
+            settled = {FoundSource::Kind::Shorter, key, place, {}};
+    }
+    return settled;
 }
 
 // --- sources that are known ------------------------------------------------------------------------------

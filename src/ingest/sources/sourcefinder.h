@@ -70,6 +70,9 @@ public:
     /// Files that can be read again, all at once: one that is surely known keeps its source from others that
     /// only begin the same way.
     [[nodiscard]] std::vector<FoundSource> find(const QStringList &paths);
+    /// The same file, where find() took it for a new one: a Part, if it is the beginning of what was loaded
+    /// in an earlier run under another name and that file still shows it; Shorter, if it may be.
+    [[nodiscard]] FoundSource settled(const QString &path, const FoundSource &found) const;
     /// A source of which the beginning was read, and to which more may be added.
     [[nodiscard]] FoundSource find(const QString &path, std::string_view beginning, const TailAt &tailAt);
 
@@ -95,6 +98,8 @@ private:
     };
     [[nodiscard]] Candidate candidate(const QString &path) const;
     void findHolders(std::vector<Candidate> &candidates) const;
+    [[nodiscard]] QString holderOf(const Candidate &one, const SourcePlace &place, const QString &family,
+                                   bool &differs) const;
     [[nodiscard]] Overlap::Kind overlap(const Candidate &first, const Candidate &second) const;
     [[nodiscard]] QStringList possibleKeys(const QString &family, std::string_view beginning) const;
     [[nodiscard]] QStringList namesakes(const QString &family, std::string_view beginning,

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void coversEveryInstantOnce();
     void floorsBeforeTheEpoch();
     void widensTheRangeToBuckets();
+    void tellsWhatIsBeyondTheRange();
     void cutsThePreviousRangeAtNow();
     void readsMinutesOfEventsFromRawRows();
     void showsWiderBucketsWhereFinerLevelsAreGone();
@@ -142,6 +143,7 @@ void RangeFrameTest::widensTheRangeToBuckets()
     QCOMPARE(frame->previous, between("2025-12-31T18:30:00Z", "2026-01-01T18:30:00Z"));
     QCOMPARE(frame->question, question);
     QCOMPARE(frame->buckets.size(), 1U);
+    QCOMPARE(notesOf(*frame).at(0).code, RangeNote::Code::Widened);
 }
 
 void RangeFrameTest::cutsThePreviousRangeAtNow()
@@ -210,6 +212,23 @@ RangeQuestion askedOf(const char *zone, Granularity granularity, const TimeRange
 constexpr auto later = "2030-01-01T00:00:00Z";
 } // namespace
 
+/// More than was asked for is told, but what has not come yet is no more.
+void RangeFrameTest::tellsWhatIsBeyondTheRange()
+{
+    const auto isWidened = [](const char *from, const char *to, const char *now) {
+        const Result<RangeFrame> frame =
+            frameOf(askedOf("UTC", Granularity::Hour, between(from, to)), at(now), {});
+        return frame && !notesOf(*frame).empty() && notesOf(*frame)[0].code == RangeNote::Code::Widened;
+    };
+    const auto noon = "2026-01-02T12:00:00Z";
+    QVERIFY(!isWidened("2026-01-02T10:00:00Z", noon, noon));
+    QVERIFY(isWidened("2026-01-02T10:00:01Z", noon, noon));
+    QVERIFY(isWidened("2026-01-02T10:00:00Z", "2026-01-02T11:59:59Z", noon));
+    QVERIFY(!isWidened("2026-01-02T10:00:00Z", "2026-01-02T12:30:00Z", noon));
+    QVERIFY(!isWidened("2026-01-02T10:00:00Z", "2026-01-02T12:30:00Z", "2026-01-02T12:30:00Z"));
+    QVERIFY(isWidened("2026-01-02T10:00:00Z", "2026-01-02T12:30:00Z", "2026-01-02T12:30:01Z"));
+}
+
 void RangeFrameTest::showsWiderBucketsWhereFinerLevelsAreGone()
 {
     const TimeRange week = between("2026-01-05T10:00:00Z", "2026-01-12T10:00:00Z");
@@ -223,10 +242,11 @@ void RangeFrameTest::showsWiderBucketsWhereFinerLevelsAreGone()
     QCOMPARE(frame->buckets.size(), 8U);
     QVERIFY(frame->gone.empty());
     std::vector<RangeNote> notes = notesOf(*frame);
-    QCOMPARE(notes.size(), 1U);
+    QCOMPARE(notes.size(), 2U);
     QCOMPARE(notes[0].code, RangeNote::Code::Coarser);
     QCOMPARE(notes[0].detail, Granularity::Hour);
     QCOMPARE(notes[0].keep, u"5 years"_s);
+    QCOMPARE(notes[1].code, RangeNote::Code::Widened); // by ten hours of the first day
     // From an hour later on, hours are shown.
     frame = frameOf(askedOf("UTC", Granularity::Hour, {week.from + 1h, week.to}), at(later), kept);
     QVERIFY(frame);
