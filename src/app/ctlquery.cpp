@@ -25,12 +25,19 @@ struct QueryKind {
     QLatin1StringView name;
     Granularity granularity;
     Milliseconds defaultRange;
+    bool inBuckets = true; ///< its answer has rows a bucket; else one over the whole range
 };
 
 /// The other panes have no kind of their own: minute, hourly and daily print them.
 template<typename Pane>
 constexpr bool hasKind = !std::is_same_v<typename Pane::Series, TrendSeries> &&
                          !std::is_same_v<typename Pane::Series, RequestSeries>;
+
+template<typename Series>
+concept InBuckets = requires(const Series &series)
+{
+    series.buckets;
+};
 
 /// All that can be asked over a range of that dataset; nothing: of any.
 std::vector<QueryKind> rangeKinds(std::optional<Dataset> dataset)
@@ -40,7 +47,7 @@ std::vector<QueryKind> rangeKinds(std::optional<Dataset> dataset)
                                  {"daily"_L1, Granularity::Day, 30 * 24h}};
     const auto add = [&]<typename Pane>(const Pane &pane) {
         if (hasKind<Pane> && (!dataset || pane.isOf(*dataset)))
-            kinds.push_back({pane.name, Granularity::Day, 30 * 24h});
+            kinds.push_back({pane.name, Granularity::Day, 30 * 24h, InBuckets<typename Pane::Series>});
     };
     std::apply([&](const auto &...pane) { (add(pane), ...); }, historyPanes);
     return kinds;
@@ -272,8 +279,8 @@ int askGateway(const Context &context, ReadGateway &gateway, Question question, 
         question.range.granularity = granularityFor(range->length());
     const bool from = context.options.isSet(u"from"_s);
     const bool to = context.options.isSet(u"to"_s);
-    // Countries have no buckets that anybody sees.
-    if (from && to && kind->name == paneOf<CountryBreakdown>().name)
+    // Where no buckets are shown, the range need not be widened to days.
+    if (from && to && !kind->inBuckets)
         question.range.granularity = widestFor(question.range.dataset, *range, question.zone);
     // Whole buckets are answered, and the answer says so where that is more than somebody named.
     const TimeRange whole = alignedRange(*range, question.range.granularity, question.zone);

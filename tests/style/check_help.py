@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Tidemark developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-"""Fails where the manual pages or the completion do not know an option, a command or a format that the programs offer,
-or know an option that they do not have: check_help.py ROOT TIDEMARK TIDEMARKCTL
+"""Fails where the manual pages or the completion do not know an option, a command, a format or a kind of query that the
+programs offer, or know an option that they do not have: check_help.py ROOT TIDEMARK TIDEMARKCTL
 """
 
 import os
@@ -45,6 +45,13 @@ def formats_of(tidemarkctl: str) -> list[str]:
     return [row.split(",")[1] for row in rows]
 
 
+def missing_kinds(query_help: str, manual: str) -> list[str]:
+    """Each kind of query stands in one of the headings."""
+    offered = re.search(r" query ([a-z|]+)", query_help).group(1).split("|")
+    known = "|".join(re.findall(r"^\.SS query ([a-z|]+)", manual, re.MULTILINE)).split("|")
+    return [f"tidemarkctl.1: the query {kind} is missing" for kind in offered if kind not in known]
+
+
 def compare(offered: set[str], known: set[str], what: str) -> list[str]:
     findings = [f"{what}: --{name} is missing" for name in sorted(offered - known)]
     return findings + [f"{what}: there is no --{name}" for name in sorted(known - offered)]
@@ -67,6 +74,7 @@ def check(root: Path, tidemark: str, tidemarkctl: str) -> tuple[list[str], int]:
             findings.append(f"completion: the command {command} is missing")
     findings += compare(terminal, options_in(manual("tidemarkctl.1")), "tidemarkctl.1")
     findings += compare(window | terminal, options_in(completion), "completion")
+    findings += missing_kinds(help_of(tidemarkctl, "query"), manual("tidemarkctl.1"))
     formats = formats_of(tidemarkctl)
     findings += [f"tidemarkctl.1: the format {name} is missing" for name in formats if name not in manual("tidemarkctl.1")]
     if not formats:

@@ -247,6 +247,9 @@ class Help(Tree):
         text = "Options:\n  -W, --ask-password  Ask.\n  --from <TIME>  As --to, but earlier.\n  -h, --help  This.\n"
         self.assertEqual(check_help.options_offered(text), {"ask-password", "from"})
         self.assert_found(check_help.compare({"a", "b"}, {"b", "c"}, "manual"), "--a is missing", "there is no --c")
+        usage = "Usage: tidemarkctl [options] query live|top|raw\nPrint.\n"
+        self.assert_found(check_help.missing_kinds(usage, ".SS query live --tenant N\nAs raw.\n.SS query top\n"),
+                          "the query raw is missing")
 
 
 class Translations(Tree):
