@@ -2851,6 +2851,154 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>The days of %1 have no partitions yet</source>
         <translation>Die Tage von %1 haben noch keine Partitionen</translation>
     </message>
+    <message>
+        <source>Whom tenants are granted to is missing.</source>
+        <translation>Es fehlt, wem Mandanten freigegeben werden.</translation>
+    </message>
+    <message>
+        <source>There is no role &quot;%1&quot;.</source>
+        <translation>Es gibt keine Rolle „%1“.</translation>
+    </message>
+    <message>
+        <source>Tenants are granted to logins, &quot;%1&quot; is one of the groups.</source>
+        <translation>Mandanten werden Logins freigegeben, „%1“ ist eine der Gruppen.</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; is a superuser: it sees every tenant, whatever is granted to it.</source>
+        <translation>Die Rolle „%1“ ist ein Superuser: Sie sieht jeden Mandanten, was ihr auch freigegeben wird.</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; bypasses row-level security, as loaders do: it would see every tenant, whatever is granted to it.</source>
+        <translation>Die Rolle „%1“ umgeht Row-Level Security, wie es Lader tun: Sie sähe jeden Mandanten, was ihr auch freigegeben wird.</translation>
+    </message>
+    <message>
+        <source>Let another role read.</source>
+        <translation>Lassen Sie eine andere Rolle lesen.</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; may not read: it is not a member of tidemark_reader.</source>
+        <translation>Die Rolle „%1“ darf nicht lesen: Sie ist kein Mitglied von tidemark_reader.</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; is an operator: it sees every tenant, whatever is granted to it.</source>
+        <translation>Die Rolle „%1“ ist ein Operator: Sie sieht jeden Mandanten, was ihr auch freigegeben wird.</translation>
+    </message>
+    <message>
+        <source>The list of tenants holds a NULL.</source>
+        <translation>Die Liste der Mandanten enthält ein NULL.</translation>
+    </message>
+    <message>
+        <source>Who may load is missing.</source>
+        <translation>Es fehlt, wer laden darf.</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; may read. A loader bypasses row-level security, so it would see every tenant.</source>
+        <translation>Die Rolle „%1“ darf lesen. Ein Lader umgeht Row-Level Security, er sähe also jeden Mandanten.</translation>
+    </message>
+    <message>
+        <source>Let another role load.</source>
+        <translation>Lassen Sie eine andere Rolle laden.</translation>
+    </message>
+    <message>
+        <source>The sequence tidemark.batch_seq stands at %1, but batches up to %2 are rolled up.</source>
+        <translation>Die Sequenz tidemark.batch_seq steht bei %1, aber Batches bis %2 sind zusammengefasst.</translation>
+    </message>
+    <message>
+        <source>SELECT setval(&apos;tidemark.batch_seq&apos;, %1); then rebuild the rollups of the time since.</source>
+        <translation>SELECT setval(&apos;tidemark.batch_seq&apos;, %1); danach die Rollups der Zeit seither neu aufbauen.</translation>
+    </message>
+    <message>
+        <source>This needs a transaction at isolation level READ COMMITTED, this one is %1.</source>
+        <translation>Das braucht eine Transaktion der Isolationsstufe READ COMMITTED, diese ist %1.</translation>
+    </message>
+    <message>
+        <source>There is no unfinished run %1 of %2.</source>
+        <translation>Es gibt keinen unbeendeten Lauf %1 von %2.</translation>
+    </message>
+    <message>
+        <source>This session has no run %1.</source>
+        <translation>Diese Sitzung hat keinen Lauf %1.</translation>
+    </message>
+    <message>
+        <source>That is no outcome of this run (%1): %2.</source>
+        <translation>Das ist kein Ergebnis dieses Laufs (%1): %2.</translation>
+    </message>
+    <message>
+        <source>There is no unfinished rollup %1 of %2.</source>
+        <translation>Es gibt keinen unbeendeten Rollup-Lauf %1 von %2.</translation>
+    </message>
+    <message>
+        <source>This session has no running backfill %1.</source>
+        <translation>Diese Sitzung hat keinen laufenden Neuaufbau %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a kind of maintenance.</source>
+        <translation>„%1“ ist keine Art von Wartung.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not how a run is broken off.</source>
+        <translation>„%1“ ist keine Art, einen Lauf abzubrechen.</translation>
+    </message>
+    <message>
+        <source>There is no load %1 of %2.</source>
+        <translation>Es gibt keinen Ladelauf %1 von %2.</translation>
+    </message>
+    <message>
+        <source>That is no outcome of a load: %1.</source>
+        <translation>Das ist kein Ergebnis eines Ladelaufs: %1.</translation>
+    </message>
+    <message>
+        <source>A load cannot have stored %1 rows.</source>
+        <translation>Ein Ladelauf kann nicht %1 Zeilen gespeichert haben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken over: %2.</source>
+        <translation>%1 kann nicht übernommen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken over before the raw rows beside it.</source>
+        <translation>%1 kann nicht vor den Rohzeilen daneben übernommen werden.</translation>
+    </message>
+    <message>
+        <source>%1 is not taken over yet: %2.</source>
+        <translation>%1 ist noch nicht übernommen: %2.</translation>
+    </message>
+    <message>
+        <source>it is not a table of either tutorial</source>
+        <translation>sie ist keine Tabelle einer der beiden Anleitungen</translation>
+    </message>
+    <message>
+        <source>it has no column %1</source>
+        <translation>sie hat keine Spalte %1</translation>
+    </message>
+    <message>
+        <source>its column %1 is %2, not %3</source>
+        <translation>ihre Spalte %1 ist %2, nicht %3</translation>
+    </message>
+    <message>
+        <source>the raw rows taken over before are not rolled up yet</source>
+        <translation>die zuvor übernommenen Rohzeilen sind noch nicht zusammengefasst</translation>
+    </message>
+    <message>
+        <source>a transaction writes to it</source>
+        <translation>eine Transaktion schreibt hinein</translation>
+    </message>
+    <message>
+        <source>Run init again when that has ended.</source>
+        <translation>Rufen Sie init erneut auf, wenn das beendet ist.</translation>
+    </message>
+    <message>
+        <source>Run init again when it has ended.</source>
+        <translation>Rufen Sie init erneut auf, wenn sie beendet ist.</translation>
+    </message>
+    <message>
+        <source>%1 is not rebuilt: %2.</source>
+        <translation>%1 wird nicht neu aufgebaut: %2.</translation>
+    </message>
+    <message>
+        <source>Call it again with the same range, and it goes on where it was.</source>
+        <translation>Rufen Sie es mit demselben Zeitraum erneut auf, und es geht da weiter, wo es war.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -4529,6 +4677,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
             <numerusform>%n Prüfungen brauchen die neuere Version und entfielen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The login %1 loads rows and bypasses row-level security, so it must not read. Connect with a login that has the role tidemark_reader.</source>
+        <translation>Der Login %1 lädt Zeilen und umgeht Row-Level Security, darf also nicht lesen. Verbinden Sie sich mit einem Login, der die Rolle tidemark_reader hat.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ingest::CopyTarget</name>
@@ -5629,16 +5781,16 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Wird gespeichert … Bisher %1 Zeilen.</translation>
     </message>
     <message>
-        <source>No raw rows here: raw rows before %1 have expired.</source>
-        <translation>Keine Rohzeilen hier: Rohzeilen vor %1 sind abgelaufen.</translation>
-    </message>
-    <message>
         <source>No raw rows here: none were stored.</source>
         <translation>Keine Rohzeilen hier: Es wurden keine gespeichert.</translation>
     </message>
     <message>
-        <source>No raw rows here: those of some UTC days of this range have expired.</source>
-        <translation>Hier gibt es keine Rohzeilen: Die einiger UTC-Tage dieses Zeitraums sind abgelaufen.</translation>
+        <source>No raw rows here.</source>
+        <translation>Hier gibt es keine Rohzeilen.</translation>
+    </message>
+    <message>
+        <source>%1 rows, newest first.</source>
+        <translation>%1 Zeilen, die neuesten zuerst.</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,71 @@ constexpr std::array texts{
     Text{"list-jobs", QT_TRANSLATE_NOOP("Reasons", "List them: tidemarkctl schedule list")},
     Text{"try-when-ended", QT_TRANSLATE_NOOP("Reasons", "Try again when it has ended.")},
     Text{"try-in-a-moment", QT_TRANSLATE_NOOP("Reasons", "Try again in a moment.")},
+    // who may see and load
+    Text{"no-grantee", QT_TRANSLATE_NOOP("Reasons", "Whom tenants are granted to is missing.")},
+    Text{"no-role", QT_TRANSLATE_NOOP("Reasons", "There is no role \"%1\".")},
+    Text{"role-is-group",
+         QT_TRANSLATE_NOOP("Reasons", "Tenants are granted to logins, \"%1\" is one of the groups.")},
+    Text{"role-is-superuser",
+         QT_TRANSLATE_NOOP(
+             "Reasons", "The role \"%1\" is a superuser: it sees every tenant, whatever is granted to it.")},
+    Text{
+        "role-bypasses",
+        QT_TRANSLATE_NOOP(
+            "Reasons",
+            "The role \"%1\" bypasses row-level security, as loaders do: it would see every tenant, whatever is granted to it.")},
+    Text{"let-another-read", QT_TRANSLATE_NOOP("Reasons", "Let another role read.")},
+    Text{
+        "role-is-no-reader",
+        QT_TRANSLATE_NOOP("Reasons", "The role \"%1\" may not read: it is not a member of tidemark_reader.")},
+    Text{"role-is-operator",
+         QT_TRANSLATE_NOOP(
+             "Reasons", "The role \"%1\" is an operator: it sees every tenant, whatever is granted to it.")},
+    Text{"tenant-null", QT_TRANSLATE_NOOP("Reasons", "The list of tenants holds a NULL.")},
+    Text{"no-loader", QT_TRANSLATE_NOOP("Reasons", "Who may load is missing.")},
+    Text{
+        "role-reads",
+        QT_TRANSLATE_NOOP(
+            "Reasons",
+            "The role \"%1\" may read. A loader bypasses row-level security, so it would see every tenant.")},
+    Text{"let-another-load", QT_TRANSLATE_NOOP("Reasons", "Let another role load.")},
+    // runs
+    Text{"sequence-behind",
+         QT_TRANSLATE_NOOP(
+             "Reasons", "The sequence tidemark.batch_seq stands at %1, but batches up to %2 are rolled up.")},
+    Text{"set-sequence",
+         QT_TRANSLATE_NOOP(
+             "Reasons",
+             "SELECT setval('tidemark.batch_seq', %1); then rebuild the rollups of the time since.")},
+    Text{"not-read-committed",
+         QT_TRANSLATE_NOOP("Reasons",
+                           "This needs a transaction at isolation level READ COMMITTED, this one is %1.")},
+    Text{"no-run", QT_TRANSLATE_NOOP("Reasons", "There is no unfinished run %1 of %2.")},
+    Text{"no-run-here", QT_TRANSLATE_NOOP("Reasons", "This session has no run %1.")},
+    Text{"no-run-outcome", QT_TRANSLATE_NOOP("Reasons", "That is no outcome of this run (%1): %2.")},
+    Text{"no-rollup", QT_TRANSLATE_NOOP("Reasons", "There is no unfinished rollup %1 of %2.")},
+    Text{"day-not-rebuilt", QT_TRANSLATE_NOOP("Reasons", "%1 is not rebuilt: %2.")},
+    Text{"call-again",
+         QT_TRANSLATE_NOOP("Reasons", "Call it again with the same range, and it goes on where it was.")},
+    Text{"no-backfill-here", QT_TRANSLATE_NOOP("Reasons", "This session has no running backfill %1.")},
+    Text{"no-maintenance", QT_TRANSLATE_NOOP("Reasons", "\"%1\" is not a kind of maintenance.")},
+    Text{"no-break-off", QT_TRANSLATE_NOOP("Reasons", "\"%1\" is not how a run is broken off.")},
+    Text{"no-load", QT_TRANSLATE_NOOP("Reasons", "There is no load %1 of %2.")},
+    Text{"no-load-outcome", QT_TRANSLATE_NOOP("Reasons", "That is no outcome of a load: %1.")},
+    Text{"no-row-count", QT_TRANSLATE_NOOP("Reasons", "A load cannot have stored %1 rows.")},
+    // what is adopted
+    Text{"not-adoptable", QT_TRANSLATE_NOOP("Reasons", "%1 cannot be taken over: %2.")},
+    Text{"raw-rows-first",
+         QT_TRANSLATE_NOOP("Reasons", "%1 cannot be taken over before the raw rows beside it.")},
+    Text{"not-adopted-yet", QT_TRANSLATE_NOOP("Reasons", "%1 is not taken over yet: %2.")},
+    Text{"no-tutorial-table", QT_TRANSLATE_NOOP("Reasons", "it is not a table of either tutorial")},
+    Text{"no-column", QT_TRANSLATE_NOOP("Reasons", "it has no column %1")},
+    Text{"column-type", QT_TRANSLATE_NOOP("Reasons", "its column %1 is %2, not %3")},
+    Text{"adopted-not-rolled-up",
+         QT_TRANSLATE_NOOP("Reasons", "the raw rows taken over before are not rolled up yet")},
+    Text{"source-written", QT_TRANSLATE_NOOP("Reasons", "a transaction writes to it")},
+    Text{"init-after-that", QT_TRANSLATE_NOOP("Reasons", "Run init again when that has ended.")},
+    Text{"init-after-it", QT_TRANSLATE_NOOP("Reasons", "Run init again when it has ended.")},
     // nodes
     Text{"node-lost", QT_TRANSLATE_NOOP("Reasons", "Worker node %1 cannot be reached: %2")},
     Text{

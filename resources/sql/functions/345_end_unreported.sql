@@ -11,7 +11,7 @@ DECLARE
     ended int;
 BEGIN
     IF result IS NULL OR result <> ALL ('{failed,cancelled}') THEN
-        RAISE EXCEPTION '"%" is not how a run is broken off.', result USING ERRCODE = 'invalid_parameter_value';
+        PERFORM tidemark.refuse('invalid_parameter_value', jsonb_build_array('no-break-off', coalesce(result, '<NULL>')));
     END IF;
     UPDATE tidemark.run_log r
     SET finished_at = clock_timestamp(), result = end_unreported.result, detail = tidemark.as_reported(end_unreported.detail)

@@ -16,11 +16,11 @@ BEGIN
     WHERE r.id = end_maintenance.id AND r.what = ANY ('{rollup,partitions,expire,backfill}') AND r.pid = pg_backend_pid()
       AND r.session_start = (SELECT a.backend_start FROM pg_stat_get_activity(pg_backend_pid()) a);
     IF run.id IS NULL THEN
-        RAISE EXCEPTION 'This session has no run %.', id USING ERRCODE = 'no_data_found';
+        PERFORM tidemark.refuse('no_data_found', jsonb_build_array('no-run-here', coalesce(id::text, '<NULL>')));
     END IF;
     IF result IS NULL OR result <> ALL ('{done,busy,deferred,failed,cancelled}')
        OR result = 'done' AND (run.what = 'rollup' OR EXISTS (SELECT 1 FROM tidemark.backfill_progress b WHERE b.run = run.id)) THEN
-        RAISE EXCEPTION 'That is no outcome of this run (%): %.', run.what, result USING ERRCODE = 'invalid_parameter_value';
+        PERFORM tidemark.refuse('invalid_parameter_value', jsonb_build_array('no-run-outcome', run.what, coalesce(result, '<NULL>')));
     END IF;
     counted := tidemark.counted_words(run);
     PERFORM tidemark.end_run(id, result, (run.counted ->> 'rows')::bigint, 0,

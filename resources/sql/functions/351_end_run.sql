@@ -14,7 +14,7 @@ BEGIN
     WHERE r.id = end_run.id AND r.role = session_user
       AND (r.finished_at IS NULL OR r.what = 'ingest' AND r.result = 'interrupted');
     IF NOT FOUND THEN
-        RAISE EXCEPTION 'There is no unfinished run % of %.', id, session_user USING ERRCODE = 'no_data_found';
+        PERFORM tidemark.refuse('no_data_found', jsonb_build_array('no-run', coalesce(id::text, '<NULL>'), session_user));
     END IF;
 END
 $$

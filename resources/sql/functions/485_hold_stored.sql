@@ -19,7 +19,7 @@ BEGIN
     SELECT p.* INTO pipe FROM tidemark.run_log r JOIN tidemark.pipeline p ON p.dataset = r.dataset
     WHERE r.id = run AND r.what = 'ingest' AND r.role = session_user AND r.finished_at IS NULL;
     IF pipe.dataset IS NULL THEN
-        RAISE EXCEPTION 'There is no load % of %.', run, session_user USING ERRCODE = 'no_data_found';
+        PERFORM tidemark.refuse('no_data_found', jsonb_build_array('no-load', coalesce(run::text, '<NULL>'), session_user));
     END IF;
     stored := tidemark.days_stored(pipe, ARRAY(SELECT d::timestamptz FROM unnest(days) AS d));
     FOREACH piece IN ARRAY ARRAY(SELECT unnest(tidemark.days_range(stored))) LOOP

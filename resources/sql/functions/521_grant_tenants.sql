@@ -15,7 +15,7 @@ DECLARE
 BEGIN
     PERFORM tidemark.require_reader(login, tenants IS NULL);
     IF array_position(tenants, NULL) IS NOT NULL THEN
-        RAISE EXCEPTION 'The list of tenants holds a NULL.' USING ERRCODE = 'invalid_parameter_value';
+        PERFORM tidemark.refuse('invalid_parameter_value', jsonb_build_array('tenant-null'));
     END IF;
     FOR held IN SELECT * FROM tidemark.tenant_tables() LOOP
         FOR old IN SELECT p.polname FROM pg_policy p
