@@ -40,8 +40,8 @@ void TestTrail::operatorForgesNoEntries()
           "DELETE FROM tidemark.run_log", "TRUNCATE tidemark.run_log",
           "SELECT setval('tidemark.run_log_id_seq', 1)", "SELECT tidemark.begin_run('grant', NULL)",
           "SELECT tidemark.begin_run('expire', 'events', true)",
-          "SELECT tidemark.end_run((SELECT max(id) FROM tidemark.run_log), 'failed', 0, 0, 'x')",
-          "SELECT tidemark.note_change('grant', NULL, 'forged')", "SELECT tidemark.begin_ingest('events')",
+          "SELECT tidemark.end_run((SELECT max(id) FROM tidemark.run_log), 'failed', 0, 0, '{}')",
+          "SELECT tidemark.note_change('grant', NULL, '{}')", "SELECT tidemark.begin_ingest('events')",
           "SELECT tidemark.end_ingest(1, 'done', 1, 'x')",
           "SELECT tidemark.run_lives(l) FROM tidemark.run_log l"})
         QVERIFY2(op.state(call) == denied, call);

@@ -19,7 +19,7 @@ BEGIN
     END IF;
     SELECT r.* INTO result, rows, late_rows, milliseconds, batches_waiting, reason, watermark, oldest_late, why
     FROM tidemark.rollup(logged_rollup.dataset) r;
-    PERFORM tidemark.end_run(run, logged_rollup.result, logged_rollup.rows, logged_rollup.late_rows, logged_rollup.reason);
+    PERFORM tidemark.end_run(run, logged_rollup.result, logged_rollup.rows, logged_rollup.late_rows, logged_rollup.why);
     IF oldest_late IS NOT NULL THEN
         UPDATE tidemark.run_log r SET oldest_late = logged_rollup.oldest_late WHERE r.id = run;
     END IF;

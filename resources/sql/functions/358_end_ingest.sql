@@ -17,6 +17,6 @@ BEGIN
     IF rows < 0 THEN
         PERFORM tidemark.refuse('invalid_parameter_value', jsonb_build_array('no-row-count', rows));
     END IF;
-    PERFORM tidemark.end_run(id, result, rows, 0, tidemark.as_reported(coalesce(nullif(detail, ''), result)));
+    PERFORM tidemark.end_run(id, result, rows, 0, tidemark.as_reported(to_jsonb(coalesce(nullif(detail, ''), result))));
 END
 $$

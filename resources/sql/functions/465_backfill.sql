@@ -46,7 +46,8 @@ BEGIN
                                        tidemark.reason_words(c OPERATOR(pg_catalog.->) 'why')), '')
     INTO days_rebuilt, days_kept, changed_buckets, reason
     FROM (SELECT r.counted FROM tidemark.run_log r WHERE r.id OPERATOR(pg_catalog.=) begun) AS run (c);
-    PERFORM tidemark.end_maintenance(begun, CASE WHEN failure IS NULL THEN 'done' ELSE 'failed' END, words);
+    PERFORM tidemark.end_maintenance(begun, CASE WHEN failure IS NULL THEN 'done' ELSE 'failed' END, words,
+                                     tidemark.raised_reason(coded, words));
     COMMIT;
     IF failure IS NOT NULL THEN
         PERFORM tidemark.refuse(failure, tidemark.raised_reason(coded, words), pg_catalog.jsonb_build_array('call-again'));

@@ -31,8 +31,8 @@ BEGIN
                            policy, held.table_name, login, held.tenant_column, tenants);
         END IF;
     END LOOP;
-    PERFORM tidemark.note_change('grant', NULL, format('%s may see %s', login,
-        CASE WHEN tenants IS NULL THEN 'all tenants' WHEN tenants = '{}' THEN 'no tenants'
-             ELSE 'the tenants ' || array_to_string(tenants, ', ') END));
+    PERFORM tidemark.note_change('grant', NULL,
+        CASE WHEN tenants IS NULL THEN jsonb_build_array('sees-all', login) WHEN tenants = '{}' THEN jsonb_build_array('sees-none', login)
+             ELSE jsonb_build_array('sees-tenants', login, array_to_string(tenants, ', ')) END);
 END
 $$

@@ -17,6 +17,6 @@ BEGIN
     EXECUTE format('GRANT tidemark_ingest TO %I', login);
     EXECUTE format('ALTER ROLE %I BYPASSRLS', login);
     EXECUTE format('ALTER ROLE %I SET idle_in_transaction_session_timeout = ''60s''', login);
-    PERFORM tidemark.note_change('grant', NULL, format('%s may load rows', login));
+    PERFORM tidemark.note_change('grant', NULL, jsonb_build_array('may-load', login));
 END
 $$

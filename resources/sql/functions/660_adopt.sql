@@ -33,7 +33,7 @@ BEGIN
         ELSE
             SELECT r.* INTO rows, left_out, note FROM tidemark.adopt_rollup(adopt.source, candidate.dataset, candidate.level) r;
         END IF;
-        PERFORM tidemark.end_run(run, 'done', adopt.rows, 0, adopt.note);
+        PERFORM tidemark.end_run(run, 'done', adopt.rows, 0, to_jsonb(adopt.note));
     END IF;
     RETURN NEXT;
 END
