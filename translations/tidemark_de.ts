@@ -2847,6 +2847,332 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>The days of %1 have no partitions yet</source>
         <translation>Die Tage von %1 haben noch keine Partitionen</translation>
     </message>
+    <message>
+        <source>Whom tenants are granted to is missing.</source>
+        <translation>Es fehlt, wem Mandanten freigegeben werden.</translation>
+    </message>
+    <message>
+        <source>There is no role &quot;%1&quot;.</source>
+        <translation>Es gibt keine Rolle „%1“.</translation>
+    </message>
+    <message>
+        <source>Tenants are granted to logins, &quot;%1&quot; is one of the groups.</source>
+        <translation>Mandanten werden Logins freigegeben, „%1“ ist eine der Gruppen.</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; is a superuser: it sees every tenant, whatever is granted to it.</source>
+        <translation>Die Rolle „%1“ ist ein Superuser: Sie sieht jeden Mandanten, was ihr auch freigegeben wird.</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; bypasses row-level security, as loaders do: it would see every tenant, whatever is granted to it.</source>
+        <translation>Die Rolle „%1“ umgeht Row-Level Security, wie es Lader tun: Sie sähe jeden Mandanten, was ihr auch freigegeben wird.</translation>
+    </message>
+    <message>
+        <source>Let another role read.</source>
+        <translation>Lassen Sie eine andere Rolle lesen.</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; may not read: it is not a member of tidemark_reader.</source>
+        <translation>Die Rolle „%1“ darf nicht lesen: Sie ist kein Mitglied von tidemark_reader.</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; is an operator: it sees every tenant, whatever is granted to it.</source>
+        <translation>Die Rolle „%1“ ist ein Operator: Sie sieht jeden Mandanten, was ihr auch freigegeben wird.</translation>
+    </message>
+    <message>
+        <source>The list of tenants holds a NULL.</source>
+        <translation>Die Liste der Mandanten enthält ein NULL.</translation>
+    </message>
+    <message>
+        <source>Who may load is missing.</source>
+        <translation>Es fehlt, wer laden darf.</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; may read. A loader bypasses row-level security, so it would see every tenant.</source>
+        <translation>Die Rolle „%1“ darf lesen. Ein Lader umgeht Row-Level Security, er sähe also jeden Mandanten.</translation>
+    </message>
+    <message>
+        <source>Let another role load.</source>
+        <translation>Lassen Sie eine andere Rolle laden.</translation>
+    </message>
+    <message>
+        <source>The sequence tidemark.batch_seq stands at %1, but batches up to %2 are rolled up.</source>
+        <translation>Die Sequenz tidemark.batch_seq steht bei %1, aber Batches bis %2 sind zusammengefasst.</translation>
+    </message>
+    <message>
+        <source>SELECT setval(&apos;tidemark.batch_seq&apos;, %1); then rebuild the rollups of the time since.</source>
+        <translation>SELECT setval(&apos;tidemark.batch_seq&apos;, %1); danach die Rollups der Zeit seither neu aufbauen.</translation>
+    </message>
+    <message>
+        <source>This needs a transaction at isolation level READ COMMITTED, this one is %1.</source>
+        <translation>Das braucht eine Transaktion der Isolationsstufe READ COMMITTED, diese ist %1.</translation>
+    </message>
+    <message>
+        <source>There is no unfinished run %1 of %2.</source>
+        <translation>Es gibt keinen unbeendeten Lauf %1 von %2.</translation>
+    </message>
+    <message>
+        <source>This session has no run %1.</source>
+        <translation>Diese Sitzung hat keinen Lauf %1.</translation>
+    </message>
+    <message>
+        <source>That is no outcome of this run (%1): %2.</source>
+        <translation>Das ist kein Ergebnis dieses Laufs (%1): %2.</translation>
+    </message>
+    <message>
+        <source>There is no unfinished rollup %1 of %2.</source>
+        <translation>Es gibt keinen unbeendeten Rollup-Lauf %1 von %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not rebuilt: %2.</source>
+        <translation>%1 wird nicht neu aufgebaut: %2.</translation>
+    </message>
+    <message>
+        <source>Call it again with the same range, and it goes on where it was.</source>
+        <translation>Rufen Sie es mit demselben Zeitraum erneut auf, und es geht da weiter, wo es war.</translation>
+    </message>
+    <message>
+        <source>This session has no running backfill %1.</source>
+        <translation>Diese Sitzung hat keinen laufenden Neuaufbau %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a kind of maintenance.</source>
+        <translation>„%1“ ist keine Art von Wartung.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not how a run is broken off.</source>
+        <translation>„%1“ ist keine Art, einen Lauf abzubrechen.</translation>
+    </message>
+    <message>
+        <source>There is no load %1 of %2.</source>
+        <translation>Es gibt keinen Ladelauf %1 von %2.</translation>
+    </message>
+    <message>
+        <source>That is no outcome of a load: %1.</source>
+        <translation>Das ist kein Ergebnis eines Ladelaufs: %1.</translation>
+    </message>
+    <message>
+        <source>A load cannot have stored %1 rows.</source>
+        <translation>Ein Ladelauf kann nicht %1 Zeilen gespeichert haben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken over: %2.</source>
+        <translation>%1 kann nicht übernommen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken over before the raw rows beside it.</source>
+        <translation>%1 kann nicht vor den Rohzeilen daneben übernommen werden.</translation>
+    </message>
+    <message>
+        <source>%1 is not taken over yet: %2.</source>
+        <translation>%1 ist noch nicht übernommen: %2.</translation>
+    </message>
+    <message>
+        <source>it is not a table of either tutorial</source>
+        <translation>sie ist keine Tabelle einer der beiden Anleitungen</translation>
+    </message>
+    <message>
+        <source>it has no column %1</source>
+        <translation>sie hat keine Spalte %1</translation>
+    </message>
+    <message>
+        <source>its column %1 is %2, not %3</source>
+        <translation>ihre Spalte %1 ist %2, nicht %3</translation>
+    </message>
+    <message>
+        <source>the raw rows taken over before are not rolled up yet</source>
+        <translation>die zuvor übernommenen Rohzeilen sind noch nicht zusammengefasst</translation>
+    </message>
+    <message>
+        <source>a transaction writes to it</source>
+        <translation>eine Transaktion schreibt hinein</translation>
+    </message>
+    <message>
+        <source>Run init again when that has ended.</source>
+        <translation>Rufen Sie init erneut auf, wenn das beendet ist.</translation>
+    </message>
+    <message>
+        <source>Run init again when it has ended.</source>
+        <translation>Rufen Sie init erneut auf, wenn sie beendet ist.</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>reported by %1: %2</source>
+        <translation>gemeldet von %1: %2</translation>
+    </message>
+    <message>
+        <source>It was cancelled, or its session ended before it did.</source>
+        <translation>Es wurde abgebrochen, oder seine Sitzung endete vorher.</translation>
+    </message>
+    <message>
+        <source>It was cancelled, or its session ended before it did. Rows may be stored: a load reports their number at its end.</source>
+        <translation>Es wurde abgebrochen, oder seine Sitzung endete vorher. Zeilen können gespeichert sein: Ein Ladelauf meldet ihre Zahl am Ende.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 partition(s) made</source>
+        <translation>
+            <numerusform>%1 Partition angelegt</numerusform>
+            <numerusform>%1 Partitionen angelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 partition(s) dropped, %2 kept</source>
+        <translation>
+            <numerusform>%1 Partition entfernt, %2 behalten</numerusform>
+            <numerusform>%1 Partitionen entfernt, %2 behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) deleted from the default partition</source>
+        <translation>
+            <numerusform>%1 Zeile aus der Vorgabe-Partition gelöscht</numerusform>
+            <numerusform>%1 Zeilen aus der Vorgabe-Partition gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rolled-up bucket(s) deleted</source>
+        <translation>
+            <numerusform>%1 zusammengefasster Abschnitt gelöscht</numerusform>
+            <numerusform>%1 zusammengefasste Abschnitte gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rows kept for %1</source>
+        <translation>Zeilen aufbewahrt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>continued at %2; %1 day(s) were done before</source>
+        <translation>
+            <numerusform>fortgesetzt bei %2; %1 Tag war schon erledigt</numerusform>
+            <numerusform>fortgesetzt bei %2; %1 Tage waren schon erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s) rebuilt, %2 kept, %3 buckets changed</source>
+        <translation>
+            <numerusform>%1 Tag neu aufgebaut, %2 behalten, geänderte Abschnitte: %3</numerusform>
+            <numerusform>%1 Tage neu aufgebaut, %2 behalten, geänderte Abschnitte: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 dropped: raw rows are kept for %2</source>
+        <translation>%1 entfernt: Rohzeilen werden aufbewahrt für %2</translation>
+    </message>
+    <message>
+        <source>rows of the default partition: raw rows are kept for %1</source>
+        <translation>Zeilen der Vorgabe-Partition: Rohzeilen werden aufbewahrt für %1</translation>
+    </message>
+    <message>
+        <source>buckets of %1 from %2 to %3: it is kept for %4</source>
+        <translation>Abschnitte von %1 von %2 bis %3: aufbewahrt für %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>counts of late rows of %1 bucket(s) from %2 to %3: late_bucket is kept for %4</source>
+        <translation>
+            <numerusform>Zahlen verspäteter Zeilen von %1 Abschnitt von %2 bis %3: late_bucket wird aufbewahrt für %4</numerusform>
+            <numerusform>Zahlen verspäteter Zeilen von %1 Abschnitten von %2 bis %3: late_bucket wird aufbewahrt für %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 run(s) from %2 to %3 were removed from the run log</source>
+        <translation>
+            <numerusform>%1 Lauf von %2 bis %3 wurde aus dem Protokoll entfernt</numerusform>
+            <numerusform>%1 Läufe von %2 bis %3 wurden aus dem Protokoll entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2: %1 bucket(s) changed</source>
+        <translation>
+            <numerusform>%2: %1 Abschnitt geändert</numerusform>
+            <numerusform>%2: %1 Abschnitte geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2: %1 bucket(s) changed, raw rows trusted</source>
+        <translation>
+            <numerusform>%2: %1 Abschnitt geändert, den Rohzeilen vertraut</numerusform>
+            <numerusform>%2: %1 Abschnitte geändert, den Rohzeilen vertraut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is kept for %2</source>
+        <translation>%1 wird aufbewahrt für %2</translation>
+    </message>
+    <message>
+        <source>%1 is kept for ever</source>
+        <translation>%1 wird für immer aufbewahrt</translation>
+    </message>
+    <message>
+        <source>%1 is called &quot;%2&quot;</source>
+        <translation>%1 heißt „%2“</translation>
+    </message>
+    <message>
+        <source>%1 is called &quot;%2&quot;, in %3</source>
+        <translation>%1 heißt „%2“, in %3</translation>
+    </message>
+    <message>
+        <source>%1 may see all tenants</source>
+        <translation>%1 darf alle Mandanten sehen</translation>
+    </message>
+    <message>
+        <source>%1 may see no tenants</source>
+        <translation>%1 darf keine Mandanten sehen</translation>
+    </message>
+    <message>
+        <source>%1 may see the tenants %2</source>
+        <translation>%1 darf diese Mandanten sehen: %2</translation>
+    </message>
+    <message>
+        <source>%1 may load rows</source>
+        <translation>%1 darf Zeilen laden</translation>
+    </message>
+    <message>
+        <source>%1 is resumed</source>
+        <translation>%1 läuft wieder</translation>
+    </message>
+    <message>
+        <source>%1 is paused</source>
+        <translation>%1 ist angehalten</translation>
+    </message>
+    <message>
+        <source>hold %1 of %2: %3 to %4, until %5</source>
+        <translation>Löschsperre %1 von %2: %3 bis %4, gilt bis %5</translation>
+    </message>
+    <message>
+        <source>hold %1 of %2: %3 to %4, until %5; %6</source>
+        <translation>Löschsperre %1 von %2: %3 bis %4, gilt bis %5; %6</translation>
+    </message>
+    <message>
+        <source>hold %1 of %2: %3 to %4, for ever</source>
+        <translation>Löschsperre %1 von %2: %3 bis %4, für immer</translation>
+    </message>
+    <message>
+        <source>hold %1 of %2: %3 to %4, for ever; %5</source>
+        <translation>Löschsperre %1 von %2: %3 bis %4, für immer; %5</translation>
+    </message>
+    <message>
+        <source>released: %1</source>
+        <translation>aufgehoben: %1</translation>
+    </message>
+    <message>
+        <source>ended: %1</source>
+        <translation>beendet: %1</translation>
+    </message>
+    <message>
+        <source>extended: %1</source>
+        <translation>verlängert: %1</translation>
+    </message>
+    <message>
+        <source>merged into hold %1: %2</source>
+        <translation>in Löschsperre %1 aufgegangen: %2</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>

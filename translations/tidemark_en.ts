@@ -58,6 +58,76 @@
             <numerusform>%1 rows: %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 partition(s) made</source>
+        <translation>
+            <numerusform>%1 partition made</numerusform>
+            <numerusform>%1 partitions made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 partition(s) dropped, %2 kept</source>
+        <translation>
+            <numerusform>%1 partition dropped, %2 kept</numerusform>
+            <numerusform>%1 partitions dropped, %2 kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) deleted from the default partition</source>
+        <translation>
+            <numerusform>%1 row deleted from the default partition</numerusform>
+            <numerusform>%1 rows deleted from the default partition</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rolled-up bucket(s) deleted</source>
+        <translation>
+            <numerusform>%1 rolled-up bucket deleted</numerusform>
+            <numerusform>%1 rolled-up buckets deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>continued at %2; %1 day(s) were done before</source>
+        <translation>
+            <numerusform>continued at %2; %1 day was done before</numerusform>
+            <numerusform>continued at %2; %1 days were done before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s) rebuilt, %2 kept, %3 buckets changed</source>
+        <translation>
+            <numerusform>%1 day rebuilt, %2 kept, %3 buckets changed</numerusform>
+            <numerusform>%1 days rebuilt, %2 kept, %3 buckets changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>counts of late rows of %1 bucket(s) from %2 to %3: late_bucket is kept for %4</source>
+        <translation>
+            <numerusform>counts of late rows of %1 bucket from %2 to %3: late_bucket is kept for %4</numerusform>
+            <numerusform>counts of late rows of %1 buckets from %2 to %3: late_bucket is kept for %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 run(s) from %2 to %3 were removed from the run log</source>
+        <translation>
+            <numerusform>%1 run from %2 to %3 was removed from the run log</numerusform>
+            <numerusform>%1 runs from %2 to %3 were removed from the run log</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2: %1 bucket(s) changed</source>
+        <translation>
+            <numerusform>%2: %1 bucket changed</numerusform>
+            <numerusform>%2: %1 buckets changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2: %1 bucket(s) changed, raw rows trusted</source>
+        <translation>
+            <numerusform>%2: %1 bucket changed, raw rows trusted</numerusform>
+            <numerusform>%2: %1 buckets changed, raw rows trusted</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RetentionWords</name>

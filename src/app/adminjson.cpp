@@ -60,7 +60,7 @@ QString runLine(const RunLogEntry &run)
         line.append(Ctl::tr("%1 rows").arg(run.rows));
     // A grant may name thousands of tenants; the log and its JSON have them all.
     line << lateText(run.lateRows, run.oldestLate)
-         << (run.what == "grant"_L1 ? plainText(run.detail, 120) : run.detail);
+         << (run.what == "grant"_L1 ? plainText(reasonText(run.detail), 120) : reasonText(run.detail));
     // Rollups are the schedule's; of everything else it is good to know whose doing it was.
     if (run.what != "rollup"_L1)
         line.append(Ctl::tr("by %1").arg(run.role));
@@ -91,6 +91,22 @@ QJsonValue jsonCode(const Reason &reason)
     const QJsonDocument code = QJsonDocument::fromJson(reason.code);
     return code.isArray() ? QJsonValue(code.array()) : QJsonValue(QJsonValue::Null);
 }
+
+namespace
+{
+/// As the server words it, beside its code.
+QJsonArray jsonRuns(const std::vector<RunLogEntry> &runs)
+{
+    QJsonArray array = jsonRows(sheetOf(runs, plainFormat()));
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        QJsonObject json = array.at(qsizetype(i)).toObject();
+        json.insert(u"detail"_s, runs[i].detail.words);
+        json.insert(u"reason_code"_s, jsonCode(runs[i].detail));
+        array[qsizetype(i)] = json;
+    }
+    return array;
+}
+} // namespace
 
 Output statusOutput(const TideTable &tide, const std::vector<RollupDay> &days,
                     const std::vector<RunLogEntry> &runs)
@@ -138,13 +154,13 @@ Output statusOutput(const TideTable &tide, const std::vector<RollupDay> &days,
                               {u"datasets"_s, datasets},
                               {u"nodes"_s, nodes},
                               {u"last_day"_s, dayRows},
-                              {u"runs"_s, jsonRows(sheetOf(runs, plainFormat()))}};
+                              {u"runs"_s, jsonRuns(runs)}};
     return output;
 }
 
 Output upkeepOutput(const std::vector<RunLogEntry> &runs)
 {
-    return listOutput(u"runs"_s, sheetOf(runs, plainFormat()));
+    return {.json = QJsonObject{{u"runs"_s, jsonRuns(runs)}}, .sheet = sheetOf(runs, plainFormat())};
 }
 
 Output rollupOutput(const std::vector<RollupReport> &reports)

@@ -73,7 +73,7 @@ int addHold(const Context &context, coordinator::PgAdminGateway &gateway, const 
         const std::optional<LostRunState> state = stateOfLost(gateway, lost);
         if (state && state->entry) {
             printError(Ctl::tr("The connection was lost, but the hold was already stored: %1")
-                           .arg(state->entry->detail));
+                           .arg(reasonText(state->entry->detail)));
             return Done;
         }
         if (state) {

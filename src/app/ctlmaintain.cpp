@@ -111,7 +111,7 @@ int runUpkeep(const Context &context)
     for (const RunLogEntry &run : *runs) {
         if (run.result == "done"_L1)
             continue;
-        printError(u"tidemarkctl: %1 %2: %3"_s.arg(run.what, run.dataset, run.detail));
+        printError(u"tidemarkctl: %1 %2: %3"_s.arg(run.what, run.dataset, reasonText(run.detail)));
         status = Failed;
     }
     return status;

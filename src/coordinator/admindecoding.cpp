@@ -69,7 +69,7 @@ RunLogEntry entryFrom(RowReader &row)
             row.count("late_rows"),
             row.optionalInstant("oldest_late"),
             row.text("role"),
-            row.text("detail")};
+            row.reason("detail", "detail_code")};
 }
 } // namespace
 

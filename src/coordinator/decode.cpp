@@ -125,10 +125,10 @@ QString RowReader::text(const char *column)
     return index < 0 ? QString() : m_rows.text(m_row, index);
 }
 
-Reason RowReader::reason()
+Reason RowReader::reason(const char *words, const char *code)
 {
-    Reason reason{text("reason")};
-    const int why = m_rows.columnNamed("why");
+    Reason reason{text(words)};
+    const int why = m_rows.columnNamed(code);
     if (why >= 0)
         reason.code = m_rows.bytes(m_row, why).toByteArray();
     return reason;

@@ -39,7 +39,7 @@ public:
     /// Empty for NULL.
     QString text(const char *column);
     /// Of the columns reason and why, which functions of an older schema do not give.
-    Reason reason();
+    Reason reason(const char *words = "reason", const char *code = "why");
 
     /// A value that the caller finds impossible.
     void refuse(const char *column);

@@ -42,6 +42,11 @@ pg::Parameter parameter(bool value)
     return QByteArray(value ? "true" : "false");
 }
 
+pg::Parameter textParameter(const QString &text)
+{
+    return text.isEmpty() ? pg::Parameter() : pg::parameter(text);
+}
+
 pg::Parameter arrayParameter(const std::vector<Instant> &instants)
 {
     return arrayOf(instants, timeText);

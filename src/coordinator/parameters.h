@@ -21,6 +21,8 @@ namespace tidemark::coordinator
 [[nodiscard]] pg::Parameter parameter(Instant instant);
 /// boolean
 [[nodiscard]] pg::Parameter parameter(bool value);
+/// text; NULL where there is none.
+[[nodiscard]] pg::Parameter textParameter(const QString &text);
 /// timestamptz[]
 [[nodiscard]] pg::Parameter arrayParameter(const std::vector<Instant> &instants);
 /// int[]

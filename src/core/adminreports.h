@@ -154,7 +154,7 @@ struct RunLogEntry {
     qint64 lateRows = 0;
     std::optional<Instant> oldestLate; ///< where the oldest bucket begins that late rows were added to
     QString role;
-    QString detail;
+    Reason detail; ///< what it did or why it did not; with its code as far as the server made it
 };
 
 /// A session on the server, and from when on something was asked of it, in the server's words and by its

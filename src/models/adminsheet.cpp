@@ -29,6 +29,12 @@ SheetCell textCell(const QString &untrusted)
     cell.tip = text.size() > 30 ? text : QString();
     return cell;
 }
+/// What is exported or printed in a terminal has times that say that they are UTC.
+SheetCell detailCell(const Reason &detail, const Formatter &format)
+{
+    const QString text = reasonText(detail, format, 2000);
+    return {.text = text, .value = reasonText(detail), .tip = text.size() > 30 ? text : QString()};
+}
 /// A remedy of several lines on one: copied from here it must not run as a single command.
 SheetCell remedyCell(const QString &remedy)
 {
@@ -243,7 +249,7 @@ Sheet sheetOf(const std::vector<RunLogEntry> &entries, const Formatter &format)
                               countCell(entry.lateRows, format),
                               timeCell(entry.oldestLate, format, {}),
                               textCell(entry.role),
-                              textCell(entry.detail)});
+                              detailCell(entry.detail, format)});
     }
     return sheet;
 }

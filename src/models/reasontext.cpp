@@ -8,9 +8,8 @@
 namespace tidemark
 {
 
-QString reasonText(const Reason &reason, const Formatter &format)
+QString reasonText(const Reason &reason, const Formatter &format, qsizetype longest)
 {
-    constexpr qsizetype longest = 400;
     return plainText(reasonText(reason, {[&](qint64 n) { return format.count(n); },
                                          [&](Instant at) { return format.dateTime(at); }}),
                      longest);

@@ -438,7 +438,7 @@ void TestDoctor::failedRunsSucceedAgain()
                                 VALUES ('events',
                                 '2026-05-01 00:00Z', '2026-05-04 00:00Z', '2026-05-02 00:00Z'))sql"_s);
     psql(m_conninfo,
-         u"SELECT tidemark.end_run(tidemark.begin_run('%1', 'events'), 'failed', 0, 0, 'x')"_s.arg(what));
+         u"SELECT tidemark.end_run(tidemark.begin_run('%1', 'events'), 'failed', 0, 0, '\"x\"')"_s.arg(what));
     QCOMPARE(remedyOf(u"run-failed"_s), remedy);
     carryOut(remedy);
     QCOMPARE(remedyOf(u"run-failed"_s), QString());

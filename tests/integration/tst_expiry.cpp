@@ -265,7 +265,7 @@ void TestExpiry::aReaderKeepsNobodyFromTheDaysAhead()
              qPrintable(said));
     QVERIFY(reader.run("COMMIT").ok);
     psql(m_database, u"CALL tidemark.keep_partitions('events', 1)"_s);
-    QCOMPARE(psql(m_database, outcome), u"done|1 partitions made"_s);
+    QCOMPARE(psql(m_database, outcome), u"done|1 partition made"_s);
 }
 
 void TestExpiry::partitionsAreMadeBesideWriters()

@@ -121,7 +121,9 @@ void TestRunLog::logsWhatItDid()
     const RunLogEntry &drop = entries.at(0);
     QCOMPARE(drop.what, u"delete"_s);
     QCOMPARE(drop.rows, 20);
-    QVERIFY2(drop.detail.endsWith(u" dropped: raw rows are kept for 45 days"_s), qPrintable(drop.detail));
+    QVERIFY2(drop.detail.code.contains("[\"partition-dropped\", \"events_p"), drop.detail.code);
+    QVERIFY2(drop.detail.words.endsWith(u" dropped: raw rows are kept for 45 days"_s),
+             qPrintable(drop.detail.words));
     QVERIFY(drop.role.startsWith(u"tidemark_operator_login"_s));
     const RunLogEntry &entry = entries.at(1);
     QCOMPARE(entry.what, u"expire"_s);
@@ -130,9 +132,20 @@ void TestRunLog::logsWhatItDid()
     QCOMPARE(entry.rows, 20);
     QVERIFY(entry.role.startsWith(u"tidemark_operator_login"_s));
     QCOMPARE(
-        entry.detail,
-        u"1 partitions dropped, 1 kept; rows kept for 45 days; events_p%1 kept: 5 rows are not rolled up yet"_s
+        entry.detail.words,
+        u"1 partition dropped, 1 kept; rows kept for 45 days; events_p%1 kept: 5 rows are not rolled up yet"_s
             .arg(QDateTime::currentDateTimeUtc().addDays(-60).toString(u"yyyyMMdd"_s)));
+    // Every reason of it is known by its code, which words the same.
+    QCOMPARE(
+        QString::fromUtf8(entry.detail.code),
+        uR"([["partitions-dropped", 1, 1], ["rows-kept-for", "45 days"], ["kept", "events_p%1", ["not-rolled-up", 5]]])"_s
+            .arg(QDateTime::currentDateTimeUtc().addDays(-60).toString(u"yyyyMMdd"_s)));
+    QCOMPARE(
+        psql(
+            m_conninfo,
+            uR"sql(SELECT count(*) FILTER (WHERE tidemark.reason_words(counted -> 'detail') IS DISTINCT FROM detail)
+                                     FROM tidemark.run_log WHERE what <> 'init' AND detail <> '')sql"_s),
+        u"0"_s);
 }
 
 void TestRunLog::anImpossibleEntryHidesNoOther()
@@ -140,13 +153,13 @@ void TestRunLog::anImpossibleEntryHidesNoOther()
     psql(m_conninfo,
          uR"sql(INSERT INTO tidemark.run_log (what, dataset, finished_at, result, rows, late_rows, detail)
                 VALUES ('ingest', 'events', now(), 'running', -5, -6, repeat('x', 3000000)))sql"_s);
-    psql(m_conninfo, u"SELECT tidemark.note_change('tenant', NULL, 'after it')"_s);
+    psql(m_conninfo, u"SELECT tidemark.note_change('tenant', NULL, '\"after it\"')"_s);
     const Result<std::vector<RunLogEntry>> log = runLog();
     QVERIFY2(log, wordsOf(log));
-    QCOMPARE(log->at(0).detail, u"after it"_s);
+    QCOMPARE(log->at(0).detail.words, u"after it"_s);
     QCOMPARE(log->at(1).rows, 0);
     QCOMPARE(log->at(1).lateRows, 0);
-    QVERIFY(log->at(1).detail.size() <= 100'000);
+    QVERIFY(log->at(1).detail.words.size() <= 100'000);
 }
 
 void TestRunLog::theRunLogIsNotFullOfNothing()
@@ -312,7 +325,7 @@ void TestRunLog::makingPartitionsIsLogged()
     QVERIFY2(made, wordsOf(made));
     const RunLogEntry entry = runLog()->front();
     QCOMPARE(entry.what + u' ' + entry.dataset + u' ' + entry.result, u"partitions events done"_s);
-    QCOMPARE(entry.detail, u"%1 partitions made"_s.arg(*made));
+    QCOMPARE(entry.detail.words, (*made == 1 ? u"1 partition made"_s : u"%1 partitions made"_s.arg(*made)));
 }
 
 QTEST_GUILESS_MAIN(TestRunLog)

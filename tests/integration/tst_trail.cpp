@@ -23,6 +23,8 @@ private Q_SLOTS:
     void aLoadEndsAsALoadDoes();
     void theTrailCannotBeEmptied();
     void onlyAnAdministratorGrantsTenants();
+    void refusalsAreKnownByCode_data();
+    void refusalsAreKnownByCode();
 };
 
 void TestTrail::operatorForgesNoEntries()
@@ -38,8 +40,8 @@ void TestTrail::operatorForgesNoEntries()
           "DELETE FROM tidemark.run_log", "TRUNCATE tidemark.run_log",
           "SELECT setval('tidemark.run_log_id_seq', 1)", "SELECT tidemark.begin_run('grant', NULL)",
           "SELECT tidemark.begin_run('expire', 'events', true)",
-          "SELECT tidemark.end_run((SELECT max(id) FROM tidemark.run_log), 'failed', 0, 0, 'x')",
-          "SELECT tidemark.note_change('grant', NULL, 'forged')", "SELECT tidemark.begin_ingest('events')",
+          "SELECT tidemark.end_run((SELECT max(id) FROM tidemark.run_log), 'failed', 0, 0, '{}')",
+          "SELECT tidemark.note_change('grant', NULL, '{}')", "SELECT tidemark.begin_ingest('events')",
           "SELECT tidemark.end_ingest(1, 'done', 1, 'x')",
           "SELECT tidemark.run_lives(l) FROM tidemark.run_log l"})
         QVERIFY2(op.state(call) == denied, call);
@@ -197,6 +199,69 @@ void TestTrail::onlyAnAdministratorGrantsTenants()
     QVERIFY(
         tryPsql(database, u"SELECT tidemark.grant_tenants(NULL, NULL)"_s).errors.contains("is missing"_L1));
     QVERIFY(tryPsql(database, u"SELECT tidemark.allow_ingest(NULL)"_s).errors.contains("is missing"_L1));
+}
+
+void TestTrail::refusalsAreKnownByCode_data()
+{
+    QTest::addColumn<QString>("role");
+    QTest::addColumn<QString>("call");
+    QTest::addColumn<QString>("message");
+    QTest::addColumn<QString>("codes"); // of the message and the hint
+    const QString owner;
+    const QString op = u"tidemark_operator"_s;
+    const QString loader = u"tidemark_ingest"_s;
+    QTest::newRow("maintenance") << op << u"begin_maintenance('grant', 'events')"_s
+                                 << u"\"grant\" is not a kind of maintenance."_s
+                                 << u"[\"no-maintenance\", \"grant\"]|"_s;
+    QTest::newRow("run") << op << u"end_maintenance(NULL, 'done', NULL)"_s
+                         << u"This session has no run <NULL>."_s << u"[\"no-run-here\", \"<NULL>\"]|"_s;
+    QTest::newRow("break-off") << op << u"end_unreported(NULL, 'x')"_s
+                               << u"\"<NULL>\" is not how a run is broken off."_s
+                               << u"[\"no-break-off\", \"<NULL>\"]|"_s;
+    QTest::newRow("backfill") << op << u"backfill_step(7)"_s << u"This session has no running backfill 7."_s
+                              << u"[\"no-backfill-here\", \"7\"]|"_s;
+    QTest::newRow("rollup") << op << u"logged_rollup(7, 'events')"_s
+                            << u"There is no unfinished rollup 7 of events."_s
+                            << u"[\"no-rollup\", \"7\", \"events\"]|"_s;
+    QTest::newRow("load") << loader << u"end_ingest(7, 'done', 1, 'x')"_s << u"There is no load 7 of LOGIN."_s
+                          << u"[\"no-load\", \"7\", \"LOGIN\"]|"_s;
+    QTest::newRow("rows") << loader << u"end_ingest(tidemark.begin_ingest('events'), 'done', -5, 'x')"_s
+                          << u"A load cannot have stored -5 rows."_s << u"[\"no-row-count\", -5]|"_s;
+    QTest::newRow("no such role")
+        << owner << u"grant_tenants('nobody here', '{1}')"_s << u"There is no role \"nobody here\"."_s
+        << u"[\"no-role\", \"nobody here\"]|\"CREATE ROLE \\\"nobody here\\\" LOGIN;\""_s;
+    QTest::newRow("a bypassing role")
+        << owner << u"grant_tenants('tidemark_loading', '{1}')"_s
+        << u"The role \"tidemark_loading\" bypasses row-level security, as loaders do: it would see every tenant, whatever is granted to it."_s
+        << u"[\"role-bypasses\", \"tidemark_loading\"]|[\"let-another-read\"]"_s;
+}
+
+/// In psql they read as ever.
+void TestTrail::refusalsAreKnownByCode()
+{
+    QFETCH(const QString, role);
+    QFETCH(const QString, call);
+    QFETCH(QString, message);
+    QFETCH(QString, codes);
+    const QString database = createSchemaDatabase(TestCluster::shared());
+    psql(database, uR"sql(DO $$ BEGIN CREATE ROLE tidemark_loading LOGIN BYPASSRLS;
+                              EXCEPTION WHEN duplicate_object THEN NULL; END $$)sql"_s);
+    const QString conninfo = role.isEmpty() ? database : createLogin(database, role);
+    Login login(conninfo);
+    QCOMPARE(login.value("SELECT FROM tidemark." + call.toUtf8()).section(u'\n', 0, 0),
+             u"ERROR:  "_s + message.replace(u"LOGIN"_s, loginOf(conninfo)));
+    QCOMPARE(
+        login.state(QByteArray(R"sql(CREATE FUNCTION pg_temp.refused() RETURNS text LANGUAGE plpgsql AS $$
+                DECLARE why text; hint text;
+                BEGIN PERFORM tidemark.)sql") +
+                    call.toUtf8() + R"sql(; RETURN 'done';
+                EXCEPTION WHEN OTHERS THEN
+                    GET STACKED DIAGNOSTICS why = CONSTRAINT_NAME, hint = COLUMN_NAME;
+                    RETURN concat(why, '|', hint);
+                END $$)sql"),
+        u"ok"_s);
+    QCOMPARE(login.value("SELECT pg_temp.refused()"),
+             codes.replace(u"LOGIN"_s, role.isEmpty() ? u"LOGIN"_s : loginOf(conninfo)));
 }
 
 QTEST_GUILESS_MAIN(TestTrail)

@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Tidemark developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-"""Fails on a reason of the server functions that the program cannot word, or words otherwise.
+"""Fails on a reason of the server functions that the program cannot word, or words otherwise, and on one that is words alone.
 
 A reason is made by jsonb_build_array('code', argument, …). tidemark.reason_words words every code in English, and the program's table
 has the same texts, to be translated.
@@ -24,6 +24,7 @@ COMMENT = re.compile(r"--[^\n]*")
 SQL_TEXT = r"'((?:[^']|'')*)'"
 WORDING = re.compile(rf"\('([a-z-]+)',\s*{SQL_TEXT},\s*(?:NULL|{SQL_TEXT})\)")
 ENTRY = re.compile(r'Text\{\s*"([a-z-]+)",\s*QT_TRANSLATE_(N_)?NOOP\(\s*"Reasons",\s*"((?:[^"\\]|\\.)*)"\),?\s*(true)?\s*\}')
+WORDS_ALONE = re.compile(r"RAISE EXCEPTION\s+'")
 GIVEN = re.compile(r"jsonb_build_array\(\s*'([^']*)'")
 
 
@@ -80,6 +81,8 @@ def check(root: Path) -> tuple[list[str], int]:
     for file in sorted((root / FUNCTIONS).glob("*.sql")):
         name = file.relative_to(root).as_posix()
         sql = COMMENT.sub("", file.read_text(encoding="utf-8"))
+        findings += [f"{name}:{line_of(sql, words.start())}: raises words alone; tidemark.refuse raises a reason"
+                     for words in WORDS_ALONE.finditer(sql)]
         for call in GIVEN.finditer(sql):
             code = call[1]
             given.add(code)

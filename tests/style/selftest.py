@@ -153,6 +153,7 @@ class Reasons(Tree):
         self.assert_found(self.findings("jsonb_build_array('busy', a, b)"), "2 arguments")
         self.assert_found(self.findings(given + "; jsonb_build_array('late')"), "no words for the reason 'late'")
         self.assert_found(self.findings("-- " + given), "by no function")
+        self.assert_found(self.findings(given + "; RAISE EXCEPTION 'in use by %', who"), "310_why.sql:1: raises words alone")
         self.assert_found(self.findings(given, "", ""), "no words for the reason 'busy'")
         self.assert_found(self.findings("", ""), "no words for 'busy'")
         self.assert_found(self.findings("jsonb_build_array('rows', n)", "('rows', '%1$s rows', 'one row')",

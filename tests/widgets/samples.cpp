@@ -308,9 +308,9 @@ std::vector<RunLogEntry> runLog(Instant now)
         entry.rows = entry.result == "done"_L1 ? 2480 + i * 37 : 0;
         entry.lateRows = i % 5 == 0 ? 3 : 0;
         entry.role = i % 6 == 2 ? u"maria"_s : u"tidemark_operator"_s;
-        entry.detail = i == 4   ? u"terminating connection due to administrator command"_s
-                       : i == 8 ? u"running since 22:41:07 by maria"_s
-                                : QString();
+        entry.detail.words = i == 4   ? u"terminating connection due to administrator command"_s
+                             : i == 8 ? u"running since 22:41:07 by maria"_s
+                                      : QString();
         entries.push_back(entry);
     }
     entries.front().finished.reset();

@@ -166,7 +166,8 @@ private Q_SLOTS:
                               << u"it finished: 1234 row"_s;
         QTest::newRow("interrupted") << std::optional(RunLogEntry{.result = u"interrupted"_s})
                                      << u"interrupted when the connection was lost"_s;
-        QTest::newRow("failed") << std::optional(RunLogEntry{.result = u"failed"_s, .detail = u"disk full"_s})
+        QTest::newRow("failed") << std::optional(
+                                       RunLogEntry{.result = u"failed"_s, .detail = {u"disk full"_s}})
                                 << u"disk full"_s;
         QTest::newRow("not begun") << std::optional<RunLogEntry>() << u"Nothing was changed"_s;
     }

@@ -305,7 +305,7 @@ private Q_SLOTS:
                                Error{.kind = ErrorKind::Unreachable, .serverText = markup}, std::nullopt, 1});
         std::vector<RunLogEntry> runs = samples::runLog(localNow());
         for (RunLogEntry &entry : runs)
-            entry.detail = markup;
+            entry.detail.words = markup;
         test::answer(window, RunLogReading{}, runs);
         QTRY_VERIFY(window.isSettled());
         auto *chart = window.findChild<QWidget *>(u"trendPane"_s)->findChild<StackChart *>();

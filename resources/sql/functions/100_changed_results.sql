@@ -11,9 +11,9 @@ BEGIN
         WHERE p.pronamespace = 'tidemark'::regnamespace
           AND (p.prorettype = 'text'::regtype
                AND p.proname = ANY ('{busy_since,lost_node,why_deferred,closing_holder,why_held,shut_holds,written_by,why_kept,'
-                                    'dataset_written_by,used_by,drop_partition,why_not_rebuilt}')
+                                    'dataset_written_by,used_by,drop_partition,why_not_rebuilt,why_unfit}')
                OR p.proname = ANY ('{rollup,logged_rollup,run_rollup,default_preview,expiry_preview,expire_partition,retention_preview,'
-                                   'backfill_days,backfill_day,backfill_step}')
+                                   'backfill_days,backfill_day,backfill_step,adoptable}')
                   AND NOT 'why' = ANY (p.proargnames))
     LOOP
         EXECUTE format('DROP ROUTINE %s', old);

@@ -8,9 +8,8 @@ SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
     IF current_setting('transaction_isolation') <> 'read committed' THEN
-        RAISE EXCEPTION 'This needs a transaction at isolation level READ COMMITTED, this one is %.',
-                upper(current_setting('transaction_isolation'))
-            USING ERRCODE = 'invalid_transaction_state';
+        PERFORM tidemark.refuse('invalid_transaction_state',
+                                jsonb_build_array('not-read-committed', upper(current_setting('transaction_isolation'))));
     END IF;
 END
 $$

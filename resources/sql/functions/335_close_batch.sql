@@ -13,6 +13,8 @@ AS $$
 DECLARE
     closed bigint;
     held boolean;
+    why jsonb;
+    hint jsonb;
 BEGIN
     BEGIN
         FOR attempt IN 1..40 LOOP
@@ -26,9 +28,11 @@ BEGIN
         END IF;
         closed := pg_sequence_last_value('tidemark.batch_seq'::regclass);
         IF closed <= done THEN
-            RAISE EXCEPTION 'The sequence tidemark.batch_seq stands at %, but batches up to % are rolled up.', closed, done
-                USING ERRCODE = 'data_corrupted', DETAIL = 'It was set back, perhaps by a restore. Rows written since are not counted.',
-                      HINT = format('SELECT setval(''tidemark.batch_seq'', %s); then rebuild the rollups of the time since.', done + 1);
+            why := jsonb_build_array('sequence-behind', closed::text, done::text);
+            hint := jsonb_build_array('set-sequence', (done + 1)::text);
+            RAISE EXCEPTION USING ERRCODE = 'data_corrupted', MESSAGE = tidemark.reason_words(why), CONSTRAINT = why::text,
+                DETAIL = 'It was set back, perhaps by a restore. Rows written since are not counted.',
+                HINT = tidemark.reason_words(hint), COLUMN = hint::text;
         END IF;
         PERFORM setval('tidemark.batch_seq', closed + 1);
         RAISE EXCEPTION USING ERRCODE = 'TM002';

@@ -9,12 +9,14 @@ SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
     ended int;
+    said jsonb := tidemark.as_reported(to_jsonb(end_unreported.detail));
 BEGIN
     IF result IS NULL OR result <> ALL ('{failed,cancelled}') THEN
-        RAISE EXCEPTION '"%" is not how a run is broken off.', result USING ERRCODE = 'invalid_parameter_value';
+        PERFORM tidemark.refuse('invalid_parameter_value', jsonb_build_array('no-break-off', coalesce(result, '<NULL>')));
     END IF;
     UPDATE tidemark.run_log r
-    SET finished_at = clock_timestamp(), result = end_unreported.result, detail = tidemark.as_reported(end_unreported.detail)
+    SET finished_at = clock_timestamp(), result = end_unreported.result, detail = tidemark.reason_words(said),
+        counted = r.counted || tidemark.coded_detail(said)
     WHERE r.finished_at IS NULL AND r.one_statement AND r.pid = pg_backend_pid() AND r.role = session_user
       AND r.session_start = (SELECT a.backend_start FROM pg_stat_get_activity(pg_backend_pid()) a)
       AND NOT tidemark.run_lives(r);

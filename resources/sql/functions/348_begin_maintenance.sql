@@ -9,7 +9,7 @@ SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
     IF what IS NULL OR what <> ALL ('{rollup,partitions,expire}') THEN
-        RAISE EXCEPTION '"%" is not a kind of maintenance.', what USING ERRCODE = 'invalid_parameter_value';
+        PERFORM tidemark.refuse('invalid_parameter_value', jsonb_build_array('no-maintenance', coalesce(what, '<NULL>')));
     END IF;
     PERFORM tidemark.require_dataset(dataset);
     RETURN tidemark.begin_run(what, dataset, one_statement);

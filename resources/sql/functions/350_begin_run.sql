@@ -15,10 +15,10 @@ DECLARE
 BEGIN
     PERFORM pg_stat_clear_snapshot(); -- a session that came after an earlier look has not ended
     UPDATE tidemark.run_log r
-    SET finished_at = clock_timestamp(), result = 'interrupted',
-        detail = 'It was cancelled, or its session ended before it did.'
-                 || CASE WHEN r.what = 'ingest' THEN ' Rows may be stored: a load reports their number at its end.' ELSE '' END
-    WHERE r.finished_at IS NULL
+    SET finished_at = clock_timestamp(), result = 'interrupted', detail = tidemark.reason_words(ended.why),
+        counted = r.counted || tidemark.coded_detail(ended.why)
+    FROM (VALUES (true, jsonb_build_array('load-ended-early')), (false, jsonb_build_array('ended-early'))) AS ended (load, why)
+    WHERE (r.what = 'ingest') = ended.load AND r.finished_at IS NULL
       AND (NOT tidemark.run_lives(r)
            OR r.pid = pg_backend_pid() AND r.session_start = mine
               AND r.what = begin_run.what AND r.dataset IS NOT DISTINCT FROM begin_run.dataset);

@@ -15,11 +15,11 @@ BEGIN
                    WHERE r.id = run AND r.what = 'rollup' AND r.dataset = logged_rollup.dataset AND r.finished_at IS NULL
                      AND r.pid = pg_backend_pid()
                      AND r.session_start = (SELECT a.backend_start FROM pg_stat_get_activity(pg_backend_pid()) a)) THEN
-        RAISE EXCEPTION 'There is no unfinished rollup % of %.', run, dataset USING ERRCODE = 'no_data_found';
+        PERFORM tidemark.refuse('no_data_found', jsonb_build_array('no-rollup', coalesce(run::text, '<NULL>'), coalesce(dataset, '<NULL>')));
     END IF;
     SELECT r.* INTO result, rows, late_rows, milliseconds, batches_waiting, reason, watermark, oldest_late, why
     FROM tidemark.rollup(logged_rollup.dataset) r;
-    PERFORM tidemark.end_run(run, logged_rollup.result, logged_rollup.rows, logged_rollup.late_rows, logged_rollup.reason);
+    PERFORM tidemark.end_run(run, logged_rollup.result, logged_rollup.rows, logged_rollup.late_rows, logged_rollup.why);
     IF oldest_late IS NOT NULL THEN
         UPDATE tidemark.run_log r SET oldest_late = logged_rollup.oldest_late WHERE r.id = run;
     END IF;

@@ -42,7 +42,7 @@ BEGIN
         milliseconds := pg_catalog.date_part('epoch', pg_catalog.clock_timestamp() OPERATOR(pg_catalog.-) began)
                         OPERATOR(pg_catalog.*) 1000;
         SELECT s.batches_waiting, s.watermark INTO batches_waiting, watermark FROM tidemark.standing(run_rollup.dataset) s;
-        PERFORM tidemark.end_maintenance(run, run_rollup.result, words);
+        PERFORM tidemark.end_maintenance(run, run_rollup.result, words, why);
     END IF;
     COMMIT;
 END

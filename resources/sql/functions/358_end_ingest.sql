@@ -9,14 +9,14 @@ SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
     IF NOT EXISTS (SELECT 1 FROM tidemark.run_log r WHERE r.id = end_ingest.id AND r.what = 'ingest' AND r.role = session_user) THEN
-        RAISE EXCEPTION 'There is no load % of %.', id, session_user USING ERRCODE = 'no_data_found';
+        PERFORM tidemark.refuse('no_data_found', jsonb_build_array('no-load', coalesce(id::text, '<NULL>'), session_user));
     END IF;
     IF result IS NULL OR result <> ALL ('{done,failed,cancelled}') THEN
-        RAISE EXCEPTION 'That is no outcome of a load: %.', result USING ERRCODE = 'invalid_parameter_value';
+        PERFORM tidemark.refuse('invalid_parameter_value', jsonb_build_array('no-load-outcome', coalesce(result, '<NULL>')));
     END IF;
     IF rows < 0 THEN
-        RAISE EXCEPTION 'A load cannot have stored % rows.', rows USING ERRCODE = 'invalid_parameter_value';
+        PERFORM tidemark.refuse('invalid_parameter_value', jsonb_build_array('no-row-count', rows));
     END IF;
-    PERFORM tidemark.end_run(id, result, rows, 0, tidemark.as_reported(coalesce(nullif(detail, ''), result)));
+    PERFORM tidemark.end_run(id, result, rows, 0, tidemark.as_reported(to_jsonb(coalesce(nullif(detail, ''), result))));
 END
 $$

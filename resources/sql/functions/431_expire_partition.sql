@@ -52,7 +52,7 @@ BEGIN
         UPDATE tidemark.pipeline p SET raw_gone = p.raw_gone + tstzmultirange(tstzrange(since, until))
         WHERE p.dataset = expire_partition.dataset;
         PERFORM tidemark.note_deleted(expire_partition.dataset, rows,
-                                      format('%s dropped: raw rows are kept for %s', expire_partition.partition, applied.keep_raw));
+                                      jsonb_build_array('partition-dropped', expire_partition.partition, applied.keep_raw::text));
     END IF;
     -- What is no partition is not counted: its name is only what somebody said.
     IF until IS NOT NULL THEN

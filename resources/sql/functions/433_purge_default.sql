@@ -46,7 +46,7 @@ BEGIN
     END LOOP;
     IF n > 0 THEN
         PERFORM tidemark.count_in_run('expire', dataset, jsonb_build_object('rows', n, 'purged', n, 'keep', applied::text));
-        PERFORM tidemark.note_deleted(dataset, n, format('rows of the default partition: raw rows are kept for %s', applied));
+        PERFORM tidemark.note_deleted(dataset, n, jsonb_build_array('default-purged', applied::text));
     END IF;
     RETURN n;
 END

@@ -12,20 +12,22 @@ DECLARE
     attempt int := 1;
     step int;
     words text;
+    coded text;
     taken boolean;
 BEGIN
     COMMIT;
     LOOP
         words := NULL;
+        coded := NULL;
         taken := false;
         BEGIN
             step := tidemark.make_partitions(dataset, 1);
         EXCEPTION
             WHEN lock_not_available THEN
-                words := SQLERRM;
+                GET STACKED DIAGNOSTICS words = MESSAGE_TEXT, coded = CONSTRAINT_NAME;
                 taken := true;
             WHEN OTHERS THEN
-                words := SQLERRM;
+                GET STACKED DIAGNOSTICS words = MESSAGE_TEXT, coded = CONSTRAINT_NAME;
         END;
         COMMIT;
         IF words IS NULL THEN
@@ -36,7 +38,7 @@ BEGIN
             attempt := attempt OPERATOR(pg_catalog.+) 1;
         END IF;
     END LOOP;
-    PERFORM tidemark.end_maintenance(run, CASE WHEN words IS NULL THEN 'done' ELSE 'failed' END, words);
+    PERFORM tidemark.end_maintenance(run, CASE WHEN words IS NULL THEN 'done' ELSE 'failed' END, words, tidemark.raised_reason(coded, words));
     COMMIT;
 END
 $$

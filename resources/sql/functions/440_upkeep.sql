@@ -12,13 +12,15 @@ DECLARE
     run bigint;
     removed bigint;
     words text;
+    coded text;
+    why jsonb;
 BEGIN
     -- On Citus each of these steps takes all nodes, and each would wait for one that does not answer.
-    words := tidemark.reason_words(tidemark.lost_node());
-    IF words IS NOT NULL THEN
+    why := tidemark.lost_node();
+    IF why IS NOT NULL THEN
         FOREACH name IN ARRAY tidemark.datasets() LOOP
             run := tidemark.begin_maintenance('expire', name, true);
-            PERFORM tidemark.end_maintenance(run, 'deferred', words);
+            PERFORM tidemark.end_maintenance(run, 'deferred', NULL, why);
         END LOOP;
         COMMIT;
         RETURN;
@@ -31,18 +33,19 @@ BEGIN
         run := tidemark.begin_maintenance('expire', name, true);
         COMMIT;
         words := NULL;
+        coded := NULL;
         FOREACH part IN ARRAY tidemark.past_their_time(name) LOOP
             BEGIN
                 PERFORM tidemark.expire_partition(name, part);
             EXCEPTION WHEN OTHERS THEN
-                words := SQLERRM;
+                GET STACKED DIAGNOSTICS words = MESSAGE_TEXT, coded = CONSTRAINT_NAME;
             END;
             COMMIT;
         END LOOP;
         BEGIN
             PERFORM tidemark.purge_default(name);
         EXCEPTION WHEN OTHERS THEN
-            words := SQLERRM;
+            GET STACKED DIAGNOSTICS words = MESSAGE_TEXT, coded = CONSTRAINT_NAME;
         END;
         COMMIT;
         FOREACH part IN ARRAY tidemark.level_names(name) LOOP
@@ -50,14 +53,14 @@ BEGIN
                 BEGIN
                     removed := tidemark.expire_level(name, part);
                 EXCEPTION WHEN OTHERS THEN
-                    words := SQLERRM;
+                    GET STACKED DIAGNOSTICS words = MESSAGE_TEXT, coded = CONSTRAINT_NAME;
                     removed := NULL;
                 END;
                 COMMIT;
                 EXIT WHEN removed IS NULL;
             END LOOP;
         END LOOP;
-        PERFORM tidemark.end_maintenance(run, CASE WHEN words IS NULL THEN 'done' ELSE 'failed' END, words);
+        PERFORM tidemark.end_maintenance(run, CASE WHEN words IS NULL THEN 'done' ELSE 'failed' END, words, tidemark.raised_reason(coded, words));
         COMMIT;
     END LOOP;
     PERFORM tidemark.trim_run_log();

@@ -20,8 +20,8 @@ BEGIN
         SELECT count(*) AS n, min(g.bucket) AS oldest, array_agg(DISTINCT date_bin('24 hours', g.bucket, '0001-01-01 00:00:00+00')) AS days
         INTO went FROM gone g;
         UPDATE tidemark.pipeline p SET late_gone = p.late_gone + tidemark.days_range(went.days) WHERE p.dataset = name;
-        PERFORM tidemark.note_deleted(name, went.n, format('counts of late rows of %s buckets from %s to %s: late_bucket is kept for %s', went.n,
-            tidemark.utc_text(went.oldest), tidemark.utc_text(cutoff), (SELECT r.keep_raw FROM tidemark.retention_of('late_bucket') r)));
+        PERFORM tidemark.note_deleted(name, went.n, jsonb_build_array('late-counts-deleted', went.n, tidemark.utc_text(went.oldest),
+            tidemark.utc_text(cutoff), (SELECT r.keep_raw::text FROM tidemark.retention_of('late_bucket') r)));
     END LOOP;
 END
 $$

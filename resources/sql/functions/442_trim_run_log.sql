@@ -24,8 +24,7 @@ BEGIN
     END IF;
     IF n > 0 THEN
         PERFORM tidemark.end_run(tidemark.begin_run('trim', NULL), 'done', n, 0,
-                                 format('%s runs from %s to %s were removed from the run log', n, tidemark.utc_text(oldest),
-                                        tidemark.utc_text(cutoff)));
+                                 jsonb_build_array('runs-removed', n, tidemark.utc_text(oldest), tidemark.utc_text(cutoff)));
     END IF;
     PERFORM tidemark.trim_late_buckets();
     -- A load without a resume key has one of its own, which nobody asks for again; one of the window may be gone on with for as long

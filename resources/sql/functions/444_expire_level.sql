@@ -52,8 +52,8 @@ BEGIN
     UPDATE tidemark.rollup_level l SET gone = l.gone + tidemark.days_range(days) * tstzmultirange(tstzrange(lower(gap), until))
     WHERE l.dataset = lev.dataset AND l.level = lev.level;
     PERFORM tidemark.count_in_run('expire', dataset, jsonb_build_object('buckets', n));
-    PERFORM tidemark.note_deleted(dataset, n, format('buckets of %s from %s to %s: it is kept for %s', lev.table_name, tidemark.utc_text(oldest),
-                                                     tidemark.utc_text(until), applied.keep_raw));
+    PERFORM tidemark.note_deleted(dataset, n, jsonb_build_array('buckets-expired', lev.table_name, tidemark.utc_text(oldest),
+                                                                tidemark.utc_text(until), applied.keep_raw::text));
     RETURN n;
 END
 $$

@@ -13,6 +13,7 @@ BEGIN
     PERFORM tidemark.require_retention(table_name, keep);
     UPDATE tidemark.retention r SET keep = set_retention.keep WHERE r.table_name = set_retention.table_name;
     PERFORM tidemark.note_change('retention', (SELECT p.dataset FROM tidemark.pipeline p WHERE p.raw_table = set_retention.table_name),
-                                 format('%s is kept %s', table_name, coalesce('for ' || keep, 'for ever')));
+                                 CASE WHEN keep IS NULL THEN jsonb_build_array('now-kept-forever', table_name)
+                                      ELSE jsonb_build_array('now-kept-for', table_name, keep::text) END);
 END
 $$

@@ -45,8 +45,8 @@ BEGIN
         SELECT string_agg(l.level, ', ' ORDER BY l.width) INTO expired_levels FROM tidemark.rollup_level l
         WHERE l.dataset = pipe.dataset AND l.gone && tstzrange(start, start + interval '24 hours');
         IF changed_buckets > 0 THEN
-            PERFORM tidemark.note_change('rebuild', pipe.dataset, format('%s: %s buckets changed%s', tidemark.utc_text(start), changed_buckets,
-                                                                         CASE WHEN trust_raw THEN ', raw rows trusted' ELSE '' END));
+            PERFORM tidemark.note_change('rebuild', pipe.dataset, CASE WHEN trust_raw THEN jsonb_build_array('rebuilt-trusting', changed_buckets, tidemark.utc_text(start))
+                                                                 ELSE jsonb_build_array('rebuilt', changed_buckets, tidemark.utc_text(start)) END);
             PERFORM tidemark.tell_listeners(pipe.dataset, pipe.watermark);
         END IF;
     END IF;

@@ -34,7 +34,7 @@ BEGIN
     SET next_day = EXCLUDED.next_day, run = EXCLUDED.run, basis = EXCLUDED.basis, undone = NULL, updated_at = now();
     IF done_before > 0 THEN
         PERFORM tidemark.count_in_run('backfill', begin_backfill.dataset, jsonb_build_object(
-            'continued', format('continued at %s; %s days were done before', tidemark.utc_text(day), done_before)));
+            'continued', jsonb_build_array('continued', done_before, tidemark.utc_text(day))));
     END IF;
     RETURN NEXT;
 END

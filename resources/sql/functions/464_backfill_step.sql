@@ -17,7 +17,7 @@ BEGIN
       AND r.session_start = (SELECT a.backend_start FROM pg_stat_get_activity(pg_backend_pid()) a)
     FOR UPDATE OF b;
     IF progress.run IS NULL THEN
-        RAISE EXCEPTION 'This session has no running backfill %.', run USING ERRCODE = 'no_data_found';
+        PERFORM tidemark.refuse('no_data_found', jsonb_build_array('no-backfill-here', coalesce(backfill_step.run::text, '<NULL>')));
     END IF;
     day := progress.next_day;
     next_day := day;

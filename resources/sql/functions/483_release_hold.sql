@@ -13,7 +13,7 @@ BEGIN
     IF released.id IS NULL THEN
         PERFORM tidemark.refuse('invalid_parameter_value', jsonb_build_array('no-hold', id::text), jsonb_build_array('list-holds'));
     END IF;
-    PERFORM tidemark.note_change('hold', released.dataset, 'released: ' || tidemark.hold_words(released));
+    PERFORM tidemark.note_change('hold', released.dataset, jsonb_build_array('hold-released', tidemark.hold_reason(released)));
     RETURN released;
 END
 $$

@@ -11,7 +11,7 @@ DECLARE
 BEGIN
     FOR over IN SELECT h.* FROM tidemark.hold h WHERE h.until <= clock_timestamp() FOR UPDATE SKIP LOCKED LOOP
         DELETE FROM tidemark.hold h WHERE h.id = over.id;
-        PERFORM tidemark.note_change('hold', over.dataset, 'ended: ' || tidemark.hold_words(over));
+        PERFORM tidemark.note_change('hold', over.dataset, jsonb_build_array('hold-ended', tidemark.hold_reason(over)));
     END LOOP;
 END
 $$

@@ -19,7 +19,7 @@ BEGIN
     SELECT p.* INTO pipe FROM tidemark.run_log r JOIN tidemark.pipeline p ON p.dataset = r.dataset
     WHERE r.id = run AND r.what = 'ingest' AND r.role = session_user AND r.finished_at IS NULL;
     IF pipe.dataset IS NULL THEN
-        RAISE EXCEPTION 'There is no load % of %.', run, session_user USING ERRCODE = 'no_data_found';
+        PERFORM tidemark.refuse('no_data_found', jsonb_build_array('no-load', coalesce(run::text, '<NULL>'), session_user));
     END IF;
     stored := tidemark.days_stored(pipe, ARRAY(SELECT d::timestamptz FROM unnest(days) AS d));
     FOREACH piece IN ARRAY ARRAY(SELECT unnest(tidemark.days_range(stored))) LOOP
@@ -35,7 +35,7 @@ BEGIN
                 kept := touched;
             ELSE
                 DELETE FROM tidemark.hold h WHERE h.id = touched.id;
-                PERFORM tidemark.note_change('hold', pipe.dataset, format('merged into hold %s: %s', kept.id, tidemark.hold_words(touched)));
+                PERFORM tidemark.note_change('hold', pipe.dataset, jsonb_build_array('hold-merged', kept.id::text, tidemark.hold_reason(touched)));
             END IF;
             piece := tstzrange(least(lower(piece), touched.range_from), greatest(upper(piece), touched.range_to));
         END LOOP;
@@ -43,7 +43,7 @@ BEGIN
             PERFORM tidemark.add_hold(pipe.dataset, lower(piece), upper(piece), until, words);
         ELSIF piece <> tstzrange(kept.range_from, kept.range_to) THEN
             UPDATE tidemark.hold h SET range_from = lower(piece), range_to = upper(piece) WHERE h.id = kept.id RETURNING h.* INTO kept;
-            PERFORM tidemark.note_change('hold', pipe.dataset, 'extended: ' || tidemark.hold_words(kept));
+            PERFORM tidemark.note_change('hold', pipe.dataset, jsonb_build_array('hold-extended', tidemark.hold_reason(kept)));
         END IF;
     END LOOP;
     RETURN stored::date[];

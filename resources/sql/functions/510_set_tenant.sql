@@ -12,6 +12,7 @@ BEGIN
     END IF;
     INSERT INTO tidemark.tenant AS t (tenant_id, name, zone) VALUES (set_tenant.tenant_id, coalesce(set_tenant.name, ''), set_tenant.zone)
     ON CONFLICT ON CONSTRAINT tenant_pkey DO UPDATE SET name = EXCLUDED.name, zone = EXCLUDED.zone;
-    PERFORM tidemark.note_change('tenant', NULL, format('%s is called "%s"%s', tenant_id, coalesce(name, ''), coalesce(', in ' || zone, '')));
+    PERFORM tidemark.note_change('tenant', NULL, CASE WHEN zone IS NULL THEN jsonb_build_array('tenant-called', tenant_id::text, coalesce(name, ''))
+                                                   ELSE jsonb_build_array('tenant-called-in', tenant_id::text, coalesce(name, ''), zone) END);
 END
 $$

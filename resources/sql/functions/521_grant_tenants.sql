@@ -15,7 +15,7 @@ DECLARE
 BEGIN
     PERFORM tidemark.require_reader(login, tenants IS NULL);
     IF array_position(tenants, NULL) IS NOT NULL THEN
-        RAISE EXCEPTION 'The list of tenants holds a NULL.' USING ERRCODE = 'invalid_parameter_value';
+        PERFORM tidemark.refuse('invalid_parameter_value', jsonb_build_array('tenant-null'));
     END IF;
     FOR held IN SELECT * FROM tidemark.tenant_tables() LOOP
         FOR old IN SELECT p.polname FROM pg_policy p
@@ -31,8 +31,8 @@ BEGIN
                            policy, held.table_name, login, held.tenant_column, tenants);
         END IF;
     END LOOP;
-    PERFORM tidemark.note_change('grant', NULL, format('%s may see %s', login,
-        CASE WHEN tenants IS NULL THEN 'all tenants' WHEN tenants = '{}' THEN 'no tenants'
-             ELSE 'the tenants ' || array_to_string(tenants, ', ') END));
+    PERFORM tidemark.note_change('grant', NULL,
+        CASE WHEN tenants IS NULL THEN jsonb_build_array('sees-all', login) WHEN tenants = '{}' THEN jsonb_build_array('sees-none', login)
+             ELSE jsonb_build_array('sees-tenants', login, array_to_string(tenants, ', ')) END);
 END
 $$

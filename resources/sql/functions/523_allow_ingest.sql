@@ -9,15 +9,14 @@ SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
     IF login IS NULL THEN
-        RAISE EXCEPTION 'Who may load is missing.' USING ERRCODE = 'null_value_not_allowed';
+        PERFORM tidemark.refuse('null_value_not_allowed', jsonb_build_array('no-loader'));
     END IF;
     IF EXISTS (SELECT 1 FROM pg_roles r WHERE r.rolname = login AND NOT r.rolsuper AND pg_has_role(r.oid, 'tidemark_reader', 'MEMBER')) THEN
-        RAISE EXCEPTION 'The role "%" may read. A loader bypasses row-level security, so it would see every tenant.', login
-            USING ERRCODE = 'invalid_parameter_value', HINT = 'Let another role load.';
+        PERFORM tidemark.refuse('invalid_parameter_value', jsonb_build_array('role-reads', login), jsonb_build_array('let-another-load'));
     END IF;
     EXECUTE format('GRANT tidemark_ingest TO %I', login);
     EXECUTE format('ALTER ROLE %I BYPASSRLS', login);
     EXECUTE format('ALTER ROLE %I SET idle_in_transaction_session_timeout = ''60s''', login);
-    PERFORM tidemark.note_change('grant', NULL, format('%s may load rows', login));
+    PERFORM tidemark.note_change('grant', NULL, jsonb_build_array('may-load', login));
 END
 $$

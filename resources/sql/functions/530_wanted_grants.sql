@@ -44,7 +44,7 @@ AS $$
             'tidemark.run_log', 'tidemark.backfill_progress', 'tidemark.hold']),
         ('tidemark_operator', 'ROUTINE', 'EXECUTE', ARRAY[
             'tidemark.rollup(text)', 'tidemark.logged_rollup(bigint, text)',
-            'tidemark.begin_maintenance(text, text, boolean)', 'tidemark.end_maintenance(bigint, text, text)',
+            'tidemark.begin_maintenance(text, text, boolean)', 'tidemark.end_maintenance(bigint, text, text, jsonb)',
             'tidemark.end_unreported(text, text)', 'tidemark.run_result(bigint)', 'tidemark.require_dataset(text)', 'tidemark.standing(text)',
             'tidemark.datasets()', 'tidemark.lost_node()', 'tidemark.busy_since(text)', 'tidemark.reason_words(jsonb)',
             'tidemark.raised_reason(text, text)', 'tidemark.refuse(text, jsonb, jsonb)', 'tidemark.make_partitions(text, int)',

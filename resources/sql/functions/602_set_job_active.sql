@@ -13,7 +13,8 @@ BEGIN
         PERFORM tidemark.refuse('invalid_parameter_value', jsonb_build_array('no-job', jobid::text), jsonb_build_array('list-jobs'));
     END IF;
     EXECUTE 'SELECT cron.alter_job($1, active => $2)' USING jobid, active;
-    PERFORM tidemark.note_change('schedule', NULL, format('%s is %s', (SELECT j.jobname FROM tidemark.jobs() j WHERE j.jobid = set_job_active.jobid),
-                                                          CASE WHEN active THEN 'resumed' ELSE 'paused' END));
+    PERFORM tidemark.note_change('schedule', NULL, CASE WHEN set_job_active.active THEN jsonb_build_array('job-resumed', j.jobname)
+                                                        ELSE jsonb_build_array('job-paused', j.jobname) END)
+    FROM tidemark.jobs() j WHERE j.jobid = set_job_active.jobid;
 END
 $$

@@ -1,14 +1,14 @@
 -- SPDX-FileCopyrightText: 2026 The Tidemark developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- What keeps a table with a tutorial's name from being adopted, in words; NULL where nothing does.
-CREATE OR REPLACE FUNCTION tidemark.why_unfit(source regclass) RETURNS text
+-- What keeps a table with a tutorial's name from being adopted, as reasons; NULL where nothing does.
+CREATE OR REPLACE FUNCTION tidemark.why_unfit(source regclass) RETURNS jsonb
 LANGUAGE sql STABLE
 SET search_path = pg_catalog, pg_temp
 AS $$
-    SELECT string_agg(CASE WHEN t.type IS NULL THEN format('it has no column %s', k.column_name)
-                           ELSE format('its column %s is %s, not %s', k.column_name, t.type, k.types[cardinality(k.types)]) END,
-                      '; ' ORDER BY k.column_name)
+    SELECT jsonb_agg(CASE WHEN t.type IS NULL THEN jsonb_build_array('no-column', k.column_name)
+                          ELSE jsonb_build_array('column-type', k.column_name, t.type, k.types[cardinality(k.types)]) END
+                     ORDER BY k.column_name)
     FROM pg_class c JOIN tidemark.adoption_columns() k ON k.table_name = c.relname,
     LATERAL (SELECT tidemark.column_type(source, k.column_name) AS type) t
     WHERE c.oid = source

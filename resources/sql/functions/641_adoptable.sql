@@ -4,7 +4,7 @@
 -- The tables of the two tutorials in some schemas (those of the search path): 'new', 'more' (rows came since they were adopted), 'taken',
 -- or 'unfit' and why. rows: those an adoption would read, NULL where they are not counted. Raw tables first, then rollups, finest first.
 CREATE OR REPLACE FUNCTION tidemark.adoptable(schemas name[] DEFAULT current_schemas(false))
-RETURNS TABLE (source text, dataset text, level text, state text, rows bigint, reason text)
+RETURNS TABLE (source text, dataset text, level text, state text, rows bigint, reason text, why jsonb)
 LANGUAGE plpgsql VOLATILE
 SET search_path = pg_catalog, pg_temp
 AS $$
@@ -26,7 +26,8 @@ BEGIN
         source := found.source;
         dataset := found.dataset;
         level := found.level;
-        reason := found.unfit;
+        why := found.unfit;
+        reason := tidemark.reason_words(why);
         rows := NULL;
         SELECT a.* INTO taken FROM tidemark.adopted a WHERE a.source = found.source;
         IF reason IS NOT NULL THEN

@@ -11,7 +11,7 @@ BEGIN
     EXECUTE format('LOCK TABLE %s IN SHARE MODE', source);
 EXCEPTION
     WHEN lock_not_available OR deadlock_detected THEN
-        RAISE EXCEPTION '% is not taken over yet: a transaction writes to it.', source
-            USING ERRCODE = 'lock_not_available', HINT = 'Run init again when it has ended.';
+        PERFORM tidemark.refuse('lock_not_available', jsonb_build_array('not-adopted-yet', source::text, jsonb_build_array('source-written')),
+                                jsonb_build_array('init-after-it'));
 END
 $$

@@ -9,18 +9,17 @@ SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
     pipe tidemark.pipeline := tidemark.hold_dataset(hold_rolled_up.dataset);
-    why text := NULL;
+    why jsonb;
 BEGIN
     IF pipe.dataset IS NULL THEN
-        why := tidemark.reason_words(tidemark.busy_since(hold_rolled_up.dataset));
+        why := tidemark.busy_since(hold_rolled_up.dataset);
     ELSIF EXISTS (SELECT 1 FROM tidemark.adopted a, unnest(a.batches) AS taken
                   WHERE a.dataset = pipe.dataset
                     AND (taken > pipe.done OR EXISTS (SELECT 1 FROM tidemark.pending q WHERE (q.dataset, q.batch) = (a.dataset, taken)))) THEN
-        why := 'the raw rows taken over before are not rolled up yet';
+        why := jsonb_build_array('adopted-not-rolled-up');
     END IF;
     IF why IS NOT NULL THEN
-        RAISE EXCEPTION '% is not taken over yet: %.', source, why
-            USING ERRCODE = 'lock_not_available', HINT = 'Run init again when that has ended.';
+        PERFORM tidemark.refuse('lock_not_available', jsonb_build_array('not-adopted-yet', source, why), jsonb_build_array('init-after-that'));
     END IF;
 END
 $$

@@ -15,8 +15,8 @@ DECLARE
 BEGIN
     SELECT a.* INTO candidate FROM tidemark.adoptable(ARRAY[home]) a WHERE a.source = adopt.source;
     IF candidate.source IS NULL OR candidate.state = 'unfit' THEN
-        RAISE EXCEPTION '% cannot be taken over: %.', source, coalesce(candidate.reason, 'it is not a table of either tutorial')
-            USING ERRCODE = 'wrong_object_type';
+        PERFORM tidemark.refuse('wrong_object_type', jsonb_build_array('not-adoptable', source,
+            coalesce(candidate.why, jsonb_build_array('no-tutorial-table'))));
     END IF;
     dataset := candidate.dataset;
     level := candidate.level;
@@ -25,8 +25,7 @@ BEGIN
     IF candidate.state IN ('new', 'more') THEN
         IF level IS NOT NULL AND EXISTS (SELECT 1 FROM tidemark.adoptable(ARRAY[home]) a
                                          WHERE a.dataset = candidate.dataset AND a.level IS NULL AND a.state = 'new') THEN
-            RAISE EXCEPTION '% cannot be taken over before the raw rows beside it.', source
-                USING ERRCODE = 'object_not_in_prerequisite_state';
+            PERFORM tidemark.refuse('object_not_in_prerequisite_state', jsonb_build_array('raw-rows-first', source));
         END IF;
         run := tidemark.begin_run('adopt', dataset);
         IF level IS NULL THEN
@@ -34,7 +33,7 @@ BEGIN
         ELSE
             SELECT r.* INTO rows, left_out, note FROM tidemark.adopt_rollup(adopt.source, candidate.dataset, candidate.level) r;
         END IF;
-        PERFORM tidemark.end_run(run, 'done', adopt.rows, 0, adopt.note);
+        PERFORM tidemark.end_run(run, 'done', adopt.rows, 0, to_jsonb(adopt.note));
     END IF;
     RETURN NEXT;
 END

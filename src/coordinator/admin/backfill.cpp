@@ -48,7 +48,7 @@ private:
     void waitFor(const Error &busy);
     void takePause(const pg::Rows &rows);
     void dayDone();
-    void end(const QString &result, const QString &words);
+    void end(const QString &result, const Reason &why);
 
     bool m_begun = false;
     qint64 m_run = 0;                  ///< in the run log
@@ -95,7 +95,7 @@ void Running::refused(const Error &error)
         return;
     }
     m_session.cancelNoted();
-    end(m_report.cancelled ? u"cancelled"_s : u"failed"_s, error.words());
+    end(m_report.cancelled ? u"cancelled"_s : u"failed"_s, error.asReason());
 }
 
 void Running::takeBegin(const pg::Rows &rows)
@@ -228,23 +228,23 @@ void Running::dayDone()
     next();
 }
 
-void Running::end(const QString &result, const QString &words)
+void Running::end(const QString &result, const Reason &why)
 {
-    m_session.ask(
-        {sqlStatement("admin/backfill_end"_L1, {pg::parameter(m_run), pg::parameter(result),
-                                                words.isEmpty() ? pg::Parameter() : pg::parameter(words)})},
-        GatewaySession::Effect::Writes,
-        [self = shared_from_this()](const Result<GatewaySession::Answers> &answers) {
-            // The days stand; only the line in the log may be missing its end. A first failure is
-            // the one to tell.
-            if (!self->m_report.failure && !self->m_report.cancelled) {
-                if (!answers)
-                    self->m_report.failure = answers.error();
-                else if (!answers->front())
-                    self->m_report.failure = answers->front().error();
-            }
-            self->m_reply(self->m_report);
-        });
+    m_session.ask({sqlStatement("admin/backfill_end"_L1,
+                                {pg::parameter(m_run), pg::parameter(result), textParameter(why.words),
+                                 textParameter(QString::fromUtf8(why.code))})},
+                  GatewaySession::Effect::Writes,
+                  [self = shared_from_this()](const Result<GatewaySession::Answers> &answers) {
+                      // The days stand; only the line in the log may be missing its end. A first failure is
+                      // the one to tell.
+                      if (!self->m_report.failure && !self->m_report.cancelled) {
+                          if (!answers)
+                              self->m_report.failure = answers.error();
+                          else if (!answers->front())
+                              self->m_report.failure = answers->front().error();
+                      }
+                      self->m_reply(self->m_report);
+                  });
 }
 } // namespace
 

@@ -43,7 +43,7 @@ private:
     void addPurged(qint64 rows);
     void keep(PartitionReport partition, const Reason &reason);
     void partitionDone();
-    void end(const QString &result, const QString &words);
+    void end(const QString &result, const Reason &why);
 
     std::deque<PartitionReport> m_due;
     std::optional<PartitionReport> m_purge; ///< what the default partition is to lose
@@ -101,7 +101,7 @@ void Running::refused(const Error &error)
     }
     m_failure = error;
     m_session.cancelNoted();
-    end(error.kind == ErrorKind::Cancelled ? u"cancelled"_s : u"failed"_s, error.words());
+    end(error.kind == ErrorKind::Cancelled ? u"cancelled"_s : u"failed"_s, error.asReason());
 }
 
 void Running::refusedAsBusy(const Error &error)
@@ -114,7 +114,7 @@ void Running::refusedAsBusy(const Error &error)
     // The purge, which comes last; what it would have deleted is not known where the preview found nothing.
     if (m_purge)
         keep(*m_purge, error.asReason());
-    end(u"done"_s, error.words());
+    end(u"done"_s, error.asReason());
 }
 
 void Running::takeRun(const pg::Rows &rows)
@@ -242,18 +242,19 @@ void Running::takePurged(const pg::Rows &rows)
     end(u"done"_s, {});
 }
 
-void Running::end(const QString &result, const QString &words)
+void Running::end(const QString &result, const Reason &why)
 {
-    m_session.ask(
-        {sqlStatement("admin/expire_end"_L1, {pg::parameter(*m_run), pg::parameter(result),
-                                              words.isEmpty() ? pg::Parameter() : pg::parameter(words)})},
-        GatewaySession::Effect::Writes, [self = shared_from_this()](const Result<GatewaySession::Answers> &) {
-            // The drops are committed, even if the run log could not be updated.
-            if (self->m_failure)
-                self->m_reply(*self->m_failure);
-            else
-                self->m_reply(self->m_report);
-        });
+    m_session.ask({sqlStatement("admin/expire_end"_L1,
+                                {pg::parameter(*m_run), pg::parameter(result), textParameter(why.words),
+                                 textParameter(QString::fromUtf8(why.code))})},
+                  GatewaySession::Effect::Writes,
+                  [self = shared_from_this()](const Result<GatewaySession::Answers> &) {
+                      // The drops are committed, even if the run log could not be updated.
+                      if (self->m_failure)
+                          self->m_reply(*self->m_failure);
+                      else
+                          self->m_reply(self->m_report);
+                  });
 }
 } // namespace
 

@@ -154,7 +154,8 @@ void Findings::lookAtRuns(const pg::Rows &rows)
                 ? Texts::tr(
                       "The latest %1, started at %2, was interrupted: it was cancelled, or its session or the server ended.")
                       .arg(run, began)
-                : Texts::tr("The latest %1, started at %2, failed: %3").arg(run, began, row.text("detail")),
+                : Texts::tr("The latest %1, started at %2, failed: %3")
+                      .arg(run, began, reasonText(row.reason("detail", "detail_code"))),
             remedyFor(row));
     }
     checkEnd(row);

@@ -6,6 +6,7 @@
 #include "coordinator/decode.h"
 #include "coordinator/sqltext.h"
 #include "coordinator/texts.h"
+#include "core/errortext.h"
 #include "pg/connection.h"
 
 #include <deque>
@@ -33,7 +34,7 @@ struct Candidate {
     QString source;
     QString dataset;
     QString state;
-    QString reason;
+    Reason reason;
     qint64 rows = 0;
     bool raw = false;
 };
@@ -91,12 +92,13 @@ void Running::plan(const pg::Rows &rows)
     QStringList datasets;
     RowReader row(rows, "admin/adoptable"_L1);
     while (row.next()) {
-        Candidate candidate{row.text("source"), row.text("dataset"), row.text("state"), row.text("reason"), 0,
+        Candidate candidate{row.text("source"), row.text("dataset"), row.text("state"), row.reason(), 0,
                             row.isNull("level")};
         if (!row.isNull("rows"))
             candidate.rows = row.count("rows");
         if (candidate.state == "unfit"_L1)
-            m_notes.append(Texts::tr("%1 was skipped: %2.").arg(candidate.source, candidate.reason));
+            m_notes.append(
+                Texts::tr("%1 was skipped: %2.").arg(candidate.source, reasonText(candidate.reason)));
         else if (candidate.state != "taken"_L1 && !datasets.contains(candidate.dataset))
             datasets.append(candidate.dataset);
         candidates.push_back(std::move(candidate));
@@ -150,7 +152,8 @@ void Running::stepDone(const Step &step, const Result<pg::Rows> &answer)
 {
     if (!answer && answer.error().kind == ErrorKind::Busy && !answer.error().connectionLost) {
         // The rest of the dataset builds on this step.
-        m_notes.append(answer.error().words() + u' ' + answer.error().remedy());
+        const Error error = withReasonsWorded(answer.error());
+        m_notes.append(error.words() + u' ' + error.remedy());
         std::erase_if(m_steps, [&step](const Step &other) { return other.dataset == step.dataset; });
     } else if (!answer) {
         m_reply(answer.error());

@@ -383,7 +383,7 @@ void AdminDock::showLostRunFound(const LostRun &run, const Result<std::optional<
                false);
     } else {
         report(tr("%1: the connection was lost; the result was \"%2\". %3")
-                   .arg(name, found.result, plainText(found.detail, 400)),
+                   .arg(name, found.result, reasonText(found.detail, Formatter(QLocale(), m_zone))),
                true);
     }
 }

@@ -6,7 +6,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QScopeGuard>
 #include <QTest>
+#include <QTranslator>
 
 #include <algorithm>
 
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void aPaneWithNoFormOfItsOwnPrintsItsTable();
     void keptForEverIsSaid();
     void lateRowsOfRunsAreTold();
+    void detailsOfRunsAreInTheReadersLanguage();
     void remediesKeepTheirLines();
 };
 
@@ -270,6 +273,47 @@ void TestOutput::keptForEverIsSaid()
     QVERIFY(limited.footer.first().contains(u"kept for 35 days; those before 2015-05-17T00:00:00Z"_s));
 }
 
+namespace
+{
+/// A language of its own, in which every reason is its source in brackets.
+class Brackets : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *context, const char *source, const char * /*comment*/,
+                                    int /*n*/) const override
+    {
+        return qstrcmp(context, "Reasons") == 0 ? u'[' + QString::fromUtf8(source) + u']' : QString();
+    }
+};
+} // namespace
+
+void TestOutput::detailsOfRunsAreInTheReadersLanguage()
+{
+    RunLogEntry run;
+    run.what = u"expire"_s;
+    run.started = start;
+    run.result = u"done"_s;
+    run.detail = {u"1 partition dropped, 2 kept; x kept: the table is in use"_s,
+                  R"([["partitions-dropped", 1, 2], ["kept", "x", ["table-in-use"]]])"};
+    Brackets brackets;
+    QVERIFY(QCoreApplication::installTranslator(&brackets));
+    const auto back = qScopeGuard([&brackets] { QCoreApplication::removeTranslator(&brackets); });
+    const QString worded = u"[1 partition(s) dropped, 2 kept]; [x kept: [the table is in use]]"_s;
+    const Output status = statusOutput({}, {}, {run});
+    QVERIFY2(status.footer.last().contains(worded), qPrintable(status.footer.last()));
+    const Output upkeep = upkeepOutput({run});
+    QCOMPARE(upkeep.sheet.rows[0].back().text, worded);
+    const QString csv = renderOutput(upkeep, OutputFormat::Csv);
+    QVERIFY2(csv.contains(worded), qPrintable(csv));
+    for (const Output &output : {status, upkeep}) {
+        const QJsonObject json = output.json.toObject().value(u"runs"_s).toArray().first().toObject();
+        QCOMPARE(json.value(u"detail"_s).toString(), run.detail.words);
+        QCOMPARE(QJsonDocument(json.value(u"reason_code"_s).toArray()),
+                 QJsonDocument::fromJson(run.detail.code));
+    }
+}
+
 void TestOutput::lateRowsOfRunsAreTold()
 {
     RunLogEntry run;
@@ -284,7 +328,7 @@ void TestOutput::lateRowsOfRunsAreTold()
     change.what = u"retention"_s;
     change.rows = change.lateRows = 0;
     change.role = u"maria"_s;
-    change.detail = u"events is kept for 3 days"_s;
+    change.detail = {u"events is kept for 3 days"_s, R"(["now-kept-for", "events", "3 days"])"};
     const RollupDay day{u"events"_s, 8640, 2, 700, 4, start - 72h};
     const Output output = statusOutput({}, {day}, {run, change});
     QVERIFY(output.footer.contains(

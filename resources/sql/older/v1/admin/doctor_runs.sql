@@ -1,7 +1,7 @@
 -- SPDX-FileCopyrightText: 2026 The Tidemark developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
-SELECT latest.what, latest.dataset, latest.started_at, latest.result = 'interrupted' AS interrupted, left(latest.detail, 2000) AS detail,
+SELECT latest.what, latest.dataset, latest.started_at, latest.result = 'interrupted' AS interrupted, left(latest.detail, 2000) AS detail, NULL AS detail_code,
        broken.range_from, broken.range_to
 FROM (SELECT DISTINCT ON (what, dataset) what, dataset, started_at, result, detail
       FROM tidemark.run_log

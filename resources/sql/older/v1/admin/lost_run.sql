@@ -2,7 +2,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 SELECT id, what, dataset, started_at, finished_at, result, greatest(rows, 0) AS rows, greatest(late_rows, 0) AS late_rows, oldest_late,
-       role, left(detail, 2000) AS detail
+       role, left(detail, 2000) AS detail, NULL AS detail_code
 FROM tidemark.run_log
 WHERE pid = $1::int AND session_start = $2::timestamptz AND started_at >= $3::timestamptz
   AND what = $4::text AND ($5::text IS NULL OR dataset = $5::text)

@@ -2,7 +2,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 SELECT id, what, dataset, started_at, finished_at, result, greatest(rows, 0) AS rows, greatest(late_rows, 0) AS late_rows, oldest_late,
-       role, left(detail, 2000) AS detail
+       role, left(detail, 2000) AS detail, NULL AS detail_code
 FROM (SELECT DISTINCT ON (what, dataset) *
       FROM tidemark.run_log
       WHERE pid = pg_backend_pid() AND what IN ('partitions', 'expire') AND started_at > now() - interval '1 day'
