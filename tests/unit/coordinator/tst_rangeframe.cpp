@@ -30,6 +30,17 @@ Milliseconds lengthOf(const std::vector<TimeRange> &pieces)
     return std::accumulate(pieces.begin(), pieces.end(), Milliseconds(0),
                            [](Milliseconds sum, const TimeRange &piece) { return sum + piece.length(); });
 }
+
+RangeQuestion askedOf(const char *zone, Granularity granularity, const TimeRange &range,
+                      Dataset dataset = Dataset::HttpRequest)
+{
+    RangeQuestion question;
+    question.dataset = dataset;
+    question.zone = zone;
+    question.granularity = granularity;
+    question.range = range;
+    return question;
+}
 } // namespace
 
 class RangeFrameTest : public QObject
@@ -133,8 +144,8 @@ void RangeFrameTest::floorsBeforeTheEpoch()
 
 void RangeFrameTest::widensTheRangeToBuckets()
 {
-    RangeQuestion question{.granularity = Granularity::Day, .zone = "Asia/Kolkata"};
-    question.range = between("2026-01-02T00:00:00Z", "2026-01-02T00:00:01Z");
+    const RangeQuestion question =
+        askedOf("Asia/Kolkata", Granularity::Day, between("2026-01-02T00:00:00Z", "2026-01-02T00:00:01Z"));
     const Result<RangeFrame> frame = frameOf(question, at("2030-01-01T00:00:00Z"), {});
     QVERIFY(frame);
     QCOMPARE(frame->range, between("2026-01-01T18:30:00Z", "2026-01-02T18:30:00Z"));
@@ -194,17 +205,6 @@ KeptTables keptFrom(const char *days, const char *hours, const char *finest, con
     kept.levels[2] = {mark(finest), u"400 days"_s};
     kept.raw = {mark(raw), u"35 days"_s};
     return kept;
-}
-
-RangeQuestion askedOf(const char *zone, Granularity granularity, const TimeRange &range,
-                      Dataset dataset = Dataset::HttpRequest)
-{
-    RangeQuestion question;
-    question.dataset = dataset;
-    question.zone = zone;
-    question.granularity = granularity;
-    question.range = range;
-    return question;
 }
 
 constexpr auto later = "2030-01-01T00:00:00Z";
