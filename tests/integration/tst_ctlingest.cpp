@@ -228,7 +228,8 @@ private Q_SLOTS:
         const test::CtlRun part =
             ingest({u"events-jsonl"_s, u"-"_s, u"--resume-key"_s, u"k"_s}, all.first(all.size() / 2));
         QCOMPARE(part.exitStatus, 1);
-        QVERIFY2(part.json()[u"error"_s].toString().contains(u"If it is a different file, load it with another key"_s),
+        QVERIFY2(part.json()[u"error"_s].toString().contains(
+                     u"If it is a different file, load it with another key"_s),
                  part.output);
         QCOMPARE(psql(m_database, u"SELECT count(*) FROM tidemark.events"_s), u"3000"_s);
     }
