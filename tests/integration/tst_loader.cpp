@@ -11,6 +11,8 @@
 #include <QTest>
 
 using namespace tidemark;
+#include <unistd.h>
+
 using namespace tidemark::ingest;
 using namespace Qt::StringLiterals;
 using test::psql;
@@ -230,6 +232,18 @@ private Q_SLOTS:
         job.rejectsFile = job.files.front();
         QVERIFY(!load(job));
         QCOMPARE(sql("SELECT count(*) FROM tidemark.events"), u"0"_s);
+        // Another name of the same file is that file.
+        const QString link = m_dir.filePath(u"same.rejects"_s);
+        QCOMPARE(
+            ::link(QFile::encodeName(job.files.front()).constData(), QFile::encodeName(link).constData()), 0);
+        job.rejectsFile = link;
+        QVERIFY(!load(job));
+        QCOMPARE(content(link), "1,a,{},2026-03-01\n");
+        // Nor are they written to another file that the load reads.
+        job.geoipFile = link;
+        job.files = {file(u"other.csv"_s, "1,a,{},2026-03-01\n")};
+        const Result<LoadReport> countries = load(job);
+        QVERIFY(!countries && countries.error().words().contains(u"countries"_s));
     }
 
     void manyFilesAndGlobs()
