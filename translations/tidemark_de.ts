@@ -1387,6 +1387,26 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>Name a tenant, for everyone who sees it.</source>
         <translation>Einen Mandanten benennen, für alle, die ihn sehen.</translation>
     </message>
+    <message>
+        <source>--until and --for cannot be combined: a hold has one end.</source>
+        <translation>--until und --for gehen nicht zusammen: Eine Löschsperre hat ein Ende.</translation>
+    </message>
+    <message>
+        <source>Invalid hold &quot;%1&quot;: expected a number (see &quot;tidemarkctl holds list&quot;).</source>
+        <translation>&quot;%1&quot; ist keine Nummer einer Löschsperre (siehe &quot;tidemarkctl holds list&quot;).</translation>
+    </message>
+    <message>
+        <source>Invalid job &quot;%1&quot;: expected a number (see &quot;tidemarkctl schedule list&quot;).</source>
+        <translation>&quot;%1&quot; ist keine Nummer eines Jobs (siehe &quot;tidemarkctl schedule list&quot;).</translation>
+    </message>
+    <message>
+        <source>Invalid tenant &quot;%1&quot;: expected a whole number.</source>
+        <translation>&quot;%1&quot; ist keine Nummer eines Mandanten: Sie ist eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>rows that have expired</source>
+        <translation>abgelaufene Zeilen</translation>
+    </message>
 </context>
 <context>
     <name>CustomRangeDialog</name>
@@ -2345,6 +2365,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>Buckets are whole, so the numbers cover %1 instead of %2.</source>
         <translation>Abschnitte sind ganz, deshalb gelten die Zahlen für %1 statt für %2.</translation>
     </message>
+    <message>
+        <source>No change shown: the data of the previous period has expired.</source>
+        <translation>Keine Änderung angegeben: Die Daten des Zeitraums davor sind abgelaufen.</translation>
+    </message>
 </context>
 <context>
     <name>Pane</name>
@@ -2405,6 +2429,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>The number of trusted proxies must not be negative.</source>
         <translation>Die Zahl vertrauenswürdiger Proxys ist nicht negativ.</translation>
+    </message>
+    <message>
+        <source>Cannot write rejects to the file that countries are read from: %1</source>
+        <translation>Das Abgewiesene kann nicht in die Datei geschrieben werden, aus der die Länder gelesen werden: %1</translation>
     </message>
 </context>
 <context>
@@ -3172,6 +3200,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>merged into hold %1: %2</source>
         <translation>in Löschsperre %1 aufgegangen: %2</translation>
+    </message>
+    <message>
+        <source>a transaction of %1, open since %2, enters a hold</source>
+        <translation>eine Transaktion von %1, offen seit %2, trägt eine Löschsperre ein</translation>
     </message>
 </context>
 <context>
@@ -4220,6 +4252,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>partial: rows are missing</source>
         <translation>unvollständig: Zeilen fehlen</translation>
+    </message>
+    <message>
+        <source>prior data expired</source>
+        <translation>Daten von damals abgelaufen</translation>
     </message>
 </context>
 <context>

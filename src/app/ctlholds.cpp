@@ -33,7 +33,9 @@ Result<HoldRequest> requestOf(const Context &context)
         return wrong(Ctl::tr("Missing argument: DATASET (events or http_request)."));
     if (!options.isSet(u"from"_s) || !options.isSet(u"to"_s))
         return wrong(Ctl::tr("Missing options: --from TIME and --to TIME."));
-    if (options.isSet(u"until"_s) == options.isSet(u"for"_s))
+    if (options.isSet(u"until"_s) && options.isSet(u"for"_s))
+        return wrong(Ctl::tr("--until and --for cannot be combined: a hold has one end."));
+    if (!options.isSet(u"until"_s) && !options.isSet(u"for"_s))
         return wrong(Ctl::tr("Missing option: --until TIME, --for INTERVAL or --for forever."));
     const Result<Instant> from = instantOf(options, u"from"_s);
     if (!from)
@@ -114,10 +116,14 @@ int runHolds(const Context &context)
     }
     if (action != "release"_L1)
         return Context::misuse(Ctl::tr("holds needs one of: list, add DATASET, release ID."));
-    bool ok = false;
-    const qint64 id = context.arguments.value(1).toLongLong(&ok);
-    if (!ok)
+    const QString number = context.arguments.value(1);
+    if (number.isEmpty())
         return Context::misuse(Ctl::tr("Missing argument: ID (see \"tidemarkctl holds list\")."));
+    bool ok = false;
+    const qint64 id = number.toLongLong(&ok);
+    if (!ok)
+        return Context::misuse(
+            Ctl::tr("Invalid hold \"%1\": expected a number (see \"tidemarkctl holds list\").").arg(number));
     return printOne(context, await(gateway, HoldRelease{id}));
 }
 } // namespace

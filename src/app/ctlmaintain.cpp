@@ -112,7 +112,8 @@ int runUpkeep(const Context &context)
         if (run.result == "done"_L1)
             continue;
         printError(u"tidemarkctl: %1 %2: %3"_s.arg(run.what, run.dataset, reasonText(run.detail)));
-        status = Failed;
+        if (run.result != "deferred"_L1)
+            status = Failed;
     }
     return status;
 }
@@ -153,12 +154,17 @@ int runSchedule(const Context &context)
     }
     if (action != "pause"_L1 && action != "resume"_L1)
         return Context::misuse(Ctl::tr("schedule needs one of: list, runs, pause JOB, resume JOB."));
-    bool ok = false;
-    const qint64 job = context.arguments.value(1).toLongLong(&ok);
-    if (!ok)
+    const QString number = context.arguments.value(1);
+    if (number.isEmpty())
         return Context::misuse(Ctl::tr("Missing argument: JOB (see \"tidemarkctl schedule list\")."));
+    bool ok = false;
+    const qint64 job = number.toLongLong(&ok);
+    if (!ok)
+        return Context::misuse(
+            Ctl::tr("Invalid job \"%1\": expected a number (see \"tidemarkctl schedule list\").")
+                .arg(number));
     const auto changed = await(gateway, JobSwitch{job, action == "resume"_L1});
-    return changed ? int(Done) : context.fail(changed.error());
+    return changed ? int(Done) : context.failOrMisuse(changed.error());
 }
 } // namespace
 

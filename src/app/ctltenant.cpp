@@ -16,9 +16,12 @@ namespace
 {
 int runTenant(const Context &context)
 {
+    const QString number = context.arguments.value(0);
     bool ok = false;
-    const TenantId tenant(context.arguments.value(0).toInt(&ok));
-    if (!ok || context.arguments.size() != 2)
+    const TenantId tenant(number.toInt(&ok));
+    if (!number.isEmpty() && !ok)
+        return Context::misuse(Ctl::tr("Invalid tenant \"%1\": expected a whole number.").arg(number));
+    if (context.arguments.size() != 2)
         return Context::misuse(Ctl::tr("Missing arguments: the tenant's number and its name."));
     const QString name = context.arguments.at(1).trimmed();
     coordinator::PgAdminGateway gateway(context.connection.profile, u"tidemarkctl tenant"_s);

@@ -5,6 +5,7 @@
 
 #include "app/words.h"
 #include "models/csvtext.h"
+#include "models/plaintext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -32,21 +33,23 @@ bool isNumber(const QString &cell)
     return ok;
 }
 
-/// Without what would move the cursor or turn the line around. Line breaks and tabs, as messages of several
-/// lines have them, become a space.
+/// Without what would move the cursor or turn the line around, and with a mark in place of what cannot be
+/// seen. Line breaks and tabs, as messages of several lines have them, become a space.
 QString printable(const QString &text)
 {
     QString clean;
     clean.reserve(text.size());
-    for (const QChar c : text) {
-        const char16_t u = c.unicode();
-        const bool bidi =
-            (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069) || u == 0x200E || u == 0x200F;
-        if (c == u'\n' || c == u'\r' || c == u'\t' || u == 0x2028 || u == 0x2029) {
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        const char32_t whole = codePointAt(text, i);
+        if (c == u'\n' || c == u'\r' || c == u'\t' || whole == 0x2028 || whole == 0x2029) {
             if (!clean.endsWith(u' '))
                 clean += u' ';
+        } else if (isUnseen(whole)) {
+            clean += QChar(QChar::ReplacementCharacter);
+            i += QChar::requiresSurrogates(whole) ? 1 : 0;
         } else {
-            clean += c.category() == QChar::Other_Control || bidi ? QChar(u'\uFFFD') : c;
+            clean += c;
         }
     }
     return clean;

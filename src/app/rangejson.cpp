@@ -27,7 +27,7 @@ QJsonObject jsonNote(const RangeNote &note, const QString &text, const QTimeZone
     QJsonObject json{{u"code"_s, rangeNoteName(note.code)},
                      {u"text"_s, text},
                      {u"rows"_s, note.rows ? QJsonValue(*note.rows) : QJsonValue(QJsonValue::Null)}};
-    if (!note.gone.empty()) {
+    if (note.code == RangeNote::Code::Expired && !note.gone.empty()) {
         QJsonArray gone;
         for (const TimeRange &range : note.gone)
             gone.append(QJsonObject{{u"from"_s, toIso(range.from, zone)}, {u"to"_s, toIso(range.to, zone)}});
@@ -213,9 +213,11 @@ QJsonArray rawNotes(const TimeRange &range, const std::vector<TimeRange> &gone, 
     if (!gone.empty())
         notes.push_back(expiredNote(gone, range, Granularity::Minute));
     if (previous != PreviousData::Whole)
-        notes.push_back({previous == PreviousData::Unknown ? RangeNote::Code::PreviousUnknown
-                                                           : RangeNote::Code::PreviousPartly,
+        notes.push_back({previous == PreviousData::Partly ? RangeNote::Code::PreviousPartly
+                                                          : RangeNote::Code::PreviousUnknown,
                          std::nullopt, std::nullopt, Granularity::Minute, QString()});
+    if (previous == PreviousData::Expired)
+        notes.back().gone = {{range.from - (range.to - range.from), range.from}};
     QJsonArray json;
     for (const RangeNote &note : notes) {
         const QString text = rangeNoteText(note, RangeQuestion(), Provenance(), plainFormat(zone));

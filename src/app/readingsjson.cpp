@@ -47,34 +47,37 @@ Output liveOutput(const LiveCounts &counts, const QTimeZone &zone)
     }
     output.sheet = printedSheet({u"bucket"_s, u"type"_s, u"count"_s, u"state"_s}, cells);
     const QString total = QString::number(counts.total());
+    const bool previousKnown =
+        counts.previous != PreviousData::Unknown && counts.previous != PreviousData::Expired;
     output.footer = {
         Ctl::tr("%1 rows between %2 and %3, from raw rows; %4 in the same length of time before that.")
             .arg(counts.gone.empty() ? total : plainFormat(zone).atLeast(total))
             .arg(toIso(counts.range.from, zone), toIso(counts.range.to, zone))
-            .arg(counts.previous == PreviousData::Unknown ? Ctl::tr("no data")
-                                                          : QString::number(counts.previousTotal))};
+            .arg(counts.previous == PreviousData::Unknown   ? Ctl::tr("no data")
+                 : counts.previous == PreviousData::Expired ? Ctl::tr("rows that have expired")
+                                                            : QString::number(counts.previousTotal))};
     if (counts.isGone())
         output.footer = {
             Ctl::tr("The raw rows between %1 and %2 have expired: how many there were is not known. \"query "
                     "hourly\" shows what the rollups keep.")
                 .arg(toIso(counts.range.from, zone), toIso(counts.range.to, zone))};
-    output.json = QJsonObject{
-        {u"dataset"_s, datasetName(counts.question.dataset)},
-        {u"tenant"_s, counts.question.tenant.value()},
-        {u"from"_s, toIso(counts.range.from, zone)},
-        {u"to"_s, toIso(counts.range.to, zone)},
-        {u"server_time"_s, toIso(counts.serverTime, zone)},
-        {u"source"_s, sourceName(Source::Raw)},
-        {u"state"_s, counts.isGone()       ? u"expired"_s
-                     : counts.gone.empty() ? u"complete"_s
-                                           : u"partial"_s},
-        {u"totals"_s, known(!counts.isGone(), totals)},
-        {u"total"_s, known(!counts.isGone(), counts.total())},
-        {u"at_least"_s, !counts.gone.empty()},
-        {u"previous_total"_s, known(counts.previous != PreviousData::Unknown, counts.previousTotal)},
-        {u"previous_state"_s, previousName(counts.previous)},
-        {u"notes"_s, rawNotes(counts.range, counts.gone, counts.previous, zone, output.footer)},
-        {u"rows"_s, rows}};
+    output.json =
+        QJsonObject{{u"dataset"_s, datasetName(counts.question.dataset)},
+                    {u"tenant"_s, counts.question.tenant.value()},
+                    {u"from"_s, toIso(counts.range.from, zone)},
+                    {u"to"_s, toIso(counts.range.to, zone)},
+                    {u"server_time"_s, toIso(counts.serverTime, zone)},
+                    {u"source"_s, sourceName(Source::Raw)},
+                    {u"state"_s, counts.isGone()       ? u"expired"_s
+                                 : counts.gone.empty() ? u"complete"_s
+                                                       : u"partial"_s},
+                    {u"totals"_s, known(!counts.isGone(), totals)},
+                    {u"total"_s, known(!counts.isGone(), counts.total())},
+                    {u"at_least"_s, !counts.gone.empty()},
+                    {u"previous_total"_s, known(previousKnown, counts.previousTotal)},
+                    {u"previous_state"_s, previousName(counts.previous)},
+                    {u"notes"_s, rawNotes(counts.range, counts.gone, counts.previous, zone, output.footer)},
+                    {u"rows"_s, rows}};
     return output;
 }
 

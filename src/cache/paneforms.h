@@ -112,7 +112,7 @@ inline constexpr Source lastOf<Source> = Source::Both;
 template<>
 inline constexpr BucketState lastOf<BucketState> = BucketState::Partial;
 template<>
-inline constexpr PreviousData lastOf<PreviousData> = PreviousData::Unknown;
+inline constexpr PreviousData lastOf<PreviousData> = PreviousData::Expired;
 template<>
 inline constexpr RangeNote::Code lastOf<RangeNote::Code> = RangeNote::Code::Widened;
 

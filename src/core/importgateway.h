@@ -23,8 +23,9 @@ public:
     [[nodiscard]] virtual ingest::FileLook look(const ingest::LoadJob &job, bool guess) = 0;
     /// The first records of a rejects file. Blocks for as long as that takes. Fails with ErrorKind::Io.
     [[nodiscard]] virtual Result<std::vector<ingest::Reject>> readRejects(const QString &file, int limit) = 0;
-    /// The tables that do not keep rows of that moment any more; none where it is held.
-    virtual void readKeptShorter(Dataset dataset, Instant moment,
+    /// The tables that do not keep rows of the oldest of these moments that is neither kept by all nor held;
+    /// none where there is no such moment.
+    virtual void readKeptShorter(Dataset dataset, const std::vector<Instant> &moments,
                                  Reply<std::vector<ingest::KeptShorter>> reply) = 0;
     /// One load at a time; see ingest::Loader.
     virtual void load(const ingest::LoadJob &job, Progress<ingest::LoadProgress> progress,

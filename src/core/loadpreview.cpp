@@ -19,14 +19,14 @@ class LoadWords
 };
 } // namespace
 
-QString keptShorterText(const std::vector<KeptShorter> &tables, Instant oldest)
+QString keptShorterText(const std::vector<KeptShorter> &tables)
 {
     QStringList names;
     for (const KeptShorter &table : tables)
         names << LoadWords::tr("%1 (kept for %2)").arg(table.table, table.keep);
     return LoadWords::tr(
                "Rows from %1 are older than their tables keep them. The next upkeep deletes them from %2.")
-        .arg(toIso(oldest), names.join(u", "_s));
+        .arg(toIso(tables.front().oldest), names.join(u", "_s));
 }
 
 } // namespace tidemark::ingest

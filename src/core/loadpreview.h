@@ -26,13 +26,15 @@ struct ColumnMapping {
 /// A table that keeps rows for a shorter time than those of a load are old.
 struct KeptShorter {
     QString table;
-    QString keep; ///< a PostgreSQL interval
+    QString keep;     ///< a PostgreSQL interval
+    Instant oldest{}; ///< of the rows asked about that something does not keep
 
     friend bool operator==(const KeptShorter &, const KeptShorter &) = default;
 };
 
-/// That rows from oldest on would be deleted from these tables, in a whole sentence; translated.
-[[nodiscard]] QString keptShorterText(const std::vector<KeptShorter> &tables, Instant oldest);
+/// That old rows would be deleted from these tables, of which there is one at least, in a whole sentence;
+/// translated.
+[[nodiscard]] QString keptShorterText(const std::vector<KeptShorter> &tables);
 
 /// The first rows of a file as they would be stored.
 struct Preview {
@@ -44,8 +46,8 @@ struct Preview {
     std::vector<qint64> lines;     ///< of rows
     std::vector<Reject> rejects;   ///< of the same beginning
     QStringList notes;
-    std::optional<Instant> oldest; ///< of the rows that bring a time
-    bool needsTenant = false;      ///< the file names none
+    std::vector<Instant> times; ///< of the rows that bring one: the oldest of each UTC day, ascending
+    bool needsTenant = false;   ///< the file names none
 };
 
 inline constexpr std::size_t previewRows = 20;

@@ -21,8 +21,8 @@ enum class Source { Rollup, Raw, Both };
 
 /// How much is known of the period before, which a number is compared with: there are no rows before a
 /// tenant's first one, nor after they have expired.
-enum class PreviousData { Whole, Partly, Unknown };
-/// "whole", "partly", "unknown".
+enum class PreviousData { Whole, Partly, Unknown, Expired };
+/// "whole", "partly", "unknown"; the last also for what has expired.
 [[nodiscard]] QString previousName(PreviousData previous);
 
 struct RangeQuestion {
@@ -52,7 +52,8 @@ struct RangeNote {
     std::optional<Instant> from;            ///< Expired, PreviousPartly: since when there are rows
     Granularity detail = Granularity::Hour; ///< Coarser: what is gone; Unplaced: what is kept
     QString keep;                           ///< Coarser: how long it is kept, a PostgreSQL interval; or empty
-    std::vector<TimeRange> gone{};          ///< Expired: what is gone, where more than the beginning is
+    std::vector<TimeRange> gone{};          ///< Expired: what is gone, where more than the beginning is;
+                                            ///< PreviousUnknown: that period, where it has expired
 
     friend bool operator==(const RangeNote &, const RangeNote &) = default;
 };

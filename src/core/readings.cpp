@@ -107,6 +107,7 @@ QString previousName(PreviousData previous)
     case PreviousData::Partly:
         return u"partly"_s;
     case PreviousData::Unknown:
+    case PreviousData::Expired:
         break;
     }
     return u"unknown"_s;

@@ -230,6 +230,8 @@ constexpr std::array texts{
     Text{"held-forever-noted", QT_TRANSLATE_NOOP("Reasons", "held for ever by %1 (hold %2: %3)")},
     Text{"other-holds", QT_TRANSLATE_NOOP("Reasons", "other holds keep some of them, too")},
     Text{"hold-entered", QT_TRANSLATE_NOOP("Reasons", "a hold is being entered")},
+    Text{"hold-entered-by",
+         QT_TRANSLATE_NOOP("Reasons", "a transaction of %1, open since %2, enters a hold")},
     Text{"not-rolled-up", QT_TRANSLATE_N_NOOP("Reasons", "%1 row(s) are not rolled up yet"), true},
     Text{"no-partition", QT_TRANSLATE_NOOP("Reasons", "%1 has no partition %2 (any more)")},
     Text{"kept-forever", QT_TRANSLATE_NOOP("Reasons", "rows of %1 are kept for ever")},

@@ -52,12 +52,13 @@ Result<std::vector<Reject>> FileImporter::readRejects(const QString &file, int l
     return rejectsIn(file, limit);
 }
 
-void FileImporter::readKeptShorter(Dataset dataset, Instant moment, Reply<std::vector<KeptShorter>> reply)
+void FileImporter::readKeptShorter(Dataset dataset, const std::vector<Instant> &moments,
+                                   Reply<std::vector<KeptShorter>> reply)
 {
-    m_asking.ensure([this, dataset, moment, reply = std::move(reply)](const Result<void> &ready) {
+    m_asking.ensure([this, dataset, moments, reply = std::move(reply)](const Result<void> &ready) {
         if (!ready)
             return reply(ready.error());
-        ingest::readKeptShorter(m_asking, dataset, moment, [this, reply](auto tables) {
+        ingest::readKeptShorter(m_asking, dataset, moments, [this, reply](auto tables) {
             m_asking.close();
             reply(std::move(tables));
         });

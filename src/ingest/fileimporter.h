@@ -21,7 +21,8 @@ public:
 
     [[nodiscard]] FileLook look(const LoadJob &job, bool guess) override;
     [[nodiscard]] Result<std::vector<Reject>> readRejects(const QString &file, int limit) override;
-    void readKeptShorter(Dataset dataset, Instant moment, Reply<std::vector<KeptShorter>> reply) override;
+    void readKeptShorter(Dataset dataset, const std::vector<Instant> &moments,
+                         Reply<std::vector<KeptShorter>> reply) override;
     void load(const LoadJob &job, Progress<LoadProgress> progress, Reply<LoadReport> reply) override;
     void cancel() override;
 

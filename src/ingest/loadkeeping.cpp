@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 
+#include <map>
 #include <string_view>
 #include <utility>
 
@@ -48,33 +49,46 @@ Result<std::vector<KeptShorter>> tablesOf(const Result<pg::Rows> &rows)
         return rows.error();
     std::vector<KeptShorter> tables;
     for (int row = 0; row < rows->rowCount(); ++row)
-        tables.push_back({rows->text(row, 0), rows->text(row, 1)});
+        tables.push_back(
+            {rows->text(row, 0), rows->text(row, 1), instantFromMSecs(rows->integer(row, 2).value_or(0))});
     return tables;
 }
 
-pg::Statement keptShorter(Dataset dataset, const QString &moment)
+/// Ascending.
+pg::Statement keptShorter(Dataset dataset, const QStringList &moments)
 {
-    return pg::sqlStatement("ingest/kept_shorter"_L1,
-                            {pg::parameter(datasetName(dataset)), pg::parameter(moment)});
+    return pg::sqlStatement(
+        "ingest/kept_shorter"_L1,
+        {pg::parameter(datasetName(dataset)), pg::parameter(u"{\""_s + moments.join(u"\",\""_s) + u"\"}"_s)});
 }
 
 } // namespace
 
-std::optional<Instant> oldestTime(const RowBatch &batch)
+std::vector<Instant> oldestTimes(const RowBatch &batch)
 {
-    std::string_view oldest;
-    for (std::size_t row = 0; row < batch.rows.size(); ++row)
-        if (const std::string_view time = timeOf(batch, row);
-            !time.empty() && (oldest.empty() || time < oldest))
-            oldest = time;
-    const std::optional<qint64> micros = parseTime(oldest);
-    return micros ? std::optional(instantFromMSecs(*micros / 1000)) : std::nullopt;
+    std::map<std::string_view, std::string_view> oldest; // of each day
+    for (std::size_t row = 0; row < batch.rows.size(); ++row) {
+        const std::string_view time = timeOf(batch, row);
+        if (time.empty())
+            continue;
+        const auto [day, first] = oldest.try_emplace(time.substr(0, dateLength), time);
+        if (!first && time < day->second)
+            day->second = time;
+    }
+    std::vector<Instant> times;
+    for (const auto &[day, time] : oldest)
+        if (const std::optional<qint64> micros = parseTime(time))
+            times.push_back(instantFromMSecs(*micros / 1000));
+    return times;
 }
 
-void readKeptShorter(ServerSession &session, Dataset dataset, Instant moment,
+void readKeptShorter(ServerSession &session, Dataset dataset, const std::vector<Instant> &moments,
                      Reply<std::vector<KeptShorter>> reply)
 {
-    session.runOne(keptShorter(dataset, toIso(moment)),
+    QStringList texts;
+    for (const Instant moment : moments)
+        texts << toIso(moment);
+    session.runOne(keptShorter(dataset, texts),
                    [reply = std::move(reply)](const Result<pg::Rows> &rows) { reply(tablesOf(rows)); });
 }
 
@@ -111,15 +125,16 @@ void LoadKeeping::see(const RowBatch &batch)
         const std::string_view time = timeOf(batch, row);
         if (time.empty() || time == last)
             continue;
-        if (!m_oldest || QLatin1StringView(time.data(), qsizetype(time.size())) < *m_oldest)
-            m_oldest = QString::fromLatin1(time.data(), qsizetype(time.size()));
         const bool sameDay = time.substr(0, dateLength) == last.substr(0, dateLength);
-        last = time;
-        if (sameDay)
+        if (sameDay && time >= last)
             continue;
+        last = time;
         const QDate day = QDate::fromString(QString::fromLatin1(time.data(), dateLength), Qt::ISODate);
-        if (!m_known.contains(day))
-            m_new.insert(day);
+        if (!m_known.contains(day)) {
+            QString &oldest = m_new[day];
+            if (oldest.isEmpty() || QLatin1StringView(time.data(), qsizetype(time.size())) < oldest)
+                oldest = QString::fromLatin1(time.data(), qsizetype(time.size()));
+        }
         if (!m_job.hold.isEmpty() && !m_held.contains(day))
             m_fresh.insert(day);
     }
@@ -128,23 +143,28 @@ void LoadKeeping::see(const RowBatch &batch)
 void LoadKeeping::secureBatch(const RowBatch &batch, const Reply<QString> &reply)
 {
     see(batch);
-    findGone([this, reply](const QString &warning) {
+    if (m_new.empty())
+        return reply(QString());
+    std::set<QDate> days;
+    QStringList moments;
+    for (const auto &[day, oldest] : std::exchange(m_new, {})) {
+        days.insert(day);
+        moments << oldest;
+    }
+    m_known.insert(days.begin(), days.end());
+    findGone(days, [this, moments, reply](const QString &warning) {
         if (m_job.hold.isEmpty())
-            warn(warning, reply);
+            warn(moments, warning, reply);
         else
             reply(warning);
     });
 }
 
-void LoadKeeping::findGone(std::function<void(const QString &warning)> then)
+void LoadKeeping::findGone(const std::set<QDate> &days, std::function<void(const QString &warning)> then)
 {
-    if (m_new.empty())
-        return then({});
     pg::Statement statement =
-        pg::sqlStatement("ingest/gone_days"_L1, {pg::parameter(datasetName(datasetOf(m_job.format))),
-                                                 pg::parameter(arrayOf(m_new))});
-    m_known.merge(m_new);
-    m_new.clear();
+        pg::sqlStatement("ingest/gone_days"_L1,
+                         {pg::parameter(datasetName(datasetOf(m_job.format))), pg::parameter(arrayOf(days))});
     m_session.runOne(std::move(statement), [this, then = std::move(then)](const Result<pg::Rows> &rows) {
         // Where the connection is lost, storing says so.
         if (!rows || rows->integer(0, 0).value_or(0) == 0 || std::exchange(m_toldGone, true))
@@ -181,24 +201,21 @@ void LoadKeeping::settle()
     m_holding.clear();
 }
 
-void LoadKeeping::warn(const QString &before, const Reply<QString> &reply)
+void LoadKeeping::warn(const QStringList &moments, const QString &before, const Reply<QString> &reply)
 {
-    // Days alone matter, and rows mostly come in their order: one query, as a rule.
-    if (!m_oldest || (m_asked && m_oldest->left(dateLength) >= m_asked->left(dateLength)))
-        return reply(before);
-    m_asked = m_oldest;
-    m_session.runOne(keptShorter(datasetOf(m_job.format), *m_oldest), [this, before,
-                                                                       reply](const Result<pg::Rows> &rows) {
+    m_session.runOne(keptShorter(datasetOf(m_job.format), moments), [this, before,
+                                                                     reply](const Result<pg::Rows> &rows) {
         // What cannot be found out is no reason not to load; where the connection is lost,
         // storing says so.
         const Result<std::vector<KeptShorter>> tables = tablesOf(rows);
-        if (!tables || tables->empty() || *tables == m_warned)
+        bool fresh = false;
+        if (tables)
+            for (const KeptShorter &table : *tables)
+                fresh = m_warned.insert(table.table).second || fresh;
+        if (!fresh)
             return reply(before);
-        m_warned = *tables;
-        const std::optional<qint64> micros = parseTime(m_oldest->toStdString());
         reply(
-            (before.isEmpty() ? before : before + u' ') +
-            keptShorterText(*tables, instantFromMSecs(micros.value_or(0) / 1000)) + u' ' +
+            (before.isEmpty() ? before : before + u' ') + keptShorterText(*tables) + u' ' +
             QCoreApplication::translate(
                 "LoadKeeping",
                 "A load with --hold 90d keeps what it stores; for what is stored by then, an operator runs \"tidemarkctl holds add\"."));

@@ -11,6 +11,7 @@
 #include <QDate>
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <set>
 
@@ -33,7 +34,7 @@ public:
     /// ErrorKind::Constraint where its length is none.
     void begin(Reply<void> reply);
     /// Before the batch is stored: sees its days. Replies with a warning where what was seen will be deleted,
-    /// once for each set of tables, or is of days that have expired; else with nothing.
+    /// once for each table, or is of days that have expired; else with nothing.
     void secureBatch(const RowBatch &batch, const Reply<QString> &reply);
     /// Holds the days seen and not yet held, of which the open transaction stored rows. Part of that
     /// transaction, so that what is not stored holds nothing.
@@ -43,28 +44,26 @@ public:
 
 private:
     void see(const RowBatch &batch);
-    void findGone(std::function<void(const QString &warning)> then);
-    void warn(const QString &before, const Reply<QString> &reply);
+    void findGone(const std::set<QDate> &days, std::function<void(const QString &warning)> then);
+    void warn(const QStringList &moments, const QString &before, const Reply<QString> &reply);
 
     ServerSession &m_session;
     const LoadJob &m_job;
     std::optional<QString> m_until; ///< as the server words it; nothing: for ever
-    std::set<QDate> m_new;          ///< days seen and not yet asked about
+    std::map<QDate, QString> m_new; ///< the oldest time of each day seen and not yet asked about
     std::set<QDate> m_known;        ///< days asked about
     bool m_toldGone = false;        ///< that some of those have expired
     std::set<QDate> m_fresh;        ///< days seen and not yet held
     std::set<QDate> m_holding;      ///< by the open transaction
     std::set<QDate> m_held;
-    std::optional<QString> m_oldest; ///< time of the oldest row seen, as the server is given it
-    std::optional<QString> m_asked;  ///< the oldest one that was asked about
-    std::vector<KeptShorter> m_warned;
+    std::set<QString> m_warned; ///< tables that a warning named
 };
 
 /// On an open session: see ImportGateway::readKeptShorter.
-void readKeptShorter(ServerSession &session, Dataset dataset, Instant moment,
+void readKeptShorter(ServerSession &session, Dataset dataset, const std::vector<Instant> &moments,
                      Reply<std::vector<KeptShorter>> reply);
 
-/// The time of the oldest row that brings one.
-[[nodiscard]] std::optional<Instant> oldestTime(const RowBatch &batch);
+/// The times of the rows that bring one: the oldest of each UTC day, ascending.
+[[nodiscard]] std::vector<Instant> oldestTimes(const RowBatch &batch);
 
 } // namespace tidemark::ingest

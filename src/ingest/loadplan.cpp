@@ -81,16 +81,43 @@ private:
     QSet<std::pair<quint64, quint64>> m_files;
 };
 
+/// Whether writing to path would write to what is read: the same file, by whatever name. file: "-" is
+/// standard input.
+bool isSameFile(const QString &file, const QString &path)
+{
+    struct stat read {
+    };
+    struct stat written {
+    };
+    const bool found =
+        (file == u"-" ? fstat(STDIN_FILENO, &read) : stat(QFile::encodeName(file).constData(), &read)) == 0;
+    if (!found || stat(QFile::encodeName(path).constData(), &written) != 0)
+        return file != u"-" && QFileInfo(file).absoluteFilePath() == QFileInfo(path).absoluteFilePath();
+    // A terminal or /dev/null may be both.
+    return read.st_dev == written.st_dev && read.st_ino == written.st_ino && !S_ISCHR(read.st_mode);
+}
+
 } // namespace
 
 Result<QStringList> resolveFiles(const LoadJob &job)
 {
     QStringList files;
     NamedFiles named;
+    const auto isRejects = [&](const QString &file) {
+        return !job.rejectsFile.isEmpty() && isSameFile(file, job.rejectsFile);
+    };
+    const auto rejectsInto = [](const QString &file) {
+        return wrongUse(PlanWords::tr("Cannot write rejects to the file being loaded: %1").arg(file));
+    };
+    if (!job.geoipFile.isEmpty() && isRejects(job.geoipFile))
+        return wrongUse(PlanWords::tr("Cannot write rejects to the file that countries are read from: %1")
+                            .arg(job.geoipFile));
     for (const QString &given : job.files) {
         const bool literal = given == u"-" || QFileInfo::exists(given);
         const QStringList found = literal ? QStringList{given} : expanded(given);
         for (const QString &file : found) {
+            if (isRejects(file))
+                return rejectsInto(file == u"-" ? job.rejectsFile : file);
             if (file == u"-") {
                 files << file;
                 continue;
@@ -106,9 +133,6 @@ Result<QStringList> resolveFiles(const LoadJob &job)
                 return systemError(file, EISDIR);
             if (access(QFile::encodeName(file).constData(), R_OK) != 0)
                 return systemError(file, errno);
-            if (!job.rejectsFile.isEmpty() &&
-                info.canonicalFilePath() == QFileInfo(job.rejectsFile).canonicalFilePath())
-                return wrongUse(PlanWords::tr("Cannot write rejects to the file being loaded: %1").arg(file));
             if (named.insert(file))
                 files << file;
         }

@@ -300,7 +300,7 @@ Result<Preview> previewOf(const LoadJob &job)
     if (const quint32 formats = batch.marks.front().facts.logFormats; areWorthNaming(formats))
         preview.notes << QCoreApplication::translate("Preview", "Recognized as %1.")
                              .arg(logFormatNames(formats).join(u", "_s));
-    preview.oldest = oldestTime(batch);
+    preview.times = oldestTimes(batch);
     fillMapping(preview, tried, beginning, **parser);
     // Would it do without a tenant?
     tried.tenant.reset();

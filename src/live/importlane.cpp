@@ -78,8 +78,8 @@ void ImportLane::look(const ingest::LoadJob &job, bool guess)
             return;
         const ingest::FileLook look = gateway.look(job, guess);
         tell([this, look] { Q_EMIT looked(look); });
-        if (look.preview && look.preview->oldest)
-            gateway.readKeptShorter(ingest::datasetOf(look.job.format), *look.preview->oldest,
+        if (look.preview && !look.preview->times.empty())
+            gateway.readKeptShorter(ingest::datasetOf(look.job.format), look.preview->times,
                                     [this, tell, look](const auto &tables) {
                                         tell([this, look, tables] { Q_EMIT keptShorterRead(look, tables); });
                                     });

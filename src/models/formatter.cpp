@@ -111,6 +111,8 @@ QString Formatter::change(qint64 now, qint64 before, PreviousData previous) cons
     switch (previous) {
     case PreviousData::Unknown:
         return tr("no prior data");
+    case PreviousData::Expired:
+        return tr("prior data expired");
     case PreviousData::Partly:
         return tr("partial data");
     case PreviousData::Whole:

@@ -8,14 +8,24 @@ namespace tidemark
 
 using namespace Qt::StringLiterals;
 
-namespace
+bool isUnseen(char32_t c)
 {
-bool isBidiControl(char32_t c)
-{
-    return c == 0x061c || c == 0x200e || c == 0x200f || (c >= 0x202a && c <= 0x202e) ||
-           (c >= 0x2066 && c <= 0x2069);
+    if (QChar::category(c) == QChar::Other_Control || QChar::category(c) == QChar::Other_Format)
+        return true;
+    // Of other categories, but without a glyph all the same: Default_Ignorable_Code_Point of Unicode, beside
+    // the variation selectors, which choose the form of the character before them.
+    return c == 0x034f || c == 0x115f || c == 0x1160 || c == 0x17b4 || c == 0x17b5 || c == 0x2065 ||
+           c == 0x3164 || c == 0xffa0 || (c >= 0xfff0 && c <= 0xfff8) || (c >= 0xe0000 && c <= 0xe00ff) ||
+           (c >= 0xe01f0 && c <= 0xe0fff);
 }
-} // namespace
+
+char32_t codePointAt(QStringView text, qsizetype at)
+{
+    const QChar c = text.at(at);
+    return c.isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate()
+               ? QChar::surrogateToUcs4(c, text.at(at + 1))
+               : c.unicode();
+}
 
 QString plainText(QStringView untrusted, qsizetype maxLength)
 {
@@ -30,7 +40,9 @@ QString plainText(QStringView untrusted, qsizetype maxLength)
         const QChar c = untrusted.at(i);
         if (c.isSpace() || c.unicode() == 0x2028 || c.unicode() == 0x2029)
             text += u' ';
-        else if (!isBidiControl(c.unicode()) && c.category() != QChar::Other_Control)
+        else if (const char32_t whole = codePointAt(untrusted, i); isUnseen(whole))
+            i += QChar::requiresSurrogates(whole) ? 1 : 0;
+        else
             text += c;
     }
     return text;

@@ -8,10 +8,15 @@
 namespace tidemark
 {
 
+/// Nothing is seen of it, or only what it does to the text around it: controls, format characters such as
+/// those that turn the order of a text around, and others of no width.
+[[nodiscard]] bool isUnseen(char32_t c);
+/// The character that begins there.
+[[nodiscard]] char32_t codePointAt(QStringView text, qsizetype at);
+
 /// Untrusted text (a tenant's name, an event type, a country code) as it may be shown: one line, without
-/// control characters and without the bidirectional controls that let text lie about its order; line breaks
-/// and tabs become spaces. Markup is left alone: whoever draws it must draw plain text, or escape it with
-/// markupSafe.
+/// what cannot be seen (isUnseen), and may lie about the text around it; line breaks and tabs become spaces.
+/// Markup is left alone: whoever draws it must draw plain text, or escape it with markupSafe.
 [[nodiscard]] QString plainText(QStringView untrusted, qsizetype maxLength = 200);
 
 /// plainText for places where Qt renders markup whether asked to or not (tooltips, Qt Charts' labels).

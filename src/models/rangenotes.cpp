@@ -79,6 +79,8 @@ QString piecesText(const std::vector<TimeRange> &pieces, const Formatter &format
 
 QString previousText(const RangeNote &note, const Formatter &format)
 {
+    if (note.code == RangeNote::Code::PreviousUnknown && !note.gone.empty())
+        return NoteWords::tr("No change shown: the data of the previous period has expired.");
     if (note.code == RangeNote::Code::PreviousUnknown)
         return NoteWords::tr("No change shown: there is no data for the previous period.");
     if (note.rows)

@@ -203,6 +203,7 @@ Sheet sheetOf(const CountryBreakdown &countries, const Formatter &format)
     sheet.columns[2].roomFor = {format.count(8'888'888)};
     sheet.columns[3].roomFor = {format.percent(1)};
     sheet.columns[6].roomFor = {format.change(888, 100), format.change(0, 0, PreviousData::Unknown),
+                                format.change(0, 0, PreviousData::Expired),
                                 format.change(0, 0, PreviousData::Partly)};
     const bool whole = countries.provenance.isWhole();
     const bool known = countries.previous == PreviousData::Whole;

@@ -148,6 +148,53 @@ private Q_SLOTS:
         }
         QVERIFY2(cuts > 5, qPrintable(QString::number(cuts)));
     }
+
+    /// The session is lost, and another run takes the load for interrupted before it is back: it resumes, and
+    /// holds its days.
+    void aLoadWithAHoldResumes_data()
+    {
+        QTest::addColumn<QString>("hold");
+        QTest::newRow("none") << QString();
+        QTest::newRow("for a time") << u"90d"_s;
+        QTest::newRow("for ever") << u"forever"_s;
+    }
+    void aLoadWithAHoldResumes()
+    {
+        QFETCH(const QString, hold);
+        sql(R"sql(CREATE FUNCTION public.pause() RETURNS trigger LANGUAGE plpgsql
+                  AS 'BEGIN PERFORM pg_sleep(0.03); RETURN NULL; END';
+                  CREATE TRIGGER pause AFTER INSERT ON tidemark.events FOR EACH STATEMENT EXECUTE FUNCTION public.pause())sql");
+        LoadJob job{.format = Format::EventsJsonl};
+        QByteArray text;
+        for (int i = 0; i < 400; ++i)
+            text += "{\"tenant_id\":1,\"event_type\":\"click\",\"n\":" + QByteArray::number(i) +
+                    ",\"occurred_at\":\"2026-03-0" + QByteArray::number(1 + i / 80) + "\"}\n";
+        job.files = {file(u"held.jsonl"_s, text)};
+        job.batchRows = 20;
+        job.hold = hold;
+        int lost = 0;
+        QTimer watch;
+        connect(&watch, &QTimer::timeout, &watch, [&] {
+            if (lost == 2 || sql("SELECT count(*) FROM tidemark.events").toInt() < 100 * (lost + 1))
+                return;
+            ++lost;
+            sql(R"sql(SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity
+                      WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend')sql");
+            sql("SELECT tidemark.end_maintenance(tidemark.begin_maintenance('expire', 'events'), 'done', NULL)");
+        });
+        watch.start(5);
+        const Result<LoadReport> report = test::load(job, m_database);
+        watch.stop();
+        QCOMPARE(lost, 2);
+        QVERIFY2(report.has_value(), qPrintable(report ? QString() : report.error().words()));
+        QVERIFY2(!report->failure, qPrintable(report->failure ? report->failure->words() : QString()));
+        QCOMPARE(report->stored, 400);
+        QCOMPARE(eachOnce(), u"400 400"_s);
+        QCOMPARE(sql("SELECT result || ' ' || rows FROM tidemark.run_log WHERE what = 'ingest'"),
+                 u"done 400"_s);
+        QCOMPARE(sql("SELECT string_agg((range_to - range_from)::text, ',') FROM tidemark.hold"),
+                 hold.isEmpty() ? QString() : u"5 days"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestLoaderFaults)

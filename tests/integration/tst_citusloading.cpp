@@ -140,6 +140,38 @@ private Q_SLOTS:
         QCOMPARE(ask(u"SELECT count(*) FROM tidemark.hold"_s), u"2"_s);
     }
 
+    void oldDaysAreWarnedOf()
+    {
+        begin("{\"tenant_id\":3,\"event_type\":\"t\",\"n\":1,\"occurred_at\":\"2016-02-03T12:00:00Z\"}\n",
+              500);
+        verifyAllStored(1);
+        const QString notes = (*m_report)->notes.join(u' ');
+        QVERIFY2(notes.contains("Rows from 2016-02-03T12:00:00Z are older"_L1), qPrintable(notes));
+    }
+
+    void upkeepPutsOffWhatAHoldIsBeingEnteredFor()
+    {
+        ask(u"INSERT INTO tidemark.events (tenant_id, event_type, occurred_at) VALUES (3, 't', '2024-05-01 12:00Z')"_s);
+        QVERIFY(ask(u"CALL tidemark.run_rollup('events')"_s).startsWith("done|"_L1));
+        PgSession holder(m_cluster->conninfo());
+        QVERIFY(holder.open() && holder.run("BEGIN").ok);
+        QVERIFY(holder.run("SELECT tidemark.add_hold('events', '2023-05-01Z', '2023-05-02Z', NULL, '')").ok);
+        const QString expiry =
+            u"SELECT string_agg(dataset || ' ' || result, ', ' ORDER BY dataset) FROM (SELECT DISTINCT ON (dataset) * "
+            "FROM tidemark.run_log WHERE what = 'expire' ORDER BY dataset, id DESC) AS l"_s;
+        const QString left =
+            u"SELECT count(*) FROM tidemark.events_15min WHERE bucket = '2024-05-01 12:00Z'"_s;
+        ask(u"CALL tidemark.upkeep()"_s);
+        QVERIFY2(
+            ask(expiry) == "events deferred, http_request done"_L1,
+            qPrintable(ask(u"SELECT string_agg(detail, ' ') FROM tidemark.run_log WHERE what = 'expire'"_s)));
+        QCOMPARE(ask(left), u"1"_s);
+        QVERIFY(holder.run("COMMIT").ok);
+        ask(u"CALL tidemark.upkeep()"_s);
+        QCOMPARE(ask(expiry), u"events done, http_request done"_s);
+        QCOMPARE(ask(left), u"0"_s);
+    }
+
     void aWorkerThatDies_data()
     {
         QTest::addColumn<bool>("killed");

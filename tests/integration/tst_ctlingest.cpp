@@ -357,6 +357,55 @@ private Q_SLOTS:
             QVERIFY2(line.size() < 60 + 6,
                      line); // no wider than the terminal, behind the code that clears it
     }
+
+    void standardInputIsNotWrittenTo()
+    {
+        const QByteArray lines = events(3) + "bad\n";
+        const QString path = file(u"in.jsonl"_s, lines);
+        const QString link = m_dir.filePath(u"in.rejects"_s);
+        QCOMPARE(::link(QFile::encodeName(path).constData(), QFile::encodeName(link).constData()), 0);
+        QProcess process;
+        process.setStandardInputFile(path);
+        process.start(QStringLiteral(TIDEMARKCTL), {u"--connect"_s, m_database, u"ingest"_s,
+                                                    u"events-jsonl"_s, u"-"_s, u"--rejects"_s, link});
+        const test::CtlRun run = test::finished(process);
+        QCOMPARE(run.exitStatus, 2);
+        QVERIFY2(run.errors.contains(u"Cannot write rejects to the file being loaded"_s),
+                 qPrintable(run.errors));
+        QFile in(path);
+        QVERIFY(in.open(QIODevice::ReadOnly));
+        QCOMPARE(in.readAll(), lines);
+    }
+
+    /// The oldest day is held, and others are not.
+    void everyOldDayIsLookedAt_data()
+    {
+        QTest::addColumn<QString>("batchRows");
+        QTest::newRow("one batch") << u"100"_s;
+        QTest::newRow("a batch for each row") << u"1"_s;
+    }
+    void everyOldDayIsLookedAt()
+    {
+        QFETCH(const QString, batchRows);
+        psql(m_database,
+             u"SELECT tidemark.add_hold('events', '2015-05-17Z', '2015-05-18Z', NULL, 'audit')"_s);
+        QByteArray rows;
+        for (const QByteArray time :
+             {"2015-05-17T10:00:00Z", "2016-02-03T04:05:06Z", "2016-02-03T09:00:00Z", "2016-02-04T00:00:00Z"})
+            rows += "{\"tenant_id\":1,\"event_type\":\"click\",\"occurred_at\":\"" + time + "\"}\n";
+        const test::CtlRun run =
+            ingest({u"events-jsonl"_s, u"--batch-rows"_s, batchRows, file(u"old.jsonl"_s, rows)});
+        QCOMPARE(run.exitStatus, 0);
+        QVERIFY2(run.errors.contains(u"Warning: Rows from 2016-02-03T04:05:06Z are older"_s) &&
+                     run.errors.contains(u"events (kept for 35 days)"_s),
+                 qPrintable(run.errors));
+        QCOMPARE(run.errors.count(u"Warning"_s), 1);
+        psql(m_database,
+             u"SELECT tidemark.add_hold('events', '2016-02-03Z', '2016-02-05Z', NULL, 'audit')"_s);
+        const test::CtlRun held =
+            ingest({u"events-jsonl"_s, u"--batch-rows"_s, batchRows, file(u"held.jsonl"_s, rows)});
+        QVERIFY2(held.exitStatus == 0 && held.errors.isEmpty(), qPrintable(held.errors));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCtlIngest)

@@ -22,7 +22,6 @@ private Q_SLOTS:
     void whatIsHeldStaysAndTheRestGoes();
     void aHoldThatIsOverIsRemoved();
     void rowsLoadedWhileHeldCountInEveryLevel();
-    void nothingIsDeletedWhileAHoldIsBeingEntered();
     void aCallerKeepsLongerButNeverShorter();
     void whatIsDeletedStandsInTheRunLog();
     void whatIsAnnouncedIsPurged();
@@ -162,28 +161,6 @@ void TestHolds::rowsLoadedWhileHeldCountInEveryLevel()
         u"SELECT string_agg(DISTINCT state, ',') FROM tidemark.coverage('events', '15min', %1, %1 + interval '1 day')"_s;
     QCOMPARE(ask(states.arg(u"DAY(20)"_s)), u"complete"_s);
     QCOMPARE(ask(states.arg(u"DAY(9)"_s)), u"expired"_s);
-}
-
-void TestHolds::nothingIsDeletedWhileAHoldIsBeingEntered()
-{
-    keep(u"events"_s, u"5 days"_s);
-    keep(u"events_15min"_s, u"5 days"_s);
-    PgSession holder(m_database);
-    QVERIFY(holder.open() && holder.run("BEGIN").ok);
-    QVERIFY(holder.run(at(u"SELECT tidemark.add_hold('events', DAY(10), DAY(9), NULL, '')"_s).toUtf8()).ok);
-    const QString drop =
-        u"SELECT result, reason FROM tidemark.expire_partition('events', (SELECT partition FROM tidemark.partitions('events') LIMIT 1))"_s;
-    QCOMPARE(ask(drop), u"kept|a hold is being entered"_s);
-    PgSession session(m_database);
-    QVERIFY(session.open());
-    for (const QByteArray call :
-         {"SELECT tidemark.purge_default('events')", "SELECT tidemark.expire_level('events', '15min')"}) {
-        const PgSession::Answer refused = session.run(call);
-        QCOMPARE(refused.sqlState, "55P03");
-        QVERIFY2(refused.message.contains("a hold is being entered"), refused.message.constData());
-    }
-    QVERIFY(holder.run("COMMIT").ok);
-    QVERIFY(ask(drop).startsWith("kept|held for ever by postgres"_L1));
 }
 
 void TestHolds::aCallerKeepsLongerButNeverShorter()

@@ -396,7 +396,7 @@ void LevelsTest::whatTheServerExpiresIsNoZero()
         QCOMPARE(bucket.state == BucketState::Expired || bucket.state == BucketState::Partial,
                  bucket.start < left);
     QVERIFY((*answer->uniques)->range.atLeast && !(*answer->uniques)->range.exact);
-    QCOMPARE((*answer->countries)->previous, PreviousData::Unknown);
+    QCOMPARE((*answer->countries)->previous, PreviousData::Expired);
 }
 
 QTEST_GUILESS_MAIN(LevelsTest)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ingest/fileimporter.h"
 #include "support/loading.h"
 #include "support/schemadatabase.h"
 #include "support/writefile.h"
@@ -9,6 +10,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <unistd.h>
 
 using namespace tidemark;
 using namespace tidemark::ingest;
@@ -229,7 +232,45 @@ private Q_SLOTS:
         job.files = {file(u"same.csv"_s, "1,a,{},2026-03-01\n")};
         job.rejectsFile = job.files.front();
         QVERIFY(!load(job));
+        // Another name of the same file is that file.
+        const QString link = m_dir.filePath(u"same.rejects"_s);
+        QCOMPARE(
+            ::link(QFile::encodeName(job.files.front()).constData(), QFile::encodeName(link).constData()), 0);
+        job.rejectsFile = link;
+        QVERIFY(!load(job));
+        QCOMPARE(content(link), "1,a,{},2026-03-01\n");
+        // Nor are they written to another file that the load reads.
+        job.geoipFile = link;
+        job.files = {file(u"other.csv"_s, "1,a,{},2026-03-01\n")};
+        const Result<LoadReport> countries = load(job);
+        QVERIFY(!countries && countries.error().words().contains(u"countries"_s));
         QCOMPARE(sql("SELECT count(*) FROM tidemark.events"), u"0"_s);
+    }
+
+    /// What the window asks of a file's days: one that is held hides no other.
+    void theOldestDayThatIsNotKeptIsFound()
+    {
+        sql("SELECT tidemark.add_hold('events', '2015-05-17Z', '2015-05-18Z', NULL, '')");
+        ConnectionProfile profile;
+        profile.conninfo = m_database;
+        FileImporter importer(profile);
+        std::vector<Instant> moments;
+        const auto ask = [&] {
+            return await<std::vector<KeptShorter>>([&](Reply<std::vector<KeptShorter>> reply) {
+                importer.readKeptShorter(Dataset::Events, moments, std::move(reply));
+            });
+        };
+        const Instant old = instantFromMSecs(1454472306000); // 3 Feb 2016
+        const Instant held = instantFromMSecs(1431856800000);
+        moments = {held, instantFromMSecs(QDateTime::currentMSecsSinceEpoch())};
+        QVERIFY(ask().has_value());
+        QVERIFY(ask()->empty());
+        moments = {held, old + std::chrono::hours(24), old, moments.back()};
+        const auto tables = ask();
+        QVERIFY(tables && !tables->empty());
+        QCOMPARE(tables->front().table, u"events"_s);
+        for (const KeptShorter &table : *tables)
+            QCOMPARE(table.oldest, old);
     }
 
     void manyFilesAndGlobs()

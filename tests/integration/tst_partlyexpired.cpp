@@ -302,6 +302,12 @@ void PartlyExpiredTest::liveCountsOfExpiredRowsAreNoZeros()
     QVERIFY2(live(u"2024-09-03T12:00"_s, u"csv"_s).output.contains(",expired"), gone.output);
     const CtlRun table = live(u"2024-09-03T12:00"_s, u"table"_s);
     QVERIFY2(!table.output.contains("0 rows") && table.output.contains("is not known"), table.output);
+    // Nor is there no data before: it has expired, too.
+    QCOMPARE(codesOf(gone), (QStringList{u"expired"_s, u"previous-unknown"_s}));
+    QCOMPARE(gone.json()["previous_state"_L1].toString(), u"unknown"_s);
+    const QString before = u"No change shown: the data of the previous period has expired."_s;
+    QCOMPARE(noteOf(gone, u"previous-unknown"_s)["text"_L1].toString(), before);
+    QVERIFY2(table.output.contains(before.toUtf8()) && !table.output.contains("no data"), table.output);
     // The first minutes of a held day, and the ones before them, are whole; no row is of 00:00:00 exactly.
     psql(m_conninfo, u"DELETE FROM tidemark.http_request WHERE ingest_time = '2024-09-01 00:00Z'"_s);
     const CtlRun held = live(u"2024-09-01T00:10"_s);

@@ -3,6 +3,7 @@
 
 #include "coordinator/installing/installfacts.h"
 #include "coordinator/installing/schemainstaller.h"
+#include "support/ctlrun.h"
 #include "support/gatewayclient.h"
 #include "support/schemadatabase.h"
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void jobsWhoseRoleIsGoneGo();
     void jobsThatCallSomethingElseAreCorrected();
     void runsThatNeverStartedAreListed();
+    void aJobThatIsNotThereIsNamed();
     void anOwnerWhoMayNotLogInIsNamed();
     void aLauncherThatDoesNotRunIsNamed();
     void aRestoreWithoutTheExtensionIsNamed();
@@ -176,6 +178,18 @@ void TestSchedule::runsThatNeverStartedAreListed()
                             'succeeded', now(), now() FROM cron.job)sql"_s);
     QVERIFY(!codes().contains(u"job-never-starts"_s));
     psql(m_conninfo, u"DELETE FROM cron.job_run_details WHERE runid >= 1000000"_s);
+}
+
+void TestSchedule::aJobThatIsNotThereIsNamed()
+{
+    for (const QString &action : {u"pause"_s, u"resume"_s}) {
+        const CtlRun run =
+            runCtl(QStringLiteral(TIDEMARKCTL), m_conninfo, {u"schedule"_s, action, u"99999"_s});
+        QCOMPARE(run.exitStatus, 2);
+        QVERIFY2(run.errors.contains("no scheduled job 99999"_L1) &&
+                     run.errors.contains("schedule list"_L1) && !run.errors.contains("stored"_L1),
+                 qPrintable(run.errors));
+    }
 }
 
 void TestSchedule::anOwnerWhoMayNotLogInIsNamed()

@@ -166,6 +166,7 @@ BEGIN
         ('held-forever-noted', 'held for ever by %1$s (hold %2$s: %3$s)', NULL),
         ('other-holds', 'other holds keep some of them, too', NULL),
         ('hold-entered', 'a hold is being entered', NULL),
+        ('hold-entered-by', 'a transaction of %1$s, open since %2$s, enters a hold', NULL),
         ('not-rolled-up', '%1$s rows are not rolled up yet', '%1$s row is not rolled up yet'),
         ('no-partition', '%1$s has no partition %2$s (any more)', NULL),
         ('kept-forever', 'rows of %1$s are kept for ever', NULL),

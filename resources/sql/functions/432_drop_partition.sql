@@ -14,7 +14,7 @@ BEGIN
     SELECT p.range_from, p.range_to INTO part FROM tidemark.partitions(pipe.dataset) p WHERE p.partition = drop_partition.partition;
     EXECUTE format('ALTER TABLE tidemark.%I DETACH PARTITION tidemark.%I', pipe.raw_table, partition);
     -- Only now: whoever enters a hold may have been one of those that were waited for.
-    why := tidemark.shut_holds();
+    why := tidemark.shut_holds(pipe.dataset);
     IF why IS NULL THEN
         why := coalesce(tidemark.why_held(pipe.dataset, part.range_from, part.range_to), tidemark.why_kept(pipe.dataset, partition));
     END IF;

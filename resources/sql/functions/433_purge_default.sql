@@ -15,19 +15,32 @@ DECLARE
     applied interval := (SELECT r.keep_raw FROM tidemark.retention_applied(pipe.raw_table, purge_default.keep) r);
     pending bigint[] := ARRAY(SELECT q.batch FROM tidemark.pending q WHERE q.dataset = pipe.dataset);
     spare text := pipe.raw_table || '_default';
-    busy jsonb := tidemark.shut_holds();
+    busy jsonb;
+    due boolean := false;
     gap tstzrange;
     since timestamptz;
     days timestamptz[];
     step bigint;
     n bigint := 0;
 BEGIN
+    IF applied IS NULL THEN
+        RETURN 0;
+    END IF;
+    -- Whoever enters a hold is in nobody's way where nothing is to be deleted.
+    FOR gap IN SELECT unnest(tstzmultirange(tstzrange(NULL, tidemark.kept_since(pipe.raw_table, purge_default.keep)))
+                             - tidemark.held_days(pipe.dataset)) LOOP
+        EXECUTE format('SELECT EXISTS (SELECT 1 FROM tidemark.%1$I WHERE %2$I >= $1 AND %2$I < $2 AND batch <= $3 AND batch <> ALL ($4))',
+                       spare, pipe.time_column)
+        INTO due USING coalesce(lower(gap), '-infinity'), upper(gap), pipe.done, pending;
+        EXIT WHEN due;
+    END LOOP;
+    IF NOT due THEN
+        RETURN 0;
+    END IF;
+    busy := tidemark.shut_holds(pipe.dataset);
     IF busy IS NOT NULL THEN
         PERFORM tidemark.refuse('lock_not_available', jsonb_build_array('not-now', jsonb_build_array('not-purged', dataset), busy),
                                 jsonb_build_array('try-in-a-moment'));
-    END IF;
-    IF applied IS NULL THEN
-        RETURN 0;
     END IF;
     -- Between what is held, so that its rows are not read each time.
     FOR gap IN SELECT unnest(tstzmultirange(tstzrange(NULL, tidemark.kept_since(pipe.raw_table, purge_default.keep)))

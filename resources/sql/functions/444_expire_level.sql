@@ -14,7 +14,7 @@ AS $$
 DECLARE
     pipe tidemark.pipeline := tidemark.hold_or_fail(expire_level.dataset, jsonb_build_array('level-not-expired', level, dataset));
     lev tidemark.rollup_level := tidemark.require_level(expire_level.dataset, expire_level.level);
-    busy jsonb := tidemark.shut_holds();
+    busy jsonb;
     applied record;
     gap tstzrange;
     oldest timestamptz;
@@ -23,20 +23,21 @@ DECLARE
     days timestamptz[];
     n bigint;
 BEGIN
-    IF busy IS NOT NULL THEN
-        PERFORM tidemark.refuse('lock_not_available', jsonb_build_array('not-now', jsonb_build_array('level-not-expired', level, dataset), busy),
-                                jsonb_build_array('try-in-a-moment'));
-    END IF;
     SELECT r.keep_raw, tidemark.kept_since(lev.table_name) AS cutoff INTO applied FROM tidemark.retention_of(lev.table_name) r;
     IF applied.cutoff IS NULL THEN
         RETURN NULL;
     END IF;
-    -- Between what is held, so that its buckets are not read each time.
-    FOR gap IN SELECT unnest(tstzmultirange(tstzrange(NULL, applied.cutoff)) - tidemark.held_days(pipe.dataset)) LOOP
-        EXECUTE format('SELECT min(%1$I) FROM tidemark.%2$I WHERE %1$I >= $1 AND %1$I < $2', lev.bucket_column, lev.table_name)
-        INTO oldest USING coalesce(lower(gap), '-infinity'), upper(gap);
-        EXIT WHEN oldest IS NOT NULL;
-    END LOOP;
+    -- Whoever enters a hold is in nobody's way where nothing is to be deleted.
+    SELECT d.oldest INTO oldest FROM tidemark.due_buckets(lev, applied.cutoff) d;
+    IF oldest IS NULL THEN
+        RETURN NULL;
+    END IF;
+    busy := tidemark.shut_holds(pipe.dataset);
+    IF busy IS NOT NULL THEN
+        PERFORM tidemark.refuse('lock_not_available', jsonb_build_array('not-now', jsonb_build_array('level-not-expired', level, dataset), busy),
+                                jsonb_build_array('try-in-a-moment'));
+    END IF;
+    SELECT d.gap, d.oldest INTO gap, oldest FROM tidemark.due_buckets(lev, applied.cutoff) d;
     IF oldest IS NULL THEN
         RETURN NULL;
     END IF;

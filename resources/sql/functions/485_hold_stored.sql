@@ -17,7 +17,8 @@ DECLARE
     kept tidemark.hold;
 BEGIN
     SELECT p.* INTO pipe FROM tidemark.run_log r JOIN tidemark.pipeline p ON p.dataset = r.dataset
-    WHERE r.id = run AND r.what = 'ingest' AND r.role = session_user AND r.finished_at IS NULL;
+    WHERE r.id = run AND r.what = 'ingest' AND r.role = session_user
+      AND (r.finished_at IS NULL OR r.result = 'interrupted'); -- a load comes back after its session was lost (see end_run)
     IF pipe.dataset IS NULL THEN
         PERFORM tidemark.refuse('no_data_found', jsonb_build_array('no-load', coalesce(run::text, '<NULL>'), session_user));
     END IF;

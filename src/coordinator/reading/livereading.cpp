@@ -113,7 +113,8 @@ void judgePrevious(LiveCounts &live, const std::optional<Instant> &firstRow, con
                              range.from};
     const TimeRanges known = knownOf(previous, rawGone, firstRow);
     if (known.empty())
-        live.previous = PreviousData::Unknown;
+        live.previous = !previous.isEmpty() && without(previous, rawGone).empty() ? PreviousData::Expired
+                                                                                  : PreviousData::Unknown;
     else if (known != TimeRanges{previous})
         live.previous = PreviousData::Partly;
     live.gone = within(rawGone, range);

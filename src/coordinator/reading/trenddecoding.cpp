@@ -334,9 +334,10 @@ PreviousData previousData(const RangeFrame &frame, const std::optional<Instant> 
     const TimeRanges gone = frame.previousGone();
     const TimeRanges known = knownOf(previous, gone, firstRow);
     if (known.empty()) {
-        provenance.notes.push_back(
-            {RangeNote::Code::PreviousUnknown, std::nullopt, std::nullopt, frame.shown, QString()});
-        return PreviousData::Unknown;
+        const bool expired = without(previous, gone).empty();
+        provenance.notes.push_back({RangeNote::Code::PreviousUnknown, std::nullopt, std::nullopt, frame.shown,
+                                    QString(), expired ? TimeRanges{previous} : TimeRanges()});
+        return expired ? PreviousData::Expired : PreviousData::Unknown;
     }
     if (known == TimeRanges{previous} && unplaced == 0)
         return PreviousData::Whole;

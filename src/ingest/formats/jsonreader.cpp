@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -52,6 +53,11 @@ bool holdsText(Role role)
     return role == Role::Type || role == Role::Url || role == Role::Country || role == Role::Address ||
            role == Role::Request || role == Role::Target || role == Role::Query || role == Role::Forwarded ||
            role == Role::RealIp;
+}
+
+bool holdsInteger(Role role)
+{
+    return role == Role::Tenant || role == Role::Status;
 }
 
 } // namespace
@@ -236,6 +242,13 @@ public:
         }
         member = mine;
         fields[role] = isString && role != Role::Data ? text : mine.raw;
+        if (type == od::json_type::number && holdsInteger(role) &&
+            mine.raw.find_first_of(".eE") != std::string_view::npos)
+            if (std::optional<std::string> whole = wholeNumber(mine.raw)) {
+                std::string &kept = m_whole[role == Role::Status ? 1 : 0];
+                kept = std::move(*whole);
+                fields[role] = kept;
+            }
         return {};
     }
 
@@ -277,7 +290,8 @@ public:
     bool m_escapes = false;
     od::parser m_parser;
     std::string m_text;
-    std::string m_name; ///< of a member of the request, with the prefix
+    std::string m_name;                 ///< of a member of the request, with the prefix
+    std::array<std::string, 2> m_whole; ///< tenant and status that have a point or an exponent, without
     std::set<std::string, std::less<>> m_ignored;
     std::vector<std::string> m_newIgnored;
     std::array<Member, roleCount> m_members;

@@ -6,6 +6,7 @@
 #include <simdjson.h>
 
 #include <algorithm>
+#include <charconv>
 
 namespace tidemark::ingest
 {
@@ -67,6 +68,40 @@ Fault checkJsonNumber(std::string_view text)
     const bool fits = static_cast<qint64>(whole) + exponent <= maxWholeDigits &&
                       static_cast<qint64>(fraction) - exponent <= maxFractionDigits;
     return fits ? Fault::None : Fault::JsonNumber;
+}
+
+std::optional<std::string> wholeNumber(std::string_view number)
+{
+    constexpr qint64 mostDigits = 19;
+    const bool negative = number.starts_with('-');
+    std::string digits;
+    qint64 exponent = 0;
+    bool behindPoint = false;
+    std::size_t at = negative ? 1 : 0;
+    for (; at < number.size() && (isDigit(number[at]) || number[at] == '.'); ++at) {
+        if (number[at] == '.') {
+            behindPoint = true;
+            continue;
+        }
+        digits.push_back(number[at]);
+        exponent -= behindPoint ? 1 : 0;
+    }
+    if (at < number.size()) { // an exponent, in which + is no digit to from_chars
+        at += number.substr(at + 1).starts_with('+') ? 2 : 1;
+        qint64 written = 0;
+        if (std::from_chars(number.data() + at, number.data() + number.size(), written).ec != std::errc())
+            return std::nullopt;
+        exponent += written;
+    }
+    digits.erase(0, digits.find_first_not_of('0'));
+    if (digits.empty())
+        return "0";
+    for (; exponent < 0 && digits.back() == '0'; ++exponent)
+        digits.pop_back();
+    if (exponent < 0 || static_cast<qint64>(digits.size()) + exponent > mostDigits)
+        return std::nullopt;
+    digits.append(static_cast<std::size_t>(exponent), '0');
+    return negative ? '-' + digits : digits;
 }
 
 Fault escapeFault(std::string_view document)

@@ -350,7 +350,7 @@ bool ImportForm::lacksTenant() const
 bool ImportForm::isReady() const
 {
     // Rows that would be deleted soon are not loaded unawares.
-    const bool keepingKnown = m_look && m_look->preview && (m_shorter || !m_look->preview->oldest);
+    const bool keepingKnown = m_look && m_look->preview && (m_shorter || m_look->preview->times.empty());
     return keepingKnown && !lacksTenant() && !(mayVanish() && m_ui->holdCombo->currentIndex() < 0) &&
            !(m_look->preview->rows.empty() && m_look->preview->rejects.empty());
 }
@@ -382,10 +382,9 @@ void ImportForm::showNote()
                                            : QString();
         }
         QStringList words{text};
-        if (mayVanish() && preview.oldest) {
+        if (mayVanish()) {
             tone = u"warning"_s;
-            words << keptShorterText(*m_shorter, *preview.oldest)
-                  << tr("Choose whether to hold the days that are loaded.");
+            words << keptShorterText(*m_shorter) << tr("Choose whether to hold the days that are loaded.");
         }
         words += preview.notes;
         words.removeAll(QString());

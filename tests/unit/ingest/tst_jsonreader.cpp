@@ -204,6 +204,24 @@ private Q_SLOTS:
         QCOMPARE(parsed.faults, std::vector<Fault>({Status, IntegerRange, Duration}));
     }
 
+    /// A number is what it is worth, however it is written.
+    void wholeNumbersMayHaveAPoint()
+    {
+        JsonLines parser(RowWriter(Dataset::HttpRequest, std::nullopt, nullptr));
+        QByteArray text;
+        for (const QByteArray status : {"200.0", "2e2", "20.00e+1", "2000E-1", "0.2e3"})
+            text += "{\"site_id\":7.0,\"status_code\":" + status + "}\n";
+        for (const QByteArray status :
+             {"200.5", "2005e-1", "1e9", "1e300", "\"200.0\"", "\"2e2\"", "200.00000000000000000001"})
+            text += "{\"site_id\":7,\"status_code\":" + status + "}\n";
+        text += "{\"site_id\":7.5,\"status_code\":200}\n{\"site_id\":1e10,\"status_code\":200}";
+        const Parsed parsed = parseAll(parser, text);
+        QCOMPARE(parsed.rows, QStringList(5, u"now\t7\t\\N\t\\N\t\\N\t200\t\\N"_s));
+        std::vector<Fault> faults(7, Fault::Status);
+        faults.insert(faults.end(), {Fault::NotInteger, Fault::IntegerRange});
+        QCOMPARE(parsed.faults, faults);
+    }
+
     void piecesDoNotMatter()
     {
         QByteArray text("\xEF\xBB\xBF");

@@ -95,6 +95,21 @@ private Q_SLOTS:
                                        u"occurred_at>occurred_at"_s, u"id>"_s}));
     }
 
+    /// Whether rows are kept is a question of their days.
+    void tellsTheOldestTimeOfEachDay()
+    {
+        LoadJob job{.format = Format::EventsCsv};
+        job.files = {file(
+            "event_type,occurred_at\na,2026-03-02T08:00:00Z\na,2026-03-01T12:00:00Z\na,2026-03-02T07:00:00Z\n"
+            "a,\na,2026-03-02T00:30:00+01:00\n")};
+        const Result<Preview> preview = previewOf(job);
+        QVERIFY(preview.has_value());
+        QStringList times;
+        for (const Instant time : preview->times)
+            times << toIso(time);
+        QCOMPARE(times, QStringList({u"2026-03-01T12:00:00Z"_s, u"2026-03-02T07:00:00Z"_s}));
+    }
+
     void saysWhatItRecognised()
     {
         LoadJob job{.format = Format::AccessLog};

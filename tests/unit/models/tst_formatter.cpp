@@ -217,6 +217,11 @@ private Q_SLOTS:
         const QString trap =
             QString(QChar(0x202e)) + u"gpj.exe"_s + QChar(0x2066) + u"\nnext\tline"_s + QChar(0x0007);
         QCOMPARE(plainText(trap), u"gpj.exe next line"_s);
+        const std::u32string unseen{0x00ad, 0x034f, 0x061c, 0x180e, 0x200b,  0x200d,
+                                    0x2060, 0x3164, 0xfeff, 0xffa0, 0x1d173, 0xe0041};
+        for (const char32_t c : unseen)
+            QCOMPARE(plainText(u'a' + QString::fromUcs4(&c, 1) + u'b'), u"ab"_s);
+        QCOMPARE(plainText(u"a\u0301 😀"_s), u"a\u0301 😀"_s);
         QCOMPARE(plainText(u"<b>&"), u"<b>&"_s);
         QCOMPARE(markupSafe(u"<b>&"), u"&lt;b&gt;&amp;"_s);
         QCOMPARE(plainText(QString(300, u'x')).size(), 201);

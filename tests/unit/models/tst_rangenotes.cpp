@@ -112,6 +112,10 @@ void RangeNotesTest::expiredDaysBetweenKeptOnesAreNamed()
     note.gone.resize(1);
     QCOMPARE(rangeNoteText(note, RangeQuestion(), Provenance(), plain),
              u"Expired and not included: 1 Nov 2026."_s);
+    // Of the period before, that it has expired is all there is to say.
+    note.code = RangeNote::Code::PreviousUnknown;
+    QCOMPARE(rangeNoteText(note, RangeQuestion(), Provenance(), plain),
+             u"No change shown: the data of the previous period has expired."_s);
 }
 
 void RangeNotesTest::tablesAndExportsCarryTheMark()
@@ -186,6 +190,7 @@ void RangeNotesTest::rowsThatCannotBePlacedAreNoEmptiness()
 void RangeNotesTest::aChangeAgainstNothingIsNoNumber()
 {
     QCOMPARE(plain.change(2250, 100, PreviousData::Unknown), u"no prior data"_s);
+    QCOMPARE(plain.change(2250, 100, PreviousData::Expired), u"prior data expired"_s);
     QCOMPARE(plain.change(2250, 100, PreviousData::Partly), u"partial data"_s);
     QCOMPARE(plain.change(2250, 100, PreviousData::Whole), plain.change(2250, 100));
 }

@@ -8,4 +8,4 @@ DROP FUNCTION IF EXISTS tidemark.end_maintenance(bigint, text, bigint, bigint, t
     tidemark.backfill_from(text, timestamptz, timestamptz), tidemark.backfill_reached(text, timestamptz, timestamptz, timestamptz),
     tidemark.begin_backfill(text, timestamptz, timestamptz, boolean),
     tidemark.held(text, interval), tidemark.purge_before(tidemark.pipeline, interval),
-    tidemark.hold_loaded(bigint, timestamptz, timestamptz, timestamptz, text), tidemark.hold_or_fail(text, text), tidemark.fresh_text(bigint)
+    tidemark.hold_loaded(bigint, timestamptz, timestamptz, timestamptz, text), tidemark.hold_or_fail(text, text), tidemark.fresh_text(bigint), tidemark.shut_holds()
