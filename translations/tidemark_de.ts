@@ -4254,8 +4254,8 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>unvollständig: Zeilen fehlen</translation>
     </message>
     <message>
-        <source>prior data expired</source>
-        <translation>Daten von damals abgelaufen</translation>
+        <source>data expired</source>
+        <translation>Daten abgelaufen</translation>
     </message>
 </context>
 <context>

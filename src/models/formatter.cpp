@@ -112,7 +112,7 @@ QString Formatter::change(qint64 now, qint64 before, PreviousData previous) cons
     case PreviousData::Unknown:
         return tr("no prior data");
     case PreviousData::Expired:
-        return tr("prior data expired");
+        return tr("data expired");
     case PreviousData::Partly:
         return tr("partial data");
     case PreviousData::Whole:

@@ -53,7 +53,7 @@ private Q_SLOTS:
     /// A reason in which something cannot be seen could pass for another one.
     void whatCannotBeSeenIsMarked()
     {
-        const QString mark(QChar(QChar::ReplacementCharacter));
+        const QChar mark = QChar::ReplacementCharacter;
         const QString reason = u"audit\u200b of\u202e week\u2060 7\ufeff, x\U000e0041y"_s;
         const QString shown = u"audit%1 of%1 week%1 7%1, x%1y"_s.arg(mark);
         const auto ctl = [this](const QStringList &arguments) {

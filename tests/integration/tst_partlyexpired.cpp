@@ -336,7 +336,7 @@ void PartlyExpiredTest::rawRowsNameTheDaysThatAreGone()
                           u"2024-09-05"_s, u"--zone"_s, u"UTC"_s};
     const QJsonValue note = query(raw).array(u"notes"_s).at(0);
     QCOMPARE(note["code"_L1].toString(), u"expired"_s);
-    QVERIFY(note["ranges"_L1].toArray().size() > 0);
+    QVERIFY(!note["ranges"_L1].toArray().isEmpty());
     QCOMPARE(note["ranges"_L1][0]["from"_L1].toString(), u"2024-09-03T00:00:00Z"_s);
     const CtlRun table = query(raw, u"table"_s);
     QVERIFY2(table.output.contains("3 Sep"), table.output);

@@ -190,7 +190,7 @@ void RangeNotesTest::rowsThatCannotBePlacedAreNoEmptiness()
 void RangeNotesTest::aChangeAgainstNothingIsNoNumber()
 {
     QCOMPARE(plain.change(2250, 100, PreviousData::Unknown), u"no prior data"_s);
-    QCOMPARE(plain.change(2250, 100, PreviousData::Expired), u"prior data expired"_s);
+    QCOMPARE(plain.change(2250, 100, PreviousData::Expired), u"data expired"_s);
     QCOMPARE(plain.change(2250, 100, PreviousData::Partly), u"partial data"_s);
     QCOMPARE(plain.change(2250, 100, PreviousData::Whole), plain.change(2250, 100));
 }
