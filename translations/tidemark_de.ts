@@ -2369,6 +2369,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>No change shown: the data of the previous period has expired.</source>
         <translation>Keine Änderung angegeben: Die Daten des Zeitraums davor sind abgelaufen.</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
 </context>
 <context>
     <name>Pane</name>

@@ -64,6 +64,14 @@ QString timeText(Instant t, const Formatter &format)
     return bucketStart(t, Granularity::Day, format.zone()) == t ? format.date(t) : format.dateTime(t);
 }
 
+/// Ends that nobody wrote by the minute are told by the second.
+QString askedText(const TimeRange &range, const Formatter &format)
+{
+    const bool byMinute = toMSecs(range.from) % 60'000 == 0 && toMSecs(range.to) % 60'000 == 0;
+    return byMinute ? format.range(range)
+                    : NoteWords::tr("%1 to %2").arg(format.dateTime(range.from), format.dateTime(range.to));
+}
+
 /// The first ones by name, the others as a number.
 QString piecesText(const std::vector<TimeRange> &pieces, const Formatter &format)
 {
@@ -116,7 +124,7 @@ QString rangeNoteText(const RangeNote &note, const RangeQuestion &question, cons
         return NoteWords::tr("Expired and not included: %1.").arg(piecesText(note.gone, format));
     case RangeNote::Code::Widened:
         return NoteWords::tr("Buckets are whole, so the numbers cover %1 instead of %2.")
-            .arg(format.range(provenance.range), format.range(question.range));
+            .arg(format.range(provenance.range), askedText(question.range, format));
     case RangeNote::Code::PreviousUnknown:
     case RangeNote::Code::PreviousPartly:
         break;

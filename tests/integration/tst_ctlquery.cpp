@@ -258,6 +258,13 @@ void TestCtlQuery::endsWithinBucketsAreSaid()
     QVERIFY2(daily.output.contains("\"widened\""), daily.output);
     QVERIFY(ctl(QStringList{u"query"_s, u"daily"_s} + hour)
                 .output.contains("Buckets are whole, so the numbers cover 4 Sep"));
+    QVERIFY(ctl({u"query"_s, u"hourly"_s, u"--dataset"_s, u"http_request"_s, u"--tenant"_s, u"61"_s,
+                 u"--from"_s, u"2026-09-04T12:00:10"_s, u"--to"_s, u"2026-09-04T13:00"_s})
+                .output.contains("12:00:10 to "));
+    // What is yet to come is no more than was asked for.
+    QVERIFY(!ctlJson({u"query"_s, u"daily"_s, u"--tenant"_s, u"61"_s, u"--from"_s, u"2099-12-01T05:00"_s,
+                      u"--to"_s, u"2099-12-03"_s})
+                 .output.contains("widened"));
     // An end that nobody named is the present, and nothing is there after it.
     const CtlRun open = ctlJson(QStringList{u"query"_s, u"daily"_s} + hour.first(6));
     QVERIFY2(open.output.contains("\"widened\""), open.output);

@@ -208,6 +208,54 @@ private Q_SLOTS:
         QCOMPARE(eachOnce(), u"3 3"_s);
     }
 
+    /// What was seen of it first tells too little: the file is known once it is whole.
+    void aCopyThatWasSeenTooSoon_data()
+    {
+        QTest::addColumn<QList<QByteArray>>("seen");
+        QTest::addColumn<QString>("rows"); // the first record alone is a file of its own
+        const QByteArray all = numberedEvents(0, 4);
+        const QByteArray first = numberedEvents(0, 1);
+        QTest::newRow("one record") << QList<QByteArray>{first, all} << u"5 4"_s;
+        QTest::newRow("one, three, four") << QList<QByteArray>{first, numberedEvents(0, 3), all} << u"5 4"_s;
+        QTest::newRow("half a record") << QList<QByteArray>{first.left(20), all} << u"4 4"_s;
+    }
+    void aCopyThatWasSeenTooSoon()
+    {
+        QFETCH(QList<QByteArray>, seen);
+        QFETCH(QString, rows);
+        file(u"access.log"_s, numberedEvents(0, 4));
+        QCOMPARE(load(job()), QString());
+        for (const QByteArray &part : seen) {
+            file(u"copy.jsonl"_s, part);
+            QCOMPARE(load(job(u"copy.jsonl"_s)), QString());
+        }
+        QCOMPARE(eachOnce(), rows);
+        // And beside the original, when both have grown.
+        file(u"access.log"_s, numberedEvents(0, 6));
+        file(u"copy.jsonl"_s, numberedEvents(0, 6));
+        LoadJob both = job(u"copy.jsonl"_s);
+        both.files << m_dir->filePath(u"access.log"_s);
+        QCOMPARE(load(both), QString());
+        QCOMPARE(load(both), QString());
+        QCOMPARE(eachOnce().section(u' ', 1), u"6"_s);
+        QCOMPARE(eachOnce().section(u' ', 0, 0).toInt(), rows.section(u' ', 0, 0).toInt() + 2);
+    }
+
+    /// The new log begins with the record that was all of the rotated one: each is stored, whatever the
+    /// order.
+    void aRotatedLogOfOneRecord()
+    {
+        file(u"access.log"_s, start());
+        QCOMPARE(load(job()), QString());
+        file(u"access.log.1"_s, start());
+        file(u"access.log"_s, start() + numberedEvents(0, 3));
+        for (int again = 0; again < 2; ++again) {
+            QCOMPARE(load(job()), QString());
+            QCOMPARE(starts(), u"2"_s);
+            QCOMPARE(eachOnce(), u"3 3"_s);
+        }
+    }
+
     /// A copy of a log's beginning, under any name, in a later run.
     void beginningsOfWhatIsKnown_data()
     {

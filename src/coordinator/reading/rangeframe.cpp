@@ -185,7 +185,8 @@ std::vector<RangeNote> notesOf(const RangeFrame &frame)
         notes.push_back({RangeNote::Code::UtcBuckets, std::nullopt, std::nullopt, frame.shown, {}});
     // Nothing is there yet between a range that ends with the present and the end of its last bucket.
     const TimeRange &named = frame.question.range;
-    if (frame.range.from < named.from || (frame.range.to > named.to && named.to < frame.asOf))
+    if (frame.range.from < std::min(named.from, frame.asOf) ||
+        (frame.range.to > named.to && named.to < frame.asOf))
         notes.push_back({RangeNote::Code::Widened, std::nullopt, std::nullopt, frame.shown, {}});
     if (TimeRanges gone = within(frame.gone, frame.range); !gone.empty())
         notes.push_back(expiredNote(std::move(gone), frame.range, frame.shown));

@@ -227,22 +227,24 @@ QString SourceFinder::holderOf(const Candidate &one, const SourcePlace &place, c
 
 FoundSource SourceFinder::settled(const QString &path, const FoundSource &found) const
 {
-    if (found.kind != FoundSource::Kind::New && found.kind != FoundSource::Kind::Other)
+    if (found.kind == FoundSource::Kind::Part || found.kind == FoundSource::Kind::Shorter)
         return found;
     const Candidate one = candidate(path);
     const std::string_view whole = wholeBeginning(one.text, m_headed);
-    if (whole.empty())
+    const bool known = found.kind == FoundSource::Kind::Known;
+    if (whole.empty() || (known && isTelling(found.place.position, whole)))
         return found;
     const auto length = qint64(whole.size());
     const bool oneRecord = tailOfFile(path, length + 1, m_stop).state == TailAnswer::State::TooShort;
     FoundSource settled = found;
     for (const QString &key :
          m_byBeginning.values(beginningOf(sourceKey(sourceFamily(path), whole, m_headed)))) {
-        const auto known = m_progress.constFind(key);
-        if (known == m_progress.constEnd())
+        const auto other = m_progress.constFind(key);
+        if (other == m_progress.constEnd())
             continue;
-        const SourcePlace &place = known->place;
-        if (oneRecord && place.position == length && place.tail == tailPrint(whole))
+        const SourcePlace &place = other->place;
+        const bool copied = familyOf(key) != sourceFamily(path); // not rotated
+        if (oneRecord && !known && copied && place.position == length && place.tail == tailPrint(whole))
             return {FoundSource::Kind::Part, {}, {}, familyOf(key)};
         // Those of this run were compared as a whole.
         if (oneRecord || m_claimed.contains(key) ||
@@ -251,7 +253,7 @@ FoundSource SourceFinder::settled(const QString &path, const FoundSource &found)
         bool differs = false;
         if (const QString holder = holderOf(one, place, familyOf(key), differs); !holder.isEmpty())
             return {FoundSource::Kind::Part, {}, {}, holder};
-        if (!differs)
+        if (!differs && !known)
             settled = {FoundSource::Kind::Shorter, key, place, {}};
     }
     return settled;
@@ -372,7 +374,9 @@ FoundSource SourceFinder::look(const QString &family, std::string_view beginning
         else
             other = true;
     }
-    if (reading == Reading::Once || (!known && !ahead)) {
+    // That its first record alone was stored tells less than what is known of all of it elsewhere.
+    const bool vague = known && !isTelling(known->place.position, wholeBeginning(beginning, m_headed));
+    if (reading == Reading::Once || vague || (!known && !ahead)) {
         const std::optional<FoundSource> elsewhere = lookElsewhere(family, beginning, tailAt, reading);
         if (elsewhere)
             keepFarther(elsewhere->kind == FoundSource::Kind::Known ? known : shorter, *elsewhere);
