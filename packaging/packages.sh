@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=bash disable=SC2034
 
-# Debian's packages that Tidemark needs, and how they get here. Read by quickstart and run-tests.
+# Debian's packages that Tidemark needs, and how they get here. Read by the scripts beside it.
 
 # "a|b" is whichever is here or offered, the first one first; "a?" is wanted only where it is offered; postgresql+
 # stands for the server with its extensions (see server_packages).
@@ -21,6 +21,10 @@ run_packages=(
 test_packages=(
     python3 'clang-format-14?' 'clang-tidy-14?' shellcheck desktop-file-utils appstream
 )
+# For packaging/make-packages.
+package_packages=(build-essential debhelper dpkg-dev git lintian)
+bundle_packages=(patchelf qt6-wayland xz-utils)
+rpm_packages=(rpm rpmlint)
 oldest_server=15
 newest_server=30
 

@@ -342,6 +342,10 @@
         <source>it is released</source>
         <translation>zur Freigabe</translation>
     </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
 </context>
 <context>
     <name>BackfillPage</name>
@@ -376,6 +380,104 @@
     <message>
         <source>What would change</source>
         <translation>Was sich ändern würde</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonWords</name>
+    <message>
+        <source>Previous period</source>
+        <translation>Voriger Zeitraum</translation>
+    </message>
+    <message>
+        <source>A week before</source>
+        <translation>Eine Woche davor</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>Ein Jahr davor</translation>
+    </message>
+    <message>
+        <source>Before, %1</source>
+        <translation>Davor, %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>%1 (dashed)</source>
+        <translation>%1 (gestrichelt)</translation>
+    </message>
+    <message>
+        <source>Not compared: the calendar of the year before has no such day.</source>
+        <translation>Nicht verglichen: Diesen Tag gibt es im Kalender des Jahres davor nicht.</translation>
+    </message>
+    <message>
+        <source>Compared with %1: no bucket has ended yet, so there is no total to compare.</source>
+        <translation>Verglichen mit %1: Noch kein Abschnitt ist zu Ende, deshalb gibt es keine Summe zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Not compared: there is no data for %1.</source>
+        <translation>Nicht verglichen: Für %1 gibt es keine Daten.</translation>
+    </message>
+    <message>
+        <source>Not compared: the data of %1 has expired.</source>
+        <translation>Nicht verglichen: Die Daten von %1 sind abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Compared with %1: at least %2 then, as data starts at %3. No change is shown.</source>
+        <translation>Verglichen mit %1: damals mindestens %2, denn die Daten beginnen am %3. Eine Änderung wird nicht angezeigt.</translation>
+    </message>
+    <message>
+        <source>Compared with %1: at least %2 then, as data of that time is incomplete. No change is shown.</source>
+        <translation>Verglichen mit %1: damals mindestens %2, denn die Daten dieser Zeit sind unvollständig. Eine Änderung wird nicht angezeigt.</translation>
+    </message>
+    <message>
+        <source>Only wider buckets of that time are kept: nothing is compared per %1.</source>
+        <translation>Aus dieser Zeit sind nur breitere Abschnitte aufbewahrt: Pro %1 wird nichts verglichen.</translation>
+    </message>
+    <message>
+        <source>Compared with %1: %2 then. No change is shown, as data of the shown range is missing.</source>
+        <translation>Verglichen mit %1: damals %2. Eine Änderung wird nicht angezeigt, denn im angezeigten Zeitraum fehlen Daten.</translation>
+    </message>
+    <message>
+        <source>Compared with %1: %2 then, %3 now, %4.</source>
+        <translation>Verglichen mit %1: damals %2, jetzt %3, %4.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>no counterpart</source>
+        <translation>kein Gegenstück</translation>
+    </message>
+    <message>
+        <source>detail has expired</source>
+        <translation>Einzelheiten abgelaufen</translation>
+    </message>
+    <message>
+        <source>no data then</source>
+        <translation>damals keine Daten</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>keine Änderung</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>keine deutliche Änderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bucket(s) without a counterpart.</source>
+        <translation>
+            <numerusform>%n Abschnitt ohne Gegenstück.</numerusform>
+            <numerusform>%n Abschnitte ohne Gegenstück.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -541,10 +643,6 @@
     <message>
         <source>Missing arguments: ingest kafka needs BROKERS and TOPIC.</source>
         <translation>ingest kafka nimmt die Broker und ein Topic.</translation>
-    </message>
-    <message>
-        <source>Missing option: --tenant N. An access log does not say which site it is of.</source>
-        <translation>Ein Zugriffsprotokoll nennt keine Website: Sagen Sie mit --tenant N, welche es ist.</translation>
     </message>
     <message>
         <source>Invalid --batch-rows: expected a whole number, 1 or more.</source>
@@ -805,10 +903,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>%1: %2 Partitionen gelöscht, %3 behalten …</translation>
     </message>
     <message>
-        <source>schedule needs one of: list, runs, pause JOB, resume JOB.</source>
-        <translation>schedule nimmt list, runs, pause AUFTRAG oder resume AUFTRAG.</translation>
-    </message>
-    <message>
         <source>Missing argument: JOB (see &quot;tidemarkctl schedule list&quot;).</source>
         <translation>Die Nummer des Auftrags fehlt: „tidemarkctl schedule list“ nennt sie.</translation>
     </message>
@@ -841,10 +935,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Wasserstände, Rückstand, verspätete und wartende Zeilen, Partitionen, letzte Läufe, Knoten.</translation>
     </message>
     <message>
-        <source>List, pause and resume the pg_cron jobs.</source>
-        <translation>Die Aufträge von pg_cron.</translation>
-    </message>
-    <message>
         <source>Real-time analytics dashboard for Citus and PostgreSQL.</source>
         <translation>Echtzeit-Auswertung für Citus und PostgreSQL.</translation>
     </message>
@@ -855,10 +945,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Open with events or http_request.</source>
         <translation>Mit events oder http_request öffnen.</translation>
-    </message>
-    <message>
-        <source>Open with this range: 24h, 7d, 30d, 90d, 1y or FROM/TO.</source>
-        <translation>Mit diesem Zeitraum öffnen: 24h, 7d, 30d, 90d, 1y oder VON/BIS.</translation>
     </message>
     <message>
         <source>Theme: light or dark.</source>
@@ -879,10 +965,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Invalid --tenant &quot;%1&quot;: expected a whole number.</source>
         <translation>„%1“ ist kein Mandant: Ein Mandant ist eine ganze Zahl.</translation>
-    </message>
-    <message>
-        <source>Invalid --range &quot;%1&quot;: expected 24h, 7d, 30d, 90d, 1y or FROM/TO, such as 2015-05-17/2015-05-21.</source>
-        <translation>„%1“ ist kein Zeitraum: Es gibt 24h, 7d, 30d, 90d, 1y oder VON/BIS wie 2015-05-17/2015-05-21.</translation>
     </message>
     <message>
         <source>Invalid --theme: expected light or dark.</source>
@@ -967,10 +1049,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>&quot;local&quot; works on the private coordinator only: use it with --local=DIR.</source>
         <translation>„local“ betrifft den privaten Koordinator: Es verträgt sich nur mit --local=DIR.</translation>
-    </message>
-    <message>
-        <source>local needs one of: start, stop, status, destroy.</source>
-        <translation>local nimmt start, stop, status oder destroy.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
@@ -1407,6 +1485,306 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>rows that have expired</source>
         <translation>abgelaufene Zeilen</translation>
     </message>
+    <message>
+        <source>Missing option: --tenant N. An access log does not say which site it belongs to.</source>
+        <translation>Die Option --tenant N fehlt. In einem Zugriffsprotokoll steht nicht, zu welcher Website es gehört.</translation>
+    </message>
+    <message>
+        <source>There is no schema yet. It would be created with version %1.</source>
+        <translation>Es gibt noch kein Schema. Es würde mit Version %1 angelegt.</translation>
+    </message>
+    <message>
+        <source>The schema has version %1. It would be upgraded to version %2.</source>
+        <translation>Das Schema hat Version %1. Es würde auf Version %2 gebracht.</translation>
+    </message>
+    <message>
+        <source>The schema has version %1, this program&apos;s own.</source>
+        <translation>Das Schema hat Version %1, die dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Dry run: nothing was changed.</source>
+        <translation>Probelauf: Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>--remove-old belongs to &quot;local upgrade&quot;.</source>
+        <translation>--remove-old gehört zu „local upgrade“.</translation>
+    </message>
+    <message>
+        <source>Missing argument: FILE.</source>
+        <translation>Es fehlt das Argument DATEI.</translation>
+    </message>
+    <message>
+        <source>local needs one of: start, stop, status, upgrade, export, import, destroy.</source>
+        <translation>local braucht eines von: start, stop, status, upgrade, export, import, destroy.</translation>
+    </message>
+    <message>
+        <source>upgrade: remove the data of the old version that upgrades have kept.</source>
+        <translation>upgrade: die Daten der alten Version entfernen, die Upgrades aufgehoben haben.</translation>
+    </message>
+    <message>
+        <source>--dry-run and --rollup-schedule cannot be combined.</source>
+        <translation>--dry-run und --rollup-schedule lassen sich nicht verbinden.</translation>
+    </message>
+    <message>
+        <source>schedule needs one of: list, runs, pause JOB, resume JOB, set JOB SCHEDULE.</source>
+        <translation>schedule nimmt list, runs, pause AUFTRAG, resume AUFTRAG oder set AUFTRAG ZEITPLAN.</translation>
+    </message>
+    <message>
+        <source>Missing argument: SCHEDULE, such as &quot;*/5 * * * *&quot; or &quot;10 seconds&quot;.</source>
+        <translation>Der Zeitplan fehlt, etwa „*/5 * * * *“ oder „10 seconds“.</translation>
+    </message>
+    <message>
+        <source>When pg_cron runs rollups: the five fields of a crontab or, from pg_cron 1.5 on, such as &quot;10 seconds&quot;.</source>
+        <translation>Wann pg_cron zusammenfasst: die fünf Felder einer crontab oder, ab pg_cron 1.5, etwa „10 seconds“.</translation>
+    </message>
+    <message>
+        <source>Only show what would be created, changed and dropped. Changes nothing.</source>
+        <translation>Nur zeigen, was angelegt, geändert und gelöscht würde. Ändert nichts.</translation>
+    </message>
+    <message>
+        <source>List, pause, resume and reschedule the pg_cron jobs.</source>
+        <translation>Die Aufträge von pg_cron: zeigen, anhalten, fortsetzen, anders einplanen.</translation>
+    </message>
+    <message>
+        <source>%1 was not written by &quot;tidemarkctl local export&quot;, or its beginning is lost.</source>
+        <translation>%1 stammt nicht von „tidemarkctl local export“, oder der Anfang fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 is not whole: it was cut off or changed after it was written.</source>
+        <translation>%1 ist nicht vollständig: Die Datei wurde nach dem Schreiben abgeschnitten oder verändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Copy the file again, or export again.</source>
+        <translation>Nichts wurde geändert. Kopieren Sie die Datei noch einmal, oder exportieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Tidemark (%2).</source>
+        <translation>%1 stammt von einem neueren Tidemark (%2).</translation>
+    </message>
+    <message>
+        <source>Starting the private coordinator for the export…</source>
+        <translation>Der private Koordinator wird für den Export gestartet …</translation>
+    </message>
+    <message>
+        <source>Exporting the database: %1 written…</source>
+        <translation>Die Datenbank wird exportiert: %1 geschrieben …</translation>
+    </message>
+    <message>
+        <source>Counting the rows…</source>
+        <translation>Die Zeilen werden gezählt …</translation>
+    </message>
+    <message>
+        <source>Exporting the roles…</source>
+        <translation>Die Rollen werden exportiert …</translation>
+    </message>
+    <message>
+        <source>Packing…</source>
+        <translation>Die Datei wird gepackt …</translation>
+    </message>
+    <message>
+        <source>Exported to %1. The file holds all data and the logins&apos; password hashes: keep it private.</source>
+        <translation>Nach %1 exportiert. Die Datei enthält alle Daten und die Passwort-Hashes der Logins: Halten Sie sie unter Verschluss.</translation>
+    </message>
+    <message>
+        <source>These databases of the server are not part of it: %1.</source>
+        <translation>Diese Datenbanken des Servers sind nicht enthalten: %1.</translation>
+    </message>
+    <message>
+        <source>%1 comes from PostgreSQL %2; the newest on this computer is %3.</source>
+        <translation>%1 stammt von PostgreSQL %2; das neueste auf diesem Rechner ist %3.</translation>
+    </message>
+    <message>
+        <source>The coordinator in %1 uses pg_cron, which PostgreSQL %2 on this computer lacks.</source>
+        <translation>Der Koordinator in %1 verwendet pg_cron, das PostgreSQL %2 auf diesem Rechner fehlt.</translation>
+    </message>
+    <message>
+        <source>The private coordinator in %1 holds data.</source>
+        <translation>Der private Koordinator in %1 enthält Daten.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Import into another folder with --local=DIR, or export this one and remove it with &quot;tidemarkctl local destroy&quot;.</source>
+        <translation>Nichts wurde geändert. Importieren Sie mit --local=DIR in einen anderen Ordner, oder exportieren Sie diesen und entfernen ihn mit „tidemarkctl local destroy“.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not empty.</source>
+        <translation>Der Ordner %1 ist nicht leer.</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --local=DIR.</source>
+        <translation>Wählen Sie mit --local=DIR einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds a coordinator of PostgreSQL %2, which cannot be started to see if it is empty.</source>
+        <translation>Der Ordner %1 enthält einen Koordinator von PostgreSQL %2. Ob er leer ist, lässt sich nicht feststellen, weil er nicht starten kann.</translation>
+    </message>
+    <message>
+        <source>Move it aside: mv &apos;%1&apos; &apos;%1.%2&apos;</source>
+        <translation>Schieben Sie ihn beiseite: mv &apos;%1&apos; &apos;%1.%2&apos;</translation>
+    </message>
+    <message>
+        <source>Unpacking…</source>
+        <translation>Die Datei wird entpackt …</translation>
+    </message>
+    <message>
+        <source>Creating the private coordinator…</source>
+        <translation>Der private Koordinator wird angelegt …</translation>
+    </message>
+    <message>
+        <source>Restoring the roles…</source>
+        <translation>Die Rollen werden wiederhergestellt …</translation>
+    </message>
+    <message>
+        <source>Restoring the database…</source>
+        <translation>Die Datenbank wird wiederhergestellt …</translation>
+    </message>
+    <message>
+        <source>Imported into %1; all rows and sums are those of the export.</source>
+        <translation>Nach %1 importiert; alle Zeilen und Summen sind die des Exports.</translation>
+    </message>
+    <message>
+        <source>The private coordinator has PostgreSQL %1, and this computer has no newer one with hll.</source>
+        <translation>Der private Koordinator hat PostgreSQL %1, und auf diesem Rechner ist kein neueres mit hll installiert.</translation>
+    </message>
+    <message>
+        <source>Install a newer one first, with its packages for hll and pg_cron.</source>
+        <translation>Installieren Sie zuerst ein neueres mit seinen Paketen für hll und pg_cron.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 on this computer lacks pg_cron.</source>
+        <translation>PostgreSQL %1 auf diesem Rechner fehlt pg_cron.</translation>
+    </message>
+    <message>
+        <source>pg_upgrade cannot work in %1: the path has quotes, $, ` or a backslash in it.</source>
+        <translation>pg_upgrade kann in %1 nicht arbeiten: Der Pfad enthält Anführungszeichen, $, ` oder einen Backslash.</translation>
+    </message>
+    <message>
+        <source>Use &quot;tidemarkctl local export FILE&quot; and &quot;tidemarkctl --local=DIR local import FILE&quot; instead.</source>
+        <translation>Verwenden Sie stattdessen „tidemarkctl local export DATEI“ und „tidemarkctl --local=DIR local import DATEI“.</translation>
+    </message>
+    <message>
+        <source>The file system of %1 cannot exchange two folders in one step.</source>
+        <translation>Das Dateisystem von %1 kann zwei Ordner nicht in einem Schritt vertauschen.</translation>
+    </message>
+    <message>
+        <source>Creating the new server…</source>
+        <translation>Der neue Server wird angelegt …</translation>
+    </message>
+    <message>
+        <source>Copying the data (pg_upgrade)…</source>
+        <translation>Die Daten werden kopiert (pg_upgrade) …</translation>
+    </message>
+    <message>
+        <source>The coordinator was left as it was. For details, see %1</source>
+        <translation>Der Koordinator blieb, wie er war. Einzelheiten stehen in %1</translation>
+    </message>
+    <message>
+        <source>An earlier upgrade was interrupted after the copy was made: it went on from there.</source>
+        <translation>Ein früheres Upgrade wurde unterbrochen, als die Kopie fertig war: Es wurde von dort fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>Updating the extensions…</source>
+        <translation>Die Erweiterungen werden aktualisiert …</translation>
+    </message>
+    <message>
+        <source>Counting the rows of the copy…</source>
+        <translation>Die Zeilen der Kopie werden gezählt …</translation>
+    </message>
+    <message>
+        <source>Upgraded from PostgreSQL %1 to %2; all rows and sums are the same.</source>
+        <translation>Von PostgreSQL %1 auf %2 gebracht; alle Zeilen und Summen sind dieselben.</translation>
+    </message>
+    <message>
+        <source>The old data is kept in %1. When all is well, remove it: tidemarkctl local upgrade --remove-old</source>
+        <translation>Die alten Daten bleiben in %1. Wenn alles in Ordnung ist, entfernen Sie sie: tidemarkctl local upgrade --remove-old</translation>
+    </message>
+    <message>
+        <source>An earlier upgrade was interrupted in its last step: it was completed.</source>
+        <translation>Ein früheres Upgrade wurde im letzten Schritt unterbrochen: Es wurde abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Stopping the private coordinator…</source>
+        <translation>Der private Koordinator wird angehalten …</translation>
+    </message>
+    <message>
+        <source>The old data in %1 was removed.</source>
+        <translation>Die alten Daten in %1 wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>There is no private coordinator in %1.</source>
+        <translation>In %1 gibt es keinen privaten Koordinator.</translation>
+    </message>
+    <message>
+        <source>These tables did not arrive as they were: %1.</source>
+        <translation>Diese Tabellen kamen nicht so an, wie sie waren: %1.</translation>
+    </message>
+    <message>
+        <source>The coordinator was left as it was.</source>
+        <translation>Der Koordinator blieb, wie er war.</translation>
+    </message>
+    <message>
+        <source>The new server does not accept these settings of ALTER SYSTEM, which were left out: %1.</source>
+        <translation>Der neue Server nimmt diese Einstellungen von ALTER SYSTEM nicht an, sie wurden weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Install that version of Tidemark, or a newer one, here.</source>
+        <translation>Installieren Sie hier diese Version von Tidemark oder eine neuere.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be removed; it is no longer needed.</source>
+        <translation>Der Ordner %1 konnte nicht entfernt werden; er wird nicht mehr gebraucht.</translation>
+    </message>
+    <message>
+        <source>An earlier upgrade was interrupted, so it started over.</source>
+        <translation>Ein früheres Upgrade wurde unterbrochen; es wurde von vorn begonnen.</translation>
+    </message>
+    <message>
+        <source>An export is a file: it is neither written to standard output nor read from standard input.</source>
+        <translation>Ein Export ist eine Datei: Er wird weder auf die Standardausgabe geschrieben noch von der Standardeingabe gelesen.</translation>
+    </message>
+    <message>
+        <source>Give the name of a file.</source>
+        <translation>Geben Sie den Namen einer Datei an.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation>%1 ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>--range stands for --from and --to: give it, or these.</source>
+        <translation>--range steht für --from und --to: entweder das eine oder die anderen angeben.</translation>
+    </message>
+    <message>
+        <source>Invalid --range &quot;%1&quot;: expected 24h, 7d, today, last-week, &quot;last 36 hours&quot;, &quot;november 2025&quot; or FROM/TO.</source>
+        <translation>Ungültig: --range „%1“. Erwartet wird 24h, 7d, today, last-week, „letzte 36 Stunden“, „November 2025“ oder VON/BIS.</translation>
+    </message>
+    <message>
+        <source>Instead of --from and --to: 24h, 7d, today, yesterday, this-week, last-month, &quot;last 36 hours&quot;, &quot;november 2025&quot;.</source>
+        <translation>Statt --from und --to: 24h, 7d, today, yesterday, this-week, last-month, „letzte 36 Stunden“, „November 2025“.</translation>
+    </message>
+    <message>
+        <source>Open with this range: 24h, 7d, 30d, 90d, 1y, today, last-week, FROM/TO or what is typed in the window.</source>
+        <translation>Mit diesem Zeitraum öffnen: 24h, 7d, 30d, 90d, 1y, today, last-week, VON/BIS oder was das Fenster an Worten versteht.</translation>
+    </message>
+    <message>
+        <source>Invalid --range &quot;%1&quot;: expected 24h, 7d, 30d, 90d, 1y, today, last-week or FROM/TO, such as 2015-05-17/2015-05-21.</source>
+        <translation>Ungültig: --range „%1“. Erwartet wird 24h, 7d, 30d, 90d, 1y, today, last-week oder VON/BIS, etwa 2015-05-17/2015-05-21.</translation>
+    </message>
+    <message>
+        <source>There is no display. Start it in a desktop session, or use tidemarkctl, which needs none.</source>
+        <translation>Es gibt keinen Bildschirm. Starten Sie es in einer Desktop-Sitzung, oder verwenden Sie tidemarkctl, das keinen braucht.</translation>
+    </message>
+    <message>
+        <source>Invalid --compare &quot;%1&quot;: expected previous, week, year or none.</source>
+        <translation>Ungültiges --compare „%1“: erwartet wird previous, week, year oder none.</translation>
+    </message>
+    <message>
+        <source>--compare cannot be combined with --by.</source>
+        <translation>--compare lässt sich nicht mit --by verbinden.</translation>
+    </message>
+    <message>
+        <source>Compare with an earlier period: previous, week (a week before), year (a year before) or none.</source>
+        <translation>Mit einem früheren Zeitraum vergleichen: previous (der vorige), week (eine Woche davor), year (ein Jahr davor) oder none (keiner).</translation>
+    </message>
 </context>
 <context>
     <name>CustomRangeDialog</name>
@@ -1422,16 +1800,20 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>To</source>
         <translation>Bis</translation>
     </message>
+    <message>
+        <source>last tuesday · november · 2026-11-03 14:00 +2h</source>
+        <translation>letzten Dienstag · November · 2026-11-03 14:00 +2h</translation>
+    </message>
+    <message>
+        <source>Range in words</source>
+        <translation>Zeitraum in Worten</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
     <message>
         <source>The coordinator is unreachable.</source>
         <translation>Der Koordinator ist nicht zu erreichen.</translation>
-    </message>
-    <message>
-        <source>No new data arrives until it returns. What is shown stays.</source>
-        <translation>Bis dahin kommt nichts Neues; was zu sehen ist, bleibt.</translation>
     </message>
     <message>
         <source>Check that the server is running and that host and port are correct, then try again.</source>
@@ -1468,14 +1850,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>The server took too long to respond.</source>
         <translation>Der Server brauchte zu lange für eine Antwort.</translation>
-    </message>
-    <message>
-        <source>The request was cancelled. What is shown is from before.</source>
-        <translation>Die Anfrage wurde abgebrochen. Gezeigt wird der Stand davor.</translation>
-    </message>
-    <message>
-        <source>It is retried automatically. If this repeats, choose a shorter range, or ask the operator what keeps the server busy.</source>
-        <translation>Sie wird von selbst wiederholt. Geschieht das öfter, wählen Sie einen kürzeren Zeitraum oder fragen Sie den Betreuer, was den Server beschäftigt.</translation>
     </message>
     <message>
         <source>The request was cancelled.</source>
@@ -1597,6 +1971,14 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>Something this request needs is in use.</source>
         <translation>Etwas, das diese Abfrage braucht, ist in Gebrauch.</translation>
     </message>
+    <message>
+        <source>No new data arrives until it returns.</source>
+        <translation>Bis er wieder da ist, kommen keine neuen Daten.</translation>
+    </message>
+    <message>
+        <source>Try again, or choose a shorter range. If this repeats, ask the operator what keeps the server busy.</source>
+        <translation>Versuchen Sie es noch einmal, oder wählen Sie einen kürzeren Zeitraum. Wiederholt es sich, fragen Sie den Betreiber, was den Server beschäftigt.</translation>
+    </message>
 </context>
 <context>
     <name>ExpiryDialog</name>
@@ -1619,6 +2001,13 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Partitions dropped</source>
         <translation>Gelöschte Partitionen</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>tenant %1</source>
+        <translation>Mandant %1</translation>
     </message>
 </context>
 <context>
@@ -1757,6 +2146,14 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>JSON lines with requests</source>
         <translation>JSON-Zeilen mit Anfragen</translation>
+    </message>
+    <message>
+        <source>HTTP requests, Traefik&apos;s JSON</source>
+        <translation>HTTP-Anfragen, JSON von Traefik</translation>
+    </message>
+    <message>
+        <source>an access log of Traefik in JSON</source>
+        <translation>ein Zugriffsprotokoll von Traefik in JSON</translation>
     </message>
 </context>
 <context>
@@ -2358,10 +2755,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Abgelaufen und nicht enthalten: %1.</translation>
     </message>
     <message>
-        <source>Data of this range from before %1 has expired.</source>
-        <translation>Daten dieses Zeitraums von vor %1 sind abgelaufen.</translation>
-    </message>
-    <message>
         <source>Buckets are whole, so the numbers cover %1 instead of %2.</source>
         <translation>Abschnitte sind ganz, deshalb gelten die Zahlen für %1 statt für %2.</translation>
     </message>
@@ -2372,6 +2765,18 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Data from before %1 has expired.</source>
+        <translation>Daten von vor %1 sind abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 follows other rules on the server, for example at %2: its time zone data is of another version. Hours and days are cut by the rules of this computer.</source>
+        <translation>Die Uhr von %1 folgt auf dem Server anderen Regeln, zum Beispiel am %2: Seine Zeitzonendaten haben einen anderen Stand. Stunden und Tage sind nach den Regeln dieses Computers geschnitten.</translation>
+    </message>
+    <message>
+        <source>The earlier period could not be read, so nothing is compared. Refresh to try again.</source>
+        <translation>Der frühere Zeitraum ließ sich nicht lesen, deshalb wird nichts verglichen. Aktualisieren Sie, um es noch einmal zu versuchen.</translation>
     </message>
 </context>
 <context>
@@ -2391,6 +2796,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -2427,16 +2836,16 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Die Nummer eines Mandanten ist nicht negativ.</translation>
     </message>
     <message>
-        <source>An access log does not say which site it is of. Set the tenant.</source>
-        <translation>Ein Zugriffsprotokoll sagt nicht, von welcher Website es ist: Nennen Sie den Mandanten.</translation>
-    </message>
-    <message>
         <source>The number of trusted proxies must not be negative.</source>
         <translation>Die Zahl vertrauenswürdiger Proxys ist nicht negativ.</translation>
     </message>
     <message>
         <source>Cannot write rejects to the file that countries are read from: %1</source>
         <translation>Das Abgewiesene kann nicht in die Datei geschrieben werden, aus der die Länder gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>An access log does not say which site it belongs to. Set the tenant.</source>
+        <translation>In einem Zugriffsprotokoll steht nicht, zu welcher Website es gehört. Geben Sie den Mandanten an.</translation>
     </message>
 </context>
 <context>
@@ -2545,10 +2954,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Der private Server startet nicht: %1</translation>
     </message>
     <message>
-        <source>Install these packages, then try again: postgresql-%1 postgresql-%1-hll postgresql-%1-cron</source>
-        <translation>Installieren Sie diese Pakete, und versuchen Sie es dann erneut: postgresql-%1 postgresql-%1-hll postgresql-%1-cron</translation>
-    </message>
-    <message>
         <source>PostgreSQL %1 is installed, but its hll extension is not.</source>
         <translation>PostgreSQL %1 ist installiert, aber nicht seine Erweiterung hll.</translation>
     </message>
@@ -2579,6 +2984,154 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Install PostgreSQL, for example the package postgresql.</source>
         <translation>Installieren Sie PostgreSQL, zum Beispiel das Paket postgresql.</translation>
+    </message>
+    <message>
+        <source>There is not enough space in %1: %2 are needed, %3 are free.</source>
+        <translation>In %1 ist nicht genug Platz: %2 werden gebraucht, %3 sind frei.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Free some space, then try again.</source>
+        <translation>Nichts wurde geändert. Schaffen Sie Platz, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Install the packages postgresqlN-server, hll_N and pg_cron_N from PostgreSQL&apos;s own repository (yum.postgresql.org), then try again. N is %1 or newer.</source>
+        <translation>Installieren Sie die Pakete postgresqlN-server, hll_N und pg_cron_N aus den Paketquellen von PostgreSQL (yum.postgresql.org) und versuchen Sie es noch einmal. N ist %1 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Install these packages from PostgreSQL&apos;s own repository (yum.postgresql.org), then try again: postgresql%1-server hll_%1 pg_cron_%1</source>
+        <translation>Installieren Sie diese Pakete aus den Paketquellen von PostgreSQL (yum.postgresql.org) und versuchen Sie es noch einmal: postgresql%1-server hll_%1 pg_cron_%1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 is installed: move the private coordinator to it with &quot;tidemarkctl local upgrade&quot;.</source>
+        <translation>PostgreSQL %1 ist installiert: Bringen Sie den privaten Koordinator mit „tidemarkctl local upgrade“ dorthin.</translation>
+    </message>
+    <message>
+        <source>%1 has no PostgreSQL %2: before you upgrade this system to it, save the private coordinator with &quot;tidemarkctl local export FILE&quot;.</source>
+        <translation>%1 hat kein PostgreSQL %2: Bevor Sie dieses System darauf aktualisieren, sichern Sie den privaten Koordinator mit „tidemarkctl local export DATEI“.</translation>
+    </message>
+    <message>
+        <source>Install these packages, then try again: %1</source>
+        <translation>Installieren Sie diese Pakete, und versuchen Sie es dann erneut: %1</translation>
+    </message>
+    <message>
+        <source>%1 does not offer it. These packages of apt.postgresql.org do: %2</source>
+        <translation>%1 bietet es nicht an, aber apt.postgresql.org mit diesen Paketen: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not offer it. Either install these packages from apt.postgresql.org and run &quot;tidemarkctl local upgrade&quot;: %2. Or run &quot;tidemarkctl local export FILE&quot; where the coordinator still runs, and &quot;tidemarkctl local import FILE&quot; here.</source>
+        <translation>%1 bietet es nicht an. Installieren Sie entweder diese Pakete von apt.postgresql.org und rufen Sie „tidemarkctl local upgrade“ auf: %2. Oder rufen Sie „tidemarkctl local export DATEI“ dort auf, wo der Koordinator noch läuft, und hier „tidemarkctl local import DATEI“.</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 ist fehlgeschlagen: %2</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Unterbrochen.</translation>
+    </message>
+    <message>
+        <source>it was killed.</source>
+        <translation>Es wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>RangeText</name>
+    <message numerus="yes">
+        <source>Last %n hours</source>
+        <translation>
+            <numerusform>Letzte Stunde</numerusform>
+            <numerusform>Letzte %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Letzter Tag</numerusform>
+            <numerusform>Letzte %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Letzte Woche</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Eigener</translation>
+    </message>
+</context>
+<context>
+    <name>RangeWords</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>this|current</source>
+        <translation>diese|dieser|diesen|dieses|aktuelle|aktueller|aktuellen|aktuelles</translation>
+    </message>
+    <message>
+        <source>last|past|previous</source>
+        <translation>letzte|letzter|letzten|letztes|vorige|voriger|vorigen|voriges</translation>
+    </message>
+    <message>
+        <source>to|until|till</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>min|minute|minutes</source>
+        <translation>Minute|Minuten</translation>
+    </message>
+    <message>
+        <source>h|hour|hours</source>
+        <translation>Std|Stunde|Stunden</translation>
+    </message>
+    <message>
+        <source>d|day|days</source>
+        <translation>Tag|Tage|Tagen</translation>
+    </message>
+    <message>
+        <source>w|week|weeks</source>
+        <translation>Woche|Wochen</translation>
+    </message>
+    <message>
+        <source>month|months</source>
+        <translation>Monat|Monate|Monaten</translation>
+    </message>
+    <message>
+        <source>y|year|years</source>
+        <translation>Jahr|Jahre|Jahren</translation>
     </message>
 </context>
 <context>
@@ -3209,6 +3762,26 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>a transaction of %1, open since %2, enters a hold</source>
         <translation>eine Transaktion von %1, offen seit %2, trägt eine Löschsperre ein</translation>
     </message>
+    <message>
+        <source>A schedule in seconds needs pg_cron 1.5 or newer. This database has pg_cron %1.</source>
+        <translation>Ein Zeitplan in Sekunden braucht pg_cron 1.5 oder neuer. Diese Datenbank hat pg_cron %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a schedule.</source>
+        <translation>„%1“ ist kein Zeitplan.</translation>
+    </message>
+    <message>
+        <source>Expected the five fields of a crontab, such as &quot;*/5 * * * *&quot;, or &quot;N seconds&quot; with N from 1 to 59.</source>
+        <translation>Erwartet werden die fünf Felder einer crontab, etwa „*/5 * * * *“, oder „N seconds“ mit N von 1 bis 59.</translation>
+    </message>
+    <message>
+        <source>%1 is scheduled for &quot;%2&quot;</source>
+        <translation>%1 ist für „%2“ eingeplant</translation>
+    </message>
+    <message>
+        <source>This login may not see tenant %1.</source>
+        <translation>Diese Anmeldung darf den Mandanten %1 nicht sehen.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -3613,6 +4186,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>Top country: %1 with %2, %3.</source>
         <translation>An erster Stelle %1 mit %2, %3.</translation>
     </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
 </context>
 <context>
     <name>SummaryWords</name>
@@ -3675,6 +4252,17 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Nothing was stored, so nothing is held. Rows that an earlier load stored are held with &quot;tidemarkctl holds add&quot;, by an operator.</source>
         <translation>Es wurde nichts gespeichert, also auch nichts gesperrt. Zeilen eines früheren Ladelaufs sperrt ein Operator mit „tidemarkctl holds add“.</translation>
+    </message>
+</context>
+<context>
+    <name>TableKeys</name>
+    <message>
+        <source>In a table: sort by this column, ascending</source>
+        <translation>In einer Tabelle: nach dieser Spalte aufsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>In a table: sort by this column, descending</source>
+        <translation>In einer Tabelle: nach dieser Spalte absteigend sortieren</translation>
     </message>
 </context>
 <context>
@@ -3769,18 +4357,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>1 J</translation>
     </message>
     <message>
-        <source>Last year, per day</source>
-        <translation>Das letzte Jahr, nach Tagen</translation>
-    </message>
-    <message>
-        <source>Custom…</source>
-        <translation>Eigener …</translation>
-    </message>
-    <message>
-        <source>Choose a range</source>
-        <translation>Zeitraum wählen</translation>
-    </message>
-    <message>
         <source>Time zone that defines days and hours</source>
         <translation>Zeitzone, in der Tage und Stunden geschnitten werden</translation>
     </message>
@@ -3816,6 +4392,30 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>Administration</source>
         <translation>Verwaltung</translation>
     </message>
+    <message>
+        <source>Earlier by the length of the range (Alt+Shift+Left)</source>
+        <translation>Um die Länge des Zeitraums früher (Alt+Umschalt+Links)</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Last 365 days, per day</source>
+        <translation>Die letzten 365 Tage, nach Tagen</translation>
+    </message>
+    <message>
+        <source>Days, weeks and months of the calendar, or any other range</source>
+        <translation>Tage, Wochen und Monate des Kalenders oder ein beliebiger Zeitraum</translation>
+    </message>
+    <message>
+        <source>Later by the length of the range (Alt+Shift+Right)</source>
+        <translation>Um die Länge des Zeitraums später (Alt+Umschalt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
 </context>
 <context>
     <name>ViewSettings</name>
@@ -3826,6 +4426,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>The settings in %1 cannot be read. The window starts with defaults.</source>
         <translation>Die Einstellungen in %1 sind nicht zu lesen. Das Fenster beginnt mit seinen Vorgaben.</translation>
+    </message>
+    <message>
+        <source>The time zone %1, which was chosen before, is not known on this computer. Times are shown in the computer&apos;s own zone.</source>
+        <translation>Die früher gewählte Zeitzone %1 ist auf diesem Computer nicht bekannt. Zeiten werden in der Zone des Computers gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -3850,12 +4454,12 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
 <context>
     <name>ZonePicker</name>
     <message>
-        <source>Find a time zone</source>
-        <translation>Zeitzone suchen</translation>
-    </message>
-    <message>
         <source>Time zones</source>
         <translation>Zeitzonen</translation>
+    </message>
+    <message>
+        <source>City, country or offset</source>
+        <translation>Stadt, Land oder Abstand zu UTC</translation>
     </message>
 </context>
 <context>
@@ -4352,6 +4956,44 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
 </context>
 <context>
+    <name>tidemark::coordinator::InstallPlanner</name>
+    <message>
+        <source>The functions are from Tidemark %1; this program is %2 and would leave them unchanged.</source>
+        <translation>Die Funktionen sind von Tidemark %1; dieses Programm ist %2 und würde sie unverändert lassen.</translation>
+    </message>
+    <message>
+        <source>This login is not a superuser. Creating roles and extensions needs one: init would fail.</source>
+        <translation>Dieses Login ist kein Superuser. Rollen und Erweiterungen anzulegen erfordert einen: init würde scheitern.</translation>
+    </message>
+    <message>
+        <source>Tables that Citus does not distribute yet would be distributed, and their rows moved to the workers.</source>
+        <translation>Tabellen, die Citus noch nicht verteilt, würden verteilt und ihre Zeilen auf die Worker verschoben.</translation>
+    </message>
+    <message>
+        <source>Tables of Citus&apos; tutorials would be adopted if there are any in the search path; rows added to adopted tables would be copied.</source>
+        <translation>Tabellen aus den Anleitungen von Citus würden übernommen, falls es welche im Suchpfad gibt; neue Zeilen bereits übernommener Tabellen würden kopiert.</translation>
+    </message>
+    <message>
+        <source>The pg_cron jobs would be created if they are missing, or corrected.</source>
+        <translation>Die Jobs von pg_cron würden angelegt, falls sie fehlen, oder berichtigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n function(s) would be written again with the same body.</source>
+        <translation>
+            <numerusform>%n Funktion würde mit demselben Inhalt noch einmal geschrieben.</numerusform>
+            <numerusform>%n Funktionen würden mit demselben Inhalt noch einmal geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Partitions for the coming days would be created where they are missing.</source>
+        <translation>Partitionen für die kommenden Tage würden angelegt, wo sie fehlen.</translation>
+    </message>
+    <message>
+        <source>Missing rights and policies would be restored.</source>
+        <translation>Fehlende Rechte und Policies würden wiederhergestellt.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::coordinator::SchemaInstaller</name>
     <message>
         <source>Connecting</source>
@@ -4415,6 +5057,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>pg_cron is not in this database, so nothing rolls up or expires automatically. %1 Or add these lines to a crontab:</source>
         <translation>pg_cron ist nicht in dieser Datenbank: Nichts wird von selbst zusammengefasst oder läuft ab. %1 Oder setzen Sie diese Zeilen in eine crontab:</translation>
+    </message>
+    <message>
+        <source>Rollups are scheduled for &quot;%1&quot;.</source>
+        <translation>Zusammengefasst wird nach dem Zeitplan „%1“.</translation>
     </message>
 </context>
 <context>
@@ -4553,10 +5199,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>The range has too many buckets. Choose wider buckets or a shorter range.</source>
         <translation>Der Zeitraum hat zu viele Abschnitte; wählen Sie breitere oder einen kürzeren Zeitraum.</translation>
-    </message>
-    <message>
-        <source>The range must end after it starts, and must not be longer than 4000 days.</source>
-        <translation>Der Zeitraum muss nach seinem Anfang enden und höchstens 4000 Tage lang sein.</translation>
     </message>
     <message>
         <source>%1 moves together with Tidemark&apos;s tables but is owned by %2. With two owners, moving a shard during writes loses rows.</source>
@@ -4969,6 +5611,41 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
 </context>
 <context>
+    <name>tidemark::widgets::AboutDialog</name>
+    <message>
+        <source>About Tidemark</source>
+        <translation>Über Tidemark</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Koordinator</translation>
+    </message>
+    <message>
+        <source>Real-time analytics dashboard for Citus and PostgreSQL.</source>
+        <translation>Echtzeit-Auswertung für Citus und PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Qt %1</source>
+        <translation>Qt %1</translation>
+    </message>
+    <message>
+        <source>%1: schema version %2 (this program: %3)</source>
+        <translation>%1: Schemaversion %2 (dieses Programm: %3)</translation>
+    </message>
+    <message>
+        <source>%1: schema version unknown (this program: %2)</source>
+        <translation>%1: Schemaversion unbekannt (dieses Programm: %2)</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::widgets::AdminDock</name>
     <message>
         <source>Loading…</source>
@@ -5302,6 +5979,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>%1, per %2.</source>
         <translation>%1, gezeigt von %2.</translation>
+    </message>
+    <message>
+        <source>Not understood. Try “yesterday”, “last 36 hours”, “november 2025” or “2026-11-03 to 2026-11-05”.</source>
+        <translation>Nicht verstanden. Möglich sind „gestern“, „letzte 36 Stunden“, „November 2025“ oder „2026-11-03 bis 2026-11-05“.</translation>
     </message>
 </context>
 <context>
@@ -5783,6 +6464,42 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>This login cannot run rollups. To allow it: GRANT tidemark_operator TO your login role.</source>
         <translation>Dieser Login darf keine Rollups ausführen. So wird es erlaubt: GRANT tidemark_operator TO Ihre Login-Rolle.</translation>
     </message>
+    <message>
+        <source>&amp;Next range</source>
+        <translation>&amp;Nächster Zeitraum</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>&amp;Früher</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>&amp;Closer</source>
+        <translation>&amp;Näher</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a range…</source>
+        <translation>&amp;Zeitraum wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Tidemark</source>
+        <translation>Ü&amp;ber Tidemark</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::widgets::MessageBar</name>
@@ -5801,6 +6518,18 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>retrying in %1</source>
         <translation>neuer Versuch in %1</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Paused since %1</source>
+        <translation>Angehalten seit %1</translation>
+    </message>
+    <message>
+        <source>Nothing is refreshed until you resume.</source>
+        <translation>Bis Sie fortsetzen, wird nichts aktualisiert.</translation>
     </message>
 </context>
 <context>
@@ -5929,6 +6658,26 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>Some UTC days in between have expired: nothing is known of them.</source>
         <translation>Einige UTC-Tage dazwischen sind abgelaufen: Über sie ist nichts bekannt.</translation>
     </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Trying again…</source>
+        <translation>Neuer Versuch …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not compared yet: the server has not answered for the chosen period.</source>
+        <translation>Noch nicht verglichen: Der Server hat für den gewählten Zeitraum noch nicht geantwortet.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::widgets::PaneBoard</name>
@@ -6008,6 +6757,14 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
             <numerusform>%n Zeile, die neueste zuerst.</numerusform>
             <numerusform>%n Zeilen, die neuesten zuerst.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>raw events</source>
+        <translation>Rohereignisse</translation>
+    </message>
+    <message>
+        <source>raw requests</source>
+        <translation>Rohanfragen</translation>
     </message>
 </context>
 <context>
@@ -6191,6 +6948,21 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
 </context>
 <context>
+    <name>tidemark::widgets::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Was sie tun</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::widgets::StackChart</name>
     <message>
         <source>Total</source>
@@ -6324,6 +7096,29 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
 </context>
 <context>
+    <name>tidemark::widgets::TimeChart</name>
+    <message>
+        <source>In a chart: previous or next bucket</source>
+        <translation>In einem Diagramm: voriger oder nächster Abschnitt</translation>
+    </message>
+    <message>
+        <source>In a chart: ten buckets back or ahead</source>
+        <translation>In einem Diagramm: zehn Abschnitte zurück oder vor</translation>
+    </message>
+    <message>
+        <source>In a chart: first or last bucket</source>
+        <translation>In einem Diagramm: erster oder letzter Abschnitt</translation>
+    </message>
+    <message>
+        <source>In a chart: raw rows of the bucket</source>
+        <translation>In einem Diagramm: Rohzeilen des Abschnitts</translation>
+    </message>
+    <message>
+        <source>In a chart: hide the crosshair</source>
+        <translation>In einem Diagramm: Fadenkreuz ausblenden</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::widgets::TrendPane</name>
     <message>
         <source>Trend</source>
@@ -6430,6 +7225,26 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Pause live counts (Ctrl+P)</source>
         <translation>Live-Zahlen anhalten (Strg+P)</translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <translation>Eigener …</translation>
+    </message>
+    <message>
+        <source>More ranges</source>
+        <translation>Weitere Zeiträume</translation>
+    </message>
+    <message>
+        <source>Range: %1</source>
+        <translation>Zeitraum: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation>&amp;Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Compare with: %1</source>
+        <translation>Vergleichen mit: %1</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ComparisonWords</name>
+    <message numerus="yes">
+        <source>%n bucket(s) without a counterpart.</source>
+        <translation>
+            <numerusform>%n bucket without a counterpart.</numerusform>
+            <numerusform>%n buckets without a counterpart.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ctl</name>
     <message numerus="yes">
         <source>%1, line %2 and %n more: %3</source>
@@ -32,6 +42,23 @@
         <translation>
             <numerusform>%1 and %n more range</numerusform>
             <numerusform>%1 and %n more ranges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RangeText</name>
+    <message numerus="yes">
+        <source>Last %n hours</source>
+        <translation>
+            <numerusform>Last hour</numerusform>
+            <numerusform>Last %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Last day</numerusform>
+            <numerusform>Last %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -174,6 +201,16 @@
         <translation>
             <numerusform>%n request has a URL that the server truncated when it logged it: stored as far as it goes.</numerusform>
             <numerusform>%n requests have a URL that the server truncated when it logged it: stored as far as it goes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::coordinator::InstallPlanner</name>
+    <message numerus="yes">
+        <source>%n function(s) would be written again with the same body.</source>
+        <translation>
+            <numerusform>%n function would be written again with the same body.</numerusform>
+            <numerusform>%n functions would be written again with the same body.</numerusform>
         </translation>
     </message>
 </context>

@@ -233,6 +233,35 @@ Output installOutput(const InstallReport &report)
     return output;
 }
 
+Output installPlanOutput(const InstallPlan &plan)
+{
+    std::vector<QVariantList> rows;
+    rows.reserve(plan.changes.size());
+    for (const PlannedChange &change : plan.changes)
+        rows.push_back({change.step, change.action, change.object, change.name});
+    Output output;
+    output.sheet = printedSheet({u"step"_s, u"action"_s, u"object"_s, u"name"_s}, rows);
+    output.json = QJsonObject{{u"version_before"_s, plan.versionBefore},
+                              {u"schema_version"_s, plan.versionNow},
+                              {u"citus"_s, plan.citus},
+                              {u"dry_run"_s, true},
+                              {u"changes"_s, jsonRows(output.sheet)},
+                              {u"notes"_s, QJsonArray::fromStringList(plan.notes)}};
+    if (plan.versionBefore == 0)
+        output.footer.append(
+            Ctl::tr("There is no schema yet. It would be created with version %1.").arg(plan.versionNow));
+    else if (plan.versionBefore < plan.versionNow)
+        output.footer.append(Ctl::tr("The schema has version %1. It would be upgraded to version %2.")
+                                 .arg(plan.versionBefore)
+                                 .arg(plan.versionNow));
+    else
+        output.footer.append(
+            Ctl::tr("The schema has version %1, this program's own.").arg(plan.versionBefore));
+    output.footer.append(plan.notes);
+    output.footer.append(Ctl::tr("Dry run: nothing was changed."));
+    return output;
+}
+
 Output findingsOutput(const std::vector<Finding> &findings)
 {
     Output output = listOutput(u"findings"_s, sheetOf(findings, plainFormat()));

@@ -48,7 +48,7 @@ int Context::fail(Error error) const
 int Context::failOrMisuse(const Error &refusal, const QString &interval) const
 {
     const Error error = withReasonsWorded(refusal);
-    if (error.kind != ErrorKind::Constraint)
+    if (!error.sqlState.startsWith("22"_L1))
         return fail(refusal);
     // invalid_datetime_format, datetime_field_overflow, interval_field_overflow.
     if (!interval.isEmpty() &&

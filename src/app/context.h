@@ -34,9 +34,9 @@ struct Context {
     [[nodiscard]] int print(const Output &output) const;
     /// Says the error on standard error and gives its exit status.
     [[nodiscard]] int fail(Error error) const;
-    /// Like fail(), but a command line argument that the server refused is a usage error. interval: the
-    /// interval among the arguments, if any; if the server cannot parse it, the error is worded by this
-    /// program.
+    /// Like fail(), but a command line argument that the server refused (SQLSTATE class 22) is a usage error.
+    /// interval: the interval among the arguments, if any; if the server cannot parse it, the error is worded
+    /// by this program.
     [[nodiscard]] int failOrMisuse(const Error &error, const QString &interval = {}) const;
     /// Says on standard error that the schema which was read is newer than this program, where it is.
     static void noteSchema(int version);

@@ -182,7 +182,8 @@ Result<ingest::LoadJob> readJob(const Context &context)
             return tenant.error();
         job.tenant = *tenant;
     } else if (!factsOf(job.format).namesTenant) {
-        return wrong(Ctl::tr("Missing option: --tenant N. An access log does not say which site it is of."));
+        return wrong(
+            Ctl::tr("Missing option: --tenant N. An access log does not say which site it belongs to."));
     }
     const Result<char> delimiter = delimiterOf(options);
     if (!delimiter)

@@ -5,9 +5,13 @@
 #include "app/readingsjson.h"
 #include "app/words.h"
 #include "coordinator/admin/pgadmingateway.h"
+#include "coordinator/installing/installplan.h"
 #include "coordinator/installing/schemainstaller.h"
 #include "coordinator/reading/pgreadgateway.h"
 #include "core/await.h"
+#include "local/systemrelease.h"
+
+#include <QJsonObject>
 
 namespace tidemark::app
 {
@@ -35,10 +39,20 @@ int runInit(const Context &context)
         citus = CitusUse::Off;
     else if (use != "auto"_L1)
         return Context::misuse(Ctl::tr("Invalid --citus: expected auto, require or off."));
+    if (context.options.isSet(u"dry-run"_s)) {
+        if (context.options.isSet(u"rollup-schedule"_s))
+            return Context::misuse(Ctl::tr("--dry-run and --rollup-schedule cannot be combined."));
+        coordinator::InstallPlanner planner(context.connection.profile);
+        const Result<InstallPlan> plan =
+            await<InstallPlan>([&](Reply<InstallPlan> reply) { planner.plan(citus, std::move(reply)); });
+        return plan ? context.print(installPlanOutput(*plan)) : context.fail(plan.error());
+    }
     coordinator::SchemaInstaller installer(patient(context.connection.profile));
+    if (context.options.isSet(u"rollup-schedule"_s))
+        installer.setRollupSchedule(context.options.value(u"rollup-schedule"_s));
     const Result<InstallReport> report = await<InstallReport>(
         [&](Reply<InstallReport> reply) { installer.install(citus, printProgress, std::move(reply)); });
-    return report ? context.print(installOutput(*report)) : context.fail(report.error());
+    return report ? context.print(installOutput(*report)) : context.failOrMisuse(report.error());
 }
 
 int runDoctor(const Context &context)
@@ -47,7 +61,17 @@ int runDoctor(const Context &context)
     const auto findings = await(gateway, Examination{});
     if (!findings)
         return context.fail(findings.error());
-    const int printed = context.print(findingsOutput(*findings));
+    Output output = findingsOutput(*findings);
+    // Worth knowing, but nothing is wrong: no finding.
+    if (context.connection.privateServer) {
+        const QString notice = local::dueNotice(context.connection.privateServer->dataDir).text;
+        QJsonObject json = output.json.toObject();
+        json.insert(u"notice"_s, notice.isEmpty() ? QJsonValue() : QJsonValue(notice));
+        output.json = json;
+        if (!notice.isEmpty())
+            output.footer << notice;
+    }
+    const int printed = context.print(output);
     return findings->empty() ? printed : Failed;
 }
 
@@ -152,8 +176,10 @@ int runSchedule(const Context &context)
             return jobs ? context.print(jobsOutput(*jobs)) : context.fail(jobs.error());
         return runs ? context.print(jobRunsOutput(*runs)) : context.fail(runs.error());
     }
-    if (action != "pause"_L1 && action != "resume"_L1)
-        return Context::misuse(Ctl::tr("schedule needs one of: list, runs, pause JOB, resume JOB."));
+    const bool reschedules = action == "set"_L1;
+    if (!reschedules && action != "pause"_L1 && action != "resume"_L1)
+        return Context::misuse(
+            Ctl::tr("schedule needs one of: list, runs, pause JOB, resume JOB, set JOB SCHEDULE."));
     const QString number = context.arguments.value(1);
     if (number.isEmpty())
         return Context::misuse(Ctl::tr("Missing argument: JOB (see \"tidemarkctl schedule list\")."));
@@ -163,6 +189,16 @@ int runSchedule(const Context &context)
         return Context::misuse(
             Ctl::tr("Invalid job \"%1\": expected a number (see \"tidemarkctl schedule list\").")
                 .arg(number));
+    if (reschedules) {
+        const QString schedule = context.arguments.value(2);
+        if (schedule.isEmpty())
+            return Context::misuse(
+                Ctl::tr("Missing argument: SCHEDULE, such as \"*/5 * * * *\" or \"10 seconds\"."));
+        const auto rescheduled = await(gateway, JobRescheduling{job, schedule});
+        return rescheduled ? int(Done) : context.failOrMisuse(rescheduled.error());
+    }
+    if (const std::optional<int> refused = context.refuseBeyond(2))
+        return *refused;
     const auto changed = await(gateway, JobSwitch{job, action == "resume"_L1});
     return changed ? int(Done) : context.failOrMisuse(changed.error());
 }
@@ -170,17 +206,24 @@ int runSchedule(const Context &context)
 
 Command initCommand()
 {
-    return {u"init"_s,
-            QString(),
-            0,
-            Ctl::tr("Create or upgrade the schema. Running it again changes nothing."),
-            [](QCommandLineParser &parser) {
-                parser.addOption(
-                    {u"citus"_s,
-                     Ctl::tr("Distribute the tables: auto (if Citus is installed), require or off."),
-                     u"auto|require|off"_s, u"auto"_s});
-            },
-            runInit};
+    return {
+        u"init"_s,
+        QString(),
+        0,
+        Ctl::tr("Create or upgrade the schema. Running it again changes nothing."),
+        [](QCommandLineParser &parser) {
+            parser.addOptions({
+                {u"citus"_s, Ctl::tr("Distribute the tables: auto (if Citus is installed), require or off."),
+                 u"auto|require|off"_s, u"auto"_s},
+                {u"rollup-schedule"_s,
+                 Ctl::tr(
+                     "When pg_cron runs rollups: the five fields of a crontab or, from pg_cron 1.5 on, such as \"10 seconds\"."),
+                 u"SCHEDULE"_s},
+                {u"dry-run"_s,
+                 Ctl::tr("Only show what would be created, changed and dropped. Changes nothing.")},
+            });
+        },
+        runInit};
 }
 
 Command doctorCommand()
@@ -237,9 +280,9 @@ Command statusCommand()
 Command scheduleCommand()
 {
     return {u"schedule"_s,
-            u"list|runs|pause JOB|resume JOB"_s,
-            2,
-            Ctl::tr("List, pause and resume the pg_cron jobs."),
+            u"list|runs|pause JOB|resume JOB|set JOB SCHEDULE"_s,
+            3,
+            Ctl::tr("List, pause, resume and reschedule the pg_cron jobs."),
             {},
             runSchedule};
 }

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/context.h"
+#include "app/earlierjson.h"
 #include "app/rangejson.h"
 #include "app/readingsjson.h"
 #include "app/words.h"
 #include "coordinator/reading/pgreadgateway.h"
 #include "core/await.h"
+#include "core/comparison.h"
+#include "core/rangewords.h"
 
 #include <algorithm>
 #include <array>
@@ -106,11 +109,20 @@ Result<Question> readQuestion(const Context &context)
                          .arg(context.options.value(u"zone"_s)));
     question.zone = *zone;
     question.range.dataset = *dataset;
-    question.range.zone = zoneId;
+    question.range.zone = zone->id();
     if (context.options.isSet(u"by"_s)) {
         if (context.options.value(u"by"_s) != "type"_L1 || !factsOf(*dataset).types.isEmpty())
             return wrong(Ctl::tr("Invalid --by: only \"--by type\" is supported, and only for events."));
         question.byType = true;
+    }
+    if (context.options.isSet(u"compare"_s)) {
+        const std::optional<Comparison> comparison = comparisonNamed(context.options.value(u"compare"_s));
+        if (!comparison)
+            return wrong(Ctl::tr("Invalid --compare \"%1\": expected previous, week, year or none.")
+                             .arg(context.options.value(u"compare"_s)));
+        if (question.byType)
+            return wrong(Ctl::tr("--compare cannot be combined with --by."));
+        question.range.comparison = *comparison;
     }
     bool ok = false;
     question.limit = context.options.value(u"limit"_s).toInt(&ok);
@@ -124,9 +136,13 @@ QString meaningless(const QCommandLineParser &options, const QString &kind)
 {
     const auto isOf = [&](const QStringList &kinds) { return kinds.contains(kind); };
     const bool tenants = kind == "tenants"_L1;
-    const std::array<std::pair<QString, bool>, 5> meaning{
-        std::pair{u"from"_s, !tenants && kind != "live"_L1}, std::pair{u"to"_s, !tenants},
-        std::pair{u"by"_s, isOf({u"minute"_s, u"hourly"_s, u"daily"_s})}, std::pair{u"search"_s, tenants},
+    const std::array<std::pair<QString, bool>, 7> meaning{
+        std::pair{u"from"_s, !tenants && kind != "live"_L1},
+        std::pair{u"to"_s, !tenants},
+        std::pair{u"range"_s, !tenants && kind != "live"_L1},
+        std::pair{u"by"_s, isOf({u"minute"_s, u"hourly"_s, u"daily"_s})},
+        std::pair{u"search"_s, tenants},
+        std::pair{u"compare"_s, isOf({u"minute"_s, u"hourly"_s, u"daily"_s, u"uniques"_s})},
         std::pair{u"limit"_s, isOf({u"tenants"_s, u"raw"_s})}};
     for (const auto &[option, meant] : meaning)
         if (!meant && options.isSet(option))
@@ -145,8 +161,23 @@ Result<Instant> serverNow(ReadGateway &gateway)
 }
 
 Result<TimeRange> readRange(const Context &context, ReadGateway &gateway, const QTimeZone &zone,
-                            Milliseconds length)
+                            const QueryKind &kind)
 {
+    if (context.options.isSet(u"range"_s)) {
+        const QString words = context.options.value(u"range"_s);
+        if (context.options.isSet(u"from"_s) || context.options.isSet(u"to"_s))
+            return wrong(Ctl::tr("--range stands for --from and --to: give it, or these."));
+        const Result<Instant> now = serverNow(gateway);
+        if (!now)
+            return now.error();
+        const std::optional<RangeSpec> range = rangeFromWords(words, *now, zone, QLocale());
+        if (!range)
+            return wrong(
+                Ctl::tr("Invalid --range \"%1\": expected 24h, 7d, today, last-week, \"last 36 hours\", "
+                        "\"november 2025\" or FROM/TO.")
+                    .arg(words));
+        return range->moves() ? range->resolve(*now, kind.granularity, zone) : range->fixed;
+    }
     const Result<std::optional<Instant>> from = instantOf(context, u"from"_s, zone);
     if (!from)
         return from.error();
@@ -162,7 +193,7 @@ Result<TimeRange> readRange(const Context &context, ReadGateway &gateway, const 
             return now.error();
         range.to = *now;
     }
-    range.from = (*from).value_or(range.to - length);
+    range.from = (*from).value_or(range.to - kind.defaultRange);
     if (range.isEmpty())
         return wrong(Ctl::tr("The range is empty: --from must be earlier than --to."));
     return range;
@@ -205,8 +236,16 @@ std::optional<int> printPane(const Context &context, const HistoryAnswer &answer
     std::optional<int> status;
     forEachPart(answer, [&]<typename Pane>(const Pane &pane, const auto &part) {
         if constexpr (hasKind<Pane>) {
-            if (pane.name == name)
-                status = part ? context.print(outputOf(**part, question.zone)) : context.fail(part.error());
+            if (pane.name != name)
+                return;
+            if (!part) {
+                status = context.fail(part.error());
+                return;
+            }
+            Output output = outputOf(**part, question.zone);
+            if constexpr (requires { addEarlier(output, **part, question.zone); })
+                addEarlier(output, **part, question.zone);
+            status = context.print(output);
         }
     });
     return status;
@@ -222,10 +261,13 @@ int printHistory(const Context &context, const HistoryAnswer &answer, const Ques
         return context.fail(answer.requests.error());
     if (!answer.trend)
         return context.fail(answer.trend.error());
-    const Output output = requests ? requestsOutput(**answer.requests, answer.uniques, question.zone)
-                          : question.byType
-                              ? eventsByTypeOutput(**answer.trend, answer.uniques, question.zone)
-                              : eventsOutput(**answer.trend, answer.uniques, question.zone);
+    Output output = requests          ? requestsOutput(**answer.requests, answer.uniques, question.zone)
+                    : question.byType ? eventsByTypeOutput(**answer.trend, answer.uniques, question.zone)
+                                      : eventsOutput(**answer.trend, answer.uniques, question.zone);
+    if (requests)
+        addEarlier(output, **answer.requests, question.zone);
+    else
+        addEarlier(output, **answer.trend, question.zone);
     const int status = context.print(output);
     // The counts are printed, and the status says that a part is missing.
     return status == Done && !answer.uniques ? context.fail(answer.uniques.error()) : status;
@@ -268,7 +310,7 @@ int askGateway(const Context &context, ReadGateway &gateway, Question question, 
     if (kind == kinds.end())
         return Context::misuse(Ctl::tr("Unknown query \"%1\".").arg(kindName));
     question.range.granularity = kind->granularity;
-    const Result<TimeRange> range = readRange(context, gateway, question.zone, kind->defaultRange);
+    const Result<TimeRange> range = readRange(context, gateway, question.zone, *kind);
     if (!range)
         return range.error().kind == ErrorKind::Constraint ? Context::misuse(range.error().words())
                                                            : context.fail(range.error());
@@ -277,8 +319,8 @@ int askGateway(const Context &context, ReadGateway &gateway, Question question, 
         return queryRaw(context, gateway, question);
     if (kind->name == paneOf<UniqueSeries>().name)
         question.range.granularity = granularityFor(range->length());
-    const bool from = context.options.isSet(u"from"_s);
-    const bool to = context.options.isSet(u"to"_s);
+    const bool from = context.options.isSet(u"from"_s) || context.options.isSet(u"range"_s);
+    const bool to = context.options.isSet(u"to"_s) || context.options.isSet(u"range"_s);
     // Where no buckets are shown, the range need not be widened to days.
     if (from && to && !kind->inBuckets)
         question.range.granularity = widestFor(question.range.dataset, *range, question.zone);
@@ -325,7 +367,15 @@ Command queryCommand()
                  Ctl::tr(
                      "End of the range, exclusive; the server's current time if not given. If a local time occurs twice, the later one."),
                  u"TIME"_s},
+                {u"range"_s,
+                 Ctl::tr(
+                     "Instead of --from and --to: 24h, 7d, today, yesterday, this-week, last-month, \"last 36 hours\", \"november 2025\"."),
+                 u"RANGE"_s},
                 {u"zone"_s, Ctl::tr("Time zone that defines hours and days."), u"ZONE"_s, u"UTC"_s},
+                {u"compare"_s,
+                 Ctl::tr(
+                     "Compare with an earlier period: previous, week (a week before), year (a year before) or none."),
+                 u"PERIOD"_s},
                 {u"by"_s, Ctl::tr("type: one row per bucket and event type."), u"type"_s},
                 {u"search"_s, Ctl::tr("tenants: only those whose number or name contains this text."),
                  u"TEXT"_s},

@@ -12,6 +12,7 @@
 #include "live/adminlane.h"
 #include "live/dashboardscheduler.h"
 #include "live/importlane.h"
+#include "local/systemrelease.h"
 #include "pg/conninfolabel.h"
 #include "widgets/admin/admindock.h"
 #include "widgets/shell/mainwindow.h"
@@ -75,6 +76,7 @@ Dashboard::Dashboard(const ConnectionChoice &connection, widgets::MainWindow &wi
     connect(&m_window, &widgets::MainWindow::questionChanged, this, &Dashboard::ask);
     connect(&m_window, &widgets::MainWindow::viewStateChanged, this, &Dashboard::saveView);
     if (connection.privateServer) {
+        m_dataDir = connection.privateServer->dataDir;
         m_privateStart = std::make_unique<PrivateStart>(*connection.privateServer, m_profile);
         connect(m_privateStart.get(), &PrivateStart::noticed, &m_window, &widgets::MainWindow::showNotice);
     }
@@ -132,6 +134,7 @@ void Dashboard::noteStart(const Result<void> &started)
 {
     m_startFailure.reset();
     if (started) {
+        tellOfVersion();
         if (m_asking)
             m_scheduler->reconnectNow();
         else
@@ -150,6 +153,16 @@ void Dashboard::noteStart(const Result<void> &started)
     m_window.showConnection({ConnectionState::Phase::Lost, failure, {}, 1});
     m_window.showTenants({}, failure);
     failPanes(failure);
+}
+
+/// Before an upgrade of the system leaves the private coordinator without its PostgreSQL; once.
+void Dashboard::tellOfVersion()
+{
+    if (!m_overrides.remembers)
+        return;
+    const local::VersionNotice notice = local::dueNotice(m_dataDir);
+    if (!notice.text.isEmpty() && m_settings.tellOnce(notice.about))
+        m_window.showNotice(notice.text);
 }
 
 /// Every pane says why there is no server to ask.
@@ -188,6 +201,7 @@ void Dashboard::beginToAsk()
     m_asking = true;
     m_admin->serve(m_window.adminPort());
     m_scheduler->setVisible(m_window.isVisible());
+    m_scheduler->setWatched(m_window.isWatched());
     m_scheduler->searchTenants(QString(), tenantsShown);
     if (m_asked)
         m_scheduler->ask(m_live, m_history);
@@ -234,6 +248,7 @@ void Dashboard::connectQuestions()
     auto *scheduler = m_scheduler.get();
     connect(&m_window, &MainWindow::pausedChanged, scheduler, &live::DashboardScheduler::setPaused);
     connect(&m_window, &MainWindow::visibilityChanged, scheduler, &live::DashboardScheduler::setVisible);
+    connect(&m_window, &MainWindow::watchedChanged, scheduler, &live::DashboardScheduler::setWatched);
     connect(&m_window, &MainWindow::refreshRequested, this, &Dashboard::refresh);
     connect(&m_window, &MainWindow::reconnectRequested, this, &Dashboard::retry);
     connect(&m_window, &MainWindow::passwordEntered, this, &Dashboard::usePassword);

@@ -56,6 +56,7 @@ public:
 private:
     void startServer();
     void noteStart(const Result<void> &started);
+    void tellOfVersion();
     void beginToAsk();
     void retry();
     void refresh();
@@ -85,6 +86,7 @@ private:
     ViewSettings m_settings;
     ViewOverrides m_overrides;
     widgets::ViewState m_remembered; ///< by an earlier run
+    QString m_dataDir;               ///< of the private coordinator, where that is meant
     std::unique_ptr<PrivateStart>
         m_privateStart; ///< where the private coordinator is meant; outlives the lanes
     std::unique_ptr<cache::SnapshotStore> m_store;

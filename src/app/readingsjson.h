@@ -59,6 +59,7 @@ template<typename Series>
 [[nodiscard]] Output tableSizesOutput(const std::vector<TableSize> &tables);
 [[nodiscard]] Output clusterHealthOutput(const std::vector<HealthItem> &items);
 [[nodiscard]] Output installOutput(const InstallReport &report);
+[[nodiscard]] Output installPlanOutput(const InstallPlan &plan);
 [[nodiscard]] Output findingsOutput(const std::vector<Finding> &findings);
 [[nodiscard]] Output jobsOutput(const std::vector<ScheduledJob> &jobs);
 [[nodiscard]] Output jobRunsOutput(const std::vector<JobRun> &runs);

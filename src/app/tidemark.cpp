@@ -7,6 +7,8 @@
 #include "app/signalwatch.h"
 #include "app/translation.h"
 #include "app/words.h"
+#include "core/comparison.h"
+#include "core/rangewords.h"
 #include "widgets/shell/mainwindow.h"
 
 #include <QApplication>
@@ -14,6 +16,7 @@
 #include <QStandardPaths>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 
@@ -39,7 +42,14 @@ void addOptions(QCommandLineParser &parser)
     parser.addOptions({
         {u"tenant"_s, Ctl::tr("Open with this tenant."), u"N"_s},
         {u"dataset"_s, Ctl::tr("Open with events or http_request."), u"DATASET"_s},
-        {u"range"_s, Ctl::tr("Open with this range: 24h, 7d, 30d, 90d, 1y or FROM/TO."), u"RANGE"_s},
+        {u"range"_s,
+         Ctl::tr(
+             "Open with this range: 24h, 7d, 30d, 90d, 1y, today, last-week, FROM/TO or what is typed in the window."),
+         u"RANGE"_s},
+        {u"compare"_s,
+         Ctl::tr(
+             "Compare with an earlier period: previous, week (a week before), year (a year before) or none."),
+         u"PERIOD"_s},
         {u"theme"_s, Ctl::tr("Theme: light or dark."), u"THEME"_s},
         {u"size"_s, Ctl::tr("Window size, in pixels."), u"WxH"_s},
         {u"admin"_s, Ctl::tr("Open with the admin panel.")},
@@ -49,17 +59,6 @@ void addOptions(QCommandLineParser &parser)
     });
     parser.addHelpOption();
     parser.addVersionOption();
-}
-
-std::optional<RangeChoice> rangeNamed(const QString &text)
-{
-    if (const std::optional<RangePreset> preset = rangePresetNamed(text);
-        preset && *preset != RangePreset::Custom)
-        return RangeChoice{*preset, {}};
-    const std::optional<RangeSpec> spec = RangeSpec::fromText(text, QTimeZone::systemTimeZone());
-    if (!spec || spec->moves())
-        return std::nullopt;
-    return RangeChoice{RangePreset::Custom, spec->fixed};
 }
 
 std::optional<QSize> sizeNamed(const QString &text)
@@ -91,11 +90,18 @@ QString readOptions(const QCommandLineParser &parser, ViewOverrides &options)
                 .arg(parser.value(u"dataset"_s));
     }
     if (parser.isSet(u"range"_s)) {
-        options.range = rangeNamed(parser.value(u"range"_s));
+        options.range =
+            rangeFromWords(parser.value(u"range"_s), localNow(), QTimeZone::systemTimeZone(), QLocale());
         if (!options.range)
             return Ctl::
-                tr("Invalid --range \"%1\": expected 24h, 7d, 30d, 90d, 1y or FROM/TO, such as 2015-05-17/2015-05-21.")
+                tr("Invalid --range \"%1\": expected 24h, 7d, 30d, 90d, 1y, today, last-week or FROM/TO, such as 2015-05-17/2015-05-21.")
                     .arg(parser.value(u"range"_s));
+    }
+    if (parser.isSet(u"compare"_s)) {
+        options.comparison = comparisonNamed(parser.value(u"compare"_s));
+        if (!options.comparison)
+            return Ctl::tr("Invalid --compare \"%1\": expected previous, week, year or none.")
+                .arg(parser.value(u"compare"_s));
     }
     if (parser.isSet(u"theme"_s)) {
         const QString theme = parser.value(u"theme"_s);
@@ -137,6 +143,39 @@ QString cacheFile()
     return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) +
            u"/tidemark/snapshots.sqlite"_s;
 }
+
+/// Qt would end the program with SIGABRT where it finds none.
+bool mayHaveDisplay(int argc, char **argv)
+{
+    const bool chosen = std::any_of(argv + 1, argv + argc,
+                                    [](const char *argument) { return qstrcmp(argument, "-platform") == 0; });
+    return chosen || qEnvironmentVariableIsSet("QT_QPA_PLATFORM") ||
+           !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("WAYLAND_SOCKET");
+}
+
+bool asksForWords(int argc, char **argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const QByteArrayView argument) {
+        return argument == "-h" || argument == "-v" || argument == "--help" || argument == "--help-all" ||
+               argument == "--version";
+    });
+}
+
+/// An exit status where the arguments ask for words only, or are wrong; both need no display.
+std::optional<int> answerInWords(QCommandLineParser &parser)
+{
+    addOptions(parser);
+    if (!parser.parse(withOptionalValues(QCoreApplication::arguments())))
+        return misuse(parser.errorText());
+    if (parser.isSet(u"help"_s) || parser.isSet(u"help-all"_s))
+        parser.showHelp();
+    if (parser.isSet(u"version"_s))
+        parser.showVersion();
+    if (!parser.positionalArguments().isEmpty())
+        return misuse(Ctl::tr("Unknown option \"%1\".").arg(parser.positionalArguments().front()));
+    return std::nullopt;
+}
 } // namespace
 
 int main(int argc, char **argv)
@@ -148,23 +187,29 @@ int main(int argc, char **argv)
             !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
     }
-    QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"tidemark"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TIDEMARK_VERSION));
+    if (const bool display = mayHaveDisplay(argc, argv); !display || asksForWords(argc, argv)) {
+        QCoreApplication words(argc, argv);
+        installTranslation(words);
+        QCommandLineParser parser;
+        if (const std::optional<int> status = answerInWords(parser))
+            return *status;
+        if (!display) {
+            std::fprintf(stderr, "tidemark: %s\n",
+                         qPrintable(Ctl::tr("There is no display. Start it in a desktop session, or use "
+                                            "tidemarkctl, which needs none.")));
+            return EXIT_FAILURE;
+        }
+    }
+    QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Tidemark"_s);
     QGuiApplication::setDesktopFileName(u"tidemark"_s);
     installTranslation(application);
 
     QCommandLineParser parser;
-    addOptions(parser);
-    if (!parser.parse(withOptionalValues(QCoreApplication::arguments())))
-        return misuse(parser.errorText());
-    if (parser.isSet(u"help"_s) || parser.isSet(u"help-all"_s))
-        parser.showHelp();
-    if (parser.isSet(u"version"_s))
-        parser.showVersion();
-    if (!parser.positionalArguments().isEmpty())
-        return misuse(Ctl::tr("Unknown option \"%1\".").arg(parser.positionalArguments().front()));
+    if (const std::optional<int> status = answerInWords(parser))
+        return *status;
     const Result<ConnectionChoice> choice = chosenConnection(parser);
     if (!choice)
         return misuse(choice.error().words());

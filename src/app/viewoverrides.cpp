@@ -29,6 +29,8 @@ void ViewOverrides::applyTo(widgets::ViewState &state) const
         state.dataset = *dataset;
     if (range)
         state.range = *range;
+    if (comparison)
+        state.comparison = *comparison;
     if (theme)
         state.theme = *theme;
     if (adminVisible)
@@ -43,6 +45,7 @@ widgets::ViewState ViewOverrides::toRemember(widgets::ViewState state, const QSi
     keepUnlessChanged(tenant, state.tenant && state.tenant->id == tenant, state.tenant, before.tenant);
     keepUnlessChanged(dataset, state.dataset == dataset, state.dataset, before.dataset);
     keepUnlessChanged(range, state.range == range, state.range, before.range);
+    keepUnlessChanged(comparison, state.comparison == comparison, state.comparison, before.comparison);
     keepUnlessChanged(theme, state.theme == theme, state.theme, before.theme);
     keepUnlessChanged(adminVisible, state.adminVisible == adminVisible, state.adminVisible,
                       before.adminVisible);

@@ -17,7 +17,8 @@ namespace tidemark::app
 struct ViewOverrides {
     std::optional<TenantId> tenant;
     std::optional<Dataset> dataset;
-    std::optional<RangeChoice> range;
+    std::optional<RangeSpec> range;
+    std::optional<Comparison> comparison;
     std::optional<widgets::ThemeChoice> theme;
     std::optional<QSize> size; ///< of the window, in pixels
     std::optional<bool> adminVisible;

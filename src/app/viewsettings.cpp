@@ -3,7 +3,8 @@
 
 #include "app/viewsettings.h"
 
-#include "core/rangespec.h"
+#include "core/comparison.h"
+#include "core/rangestep.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -79,17 +80,12 @@ std::vector<Tenant> tenantsFrom(const QStringList &texts)
     return tenants;
 }
 
-RangeChoice rangeFrom(const QString &name, const QString &custom)
+/// custom: where earlier versions kept the ends of a fixed range.
+RangeSpec rangeFrom(const QString &text, const QString &custom)
 {
-    RangeChoice choice;
-    choice.preset = rangePresetNamed(name).value_or(RangePreset::Week);
-    if (choice.preset != RangePreset::Custom)
-        return choice;
-    const std::optional<RangeSpec> spec = RangeSpec::fromText(custom, QTimeZone::utc());
-    if (!spec || spec->moves())
-        return RangeChoice{};
-    choice.custom = spec->fixed;
-    return choice;
+    const QString &kept = text == "custom"_L1 ? custom : text;
+    const RangeSpec range = RangeSpec::fromText(kept, QTimeZone::utc()).value_or(RangeSpec());
+    return range.moves() || range.fixed.length() <= longestRange ? range : RangeSpec();
 }
 } // namespace
 
@@ -154,9 +150,19 @@ widgets::ViewState ViewSettings::load()
     state.tenant = tenantFrom(settings.value(u"tenant"_s).toString());
     state.range =
         rangeFrom(settings.value(u"range"_s).toString(), settings.value(u"custom-range"_s).toString());
+    state.comparison = comparisonNamed(settings.value(u"compare"_s).toString()).value_or(Comparison::None);
     state.zone = settings.value(u"zone"_s).toByteArray();
-    if (!state.zone.isEmpty() && !zoneNamed(state.zone))
-        state.zone.clear();
+    if (!state.zone.isEmpty()) {
+        const std::optional<QTimeZone> zone = zoneNamed(state.zone);
+        if (!zone)
+            m_notice =
+                QCoreApplication::translate(
+                    "ViewSettings",
+                    "The time zone %1, which was chosen before, is not known on this computer. Times are shown in "
+                    "the computer's own zone.")
+                    .arg(QString::fromLatin1(state.zone));
+        state.zone = zone ? zone->id() : QByteArray();
+    }
     state.pins = tenantsFrom(settings.value(u"pins"_s).toStringList());
     state.recents = tenantsFrom(settings.value(u"recents"_s).toStringList());
     return state;
@@ -175,13 +181,28 @@ bool ViewSettings::save(const widgets::ViewState &state) const
     settings.beginGroup(serverGroup());
     settings.setValue(u"dataset"_s, datasetName(state.dataset));
     settings.setValue(u"tenant"_s, state.tenant ? tenantText(*state.tenant) : QString());
-    settings.setValue(u"range"_s, rangePresetName(state.range.preset));
-    settings.setValue(u"custom-range"_s, RangeSpec::between(state.range.custom).toText());
+    settings.setValue(u"range"_s, state.range.toText());
+    settings.remove(u"custom-range"_s);
+    settings.setValue(u"compare"_s, comparisonName(state.comparison));
     settings.setValue(u"zone"_s, state.zone);
     settings.setValue(u"pins"_s, tenantTexts(state.pins));
     settings.setValue(u"recents"_s, tenantTexts(state.recents));
     settings.sync();
     return settings.status() == QSettings::NoError;
+}
+
+bool ViewSettings::tellOnce(const QString &about) const
+{
+    QDir().mkpath(QFileInfo(m_file).path());
+    QSettings settings(m_file, QSettings::IniFormat);
+    settings.setValue(u"format"_s, 1);
+    settings.beginGroup(serverGroup());
+    QStringList told = settings.value(u"told"_s).toStringList();
+    if (told.contains(about))
+        return false;
+    told << about;
+    settings.setValue(u"told"_s, told);
+    return true;
 }
 
 } // namespace tidemark::app

@@ -25,6 +25,9 @@ public:
     /// Words for the person, or empty.
     [[nodiscard]] QString notice() const { return m_notice; }
 
+    /// Whether this server's user has not been told of it before; from now on they have.
+    [[nodiscard]] bool tellOnce(const QString &about) const;
+
     /// The usual place: XDG_CONFIG_HOME/tidemark/tidemark.ini.
     [[nodiscard]] static QString standardFile();
 

@@ -15,7 +15,7 @@ namespace tidemark::cache
 
 /// Raise the first number with every change of a fields() below or of a struct it names; measures that are
 /// added change it by themselves.
-inline constexpr quint16 format = 5 + 256 * laterMeasures.size();
+inline constexpr quint16 format = 6 + 256 * laterMeasures.size();
 
 // ---- what each struct is made of: written and read by the same words
 
@@ -36,7 +36,7 @@ void fields(auto &archive, Either<LiveCounts> auto &v)
 }
 void fields(auto &archive, Either<RangeQuestion> auto &v)
 {
-    archive(v.dataset, v.tenant, v.range, v.granularity, v.zone, v.uniquesByType);
+    archive(v.dataset, v.tenant, v.range, v.granularity, v.zone, v.uniquesByType, v.comparison);
 }
 void fields(auto &archive, Either<RangeNote> auto &v)
 {
@@ -50,17 +50,37 @@ void fields(auto &archive, Either<Bucket> auto &v)
 {
     archive(v.start, v.end, v.state);
 }
+void fields(auto &archive, Either<EarlierPeriod> auto &v)
+{
+    archive(v.range, v.elapsed, v.passed);
+}
+void fields(auto &archive, Either<EarlierBucket> auto &v)
+{
+    archive(v.match, v.bucket);
+}
+void fields(auto &archive, Either<Earlier> auto &v)
+{
+    archive(v.period, v.known, v.since, v.buckets);
+}
+void fields(auto &archive, Either<EarlierTrend> auto &v)
+{
+    archive(v.beside, v.types, v.counts, v.totals);
+}
 void fields(auto &archive, Either<TrendSeries> auto &v)
 {
-    archive(v.question, v.provenance, v.buckets, v.types, v.counts, v.tail);
+    archive(v.question, v.provenance, v.buckets, v.types, v.counts, v.tail, v.earlier);
 }
 void fields(auto &archive, Either<UniqueEstimate> auto &v)
 {
     archive(v.estimate, v.low, v.high, v.exact, v.atLeast);
 }
+void fields(auto &archive, Either<EarlierUniques> auto &v)
+{
+    archive(v.beside, v.before, v.now);
+}
 void fields(auto &archive, Either<UniqueSeries> auto &v)
 {
-    archive(v.question, v.provenance, v.buckets, v.estimates, v.range, v.types, v.byType);
+    archive(v.question, v.provenance, v.buckets, v.estimates, v.range, v.types, v.byType, v.earlier);
 }
 void fields(auto &archive, Either<CountryCount> auto &v)
 {
@@ -82,9 +102,13 @@ void fields(auto &archive, Either<RequestFigures> auto &v)
         archive(v.*measure.count);
     archive(v.averageResponseMs);
 }
+void fields(auto &archive, Either<EarlierRequests> auto &v)
+{
+    archive(v.beside, v.figures, v.before, v.now);
+}
 void fields(auto &archive, Either<RequestSeries> auto &v)
 {
-    archive(v.question, v.provenance, v.buckets, v.figures, v.range);
+    archive(v.question, v.provenance, v.buckets, v.figures, v.range, v.earlier);
 }
 void fields(auto &archive, Either<DatasetTide> auto &v)
 {
@@ -114,7 +138,11 @@ inline constexpr BucketState lastOf<BucketState> = BucketState::Partial;
 template<>
 inline constexpr PreviousData lastOf<PreviousData> = PreviousData::Expired;
 template<>
-inline constexpr RangeNote::Code lastOf<RangeNote::Code> = RangeNote::Code::Widened;
+inline constexpr RangeNote::Code lastOf<RangeNote::Code> = RangeNote::Code::NotCompared;
+template<>
+inline constexpr Comparison lastOf<Comparison> = Comparison::Year;
+template<>
+inline constexpr EarlierBucket::Match lastOf<EarlierBucket::Match> = EarlierBucket::Match::NoData;
 
 // ---- shapes: what a chart may rely on, where a series promises more than its fields do
 
@@ -131,7 +159,11 @@ inline bool isWellFormed(const LiveCounts &v)
 inline bool isWellFormed(const TrendSeries &v)
 {
     return isGrid(v.counts, static_cast<std::size_t>(v.types.size()), v.buckets.size()) &&
-           v.tail.size() == v.buckets.size();
+           v.tail.size() == v.buckets.size() &&
+           (!v.earlier ||
+            (v.earlier->beside.buckets.size() == v.buckets.size() &&
+             v.earlier->totals.size() == v.earlier->counts.size() &&
+             isGrid(v.earlier->counts, static_cast<std::size_t>(v.earlier->types.size()), v.buckets.size())));
 }
 inline bool isWellFormed(const UniqueSeries &v)
 {
@@ -140,7 +172,9 @@ inline bool isWellFormed(const UniqueSeries &v)
 }
 inline bool isWellFormed(const RequestSeries &v)
 {
-    return v.figures.size() == v.buckets.size();
+    return v.figures.size() == v.buckets.size() &&
+           (!v.earlier || (v.earlier->beside.buckets.size() == v.buckets.size() &&
+                           v.earlier->figures.size() == v.buckets.size()));
 }
 
 } // namespace tidemark::cache

@@ -130,12 +130,21 @@ Result<std::vector<ScheduledJob>> decodeJobs(const pg::Rows &rows)
     std::vector<ScheduledJob> jobs;
     RowReader row(rows, "admin/jobs"_L1);
     while (row.next()) {
-        jobs.push_back({row.integer("jobid"), row.text("jobname"), row.text("schedule"), row.text("command"),
-                        row.boolean("active")});
+        jobs.push_back({row.integer("jobid"), row.text("jobname"), row.text("schedule"), row.text("zone"),
+                        row.text("command"), row.boolean("active")});
     }
     if (row.failed())
         return row.error();
     return jobs;
+}
+
+Result<bool> decodeRescheduled(const pg::Rows &rows)
+{
+    RowReader row(rows, "admin/set_job_schedule"_L1);
+    const bool changed = row.next() && row.boolean("changed");
+    if (row.failed())
+        return row.error();
+    return changed;
 }
 
 Result<std::vector<JobRun>> decodeJobRuns(const pg::Rows &rows)

@@ -21,6 +21,8 @@ namespace tidemark::coordinator
 [[nodiscard]] Result<LostRunState> decodeLostRun(const pg::Rows &session, const pg::Rows &run);
 [[nodiscard]] Result<std::vector<RollupDay>> decodeRollupDays(const pg::Rows &rows);
 [[nodiscard]] Result<std::vector<ScheduledJob>> decodeJobs(const pg::Rows &rows);
+/// Whether the job has another schedule now.
+[[nodiscard]] Result<bool> decodeRescheduled(const pg::Rows &rows);
 [[nodiscard]] Result<std::vector<JobRun>> decodeJobRuns(const pg::Rows &rows);
 [[nodiscard]] Result<std::vector<TableRetention>> decodeRetentions(const pg::Rows &rows);
 [[nodiscard]] Result<TableRetention> decodeRetentionSet(const QString &table, const pg::Rows &rows);

@@ -131,9 +131,11 @@ pg::Statement grantedStatement(Dataset dataset, TenantId tenant)
                                             pg::parameter(qint64(tenant.value()))});
 }
 
-Result<void> decodeGranted(TenantId tenant, const pg::Rows &rows)
+Result<void> decodeGranted(TenantId tenant, const Result<pg::Rows> &answer)
 {
-    RowReader row(rows, "read/granted"_L1);
+    if (!answer)
+        return answer.error();
+    RowReader row(*answer, "read/granted"_L1);
     if (!row.next())
         return row.error();
     const QString login = row.text("login");

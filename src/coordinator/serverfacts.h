@@ -51,7 +51,7 @@ struct ServerFacts {
 /// Asks whether this login sees the rows of a tenant.
 [[nodiscard]] pg::Statement grantedStatement(Dataset dataset, TenantId tenant);
 /// From its answer: nothing where it does; Permission, with the GRANT, where row-level security hides them.
-[[nodiscard]] Result<void> decodeGranted(TenantId tenant, const pg::Rows &rows);
+[[nodiscard]] Result<void> decodeGranted(TenantId tenant, const Result<pg::Rows> &answer);
 
 /// The uniques' error where HLL parameters, recorded or of a sketch that was met, are not this program's.
 [[nodiscard]] Error sketchesDiffer();

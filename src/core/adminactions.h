@@ -180,6 +180,18 @@ struct JobSwitch {
     friend bool operator==(const JobSwitch &, const JobSwitch &) = default;
 };
 
+/// Gives a scheduled job another schedule: the five fields of a crontab, or "N seconds" where pg_cron knows
+/// those. Answers whether it is another one.
+struct JobRescheduling {
+    using Answer = bool;
+    using After = ScheduleReading;
+    static constexpr bool isJob = true;
+    static constexpr QLatin1StringView logName{"schedule"};
+    qint64 jobId = 0;
+    QString schedule;
+    friend bool operator==(const JobRescheduling &, const JobRescheduling &) = default;
+};
+
 /// Answers what is kept of that table from now on. What is gone comes back with a longer time only by a
 /// backfill, as far as raw rows hold it.
 struct RetentionChange {
@@ -230,8 +242,8 @@ struct TenantNaming {
 using AdminTask = std::variant<RunLogReading, RollupDaysReading, LostRunReading, ScheduleReading, Examination,
                                RetentionReading, RetentionLook, HoldsReading, CoverageReading, NodesReading,
                                TableSizesReading, ClusterHealthReading, RollupRequest, ExpiryRequest,
-                               PartitionsRequest, UpkeepRequest, BackfillRequest, JobSwitch, RetentionChange,
-                               HoldRequest, HoldRelease, TenantNaming>;
+                               PartitionsRequest, UpkeepRequest, BackfillRequest, JobSwitch, JobRescheduling,
+                               RetentionChange, HoldRequest, HoldRelease, TenantNaming>;
 
 /// What came of an action.
 template<typename Action>

@@ -242,10 +242,28 @@ struct InstallReport {
     QStringList notes; ///< what was done, and what could not be (pg_cron missing), in the server's words
 };
 
+/// One thing that installing the schema would do.
+struct PlannedChange {
+    QString step;   ///< prelude (roles, extensions), v1, v2, …, functions, after
+    QString action; ///< create, replace, alter, drop, insert, update, delete; run: neither
+    QString object; ///< TABLE, FUNCTION, ROWS, …, as SQL names it; empty where action is run
+    QString name;   ///< its name, or that of the statement
+};
+
+struct InstallPlan {
+    int versionBefore = 0; ///< 0: there is no schema
+    int versionNow = 0;    ///< that it would have
+    bool citus = false;
+    std::vector<PlannedChange> changes; ///< in the order in which they would be made
+    QStringList notes;                  ///< what cannot be listed beforehand, and what stands in the way
+};
+
 struct ScheduledJob {
     qint64 id = 0;
     QString name;
     QString schedule;
+    QString
+        zone; ///< whose clock the schedule goes by; empty: it counts seconds, or the schema is an older one
     QString command;
     bool active = false;
 };

@@ -56,7 +56,7 @@ ErrorText unreachable(const Error &error)
 {
     return {
         ErrorWords::tr("The coordinator is unreachable.") + u' ' + said(error),
-        ErrorWords::tr("No new data arrives until it returns. What is shown stays."),
+        ErrorWords::tr("No new data arrives until it returns."),
         orHint(error,
                ErrorWords::tr(
                    "Check that the server is running and that host and port are correct, then try again."))};
@@ -130,9 +130,9 @@ ErrorText lostOrTimeout(const Error &error)
     if (error.kind == ErrorKind::Timeout) {
         return {
             ErrorWords::tr("The server took too long to respond.") + u' ' + said(error),
-            ErrorWords::tr("The request was cancelled. What is shown is from before."),
+            ErrorWords::tr("The request was cancelled."),
             ErrorWords::tr(
-                "It is retried automatically. If this repeats, choose a shorter range, or ask the operator what keeps the server busy.")};
+                "Try again, or choose a shorter range. If this repeats, ask the operator what keeps the server busy.")};
     }
     return {ErrorWords::tr("The request was cancelled."), QString(), QString()};
 }

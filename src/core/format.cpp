@@ -21,7 +21,21 @@ class FormatWords
     Q_DECLARE_TR_FUNCTIONS(FormatWords)
 };
 
-constexpr std::array<FormatFacts, 5> known{{
+// https://doc.traefik.io/traefik/observability/access-logs/: durations are nanoseconds, and "-" stands for
+// nothing.
+constexpr std::array traefikMembers{
+    JsonMember{"DownstreamStatus", "status", true},
+    JsonMember{"StartUTC", "time"},
+    JsonMember{"time", "time"},
+    JsonMember{"RequestPath", "uri", true},
+    JsonMember{"ClientHost", "remote_addr"},
+    JsonMember{"ClientAddr", "remote_addr"},
+    JsonMember{"request_X-Forwarded-For", "x-forwarded-for"},
+    JsonMember{"request_X-Real-Ip", "x-real-ip"},
+    JsonMember{"Duration", "response_time_ns"},
+};
+
+constexpr std::array<FormatFacts, 6> known{{
     {Format::AccessLog, "access-log"_L1, Dataset::HttpRequest, Records::LogLines, false,
      QT_TRANSLATE_NOOP("FormatWords", "HTTP requests, access log"),
      QT_TRANSLATE_NOOP("FormatWords", "an access log")},
@@ -33,6 +47,9 @@ constexpr std::array<FormatFacts, 5> known{{
     {Format::HttpCsv, "http-csv"_L1, Dataset::HttpRequest, Records::Csv, true,
      QT_TRANSLATE_NOOP("FormatWords", "HTTP requests, CSV"),
      QT_TRANSLATE_NOOP("FormatWords", "CSV with requests")},
+    {Format::TraefikJson, "traefik-json"_L1, Dataset::HttpRequest, Records::JsonLines, false,
+     QT_TRANSLATE_NOOP("FormatWords", "HTTP requests, Traefik's JSON"),
+     QT_TRANSLATE_NOOP("FormatWords", "an access log of Traefik in JSON"), traefikMembers},
     {Format::HttpJsonl, "http-jsonl"_L1, Dataset::HttpRequest, Records::JsonLines, true,
      QT_TRANSLATE_NOOP("FormatWords", "HTTP requests, JSON lines"),
      QT_TRANSLATE_NOOP("FormatWords", "JSON lines with requests")},

@@ -10,18 +10,26 @@
 
 #include <optional>
 #include <span>
+#include <string_view>
 
 /// The formats that rows are loaded from, each declared once.
 namespace tidemark::ingest
 {
 
-enum class Format { EventsCsv, EventsJsonl, HttpCsv, HttpJsonl, AccessLog };
+enum class Format { EventsCsv, EventsJsonl, HttpCsv, HttpJsonl, AccessLog, TraefikJson };
 
 /// How records stand in a file, and so which options they have.
 enum class Records {
     Csv,       ///< a header, perhaps, and a delimiter
     JsonLines, ///< an object a line
     LogLines   ///< a line in one of many log formats
+};
+
+/// A member of the JSON that a server writes in its own words.
+struct JsonMember {
+    std::string_view path; ///< as it is written; of an object within the record: "request.uri"
+    std::string_view name; ///< what http-jsonl or events-jsonl calls such a value
+    bool required = false; ///< a record without it is none of this format
 };
 
 /// What the loader, the preview, the import form, the command line and its help know of a format.
@@ -33,6 +41,9 @@ struct FormatFacts {
     bool namesTenant;        ///< a record may name its tenant; otherwise the job has to
     const char *label;       ///< source text, in a list of formats
     const char *description; ///< source text, of a file in this format
+    /// Of JSON lines that have names of their own; of two for one column the first is taken. Empty: any name
+    /// that the dataset's columns are known by.
+    std::span<const JsonMember> members = {};
 };
 
 /// In the order in which people are shown them.

@@ -7,6 +7,11 @@
 
 #include <QDateTime>
 
+#include <unicode/strenum.h>
+#include <unicode/timezone.h>
+
+#include <memory>
+
 namespace tidemark
 {
 
@@ -14,6 +19,37 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+QByteArray nameFrom(const icu::UnicodeString &text)
+{
+    std::string name;
+    text.toUTF8String(name);
+    return QByteArray::fromStdString(name);
+}
+
+/// As ICU spells it: its data has names that the system's lacks, and lacks names that the system's has.
+/// Empty: ICU does not know it either.
+icu::UnicodeString spelled(const QByteArray &name)
+{
+    const icu::UnicodeString asked(name.constData(), int32_t(name.size()), US_INV);
+    UErrorCode error = U_ZERO_ERROR;
+    const std::unique_ptr<icu::StringEnumeration> known(
+        icu::TimeZone::createTimeZoneIDEnumeration(UCAL_ZONE_TYPE_ANY, nullptr, nullptr, error));
+    while (U_SUCCESS(error)) {
+        const icu::UnicodeString *const next = known->snext(error);
+        if (next == nullptr)
+            break;
+        if (next->caseCompare(asked, 0) == 0)
+            return *next;
+    }
+    return {};
+}
+
+std::optional<QTimeZone> zoneAsNamed(const QByteArray &name)
+{
+    QTimeZone zone(name);
+    return zone.isValid() ? std::optional(std::move(zone)) : std::nullopt;
+}
+
 QString isoText(const QDateTime &time)
 {
     return time.toString(time.time().msec() == 0 ? Qt::ISODate : Qt::ISODateWithMs);
@@ -63,10 +99,23 @@ std::optional<Instant> parseInstant(QStringView text, const QTimeZone &zone, Pas
 
 std::optional<QTimeZone> zoneNamed(const QByteArray &ianaId)
 {
-    const QTimeZone zone(ianaId);
-    if (ianaId.isEmpty() || !zone.isValid())
+    static const QList<QByteArray> utcNames{"utc",       "etc/utc",       "uct",  "etc/uct",
+                                            "universal", "etc/universal", "zulu", "etc/zulu"};
+    if (utcNames.contains(ianaId.toLower()))
+        return QTimeZone::utc();
+    if (ianaId.isEmpty())
         return std::nullopt;
-    return zone;
+    if (std::optional<QTimeZone> zone = zoneAsNamed(ianaId))
+        return zone;
+    const icu::UnicodeString name = spelled(ianaId);
+    if (name.isEmpty())
+        return std::nullopt;
+    if (std::optional<QTimeZone> zone = zoneAsNamed(nameFrom(name)))
+        return zone;
+    for (int32_t i = 0; i < icu::TimeZone::countEquivalentIDs(name); ++i)
+        if (std::optional<QTimeZone> zone = zoneAsNamed(nameFrom(icu::TimeZone::getEquivalentID(name, i))))
+            return zone;
+    return std::nullopt;
 }
 
 } // namespace tidemark

@@ -52,7 +52,9 @@ enum class Passing { First, Last };
 [[nodiscard]] std::optional<Instant> parseInstant(QStringView text, const QTimeZone &zone,
                                                   Passing passing = Passing::First);
 
-/// The zone of that IANA name ("UTC" included), or nothing if this computer does not know it.
+/// The zone of that IANA name, in any letter case, or nothing if this computer does not know it. A former
+/// name that its time zone data lacks ("US/Pacific") gives the zone that has its rules now; the names of UTC
+/// all give "UTC".
 [[nodiscard]] std::optional<QTimeZone> zoneNamed(const QByteArray &ianaId);
 
 } // namespace tidemark

@@ -25,6 +25,9 @@ enum class PreviousData { Whole, Partly, Unknown, Expired };
 /// "whole", "partly", "unknown"; the last also for what has expired.
 [[nodiscard]] QString previousName(PreviousData previous);
 
+/// Which earlier period a range is compared with (core/comparison.h).
+enum class Comparison { None, Previous, Week, Year };
+
 struct RangeQuestion {
     Dataset dataset = Dataset::Events;
     TenantId tenant;
@@ -32,6 +35,7 @@ struct RangeQuestion {
     Granularity granularity = Granularity::Hour;
     QByteArray zone = QByteArrayLiteral("UTC"); ///< IANA name; hours and days are cut in it
     bool uniquesByType = false;                 ///< events: answer distinct users for each type as well
+    Comparison comparison = Comparison::None;   ///< answer the earlier period as well
 
     friend bool operator==(const RangeQuestion &, const RangeQuestion &) = default;
 };
@@ -45,11 +49,14 @@ struct RangeNote {
         Expired,         ///< rows from before a time are not kept any more
         PreviousUnknown, ///< nothing is known of the period that is compared with
         PreviousPartly,  ///< only a part of it is known
-        Widened          ///< the buckets reach beyond the ends of the asked range, and rows are there
+        Widened,         ///< the buckets reach beyond the ends of the asked range, and rows are there
+        ZoneRules,       ///< the server's rules for the zone differ from those that buckets are cut by
+        NotCompared      ///< the earlier period could not be read
     };
     Code code = Code::Expired;
     std::optional<qint64> rows;             ///< how many it concerns, where that is known
-    std::optional<Instant> from;            ///< Expired, PreviousPartly: since when there are rows
+    std::optional<Instant> from;            ///< Expired, PreviousPartly: since when there are rows;
+                                            ///< ZoneRules: a moment at which they differ
     Granularity detail = Granularity::Hour; ///< Coarser: what is gone; Unplaced: what is kept
     QString keep;                           ///< Coarser: how long it is kept, a PostgreSQL interval; or empty
     std::vector<TimeRange> gone{};          ///< Expired: what is gone, where more than the beginning is;
@@ -60,7 +67,8 @@ struct RangeNote {
 /// What is gone of a range, in order and not empty, as a note: the time before which nothing is kept where
 /// only its beginning is gone, the parts where others are.
 [[nodiscard]] RangeNote expiredNote(std::vector<TimeRange> gone, const TimeRange &range, Granularity shown);
-/// "coarser", "utc-buckets", "unplaced", "expired", "previous-unknown", "previous-partly", "widened".
+/// "coarser", "utc-buckets", "unplaced", "expired", "previous-unknown", "previous-partly", "widened",
+/// "zone-rules", "not-compared".
 [[nodiscard]] QString rangeNoteName(RangeNote::Code code);
 
 /// What holds for every answer over a range.
@@ -113,6 +121,55 @@ struct Bucket {
 [[nodiscard]] inline bool isKnown(const Bucket &bucket, double value)
 {
     return bucket.state != BucketState::Expired && (bucket.state != BucketState::Future || value > 0);
+}
+
+// ---- an earlier period
+
+/// An earlier period, and how far it is compared: only buckets that have ended are, with as much of the
+/// earlier period as they are.
+struct EarlierPeriod {
+    TimeRange range;   ///< counterpart of the whole range; empty where the calendar has none (29 February)
+    TimeRange elapsed; ///< as much of it as has passed of the range
+    TimeRange passed;  ///< that part of the range: what totals are compared over; empty: no bucket has ended
+
+    friend bool operator==(const EarlierPeriod &, const EarlierPeriod &) = default;
+};
+
+/// What stands in the earlier period beside a bucket.
+struct EarlierBucket {
+    enum class Match {
+        Found,
+        NoCounterpart, ///< the clock did not show that time then
+        NoDetail,      ///< only wider buckets are kept of that time
+        NoData         ///< it is from before the tenant's first row
+    };
+    Match match = Match::NoCounterpart;
+    Bucket bucket{}; ///< where Found or NoData
+
+    /// Its number is known, and final.
+    [[nodiscard]] bool isWhole() const
+    {
+        return match == Match::Found &&
+               (bucket.state == BucketState::Complete || bucket.state == BucketState::Waiting);
+    }
+    friend bool operator==(const EarlierBucket &, const EarlierBucket &) = default;
+};
+
+/// What every series that is compared has in common.
+struct Earlier {
+    EarlierPeriod period;
+    PreviousData known = PreviousData::Whole; ///< of period.elapsed
+    std::optional<Instant> since{};           ///< Partly: from when on there are rows, if that is all
+    std::vector<EarlierBucket> buckets{};     ///< beside each bucket of the series, where it has numbers
+
+    friend bool operator==(const Earlier &, const Earlier &) = default;
+};
+
+/// Whether a bucket's number can be compared with the one beside it.
+[[nodiscard]] inline bool areComparable(const Bucket &bucket, const EarlierBucket &earlier)
+{
+    return earlier.isWhole() &&
+           (bucket.state == BucketState::Complete || bucket.state == BucketState::Waiting);
 }
 
 /// The width of the buckets of an answer.

@@ -3,11 +3,13 @@
 
 #include "core/rangespec.h"
 
+#include "core/rangestep.h"
 #include "core/zoneclock.h"
 
 #include <QDateTime>
 
 #include <algorithm>
+#include <array>
 
 namespace tidemark
 {
@@ -25,6 +27,17 @@ int maxCount(RangeSpec::Kind kind)
     return kind == RangeSpec::Kind::LastHours ? maxDays * 24 : maxDays;
 }
 
+struct Named {
+    QLatin1StringView text;
+    RangeSpec::Kind unit;
+    int count;
+};
+constexpr std::array calendarRanges{
+    Named{"today"_L1, RangeSpec::Kind::Day, 0},        Named{"yesterday"_L1, RangeSpec::Kind::Day, 1},
+    Named{"this-week"_L1, RangeSpec::Kind::Week, 0},   Named{"last-week"_L1, RangeSpec::Kind::Week, 1},
+    Named{"this-month"_L1, RangeSpec::Kind::Month, 0}, Named{"last-month"_L1, RangeSpec::Kind::Month, 1},
+    Named{"this-year"_L1, RangeSpec::Kind::Year, 0},   Named{"last-year"_L1, RangeSpec::Kind::Year, 1}};
+
 Instant daysBefore(Instant end, int days, const QTimeZone &zone)
 {
     const QDate date = dayOf(end, zone).addDays(-days);
@@ -37,17 +50,22 @@ Instant daysBefore(Instant end, int days, const QTimeZone &zone)
 
 std::optional<RangeSpec> movingFromText(QStringView text)
 {
-    if (text.size() < 2)
+    const auto named =
+        std::ranges::find_if(calendarRanges, [text](const Named &known) { return known.text == text; });
+    if (named != calendarRanges.end())
+        return RangeSpec{named->unit, named->count, {}};
+    if (text.size() < 2 || !text.front().isDigit())
         return std::nullopt;
     const QChar unit = text.back();
-    if (unit != u'h' && unit != u'd')
+    const int days = unit == u'd' ? 1 : unit == u'w' ? 7 : unit == u'y' ? 365 : 0;
+    if (unit != u'h' && days == 0)
         return std::nullopt;
     const auto kind = unit == u'h' ? RangeSpec::Kind::LastHours : RangeSpec::Kind::LastDays;
     bool isNumber = false;
-    const int count = text.chopped(1).toInt(&isNumber);
+    const qint64 count = text.chopped(1).toInt(&isNumber) * qint64(std::max(days, 1));
     if (!isNumber || count < 1 || count > maxCount(kind))
         return std::nullopt;
-    return RangeSpec{kind, count, {}};
+    return RangeSpec{kind, int(count), {}};
 }
 } // namespace
 
@@ -59,6 +77,16 @@ RangeSpec RangeSpec::lastHours(int hours)
 RangeSpec RangeSpec::lastDays(int days)
 {
     return {Kind::LastDays, std::clamp(days, 1, maxCount(Kind::LastDays)), {}};
+}
+
+RangeSpec RangeSpec::present(Kind unit)
+{
+    return {unit, 0, {}};
+}
+
+RangeSpec RangeSpec::before(Kind unit)
+{
+    return {unit, 1, {}};
 }
 
 RangeSpec RangeSpec::between(const TimeRange &range)
@@ -73,6 +101,14 @@ Milliseconds RangeSpec::nominalLength() const
         return count * Milliseconds(1h);
     case Kind::LastDays:
         return count * Milliseconds(24h);
+    case Kind::Day:
+        return 24h;
+    case Kind::Week:
+        return 7 * 24h;
+    case Kind::Month:
+        return 31 * 24h;
+    case Kind::Year:
+        return 366 * 24h;
     case Kind::Fixed:
         break;
     }
@@ -84,6 +120,11 @@ TimeRange RangeSpec::resolve(Instant now, Granularity granularity, const QTimeZo
     if (kind == Kind::Fixed)
         return alignedRange(fixed, granularity, zone);
     const Instant to = nextBucket(bucketStart(now, granularity, zone), granularity, zone);
+    if (isOfCalendar()) {
+        const QDate first = stepped(firstDayOf(kind, dayOf(now, zone)), kind, -count);
+        const TimeRange whole{startOfDay(first, zone), startOfDay(stepped(first, kind, 1), zone)};
+        return alignedRange({whole.from, std::min(whole.to, to)}, granularity, zone);
+    }
     const Instant from = kind == Kind::LastDays ? daysBefore(to, count, zone) : to - count * Milliseconds(1h);
     return {bucketStart(from, granularity, zone), to};
 }
@@ -95,6 +136,15 @@ QString RangeSpec::toText() const
         return QString::number(count) + u'h';
     case Kind::LastDays:
         return QString::number(count) + u'd';
+    case Kind::Day:
+    case Kind::Week:
+    case Kind::Month:
+    case Kind::Year:
+        for (const Named &named : calendarRanges) {
+            if (named.unit == kind && named.count == count)
+                return named.text;
+        }
+        break;
     case Kind::Fixed:
         break;
     }
@@ -123,7 +173,30 @@ RangeQuestion HistoryQuestion::at(Instant now) const
     question.range = range.resolve(now, granularity, timeZone);
     question.granularity = granularity;
     question.zone = zone;
+    question.comparison = comparison;
     return question;
+}
+
+HistoryQuestion historyQuestion(Dataset dataset, TenantId tenant, const RangeSpec &range,
+                                const QByteArray &zone)
+{
+    return {dataset, tenant, range, granularityFor(range.nominalLength()),
+            zoneNamed(zone).value_or(QTimeZone::utc()).id()};
+}
+
+bool answersQuestion(const RangeQuestion &answered, const RangeQuestion &asked, const RangeSpec &range)
+{
+    if (answered == asked)
+        return true;
+    if (!range.moves() || answered.dataset != asked.dataset || answered.tenant != asked.tenant ||
+        answered.granularity != asked.granularity || answered.zone != asked.zone ||
+        answered.comparison != asked.comparison)
+        return false;
+    if (range.isOfCalendar())
+        return answered.range.from == asked.range.from;
+    const Milliseconds difference = answered.range.length() - asked.range.length();
+    // A range may hold a DST change; it may also have moved on by the server's clock before it did by ours.
+    return difference >= -25h && difference <= 25h && asked.range.length() > 0ms;
 }
 
 } // namespace tidemark

@@ -77,9 +77,13 @@ QString rangeNoteName(RangeNote::Code code)
     case RangeNote::Code::PreviousPartly:
         return u"previous-partly"_s;
     case RangeNote::Code::Widened:
+        return u"widened"_s;
+    case RangeNote::Code::ZoneRules:
+        return u"zone-rules"_s;
+    case RangeNote::Code::NotCompared:
         break;
     }
-    return u"widened"_s;
+    return u"not-compared"_s;
 }
 
 bool LaterCount::add(const LaterCount &other)
@@ -133,6 +137,35 @@ qint64 LiveCounts::totalOf(qsizetype type) const
 qint64 TrendSeries::total() const
 {
     return sumOf(counts);
+}
+
+qint64 TrendSeries::totalWithin(const TimeRange &part) const
+{
+    qint64 sum = 0;
+    for (std::size_t type = 0; type < counts.size(); ++type)
+        sum += totalWithin(part, type);
+    return sum;
+}
+
+qint64 TrendSeries::totalWithin(const TimeRange &part, std::size_t type) const
+{
+    qint64 sum = 0;
+    for (std::size_t i = 0; i < buckets.size(); ++i) {
+        if (part.from <= buckets[i].start && buckets[i].end <= part.to)
+            sum += counts.at(type).at(i);
+    }
+    return sum;
+}
+
+qint64 EarlierTrend::total() const
+{
+    return sumOf(totals);
+}
+
+bool EarlierUniques::isClear() const
+{
+    return beside.known == PreviousData::Whole && !before.atLeast && !now.atLeast &&
+           (now.high < before.low || before.high < now.low);
 }
 
 qint64 CountryBreakdown::total() const

@@ -61,6 +61,17 @@ struct LiveCounts {
 
 // ---- history
 
+/// The rows of the earlier period.
+struct EarlierTrend {
+    Earlier beside;
+    QStringList types;                       ///< as those of the series, but there may be others
+    std::vector<std::vector<qint64>> counts; ///< [type][bucket of the series]
+    std::vector<qint64> totals;              ///< [type], over beside.period.elapsed
+
+    [[nodiscard]] qint64 total() const;
+    friend bool operator==(const EarlierTrend &, const EarlierTrend &) = default;
+};
+
 /// Rows a bucket and type, dense: every bucket of the range is there, zeros included. counts is
 /// [type][bucket].
 struct TrendSeries {
@@ -70,9 +81,24 @@ struct TrendSeries {
     QStringList types; ///< event types, the most frequent first; or all of statusClasses
     std::vector<std::vector<qint64>> counts;
     std::vector<qint64> tail; ///< [bucket]: how many of its rows are not rolled up yet (from raw rows)
+    std::optional<EarlierTrend> earlier{};
 
     [[nodiscard]] qint64 total() const;
+    /// Rows in the buckets within that part of the range; of all types, or of one.
+    [[nodiscard]] qint64 totalWithin(const TimeRange &part) const;
+    [[nodiscard]] qint64 totalWithin(const TimeRange &part, std::size_t type) const;
     friend bool operator==(const TrendSeries &, const TrendSeries &) = default;
+};
+
+/// The distinct users or addresses of the earlier period. They are not compared bucket by bucket.
+struct EarlierUniques {
+    Earlier beside;
+    UniqueEstimate before; ///< over beside.period.elapsed
+    UniqueEstimate now;    ///< over beside.period.passed
+
+    /// The intervals do not overlap. False as well where one of the two is not all there.
+    [[nodiscard]] bool isClear() const;
+    friend bool operator==(const EarlierUniques &, const EarlierUniques &) = default;
 };
 
 /// Distinct users (events) or client addresses (http_request), per bucket and as a union over the whole
@@ -85,6 +111,7 @@ struct UniqueSeries {
     UniqueEstimate range;                            ///< of the united sketch; never a sum
     QStringList types;                               ///< only where the question asks for uniquesByType
     std::vector<std::vector<UniqueEstimate>> byType; ///< [type][bucket]
+    std::optional<EarlierUniques> earlier{};
 
     friend bool operator==(const UniqueSeries &, const UniqueSeries &) = default;
 };
@@ -168,6 +195,16 @@ struct LaterMeasure {
 /// All of them: decoder, cache, sheet and tidemarkctl go by this list.
 inline constexpr std::array<LaterMeasure, 0> laterMeasures{};
 
+/// The requests of the earlier period.
+struct EarlierRequests {
+    Earlier beside;
+    std::vector<RequestFigures> figures; ///< [bucket of the series]
+    RequestFigures before;               ///< over beside.period.elapsed
+    RequestFigures now;                  ///< over beside.period.passed
+
+    friend bool operator==(const EarlierRequests &, const EarlierRequests &) = default;
+};
+
 /// http_request only.
 struct RequestSeries {
     RangeQuestion question;
@@ -175,6 +212,7 @@ struct RequestSeries {
     std::vector<Bucket> buckets;
     std::vector<RequestFigures> figures; ///< [bucket]
     RequestFigures range;
+    std::optional<EarlierRequests> earlier{};
 
     friend bool operator==(const RequestSeries &, const RequestSeries &) = default;
 };

@@ -97,6 +97,16 @@ constexpr std::array texts{
          QT_TRANSLATE_NOOP("Reasons", "pg_cron is not installed in this database, so there is no schedule.")},
     Text{"no-job", QT_TRANSLATE_NOOP("Reasons", "Tidemark has no scheduled job %1.")},
     Text{"list-jobs", QT_TRANSLATE_NOOP("Reasons", "List them: tidemarkctl schedule list")},
+    Text{"seconds-need",
+         QT_TRANSLATE_NOOP(
+             "Reasons", "A schedule in seconds needs pg_cron 1.5 or newer. This database has pg_cron %1.")},
+    Text{"tenant-hidden", QT_TRANSLATE_NOOP("Reasons", "This login may not see tenant %1.")},
+    Text{"no-schedule", QT_TRANSLATE_NOOP("Reasons", "\"%1\" is not a schedule.")},
+    Text{
+        "schedules",
+        QT_TRANSLATE_NOOP(
+            "Reasons",
+            "Expected the five fields of a crontab, such as \"*/5 * * * *\", or \"N seconds\" with N from 1 to 59.")},
     Text{"try-when-ended", QT_TRANSLATE_NOOP("Reasons", "Try again when it has ended.")},
     Text{"try-in-a-moment", QT_TRANSLATE_NOOP("Reasons", "Try again in a moment.")},
     // who may see and load
@@ -207,6 +217,7 @@ constexpr std::array texts{
     Text{"may-load", QT_TRANSLATE_NOOP("Reasons", "%1 may load rows")},
     Text{"job-resumed", QT_TRANSLATE_NOOP("Reasons", "%1 is resumed")},
     Text{"job-paused", QT_TRANSLATE_NOOP("Reasons", "%1 is paused")},
+    Text{"job-scheduled", QT_TRANSLATE_NOOP("Reasons", "%1 is scheduled for \"%2\"")},
     Text{"hold-until", QT_TRANSLATE_NOOP("Reasons", "hold %1 of %2: %3 to %4, until %5")},
     Text{"hold-until-noted", QT_TRANSLATE_NOOP("Reasons", "hold %1 of %2: %3 to %4, until %5; %6")},
     Text{"hold-forever", QT_TRANSLATE_NOOP("Reasons", "hold %1 of %2: %3 to %4, for ever")},

@@ -51,6 +51,11 @@ Milliseconds offsetAt(Instant t, const QTimeZone &zone)
     return std::chrono::seconds(zone.offsetFromUtc(utc(t)));
 }
 
+QDateTime shownAt(Instant t, const QTimeZone &zone)
+{
+    return utc(shown(t, offsetAt(t, zone)));
+}
+
 TimeRange sameOffset(Instant t, Milliseconds reach, const QTimeZone &zone)
 {
     if (!zone.hasTransitions())

@@ -9,6 +9,8 @@
 #include <QTime>
 #include <QTimeZone>
 
+class QDateTime;
+
 /// What the clocks of a zone show, and when. Only the offsets of QTimeZone are used: which of two midnights
 /// begins a day differs from one Qt to the next (QDate::startOfDay), and here it must not.
 namespace tidemark
@@ -16,6 +18,9 @@ namespace tidemark
 
 /// Offset from UTC at t.
 [[nodiscard]] Milliseconds offsetAt(Instant t, const QTimeZone &zone);
+
+/// What the zone's clock shows at t, as if it were UTC.
+[[nodiscard]] QDateTime shownAt(Instant t, const QTimeZone &zone);
 
 /// The longest stretch around t in which the offset is that of t, looked for no further than reach on both
 /// sides.

@@ -159,10 +159,12 @@ Result<std::unique_ptr<RecordParser>> makeParser(const LoadJob &job)
         return wrongUse(PlanWords::tr("The tenant number must not be negative."));
     if (job.trustedProxies && *job.trustedProxies < 0)
         return wrongUse(PlanWords::tr("The number of trusted proxies must not be negative."));
-    if (!job.tenant && !factsOf(job.format).namesTenant)
-        return wrongUse(PlanWords::tr("An access log does not say which site it is of. Set the tenant."));
-    RowWriter writer(datasetOf(job.format), job.tenant, std::move(geo), job.trustedProxies);
-    switch (recordsOf(job.format)) {
+    const FormatFacts &format = factsOf(job.format);
+    if (!job.tenant && !format.namesTenant)
+        return wrongUse(
+            PlanWords::tr("An access log does not say which site it belongs to. Set the tenant."));
+    RowWriter writer(format.dataset, job.tenant, std::move(geo), job.trustedProxies);
+    switch (format.records) {
     case Records::Csv: {
         Result<std::unique_ptr<CsvParser>> parser = CsvParser::make(job.csv, std::move(writer));
         if (!parser)
@@ -170,7 +172,7 @@ Result<std::unique_ptr<RecordParser>> makeParser(const LoadJob &job)
         return std::unique_ptr<RecordParser>(std::move(*parser));
     }
     case Records::JsonLines:
-        return std::unique_ptr<RecordParser>(std::make_unique<JsonLines>(std::move(writer)));
+        return std::unique_ptr<RecordParser>(std::make_unique<JsonLines>(format, std::move(writer)));
     case Records::LogLines:
         break;
     }

@@ -132,15 +132,16 @@ std::vector<ColumnMapping> mappingOf(const CsvParser &parser, Dataset dataset,
     return mapping;
 }
 
-void addMembers(std::vector<ColumnMapping> &mapping, const QJsonObject &object, Dataset dataset,
+void addMembers(std::vector<ColumnMapping> &mapping, const QJsonObject &object, const MemberNames &names,
                 const QString &prefix)
 {
     for (auto member = object.begin(); member != object.end(); ++member) {
         const QString name = prefix + member.key();
-        const Role role = roleNamed(dataset, name.toStdString()).role;
+        const std::string path = name.toStdString();
+        const Role role = names.roleOf(path).role;
         const QJsonValue value = member.value();
-        if (role == Role::Request && value.isObject()) {
-            addMembers(mapping, value.toObject(), dataset, name + u'.');
+        if (value.isObject() && names.isOpened(path)) {
+            addMembers(mapping, value.toObject(), names, name + u'.');
             continue;
         }
         const QString sample =
@@ -148,20 +149,21 @@ void addMembers(std::vector<ColumnMapping> &mapping, const QJsonObject &object, 
                 ? QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact))
                 : value.toVariant().toString();
         mapping.push_back(
-            {name, role == Role::Extra ? u"event_data"_s : QString::fromLatin1(columnOf(dataset, role)),
+            {name,
+             role == Role::Extra ? u"event_data"_s : QString::fromLatin1(columnOf(names.dataset(), role)),
              sample.left(shownCharacters), role == Role::Extra});
     }
 }
 
 /// The members of the first object.
-std::vector<ColumnMapping> jsonMapping(std::string_view text, Dataset dataset)
+std::vector<ColumnMapping> jsonMapping(std::string_view text, const MemberNames &names)
 {
     std::vector<ColumnMapping> mapping;
     while (!text.empty() && mapping.empty()) {
         const std::size_t end = std::min(text.find('\n'), text.size() - 1) + 1;
         addMembers(mapping,
                    QJsonDocument::fromJson(QByteArray(text.data(), static_cast<qsizetype>(end))).object(),
-                   dataset, {});
+                   names, {});
         text.remove_prefix(end);
     }
     return mapping;
@@ -208,7 +210,7 @@ void fillMapping(Preview &preview, const LoadJob &job, const Beginning &beginnin
     }
     const auto *const csv = dynamic_cast<const CsvParser *>(&used);
     if (csv == nullptr) {
-        preview.mapping = jsonMapping(beginning.text, dataset);
+        preview.mapping = jsonMapping(beginning.text, MemberNames(factsOf(job.format)));
         return;
     }
     // The file's own names: what it says of itself where no columns are given.

@@ -21,7 +21,7 @@ Milliseconds jittered(Milliseconds pause, double chance)
 
 Milliseconds pauseAfterLive(Milliseconds took, bool failed, double chance)
 {
-    const Milliseconds least = failed ? 5s : 2s;
+    const Milliseconds least = failed ? 5s : 1s;
     return jittered(std::clamp<Milliseconds>(4 * took, least, 30s), chance);
 }
 
@@ -44,6 +44,14 @@ Milliseconds pauseBeforeReconnect(Milliseconds sinceLoss, const Error &error, do
         return jittered(1s, chance);
     // Each pause is as long as all time before it beyond the 13th second: 2, 4, 8, 16 s.
     return jittered(std::clamp<Milliseconds>(sinceLoss - 13s, 2s, 30s), chance);
+}
+
+Milliseconds pauseWhileWatched(Milliseconds usual, Milliseconds took, const Error &error, double chance)
+{
+    const bool stopsOrStarts = error.sqlState.startsWith("57P"_L1);
+    if (!error.sqlState.isEmpty() && !stopsOrStarts)
+        return usual;
+    return std::min(usual, std::max(took, jittered(1500ms, chance)));
 }
 
 bool mayReconnectByItself(const Error &error)

@@ -10,7 +10,7 @@
 namespace tidemark::live
 {
 
-/// From the end of a live answer to the next question: 2 s, but four times as long as the answer took where
+/// From the end of a live answer to the next question: 1 s, but four times as long as the answer took where
 /// that is more (a slow server spends at most a fifth of its time on us), at most 30 s; at least 5 s after an
 /// error. ±10 %, so that many windows do not keep in step.
 [[nodiscard]] Milliseconds pauseAfterLive(Milliseconds took, bool failed, double chance);
@@ -32,6 +32,13 @@ inline constexpr Milliseconds rollupGathering{300};
 /// A server that says it is starting up (57P03) is there already, and asked again after 0.5 s
 /// (for a minute: a standby that takes no queries says the same).
 [[nodiscard]] Milliseconds pauseBeforeReconnect(Milliseconds sinceLoss, const Error &error, double chance);
+
+/// The same while somebody looks at the window: at most usual. An attempt that is refused at once because
+/// nobody listens costs next to nothing, so the next one follows after 1.5 s, and a server's return is seen
+/// within 2 s. A host that does not answer lets an attempt wait (took): it is left alone for as long. A
+/// server that is there and refuses (too many connections) is not pressed: that pause is the usual one.
+[[nodiscard]] Milliseconds pauseWhileWatched(Milliseconds usual, Milliseconds took, const Error &error,
+                                             double chance);
 
 /// Trying again by itself may help. It cannot where the login, the database or the demand for TLS was
 /// refused: that takes a person, and blind attempts can lock an account.

@@ -281,6 +281,11 @@ void DashboardScheduler::setVisible(bool visible)
     d->setAwake(d->visible, visible);
 }
 
+void DashboardScheduler::setWatched(bool watched)
+{
+    d->link.setWatched(watched);
+}
+
 void DashboardScheduler::refreshNow()
 {
     d->refreshNow();

@@ -22,7 +22,7 @@ class Timekeeper;
 /// one, history and raw rows through the other.
 ///
 /// - In a lane one request runs; of each kind at most one waits, the newest.
-/// - Live is asked again 2 s after its answer came, later where the server is slow (four times as long as the
+/// - Live is asked again 1 s after its answer came, later where the server is slow (four times as long as the
 ///   answer took) or answers with an error. History is asked again when a rollup committed, when an open
 ///   bucket ends, and after 60 s at the latest while its range reaches into the present or a part of the
 ///   answer was an error.
@@ -30,7 +30,8 @@ class Timekeeper;
 /// - A question that is no longer wanted is cancelled on the server, and its late answer dropped.
 /// - After a loss the connection is tried again by itself, unless trying again cannot help (a wrong password,
 ///   a database that is not there, TLS refused): then only reconnectNow(), reconnectWith() or a new scheduler
-///   try again.
+///   try again. While it is watched the attempts follow each other more closely (live/cadence.h); there is
+///   never more than one at a time.
 class DashboardScheduler : public QObject
 {
     Q_OBJECT
@@ -52,6 +53,7 @@ public:
     void ask(const LiveQuestion &live, const HistoryQuestion &history);
     void setPaused(bool paused);
     void setVisible(bool visible); ///< false: hidden or minimised
+    void setWatched(bool watched); ///< somebody works with it
 
     /// Both lanes now, also while paused.
     void refreshNow();

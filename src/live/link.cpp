@@ -5,6 +5,9 @@
 
 #include "live/cadence.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace tidemark::live
 {
 
@@ -33,7 +36,8 @@ bool Link::isLostForGood() const
 
 void Link::noteAttempt()
 {
-    m_attempting = true;
+    if (!std::exchange(m_attempting, true))
+        m_attemptSince = m_time.elapsed();
     m_retry->stop();
 }
 
@@ -51,19 +55,37 @@ bool Link::noteLoss(const Error &error, bool mayRetry)
 {
     if (isLost() && !m_attempting)
         return false;
-    m_attempting = false;
+    m_attemptTook = std::exchange(m_attempting, false) ? m_time.elapsed() - m_attemptSince : 0ms;
     if (isLive())
         m_lostSince = m_time.elapsed();
     ConnectionState lost{ConnectionState::Phase::Lost, error, std::nullopt,
                          isLive() ? 0 : m_state.attempt + 1};
     if (mayRetry && mayReconnectByItself(error)) {
-        const Milliseconds pause =
+        const Milliseconds usual =
             pauseBeforeReconnect(m_time.elapsed() - m_lostSince, error, m_time.chance());
+        const Milliseconds pause = m_watched ? watchedPause(usual, error) : usual;
         lost.retryAt = m_time.wallNow() + pause;
         m_retry->start(pause);
     }
     setState(lost);
     return true;
+}
+
+Milliseconds Link::watchedPause(Milliseconds usual, const Error &error)
+{
+    return pauseWhileWatched(usual, m_attemptTook, error, m_time.chance());
+}
+
+void Link::setWatched(bool watched)
+{
+    if (std::exchange(m_watched, watched) || !watched || !m_retry->isSet())
+        return;
+    ConnectionState sooner = m_state;
+    const Milliseconds left = *m_state.retryAt - m_time.wallNow();
+    const Milliseconds pause = watchedPause(std::max(left, 0ms), *m_state.error);
+    sooner.retryAt = m_time.wallNow() + pause;
+    m_retry->start(pause);
+    setState(sooner);
 }
 
 void Link::rest()

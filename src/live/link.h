@@ -34,6 +34,8 @@ public:
     /// Gives false if it is the loss that is known already, told twice: by an answer and by the gateway. Sets
     /// the next attempt where trying again may help and mayRetry allows it.
     bool noteLoss(const Error &error, bool mayRetry);
+    /// Somebody looks at it: a loss that passes is to be over soon.
+    void setWatched(bool watched);
     /// No attempt by itself until something is sent.
     void rest();
     /// As on the first day: a person asked for a new connection.
@@ -41,6 +43,7 @@ public:
 
 private:
     void setState(const ConnectionState &state);
+    [[nodiscard]] Milliseconds watchedPause(Milliseconds usual, const Error &error);
 
     Timekeeper &m_time;
     std::function<void(const ConnectionState &)> m_changed;
@@ -48,6 +51,9 @@ private:
     ConnectionState m_state;
     Milliseconds m_lostSince{0};
     bool m_attempting = false; // something was sent since the last loss
+    Milliseconds m_attemptSince{0};
+    Milliseconds m_attemptTook{0}; // the last one that failed
+    bool m_watched = false;
 };
 
 /// Notices that the machine has slept: its connections are dead, though nobody told them.

@@ -4,6 +4,7 @@
 #include "local/clustercreator.h"
 
 #include "local/folders.h"
+#include "local/toolrun.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -13,18 +14,6 @@ namespace tidemark::local
 {
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-/// The last line that says something; what comes before it is initdb's report of each step.
-QString lastLine(const QByteArray &output)
-{
-    const QByteArrayList lines = output.trimmed().split('\n');
-    return QString::fromLocal8Bit(lines.last().trimmed());
-}
-
-} // namespace
 
 ClusterCreator::ClusterCreator(ClusterFiles files, QByteArray database, QObject *parent)
     : QObject(parent)
@@ -44,7 +33,12 @@ void ClusterCreator::create(Reply<void> reply)
     }
     auto *initdb = new QProcess(this);
     m_files.prepareInitdb(*initdb);
-    run(initdb, [this] { makeDatabase(); });
+    run(initdb, [this] {
+        if (m_database.isEmpty())
+            finish(m_files.finishCreation());
+        else
+            makeDatabase();
+    });
 }
 
 void ClusterCreator::makeDatabase()

@@ -20,7 +20,7 @@ class ClusterCreator : public QObject
     Q_OBJECT
 
 public:
-    /// database: a plain lower-case name.
+    /// database: a plain lower-case name, or empty for none besides the server's own.
     ClusterCreator(ClusterFiles files, QByteArray database, QObject *parent = nullptr);
     ~ClusterCreator() override;
 

@@ -4,13 +4,13 @@
 #include "local/clusterfiles.h"
 
 #include "local/folders.h"
+#include "local/toolrun.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
-#include <QProcessEnvironment>
 
 #include <csignal>
 #include <sys/stat.h>
@@ -34,9 +34,19 @@ QByteArray quoted(const QByteArray &text)
     return '\'' + escaped.replace('\'', "''") + '\'';
 }
 
+QStringList foldersBeside(const QString &dataDir, const QString &suffix)
+{
+    const QFileInfo data(dataDir);
+    QStringList found;
+    const QStringList names = data.dir().entryList({data.fileName() + suffix}, QDir::Dirs);
+    for (const QString &name : names)
+        found << data.dir().filePath(name);
+    return found;
+}
+
 QByteArray configPath(const ServerPaths &paths, const char *name)
 {
-    return QFile::encodeName(paths.home()) + '/' + name;
+    return QFile::encodeName(paths.configFolder()) + '/' + name;
 }
 
 } // namespace
@@ -57,8 +67,18 @@ bool ClusterFiles::exist(const ServerPaths &paths)
 
 int ClusterFiles::majorVersion(const ServerPaths &paths)
 {
-    QFile file(paths.dataDir + u"/PG_VERSION"_s);
+    return majorVersion(paths.dataDir);
+}
+
+int ClusterFiles::majorVersion(const QString &dataDir)
+{
+    QFile file(dataDir + u"/PG_VERSION"_s);
     return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().toInt() : 0;
+}
+
+QString ClusterFiles::configFile() const
+{
+    return QFile::decodeName(configPath(m_paths, "postgresql.conf"));
 }
 
 Result<void> ClusterFiles::prepare() const
@@ -86,9 +106,13 @@ Result<void> ClusterFiles::prepareFolders() const
                 .arg(m_paths.socketDir)
                 .arg(maxSocketPathBytes),
             QCoreApplication::translate("PrivateServer", "Choose a folder with a shorter path."));
+    if (const Result<void> ours = checkOwner(m_paths.dataDir, m_paths.home()); !ours)
+        return ours;
     const mode_t mode = m_user.isOther ? S_IRWXU | S_IXGRP | S_IXOTH : ownerOnly;
     if (const Result<void> home = ensureOwnFolder(m_paths.home(), mode); !home)
         return home;
+    if (const Result<void> config = ensureOwnFolder(m_paths.configFolder(), mode); !config)
+        return config;
     const QString socketParent = QFileInfo(m_paths.socketDir).path();
     if (const Result<void> parent = ensureOwnFolder(socketParent, mode); !parent)
         return parent;
@@ -152,12 +176,12 @@ QString ClusterFiles::unfinishedDir() const
 
 QStringList ClusterFiles::unfinishedDirs(const ServerPaths &paths)
 {
-    const QFileInfo data(paths.dataDir);
-    QStringList found;
-    const QStringList names = data.dir().entryList({data.fileName() + unfinishedSuffix + u'*'}, QDir::Dirs);
-    for (const QString &name : names)
-        found << data.dir().filePath(name);
-    return found;
+    return foldersBeside(paths.dataDir, unfinishedSuffix + u'*');
+}
+
+QStringList ClusterFiles::keptDirs(const ServerPaths &paths)
+{
+    return foldersBeside(paths.dataDir, u".[0-9]*"_s);
 }
 
 Result<void> ClusterFiles::beginCreation() const
@@ -184,15 +208,7 @@ void ClusterFiles::prepareProgram(QProcess &process, QLatin1StringView name,
 {
     process.setProgram(m_installation.program(name));
     process.setArguments(arguments);
-    // What the server's own programs would take from the environment of the desktop's user.
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    const QStringList names = environment.keys();
-    for (const QString &variable : names) {
-        if (variable.startsWith("PG"_L1) || variable.startsWith("LC_"_L1))
-            environment.remove(variable);
-    }
-    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-    process.setProcessEnvironment(environment);
+    process.setProcessEnvironment(cleanEnvironment());
     process.setWorkingDirectory(u"/"_s);
 }
 
@@ -221,8 +237,7 @@ void ClusterFiles::prepareSingleUser(QProcess &process) const
 void ClusterFiles::prepareServer(QProcess &process, ChildFate fate) const
 {
     prepareProgram(process, "postgres"_L1,
-                   {u"-D"_s, m_paths.dataDir, u"-c"_s,
-                    u"config_file="_s + QFile::decodeName(configPath(m_paths, "postgresql.conf"))});
+                   {u"-D"_s, m_paths.dataDir, u"-c"_s, u"config_file="_s + configFile()});
     process.setStandardInputFile(QProcess::nullDevice());
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.setStandardOutputFile(m_paths.logFile, QIODevice::Append);

@@ -37,13 +37,20 @@ public:
     [[nodiscard]] const Installation &installation() const { return m_installation; }
     [[nodiscard]] const ServiceUser &user() const { return m_user; }
 
+    /// The postgresql.conf that prepare() writes.
+    [[nodiscard]] QString configFile() const;
+
     /// Whether initdb was here.
     [[nodiscard]] static bool exist(const ServerPaths &paths);
     /// The major version that made the data folder, or 0.
     [[nodiscard]] static int majorVersion(const ServerPaths &paths);
+    [[nodiscard]] static int majorVersion(const QString &dataDir);
 
     /// What creations that were cut off have left.
     [[nodiscard]] static QStringList unfinishedDirs(const ServerPaths &paths);
+
+    /// The folders of earlier versions that upgrades have kept: dataDir.15.
+    [[nodiscard]] static QStringList keptDirs(const ServerPaths &paths);
 
     /// Makes the folders with owner and mode, and writes the configuration. Io: a folder that is somebody
     /// else's, that the server's user cannot enter, or whose path is too long for a socket.

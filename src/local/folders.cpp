@@ -5,17 +5,25 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QSaveFile>
+#include <QStorageInfo>
+#include <QTemporaryDir>
+#include <QTemporaryFile>
 
 #include <fcntl.h>
+#include <linux/fs.h>
 #include <pwd.h>
+#include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <array>
 #include <cerrno>
+#include <cstdio>
 
 namespace tidemark::local
 {
@@ -111,6 +119,15 @@ Result<void> ensureOwnFolder(const QString &path, mode_t modeIfNew)
     return ensureFolder(path, geteuid(), getegid(), modeIfNew);
 }
 
+Result<void> checkOwner(const QString &dir, const QString &whole)
+{
+    struct stat info {
+    };
+    if (geteuid() == 0 || stat(QFile::encodeName(dir).constData(), &info) != 0 || info.st_uid == geteuid())
+        return {};
+    return notOurs(whole, geteuid());
+}
+
 Result<void> writeFile(const QString &path, const QByteArray &content, mode_t mode)
 {
     QSaveFile file(path);
@@ -118,6 +135,68 @@ Result<void> writeFile(const QString &path, const QByteArray &content, mode_t mo
         fchmod(file.handle(), mode) != 0 || !file.commit())
         return ioError(path + u": "_s + file.errorString());
     return {};
+}
+
+Result<void> exchangeFolders(const QString &one, const QString &other)
+{
+    if (renameat2(AT_FDCWD, QFile::encodeName(one).constData(), AT_FDCWD,
+                  QFile::encodeName(other).constData(), RENAME_EXCHANGE) != 0)
+        return systemError(one, errno);
+    const Result<void> synced = syncFolder(QFileInfo(one).path());
+    return synced ? syncFolder(QFileInfo(other).path()) : synced;
+}
+
+bool canExchangeIn(const QString &dir)
+{
+    const QTemporaryDir one(dir + u"/.exchange-XXXXXX"_s);
+    const QTemporaryDir other(dir + u"/.exchange-XXXXXX"_s);
+    return one.isValid() && other.isValid() && exchangeFolders(one.path(), other.path());
+}
+
+bool canCloneIn(const QString &dir)
+{
+    QTemporaryFile from(dir + u"/.clone-XXXXXX"_s);
+    QTemporaryFile to(dir + u"/.clone-XXXXXX"_s);
+    return from.open() && to.open() && from.write("clone") == 5 && from.flush() &&
+           ioctl(to.handle(), FICLONE, from.handle()) == 0;
+}
+
+Result<void> syncFolder(const QString &dir)
+{
+    const int folder = open(QFile::encodeName(dir).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder < 0)
+        return systemError(dir, errno);
+    const int failed = fsync(folder) == 0 ? 0 : errno;
+    close(folder);
+    return failed == 0 ? Result<void>() : systemError(dir, failed);
+}
+
+qint64 bytesBelow(const QString &dir)
+{
+    qint64 bytes = 0;
+    QDirIterator files(dir, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        files.next();
+        bytes += files.fileInfo().size();
+    }
+    return bytes;
+}
+
+Result<void> checkSpace(const QString &dir, qint64 bytes)
+{
+    QString there = QDir::cleanPath(dir);
+    while (!QFileInfo::exists(there) && there.contains(u'/'))
+        there = QFileInfo(there).path();
+    const QStorageInfo disk(there);
+    if (!disk.isValid() || disk.bytesAvailable() >= bytes)
+        return {};
+    const QLocale locale;
+    return ioError(QCoreApplication::translate("PrivateServer",
+                                               "There is not enough space in %1: %2 are needed, %3 are free.")
+                       .arg(QDir::toNativeSeparators(dir), locale.formattedDataSize(bytes),
+                            locale.formattedDataSize(disk.bytesAvailable())),
+                   QCoreApplication::translate("PrivateServer",
+                                               "Nothing was changed. Free some space, then try again."));
 }
 
 } // namespace tidemark::local

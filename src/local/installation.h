@@ -6,6 +6,7 @@
 #include "core/result.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace tidemark::local
 {
@@ -20,8 +21,11 @@ struct Installation {
     /// The programs of that major version, or with 0 the newest that has hll.
     /// MissingObject names the packages to install.
     [[nodiscard]] static Result<Installation> find(int majorVersion = 0);
-    /// The same, looking only below root (as /usr/lib/postgresql: one folder a version).
+    /// The same, looking only below root: one folder a version, named 17 (as in /usr/lib/postgresql) or
+    /// pgsql-17 (as PostgreSQL's own RPM packages have it in /usr).
     [[nodiscard]] static Result<Installation> findBelow(const QString &root, int majorVersion = 0);
+    /// The same below several; of one version, that of the earlier root.
+    [[nodiscard]] static Result<Installation> findBelow(const QStringList &roots, int majorVersion);
 
     [[nodiscard]] QString program(QLatin1StringView name) const;
 };

@@ -5,11 +5,11 @@
 
 #include "local/clustercreator.h"
 #include "local/folders.h"
+#include "local/privatecluster.h"
 #include "local/serverlauncher.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QDirIterator>
 #include <QLockFile>
 #include <QProcess>
 #include <QTimer>
@@ -33,49 +33,11 @@ constexpr auto lockInterval = 100ms;
 constexpr qint64 lockLimitMs = 60'000;
 constexpr qint64 stopLimitMs = 60'000;
 
-ClusterRecipe recipeFor(const ServiceUser &user, const QByteArray &currentUser)
-{
-    ClusterRecipe recipe;
-    recipe.superuser = "tidemark";
-    recipe.accessRules = {"local all all peer map=tidemark"};
-    const auto quotedName = [](QByteArray name) { return '"' + name.replace('"', "\"\"") + '"'; };
-    recipe.userMap = {"tidemark " + quotedName(user.name) + " tidemark"};
-    if (currentUser != user.name)
-        recipe.userMap << "tidemark " + quotedName(currentUser) + " tidemark";
-    recipe.cronDatabase = "tidemark";
-    return recipe;
-}
-
-/// libpq's conninfo: a value in single quotes, with backslashes before quotes and backslashes.
-QString conninfoValue(QString value)
-{
-    value.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s);
-    return u'\'' + value + u'\'';
-}
-
-qint64 bytesBelow(const QString &folder)
-{
-    qint64 bytes = 0;
-    QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        files.next();
-        bytes += files.fileInfo().size();
-    }
-    return bytes;
-}
-
 Error busyError(const QString &text, const QString &hint)
 {
     Error error = ioError(text, hint);
     error.kind = ErrorKind::Busy;
     return error;
-}
-
-Error busyElsewhere()
-{
-    return busyError(QCoreApplication::translate("PrivateServer",
-                                                 "Another program is using the private server right now."),
-                     QCoreApplication::translate("PrivateServer", "Wait a moment, then try again."));
 }
 
 } // namespace
@@ -140,7 +102,7 @@ Result<ClusterFiles> PrivateServer::clusterFiles() const
     const Result<ServiceUser> user = serviceUser();
     if (!user)
         return user.error();
-    return ClusterFiles(m_paths, *installation, *user, recipeFor(*user, user->isOther ? "root" : user->name));
+    return ClusterFiles(m_paths, *installation, *user, privateRecipe(*user));
 }
 
 void PrivateServer::start(Progress<QString> progress, Reply<ServerStatus> reply)
@@ -155,7 +117,7 @@ void PrivateServer::start(Progress<QString> progress, Reply<ServerStatus> reply)
         return;
     QTimer::singleShot(0, this, [this, progress = std::move(progress)] {
         if (const std::optional<Postmaster> running = runningPostmaster(m_paths.dataDir);
-            running && running->ready) {
+            running && running->ready && !m_paths.isQuiet(running->socketDir)) {
             endJob({});
             return;
         }
@@ -170,6 +132,14 @@ void PrivateServer::start(Progress<QString> progress, Reply<ServerStatus> reply)
 
 void PrivateServer::startLocked(Progress<QString> progress)
 {
+    // Whose move was killed: a move that goes on holds the lock.
+    if (const std::optional<Postmaster> running = runningPostmaster(m_paths.dataDir);
+        running && m_paths.isQuiet(running->socketDir)) {
+        kill(running->pid, SIGINT);
+        QTimer::singleShot(pollInterval, this,
+                           [this, progress = std::move(progress)] { startLocked(progress); });
+        return;
+    }
     if (ClusterFiles::exist(m_paths)) {
         launch(std::move(progress));
         return;
@@ -270,10 +240,12 @@ void PrivateServer::destroyLocked()
         return;
     }
     releaseSharedMemory(m_paths.dataDir);
-    QStringList doomed{m_paths.dataDir, m_paths.dataDir + u".unfinished"_s, m_paths.socketDir,
-                       m_paths.logFile, m_paths.logFile + u".1"_s};
+    QStringList doomed{m_paths.dataDir, m_paths.socketDir, m_paths.logFile, m_paths.logFile + u".1"_s};
     for (const QString &name : {u"/postgresql.conf"_s, u"/pg_hba.conf"_s, u"/pg_ident.conf"_s})
         doomed << m_paths.home() + name;
+    for (const char *folder : {upgradeFolder, importFolder, exportFolder})
+        doomed << m_paths.home() + u'/' + QString::fromLatin1(folder);
+    doomed << ClusterFiles::keptDirs(m_paths) << ClusterFiles::unfinishedDirs(m_paths);
     // rm, because it neither follows links nor keeps the event loop from its work.
     auto *remover = new QProcess(this);
     connect(remover, &QProcess::errorOccurred, this, [this, remover](QProcess::ProcessError error) {
@@ -300,9 +272,10 @@ ServerStatus PrivateServer::quickStatus() const
     status.created = ClusterFiles::exist(m_paths);
     const int version = ClusterFiles::majorVersion(m_paths);
     status.version = version == 0 ? QString() : QString::number(version);
-    status.conninfo = u"host=%1 dbname=tidemark user=tidemark"_s.arg(conninfoValue(m_paths.socketDir));
+    status.conninfo = privateConninfo(m_paths.socketDir);
+    status.keptDirs = ClusterFiles::keptDirs(m_paths);
     if (const std::optional<Postmaster> running = runningPostmaster(m_paths.dataDir)) {
-        status.running = running->ready;
+        status.running = running->ready && !m_paths.isQuiet(running->socketDir);
         status.pid = running->pid;
     }
     return status;

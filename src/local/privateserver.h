@@ -26,6 +26,7 @@ struct ServerStatus {
     QString conninfo;     ///< what libpq needs to connect: database and superuser role 'tidemark'
     QString version;      ///< PostgreSQL's major version, as made the data folder
     QString dataDir;
+    QStringList keptDirs;  ///< data folders of earlier versions that upgrades have kept
     qint64 dataBytes = -1; ///< on the disk; -1 unless PrivateServer::status() measured it
 };
 

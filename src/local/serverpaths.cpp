@@ -13,6 +13,9 @@
 
 #include <unistd.h>
 
+#include <algorithm>
+#include <array>
+
 namespace tidemark::local
 {
 
@@ -45,7 +48,7 @@ QString runtimeSocketDir(const QString &dataDir)
 
 ServerPaths pathsIn(const QString &home)
 {
-    return {home + u"/data"_s, home + u"/socket"_s, home + u"/server.log"_s};
+    return {home + u"/data"_s, home + u"/socket"_s, home + u"/server.log"_s, {}};
 }
 
 } // namespace
@@ -80,6 +83,24 @@ ServerPaths ServerPaths::under(const QString &dir)
 QString ServerPaths::home() const
 {
     return QFileInfo(dataDir).path();
+}
+
+ServerPaths ServerPaths::beside(const QString &folder) const
+{
+    return under(home() + u'/' + folder);
+}
+
+ServerPaths ServerPaths::quietly(const QString &folder) const
+{
+    const ServerPaths side = beside(folder);
+    return {dataDir, side.socketDir, side.home() + u"/old.log"_s, side.home() + u"/old"_s};
+}
+
+bool ServerPaths::isQuiet(const QString &socket) const
+{
+    return std::ranges::any_of(
+        std::array{upgradeFolder, importFolder, exportFolder},
+        [&](const char *folder) { return beside(QString::fromLatin1(folder)).socketDir == socket; });
 }
 
 } // namespace tidemark::local

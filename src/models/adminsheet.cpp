@@ -257,16 +257,16 @@ Sheet sheetOf(const std::vector<RunLogEntry> &entries, const Formatter &format)
 Sheet sheetOf(const std::vector<ScheduledJob> &jobs, const Formatter &format)
 {
     Sheet sheet;
-    sheet.columns = {{AdminSheetWords::tr("Job"), u"job"_s, true},
-                     {AdminSheetWords::tr("Name"), u"name"_s},
-                     {AdminSheetWords::tr("Schedule"), u"schedule"_s},
-                     {AdminSheetWords::tr("State"), u"active"_s},
-                     {AdminSheetWords::tr("Command"), u"command"_s}};
+    sheet.columns = {
+        {AdminSheetWords::tr("Job"), u"job"_s, true},     {AdminSheetWords::tr("Name"), u"name"_s},
+        {AdminSheetWords::tr("Schedule"), u"schedule"_s}, {AdminSheetWords::tr("Time zone"), u"zone"_s},
+        {AdminSheetWords::tr("State"), u"active"_s},      {AdminSheetWords::tr("Command"), u"command"_s}};
     for (const ScheduledJob &job : jobs) {
         sheet.rows.push_back(
             {countCell(job.id, format),
              textCell(job.name),
              textCell(job.schedule),
+             textCell(job.zone),
              {job.active ? AdminSheetWords::tr("active") : AdminSheetWords::tr("paused"), job.active},
              textCell(job.command)});
     }

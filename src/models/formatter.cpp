@@ -31,7 +31,7 @@ QLocale shownLocale(const QLocale &locale)
 /// The clock shows some times twice on the night its zone falls back.
 bool isRepeated(const QDateTime &time)
 {
-    for (const qint64 step : {-3600, 3600, -1800, 1800}) {
+    for (const qint64 step : {-7200, 7200, -3600, 3600, -1800, 1800}) {
         const QDateTime other = time.addSecs(step);
         if (other.date() == time.date() && other.time() == time.time())
             return true;
@@ -236,6 +236,23 @@ QString Formatter::clockWithSeconds(Instant t) const
     return m_locale.toString(local(t).time(), format);
 }
 
+QString Formatter::zoneNote(Instant t) const
+{
+    return isRepeated(local(t)) ? u' ' + m_zone.abbreviation(local(t)) : QString();
+}
+
+QString Formatter::clocks(Instant from, Instant to, bool seconds) const
+{
+    const auto time = [&](Instant t) { return seconds ? clockWithSeconds(t) : clock(t); };
+    const QDateTime start = local(from);
+    const QDateTime end = local(to);
+    if (start.offsetFromUtc() != end.offsetFromUtc())
+        return time(from) + u' ' + m_zone.abbreviation(start) + u" – "_s + time(to) + u' ' +
+               m_zone.abbreviation(end);
+    const QString note = zoneNote(from);
+    return time(from) + enDash + time(to) + (note.isEmpty() ? zoneNote(to) : note);
+}
+
 QString Formatter::day(Instant t) const
 {
     return m_locale.toString(local(t).date(), tr("ddd d MMM", "date format: weekday, day, month"));
@@ -248,12 +265,13 @@ QString Formatter::date(Instant t) const
 
 QString Formatter::dateTime(Instant t) const
 {
-    return date(t) + u' ' + clockWithSeconds(t);
+    return date(t) + u' ' + clockWithSeconds(t) + zoneNote(t);
 }
 
 QString Formatter::shortTime(Instant t, Instant now) const
 {
-    return local(t).date() == local(now).date() ? clock(t) : day(t) + u", "_s + clock(t);
+    const QString time = clock(t) + zoneNote(t);
+    return local(t).date() == local(now).date() ? time : day(t) + u", "_s + time;
 }
 
 QString Formatter::range(const TimeRange &range) const
@@ -275,8 +293,9 @@ QString Formatter::range(const TimeRange &range) const
         return began(last) + u" – "_s + date(last);
     }
     if (from.date() == to.date())
-        return date(range.from) + u", "_s + clock(range.from) + enDash + clock(range.to);
-    return began(range.to) + u' ' + clock(range.from) + u" – "_s + date(range.to) + u' ' + clock(range.to);
+        return date(range.from) + u", "_s + clocks(range.from, range.to);
+    return began(range.to) + u' ' + clock(range.from) + zoneNote(range.from) + u" – "_s + date(range.to) +
+           u' ' + clock(range.to) + zoneNote(range.to);
 }
 
 QString Formatter::bucket(const Bucket &bucket, Granularity granularity) const
@@ -289,10 +308,7 @@ QString Formatter::bucket(const Bucket &bucket, Granularity granularity) const
             return range({bucket.start, bucket.end});
         return m_locale.toString(start.date(), tr("ddd d MMM yyyy", "date format with weekday and year"));
     }
-    QString text = day(bucket.start) + u", "_s + clock(bucket.start) + enDash + clock(bucket.end);
-    if (isRepeated(start))
-        text += u' ' + m_zone.abbreviation(start);
-    return text;
+    return day(bucket.start) + u", "_s + clocks(bucket.start, bucket.end);
 }
 
 QString Formatter::openShare(const Bucket &bucket, Granularity granularity, Instant now) const
@@ -396,7 +412,7 @@ QString bucketStateText(BucketState state)
 QString tenantText(const Tenant &tenant)
 {
     const QString name = plainText(tenant.name).trimmed();
-    return name.isEmpty() ? Formatter::tr("Tenant %1").arg(tenant.id.value()) : name;
+    return name.isEmpty() ? Formatter::tr("Tenant %1").arg(tenant.id.value()) : isolated(name);
 }
 
 } // namespace tidemark

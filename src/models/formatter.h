@@ -60,16 +60,20 @@ public:
     /// "14:05", "14:05:30"
     [[nodiscard]] QString clock(Instant t) const;
     [[nodiscard]] QString clockWithSeconds(Instant t) const;
+    /// "14:00–15:00". Where the zone's offset changes in between, or the clock shows a time twice, with what
+    /// the zone is called then: "01:00 EDT – 01:00 EST", "01:00–02:00 EST".
+    [[nodiscard]] QString clocks(Instant from, Instant to, bool seconds = false) const;
     /// "Sun 22 Nov", "22 Nov 2026"
     [[nodiscard]] QString day(Instant t) const;
     [[nodiscard]] QString date(Instant t) const;
-    /// "22 Nov 2026 14:05:30"
+    /// "22 Nov 2026 14:05:30"; this and what follows with the zone's abbreviation where the clock shows a
+    /// time twice.
     [[nodiscard]] QString dateTime(Instant t) const;
     /// The clock alone on now's day, else with the day: "14:05", "Sun 22 Nov, 14:05".
     [[nodiscard]] QString shortTime(Instant t, Instant now) const;
     /// "15 Nov – 22 Nov 2026"; with clock times where the range is no whole days.
     [[nodiscard]] QString range(const TimeRange &range) const;
-    /// "Sun 22 Nov, 14:00–15:00"; the zone's abbreviation where the clock shows that time twice.
+    /// "Sun 22 Nov, 14:00–15:00"
     [[nodiscard]] QString bucket(const Bucket &bucket, Granularity granularity) const;
     /// How much of an open bucket has passed: "38 % of the hour".
     [[nodiscard]] QString openShare(const Bucket &bucket, Granularity granularity, Instant now) const;
@@ -81,6 +85,8 @@ public:
 
 private:
     [[nodiscard]] QDateTime local(Instant t) const;
+    /// " EST" where the clock shows that time twice, else empty.
+    [[nodiscard]] QString zoneNote(Instant t) const;
     [[nodiscard]] QString decimal(double value, int decimals) const;
 
     QLocale m_locale;
@@ -97,7 +103,7 @@ private:
 [[nodiscard]] QString bucketStateName(BucketState state);
 /// The same for people.
 [[nodiscard]] QString bucketStateText(BucketState state);
-/// "Tenant 42" or its name, plain.
+/// "Tenant 42" or its name, plain and isolated.
 [[nodiscard]] QString tenantText(const Tenant &tenant);
 
 } // namespace tidemark

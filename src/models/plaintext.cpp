@@ -48,6 +48,18 @@ QString plainText(QStringView untrusted, qsizetype maxLength)
     return text;
 }
 
+QString isolated(const QString &text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char32_t c = codePointAt(text, i);
+        i += QChar::requiresSurrogates(c) ? 1 : 0;
+        const QChar::Direction direction = QChar::direction(c);
+        if (direction == QChar::DirR || direction == QChar::DirAL || direction == QChar::DirAN)
+            return QChar(0x2068) + text + QChar(0x2069);
+    }
+    return text;
+}
+
 QString markupSafe(QStringView untrusted, qsizetype maxLength)
 {
     return plainText(untrusted, maxLength).toHtmlEscaped();

@@ -19,6 +19,10 @@ namespace tidemark
 /// Markup is left alone: whoever draws it must draw plain text, or escape it with markupSafe.
 [[nodiscard]] QString plainText(QStringView untrusted, qsizetype maxLength = 200);
 
+/// What somebody else wrote, to be put into a sentence: where it has letters that run from right to left,
+/// they turn nothing around but themselves (Unicode's isolates around it). Other text comes back as it is.
+[[nodiscard]] QString isolated(const QString &text);
+
 /// plainText for places where Qt renders markup whether asked to or not (tooltips, Qt Charts' labels).
 [[nodiscard]] QString markupSafe(QStringView untrusted, qsizetype maxLength = 200);
 

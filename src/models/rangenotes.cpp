@@ -119,12 +119,19 @@ QString rangeNoteText(const RangeNote &note, const RangeQuestion &question, cons
             .arg(utcBucketsText(note.detail));
     case RangeNote::Code::Expired:
         if (note.from)
-            return NoteWords::tr("Data of this range from before %1 has expired.")
-                .arg(timeText(*note.from, format));
+            return NoteWords::tr("Data from before %1 has expired.").arg(timeText(*note.from, format));
         return NoteWords::tr("Expired and not included: %1.").arg(piecesText(note.gone, format));
     case RangeNote::Code::Widened:
         return NoteWords::tr("Buckets are whole, so the numbers cover %1 instead of %2.")
             .arg(format.range(provenance.range), askedText(question.range, format));
+    case RangeNote::Code::ZoneRules:
+        return NoteWords::
+            tr("The clock of %1 follows other rules on the server, for example at %2: its time zone data is of "
+               "another version. Hours and days are cut by the rules of this computer.")
+                .arg(QString::fromLatin1(question.zone), format.dateTime(*note.from));
+    case RangeNote::Code::NotCompared:
+        return NoteWords::tr(
+            "The earlier period could not be read, so nothing is compared. Refresh to try again.");
     case RangeNote::Code::PreviousUnknown:
     case RangeNote::Code::PreviousPartly:
         break;

@@ -3,6 +3,7 @@
 
 #include "models/sheet.h"
 
+#include "models/comparisontext.h"
 #include "models/countryname.h"
 #include "models/plaintext.h"
 
@@ -88,6 +89,35 @@ SheetCell laterCell(const LaterCount &count, const Bucket &bucket, const Formatt
     return cell;
 }
 
+/// The columns of an earlier period, behind the number that it is of.
+void addEarlierColumns(Sheet &sheet)
+{
+    sheet.columns.insert(sheet.columns.end(),
+                         {numberColumn(SheetWords::tr("Before"), u"before"_s),
+                          numberColumn(SheetWords::tr("Change"), u"change"_s),
+                          hiddenColumn(u"before_start"_s), hiddenColumn(u"before_state"_s)});
+}
+
+void addEarlierCells(std::vector<SheetCell> &row, const Bucket &bucket, qint64 now,
+                     const EarlierBucket &earlier, qint64 before, const Formatter &format)
+{
+    SheetCell count = unknownCell();
+    if (isKnown(earlier, double(before)))
+        count = bucketCount(before, earlier.bucket, format);
+    else
+        count.tip = missingText(earlier);
+    SheetCell change = unknownCell();
+    if (areComparable(bucket, earlier)) {
+        change.text = changeText(now, before, format);
+        if (before > 0)
+            change.value = double(now - before) / double(before);
+    }
+    const bool hasStart =
+        earlier.match == EarlierBucket::Match::Found || earlier.match == EarlierBucket::Match::NoData;
+    row.insert(row.end(), {count, change, hasStart ? isoCell(earlier.bucket.start, format) : unknownCell(),
+                           textCell(earlierStateName(earlier))});
+}
+
 /// A last row for the rows that are in no bucket, so that what is added up is not too little.
 void addUnplacedRow(Sheet &sheet, const Provenance &provenance, const Formatter &format)
 {
@@ -139,6 +169,8 @@ Sheet sheetOf(const TrendSeries &series, const Formatter &format)
     Sheet sheet;
     addBucketColumns(sheet, SheetWords::tr("Bucket"));
     sheet.columns.push_back(numberColumn(SheetWords::tr("Total"), u"total"_s));
+    if (series.earlier)
+        addEarlierColumns(sheet);
     for (const QString &type : series.types)
         sheet.columns.push_back(numberColumn(plainText(type), plainText(type)));
     sheet.columns.push_back(numberColumn(SheetWords::tr("From raw rows"), u"not_rolled_up"_s));
@@ -150,6 +182,12 @@ Sheet sheetOf(const TrendSeries &series, const Formatter &format)
         for (const std::vector<qint64> &values : series.counts)
             total += values.at(i);
         row.push_back(bucketCount(total, bucket, format));
+        if (series.earlier) {
+            qint64 before = 0;
+            for (const std::vector<qint64> &values : series.earlier->counts)
+                before += values.at(i);
+            addEarlierCells(row, bucket, total, series.earlier->beside.buckets.at(i), before, format);
+        }
         for (const std::vector<qint64> &values : series.counts)
             row.push_back(bucketCount(values.at(i), bucket, format));
         row.push_back(bucketCount(i < series.tail.size() ? series.tail[i] : 0, bucket, format));
@@ -291,8 +329,11 @@ Sheet sheetOf(const RequestSeries &series, const Formatter &format)
                             SheetWords::tr("Server errors (5xx)"),
                             SheetWords::tr("Other status")};
     static_assert(titles.size() == requestMeasures.size());
-    for (std::size_t i = 0; i < titles.size(); ++i)
+    for (std::size_t i = 0; i < titles.size(); ++i) {
         sheet.columns.push_back(numberColumn(titles.at(i), requestMeasures.at(i).key));
+        if (i == 0 && series.earlier)
+            addEarlierColumns(sheet);
+    }
     sheet.columns.insert(sheet.columns.end(),
                          {numberColumn(SheetWords::tr("Errors"), u"errors"_s),
                           numberColumn(SheetWords::tr("Error rate"), u"error_rate"_s),
@@ -306,8 +347,12 @@ Sheet sheetOf(const RequestSeries &series, const Formatter &format)
         const RequestFigures &figures = series.figures.at(i);
         std::vector<SheetCell> row =
             bucketCells(bucket, shownGranularity(series.question, series.provenance), format);
-        for (const RequestMeasure &measure : requestMeasures)
+        for (const RequestMeasure &measure : requestMeasures) {
             row.push_back(bucketCount(figures.*measure.count, bucket, format));
+            if (series.earlier && measure.count == &RequestFigures::requests)
+                addEarlierCells(row, bucket, figures.requests, series.earlier->beside.buckets.at(i),
+                                series.earlier->figures.at(i).requests, format);
+        }
         row.push_back(bucketCount(figures.errors(), bucket, format));
         const double rate = figures.requests > 0 ? double(figures.errors()) / double(figures.requests) : 0;
         row.push_back(figures.requests > 0 ? SheetCell{format.percent(rate), rate} : unknownCell());

@@ -67,7 +67,7 @@ QString layerText(const Layer &layer, Dataset dataset)
     if (layer.slot == SeriesSlots::otherSlot || otherStatus)
         return QCoreApplication::translate("layerText", "Other");
     const QString name = plainText(layer.name, 60);
-    return name.trimmed().isEmpty() ? QCoreApplication::translate("layerText", "(no type)") : name;
+    return name.trimmed().isEmpty() ? QCoreApplication::translate("layerText", "(no type)") : isolated(name);
 }
 
 namespace

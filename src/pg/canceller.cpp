@@ -4,6 +4,7 @@
 #include "pg/canceller.h"
 
 #include "pg/handles.h"
+#include "pg/socketwatch.h"
 
 #include <QMetaObject>
 #include <QObject>
@@ -11,17 +12,37 @@
 #include <array>
 #include <csignal>
 #include <mutex>
+#include <poll.h>
 #include <system_error>
 #include <thread>
 
 namespace tidemark::pg
 {
 
-/// What the thread and the object share; whichever goes last takes it along.
-struct Canceller::Link {
-    std::mutex mutex;
-    Canceller *owner = nullptr; ///< nullptr: nobody waits any more
-};
+namespace
+{
+
+/// Runs it on a thread that nobody waits for. False where there is none to be had: as if the server had not
+/// heard the cancel.
+template<typename Work>
+bool runAside(Work &&work)
+{
+    try {
+        std::thread([work = std::forward<Work>(work)]() mutable {
+            // libpq does not guard against a peer that has gone
+            sigset_t pipe;
+            sigemptyset(&pipe);
+            sigaddset(&pipe, SIGPIPE);
+            pthread_sigmask(SIG_BLOCK, &pipe, nullptr);
+            work();
+        }).detach();
+        return true;
+    } catch (const std::system_error &) {
+        return false;
+    }
+}
+
+} // namespace
 
 Canceller::Canceller(QObject *context, std::function<void()> finished)
     : m_context(context)
@@ -34,6 +55,96 @@ Canceller::~Canceller()
     abandon();
 }
 
+#ifdef LIBPQ_HAS_ASYNC_CANCEL
+
+namespace
+{
+
+using CancelConnPtr = std::unique_ptr<PGcancelConn, FreeWith<PQcancelFinish>>;
+
+/// On, until the server was told or cannot be told.
+void finishCancel(PGcancelConn *cancel, PostgresPollingStatusType status)
+{
+    while (status == PGRES_POLLING_READING || status == PGRES_POLLING_WRITING) {
+        pollfd socket{PQcancelSocket(cancel), short(status == PGRES_POLLING_READING ? POLLIN : POLLOUT), 0};
+        if (socket.fd < 0 || (poll(&socket, 1, -1) < 0 && errno != EINTR))
+            return;
+        status = PQcancelPoll(cancel);
+    }
+}
+
+} // namespace
+
+/// The cancel that is under way; lives on the thread of its context.
+struct Canceller::Link {
+    Link(PGcancelConn *owned, std::function<void()> ended)
+        : cancel(owned)
+        , whenOver(std::move(ended))
+        , watch([this] { advance(); }, [this] { advance(); })
+    {
+    }
+
+    void advance()
+    {
+        status = PQcancelPoll(cancel.get());
+        const bool goesOn = status == PGRES_POLLING_READING || status == PGRES_POLLING_WRITING;
+        watch.setSocket(goesOn ? PQcancelSocket(cancel.get()) : -1);
+        watch.watchRead(status == PGRES_POLLING_READING);
+        watch.watchWrite(status == PGRES_POLLING_WRITING);
+        if (!goesOn)
+            whenOver();
+    }
+
+    CancelConnPtr cancel;
+    PostgresPollingStatusType status = PGRES_POLLING_WRITING;
+    std::function<void()> whenOver;
+    SocketWatch watch; ///< goes before the connection whose socket it watches
+};
+
+void Canceller::start(pg_conn *connection)
+{
+    if (m_link)
+        return;
+    CancelConnPtr cancel(PQcancelCreate(connection));
+    if (!cancel || PQcancelStart(cancel.get()) == 0)
+        return;
+    const auto over = [this] {
+        // This runs inside the link, which goes afterwards; an abandoned one has no say any more.
+        const std::weak_ptr<Link> ended = m_link;
+        QMetaObject::invokeMethod(
+            m_context,
+            [this, ended] {
+                if (ended.expired() || ended.lock() != m_link)
+                    return;
+                m_link.reset();
+                m_finished();
+            },
+            Qt::QueuedConnection);
+    };
+    m_link = std::make_shared<Link>(cancel.release(), over);
+    m_link->watch.setSocket(PQcancelSocket(m_link->cancel.get()));
+    m_link->watch.watchWrite(true);
+}
+
+void Canceller::abandon()
+{
+    if (!m_link)
+        return;
+    const std::shared_ptr<Link> link = std::move(m_link);
+    m_link.reset();
+    link->watch.setSocket(-1);
+    runAside(
+        [cancel = std::move(link->cancel), status = link->status] { finishCancel(cancel.get(), status); });
+}
+
+#else
+
+/// What the thread and the object share; whichever goes last takes it along.
+struct Canceller::Link {
+    std::mutex mutex;
+    Canceller *owner = nullptr; ///< nullptr: nobody waits any more
+};
+
 void Canceller::start(pg_conn *connection)
 {
     if (m_link)
@@ -44,11 +155,6 @@ void Canceller::start(pg_conn *connection)
     auto link = std::make_shared<Link>();
     link->owner = this;
     auto ask = [link, handle = std::move(cancel)] {
-        // PQcancel does not guard against a peer that has gone
-        sigset_t pipe;
-        sigemptyset(&pipe);
-        sigaddset(&pipe, SIGPIPE);
-        pthread_sigmask(SIG_BLOCK, &pipe, nullptr);
         std::array<char, 256> why{}; // nobody reads it: the deadline is what recovers
         PQcancel(handle.get(), why.data(), static_cast<int>(why.size()));
         const std::scoped_lock lock(link->mutex);
@@ -66,12 +172,8 @@ void Canceller::start(pg_conn *connection)
             },
             Qt::QueuedConnection);
     };
-    try {
-        std::thread(std::move(ask)).detach();
+    if (runAside(std::move(ask)))
         m_link = link;
-    } catch (const std::system_error &) {
-        m_link.reset(); // no thread to be had: as if the server had not heard it
-    }
 }
 
 void Canceller::abandon()
@@ -83,5 +185,7 @@ void Canceller::abandon()
     const std::scoped_lock lock(link->mutex);
     link->owner = nullptr;
 }
+
+#endif
 
 } // namespace tidemark::pg

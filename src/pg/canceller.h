@@ -13,8 +13,10 @@ struct pg_conn;
 namespace tidemark::pg
 {
 
-/// PQcancel blocks for as long as the network likes, so each runs on a thread of its own that owns all it
-/// needs: it may outlive this object, the connection and the program's last event loop.
+/// From libpq 17 on a cancel runs on the event loop, encrypted as its connection is. Once it is abandoned,
+/// and with older versions of libpq, whose PQcancel blocks for as long as the network likes, it runs on a
+/// thread of its own that owns all it needs: it may outlive this object, the connection and the program's
+/// last event loop.
 class Canceller
 {
 public:

@@ -110,6 +110,9 @@ std::vector<ConnectTarget> targetsOf(const OptionList &options)
     return targets;
 }
 
+/// The first libpq that takes sslrootcert=system.
+constexpr int firstWithSystemRoots = 160'000;
+
 /// The collection of root certificates this system trusts; libpq 15 does not find it by itself.
 QByteArray systemRootCertificates()
 {
@@ -202,6 +205,12 @@ Result<ConnectPlan> planConnection(const ConnectionProfile &profile, const QStri
     plan.checksCertificate = options.value("sslmode").startsWith("verify-");
     plan.chosenChannelBinding = chosen("channel_binding", "PGCHANNELBINDING");
     plan.chosenRootCert = !options.value("sslrootcert").isEmpty();
+    plan.systemRoots = options.value("sslrootcert") == "system" && PQlibVersion() < firstWithSystemRoots;
+    // As libpq has it from then on: who trusts every public authority has to check the name.
+    if (plan.systemRoots) {
+        plan.sslMode = "verify-full";
+        plan.verifiesFully = plan.checksCertificate = true;
+    }
 
     plan.fixed.emplace_back("application_name", applicationName.toUtf8());
     plan.fixed.emplace_back("client_encoding", "UTF8");
@@ -241,13 +250,14 @@ ConnectParameters connectParameters(const ConnectPlan &plan, const std::vector<C
     if (!onlySockets)
         parameters.emplace_back("hostaddr", addresses.join(','));
 
-    const bool strict = remote && !plan.chosenSslMode;
+    const bool strict = remote && (!plan.chosenSslMode || plan.systemRoots);
     if (strict)
         parameters.emplace_back("sslmode", "verify-full");
     // a socket knows no TLS to bind to
     if (remote && !anySocket && (strict || plan.verifiesFully) && !plan.chosenChannelBinding)
         parameters.emplace_back("channel_binding", "require");
-    if ((strict || plan.checksCertificate) && !plan.chosenRootCert && !hasOwnRootCertificates()) {
+    const bool ownRoots = plan.chosenRootCert || hasOwnRootCertificates();
+    if ((strict || plan.checksCertificate) && (plan.systemRoots || !ownRoots)) {
         const QByteArray bundle = systemRootCertificates();
         if (!bundle.isEmpty())
             parameters.emplace_back("sslrootcert", bundle);

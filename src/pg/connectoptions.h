@@ -46,6 +46,7 @@ struct ConnectPlan {
     bool verifiesFully = false; ///< … and it is verify-full
     bool chosenChannelBinding = false;
     bool chosenRootCert = false;
+    bool systemRoots = false;       ///< sslrootcert=system, of which this libpq knows nothing
     bool checksCertificate = false; ///< sslmode (chosen) is verify-ca or verify-full
 };
 

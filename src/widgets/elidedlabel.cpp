@@ -11,6 +11,11 @@ namespace tidemark::widgets
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+constexpr int slack = 2;
+} // namespace
+
 ElidedLabel::ElidedLabel(QWidget *parent)
     : QLabel(parent)
 {
@@ -29,7 +34,8 @@ void ElidedLabel::setText(const QString &text)
 
 QSize ElidedLabel::sizeFor(int textWidth) const
 {
-    return {textWidth + around(), QLabel::sizeHint().height()};
+    // What is around the text is known to a pixel or two, and differs from text to text.
+    return {textWidth + around() + slack, QLabel::sizeHint().height()};
 }
 
 int ElidedLabel::around() const

@@ -148,11 +148,28 @@ void LegendBar::setEntries(const std::vector<Entry> &entries)
             m_chips.push_back(chip);
             chip->show();
         }
+        chainTabs();
     }
     for (std::size_t i = 0; i < entries.size(); ++i)
         m_chips[i]->setEntry(entries[i].name, entries[i].value);
     if (!sameSlots)
         arrange();
+}
+
+// Switches come and go with the data; Qt puts new ones behind all that the window has.
+void LegendBar::chainTabs()
+{
+    if (!m_next)
+        return;
+    // Only what Tab stops at can be what it comes from.
+    QWidget *before = m_next->previousInFocusChain();
+    while (before != m_next &&
+           ((before->focusPolicy() & Qt::TabFocus) == 0 || before->parentWidget() == this))
+        before = before->previousInFocusChain();
+    for (LegendChip *chip : m_chips) {
+        setTabOrder(before, chip);
+        before = chip;
+    }
 }
 
 void LegendBar::reset()

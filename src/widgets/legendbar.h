@@ -61,6 +61,8 @@ public:
     [[nodiscard]] QSet<int> hiddenSlots() const { return m_hidden; }
     /// All on again.
     void reset();
+    /// Tab stops at the switches, in their order, before it comes to this widget.
+    void setNextInTabOrder(QWidget *next) { m_next = next; }
 
     /// One line is kept while there is nothing to switch.
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -72,8 +74,10 @@ Q_SIGNALS:
 
 private:
     void toggle(int slot, bool shown);
+    void chainTabs();
 
     std::vector<LegendChip *> m_chips;
+    QWidget *m_next = nullptr;
     QSet<int> m_hidden;
 };
 

@@ -3,9 +3,11 @@
 
 #include "widgets/tables.h"
 
+#include "models/sheetmodel.h"
 #include "widgets/bardelegate.h"
 
-#include <QAbstractItemModel>
+#include <QAction>
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QTableView>
 
@@ -14,6 +16,12 @@ namespace tidemark::widgets
 
 namespace
 {
+/// Gives the words their translation context.
+class TableKeys
+{
+    Q_DECLARE_TR_FUNCTIONS(TableKeys)
+};
+
 constexpr int leastSection =
     80; ///< what fills the rest is never squeezed to nothing: the table scrolls instead
 } // namespace
@@ -41,6 +49,42 @@ void dressTable(QTableView *table, QAbstractItemModel *model, int fillColumn)
                          if (first == 0 && model->rowCount() > 0)
                              fitColumns(table);
                      });
+}
+
+void makeSortable(QTableView *table, SheetModel *model)
+{
+    QHeaderView *header = table->horizontalHeader();
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    header->setSortIndicatorClearable(true);
+    table->setSortingEnabled(true);
+    // Room for the arrow is only taken where one is.
+    header->setSortIndicatorShown(false);
+    QObject::connect(header, &QHeaderView::sortIndicatorChanged, header,
+                     [header](int section) { header->setSortIndicatorShown(section >= 0); });
+    QObject::connect(model, &QAbstractItemModel::modelReset, header,
+                     [header, model] { header->setSortIndicator(model->sortColumn(), model->sortOrder()); });
+    const auto add = [&](const QString &text, const QKeySequence &keys, Qt::SortOrder order) {
+        auto *action = new QAction(text, table);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        table->addAction(action);
+        QObject::connect(action, &QAction::triggered, header, [table, header, order] {
+            const int column = table->currentIndex().isValid() ? table->currentIndex().column() : 0;
+            const bool again =
+                header->sortIndicatorSection() == column && header->sortIndicatorOrder() == order;
+            header->setSortIndicator(again ? -1 : column, order);
+        });
+    };
+    add(TableKeys::tr("In a table: sort by this column, ascending"), QKeySequence(Qt::ALT | Qt::Key_Up),
+        Qt::AscendingOrder);
+    add(TableKeys::tr("In a table: sort by this column, descending"), QKeySequence(Qt::ALT | Qt::Key_Down),
+        Qt::DescendingOrder);
+}
+
+int currentPlace(const QTableView *table)
+{
+    const QModelIndex current = table->currentIndex();
+    return current.isValid() ? current.data(SheetModel::PlaceRole).toInt() : -1;
 }
 
 void fitColumns(QTableView *table, int maxWidth)

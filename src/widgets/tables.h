@@ -6,6 +6,11 @@
 class QAbstractItemModel;
 class QTableView;
 
+namespace tidemark
+{
+class SheetModel;
+}
+
 namespace tidemark::widgets
 {
 
@@ -17,6 +22,13 @@ void styleTable(QTableView *table, int rowHeight = 26);
 /// Gives a table of the forms its model and the usual look: no row numbers, plain text cells, tabular
 /// figures; the column fillColumn takes what width is left (negative: none).
 void dressTable(QTableView *table, QAbstractItemModel *model, int fillColumn = -1);
+
+/// A click on a title sorts by that column, the next one the other way round, the third as it was; Alt+Up and
+/// Alt+Down do the same for the column of the current cell.
+void makeSortable(QTableView *table, SheetModel *model);
+
+/// Which of its SheetModel's rows is the current one, however it is sorted; negative: none.
+[[nodiscard]] int currentPlace(const QTableView *table);
 
 /// Fits all columns to what they hold now, none wider than maxWidth; the filling column keeps filling.
 void fitColumns(QTableView *table, int maxWidth = 340);

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/rangespec.h"
 #include "core/readings.h"
-#include "models/rangepreset.h"
 
 #include <QByteArray>
 
@@ -21,7 +21,8 @@ enum class ThemeChoice { System, Light, Dark };
 struct ViewState {
     Dataset dataset = Dataset::Events;
     std::optional<Tenant> tenant; ///< with the name it last had
-    RangeChoice range;
+    RangeSpec range;
+    Comparison comparison = Comparison::None;
     QByteArray zone; ///< IANA name; empty: this computer's zone
     std::vector<Tenant> pins;
     std::vector<Tenant> recents; ///< the most recent first

@@ -13,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QSignalSpy>
 #include <QTextStream>
 
 #include <algorithm>
@@ -53,12 +54,13 @@ TenantSeam seamOf(pg::Connection &connection)
 {
     const Result<RollupState> state =
         runOne(connection, rollupStateStatement(Dataset::Events)).and_then(decodeRollupState);
-    const Result<RolledBatches> rolled =
-        runOne(connection, tenantRolledStatement(Dataset::Events, week().tenant))
-            .and_then(decodeTenantRolled);
-    if (!state || !rolled)
+    const Result<TenantSeam> seam =
+        seamFrom(week().tenant, state,
+                 runOne(connection, tenantRolledStatement(Dataset::Events, week().tenant))
+                     .and_then(decodeTenantRolled));
+    if (!seam)
         qFatal("no state of the rollups");
-    return {week().tenant, *rolled, state->settled};
+    return *seam;
 }
 
 void compareWays(QTextStream &out, const QString &conninfo, const QString &where)
@@ -67,7 +69,8 @@ void compareWays(QTextStream &out, const QString &conninfo, const QString &where
     if (!open(connection))
         qFatal("no connection");
     const RangeFrame frame = frameOf(week(), localNow(), {}).value();
-    const std::vector<pg::Statement> statements = historyStatements(frame, seamOf(connection));
+    const std::vector<pg::Statement> statements =
+        historyStatements({frame, std::nullopt}, seamOf(connection));
     const double together = medianMs([&] { (void)run(connection, statements); });
     const double oneByOne = medianMs([&] {
         for (const pg::Statement &statement : statements)
@@ -77,6 +80,44 @@ void compareWays(QTextStream &out, const QString &conninfo, const QString &where
         << u": pipeline %1 ms, one by one %2 ms, ratio %3\n"_s.arg(together, 0, 'f', 2)
                .arg(oneByOne, 0, 'f', 2)
                .arg(oneByOne / together, 0, 'f', 2);
+    out.flush();
+}
+/// History just after a rollup that added rows of the tenant, 20 ms of round trip away; the limit: one round
+/// trip and what it takes on the socket.
+void compareWithOneRoundTrip(QTextStream &out, const QString &conninfo, const QString &farAway)
+{
+    PgReadGateway gateway(profileOf(farAway), u"bench"_s);
+    PgReadGateway near(profileOf(conninfo), u"bench"_s);
+    std::vector<double> after;
+    std::vector<double> limit;
+    for (int i = 0; i <= repeats; ++i) {
+        psql(
+            conninfo,
+            u"INSERT INTO tidemark.events (tenant_id, event_type) SELECT 1, 'view' FROM generate_series(1, 10)"_s);
+        QSignalSpy told(&gateway, &ReadGateway::rollupCommitted);
+        psql(conninfo, u"SELECT tidemark.rollup('events')"_s);
+        if (i > 0 && told.isEmpty() && !told.wait())
+            qFatal("no notification");
+        const auto measured = [](PgReadGateway &by) {
+            QElapsedTimer timer;
+            timer.start();
+            if (!readHistory(by, week()))
+                qFatal("no answer");
+            return double(timer.nsecsElapsed()) / 1e6;
+        };
+        const double took = measured(gateway);
+        (void)measured(near);
+        if (i == 0)
+            continue; // connected, and learned the state
+        after.push_back(took);
+        limit.push_back(measured(near) + 20);
+    }
+    std::ranges::nth_element(after, after.begin() + repeats / 2);
+    std::ranges::nth_element(limit, limit.begin() + repeats / 2);
+    out << u"history after a rollup, 20 ms of round trip away: %1 ms, one round trip and the server's time %2 ms, ratio %3\n"_s
+               .arg(after[repeats / 2], 0, 'f', 2)
+               .arg(limit[repeats / 2], 0, 'f', 2)
+               .arg(after[repeats / 2] / limit[repeats / 2], 0, 'f', 2);
     out.flush();
 }
 } // namespace
@@ -112,6 +153,7 @@ int main(int argc, char **argv)
     compareWays(out, conninfo, u"on the socket"_s);
     FaultProxy proxy(cluster.socketDir() + u"/.s.PGSQL.5432"_s);
     proxy.setDelay(Milliseconds(10));
+    compareWithOneRoundTrip(out, conninfo, proxy.through(conninfo) + u" sslmode=disable"_s);
     compareWays(out, proxy.through(conninfo) + u" sslmode=disable"_s, u"10 ms away"_s);
     return 0;
 }

@@ -4,6 +4,7 @@
 // The lanes and a real server: what a loss, a freeze, a refusal and a change of mind do to them and to it.
 #include "coordinator/reading/pgreadgateway.h"
 #include "live/dashboardscheduler.h"
+#include "support/files.h"
 #include "support/heartbeat.h"
 #include "support/schemadatabase.h"
 
@@ -231,8 +232,7 @@ void TestLanesSurvive::aWrongPasswordIsTriedOnce()
                                           "login' ORDER BY oid DESC LIMIT 1"_s);
     psql(m_conninfo, u"ALTER ROLE %1 PASSWORD 'the right one'"_s.arg(user));
     const auto refusals = [this] {
-        QFile log(m_cluster->logFile());
-        return log.open(QIODevice::ReadOnly) ? log.readAll().count("password authentication failed") : -1;
+        return contentOf(m_cluster->logFile()).count("password authentication failed");
     };
     const qsizetype before = refusals();
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/faultproxy.h"
+#include "support/files.h"
 #include "support/loading.h"
 #include "support/schemadatabase.h"
-#include "support/writefile.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/files.h"
 #include "support/loading.h"
 #include "support/pgsession.h"
 #include "support/schemadatabase.h"
-#include "support/writefile.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -3,11 +3,13 @@
 
 // The window over the private coordinator, which it starts itself: where that fails, and where the server
 // dies under it, a person can have it started again.
+#include "local/systemrelease.h"
 #include "support/serverdesk.h"
 #include "support/serverfolder.h"
 #include "widgets/panes/livepane.h"
 #include "widgets/shell/messagebar.h"
 
+#include <QDateTime>
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
@@ -46,6 +48,7 @@ class TestPrivateWindow : public QObject
 
 private Q_SLOTS:
     void aPersonCanHaveTheServerStarted();
+    void whatIsDueIsSaidOnce();
 };
 
 void TestPrivateWindow::aPersonCanHaveTheServerStarted()
@@ -81,6 +84,35 @@ void TestPrivateWindow::aPersonCanHaveTheServerStarted()
     QTest::keyClick(&desk.window, Qt::Key_F5);
     QTRY_VERIFY_WITH_TIMEOUT(isLive(desk), patience);
     QVERIFY(local::PrivateServer(paths).quickStatus().running);
+}
+
+/// Before the system's next version leaves the coordinator without its PostgreSQL, and not on the first day.
+void TestPrivateWindow::whatIsDueIsSaidOnce()
+{
+    const ServerFolder folder;
+    const QTemporaryDir memory;
+    const auto paths = local::ServerPaths::under(folder.path() + u"/server"_s);
+    const auto open = [&] {
+        return std::make_unique<ServerDesk>(app::connectionToPrivate(paths), memory.path(),
+                                            [](ViewState &view) {
+                                                view.tenant = Tenant{TenantId(1), {}};
+                                            });
+    };
+    auto desk = open();
+    QTRY_VERIFY_WITH_TIMEOUT(isLive(*desk), patience);
+
+    QFile made(paths.dataDir + u"/PG_VERSION"_s);
+    QVERIFY(made.open(QIODevice::ReadWrite));
+    QVERIFY(made.setFileTime(QDateTime::currentDateTime().addDays(-40), QFileDevice::FileModificationTime));
+    made.close();
+    const QString due = local::dueNotice(paths.dataDir).text; // empty where nothing is
+    QCOMPARE(due, local::versionNotice(paths.dataDir).text);
+    for (const QString &expected : {due, QString()}) {
+        desk.reset();
+        desk = open();
+        QTRY_VERIFY_WITH_TIMEOUT(desk->find<LivePane>()->outlook() == Outlook::NoEvents, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(banner(*desk).trimmed(), expected, patience);
+    }
 }
 
 QTEST_MAIN(TestPrivateWindow)

@@ -37,9 +37,11 @@ void compareWithDom(std::string_view text)
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    for (const Dataset dataset : {Dataset::Events, Dataset::HttpRequest})
-        fuzzLines(data, size,
-                  [&] { return std::make_unique<JsonLines>(RowWriter(dataset, TenantId(1), nullptr)); });
+    for (const FormatFacts &format : formats())
+        if (format.records == Records::JsonLines)
+            fuzzLines(data, size, [&] {
+                return std::make_unique<JsonLines>(format, RowWriter(format.dataset, TenantId(1), nullptr));
+            });
     if (size > 0)
         compareWithDom({reinterpret_cast<const char *>(data) + 1, size - 1});
     return 0;

@@ -244,8 +244,8 @@ void TestBackfill::listenersHearOfChanges()
     const QString rebuild =
         u"LISTEN tidemark_rollup; SELECT changed_buckets FROM tidemark.backfill_day('events', now() - interval '3 days')"_s;
     const QString heard = ask(rebuild);
-    QVERIFY2(heard.contains("tidemark_rollup"_L1) && heard.contains("\"dataset\" : \"events\""_L1) &&
-                 heard.contains("\"watermark\" : \"20"_L1),
+    QVERIFY2(heard.contains("tidemark_rollup"_L1) && heard.contains("\"dataset\": \"events\""_L1) &&
+                 heard.contains("\"watermark\": \"20"_L1),
              qPrintable(heard));
     const QString quiet = ask(rebuild);
     QVERIFY2(!quiet.contains("tidemark_rollup"_L1), qPrintable(quiet));

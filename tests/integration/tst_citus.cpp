@@ -105,7 +105,7 @@ void TestCitus::everyTableIsDistributedAndColocated()
         ask(uR"sql(SELECT count(*), count(DISTINCT colocationid), string_agg(DISTINCT partmethod::text, ',') FROM
                    pg_dist_partition
                    JOIN pg_class c ON c.oid = logicalrelid WHERE relnamespace = 'tidemark'::regnamespace AND NOT relispartition)sql"_s),
-        u"12|1|h"_s);
+        u"14|1|h"_s);
     QCOMPARE(ask(uR"sql(SELECT string_agg(p.logicalrelid::text || ' ' || column_to_column_name(p.logicalrelid,
                    p.partkey), ',' ORDER BY 1) FROM pg_dist_partition p JOIN pg_class c ON c.oid = p.logicalrelid
                    WHERE relkind = 'p' AND relnamespace = 'tidemark'::regnamespace)sql"_s),

@@ -73,7 +73,7 @@ void TestCitusExactness::expiryAndRollupRacing()
     QFETCH(const QString, dataset);
     const std::unique_ptr<CitusCluster> cluster = createSchemaCluster();
     const RaceOutcome outcome = raceExpiry(cluster->conninfo(), dataset, 12);
-    QVERIFY(outcome.dropped > 0 && outcome.made > 0);
+    QVERIFY2(outcome.dropped > 0 && outcome.made > 0, outcome.summary());
     QCOMPARE(outcome.counted, outcome.written);
 }
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "pg/connection.h"
+#include "support/files.h"
 #include "support/gatewayclient.h"
 #include "support/loading.h"
 #include "support/pgsession.h"
 #include "support/schemadatabase.h"
-#include "support/writefile.h"
 
 #include <QTemporaryDir>
 #include <QTest>

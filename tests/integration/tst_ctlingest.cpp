@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/ctlrun.h"
+#include "support/files.h"
 #include "support/schemadatabase.h"
-#include "support/writefile.h"
 
 #include <QDateTime>
 #include <QFile>

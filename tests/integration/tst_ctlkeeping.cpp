@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/ctlrun.h"
+#include "support/files.h"
 #include "support/pgsession.h"
 #include "support/schemadatabase.h"
-#include "support/writefile.h"
 
 #include <QDateTime>
 #include <QTemporaryDir>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/ctlrun.h"
+#include "support/files.h"
 #include "support/gatewayclient.h"
 #include "support/schemadatabase.h"
-#include "support/writefile.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aDatabaseWithoutTheSchemaSaysSo();
     void aTenantIsNamedAndFoundByItsName();
     void endsWithinBucketsAreSaid();
+    void aRangeIsNamedByWords();
     void expiredBucketsHaveALineByTypeToo();
 
 private:
@@ -198,6 +199,10 @@ void TestCtlQuery::whatHasNoMeaningIsRefused_data()
     QTest::newRow("limit") << u"daily --tenant 1 --limit 1"_s << u"--limit has no meaning for daily"_s;
     QTest::newRow("search") << u"daily --tenant 1 --search x"_s << u"--search has no meaning for daily"_s;
     QTest::newRow("by") << u"raw --tenant 1 --by type"_s << u"--by has no meaning for raw"_s;
+    QTest::newRow("range and from") << u"daily --tenant 1 --range today --from 2026-01-01"_s
+                                    << u"--range stands for --from and --to"_s;
+    QTest::newRow("live range") << u"live --tenant 1 --range today"_s << u"--range has no meaning for live"_s;
+    QTest::newRow("no range") << u"daily --tenant 1 --range fortnight"_s << u"Invalid --range"_s;
     QTest::newRow("tenants") << u"tenants --from 2026-01-01"_s << u"--from has no meaning for tenants"_s;
 }
 
@@ -271,6 +276,23 @@ void TestCtlQuery::endsWithinBucketsAreSaid()
     QStringList midnight = hour.first(6);
     midnight.last() = u"2026-09-04"_s;
     QVERIFY(!ctlJson(QStringList{u"query"_s, u"daily"_s} + midnight).output.contains("widened"));
+}
+
+void TestCtlQuery::aRangeIsNamedByWords()
+{
+    psql(
+        m_conninfo,
+        u"INSERT INTO tidemark.http_request (site_id, ingest_time, url, status_code) SELECT 62, date_trunc('day', now(), 'Asia/Kolkata') - n * interval '8 hours' - interval '1 minute', '/', 200 FROM generate_series(0, 5) n"_s);
+    const auto requests = [this](const QString &range) {
+        return ctlJson({u"query"_s, u"hourly"_s, u"--dataset"_s, u"http_request"_s, u"--tenant"_s, u"62"_s,
+                        u"--zone"_s, u"Asia/Kolkata"_s, u"--range"_s, range})
+            .json()[u"range"_s][u"requests"_s]
+            .toInteger();
+    };
+    QCOMPARE(requests(u"today"_s), 0);
+    QCOMPARE(requests(u"yesterday"_s), 3);
+    QCOMPARE(requests(u"last 4 days"_s), 6);
+    QCOMPARE(requests(u"yesterday 23:00 +1h"_s), 1);
 }
 
 void TestCtlQuery::expiredBucketsHaveALineByTypeToo()

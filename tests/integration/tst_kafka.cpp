@@ -46,8 +46,7 @@ public:
     }
     ~Brokers()
     {
-        rd_kafka_topic_destroy(m_topic);
-        rd_kafka_destroy(m_producer);
+        endProducer();
         rd_kafka_mock_cluster_destroy(m_cluster);
         rd_kafka_destroy(m_kafka);
     }
@@ -74,9 +73,11 @@ public:
     }
     void flush() { QCOMPARE(rd_kafka_flush(m_producer, 30000), RD_KAFKA_RESP_ERR_NO_ERROR); }
     [[nodiscard]] int sent() const { return m_next; }
-    /// The topic may be read by nobody from now on.
+    /// The topic may be read by nobody from now on, nor written: a producer that is told so can bring newer
+    /// versions of librdkafka down.
     void refuseTopic()
     {
+        endProducer();
         rd_kafka_mock_topic_set_error(m_cluster, topic, RD_KAFKA_RESP_ERR_TOPIC_AUTHORIZATION_FAILED);
     }
     /// Nor may anybody join a group.
@@ -88,6 +89,14 @@ public:
     }
 
 private:
+    void endProducer()
+    {
+        if (m_producer == nullptr)
+            return;
+        rd_kafka_topic_destroy(std::exchange(m_topic, nullptr));
+        rd_kafka_destroy(std::exchange(m_producer, nullptr));
+    }
+
     rd_kafka_t *m_kafka = nullptr;
     rd_kafka_mock_cluster_t *m_cluster = nullptr;
     rd_kafka_t *m_producer = nullptr;

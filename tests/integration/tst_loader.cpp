@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ingest/fileimporter.h"
+#include "support/files.h"
 #include "support/loading.h"
 #include "support/schemadatabase.h"
-#include "support/writefile.h"
 
 #include <QDir>
 #include <QFile>
@@ -30,11 +30,6 @@ private:
     QString file(const QString &name, const QByteArray &content) const
     {
         return test::writeFile(m_dir.filePath(name), content);
-    }
-    static QByteArray content(const QString &path)
-    {
-        QFile in(path);
-        return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
     }
     static ConnectionProfile profile(const QString &conninfo)
     {
@@ -136,7 +131,7 @@ private Q_SLOTS:
         QCOMPARE(report->firstRejects.size(), std::size_t{10});
         QCOMPARE(report->firstRejects[1].line, 201);
         QCOMPARE(report->rejectsFile, job.rejectsFile);
-        QByteArray rejects = content(job.rejectsFile);
+        QByteArray rejects = test::contentOf(job.rejectsFile);
         QVERIFY2(rejects.startsWith("#columns tenant_id,event_type,n,occurred_at\n#rejected line 101 of "),
                  rejects);
         QVERIFY(rejects.contains("\n1,\"click,100,2026-03-01\n"));
@@ -173,7 +168,7 @@ private Q_SLOTS:
         QCOMPARE(report->read, 302);
         QCOMPARE(report->rejected, 302);
         QVERIFY(report->failure.has_value());
-        QVERIFY(content(job.rejectsFile).contains("worse\n"));
+        QVERIFY(test::contentOf(job.rejectsFile).contains("worse\n"));
         QCOMPARE(sql("SELECT count(*) FROM tidemark.events"), u"0"_s);
         QCOMPARE(sql("SELECT result FROM tidemark.run_log WHERE what = 'ingest'"), u"failed"_s);
 
@@ -197,7 +192,7 @@ private Q_SLOTS:
         QCOMPARE(report->stored, 996);
         QCOMPARE(report->rejected, 4);
         QCOMPARE(eachOnce(), u"996 996"_s);
-        const QByteArray rejects = content(job.rejectsFile);
+        const QByteArray rejects = test::contentOf(job.rejectsFile);
         QVERIFY2(rejects.contains("#rejected line 501 of ") && rejects.contains("violates check constraint"),
                  rejects);
         QVERIFY(rejects.contains("\"n\":500}"));
@@ -238,7 +233,7 @@ private Q_SLOTS:
             ::link(QFile::encodeName(job.files.front()).constData(), QFile::encodeName(link).constData()), 0);
         job.rejectsFile = link;
         QVERIFY(!load(job));
-        QCOMPARE(content(link), "1,a,{},2026-03-01\n");
+        QCOMPARE(test::contentOf(link), "1,a,{},2026-03-01\n");
         // Nor are they written to another file that the load reads.
         job.geoipFile = link;
         job.files = {file(u"other.csv"_s, "1,a,{},2026-03-01\n")};
@@ -350,11 +345,11 @@ private Q_SLOTS:
         job.batchRows = batchRows;
         job.rejectsFile = m_dir.filePath(u"twice.rejects"_s);
         QCOMPARE(load(job)->rejected, 2);
-        const QByteArray settled = content(job.rejectsFile);
+        const QByteArray settled = test::contentOf(job.rejectsFile);
         sql("CREATE TABLE kept AS TABLE tidemark.ingest_progress");
         file(u"twice.csv"_s, text + more);
         QCOMPARE(load(job)->rejected, 3);
-        const QByteArray all = content(job.rejectsFile);
+        const QByteArray all = test::contentOf(job.rejectsFile);
         QCOMPARE(all.count("#rejected"), 5);
         QCOMPARE(all.count("#columns"), 1);
         // As if the second run had been killed before its COMMIT, with as much of its rejects written.
@@ -363,7 +358,7 @@ private Q_SLOTS:
         if (kept >= 0)
             file(u"twice.rejects"_s, all.left(settled.size() + kept));
         QCOMPARE(load(job)->rejected, 3);
-        QCOMPARE(content(job.rejectsFile), all);
+        QCOMPARE(test::contentOf(job.rejectsFile), all);
     }
 
     /// Two loads go on with one key: one of them is told so, and no row is stored twice.

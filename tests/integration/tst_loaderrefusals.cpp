@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/files.h"
 #include "support/loading.h"
 #include "support/schemadatabase.h"
-#include "support/writefile.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -149,9 +149,7 @@ private Q_SLOTS:
         QCOMPARE(sql("SELECT count(*) FROM tidemark.events"), u"5"_s);
         QVERIFY2(report->firstRejects.at(0).reason.contains(u"trigger"_s),
                  qPrintable(report->firstRejects.at(0).reason));
-        QFile rejects(job.rejectsFile);
-        QVERIFY(rejects.open(QIODevice::ReadOnly));
-        QCOMPARE(rejects.readAll().count("#rejected"), 4);
+        QCOMPARE(test::contentOf(job.rejectsFile).count("#rejected"), 4);
     }
 };
 

@@ -4,9 +4,9 @@
 #include "coordinator/reading/pgreadgateway.h"
 #include "core/schemaversion.h"
 #include "support/ctlrun.h"
+#include "support/files.h"
 #include "support/gatewayclient.h"
 #include "support/schemadatabase.h"
-#include "support/writefile.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -337,7 +337,7 @@ void TestRollup::itTellsListenersAndEntersTenants()
     psql(m_database, QString::fromLatin1(insertOld));
     const QString heard =
         psql(m_database, u"LISTEN tidemark_rollup; SELECT rows FROM tidemark.rollup('events')"_s);
-    QVERIFY2(heard.contains("\"dataset\" : \"events\""_L1), qPrintable(heard));
+    QVERIFY2(heard.contains("\"dataset\": \"events\""_L1), qPrintable(heard));
     QCOMPARE(psql(m_database, u"SELECT tenant_id, name FROM tidemark.tenant"_s), u"7|"_s);
     psql(m_database, u"SELECT tidemark.set_tenant(7, 'Seven', 'Europe/Berlin')"_s);
     psql(m_database, QString::fromLatin1(insertOld));

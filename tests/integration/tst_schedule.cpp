@@ -29,6 +29,7 @@ private Q_SLOTS:
     void jobsOfADumpAreBroughtHere();
     void jobsWhoseRoleIsGoneGo();
     void jobsThatCallSomethingElseAreCorrected();
+    void runsThatNeverStartedAreListed_data();
     void runsThatNeverStartedAreListed();
     void aJobThatIsNotThereIsNamed();
     void anOwnerWhoMayNotLogInIsNamed();
@@ -158,24 +159,33 @@ void TestSchedule::jobsThatCallSomethingElseAreCorrected()
         u"*/5 * * * * CALL tidemark.rollup_loop, 7 * * * * CALL tidemark.upkeep"_s);
 }
 
+void TestSchedule::runsThatNeverStartedAreListed_data()
+{
+    QTest::addColumn<QString>("times");
+    QTest::newRow("before pg_cron 1.6.3") << u"NULL, NULL"_s;
+    QTest::newRow("pg_cron 1.6.3") << u"now(), now()"_s;
+}
+
 void TestSchedule::runsThatNeverStartedAreListed()
 {
+    QFETCH(QString, times);
     psql(m_conninfo,
          uR"sql(INSERT INTO cron.job_run_details (jobid, runid, database, username, command, status,
-                return_message) SELECT min(jobid), 1000000, 'postgres', 'tidemark_owner', 'x', 'failed',
-                'connection failed' FROM cron.job)sql"_s);
+                return_message, start_time, end_time) SELECT min(jobid), 1000000, 'postgres', 'tidemark_owner', 'x',
+                'failed', 'connection failed', %1 FROM cron.job)sql"_s.arg(times));
     const Finding never = finding(u"job-never-starts"_s);
     QVERIFY2(never.text.contains(u"connection failed"_s), qPrintable(never.text));
     PgAdminGateway gateway(profileOf(createLogin(m_conninfo, u"tidemark_operator"_s)), u"test"_s);
     const auto runs = jobRuns(gateway, 10);
     QVERIFY2(runs, wordsOf(runs));
     QVERIFY(!runs->front().started);
+    QVERIFY(!runs->front().finished);
     QCOMPARE(runs->front().message, u"connection failed"_s);
-    // A later run that started heals it.
+    // A later run that started heals it, also one that failed then.
     psql(m_conninfo,
-         uR"sql(INSERT INTO cron.job_run_details (jobid, runid, database, username, command, status,
-                            start_time, end_time) SELECT min(jobid), 1000001, 'postgres', 'tidemark_owner', 'x',
-                            'succeeded', now(), now() FROM cron.job)sql"_s);
+         uR"sql(INSERT INTO cron.job_run_details (jobid, runid, job_pid, database, username, command, status,
+                            start_time, end_time) SELECT min(jobid), 1000001, 4711, 'postgres', 'tidemark_owner', 'x',
+                            'failed', now(), now() FROM cron.job)sql"_s);
     QVERIFY(!codes().contains(u"job-never-starts"_s));
     psql(m_conninfo, u"DELETE FROM cron.job_run_details WHERE runid >= 1000000"_s);
 }

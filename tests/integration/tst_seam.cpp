@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aRollupThatCommitsUnderTheReadChangesNothing();
     void rollupsAtEveryTurnLeaveEveryAnswerExact();
     void pendingBatchesCountFromTheRawRows();
+    void falseNewsChangeNothing();
 
 private:
     void insertRows(int count, Dataset dataset);
@@ -194,6 +195,37 @@ void SeamTest::pendingBatchesCountFromTheRawRows()
     const Result<HistoryAnswer> answer = readHistory(*m_reader, question(Dataset::Events));
     verifyTotals(*answer, m_events);
     QCOMPARE((*answer->trend)->provenance.source, Source::Rollup);
+}
+
+void SeamTest::falseNewsChangeNothing()
+{
+    // Of a tenant that was in no rollup since, whose rows of now no rollup has taken.
+    const LiveQuestion live{Dataset::Events, TenantId(1), std::nullopt};
+    verifyAnswer(Dataset::Events);
+    psql(
+        m_conninfo,
+        u"INSERT INTO tidemark.events (tenant_id, event_type) SELECT 1, 'view' FROM generate_series(1, 200)"_s);
+    psql(m_conninfo, u"SELECT tidemark.rollup('events')"_s); // busy, and so it has bins
+    for (int run = 0; run < 2; ++run) {
+        psql(m_conninfo, u"INSERT INTO tidemark.events (tenant_id, event_type) VALUES (2, 'view')"_s);
+        psql(m_conninfo, u"SELECT tidemark.rollup('events')"_s);
+    }
+    QVERIFY(readLive(*m_reader, live));
+    verifyAnswer(Dataset::Events);
+    insertRows(30, Dataset::Events);
+    psql(
+        m_conninfo,
+        u"INSERT INTO tidemark.events (tenant_id, event_type) SELECT 1, 'view' FROM generate_series(1, 40)"_s);
+    // Any login may notify.
+    QSignalSpy told(m_reader.get(), &ReadGateway::rollupCommitted);
+    psql(m_conninfo,
+         uR"sql(SELECT pg_notify('tidemark_rollup', '{"dataset": "events", "done": 999999, "pending": "{}",
+                                             "settled_done": 999999, "settled_pending": "{}"}'))sql"_s);
+    QTRY_VERIFY(!told.isEmpty());
+    const Result<LiveAnswer> counts = readLive(*m_reader, live);
+    QVERIFY2(counts && counts->counts, wordsOf(counts));
+    QCOMPARE((*counts->counts)->total(), 240);
+    verifyAnswer(Dataset::Events);
 }
 
 QTEST_GUILESS_MAIN(SeamTest)

@@ -28,6 +28,9 @@ private Q_SLOTS:
     void aStepThatIsKilledIsRepeatedWhole_data();
     void aStepThatIsKilledIsRepeatedWhole();
     void theFirstVersionGoesForwardAndKeepsEveryRow();
+    void aDryRunSaysWhatComesAndChangesNothing_data();
+    void aDryRunSaysWhatComesAndChangesNothing();
+    void aDryRunOfAFinishedSchemaHasNothingToDo();
     void whatHadExpiredIsKnownByItsDays();
     void functionsOfAnotherBuildAreReplaced();
     void anOlderProgramReadsAndWritesNothing();
@@ -60,6 +63,54 @@ void writeRows(const QString &conninfo)
                           jsonb_build_object('user_id', n)
                           FROM generate_series(1, 1000) AS n)sql"_s);
     psql(conninfo, u"CALL tidemark.run_rollup('events')"_s);
+}
+
+/// All of the database as pg_dump writes it: definitions and rows.
+QByteArray dumpOf(const QString &conninfo)
+{
+    QProcess process;
+    process.start(testInstallation().program("pg_dump"_L1), {u"--dbname"_s, conninfo});
+    const CtlRun run = finished(process);
+    if (run.exitStatus != 0)
+        qFatal("pg_dump: %s", qPrintable(run.errors));
+    // Newer ones fence a dump with a word that is random each time.
+    QByteArrayList lines = run.output.split('\n');
+    lines.removeIf([](const QByteArray &line) {
+        return line.startsWith("\\restrict") || line.startsWith("\\unrestrict");
+    });
+    return lines.join('\n');
+}
+
+/// The tables of the schema, but not the partitions of days.
+QSet<QString> relationsOf(const QString &conninfo)
+{
+    const QStringList names =
+        psql(
+            conninfo,
+            uR"sql(SELECT 'tidemark.' || relname FROM pg_class WHERE relnamespace = to_regnamespace('tidemark')
+                              AND relkind IN ('r', 'p') AND relname !~ '_p[0-9]{8}$')sql"_s)
+            .split(u'\n', Qt::SkipEmptyParts);
+    return {names.begin(), names.end()};
+}
+
+QSet<QString> functionsOf(const QString &conninfo)
+{
+    const QStringList names =
+        psql(conninfo, uR"sql(SELECT 'tidemark.' || proname || ' ' || md5(prosrc) FROM pg_proc
+                              WHERE pronamespace = to_regnamespace('tidemark'))sql"_s)
+            .split(u'\n', Qt::SkipEmptyParts);
+    return {names.begin(), names.end()};
+}
+
+/// The names of the changes with that action.
+QSet<QString> planned(const CtlRun &run, const QStringList &actions, const QStringList &objects)
+{
+    QSet<QString> names;
+    for (const QJsonValue &change : run.array(u"changes"_s))
+        if (actions.contains(change[u"action"_s].toString()) &&
+            objects.contains(change[u"object"_s].toString()))
+            names.insert(change[u"name"_s].toString());
+    return names;
 }
 
 } // namespace
@@ -188,6 +239,69 @@ void TestUpgrade::theFirstVersionGoesForwardAndKeepsEveryRow()
     const QString upgraded = psql(conninfo, settings);
     installSchema(conninfo, CitusUse::Auto);
     QCOMPARE(psql(conninfo, settings), upgraded);
+}
+
+void TestUpgrade::aDryRunSaysWhatComesAndChangesNothing_data()
+{
+    QTest::addColumn<bool>("hasSchema");
+    QTest::newRow("nothing") << false;
+    QTest::newRow("version 1") << true;
+}
+
+void TestUpgrade::aDryRunSaysWhatComesAndChangesNothing()
+{
+    QFETCH(const bool, hasSchema);
+    createSchemaDatabase(TestCluster::shared()); // makes the roles
+    const QString conninfo = TestCluster::shared().createDatabase();
+    // The dump grants it something.
+    psql(
+        conninfo,
+        u"DO $$ BEGIN CREATE ROLE upgrade_reader LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$"_s);
+    if (hasSchema)
+        restoreDump(conninfo, QStringLiteral(FIRST_VERSION));
+    const QByteArray before = dumpOf(conninfo);
+    const QSet<QString> relationsBefore = relationsOf(conninfo);
+    const QSet<QString> functionsBefore = functionsOf(conninfo);
+
+    const QString program = QStringLiteral(TIDEMARKCTL);
+    const CtlRun run = runCtl(program, conninfo, {u"init"_s, u"--dry-run"_s, u"--format"_s, u"json"_s});
+    QVERIFY2(run.exitStatus == 0, qPrintable(run.errors));
+    QCOMPARE(run.json()[u"version_before"_s].toInt(-1), hasSchema ? 1 : 0);
+    QCOMPARE(run.json()[u"schema_version"_s].toInt(), programSchemaVersion);
+    QCOMPARE(dumpOf(conninfo), before);
+
+    // What it announced is what an installation does.
+    installSchema(conninfo, CitusUse::Auto);
+    const QSet<QString> relations = relationsOf(conninfo) - relationsBefore;
+    QVERIFY(!relations.isEmpty());
+    QCOMPARE(planned(run, {u"create"_s}, {u"TABLE"_s}), relations);
+    QSet<QString> functions;
+    for (const QString &function : functionsOf(conninfo) - functionsBefore)
+        functions.insert(function.section(u' ', 0, 0));
+    QVERIFY(!functions.isEmpty());
+    QCOMPARE(planned(run, {u"create"_s, u"replace"_s}, {u"FUNCTION"_s, u"PROCEDURE"_s}), functions);
+    QVERIFY(hasSchema || planned(run, {u"create"_s}, {u"EXTENSION"_s}).contains(u"hll"_s));
+}
+
+void TestUpgrade::aDryRunOfAFinishedSchemaHasNothingToDo()
+{
+    const QString conninfo = createSchemaDatabase(TestCluster::shared());
+    const QByteArray before = dumpOf(conninfo);
+    const QString program = QStringLiteral(TIDEMARKCTL);
+    const CtlRun run = runCtl(program, conninfo, {u"init"_s, u"--dry-run"_s, u"--format"_s, u"json"_s});
+    QVERIFY2(run.exitStatus == 0, qPrintable(run.errors));
+    QCOMPARE(run.array(u"changes"_s).size(), 0);
+    psql(conninfo,
+         uR"sql(CREATE OR REPLACE FUNCTION tidemark.utc_text(moment timestamptz) RETURNS text LANGUAGE
+                          sql IMMUTABLE AS $$ SELECT 'stale' $$;
+                          UPDATE tidemark.setting SET value = 'another' WHERE key = 'functions_digest')sql"_s);
+    const CtlRun stale = runCtl(program, conninfo, {u"init"_s, u"--dry-run"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(planned(stale, {u"replace"_s}, {u"FUNCTION"_s, u"PROCEDURE"_s}),
+             QSet<QString>{u"tidemark.utc_text"_s});
+    psql(conninfo, u"UPDATE tidemark.setting SET value = '99' WHERE key = 'schema_version'"_s);
+    const CtlRun newer = runCtl(program, conninfo, {u"init"_s, u"--dry-run"_s});
+    QCOMPARE(newer.exitStatus, 1);
+    QVERIFY2(newer.errors.contains("never writes to a newer one"_L1), qPrintable(newer.errors));
 }
 
 void TestUpgrade::whatHadExpiredIsKnownByItsDays()

@@ -226,6 +226,10 @@ private:
     {
         return {u"switch"_s, QString::number(change.jobId) + (change.active ? u" on"_s : u" off"_s)};
     }
+    static Words words(const JobRescheduling &change)
+    {
+        return {u"reschedule"_s, QString::number(change.jobId) + u' ' + change.schedule};
+    }
     static Words words(const Examination &) { return {u"examine"_s}; }
     static Words words(const RetentionReading &) { return {u"retention"_s}; }
     static Words words(const RetentionChange &change)

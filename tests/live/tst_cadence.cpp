@@ -35,6 +35,7 @@ private Q_SLOTS:
     void jitterIsTenPercentEitherWay();
     void attemptsAreDenseAtFirstAndRareLater();
     void aServerThatStartsUpIsAskedSoon();
+    void whileWatchedTheReturnIsSeenSoon();
     void onlyWhatTimeCanMendIsRetried_data();
     void onlyWhatTimeCanMendIsRetried();
 };
@@ -44,8 +45,8 @@ void TestCadence::liveSlowsDownWithTheServer_data()
     QTest::addColumn<qint64>("took");
     QTest::addColumn<bool>("failed");
     QTest::addColumn<qint64>("pause");
-    QTest::newRow("fast") << qint64{20} << false << qint64{2000};
-    QTest::newRow("just fast enough") << qint64{500} << false << qint64{2000};
+    QTest::newRow("fast") << qint64{20} << false << qint64{1000};
+    QTest::newRow("just fast enough") << qint64{250} << false << qint64{1000};
     QTest::newRow("slow") << qint64{3000} << false << qint64{12'000};
     QTest::newRow("very slow") << qint64{14'000} << false << qint64{30'000};
     QTest::newRow("failed at once") << qint64{1} << true << qint64{5000};
@@ -68,9 +69,9 @@ void TestCadence::historySlowsDownWithTheServer()
 
 void TestCadence::jitterIsTenPercentEitherWay()
 {
-    QCOMPARE(pauseAfterLive(1ms, false, 0.0), 1800ms);
-    QCOMPARE_LE(pauseAfterLive(1ms, false, 0.999999), 2200ms);
-    QCOMPARE_GT(pauseAfterLive(1ms, false, 0.999999), 2190ms);
+    QCOMPARE(pauseAfterLive(1ms, false, 0.0), 900ms);
+    QCOMPARE_LE(pauseAfterLive(1ms, false, 0.999999), 1100ms);
+    QCOMPARE_GT(pauseAfterLive(1ms, false, 0.999999), 1090ms);
 }
 
 void TestCadence::attemptsAreDenseAtFirstAndRareLater()
@@ -91,6 +92,21 @@ void TestCadence::aServerThatStartsUpIsAskedSoon()
     const Error starting = errorOf(ErrorKind::Unreachable, u"57P03"_s, true);
     QCOMPARE(pauseBeforeReconnect(40s, starting, noJitter), 500ms);
     QCOMPARE_GE(pauseBeforeReconnect(120s, starting, noJitter), Milliseconds(10s));
+}
+
+void TestCadence::whileWatchedTheReturnIsSeenSoon()
+{
+    const Error refused = errorOf(ErrorKind::Unreachable);
+    QCOMPARE(pauseWhileWatched(500ms, 2ms, refused, noJitter), 500ms);
+    QCOMPARE(pauseWhileWatched(30s, 2ms, refused, noJitter), 1500ms);
+    QCOMPARE_LE(pauseWhileWatched(30s, 2ms, refused, 0.999999), 1700ms); // an attempt fits in the 2 s
+    // A host that does not answer is not pressed, and one that has much to do neither.
+    QCOMPARE(pauseWhileWatched(30s, 10s, errorOf(ErrorKind::Timeout, {}, true), noJitter), Milliseconds(10s));
+    QCOMPARE(pauseWhileWatched(8s, 10s, errorOf(ErrorKind::Timeout, {}, true), noJitter), Milliseconds(8s));
+    QCOMPARE(pauseWhileWatched(30s, 5ms, errorOf(ErrorKind::Unreachable, u"53300"_s, true), noJitter),
+             Milliseconds(30s));
+    QCOMPARE(pauseWhileWatched(30s, 5ms, errorOf(ErrorKind::Unreachable, u"57P03"_s, true), noJitter),
+             1500ms);
 }
 
 void TestCadence::onlyWhatTimeCanMendIsRetried_data()

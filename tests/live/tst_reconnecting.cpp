@@ -19,6 +19,9 @@ class TestReconnecting : public SchedulerFixture
 
 private Q_SLOTS:
     void afterALossItTriesAgain();
+    void whileWatchedTheReturnIsNoticedWithinTwoSeconds();
+    void aHostThatDoesNotAnswerIsNotFlooded();
+    void whoComesBackToTheWindowDoesNotWait();
     void aLossIsToldOnce();
     void anIdleLossIsNoticed();
     void awayFromTheScreenItDoesNotReconnect();
@@ -37,21 +40,89 @@ void TestReconnecting::afterALossItTriesAgain()
     start();
     states.clear();
     server->fail(errorOf(ErrorKind::Unreachable, true));
-    time->advance(2s);
-    QCOMPARE(lastState(), u"lost unreachable 0 retry at 2500 ms"_s);
+    time->advance(1s);
+    QCOMPARE(lastState(), u"lost unreachable 0 retry at 1500 ms"_s);
     QCOMPARE(calls(), QStringList({u"live 1"_s}));
     time->advance(500ms);
-    QCOMPARE(lastState(), u"lost unreachable 1 retry at 3500 ms"_s);
+    QCOMPARE(lastState(), u"lost unreachable 1 retry at 2500 ms"_s);
     time->advance(10s);
     QCOMPARE(calls().size(), 11);
     server->fail({});
     time->advance(1s);
     QCOMPARE(calls(), QStringList({u"live 1"_s, u"history 1 2026-03-10T13:00:00Z"_s}));
     QCOMPARE(lastState(), u"live"_s);
-    time->advance(2s);
+    time->advance(1s);
     QCOMPARE(calls(), QStringList({u"live 1"_s}));
     QVERIFY(std::none_of(states.cbegin(), states.cend(),
                          [](const ConnectionState &state) { return state.phase == Phase::Connecting; }));
+}
+
+void TestReconnecting::whileWatchedTheReturnIsNoticedWithinTwoSeconds()
+{
+    scheduler->setWatched(true);
+    start();
+    server->fail(errorOf(ErrorKind::Unreachable, true));
+    time->advance(1s);
+    (void)calls();
+    for (const Milliseconds away : {30s, 300s}) {
+        time->advance(away);
+        QVERIFY(lastState().startsWith(u"lost"_s));
+        QCOMPARE_LE(calls().size(), away / 1s);
+        server->fail({});
+        time->advance(2s);
+        QCOMPARE(lastState(), u"live"_s);
+        server->fail(errorOf(ErrorKind::Unreachable, true));
+        time->advance(1s);
+        (void)calls();
+    }
+}
+
+void TestReconnecting::aHostThatDoesNotAnswerIsNotFlooded()
+{
+    scheduler->setWatched(true);
+    start();
+    server->fail(errorOf(ErrorKind::Timeout, true));
+    time->advance(60s);
+    (void)calls();
+    // Each attempt waits for its deadline.
+    server->hold(u"live"_s);
+    int attempts = 0;
+    int waiting = -1; // seconds of the attempt that runs
+    for (int second = 0; second < 300; ++second) {
+        time->advance(1s);
+        const auto made = int(calls().size());
+        QVERIFY(made == 0 || (made == 1 && waiting < 0)); // never two at a time
+        attempts += made;
+        waiting = made > 0 ? 0 : waiting < 0 ? -1 : waiting + 1;
+        if (waiting < 10)
+            continue;
+        server->release(u"live"_s);
+        server->settle();
+        server->hold(u"live"_s);
+        waiting = -1;
+    }
+    QCOMPARE_LE(attempts, 16);
+    QCOMPARE_GE(attempts, 12);
+}
+
+void TestReconnecting::whoComesBackToTheWindowDoesNotWait()
+{
+    start();
+    server->fail(errorOf(ErrorKind::Unreachable, true));
+    time->advance(5min);
+    const QString before = lastState();
+    server->fail({});
+    scheduler->setWatched(true);
+    QVERIFY(lastState() != before); // the countdown says so
+    time->advance(2s);
+    QCOMPARE(lastState(), u"live"_s);
+    // Away from it the pauses grow as before.
+    scheduler->setWatched(false);
+    server->fail(errorOf(ErrorKind::Unreachable, true));
+    time->advance(3min);
+    (void)calls();
+    time->advance(60s);
+    QCOMPARE_LE(calls().size(), 3);
 }
 
 void TestReconnecting::aLossIsToldOnce()
@@ -60,7 +131,7 @@ void TestReconnecting::aLossIsToldOnce()
     states.clear();
     lives.clear();
     server->fail(errorOf(ErrorKind::Unreachable, true));
-    time->advance(2s); // the answer says so, then the gateway
+    time->advance(1s); // the answer says so, then the gateway
     QCOMPARE(states.size(), 1U);
     QCOMPARE(lives.size(), 1U);
     QVERIFY(!lives.at(0).counts);
@@ -80,7 +151,7 @@ void TestReconnecting::awayFromTheScreenItDoesNotReconnect()
 {
     start();
     server->fail(errorOf(ErrorKind::Unreachable, true));
-    time->advance(2s);
+    time->advance(1s);
     scheduler->setVisible(false);
     QCOMPARE(lastState(), u"lost unreachable 0 no retry"_s);
     (void)calls();

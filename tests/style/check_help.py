@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Tidemark developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-"""Fails where the manual pages or the completion do not know an option, a command, a format or a kind of query that the
+"""Fails where the manual pages or the completions of the three shells do not know an option, a command, a format or a kind of query that the
 programs offer, or know an option that they do not have: check_help.py ROOT TIDEMARK TIDEMARKCTL
 """
 
@@ -57,11 +57,51 @@ def compare(offered: set[str], known: set[str], what: str) -> list[str]:
     return findings + [f"{what}: there is no --{name}" for name in sorted(known - offered)]
 
 
+def completion_options(text: str) -> set[str]:
+    """Of any of the shells: --name, or -l name as fish has it. What the completion itself calls is no offer."""
+    lines = [line for line in text.splitlines() if "ingest formats" not in line and not line.lstrip().startswith("#")]
+    text = re.sub(r"not string match -q -- '-\*'", "", "\n".join(lines))
+    return options_in(text) | set(re.findall(r"^complete .* -l ([a-z][a-z-]+)", text, re.MULTILINE)) - EVERYWHERE
+
+
+# How each shell's completion lists the commands.
+COMMAND_LISTS = {
+    "tidemarkctl": r"\bcommands='.*\b{}\b",
+    "_tidemarkctl": r"^ *'{}:",
+    "tidemarkctl.fish": r"^set -l commands .*\b{}\b",
+}
+
+
+def check_completions(root: Path, window: set[str], terminal: set[str], commands: list[str]) -> list[str]:
+    def completion(name: str) -> str:
+        return (root / "packaging/completions" / name).read_text(encoding="utf-8")
+
+    findings = []
+    # bash has one file for both programs.
+    for name, offered in (
+        ("tidemarkctl", window | terminal),
+        ("_tidemarkctl", terminal),
+        ("_tidemark", window),
+        ("tidemarkctl.fish", terminal),
+        ("tidemark.fish", window),
+    ):
+        findings += compare(offered, completion_options(completion(name)), name)
+    for name, form in COMMAND_LISTS.items():
+        for command in commands:
+            if not re.search(form.format(command), completion(name), re.MULTILINE):
+                findings.append(f"{name}: the command {command} is missing")
+    # Formats and kinds of queries are asked of the program.
+    for name in COMMAND_LISTS:
+        for asked in ("ingest formats", "query --help"):
+            if asked not in completion(name):
+                findings.append(f"{name}: does not ask the program with {asked}")
+    return findings
+
+
 def check(root: Path, tidemark: str, tidemarkctl: str) -> tuple[list[str], int]:
     def manual(name: str) -> str:
         return (root / "packaging/man" / name).read_text(encoding="utf-8").replace("\\-", "-")
 
-    completion = (root / "packaging/completions/tidemarkctl").read_text(encoding="utf-8")
     window = options_offered(help_of(tidemark))
     findings = compare(window, options_in(manual("tidemark.1")), "tidemark.1")
     commands = commands_in(help_of(tidemarkctl))
@@ -70,10 +110,8 @@ def check(root: Path, tidemark: str, tidemarkctl: str) -> tuple[list[str], int]:
         terminal |= options_offered(help_of(tidemarkctl, command))
         if f"\n.SS {command}" not in manual("tidemarkctl.1"):
             findings.append(f"tidemarkctl.1: the command {command} is missing")
-        if not re.search(rf"\bcommands='.*\b{command}\b", completion):
-            findings.append(f"completion: the command {command} is missing")
     findings += compare(terminal, options_in(manual("tidemarkctl.1")), "tidemarkctl.1")
-    findings += compare(window | terminal, options_in(completion), "completion")
+    findings += check_completions(root, window, terminal, commands)
     findings += missing_kinds(help_of(tidemarkctl, "query"), manual("tidemarkctl.1"))
     formats = formats_of(tidemarkctl)
     findings += [f"tidemarkctl.1: the format {name} is missing" for name in formats if name not in manual("tidemarkctl.1")]

@@ -5,6 +5,7 @@
 """Each check fails for the right reason: every fault is planted in a small tree of its own and has to be found."""
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -171,6 +172,47 @@ class Packaging(Tree):
         self.write("packaging/a.desktop", "[Desktop Entry]\nType=Application\nExec=a\n")
         self.assert_found(check_packaging.check(self.root)[0], "Name")
 
+    @unittest.skipUnless(shutil.which("systemd-analyze"), "no systemd-analyze")
+    def test_unit(self) -> None:
+        unit = (Path(__file__).parents[2] / "packaging/systemd/tidemark-ingest@.service").read_text(encoding="utf-8")
+        faults = {"": None, "ProtectSystem=strict\n": "more than 2.0", "ProtectHome=yes": "ProtectHomes"}
+        for line, word in faults.items():
+            fault = unit
+            if word == "more than 2.0":
+                for name in ("ProtectSystem", "PrivateUsers", "SystemCallFilter", "CapabilityBoundingSet", "DynamicUser"):
+                    fault = re.sub(rf"^{name}=.*\n", "", fault, flags=re.MULTILINE)
+            elif word:
+                fault = unit.replace(line, f"{word}=yes")
+            self.write("packaging/systemd/tidemark-ingest@.service", fault)
+            findings = check_packaging.check(self.root)[0]
+            if word:
+                self.assert_found(findings, word)
+            else:
+                self.assertEqual(findings, [])
+
+    def test_control(self) -> None:
+        source = ("Source: a\nMaintainer: A <a@example.org>\nSection: database\nPriority: optional\nStandards-Version: 4.6.2\n"
+                  "Build-Depends: debhelper-compat (= 13),\n b-dev (>= 1) | c-dev\n\n")
+        package = "Package: a\nArchitecture: any\nDepends: ${misc:Depends}\nDescription: words\n more\n"
+        self.write("packaging/packages.sh", "# shellcheck shell=bash disable=SC2034\nbuild_packages=(\n    g++ 'b-dev|c-dev'\n)\n")
+        self.write("packaging/debian/a.install", "usr/bin/a\n")
+        self.write("packaging/debian/control", source + package)
+        self.assertEqual(check_packaging.check(self.root)[0], [])
+        self.write("packaging/debian/control", source + package.replace("Description: words\n more\n", "Description:\n"))
+        self.assert_found(check_packaging.check(self.root)[0], "a: the field Description is missing")
+        self.write("packaging/debian/control", source + package.replace("Package: a", "Package: b"))
+        self.assert_found(check_packaging.check(self.root)[0], "there is no debian/b.install")
+        self.write("packaging/debian/control", source.replace("b-dev (>= 1) | c-dev", "d-dev") + package)
+        self.assert_found(check_packaging.check(self.root)[0], "does not install d-dev", "lacks b-dev", "lacks c-dev")
+
+    @unittest.skipUnless(shutil.which("fish") and shutil.which("zsh"), "no fish or no zsh")
+    def test_completions(self) -> None:
+        self.write("packaging/completions/a.fish", "if true\n")
+        self.write("packaging/completions/_a", "if true; then\n")
+        self.write("packaging/completions/a", "if true; then\n")
+        findings = check_packaging.check(self.root)[0]
+        self.assert_found(findings, "_a: zsh", "/a: bash", "a.fish: fish")
+
 
 class Format(Tree):
     @unittest.skipUnless(shutil.which("clang-format-14"), "no clang-format 14")
@@ -182,11 +224,12 @@ class Format(Tree):
         self.assert_found(check_format.check(self.root, "clang-format-14")[0], "a.cpp:1")
 
 
+@unittest.skipUnless(shutil.which("clang-tidy-14"), "no clang-tidy 14")
 class Tidy(Tree):
-    def run_check(self) -> tuple[int, str]:
+    def run_check(self, clang_tidy: str = "clang-tidy-14") -> tuple[int, str]:
         run = subprocess.run(
             [sys.executable, "-B", Path(__file__).with_name("check_tidy.py"), self.root, self.root / "build",
-             "clang-tidy-14", "6.4.2"],
+             clang_tidy, "6.4.2"],
             capture_output=True, text=True, check=False,
         )
         return run.returncode, run.stdout
@@ -223,18 +266,35 @@ class Tidy(Tree):
                             f"c++ -Winvalid-pch -include /none/cmake_pch.hxx -I/none/{name} -o {name}.o -c {file}"})
         self.write("src/core/own.h", "#pragma once\ninline int own = 1;\n")
         self.write("build/compile_commands.json", json.dumps(entries))
+        # Writes down what it is asked to look at.
+        self.write("clang-tidy", f'#!/bin/sh\nfor last; do :; done\necho "${{last##*/}}" >>"{self.root}/looked-at"\n'
+                                 'exec clang-tidy-14 "$@"\n')
+        (self.root / "clang-tidy").chmod(0o755)
+        looked_at = self.root / "looked-at"
         faults = {"modernize-use-nullptr": "int *none = 0;\n",
                   "clang-analyzer-core.DivideZero": "int ratio(int i)\n{\n    return i == 0 ? 1 / i : i;\n}\n"}
         for check, fault in faults.items():
             shutil.rmtree(self.root / "build/tidy-cache", ignore_errors=True)
             self.write("src/core/b.cpp", clean.format("b") + fault)
-            status, output = self.run_check()
+            looked_at.unlink(missing_ok=True)
+            status, output = self.run_check(str(self.root / "clang-tidy"))
             self.assertEqual(status, 1, output)
             self.assertEqual(group.read_text(encoding="utf-8").count("#define main main_of_"), 3)
             self.assertRegex(output, rf"src/core/b\.cpp:1[0-9]+:.*{check}")
             self.assertIn("3 translation units checked, 1 findings", output)
-            # The other two were looked at by themselves, and were clean.
+            self.assertIn("group0.cpp\nb.cpp\n", looked_at.read_text(encoding="utf-8"))
+            # The other two are clean without a look at each.
             self.assertIn("2 of 3 units are known to be clean", self.run_check()[1])
+        # In a header, or where nothing can be compiled: each unit.
+        self.write("src/core/b.cpp", clean.format("b"))
+        for header in ("inline int own = 1;\ninline int *none = 0;\n", "inline int own = 1;\nNone none;\n"):
+            looked_at.unlink()
+            self.write("src/core/own.h", "#pragma once\n" + header)
+            status, output = self.run_check(str(self.root / "clang-tidy"))
+            self.assertEqual(status, 1, output)
+            self.assertIn("3 translation units checked, 3 findings", output)
+            self.assertEqual(looked_at.read_text(encoding="utf-8").count(".cpp\n"), 4)
+        self.write("src/core/own.h", "#pragma once\ninline int own = 1;\n")
         # Two units that declare the same name are never in one group.
         group.unlink()
         self.write("src/core/a.cpp", clean.format("b"))
@@ -251,6 +311,26 @@ class Help(Tree):
         usage = "Usage: tidemarkctl [options] query live|top|raw\nPrint.\n"
         self.assert_found(check_help.missing_kinds(usage, ".SS query live --tenant N\nAs raw.\n.SS query top\n"),
                           "the query raw is missing")
+
+    def test_completions(self) -> None:
+        bash = "local commands='init load'\nwords='--from --size'\nprogram ingest formats\nprogram query --help\n"
+        zsh = "  'init:make'\n  'load:read'\n'--from=[start]'\nprogram ingest formats\nprogram query --help\n"
+        fish = "set -l commands init load\ncomplete -c a -l from -x\nprogram ingest formats\nprogram query --help\n"
+        window = {"_tidemark": "'--size=[pixels]'\n", "tidemark.fish": "complete -c a -l size -x\n"}
+        files = {"tidemarkctl": bash, "_tidemarkctl": zsh, "tidemarkctl.fish": fish} | window
+
+        def findings(**faults: str) -> list[str]:
+            for name, text in files.items():
+                self.write(f"packaging/completions/{name}", text)
+            for name, text in faults.items():
+                self.write(f"packaging/completions/{name.replace('_fish', '.fish')}", text)
+            return check_help.check_completions(self.root, {"size"}, {"from"}, ["init", "load"])
+
+        self.assertEqual(findings(), [])
+        self.assert_found(findings(tidemarkctl_fish=fish.replace("-l from", "-l frm")), "--from is missing", "there is no --frm")
+        self.assert_found(findings(_tidemarkctl=zsh.replace("'load:read'", "")), "the command load is missing")
+        self.assert_found(findings(_tidemark=""), "_tidemark: --size is missing")
+        self.assert_found(findings(tidemarkctl=bash.replace("ingest formats", "")), "does not ask")
 
 
 class Translations(Tree):

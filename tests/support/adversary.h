@@ -89,7 +89,8 @@ private:
     std::vector<AdversaryWriter::Outcome> m_journal;
 };
 
-/// Holds every level of both datasets against a fresh aggregation of the truth tables (sketches byte for
+/// Holds every level of both datasets, and the five-second bins, against a fresh aggregation of the truth
+/// tables (sketches byte for
 /// byte), but for the buckets that have expired, of which nothing may be left; a line for each level that
 /// differs.
 [[nodiscard]] QStringList wrongBuckets(const QString &conninfo);

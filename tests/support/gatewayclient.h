@@ -6,6 +6,7 @@
 #include "coordinator/admin/pgadmingateway.h"
 #include "coordinator/reading/pgreadgateway.h"
 #include "core/await.h"
+#include "support/instants.h"
 #include "support/pgclient.h"
 
 namespace tidemark::test
@@ -72,11 +73,6 @@ QByteArray wordsOf(const Result<T> &result)
 {
     using namespace Qt::StringLiterals;
     return result ? QByteArray() : u"%1: %2"_s.arg(result.error().statement, result.error().words()).toUtf8();
-}
-
-inline Instant at(const char *iso)
-{
-    return parseInstant(QString::fromLatin1(iso), QTimeZone::utc()).value();
 }
 
 } // namespace tidemark::test

@@ -71,6 +71,19 @@ QString requestsSql(const Level &level)
         level.bucketColumn, unexpired.arg(bucketed.arg(u"ingest_time"_s).arg(level.seconds), level.table));
 }
 
+// The five-second bins of the tenants that have them, as far back as they are kept.
+QString binsSql(const QString &raw, const QString &tenant, const QString &time, const QString &type)
+{
+    return uR"sql(WITH binned AS (SELECT w.%2 AS tenant, p.bins_from FROM tidemark.%1_rolled w, tidemark.pipeline p
+                                  WHERE p.dataset = '%1' AND w.binned),
+                  fresh AS (SELECT tenant, %4 AS bucket, %5 AS type, count(*) AS n
+                            FROM truth.%1 t JOIN binned ON binned.tenant = t.%2 AND t.%3 >= binned.bins_from GROUP BY 1, 2, 3),
+                  kept AS (SELECT b.%2 AS tenant, b.bucket, b.type, b.n
+                           FROM tidemark.%1_5s b JOIN binned ON binned.tenant = b.%2 AND b.bucket >= binned.bins_from)
+                  SELECT count(*) FROM fresh f FULL JOIN kept k USING (tenant, bucket, type) WHERE f.n IS DISTINCT FROM k.n)sql"_s
+        .arg(raw, tenant, time, bucketed.arg(time).arg(5), type);
+}
+
 } // namespace
 
 QStringList wrongBuckets(const QString &conninfo)
@@ -82,16 +95,22 @@ QStringList wrongBuckets(const QString &conninfo)
                               {u"http_request_1hour"_s, u"ingest_time"_s, 3600},
                               {u"http_request_1day"_s, u"ingest_time"_s, 86400}};
     QStringList wrong;
-    const auto compare = [&](const Level &level, const QString &sql) {
+    const auto compare = [&](const QString &table, const QString &sql) {
         const QString found = psql(conninfo, u"SET timezone = 'UTC'; "_s + sql);
         const QString buckets = found.section(u'\n', -1);
         if (buckets != "0"_L1)
-            wrong << u"%1: %2 wrong buckets"_s.arg(level.table, buckets);
+            wrong << u"%1: %2 wrong buckets"_s.arg(table, buckets);
     };
     for (const Level &level : events)
-        compare(level, eventsSql(level));
+        compare(level.table, eventsSql(level));
     for (const Level &level : requests)
-        compare(level, requestsSql(level));
+        compare(level.table, requestsSql(level));
+    compare(u"events_5s"_s, binsSql(u"events"_s, u"tenant_id"_s, u"occurred_at"_s, u"event_type"_s));
+    compare(
+        u"http_request_5s"_s,
+        binsSql(
+            u"http_request"_s, u"site_id"_s, u"ingest_time"_s,
+            u"CASE WHEN status_code BETWEEN 200 AND 599 THEN (status_code / 100)::text || 'xx' ELSE 'other' END"_s));
     return wrong;
 }
 

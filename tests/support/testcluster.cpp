@@ -4,6 +4,7 @@
 #include "support/testcluster.h"
 
 #include "local/clusterfiles.h"
+#include "support/files.h"
 #include "support/serverfolder.h"
 
 #include <QCoreApplication>
@@ -101,11 +102,7 @@ public:
         orFatal(files.finishCreation());
     }
 
-    [[nodiscard]] QByteArray log() const
-    {
-        QFile file(files.paths().logFile);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
+    [[nodiscard]] QByteArray log() const { return contentOf(files.paths().logFile); }
 
     int port;
     ServerFolder folder;

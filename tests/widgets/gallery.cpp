@@ -6,16 +6,19 @@
 #include "widgets/admin/coveragegrid.h"
 #include "widgets/admin/expirydialog.h"
 #include "widgets/charts/timechart.h"
+#include "widgets/earliersamples.h"
 #include "widgets/import/importdialog.h"
 #include "widgets/import/rejectsdialog.h"
 #include "widgets/importsamples.h"
 #include "widgets/operator.h"
+#include "widgets/panes/pane.h"
 #include "widgets/panes/rawrowsdialog.h"
 #include "widgets/samples.h"
 #include "widgets/shell/customrangedialog.h"
 #include "widgets/shell/passworddialog.h"
 #include "widgets/theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
@@ -59,12 +62,12 @@ struct Gallery {
     }
 };
 
-ViewState viewOf(const QString &look, Dataset dataset, RangePreset preset)
+ViewState viewOf(const QString &look, Dataset dataset, const RangeSpec &range)
 {
     ViewState view;
     view.dataset = dataset;
     view.tenant = samples::tenantPage().tenants.front();
-    view.range.preset = preset;
+    view.range = range;
     view.zone = QByteArrayLiteral("Europe/Berlin");
     view.theme = look == "dark"_L1 ? ThemeChoice::Dark : ThemeChoice::Light;
     view.pins = {samples::tenantPage().tenants[6], samples::tenantPage().tenants[0]};
@@ -72,11 +75,11 @@ ViewState viewOf(const QString &look, Dataset dataset, RangePreset preset)
     return view;
 }
 
-void feed(MainWindow &window, Instant now, Dataset dataset, RangePreset preset)
+void feed(MainWindow &window, Instant now, Dataset dataset, const RangeSpec &range)
 {
     const TenantId tenant(1);
     const RangeQuestion asked =
-        rangeQuestion(dataset, tenant, {preset, {}}, QByteArrayLiteral("Europe/Berlin"), now);
+        historyQuestion(dataset, tenant, range, QByteArrayLiteral("Europe/Berlin")).at(now);
     window.showLive(samples::liveAnswer({dataset, tenant, std::nullopt}, now), now);
     window.showHistory(samples::historyAnswer(asked, now), now);
     window.showTenants({}, samples::tenantPage());
@@ -89,25 +92,41 @@ void windows(const Gallery &gallery)
     window.setServerLabel(u"analytics on db.example:5432"_s);
     window.resize(1280, 800);
     window.show();
-    for (const auto &[dataset, preset, name] :
-         {std::tuple(Dataset::Events, RangePreset::Week, u"events-week"_s),
-          std::tuple(Dataset::Events, RangePreset::Quarter, u"events-quarter"_s),
-          std::tuple(Dataset::Events, RangePreset::Day, u"events-day"_s),
-          std::tuple(Dataset::HttpRequest, RangePreset::Week, u"http-week"_s)}) {
-        window.restoreView(viewOf(gallery.look, dataset, preset));
-        feed(window, gallery.now, dataset, preset);
+    for (const auto &[dataset, range, name] :
+         {std::tuple(Dataset::Events, RangeSpec::lastDays(7), u"events-week"_s),
+          std::tuple(Dataset::Events, RangeSpec::lastDays(90), u"events-quarter"_s),
+          std::tuple(Dataset::Events, RangeSpec::lastHours(24), u"events-day"_s),
+          std::tuple(Dataset::HttpRequest, RangeSpec::lastDays(7), u"http-week"_s)}) {
+        window.restoreView(viewOf(gallery.look, dataset, range));
+        feed(window, gallery.now, dataset, range);
         window.resize(1280, 800);
         gallery.save(window, name + u"-1280"_s);
         window.resize(1920, 1080);
         gallery.save(window, name + u"-1920"_s);
+        window.resize(1024, 700);
+        gallery.save(window, name + u"-1024"_s);
         window.resize(window.minimumSize());
         gallery.save(window, name + u"-least"_s);
         window.resize(1280, 800);
     }
-    window.restoreView(viewOf(gallery.look, Dataset::Events, RangePreset::Week));
+    window.restoreView(viewOf(gallery.look, Dataset::Events, RangeSpec::lastDays(7)));
     gallery.save(window, u"loading"_s);
+    const RangeQuestion slow = historyQuestion(Dataset::Events, TenantId(1), RangeSpec::lastDays(7),
+                                               QByteArrayLiteral("Europe/Berlin"))
+                                   .at(gallery.now);
+    HistoryAnswer late = samples::historyAnswer(slow, gallery.now);
+    late.trend = Error{.kind = ErrorKind::Timeout,
+                       .sqlState = u"57014"_s,
+                       .serverText = u"canceling statement due to statement timeout"_s,
+                       .retryable = true};
+    window.showHistory(late, gallery.now);
+    gallery.save(window, u"timeout"_s);
+    feed(window, gallery.now, Dataset::Events, RangeSpec::lastDays(7));
+    gallery.settle();
+    window.showHistory(late, gallery.now);
+    gallery.save(window, u"timeout-stale"_s);
 
-    feed(window, gallery.now, Dataset::Events, RangePreset::Week);
+    feed(window, gallery.now, Dataset::Events, RangeSpec::lastDays(7));
     gallery.settle();
     auto *trend = window.findChild<QWidget *>(u"trendPane"_s);
     auto *chart = trend->findChild<TimeChart *>();
@@ -126,9 +145,59 @@ void windows(const Gallery &gallery)
     window.showLive(broken, gallery.now);
     gallery.save(window, u"lost"_s);
     window.showConnection({ConnectionState::Phase::Live, std::nullopt, std::nullopt, 0});
+    window.findChild<QAction *>(u"pauseAction"_s)->trigger();
+    gallery.save(window, u"paused"_s);
+    window.findChild<QAction *>(u"pauseAction"_s)->trigger();
+    for (const char *name : {"shortcutsAction", "aboutAction"}) {
+        window.findChild<QAction *>(QString::fromLatin1(name))->trigger();
+        const QList<QDialog *> dialogs = window.findChildren<QDialog *>(Qt::FindDirectChildrenOnly);
+        gallery.save(*dialogs.back(), u"dialog-"_s + QString::fromLatin1(name).chopped(6));
+        dialogs.back()->close();
+    }
+    window.findChild<Pane *>(u"trendPane"_s)
+        ->picture()
+        .save(gallery.folder.filePath(u"exported-"_s + gallery.look + u".png"_s));
     trend->findChild<QToolButton *>(u"tableButton"_s)->setChecked(true);
     gallery.save(window, u"table"_s);
     trend->findChild<QToolButton *>(u"tableButton"_s)->setChecked(false);
+}
+
+/// An earlier period beside the numbers, in the sizes that windows have.
+void comparisons(const Gallery &gallery)
+{
+    MainWindow window;
+    window.setServerLabel(u"analytics on db.example:5432"_s);
+    window.show();
+    for (const auto &[dataset, range, comparison, name] :
+         {std::tuple(Dataset::Events, RangeSpec::lastDays(7), Comparison::Week, u"compared-week"_s),
+          std::tuple(Dataset::Events, RangeSpec::lastDays(30), Comparison::Year, u"compared-year"_s),
+          std::tuple(Dataset::HttpRequest, RangeSpec::lastHours(24), Comparison::Previous,
+                     u"compared-http"_s)}) {
+        ViewState view = viewOf(gallery.look, dataset, range);
+        view.comparison = comparison;
+        window.restoreView(view);
+        HistoryQuestion wanted = historyQuestion(dataset, TenantId(1), view.range, view.zone);
+        wanted.comparison = comparison;
+        const RangeQuestion asked = wanted.at(gallery.now);
+        window.showLive(samples::liveAnswer({dataset, TenantId(1), std::nullopt}, gallery.now), gallery.now);
+        window.showHistory(samples::compared(samples::historyAnswer(asked, gallery.now), gallery.now),
+                           gallery.now);
+        window.showTenants({}, samples::tenantPage());
+        window.showConnection({ConnectionState::Phase::Live, std::nullopt, std::nullopt, 0});
+        for (const QSize size : {QSize(1280, 800), QSize(1024, 700), window.minimumSize()}) {
+            window.resize(size);
+            gallery.settle();
+            auto *chart = window.findChild<QWidget *>(u"trendPane"_s)->findChild<TimeChart *>();
+            Q_EMIT chart->hovered(chart->buckets()[chart->buckets().size() / 2].start);
+            gallery.save(window, name + u"-%1"_s.arg(size.width()));
+        }
+    }
+    for (const char *pane : {"trendPane", "requestsPane"})
+        window.findChild<QWidget *>(QString::fromLatin1(pane))
+            ->findChild<QToolButton *>(u"tableButton"_s)
+            ->setChecked(true);
+    window.resize(1280, 800);
+    gallery.save(window, u"compared-table"_s);
 }
 
 void states(const Gallery &gallery)
@@ -136,10 +205,11 @@ void states(const Gallery &gallery)
     MainWindow window;
     window.resize(1280, 800);
     window.show();
-    window.restoreView(viewOf(gallery.look, Dataset::HttpRequest, RangePreset::Week));
-    feed(window, gallery.now, Dataset::HttpRequest, RangePreset::Week);
-    const RangeQuestion asked = rangeQuestion(Dataset::HttpRequest, TenantId(1), {RangePreset::Week, {}},
-                                              QByteArrayLiteral("Europe/Berlin"), gallery.now);
+    window.restoreView(viewOf(gallery.look, Dataset::HttpRequest, RangeSpec::lastDays(7)));
+    feed(window, gallery.now, Dataset::HttpRequest, RangeSpec::lastDays(7));
+    const RangeQuestion asked = historyQuestion(Dataset::HttpRequest, TenantId(1), RangeSpec::lastDays(7),
+                                                QByteArrayLiteral("Europe/Berlin"))
+                                    .at(gallery.now);
     const Instant watermark = gallery.now - 38s;
     HistoryAnswer answer = samples::historyAnswer(asked, gallery.now, 0);
     answer.uniques = samples::uniques(asked, gallery.now, asked.range.from - 1h, 0);
@@ -152,7 +222,7 @@ void states(const Gallery &gallery)
         Error{.kind = ErrorKind::Permission,
               .sqlState = u"42501"_s,
               .serverText = u"permission denied for table http_request_1min"_s});
-    window.restoreView(viewOf(gallery.look, Dataset::HttpRequest, RangePreset::Week));
+    window.restoreView(viewOf(gallery.look, Dataset::HttpRequest, RangeSpec::lastDays(7)));
     window.showHistory(answer, gallery.now);
     window.showLive(samples::liveAnswer({Dataset::HttpRequest, TenantId(1), std::nullopt}, gallery.now, 0),
                     gallery.now);
@@ -220,10 +290,10 @@ void admin(const Gallery &gallery)
     MainWindow window;
     window.resize(1280, 800);
     window.show();
-    ViewState view = viewOf(gallery.look, Dataset::Events, RangePreset::Week);
+    ViewState view = viewOf(gallery.look, Dataset::Events, RangeSpec::lastDays(7));
     view.adminVisible = true;
     window.restoreView(view);
-    feed(window, gallery.now, Dataset::Events, RangePreset::Week);
+    feed(window, gallery.now, Dataset::Events, RangeSpec::lastDays(7));
     test::answer(window, RollupRequest{Dataset::Events},
                  RollupReport{Dataset::Events, RollupOutcome::Done, 12'480, 3, 182, 0, {}});
     gallery.save(window, u"admin-datasets"_s);
@@ -276,7 +346,7 @@ void dialogs(const Gallery &gallery)
     test::answer(port, ExpiryRequest{Dataset::Events, std::nullopt, false},
                  samples::expiry(Dataset::Events, gallery.now, false));
     gallery.save(expiry, u"dialog-expired"_s);
-    CustomRangeDialog range({gallery.now - 72h, gallery.now}, zone, nullptr);
+    CustomRangeDialog range(RangeSpec::between({gallery.now - 72h, gallery.now}), gallery.now, zone, nullptr);
     range.show();
     gallery.save(range, u"dialog-range"_s);
     PasswordDialog password(u"analytics on db.example:5432"_s,
@@ -366,7 +436,7 @@ int main(int argc, char **argv)
     gallery.folder.mkpath(u"."_s);
     for (const QString &look : {u"light"_s, u"dark"_s}) {
         gallery.look = look;
-        for (const auto part : {windows, states, admin}) {
+        for (const auto part : {windows, comparisons, states, admin}) {
             gallery.now = localNow();
             part(gallery);
         }

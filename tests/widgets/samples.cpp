@@ -320,11 +320,11 @@ std::vector<RunLogEntry> runLog(Instant now)
 
 std::vector<ScheduledJob> jobs()
 {
-    return {{1, u"tidemark rollup events"_s, u"* * * * *"_s, u"CALL tidemark.rollup_loop(12, '5 seconds')"_s,
-             true},
-            {2, u"tidemark rollup http_request"_s, u"* * * * *"_s,
+    return {{1, u"tidemark rollup events"_s, u"* * * * *"_s, u"GMT"_s,
+             u"CALL tidemark.rollup_loop(12, '5 seconds')"_s, true},
+            {2, u"tidemark rollup http_request"_s, u"20 seconds"_s, QString(),
              u"CALL tidemark.run_rollup('http_request')"_s, true},
-            {3, u"tidemark upkeep"_s, u"17 3 * * *"_s, u"CALL tidemark.upkeep()"_s, false}};
+            {3, u"tidemark upkeep"_s, u"17 3 * * *"_s, u"GMT"_s, u"CALL tidemark.upkeep()"_s, false}};
 }
 
 std::vector<JobRun> jobRuns(Instant now)

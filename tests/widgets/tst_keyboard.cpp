@@ -240,6 +240,43 @@ private Q_SLOTS:
         QVERIFY(!spokenOf(chip)->state().checked);
     }
 
+    void tabComesFromTheLegendToItsChart_data()
+    {
+        QTest::addColumn<QString>("pane");
+        QTest::newRow("trend") << u"trendPane"_s;
+        QTest::newRow("live") << u"livePane"_s;
+    }
+    void tabComesFromTheLegendToItsChart()
+    {
+        QFETCH(QString, pane);
+        SampleDesk desk;
+        desk.answer();
+        QTRY_VERIFY(desk.window.isSettled());
+        // Another dataset has other switches, and the first ones come anew.
+        desk.click("requestsButton");
+        desk.answer();
+        QTRY_VERIFY(desk.window.isSettled());
+        desk.click("eventsButton");
+        desk.answer();
+        QTRY_VERIFY(desk.window.isSettled());
+        const QList<LegendChip *> chips = desk.pane(qPrintable(pane))->findChildren<LegendChip *>();
+        QVERIFY(chips.size() > 2);
+        desk.pane(qPrintable(pane))->findChild<QToolButton *>(u"exportButton"_s)->setFocus();
+        for (LegendChip *chip : chips) {
+            QWidget *before = desk.window.focusWidget();
+            const QImage without = chip->grab().toImage();
+            QTest::keyClick(before, Qt::Key_Tab);
+            QCOMPARE(desk.window.focusWidget(), chip);
+            QVERIFY(chip->grab().toImage() != without); // where the focus is can be seen
+            QVERIFY2(spokenOf(chip)->text(QAccessible::Name).size() > 2, qPrintable(chip->objectName()));
+            QTest::keyClick(chip, Qt::Key_Space);
+            QVERIFY(!chip->isChecked());
+            QVERIFY(!spokenOf(chip)->state().checked);
+        }
+        QTest::keyClick(chips.back(), Qt::Key_Tab);
+        QCOMPARE(desk.window.focusWidget(), desk.pane(qPrintable(pane))->timeChart());
+    }
+
     void pinsAreSpoken()
     {
         SampleDesk desk;

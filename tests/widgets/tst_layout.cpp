@@ -113,6 +113,109 @@ class TestLayout : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void namesFromTheRightTurnNoLineAround()
+    {
+        const QString arabic = u"\u0645\u062a\u062c\u0631 \u0628\u0631\u0644\u064a\u0646"_s;
+        SampleDesk desk;
+        desk.window.setServerLabel(arabic);
+        ViewState view = desk.window.viewState();
+        view.tenant = Tenant{TenantId(1), arabic};
+        view.pins = {*view.tenant};
+        desk.window.restoreView(view);
+        TenantPage page = samples::tenantPage();
+        for (Tenant &tenant : page.tenants)
+            tenant.name = arabic;
+        desk.window.showTenants({}, page);
+        HistoryAnswer history = samples::historyAnswer(desk.asked(), localNow());
+        auto trend = std::make_shared<TrendSeries>(*history.trend.value());
+        for (QString &type : trend->types)
+            type = arabic + type;
+        history.trend = Result<Shared<TrendSeries>>(trend);
+        desk.window.showLive(samples::liveAnswer(desk.questions.back().first, localNow()), localNow());
+        desk.window.showHistory(history, localNow());
+        QTRY_VERIFY(desk.window.isSettled());
+        QTest::mouseDClick(desk.pane("trendPane")->timeChart()->viewport(), Qt::LeftButton, {},
+                           onChart(desk.pane("trendPane")->timeChart(), 50));
+        int names = 0;
+        const QList<QWidget *> widgets = desk.window.findChildren<QWidget *>();
+        for (const QWidget *widget : widgets) {
+            const auto *label = qobject_cast<const QLabel *>(widget);
+            for (const QString &text :
+                 {label ? label->text() : QString(), widget->accessibleName(), widget->windowTitle()}) {
+                names += text.contains(arabic);
+                QVERIFY2(!text.isRightToLeft(), qPrintable(of(widget, text)));
+            }
+        }
+        QVERIFY(names > 4);
+        QVERIFY(desk.window.windowTitle().contains(arabic));
+        QVERIFY(!desk.window.windowTitle().isRightToLeft());
+        // What follows a name stays behind it.
+        QVERIFY2(
+            desk.find<ElidedLabel>("serverLabel")->text().contains(QChar(0x2068) + arabic + QChar(0x2069)),
+            qPrintable(desk.find<ElidedLabel>("serverLabel")->text()));
+    }
+
+    void whatGivesWayDoesSoForWantOfRoom_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QSize>("size");
+        for (const QString &language : {u"en"_s, u"de"_s}) {
+            for (const QSize size : {QSize(1024, 700), QSize(1280, 800), QSize(1920, 1080)})
+                QTest::addRow("%s %d", qPrintable(language), size.width()) << language << size;
+        }
+    }
+    void whatGivesWayDoesSoForWantOfRoom()
+    {
+        QFETCH(QString, language);
+        QFETCH(QSize, size);
+        const Speaking speaking(language);
+        for (const Dataset dataset : {Dataset::Events, Dataset::HttpRequest}) {
+            SampleDesk desk(dataset);
+            desk.window.setServerLabel(u"analytics on reporting-replica-3.frankfurt.db.example:5432"_s);
+            desk.window.resize(size);
+            desk.answer();
+            QTRY_VERIFY(desk.window.isSettled());
+            QTest::qWait(50);
+            // The titles of the panes never do.
+            const QList<Pane *> panes = desk.window.findChildren<Pane *>();
+            for (const Pane *pane : panes) {
+                const auto *title = pane->findChild<QLabel *>(u"titleLabel"_s);
+                QCOMPARE(title->text(), pane->title());
+                QVERIFY2(!title->isVisible() || title->width() >= title->sizeHint().width(),
+                         qPrintable(pane->title()));
+            }
+            for (const Pane *pane : panes) {
+                const auto *age = pane->findChild<QLabel *>(u"ageLabel"_s);
+                QVERIFY2(!age->isVisible() || age->width() >= age->sizeHint().width(),
+                         qPrintable(pane->title() + age->text()));
+            }
+            // Every column of the countries, and names that can be read.
+            const auto *ranking = desk.find<QTableView>("ranking");
+            const int columns = ranking->horizontalHeader()->count();
+            QVERIFY2(ranking->columnWidth(0) >= 100, qPrintable(QString::number(ranking->columnWidth(0))));
+            QVERIFY(ranking->columnViewportPosition(columns - 1) + ranking->columnWidth(columns - 1) <=
+                    ranking->viewport()->width());
+            const auto *line = desk.find<QWidget>("tideLine");
+            QStringList cut;
+            const QList<ElidedLabel *> labels = line->findChildren<ElidedLabel *>();
+            for (const ElidedLabel *label : labels) {
+                if (label->isVisible() && label->isElided())
+                    cut << label->text();
+            }
+            // The room that is left over stands before the ages, or at the end.
+            const auto *last = line->findChild<QWidget *>(u"requestsLabel"_s);
+            const auto *ages = line->findChild<QWidget *>(u"agesLabel"_s);
+            const int end = ages->isVisible() ? ages->x() : line->width() - 14;
+            QVERIFY2(cut.isEmpty() || end - last->geometry().right() < 40, qPrintable(cut.join(u" | "_s)));
+            if (size.width() == 1920) {
+                const QString server = desk.find<ElidedLabel>("serverLabel")->text();
+                QVERIFY2(server.endsWith(u"reporting-replica-3.frankfurt.db.example:5432"_s),
+                         qPrintable(server));
+                QVERIFY(ages->isVisible());
+            }
+        }
+    }
+
     void nothingIsCutOff_data()
     {
         QTest::addColumn<QString>("language");

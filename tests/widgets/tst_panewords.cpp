@@ -34,7 +34,7 @@ private Q_SLOTS:
         const Instant now = localNow();
         const Instant today = instantFromMSecs(toMSecs(now) / 3'600'000 * 3'600'000);
         ViewState view = desk.window.viewState();
-        view.range = {RangePreset::Custom, {today - 3h, today + 6h}};
+        view.range = RangeSpec::between({today - 3h, today + 6h});
         desk.window.restoreView(view);
         desk.window.showLive(samples::liveAnswer(desk.questions.back().first, now), now);
         desk.window.showHistory(samples::historyAnswer(desk.asked(), now), now);
@@ -113,6 +113,80 @@ private Q_SLOTS:
         // It is there now.
         window.showTenants({}, samples::tenantPage());
         QCOMPARE(window.findChild<Pane *>(u"trendPane"_s)->outlook(), Outlook::Loading);
+    }
+
+    void whatTimedOutIsTriedAgain_data()
+    {
+        QTest::addColumn<bool>("before");
+        QTest::addColumn<QString>("button");
+        QTest::newRow("nothing is shown") << false << u"retryButton"_s;
+        QTest::newRow("data from before is shown") << true << u"staleRetryButton"_s;
+    }
+    void whatTimedOutIsTriedAgain()
+    {
+        QFETCH(bool, before);
+        QFETCH(QString, button);
+        SampleDesk desk;
+        if (before)
+            desk.answer();
+        HistoryAnswer broken = samples::historyAnswer(desk.asked(), localNow());
+        broken.trend = slowError;
+        desk.window.showHistory(broken, localNow());
+        const Pane *pane = desk.pane("trendPane");
+        auto *retry = pane->findChild<QAbstractButton *>(button);
+        QTRY_VERIFY(retry->isVisible());
+        QCOMPARE(retry->text(), u"Try again"_s);
+        QVERIFY2(retry->accessibleName().contains(u"Trend"_s), qPrintable(retry->accessibleName()));
+        QVERIFY(!desk.pane("uniquesPane")->findChild<QAbstractButton *>(u"retryButton"_s)->isVisible());
+        const auto words = [pane] {
+            QString all;
+            for (const char *label : {"stateTitle", "stateText", "stateTodo", "staleNote"}) {
+                if (const auto *shown = pane->findChild<QLabel *>(QString::fromLatin1(label));
+                    shown->isVisible())
+                    all += shown->text() + u' ';
+            }
+            return all;
+        };
+        QVERIFY2(words().contains(u"took too long"_s), qPrintable(words()));
+        QCOMPARE(words().contains(u"From "_s), before);
+        QVERIFY2(!words().contains(u"is shown"_s), qPrintable(words()));
+        // By keyboard, and once however often it is pressed.
+        QSignalSpy asked(&desk.window, &MainWindow::refreshRequested);
+        retry->setFocus();
+        QTest::keyClick(retry, Qt::Key_Space);
+        QTest::keyClick(retry, Qt::Key_Space);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(retry->text(), u"Trying again…"_s);
+        QVERIFY(retry->hasFocus());
+        if (!before)
+            QCOMPARE(pane->findChild<QLabel *>(u"stateTitle"_s)->text(), u"Loading…"_s);
+        // It fails again: said again, and offered again.
+        desk.window.showHistory(broken, localNow());
+        QTRY_COMPARE(retry->text(), u"Try again"_s);
+        QVERIFY2(words().contains(u"took too long"_s), qPrintable(words()));
+        QTest::mouseClick(retry, Qt::LeftButton);
+        QCOMPARE(asked.size(), 2);
+        desk.answer();
+        QTRY_VERIFY(!retry->isVisible());
+        QCOMPARE(pane->outlook(), Outlook::Data);
+        QVERIFY(!pane->isStale());
+    }
+
+    void withoutATenantTheListIsAskedForAgain()
+    {
+        MainWindow window;
+        window.restoreView({});
+        window.show();
+        window.showConnection({ConnectionState::Phase::Live, std::nullopt, std::nullopt, 0});
+        window.showTenants({}, slowError);
+        auto *retry =
+            window.findChild<Pane *>(u"trendPane"_s)->findChild<QAbstractButton *>(u"retryButton"_s);
+        QTRY_VERIFY(retry->isVisible());
+        QSignalSpy searched(&window, &MainWindow::tenantSearchEdited);
+        QTest::mouseClick(retry, Qt::LeftButton);
+        QCOMPARE(searched.size(), 1);
+        window.showTenants({}, samples::tenantPage());
+        QTRY_VERIFY(!retry->isVisible());
     }
 
     void anotherSchemaHasItsSentence_data()

@@ -235,6 +235,32 @@ private Q_SLOTS:
         QVERIFY(countPixels(pictureOf(chart), second1) > 0);
     }
 
+    void aSeriesThatIsOffMakesNoOtherFade()
+    {
+        StackChart chart;
+        chart.resize(500, 260);
+        chart.show();
+        StackChart::Content two = content(BucketState::Complete, 100);
+        Layer second = two.layers.front();
+        second.slot = 1;
+        two.layers.push_back(second);
+        two.names << u"click"_s;
+        chart.setContent(two, Formatter(QLocale::c()));
+        const QImage plain = pictureOf(chart);
+        chart.setHighlighted(1);
+        QVERIFY(pictureOf(chart) != plain);
+        chart.setHidden({1});
+        const QImage one = pictureOf(chart); // switched off under the pointer
+        chart.setHighlighted(-1);
+        QCOMPARE(pictureOf(chart), one);
+        chart.setHighlighted(1);
+        QCOMPARE(pictureOf(chart), one);
+        chart.setHighlighted(7); // none such
+        QCOMPARE(pictureOf(chart), one);
+        chart.setHidden({});
+        QCOMPARE(pictureOf(chart), plain);
+    }
+
     void aSmallCountIsNeverDrawnAsNothing()
     {
         StackChart chart;

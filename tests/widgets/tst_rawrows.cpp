@@ -188,7 +188,7 @@ private Q_SLOTS:
         QCOMPARE(state->text(), u"No raw rows here: none were stored."_s);
         rows.gone = {{start, start + 10min}};
         dialog.showRows(rows);
-        QVERIFY2(state->text().startsWith(u"No raw rows here. Data of this range from before"_s),
+        QVERIFY2(state->text().startsWith(u"No raw rows here. Data from before"_s),
                  qPrintable(state->text()));
         rows.rows = {{start + 20min, {u"x"_s}}};
         rows.gone = {{start + 30min, start + 1h}};

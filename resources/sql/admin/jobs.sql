@@ -1,4 +1,4 @@
 -- SPDX-FileCopyrightText: 2026 The Tidemark developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
-SELECT jobid, jobname, schedule, command, active FROM tidemark.jobs() ORDER BY jobid
+SELECT jobid, jobname, schedule, zone, command, active FROM tidemark.jobs() ORDER BY jobid

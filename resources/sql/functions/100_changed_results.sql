@@ -14,7 +14,9 @@ BEGIN
                                     'dataset_written_by,used_by,drop_partition,why_not_rebuilt,why_unfit}')
                OR p.proname = ANY ('{rollup,logged_rollup,run_rollup,default_preview,expiry_preview,expire_partition,retention_preview,'
                                    'backfill_days,backfill_day,backfill_step,adoptable}')
-                  AND NOT 'why' = ANY (p.proargnames))
+                  AND NOT 'why' = ANY (p.proargnames)
+               OR p.proname = 'jobs' AND NOT 'zone' = ANY (p.proargnames)
+               OR p.proname = 'rollup_state' AND NOT 'bins_from' = ANY (p.proargnames))
     LOOP
         EXECUTE format('DROP ROUTINE %s', old);
     END LOOP;

@@ -73,6 +73,10 @@ BEGIN
         ('no-cron', 'pg_cron is not installed in this database, so there is no schedule.', NULL),
         ('no-job', 'Tidemark has no scheduled job %1$s.', NULL),
         ('list-jobs', 'List them: tidemarkctl schedule list', NULL),
+        ('seconds-need', 'A schedule in seconds needs pg_cron 1.5 or newer. This database has pg_cron %1$s.', NULL),
+        ('tenant-hidden', 'This login may not see tenant %1$s.', NULL),
+        ('no-schedule', '"%1$s" is not a schedule.', NULL),
+        ('schedules', 'Expected the five fields of a crontab, such as "*/5 * * * *", or "N seconds" with N from 1 to 59.', NULL),
         ('try-when-ended', 'Try again when it has ended.', NULL),
         ('try-in-a-moment', 'Try again in a moment.', NULL),
         -- who may see and load
@@ -147,6 +151,7 @@ BEGIN
         ('may-load', '%1$s may load rows', NULL),
         ('job-resumed', '%1$s is resumed', NULL),
         ('job-paused', '%1$s is paused', NULL),
+        ('job-scheduled', '%1$s is scheduled for "%2$s"', NULL),
         ('hold-until', 'hold %1$s of %2$s: %3$s to %4$s, until %5$s', NULL),
         ('hold-until-noted', 'hold %1$s of %2$s: %3$s to %4$s, until %5$s; %6$s', NULL),
         ('hold-forever', 'hold %1$s of %2$s: %3$s to %4$s, for ever', NULL),

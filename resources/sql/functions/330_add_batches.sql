@@ -18,6 +18,7 @@ DECLARE
     late_before timestamptz := date_bin(finest, watermark, '0001-01-01 00:00:00+00');
     run bigint := pg_current_xact_id()::text::bigint;
     tenants int[];
+    pending bigint[];
 BEGIN
     EXECUTE format('SELECT tidemark.%I($1, $2, $3, $4, $5, coalesce($6, ''{}''))', 'gather_' || dataset)
     USING run, finest, done, closed, waiting, caught_up;
@@ -37,10 +38,12 @@ BEGIN
         USING run, late_before;
     END IF;
     IF rows > 0 THEN
-        PERFORM tidemark.mark_rolled(pipe, run, closed, ARRAY(
+        pending := ARRAY(
             SELECT b FROM (SELECT q.batch FROM tidemark.pending q
                            WHERE q.dataset = add_batches.dataset AND q.batch <> ALL (coalesce(caught_up, '{}'))
-                           UNION ALL SELECT unnest(waiting)) AS left_over (b) ORDER BY b));
+                           UNION ALL SELECT unnest(waiting)) AS left_over (b) ORDER BY b);
+        PERFORM tidemark.mark_rolled(pipe, run, closed, pending);
+        PERFORM tidemark.bin_batches(pipe, run, finest, done, closed, waiting, coalesce(caught_up, '{}'), pending);
         PERFORM tidemark.add_gathered(dataset, run);
     END IF;
     -- Last: the other dataset's rollup may be at the same ones.

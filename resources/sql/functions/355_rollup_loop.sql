@@ -1,7 +1,7 @@
 -- SPDX-FileCopyrightText: 2026 The Tidemark developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- For pg_cron, whose finest step is a minute: rolls every dataset up several times within it. It runs as the owner and, for the sake of
+-- For pg_cron, whose finest step was a minute for long: rolls every dataset up several times within it. It runs as the owner and, for the sake of
 -- COMMIT, without a search_path of its own: an operator that pg_catalog has for other types only has to be named in full.
 CREATE OR REPLACE PROCEDURE tidemark.rollup_loop(times int, every interval)
 LANGUAGE plpgsql

@@ -33,7 +33,7 @@ AS $$
             'tidemark.events_rolled', 'tidemark.http_request_rolled', 'tidemark.tenant', 'tidemark.pipeline', 'tidemark.pending',
             'tidemark.rollup_level', 'tidemark.retention', 'tidemark.setting', 'tidemark.adopted', 'tidemark.found_range']),
         ('tidemark_reader', 'ROUTINE', 'EXECUTE', ARRAY[
-            'tidemark.rollup_state(text)', 'tidemark.dataset_status()', 'tidemark.dataset_standing()', 'tidemark.node_status()', 'tidemark.partitions(text)',
+            'tidemark.rollup_state(text)', 'tidemark.live_counts(text, int, timestamptz, timestamptz, timestamptz, timestamptz, bigint, bigint[])', 'tidemark.dataset_status()', 'tidemark.dataset_standing()', 'tidemark.node_status()', 'tidemark.partitions(text)',
             'tidemark.coverage(text, text, timestamptz, timestamptz)']),
         ('tidemark_operator', 'SCHEMA', 'USAGE', ARRAY[
             'tidemark']),
@@ -51,7 +51,7 @@ AS $$
             'tidemark.retention_of(text, interval)', 'tidemark.expiry_preview(text, interval)',
             'tidemark.expire_partition(text, text, interval)', 'tidemark.purge_default(text, interval)',
             'tidemark.past_their_time(text)', 'tidemark.trim_run_log()', 'tidemark.jobs()', 'tidemark.job_runs(int)', 'tidemark.job_troubles()',
-            'tidemark.set_job_active(bigint, boolean)',
+            'tidemark.set_job_active(bigint, boolean)', 'tidemark.set_job_schedule(bigint, text)',
             'tidemark.set_tenant(int, text, text)', 'tidemark.level_names(text)', 'tidemark.expire_level(text, text)',
             'tidemark.set_retention(text, interval)', 'tidemark.retention_preview(text, interval)',
             'tidemark.retention_applied(text, interval)', 'tidemark.kept_shorter(text, timestamptz)',

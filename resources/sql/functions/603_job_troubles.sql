@@ -3,7 +3,7 @@
 
 -- Why scheduled jobs do not run, or run elsewhere. pg_cron connects to the host, port and database that stand in the job, and a dump carries
 -- them along. trouble: launcher (of no job: pg_cron's own process is not there for this database; found: the database it is set up for),
--- login (the owner may not log in), database, port, host, never-started (the latest run; found: why).
+-- login (the owner may not log in), database, port, host, never-started (the latest run; found: why; from pg_cron 1.6.3 on it has times, too).
 CREATE OR REPLACE FUNCTION tidemark.job_troubles() RETURNS TABLE (jobid bigint, jobname text, trouble text, found text, wanted text)
 LANGUAGE plpgsql STABLE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
@@ -22,7 +22,7 @@ BEGIN
                              coalesce(current_setting('cron.use_background_workers', true), 'off') = 'on' AS inside)
         SELECT j.jobid, j.jobname::text, t.trouble, t.found, t.wanted
         FROM here AS h, cron.job AS j
-        LEFT JOIN LATERAL (SELECT d.start_time, d.status, d.return_message FROM cron.job_run_details AS d
+        LEFT JOIN LATERAL (SELECT d.job_pid, d.status, d.return_message FROM cron.job_run_details AS d
                            WHERE d.jobid = j.jobid ORDER BY d.runid DESC LIMIT 1) AS latest ON true,
         LATERAL (VALUES
             ('login', current_user::text, NULL, NOT (SELECT r.rolcanlogin FROM pg_roles AS r WHERE r.rolname = current_user)),
@@ -30,7 +30,7 @@ BEGIN
             ('port', j.nodeport::text, h.port, NOT h.inside AND j.nodeport::text <> h.port),
             ('host', j.nodename, h.host, NOT (h.inside OR j.nodename = h.host OR j.nodename = ANY (h.sockets)
                                               OR h.listens AND j.nodename IN ('localhost', '127.0.0.1', '::1'))),
-            ('never-started', latest.return_message, NULL, latest.status = 'failed' AND latest.start_time IS NULL)
+            ('never-started', latest.return_message, NULL, latest.status = 'failed' AND latest.job_pid IS NULL)
         ) AS t (trouble, found, wanted, holds)
         WHERE j.username = current_user AND t.holds
         ORDER BY 1, 3

@@ -20,13 +20,14 @@ BEGIN
     END IF;
     EXECUTE 'GRANT USAGE ON SCHEMA cron TO tidemark_owner';
     EXECUTE 'GRANT SELECT ON cron.job, cron.job_run_details TO tidemark_owner';
+    EXECUTE 'GRANT DELETE ON cron.job_run_details TO tidemark_owner';
     EXECUTE 'GRANT EXECUTE ON FUNCTION cron.alter_job(bigint, text, text, text, text, boolean) TO tidemark_owner';
     EXECUTE 'UPDATE cron.job SET database = current_database(), nodeport = current_setting(''port'')::int, '
             '    nodename = coalesce(current_setting(''cron.host'', true), ''localhost'') '
             'WHERE jobid IN (SELECT t.jobid FROM tidemark.job_troubles() t WHERE t.trouble IN (''database'', ''port'', ''host''))';
     GET DIAGNOSTICS corrected = ROW_COUNT;
     FOR wanted IN
-        SELECT * FROM (VALUES ('tidemark rollup', '* * * * *', 'CALL tidemark.rollup_loop(6, interval ''10 seconds'')'),
+        SELECT * FROM (VALUES ('tidemark rollup', '* * * * *', tidemark.rollup_call('* * * * *')),
                               ('tidemark upkeep', '7 * * * *', 'CALL tidemark.upkeep()')) AS w (name, schedule, command)
     LOOP
         EXECUTE 'DELETE FROM cron.job WHERE jobname = $1 AND username NOT IN (SELECT r.rolname FROM pg_roles r)' USING wanted.name;
@@ -39,7 +40,8 @@ BEGIN
             USING wanted.name, wanted.schedule, wanted.command;
             made := made + 1;
         ELSE
-            EXECUTE 'UPDATE cron.job SET command = $2 WHERE jobname = $1 AND username = ''tidemark_owner'' AND position($3 IN command) = 0'
+            EXECUTE 'UPDATE cron.job SET command = CASE WHEN jobname = ''tidemark rollup'' THEN tidemark.rollup_call(schedule) ELSE $2 END '
+                    'WHERE jobname = $1 AND username = ''tidemark_owner'' AND position($3 IN command) = 0'
             USING wanted.name, wanted.command, 'tidemark.' || split_part(wanted.name, ' ', 2);
             GET DIAGNOSTICS gone = ROW_COUNT;
             corrected := corrected + gone;

@@ -16,7 +16,7 @@ BEGIN
         RETURN rows;
     END IF;
     FOR name IN SELECT t.table_name FROM tidemark.tenant_tables() t WHERE t.table_name <> 'tenant'
-                UNION ALL SELECT p.dataset || '_fresh' FROM tidemark.pipeline p LOOP
+                UNION ALL SELECT p.dataset || kind FROM tidemark.pipeline p, unnest(ARRAY['_fresh', '_5s']) AS kind LOOP
         EXECUTE 'SELECT EXISTS (SELECT 1 FROM pg_dist_partition WHERE logicalrelid = $1::regclass)'
         INTO there USING format('tidemark.%I', name);
         IF NOT there THEN

@@ -20,7 +20,8 @@ BEGIN
         EXECUTE 'SELECT create_distributed_function($1::regprocedure)' USING 'tidemark.' || pure;
     END LOOP;
     FOR held IN SELECT w.* FROM (SELECT t.* FROM tidemark.tenant_tables() t WHERE t.table_name <> 'tenant'
-                                 UNION ALL SELECT p.dataset || '_fresh', p.tenant_column FROM tidemark.pipeline p) w
+                                 UNION ALL SELECT p.dataset || kind, p.tenant_column
+                                           FROM tidemark.pipeline p, unnest(ARRAY['_fresh', '_5s']) AS kind) w
                 ORDER BY w.table_name <> 'events' LOOP -- the others are colocated with it
         EXECUTE 'SELECT EXISTS (SELECT 1 FROM pg_dist_partition WHERE logicalrelid = $1::regclass)'
         INTO there USING format('tidemark.%I', held.table_name);

@@ -11,8 +11,8 @@ AS $$
 BEGIN
     FOR table_name, bytes IN SELECT l.table_name, l.bytes FROM tidemark.local_copies() l LOOP
         EXECUTE format('SELECT count(*) FROM tidemark.%I', table_name) INTO rows;
-        -- What a rollup gathers is gone at its end; pages are left of it, and no rows.
-        removed := rows >= coalesce((moved ->> table_name)::bigint, CASE WHEN table_name LIKE '%\_fresh' THEN 0 ELSE 1 END);
+        -- What a rollup gathers is gone at its end, and five-second bins within minutes; pages are left of them, and no rows.
+        removed := rows >= coalesce((moved ->> table_name)::bigint, CASE WHEN table_name LIKE ANY (ARRAY['%\_fresh', '%\_5s']) THEN 0 ELSE 1 END);
         IF removed THEN
             EXECUTE 'SELECT truncate_local_data_after_distributing_table($1::regclass)' USING format('tidemark.%I', table_name);
         END IF;

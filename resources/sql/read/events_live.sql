@@ -5,7 +5,7 @@
 -- The bounds are constants, so that only the newest partitions are planned for, and on Citus only one shard is
 -- asked.
 SELECT CASE WHEN occurred_at >= $3::timestamptz
-            THEN floor(extract(epoch FROM occurred_at - $3::timestamptz) / 5)::int
+            THEN floor(date_part('epoch', occurred_at - $3::timestamptz) / 5)::int
             ELSE -1 END AS bin,
        CASE WHEN occurred_at >= $3::timestamptz THEN event_type END AS type,
        count(*) AS n

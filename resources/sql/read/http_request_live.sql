@@ -3,7 +3,7 @@
 
 -- As events_live.sql, by status class.
 SELECT CASE WHEN ingest_time >= $3::timestamptz
-            THEN floor(extract(epoch FROM ingest_time - $3::timestamptz) / 5)::int
+            THEN floor(date_part('epoch', ingest_time - $3::timestamptz) / 5)::int
             ELSE -1 END AS bin,
        CASE WHEN ingest_time < $3::timestamptz THEN NULL
             WHEN status_code BETWEEN 200 AND 599 THEN (status_code / 100)::text || 'xx'

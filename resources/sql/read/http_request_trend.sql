@@ -6,6 +6,8 @@
 -- buckets, which start at $15. $3…$8: the pieces to read of each level, coarsest first. $9, $10: the bounds of the raw rows. $11, $12:
 -- the state of the rollups: they hold every batch up to $11, except $12.
 -- $13: every raw row counts, rolled up or not, and there are no pieces (minutes, which no level of events has).
+-- The bounds of all pieces stand beside those of each: they are known when the plan is made, which then reads no more than that stretch,
+-- however many rows are kept beside it.
 SELECT bucket, sum(request_count)::bigint AS requests, sum(status_2xx)::bigint AS success,
        sum(status_3xx)::bigint AS redirects, sum(status_4xx)::bigint AS client_errors,
        sum(status_5xx)::bigint AS server_errors,
@@ -20,6 +22,7 @@ FROM (
     FROM unnest($3::timestamptz[], $4::timestamptz[]) AS piece (starts, ends)
     JOIN tidemark.http_request_1day AS r
       ON r.site_id = $1::int AND r.ingest_time >= piece.starts AND r.ingest_time < piece.ends
+     AND r.ingest_time >= ($3::timestamptz[])[1] AND r.ingest_time < ($4::timestamptz[])[cardinality($4::timestamptz[])]
   UNION ALL
     SELECT ($14::int[])[width_bucket(r.ingest_time, $2::timestamptz[])],
            r.request_count, r.status_2xx, r.status_3xx, r.status_4xx, r.status_5xx,
@@ -28,6 +31,7 @@ FROM (
     FROM unnest($5::timestamptz[], $6::timestamptz[]) AS piece (starts, ends)
     JOIN tidemark.http_request_1hour AS r
       ON r.site_id = $1::int AND r.ingest_time >= piece.starts AND r.ingest_time < piece.ends
+     AND r.ingest_time >= ($5::timestamptz[])[1] AND r.ingest_time < ($6::timestamptz[])[cardinality($6::timestamptz[])]
   UNION ALL
     SELECT ($14::int[])[width_bucket(r.ingest_time, $2::timestamptz[])],
            r.request_count, r.status_2xx, r.status_3xx, r.status_4xx, r.status_5xx,
@@ -36,6 +40,7 @@ FROM (
     FROM unnest($7::timestamptz[], $8::timestamptz[]) AS piece (starts, ends)
     JOIN tidemark.http_request_1min AS r
       ON r.site_id = $1::int AND r.ingest_time >= piece.starts AND r.ingest_time < piece.ends
+     AND r.ingest_time >= ($7::timestamptz[])[1] AND r.ingest_time < ($8::timestamptz[])[cardinality($8::timestamptz[])]
   UNION ALL
     SELECT width_bucket(e.ingest_time, $15::timestamptz[]),
            count(*), count(*) FILTER (WHERE e.status_code BETWEEN 200 AND 299),

@@ -2,6 +2,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 -- How far the rollups of a dataset are sure, and when that was so: read before their rows, and so no younger than they. What the levels
--- certainly show of every tenant: every batch up to settled_done, but those in settled_pending.
-SELECT watermark, settled_done, settled_pending, clock_timestamp() AS server_time
+-- certainly show of every tenant: every batch up to settled_done, but those in settled_pending. From when on the five-second bins are kept.
+SELECT watermark, settled_done, settled_pending, bins_from, clock_timestamp() AS server_time
 FROM tidemark.rollup_state($1::text)

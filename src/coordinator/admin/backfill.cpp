@@ -22,8 +22,6 @@ namespace
 {
 /// The server waits for up to two seconds each time, and half a second between them.
 constexpr int busyTries = 30;
-/// As the server has it for previews: beyond that a year was mistyped.
-constexpr std::chrono::days longestRange{4000};
 
 /// The state of a running backfill; kept alive by the callbacks that refer to it.
 class Running : public StepwiseJob<Running, BackfillRequest>
@@ -58,11 +56,7 @@ private:
 
 void Running::begin()
 {
-    if (m_request.range.isEmpty() || m_request.range.length() > longestRange) {
-        m_reply(Error{
-            .kind = ErrorKind::Constraint,
-            .text = Texts::tr("The range must end after it starts, and must not be longer than 4000 days.")});
-    } else if (m_request.dryRun) {
+    if (m_request.dryRun) {
         ask("admin/backfill_days"_L1,
             {dataset(), parameter(m_request.range.from), parameter(m_request.range.to),
              parameter(m_request.trustRaw)},

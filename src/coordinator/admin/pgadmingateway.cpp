@@ -137,6 +137,13 @@ StatementOf<JobSwitch> statementOf(const JobSwitch &change)
             [](const pg::Rows &) { return Nothing(); }};
 }
 
+StatementOf<JobRescheduling> statementOf(const JobRescheduling &change)
+{
+    return {sqlStatement("admin/set_job_schedule"_L1,
+                         {pg::parameter(change.jobId), pg::parameter(change.schedule)}),
+            decodeRescheduled};
+}
+
 StatementOf<TenantNaming> statementOf(const TenantNaming &naming)
 {
     return {sqlStatement("admin/name_tenant"_L1,

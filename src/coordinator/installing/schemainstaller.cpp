@@ -38,10 +38,12 @@ ConnectionProfile patient(ConnectionProfile profile)
 class SchemaInstaller::Run
 {
 public:
-    Run(const ConnectionProfile &profile, CitusUse citus, Progress<QString> step, Reply<InstallReport> reply)
+    Run(const ConnectionProfile &profile, CitusUse citus, std::optional<QString> rollupSchedule,
+        Progress<QString> step, Reply<InstallReport> reply)
         : m_deadline(profile.statementDeadline)
         , m_connection(profile, u"tidemark init"_s, false)
         , m_citus(citus)
+        , m_rollupSchedule(std::move(rollupSchedule))
         , m_step(std::move(step))
         , m_reply(std::move(reply))
         , m_conninfo(pg::conninfoForOthers(profile.conninfo))
@@ -69,6 +71,7 @@ private:
     void distribute();
     void adopt();
     void schedule();
+    void scheduleRollups();
     void log();
     /// Adds what runs the jobs where pg_cron does not.
     void end();
@@ -76,6 +79,7 @@ private:
     Milliseconds m_deadline;
     pg::Connection m_connection;
     CitusUse m_citus;
+    std::optional<QString> m_rollupSchedule;
     std::vector<int> m_versions = knownVersions();
     Progress<QString> m_step;
     Reply<InstallReport> m_reply;
@@ -167,25 +171,15 @@ void SchemaInstaller::Run::readVersion()
 {
     // Errors are looked at here: no schema is no error.
     m_connection.run({sqlCommand("admin/schema_version"_L1)}, m_deadline, [this](Result<Answers> answers) {
-        const Result<pg::Rows> rows = answers.and_then([](const Answers &all) { return all.front(); });
-        if (!rows) {
-            if (rows.error().kind == ErrorKind::MissingObject && !rows.error().connectionLost)
-                prepare();
-            else
-                finish(rows.error());
+        const Result<InstalledSchema> installed = decodeInstalledSchema(
+            answers.and_then([](const Answers &all) { return all.front(); }), m_versions.back());
+        if (!installed) {
+            finish(installed.error());
             return;
         }
-        RowReader row(*rows, "admin/schema_version"_L1);
-        const bool recorded = row.next() && !row.isNull("schema_version");
-        m_report.versionBefore = recorded ? int(row.integer("schema_version")) : 0;
-        if (recorded)
-            m_functions = decodeFunctionsMark(row);
-        if (row.failed())
-            finish(row.error());
-        else if (m_report.versionBefore > m_versions.back())
-            finish(newerSchema(m_report.versionBefore));
-        else
-            prepare();
+        m_report.versionBefore = installed->version;
+        m_functions = installed->functions;
+        prepare();
     });
 }
 
@@ -323,7 +317,7 @@ void SchemaInstaller::Run::schedule()
 {
     // Jobs belong to the owner; only a superuser can make them for another role.
     if (!m_facts.superuser) {
-        log();
+        scheduleRollups();
         return;
     }
     tell(tr("Schedule"));
@@ -349,7 +343,26 @@ void SchemaInstaller::Run::schedule()
                     tr("%n pg_cron job(s) ran on another server or database, or nowhere, and were corrected.",
                        nullptr, int(corrected)));
             }
-            log();
+            scheduleRollups();
+        });
+}
+
+void SchemaInstaller::Run::scheduleRollups()
+{
+    if (!m_rollupSchedule) {
+        log();
+        return;
+    }
+    run({sqlCommand("admin/install_rollup_schedule"_L1, {pg::parameter(*m_rollupSchedule)})},
+        [this](const Answers &answers) {
+            RowReader row(*answers.back(), "admin/install_rollup_schedule"_L1);
+            // The function has logged it.
+            if (row.next() && row.boolean("changed"))
+                m_report.notes.append(tr("Rollups are scheduled for \"%1\".").arg(*m_rollupSchedule));
+            if (row.failed())
+                finish(row.error());
+            else
+                log();
         });
 }
 
@@ -384,7 +397,7 @@ SchemaInstaller::~SchemaInstaller() = default;
 
 void SchemaInstaller::install(CitusUse citus, Progress<QString> step, Reply<InstallReport> reply)
 {
-    m_run = std::make_unique<Run>(m_profile, citus, std::move(step), std::move(reply));
+    m_run = std::make_unique<Run>(m_profile, citus, m_rollupSchedule, std::move(step), std::move(reply));
     m_run->begin();
 }
 

@@ -11,6 +11,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace tidemark::coordinator
 {
@@ -42,12 +43,17 @@ public:
     /// - Permission, ReadOnly: the login or the server may not create; nothing of the failing version stays.
     void install(CitusUse citus, Progress<QString> step, Reply<InstallReport> reply);
 
+    /// Before install(): when pg_cron runs rollups, instead of each minute; also of a schema that is there.
+    /// Where that cannot be, install() fails after all else is done, as JobRescheduling does.
+    void setRollupSchedule(const QString &schedule) { m_rollupSchedule = schedule; }
+
     /// The versions among the resources, ascending; each must follow the one before.
     [[nodiscard]] static std::vector<int> knownVersions();
 
 private:
     class Run;
     ConnectionProfile m_profile;
+    std::optional<QString> m_rollupSchedule;
     std::unique_ptr<Run> m_run;
 };
 

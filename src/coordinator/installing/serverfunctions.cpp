@@ -3,6 +3,8 @@
 
 #include "coordinator/installing/serverfunctions.h"
 
+#include "core/schemaversion.h"
+
 #include <QCryptographicHash>
 
 namespace tidemark::coordinator
@@ -49,6 +51,26 @@ FunctionsMark ownFunctionsMark()
 FunctionsMark decodeFunctionsMark(RowReader &row)
 {
     return {textOrEmpty(row, "functions_version"), textOrEmpty(row, "functions_digest")};
+}
+
+Result<InstalledSchema> decodeInstalledSchema(const Result<pg::Rows> &answer, int newest)
+{
+    if (!answer) {
+        if (answer.error().kind == ErrorKind::MissingObject && !answer.error().connectionLost)
+            return InstalledSchema{};
+        return answer.error();
+    }
+    InstalledSchema installed;
+    RowReader row(*answer, "admin/schema_version"_L1);
+    if (row.next() && !row.isNull("schema_version")) {
+        installed.version = int(row.integer("schema_version"));
+        installed.functions = decodeFunctionsMark(row);
+    }
+    if (row.failed())
+        return row.error();
+    if (installed.version > newest)
+        return newerSchema(installed.version);
+    return installed;
 }
 
 std::vector<pg::Statement> serverFunctions()

@@ -5,6 +5,7 @@
 
 #include "coordinator/decode.h"
 #include "coordinator/sqltext.h"
+#include "core/result.h"
 
 #include <vector>
 
@@ -26,6 +27,16 @@ struct FunctionsMark {
 [[nodiscard]] FunctionsMark ownFunctionsMark();
 /// The mark in the current row of an answer to admin/schema_version.
 [[nodiscard]] FunctionsMark decodeFunctionsMark(RowReader &row);
+
+/// What is installed in a database.
+struct InstalledSchema {
+    int version = 0; ///< 0: none
+    FunctionsMark functions;
+};
+
+/// From the answer to admin/schema_version, or its error: no such table means that there is no schema. Fails
+/// where the schema is newer than newest.
+[[nodiscard]] Result<InstalledSchema> decodeInstalledSchema(const Result<pg::Rows> &answer, int newest);
 
 /// Creates or replaces all functions, does what follows them (schema/after), and records their mark.
 [[nodiscard]] std::vector<pg::Statement> serverFunctions();

@@ -5,11 +5,12 @@
 
 #include "coordinator/decode.h"
 #include "coordinator/parameters.h"
-#include "coordinator/reading/trenddecoding.h"
+#include "coordinator/reading/earlierreading.h"
 #include "coordinator/sqltext.h"
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <type_traits>
 
 namespace tidemark::coordinator
@@ -85,6 +86,8 @@ pg::Parameter startsOf(const std::vector<Bucket> &buckets)
     return arrayParameter(starts);
 }
 
+constexpr PerDataset decodeTrend{&decodeEventTrend, &decodeRequestTrend};
+
 /// What a part can be decoded from beside its own rows.
 struct Reading {
     const RangeFrame &frame;
@@ -155,13 +158,17 @@ pg::Statement statementOf(For<CountryBreakdown>, const RangeFrame &frame, const 
     return sqlStatement(countriesName[frame.question.dataset], std::move(values));
 }
 
+Result<std::optional<Instant>> firstRowOf(Dataset dataset, const Answers &answers)
+{
+    return fromEnd(answers, firstRowPart).and_then([&](const pg::Rows &found) {
+        return decodeFirstRow(dataset, found);
+    });
+}
+
 Result<CountryBreakdown> decode(For<CountryBreakdown>, const Reading &reading, const Result<pg::Rows> &rows)
 {
     const Dataset dataset = reading.frame.question.dataset;
-    const Result<std::optional<Instant>> first =
-        fromEnd(reading.answers, firstRowPart).and_then([&](const pg::Rows &found) {
-            return decodeFirstRow(dataset, found);
-        });
+    const Result<std::optional<Instant>> first = firstRowOf(dataset, reading.answers);
     return rows.and_then([&](const pg::Rows &found) {
         return first.and_then([&](const std::optional<Instant> &firstRow) {
             return decodeCountries(reading.frame, reading.common, firstRow, countriesName[dataset], found);
@@ -180,22 +187,83 @@ concept HasStatement = requires(const RangeFrame &frame, const TenantSeam &seam)
 {
     statementOf(For<Series>(), frame, seam);
 };
-} // namespace
 
-Result<Assumed> assumedFrom(TenantId tenant, const Result<RollupState> &state,
-                            const Result<RolledBatches> &rolled, const Result<KeptTables> &kept)
+// ---- an earlier period: the counts of all of it, then the unions of the parts that are compared
+
+std::vector<pg::Statement> earlierStatements(const EarlierFrames &frames, const TenantSeam &assumed)
 {
-    if (!state)
-        return state.error();
-    if (!rolled)
-        return rolled.error();
-    if (!kept)
-        return kept.error();
-    return Assumed{{tenant, *rolled, state->settled}, *kept};
+    std::vector<pg::Statement> statements;
+    if (frames.whole)
+        statements.push_back(statementOf(For<TrendSeries>(), *frames.whole, assumed));
+    for (const std::optional<RangeFrame> *frame : {&frames.elapsed, &frames.passed}) {
+        if (*frame)
+            statements.push_back(statementOf(For<UniqueSeries>(), **frame, assumed));
+    }
+    return statements;
 }
 
-std::vector<pg::Statement> historyStatements(const RangeFrame &frame, const TenantSeam &assumed)
+/// next: the first of their answers.
+EarlierAnswers earlierAnswers(const HistoryFrames &frames, const Answers &answers, std::size_t next)
 {
+    const auto take = [&](const std::optional<RangeFrame> &frame) {
+        return frame ? std::optional(answers.at(next++)) : std::nullopt;
+    };
+    EarlierAnswers found{std::nullopt, std::nullopt, std::nullopt,
+                         firstRowOf(frames.present.question.dataset, answers)};
+    found.counts = take(frames.earlier->whole);
+    found.uniques = take(frames.earlier->elapsed);
+    found.passed = take(frames.earlier->passed);
+    return found;
+}
+
+/// How many statements the panes of that answer have.
+std::size_t paneStatements(const HistoryAnswer &answer)
+{
+    std::size_t count = 0;
+    forEachPart(answer, [&]<typename Pane>(const Pane &, const auto &) {
+        count += HasStatement<typename Pane::Series> ? 1 : 0;
+    });
+    return count;
+}
+
+template<typename Series>
+void putBeside(Result<Series> &series, const EarlierReading &earlier, const Reading &reading)
+{
+    if (!series)
+        return;
+    if constexpr (requires { earlier.addTo(*series); })
+        earlier.addTo(*series);
+    else if constexpr (std::is_same_v<Series, RequestSeries>)
+        earlier.addTo(*series, reading.trend->responses);
+}
+} // namespace
+
+Result<TrendParts> decodeCounts(const RangeFrame &frame, const Provenance &provenance, const pg::Rows &rows)
+{
+    return decodeTrend[frame.question.dataset](frame, provenance, rows);
+}
+
+Result<UniqueEstimate> decodeUnion(const RangeFrame &frame, const Provenance &provenance,
+                                   const pg::Rows &rows)
+{
+    return decodeUniques(frame, provenance, std::nullopt, uniquesName[frame.question.dataset], rows)
+        .transform([](const UniqueSeries &series) { return series.range; });
+}
+
+Result<Assumed> assumedFrom(TenantId tenant, const Result<RollupState> &state,
+                            const Result<TenantRolled> &rolled, const Result<KeptTables> &kept)
+{
+    const Result<TenantSeam> seam = seamFrom(tenant, state, rolled);
+    if (!seam)
+        return seam.error();
+    if (!kept)
+        return kept.error();
+    return Assumed{*seam, *kept};
+}
+
+std::vector<pg::Statement> historyStatements(const HistoryFrames &frames, const TenantSeam &assumed)
+{
+    const RangeFrame &frame = frames.present;
     const Dataset dataset = frame.question.dataset;
     const TenantId tenant = frame.question.tenant;
     std::vector<pg::Statement> statements{rollupStateStatement(dataset), sqlStatement("read/server"_L1)};
@@ -206,6 +274,8 @@ std::vector<pg::Statement> historyStatements(const RangeFrame &frame, const Tena
         if constexpr (HasStatement<Series>)
             statements.push_back(statementOf(For<Series>(), frame, assumed));
     });
+    if (frames.earlier)
+        std::ranges::move(earlierStatements(*frames.earlier, assumed), std::back_inserter(statements));
     for (pg::Statement &last :
          std::array{firstRowStatement(dataset, tenant), tenantRolledStatement(dataset, tenant),
                     keptStatement(frame.question), grantedStatement(dataset, tenant)})
@@ -218,7 +288,7 @@ Result<RollupState> stateAtStart(const Answers &answers)
     return answers.at(statePart).and_then(decodeRollupState);
 }
 
-Result<RolledBatches> rolledAtEnd(const Answers &answers)
+Result<TenantRolled> rolledAtEnd(const Answers &answers)
 {
     return fromEnd(answers, rolledPart).and_then(decodeTenantRolled);
 }
@@ -235,16 +305,16 @@ Result<ServerFacts> serverFactsOf(const Answers &answers)
     return answers.at(serverPart).and_then(decodeServerFacts);
 }
 
-HistoryAnswer decodeHistory(const RangeFrame &frame, const RollupState &state, const Answers &answers)
+HistoryAnswer decodeHistory(const HistoryFrames &frames, const RollupState &state, const Answers &answers)
 {
+    const RangeFrame &frame = frames.present;
     const Source source = frame.rawOnly ? Source::Raw : Source::Both;
     Provenance common{source,       state.watermark, state.serverTime, keptFrom(frame.range, frame.gone),
                       std::nullopt, frame.range,     notesOf(frame)};
     if (frame.shown != frame.question.granularity)
         common.shown = frame.shown;
-    constexpr PerDataset decodeTrend{&decodeEventTrend, &decodeRequestTrend};
     Reading reading{frame, common, answers.at(firstPane).and_then([&](const pg::Rows &rows) {
-                        return decodeTrend[frame.question.dataset](frame, common, rows);
+                        return decodeCounts(frame, common, rows);
                     }),
                     answers};
     // The trend tells whether there were raw rows among them; the other parts read the very same rows.
@@ -253,13 +323,24 @@ HistoryAnswer decodeHistory(const RangeFrame &frame, const RollupState &state, c
 
     HistoryAnswer answer;
     answer.question = frame.question;
+    std::optional<EarlierAnswers> earlierRows;
+    std::optional<EarlierReading> earlier;
+    if (frames.earlier) {
+        earlierRows = earlierAnswers(frames, answers, firstPane + paneStatements(answer));
+        earlier.emplace(frames, state, *earlierRows);
+    }
     std::size_t next = firstPane;
     forEachPart(answer, [&]<typename Pane>(const Pane &, auto &part) {
         using Series = typename Pane::Series;
-        if constexpr (HasStatement<Series>)
-            part = shared(decode(For<Series>(), reading, answers.at(next++)));
-        else
-            part = shared(decode(For<Series>(), reading));
+        Result<Series> series = [&] {
+            if constexpr (HasStatement<Series>)
+                return decode(For<Series>(), reading, answers.at(next++));
+            else
+                return decode(For<Series>(), reading);
+        }();
+        if (earlier)
+            putBeside(series, *earlier, reading);
+        part = shared(std::move(series));
     });
     return answer;
 }

@@ -25,6 +25,13 @@ constexpr Milliseconds windowLength = liveBins * binLength;
 
 constexpr PerDataset statementName{"read/events_live"_L1, "read/http_request_live"_L1};
 
+/// Where the time begins that range is compared with. The last bin of range has only begun: a part is not
+/// compared with a whole.
+Instant previousFrom(const TimeRange &range, Instant serverNow)
+{
+    return range.from - (std::clamp(serverNow, range.from, range.to) - range.from);
+}
+
 /// In the dataset's own order; types that it does not know before: the most frequent first, equal ones by
 /// name.
 void sortTypes(LiveCounts &live)
@@ -67,13 +74,31 @@ bool canHaveExpired(const LiveQuestion &question, const TimeRange &range)
     return question.to || flooredTo(range.from - windowLength, 24h) != flooredTo(range.to, 24h);
 }
 
-pg::Statement liveStatement(const LiveQuestion &question, const TimeRange &range, Instant serverNow)
+Instant firstBin(const TimeRange &range, Instant serverNow)
 {
-    // The last bin has only begun: a part is not compared with a whole.
-    const Milliseconds passed = std::clamp(serverNow, range.from, range.to) - range.from;
-    return sqlStatement(statementName[question.dataset],
-                        {pg::parameter(qint64(question.tenant.value())), parameter(range.from - passed),
-                         parameter(range.from), parameter(range.to)});
+    return flooredTo(previousFrom(range, serverNow) + binLength - Milliseconds(1), binLength);
+}
+
+bool readsBins(const LiveQuestion &question, const TimeRange &range, Instant serverNow,
+               const TenantSeam &seam)
+{
+    return !question.to && seam.tenant == question.tenant && seam.rolled.binned && seam.binsFrom &&
+           *seam.binsFrom <= firstBin(range, serverNow);
+}
+
+pg::Statement liveStatement(const LiveQuestion &question, const TimeRange &range, Instant serverNow,
+                            const RolledBatches *binned)
+{
+    std::vector<pg::Parameter> values{pg::parameter(qint64(question.tenant.value())),
+                                      parameter(previousFrom(range, serverNow)), parameter(range.from),
+                                      parameter(range.to)};
+    if (binned == nullptr)
+        return sqlStatement(statementName[question.dataset], std::move(values));
+    values.insert(values.begin(), pg::parameter(datasetName(question.dataset)));
+    values.push_back(parameter(firstBin(range, serverNow)));
+    values.push_back(pg::parameter(binned->done));
+    values.push_back(pg::Parameter(binned->pending));
+    return sqlStatement("read/live_bins"_L1, std::move(values));
 }
 
 Result<LiveCounts> decodeLive(const LiveQuestion &question, const TimeRange &range, Instant serverTime,
@@ -109,8 +134,7 @@ Result<LiveCounts> decodeLive(const LiveQuestion &question, const TimeRange &ran
 void judgePrevious(LiveCounts &live, const std::optional<Instant> &firstRow, const TimeRanges &rawGone)
 {
     const TimeRange &range = live.range;
-    const TimeRange previous{range.from - (std::clamp(live.serverTime, range.from, range.to) - range.from),
-                             range.from};
+    const TimeRange previous{previousFrom(range, live.serverTime), range.from};
     const TimeRanges known = knownOf(previous, rawGone, firstRow);
     if (known.empty())
         live.previous = !previous.isEmpty() && without(previous, rawGone).empty() ? PreviousData::Expired
@@ -118,6 +142,18 @@ void judgePrevious(LiveCounts &live, const std::optional<Instant> &firstRow, con
     else if (known != TimeRanges{previous})
         live.previous = PreviousData::Partly;
     live.gone = within(rawGone, range);
+}
+
+Result<TenantSeam> seamFound(const LiveQuestion &question, const LiveParts &parts,
+                             const std::vector<Result<pg::Rows>> &answers)
+{
+    return seamFrom(question.tenant, answers.at(parts.state.value()).and_then(decodeRollupState),
+                    answers.at(parts.rolled.value()).and_then(decodeTenantRolled));
+}
+
+bool binsStood(const LiveParts &parts, const TenantSeam &found)
+{
+    return found.rolled == parts.seam->rolled && found.binsFrom && *found.binsFrom <= parts.firstBin;
 }
 
 Result<LiveCounts> decodeLiveParts(const LiveQuestion &question, const TimeRange &range, Instant serverTime,

@@ -183,6 +183,8 @@ std::vector<RangeNote> notesOf(const RangeFrame &frame)
     }
     if (frame.utc)
         notes.push_back({RangeNote::Code::UtcBuckets, std::nullopt, std::nullopt, frame.shown, {}});
+    if (frame.otherRules)
+        notes.push_back({RangeNote::Code::ZoneRules, std::nullopt, frame.otherRules, frame.shown, {}});
     // Nothing is there yet between a range that ends with the present and the end of its last bucket.
     const TimeRange &named = frame.question.range;
     if (frame.range.from < std::min(named.from, frame.asOf) ||

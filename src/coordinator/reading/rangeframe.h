@@ -26,8 +26,8 @@ struct Cells {
 };
 
 /// Plans a range query before it is sent: its buckets in the shown zone, and what to read for them. Bucket
-/// bounds are computed only here (core/granularity.h); the server counts between them, so its zone tables
-/// cannot disagree with ours.
+/// bounds are computed only here (core/granularity.h); the server counts between them and need not know the
+/// zone. Where it has other rules for it, a note says so (zonerules.h).
 ///
 /// The level to read is the finest one that is kept for all of the range of which any level is kept. If
 /// the requested buckets are narrower than its own, wider ones are shown; if they are as wide but start at
@@ -44,7 +44,9 @@ struct RangeFrame {
     std::vector<Bucket> buckets{}; ///< of range; their states are still to be found
     bool rawOnly = false;          ///< every raw row counts, and no level: minutes of events, which none has
     TimeRanges gone{};             ///< what of range is kept nowhere
-    LevelCover bucketCover;        ///< what to read for the buckets
+    std::optional<Instant>
+        otherRules{};       ///< when the server's clock for the zone shows another time than ours
+    LevelCover bucketCover; ///< what to read for the buckets
     Cells bucketCells{};
     LevelCover totalCover; ///< what to read for range and previous as wholes
     Cells totalCells{};    ///< range is number 1, previous number 2

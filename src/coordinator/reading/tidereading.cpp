@@ -59,8 +59,10 @@ Result<TideTable> decodeTide(const QString &server, const ServerFacts &facts,
 
 bool DatasetRows::isDue() const
 {
-    constexpr qint64 rowsAMillisecond = 50;
-    return m_outdated || !m_rows || !*m_rows || m_age.elapsed() >= m_waitingRows / rowsAMillisecond;
+    constexpr int share = 100;
+    constexpr int shareAfterRollup = 20;
+    return !m_rows || !*m_rows ||
+           std::chrono::milliseconds(m_age.elapsed()) >= (m_outdated ? shareAfterRollup : share) * m_took;
 }
 
 void DatasetRows::take(const Result<pg::Rows> &rows)
@@ -68,6 +70,18 @@ void DatasetRows::take(const Result<pg::Rows> &rows)
     m_rows = rows;
     m_age.start();
     m_outdated = false;
+    m_took = {};
+    if (!rows)
+        return;
+    RowReader row(*rows, "read/datasets"_L1);
+    if (row.next())
+        m_took = decltype(m_took)(row.number("milliseconds"));
+}
+
+Result<TideTable> DatasetRows::tide(GatewaySession &session, const ServerFacts &facts,
+                                    const Result<pg::Rows> &nodes) const
+{
+    return decodeTide(session.connection().serverLabel(), facts, m_rows.value(), nodes);
 }
 
 } // namespace tidemark::coordinator

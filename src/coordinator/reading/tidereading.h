@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "coordinator/gatewaysession.h"
 #include "coordinator/serverfacts.h"
 #include "core/readings.h"
 #include "pg/rows.h"
 
 #include <QElapsedTimer>
 
+#include <chrono>
 #include <optional>
 
 namespace tidemark::coordinator
@@ -19,25 +21,24 @@ namespace tidemark::coordinator
                                            const Result<pg::Rows> &datasets, const Result<pg::Rows> &nodes);
 
 /// The last answer of read/datasets, and whether it may be used again. The server counts the waiting rows for
-/// it, at about 0.2 µs a row: with a long backlog and windows that refresh every two seconds that alone would
-/// keep it busy. So it is asked again after a hundred times what it took: at once while few rows wait, after
-/// 20 s where a million do; and always once a rollup committed.
+/// it, at about 0.2 µs a row, and on Citus asks every shard of every partition: with windows that refresh
+/// each second that alone would keep it busy. So it is asked again after a hundred times what the server says
+/// it took, or after twenty times that once a rollup committed.
 class DatasetRows
 {
 public:
     [[nodiscard]] bool isDue() const;
-    /// Only after take().
-    [[nodiscard]] const Result<pg::Rows> &rows() const { return *m_rows; }
     void take(const Result<pg::Rows> &rows);
-    /// How many rows waited, by the tide that was made of them.
-    void noteWaiting(qint64 waitingRows) { m_waitingRows = waitingRows; }
-    /// They are of the past now; asked again with the next pipeline.
+    /// They are of the past now.
     void outdate() { m_outdated = true; }
+    /// With what the same connection was answered now, to read/server and read/nodes. Only after take().
+    [[nodiscard]] Result<TideTable> tide(GatewaySession &session, const ServerFacts &facts,
+                                         const Result<pg::Rows> &nodes) const;
 
 private:
     std::optional<Result<pg::Rows>> m_rows;
     QElapsedTimer m_age;
-    qint64 m_waitingRows = 0;
+    std::chrono::duration<double, std::milli> m_took{0};
     bool m_outdated = false;
 };
 

@@ -122,11 +122,11 @@ Result<TrendParts> decodeEventTrend(const RangeFrame &frame, const Provenance &p
         Typed &typed = byType[row.text("event_type")];
         if (typed.counts.empty())
             typed.counts.assign(count, 0);
-        if (!add(typed.counts[bucket], n) || !add(typed.total, n) || !add(total, n))
+        if (!add(typed.counts[bucket], n) || !add(typed.total, n) || !add(total, n) ||
+            !add(totals[bucket], n))
             row.refuse("n");
-        totals[bucket] += n;
-        tail[bucket] += waiting;
-        waitingTotal += waiting;
+        if (!add(tail[bucket], waiting) || !add(waitingTotal, waiting))
+            row.refuse("waiting");
     }
     if (row.failed())
         return row.error();
@@ -159,24 +159,20 @@ Result<TrendParts> decodeRequestTrend(const RangeFrame &frame, const Provenance 
     std::vector<qint64> totals(count, 0);
     std::vector<qint64> straddlerRows(frame.bucketCover.straddlers().size(), 0);
     RequestFigures sum;
-    qint64 sumMsecs = 0;
-    qint64 sumKnown = 0;
+    std::vector<ResponseTimes> responses(count);
+    ResponseTimes sumOfResponses;
     qint64 waitingTotal = 0;
-    const auto average = [](qint64 msecs, qint64 known) {
-        return known > 0 ? std::optional(double(msecs) / double(known)) : std::nullopt;
-    };
     RowReader row(rows, "read/http_request_trend"_L1);
     while (row.next()) {
         const qint64 number = row.integer("bucket");
         if (takeStraddler(row, number, row.count("requests"), straddlerRows))
             continue;
         const std::size_t bucket = bucketIndex(row, number, count);
-        const qint64 msecs = row.integer("response_msecs");
-        const qint64 known = row.count("known_responses");
+        const ResponseTimes response{row.integer("response_msecs"), row.count("known_responses")};
         const qint64 waiting = row.count("waiting");
         RequestFigures figure;
-        figure.averageResponseMs = average(msecs, known);
-        bool fits = add(sumMsecs, msecs) && add(sumKnown, known);
+        figure.averageResponseMs = response.average();
+        bool fits = add(sumOfResponses.msecs, response.msecs) && add(sumOfResponses.known, response.known);
         for (const RequestMeasure &measure : requestMeasures) {
             figure.*measure.count = row.count(measure.key.data());
             fits = fits && add(sum.*measure.count, figure.*measure.count);
@@ -190,13 +186,15 @@ Result<TrendParts> decodeRequestTrend(const RangeFrame &frame, const Provenance 
         if (row.failed())
             return row.error();
         figures[bucket] = figure;
+        responses[bucket] = response;
         totals[bucket] = figure.requests;
         tail[bucket] = waiting;
-        waitingTotal += waiting;
+        if (!add(waitingTotal, waiting))
+            row.refuse("waiting");
     }
     if (row.failed())
         return row.error();
-    sum.averageResponseMs = average(sumMsecs, sumKnown);
+    sum.averageResponseMs = sumOfResponses.average();
 
     std::vector<std::vector<qint64>> byClass(statusClasses.size());
     for (const RequestFigures &figure : figures) {
@@ -211,6 +209,7 @@ Result<TrendParts> decodeRequestTrend(const RangeFrame &frame, const Provenance 
     TrendParts parts;
     parts.straddlerRows = std::move(straddlerRows);
     parts.requests = {frame.question, found, buckets, std::move(figures), sum};
+    parts.responses = std::move(responses);
     parts.trend = {
         frame.question,     found,          buckets, QStringList(statusClasses.begin(), statusClasses.end()),
         std::move(byClass), std::move(tail)};

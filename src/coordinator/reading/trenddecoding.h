@@ -14,9 +14,21 @@ namespace tidemark::coordinator
 /// How many rolled-up rows each straddler of the frame's bucketCover holds; nothing: not known.
 using StraddlerRows = std::optional<std::vector<qint64>>;
 
+/// What an average is made of.
+struct ResponseTimes {
+    qint64 msecs = 0;
+    qint64 known = 0; ///< how many
+
+    [[nodiscard]] std::optional<double> average() const
+    {
+        return known > 0 ? std::optional(double(msecs) / double(known)) : std::nullopt;
+    }
+};
+
 struct TrendParts {
     TrendSeries trend;
-    RequestSeries requests; ///< of http_request only; the same rows, looked at otherwise
+    RequestSeries requests;               ///< of http_request only; the same rows, looked at otherwise
+    std::vector<ResponseTimes> responses; ///< [bucket], of requests
     std::vector<qint64> straddlerRows;
 };
 

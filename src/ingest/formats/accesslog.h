@@ -14,7 +14,7 @@ namespace tidemark::ingest
 class AccessLog final : public LineParser
 {
 public:
-    /// writer must have a tenant: a log does not say which site it is of.
+    /// writer must have a tenant: a log does not say which site it belongs to.
     AccessLog(LogReader reader, RowWriter writer)
         : m_reader(std::move(reader))
         , m_writer(std::move(writer))

@@ -14,20 +14,21 @@ namespace tidemark::ingest
 class JsonLines final : public LineParser
 {
 public:
-    explicit JsonLines(RowWriter writer)
-        : m_writer(std::move(writer))
+    JsonLines(const FormatFacts &format, RowWriter writer)
+        : m_names(format)
+        , m_writer(std::move(writer))
     {
     }
 
 protected:
     [[nodiscard]] Refusal parseLine(std::string_view text, qint64 line, RowBatch &out) override
     {
-        Refusal refusal = m_json.readObject(text, m_writer.dataset(), m_fields);
+        Refusal refusal = m_json.readObject(text, m_names, m_fields);
         if (refusal.fault == Fault::NotUtf8 && m_writer.dataset() == Dataset::HttpRequest) {
             // nginx passes on the bytes of a request as they came (escape=json); a reader of JSON wants text.
             m_escaped.clear();
             appendEscaped(m_escaped, text, 2);
-            if (!m_json.readObject(m_escaped, m_writer.dataset(), m_fields))
+            if (!m_json.readObject(m_escaped, m_names, m_fields))
                 refusal = {};
         }
         for (const std::string &name : m_json.takeIgnored())
@@ -42,6 +43,7 @@ protected:
     }
 
 private:
+    MemberNames m_names;
     RowWriter m_writer;
     JsonReader m_json;
     TextFields m_fields;

@@ -169,9 +169,9 @@ public:
         return Fault::None;
     }
 
-    /// One member of a record, or of the object in it that is the request.
-    [[nodiscard]] Refusal take(od::document &document, od::field &field, Dataset dataset, TextFields &fields,
-                               bool nested = false)
+    /// One member of a record, or of an object in it that was opened.
+    [[nodiscard]] Refusal take(od::document &document, od::field &field, const MemberNames &names,
+                               TextFields &fields, int depth = 1)
     {
         const std::string_view raw = rawKey(field.key().raw());
         std::string_view key;
@@ -179,25 +179,46 @@ public:
             return {m_escapes ? stringFault(error) : Fault::NotJson, nullptr, {}};
         if (const Fault fault = checkString(key); fault != Fault::None)
             return {fault, nullptr, {}};
-        if (nested)
-            key = m_name.assign(requestPrefix).append(key);
-        const NamedRole named = roleNamed(dataset, key);
+        const std::size_t outside = m_path.size();
+        if (depth > 1)
+            key = m_path.append(key);
+        Refusal refusal = takeMember(document, field, {key, raw, depth}, names, fields);
+        m_path.resize(outside);
+        return refusal;
+    }
+
+    /// What stands at a path.
+    struct Place {
+        std::string_view path;
+        std::string_view key; ///< the last part, as it is written
+        int depth;
+    };
+
+    [[nodiscard]] Refusal takeMember(od::document &document, od::field &field, const Place &place,
+                                     const MemberNames &names, TextFields &fields)
+    {
+        const NamedRole named = names.roleOf(place.path);
+        const Dataset dataset = names.dataset();
         od::value value = field.value();
         od::json_type type{};
         if (const auto error = value.type().get(type); error != simdjson::SUCCESS)
             return {faultOf(error), columnOf(dataset, named.role), {}};
-        if (named.role == Role::Request && type == od::json_type::object)
-            return takeRequest(document, value, fields);
+        if (type == od::json_type::object && names.isOpened(place.path)) {
+            fields.nestedRequest = fields.nestedRequest || named.role == Role::Request;
+            if (place.depth == 1)
+                m_path = place.path;
+            m_path += '.';
+            return takeMembers(document, value, names, fields, place.depth + 1);
+        }
         if (named.role == Role::Skip && !named.canonical)
-            noteIgnored(key);
-        return takeValue(document, value, {named.canonical, raw, {}}, named.role, type, dataset, fields,
-                         nested ? 2 : 1);
+            noteIgnored(place.path);
+        return takeValue(document, value, {named.canonical, place.key, {}}, named.role, type, dataset, fields,
+                         place.depth);
     }
 
-    /// Caddy's: the request is an object of its own.
-    [[nodiscard]] Refusal takeRequest(od::document &document, od::value value, TextFields &fields)
+    [[nodiscard]] Refusal takeMembers(od::document &document, od::value value, const MemberNames &names,
+                                      TextFields &fields, int depth)
     {
-        fields.nestedRequest = true;
         od::object object;
         if (const auto error = value.get_object().get(object); error != simdjson::SUCCESS)
             return {faultOf(error), nullptr, {}};
@@ -205,7 +226,7 @@ public:
             od::field field;
             if (const auto error = std::move(member).get(field); error != simdjson::SUCCESS)
                 return {faultOf(error), nullptr, {}};
-            if (Refusal refusal = take(document, field, Dataset::HttpRequest, fields, true))
+            if (Refusal refusal = take(document, field, names, fields, depth))
                 return refusal;
         }
         return {};
@@ -285,12 +306,11 @@ public:
     }
 
     static constexpr std::size_t mostIgnored = 100;
-    static constexpr std::string_view requestPrefix = "request.";
 
     bool m_escapes = false;
     od::parser m_parser;
     std::string m_text;
-    std::string m_name;                 ///< of a member of the request, with the prefix
+    std::string m_path;                 ///< of the member that is read, or what stands before it: "request."
     std::array<std::string, 2> m_whole; ///< tenant and status that have a point or an exponent, without
     std::set<std::string, std::less<>> m_ignored;
     std::vector<std::string> m_newIgnored;
@@ -335,9 +355,10 @@ std::vector<std::string> JsonReader::takeIgnored()
     return std::exchange(d->m_newIgnored, {});
 }
 
-Refusal JsonReader::readObject(std::string_view text, Dataset dataset, TextFields &fields)
+Refusal JsonReader::readObject(std::string_view text, const MemberNames &names, TextFields &fields)
 {
     fields.clear();
+    d->m_path.clear();
     d->m_members.fill({});
     d->m_escapes = text.find('\\') != std::string_view::npos;
     const std::size_t first = text.find_first_not_of(" \t\r\n");
@@ -356,11 +377,13 @@ Refusal JsonReader::readObject(std::string_view text, Dataset dataset, TextField
         od::field field;
         if (const auto error = std::move(member).get(field); error != simdjson::SUCCESS)
             return {faultOf(error), nullptr, {}};
-        if (Refusal refusal = d->take(document, field, dataset, fields))
+        if (Refusal refusal = d->take(document, field, names, fields))
             return refusal;
     }
     if (document.current_location().error() != simdjson::OUT_OF_BOUNDS)
         return {Fault::NotJson, nullptr, {}};
+    if (const std::optional<Role> missing = names.missingFrom(fields))
+        return {Fault::Missing, columnOf(names.dataset(), *missing), {}};
     return {};
 }
 

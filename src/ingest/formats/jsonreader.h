@@ -30,9 +30,9 @@ public:
     /// Is it a value that jsonb takes? Any kind of value.
     [[nodiscard]] Refusal check(std::string_view text);
 
-    /// One object; its members go to fields by name, and of requests those of the object "request", too.
+    /// One object; its members go to fields by name, also those of the objects in it that names opens.
     /// Members that are null count as absent. Views in fields hold until the next call.
-    [[nodiscard]] Refusal readObject(std::string_view text, Dataset dataset, TextFields &fields);
+    [[nodiscard]] Refusal readObject(std::string_view text, const MemberNames &names, TextFields &fields);
 
     /// Names of members that the table has no place for, those that are new since the last call; not more
     /// than a hundred in all.

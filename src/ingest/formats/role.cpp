@@ -71,6 +71,7 @@ constexpr std::array httpNames{
     Name{"status", Role::Status, false},
     Name{"response_time_msec", Role::ResponseTime, true},
     Name{"response_time_ms", Role::ResponseTime, false},
+    Name{"response_time_ns", Role::ResponseNanos, false},
     Name{"request_time", Role::ResponseSeconds, false},
     Name{"upstream_response_time", Role::UpstreamSeconds, false},
     Name{"duration", Role::CaddySeconds, false},
@@ -102,6 +103,7 @@ Role fedBy(Role role)
     case Role::RealIp:
         return Role::Address;
     case Role::ResponseSeconds:
+    case Role::ResponseNanos:
     case Role::UpstreamSeconds:
     case Role::CaddySeconds:
         return Role::ResponseTime;
@@ -148,6 +150,43 @@ const std::vector<Role> &defaultColumns(Dataset dataset)
                                            Roles{Role::Tenant, Role::Time, Role::Url, Role::Country,
                                                  Role::Address, Role::Status, Role::ResponseTime}};
     return columns[dataset];
+}
+
+MemberNames::MemberNames(const FormatFacts &format)
+    : m_dataset(format.dataset)
+{
+    for (const JsonMember &member : format.members) {
+        NamedRole named = ingest::roleNamed(m_dataset, member.name);
+        named.canonical = std::ranges::none_of(
+            m_own, [&](const Known &earlier) { return earlier.named.role == named.role; });
+        m_own.push_back({member, named});
+    }
+}
+
+NamedRole MemberNames::roleOf(std::string_view path) const
+{
+    if (m_own.empty())
+        return roleNamed(m_dataset, path);
+    const auto at = std::ranges::find_if(m_own, [&](const Known &one) { return one.member.path == path; });
+    return at == m_own.end() ? NamedRole{spareRole(m_dataset), false} : at->named;
+}
+
+bool MemberNames::isOpened(std::string_view path) const
+{
+    if (m_own.empty())
+        return roleNamed(m_dataset, path).role == Role::Request;
+    return std::ranges::any_of(m_own, [&](const Known &one) {
+        return one.member.path.size() > path.size() && one.member.path.starts_with(path) &&
+               one.member.path[path.size()] == '.';
+    });
+}
+
+std::optional<Role> MemberNames::missingFrom(const TextFields &fields) const
+{
+    for (const Known &one : m_own)
+        if (one.member.required && !fields.has(one.named.role))
+            return one.named.role;
+    return std::nullopt;
 }
 
 } // namespace tidemark::ingest

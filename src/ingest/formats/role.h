@@ -3,11 +3,12 @@
 
 #pragma once
 
-#include "core/dataset.h"
+#include "core/format.h"
 
 #include <QtGlobal>
 
 #include <array>
+#include <optional>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -34,6 +35,7 @@ enum class Role : quint8 {
     Forwarded,       ///< X-Forwarded-For
     RealIp,          ///< X-Real-IP
     ResponseSeconds, ///< the response time in seconds
+    ResponseNanos,   ///< in nanoseconds
     UpstreamSeconds, ///< that of the servers behind, a list
     CaddySeconds,    ///< in seconds where the record is Caddy's, else nobody knows the unit
     Extra            ///< a field the table has no column for: part of event_data
@@ -75,6 +77,30 @@ struct TextFields {
         extras.clear();
         nestedRequest = false;
     }
+};
+
+/// What the members of a JSON record are called in a format.
+class MemberNames
+{
+public:
+    explicit MemberNames(const FormatFacts &format);
+
+    [[nodiscard]] Dataset dataset() const { return m_dataset; }
+    /// path: of the member, as in JsonMember.
+    [[nodiscard]] NamedRole roleOf(std::string_view path) const;
+    /// Whether an object that stands there holds members of the record.
+    [[nodiscard]] bool isOpened(std::string_view path) const;
+    /// A role that every record of the format has, and this one lacks.
+    [[nodiscard]] std::optional<Role> missingFrom(const TextFields &fields) const;
+
+private:
+    struct Known {
+        JsonMember member;
+        NamedRole named;
+    };
+
+    Dataset m_dataset;
+    std::vector<Known> m_own; ///< empty: the dataset's names
 };
 
 } // namespace tidemark::ingest

@@ -196,6 +196,7 @@ Refusal RowWriter::writeHttp(const TextFields &fields, std::string_view record, 
     const std::string_view upstreams = fields[Role::UpstreamSeconds];
     for (const auto &[role, unit] : {std::pair{Role::ResponseTime, Milliseconds},
                                      {Role::ResponseSeconds, Seconds},
+                                     {Role::ResponseNanos, Nanoseconds},
                                      {Role::CaddySeconds, Seconds}}) {
         const std::string_view text = fields[role];
         if (text.empty() || text == "-" || (role == Role::CaddySeconds && !fields.nestedRequest))

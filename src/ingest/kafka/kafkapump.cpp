@@ -155,7 +155,11 @@ Result<void> KafkaPump::Private::reach()
         if (m_error)
             return *m_error;
     }
-    return kafkaError(ErrorKind::Unreachable, m_lastWords.isEmpty() ? words(reached) : m_lastWords);
+    // A broker that hangs up instead of shaking hands is one without TLS; librdkafka says so, but from 2.2 on
+    // takes it for one that is away for a moment.
+    const bool noTls = m_lastWords.contains("SSL handshake failed"_L1);
+    return kafkaError(noTls ? ErrorKind::TlsRefused : ErrorKind::Unreachable,
+                      m_lastWords.isEmpty() ? words(reached) : m_lastWords);
 }
 
 void KafkaPump::Private::failed(rd_kafka_t *kafka, int code, const char *reason, void *self)

@@ -49,9 +49,14 @@ void AdminDock::setUpTables()
 {
     dressTable(m_ui->datasetTable, m_datasets);
     dressTable(m_ui->runTable, m_runs, 8);
-    dressTable(m_ui->jobTable, m_jobs, 4);
+    dressTable(m_ui->jobTable, m_jobs, 5);
     dressTable(m_ui->jobRunTable, m_jobRuns, 4);
     dressTable(m_ui->findingTable, m_findings, 2);
+    for (const auto &[table, model] :
+         {std::pair(m_ui->datasetTable, m_datasets), std::pair(m_ui->runTable, m_runs),
+          std::pair(m_ui->jobTable, m_jobs), std::pair(m_ui->jobRunTable, m_jobRuns),
+          std::pair(m_ui->findingTable, m_findings)})
+        makeSortable(table, model);
     for (QTableView *table : {m_ui->datasetTable, m_ui->jobTable, m_ui->findingTable}) {
         connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
                 &AdminDock::updateButtons);
@@ -95,7 +100,7 @@ void AdminDock::setUpActions()
         m_port.ask(Examination{});
     });
     connect(m_ui->copyRemedyButton, &QPushButton::clicked, this, [this] {
-        const int row = m_ui->findingTable->currentIndex().row();
+        const int row = currentPlace(m_ui->findingTable);
         if (row >= 0 && row < int(m_findingList.size())) {
             QGuiApplication::clipboard()->setText(m_findingList[std::size_t(row)].remedy);
             m_ui->findingsState->setText(tr("Fix copied to the clipboard."));
@@ -229,14 +234,14 @@ void AdminDock::updateButtons()
     m_ui->retentionTab->setMayChange(free, tip);
     m_ui->jobButton->setText(job && !job->active ? tr("Resume") : tr("Pause"));
     m_ui->examineButton->setEnabled((m_tide || m_refusal) && !m_busy);
-    const int finding = m_ui->findingTable->currentIndex().row();
+    const int finding = currentPlace(m_ui->findingTable);
     m_ui->copyRemedyButton->setEnabled(finding >= 0 && finding < int(m_findingList.size()) &&
                                        !m_findingList[std::size_t(finding)].remedy.isEmpty());
 }
 
 Dataset AdminDock::selectedDataset() const
 {
-    const int row = m_ui->datasetTable->currentIndex().row();
+    const int row = currentPlace(m_ui->datasetTable);
     if (m_tide && row >= 0 && row < int(m_tide->datasets.size()))
         return m_tide->datasets[std::size_t(row)].dataset;
     return Dataset::Events;
@@ -244,7 +249,7 @@ Dataset AdminDock::selectedDataset() const
 
 const ScheduledJob *AdminDock::selectedJob() const
 {
-    const int row = m_ui->jobTable->currentIndex().row();
+    const int row = currentPlace(m_ui->jobTable);
     return row >= 0 && row < int(m_jobList.size()) ? &m_jobList[std::size_t(row)] : nullptr;
 }
 

@@ -8,6 +8,7 @@
 #include "models/backfillmodel.h"
 #include "models/reasontext.h"
 #include "ui_backfillpage.h"
+#include "widgets/questionicon.h"
 #include "widgets/tables.h"
 #include "widgets/theme.h"
 #include "widgets/wallclock.h"
@@ -202,6 +203,7 @@ void BackfillPage::confirm()
         QMessageBox::Question, tr("Rebuild rollups"),
         tr("Rebuild the rollups of %1, %2?").arg(datasetName(request.dataset), daysText(request.range)),
         QMessageBox::NoButton, this);
+    setQuestionIcon(m_question);
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     m_question->setTextFormat(Qt::PlainText);
     m_question->setInformativeText(words.join(u' '));

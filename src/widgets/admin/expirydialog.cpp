@@ -41,6 +41,7 @@ ExpiryDialog::ExpiryDialog(Dataset dataset, const QTimeZone &zone, AdminPort &po
 {
     m_ui->setupUi(this);
     dressTable(m_ui->table, m_model, 5);
+    makeSortable(m_ui->table, m_model);
     m_ui->table->setProperty("framed", true);
     m_ui->titleLabel->setText(
         tr("Raw partitions of “%1” that are past their retention").arg(datasetName(dataset)));

@@ -10,6 +10,7 @@
 #include "models/retentiontext.h"
 #include "models/sheetmodel.h"
 #include "ui_retentionpage.h"
+#include "widgets/questionicon.h"
 #include "widgets/tables.h"
 #include "widgets/theme.h"
 
@@ -58,6 +59,7 @@ RetentionPage::RetentionPage(QWidget *parent)
 {
     m_ui->setupUi(this);
     dressTable(m_ui->table, m_model, 2);
+    makeSortable(m_ui->table, m_model);
     setUpHolds();
     const QStringList words{tr("minutes"), tr("hours"), tr("days"), tr("months"), tr("years"), tr("forever")};
     for (qsizetype i = 0; i < units.size(); ++i)
@@ -104,6 +106,7 @@ void RetentionPage::refresh()
 void RetentionPage::setUpHolds()
 {
     dressTable(m_ui->holdsTable, m_holdsModel, 6);
+    makeSortable(m_ui->holdsTable, m_holdsModel);
     connect(m_ui->holdsTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RetentionPage::updateButtons);
     connect(m_ui->releaseButton, &QPushButton::clicked, this, &RetentionPage::confirmRelease);
@@ -135,7 +138,7 @@ void RetentionPage::showReleased(const HoldRelease &asked, const Result<Hold> &h
 
 void RetentionPage::confirmRelease()
 {
-    const int row = m_ui->holdsTable->currentIndex().row();
+    const int row = currentPlace(m_ui->holdsTable);
     if (row < 0 || row >= int(m_holds.size()))
         return;
     const Hold &hold = m_holds[std::size_t(row)];
@@ -147,6 +150,7 @@ void RetentionPage::confirmRelease()
         QMessageBox::NoButton, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
+    setQuestionIcon(question);
     question->setInformativeText(
         tr("The next upkeep deletes rows and buckets of that time that are past their retention."));
     QPushButton *release = question->addButton(tr("Release"), QMessageBox::AcceptRole);
@@ -171,7 +175,7 @@ void RetentionPage::setMayChange(bool may, const QString &why)
 
 const TableRetention *RetentionPage::selected() const
 {
-    const int row = m_ui->table->currentIndex().row();
+    const int row = currentPlace(m_ui->table);
     return row >= 0 && row < int(m_tables.size()) ? &m_tables[std::size_t(row)] : nullptr;
 }
 

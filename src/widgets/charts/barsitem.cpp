@@ -39,7 +39,7 @@ std::vector<BarsItem::Ink> BarsItem::inks() const
     std::vector<Ink> inks;
     for (const Layer &layer : m_chart->m_content.layers) {
         QColor colour = m_chart->inkOf(layer.slot);
-        if (m_chart->m_highlighted >= 0 && layer.slot != m_chart->m_highlighted)
+        if (m_chart->isFaded(layer))
             colour = mixed(colour, theme.colours().card, 0.22);
         inks.push_back({colour, mixed(colour, theme.colours().card, 0.68), theme.seriesTexture(layer.slot)});
     }

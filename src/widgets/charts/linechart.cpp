@@ -4,6 +4,7 @@
 #include "widgets/charts/linechart.h"
 
 #include "models/stack.h"
+#include "widgets/charts/ghostitem.h"
 #include "widgets/charts/intervalitem.h"
 #include "widgets/theme.h"
 
@@ -33,8 +34,10 @@ QLineSeries *addLine(QChart *chart, QCategoryAxis *timeAxis, QCategoryAxis *valu
 LineChart::LineChart(QWidget *parent)
     : TimeChart(parent)
     , m_interval(new IntervalItem(this))
+    , m_ghost(new GhostItem(this, GhostItem::Shape::Line))
 {
     addPlotItem(m_interval, 10);
+    addPlotItem(m_ghost, 20);
     m_line = addLine(chart(), timeAxis(), valueAxis());
     setRenderHint(QPainter::Antialiasing);
 }
@@ -48,6 +51,8 @@ void LineChart::setContent(Content content, const Formatter &format)
         for (const double value : {m_content.values[i], i < m_content.high.size() ? m_content.high[i] : 0.0})
             greatest = std::isfinite(value) ? std::max(greatest, value) : greatest;
     }
+    m_ghost->setValues(m_content.earlier);
+    greatest = std::max(greatest, m_ghost->greatest());
     // The old points must not be laid out against the new axes.
     m_line->replace(QList<QPointF>());
     Frame frame{m_content.buckets,   m_content.granularity, m_content.seam,
@@ -77,6 +82,7 @@ void LineChart::rebuild()
     m_line->setPen(pen);
     m_line->replace(line);
     m_interval->refresh();
+    m_ghost->refresh();
 }
 
 void LineChart::layoutPlot()
@@ -95,6 +101,10 @@ Readout LineChart::readoutOf(std::size_t bucket) const
                            : bucketStateText(at.state);
     if (isKnown(at, m_content.values[bucket]) && bucket < m_content.texts.size())
         readout.lines.push_back({m_content.name, m_content.texts[bucket], m_content.slot, isUnfinished(at)});
+    if (bucket < m_content.earlierTexts.size()) {
+        for (const auto &[name, value] : m_content.earlierTexts[bucket])
+            readout.lines.push_back({name, value, -1, false});
+    }
     return readout;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/comparisontext.h"
 #include "widgets/charts/timechart.h"
 
 class QLineSeries;
@@ -10,6 +11,7 @@ class QLineSeries;
 namespace tidemark::widgets
 {
 
+class GhostItem;
 class IntervalItem;
 
 /// One value a bucket as a line, with the interval it may lie in as a band: estimates, rates, times. Values
@@ -36,7 +38,10 @@ public:
         std::optional<Instant> seam;
         QString seamLabel;
         QString openLabel;
+        std::vector<double> earlier;             ///< [bucket], of an earlier period; empty: none
+        std::vector<ComparedLines> earlierTexts; ///< [bucket], as the crosshair reads it
     };
+    [[nodiscard]] const GhostItem *ghost() const { return m_ghost; }
     void setContent(Content content, const Formatter &format);
 
 protected:
@@ -50,6 +55,7 @@ private:
 
     QLineSeries *m_line = nullptr;
     IntervalItem *m_interval = nullptr;
+    GhostItem *m_ghost = nullptr;
     Content m_content;
     std::vector<std::size_t> m_kept; ///< indexes after the reduction to the plot's width
     std::optional<Formatter> m_format;

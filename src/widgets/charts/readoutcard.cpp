@@ -16,7 +16,8 @@ namespace tidemark::widgets
 namespace
 {
 constexpr int padding = 9;
-constexpr int rowHeight = 17;
+constexpr int usualRow = 17;
+constexpr int leastRow = 13; ///< in a low chart: text of its size has that much
 constexpr int maxNameWidth = 150;
 } // namespace
 
@@ -40,8 +41,9 @@ void ReadoutCard::showAt(const Readout &readout, double x, const QRectF &area)
         const int name = std::min(small.horizontalAdvance(line.name), maxNameWidth);
         wide = std::max(wide, 16 + name + 18 + number.horizontalAdvance(line.value));
     }
-    const int high =
-        2 * padding + rowHeight * int(1 + readout.lines.size() + (readout.note.isEmpty() ? 0 : 1));
+    const int rows = int(1 + readout.lines.size() + (readout.note.isEmpty() ? 0 : 1));
+    m_row = std::clamp((parentWidget()->height() - 4 - 2 * padding) / rows, leastRow, usualRow);
+    const int high = 2 * padding + m_row * rows;
     resize(wide + 2 * padding, high);
     const bool left = x + 12 + width() > area.right() + 8;
     const int at = int(left ? x - 12 - width() : x + 12);
@@ -68,8 +70,8 @@ void ReadoutCard::paintEvent(QPaintEvent *event)
     const int inner = width() - 2 * padding;
     painter.setPen(c.text);
     painter.setFont(theme.font(-0.5, QFont::DemiBold));
-    painter.drawText(QRect(padding, y, inner, rowHeight), Qt::AlignVCenter, m_readout.title);
-    y += rowHeight;
+    painter.drawText(QRect(padding, y, inner, m_row), Qt::AlignVCenter, m_readout.title);
+    y += m_row;
     for (const ReadoutLine &line : m_readout.lines) {
         if (line.slot >= 0) {
             const QRectF swatch(padding, y + 4, 9, 9);
@@ -83,16 +85,16 @@ void ReadoutCard::paintEvent(QPaintEvent *event)
         painter.setPen(c.muted);
         painter.setFont(theme.font(-0.5));
         const QString name = painter.fontMetrics().elidedText(line.name, Qt::ElideRight, maxNameWidth);
-        painter.drawText(QRect(padding + indent, y, inner - indent, rowHeight), Qt::AlignVCenter, name);
+        painter.drawText(QRect(padding + indent, y, inner - indent, m_row), Qt::AlignVCenter, name);
         painter.setPen(c.text);
         painter.setFont(theme.numberFont(-0.5, QFont::DemiBold));
-        painter.drawText(QRect(padding, y, inner, rowHeight), Qt::AlignVCenter | Qt::AlignRight, line.value);
-        y += rowHeight;
+        painter.drawText(QRect(padding, y, inner, m_row), Qt::AlignVCenter | Qt::AlignRight, line.value);
+        y += m_row;
     }
     if (!m_readout.note.isEmpty()) {
         painter.setPen(c.warning);
         painter.setFont(theme.font(-0.5));
-        painter.drawText(QRect(padding, y, inner, rowHeight), Qt::AlignVCenter, m_readout.note);
+        painter.drawText(QRect(padding, y, inner, m_row), Qt::AlignVCenter, m_readout.note);
     }
 }
 

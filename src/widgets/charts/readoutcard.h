@@ -20,12 +20,14 @@ public:
 
     /// Shows the readout beside a vertical line at x within area (parent's pixels).
     void showAt(const Readout &readout, double x, const QRectF &area);
+    [[nodiscard]] const Readout &readout() const { return m_readout; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     Readout m_readout;
+    int m_row = 0; ///< height of a line, in pixels
 };
 
 } // namespace tidemark::widgets

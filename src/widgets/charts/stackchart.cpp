@@ -3,10 +3,14 @@
 
 #include "widgets/charts/stackchart.h"
 
+#include "models/comparisontext.h"
 #include "widgets/charts/barsitem.h"
+#include "widgets/charts/ghostitem.h"
 #include "widgets/theme.h"
 
 #include <algorithm>
+#include <limits>
+#include <tuple>
 
 namespace tidemark::widgets
 {
@@ -14,8 +18,10 @@ namespace tidemark::widgets
 StackChart::StackChart(QWidget *parent)
     : TimeChart(parent)
     , m_bars(new BarsItem(this))
+    , m_ghost(new GhostItem(this, GhostItem::Shape::Steps))
 {
     addPlotItem(m_bars, 10);
+    addPlotItem(m_ghost, 20);
 }
 
 void StackChart::setContent(Content content, const Formatter &format)
@@ -41,29 +47,53 @@ void StackChart::setHighlighted(int slot)
     m_bars->refresh();
 }
 
+bool StackChart::isFaded(const Layer &layer) const
+{
+    const auto standsOut = [this](const Layer &other) {
+        return other.slot == m_highlighted && !isHidden(other);
+    };
+    return layer.slot != m_highlighted && std::ranges::any_of(m_content.layers, standsOut);
+}
+
+std::vector<qint64> StackChart::totalsOf(const std::vector<Layer> &layers) const
+{
+    std::vector<qint64> totals(m_content.buckets.size(), 0);
+    for (const Layer &layer : layers) {
+        if (isHidden(layer))
+            continue;
+        for (std::size_t i = 0; i < totals.size() && i < layer.values.size(); ++i)
+            totals[i] += layer.values[i];
+    }
+    return totals;
+}
+
 void StackChart::rescale()
 {
     if (!m_format)
         return;
-    m_totals.assign(m_content.buckets.size(), 0);
-    for (const Layer &layer : m_content.layers) {
-        if (isHidden(layer))
-            continue;
-        for (std::size_t i = 0; i < m_totals.size() && i < layer.values.size(); ++i)
-            m_totals[i] += layer.values[i];
+    m_totals = totalsOf(m_content.layers);
+    m_earlierTotals = totalsOf(m_content.earlierLayers);
+    std::vector<double> ghost;
+    for (std::size_t i = 0; i < m_content.earlierBuckets.size(); ++i) {
+        const auto before = double(m_earlierTotals.at(i));
+        ghost.push_back(
+            isKnown(m_content.earlierBuckets[i], before) ? before : std::numeric_limits<double>::quiet_NaN());
     }
+    m_ghost->setValues(std::move(ghost));
     const qint64 greatest = m_totals.empty() ? 0 : *std::max_element(m_totals.begin(), m_totals.end());
     Frame frame{m_content.buckets,   m_content.granularity, m_content.seam,
                 m_content.openLabel, m_content.seamLabel,   m_content.ticks};
     const Formatter format = *m_format;
-    setFrame(std::move(frame), format, double(greatest), true,
+    setFrame(std::move(frame), format, std::max(double(greatest), m_ghost->greatest()), true,
              [format](double value) { return format.compact(value); });
     m_bars->refresh();
+    m_ghost->refresh();
 }
 
 void StackChart::layoutPlot()
 {
     m_bars->refresh();
+    m_ghost->refresh();
 }
 
 Readout StackChart::readoutOf(std::size_t bucket) const
@@ -76,17 +106,28 @@ Readout StackChart::readoutOf(std::size_t bucket) const
         readout.note = at.state == BucketState::Open && !m_content.openLabel.isEmpty()
                            ? m_content.openLabel
                            : bucketStateText(at.state);
-    if (!isKnown(at, double(m_totals[bucket])))
-        return readout;
     // The topmost layer first, as in the picture.
-    for (std::size_t i = m_content.layers.size(); i-- > 0;) {
+    std::vector<ReadoutLine> layers;
+    for (std::size_t i = isKnown(at, double(m_totals[bucket])) ? m_content.layers.size() : 0; i-- > 0;) {
         const Layer &layer = m_content.layers[i];
         if (!isHidden(layer) && bucket < layer.values.size())
-            readout.lines.push_back({m_content.names.value(qsizetype(i)),
-                                     m_format->count(layer.values[bucket]), layer.slot, isUnfinished(at)});
+            layers.push_back({m_content.names.value(qsizetype(i)), m_format->count(layer.values[bucket]),
+                              layer.slot, isUnfinished(at)});
     }
-    if (readout.lines.size() != 1)
-        readout.lines.push_back({tr("Total"), m_format->count(m_totals[bucket]), -1, false});
+    std::vector<ReadoutLine> sum;
+    if (layers.size() != 1 && isKnown(at, double(m_totals[bucket])))
+        sum.push_back({tr("Total"), m_format->count(m_totals[bucket]), -1, false});
+    const bool isCompared = bucket < m_content.earlierBuckets.size();
+    if (isCompared) {
+        for (const auto &[name, value] : comparedLines(at, m_totals[bucket], m_content.earlierBuckets[bucket],
+                                                       m_earlierTotals[bucket], *m_format))
+            sum.push_back({name, value, -1, false});
+    }
+    // Both sums stand first where they are compared, last where there is one.
+    const auto &[first, second] =
+        isCompared && layers.size() != 1 ? std::tie(sum, layers) : std::tie(layers, sum);
+    for (const std::vector<ReadoutLine> &lines : {first, second})
+        readout.lines.insert(readout.lines.end(), lines.begin(), lines.end());
     return readout;
 }
 

@@ -12,6 +12,7 @@ namespace tidemark::widgets
 {
 
 class BarsItem;
+class GhostItem;
 
 /// Counts a bucket, stacked: the live and the trend picture. Bars are drawn by one own item (an order faster
 /// than the chart library's bar sets), at most one a pixel column.
@@ -30,13 +31,17 @@ public:
         std::optional<Instant> seam;
         QString seamLabel;
         QString openLabel;
-        std::vector<TimeTick> ticks;      ///< empty: from the range
-        std::vector<QString> bucketNames; ///< empty: from the granularity
+        std::vector<TimeTick> ticks;               ///< empty: from the range
+        std::vector<QString> bucketNames;          ///< empty: from the granularity
+        std::vector<Layer> earlierLayers;          ///< of an earlier period, by the same slots
+        std::vector<EarlierBucket> earlierBuckets; ///< [bucket]; empty: none is compared
     };
     void setContent(Content content, const Formatter &format);
+    [[nodiscard]] const GhostItem *ghost() const { return m_ghost; }
     /// Series that the legend switched off, by slot.
     void setHidden(const QSet<int> &hiddenSlots);
-    /// One series stands out, the others fade; negative: none.
+    /// One series stands out, the others fade; negative: none. One that is switched off, or is not there,
+    /// makes none fade.
     void setHighlighted(int slot);
 
 protected:
@@ -46,11 +51,15 @@ protected:
 private:
     friend class BarsItem;
     void rescale();
+    [[nodiscard]] std::vector<qint64> totalsOf(const std::vector<Layer> &layers) const;
     [[nodiscard]] bool isHidden(const Layer &layer) const { return m_hidden.contains(layer.slot); }
+    [[nodiscard]] bool isFaded(const Layer &layer) const;
 
     BarsItem *m_bars = nullptr;
+    GhostItem *m_ghost = nullptr;
     Content m_content;
-    std::vector<qint64> m_totals; ///< [bucket], of the visible layers
+    std::vector<qint64> m_totals;        ///< [bucket], of the visible layers
+    std::vector<qint64> m_earlierTotals; ///< [bucket], of the same
     QSet<int> m_hidden;
     int m_highlighted = -1;
     std::optional<Formatter> m_format;

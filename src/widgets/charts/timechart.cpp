@@ -10,8 +10,8 @@
 #include <QGraphicsLayout>
 #include <QGraphicsLineItem>
 #include <QGraphicsRectItem>
-#include <QKeyEvent>
 #include <QMouseEvent>
+#include <QWheelEvent>
 #include <QtCharts/QCategoryAxis>
 #include <QtCharts/QChart>
 
@@ -29,6 +29,8 @@ constexpr int rightMargin = 12;
 constexpr int topMargin = 22;
 constexpr int bottomMargin = 24;
 constexpr double dragThreshold = 6;
+constexpr int notch = 120; ///< of a wheel, in eighths of a degree
+constexpr double zoomOfANotch = 2.0 / 3;
 
 QCategoryAxis *makeAxis(QChart *chart, Qt::Alignment side)
 {
@@ -204,17 +206,31 @@ void TimeChart::plotMoved()
     layoutPlot();
 }
 
+Instant TimeChart::timeAt(double sceneX) const
+{
+    const QRectF plot = plotRect();
+    const double length = double((m_buckets.back().end - m_buckets.front().start).count());
+    const double ms = std::clamp((sceneX - plot.left()) / plot.width(), 0.0, 1.0) * length;
+    return m_buckets.front().start + Milliseconds(qint64(ms));
+}
+
 std::optional<std::size_t> TimeChart::bucketAt(double sceneX) const
 {
     const QRectF plot = plotRect();
     if (m_buckets.empty() || sceneX < plot.left() - 2 || sceneX > plot.right() + 2)
         return std::nullopt;
-    const double length = double((m_buckets.back().end - m_buckets.front().start).count());
-    const double ms = std::clamp((sceneX - plot.left()) / plot.width(), 0.0, 1.0) * length;
-    const Instant t = m_buckets.front().start + Milliseconds(qint64(ms));
+    const Instant t = timeAt(sceneX);
     const auto after = std::upper_bound(m_buckets.begin(), m_buckets.end(), t,
                                         [](Instant at, const Bucket &b) { return at < b.start; });
     return std::size_t(std::max<qsizetype>(0, after - m_buckets.begin() - 1));
+}
+
+// The view does not repaint all of where the line was: a line that came into view and moved before it was
+// painted stayed there.
+void TimeChart::repaintLine()
+{
+    if (m_line->isVisible())
+        viewport()->update(m_line->sceneBoundingRect().toAlignedRect().adjusted(-2, -2, 2, 2));
 }
 
 void TimeChart::setCrosshair(std::optional<Instant> at)
@@ -229,6 +245,7 @@ void TimeChart::updateCrosshair()
     if (m_crosshairAt && !m_buckets.empty() && *m_crosshairAt >= m_buckets.front().start &&
         *m_crosshairAt < m_buckets.back().end)
         m_crosshair = bucketAt(xOf(*m_crosshairAt) + 0.01);
+    repaintLine(); // where it was
     m_line->setVisible(m_crosshair.has_value());
     if (!m_crosshair) {
         m_card->hide();
@@ -238,6 +255,7 @@ void TimeChart::updateCrosshair()
     const double x = std::round((xOf(bucket.start) + xOf(bucket.end)) / 2) + 0.5;
     const QRectF plot = plotRect();
     m_line->setLine(x, plot.top(), x, plot.bottom());
+    repaintLine();
     m_card->showAt(readoutOf(*m_crosshair), x, plot);
 }
 
@@ -284,6 +302,22 @@ void TimeChart::mouseDoubleClickEvent(QMouseEvent *event)
         Q_EMIT bucketActivated(m_buckets[*bucket]);
 }
 
+void TimeChart::wheelEvent(QWheelEvent *event)
+{
+    // Without Ctrl the board scrolls.
+    if (!m_zoomable || !event->modifiers().testFlag(Qt::ControlModifier) ||
+        !bucketAt(event->position().x())) {
+        event->ignore();
+        return;
+    }
+    event->accept();
+    m_turned += event->angleDelta().y();
+    const int steps = m_turned / notch;
+    m_turned -= steps * notch;
+    if (steps != 0)
+        Q_EMIT zoomWanted(std::pow(zoomOfANotch, steps), timeAt(event->position().x()));
+}
+
 void TimeChart::leaveEvent(QEvent *event)
 {
     QChartView::leaveEvent(event);
@@ -302,37 +336,6 @@ void TimeChart::stepCrosshair(int by)
     const qsizetype newest = std::max<qsizetype>(0, ahead - m_buckets.begin() - 1);
     const qsizetype at = m_crosshair ? qsizetype(*m_crosshair) + by : newest;
     Q_EMIT hovered(m_buckets[std::size_t(std::clamp<qsizetype>(at, 0, last))].start);
-}
-
-void TimeChart::keyPressEvent(QKeyEvent *event)
-{
-    const auto all = int(m_buckets.size());
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return stepCrosshair(event->modifiers().testFlag(Qt::ControlModifier) ? -10 : -1);
-    case Qt::Key_Right:
-        return stepCrosshair(event->modifiers().testFlag(Qt::ControlModifier) ? 10 : 1);
-    case Qt::Key_Home:
-        return stepCrosshair(-all);
-    case Qt::Key_End:
-        return stepCrosshair(all);
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_crosshair && m_zoomable)
-            Q_EMIT bucketActivated(m_buckets[*m_crosshair]);
-        return;
-    case Qt::Key_Escape:
-        if (m_dragFrom || m_crosshair) {
-            m_dragFrom.reset();
-            m_band->hide();
-            Q_EMIT hovered(std::nullopt);
-            return;
-        }
-        break;
-    default:
-        break;
-    }
-    QChartView::keyPressEvent(event);
 }
 
 void TimeChart::focusInEvent(QFocusEvent *event)

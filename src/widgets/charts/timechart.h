@@ -7,6 +7,8 @@
 #include "models/formatter.h"
 #include "models/ticks.h"
 
+#include <QKeySequence>
+#include <QList>
 #include <QtCharts/QChartView>
 
 #include <functional>
@@ -56,7 +58,7 @@ public:
     /// Drawn in greyed colours: what is shown is from before an error.
     void setStale(bool stale);
     [[nodiscard]] bool isStale() const { return m_stale; }
-    /// Whether dragging picks a range (rangePicked) and a double click asks for raw rows.
+    /// Whether dragging picks a range (rangePicked), the wheel zooms, and a double click asks for raw rows.
     void setZoomable(bool zoomable) { m_zoomable = zoomable; }
 
     [[nodiscard]] const std::vector<Bucket> &buckets() const { return m_buckets; }
@@ -69,10 +71,19 @@ public:
     /// A series' colour as it is to be drawn now (greyed when stale).
     [[nodiscard]] QColor inkOf(int slot) const;
 
+    /// What the keyboard does in a chart, for people.
+    struct Key {
+        QList<QKeySequence> keys;
+        QString what;
+    };
+    [[nodiscard]] static std::vector<Key> keys();
+
 Q_SIGNALS:
     /// The pointer or the keyboard moved to a bucket; nothing: it left.
     void hovered(const std::optional<tidemark::Instant> &at);
     void rangePicked(const tidemark::TimeRange &range);
+    /// The wheel was turned with Ctrl: the range is to be factor times as long, with `around` where it is.
+    void zoomWanted(double factor, tidemark::Instant around);
     void bucketActivated(const tidemark::Bucket &bucket);
 
 protected:
@@ -102,6 +113,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -109,12 +121,20 @@ protected:
 
 private:
     friend class RegionsItem;
+    struct KeyRule {
+        QKeyCombination keys;
+        const char *what;
+        bool (*act)(TimeChart &); ///< false: it is not for the chart now
+    };
+    [[nodiscard]] static const std::vector<KeyRule> &keyRules();
     void restyle();
     void plotMoved();
     void applyTimeTicks();
     void applyValueTicks(bool afresh);
     void updateCrosshair();
+    void repaintLine();
     void stepCrosshair(int by);
+    [[nodiscard]] Instant timeAt(double sceneX) const;
     [[nodiscard]] std::optional<std::size_t> bucketAt(double sceneX) const;
 
     QCategoryAxis *m_timeAxis = nullptr;
@@ -135,6 +155,7 @@ private:
     std::optional<Instant> m_crosshairAt;
     std::optional<std::size_t> m_crosshair;
     std::optional<double> m_dragFrom; ///< scene x
+    int m_turned = 0;                 ///< of the wheel, in eighths of a degree, since the last step
     bool m_stale = false;
     bool m_zoomable = true;
 };

@@ -157,7 +157,7 @@ void ImportForm::chooseFile(QLineEdit *edit, const QString &title, const QString
 
 void ImportForm::setTarget(const QString &label)
 {
-    m_ui->targetLabel->setText(label.isEmpty() ? QString() : tr("into %1").arg(plainText(label)));
+    m_ui->targetLabel->setText(label.isEmpty() ? QString() : tr("into %1").arg(isolated(plainText(label))));
 }
 
 void ImportForm::setFiles(const QStringList &files)
@@ -305,7 +305,7 @@ void ImportForm::showFiles()
     }
     QStringList names;
     for (const QString &file : m_files.mid(0, 3))
-        names << plainText(QFileInfo(file).fileName());
+        names << isolated(plainText(QFileInfo(file).fileName()));
     QString text = names.join(u", "_s);
     if (m_files.size() > 3)
         text += u", …"_s;

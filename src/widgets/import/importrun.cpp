@@ -47,9 +47,9 @@ ImportRun::~ImportRun() = default;
 
 void ImportRun::begin(const QString &what, const QString &target)
 {
-    m_ui->headingLabel->setText(tr("Importing %1").arg(plainText(what)));
+    m_ui->headingLabel->setText(tr("Importing %1").arg(isolated(plainText(what))));
     setStyled(m_ui->headingLabel, "tone", QString());
-    m_ui->detailLabel->setText(target.isEmpty() ? QString() : tr("into %1").arg(plainText(target)));
+    m_ui->detailLabel->setText(target.isEmpty() ? QString() : tr("into %1").arg(isolated(plainText(target))));
     m_ui->figures->show();
     m_ui->progress->show();
     m_ui->bytesLabel->show();

@@ -27,17 +27,18 @@ RejectsDialog::RejectsDialog(const QString &file, QWidget *parent)
 {
     m_ui->setupUi(this);
     dressTable(m_ui->table, m_model, 1);
+    makeSortable(m_ui->table, m_model);
     m_ui->table->setProperty("framed", true);
-    m_ui->titleLabel->setText(plainText(QFileInfo(file).fileName()));
+    m_ui->titleLabel->setText(isolated(plainText(QFileInfo(file).fileName())));
     m_ui->stateLabel->setText(tr("Loading…"));
     m_ui->copyButton->setEnabled(false);
     connect(m_ui->openButton, &QPushButton::clicked, this, [this] {
         if (!QDesktopServices::openUrl(QUrl::fromLocalFile(m_file)))
             m_ui->stateLabel->setText(
-                tr("No program found to open it. The file is %1.").arg(plainText(m_file, 1000)));
+                tr("No program found to open it. The file is %1.").arg(isolated(plainText(m_file, 1000))));
     });
     connect(m_ui->copyButton, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(tabbedText(m_model->sheet())); });
+            [this] { QGuiApplication::clipboard()->setText(tabbedText(m_model->sortedSheet())); });
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::close);
     resize(1000, 480);
 }
@@ -56,7 +57,7 @@ void RejectsDialog::showRejects(const Result<std::vector<ingest::Reject>> &rejec
         shown.resize(mostShown);
     m_model->setSheet(sheetOf(shown, Formatter()));
     fitColumns(m_ui->table, 600);
-    const QString path = plainText(m_file, 1000);
+    const QString path = isolated(plainText(m_file, 1000));
     m_ui->stateLabel->setText(
         (more ? tr("First %1 of the records in %2.").arg(mostShown).arg(path)
               : tr("All %1 records in %2.").arg(shown.size()).arg(path)) +

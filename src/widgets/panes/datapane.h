@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/comparisontext.h"
 #include "models/rangenotes.h"
 #include "widgets/panes/pane.h"
 
@@ -28,6 +29,14 @@ protected:
     using Pane::Pane;
 
     [[nodiscard]] bool hasData() const override { return m_data != nullptr; }
+    [[nodiscard]] Subject subject() const override
+    {
+        const auto &question = m_data->question;
+        if constexpr (requires { question.range; })
+            return {question.tenant, question.dataset, question.range};
+        else
+            return {question.tenant, question.dataset, m_data->range};
+    }
     void dropData() override
     {
         m_data.reset();
@@ -39,12 +48,58 @@ protected:
     Shared<Series> m_data;
 };
 
+/// A series that an earlier period stands beside, where the question compares.
+template<typename Series>
+concept IsCompared = requires(const Series &series)
+{
+    series.earlier;
+};
+
 /// One over the range, whose series says where it came from.
 template<typename Series>
 class RangePane : public DataPane<Series>
 {
+public:
+    void setComparison(Comparison comparison) override
+    {
+        if (m_comparison == comparison)
+            return;
+        m_comparison = comparison;
+        this->markDirty();
+    }
+    [[nodiscard]] Sheet sheet() const override
+    {
+        if constexpr (IsCompared<Series>) {
+            if (this->m_data && this->m_data->earlier && !earlier()) {
+                Series alone = *this->m_data;
+                alone.earlier.reset();
+                return sheetOf(alone, this->format());
+            }
+        }
+        return DataPane<Series>::sheet();
+    }
+
 protected:
     using DataPane<Series>::DataPane;
+
+    /// The earlier period, where it is the one that was chosen: data that came before the choice has
+    /// another, or none.
+    [[nodiscard]] auto earlier() const requires IsCompared<Series>
+    {
+        const bool isChosen = this->m_data->question.comparison == m_comparison;
+        return isChosen && this->m_data->earlier ? &*this->m_data->earlier : nullptr;
+    }
+    [[nodiscard]] QString comparedNote() const override
+    {
+        if constexpr (IsCompared<Series>) {
+            if (m_comparison != Comparison::None && this->m_data->question.comparison != m_comparison)
+                return Pane::tr("Not compared yet: the server has not answered for the chosen period.");
+            if (earlier())
+                return comparedWords();
+        }
+        return {};
+    }
+    [[nodiscard]] virtual QString comparedWords() const { return {}; }
 
     [[nodiscard]] QString sourceLabel() const override { return sourceText(this->m_data->provenance.source); }
     [[nodiscard]] std::pair<QString, QString> outlookWords(Outlook outlook) const override
@@ -55,6 +110,9 @@ protected:
     {
         return rangeNoteTexts(this->m_data->question, this->m_data->provenance, this->format()).join(u' ');
     }
+
+private:
+    Comparison m_comparison = Comparison::None;
 };
 
 } // namespace tidemark::widgets

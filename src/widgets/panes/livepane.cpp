@@ -29,6 +29,7 @@ LivePane::LivePane(QWidget *parent)
     m_body->rateFigure->setRoomFor(usual.rate(88.8));
     m_body->changeFigure->setRoomFor(usual.change(188, 100), tr("before: %1").arg(usual.count(888'888)));
     m_body->chart->setZoomable(false);
+    m_body->legend->setNextInTabOrder(m_body->chart);
     connect(m_body->legend, &LegendBar::hiddenChanged, m_body->chart, &StackChart::setHidden);
     connect(m_body->legend, &LegendBar::highlighted, m_body->chart, &StackChart::setHighlighted);
 }
@@ -126,8 +127,7 @@ void LivePane::paintBins(const std::vector<Layer> &layers)
         if (m_data->isGone(start))
             state = BucketState::Expired;
         content.buckets.push_back({start, end, state});
-        content.bucketNames.push_back(format().clockWithSeconds(start) + u"–"_s +
-                                      format().clockWithSeconds(end));
+        content.bucketNames.push_back(format().clocks(start, end, true));
     }
     // Ticks that stand still while the data runs through: how long ago, not when.
     for (int minutes = 4; minutes > 0; --minutes)

@@ -4,7 +4,6 @@
 #include "widgets/panes/pane.h"
 
 #include "core/errortext.h"
-#include "models/csvtext.h"
 #include "models/plaintext.h"
 #include "models/sheetmodel.h"
 #include "ui_pane.h"
@@ -12,11 +11,8 @@
 #include "widgets/tables.h"
 #include "widgets/theme.h"
 
-#include <QClipboard>
-#include <QFileDialog>
-#include <QGuiApplication>
-#include <QMenu>
-#include <QSaveFile>
+#include <algorithm>
+#include <utility>
 
 namespace tidemark::widgets
 {
@@ -30,6 +26,7 @@ QString trimmed(const QString &text)
 {
     return plainText(text, 600).trimmed();
 }
+
 } // namespace
 
 Pane::Pane(const QString &title, QWidget *parent)
@@ -40,11 +37,18 @@ Pane::Pane(const QString &title, QWidget *parent)
     m_ui->setupUi(this);
     setTitle(title);
     m_ui->staleNote->hide();
+    m_ui->staleRetryButton->hide();
     m_ui->rangeNote->hide();
+    m_ui->comparedNote->hide();
     dressTable(m_ui->table, m_model);
+    makeSortable(m_ui->table, m_model);
     // Room for the longest usual age: the header must not move every second.
-    m_ui->ageLabel->setMinimumWidth(m_ui->ageLabel->fontMetrics().horizontalAdvance(tr("59 min ago")) + 8);
+    const QFontMetrics ages = m_ui->ageLabel->fontMetrics();
+    m_ui->ageLabel->setMinimumWidth(
+        std::max(ages.horizontalAdvance(tr("59 min ago")), ages.horizontalAdvance(m_format.age({}))) + 8);
     setUpActions();
+    for (QAbstractButton *button : retryButtons())
+        connect(button, &QAbstractButton::clicked, this, &Pane::retry);
     connect(&Theme::instance(), &Theme::changed, this, [this] { markDirty(); });
 }
 
@@ -65,57 +69,7 @@ void Pane::setUpActions()
         copyNumbers();
         Q_EMIT reported(tr("Data from “%1” copied to the clipboard.").arg(title()));
     });
-    auto *menu = new QMenu(m_ui->exportButton);
-    menu->addAction(tr("Save data as CSV…"), this, [this] {
-        askFor(tr("Save data"), tr("CSV files (*.csv)"), u"csv"_s,
-               [this](const QString &path) { return writeCsv(path); });
-    });
-    menu->addAction(tr("Save image as PNG…"), this, [this] {
-        askFor(tr("Save image"), tr("PNG images (*.png)"), u"png"_s,
-               [this](const QString &path) { return writePng(path); });
-    });
-    menu->addAction(tr("Copy image"), this, [this] { QGuiApplication::clipboard()->setPixmap(grab()); });
-    m_ui->exportButton->setMenu(menu);
-}
-
-void Pane::askFor(const QString &caption, const QString &filter, const QString &suffix,
-                  const std::function<Result<void>(const QString &)> &write)
-{
-    auto *dialog = new QFileDialog(this, caption, {}, filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, write](const QString &path) {
-        const Result<void> written = write(path);
-        Q_EMIT reported(written ? tr("Saved %1.").arg(path) : errorLine(written.error()));
-    });
-    dialog->open();
-}
-
-void Pane::copyNumbers() const
-{
-    QGuiApplication::clipboard()->setText(tabbedText(sheet()));
-}
-
-Result<void> Pane::writeCsv(const QString &path) const
-{
-    QSaveFile file(path);
-    const QByteArray text = csvText(sheet());
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
-        return {};
-    return Error{.kind = ErrorKind::Io,
-                 .text = tr("Could not write %1: %2").arg(path, file.errorString()),
-                 .hint = tr("Choose another folder, or free space on the disk.")};
-}
-
-Result<void> Pane::writePng(const QString &path)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && grab().save(&file, "PNG") && file.commit())
-        return {};
-    return Error{.kind = ErrorKind::Io,
-                 .text = tr("Could not write %1: %2").arg(path, file.errorString()),
-                 .hint = tr("Choose another folder, or free space on the disk.")};
+    setUpExports();
 }
 
 QString Pane::title() const
@@ -130,6 +84,11 @@ void Pane::setTitle(const QString &title)
     setAccessibleName(title);
 }
 
+bool Pane::showsTable() const
+{
+    return m_ui->tableButton->isChecked();
+}
+
 QWidget *Pane::dataPage() const
 {
     return m_ui->dataPage;
@@ -140,9 +99,15 @@ void Pane::hideTableButton()
     m_ui->tableButton->hide();
 }
 
-void Pane::setFormatter(const Formatter &format)
+void Pane::setTenant(const Tenant &tenant)
+{
+    m_tenant = tenant;
+}
+
+void Pane::setFormatter(const Formatter &format, const QByteArray &zone)
 {
     m_format = format;
+    m_zone = zone;
     markDirty();
 }
 
@@ -151,10 +116,26 @@ void Pane::markDirty()
     Q_EMIT dirtied();
 }
 
+void Pane::noteAnswer()
+{
+    m_retrying = false;
+    markDirty();
+}
+
+void Pane::retry()
+{
+    if (std::exchange(m_retrying, true))
+        return;
+    // At once: whoever pressed the button sees that it did something.
+    render();
+    Q_EMIT retryWanted();
+}
+
 void Pane::clear()
 {
     dropData();
     m_reception.clear();
+    m_retrying = false;
     m_model->setSheet({});
     // At once, not with the next repaint: another tenant's numbers must never be read as this one's.
     render();
@@ -225,6 +206,9 @@ void Pane::render()
     const QString note = now == Outlook::Data ? rangeNote() : QString();
     m_ui->rangeNote->setText(note);
     m_ui->rangeNote->setVisible(!note.isEmpty());
+    const QString compared = now == Outlook::Data ? comparedNote() : QString();
+    m_ui->comparedNote->setText(compared);
+    m_ui->comparedNote->setVisible(!compared.isEmpty());
     const QString source = !hasData() ? QString() : kept ? tr("Snapshot") : sourceLabel();
     m_ui->sourceLabel->setToolTip(kept ? tr("Saved earlier; shown until the server responds.") : QString());
     m_ui->sourceLabel->setText(source);
@@ -234,6 +218,7 @@ void Pane::render()
     m_ui->tableButton->setEnabled(now == Outlook::Data);
     setStaleLook(stale);
     renderStale();
+    renderRetry();
     if (now == Outlook::Data) {
         const bool table = m_ui->tableButton->isChecked();
         if (table) {
@@ -242,7 +227,9 @@ void Pane::render()
             paintData();
         }
         m_ui->stack->setCurrentWidget(table ? m_ui->tablePage : m_ui->dataPage);
-        const QString words = note.isEmpty() ? spoken() : spoken() + u' ' + note;
+        QStringList said{spoken(), compared, note};
+        said.removeAll(QString());
+        const QString words = said.join(u' ');
         setAccessibleDescription(words);
         if (TimeChart *chart = timeChart()) {
             chart->setAccessibleName(title());
@@ -268,6 +255,7 @@ void Pane::renderStale()
         m_ui->staleNote->setToolTip(error ? errorLine(*error).toHtmlEscaped() : QString());
     }
     m_ui->staleNote->setVisible(own);
+    m_ui->staleRetryButton->setVisible(own);
     fitNotes();
     const QString tone = stale ? u"warning"_s : QString();
     setStyled(m_ui->ageLabel, "tone", tone);
@@ -278,7 +266,9 @@ void Pane::fitNotes()
 {
     const QMargins margins = layout()->contentsMargins();
     const int wide = width() - margins.left() - margins.right();
-    for (QLabel *note : {m_ui->staleNote, m_ui->rangeNote})
+    const int beside = m_ui->staleRetryButton->sizeHint().width() + m_ui->staleRow->spacing();
+    m_ui->staleNote->setMinimumHeight(qMax(0, m_ui->staleNote->heightForWidth(wide - beside)));
+    for (QLabel *note : {m_ui->rangeNote, m_ui->comparedNote})
         note->setMinimumHeight(qMax(0, note->heightForWidth(wide)));
 }
 
@@ -288,12 +278,30 @@ void Pane::resizeEvent(QResizeEvent *event)
     fitNotes();
 }
 
+std::array<QAbstractButton *, 2> Pane::retryButtons() const
+{
+    return {m_ui->retryButton, m_ui->staleRetryButton};
+}
+
+void Pane::renderRetry()
+{
+    // Not disabled while it runs: the focus would go elsewhere.
+    const QString text = m_retrying ? tr("Trying again…") : tr("Try again");
+    for (QAbstractButton *button : retryButtons()) {
+        button->setText(text);
+        button->setAccessibleName(tr("%1: %2").arg(title(), text));
+    }
+    m_ui->retryButton->setVisible(outlook() == Outlook::Failed);
+}
+
 void Pane::renderState(Outlook outlook)
 {
     QString heading;
     QString text;
     QString todo;
-    if (outlook == Outlook::Failed) {
+    if (outlook == Outlook::Failed && m_retrying) {
+        heading = tr("Loading…");
+    } else if (outlook == Outlook::Failed) {
         const ErrorText words = errorText(*failure());
         heading = trimmed(words.what);
         text = trimmed(words.means);
@@ -303,7 +311,8 @@ void Pane::renderState(Outlook outlook)
     } else {
         std::tie(heading, text) = outlookWords(outlook);
     }
-    m_ui->statePicture->setOutlook(outlook);
+    const bool retrying = outlook == Outlook::Failed && m_retrying;
+    m_ui->statePicture->setOutlook(retrying ? Outlook::Loading : outlook);
     m_ui->stateTitle->setText(heading);
     m_ui->stateText->setText(text);
     m_ui->stateText->setVisible(!text.isEmpty());

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "models/exportcontext.h"
 #include "models/formatter.h"
 #include "models/paneoutlook.h"
 #include "models/sheet.h"
@@ -12,9 +13,12 @@
 
 #include <QFrame>
 
+#include <array>
 #include <functional>
 #include <memory>
 #include <optional>
+
+class QAbstractButton;
 
 namespace Ui
 {
@@ -43,13 +47,18 @@ class Pane : public QFrame
 public:
     ~Pane() override;
 
-    void setFormatter(const Formatter &format);
+    /// zone: the formatter's, by its IANA name.
+    void setFormatter(const Formatter &format, const QByteArray &zone);
+    /// Whose numbers they are, for exports.
+    void setTenant(const Tenant &tenant);
     /// All panes of a window share the colours of their series.
     void setSeriesSlots(SeriesSlots *seriesSlots) { m_slots = seriesSlots; }
     /// Takes its own part of an answer, if that has one.
     virtual void take(const LiveAnswer & /*answer*/, const Taken & /*taken*/) {}
     virtual void take(const HistoryAnswer & /*answer*/, const Taken & /*taken*/) {}
     [[nodiscard]] virtual bool isOf(Dataset dataset) const = 0;
+    /// Which earlier period is to be shown beside the numbers.
+    virtual void setComparison(Comparison /*comparison*/) {}
     /// Which dataset is shown from now on.
     virtual void setDataset(Dataset /*dataset*/) {}
     /// Forgets the answer and the error: another question was asked.
@@ -75,12 +84,16 @@ public:
     /// The numbers, all of them, for table, copy and export.
     [[nodiscard]] virtual Sheet sheet() const = 0;
 
+    /// What it shows, with title, tenant, range, zone, source and age, and without its buttons.
+    [[nodiscard]] QPixmap picture() const;
     void copyNumbers() const;
     [[nodiscard]] Result<void> writeCsv(const QString &path) const;
-    [[nodiscard]] Result<void> writePng(const QString &path);
+    [[nodiscard]] Result<void> writePng(const QString &path) const;
 
 Q_SIGNALS:
     void dirtied();
+    /// Somebody wants what failed to be asked once more.
+    void retryWanted();
     /// An export failed or succeeded; plain text.
     void reported(const QString &text);
 
@@ -95,10 +108,10 @@ protected:
     {
         if (!answer.has_value()) {
             if (m_reception.takeError(answer.error()))
-                markDirty();
+                noteAnswer();
         } else if (m_reception.takeData(taken)) {
             held = answer.value();
-            markDirty();
+            noteAnswer();
         }
     }
 
@@ -107,6 +120,13 @@ protected:
     [[nodiscard]] virtual Outlook dataOutlook() const = 0;
     /// Puts the data on the screen; called only with data to be shown.
     virtual void paintData() = 0;
+    /// Whose data it is, and of when; called only with data.
+    struct Subject {
+        TenantId tenant;
+        Dataset dataset;
+        TimeRange range;
+    };
+    [[nodiscard]] virtual Subject subject() const = 0;
     /// Source badge; empty: none.
     [[nodiscard]] virtual QString sourceLabel() const = 0;
     /// Words for an outlook of the data other than Data: title, and a sentence that says why it is so.
@@ -118,6 +138,11 @@ protected:
     /// wider than asked. Plain text; empty: nothing.
     [[nodiscard]] virtual QString rangeNote() const { return {}; }
 
+    /// The earlier period that the numbers are compared with, and how; plain text; empty: none is.
+    [[nodiscard]] virtual QString comparedNote() const { return {}; }
+
+    /// The table is shown, not the picture.
+    [[nodiscard]] bool showsTable() const;
     [[nodiscard]] QWidget *dataPage() const;
     [[nodiscard]] const Formatter &format() const { return m_format; }
     [[nodiscard]] SeriesSlots &seriesSlots() const { return *m_slots; }
@@ -128,22 +153,31 @@ protected:
                                                          const TimeRange &range) const;
 
 private:
+    void noteAnswer();
+    void retry();
     void renderState(Outlook outlook);
+    void renderRetry();
+    [[nodiscard]] std::array<QAbstractButton *, 2> retryButtons() const;
     /// What stands in the place of data.
     [[nodiscard]] const std::optional<Error> &failure() const;
     void renderStale();
     void fitNotes();
     void setUpActions();
+    void setUpExports();
     void askFor(const QString &caption, const QString &filter, const QString &suffix,
                 const std::function<Result<void>(const QString &)> &write);
+    [[nodiscard]] ExportContext exportContext() const;
 
     const std::unique_ptr<Ui::Pane> m_ui;
     SheetModel *m_model = nullptr;
     Formatter m_format;
+    QByteArray m_zone;
+    Tenant m_tenant;
     SeriesSlots *m_slots = nullptr;
     Reception m_reception;
     bool m_offline = false;
     bool m_idle = false;
+    bool m_retrying = false; ///< asked once more, and not answered yet
     std::optional<Error> m_whyIdle;
 };
 

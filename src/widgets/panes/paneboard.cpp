@@ -21,7 +21,7 @@ using namespace std::chrono_literals;
 
 namespace
 {
-constexpr int leastLeft = 330;
+constexpr int leastLeft = 370; ///< names and three numbers of the countries
 constexpr int leastRight = 400;
 constexpr int leastChart = 105; ///< axis and labels included
 constexpr int roomyChart = 170;
@@ -73,12 +73,14 @@ PaneBoard::PaneBoard(QWidget *parent)
                 m_repaint.start();
         });
         connect(pane, &Pane::reported, this, &PaneBoard::reported);
+        connect(pane, &Pane::retryWanted, this, &PaneBoard::retryWanted);
     }
     const QList<TimeChart *> charts = findChildren<TimeChart *>();
     for (TimeChart *chart : charts) {
         connect(chart, &TimeChart::hovered, this,
                 [this, chart](const std::optional<Instant> &at) { shareCrosshair(at, chart); });
         connect(chart, &TimeChart::rangePicked, this, &PaneBoard::rangePicked);
+        connect(chart, &TimeChart::zoomWanted, this, &PaneBoard::zoomWanted);
         connect(chart, &TimeChart::bucketActivated, this, &PaneBoard::bucketActivated);
     }
     // Below these a chart says nothing any more. What each needs in height it knows itself; the board
@@ -140,7 +142,19 @@ void PaneBoard::clearHistory()
 void PaneBoard::setZone(const QTimeZone &zone)
 {
     for (Pane *pane : m_panes)
-        pane->setFormatter(Formatter(QLocale(), zone));
+        pane->setFormatter(Formatter(QLocale(), zone), zone.id());
+}
+
+void PaneBoard::setTenant(const Tenant &tenant)
+{
+    for (Pane *pane : m_panes)
+        pane->setTenant(tenant);
+}
+
+void PaneBoard::setComparison(Comparison comparison)
+{
+    for (Pane *pane : m_panes)
+        pane->setComparison(comparison);
 }
 
 void PaneBoard::showLive(const LiveAnswer &answer, const Taken &taken)
@@ -191,6 +205,14 @@ std::vector<Pane *> PaneBoard::shownPanes() const
     return shown;
 }
 
+std::vector<std::pair<QList<QKeySequence>, QString>> PaneBoard::chartKeys()
+{
+    std::vector<std::pair<QList<QKeySequence>, QString>> keys;
+    for (const TimeChart::Key &key : TimeChart::keys())
+        keys.emplace_back(key.keys, key.what);
+    return keys;
+}
+
 bool PaneBoard::isSettled() const
 {
     const std::vector<Pane *> shown = shownPanes();
@@ -219,6 +241,8 @@ void PaneBoard::shareCrosshair(const std::optional<Instant> &at, QObject *from)
 {
     const QList<TimeChart *> charts = findChildren<TimeChart *>();
     const auto isLive = [this](const QObject *chart) { return m_ui->livePane->timeChart() == chart; };
+    if (!isLive(from))
+        m_crosshair = at;
     for (TimeChart *chart : charts) {
         // Five minutes are less than a bucket elsewhere: the live pane has a crosshair of its own.
         if (isLive(chart) == isLive(from))

@@ -5,15 +5,17 @@
 
 #include "core/readings.h"
 #include "core/taken.h"
-#include "models/rangepreset.h"
 #include "models/stack.h"
 
+#include <QKeySequence>
+#include <QList>
 #include <QSet>
 #include <QTimer>
 #include <QWidget>
 
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace Ui
@@ -41,15 +43,22 @@ public:
     /// Forgets what was asked over the range; the live counts go on.
     void clearHistory();
     void setZone(const QTimeZone &zone);
+    void setTenant(const Tenant &tenant);
+    void setComparison(Comparison comparison);
     void showLive(const LiveAnswer &answer, const Taken &taken);
     void showHistory(const HistoryAnswer &answer, const Taken &taken);
     void setOffline(bool offline);
     void setIdle(bool idle, const std::optional<Error> &why);
     void tick();
 
+    /// What the keyboard does in its charts: keys, and words for it.
+    [[nodiscard]] static std::vector<std::pair<QList<QKeySequence>, QString>> chartKeys();
+
     [[nodiscard]] bool isSettled() const;
     /// "Live 2 s ago · Trend 40 s ago": of each pane's data.
     [[nodiscard]] QString ages() const;
+    /// Where the crosshair of the range's panes stands.
+    [[nodiscard]] const std::optional<Instant> &crosshair() const { return m_crosshair; }
     [[nodiscard]] QByteArray saveSplitters() const;
     void restoreSplitters(const QByteArray &state);
 
@@ -60,8 +69,10 @@ Q_SIGNALS:
     /// All dirty panes were painted.
     void rendered();
     void rangePicked(const tidemark::TimeRange &range);
+    void zoomWanted(double factor, tidemark::Instant around);
     void bucketActivated(const tidemark::Bucket &bucket);
     void reported(const QString &text);
+    void retryWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -80,6 +91,7 @@ private:
     QSet<Pane *> m_dirty;
     QTimer m_repaint;
     Dataset m_dataset = Dataset::Events;
+    std::optional<Instant> m_crosshair;
     bool m_oneColumn = false;
     QByteArray m_twoColumns; ///< how wide the two are to be
 };

@@ -4,7 +4,7 @@
 #include "widgets/panes/rawrowsdialog.h"
 
 #include "core/errortext.h"
-#include "models/csvtext.h"
+#include "models/exportcontext.h"
 #include "models/rangenotes.h"
 #include "models/sheetmodel.h"
 #include "ui_rawrowsdialog.h"
@@ -27,10 +27,12 @@ RawRowsDialog::RawRowsDialog(const RangeQuestion &question, const QString &tenan
     , m_ui(std::make_unique<Ui::RawRowsDialog>())
     , m_model(new SheetModel(this))
     , m_question(question)
+    , m_tenant(tenant)
     , m_format(format)
 {
     m_ui->setupUi(this);
     dressTable(m_ui->table, m_model);
+    makeSortable(m_ui->table, m_model);
     m_ui->table->setProperty("framed", true);
     m_ui->table->horizontalHeader()->setStretchLastSection(true);
     const QString range = format.range(question.range);
@@ -41,7 +43,7 @@ RawRowsDialog::RawRowsDialog(const RangeQuestion &question, const QString &tenan
     m_ui->copyButton->setEnabled(false);
     m_ui->csvButton->setEnabled(false);
     connect(m_ui->copyButton, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(tabbedText(m_model->sheet())); });
+            [this] { QGuiApplication::clipboard()->setText(copiedText(m_model->sortedSheet())); });
     connect(m_ui->csvButton, &QPushButton::clicked, this, &RawRowsDialog::saveCsv);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::close);
     resize(860, 480);
@@ -94,6 +96,11 @@ void RawRowsDialog::saveCsv()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
+    const QString what = m_question.dataset == Dataset::Events ? tr("raw events") : tr("raw requests");
+    dialog->selectFile(
+        fileNameFor(what,
+                    {{m_question.tenant, m_tenant}, m_question.dataset, m_question.range, m_question.zone}) +
+        u".csv"_s);
     connect(dialog, &QFileDialog::fileSelected, this, &RawRowsDialog::exportTo);
     dialog->open();
 }

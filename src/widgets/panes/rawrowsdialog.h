@@ -55,6 +55,7 @@ private:
     SheetModel *m_model;
     RawRowsExport *m_export = nullptr; ///< while it writes
     RangeQuestion m_question;
+    QString m_tenant;
     Formatter m_format;
 };
 

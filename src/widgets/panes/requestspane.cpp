@@ -6,6 +6,7 @@
 #include "core/errortext.h"
 #include "ui_requestspane.h"
 
+#include <cmath>
 #include <limits>
 
 namespace tidemark::widgets
@@ -18,6 +19,19 @@ namespace
 double shareOf(qint64 count, const RequestFigures &figures)
 {
     return figures.requests > 0 ? double(count) / double(figures.requests) : 0;
+}
+
+/// [class][bucket] of those status classes.
+std::vector<std::vector<qint64>> countsOf(const std::vector<RequestFigures> &figures, std::size_t first,
+                                          std::size_t end)
+{
+    std::vector<std::vector<qint64>> counts;
+    for (std::size_t i = first; i < end; ++i) {
+        std::vector<qint64> &values = counts.emplace_back();
+        for (const RequestFigures &bucket : figures)
+            values.push_back(bucket.byClass().at(i));
+    }
+    return counts;
 }
 } // namespace
 
@@ -83,7 +97,7 @@ void RequestsPane::takeAddresses(const Part<UniqueSeries> &answer, const Taken &
         if (m_addressesReception.takeError(answer.error()))
             markDirty();
     } else if (m_addressesReception.takeData(taken)) {
-        m_addresses = answer.value()->range;
+        m_addresses = answer.value();
         markDirty();
     }
 }
@@ -109,28 +123,53 @@ Outlook RequestsPane::dataOutlook() const
     return outlookOf(m_data->provenance, m_data->buckets, double(m_data->range.requests));
 }
 
+QString RequestsPane::withChange(const QString &note, qint64 now, qint64 before) const
+{
+    const auto *beside = earlier();
+    const QString change =
+        beside ? changeOf(now, before, beside->beside, m_data->provenance.isWhole(), format()) : QString();
+    if (change.isEmpty())
+        return note.isEmpty() ? tr("in the range") : note;
+    return note.isEmpty() ? change : note + u" · "_s + change;
+}
+
 void RequestsPane::paintFigures()
 {
+    const RequestFigures none;
+    const RequestFigures &now = earlier() ? earlier()->now : none;
+    const RequestFigures &before = earlier() ? earlier()->before : none;
     const RequestFigures &range = m_data->range;
     const bool whole = m_data->provenance.isWhole();
     const auto share = [&](qint64 count) { return format().percent(shareOf(count, range)); };
-    m_body->requestsFigure->setValue(format().count(range.requests, whole),
-                                     range.other > 0 ? tr("%1 other status").arg(format().count(range.other))
-                                                     : tr("in the range"));
-    m_body->successFigure->setValue(format().count(range.success, whole), share(range.success));
-    m_body->redirectsFigure->setValue(format().count(range.redirects, whole), share(range.redirects));
+    m_body->requestsFigure->setValue(
+        format().count(range.requests, whole),
+        withChange(range.other > 0 ? tr("%1 other status").arg(format().count(range.other)) : QString(),
+                   now.requests, before.requests));
+    m_body->successFigure->setValue(format().count(range.success, whole),
+                                    withChange(share(range.success), now.success, before.success));
+    m_body->redirectsFigure->setValue(format().count(range.redirects, whole),
+                                      withChange(share(range.redirects), now.redirects, before.redirects));
     m_body->errorsFigure->setToolTip(
         tr("4xx: %1, 5xx: %2")
             .arg(format().count(range.clientErrors, whole), format().count(range.serverErrors, whole))
             .toHtmlEscaped());
-    m_body->errorsFigure->setValue(format().count(range.errors(), whole), share(range.errors()),
+    m_body->errorsFigure->setValue(format().count(range.errors(), whole),
+                                   withChange(share(range.errors()), now.errors(), before.errors()),
                                    range.errors() > 0 ? Figure::Tone::Danger : Figure::Tone::Plain);
-    m_body->responseFigure->setValue(range.averageResponseMs ? format().responseTime(*range.averageResponseMs)
-                                                             : u"–"_s,
-                                     range.averageResponseMs ? tr("of known times") : tr("not recorded"));
+    QString ofTimes = range.averageResponseMs ? tr("of known times") : tr("not recorded");
+    if (now.averageResponseMs && before.averageResponseMs &&
+        !changeOf(1, 1, earlier()->beside, whole, format()).isEmpty())
+        ofTimes = changeText(*now.averageResponseMs, *before.averageResponseMs, format());
+    m_body->responseFigure->setValue(
+        range.averageResponseMs ? format().responseTime(*range.averageResponseMs) : u"–"_s, ofTimes);
     const std::optional<Error> &noAddresses = m_addressesReception.error();
-    m_body->addressesFigure->setValue(m_addresses ? format().estimate(*m_addresses) : u"–"_s,
-                                      m_addresses   ? format().interval(*m_addresses)
+    QString interval = m_addresses ? format().interval(m_addresses->range) : QString();
+    if (m_addresses && m_addresses->earlier && earlier() && m_addresses->earlier->isClear())
+        interval +=
+            u" · "_s + changeText(qint64(std::llround(m_addresses->earlier->now.estimate)),
+                                  qint64(std::llround(m_addresses->earlier->before.estimate)), format());
+    m_body->addressesFigure->setValue(m_addresses ? format().estimate(m_addresses->range) : u"–"_s,
+                                      m_addresses   ? interval
                                       : noAddresses ? tr("unavailable")
                                                     : QString());
     m_body->addressesFigure->setToolTip(noAddresses ? errorLine(*noAddresses).toHtmlEscaped() : QString());
@@ -159,16 +198,15 @@ void RequestsPane::paintCounts()
     content.granularity = shownGranularity(m_data->question, m_data->provenance);
     const auto [first, end] = pickedClasses();
     QStringList types;
-    std::vector<std::vector<qint64>> counts;
-    for (std::size_t i = first; i < end; ++i) {
+    for (std::size_t i = first; i < end; ++i)
         types << statusClasses.at(i);
-        std::vector<qint64> &values = counts.emplace_back();
-        for (const RequestFigures &figures : m_data->figures)
-            values.push_back(figures.byClass().at(i));
-    }
-    content.layers = stackLayers(types, counts, seriesSlots());
+    content.layers = stackLayers(types, countsOf(m_data->figures, first, end), seriesSlots());
     for (const Layer &layer : content.layers)
         content.names << layerText(layer, Dataset::HttpRequest);
+    if (const auto *before = earlier()) {
+        content.earlierLayers = stackLayers(types, countsOf(before->figures, first, end), seriesSlots());
+        content.earlierBuckets = before->beside.buckets;
+    }
     content.seam = m_data->provenance.watermark;
     content.openLabel =
         format().openShare(m_data->buckets, content.granularity, m_data->provenance.serverTime);
@@ -196,6 +234,15 @@ void RequestsPane::paintResponse()
         content.texts.push_back(figures.averageResponseMs ? format().responseTime(*figures.averageResponseMs)
                                                           : tr("not recorded"));
     }
+    if (const auto *before = earlier()) {
+        for (std::size_t i = 0; i < m_data->buckets.size(); ++i) {
+            const std::optional<double> then = before->figures.at(i).averageResponseMs;
+            content.earlier.push_back(then.value_or(std::numeric_limits<double>::quiet_NaN()));
+            content.earlierTexts.push_back(comparedLines(m_data->buckets[i],
+                                                         m_data->figures.at(i).averageResponseMs,
+                                                         before->beside.buckets.at(i), then, format()));
+        }
+    }
     content.seam = m_data->provenance.watermark;
     m_body->lineChart->setContent(std::move(content), format());
     m_body->charts->setCurrentWidget(m_body->lineChart);
@@ -208,6 +255,11 @@ void RequestsPane::paintData()
         paintResponse();
     else
         paintCounts();
+}
+
+QString RequestsPane::comparedWords() const
+{
+    return comparedText(*m_data, !showsTable(), format());
 }
 
 QString RequestsPane::spoken() const

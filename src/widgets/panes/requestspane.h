@@ -36,6 +36,7 @@ protected:
     [[nodiscard]] Outlook dataOutlook() const override;
     void paintData() override;
     [[nodiscard]] QString spoken() const override;
+    [[nodiscard]] QString comparedWords() const override;
     void setStaleLook(bool stale) override;
 
 private:
@@ -50,6 +51,9 @@ private:
 
     void pick(Metric metric);
     void paintFigures();
+    /// "38.4 % · ▲ 12.3 %": a note with the change of a count, where one can be said; "in the range" where
+    /// there is neither.
+    [[nodiscard]] QString withChange(const QString &note, qint64 now, qint64 before) const;
     void paintCounts();
     /// Which of statusClasses the picked metric counts: the first, and the one after the last.
     [[nodiscard]] std::pair<std::size_t, std::size_t> pickedClasses() const;
@@ -57,7 +61,7 @@ private:
     [[nodiscard]] std::array<MetricFigure, 5> metricFigures() const;
 
     const std::unique_ptr<Ui::RequestsPane> m_body;
-    std::optional<UniqueEstimate> m_addresses;
+    Shared<UniqueSeries> m_addresses;
     Reception m_addressesReception;
     Metric m_metric = Metric::Errors;
 };

@@ -11,9 +11,15 @@
 #include <QHeaderView>
 
 #include <algorithm>
+#include <numeric>
 
 namespace tidemark::widgets
 {
+
+namespace
+{
+constexpr int leastFirst = 112;
+} // namespace
 
 TablePage::TablePage(QWidget *page, const QString &title)
     : m_ui(std::make_unique<Ui::TablePane>())
@@ -24,9 +30,19 @@ TablePage::TablePage(QWidget *page, const QString &title)
     m_ui->ranking->setItemDelegate(new BarDelegate(page));
     m_ui->ranking->setAccessibleName(tr("%1, ranked").arg(title));
     styleTable(m_ui->ranking);
+    makeSortable(m_ui->ranking, m_model);
+    // The first column has what the others leave: it is resized whenever the table is.
+    m_resized = QObject::connect(m_ui->ranking->horizontalHeader(), &QHeaderView::sectionResized,
+                                 m_ui->ranking, [this](int section) {
+                                     if (section == 0)
+                                         shareWidth();
+                                 });
 }
 
-TablePage::~TablePage() = default;
+TablePage::~TablePage()
+{
+    QObject::disconnect(m_resized);
+}
 
 void TablePage::show(const Sheet &sheet, const TableWords &words)
 {
@@ -34,6 +50,8 @@ void TablePage::show(const Sheet &sheet, const TableWords &words)
     m_model->setSheet(sheet);
     if (first)
         layColumns(sheet);
+    else
+        shareWidth();
     m_ui->footer->setText(words.footer);
     m_ui->footer->setToolTip(words.tip);
 }
@@ -56,19 +74,40 @@ void TablePage::layColumns(const Sheet &sheet)
     header->setSectionResizeMode(0, QHeaderView::Stretch);
     // Wide enough for any usual number and for the word above it, so that no refresh moves a column.
     const QFontMetrics metrics = m_ui->ranking->parentWidget()->fontMetrics();
-    int shown = 0;
+    m_wanted.clear();
     for (const SheetColumn &column : sheet.columns) {
         if (!column.shown)
             continue;
-        if (shown > 0) {
+        const auto shown = int(m_wanted.size());
+        int width = shown == 0 ? leastFirst : header->sectionSizeHint(shown);
+        for (const QString &sample : column.roomFor)
+            width = std::max(width, metrics.horizontalAdvance(sample) + 18);
+        m_wanted.push_back(width);
+        if (shown > 0)
             header->setSectionResizeMode(shown, QHeaderView::Fixed);
-            int width = header->sectionSizeHint(shown);
-            for (const QString &sample : column.roomFor)
-                width = std::max(width, metrics.horizontalAdvance(sample) + 18);
-            header->resizeSection(shown, width);
-        }
-        ++shown;
     }
+    shareWidth();
+}
+
+// The names come first: where there is little room, a column gives what it keeps for words that seldom come.
+void TablePage::shareWidth()
+{
+    if (m_sharing || m_wanted.empty())
+        return;
+    m_sharing = true;
+    const QAbstractItemView *table = m_ui->ranking;
+    QHeaderView *header = m_ui->ranking->horizontalHeader();
+    std::vector<int> widths = m_wanted;
+    int excess = std::accumulate(widths.begin(), widths.end(), 0) - m_ui->ranking->viewport()->width();
+    for (std::size_t i = widths.size(); i-- > 1 && excess > 0;) {
+        const int least = std::max(header->sectionSizeHint(int(i)), table->sizeHintForColumn(int(i)));
+        const int given = std::clamp(widths[i] - least, 0, excess);
+        widths[i] -= given;
+        excess -= given;
+    }
+    for (std::size_t i = 1; i < widths.size(); ++i)
+        header->resizeSection(int(i), widths[i]);
+    m_sharing = false;
 }
 
 } // namespace tidemark::widgets

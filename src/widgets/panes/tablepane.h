@@ -31,9 +31,13 @@ public:
 
 private:
     void layColumns(const Sheet &sheet);
+    void shareWidth();
 
     const std::unique_ptr<Ui::TablePane> m_ui;
     SheetModel *m_model = nullptr;
+    QMetaObject::Connection m_resized;
+    std::vector<int> m_wanted; ///< [column that is shown]
+    bool m_sharing = false;
 };
 
 /// A ranking over the range, as the table that models/sheet.h makes of its series.

@@ -23,7 +23,7 @@ using namespace std::chrono_literals;
 namespace
 {
 constexpr int widestServer = 230;
-/// The nodes and watermarks come with the live pane, every two seconds; so long without them, they are of the
+/// The nodes and watermarks come with the live pane, each second; so long without them, they are of the
 /// past.
 constexpr Milliseconds longestCurrent = 10s;
 
@@ -86,7 +86,7 @@ TideLine::~TideLine() = default;
 
 void TideLine::setServerLabel(const QString &label)
 {
-    m_serverLabel = plainText(label);
+    m_serverLabel = isolated(plainText(label));
     showServer();
 }
 
@@ -151,7 +151,7 @@ void TideLine::setAges(const QString &text)
 void TideLine::flash(const QString &text)
 {
     m_flash.setRemainingTime(5s);
-    m_ui->agesLabel->setText(plainText(text));
+    m_ui->agesLabel->setText(text);
     fit();
 }
 
@@ -172,12 +172,10 @@ void TideLine::showServer()
     }
     m_ui->serverDot->setPixmap(
         dot(refused.isEmpty() ? m_connection.phase : ConnectionState::Phase::Lost, devicePixelRatioF()));
-    const QString server = m_serverLabel.isEmpty() ? tr("Coordinator") : m_serverLabel;
-    const QString shown = m_ui->serverLabel->fontMetrics().elidedText(server, Qt::ElideMiddle, widestServer);
-    // The state first: where there is little room the server's name gives way.
-    m_ui->serverLabel->setText(state + u" · "_s + shown);
+    m_state = state;
     const bool trouble = m_connection.phase == ConnectionState::Phase::Lost || !refused.isEmpty();
-    setTone(m_ui->serverLabel, trouble ? u"danger"_s : QString());
+    const bool paused = m_paused && m_connection.phase == ConnectionState::Phase::Live;
+    setTone(m_ui->serverLabel, trouble ? u"danger"_s : paused ? u"warning"_s : QString());
     if (!refused.isEmpty())
         m_ui->serverLabel->setToolTip(errorLine(*m_refusal).toHtmlEscaped());
     else if (m_tide)
@@ -218,7 +216,7 @@ void TideLine::showNodes()
     QStringList down;
     for (const NodeState &node : m_tide->nodes) {
         if (!node.reachable || !node.active)
-            down << plainText(node.name);
+            down << isolated(plainText(node.name));
     }
     m_ui->nodesLabel->setText(down.isEmpty() ? tr("nodes up: %1").arg(all)
                                              : tr("%1 of %2 nodes up").arg(all - down.size()).arg(all));
@@ -274,14 +272,19 @@ void TideLine::showDatasets(Instant serverNow)
     fit();
 }
 
-// Where there is no room for all of it, the word "watermark" goes first, which the tooltip has, and then the
-// ages, which stand on the panes; only then do the rest end in dots.
+// Where there is no room for all of it, the server's long name gives way first, then the word "watermark",
+// which the tooltip has, and then the ages, which stand on the panes; only then do the rest end in dots.
 void TideLine::fit()
 {
     const auto widthOf = [](const QLabel *label, const QString &text) {
-        return label->fontMetrics().horizontalAdvance(text) + 1;
+        return label->fontMetrics().horizontalAdvance(text) + 3;
     };
-    int others = layout()->sizeHint().width();
+    const QString server = m_serverLabel.isEmpty() ? tr("Coordinator") : m_serverLabel;
+    // The state first: where there is little room the server's name gives way.
+    const QString whole = m_state + u" · "_s + server;
+    const QString brief = m_state + u" · "_s +
+                          m_ui->serverLabel->fontMetrics().elidedText(server, Qt::ElideMiddle, widestServer);
+    int others = layout()->sizeHint().width() - m_ui->serverLabel->sizeHint().width();
     int roomy = 0;
     int tight = 0;
     for (const Line &line : m_lines) {
@@ -292,10 +295,13 @@ void TideLine::fit()
     if (!m_ui->agesLabel->isHidden())
         others -= m_ui->agesLabel->sizeHint().width();
     const int ages = widthOf(m_ui->agesLabel, m_ui->agesLabel->text());
-    const bool words = others + roomy + ages <= width();
+    const int name = widthOf(m_ui->serverLabel, brief);
+    const bool all = others + widthOf(m_ui->serverLabel, whole) + roomy + ages <= width();
+    const bool words = all || others + name + roomy + ages <= width();
+    m_ui->serverLabel->setText(all ? whole : brief);
     for (const Line &line : m_lines)
         line.label->setText(words ? line.roomy : line.tight);
-    m_ui->agesLabel->setVisible(others + tight + ages <= width() || !m_flash.hasExpired());
+    m_ui->agesLabel->setVisible(others + name + tight + ages <= width() || !m_flash.hasExpired());
 }
 
 void TideLine::tick()

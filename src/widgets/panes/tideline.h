@@ -72,6 +72,7 @@ private:
 
     const std::unique_ptr<Ui::TideLine> m_ui;
     QString m_serverLabel;
+    QString m_state; ///< "live"
     ConnectionState m_connection;
     std::optional<Error> m_refusal;
     std::optional<TideTable> m_tide;

@@ -17,6 +17,7 @@ TrendPane::TrendPane(QWidget *parent)
     , m_body(std::make_unique<Ui::TrendPane>())
 {
     m_body->setupUi(dataPage());
+    m_body->legend->setNextInTabOrder(m_body->chart);
     connect(m_body->legend, &LegendBar::hiddenChanged, m_body->chart, &StackChart::setHidden);
     connect(m_body->legend, &LegendBar::highlighted, m_body->chart, &StackChart::setHighlighted);
 }
@@ -45,12 +46,19 @@ void TrendPane::paintData()
     content.buckets = m_data->buckets;
     content.granularity = granularity;
     content.layers = stackLayers(m_data->types, m_data->counts, seriesSlots());
+    const auto *before = earlier();
+    if (before) {
+        content.earlierLayers = stackLayers(before->types, before->counts, seriesSlots());
+        content.earlierBuckets = before->beside.buckets;
+    }
     std::vector<LegendBar::Entry> entries;
+    const QStringList changed = changes(content.layers);
     for (const Layer &layer : content.layers) {
         content.names << layerText(layer, m_data->question.dataset);
         const QString total = format().compact(double(layer.total));
         entries.push_back({layer.slot, content.names.back(),
-                           m_data->provenance.isWhole() ? total : format().atLeast(total)});
+                           (m_data->provenance.isWhole() ? total : format().atLeast(total)) +
+                               changed.value(qsizetype(entries.size()))});
     }
     content.seam = m_data->provenance.watermark;
     if (content.seam)
@@ -59,6 +67,38 @@ void TrendPane::paintData()
     content.openLabel = format().openShare(m_data->buckets, granularity, m_data->provenance.serverTime);
     m_body->legend->setEntries(entries);
     m_body->chart->setContent(std::move(content), format());
+}
+
+QStringList TrendPane::changes(const std::vector<Layer> &layers) const
+{
+    const auto *before = earlier();
+    if (!before)
+        return {};
+    // Each type has one number now and one then; the layers gather them as they do the buckets.
+    std::vector<std::vector<qint64>> now;
+    for (std::size_t type = 0; type < m_data->counts.size(); ++type)
+        now.push_back({m_data->totalWithin(before->beside.period.passed, type)});
+    std::vector<std::vector<qint64>> then;
+    for (const qint64 total : before->totals)
+        then.push_back({total});
+    const auto totalOf = [](const std::vector<Layer> &gathered, int slot) {
+        const auto layer = std::ranges::find(gathered, slot, &Layer::slot);
+        return layer == gathered.end() ? qint64{0} : layer->total;
+    };
+    const std::vector<Layer> nowLayers = stackLayers(m_data->types, now, seriesSlots());
+    const std::vector<Layer> thenLayers = stackLayers(before->types, then, seriesSlots());
+    QStringList texts;
+    for (const Layer &layer : layers) {
+        const QString change = changeOf(totalOf(nowLayers, layer.slot), totalOf(thenLayers, layer.slot),
+                                        before->beside, m_data->provenance.isWhole(), format());
+        texts << (change.isEmpty() ? change : u"  "_s + change);
+    }
+    return texts;
+}
+
+QString TrendPane::comparedWords() const
+{
+    return comparedText(*m_data, !showsTable(), format());
 }
 
 QString TrendPane::spoken() const

@@ -29,9 +29,13 @@ protected:
     [[nodiscard]] Outlook dataOutlook() const override;
     void paintData() override;
     [[nodiscard]] QString spoken() const override;
+    [[nodiscard]] QString comparedWords() const override;
     void setStaleLook(bool stale) override;
 
 private:
+    /// " ▲ 12.3 %" for each layer, where it can be said.
+    [[nodiscard]] QStringList changes(const std::vector<Layer> &layers) const;
+
     const std::unique_ptr<Ui::TrendPane> m_body;
 };
 

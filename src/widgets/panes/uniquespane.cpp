@@ -82,6 +82,11 @@ void UniquesPane::paintData()
     m_body->chart->setContent(std::move(content), format());
 }
 
+QString UniquesPane::comparedWords() const
+{
+    return comparedText(*m_data, format());
+}
+
 QString UniquesPane::spoken() const
 {
     std::vector<double> values;

@@ -30,6 +30,7 @@ protected:
     [[nodiscard]] Outlook dataOutlook() const override;
     void paintData() override;
     [[nodiscard]] QString spoken() const override;
+    [[nodiscard]] QString comparedWords() const override;
     void setStaleLook(bool stale) override;
 
 private:

@@ -9,6 +9,7 @@
 #include "widgets/theme.h"
 
 #include <QDockWidget>
+#include <QGuiApplication>
 #include <QIcon>
 
 #include <algorithm>
@@ -89,6 +90,11 @@ bool MainWindow::isSettled() const
     return m->isSettled();
 }
 
+bool MainWindow::isWatched() const
+{
+    return QGuiApplication::focusWindow() != nullptr;
+}
+
 void MainWindow::showLive(const LiveAnswer &answer, const Taken &taken)
 {
     m->noteTide(answer.tide, taken);
@@ -100,8 +106,11 @@ void MainWindow::showLive(const LiveAnswer &answer, const Taken &taken)
 
 void MainWindow::showHistory(const HistoryAnswer &answer, const Taken &taken)
 {
-    const bool moving = m->view.range.preset != RangePreset::Custom;
-    if (m->question && answersQuestion(answer.question, *m->question, moving))
+    RangeQuestion answered = answer.question;
+    // What is kept was compared with whatever was chosen then: a pane leaves that out.
+    if (taken.isFromCache() && m->question)
+        answered.comparison = m->question->comparison;
+    if (m->question && answersQuestion(answered, *m->question, m->view.range))
         m->ui.panes->showHistory(answer, taken);
     m->checkSettled();
 }

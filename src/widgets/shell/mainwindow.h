@@ -49,6 +49,9 @@ public:
     /// Every pane that is shown has its data, a known absence of data, or its error.
     [[nodiscard]] bool isSettled() const;
 
+    /// It, or a dialog of it, is what the person works with now.
+    [[nodiscard]] bool isWatched() const;
+
 public Q_SLOTS:
     /// Closes without asking; a load that runs is cancelled first, and its end awaited.
     void closeNow();
@@ -80,6 +83,7 @@ Q_SIGNALS:
     void pausedChanged(bool paused);
     /// False while the window is hidden or minimised.
     void visibilityChanged(bool visible);
+    void watchedChanged(bool watched);
     void refreshRequested();
     void reconnectRequested();
     /// 150 ms after the last key; also once with empty text when the window is first shown.

@@ -3,6 +3,7 @@
 
 #include "core/schemaversion.h"
 #include "ui_mainwindow.h"
+#include "widgets/questionicon.h"
 #include "widgets/shell/mainwindowparts.h"
 #include "widgets/theme.h"
 
@@ -77,6 +78,7 @@ bool MainWindow::Parts::mayClose()
                                     MainWindow::tr("An import is running. Cancel it and close?"),
                                     QMessageBox::NoButton, window);
     closeQuestion->setAttribute(Qt::WA_DeleteOnClose);
+    setQuestionIcon(closeQuestion);
     closeQuestion->setInformativeText(MainWindow::tr(
         "Stored rows stay; the rest of the file is not imported. To import the rest later without storing a row twice, give the import a resume key."));
     QPushButton *close =

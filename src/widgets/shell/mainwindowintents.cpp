@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/rangestep.h"
 #include "models/formatter.h"
 #include "ui_mainwindow.h"
 #include "widgets/shell/customrangedialog.h"
@@ -21,9 +22,14 @@ void MainWindow::Parts::ask(bool clearLive, bool clearHistory)
 {
     ui.viewBar->setTenant(view.tenant);
     ui.viewBar->setDataset(view.dataset);
+    ui.viewBar->setComparison(view.comparison);
+    ui.panes->setComparison(view.comparison);
     ui.viewBar->setZone(view.zone);
     ui.viewBar->setCanGoBack(!history.empty());
+    forwardAction->setEnabled(!undone.empty());
     ui.panes->setZone(zone());
+    ui.panes->setTenant(view.tenant.value_or(Tenant()));
+    showPaused();
     ui.panes->setIdle(!view.tenant, refusal);
     ui.tideLine->setZone(zone());
     admin->setZone(zone());
@@ -32,8 +38,10 @@ void MainWindow::Parts::ask(bool clearLive, bool clearHistory)
     if (clearLive && rawRows)
         rawRows->close();
     const TenantId tenant = view.tenant ? view.tenant->id : TenantId();
-    const RangeQuestion asked = rangeQuestion(view.dataset, tenant, view.range, view.zone, serverNow());
-    ui.viewBar->setRange(view.range, Formatter(QLocale(), zone()).range(asked.range));
+    HistoryQuestion wanted = historyQuestion(view.dataset, tenant, view.range, view.zone);
+    wanted.comparison = view.comparison;
+    const RangeQuestion asked = wanted.at(serverNow());
+    showRange(asked.range);
     if (clearLive)
         ui.panes->clear(view.dataset);
     else if (clearHistory)
@@ -45,8 +53,7 @@ void MainWindow::Parts::ask(bool clearLive, bool clearHistory)
     if (clearLive || clearHistory)
         toldSettled = false;
     question = asked;
-    Q_EMIT window->questionChanged({view.dataset, tenant, std::nullopt},
-                                   historyQuestion(view.dataset, tenant, view.range, view.zone));
+    Q_EMIT window->questionChanged({view.dataset, tenant, std::nullopt}, wanted);
 }
 
 void MainWindow::Parts::pickTenant(const Tenant &tenant)
@@ -61,48 +68,87 @@ void MainWindow::Parts::pickTenant(const Tenant &tenant)
 
 void MainWindow::Parts::pickDataset(Dataset dataset)
 {
-    if (view.dataset == dataset) {
-        ui.viewBar->setDataset(dataset); // a click unchecked the button
+    if (view.dataset == dataset)
         return;
-    }
     view.dataset = dataset;
     ask(true, true);
     stateChanged();
 }
 
-void MainWindow::Parts::pickRange(const RangeChoice &choice, bool remember)
+void MainWindow::Parts::showRange(const TimeRange &asked)
 {
-    if (choice == view.range) {
-        ui.viewBar->setRange(view.range,
-                             Formatter(QLocale(), zone()).range(question ? question->range : TimeRange()));
+    const QTimeZone shownZone = zone();
+    const bool canGoLater = shifted(view.range, 1, serverNow(), shownZone) != view.range;
+    ui.viewBar->setRange(view.range, Formatter(QLocale(), shownZone).range(asked), canGoLater);
+    laterAction->setEnabled(canGoLater);
+}
+
+void MainWindow::Parts::pickRange(const RangeSpec &range)
+{
+    if (range == view.range) {
+        // A click unchecked the entry of the menu.
+        showRange(historyQuestion(view.dataset, TenantId(), view.range, view.zone).at(serverNow()).range);
         return;
     }
-    if (remember) {
-        history.push_back(view.range);
-        if (history.size() > maxHistory)
-            history.erase(history.begin());
-    }
-    view.range = choice;
+    history.push_back(view.range);
+    if (history.size() > maxHistory)
+        history.erase(history.begin());
+    undone.clear();
+    view.range = range;
+    ask(false, true);
+    stateChanged();
+}
+
+void MainWindow::Parts::stepRange(int steps)
+{
+    pickRange(shifted(view.range, steps, serverNow(), zone()));
+}
+
+void MainWindow::Parts::zoomRange(double factor, std::optional<Instant> around)
+{
+    pickRange(zoomed(view.range, factor, around, serverNow(), zone()));
+}
+
+void MainWindow::Parts::replay(std::vector<RangeSpec> &from, std::vector<RangeSpec> &to)
+{
+    if (from.empty())
+        return;
+    to.push_back(view.range);
+    view.range = from.back();
+    from.pop_back();
     ask(false, true);
     stateChanged();
 }
 
 void MainWindow::Parts::goBack()
 {
-    if (history.empty())
+    replay(history, undone);
+}
+
+void MainWindow::Parts::goForward()
+{
+    replay(undone, history);
+}
+
+/// The numbers themselves stay right: they are not cleared, and the period comes beside them.
+void MainWindow::Parts::pickComparison(Comparison comparison)
+{
+    if (view.comparison == comparison) {
+        ui.viewBar->setComparison(comparison);
         return;
-    const RangeChoice before = history.back();
-    history.pop_back();
-    view.range = before;
-    ask(false, true);
+    }
+    view.comparison = comparison;
+    ask(false, false);
     stateChanged();
 }
 
 void MainWindow::Parts::pickZone(const QByteArray &picked)
 {
-    if (!zoneNamed(picked) || picked == view.zone)
+    const std::optional<QTimeZone> wanted = zoneNamed(picked);
+    if (!wanted || wanted->id() == view.zone)
         return;
-    view.zone = picked;
+    view.range = carriedOver(view.range, zone(), *wanted);
+    view.zone = wanted->id();
     ask(false, true);
     stateChanged();
 }
@@ -118,28 +164,26 @@ void MainWindow::Parts::pickTheme(ThemeChoice choice)
 void MainWindow::Parts::setPaused(bool paused)
 {
     view.paused = paused;
-    ui.viewBar->setPaused(paused);
-    pauseAction->setChecked(paused);
-    ui.tideLine->setPaused(paused);
+    pausedSince = localNow();
+    showPaused();
     Q_EMIT window->pausedChanged(paused);
     stateChanged();
 }
 
+void MainWindow::Parts::showPaused()
+{
+    ui.viewBar->setPaused(view.paused);
+    pauseAction->setChecked(view.paused);
+    ui.tideLine->setPaused(view.paused);
+    const QString since = Formatter(QLocale(), zone()).shortTime(pausedSince, localNow());
+    ui.messageBar->showPaused(view.paused ? since : QString());
+}
+
 void MainWindow::Parts::pickCustomRange()
 {
-    const TimeRange shown =
-        question ? question->range
-                 : rangeQuestion(view.dataset, TenantId(), view.range, view.zone, serverNow()).range;
-    auto *dialog = new CustomRangeDialog(shown, zone(), window);
+    auto *dialog = new CustomRangeDialog(view.range, serverNow(), zone(), window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QDialog::accepted, window, [this, dialog] {
-        pickRange({RangePreset::Custom, dialog->range()}, true);
-    });
-    // The click on the button checked it, whatever comes of the dialog.
-    QObject::connect(dialog, &QDialog::finished, window, [this, shown] {
-        ui.viewBar->setRange(view.range,
-                             Formatter(QLocale(), zone()).range(question ? question->range : shown));
-    });
+    QObject::connect(dialog, &QDialog::accepted, window, [this, dialog] { pickRange(dialog->range()); });
     dialog->open();
 }
 
@@ -149,6 +193,7 @@ void MainWindow::Parts::openRaw(const Bucket &bucket)
         return;
     RangeQuestion asked = *question;
     asked.range = {bucket.start, bucket.end};
+    asked.comparison = Comparison::None;
     if (rawRows)
         rawRows->close();
     rawRows = new RawRowsDialog(asked, tenantText(*view.tenant), Formatter(QLocale(), zone()), window);

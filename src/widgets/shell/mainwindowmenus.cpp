@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui_mainwindow.h"
+#include "widgets/shell/aboutdialog.h"
 #include "widgets/shell/mainwindowparts.h"
+#include "widgets/shell/shortcutsdialog.h"
 
 #include <QDockWidget>
 #include <QMenu>
@@ -36,15 +38,45 @@ void MainWindow::Parts::setUpMenus()
         [this] { ui.sidebar->focusSearch(); });
     add(shown, "backAction", MainWindow::tr("&Previous range"), {QKeySequence(u"Alt+Left"_s)},
         [this] { goBack(); });
+    forwardAction = add(shown, "forwardAction", MainWindow::tr("&Next range"), {QKeySequence(u"Alt+Right"_s)},
+                        [this] { goForward(); });
+    add(shown, "earlierAction", MainWindow::tr("&Earlier"), {QKeySequence(u"Alt+Shift+Left"_s)},
+        [this] { stepRange(-1); });
+    laterAction = add(shown, "laterAction", MainWindow::tr("&Later"), {QKeySequence(u"Alt+Shift+Right"_s)},
+                      [this] { stepRange(1); });
+    add(shown, "closerAction", MainWindow::tr("&Closer"),
+        {QKeySequence(QKeySequence::ZoomIn), QKeySequence(u"Ctrl+="_s)},
+        [this] { zoomRange(0.5, ui.panes->crosshair()); });
+    add(shown, "widerAction", MainWindow::tr("&Wider"), {QKeySequence(QKeySequence::ZoomOut)},
+        [this] { zoomRange(2, ui.panes->crosshair()); });
+    add(shown, "goToRangeAction", MainWindow::tr("&Go to a range…"), {QKeySequence(u"Ctrl+G"_s)},
+        [this] { pickCustomRange(); });
+    shown->addSeparator();
     add(shown, "refreshAction", MainWindow::tr("&Refresh"),
         {QKeySequence(u"F5"_s), QKeySequence(u"Ctrl+R"_s)}, [this] { Q_EMIT window->refreshRequested(); });
     pauseAction = add(shown, "pauseAction", MainWindow::tr("&Pause live counts"), {QKeySequence(u"Ctrl+P"_s)},
                       [this] { setPaused(!view.paused); });
     pauseAction->setCheckable(true);
+    shown->addMenu(ui.viewBar->comparisonMenu());
     shown->addSeparator();
     adminAction = add(shown, "adminAction", MainWindow::tr("&Administration"),
                       {QKeySequence(u"Ctrl+Shift+A"_s)}, [this] { dock->setVisible(!dock->isVisible()); });
     adminAction->setCheckable(true);
+
+    QMenu *help = window->menuBar()->addMenu(MainWindow::tr("&Help"));
+    add(help, "shortcutsAction", MainWindow::tr("&Keyboard shortcuts"), {QKeySequence(u"F1"_s)},
+        [this] { present(new ShortcutsDialog(window)); });
+    add(help, "aboutAction", MainWindow::tr("&About Tidemark"), {},
+        [this] { present(new AboutDialog(serverLabel, notedSchema, window)); });
+}
+
+void MainWindow::Parts::present(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (shownHelp)
+        shownHelp->close();
+    shownHelp = dialog;
+    dialog->show();
 }
 
 } // namespace tidemark::widgets

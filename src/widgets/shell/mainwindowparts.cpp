@@ -5,12 +5,15 @@
 
 #include "core/schemaversion.h"
 #include "models/formatter.h"
+#include "models/plaintext.h"
 #include "ui_mainwindow.h"
 #include "widgets/shell/customrangedialog.h"
 #include "widgets/shell/passworddialog.h"
 #include "widgets/theme.h"
 
 #include <QDockWidget>
+#include <QGuiApplication>
+#include <QWindow>
 
 #include <algorithm>
 #include <array>
@@ -20,6 +23,18 @@ namespace tidemark::widgets
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace
+{
+/// The chosen zone; where there is none, that of this computer.
+QByteArray zoneOrSystems(const QByteArray &chosen)
+{
+    for (const QByteArray &name : {chosen, QTimeZone::systemTimeZoneId()})
+        if (const std::optional<QTimeZone> zone = zoneNamed(name))
+            return zone->id();
+    return QByteArrayLiteral("UTC");
+}
+} // namespace
 
 MainWindow::Parts::Parts(MainWindow *owner)
     : window(owner)
@@ -32,9 +47,7 @@ MainWindow::Parts::~Parts() = default;
 
 void MainWindow::Parts::setUp()
 {
-    view.zone = QTimeZone::systemTimeZoneId();
-    if (!zoneNamed(view.zone))
-        view.zone = QByteArrayLiteral("UTC");
+    view.zone = zoneOrSystems({});
     // The message bar's margins must go with it.
     ui.messageHost->hide();
     QObject::connect(ui.messageBar, &MessageBar::presenceChanged, ui.messageHost, &QWidget::setVisible);
@@ -44,6 +57,8 @@ void MainWindow::Parts::setUp()
     clock.setInterval(1s);
     QObject::connect(&clock, &QTimer::timeout, window, [this] { tick(); });
     clock.start();
+    QObject::connect(qGuiApp, &QGuiApplication::focusWindowChanged, window,
+                     [this] { Q_EMIT window->watchedChanged(window->isWatched()); });
     saveTimer.setSingleShot(true);
     saveTimer.setInterval(1s);
     QObject::connect(&saveTimer, &QTimer::timeout, window, &MainWindow::viewStateChanged);
@@ -80,24 +95,33 @@ void MainWindow::Parts::wireBar()
     on(ui.sidebar, &TenantSidebar::picked, [this](const Tenant &tenant) { pickTenant(tenant); });
     on(ui.sidebar, &TenantSidebar::pinsChanged, [this] { stateChanged(); });
     on(ui.viewBar, &ViewBar::datasetPicked, [this](Dataset dataset) { pickDataset(dataset); });
-    on(ui.viewBar, &ViewBar::presetPicked, [this](RangePreset preset) { pickRange({preset, {}}, true); });
+    on(ui.viewBar, &ViewBar::rangePicked, [this](const RangeSpec &range) { pickRange(range); });
+    on(ui.viewBar, &ViewBar::stepWanted, [this](int steps) { stepRange(steps); });
     on(ui.viewBar, &ViewBar::customRangeWanted, [this] { pickCustomRange(); });
     on(ui.viewBar, &ViewBar::backWanted, [this] { goBack(); });
+    on(ui.viewBar, &ViewBar::comparisonPicked, [this](Comparison comparison) { pickComparison(comparison); });
     on(ui.viewBar, &ViewBar::zonePicked, [this](const QByteArray &picked) { pickZone(picked); });
     on(ui.viewBar, &ViewBar::pauseToggled, [this](bool paused) { setPaused(paused); });
     on(ui.viewBar, &ViewBar::refreshWanted, [this] { Q_EMIT window->refreshRequested(); });
     on(ui.viewBar, &ViewBar::themePicked, [this](ThemeChoice choice) { pickTheme(choice); });
     on(ui.viewBar, &ViewBar::adminToggled, [this](bool shown) { dock->setVisible(shown); });
-    on(ui.panes, &PaneBoard::rangePicked, [this](const TimeRange &range) {
-        pickRange({RangePreset::Custom, range}, true);
-    });
+    on(ui.panes, &PaneBoard::rangePicked,
+       [this](const TimeRange &range) { pickRange(RangeSpec::between(range)); });
+    on(ui.panes, &PaneBoard::zoomWanted,
+       [this](double factor, Instant around) { zoomRange(factor, around); });
     on(ui.panes, &PaneBoard::bucketActivated, [this](const Bucket &bucket) { openRaw(bucket); });
     on(ui.panes, &PaneBoard::reported, [this](const QString &text) { ui.tideLine->flash(text); });
+    on(ui.panes, &PaneBoard::retryWanted, [this] {
+        Q_EMIT window->refreshRequested();
+        if (!view.tenant)
+            Q_EMIT window->tenantSearchEdited(ui.sidebar->searchText());
+    });
     on(ui.panes, &PaneBoard::rendered, [this] {
         ui.tideLine->setAges(ui.panes->ages());
         checkSettled();
     });
     on(ui.messageBar, &MessageBar::retryRequested, [this] { Q_EMIT window->reconnectRequested(); });
+    on(ui.messageBar, &MessageBar::resumeRequested, [this] { setPaused(false); });
     on(ui.messageBar, &MessageBar::passwordRequested, [this] {
         if (passwordDialog)
             passwordDialog->open();
@@ -107,19 +131,16 @@ void MainWindow::Parts::wireBar()
 void MainWindow::Parts::restore(const ViewState &state)
 {
     view = state;
-    if (!zoneNamed(view.zone))
-        view.zone = zoneNamed(QTimeZone::systemTimeZoneId()) ? QTimeZone::systemTimeZoneId()
-                                                             : QByteArrayLiteral("UTC");
-    if (view.range.preset == RangePreset::Custom && view.range.custom.isEmpty())
+    view.zone = zoneOrSystems(view.zone);
+    if (!view.range.moves() && view.range.fixed.isEmpty())
         view.range = {};
     history.clear();
+    undone.clear();
     Theme::instance().apply(view.theme);
     ui.sidebar->setRemembered(view.pins, view.recents);
     ui.sidebar->setCurrent(view.tenant);
     ui.viewBar->setThemeChoice(view.theme);
-    ui.viewBar->setPaused(view.paused);
-    pauseAction->setChecked(view.paused);
-    ui.tideLine->setPaused(view.paused);
+    pausedSince = localNow(); // of an earlier run it was told, not since when
     if (!view.geometry.isEmpty())
         window->restoreGeometry(view.geometry);
     if (!view.layout.isEmpty())
@@ -225,7 +246,7 @@ void MainWindow::Parts::showTitle()
     if (view.tenant)
         parts << tenantText(*view.tenant);
     if (!serverLabel.isEmpty())
-        parts << serverLabel;
+        parts << isolated(plainText(serverLabel));
     parts << u"Tidemark"_s;
     window->setWindowTitle(parts.join(u" – "_s));
 }
@@ -253,7 +274,8 @@ void MainWindow::Parts::followName(const TenantPage &page)
         return;
     view.tenant = *known;
     ui.viewBar->setTenant(view.tenant);
-    ui.viewBar->setRange(view.range, Formatter(QLocale(), zone()).range(question->range));
+    ui.panes->setTenant(*view.tenant);
+    showRange(question->range);
     showTitle();
 }
 
@@ -267,14 +289,15 @@ void MainWindow::Parts::tick()
     // The first tenant comes without anybody pressing a key.
     if (visible && connected && (noTenants || !tenantsKnown) && ticks % 5 == 0)
         Q_EMIT window->tenantSearchEdited(ui.sidebar->searchText());
-    if (!question || view.range.preset == RangePreset::Custom)
+    if (!question || !view.range.moves())
         return;
-    const RangeQuestion moved =
-        rangeQuestion(view.dataset, question->tenant, view.range, view.zone, serverNow());
+    HistoryQuestion wanted = historyQuestion(view.dataset, question->tenant, view.range, view.zone);
+    wanted.comparison = view.comparison;
+    const RangeQuestion moved = wanted.at(serverNow());
     if (moved == *question)
         return;
     question = moved; // asked anew by whoever answers: they know the server's clock
-    ui.viewBar->setRange(view.range, Formatter(QLocale(), zone()).range(moved.range));
+    showRange(moved.range);
 }
 
 bool MainWindow::Parts::isSettled() const

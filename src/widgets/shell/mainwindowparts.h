@@ -37,6 +37,7 @@ struct MainWindow::Parts {
     void setUp();
     void setUpDock();
     void setUpMenus();
+    void present(QDialog *dialog);
     void wireBar();
 
     void restore(const ViewState &state);
@@ -57,13 +58,21 @@ struct MainWindow::Parts {
     // ---- intents
     void pickTenant(const Tenant &tenant);
     void pickDataset(Dataset dataset);
-    void pickRange(const RangeChoice &choice, bool remember);
+    void pickRange(const RangeSpec &range);
+    void showRange(const TimeRange &asked);
+    void stepRange(int steps);
+    /// factor: of the length; around: what stays in its place.
+    void zoomRange(double factor, std::optional<Instant> around);
+    void pickComparison(Comparison comparison);
     void pickZone(const QByteArray &zone);
     void pickTheme(ThemeChoice choice);
     void goBack();
+    void goForward();
+    void replay(std::vector<RangeSpec> &from, std::vector<RangeSpec> &to);
     void pickCustomRange();
     void openRaw(const Bucket &bucket);
     void setPaused(bool paused);
+    void showPaused();
 
     // ---- import
     void openImport(const QStringList &files);
@@ -85,15 +94,19 @@ struct MainWindow::Parts {
     AdminDock *admin = nullptr;
     QDockWidget *dock = nullptr;
     QPointer<RawRowsDialog> rawRows;
+    QAction *forwardAction = nullptr;
+    QAction *laterAction = nullptr;
     QAction *pauseAction = nullptr;
     QAction *adminAction = nullptr;
     QPointer<PasswordDialog> passwordDialog;
     QPointer<ImportDialog> importDialog; ///< once it was opened
     QPointer<QMessageBox> closeQuestion;
+    QPointer<QDialog> shownHelp;
     QTimer clock;     ///< once a second: ages, countdown, the next bucket
     QTimer saveTimer; ///< viewStateChanged at most once a second
     ViewState view;
-    std::vector<RangeChoice> history; ///< ranges before, for Back
+    std::vector<RangeSpec> history; ///< ranges before, for Back
+    std::vector<RangeSpec> undone;  ///< ranges that Back came from, for Forward
     std::optional<RangeQuestion> question;
     std::optional<Milliseconds> clockAhead; ///< the server's clock minus ours
     QString serverLabel;
@@ -102,6 +115,7 @@ struct MainWindow::Parts {
     int notedSchema = 0;            ///< the version whose note was shown
     bool connected = false;         ///< answers come
     bool tideIsKnown = false;       ///< the server told it, since the window is there
+    Instant pausedSince{};          ///< where it is paused
     int ticks = 0;
     bool closing = false;      ///< as soon as no load runs
     bool noTenants = false;    ///< the server said so

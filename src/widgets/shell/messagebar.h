@@ -19,8 +19,8 @@ class MessageBar;
 namespace tidemark::widgets
 {
 
-/// One line above the panes that says what is wrong with the connection and what helps, or something worth
-/// knowing. Never modal. Plain text.
+/// One line above the panes that says what is wrong with the connection and what helps, that nothing is asked
+/// for because somebody paused it, or something worth knowing; the first of these. Never modal. Plain text.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -32,24 +32,32 @@ public:
     void showConnection(const ConnectionState &state);
     /// Stays until it is closed, unless the connection has something to say.
     void showNotice(const QString &text);
+    /// since: "14:03"; empty: not paused.
+    void showPaused(const QString &since);
     /// The countdown to the next attempt.
     void tick(Instant localNow);
 
 Q_SIGNALS:
     void retryRequested();
     void passwordRequested();
+    void resumeRequested();
     /// It appeared or went.
     void presenceChanged(bool present);
 
 private:
+    enum class Action { None, Retry, Password, Resume };
+
     void showState();
+    void act();
+    void setAction(Action action);
     void show(const QString &tone, const QString &icon, const QString &what, const QString &detail);
     void hideBar();
 
     const std::unique_ptr<Ui::MessageBar> m_ui;
     ConnectionState m_state{ConnectionState::Phase::Live, {}, {}, 0};
     QString m_notice;
-    bool m_asksPassword = false;
+    QString m_pausedSince;
+    Action m_action = Action::None;
 };
 
 } // namespace tidemark::widgets

@@ -19,7 +19,7 @@ PasswordDialog::PasswordDialog(const QString &server, const Error &error, QWidge
     , m_ui(std::make_unique<Ui::PasswordDialog>())
 {
     m_ui->setupUi(this);
-    m_ui->whatLabel->setText(tr("Password for %1").arg(plainText(server)));
+    m_ui->whatLabel->setText(tr("Password for %1").arg(isolated(plainText(server))));
     m_ui->detailLabel->setText(plainText(error.words(), 400));
     m_ui->detailLabel->setVisible(!error.words().trimmed().isEmpty());
     QPushButton *connectButton = m_ui->buttons->button(QDialogButtonBox::Ok);

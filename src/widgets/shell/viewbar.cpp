@@ -3,8 +3,11 @@
 
 #include "widgets/shell/viewbar.h"
 
+#include "core/comparison.h"
+#include "models/comparisontext.h"
 #include "models/formatter.h"
 #include "models/plaintext.h"
+#include "models/rangetext.h"
 #include "ui_viewbar.h"
 #include "widgets/shell/zonepicker.h"
 #include "widgets/theme.h"
@@ -26,7 +29,7 @@ namespace
 constexpr int lineHeight = 56;
 constexpr int secondLine = 44;
 constexpr int widestZone = 96;
-constexpr int leastNames = 190; ///< beside the choices a tenant's name wants at least that
+constexpr int leastNames = 250; ///< beside the choices a tenant's name and the range want at least that
 } // namespace
 
 ViewBar::ViewBar(QWidget *parent)
@@ -36,6 +39,10 @@ ViewBar::ViewBar(QWidget *parent)
     m_ui->setupUi(this);
     Theme &theme = Theme::instance();
     theme.setIcon(m_ui->backButton, u"back"_s);
+    theme.setIcon(m_ui->earlierButton, u"earlier"_s);
+    theme.setIcon(m_ui->laterButton, u"later"_s);
+    theme.setIcon(m_ui->customButton, u"calendar"_s);
+    theme.setIcon(m_ui->compareButton, u"compare"_s);
     theme.setIcon(m_ui->zoneButton, u"zone"_s);
     theme.setIcon(m_ui->pauseButton, u"pause"_s);
     theme.setIcon(m_ui->refreshButton, u"refresh"_s);
@@ -47,16 +54,16 @@ ViewBar::ViewBar(QWidget *parent)
     connect(&theme, &Theme::changed, this, restyle);
     restyle();
     m_ui->backButton->hide();
+    setUpComparisonMenu();
     arrange();
 
     connect(m_ui->eventsButton, &QToolButton::clicked, this,
             [this] { Q_EMIT datasetPicked(Dataset::Events); });
     connect(m_ui->requestsButton, &QToolButton::clicked, this,
             [this] { Q_EMIT datasetPicked(Dataset::HttpRequest); });
-    for (const RangePreset preset : movingPresets)
-        connect(buttonOf(preset), &QToolButton::clicked, this,
-                [this, preset] { Q_EMIT presetPicked(preset); });
-    connect(m_ui->customButton, &QToolButton::clicked, this, &ViewBar::customRangeWanted);
+    setUpRanges();
+    connect(m_ui->earlierButton, &QToolButton::clicked, this, [this] { Q_EMIT stepWanted(-1); });
+    connect(m_ui->laterButton, &QToolButton::clicked, this, [this] { Q_EMIT stepWanted(1); });
     connect(m_ui->backButton, &QToolButton::clicked, this, &ViewBar::backWanted);
     connect(m_ui->pauseButton, &QToolButton::clicked, this, &ViewBar::pauseToggled);
     connect(m_ui->refreshButton, &QToolButton::clicked, this, &ViewBar::refreshWanted);
@@ -72,6 +79,32 @@ ViewBar::ViewBar(QWidget *parent)
 }
 
 ViewBar::~ViewBar() = default;
+
+void ViewBar::setUpRanges()
+{
+    m_rangeButtons = {{m_ui->dayButton, RangeSpec::lastHours(24)},
+                      {m_ui->weekButton, RangeSpec::lastDays(7)},
+                      {m_ui->monthButton, RangeSpec::lastDays(30)},
+                      {m_ui->quarterButton, RangeSpec::lastDays(90)},
+                      {m_ui->yearButton, RangeSpec::lastDays(365)}};
+    for (const auto &[button, range] : m_rangeButtons)
+        connect(button, &QToolButton::clicked, this, [this, range = range] { Q_EMIT rangePicked(range); });
+    auto *menu = new QMenu(m_ui->customButton);
+    for (const RangeSpec::Kind unit :
+         {RangeSpec::Kind::Day, RangeSpec::Kind::Week, RangeSpec::Kind::Month, RangeSpec::Kind::Year}) {
+        for (const RangeSpec &range : {RangeSpec::present(unit), RangeSpec::before(unit)}) {
+            QAction *action = menu->addAction(RangeText::name(range));
+            action->setCheckable(true);
+            connect(action, &QAction::triggered, this, [this, range] { Q_EMIT rangePicked(range); });
+            m_rangeActions.emplace_back(action, range);
+        }
+    }
+    menu->addSeparator();
+    QAction *custom = menu->addAction(tr("Custom…"));
+    custom->setObjectName(u"customRangeAction"_s);
+    connect(custom, &QAction::triggered, this, &ViewBar::customRangeWanted);
+    m_ui->customButton->setMenu(menu);
+}
 
 void ViewBar::setUpThemeMenu()
 {
@@ -91,23 +124,40 @@ void ViewBar::setUpThemeMenu()
     setThemeChoice(ThemeChoice::System);
 }
 
-QToolButton *ViewBar::buttonOf(RangePreset preset) const
+void ViewBar::setUpComparisonMenu()
 {
-    switch (preset) {
-    case RangePreset::Day:
-        return m_ui->dayButton;
-    case RangePreset::Week:
-        return m_ui->weekButton;
-    case RangePreset::Month:
-        return m_ui->monthButton;
-    case RangePreset::Quarter:
-        return m_ui->quarterButton;
-    case RangePreset::Year:
-        return m_ui->yearButton;
-    case RangePreset::Custom:
-        break;
-    }
-    return m_ui->customButton;
+    auto *menu = new QMenu(tr("&Compare with"), m_ui->compareButton);
+    auto *group = new QActionGroup(menu);
+    const auto add = [&](Comparison comparison) {
+        QAction *action = menu->addAction(comparisonText(comparison));
+        action->setObjectName(u"compareWith-"_s + comparisonName(comparison));
+        action->setCheckable(true);
+        action->setData(int(comparison));
+        group->addAction(action);
+        connect(action, &QAction::triggered, this,
+                [this, comparison] { Q_EMIT comparisonPicked(comparison); });
+    };
+    add(Comparison::None);
+    for (const ComparisonFacts &facts : comparisons)
+        add(facts.comparison);
+    m_ui->compareButton->setMenu(menu);
+    setComparison(Comparison::None);
+}
+
+QMenu *ViewBar::comparisonMenu() const
+{
+    return m_ui->compareButton->menu();
+}
+
+void ViewBar::setComparison(Comparison comparison)
+{
+    const QList<QAction *> actions = comparisonMenu()->actions();
+    for (QAction *action : actions)
+        action->setChecked(action->data().toInt() == int(comparison));
+    m_ui->compareButton->setChecked(comparison != Comparison::None);
+    const QString text = tr("Compare with: %1").arg(comparisonText(comparison));
+    m_ui->compareButton->setToolTip(text);
+    m_ui->compareButton->setAccessibleName(text);
 }
 
 void ViewBar::setTenant(const std::optional<Tenant> &tenant)
@@ -132,11 +182,21 @@ void ViewBar::setDataset(Dataset dataset)
     m_ui->requestsButton->setChecked(dataset == Dataset::HttpRequest);
 }
 
-void ViewBar::setRange(const RangeChoice &choice, const QString &shown)
+void ViewBar::setRange(const RangeSpec &range, const QString &shown, bool canGoLater)
 {
-    for (const RangePreset preset : movingPresets)
-        buttonOf(preset)->setChecked(choice.preset == preset);
-    m_ui->customButton->setChecked(choice.preset == RangePreset::Custom);
+    bool hasButton = false;
+    for (const auto &[button, its] : m_rangeButtons) {
+        button->setChecked(its == range);
+        hasButton = hasButton || its == range;
+    }
+    for (const auto &[action, its] : m_rangeActions)
+        action->setChecked(its == range);
+    const QString name = hasButton ? QString() : RangeText::name(range);
+    m_ui->customButton->setChecked(!hasButton);
+    m_ui->customButton->setText(name);
+    m_ui->customButton->setToolButtonStyle(hasButton ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    m_ui->customButton->setAccessibleName(hasButton ? tr("More ranges") : tr("Range: %1").arg(name));
+    m_ui->laterButton->setEnabled(canGoLater);
     m_range = shown;
     showNames();
 }

@@ -3,15 +3,19 @@
 
 #pragma once
 
+#include "core/rangespec.h"
 #include "core/readings.h"
-#include "models/rangepreset.h"
 #include "widgets/viewstate.h"
 
 #include <QFrame>
 
 #include <memory>
 #include <optional>
+#include <utility>
+#include <vector>
 
+class QAction;
+class QMenu;
 class QToolButton;
 
 namespace Ui
@@ -37,8 +41,11 @@ public:
 
     void setTenant(const std::optional<Tenant> &tenant);
     void setDataset(Dataset dataset);
-    /// shown: the range as it is asked.
-    void setRange(const RangeChoice &choice, const QString &shown);
+    /// shown: the range as it is asked. canGoLater: it does not end with the present.
+    void setRange(const RangeSpec &range, const QString &shown, bool canGoLater);
+    void setComparison(Comparison comparison);
+    /// What can be compared with; its actions emit comparisonPicked.
+    [[nodiscard]] QMenu *comparisonMenu() const;
     void setZone(const QByteArray &zone);
     void setPaused(bool paused);
     void setThemeChoice(ThemeChoice choice);
@@ -50,9 +57,12 @@ public:
 
 Q_SIGNALS:
     void datasetPicked(tidemark::Dataset dataset);
-    void presetPicked(tidemark::RangePreset preset);
+    void rangePicked(const tidemark::RangeSpec &range);
     void customRangeWanted();
+    /// By the length of what is shown: -1 earlier, 1 later.
+    void stepWanted(int steps);
     void backWanted();
+    void comparisonPicked(tidemark::Comparison comparison);
     void zonePicked(const QByteArray &zone);
     void pauseToggled(bool paused);
     void refreshWanted();
@@ -64,13 +74,16 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    void setUpRanges();
     void setUpThemeMenu();
+    void setUpComparisonMenu();
     void showNames();
     void arrange();
-    [[nodiscard]] QToolButton *buttonOf(RangePreset preset) const;
 
     const std::unique_ptr<Ui::ViewBar> m_ui;
     ZonePicker *m_zonePicker = nullptr;
+    std::vector<std::pair<QToolButton *, RangeSpec>> m_rangeButtons;
+    std::vector<std::pair<QAction *, RangeSpec>> m_rangeActions; ///< of the menu beside them
     QByteArray m_zone;
     std::optional<Tenant> m_tenant;
     QString m_range;

@@ -6,37 +6,32 @@
 #include "ui_zonepicker.h"
 
 #include <QKeyEvent>
-#include <QSortFilterProxyModel>
-#include <QStringListModel>
-#include <QTimeZone>
+#include <QScreen>
+#include <QStandardItemModel>
+
+#include <algorithm>
 
 namespace tidemark::widgets
 {
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+constexpr int idRole = Qt::UserRole;
+} // namespace
+
 ZonePicker::ZonePicker(QWidget *parent)
     : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint)
     , m_ui(std::make_unique<Ui::ZonePicker>())
-    , m_zones(new QStringListModel(this))
-    , m_matches(new QSortFilterProxyModel(this))
+    , m_matches(new QStandardItemModel(this))
 {
     m_ui->setupUi(this);
     setObjectName(u"popup"_s);
-    QStringList names{u"UTC"_s};
-    const QList<QByteArray> ids = QTimeZone::availableTimeZoneIds();
-    for (const QByteArray &id : ids) {
-        // Only places: abbreviations and "Etc/GMT+5" (which means five hours behind) mislead.
-        if (id.contains('/') && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
-            names << QString::fromLatin1(id);
-    }
-    m_zones->setStringList(names);
-    m_matches->setSourceModel(m_zones);
-    m_matches->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_ui->list->setModel(m_matches);
     m_ui->searchEdit->installEventFilter(this);
     connect(m_ui->searchEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_matches->setFilterFixedString(text.trimmed().replace(u' ', u'_'));
+        showMatches(text);
         m_ui->list->setCurrentIndex(m_matches->index(0, 0));
     });
     connect(m_ui->list, &QListView::clicked, this, &ZonePicker::pickIndex);
@@ -48,14 +43,31 @@ ZonePicker::~ZonePicker() = default;
 
 void ZonePicker::popUp(const QPoint &at, const QByteArray &current)
 {
+    m_zones = zoneList(localNow()); // offsets change with the season
     m_ui->searchEdit->clear();
-    move(at);
+    showMatches({});
+    const QRect screen = parentWidget()->screen()->availableGeometry();
+    move(std::max(screen.left(), std::min(at.x(), screen.right() + 1 - width())),
+         std::max(screen.top(), std::min(at.y(), screen.bottom() + 1 - height())));
     show();
-    const auto row = m_zones->stringList().indexOf(QString::fromLatin1(current));
-    const QModelIndex index = m_matches->mapFromSource(m_zones->index(int(row), 0));
+    const auto found = std::ranges::find(m_zones, current, &ZoneEntry::id);
+    const QModelIndex index = m_matches->index(int(found - m_zones.begin()), 0);
     m_ui->list->setCurrentIndex(index);
     m_ui->list->scrollTo(index, QAbstractItemView::PositionAtCenter);
     m_ui->searchEdit->setFocus();
+}
+
+void ZonePicker::showMatches(const QString &words)
+{
+    m_matches->clear();
+    for (const ZoneEntry &zone : m_zones) {
+        if (!zoneMatches(zone, words))
+            continue;
+        const QString name = QString::fromLatin1(zone.id).replace(u'_', u' ');
+        auto *item = new QStandardItem(name + u"  "_s + zone.offset);
+        item->setData(zone.id, idRole);
+        m_matches->appendRow(item);
+    }
 }
 
 void ZonePicker::pickIndex(const QModelIndex &index)
@@ -63,7 +75,7 @@ void ZonePicker::pickIndex(const QModelIndex &index)
     if (!index.isValid() || !isVisible())
         return;
     hide();
-    Q_EMIT picked(index.data().toString().toLatin1());
+    Q_EMIT picked(index.data(idRole).toByteArray());
 }
 
 bool ZonePicker::eventFilter(QObject *watched, QEvent *event)

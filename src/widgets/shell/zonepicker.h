@@ -3,12 +3,13 @@
 
 #pragma once
 
+#include "models/zonelist.h"
+
 #include <QFrame>
 
 #include <memory>
 
-class QSortFilterProxyModel;
-class QStringListModel;
+class QStandardItemModel;
 
 namespace Ui
 {
@@ -18,7 +19,7 @@ class ZonePicker;
 namespace tidemark::widgets
 {
 
-/// A popup that finds a time zone by any part of its IANA name.
+/// A popup that finds a time zone by city, country or offset.
 class ZonePicker : public QFrame
 {
     Q_OBJECT
@@ -27,7 +28,7 @@ public:
     explicit ZonePicker(QWidget *parent = nullptr);
     ~ZonePicker() override;
 
-    /// Below the given place (global), with that zone marked.
+    /// Below the given place (global) as far as the screen allows, with that zone marked.
     void popUp(const QPoint &at, const QByteArray &current);
 
 Q_SIGNALS:
@@ -37,11 +38,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void showMatches(const QString &words);
     void pickIndex(const QModelIndex &index);
 
     const std::unique_ptr<Ui::ZonePicker> m_ui;
-    QStringListModel *m_zones;
-    QSortFilterProxyModel *m_matches;
+    QStandardItemModel *m_matches;
+    std::vector<ZoneEntry> m_zones;
 };
 
 } // namespace tidemark::widgets

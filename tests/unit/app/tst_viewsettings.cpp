@@ -20,11 +20,13 @@ class TestViewSettings : public QObject
 
 private Q_SLOTS:
     void comesBackAsItWas();
+    void aZoneThatIsUnknownHereIsNamed();
     void eachServerHasItsOwnTenants();
     void beginsWithDefaults();
     void corruptSettingsAreSetAside_data();
     void corruptSettingsAreSetAside();
     void saysWhenItCannotSave();
+    void tellsThingsOnce();
     void whatTheCommandLineAsksIsNotRemembered();
     void whatAPersonChangesIs();
 
@@ -40,8 +42,9 @@ widgets::ViewState someState()
     widgets::ViewState state;
     state.dataset = Dataset::HttpRequest;
     state.tenant = Tenant{TenantId(7), u"Käse & Söhne, \"quoted\"; =x\n\u202E<img>"_s};
-    state.range = {RangePreset::Custom,
-                   {instantFromMSecs(1431820800000), instantFromMSecs(1431820800000) + 96h}};
+    state.range =
+        RangeSpec::between({instantFromMSecs(1431820800000), instantFromMSecs(1431820800000) + 96h});
+    state.comparison = Comparison::Year;
     state.zone = "Asia/Kolkata";
     state.pins = {{TenantId(1), QString()}, {TenantId(-3), u"x"_s}};
     state.recents = {{TenantId(7), u"Käse"_s}};
@@ -62,12 +65,28 @@ void TestViewSettings::comesBackAsItWas()
     QCOMPARE(back.dataset, state.dataset);
     QVERIFY(back.tenant == state.tenant);
     QVERIFY(back.range == state.range);
+    QCOMPARE(back.comparison, state.comparison);
     QCOMPARE(back.zone, state.zone);
     QVERIFY(back.pins == state.pins);
     QVERIFY(back.recents == state.recents);
     QCOMPARE(int(back.theme), int(state.theme));
     QCOMPARE(back.adminVisible, state.adminVisible);
     QCOMPARE(back.geometry, state.geometry);
+}
+
+void TestViewSettings::aZoneThatIsUnknownHereIsNamed()
+{
+    widgets::ViewState state = someState();
+    state.zone = "Europe/Atlantis";
+    QVERIFY(ViewSettings(file(u"z.ini"_s), u"s"_s).save(state));
+    ViewSettings settings(file(u"z.ini"_s), u"s"_s);
+    QCOMPARE(settings.load().zone, QByteArray());
+    QVERIFY2(settings.notice().contains(u"Europe/Atlantis"_s), qPrintable(settings.notice()));
+    state.zone = "US/Pacific";
+    QVERIFY(ViewSettings(file(u"z.ini"_s), u"s"_s).save(state));
+    ViewSettings known(file(u"z.ini"_s), u"s"_s);
+    QVERIFY(zoneNamed(known.load().zone).has_value());
+    QCOMPARE(known.notice(), QString());
 }
 
 void TestViewSettings::eachServerHasItsOwnTenants()
@@ -84,7 +103,7 @@ void TestViewSettings::beginsWithDefaults()
     ViewSettings settings(file(u"none.ini"_s), u"one"_s);
     const widgets::ViewState state = settings.load();
     QCOMPARE(settings.notice(), QString());
-    QCOMPARE(int(state.range.preset), int(RangePreset::Week));
+    QCOMPARE(state.range.toText(), u"7d"_s);
     QVERIFY(!QFile::exists(file(u"none.ini"_s)));
 }
 
@@ -126,12 +145,28 @@ void TestViewSettings::saysWhenItCannotSave()
     QVERIFY(!ViewSettings(file(u"folder/tidemark.ini"_s), u"one"_s).save(someState()));
 }
 
+void TestViewSettings::tellsThingsOnce()
+{
+    const QString path = file(u"told/view.ini"_s);
+    QVERIFY(ViewSettings(path, u"one"_s).tellOnce(u"a"_s));
+    ViewSettings again(path, u"one"_s);
+    QVERIFY(!again.tellOnce(u"a"_s));
+    QVERIFY(again.tellOnce(u"b"_s));
+    QVERIFY(ViewSettings(path, u"two"_s).tellOnce(u"a"_s));
+    // The view is saved beside it.
+    QVERIFY(again.save(someState()));
+    QVERIFY(!again.tellOnce(u"b"_s));
+    QCOMPARE(again.load().zone, someState().zone);
+    QCOMPARE(again.notice(), QString());
+}
+
 void TestViewSettings::whatTheCommandLineAsksIsNotRemembered()
 {
     const widgets::ViewState before = someState();
     ViewOverrides overrides{TenantId(101),
                             Dataset::Events,
-                            RangeChoice{RangePreset::Year, {}},
+                            RangeSpec::lastDays(365),
+                            Comparison::Week,
                             widgets::ThemeChoice::Light,
                             QSize(1440, 900),
                             false};
@@ -140,6 +175,7 @@ void TestViewSettings::whatTheCommandLineAsksIsNotRemembered()
     QCOMPARE(shown.tenant->id, TenantId(101));
     QCOMPARE(shown.dataset, Dataset::Events);
     QVERIFY(shown.range == *overrides.range);
+    QCOMPARE(shown.comparison, Comparison::Week);
     QVERIFY(shown.theme == widgets::ThemeChoice::Light);
     QVERIFY(!shown.adminVisible);
     QVERIFY(shown.geometry.isEmpty());
@@ -152,6 +188,7 @@ void TestViewSettings::whatTheCommandLineAsksIsNotRemembered()
     QCOMPARE(kept.tenant->id, before.tenant->id);
     QCOMPARE(kept.dataset, before.dataset);
     QVERIFY(kept.range == before.range);
+    QCOMPARE(kept.comparison, before.comparison);
     QVERIFY(kept.theme == before.theme);
     QCOMPARE(kept.adminVisible, before.adminVisible);
     QCOMPARE(kept.geometry, before.geometry);

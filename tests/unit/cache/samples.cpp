@@ -78,6 +78,20 @@ TideTable sampleTide()
     return tide;
 }
 
+namespace
+{
+Earlier sampleEarlier(std::size_t buckets)
+{
+    const TimeRange range{sampleTime - 336h, sampleTime - 168h};
+    Earlier earlier{{range, {range.from, range.to - 1h}, {sampleTime - 168h, sampleTime - 1h}},
+                    PreviousData::Partly,
+                    range.from + 1h};
+    earlier.buckets.assign(
+        buckets, {EarlierBucket::Match::NoData, {range.from, range.from + 1h, BucketState::Partial}});
+    return earlier;
+}
+} // namespace
+
 TrendSeries sampleTrend(const RangeQuestion &question)
 {
     TrendSeries trend;
@@ -87,6 +101,10 @@ TrendSeries sampleTrend(const RangeQuestion &question)
     trend.types = {u"click"_s, u"view"_s};
     trend.counts.assign(2, std::vector<qint64>(trend.buckets.size(), 41));
     trend.tail.assign(trend.buckets.size(), -1);
+    trend.earlier = EarlierTrend{sampleEarlier(trend.buckets.size()),
+                                 {u"view"_s},
+                                 {std::vector<qint64>(trend.buckets.size(), 39)},
+                                 {6552}};
     return trend;
 }
 
@@ -100,6 +118,7 @@ UniqueSeries sampleUniques(const RangeQuestion &question)
     uniques.range = {1752.9999999999998, 1700.1, 1800.3, false};
     uniques.types = {u"click"_s};
     uniques.byType = {sampleEstimates(uniques.buckets.size())};
+    uniques.earlier = EarlierUniques{sampleEarlier(0), {12, 12, 12, true}, {1640.5, 1600, 1700, false, true}};
     return uniques;
 }
 
@@ -120,6 +139,8 @@ RequestSeries sampleRequests(const RangeQuestion &question)
     requests.buckets = sampleBuckets(question);
     requests.figures.assign(requests.buckets.size(), {15, 1, 2, 3, 4, 5, 12.3456789012345678});
     requests.range = {1680, 1500, 12, 55, 113, 0, std::nullopt};
+    requests.earlier = EarlierRequests{sampleEarlier(requests.buckets.size()), requests.figures,
+                                       requests.range, requests.range};
     return requests;
 }
 

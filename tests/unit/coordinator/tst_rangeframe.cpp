@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "coordinator/reading/rangeframe.h"
+#include "support/instants.h"
 
 #include <QTest>
 
@@ -9,17 +10,13 @@
 #include <numeric>
 
 using namespace tidemark;
+using namespace tidemark::test;
 using namespace tidemark::coordinator;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace
 {
-Instant at(const char *iso)
-{
-    return parseInstant(QString::fromLatin1(iso), QTimeZone::utc()).value();
-}
-
 TimeRange between(const char *from, const char *to)
 {
     return {at(from), at(to)};

@@ -27,6 +27,16 @@ private Q_SLOTS:
         }
     }
 
+    /// It stands in a terminal, and in panes that show nothing.
+    void nothingIsSaidOfWhatIsShown()
+    {
+        for (const ErrorKind kind : {ErrorKind::Timeout, ErrorKind::Unreachable, ErrorKind::Cancelled}) {
+            const QString line = errorLine({.kind = kind, .serverText = u"canceling statement"_s});
+            QVERIFY2(!line.contains(u"shown"_s) && !line.contains(u"from before"_s), qPrintable(line));
+            QVERIFY2(!line.contains(u"automatically"_s), qPrintable(line));
+        }
+    }
+
     /// It stands above commands that read one tenant and above those that read all.
     void aLostNodeIsSaidWithoutGuessing()
     {

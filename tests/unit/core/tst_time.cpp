@@ -3,10 +3,12 @@
 
 #include "core/granularity.h"
 #include "core/instant.h"
+#include "support/instants.h"
 
 #include <QTest>
 
 using namespace tidemark;
+using namespace tidemark::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -30,13 +32,6 @@ private Q_SLOTS:
 
 namespace
 {
-Instant at(const char *iso)
-{
-    const std::optional<Instant> instant = parseInstant(QString::fromLatin1(iso), QTimeZone::utc());
-    if (!instant)
-        qFatal("not a time: %s", iso);
-    return *instant;
-}
 QTimeZone zone(const char *id)
 {
     return *zoneNamed(id);

@@ -30,9 +30,9 @@ inline Parsed parseLog(const QByteArray &text, const QString &format = {}, std::
     return parseAll(parser, text);
 }
 
-inline Parsed parseJson(const QByteArray &text)
+inline Parsed parseJson(const QByteArray &text, Format format = Format::HttpJsonl)
 {
-    JsonLines parser(RowWriter(Dataset::HttpRequest, TenantId(1), nullptr));
+    JsonLines parser(factsOf(format), RowWriter(Dataset::HttpRequest, TenantId(1), nullptr));
     return parseAll(parser, text);
 }
 

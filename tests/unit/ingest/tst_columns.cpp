@@ -19,6 +19,7 @@ private Q_SLOTS:
     void statementsStoreTheColumnsOfTheirDataset_data();
     void statementsStoreTheColumnsOfTheirDataset();
     void readersKnowEveryColumnByItsName();
+    void membersOfFormatsFeedColumns();
     void levelsGetCoarser();
 };
 
@@ -58,6 +59,18 @@ void TestColumns::readersKnowEveryColumnByItsName()
         QCOMPARE(qsizetype(ingest::defaultColumns(dataset).size()), facts.columns.size());
         QVERIFY(facts.extrasColumn.isEmpty() || facts.columns.contains(facts.extrasColumn));
         QCOMPARE(datasetNamed(facts.name), std::optional(dataset));
+    }
+}
+
+void TestColumns::membersOfFormatsFeedColumns()
+{
+    for (const ingest::FormatFacts &format : ingest::formats()) {
+        for (const ingest::JsonMember &member : format.members) {
+            const QByteArray name(member.name.data(), qsizetype(member.name.size()));
+            QVERIFY2(ingest::columnOf(format.dataset, ingest::roleNamed(format.dataset, member.name).role) !=
+                         nullptr,
+                     name.constData());
+        }
     }
 }
 

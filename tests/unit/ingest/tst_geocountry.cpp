@@ -3,7 +3,7 @@
 
 #include "ingest/formats/accesslog.h"
 #include "ingest/formats/geocountry.h"
-#include "support/writefile.h"
+#include "support/files.h"
 #include "unit/ingest/parsed.h"
 
 #include <QFile>

@@ -19,7 +19,7 @@ class TestJsonReader : public QObject
 private:
     static Parsed events(const QByteArray &text, std::size_t piece = 4096)
     {
-        JsonLines parser(RowWriter(Dataset::Events, std::nullopt, nullptr));
+        JsonLines parser(factsOf(Format::EventsJsonl), RowWriter(Dataset::Events, std::nullopt, nullptr));
         return parseAll(parser, text, piece);
     }
 
@@ -175,17 +175,17 @@ private Q_SLOTS:
             for (const std::size_t size : {1, 2, 21, 64}) {
                 const std::string text(size + jsonPadding, open);
                 QCOMPARE(reader.check(std::string_view(text).substr(0, size)).fault, Fault::NotJson);
+                const MemberNames names(factsOf(Format::EventsJsonl));
                 TextFields fields;
-                QCOMPARE(
-                    reader.readObject(std::string_view(text).substr(0, size), Dataset::Events, fields).fault,
-                    Fault::NotJson);
+                QCOMPARE(reader.readObject(std::string_view(text).substr(0, size), names, fields).fault,
+                         Fault::NotJson);
             }
         }
     }
 
     void readsRequests()
     {
-        JsonLines parser(RowWriter(Dataset::HttpRequest, TenantId(9), nullptr));
+        JsonLines parser(factsOf(Format::HttpJsonl), RowWriter(Dataset::HttpRequest, TenantId(9), nullptr));
         const Parsed parsed = parseAll(parser, "{\"url\":\"/"
                                                "a?b=\\\"c\\\"\",\"country\":\"de\",\"ip\":\"::1\",\"status\":"
                                                "200,\"response_time_ms\":12.6,\"other\":{\"x\":1}}"
@@ -207,7 +207,7 @@ private Q_SLOTS:
     /// A number is what it is worth, however it is written.
     void wholeNumbersMayHaveAPoint()
     {
-        JsonLines parser(RowWriter(Dataset::HttpRequest, std::nullopt, nullptr));
+        JsonLines parser(factsOf(Format::HttpJsonl), RowWriter(Dataset::HttpRequest, std::nullopt, nullptr));
         QByteArray text;
         for (const QByteArray status : {"200.0", "2e2", "20.00e+1", "2000E-1", "0.2e3"})
             text += "{\"site_id\":7.0,\"status_code\":" + status + "}\n";

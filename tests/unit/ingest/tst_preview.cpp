@@ -57,6 +57,9 @@ private Q_SLOTS:
             "{\"ts\":1764353391.8,\"request\":{\"remote_ip\":\"203.0.113.1\",\"uri\":\"/\"},\"duration\":0.5,"
             "\"status\":200}\n",
             HttpJsonl, ',');
+        row("Traefik's log",
+            "{\"ClientHost\":\"203.0.113.1\",\"DownstreamStatus\":200,\"RequestPath\":\"/\",\"Duration\":5000}\n",
+            TraefikJson, ',');
         row("prose", "Once upon a time there was\na king.\n", std::nullopt, ',');
         row("nothing", {}, std::nullopt, ',');
     }

@@ -40,7 +40,7 @@ private Q_SLOTS:
     void aTooLongRecordCountsAtItsEnd()
     {
         QFETCH(bool, broken);
-        JsonLines parser(RowWriter(Dataset::Events, TenantId(1), nullptr));
+        JsonLines parser(factsOf(Format::EventsJsonl), RowWriter(Dataset::Events, TenantId(1), nullptr));
         RecordFeed source(parser);
         source.begin(0, 1);
         RowBatch batch;

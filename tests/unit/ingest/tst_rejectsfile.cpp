@@ -3,7 +3,7 @@
 
 #include "ingest/formats/csvparser.h"
 #include "ingest/writing/rejectsfile.h"
-#include "support/writefile.h"
+#include "support/files.h"
 #include "unit/ingest/parsed.h"
 
 #include <QFile>
@@ -27,11 +27,6 @@ private:
         auto made = CsvParser::make({}, RowWriter(Dataset::Events, std::nullopt, nullptr));
         return std::move(*made);
     }
-    static QByteArray content(const QString &path)
-    {
-        QFile in(path);
-        return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
-    }
     /// The rejects of sources that one load reads in turn.
     QByteArray rejectsOf(const QByteArrayList &sources) const
     {
@@ -54,7 +49,7 @@ private:
             if (!file.write(batch, 0))
                 qFatal("cannot write %s", qPrintable(path));
         }
-        return content(path);
+        return test::contentOf(path);
     }
 
 private Q_SLOTS:

@@ -77,6 +77,33 @@ private Q_SLOTS:
         QCOMPARE(out.facts.requests, 4);
     }
 
+    void traefiksJson()
+    {
+        const Parsed out = parseJson(
+            R"json({"ClientAddr":"203.0.113.9:51234","ClientHost":"203.0.113.9","ClientPort":"51234","ClientUsername":"-",)json"
+            R"json("DownstreamContentSize":123,"DownstreamStatus":404,"Duration":12345678,"OriginDuration":11000000,)json"
+            R"json("OriginStatus":404,"Overhead":1345678,"RequestHost":"shop.example","RequestMethod":"GET",)json"
+            R"json("RequestPath":"/a?b=1","RequestProtocol":"HTTP/2.0","RouterName":"shop@docker",)json"
+            R"json("StartUTC":"2025-11-28T18:09:56.123456789Z","entryPointName":"websecure","level":"info","msg":"",)json"
+            R"json("time":"2025-11-28T18:09:57Z"})json"
+            "\n"
+            R"json({"ClientAddr":"10.1.1.1:80","DownstreamStatus":200,"RequestPath":"/","time":"2025-11-28T18:10:00+01:00",)json"
+            R"json("request_X-Forwarded-For":"203.0.113.2, 10.1.1.1"})json"
+            "\n"
+            R"json({"level":"error","msg":"no such router","time":"2025-11-28T18:10:01Z"})json"
+            "\n",
+            Format::TraefikJson);
+        QCOMPARE(out.bad, QStringList{u"3: status_code is missing"_s});
+        QCOMPARE(cells(out, Column::Time),
+                 QStringList({u"2025-11-28 18:09:56.123456+00"_s, u"2025-11-28 17:10:00+00"_s}));
+        QCOMPARE(cells(out, Column::Url), QStringList({u"/a?b=1"_s, u"/"_s}));
+        QCOMPARE(cells(out, Column::Address), QStringList({u"203.0.113.9"_s, u"203.0.113.2"_s}));
+        QCOMPARE(cells(out, Column::Status), QStringList({u"404"_s, u"200"_s}));
+        QCOMPARE(cells(out, Column::Response), QStringList({u"12"_s, u"\\N"_s}));
+        QVERIFY(out.ignored.contains(u"OriginDuration"_s));
+        QVERIFY(!out.ignored.contains(u"ClientAddr"_s));
+    }
+
     void invalidEscapesAreNamed()
     {
         const Parsed out = parseJson(R"json({"url":"/a\xc3","status":200,"time":"2025-11-20T00:00:00Z"})json"

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void aLongPathHasItsSocketElsewhere();
     void aSocketPathThatIsTooLongIsRefused();
     void findsTheNewestWithHll();
+    void findsThePackagesOfPostgresqlOrg();
     void saysWhichPackagesAreMissing();
     void theServiceUserIsNeverRoot();
     void foldersOfOthersAreRefused();
@@ -162,6 +163,24 @@ void TestServerFiles::findsTheNewestWithHll()
     const Result<Installation> older = Installation::findBelow(root.path(), 15);
     QVERIFY(older);
     QCOMPARE(older->program("initdb"_L1), root.path() + u"/15/bin/initdb"_s);
+}
+
+void TestServerFiles::findsThePackagesOfPostgresqlOrg()
+{
+    const QTemporaryDir debian;
+    const QTemporaryDir usr;
+    makeInstallation(debian.path(), u"16"_s, true);
+    makeInstallation(usr.path(), u"pgsql-17"_s, true);
+    makeInstallation(usr.path(), u"pgsql-16"_s, true);
+    makeInstallation(usr.path(), u"pgsql-"_s, true);
+    const QStringList roots{debian.path(), usr.path()};
+    const Result<Installation> newest = Installation::findBelow(roots, 0);
+    QVERIFY(newest);
+    QCOMPARE(newest->majorVersion, 17);
+    QCOMPARE(newest->program("initdb"_L1), usr.path() + u"/pgsql-17/bin/initdb"_s);
+    const Result<Installation> both = Installation::findBelow(roots, 16);
+    QVERIFY(both);
+    QCOMPARE(both->binDir, debian.path() + u"/16/bin"_s);
 }
 
 void TestServerFiles::saysWhichPackagesAreMissing()

@@ -5,22 +5,19 @@
 #include "models/formatter.h"
 #include "models/intervaltext.h"
 #include "models/plaintext.h"
+#include "support/instants.h"
 
 #include <QDateTime>
 #include <QTest>
 #include <QTranslator>
 
 using namespace tidemark;
+using namespace tidemark::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace
 {
-Instant at(const char *iso)
-{
-    return *parseInstant(QString::fromLatin1(iso), QTimeZone::utc());
-}
-
 /// No-break spaces are right on the screen and a nuisance in a test.
 QString plain(QString text)
 {
@@ -114,8 +111,25 @@ private Q_SLOTS:
         // 1 November 2026: the clock shows 01:00 twice.
         const Bucket first{at("2026-11-01T05:00:00Z"), at("2026-11-01T06:00:00Z"), BucketState::Complete};
         const Bucket second{at("2026-11-01T06:00:00Z"), at("2026-11-01T07:00:00Z"), BucketState::Complete};
-        QCOMPARE(format.bucket(first, Granularity::Hour), u"Sun 1 Nov, 01:00–01:00 EDT"_s);
+        const Bucket before{at("2026-11-01T04:00:00Z"), first.start, BucketState::Complete};
+        const Bucket after{second.end, at("2026-11-01T08:00:00Z"), BucketState::Complete};
+        QCOMPARE(format.bucket(before, Granularity::Hour), u"Sun 1 Nov, 00:00–01:00 EDT"_s);
+        QCOMPARE(format.bucket(first, Granularity::Hour), u"Sun 1 Nov, 01:00 EDT – 01:00 EST"_s);
         QCOMPARE(format.bucket(second, Granularity::Hour), u"Sun 1 Nov, 01:00–02:00 EST"_s);
+        QCOMPARE(format.bucket(after, Granularity::Hour), u"Sun 1 Nov, 02:00–03:00"_s);
+        QCOMPARE(format.bucket({first.start + 45min, first.end, BucketState::Complete}, Granularity::Minute),
+                 u"Sun 1 Nov, 01:45 EDT – 01:00 EST"_s);
+        // Wherever a time of that hour stands, it says which of the two it is.
+        QCOMPARE(format.range({first.start, first.end}), u"1 Nov 2026, 01:00 EDT – 01:00 EST"_s);
+        QCOMPARE(format.range({second.start, second.end}), u"1 Nov 2026, 01:00–02:00 EST"_s);
+        QCOMPARE(format.range({at("2026-10-31T20:00:00Z"), second.start}),
+                 u"31 Oct 16:00 – 1 Nov 2026 01:00 EST"_s);
+        QCOMPARE(format.dateTime(first.start + 30min), u"1 Nov 2026 01:30:00 EDT"_s);
+        QCOMPARE(format.dateTime(second.start + 30min), u"1 Nov 2026 01:30:00 EST"_s);
+        QCOMPARE(format.shortTime(second.start, after.end), u"01:00 EST"_s);
+        // In spring the hour that is skipped is not one of two hours.
+        const Bucket spring{at("2026-03-08T06:00:00Z"), at("2026-03-08T07:00:00Z"), BucketState::Complete};
+        QCOMPARE(format.bucket(spring, Granularity::Hour), u"Sun 8 Mar, 01:00 EST – 03:00 EDT"_s);
         QCOMPARE(format.iso(first.start), u"2026-11-01T01:00:00-04:00"_s);
         QCOMPARE(format.iso(second.start), u"2026-11-01T01:00:00-05:00"_s);
         const Formatter kolkata(QLocale::c(), QTimeZone("Asia/Kolkata"));
@@ -210,6 +224,20 @@ private Q_SLOTS:
     {
         QFETCH(QString, interval);
         QTEST(intervalText(interval), "text");
+    }
+
+    void whatRunsFromTheRightStaysWithinItself()
+    {
+        const QString arabic = u"\u0645\u062a\u062c\u0631"_s;
+        const QString wrapped = QChar(0x2068) + arabic + QChar(0x2069);
+        QCOMPARE(isolated(u"Café 12"_s), u"Café 12"_s);
+        QCOMPARE(isolated({}), QString());
+        QCOMPARE(isolated(arabic), wrapped);
+        QCOMPARE(isolated(u"a\u05d0"_s), u"\u2068a\u05d0\u2069"_s);
+        QVERIFY(arabic.isRightToLeft() && !isolated(arabic).isRightToLeft()); // where a line begins
+        QCOMPARE(tenantText({TenantId(4), arabic}), wrapped);
+        // Nobody leaves the isolate by what stands in a name.
+        QCOMPARE(tenantText({TenantId(4), QChar(0x2069) + arabic + QChar(0x202e)}), wrapped);
     }
 
     void stripsWhatLies()

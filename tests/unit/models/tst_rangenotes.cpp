@@ -5,20 +5,17 @@
 #include "models/paneoutlook.h"
 #include "models/rangenotes.h"
 #include "models/sheet.h"
+#include "support/instants.h"
 
 #include <QTest>
 
 using namespace tidemark;
+using namespace tidemark::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace
 {
-Instant at(const char *iso)
-{
-    return *parseInstant(QString::fromLatin1(iso), QTimeZone::utc());
-}
-
 const Formatter plain(QLocale::c());
 
 RangeNote unplacedRows(qint64 rows)
@@ -77,7 +74,10 @@ void RangeNotesTest::everyNoteHasItsSentence_data()
         << int(Code::UtcBuckets) << int(Granularity::Day) << QString()
         << u"Shown in UTC days: buckets of Asia/Kathmandu need finer detail, which has expired."_s;
     QTest::newRow("expired") << int(Code::Expired) << int(Granularity::Day) << QString()
-                             << u"Data of this range from before 1 Nov 2026 has expired."_s;
+                             << u"Data from before 1 Nov 2026 has expired."_s;
+    QTest::newRow("zone rules")
+        << int(Code::ZoneRules) << int(Granularity::Day) << QString()
+        << u"The clock of Asia/Kathmandu follows other rules on the server, for example at 1 Nov 2026 00:00:00: its time zone data is of another version. Hours and days are cut by the rules of this computer."_s;
     QTest::newRow("unknown") << int(Code::PreviousUnknown) << int(Granularity::Day) << QString()
                              << u"No change shown: there is no data for the previous period."_s;
     QTest::newRow("partly") << int(Code::PreviousPartly) << int(Granularity::Day) << QString()

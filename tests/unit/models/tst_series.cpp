@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/paneoutlook.h"
-#include "models/rangepreset.h"
 #include "models/stack.h"
 #include "models/ticks.h"
+#include "support/instants.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -13,16 +13,12 @@
 #include <limits>
 
 using namespace tidemark;
+using namespace tidemark::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace
 {
-Instant at(const char *iso)
-{
-    return *parseInstant(QString::fromLatin1(iso), QTimeZone::utc());
-}
-
 QStringList labels(const std::vector<TimeTick> &ticks)
 {
     QStringList texts;
@@ -181,52 +177,6 @@ private Q_SLOTS:
                  Outlook::NotRolledUp);
         // Raw rows are numbers, rolled up or not.
         QCOMPARE(outlookOf({}, bucket("2026-11-22T10:00:00Z", BucketState::Waiting), 4), Outlook::Data);
-    }
-
-    void presetsFollowTheCalendar()
-    {
-        const Instant now = at("2026-11-03T15:20:00Z");
-        const RangeQuestion week =
-            rangeQuestion(Dataset::Events, TenantId(1), {RangePreset::Week, {}}, "America/New_York", now);
-        QCOMPARE(week.range.to, at("2026-11-03T16:00:00Z"));
-        // The clocks fell back on the first: seven days are 169 hours.
-        QCOMPARE(week.range.length(), Milliseconds(169h));
-        QCOMPARE(week.granularity, Granularity::Hour);
-        const RangeQuestion month =
-            rangeQuestion(Dataset::Events, TenantId(1), {RangePreset::Month, {}}, "America/New_York", now);
-        QCOMPARE(month.range.to, at("2026-11-04T05:00:00Z"));
-        QCOMPARE(month.range.from, at("2026-10-05T04:00:00Z"));
-        const RangeQuestion day =
-            rangeQuestion(Dataset::Events, TenantId(1), {RangePreset::Day, {}}, "UTC", now);
-        QCOMPARE(day.range.to, at("2026-11-03T15:30:00Z"));
-        QCOMPARE(day.range.length(), Milliseconds(24h));
-    }
-
-    void onlyTheVerySameQuestionIsAnswered()
-    {
-        const Instant now = at("2026-11-22T15:20:00Z");
-        const RangeChoice choice{RangePreset::Week, {}};
-        const RangeQuestion asked = rangeQuestion(Dataset::Events, TenantId(1), choice, "UTC", now);
-        const RangeQuestion before = rangeQuestion(Dataset::Events, TenantId(1), choice, "UTC", now - 26h);
-        QVERIFY(answersQuestion(asked, asked, false));
-        QVERIFY(answersQuestion(before, asked, true));
-        QVERIFY(!answersQuestion(before, asked, false));
-        QVERIFY(
-            !answersQuestion(rangeQuestion(Dataset::Events, TenantId(2), choice, "UTC", now), asked, true));
-        QVERIFY(!answersQuestion(rangeQuestion(Dataset::Events, TenantId(1), choice, "Asia/Tokyo", now),
-                                 asked, true));
-        QVERIFY(!answersQuestion(
-            rangeQuestion(Dataset::Events, TenantId(1), {RangePreset::Month, {}}, "UTC", now), asked, true));
-        QVERIFY(!answersQuestion(
-            rangeQuestion(Dataset::Events, TenantId(1), {RangePreset::Day, {}}, "UTC", now), asked, true));
-    }
-
-    void presetNamesAreStable()
-    {
-        for (const RangePreset preset : movingPresets)
-            QCOMPARE(rangePresetNamed(rangePresetName(preset)), std::optional(preset));
-        QCOMPARE(rangePresetNamed(u"7d"), std::optional(RangePreset::Week));
-        QVERIFY(!rangePresetNamed(u"fortnight"));
     }
 };
 

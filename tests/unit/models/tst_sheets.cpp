@@ -6,22 +6,19 @@
 #include "models/sheet.h"
 #include "models/sheetmodel.h"
 #include "models/tenantmodel.h"
+#include "support/instants.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace tidemark;
+using namespace tidemark::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace
 {
-Instant at(const char *iso)
-{
-    return *parseInstant(QString::fromLatin1(iso), QTimeZone::utc());
-}
-
 TrendSeries smallTrend()
 {
     TrendSeries series;
@@ -69,6 +66,62 @@ private Q_SLOTS:
                                            u"Sun 22 Nov, 13:00–14:00 | complete | 1,230 | 1,200 | 30 | 4"_s,
                                            // Expired is no zero.
                                            u"Sun 22 Nov, 12:00–13:00 | expired | – | – | – | –"_s}));
+    }
+
+    void sortsByValueAndKeepsTheSelectionOnItsRow()
+    {
+        const auto sheetWith = [](const QList<qint64> &counts) {
+            Sheet sheet;
+            sheet.columns = {{u"Name"_s, u"name"_s}, {u"Count"_s, u"count"_s, true}, {u"Time"_s, u"time"_s}};
+            for (qsizetype i = 0; i < counts.size(); ++i) {
+                const QString name = QChar(u'a' + int(i));
+                const SheetCell count = counts.at(i) < 0
+                                            ? SheetCell{u"–"_s, {}}
+                                            : SheetCell{QString::number(counts.at(i)), counts.at(i)};
+                const QString time = u"2026-11-%1T00:00:00+01:00"_s.arg(30 - i);
+                sheet.rows.push_back({{name, name}, count, {u"day"_s, time}});
+            }
+            return sheet;
+        };
+        SheetModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const auto names = [&model] {
+            QString all;
+            for (int row = 0; row < model.rowCount(); ++row)
+                all += model.index(row, 0).data().toString();
+            return all;
+        };
+        model.setSheet(sheetWith({10, -1, 9, 100}));
+        const QPersistentModelIndex chosen = model.index(2, 0);
+        model.sort(1, Qt::AscendingOrder);
+        QCOMPARE(names(), u"cadb"_s); // as numbers, and what is not known last
+        QCOMPARE(chosen.row(), 0);
+        QCOMPARE(chosen.data(SheetModel::PlaceRole).toInt(), 2);
+        model.sort(1, Qt::DescendingOrder);
+        QCOMPARE(names(), u"dacb"_s);
+        QCOMPARE(chosen.data().toString(), u"c"_s);
+        // A refresh: other values, more rows, fewer rows.
+        model.setSheet(sheetWith({10, 5, 200, 100, 150}));
+        QCOMPARE(names(), u"cedab"_s);
+        QCOMPARE(chosen.data().toString(), u"c"_s);
+        model.setSheet(sheetWith({10, 5, 7}));
+        QCOMPARE(names(), u"acb"_s);
+        QCOMPARE(chosen.data().toString(), u"c"_s);
+        QCOMPARE(model.sortedSheet().rows.at(1).at(0).text, u"c"_s);
+        QCOMPARE(model.sheet().rows.at(1).at(0).text, u"b"_s);
+        model.sort(2, Qt::AscendingOrder); // times by what they are
+        QCOMPARE(names(), u"cba"_s);
+        model.sort(-1, Qt::AscendingOrder);
+        QCOMPARE(names(), u"abc"_s);
+        // Other columns: sorted by the one of that key, where it is still there.
+        model.sort(1, Qt::AscendingOrder);
+        Sheet wider = sheetWith({10, 5, 7});
+        wider.columns.insert(wider.columns.begin() + 1, {u"New"_s, u"new"_s});
+        for (auto &row : wider.rows)
+            row.insert(row.begin() + 1, SheetCell{u"x"_s, u"x"_s});
+        model.setSheet(wider);
+        QCOMPARE(model.sortColumn(), 2);
+        QCOMPARE(names(), u"bca"_s);
     }
 
     void expiredBinsAreUnknown()

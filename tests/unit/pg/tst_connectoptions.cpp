@@ -3,6 +3,8 @@
 
 #include "pg/connectoptions.h"
 
+#include <libpq-fe.h>
+
 #include <QFile>
 #include <QMap>
 #include <QTemporaryDir>
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void demandsTlsOfOtherMachines_data();
     void demandsTlsOfOtherMachines();
     void trustsTheSystemsCertificates();
+    void theSystemsCertificatesCanBeNamed();
     void prefersTheUsersCertificates();
     void asksTheNetworkForSignsOfLife();
     void setsTheSessionUp();
@@ -154,6 +157,20 @@ void TestConnectOptions::trustsTheSystemsCertificates()
     QVERIFY(!parametersOf(u"host=10.0.0.1 sslmode=require"_s).contains("sslrootcert"));
     QVERIFY(!parametersOf(u"host=10.0.0.1 sslrootcert=/own.crt"_s).contains("sslrootcert"));
     QVERIFY(!parametersOf(u"host=/run/pg"_s).contains("sslrootcert"));
+}
+
+void TestConnectOptions::theSystemsCertificatesCanBeNamed()
+{
+    // From libpq 16 on it knows the word itself, and what mode that means.
+    const bool known = PQlibVersion() >= 160'000;
+    const QString conninfo = u"host=10.0.0.1 sslrootcert=system"_s;
+    QCOMPARE(planOf(conninfo).sslMode, "verify-full");
+    const auto found = parametersOf(conninfo);
+    const auto bundle = parametersOf(u"host=10.0.0.1"_s).value("sslrootcert");
+    QCOMPARE(found.value("sslmode"), known ? "" : "verify-full");
+    QCOMPARE(found.value("sslrootcert"), known ? QByteArray() : bundle);
+    QCOMPARE(found.value("channel_binding"), "require");
+    QVERIFY(!parametersOf(u"host=/run/pg sslrootcert=system"_s).contains("sslmode"));
 }
 
 void TestConnectOptions::prefersTheUsersCertificates()

@@ -8,6 +8,13 @@
 namespace tidemark::test
 {
 
+/// All of a file; empty where it cannot be read.
+inline QByteArray contentOf(const QString &path)
+{
+    QFile in(path);
+    return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+}
+
 /// Makes a file, or makes it anew, and gives its path back; fatal where it cannot be written.
 inline QString writeFile(const QString &path, const QByteArray &content)
 {

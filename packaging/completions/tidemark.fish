@@ -1,0 +1,25 @@
+# SPDX-FileCopyrightText: 2026 The Tidemark developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Completion of tidemark for fish.
+
+function __tidemark_services
+    set -l file $HOME/.pg_service.conf
+    set -q PGSERVICEFILE; and set file $PGSERVICEFILE
+    test -r $file; and sed -n 's/^\[\(.*\)\]$/\1/p' $file
+end
+
+complete -c tidemark -f
+complete -c tidemark -l connect -x -d 'Connect with this libpq connection string or URI'
+complete -c tidemark -l service -x -a '(__tidemark_services)' -d 'Connect to this service from pg_service.conf'
+complete -c tidemark -l local -d 'Use the private coordinator of this computer'
+complete -c tidemark -l tenant -x -d 'Open with this tenant'
+complete -c tidemark -l dataset -x -a 'events http_request' -d 'Open with this dataset'
+complete -c tidemark -l range -x -a '24h 7d 30d 90d 1y today yesterday this-week last-week this-month last-month this-year last-year' -d 'Open with this range'
+complete -c tidemark -l compare -x -a 'previous week year none' -d 'Compare with an earlier period'
+complete -c tidemark -l theme -x -a 'light dark' -d 'Theme'
+complete -c tidemark -l size -x -d 'Window size in pixels'
+complete -c tidemark -l admin -d 'Open with the admin panel'
+complete -c tidemark -l screenshot -r -F -d 'Write the dashboard to a PNG and exit'
+complete -c tidemark -s h -l help -d 'Print the options'
+complete -c tidemark -s v -l version -d 'Print the version'

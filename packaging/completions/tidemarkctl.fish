@@ -1,0 +1,126 @@
+# SPDX-FileCopyrightText: 2026 The Tidemark developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Completion of tidemarkctl for fish.
+
+set -l commands local init doctor ingest rollup backfill coverage expire retention holds upkeep status query tenant cluster schedule simulate
+
+# The names of formats (format) or of log formats (log-format), as the program lists them.
+function __tidemarkctl_formats
+    tidemarkctl ingest formats --format csv 2>/dev/null | sed -n "s/^$argv[1],\([^,]*\),.*/\1/p"
+end
+
+# What can be queried, as the program's help has it.
+function __tidemarkctl_kinds
+    tidemarkctl query --help 2>/dev/null | sed -n '1s/.* query //p' | string split '|'
+end
+
+function __tidemarkctl_services
+    set -l file $HOME/.pg_service.conf
+    set -q PGSERVICEFILE; and set file $PGSERVICEFILE
+    test -r $file; and sed -n 's/^\[\(.*\)\]$/\1/p' $file
+end
+
+# The arguments that are neither options nor options' values: the command first.
+function __tidemarkctl_words
+    set -l skip no
+    for word in (commandline -opc)[2..]
+        if test $skip = yes
+            set skip no
+        else if contains -- $word --connect --service --format
+            set skip yes
+        else if not string match -q -- '-*' $word
+            echo $word
+        end
+    end
+end
+
+function __tidemarkctl_needs_command
+    not count (__tidemarkctl_words) >/dev/null
+end
+
+# Whether the command is one of the given ones.
+function __tidemarkctl_in
+    set -l words (__tidemarkctl_words)
+    set -q words[1]; and contains -- $words[1] $argv
+end
+
+# Whether the command is that one, and its first argument is still to come.
+function __tidemarkctl_begins
+    set -l words (__tidemarkctl_words)
+    test (count $words) -eq 1; and test $words[1] = $argv[1]
+end
+
+complete -c tidemarkctl -f
+complete -c tidemarkctl -l connect -x -d 'Connect with this libpq connection string or URI'
+complete -c tidemarkctl -l service -x -a '(__tidemarkctl_services)' -d 'Connect to this service from pg_service.conf'
+complete -c tidemarkctl -l local -d 'Use the private coordinator of this computer'
+complete -c tidemarkctl -l format -x -a 'table json csv' -d 'Output format'
+complete -c tidemarkctl -s W -l ask-password -d 'Prompt for the password on the terminal'
+complete -c tidemarkctl -s h -l help -d 'Print the options'
+complete -c tidemarkctl -n __tidemarkctl_needs_command -s v -l version -d 'Print the version'
+
+complete -c tidemarkctl -n __tidemarkctl_needs_command -a "$commands"
+
+complete -c tidemarkctl -n '__tidemarkctl_begins local' -a 'start stop status upgrade export import destroy'
+complete -c tidemarkctl -n '__tidemarkctl_in local' -l remove-old -d 'upgrade: remove the kept data of the old version'
+
+complete -c tidemarkctl -n '__tidemarkctl_in init' -l citus -x -a 'auto require off' -d 'Distribute the tables'
+complete -c tidemarkctl -n '__tidemarkctl_in init' -l rollup-schedule -x -d 'When pg_cron runs rollups'
+complete -c tidemarkctl -n '__tidemarkctl_in init backfill expire retention' -l dry-run -d 'Only show what would change'
+
+complete -c tidemarkctl -n '__tidemarkctl_begins ingest' -a '(__tidemarkctl_formats format) kafka formats'
+complete -c tidemarkctl -n '__tidemarkctl_in ingest; and not __tidemarkctl_begins ingest' -F
+complete -c tidemarkctl -n '__tidemarkctl_in ingest query' -l tenant -x -d 'Tenant'
+complete -c tidemarkctl -n '__tidemarkctl_in ingest' -l rejects -r -F -d 'Write rejected lines to this file'
+complete -c tidemarkctl -n '__tidemarkctl_in ingest' -l strict -d 'Store nothing if any line is bad'
+complete -c tidemarkctl -n '__tidemarkctl_in ingest' -l batch-rows -x -d 'Rows per transaction'
+complete -c tidemarkctl -n '__tidemarkctl_in ingest' -l resume-key -x -d 'Store each row once across all runs with this key'
+complete -c tidemarkctl -n '__tidemarkctl_in ingest' -l hold -x -a '30d 90d forever' -d 'Keep the days of the stored rows for this long'
+complete -c tidemarkctl -n '__tidemarkctl_in ingest' -l follow -d 'Keep reading lines as they are appended'
+complete -c tidemarkctl -n '__tidemarkctl_in ingest' -l geoip -r -F -d 'Country database (.mmdb)'
+complete -c tidemarkctl -n '__tidemarkctl_in ingest' -l columns -x -d 'CSV: the column names, in order'
+complete -c tidemarkctl -n '__tidemarkctl_in ingest' -l delimiter -x -a tab -d 'CSV: one character, or tab'
+complete -c tidemarkctl -n '__tidemarkctl_in ingest' -l header -x -a 'yes no' -d 'CSV: whether the first line is a header'
+complete -c tidemarkctl -n '__tidemarkctl_in ingest' -l log-format -x -a '(__tidemarkctl_formats log-format)' -d 'Access log: its format'
+complete -c tidemarkctl -n '__tidemarkctl_in ingest' -l trusted-proxies -x -d 'The last N addresses of X-Forwarded-For are your own'
+complete -c tidemarkctl -n '__tidemarkctl_in ingest' -l message-format -x -a '(__tidemarkctl_formats format)' -d 'Kafka: format of a message'
+complete -c tidemarkctl -n '__tidemarkctl_in ingest' -l group -x -d 'Kafka: the consumer group'
+complete -c tidemarkctl -n '__tidemarkctl_in ingest' -l kafka-config -r -F -d 'Kafka: a file of librdkafka options'
+complete -c tidemarkctl -n '__tidemarkctl_in ingest' -s X -l kafka-option -x -d 'Kafka: a librdkafka option'
+
+for command in rollup backfill coverage expire
+    complete -c tidemarkctl -n "__tidemarkctl_begins $command" -a 'events http_request'
+end
+complete -c tidemarkctl -n '__tidemarkctl_in backfill coverage holds query' -l from -x -d 'Start of the range'
+complete -c tidemarkctl -n '__tidemarkctl_in backfill coverage holds query' -l to -x -d 'End of the range, exclusive'
+complete -c tidemarkctl -n '__tidemarkctl_in query' -l range -x -a '24h 7d 30d 90d 1y today yesterday this-week last-week this-month last-month this-year last-year' -d 'Instead of both'
+complete -c tidemarkctl -n '__tidemarkctl_in backfill' -l trust-raw -d 'Also rebuild days with fewer raw rows than are rolled up'
+complete -c tidemarkctl -n '__tidemarkctl_in coverage' -l level -x -a '15min hourly daily 1min 1hour 1day' -d 'Rollup level'
+complete -c tidemarkctl -n '__tidemarkctl_in expire' -l keep-raw -x -d 'Keep raw rows for this long'
+complete -c tidemarkctl -n '__tidemarkctl_begins retention' -a 'events events_15min events_hourly events_daily http_request http_request_1min http_request_1hour http_request_1day late_bucket run_log'
+complete -c tidemarkctl -n '__tidemarkctl_in retention; and not __tidemarkctl_begins retention' -a forever
+
+complete -c tidemarkctl -n '__tidemarkctl_begins holds' -a 'list add release'
+complete -c tidemarkctl -n '__tidemarkctl_in holds; and contains -- add (__tidemarkctl_words)' -a 'events http_request'
+complete -c tidemarkctl -n '__tidemarkctl_in holds' -l until -x -d 'add: when the hold ends'
+complete -c tidemarkctl -n '__tidemarkctl_in holds' -l for -x -a '90d forever' -d 'add: how long the hold lasts'
+complete -c tidemarkctl -n '__tidemarkctl_in holds' -l reason -x -d 'add: why the range is held'
+
+complete -c tidemarkctl -n '__tidemarkctl_begins query' -a '(__tidemarkctl_kinds)'
+complete -c tidemarkctl -n '__tidemarkctl_in query' -l dataset -x -a 'events http_request' -d 'Dataset'
+complete -c tidemarkctl -n '__tidemarkctl_in query' -l zone -x -a "UTC (string match -rv '^#' < /usr/share/zoneinfo/zone.tab | cut -f 3)" -d 'Time zone that defines hours and days'
+complete -c tidemarkctl -n '__tidemarkctl_in query' -l compare -x -a 'previous week year none' -d 'Compare with an earlier period'
+complete -c tidemarkctl -n '__tidemarkctl_in query' -l by -x -a type -d 'One row per bucket and event type'
+complete -c tidemarkctl -n '__tidemarkctl_in query' -l search -x -d 'tenants: whose number or name contains this'
+complete -c tidemarkctl -n '__tidemarkctl_in query' -l limit -x -d 'tenants and raw: maximum number of rows'
+
+complete -c tidemarkctl -n '__tidemarkctl_begins cluster' -a 'nodes tables health'
+complete -c tidemarkctl -n '__tidemarkctl_begins schedule' -a 'list runs pause resume set'
+
+complete -c tidemarkctl -n '__tidemarkctl_in simulate' -l rate -x -d 'Rows per second, both datasets together'
+complete -c tidemarkctl -n '__tidemarkctl_in simulate' -l tenants -x -d 'Number of tenants'
+complete -c tidemarkctl -n '__tidemarkctl_in simulate' -l seconds -x -d 'How long to run'
+complete -c tidemarkctl -n '__tidemarkctl_in simulate' -l late -x -d 'Share of late rows, 0 to 1'
+complete -c tidemarkctl -n '__tidemarkctl_in simulate' -l history-days -x -d 'Also create this many days of history'
+complete -c tidemarkctl -n '__tidemarkctl_in simulate' -l history-rows -x -d 'Number of history rows'

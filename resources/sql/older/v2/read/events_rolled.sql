@@ -1,0 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 The Tidemark developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- What the rollups hold of a tenant: its rows of every batch up to done, but those in pending. No row: nothing of it.
+SELECT done, pending, false AS binned FROM tidemark.events_rolled WHERE tenant_id = $1::int

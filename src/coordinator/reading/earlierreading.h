@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "coordinator/reading/earlierframe.h"
+#include "coordinator/reading/rollupstate.h"
+#include "coordinator/reading/trenddecoding.h"
+#include "pg/rows.h"
+
+#include <optional>
+#include <vector>
+
+namespace tidemark::coordinator
+{
+
+/// What was answered of an earlier period: the rows of the frames that there are.
+struct EarlierAnswers {
+    std::optional<Result<pg::Rows>> counts;  ///< of EarlierFrames::whole
+    std::optional<Result<pg::Rows>> uniques; ///< of elapsed
+    std::optional<Result<pg::Rows>> passed;  ///< of passed
+    Result<std::optional<Instant>> firstRow; ///< of the tenant
+};
+
+/// Puts an earlier period beside the series of the present one. Where it could not be read, a note says so,
+/// and the series is as it would be without.
+class EarlierReading
+{
+public:
+    EarlierReading(const HistoryFrames &frames, const RollupState &state, const EarlierAnswers &answers);
+
+    void addTo(TrendSeries &series) const;
+    void addTo(UniqueSeries &series) const;
+    /// responses: of its buckets.
+    void addTo(RequestSeries &series, const std::vector<ResponseTimes> &responses) const;
+
+private:
+    [[nodiscard]] Provenance provenanceOf(const RangeFrame &frame) const;
+    [[nodiscard]] Result<UniqueEstimate> unionOf(const RangeFrame &frame,
+                                                 const std::optional<Result<pg::Rows>> &rows) const;
+    /// frame: what is compared was read in.
+    [[nodiscard]] Earlier besideOf(const std::optional<RangeFrame> &frame, qint64 unplaced) const;
+    [[nodiscard]] std::vector<EarlierBucket> bucketsBeside(const std::vector<Bucket> &buckets) const;
+    /// [bucket of the present]: which of the earlier ones.
+    [[nodiscard]] std::vector<std::optional<std::size_t>> matches(const std::vector<Bucket> &buckets) const;
+    [[nodiscard]] bool hasDetail() const;
+
+    const HistoryFrames &m_frames;
+    const EarlierFrames &m_earlier;
+    const RollupState &m_state;
+    const EarlierAnswers &m_answers;
+    Result<TrendParts> m_counts;
+    std::optional<Instant> m_firstRow;
+};
+
+} // namespace tidemark::coordinator

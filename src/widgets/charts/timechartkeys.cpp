@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/charts/timechart.h"
+
+#include <QGraphicsRectItem>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace tidemark::widgets
+{
+
+/// What is listened to, and what is told of it, cannot differ: both go by this list.
+const std::vector<TimeChart::KeyRule> &TimeChart::keyRules()
+{
+    static const char *const step = QT_TR_NOOP("In a chart: previous or next bucket");
+    static const char *const leap = QT_TR_NOOP("In a chart: ten buckets back or ahead");
+    static const char *const ends = QT_TR_NOOP("In a chart: first or last bucket");
+    static const char *const rows = QT_TR_NOOP("In a chart: raw rows of the bucket");
+    static const char *const leave = QT_TR_NOOP("In a chart: hide the crosshair");
+    const auto openRows = [](TimeChart &chart) {
+        if (chart.m_crosshair && chart.m_zoomable)
+            Q_EMIT chart.bucketActivated(chart.m_buckets[*chart.m_crosshair]);
+        return true;
+    };
+    static const std::vector<KeyRule> rules{
+        {Qt::Key_Left, step, [](TimeChart &chart) { return chart.stepCrosshair(-1), true; }},
+        {Qt::Key_Right, step, [](TimeChart &chart) { return chart.stepCrosshair(1), true; }},
+        {Qt::CTRL | Qt::Key_Left, leap, [](TimeChart &chart) { return chart.stepCrosshair(-10), true; }},
+        {Qt::CTRL | Qt::Key_Right, leap, [](TimeChart &chart) { return chart.stepCrosshair(10), true; }},
+        {Qt::Key_Home, ends,
+         [](TimeChart &chart) { return chart.stepCrosshair(-int(chart.m_buckets.size())), true; }},
+        {Qt::Key_End, ends,
+         [](TimeChart &chart) { return chart.stepCrosshair(int(chart.m_buckets.size())), true; }},
+        {Qt::Key_Return, rows, openRows},
+        {Qt::Key_Enter, rows, openRows},
+        {Qt::Key_Escape, leave, [](TimeChart &chart) {
+             if (!chart.m_dragFrom && !chart.m_crosshair)
+                 return false;
+             chart.m_dragFrom.reset();
+             chart.m_band->hide();
+             Q_EMIT chart.hovered(std::nullopt);
+             return true;
+         }}};
+    return rules;
+}
+
+std::vector<TimeChart::Key> TimeChart::keys()
+{
+    std::vector<Key> keys;
+    for (const KeyRule &rule : keyRules()) {
+        const QString what = tr(rule.what);
+        if (keys.empty() || keys.back().what != what)
+            keys.push_back({{}, what});
+        keys.back().keys << QKeySequence(rule.keys);
+    }
+    return keys;
+}
+
+void TimeChart::keyPressEvent(QKeyEvent *event)
+{
+    const QKeyCombination pressed(event->modifiers() & ~Qt::KeypadModifier, Qt::Key(event->key()));
+    const auto meant = [&pressed](const KeyRule &rule) { return rule.keys == pressed; };
+    const auto rule = std::ranges::find_if(keyRules(), meant);
+    if (rule == keyRules().end() || !rule->act(*this))
+        QChartView::keyPressEvent(event);
+}
+
+} // namespace tidemark::widgets

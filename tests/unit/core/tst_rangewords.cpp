@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/rangewords.h"
+#include "support/instants.h"
+
+#include <QTest>
+#include <QTranslator>
+
+using namespace tidemark;
+using namespace tidemark::test;
+using namespace Qt::StringLiterals;
+
+class TestRangeWords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wordsAreRanges_data();
+    void wordsAreRanges();
+    void nonsenseIsNotUnderstood_data();
+    void nonsenseIsNotUnderstood();
+    void germanIsUnderstoodBesideEnglish_data();
+    void germanIsUnderstoodBesideEnglish();
+};
+
+void TestRangeWords::wordsAreRanges_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *words, const char *expected) {
+        QTest::newRow(words) << QString::fromUtf8(words) << QString::fromUtf8(expected);
+    };
+    // Now is Wednesday, 4 November 2026, a quarter past ten in Berlin.
+    row("24h", "24h");
+    row("2w", "14d");
+    row(" Yesterday ", "yesterday");
+    row("today", "today");
+    row("this week", "this-week");
+    row("Last   Month", "last-month");
+    row("previous year", "last-year");
+    row("last 36 hours", "36h");
+    row("36 h", "36h");
+    row("past 3 days", "3d");
+    row("last 2 weeks", "14d");
+    row("last 3 months", "92d");
+    row("last tuesday", "2026-11-02T23:00:00Z/2026-11-03T23:00:00Z");
+    row("wednesday", "2026-11-03T23:00:00Z/2026-11-04T23:00:00Z");
+    row("last wednesday", "2026-10-27T23:00:00Z/2026-10-28T23:00:00Z");
+    row("Donnerstag", "2026-10-28T23:00:00Z/2026-10-29T23:00:00Z");
+    row("mo", "2026-11-01T23:00:00Z/2026-11-02T23:00:00Z");
+    row("november", "2026-10-31T23:00:00Z/2026-11-30T23:00:00Z");
+    row("dezember", "2025-11-30T23:00:00Z/2025-12-31T23:00:00Z");
+    row("march 2024", "2024-02-29T23:00:00Z/2024-03-31T22:00:00Z");
+    row("2026-02", "2026-01-31T23:00:00Z/2026-02-28T23:00:00Z");
+    row("2024", "2023-12-31T23:00:00Z/2024-12-31T23:00:00Z");
+    row("2026-10-25", "2026-10-24T22:00:00Z/2026-10-25T23:00:00Z");
+    row("25.10.2026", "2026-10-24T22:00:00Z/2026-10-25T23:00:00Z");
+    row("2026-11-03 14:00 +2h", "2026-11-03T13:00:00Z/2026-11-03T15:00:00Z");
+    row("2026-11-03 14:00 + 90 min", "2026-11-03T13:00:00Z/2026-11-03T14:30:00Z");
+    row("2026-10-24 + 2 days", "2026-10-23T22:00:00Z/2026-10-25T23:00:00Z");
+    row("yesterday 9:00 to 17:30", "2026-11-03T08:00:00Z/2026-11-03T16:30:00Z");
+    row("9:00 - 10:00", "2026-11-04T08:00:00Z/2026-11-04T09:00:00Z");
+    row("2026-11-01 to 2026-11-03", "2026-10-31T23:00:00Z/2026-11-03T23:00:00Z");
+    row("monday – today", "2026-11-01T23:00:00Z/2026-11-04T23:00:00Z");
+    row("2026-09..2026-10", "2026-08-31T22:00:00Z/2026-10-31T23:00:00Z");
+    row("2026-11-01/2026-11-03", "2026-10-31T23:00:00Z/2026-11-02T23:00:00Z");
+    row("2026-11-01T00:00:00Z/2026-11-03T12:00:00Z", "2026-11-01T00:00:00Z/2026-11-03T12:00:00Z");
+}
+
+void TestRangeWords::wordsAreRanges()
+{
+    QFETCH(const QString, words);
+    QFETCH(const QString, expected);
+    const std::optional<RangeSpec> range =
+        rangeFromWords(words, at("2026-11-04T09:15:00Z"), QTimeZone("Europe/Berlin"), QLocale(u"de_DE"_s));
+    QVERIFY(range);
+    QCOMPARE(range->toText(), expected);
+}
+
+void TestRangeWords::nonsenseIsNotUnderstood_data()
+{
+    QTest::addColumn<QString>("words");
+    for (const char *words : {"",
+                              " ",
+                              "last",
+                              "last fortnight",
+                              "tomorrowish",
+                              "0 days",
+                              "last 0 hours",
+                              "99999999999 days",
+                              "2026-13",
+                              "2026-02-30",
+                              "2026-11-03 25:00 +2h",
+                              "2026-11-03 14:00 +0h",
+                              "2026-11-03 14:00 +2x",
+                              "14:00 - 9:00",
+                              "2026-11-03 to 2026-11-01",
+                              "to",
+                              "to 2026-11-01",
+                              "..",
+                              "november 99999",
+                              "+2h"})
+        QTest::newRow(words) << QString::fromUtf8(words);
+}
+
+void TestRangeWords::nonsenseIsNotUnderstood()
+{
+    QFETCH(const QString, words);
+    const std::optional<RangeSpec> range =
+        rangeFromWords(words, at("2026-11-04T09:15:00Z"), QTimeZone("Europe/Berlin"), QLocale(u"de_DE"_s));
+    QVERIFY2(!range, range ? qPrintable(range->toText()) : "");
+}
+
+void TestRangeWords::germanIsUnderstoodBesideEnglish_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *words, const char *expected) {
+        QTest::newRow(words) << QString::fromUtf8(words) << QString::fromUtf8(expected);
+    };
+    row("gestern", "yesterday");
+    row("letzte Woche", "last-week");
+    row("diesen Monat", "this-month");
+    row("letzte 36 Stunden", "36h");
+    row("letzten Dienstag", "2026-11-02T23:00:00Z/2026-11-03T23:00:00Z");
+    row("2026-11-01 bis 2026-11-03", "2026-10-31T23:00:00Z/2026-11-03T23:00:00Z");
+    row("gestern 14:00 + 2 Stunden", "2026-11-03T13:00:00Z/2026-11-03T15:00:00Z");
+    row("last week", "last-week");
+}
+
+void TestRangeWords::germanIsUnderstoodBesideEnglish()
+{
+    QTranslator german;
+    QVERIFY(german.load(u":/i18n/tidemark_de.qm"_s));
+    QCoreApplication::installTranslator(&german);
+    wordsAreRanges();
+}
+
+QTEST_GUILESS_MAIN(TestRangeWords)
+#include "tst_rangewords.moc"

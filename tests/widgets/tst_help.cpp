@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/schemaversion.h"
+#include "widgets/sampledesk.h"
+#include "widgets/shell/aboutdialog.h"
+#include "widgets/shell/shortcutsdialog.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QTableView>
+#include <QTest>
+
+using namespace tidemark;
+using namespace tidemark::test;
+
+/// The menu "Help".
+class TestHelp : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyShortcutIsListed()
+    {
+        SampleDesk desk;
+        // One that nobody knows of here.
+        auto *newest = new QAction(u"&Newest thing…"_s, &desk.window);
+        newest->setShortcut(QKeySequence(u"Ctrl+Alt+N"_s));
+        QTest::keyClick(&desk.window, Qt::Key_F1);
+        auto *dialog = desk.find<ShortcutsDialog>();
+        QTRY_VERIFY(dialog->isVisible());
+        const QAbstractItemModel *model = dialog->findChild<QTableView *>()->model();
+        QMap<QString, QString> listed;
+        for (int row = 0; row < model->rowCount(); ++row)
+            listed.insert(model->index(row, 0).data().toString(), model->index(row, 1).data().toString());
+        QCOMPARE(listed.size(), model->rowCount()); // each once
+        QCOMPARE(listed.value(u"Ctrl+Alt+N"_s), u"Newest thing"_s);
+        const QList<QAction *> actions = desk.window.findChildren<QAction *>();
+        for (const QAction *action : actions) {
+            for (const QKeySequence &keys : action->shortcuts()) {
+                const bool found = std::ranges::any_of(listed.keys(), [&keys](const QString &shown) {
+                    return shown.split(u", "_s).contains(keys.toString(QKeySequence::NativeText));
+                });
+                QVERIFY2(keys.isEmpty() || found, qPrintable(action->text() + keys.toString()));
+            }
+        }
+        QCOMPARE(listed.value(u"Left, Right"_s), u"In a chart: previous or next bucket"_s);
+        QVERIFY(listed.contains(u"Alt+Up"_s) && listed.contains(u"F1"_s));
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!desk.window.findChild<ShortcutsDialog *>());
+    }
+
+    void aboutSaysWhatWorksWithWhat()
+    {
+        SampleDesk desk;
+        QCoreApplication::setApplicationVersion(u"9.8.7"_s);
+        const auto text = [&desk] {
+            desk.find<QAction>("aboutAction")->trigger();
+            return desk.window.findChildren<AboutDialog *>()
+                .back()
+                ->findChild<QLabel *>(u"aboutText"_s)
+                ->text();
+        };
+        QVERIFY2(text().contains(u"schema version unknown"_s), qPrintable(text()));
+        desk.window.setServerLabel(u"db.example"_s);
+        desk.window.showTide(samples::tide(localNow()), localNow());
+        const QString words = text();
+        for (const QString &word :
+             {u"9.8.7"_s, QString::fromLatin1(qVersion()), u"General Public License"_s,
+              u"db.example: schema"_s, QString::number(samples::tide(localNow())->schemaVersion),
+              QString::number(programSchemaVersion)})
+            QVERIFY2(words.contains(word), qPrintable(word + words));
+    }
+};
+
+QTEST_MAIN(TestHelp)
+#include "tst_help.moc"
