@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/adversary.h"
-#include "support/expiryrace.h"
 #include "support/schemadatabase.h"
 
 #include <QTest>
@@ -20,8 +19,6 @@ private Q_SLOTS:
     void initTestCase();
     void everyBucketEqualsTheTruth_data();
     void everyBucketEqualsTheTruth();
-    void expiryAndRollupRacing_data();
-    void expiryAndRollupRacing();
 };
 
 void TestCitusExactness::initTestCase()
@@ -59,22 +56,6 @@ void TestCitusExactness::everyBucketEqualsTheTruth()
     const QStringList wrongs = adversary.wrongs();
     QVERIFY2(wrongs.isEmpty(), qPrintable(wrongs.mid(0, 20).join(u'\n')));
     QVERIFY(adversary.shardsMoved() >= moves);
-}
-
-void TestCitusExactness::expiryAndRollupRacing_data()
-{
-    QTest::addColumn<QString>("dataset");
-    QTest::newRow("events") << u"events"_s;
-    QTest::newRow("requests") << u"http_request"_s;
-}
-
-void TestCitusExactness::expiryAndRollupRacing()
-{
-    QFETCH(const QString, dataset);
-    const std::unique_ptr<CitusCluster> cluster = createSchemaCluster();
-    const RaceOutcome outcome = raceExpiry(cluster->conninfo(), dataset, 12);
-    QVERIFY2(outcome.dropped > 0 && outcome.made > 0, outcome.summary());
-    QCOMPARE(outcome.counted, outcome.written);
 }
 
 QTEST_GUILESS_MAIN(TestCitusExactness)
