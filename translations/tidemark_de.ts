@@ -4920,6 +4920,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>%1, tenant %2, pinned</source>
         <translation>%1, Mandant %2, angeheftet</translation>
     </message>
+    <message>
+        <source>%1, shown now</source>
+        <translation>%1, wird gerade gezeigt</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::app::Dashboard</name>
@@ -6499,6 +6503,14 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>&amp;About Tidemark</source>
         <translation>Ü&amp;ber Tidemark</translation>
+    </message>
+    <message>
+        <source>Next &amp;tenant</source>
+        <translation>Nächster &amp;Mandant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious tenant</source>
+        <translation>Vor&amp;heriger Mandant</translation>
     </message>
 </context>
 <context>

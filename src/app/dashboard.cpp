@@ -25,7 +25,6 @@ using namespace std::chrono_literals;
 
 namespace
 {
-constexpr int tenantsShown = 50;
 
 live::DashboardScheduler::GatewayFactory readFactory(const ConnectionProfile &profile, const QString &lane)
 {
@@ -202,7 +201,7 @@ void Dashboard::beginToAsk()
     m_admin->serve(m_window.adminPort());
     m_scheduler->setVisible(m_window.isVisible());
     m_scheduler->setWatched(m_window.isWatched());
-    m_scheduler->searchTenants(QString(), tenantsShown);
+    m_window.askTenants();
     if (m_asked)
         m_scheduler->ask(m_live, m_history);
     m_admin->ask(RunLogReading{widgets::runsShown});
@@ -252,9 +251,9 @@ void Dashboard::connectQuestions()
     connect(&m_window, &MainWindow::refreshRequested, this, &Dashboard::refresh);
     connect(&m_window, &MainWindow::reconnectRequested, this, &Dashboard::retry);
     connect(&m_window, &MainWindow::passwordEntered, this, &Dashboard::usePassword);
-    connect(&m_window, &MainWindow::tenantSearchEdited, this, [this](const QString &text) {
+    connect(&m_window, &MainWindow::tenantSearchEdited, this, [this](const QString &text, int limit) {
         if (m_asking)
-            m_scheduler->searchTenants(text, tenantsShown);
+            m_scheduler->searchTenants(text, limit);
     });
     connect(&m_window, &MainWindow::rawRequested, scheduler, &live::DashboardScheduler::readRaw);
 }
@@ -291,7 +290,7 @@ void Dashboard::takeConnection(ConnectionState state)
     m_window.showConnection(state);
     // The list of tenants that could not be read while the server was away
     if (state.phase == ConnectionState::Phase::Live && state.attempt == 0 && !m_asked)
-        m_scheduler->searchTenants(QString(), tenantsShown);
+        m_window.askTenants();
 }
 
 // Files can be looked at before there is a server.
@@ -314,7 +313,7 @@ void Dashboard::connectImport()
             return;
         // Who has come and what was loaded is to be seen without waiting for the next round.
         m_scheduler->refreshNow();
-        m_scheduler->searchTenants(QString(), tenantsShown);
+        m_window.askTenants();
         m_admin->ask(RunLogReading{widgets::runsShown});
     });
 }

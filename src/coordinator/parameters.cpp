@@ -8,7 +8,7 @@ namespace tidemark::coordinator
 
 namespace
 {
-/// written gives what an array literal need not quote.
+/// written gives an element as an array literal has it.
 template<typename Values, typename Written>
 QByteArray arrayOf(const Values &values, Written written)
 {
@@ -61,6 +61,14 @@ pg::Parameter arrayParameter(const std::vector<std::optional<qint64>> &numbers)
 {
     return arrayOf(numbers, [](const std::optional<qint64> &number) {
         return number ? QByteArray::number(*number) : QByteArrayLiteral("NULL");
+    });
+}
+
+pg::Parameter arrayParameter(const QStringList &texts)
+{
+    return arrayOf(texts, [](QString text) {
+        text.replace(u'\\', QLatin1StringView("\\\\")).replace(u'"', QLatin1StringView("\\\""));
+        return '"' + text.toUtf8() + '"';
     });
 }
 

@@ -6,6 +6,8 @@
 #include "models/plaintext.h"
 
 #include <algorithm>
+#include <span>
+#include <utility>
 
 namespace tidemark
 {
@@ -62,26 +64,64 @@ void TenantModel::setPinned(const Tenant &tenant, bool pinned)
     rebuild();
 }
 
-void TenantModel::addRecent(const Tenant &tenant)
+void TenantModel::noteRecent(const Tenant &tenant)
 {
-    const auto known = findTenant(m_recents, tenant.id);
-    if (known != m_recents.end() && known == m_recents.begin() && *known == tenant)
-        return;
-    if (known != m_recents.end())
-        m_recents.erase(known);
+    std::erase_if(m_recents, [&](const Tenant &known) { return known.id == tenant.id; });
     m_recents.insert(m_recents.begin(), tenant);
     if (m_recents.size() > maxRecents)
         m_recents.resize(maxRecents);
-    rebuild();
+}
+
+void TenantModel::setCurrent(std::optional<TenantId> id)
+{
+    const std::optional<TenantId> before = std::exchange(m_current, id);
+    for (const std::optional<TenantId> &changed : {before, id}) {
+        if (const QModelIndex row = changed ? indexOf(*changed) : QModelIndex(); row.isValid())
+            Q_EMIT dataChanged(row, row);
+    }
+}
+
+std::optional<Tenant> TenantModel::beside(std::optional<TenantId> id, int by) const
+{
+    if (!m_page)
+        return std::nullopt;
+    const std::vector<Tenant> &tenants = m_page->tenants;
+    auto at = id ? findTenant(tenants, *id) : tenants.end();
+    if (at == tenants.end()) {
+        // Matches stand in another order than that of their ids: all of them are beside it.
+        at = std::ranges::find_if(tenants, [&](const Tenant &tenant) {
+            return !id || (by > 0 && isSearch()) || (!isSearch() && tenant.id > *id);
+        });
+        if (by > 0)
+            return at == tenants.end() ? std::nullopt : std::optional(*at);
+    }
+    const qsizetype to = at - tenants.begin() + by;
+    if (to < 0 || to >= qsizetype(tenants.size()))
+        return std::nullopt;
+    return tenants[std::size_t(to)];
+}
+
+bool TenantModel::isSearch() const
+{
+    return m_page && !m_page->search.trimmed().isEmpty();
+}
+
+bool TenantModel::hasMore() const
+{
+    return m_page && qint64(m_page->tenants.size()) < m_page->matching;
 }
 
 void TenantModel::addSection(std::vector<Row> &rows, const QString &heading,
                              const std::vector<Tenant> &tenants) const
 {
     std::vector<Row> section;
+    // Of those above; a page has each of its own once.
+    const auto shown = [&](const Tenant &tenant) {
+        return std::ranges::any_of(rows,
+                                   [&](const Row &row) { return row.tenant && row.tenant->id == tenant.id; });
+    };
     for (const Tenant &tenant : tenants) {
-        const auto shown = [&](const Row &row) { return row.tenant && row.tenant->id == tenant.id; };
-        if (std::none_of(rows.begin(), rows.end(), shown))
+        if (!shown(tenant))
             section.push_back({tenant, {}, isPinned(tenant.id)});
     }
     if (section.empty())
@@ -93,7 +133,7 @@ void TenantModel::addSection(std::vector<Row> &rows, const QString &heading,
 void TenantModel::rebuild()
 {
     std::vector<Row> rows;
-    if (m_page && !m_page->search.trimmed().isEmpty()) {
+    if (isSearch()) {
         addSection(rows, tr("Matches"), m_page->tenants);
     } else {
         addSection(rows, tr("Pinned"), m_pins);
@@ -110,6 +150,14 @@ void TenantModel::rebuild()
     if (sameShape) {
         m_rows = std::move(rows);
         Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
+        return;
+    }
+    // More of the same, as when a list is scrolled to its end: what is shown stays where it is.
+    if (!m_rows.empty() && rows.size() > m_rows.size() &&
+        std::ranges::equal(m_rows, std::span(rows).first(m_rows.size()))) {
+        beginInsertRows({}, int(m_rows.size()), int(rows.size()) - 1);
+        m_rows = std::move(rows);
+        endInsertRows();
         return;
     }
     beginResetModel();
@@ -140,7 +188,7 @@ QString TenantModel::summary(const Formatter &format) const
     if (m_page->total == 0)
         return tr("No tenants yet");
     const auto shown = qint64(m_page->tenants.size());
-    if (!m_page->search.trimmed().isEmpty()) {
+    if (isSearch()) {
         if (m_page->matching == 0)
             return tr("No match among %1").arg(format.count(m_page->total));
         return shown < m_page->matching
@@ -152,10 +200,11 @@ QString TenantModel::summary(const Formatter &format) const
                : tr("Tenants: %1").arg(format.count(m_page->total));
 }
 
-QString TenantModel::spoken(const Row &row)
+QString TenantModel::spoken(const Row &row) const
 {
     const QString words = row.pinned ? tr("%1, tenant %2, pinned") : tr("%1, tenant %2");
-    return words.arg(tenantText(*row.tenant)).arg(row.tenant->id.value());
+    const QString text = words.arg(tenantText(*row.tenant)).arg(row.tenant->id.value());
+    return m_current == row.tenant->id ? tr("%1, shown now").arg(text) : text;
 }
 
 int TenantModel::rowCount(const QModelIndex &parent) const
@@ -179,6 +228,8 @@ QVariant TenantModel::data(const QModelIndex &index, int role) const
         return row.tenant ? QVariant(row.tenant->id.value()) : QVariant();
     case PinnedRole:
         return row.pinned;
+    case CurrentRole:
+        return row.tenant && m_current == row.tenant->id;
     case HeadingRole:
         return !row.tenant.has_value();
     default:

@@ -25,7 +25,8 @@ public:
     enum Role {
         IdRole = Qt::UserRole + 1, ///< qint32
         PinnedRole,
-        HeadingRole ///< bool: the row is a heading
+        CurrentRole, ///< bool: the window shows it
+        HeadingRole  ///< bool: the row is a heading
     };
     static constexpr int maxRecents = 5;
 
@@ -39,11 +40,21 @@ public:
 
     [[nodiscard]] bool isPinned(TenantId id) const;
     void setPinned(const Tenant &tenant, bool pinned);
-    /// Puts it first among the recents.
-    void addRecent(const Tenant &tenant);
+    /// Puts it first among the recents, which are shown so from the next change of the list on, or at
+    /// showRecents(): no row moves under the pointer.
+    void noteRecent(const Tenant &tenant);
+    void showRecents() { rebuild(); }
+    void setCurrent(std::optional<TenantId> id);
 
     [[nodiscard]] std::optional<Tenant> tenantAt(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(TenantId id) const;
+    /// The next (1) or the previous (-1) one of the server's page, in its order: pins and recents, which come
+    /// and go, do not count. One that is not on the page stands where its id would; of matches, before the
+    /// first and behind the last.
+    [[nodiscard]] std::optional<Tenant> beside(std::optional<TenantId> id, int by) const;
+    /// There are more tenants, or matches, than the page has.
+    [[nodiscard]] bool hasMore() const;
+    [[nodiscard]] int pageSize() const { return m_page ? int(m_page->tenants.size()) : 0; }
     /// "Showing 50 of 41,320 tenants", "12 match", "No tenants yet".
     [[nodiscard]] QString summary(const Formatter &format) const;
 
@@ -59,13 +70,15 @@ private:
         friend bool operator==(const Row &, const Row &) = default;
     };
     /// Of a row with a tenant, for a screen reader.
-    [[nodiscard]] static QString spoken(const Row &row);
+    [[nodiscard]] QString spoken(const Row &row) const;
+    [[nodiscard]] bool isSearch() const;
     void rebuild();
     void addSection(std::vector<Row> &rows, const QString &heading, const std::vector<Tenant> &tenants) const;
 
     std::optional<TenantPage> m_page;
     std::vector<Tenant> m_pins;
     std::vector<Tenant> m_recents;
+    std::optional<TenantId> m_current;
     std::vector<Row> m_rows;
 };
 

@@ -192,7 +192,11 @@ void ReadingTest::tenThousandTenantsComeBackByteForByte()
                           u"100 % _sure_"_s,
                           u"back\\slash"_s,
                           u"  spaces  "_s,
-                          u"tab\tand\nline"_s};
+                          u"tab\tand\nline"_s,
+                          u"Société GÉNÉRALE"_s,
+                          u"Łódź, Straße 1, Ærø"_s,
+                          u"москва"_s,
+                          u"Acme"_s};
     pg::Connection admin(profileOf(m_conninfo), u"admin"_s, false);
     QVERIFY(open(admin));
     QVERIFY(
@@ -226,7 +230,15 @@ void ReadingTest::tenantsAreFoundByIdAndName_data()
     QTest::addColumn<int>("first");
     QTest::newRow("id prefix") << u"999"_s << qint64(19)
                                << 999; // 999, 9990 … 9999, and names like "Tenant 1999"
-    QTest::newRow("case") << u"tENANT 77"_s << qint64(111) << 77;
+    QTest::newRow("case") << u"tENANT 7777"_s << qint64(1) << 7777;
+    QTest::newRow("the id before names with its digits") << u"42"_s << qint64(299) << 42;
+    QTest::newRow("words in any order") << u"sons neil"_s << qint64(1) << 103;
+    QTest::newRow("as it was typed first") << u"nant 77"_s << qint64(280) << 77;
+    QTest::newRow("without accents") << u"societe generale"_s << qint64(1) << 110;
+    QTest::newRow("with accents that the name lacks") << u"ténant 7777"_s << qint64(1) << 7777;
+    QTest::newRow("letters that no accent makes") << u"lodz strasse aero"_s << qint64(1) << 111;
+    QTest::newRow("other scripts, another case") << u"МОСКВА"_s << qint64(1) << 112;
+    QTest::newRow("wide letters") << u"ａｃｍｅ"_s << qint64(1) << 113;
     QTest::newRow("percent is a character") << u"%"_s << qint64(1) << 106;
     QTest::newRow("underscore is a character") << u"_sure_"_s << qint64(1) << 106;
     QTest::newRow("backslash is a character") << u"\\"_s << qint64(1) << 107;

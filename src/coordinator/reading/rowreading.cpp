@@ -8,7 +8,11 @@
 #include "coordinator/reading/keptlevels.h"
 #include "coordinator/sqltext.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace tidemark::coordinator
 {
@@ -18,6 +22,26 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr PerDataset rawName{"read/events_raw"_L1, "read/http_request_raw"_L1};
+
+/// Without case, accents and the shape of letters, as read/tenants folds names.
+QString foldedText(const QString &text)
+{
+    static const QRegularExpression marks(u"[\\x{0300}-\\x{036f}]"_s);
+    QString folded = text.toLower().normalized(QString::NormalizationForm_KD).remove(marks);
+    constexpr std::array<std::pair<QChar, QLatin1StringView>, 8> letters{{
+        {u'ø', "o"_L1},
+        {u'ł', "l"_L1},
+        {u'đ', "d"_L1},
+        {u'ħ', "h"_L1},
+        {u'ı', "i"_L1},
+        {u'ß', "ss"_L1},
+        {u'æ', "ae"_L1},
+        {u'œ', "oe"_L1},
+    }};
+    for (const auto &[letter, plain] : letters)
+        folded.replace(letter, plain);
+    return folded;
+}
 
 /// The text as a LIKE pattern that finds it anywhere.
 QString containsPattern(QString text)
@@ -31,8 +55,13 @@ pg::Statement tenantsStatement(const QString &text, int limit)
 {
     // PostgreSQL's text holds no NUL, so no name does.
     const QString sought = text.trimmed();
-    return sqlStatement("read/tenants"_L1, {pg::parameter(sought), pg::parameter(containsPattern(sought)),
-                                            pg::parameter(qint64(std::max(limit, 1)))});
+    const QString folded = foldedText(sought);
+    QStringList words;
+    for (const QString &word : folded.simplified().split(u' ', Qt::SkipEmptyParts))
+        words << containsPattern(word);
+    return sqlStatement("read/tenants"_L1,
+                        {pg::parameter(sought), arrayParameter(words),
+                         pg::parameter(qint64(std::max(limit, 1))), pg::parameter(containsPattern(folded))});
 }
 
 Result<TenantPage> decodeTenants(const QString &text, const pg::Rows &rows)

@@ -120,6 +120,11 @@ void MainWindow::showTide(const Result<Shared<TideTable>> &tide, const Taken &ta
     m->noteTide(tide, taken);
 }
 
+void MainWindow::askTenants()
+{
+    Q_EMIT tenantSearchEdited(m->ui.sidebar->searchText(), m->ui.sidebar->limit());
+}
+
 void MainWindow::showTenants(const QString &search, const Result<TenantPage> &page)
 {
     m->ui.sidebar->showPage(search, page);

@@ -57,6 +57,8 @@ public Q_SLOTS:
     void closeNow();
     /// Shows the import, with these files where there are any.
     void openImport(const QStringList &files = {});
+    /// The list of tenants anew, for what is typed.
+    void askTenants();
 
     void showLive(const tidemark::LiveAnswer &answer, const tidemark::Taken &taken);
     void showHistory(const tidemark::HistoryAnswer &answer, const tidemark::Taken &taken);
@@ -86,8 +88,9 @@ Q_SIGNALS:
     void watchedChanged(bool watched);
     void refreshRequested();
     void reconnectRequested();
-    /// 150 ms after the last key; also once with empty text when the window is first shown.
-    void tenantSearchEdited(const QString &text);
+    /// 150 ms after the last key; where the list is scrolled to its end, for more; and at askTenants(), also
+    /// when the window is first shown. At most limit tenants are wanted.
+    void tenantSearchEdited(const QString &text, int limit);
     /// The newest rows of the range, at most limit.
     void rawRequested(const tidemark::RangeQuestion &question, int limit);
     void passwordEntered(const QString &password);

@@ -36,6 +36,11 @@ void MainWindow::Parts::setUpMenus()
     QMenu *shown = window->menuBar()->addMenu(MainWindow::tr("&View"));
     add(shown, "searchAction", MainWindow::tr("&Find tenant"), {QKeySequence(u"Ctrl+K"_s)},
         [this] { ui.sidebar->focusSearch(); });
+    add(shown, "nextTenantAction", MainWindow::tr("Next &tenant"), {QKeySequence(u"Ctrl+PgDown"_s)},
+        [this] { ui.sidebar->pickBeside(1); });
+    add(shown, "previousTenantAction", MainWindow::tr("Pre&vious tenant"), {QKeySequence(u"Ctrl+PgUp"_s)},
+        [this] { ui.sidebar->pickBeside(-1); });
+    shown->addSeparator();
     add(shown, "backAction", MainWindow::tr("&Previous range"), {QKeySequence(u"Alt+Left"_s)},
         [this] { goBack(); });
     forwardAction = add(shown, "forwardAction", MainWindow::tr("&Next range"), {QKeySequence(u"Alt+Right"_s)},

@@ -91,7 +91,7 @@ void MainWindow::Parts::wireBar()
         QObject::connect(sender, signal, window, action);
     };
     on(ui.sidebar, &TenantSidebar::searchEdited,
-       [this](const QString &text) { Q_EMIT window->tenantSearchEdited(text); });
+       [this](const QString &text, int limit) { Q_EMIT window->tenantSearchEdited(text, limit); });
     on(ui.sidebar, &TenantSidebar::picked, [this](const Tenant &tenant) { pickTenant(tenant); });
     on(ui.sidebar, &TenantSidebar::pinsChanged, [this] { stateChanged(); });
     on(ui.viewBar, &ViewBar::datasetPicked, [this](Dataset dataset) { pickDataset(dataset); });
@@ -114,7 +114,7 @@ void MainWindow::Parts::wireBar()
     on(ui.panes, &PaneBoard::retryWanted, [this] {
         Q_EMIT window->refreshRequested();
         if (!view.tenant)
-            Q_EMIT window->tenantSearchEdited(ui.sidebar->searchText());
+            window->askTenants();
     });
     on(ui.panes, &PaneBoard::rendered, [this] {
         ui.tideLine->setAges(ui.panes->ages());
@@ -157,7 +157,7 @@ void MainWindow::Parts::firstShow()
 {
     if (std::exchange(shownBefore, true))
         return;
-    Q_EMIT window->tenantSearchEdited({});
+    window->askTenants();
 }
 
 void MainWindow::Parts::noteVisibility()
@@ -288,7 +288,7 @@ void MainWindow::Parts::tick()
     ++ticks;
     // The first tenant comes without anybody pressing a key.
     if (visible && connected && (noTenants || !tenantsKnown) && ticks % 5 == 0)
-        Q_EMIT window->tenantSearchEdited(ui.sidebar->searchText());
+        window->askTenants();
     if (!question || !view.range.moves())
         return;
     HistoryQuestion wanted = historyQuestion(view.dataset, question->tenant, view.range, view.zone);

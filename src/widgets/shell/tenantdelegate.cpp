@@ -46,6 +46,13 @@ void TenantDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->setBrush(selected ? c.accentSoft : c.hover);
         painter->drawRoundedRect(QRectF(row).adjusted(8, 1, -6, -1), 6, 6);
     }
+    const bool current = index.data(TenantModel::CurrentRole).toBool();
+    if (current) {
+        // The one that is shown keeps its mark while the arrows look for another.
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(c.accent);
+        painter->drawRoundedRect(QRectF(row.left() + 8, row.top() + 6, 3, row.height() - 12), 1.5, 1.5);
+    }
     const bool pinned = index.data(TenantModel::PinnedRole).toBool();
     if (pinned || pointed) {
         const QRect pin = pinArea(row);
@@ -59,8 +66,8 @@ void TenantDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setFont(number);
     painter->setPen(c.muted);
     painter->drawText(QRect(right - idWidth, row.top(), idWidth + 1, row.height()), Qt::AlignVCenter, id);
-    painter->setFont(theme.font(0, selected ? QFont::DemiBold : QFont::Normal));
-    painter->setPen(selected ? c.accent : c.text);
+    painter->setFont(theme.font(0, selected || current ? QFont::DemiBold : QFont::Normal));
+    painter->setPen(selected || current ? c.accent : c.text);
     const QRect text(row.left() + 16, row.top(), right - idWidth - 8 - row.left() - 16, row.height());
     painter->drawText(
         text, Qt::AlignVCenter | Qt::TextSingleLine,

@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QScrollBar>
 
 #include <utility>
 
@@ -26,12 +27,16 @@ using namespace std::chrono_literals;
 namespace
 {
 constexpr int usualWidth = 244;
+constexpr int firstLimit = 50;
+/// So many times as many when the list was scrolled to its end.
+constexpr int growth = 4;
 } // namespace
 
 TenantSidebar::TenantSidebar(QWidget *parent)
     : QFrame(parent)
     , m_ui(std::make_unique<Ui::TenantSidebar>())
     , m_model(new TenantModel(this))
+    , m_limit(firstLimit)
 {
     m_ui->setupUi(this);
     setNarrow(false);
@@ -52,12 +57,19 @@ TenantSidebar::TenantSidebar(QWidget *parent)
 
     m_debounce.setSingleShot(true);
     m_debounce.setInterval(150ms);
-    connect(&m_debounce, &QTimer::timeout, this, [this] { Q_EMIT searchEdited(searchText()); });
+    connect(&m_debounce, &QTimer::timeout, this, &TenantSidebar::ask);
     // Not textEdited: the clear button edits, too.
     connect(m_ui->searchEdit, &QLineEdit::textChanged, this, [this] {
         m_stepped = false;
         m_picksAnswer = false;
+        m_pendingStep = 0;
+        m_limit = firstLimit;
         m_debounce.start();
+    });
+    connect(m_ui->list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        const QScrollBar *bar = m_ui->list->verticalScrollBar();
+        if (value > 0 && value >= bar->maximum() - bar->pageStep())
+            wantMore();
     });
     // Most styles activate by a double click only; a single one is what a list to choose from calls for.
     connect(m_ui->list, &QListView::clicked, this, &TenantSidebar::pickIndex);
@@ -111,15 +123,46 @@ void TenantSidebar::showPage(const QString &search, const Result<TenantPage> &pa
         syncSelection();
     if (std::exchange(m_picksAnswer, false))
         pickFirst();
+    if (const int by = std::exchange(m_pendingStep, 0))
+        pickBeside(by);
+}
+
+void TenantSidebar::ask()
+{
+    Q_EMIT searchEdited(searchText(), m_limit);
+}
+
+void TenantSidebar::wantMore()
+{
+    // Asked once: until the answer is there, the list is shorter than what is wanted.
+    if (m_answered != searchText() || !m_model->hasMore() || m_model->pageSize() < m_limit)
+        return;
+    m_limit *= growth;
+    ask();
+}
+
+void TenantSidebar::pickBeside(int by)
+{
+    const std::optional<TenantId> current = m_current ? std::optional(m_current->id) : std::nullopt;
+    if (const std::optional<Tenant> tenant = m_model->beside(current, by)) {
+        Q_EMIT picked(*tenant);
+    } else if (by > 0) {
+        const int before = m_limit;
+        wantMore();
+        m_pendingStep = m_limit > before ? by : 0;
+    }
 }
 
 void TenantSidebar::setCurrent(const std::optional<Tenant> &tenant)
 {
     m_current = tenant;
-    syncSelection();
-    // Recents follow with the next look at the list, so that rows do not move under the pointer.
-    if (tenant && !m_ui->list->underMouse())
-        m_model->addRecent(*tenant);
+    m_model->setCurrent(tenant ? std::optional(tenant->id) : std::nullopt);
+    if (tenant) {
+        m_model->noteRecent(*tenant);
+        // Rows do not move under the pointer; they do when it leaves.
+        if (!m_ui->list->underMouse())
+            m_model->showRecents();
+    }
     syncSelection();
 }
 
@@ -166,7 +209,7 @@ void TenantSidebar::pickFound()
     m_picksAnswer = true;
     if (m_debounce.isActive()) {
         m_debounce.stop();
-        Q_EMIT searchEdited(text);
+        ask();
     }
 }
 
@@ -252,6 +295,10 @@ bool TenantSidebar::eventFilter(QObject *watched, QEvent *event)
             else
                 pickIndex(index);
         }
+    }
+    if (event->type() == QEvent::Leave && watched == m_ui->list->viewport()) {
+        m_model->showRecents();
+        syncSelection();
     }
     if (event->type() == QEvent::FocusOut && watched == m_ui->searchEdit)
         m_picksAnswer = false; // whoever went elsewhere is not to be surprised

@@ -28,7 +28,8 @@ namespace tidemark::widgets
 
 /// Finds and picks tenants. Searching is the server's business: what is typed is told 150 ms after the last
 /// key. Up, down and Enter work from the search field: Enter picks what the arrows chose, or else the first
-/// match of what is typed, for whose answer it waits while the field has the focus.
+/// match of what is typed, for whose answer it waits while the field has the focus. The list asks for more of
+/// the server's tenants where it is scrolled to its end.
 class TenantSidebar : public QFrame
 {
     Q_OBJECT
@@ -45,12 +46,17 @@ public:
     [[nodiscard]] std::vector<Tenant> recents() const;
     void focusSearch();
     [[nodiscard]] QString searchText() const;
+    /// How many tenants the list wants at most.
+    [[nodiscard]] int limit() const { return m_limit; }
+    /// Picks the one after (1) or before (-1) the current one.
+    void pickBeside(int by);
     /// The window is small: the panes need the room more.
     void setNarrow(bool narrow);
     static constexpr int narrowWidth = 196;
 
 Q_SIGNALS:
-    void searchEdited(const QString &text);
+    /// Another text, or more of the same.
+    void searchEdited(const QString &text, int limit);
     void picked(const tidemark::Tenant &tenant);
     void pinsChanged();
 
@@ -66,12 +72,16 @@ private:
     void togglePin(const QModelIndex &index);
     void showMenu(const QPoint &at);
     void syncSelection();
+    void ask();
+    void wantMore();
 
     const std::unique_ptr<Ui::TenantSidebar> m_ui;
     TenantModel *m_model;
     QTimer m_debounce;
     std::optional<Tenant> m_current;
+    int m_limit = 0;
     QString m_answered;         ///< the search that the list answers
+    int m_pendingStep = 0;      ///< beyond the end of the page, until there is more of it
     bool m_stepped = false;     ///< the arrows chose a row since the text was edited
     bool m_picksAnswer = false; ///< Enter came before the answer
 };

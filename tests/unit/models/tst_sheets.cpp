@@ -260,7 +260,7 @@ private Q_SLOTS:
         model.setPinned(tenant(11, u"Other GmbH"_s), false);
         QVERIFY(!model.isPinned(TenantId(11)));
         for (qint32 id = 20; id < 30; ++id)
-            model.addRecent(tenant(id, {}));
+            model.noteRecent(tenant(id, {}));
         QCOMPARE(int(model.recents().size()), TenantModel::maxRecents);
         QCOMPARE(model.recents().front().id, TenantId(29));
     }
