@@ -22,6 +22,17 @@ const ComparisonFacts &factsOf(Comparison comparison)
     return *std::ranges::find(comparisons, comparison, &ComparisonFacts::comparison);
 }
 
+/// Of how many whole months of the calendar the range is; 0: it is none. Of hours, too: what begins and ends
+/// with a month.
+int monthsOf(const TimeRange &range, const QTimeZone &zone)
+{
+    const QDate from = dayOf(range.from, zone);
+    const QDate to = dayOf(range.to, zone);
+    const bool whole = from.day() == 1 && to.day() == 1 && startOfDay(from, zone) == range.from &&
+                       startOfDay(to, zone) == range.to;
+    return whole ? 12 * (to.year() - from.year()) + to.month() - from.month() : 0;
+}
+
 /// Of how many days the range is, by the clock or in time; 0: of no whole ones.
 int daysOf(const TimeRange &range, Granularity granularity, const QTimeZone &zone)
 {
@@ -59,6 +70,9 @@ EarlierClock::EarlierClock(Comparison comparison, const TimeRange &range, Granul
 {
     if (m_days > 0 || m_years > 0)
         return;
+    m_months = monthsOf(range, m_zone);
+    if (m_months > 0)
+        return;
     m_days = daysOf(range, granularity, m_zone);
     if (m_days == 0)
         m_length = range.length();
@@ -66,7 +80,12 @@ EarlierClock::EarlierClock(Comparison comparison, const TimeRange &range, Granul
 
 QDate EarlierClock::back(QDate date) const
 {
-    return date.addYears(-m_years).addDays(-m_days);
+    return date.addYears(-m_years).addMonths(-m_months).addDays(-m_days);
+}
+
+bool EarlierClock::isThere(QDate date) const
+{
+    return m_days > 0 || back(date).day() == date.day();
 }
 
 std::optional<Instant> EarlierClock::counterpart(Instant t) const
@@ -77,7 +96,7 @@ std::optional<Instant> EarlierClock::counterpart(Instant t) const
     const bool days = m_granularity == Granularity::Day;
     const QDate date = days ? dayOf(t, m_zone) : shown.date();
     const QDate then = back(date);
-    if (m_years > 0 && then.day() != date.day())
+    if (!isThere(date))
         return std::nullopt;
     if (days) {
         const Instant start = startOfDay(then, m_zone);
@@ -99,7 +118,7 @@ Instant EarlierClock::moment(Instant t) const
     const bool days = m_granularity == Granularity::Day;
     const QDate date = days ? dayOf(t, m_zone) : shown.date();
     const QDate then = back(date);
-    if (m_years > 0 && then.day() != date.day())
+    if (!isThere(date))
         return startOfDay(then.addDays(1), m_zone);
     if (days)
         return startOfDay(then, m_zone);

@@ -22,7 +22,9 @@ struct ComparisonFacts {
     Comparison comparison = Comparison::None;
     QLatin1StringView name;      ///< in settings and on command lines
     const char *title = nullptr; ///< QT_TRANSLATE_NOOP in the context ComparisonWords
-    int days = 0;                ///< how far back by the calendar; with no years: 0 is the range's own length
+    /// How far back by the calendar; 0, with no years: the range's own length, in months where it is made of
+    /// whole ones.
+    int days = 0;
     int years = 0;
 };
 /// All there are, in the order they are offered.
@@ -56,10 +58,13 @@ public:
 
 private:
     [[nodiscard]] QDate back(QDate date) const;
+    /// The month that many months before has such a day.
+    [[nodiscard]] bool isThere(QDate date) const;
 
     QTimeZone m_zone;
     Granularity m_granularity;
     int m_days = 0;
+    int m_months = 0; ///< of a range of whole months
     int m_years = 0;
     Milliseconds m_length{0}; ///< where the range is not made of days: as long before
 };

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void hoursOfAShortAndALongDayAlignByTheClock();
     void daysAlignByDate();
     void theLeapDayHasNoCounterpart();
+    void daysThatTheMonthBeforeLacksStandAlone();
     void anUnfinishedBucketIsNotCompared();
     void aRangeWithoutAnEndedBucketComparesNothing();
 };
@@ -74,8 +75,16 @@ void ComparisonTest::theEarlierRangeGoesByTheClock_data()
     };
     row("days before", "UTC", Granularity::Day, Comparison::Previous, "2026-03-03/2026-03-10",
         "2026-02-24T00:00:00Z/2026-03-03T00:00:00Z");
-    row("over the end of February", "UTC", Granularity::Day, Comparison::Previous, "2026-03-01/2026-04-01",
-        "2026-01-29T00:00:00Z/2026-03-01T00:00:00Z");
+    row("over the end of February", "UTC", Granularity::Day, Comparison::Previous, "2026-03-01/2026-03-31",
+        "2026-01-30T00:00:00Z/2026-03-01T00:00:00Z");
+    row("the month before a whole month", "UTC", Granularity::Day, Comparison::Previous,
+        "2026-03-01/2026-04-01", "2026-02-01T00:00:00Z/2026-03-01T00:00:00Z");
+    row("the hours of a month", "Europe/Berlin", Granularity::Hour, Comparison::Previous,
+        "2026-04-01/2026-05-01", "2026-03-01T00:00:00+01:00/2026-04-01T00:00:00+02:00");
+    row("the quarter before a quarter", "UTC", Granularity::Day, Comparison::Previous,
+        "2026-01-01/2026-04-01", "2025-10-01T00:00:00Z/2026-01-01T00:00:00Z");
+    row("the year before a leap year", "UTC", Granularity::Day, Comparison::Previous, "2024-01-01/2025-01-01",
+        "2023-01-01T00:00:00Z/2024-01-01T00:00:00Z");
     row("hours that make no day are as long before", "Europe/Berlin", Granularity::Hour, Comparison::Previous,
         "2026-03-10T09:00/2026-03-10T14:00", "2026-03-10T04:00:00+01:00/2026-03-10T09:00:00+01:00");
     row("the day after the clock was set on", "Europe/Berlin", Granularity::Hour, Comparison::Previous,
@@ -193,6 +202,18 @@ void ComparisonTest::theLeapDayHasNoCounterpart()
     QCOMPARE(found[0], std::optional<std::size_t>(0));
     QVERIFY(!found[1]);
     QCOMPARE(found[2], std::optional<std::size_t>(1));
+}
+
+void ComparisonTest::daysThatTheMonthBeforeLacksStandAlone()
+{
+    const QTimeZone utc = zoneOf("UTC");
+    const TimeRange march{at("2026-03-01", utc), at("2026-04-01", utc)};
+    const std::vector<Bucket> buckets = bucketsIn(march, Granularity::Day, utc);
+    const EarlierClock clock(Comparison::Previous, march, Granularity::Day, utc);
+    const EarlierPeriod period = earlierPeriod(clock, buckets, march.to);
+    const auto found = counterparts(clock, buckets, bucketsIn(period.range, Granularity::Day, utc));
+    for (std::size_t day = 0; day < found.size(); ++day)
+        QCOMPARE(found[day], day < 28 ? std::optional(day) : std::nullopt);
 }
 
 void ComparisonTest::anUnfinishedBucketIsNotCompared()
