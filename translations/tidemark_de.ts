@@ -2801,6 +2801,14 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
+    <message>
+        <source>Show the newest data</source>
+        <translation>Neueste Daten zeigen</translation>
+    </message>
+    <message>
+        <source>As much time as is shown now, up to the newest data</source>
+        <translation>So viel Zeit, wie jetzt gezeigt wird, bis zu den neuesten Daten</translation>
+    </message>
 </context>
 <context>
     <name>PasswordDialog</name>
@@ -6511,6 +6519,18 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Pre&amp;vious tenant</source>
         <translation>Vor&amp;heriger Mandant</translation>
+    </message>
+    <message>
+        <source>The newest data was not found: %1</source>
+        <translation>Die neuesten Daten wurden nicht gefunden: %1</translation>
+    </message>
+    <message>
+        <source>There is no data of this tenant yet.</source>
+        <translation>Von diesem Mandanten gibt es noch keine Daten.</translation>
+    </message>
+    <message>
+        <source>The newest data is from %1.</source>
+        <translation>Die neuesten Daten sind von: %1.</translation>
     </message>
 </context>
 <context>

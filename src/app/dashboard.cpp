@@ -255,6 +255,7 @@ void Dashboard::connectQuestions()
         if (m_asking)
             m_scheduler->searchTenants(text, limit);
     });
+    connect(&m_window, &MainWindow::newestRequested, scheduler, &live::DashboardScheduler::readNewest);
     connect(&m_window, &MainWindow::rawRequested, scheduler, &live::DashboardScheduler::readRaw);
 }
 
@@ -275,6 +276,7 @@ void Dashboard::connectAnswers()
         m_store->save(m_identity, m_history, answer, now);
     });
     connect(scheduler, &DashboardScheduler::tenantsAnswered, &m_window, &widgets::MainWindow::showTenants);
+    connect(scheduler, &DashboardScheduler::newestAnswered, &m_window, &widgets::MainWindow::showNewest);
     connect(scheduler, &DashboardScheduler::rawAnswered, &m_window, &widgets::MainWindow::showRaw);
     connect(scheduler, &DashboardScheduler::connectionChanged, this, &Dashboard::takeConnection);
 }

@@ -26,6 +26,7 @@ public:
     /// Matches id or name, case-insensitively; empty text gives the first tenants. limit ≥ 1.
     virtual void searchTenants(const QString &text, int limit, Reply<TenantPage> reply) = 0;
     virtual void readRaw(const RangeQuestion &question, int limit, Reply<RawRows> reply) = 0;
+    virtual void readNewest(Dataset dataset, TenantId tenant, Reply<NewestRow> reply) = 0;
     virtual void readTide(Reply<TideTable> reply) = 0;
     /// Asks the server to stop the running statement; its reply comes with ErrorKind::Cancelled (or with its
     /// answer, if that was faster). Does not block.

@@ -170,6 +170,19 @@ RangeSpec zoomed(const RangeSpec &range, double factor, std::optional<Instant> a
     return RangeSpec::between({from, from + length});
 }
 
+RangeSpec reaching(const RangeSpec &range, Instant moment, const QTimeZone &zone)
+{
+    if (const std::optional<Kind> unit = unitOf(range, zone))
+        return RangeSpec::between(wholeUnit(firstDayOf(*unit, dayOf(moment, zone)), *unit, zone));
+    const Granularity granularity = granularityOf(range);
+    if (range.moves())
+        return RangeSpec::between(range.resolve(moment, granularity, zone));
+    const Instant end = presentEnd(moment, granularity, zone);
+    const qint64 days = daysOf(range, range.fixed, zone);
+    return RangeSpec::between(
+        {days > 0 ? daysLater(end, -days, zone, Passing::First) : end - range.fixed.length(), end});
+}
+
 RangeSpec carriedOver(const RangeSpec &range, const QTimeZone &from, const QTimeZone &to)
 {
     if (range.moves())

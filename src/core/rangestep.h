@@ -27,6 +27,10 @@ namespace tidemark
 [[nodiscard]] RangeSpec zoomed(const RangeSpec &range, double factor, std::optional<Instant> around,
                                Instant now, const QTimeZone &zone);
 
+/// What range would have shown when that moment was the present, as a fixed one: the bucket of the moment is
+/// its last one, or its day, week, month or year is shown.
+[[nodiscard]] RangeSpec reaching(const RangeSpec &range, Instant moment, const QTimeZone &zone);
+
 /// A fixed range at the same dates and times of another zone; one that moves stays as it is.
 [[nodiscard]] RangeSpec carriedOver(const RangeSpec &range, const QTimeZone &from, const QTimeZone &to);
 

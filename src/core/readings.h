@@ -233,6 +233,14 @@ struct RawRows {
     std::vector<TimeRange> gone; ///< parts of the range whose raw rows have expired, in order
 };
 
+/// Of when a tenant's newest row is: to the bucket where the row itself has expired. Nothing: it has none.
+struct NewestRow {
+    Dataset dataset = Dataset::Events;
+    TenantId tenant;
+    std::optional<Instant> time;
+    friend bool operator==(const NewestRow &, const NewestRow &) = default;
+};
+
 // ---- tenants
 
 struct Tenant {

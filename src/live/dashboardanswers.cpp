@@ -69,6 +69,9 @@ void DashboardScheduler::Private::tell(const ReadRequest &request, const ReadAns
     case ReadKind::Tenants:
         Q_EMIT q.tenantsAnswered(std::get<TenantRequest>(request).text, std::get<Result<TenantPage>>(answer));
         break;
+    case ReadKind::Newest:
+        Q_EMIT q.newestAnswered(std::get<Result<NewestRow>>(answer));
+        break;
     case ReadKind::Raw:
         Q_EMIT q.rawAnswered(std::get<Result<RawRows>>(answer));
         break;

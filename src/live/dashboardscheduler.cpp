@@ -62,7 +62,8 @@ void DashboardScheduler::Private::ask(const LiveQuestion &newLive, const History
         historyRestUntil = Milliseconds(0); // the pace of another question says nothing about this one
     }
     if (live && (live->tenant != newLive.tenant || live->dataset != newLive.dataset))
-        historyLane.drop(ReadKind::Raw);
+        for (const ReadKind kind : {ReadKind::Raw, ReadKind::Newest})
+            historyLane.drop(kind);
     std::erase_if(toFail, [](const ReadRequest &request) {
         return kindOf(request) == ReadKind::Live || kindOf(request) == ReadKind::History;
     });
@@ -153,10 +154,10 @@ void DashboardScheduler::Private::searchTenants(const QString &text, int limit)
     liveLane.ask(request);
 }
 
-void DashboardScheduler::Private::readRaw(const RangeQuestion &question, int limit)
+/// What a person wants to know once, beside the panes.
+void DashboardScheduler::Private::askOnce(const ReadRequest &request)
 {
-    const RawRequest request{question, limit};
-    historyLane.drop(ReadKind::Raw);
+    historyLane.drop(kindOf(request));
     if (link.isLostForGood())
         failLater(request);
     else
@@ -311,7 +312,12 @@ void DashboardScheduler::searchTenants(const QString &text, int limit)
 
 void DashboardScheduler::readRaw(const RangeQuestion &question, int limit)
 {
-    d->readRaw(question, limit);
+    d->askOnce(RawRequest{question, limit});
+}
+
+void DashboardScheduler::readNewest(Dataset dataset, TenantId tenant)
+{
+    d->askOnce(NewestRequest{dataset, tenant});
 }
 
 ConnectionState DashboardScheduler::connectionState() const

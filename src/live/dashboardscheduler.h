@@ -69,6 +69,9 @@ public:
     /// Answered by rawAnswered(); a later call or a change of tenant or dataset overtakes it.
     void readRaw(const RangeQuestion &question, int limit);
 
+    /// Answered by newestAnswered(); a later call or a change of tenant or dataset overtakes it.
+    void readNewest(Dataset dataset, TenantId tenant);
+
     [[nodiscard]] ConnectionState connectionState() const;
     /// The server's clock as this computer reckons it from the last answer; this computer's own before one.
     [[nodiscard]] Instant serverNow() const;
@@ -78,6 +81,7 @@ Q_SIGNALS:
     void liveAnswered(const tidemark::LiveAnswer &answer, tidemark::Milliseconds took);
     void historyAnswered(const tidemark::HistoryAnswer &answer);
     void tenantsAnswered(const QString &text, const tidemark::Result<tidemark::TenantPage> &page);
+    void newestAnswered(const tidemark::Result<tidemark::NewestRow> &newest);
     void rawAnswered(const tidemark::Result<tidemark::RawRows> &rows);
     /// Of the live lane; what goes wrong in the history lane alone travels in its answers. While Lost with a
     /// retryAt that has passed, an attempt is running; without retryAt only the user's wish tries again.

@@ -26,7 +26,7 @@ public:
     void connectAnew();
     void reconnectNow();
     void searchTenants(const QString &text, int limit);
-    void readRaw(const RangeQuestion &question, int limit);
+    void askOnce(const ReadRequest &request);
     [[nodiscard]] Instant serverNow() const { return time.wallNow() + clockOffset; }
 
     [[nodiscard]] bool mayPoll() const { return visible && !paused; }

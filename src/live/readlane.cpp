@@ -30,6 +30,10 @@ void call(ReadGateway &gateway, const LiveQuestion &question, const Done &done)
     gateway.readLive(question,
                      [question, done](auto answer) { done(flattened(question, std::move(answer))); });
 }
+void call(ReadGateway &gateway, const NewestRequest &request, const Done &done)
+{
+    gateway.readNewest(request.dataset, request.tenant, done);
+}
 void call(ReadGateway &gateway, const RawRequest &request, const Done &done)
 {
     gateway.readRaw(request.question, request.limit, done);
@@ -53,6 +57,8 @@ ReadAnswer failedAnswer(const ReadRequest &request, const Error &error)
         return failedAnswer<LiveAnswer>(std::get<LiveQuestion>(request), error);
     case ReadKind::History:
         return failedAnswer<HistoryAnswer>(std::get<RangeQuestion>(request), error);
+    case ReadKind::Newest:
+        return Result<NewestRow>(error);
     case ReadKind::Raw:
         return Result<RawRows>(error);
     case ReadKind::Tenants:

@@ -20,16 +20,21 @@ struct TenantRequest {
     QString text;
     int limit = 0;
 };
+struct NewestRequest {
+    Dataset dataset = Dataset::Events;
+    TenantId tenant;
+};
 struct RawRequest {
     RangeQuestion question;
     int limit = 0;
 };
 /// What a lane can be asked, in order of precedence: what a person waits for goes before what comes by
 /// itself.
-using ReadRequest = std::variant<TenantRequest, LiveQuestion, RawRequest, RangeQuestion>;
-enum class ReadKind : std::size_t { Tenants, Live, Raw, History };
+using ReadRequest = std::variant<TenantRequest, LiveQuestion, NewestRequest, RawRequest, RangeQuestion>;
+enum class ReadKind : std::size_t { Tenants, Live, Newest, Raw, History };
 /// The same places as in ReadRequest.
-using ReadAnswer = std::variant<Result<TenantPage>, LiveAnswer, Result<RawRows>, HistoryAnswer>;
+using ReadAnswer =
+    std::variant<Result<TenantPage>, LiveAnswer, Result<NewestRow>, Result<RawRows>, HistoryAnswer>;
 
 [[nodiscard]] inline ReadKind kindOf(const ReadRequest &request)
 {

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void countsTheBacklog();
     void anOddAnswerSpoilsItsPartAlone();
     void noTenantsIsNoZero();
+    void theNewestIsFoundInWhateverIsKept();
 
 private:
     QString m_conninfo;
@@ -355,6 +356,31 @@ void ReadingTest::anOddAnswerSpoilsItsPartAlone()
     QVERIFY(!answer->uniques);
     QVERIFY(answer->uniques.error().words().contains(u"parameters"_s));
     psql(m_conninfo, u"UPDATE tidemark.setting SET value = '11' WHERE key = 'hll_log2m'"_s);
+}
+
+void ReadingTest::theNewestIsFoundInWhateverIsKept()
+{
+    const auto newest = [&](Dataset dataset) {
+        const Result<NewestRow> found = readNewest(*m_gateway, dataset, TenantId(77));
+        return !found ? found.error().words() : found->time ? toIso(*found->time) : u"none"_s;
+    };
+    QCOMPARE(newest(Dataset::Events), u"none"_s);
+    psql(m_conninfo, insertAt("2026-03-01T10:22:33Z", "view", 2, 77));
+    psql(m_conninfo, insertAt("2026-02-01T10:22:33Z", "view", 2, 77));
+    psql(m_conninfo, uR"sql(INSERT INTO tidemark.http_request (site_id, ingest_time, status_code)
+                            VALUES (77, '2025-12-31 23:59:59Z', 200))sql"_s);
+    QCOMPARE(newest(Dataset::Events), u"2026-03-01T10:22:33Z"_s); // it waits for a rollup
+    psql(m_conninfo, u"CALL tidemark.run_rollup('events')"_s);
+    psql(m_conninfo, u"CALL tidemark.run_rollup('http_request')"_s);
+    const std::pair<const char *, const char *> afterIsGone[] = {{"events", "2026-03-01T10:15:00Z"},
+                                                                 {"events_15min", "2026-03-01T10:00:00Z"},
+                                                                 {"events_hourly", "2026-03-01T00:00:00Z"},
+                                                                 {"events_daily", "none"}};
+    for (const auto &[table, expected] : afterIsGone) {
+        psql(m_conninfo, u"DELETE FROM tidemark.%1 WHERE tenant_id = 77"_s.arg(QLatin1StringView(table)));
+        QCOMPARE(newest(Dataset::Events), QString::fromLatin1(expected));
+    }
+    QCOMPARE(newest(Dataset::HttpRequest), u"2025-12-31T23:59:59Z"_s);
 }
 
 void ReadingTest::noTenantsIsNoZero()

@@ -142,6 +142,13 @@ public:
                             return RawRows{question, {}, {}, false};
                         });
     }
+    void readNewest(Dataset dataset, TenantId tenant, Reply<NewestRow> reply) override
+    {
+        answer<NewestRow>(u"newest"_s, tenantText(tenant), std::move(reply),
+                          [dataset, tenant]() -> Result<NewestRow> {
+                              return NewestRow{dataset, tenant, {}};
+                          });
+    }
     void readTide(Reply<TideTable> reply) override
     {
         answer<TideTable>(u"tide"_s, {}, std::move(reply), []() -> Result<TideTable> { return TideTable(); });

@@ -55,6 +55,7 @@ void SchedulerFixture::init()
     histories.clear();
     pages.clear();
     raws.clear();
+    newest.clear();
     states.clear();
     connect(scheduler.get(), &DashboardScheduler::liveAnswered, this,
             [this](const LiveAnswer &answer) { lives.push_back(answer); });
@@ -64,6 +65,8 @@ void SchedulerFixture::init()
             [this](const QString &text, const Result<TenantPage> &page) { pages.emplace_back(text, page); });
     connect(scheduler.get(), &DashboardScheduler::rawAnswered, this,
             [this](const Result<RawRows> &rows) { raws.push_back(rows); });
+    connect(scheduler.get(), &DashboardScheduler::newestAnswered, this,
+            [this](const Result<NewestRow> &found) { newest.push_back(found); });
     connect(scheduler.get(), &DashboardScheduler::connectionChanged, this,
             [this](const ConnectionState &state) { states.push_back(state); });
     QTRY_COMPARE(server->gatewaysAlive(), 2);

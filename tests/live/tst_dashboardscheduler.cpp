@@ -33,7 +33,7 @@ private Q_SLOTS:
     void aPastRangeIsNotPolled();
     void aPastRangeThatFailedIsAskedAgain();
     void onlyTheNewestSearchIsAnswered();
-    void rawRowsEndWithTheirTenant();
+    void whatIsAskedOnceEndsWithItsTenant();
     void closingCancelsAndEndsTheThreads();
 };
 
@@ -294,19 +294,25 @@ void TestDashboardScheduler::onlyTheNewestSearchIsAnswered()
     QCOMPARE(pages.at(0).first, u"acme"_s);
 }
 
-void TestDashboardScheduler::rawRowsEndWithTheirTenant()
+void TestDashboardScheduler::whatIsAskedOnceEndsWithItsTenant()
 {
     start();
-    raws.clear();
-    scheduler->readRaw(historyOf(1).at(startOfTest), 100);
-    QCOMPARE(calls(), QStringList({u"raw 1"_s}));
+    const auto ask = [this] {
+        scheduler->readRaw(historyOf(1).at(startOfTest), 100);
+        scheduler->readNewest(Dataset::Events, TenantId(1));
+    };
+    ask();
+    QTRY_COMPARE(newest.size(), 1U);
+    QCOMPARE(sortedCalls(), QStringList({u"newest 1"_s, u"raw 1"_s}));
     QCOMPARE(raws.size(), 1U);
     server->hold(u"raw"_s);
-    scheduler->readRaw(historyOf(1).at(startOfTest), 100);
+    ask();
     scheduler->ask(liveOf(2), historyOf(2));
     QVERIFY(calls().contains(u"cancel raw"_s));
     server->release(u"raw"_s);
+    QVERIFY(!calls().contains(u"newest 1"_s));
     QCOMPARE(raws.size(), 1U);
+    QCOMPARE(newest.size(), 1U);
 }
 
 void TestDashboardScheduler::closingCancelsAndEndsTheThreads()

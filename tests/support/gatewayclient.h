@@ -39,6 +39,12 @@ inline Result<RawRows> readRaw(ReadGateway &gateway, const RangeQuestion &questi
     return await<RawRows>([&](Reply<RawRows> reply) { gateway.readRaw(question, limit, std::move(reply)); });
 }
 
+inline Result<NewestRow> readNewest(ReadGateway &gateway, Dataset dataset, TenantId tenant)
+{
+    return await<NewestRow>(
+        [&](Reply<NewestRow> reply) { gateway.readNewest(dataset, tenant, std::move(reply)); });
+}
+
 inline Result<RollupReport> rollup(AdminGateway &gateway, Dataset dataset)
 {
     return await(gateway, RollupRequest{dataset});

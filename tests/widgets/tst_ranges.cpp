@@ -184,6 +184,30 @@ private Q_SLOTS:
         QCOMPARE(rangeOf(desk).toText(), u"2026-02-02T23:00:00Z/2026-02-04T23:00:00Z"_s);
     }
 
+    void anEmptyRangeLeadsToTheNewestData()
+    {
+        SampleDesk desk;
+        desk.answer(0); // nothing happened
+        auto *button = desk.pane("trendPane")->findChild<QAbstractButton *>(u"newestButton"_s);
+        QTRY_VERIFY(button->isVisible());
+        QVERIFY(!desk.pane("livePane")->findChild<QAbstractButton *>(u"newestButton"_s)->isVisible());
+        QSignalSpy wanted(&desk.window, &MainWindow::newestRequested);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.front().at(1).value<TenantId>(), TenantId(1));
+        const TimeRange before = desk.asked().range;
+        // Another tenant's, and none at all, lead nowhere.
+        desk.window.showNewest(NewestRow{Dataset::Events, TenantId(2), at("2026-05-20T11:20:00Z")});
+        desk.window.showNewest(NewestRow{Dataset::Events, TenantId(1), std::nullopt});
+        QCOMPARE(desk.asked().range, before);
+        desk.window.showNewest(NewestRow{Dataset::Events, TenantId(1), at("2026-05-20T11:20:00Z")});
+        QCOMPARE(desk.asked().range, (TimeRange{at("2026-05-13T12:00:00Z"), at("2026-05-20T12:00:00Z")}));
+        desk.answer();
+        QTRY_VERIFY(!button->isVisible());
+        QTest::keyClick(&desk.window, Qt::Key_Left, Qt::AltModifier); // and back
+        QCOMPARE(desk.asked().range, before);
+    }
+
     void anotherZoneShowsTheSameDates()
     {
         SampleDesk desk;

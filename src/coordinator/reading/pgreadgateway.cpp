@@ -301,6 +301,25 @@ void PgReadGateway::readRaw(const RangeQuestion &question, int limit, Reply<RawR
         std::move(reply));
 }
 
+void PgReadGateway::readNewest(Dataset dataset, TenantId tenant, Reply<NewestRow> reply)
+{
+    d->session.call<NewestRow>(
+        [this, dataset, tenant](const Reply<NewestRow> &done) {
+            d->askTenants({newestStatement(dataset, tenant), grantedStatement(dataset, tenant)},
+                          [=](Result<GatewaySession::Answers> answers) {
+                              done(answers.and_then([&](const auto &parts) -> Result<NewestRow> {
+                                  if (const Result<void> granted = decodeGranted(tenant, parts.back());
+                                      !granted)
+                                      return granted.error();
+                                  return parts.front().and_then([&](const pg::Rows &rows) {
+                                      return decodeNewest(dataset, tenant, rows);
+                                  });
+                              }));
+                          });
+        },
+        std::move(reply));
+}
+
 void PgReadGateway::readTide(Reply<TideTable> reply)
 {
     d->session.call<TideTable>(

@@ -28,6 +28,7 @@ public:
     void readHistory(const RangeQuestion &question, Reply<HistoryAnswer> reply) override;
     void searchTenants(const QString &text, int limit, Reply<TenantPage> reply) override;
     void readRaw(const RangeQuestion &question, int limit, Reply<RawRows> reply) override;
+    void readNewest(Dataset dataset, TenantId tenant, Reply<NewestRow> reply) override;
     void readTide(Reply<TideTable> reply) override;
     void cancel() override;
     /// Of the schema that was read last; 0 before the first answer. One newer than programSchemaVersion may

@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr PerDataset rawName{"read/events_raw"_L1, "read/http_request_raw"_L1};
+constexpr PerDataset newestName{"read/events_newest"_L1, "read/http_request_newest"_L1};
 
 /// Without case, accents and the shape of letters, as read/tenants folds names.
 QString foldedText(const QString &text)
@@ -78,6 +79,22 @@ Result<TenantPage> decodeTenants(const QString &text, const pg::Rows &rows)
     if (row.failed())
         return row.error();
     return page;
+}
+
+pg::Statement newestStatement(Dataset dataset, TenantId tenant)
+{
+    return sqlStatement(newestName[dataset], {pg::parameter(qint64(tenant.value()))});
+}
+
+Result<NewestRow> decodeNewest(Dataset dataset, TenantId tenant, const pg::Rows &rows)
+{
+    RowReader row(rows, newestName[dataset]);
+    NewestRow newest{dataset, tenant, std::nullopt};
+    if (row.next())
+        newest.time = row.optionalInstant("newest");
+    if (row.failed())
+        return row.error();
+    return newest;
 }
 
 pg::Statement rawStatement(const RangeQuestion &question, int limit)

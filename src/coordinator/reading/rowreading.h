@@ -14,6 +14,9 @@ namespace tidemark::coordinator
 [[nodiscard]] pg::Statement tenantsStatement(const QString &text, int limit);
 [[nodiscard]] Result<TenantPage> decodeTenants(const QString &text, const pg::Rows &rows);
 
+[[nodiscard]] pg::Statement newestStatement(Dataset dataset, TenantId tenant);
+[[nodiscard]] Result<NewestRow> decodeNewest(Dataset dataset, TenantId tenant, const pg::Rows &rows);
+
 /// Asks for one row more than limit, to know whether there are more.
 [[nodiscard]] pg::Statement rawStatement(const RangeQuestion &question, int limit);
 /// kept: the answer of keptStatement().

@@ -101,6 +101,7 @@ protected:
     }
     [[nodiscard]] virtual QString comparedWords() const { return {}; }
 
+    [[nodiscard]] bool isOverRange() const override { return true; }
     [[nodiscard]] QString sourceLabel() const override { return sourceText(this->m_data->provenance.source); }
     [[nodiscard]] std::pair<QString, QString> outlookWords(Outlook outlook) const override
     {

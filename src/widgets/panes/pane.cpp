@@ -49,6 +49,7 @@ Pane::Pane(const QString &title, QWidget *parent)
     setUpActions();
     for (QAbstractButton *button : retryButtons())
         connect(button, &QAbstractButton::clicked, this, &Pane::retry);
+    connect(m_ui->newestButton, &QAbstractButton::clicked, this, &Pane::newestWanted);
     connect(&Theme::instance(), &Theme::changed, this, [this] { markDirty(); });
 }
 
@@ -319,6 +320,9 @@ void Pane::renderState(Outlook outlook)
     m_ui->stateTodo->setText(todo);
     m_ui->stateTodo->setVisible(!todo.isEmpty());
     setAccessibleDescription(heading + u' ' + text + u' ' + todo);
+    m_ui->newestButton->setAccessibleName(u"%1: %2"_s.arg(title(), m_ui->newestButton->text()));
+    m_ui->newestButton->setVisible(isOverRange() &&
+                                   (outlook == Outlook::NoEvents || outlook == Outlook::Expired));
     m_ui->stack->setCurrentWidget(m_ui->statePage);
 }
 

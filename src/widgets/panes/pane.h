@@ -94,6 +94,8 @@ Q_SIGNALS:
     void dirtied();
     /// Somebody wants what failed to be asked once more.
     void retryWanted();
+    /// Nothing is in the range: somebody wants to be led to where there is something.
+    void newestWanted();
     /// An export failed or succeeded; plain text.
     void reported(const QString &text);
 
@@ -138,6 +140,8 @@ protected:
     /// wider than asked. Plain text; empty: nothing.
     [[nodiscard]] virtual QString rangeNote() const { return {}; }
 
+    /// Another range may hold what this one lacks.
+    [[nodiscard]] virtual bool isOverRange() const { return false; }
     /// The earlier period that the numbers are compared with, and how; plain text; empty: none is.
     [[nodiscard]] virtual QString comparedNote() const { return {}; }
 

@@ -74,6 +74,7 @@ PaneBoard::PaneBoard(QWidget *parent)
         });
         connect(pane, &Pane::reported, this, &PaneBoard::reported);
         connect(pane, &Pane::retryWanted, this, &PaneBoard::retryWanted);
+        connect(pane, &Pane::newestWanted, this, &PaneBoard::newestWanted);
     }
     const QList<TimeChart *> charts = findChildren<TimeChart *>();
     for (TimeChart *chart : charts) {

@@ -73,6 +73,7 @@ Q_SIGNALS:
     void bucketActivated(const tidemark::Bucket &bucket);
     void reported(const QString &text);
     void retryWanted();
+    void newestWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

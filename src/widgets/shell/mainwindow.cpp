@@ -144,6 +144,11 @@ void MainWindow::showTenants(const QString &search, const Result<TenantPage> &pa
     m->checkSettled();
 }
 
+void MainWindow::showNewest(const Result<NewestRow> &newest)
+{
+    m->goToNewest(newest);
+}
+
 void MainWindow::showRaw(const Result<RawRows> &rows)
 {
     if (m->rawRows)

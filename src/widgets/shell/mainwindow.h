@@ -67,6 +67,8 @@ public Q_SLOTS:
                   const tidemark::Taken &taken);
     void showTenants(const QString &search, const tidemark::Result<tidemark::TenantPage> &page);
     void showRaw(const tidemark::Result<tidemark::RawRows> &rows);
+    /// Leads to it: as much time as is shown, up to the newest row.
+    void showNewest(const tidemark::Result<tidemark::NewestRow> &newest);
     void showConnection(const tidemark::ConnectionState &state);
     /// Something worth knowing that is no failure of the connection (the cache was set aside). Plain text.
     void showNotice(const QString &text);
@@ -93,6 +95,7 @@ Q_SIGNALS:
     void tenantSearchEdited(const QString &text, int limit);
     /// The newest rows of the range, at most limit.
     void rawRequested(const tidemark::RangeQuestion &question, int limit);
+    void newestRequested(tidemark::Dataset dataset, tidemark::TenantId tenant);
     void passwordEntered(const QString &password);
 
     /// What the files would give; guess: format and delimiter are to be found out first.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/errortext.h"
 #include "core/rangestep.h"
 #include "models/formatter.h"
 #include "ui_mainwindow.h"
@@ -107,6 +108,27 @@ void MainWindow::Parts::stepRange(int steps)
 void MainWindow::Parts::zoomRange(double factor, std::optional<Instant> around)
 {
     pickRange(zoomed(view.range, factor, around, serverNow(), zone()));
+}
+
+void MainWindow::Parts::goToNewest(const Result<NewestRow> &newest)
+{
+    if (!newest) {
+        if (newest.error().kind != ErrorKind::Cancelled)
+            ui.tideLine->flash(
+                MainWindow::tr("The newest data was not found: %1").arg(errorLine(newest.error())));
+        return;
+    }
+    if (!view.tenant || newest->tenant != view.tenant->id || newest->dataset != view.dataset)
+        return;
+    if (!newest->time) {
+        ui.tideLine->flash(MainWindow::tr("There is no data of this tenant yet."));
+        return;
+    }
+    const RangeSpec there = reaching(view.range, *newest->time, zone());
+    const QString when = Formatter(QLocale(), zone()).dateTime(*newest->time);
+    ui.tideLine->flash(MainWindow::tr("The newest data is from %1.").arg(when));
+    if (question && there.fixed != question->range)
+        pickRange(there);
 }
 
 void MainWindow::Parts::replay(std::vector<RangeSpec> &from, std::vector<RangeSpec> &to)

@@ -116,6 +116,10 @@ void MainWindow::Parts::wireBar()
         if (!view.tenant)
             window->askTenants();
     });
+    on(ui.panes, &PaneBoard::newestWanted, [this] {
+        if (view.tenant)
+            Q_EMIT window->newestRequested(view.dataset, view.tenant->id);
+    });
     on(ui.panes, &PaneBoard::rendered, [this] {
         ui.tideLine->setAges(ui.panes->ages());
         checkSettled();

@@ -58,6 +58,7 @@ struct MainWindow::Parts {
     // ---- intents
     void pickTenant(const Tenant &tenant);
     void pickDataset(Dataset dataset);
+    void goToNewest(const Result<NewestRow> &newest);
     void pickRange(const RangeSpec &range);
     void showRange(const TimeRange &asked);
     void stepRange(int steps);

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void zoomingOutEndsWithThePresent();
     void zoomingHasBounds();
     void anotherZoneShowsTheSameDates();
+    void whatIsShownOfAnotherTimeIsAsLong_data();
+    void whatIsShownOfAnotherTimeIsAsLong();
 };
 
 void TestRangeStep::earlierIsTheOneBefore_data()
@@ -147,6 +149,32 @@ void TestRangeStep::anotherZoneShowsTheSameDates()
     const QTimeZone newYork("America/New_York");
     const RangeSpec skipped = between("2026-03-08T01:10:00Z", "2026-03-08T01:40:00Z");
     QCOMPARE(carriedOver(skipped, berlin, newYork).toText(), skipped.toText());
+}
+
+void TestRangeStep::whatIsShownOfAnotherTimeIsAsLong_data()
+{
+    QTest::addColumn<RangeSpec>("range");
+    QTest::addColumn<QString>("expected");
+    // A Wednesday of summer, 13:20 in Berlin, is the newest.
+    QTest::newRow("24 hours") << RangeSpec::lastHours(24) << u"2015-05-19T12:00:00Z/2015-05-20T12:00:00Z"_s;
+    QTest::newRow("30 days") << RangeSpec::lastDays(30) << u"2015-04-20T22:00:00Z/2015-05-20T22:00:00Z"_s;
+    QTest::newRow("yesterday") << RangeSpec::before(Kind::Day)
+                               << u"2015-05-19T22:00:00Z/2015-05-20T22:00:00Z"_s;
+    QTest::newRow("this week") << RangeSpec::present(Kind::Week)
+                               << u"2015-05-17T22:00:00Z/2015-05-24T22:00:00Z"_s;
+    QTest::newRow("a month") << between("2026-01-31T23:00:00Z", "2026-02-28T23:00:00Z")
+                             << u"2015-04-30T22:00:00Z/2015-05-31T22:00:00Z"_s;
+    QTest::newRow("three days") << between("2026-01-30T23:00:00Z", "2026-02-02T23:00:00Z")
+                                << u"2015-05-17T12:00:00Z/2015-05-20T12:00:00Z"_s;
+    QTest::newRow("some hours") << between("2026-02-01T09:00:00Z", "2026-02-01T14:00:00Z")
+                                << u"2015-05-20T06:25:00Z/2015-05-20T11:25:00Z"_s;
+}
+
+void TestRangeStep::whatIsShownOfAnotherTimeIsAsLong()
+{
+    QFETCH(const RangeSpec, range);
+    QFETCH(const QString, expected);
+    QCOMPARE(reaching(range, at("2015-05-20T11:20:00Z"), berlin).toText(), expected);
 }
 
 QTEST_GUILESS_MAIN(TestRangeStep)
