@@ -1598,10 +1598,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Der Koordinator in %1 verwendet pg_cron, das PostgreSQL %2 auf diesem Rechner fehlt.</translation>
     </message>
     <message>
-        <source>The private coordinator in %1 holds data.</source>
-        <translation>Der private Koordinator in %1 enthält Daten.</translation>
-    </message>
-    <message>
         <source>Nothing was changed. Import into another folder with --local=DIR, or export this one and remove it with &quot;tidemarkctl local destroy&quot;.</source>
         <translation>Nichts wurde geändert. Importieren Sie mit --local=DIR in einen anderen Ordner, oder exportieren Sie diesen und entfernen ihn mit „tidemarkctl local destroy“.</translation>
     </message>
@@ -1722,10 +1718,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Der Koordinator blieb, wie er war.</translation>
     </message>
     <message>
-        <source>The new server does not accept these settings of ALTER SYSTEM, which were left out: %1.</source>
-        <translation>Der neue Server nimmt diese Einstellungen von ALTER SYSTEM nicht an, sie wurden weggelassen: %1.</translation>
-    </message>
-    <message>
         <source>Install that version of Tidemark, or a newer one, here.</source>
         <translation>Installieren Sie hier diese Version von Tidemark oder eine neuere.</translation>
     </message>
@@ -1784,6 +1776,22 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Compare with an earlier period: previous, week (a week before), year (a year before) or none.</source>
         <translation>Mit einem früheren Zeitraum vergleichen: previous (der vorige), week (eine Woche davor), year (ein Jahr davor) oder none (keiner).</translation>
+    </message>
+    <message>
+        <source>The file %1 would be in the coordinator&apos;s own folder, and be deleted with it.</source>
+        <translation>Die Datei %1 läge im eigenen Ordner des Koordinators und würde mit ihm gelöscht.</translation>
+    </message>
+    <message>
+        <source>Choose a place outside of %1.</source>
+        <translation>Wählen Sie einen Ort außerhalb von %1.</translation>
+    </message>
+    <message>
+        <source>The private coordinator in %1 holds data, logins or settings.</source>
+        <translation>Der private Koordinator in %1 enthält Daten, Logins oder Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The new server does not start with these settings of ALTER SYSTEM, which were left out: %1.</source>
+        <translation>Mit diesen Einstellungen von ALTER SYSTEM startet der neue Server nicht; sie wurden weggelassen: %1.</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3048,14 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>it was killed.</source>
         <translation>Es wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be created: %2 belongs to the user %3.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden: %2 gehört dem Benutzer %3.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own, or run this as that user.</source>
+        <translation>Wählen Sie einen eigenen Ordner, oder führen Sie dies als dieser Benutzer aus.</translation>
     </message>
 </context>
 <context>
@@ -4974,20 +4990,12 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Die Funktionen sind von Tidemark %1; dieses Programm ist %2 und würde sie unverändert lassen.</translation>
     </message>
     <message>
-        <source>This login is not a superuser. Creating roles and extensions needs one: init would fail.</source>
-        <translation>Dieses Login ist kein Superuser. Rollen und Erweiterungen anzulegen erfordert einen: init würde scheitern.</translation>
-    </message>
-    <message>
         <source>Tables that Citus does not distribute yet would be distributed, and their rows moved to the workers.</source>
         <translation>Tabellen, die Citus noch nicht verteilt, würden verteilt und ihre Zeilen auf die Worker verschoben.</translation>
     </message>
     <message>
         <source>Tables of Citus&apos; tutorials would be adopted if there are any in the search path; rows added to adopted tables would be copied.</source>
         <translation>Tabellen aus den Anleitungen von Citus würden übernommen, falls es welche im Suchpfad gibt; neue Zeilen bereits übernommener Tabellen würden kopiert.</translation>
-    </message>
-    <message>
-        <source>The pg_cron jobs would be created if they are missing, or corrected.</source>
-        <translation>Die Jobs von pg_cron würden angelegt, falls sie fehlen, oder berichtigt.</translation>
     </message>
     <message numerus="yes">
         <source>%n function(s) would be written again with the same body.</source>
@@ -5001,8 +5009,8 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Partitionen für die kommenden Tage würden angelegt, wo sie fehlen.</translation>
     </message>
     <message>
-        <source>Missing rights and policies would be restored.</source>
-        <translation>Fehlende Rechte und Policies würden wiederhergestellt.</translation>
+        <source>Whether other rights or search paths would be corrected could not be determined: %1</source>
+        <translation>Ob andere Rechte oder Suchpfade berichtigt würden, war nicht festzustellen: %1</translation>
     </message>
 </context>
 <context>
@@ -5073,6 +5081,13 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Rollups are scheduled for &quot;%1&quot;.</source>
         <translation>Zusammengefasst wird nach dem Zeitplan „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n function(s) were missing or had been changed, and were restored.</source>
+        <translation>
+            <numerusform>%n Funktion fehlte oder war verändert und wurde wiederhergestellt.</numerusform>
+            <numerusform>%n Funktionen fehlten oder waren verändert und wurden wiederhergestellt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5548,6 +5563,21 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>The login %1 loads rows and bypasses row-level security, so it must not read. Connect with a login that has the role %2.</source>
         <translation>Der Login %1 lädt Zeilen und umgeht die Zeilensicherheit, darf also nicht lesen. Verbinden Sie sich mit einem Login, der die Rolle %2 hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n function(s) of the schema are missing or were changed: tidemark.%1 (the first). To restore them, run init as a superuser.</source>
+        <translation>
+            <numerusform>%n Funktion des Schemas fehlt oder wurde verändert: tidemark.%1. Um sie wiederherzustellen, führen Sie init als Superuser aus.</numerusform>
+            <numerusform>%n Funktionen des Schemas fehlen oder wurden verändert: tidemark.%1 (die erste). Um sie wiederherzustellen, führen Sie init als Superuser aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>init would fail: creating roles, extensions and the schema needs a superuser.</source>
+        <translation>init würde scheitern: Rollen, Erweiterungen und das Schema anzulegen erfordert einen Superuser.</translation>
+    </message>
+    <message>
+        <source>Connect as a superuser.</source>
+        <translation>Verbinden Sie sich als Superuser.</translation>
     </message>
 </context>
 <context>

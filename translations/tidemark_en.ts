@@ -223,6 +223,13 @@
             <numerusform>%n pg_cron jobs ran on another server or database, or nowhere, and were corrected.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n function(s) were missing or had been changed, and were restored.</source>
+        <translation>
+            <numerusform>%n function was missing or had been changed, and was restored.</numerusform>
+            <numerusform>%n functions were missing or had been changed, and were restored.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tidemark::coordinator::Texts</name>
@@ -252,6 +259,13 @@
         <translation>
             <numerusform>%n check needs the newer version and was skipped.</numerusform>
             <numerusform>%n checks need the newer version and were skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n function(s) of the schema are missing or were changed: tidemark.%1 (the first). To restore them, run init as a superuser.</source>
+        <translation>
+            <numerusform>%n function of the schema is missing or was changed: tidemark.%1. To restore it, run init as a superuser.</numerusform>
+            <numerusform>%n functions of the schema are missing or were changed: tidemark.%1 (the first). To restore them, run init as a superuser.</numerusform>
         </translation>
     </message>
 </context>

@@ -45,7 +45,10 @@ int runInit(const Context &context)
         coordinator::InstallPlanner planner(context.connection.profile);
         const Result<InstallPlan> plan =
             await<InstallPlan>([&](Reply<InstallPlan> reply) { planner.plan(citus, std::move(reply)); });
-        return plan ? context.print(installPlanOutput(*plan)) : context.fail(plan.error());
+        if (!plan)
+            return context.fail(plan.error());
+        const int printed = context.print(installPlanOutput(*plan));
+        return plan->obstacle ? context.fail(*plan->obstacle) : printed;
     }
     coordinator::SchemaInstaller installer(patient(context.connection.profile));
     if (context.options.isSet(u"rollup-schedule"_s))

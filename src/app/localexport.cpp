@@ -76,6 +76,8 @@ public:
     [[nodiscard]] Result<MoveReport> run();
 
 private:
+    /// Not where the coordinator itself is.
+    [[nodiscard]] Result<void> checkPlace() const;
     [[nodiscard]] Result<MoveReport> fromServer(const local::Installation &installation,
                                                 const QString &conninfo);
     [[nodiscard]] Result<MoveReport> fromQuietServer(const local::Installation &installation);
@@ -104,6 +106,8 @@ Result<MoveReport> Export::run()
         return installation.error();
     if (const QString folder = QFileInfo(m_file).path(); !QFileInfo(folder).isDir())
         return local::systemError(folder, ENOENT);
+    if (const Result<void> outside = checkPlace(); !outside)
+        return outside.error();
     if (const Result<void> opened = m_workshop.open(); !opened)
         return opened.error();
     return runsForPeople(m_moving.paths)
@@ -111,9 +115,25 @@ Result<MoveReport> Export::run()
                : fromQuietServer(*installation);
 }
 
+Result<void> Export::checkPlace() const
+{
+    const QString home = QFileInfo(m_moving.paths.home()).canonicalFilePath() + u'/';
+    const QString folder = QFileInfo(QFileInfo(m_file).path()).canonicalFilePath() + u'/';
+    if (!folder.startsWith(home))
+        return {};
+    Error error;
+    error.kind = ErrorKind::Constraint;
+    error.text = Ctl::tr("The file %1 would be in the coordinator's own folder, and be deleted with it.")
+                     .arg(QDir::toNativeSeparators(m_file));
+    error.hint =
+        Ctl::tr("Choose a place outside of %1.").arg(QDir::toNativeSeparators(m_moving.paths.home()));
+    return error;
+}
+
 Result<MoveReport> Export::fromQuietServer(const local::Installation &installation)
 {
-    const Result<std::shared_ptr<QLockFile>> lock = local::lockPrivateHome(m_moving.paths);
+    const Result<std::shared_ptr<QLockFile>> lock =
+        local::lockPrivateHome(m_moving.paths, m_moving.interruption);
     if (!lock)
         return lock.error();
     // Another program may have started it while this one waited.
@@ -128,7 +148,8 @@ Result<MoveReport> Export::fromQuietServer(const local::Installation &installati
     tell(Ctl::tr("Starting the private coordinator for the export…"));
     local::SideCluster server(*files);
     Result<void> started = server.start();
-    Result<MoveReport> report = started ? fromServer(installation, server.conninfo()) : started.error();
+    Result<MoveReport> report = started ? fromServer(installation, server.conninfo())
+                                        : withKeptLog(m_moving, files->paths().logFile, started.error());
     const Result<void> stopped = server.stop();
     QDir(m_moving.paths.beside(QString::fromLatin1(local::exportFolder)).home()).removeRecursively();
     if (report && !stopped)

@@ -158,11 +158,11 @@ Result<void> Import::checkEmpty(const QString &conninfo) const
     session.close();
     if (!census)
         return census.error();
-    if (!holdsData(*census) && !facts->otherTables && facts->otherDatabases.isEmpty())
+    if (!holdsData(*census) && !facts->otherTables && !facts->setUp && facts->otherDatabases.isEmpty())
         return {};
     Error error;
     error.kind = ErrorKind::Constraint;
-    error.text = Ctl::tr("The private coordinator in %1 holds data.")
+    error.text = Ctl::tr("The private coordinator in %1 holds data, logins or settings.")
                      .arg(QDir::toNativeSeparators(m_moving.paths.home()));
     error.hint =
         Ctl::tr("Nothing was changed. Import into another folder with --local=DIR, or export this one and "
@@ -202,7 +202,8 @@ Result<void> Import::checkTarget()
         return files.error();
     local::SideCluster server(*files);
     const Result<void> started = server.start();
-    Result<void> empty = started ? checkEmpty(server.conninfo()) : started;
+    Result<void> empty = started ? checkEmpty(server.conninfo())
+                                 : withKeptLog(m_moving, files->paths().logFile, started.error());
     const Result<void> stopped = server.stop();
     return empty && !stopped ? stopped : empty;
 }
@@ -372,7 +373,8 @@ Result<MoveReport> Import::run()
             local::ensureOwnFolder(home, user->isOther ? S_IRWXU | S_IXGRP | S_IXOTH : S_IRWXU);
         !made)
         return made.error();
-    const Result<std::shared_ptr<QLockFile>> lock = local::lockPrivateHome(m_moving.paths);
+    const Result<std::shared_ptr<QLockFile>> lock =
+        local::lockPrivateHome(m_moving.paths, m_moving.interruption);
     if (!lock)
         return lock.error();
     if (const Result<void> removed = removeSide(m_moving, local::importFolder); !removed)
@@ -392,6 +394,8 @@ Result<MoveReport> Import::run()
         done = local::Interruption::error();
     if (done)
         done = putInPlace();
+    if (!done)
+        done = withKeptLog(m_moving, m_side.logFile, done.error());
     // Also of an import that was interrupted: nothing of it is left.
     const local::Interruption uninterrupted;
     const Result<void> cleared = removeSide({m_moving.paths, uninterrupted, {}}, local::importFolder);

@@ -389,7 +389,8 @@ Result<MoveReport> Upgrade::run()
 {
     if (!local::ClusterFiles::exist(m_moving.paths))
         return noCoordinator(m_moving.paths);
-    const Result<std::shared_ptr<QLockFile>> lock = local::lockPrivateHome(m_moving.paths);
+    const Result<std::shared_ptr<QLockFile>> lock =
+        local::lockPrivateHome(m_moving.paths, m_moving.interruption);
     if (!lock)
         return lock.error();
     const std::optional<UpgradeState> saved = savedState();

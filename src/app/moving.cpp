@@ -111,7 +111,7 @@ Result<void> removeSide(const Moving &moving, const char *folder)
 
 Result<MoveReport> removeKept(const Moving &moving)
 {
-    const Result<std::shared_ptr<QLockFile>> lock = local::lockPrivateHome(moving.paths);
+    const Result<std::shared_ptr<QLockFile>> lock = local::lockPrivateHome(moving.paths, moving.interruption);
     if (!lock)
         return lock.error();
     MoveReport report;
@@ -167,12 +167,27 @@ QByteArray systemSettings(const QString &dataDir)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+Error withKeptLog(const Moving &moving, const QString &sideLog, Error error)
+{
+    if (!error.hint.contains(sideLog))
+        return error;
+    QFile log(sideLog);
+    QFile kept(moving.paths.logFile);
+    if (local::ClusterFiles::exist(moving.paths) && log.open(QIODevice::ReadOnly) &&
+        kept.open(QIODevice::Append) && kept.write(log.readAll()) >= 0)
+        error.hint.replace(sideLog, kept.fileName());
+    else
+        error.hint.clear();
+    return error;
+}
+
 QStringList settingNotes(const QStringList &dropped)
 {
     if (dropped.isEmpty())
         return {};
-    return {Ctl::tr("The new server does not accept these settings of ALTER SYSTEM, which were left out: %1.")
-                .arg(dropped.join(u", "_s))};
+    return {
+        Ctl::tr("The new server does not start with these settings of ALTER SYSTEM, which were left out: %1.")
+            .arg(dropped.join(u", "_s))};
 }
 
 Output moveOutput(const MoveReport &report)

@@ -93,7 +93,10 @@ quietFiles(const local::ServerPaths &paths, const local::Installation &installat
 [[nodiscard]] Error censusDiffers(const QStringList &tables);
 /// What ALTER SYSTEM has set.
 [[nodiscard]] QByteArray systemSettings(const QString &dataDir);
-/// Settings that the new server does not know, in a sentence.
+/// The error of a server that did not start in a move's folder, which goes: what its log says is added to the
+/// coordinator's own, which the error names from then on.
+[[nodiscard]] Error withKeptLog(const Moving &moving, const QString &sideLog, Error error);
+/// Settings that the new server does not start with, in a sentence.
 [[nodiscard]] QStringList settingNotes(const QStringList &dropped);
 
 } // namespace tidemark::app

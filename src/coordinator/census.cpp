@@ -40,6 +40,7 @@ Result<MovingFacts> decodeMovingFacts(const pg::Rows &rows)
         facts.extensions = row.text("extensions").toUtf8();
         facts.otherDatabases = row.text("other_databases");
         facts.otherTables = row.boolean("other_tables");
+        facts.setUp = row.boolean("set_up");
     }
     return row.failed() ? Result<MovingFacts>(row.error()) : facts;
 }

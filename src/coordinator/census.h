@@ -35,6 +35,7 @@ struct MovingFacts {
     QByteArray extensions;  ///< a JSON object: name and version
     QString otherDatabases; ///< names with commas between them, or empty
     bool otherTables = false;
+    bool setUp = false; ///< logins, settings, retentions, schedules or large objects of a person's own
 };
 
 [[nodiscard]] Result<Census> decodeCensus(const pg::Rows &rows);

@@ -244,10 +244,10 @@ struct InstallReport {
 
 /// One thing that installing the schema would do.
 struct PlannedChange {
-    QString step;   ///< prelude (roles, extensions), v1, v2, …, functions, after
-    QString action; ///< create, replace, alter, drop, insert, update, delete; run: neither
+    QString step;   ///< prelude (roles, extensions), v1, v2, …, functions, after, access, jobs
+    QString action; ///< create, replace, alter, drop, insert, update, delete, enable, grant; run: neither
     QString object; ///< TABLE, FUNCTION, ROWS, …, as SQL names it; empty where action is run
-    QString name;   ///< its name, or that of the statement
+    QString name;   ///< its name, that of the statement, or what is granted to whom
 };
 
 struct InstallPlan {
@@ -255,7 +255,8 @@ struct InstallPlan {
     int versionNow = 0;    ///< that it would have
     bool citus = false;
     std::vector<PlannedChange> changes; ///< in the order in which they would be made
-    QStringList notes;                  ///< what cannot be listed beforehand, and what stands in the way
+    QStringList notes;                  ///< what cannot be listed beforehand
+    std::optional<Error> obstacle;      ///< why none of it would be done
 };
 
 struct ScheduledJob {

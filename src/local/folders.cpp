@@ -54,6 +54,23 @@ Error notOurs(const QString &path, uid_t owner)
             .arg(userName(owner), quoted));
 }
 
+Error notCreated(const QString &path, int number)
+{
+    if (number != EACCES)
+        return systemError(path, number);
+    QString there = QFileInfo(path).path();
+    struct stat info {
+    };
+    while (stat(QFile::encodeName(there).constData(), &info) != 0 && there.size() > 1)
+        there = QFileInfo(there).path();
+    return ioError(
+        QCoreApplication::translate("PrivateServer",
+                                    "The folder %1 cannot be created: %2 belongs to the user %3.")
+            .arg(QDir::toNativeSeparators(path), QDir::toNativeSeparators(there), userName(info.st_uid)),
+        QCoreApplication::translate("PrivateServer",
+                                    "Choose a folder of your own, or run this as that user."));
+}
+
 } // namespace
 
 Error ioError(const QString &text, const QString &hint)
@@ -74,7 +91,7 @@ Result<void> ensureFolder(const QString &path, uid_t owner, gid_t group, mode_t 
 {
     const QByteArray name = QFile::encodeName(path);
     if (mkdir(name.constData(), S_IRWXU) != 0 && errno != EEXIST)
-        return systemError(path, errno);
+        return notCreated(path, errno);
     const int folder = open(name.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
     if (folder < 0 && (errno == ELOOP || (errno == ENOTDIR && QFileInfo(path).isSymLink())))
         return ioError(
@@ -115,7 +132,7 @@ Result<void> ensureOwnFolder(const QString &path, mode_t modeIfNew)
     }
     const QString parent = QFileInfo(path).path();
     if (!QDir().mkpath(parent))
-        return systemError(parent, errno);
+        return notCreated(parent, errno);
     return ensureFolder(path, geteuid(), getegid(), modeIfNew);
 }
 

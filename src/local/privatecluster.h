@@ -31,8 +31,12 @@ inline constexpr auto privateName = "tidemark";
                                       const QString &database = QString::fromLatin1(privateName));
 
 /// Holds the lock that keeps the jobs of several programs on one private coordinator apart. Waits up to a
-/// minute for another program's; then Busy. home has to be there.
-[[nodiscard]] Result<std::shared_ptr<QLockFile>> lockPrivateHome(const ServerPaths &paths);
+/// minute for another program's; then Busy; or Cancelled. Io where the folder is another user's. home has to
+/// be there. Runs the event loop.
+[[nodiscard]] Result<std::shared_ptr<QLockFile>> lockPrivateHome(const ServerPaths &paths,
+                                                                 const Interruption &interruption);
+/// Why that lock could not be had: Busy or Io.
+[[nodiscard]] Error lockError(const ServerPaths &paths, const QLockFile &lock);
 [[nodiscard]] Error busyElsewhere();
 
 /// Shuts down the server that runs on dataDir, whoever started it, and waits for that (ten minutes at most:
@@ -67,7 +71,8 @@ private:
 [[nodiscard]] Result<void> syncCluster(const ClusterFiles &files, const Interruption &interruption);
 
 /// Takes over what ALTER SYSTEM has set (the text of a postgresql.auto.conf) into a cluster that does not
-/// run: those lines that its server accepts. Gives the names of those it does not know any more.
+/// run: those lines with which its server starts. Gives the names of those that it does not know any more, or
+/// that this computer cannot fulfil. Runs the event loop.
 [[nodiscard]] Result<QStringList> adoptSettings(const ClusterFiles &files, const QByteArray &settings,
                                                 const Interruption &interruption);
 

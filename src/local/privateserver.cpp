@@ -86,9 +86,9 @@ void PrivateServer::withLock(std::function<void()> next)
         return;
     }
     if (m_lock->error() != QLockFile::LockFailedError || m_sinceJob.hasExpired(lockLimitMs)) {
-        const bool isBusy = m_lock->error() == QLockFile::LockFailedError;
+        const Error error = lockError(m_paths, *m_lock);
         m_lock.reset();
-        endJob(isBusy ? busyElsewhere() : systemError(m_paths.home(), EACCES));
+        endJob(error);
         return;
     }
     QTimer::singleShot(lockInterval, this, [this, next = std::move(next)] { withLock(next); });

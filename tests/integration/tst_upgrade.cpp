@@ -96,7 +96,9 @@ QSet<QString> relationsOf(const QString &conninfo)
 QSet<QString> functionsOf(const QString &conninfo)
 {
     const QStringList names =
-        psql(conninfo, uR"sql(SELECT 'tidemark.' || proname || ' ' || md5(prosrc) FROM pg_proc
+        psql(conninfo,
+             uR"sql(SELECT 'tidemark.' || proname || ' ' || md5(concat_ws(' ', prosrc, provolatile, prosecdef,
+                              (SELECT string_agg(s, ' ' ORDER BY s) FROM unnest(proconfig) AS s))) FROM pg_proc
                               WHERE pronamespace = to_regnamespace('tidemark'))sql"_s)
             .split(u'\n', Qt::SkipEmptyParts);
     return {names.begin(), names.end()};

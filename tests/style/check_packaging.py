@@ -115,6 +115,9 @@ def check_control(packaging: Path) -> list[str]:
     for name in ("Source", "Maintainer", "Build-Depends", "Standards-Version", "Section", "Priority"):
         if not source.get(name):
             findings.append(f"the field {name} is missing")
+    # Names for examples are kept for manuals; an address that is none ends with .invalid.
+    if re.search(r"@(.*\.)?example(\.(com|net|org))?>", source.get("Maintainer", "")):
+        findings.append("the Maintainer's address is an example")
     for package in packages:
         name = package.get("Package", "?")
         findings += [f"{name}: the field {field} is missing" for field in ("Architecture", "Description", "Depends") if not package.get(field)]

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "coordinator/doctor/findings.h"
+#include "coordinator/installing/serverfunctions.h"
 #include "coordinator/remedies.h"
 #include "coordinator/texts.h"
 
@@ -55,6 +56,26 @@ void Findings::lookAtAccess(const pg::Rows &rows)
         }
     }
     checkEnd(row);
+}
+
+void Findings::lookAtFunctions(const pg::Rows &rows)
+{
+    const Result<InstalledFunctions> installed = InstalledFunctions::decode(rows);
+    if (!installed) {
+        checkFailed(installed.error());
+        return;
+    }
+    if (!m_hasOwnFunctions)
+        return;
+    const std::vector<OwnFunction> lost = installed->lost();
+    if (lost.empty())
+        return;
+    add("functions-changed", Severity::Serious,
+        Texts::tr("%n function(s) of the schema are missing or were changed: tidemark.%1 (the first). "
+                  "To restore them, run init as a superuser.",
+                  nullptr, int(lost.size()))
+            .arg(lost.front().function.name),
+        u"tidemarkctl init"_s);
 }
 
 void Findings::lookAtLogins(const pg::Rows &rows)

@@ -27,6 +27,7 @@ struct Check {
 std::vector<Check> checksFor(const InstallFacts &facts, bool askNodes)
 {
     std::vector<Check> checks{{"admin/schema_version"_L1, &Findings::lookAtVersion},
+                              {"admin/installed_functions"_L1, &Findings::lookAtFunctions},
                               {"admin/doctor_settings"_L1, &Findings::lookAtSettings},
                               {"admin/doctor_holders"_L1, &Findings::lookAtHolders},
                               {"admin/doctor_indexes"_L1, &Findings::lookAtIndexes},

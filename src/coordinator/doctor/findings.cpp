@@ -138,6 +138,8 @@ void Findings::lookAtVersion(const pg::Rows &rows)
             Texts::tr(
                 "The coordinator's functions come from a different build of Tidemark than this program."),
             u"tidemarkctl init"_s);
+    } else {
+        m_hasOwnFunctions = true;
     }
     checkEnd(row);
 }

@@ -38,6 +38,8 @@ public:
     void lookAtDatasets(const pg::Rows &rows);
     void lookAtDefaultRows(const pg::Rows &rows);
     void lookAtUncounted(const pg::Rows &rows);
+    /// After the version.
+    void lookAtFunctions(const pg::Rows &rows);
     void lookAtIndexes(const pg::Rows &rows);
     void lookAtOwners(const pg::Rows &rows);
     /// Row-level security, policies and grants.
@@ -83,6 +85,7 @@ private:
     QString m_conninfo;
     int m_leftOut = 0; ///< checks that an older schema cannot answer
     bool m_loginRefused = false;
+    bool m_hasOwnFunctions = false; ///< the schema's are of this build
     bool m_nodesAnswer = true;
     bool m_distributed = true; ///< some of the tables at least
     std::optional<Holder> m_holder;

@@ -12,6 +12,9 @@
 #include "coordinator/texts.h"
 #include "core/workernode.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QVersionNumber>
 
@@ -33,28 +36,39 @@ QString withoutComments(const QByteArray &sql)
     return lines.join(u' ').simplified();
 }
 
-struct OwnFunction {
-    QString name; ///< without its schema
-    QString object;
-    QString body; ///< as pg_proc.prosrc has it
-};
-
-std::optional<OwnFunction> ownFunction(const pg::Statement &statement)
-{
-    static const QRegularExpression form(
-        uR"(^CREATE OR REPLACE (FUNCTION|PROCEDURE) tidemark\.(\w+)\(.*?^AS \$\$(.*)\$\$\s*$)"_s,
-        QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
-    const QRegularExpressionMatch match = form.match(QString::fromUtf8(statement.sql));
-    if (!match.hasMatch())
-        return std::nullopt;
-    return OwnFunction{match.captured(2), match.captured(1), match.captured(3)};
-}
-
 void addFolder(InstallPlan &plan, const QString &step, const QString &folder)
 {
     for (const pg::Statement &statement : commandsOf(folder))
         plan.changes.push_back(
             changeOf(step, QString::fromLatin1(statement.name).section(u'/', -1), statement.sql));
+}
+
+/// The rights that the functions name are a query by themselves: it is asked without the function.
+pg::Statement wantedRights()
+{
+    pg::Statement statement = sqlCommand("functions/530_wanted_grants"_L1);
+    statement.sql = ownFunction(statement).value().function.body.toUtf8();
+    return statement;
+}
+
+QString rightsJson(const pg::Rows &wanted)
+{
+    QJsonArray rights;
+    for (int row = 0; row < wanted.rowCount(); ++row)
+        rights.append(QJsonObject{{u"grantee"_s, wanted.text(row, 0)},
+                                  {u"kind"_s, wanted.text(row, 1)},
+                                  {u"privilege"_s, wanted.text(row, 2)},
+                                  {u"object"_s, wanted.text(row, 3)}});
+    return QString::fromUtf8(QJsonDocument(rights).toJson(QJsonDocument::Compact));
+}
+
+Error needsASuperuser()
+{
+    Error error;
+    error.kind = ErrorKind::Permission;
+    error.text = Texts::tr("init would fail: creating roles, extensions and the schema needs a superuser.");
+    error.hint = Texts::tr("Connect as a superuser.");
+    return error;
 }
 
 } // namespace
@@ -101,12 +115,17 @@ void InstallPlanner::plan(CitusUse citus, Reply<InstallPlan> reply)
             finish(opened.error());
             return;
         }
-        m_connection.run({sqlCommand("admin/server"_L1), sqlCommand("admin/look_only"_L1),
-                          sqlCommand("admin/init_needs"_L1), sqlCommand("admin/installed_functions"_L1),
-                          sqlCommand("admin/schema_version"_L1), sqlCommand("read/worker_of"_L1)},
-                         m_deadline, [this](const Result<Answers> &answers) {
-                             finish(answers ? decode(*answers) : Result<InstallPlan>(answers.error()));
-                         });
+        m_connection.run(
+            {sqlCommand("admin/server"_L1), sqlCommand("admin/look_only"_L1),
+             sqlCommand("admin/init_needs"_L1), sqlCommand("admin/installed_functions"_L1),
+             sqlCommand("admin/schema_version"_L1), sqlCommand("read/worker_of"_L1), wantedRights()},
+            m_deadline, [this](const Result<Answers> &answers) {
+                Result<InstallPlan> plan = answers ? decode(*answers) : Result<InstallPlan>(answers.error());
+                if (plan)
+                    lookAtAccess(*std::move(plan), *answers);
+                else
+                    finish(plan.error());
+            });
     });
 }
 
@@ -136,12 +155,9 @@ Result<InstallPlan> InstallPlanner::decode(const Answers &answers) const
     RowReader needs(*answers.at(2), "admin/init_needs"_L1);
     while (needs.next())
         plan.changes.push_back({u"prelude"_s, u"create"_s, needs.text("object"), needs.text("name")});
-    Functions installed;
-    RowReader found(*answers.at(3), "admin/installed_functions"_L1);
-    while (found.next())
-        installed.emplace(found.text("name"), found.text("body"));
-    if (needs.failed() || found.failed())
-        return needs.failed() ? needs.error() : found.error();
+    const Result<InstalledFunctions> installed = InstalledFunctions::decode(*answers.at(3));
+    if (needs.failed() || !installed)
+        return needs.failed() ? needs.error() : installed.error();
     const bool needsSuperuser = !plan.changes.empty() || plan.versionBefore < plan.versionNow;
 
     for (auto version = std::upper_bound(versions.begin(), versions.end(), plan.versionBefore);
@@ -156,42 +172,106 @@ Result<InstallPlan> InstallPlanner::decode(const Answers &answers) const
         plan.notes.append(
             tr("The functions are from Tidemark %1; this program is %2 and would leave them unchanged.")
                 .arg(functions.version, own.version));
-    else if (functions.digest != own.digest || plan.versionBefore < plan.versionNow)
-        addFunctions(plan, installed);
+    else if (functions.digest != own.digest || plan.versionBefore < plan.versionNow ||
+             !installed->lost().empty())
+        addFunctions(plan, *installed);
 
     if (needsSuperuser && !facts->superuser)
-        plan.notes.append(
-            tr("This login is not a superuser. Creating roles and extensions needs one: init would fail."));
-    plan.notes.append(tr("Missing rights and policies would be restored."));
+        plan.obstacle = needsASuperuser();
     if (plan.citus)
         plan.notes.append(tr(
             "Tables that Citus does not distribute yet would be distributed, and their rows moved to the workers."));
     if (facts->superuser)
         plan.notes.append(tr(
             "Tables of Citus' tutorials would be adopted if there are any in the search path; rows added to adopted tables would be copied."));
-    if (facts->superuser && facts->cronDatabase == facts->database)
-        plan.notes.append(tr("The pg_cron jobs would be created if they are missing, or corrected."));
     return plan;
 }
 
-void InstallPlanner::addFunctions(InstallPlan &plan, const Functions &installed)
+/// The rights come last, as init gives them when all else is there; jobs only a superuser can make.
+void InstallPlanner::lookAtAccess(InstallPlan plan, const Answers &answers)
+{
+    const Result<InstallFacts> facts = decodeInstallFacts(*answers.at(0));
+    const Result<pg::Rows> &wanted = answers.at(6);
+    if (!facts || !wanted) {
+        finish(facts ? wanted.error() : facts.error());
+        return;
+    }
+    if (!facts->superuser && !plan.obstacle) {
+        finish(std::move(plan));
+        return;
+    }
+    const bool schedules = facts->cronDatabase == facts->database;
+    m_connection.run({sqlCommand("admin/init_access"_L1, {pg::parameter(rightsJson(*wanted))}),
+                      sqlCommand("admin/init_mended"_L1), sqlCommand("admin/init_jobs"_L1)},
+                     m_deadline, [this, plan = std::move(plan), schedules](const Result<Answers> &found) {
+                         finish(found ? withAccess(plan, *found, schedules)
+                                      : Result<InstallPlan>(found.error()));
+                     });
+}
+
+Result<InstallPlan> InstallPlanner::withAccess(InstallPlan plan, const Answers &answers, bool schedules)
+{
+    const auto isThere = [](const Result<pg::Rows> &answer) {
+        return answer || answer.error().kind != ErrorKind::MissingObject;
+    };
+    if (!answers.at(0))
+        return answers.at(0).error();
+    RowReader access(*answers.at(0), "admin/init_access"_L1);
+    while (access.next())
+        plan.changes.push_back(
+            {u"access"_s, access.text("action"), access.text("object"), access.text("name")});
+    if (access.failed())
+        return access.error();
+    if (const Result<pg::Rows> &mended = answers.at(1)) {
+        RowReader row(*mended, "admin/init_mended"_L1);
+        while (row.next())
+            plan.changes.push_back({u"access"_s, u"run"_s, QString(), row.text("statement")});
+        if (row.failed())
+            return row.error();
+    } else if (isThere(mended)) {
+        plan.notes.append(
+            tr("Whether other rights or search paths would be corrected could not be determined: %1")
+                .arg(mended.error().words()));
+    }
+    if (!schedules)
+        return plan;
+    if (const Result<pg::Rows> &jobs = answers.at(2)) {
+        RowReader row(*jobs, "admin/init_jobs"_L1);
+        while (row.next())
+            plan.changes.push_back({u"jobs"_s, row.text("action"), u"JOB"_s, row.text("name")});
+        return row.failed() ? Result<InstallPlan>(row.error()) : plan;
+    } else if (isThere(jobs)) {
+        return jobs.error();
+    }
+    for (const QString &job : {u"tidemark rollup"_s, u"tidemark upkeep"_s})
+        plan.changes.push_back({u"jobs"_s, u"create"_s, u"JOB"_s, job});
+    return plan;
+}
+
+void InstallPlanner::addFunctions(InstallPlan &plan, const InstalledFunctions &installed)
 {
     int unchanged = 0;
+    const auto addOwn = [&](const OwnFunction &own) {
+        const QString &name = own.function.name;
+        plan.changes.push_back({u"functions"_s, installed.has(name) ? u"replace"_s : u"create"_s, own.object,
+                                u"tidemark."_s + name});
+    };
+    // In an older schema, the steps have them.
+    if (plan.versionBefore == plan.versionNow) {
+        for (const OwnFunction &lost : installed.lost()) {
+            if (lost.isOfVersion)
+                addOwn(lost);
+        }
+    }
     for (const pg::Statement &statement : commandsOf(u"functions"_s)) {
         const std::optional<OwnFunction> own = ownFunction(statement);
-        if (!own) {
+        if (!own)
             plan.changes.push_back(changeOf(
                 u"functions"_s, QString::fromLatin1(statement.name).section(u'/', -1), statement.sql));
-            continue;
-        }
-        if (installed.contains({own->name, own->body})) {
+        else if (installed.has(own->function))
             ++unchanged;
-            continue;
-        }
-        const auto sameName = installed.lower_bound({own->name, QString()});
-        const bool there = sameName != installed.end() && sameName->first == own->name;
-        plan.changes.push_back(
-            {u"functions"_s, there ? u"replace"_s : u"create"_s, own->object, u"tidemark."_s + own->name});
+        else
+            addOwn(*own);
     }
     if (unchanged > 0)
         plan.notes.append(

@@ -10,19 +10,18 @@
 
 #include <QObject>
 
-#include <set>
-#include <utility>
-
 namespace tidemark::coordinator
 {
+class InstalledFunctions;
 
 /// What a statement of the schema does, by its first words: {"create", "TABLE", "tidemark.events"}. One
 /// without such words ("DO …") is {"run", "", name}.
 [[nodiscard]] PlannedChange changeOf(const QString &step, const QString &name, const QByteArray &sql);
 
 /// What SchemaInstaller would do, without doing it: the session is read-only, and takes no lock that another
-/// would wait for. It lists what the version steps and the functions would create, change and drop; what
-/// depends on rows and rights (restored rights, distribution, adoption, jobs) stands in the notes.
+/// would wait for. It lists what the version steps and the functions would create, change and drop, the
+/// rights and policies that would be given, and the jobs; what depends on rows (distribution, adoption)
+/// stands in the notes.
 class InstallPlanner : public QObject
 {
     Q_OBJECT
@@ -36,12 +35,14 @@ public:
 
 private:
     using Answers = std::vector<Result<pg::Rows>>;
-    /// Name and body.
-    using Functions = std::set<std::pair<QString, QString>>;
 
     void finish(Result<InstallPlan> result);
     [[nodiscard]] Result<InstallPlan> decode(const Answers &answers) const;
-    static void addFunctions(InstallPlan &plan, const Functions &installed);
+    static void addFunctions(InstallPlan &plan, const InstalledFunctions &installed);
+    void lookAtAccess(InstallPlan plan, const Answers &answers);
+    /// schedules: pg_cron works in this database.
+    [[nodiscard]] static Result<InstallPlan> withAccess(InstallPlan plan, const Answers &answers,
+                                                        bool schedules);
 
     pg::Connection m_connection;
     Milliseconds m_deadline;

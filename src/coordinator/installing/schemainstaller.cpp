@@ -66,6 +66,8 @@ private:
     /// The next step, or the functions where all steps are behind it.
     void upgrade();
     void renewFunctions();
+    /// Of this program's own functions, those that somebody has changed or dropped.
+    void restoreFunctions();
     void runStep(std::vector<pg::Statement> commands, std::function<void()> next);
     void mendAccess();
     void distribute();
@@ -222,7 +224,7 @@ void SchemaInstaller::Run::renewFunctions()
     const FunctionsMark own = ownFunctionsMark();
     const auto numbered = [](const QString &version) { return QVersionNumber::fromString(version); };
     if (m_functions.digest == own.digest) {
-        mendAccess();
+        restoreFunctions();
         return;
     }
     if (numbered(m_functions.version) > numbered(own.version)) {
@@ -236,6 +238,33 @@ void SchemaInstaller::Run::renewFunctions()
     runStep(serverFunctions(), [this] {
         m_report.notes.append(tr("The functions were updated."));
         mendAccess();
+    });
+}
+
+void SchemaInstaller::Run::restoreFunctions()
+{
+    // The steps of an upgrade have just made them.
+    if (m_report.versionNow > m_report.versionBefore) {
+        mendAccess();
+        return;
+    }
+    run({sqlCommand("admin/installed_functions"_L1)}, [this](const Answers &answers) {
+        const Result<InstalledFunctions> installed = InstalledFunctions::decode(*answers.front());
+        if (!installed) {
+            finish(installed.error());
+            return;
+        }
+        const std::vector<OwnFunction> lost = installed->lost();
+        if (lost.empty()) {
+            mendAccess();
+            return;
+        }
+        tell(tr("Functions"));
+        runStep(serverFunctions(lost), [this, count = int(lost.size())] {
+            m_report.notes.append(
+                tr("%n function(s) were missing or had been changed, and were restored.", nullptr, count));
+            mendAccess();
+        });
     });
 }
 

@@ -6,6 +6,9 @@
 #include "core/schemaversion.h"
 
 #include <QCryptographicHash>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace tidemark::coordinator
 {
@@ -26,7 +29,88 @@ std::vector<pg::Statement> functionsAndAfter()
         commands.push_back(std::move(command));
     return commands;
 }
+/// "SET lock_timeout = '2s'" as pg_proc.proconfig has it; names without their letter case.
+QStringList settingsOf(const QString &header)
+{
+    static const QRegularExpression form(u"^SET ([\\w.]+) = (.*)$"_s, QRegularExpression::MultilineOption);
+    QStringList settings;
+    for (auto match = form.globalMatch(header); match.hasNext();) {
+        const QRegularExpressionMatch one = match.next();
+        settings << one.captured(1).toLower() + u'=' + one.captured(2).remove(u'\'');
+    }
+    settings.sort();
+    return settings;
+}
+
+/// Those of a version's step that are replaced in place, as the newest step has them.
+std::vector<OwnFunction> functionsOfVersions()
+{
+    std::vector<OwnFunction> found;
+    for (int version = 1; version <= programSchemaVersion; ++version) {
+        for (const pg::Statement &statement : commandsOf(u"schema/v%1"_s.arg(version))) {
+            std::optional<OwnFunction> own = ownFunction(statement);
+            if (!own)
+                continue;
+            own->isOfVersion = true;
+            std::erase_if(
+                found, [&](const OwnFunction &older) { return older.function.name == own->function.name; });
+            found.push_back(*std::move(own));
+        }
+    }
+    return found;
+}
 } // namespace
+
+std::optional<OwnFunction> ownFunction(const pg::Statement &statement)
+{
+    static const QRegularExpression form(
+        uR"(^CREATE OR REPLACE (FUNCTION|PROCEDURE) tidemark\.(\w+)(\(.*?)^AS \$\$(.*)\$\$\s*$)"_s,
+        QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression volatility(u"\\b(IMMUTABLE|STABLE|VOLATILE)\\b"_s);
+    const QRegularExpressionMatch match = form.match(QString::fromUtf8(statement.sql));
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QString header = match.captured(3);
+    const QRegularExpressionMatch word = volatility.match(header);
+    return OwnFunction{{match.captured(2), match.captured(4),
+                        word.hasMatch() ? word.captured(1).left(1).toLower() : u"v"_s,
+                        header.contains("SECURITY DEFINER"_L1), settingsOf(header)},
+                       match.captured(1),
+                       statement};
+}
+
+Result<InstalledFunctions> InstalledFunctions::decode(const pg::Rows &rows)
+{
+    InstalledFunctions installed;
+    RowReader row(rows, "admin/installed_functions"_L1);
+    while (row.next()) {
+        ServerFunction function{
+            row.text("name"), row.text("body"), row.text("volatility"), row.boolean("definer"), {}};
+        for (const QString &setting : row.text("settings").split(u'\n', Qt::SkipEmptyParts))
+            function.settings << setting.section(u'=', 0, 0).toLower() + u'=' + setting.section(u'=', 1);
+        function.settings.sort();
+        installed.m_names.insert(function.name);
+        if (row.boolean("owned"))
+            installed.m_functions.push_back(std::move(function));
+    }
+    return row.failed() ? Result<InstalledFunctions>(row.error()) : installed;
+}
+
+bool InstalledFunctions::has(const ServerFunction &function) const
+{
+    return std::ranges::find(m_functions, function) != m_functions.end();
+}
+
+std::vector<OwnFunction> InstalledFunctions::lost() const
+{
+    std::vector<OwnFunction> lost = functionsOfVersions();
+    for (const pg::Statement &statement : commandsOf(u"functions"_s)) {
+        if (std::optional<OwnFunction> own = ownFunction(statement))
+            lost.push_back(*std::move(own));
+    }
+    std::erase_if(lost, [this](const OwnFunction &own) { return has(own.function); });
+    return lost;
+}
 
 std::vector<pg::Statement> commandsOf(const QString &folder)
 {
@@ -73,9 +157,15 @@ Result<InstalledSchema> decodeInstalledSchema(const Result<pg::Rows> &answer, in
     return installed;
 }
 
-std::vector<pg::Statement> serverFunctions()
+std::vector<pg::Statement> serverFunctions(const std::vector<OwnFunction> &lost)
 {
-    std::vector<pg::Statement> commands = functionsAndAfter();
+    std::vector<pg::Statement> commands;
+    for (const OwnFunction &own : lost) {
+        if (own.isOfVersion)
+            commands.push_back(own.statement);
+    }
+    for (pg::Statement &command : functionsAndAfter())
+        commands.push_back(std::move(command));
     const FunctionsMark own = ownFunctionsMark();
     commands.push_back(
         sqlCommand("admin/install_functions"_L1, {pg::parameter(own.version), pg::parameter(own.digest)}));

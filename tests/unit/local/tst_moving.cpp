@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLockFile>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -49,6 +50,8 @@ private Q_SLOTS:
     void foldersTakeEachOthersPlace();
     void missingSpaceIsSaidBeforehand();
     void aFolderOfAnotherUserIsGivenBackWhole();
+    void aHomeOfAnotherUserIsNamed();
+    void waitingForAnotherProgramIsInterrupted();
     void quietServersAreTold();
     void aToolsComplaintIsGiven();
     void aToolEndsWhenInterrupted();
@@ -139,6 +142,48 @@ void TestMoving::aFolderOfAnotherUserIsGivenBackWhole()
     QVERIFY(!refused);
     const QString command = u"sudo chown -R %1 '/some/where'\\''s folder'"_s.arg(name);
     QVERIFY2(refused.error().hint.contains(command), qPrintable(refused.error().hint));
+}
+
+void TestMoving::aHomeOfAnotherUserIsNamed()
+{
+    constexpr uid_t nobody = 65534;
+    if (geteuid() != 0)
+        QSKIP("skipped: only root can make folders of others");
+    const Interruption interruption;
+    const QTemporaryDir folder;
+    const QString home = folder.filePath(u"home"_s);
+    QVERIFY(QDir().mkpath(home));
+    for (const QString &path : {folder.path(), home})
+        QCOMPARE(chmod(QFile::encodeName(path).constData(), S_IRWXU | S_IRGRP | S_IXGRP | S_IROTH | S_IXOTH),
+                 0);
+    QCOMPARE(seteuid(nobody), 0);
+    const Result<void> entered = ensureOwnFolder(home, S_IRWXU);
+    const Result<std::shared_ptr<QLockFile>> lock = lockPrivateHome(ServerPaths::under(home), interruption);
+    const Result<void> made = ensureOwnFolder(home + u"/new"_s, S_IRWXU);
+    QCOMPARE(seteuid(0), 0);
+    QVERIFY(entered);
+    QVERIFY(!lock);
+    QVERIFY2(lock.error().text.contains(home) && lock.error().hint.contains(u"chown"_s),
+             qPrintable(lock.error().words()));
+    QVERIFY(!made);
+    QVERIFY2(made.error().text.contains(home + u" belongs to the user root"_s),
+             qPrintable(made.error().words()));
+}
+
+void TestMoving::waitingForAnotherProgramIsInterrupted()
+{
+    const QTemporaryDir folder;
+    const ServerPaths paths = ServerPaths::under(folder.path());
+    QLockFile other(folder.filePath(u"lock"_s));
+    QVERIFY(other.lock());
+    Interruption interruption;
+    QTimer::singleShot(50, &interruption, &Interruption::ask);
+    const Result<std::shared_ptr<QLockFile>> lock = lockPrivateHome(paths, interruption);
+    QVERIFY(!lock);
+    QCOMPARE(lock.error().kind, ErrorKind::Cancelled);
+    other.unlock();
+    const Interruption none;
+    QVERIFY(lockPrivateHome(paths, none));
 }
 
 void TestMoving::quietServersAreTold()
