@@ -64,6 +64,17 @@ pg::Parameter arrayParameter(const std::vector<std::optional<qint64>> &numbers)
     });
 }
 
+pg::Parameter arrayParameter(const QStringList &texts)
+{
+    if (texts.isEmpty())
+        return {};
+    return arrayOf(texts, [](QString text) {
+        text.replace(QLatin1Char('\\'), QLatin1StringView("\\\\"))
+            .replace(QLatin1Char('"'), QLatin1StringView("\\\""));
+        return '"' + text.toUtf8() + '"';
+    });
+}
+
 pg::Parameter startsParameter(const std::vector<TimeRange> &ranges)
 {
     return arrayOf(ranges, [](const TimeRange &range) { return timeText(range.from); });

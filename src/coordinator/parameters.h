@@ -8,6 +8,8 @@
 #include "core/timerange.h"
 #include "pg/statement.h"
 
+#include <QStringList>
+
 #include <optional>
 #include <vector>
 
@@ -29,6 +31,8 @@ namespace tidemark::coordinator
 [[nodiscard]] pg::Parameter arrayParameter(const std::vector<qint64> &numbers);
 /// int[]; NULL where there is none.
 [[nodiscard]] pg::Parameter arrayParameter(const std::vector<std::optional<qint64>> &numbers);
+/// text[]; NULL where there is none.
+[[nodiscard]] pg::Parameter arrayParameter(const QStringList &texts);
 /// timestamptz[] of where each range begins.
 [[nodiscard]] pg::Parameter startsParameter(const std::vector<TimeRange> &ranges);
 /// timestamptz[] of where each range ends.

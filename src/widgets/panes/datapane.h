@@ -33,9 +33,9 @@ protected:
     {
         const auto &question = m_data->question;
         if constexpr (requires { question.range; })
-            return {question.tenant, question.dataset, question.range};
+            return {question.tenant, question.dataset, question.range, question.filter};
         else
-            return {question.tenant, question.dataset, m_data->range};
+            return {question.tenant, question.dataset, m_data->range, question.filter};
     }
     void dropData() override
     {

@@ -167,7 +167,9 @@ Outlook Pane::outlook() const
 {
     if (hasData())
         return dataOutlook();
-    return failure() ? Outlook::Failed : Outlook::Loading;
+    if (!failure())
+        return Outlook::Loading;
+    return failure()->kind == ErrorKind::Unanswerable ? Outlook::NotHeld : Outlook::Failed;
 }
 
 bool Pane::isStale() const
@@ -301,7 +303,7 @@ void Pane::renderState(Outlook outlook)
     QString todo;
     if (outlook == Outlook::Failed && m_retrying) {
         heading = tr("Loading…");
-    } else if (outlook == Outlook::Failed) {
+    } else if (outlook == Outlook::Failed || outlook == Outlook::NotHeld) {
         const ErrorText words = errorText(*failure());
         heading = trimmed(words.what);
         text = trimmed(words.means);
@@ -352,6 +354,7 @@ std::pair<QString, QString> Pane::rangeWords(Outlook outlook, const Provenance &
                                    : tr("This range is past its retention and can no longer be shown.")};
     case Outlook::Loading:
     case Outlook::Data:
+    case Outlook::NotHeld:
     case Outlook::Failed:
         break;
     }

@@ -94,6 +94,9 @@ Q_SIGNALS:
     void dirtied();
     /// Somebody wants what failed to be asked once more.
     void retryWanted();
+    /// Somebody picked a value: all panes are to count such rows alone. beside: with those that are chosen
+    /// already; where it is one of them, without it.
+    void filterWanted(tidemark::Dimension dimension, const QString &value, bool beside);
     /// An export failed or succeeded; plain text.
     void reported(const QString &text);
 
@@ -125,6 +128,7 @@ protected:
         TenantId tenant;
         Dataset dataset;
         TimeRange range;
+        Filter filter{};
     };
     [[nodiscard]] virtual Subject subject() const = 0;
     /// Source badge; empty: none.
