@@ -589,10 +589,6 @@
         <translation>Zeitzone, in der Stunden und Tage geschnitten werden.</translation>
     </message>
     <message>
-        <source>type: one row per bucket and event type.</source>
-        <translation>„type“: eine Zeile je Abschnitt und Ereignisart.</translation>
-    </message>
-    <message>
         <source>tenants: only those whose number or name contains this text.</source>
         <translation>tenants: nur die, deren Nummer oder Name dies enthält.</translation>
     </message>
@@ -1770,10 +1766,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Ungültiges --compare „%1“: erwartet wird previous, week, year oder none.</translation>
     </message>
     <message>
-        <source>--compare cannot be combined with --by.</source>
-        <translation>--compare lässt sich nicht mit --by verbinden.</translation>
-    </message>
-    <message>
         <source>Compare with an earlier period: previous, week (a week before), year (a year before) or none.</source>
         <translation>Mit einem früheren Zeitraum vergleichen: previous (der vorige), week (eine Woche davor), year (ein Jahr davor) oder none (keiner).</translation>
     </message>
@@ -1792,6 +1784,74 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>The new server does not start with these settings of ALTER SYSTEM, which were left out: %1.</source>
         <translation>Mit diesen Einstellungen von ALTER SYSTEM startet der neue Server nicht; sie wurden weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Invalid --by &quot;%1&quot;: for countries it is hour or day.</source>
+        <translation>Ungültiges --by „%1“: Für countries ist es hour oder day.</translation>
+    </message>
+    <message>
+        <source>--compare cannot be combined with --by type.</source>
+        <translation>--compare lässt sich nicht mit --by type verbinden.</translation>
+    </message>
+    <message>
+        <source>--compare is for the series of one country: give --by and one --country.</source>
+        <translation>--compare ist für den Verlauf eines einzelnen Landes: --by und ein --country angeben.</translation>
+    </message>
+    <message>
+        <source>type: one row per bucket and event type. For countries: hour or day, over time; without --country the five with the most rows and all others.</source>
+        <translation>type: eine Zeile je Abschnitt und Ereignistyp. Für countries: hour oder day, im Verlauf; ohne --country die fünf mit den meisten Zeilen und alle übrigen.</translation>
+    </message>
+    <message>
+        <source>Invalid --class &quot;%1&quot;: expected %2.</source>
+        <translation>Ungültiges --class „%1“: erwartet wird %2.</translation>
+    </message>
+    <message>
+        <source>Invalid --country &quot;%1&quot;: expected a code of two or three letters, or unknown.</source>
+        <translation>Ungültiges --country „%1“: erwartet wird ein Code aus zwei oder drei Buchstaben oder unknown.</translation>
+    </message>
+    <message>
+        <source>Only events of this type; may be repeated.</source>
+        <translation>Nur Ereignisse dieses Typs; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Only requests of these status classes: 2xx, 3xx, 4xx, 5xx, other.</source>
+        <translation>Nur Anfragen dieser Statusklassen: 2xx, 3xx, 4xx, 5xx, other.</translation>
+    </message>
+    <message>
+        <source>Only rows from these countries: codes such as US,DE, or unknown.</source>
+        <translation>Nur Zeilen aus diesen Ländern: Codes wie US,DE oder unknown.</translation>
+    </message>
+    <message>
+        <source>--type is for events: requests have status classes, see --class.</source>
+        <translation>--type ist für events: Anfragen haben Statusklassen, siehe --class.</translation>
+    </message>
+    <message>
+        <source>--class is for http_request: events have types, see --type.</source>
+        <translation>--class ist für http_request: Ereignisse haben Typen, siehe --type.</translation>
+    </message>
+    <message>
+        <source>event type %1</source>
+        <translation>Ereignistyp %1</translation>
+    </message>
+    <message>
+        <source>status class %1</source>
+        <translation>Statusklasse %1</translation>
+    </message>
+    <message>
+        <source>country %1</source>
+        <translation>Land %1</translation>
+    </message>
+    <message>
+        <source>Filter: %1.</source>
+        <translation>Filter: %1.</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>übrige</translation>
+    </message>
+    <message>
+        <source>In the range: %1.</source>
+        <translation>Im Zeitraum: %1.</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2076,38 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>tenant %1</source>
         <translation>Mandant %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Event type</source>
+        <translation>Ereignistyp</translation>
+    </message>
+    <message>
+        <source>Status class</source>
+        <translation>Statusklasse</translation>
+    </message>
+    <message>
+        <source>Other status</source>
+        <translation>Anderer Status</translation>
+    </message>
+    <message>
+        <source>(no type)</source>
+        <translation>(kein Typ)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>dimension and values of a filter</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Other countries</source>
+        <translation>Übrige Länder</translation>
     </message>
 </context>
 <context>
@@ -2785,6 +2877,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>The earlier period could not be read, so nothing is compared. Refresh to try again.</source>
         <translation>Der frühere Zeitraum ließ sich nicht lesen, deshalb wird nichts verglichen. Aktualisieren Sie, um es noch einmal zu versuchen.</translation>
+    </message>
+    <message>
+        <source>Response times by status class: only raw rows hold them, so no average is shown.</source>
+        <translation>Antwortzeiten je Statusklasse: Nur Rohzeilen enthalten sie, daher wird kein Mittelwert gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -4214,6 +4310,26 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>Before</source>
         <translation>Davor</translation>
     </message>
+    <message>
+        <source>Trend</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>%1, chosen by the filter</source>
+        <translation>%1, im Filter gewählt</translation>
+    </message>
+    <message>
+        <source>%1 (code %2)</source>
+        <translation>%1 (Code %2)</translation>
+    </message>
+    <message>
+        <source>Chosen: %1 of all</source>
+        <translation>Gewählt: %1 von allen</translation>
+    </message>
+    <message>
+        <source>The filter by country only marks rows here: shares stay those of all countries.</source>
+        <translation>Der Länderfilter markiert hier nur Zeilen: Die Anteile bleiben die an allen Ländern.</translation>
+    </message>
 </context>
 <context>
     <name>SummaryWords</name>
@@ -4287,13 +4403,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>In a table: sort by this column, descending</source>
         <translation>In einer Tabelle: nach dieser Spalte absteigend sortieren</translation>
-    </message>
-</context>
-<context>
-    <name>TablePage</name>
-    <message>
-        <source>%1, ranked</source>
-        <translation>%1, nach Rang</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +4605,46 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>en</source>
         <comment>the language of this translation, by its ISO 639 code</comment>
         <translation>de</translation>
+    </message>
+    <message>
+        <source>The rows have no country, or what is no country code: A1 (anonymous proxy) or T1 (Tor), for example.</source>
+        <translation>Die Zeilen haben kein Land oder etwas, das kein Ländercode ist: A1 (anonymer Proxy) oder T1 (Tor) zum Beispiel.</translation>
+    </message>
+    <message>
+        <source>User-assigned code: content delivery networks and GeoIP tables use it where the country is not known.</source>
+        <translation>Frei vergebener Code: Content-Delivery-Netze und GeoIP-Tabellen verwenden ihn, wo das Land nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>User-assigned code: used for an unknown country.</source>
+        <translation>Frei vergebener Code: steht für ein unbekanntes Land.</translation>
+    </message>
+    <message>
+        <source>Reserved code of the European Union: GeoIP tables use it for addresses in Europe whose country is not known.</source>
+        <translation>Reservierter Code der Europäischen Union: GeoIP-Tabellen verwenden ihn für Adressen in Europa, deren Land nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>No country: GeoIP tables use it for addresses in Asia and the Pacific whose country is not known.</source>
+        <translation>Kein Land: GeoIP-Tabellen verwenden ihn für Adressen in Asien und im Pazifikraum, deren Land nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Reserved code of the United Nations.</source>
+        <translation>Reservierter Code der Vereinten Nationen.</translation>
+    </message>
+    <message>
+        <source>Reserved code of the United Kingdom, whose own is GB.</source>
+        <translation>Reservierter Code des Vereinigten Königreichs, dessen eigener GB ist.</translation>
+    </message>
+    <message>
+        <source>User-assigned code that is in general use for Kosovo.</source>
+        <translation>Frei vergebener Code, der allgemein für den Kosovo verwendet wird.</translation>
+    </message>
+    <message>
+        <source>User-assigned code: it means what whoever wrote the rows says.</source>
+        <translation>Frei vergebener Code: Er bedeutet, was die Quelle der Zeilen damit meint.</translation>
+    </message>
+    <message>
+        <source>This code is in no list of countries.</source>
+        <translation>Dieser Code steht in keiner Länderliste.</translation>
     </message>
 </context>
 <context>
@@ -5579,6 +5728,46 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>Connect as a superuser.</source>
         <translation>Verbinden Sie sich als Superuser.</translation>
     </message>
+    <message>
+        <source>Remove the filter by status class to see all of them.</source>
+        <translation>Ohne den Filter nach Statusklasse sind alle zu sehen.</translation>
+    </message>
+    <message>
+        <source>Remove the filter by country to see all of them.</source>
+        <translation>Ohne den Filter nach Land sind alle zu sehen.</translation>
+    </message>
+    <message>
+        <source>Requests of a status class by country: only raw rows hold both, the rollups do not.</source>
+        <translation>Anfragen einer Statusklasse nach Ländern: Beides enthalten nur Rohzeilen, die Rollups nicht.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two filters to see the requests by the other.</source>
+        <translation>Ohne einen der beiden Filter sind die Anfragen nach dem anderen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Split by status class, or remove the filter.</source>
+        <translation>Nach Statusklassen aufteilen oder den Filter entfernen.</translation>
+    </message>
+    <message>
+        <source>Unique users by country: only raw rows hold them, the rollups do not.</source>
+        <translation>Verschiedene Nutzer je Land: Nur Rohzeilen enthalten sie, die Rollups nicht.</translation>
+    </message>
+    <message>
+        <source>Unique addresses by status class: only raw rows hold them, the rollups do not.</source>
+        <translation>Verschiedene Adressen je Statusklasse: Nur Rohzeilen enthalten sie, die Rollups nicht.</translation>
+    </message>
+    <message>
+        <source>Unique addresses by country: only raw rows hold them, the rollups do not.</source>
+        <translation>Verschiedene Adressen je Land: Nur Rohzeilen enthalten sie, die Rollups nicht.</translation>
+    </message>
+    <message>
+        <source>Countries by status class: only raw rows hold both, the rollups do not.</source>
+        <translation>Länder je Statusklasse: Beides enthalten nur Rohzeilen, die Rollups nicht.</translation>
+    </message>
+    <message>
+        <source>Status classes and response times by country: only raw rows hold them, the rollups do not.</source>
+        <translation>Statusklassen und Antwortzeiten je Land: Nur Rohzeilen enthalten sie, die Rollups nicht.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ingest::CopyTarget</name>
@@ -6119,6 +6308,53 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
 </context>
 <context>
+    <name>tidemark::widgets::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Trend by country</source>
+        <translation>Verlauf nach Ländern</translation>
+    </message>
+    <message>
+        <source>Show each chosen country in the trend, instead of each event type</source>
+        <translation>Im Verlauf jedes gewählte Land statt jedes Ereignistyps zeigen</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Alle Filter entfernen</translation>
+    </message>
+    <message>
+        <source>No filter: all rows are counted</source>
+        <translation>Kein Filter: Alle Zeilen werden gezählt</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::FilterChip</name>
+    <message>
+        <source>Remove filter %1 %2</source>
+        <translation>Filter %1 %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this filter: %1 %2</source>
+        <translation>Diesen Filter entfernen: %1 %2</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>dimension of a filter, before its value</comment>
+        <translation>%1:</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::widgets::ImportColumns</name>
     <message>
         <source>Field in the file</source>
@@ -6361,8 +6597,20 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Show or hide %1</source>
-        <translation>%1 zeigen oder ausblenden</translation>
+        <source>Show or hide %1. Ctrl+click: filter all panes by it.</source>
+        <translation>%1 ein- oder ausblenden. Strg+Klick: alle Bereiche danach filtern.</translation>
+    </message>
+    <message>
+        <source>Filter all panes by “%1”</source>
+        <translation>Alle Bereiche nach „%1“ filtern</translation>
+    </message>
+    <message>
+        <source>Hide in this chart</source>
+        <translation>In diesem Diagramm ausblenden</translation>
+    </message>
+    <message>
+        <source>Show in this chart</source>
+        <translation>In diesem Diagramm einblenden</translation>
     </message>
 </context>
 <context>
@@ -6561,6 +6809,18 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>The newest data is from %1.</source>
         <translation>Die neuesten Daten sind von: %1.</translation>
+    </message>
+    <message>
+        <source>Split the &amp;trend by country</source>
+        <translation>&amp;Verlauf nach Ländern aufteilen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>Filter auf&amp;heben</translation>
+    </message>
+    <message>
+        <source>&amp;Filter and split</source>
+        <translation>&amp;Filtern und aufteilen</translation>
     </message>
 </context>
 <context>
@@ -6929,6 +7189,26 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>Requests: %1. Success (2xx): %2. Redirects (3xx): %3. Errors: %4 (4xx: %5, 5xx: %6). Other status: %7.</source>
         <translation>Anfragen: %1. Erfolg (2xx): %2. Weiterleitungen (3xx): %3. Fehler: %4 (4xx: %5, 5xx: %6). Anderer Status: %7.</translation>
     </message>
+    <message>
+        <source>filtered out</source>
+        <translation>ausgefiltert</translation>
+    </message>
+    <message>
+        <source>not by class</source>
+        <translation>nicht je Klasse</translation>
+    </message>
+    <message>
+        <source>Response times by status class: not in the rollups</source>
+        <translation>Antwortzeiten je Statusklasse: nicht in den Rollups</translation>
+    </message>
+    <message>
+        <source>Only raw rows hold them. Remove the filter by status class to see the average of all requests.</source>
+        <translation>Nur Rohzeilen enthalten sie. Ohne den Filter nach Statusklasse ist der Mittelwert aller Anfragen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Requests with status %1: %2.</source>
+        <translation>Anfragen mit Status %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::widgets::RetentionPage</name>
@@ -7029,6 +7309,29 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Total</source>
         <translation>Gesamt</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::TablePage</name>
+    <message>
+        <source>Find…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Find in “%1”</source>
+        <translation>In „%1“ suchen</translation>
+    </message>
+    <message>
+        <source>%1, ranked</source>
+        <translation>%1, nach Rang</translation>
+    </message>
+    <message>
+        <source>Enter filters all panes by the row; with Ctrl beside those that are chosen.</source>
+        <translation>Die Eingabetaste filtert alle Bereiche nach der Zeile; mit Strg neben den bereits gewählten.</translation>
+    </message>
+    <message>
+        <source>Nothing here matches “%1”.</source>
+        <translation>Hier passt nichts zu „%1“.</translation>
     </message>
 </context>
 <context>
@@ -7197,6 +7500,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Trend by country</source>
+        <translation>Verlauf nach Ländern</translation>
     </message>
 </context>
 <context>

@@ -111,7 +111,10 @@ complete -c tidemarkctl -n '__tidemarkctl_begins query' -a '(__tidemarkctl_kinds
 complete -c tidemarkctl -n '__tidemarkctl_in query' -l dataset -x -a 'events http_request' -d 'Dataset'
 complete -c tidemarkctl -n '__tidemarkctl_in query' -l zone -x -a "UTC (string match -rv '^#' < /usr/share/zoneinfo/zone.tab | cut -f 3)" -d 'Time zone that defines hours and days'
 complete -c tidemarkctl -n '__tidemarkctl_in query' -l compare -x -a 'previous week year none' -d 'Compare with an earlier period'
-complete -c tidemarkctl -n '__tidemarkctl_in query' -l by -x -a type -d 'One row per bucket and event type'
+complete -c tidemarkctl -n '__tidemarkctl_in query' -l by -x -a 'type hour day' -d 'One row per bucket and event type; countries: over time'
+complete -c tidemarkctl -n '__tidemarkctl_in query' -l type -x -d 'Only events of this type'
+complete -c tidemarkctl -n '__tidemarkctl_in query' -l class -x -a '2xx 3xx 4xx 5xx other' -d 'Only requests of these status classes'
+complete -c tidemarkctl -n '__tidemarkctl_in query' -l country -x -d 'Only rows from these countries'
 complete -c tidemarkctl -n '__tidemarkctl_in query' -l search -x -d 'tenants: whose number or name contains this'
 complete -c tidemarkctl -n '__tidemarkctl_in query' -l limit -x -d 'tenants and raw: maximum number of rows'
 

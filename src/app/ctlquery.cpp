@@ -3,6 +3,7 @@
 
 #include "app/context.h"
 #include "app/earlierjson.h"
+#include "app/filteroptions.h"
 #include "app/rangejson.h"
 #include "app/readingsjson.h"
 #include "app/words.h"
@@ -75,6 +76,7 @@ struct Question {
     RangeQuestion range;
     QTimeZone zone;
     bool byType = false;
+    std::optional<Granularity> byBucket; ///< countries over time, in these buckets
     int limit = 50;
 };
 
@@ -94,8 +96,46 @@ Result<std::optional<Instant>> instantOf(const Context &context, const QString &
     return instant;
 }
 
-/// Dataset, tenant, zone, limit: what every kind of query may carry.
-Result<Question> readQuestion(const Context &context)
+/// --by: what the rows are told apart by beside what the kind says itself.
+Result<void> readBy(const Context &context, const QString &kind, Question &question)
+{
+    if (!context.options.isSet(u"by"_s))
+        return {};
+    const QString by = context.options.value(u"by"_s);
+    if (kind == paneOf<CountryBreakdown>().name) {
+        for (const Granularity granularity : {Granularity::Hour, Granularity::Day})
+            if (by == granularityName(granularity))
+                question.byBucket = granularity;
+        if (!question.byBucket)
+            return wrong(Ctl::tr("Invalid --by \"%1\": for countries it is hour or day.").arg(by));
+        question.range.split = Dimension::Country;
+        return {};
+    }
+    if (by != "type"_L1 || !factsOf(question.range.dataset).types.isEmpty())
+        return wrong(Ctl::tr("Invalid --by: only \"--by type\" is supported, and only for events."));
+    question.byType = true;
+    return {};
+}
+
+Result<void> readComparison(const Context &context, const QString &kind, Question &question)
+{
+    if (!context.options.isSet(u"compare"_s))
+        return {};
+    const std::optional<Comparison> comparison = comparisonNamed(context.options.value(u"compare"_s));
+    if (!comparison)
+        return wrong(Ctl::tr("Invalid --compare \"%1\": expected previous, week, year or none.")
+                         .arg(context.options.value(u"compare"_s)));
+    if (question.byType)
+        return wrong(Ctl::tr("--compare cannot be combined with --by type."));
+    const bool countries = kind == paneOf<CountryBreakdown>().name;
+    if (countries && (!question.byBucket || question.range.filter.countries().size() != 1))
+        return wrong(Ctl::tr("--compare is for the series of one country: give --by and one --country."));
+    question.range.comparison = *comparison;
+    return {};
+}
+
+/// Dataset, tenant, zone, limit, filter: what every kind of query may carry.
+Result<Question> readQuestion(const Context &context, const QString &kind)
 {
     Question question;
     const QString datasetText = context.options.value(u"dataset"_s);
@@ -110,20 +150,14 @@ Result<Question> readQuestion(const Context &context)
     question.zone = *zone;
     question.range.dataset = *dataset;
     question.range.zone = zone->id();
-    if (context.options.isSet(u"by"_s)) {
-        if (context.options.value(u"by"_s) != "type"_L1 || !factsOf(*dataset).types.isEmpty())
-            return wrong(Ctl::tr("Invalid --by: only \"--by type\" is supported, and only for events."));
-        question.byType = true;
-    }
-    if (context.options.isSet(u"compare"_s)) {
-        const std::optional<Comparison> comparison = comparisonNamed(context.options.value(u"compare"_s));
-        if (!comparison)
-            return wrong(Ctl::tr("Invalid --compare \"%1\": expected previous, week, year or none.")
-                             .arg(context.options.value(u"compare"_s)));
-        if (question.byType)
-            return wrong(Ctl::tr("--compare cannot be combined with --by."));
-        question.range.comparison = *comparison;
-    }
+    const Result<Filter> filter = readFilter(context.options, *dataset);
+    if (!filter)
+        return filter.error();
+    question.range.filter = *filter;
+    if (const Result<void> by = readBy(context, kind, question); !by)
+        return by.error();
+    if (const Result<void> compared = readComparison(context, kind, question); !compared)
+        return compared.error();
     bool ok = false;
     question.limit = context.options.value(u"limit"_s).toInt(&ok);
     if (!ok || question.limit < 1)
@@ -140,14 +174,14 @@ QString meaningless(const QCommandLineParser &options, const QString &kind)
         std::pair{u"from"_s, !tenants && kind != "live"_L1},
         std::pair{u"to"_s, !tenants},
         std::pair{u"range"_s, !tenants && kind != "live"_L1},
-        std::pair{u"by"_s, isOf({u"minute"_s, u"hourly"_s, u"daily"_s})},
+        std::pair{u"by"_s, isOf({u"minute"_s, u"hourly"_s, u"daily"_s, u"countries"_s})},
         std::pair{u"search"_s, tenants},
-        std::pair{u"compare"_s, isOf({u"minute"_s, u"hourly"_s, u"daily"_s, u"uniques"_s})},
+        std::pair{u"compare"_s, isOf({u"minute"_s, u"hourly"_s, u"daily"_s, u"uniques"_s, u"countries"_s})},
         std::pair{u"limit"_s, isOf({u"tenants"_s, u"raw"_s})}};
     for (const auto &[option, meant] : meaning)
         if (!meant && options.isSet(option))
             return option;
-    return {};
+    return tenants ? filterOptionsSet(options).value(0) : QString();
 }
 
 /// The end of a range that has none is the server's now.
@@ -209,7 +243,7 @@ int queryTenants(const Context &context, ReadGateway &gateway, int limit)
 
 int queryLive(const Context &context, ReadGateway &gateway, const Question &question)
 {
-    LiveQuestion live{question.range.dataset, question.range.tenant, {}};
+    LiveQuestion live{question.range.dataset, question.range.tenant, {}, question.range.filter};
     const Result<std::optional<Instant>> to = instantOf(context, u"to"_s, question.zone);
     if (!to)
         return Context::misuse(to.error().words());
@@ -254,6 +288,13 @@ std::optional<int> printPane(const Context &context, const HistoryAnswer &answer
 int printHistory(const Context &context, const HistoryAnswer &answer, const Question &question,
                  QLatin1StringView kind)
 {
+    if (question.byBucket) {
+        if (!answer.trend)
+            return context.fail(answer.trend.error());
+        Output output = countrySeriesOutput(**answer.trend, question.zone);
+        addEarlier(output, **answer.trend, question.zone);
+        return context.print(output);
+    }
     if (const std::optional<int> status = printPane(context, answer, question, kind))
         return *status;
     const bool requests = paneOf<RequestSeries>().isOf(question.range.dataset);
@@ -269,8 +310,9 @@ int printHistory(const Context &context, const HistoryAnswer &answer, const Ques
     else
         addEarlier(output, **answer.trend, question.zone);
     const int status = context.print(output);
-    // The counts are printed, and the status says that a part is missing.
-    return status == Done && !answer.uniques ? context.fail(answer.uniques.error()) : status;
+    // The counts are printed, and the status says that a part is missing. What cannot be had is no failure.
+    const bool failed = !answer.uniques && answer.uniques.error().kind != ErrorKind::Unanswerable;
+    return status == Done && failed ? context.fail(answer.uniques.error()) : status;
 }
 
 int queryHistory(const Context &context, ReadGateway &gateway, const Question &question,
@@ -309,6 +351,11 @@ int askGateway(const Context &context, ReadGateway &gateway, Question question, 
     const auto kind = std::ranges::find(kinds, kindName, &QueryKind::name);
     if (kind == kinds.end())
         return Context::misuse(Ctl::tr("Unknown query \"%1\".").arg(kindName));
+    if (question.byBucket) {
+        kind->granularity = *question.byBucket;
+        kind->defaultRange = kind->granularity == Granularity::Hour ? 7 * 24h : kind->defaultRange;
+        kind->inBuckets = true;
+    }
     question.range.granularity = kind->granularity;
     const Result<TimeRange> range = readRange(context, gateway, question.zone, *kind);
     if (!range)
@@ -338,7 +385,7 @@ int runQuery(const Context &context)
     if (const QString option = meaningless(context.options, kindName);
         !option.isEmpty() && kindNames().contains(kindName))
         return Context::misuse(Ctl::tr("--%1 has no meaning for %2.").arg(option, kindName));
-    Result<Question> read = readQuestion(context);
+    Result<Question> read = readQuestion(context, kindName);
     if (!read)
         return Context::misuse(read.error().words());
     coordinator::PgReadGateway gateway(context.connection.profile, u"tidemarkctl query"_s);
@@ -376,11 +423,15 @@ Command queryCommand()
                  Ctl::tr(
                      "Compare with an earlier period: previous, week (a week before), year (a year before) or none."),
                  u"PERIOD"_s},
-                {u"by"_s, Ctl::tr("type: one row per bucket and event type."), u"type"_s},
+                {u"by"_s,
+                 Ctl::tr(
+                     "type: one row per bucket and event type. For countries: hour or day, over time; without --country the five with the most rows and all others."),
+                 u"type|hour|day"_s},
                 {u"search"_s, Ctl::tr("tenants: only those whose number or name contains this text."),
                  u"TEXT"_s},
                 {u"limit"_s, Ctl::tr("tenants and raw: maximum number of rows."), u"ROWS"_s, u"50"_s},
             });
+            parser.addOptions(filterOptions());
         },
         runQuery};
 }

@@ -3,6 +3,7 @@
 
 #include "app/rangejson.h"
 
+#include "app/filteroptions.h"
 #include "app/words.h"
 #include "core/errortext.h"
 #include "models/rangenotes.h"
@@ -54,17 +55,19 @@ bool isUtc(const Provenance &provenance)
 QJsonObject rangeHead(const RangeQuestion &question, const Provenance &provenance, const QTimeZone &zone)
 {
     const TimeRange &range = provenance.range.isEmpty() ? question.range : provenance.range;
-    return {{u"dataset"_s, datasetName(question.dataset)},
-            {u"tenant"_s, question.tenant.value()},
-            {u"from"_s, toIso(range.from, zone)},
-            {u"to"_s, toIso(range.to, zone)},
-            {u"zone"_s, QString::fromLatin1(question.zone)},
-            {u"granularity"_s, granularityName(shownGranularity(question, provenance))},
-            {u"bucket_zone"_s, isUtc(provenance) ? u"UTC"_s : QString::fromLatin1(question.zone)},
-            {u"notes"_s, jsonNotes(question, provenance, zone)},
-            {u"source"_s, sourceName(provenance.source)},
-            {u"watermark"_s, jsonTime(provenance.watermark, zone)},
-            {u"server_time"_s, toIso(provenance.serverTime, zone)}};
+    QJsonObject head{{u"dataset"_s, datasetName(question.dataset)},
+                     {u"tenant"_s, question.tenant.value()},
+                     {u"from"_s, toIso(range.from, zone)},
+                     {u"to"_s, toIso(range.to, zone)},
+                     {u"zone"_s, QString::fromLatin1(question.zone)},
+                     {u"granularity"_s, granularityName(shownGranularity(question, provenance))},
+                     {u"bucket_zone"_s, isUtc(provenance) ? u"UTC"_s : QString::fromLatin1(question.zone)},
+                     {u"notes"_s, jsonNotes(question, provenance, zone)},
+                     {u"source"_s, sourceName(provenance.source)},
+                     {u"watermark"_s, jsonTime(provenance.watermark, zone)},
+                     {u"server_time"_s, toIso(provenance.serverTime, zone)}};
+    addFilter(head, question.filter, question.dataset);
+    return head;
 }
 
 QString provenanceLine(const Provenance &provenance, const QTimeZone &zone)
@@ -85,6 +88,19 @@ QString provenanceLine(const Provenance &provenance, const QTimeZone &zone)
                                 : Ctl::tr("%1 Never rolled up.").arg(from);
 }
 } // namespace
+
+void addFilter(QJsonObject &json, const Filter &filter, Dataset dataset)
+{
+    if (filter.isEmpty())
+        return;
+    QJsonObject chosen;
+    if (!filter.types().isEmpty())
+        chosen.insert(dataset == Dataset::Events ? u"type"_s : u"class"_s,
+                      QJsonArray::fromStringList(filter.types()));
+    if (!filter.countries().isEmpty())
+        chosen.insert(u"country"_s, QJsonArray::fromStringList(filter.countries()));
+    json.insert(u"filter"_s, chosen);
+}
 
 QJsonValue known(bool isKnown, const QJsonValue &value)
 {
@@ -161,6 +177,8 @@ void noteUnavailable(Output &output, const Uniques &uniques)
                              {u"rows"_s, QJsonValue(QJsonValue::Null)}});
     json.insert(u"notes"_s, notes);
     output.json = json;
+    if (uniques.error().kind == ErrorKind::Unanswerable)
+        output.footer.append(errorLine(uniques.error()));
 }
 
 QString stateWord(const Bucket &bucket)
@@ -191,6 +209,8 @@ Output rangeOutput(const RangeQuestion &question, const Provenance &provenance, 
     output.json = json;
     output.footer = rangeNoteTexts(question, provenance, plainFormat(zone));
     output.footer.prepend(provenanceLine(provenance, zone));
+    if (const QString words = filterWords(question.filter, question.dataset); !words.isEmpty())
+        output.footer.prepend(Ctl::tr("Filter: %1.").arg(words));
     return output;
 }
 

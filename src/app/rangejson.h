@@ -49,6 +49,9 @@ void noteUnavailable(Output &output, const Uniques &uniques);
 /// "complete", "open", …
 [[nodiscard]] QString stateWord(const Bucket &bucket);
 
+/// Says beside the numbers which rows are in them, where not all are.
+void addFilter(QJsonObject &json, const Filter &filter, Dataset dataset);
+
 /// An answer with its head, its rows and the notes on it.
 [[nodiscard]] Output rangeOutput(const RangeQuestion &question, const Provenance &provenance,
                                  const QTimeZone &zone, const QJsonArray &rows);

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace tidemark::app
 {
@@ -78,6 +79,9 @@ Output liveOutput(const LiveCounts &counts, const QTimeZone &zone)
                     {u"previous_state"_s, previousName(counts.previous)},
                     {u"notes"_s, rawNotes(counts.range, counts.gone, counts.previous, zone, output.footer)},
                     {u"rows"_s, rows}};
+    QJsonObject json = output.json.toObject();
+    addFilter(json, counts.question.filter, counts.question.dataset);
+    output.json = json;
     return output;
 }
 
@@ -85,11 +89,11 @@ namespace
 {
 /// The counts of requests, null where they are not known. "errors" is everything but 2xx, as error_count in
 /// the tables; scripts rely on it.
-QJsonObject jsonRequests(const RequestFigures &figures, bool isKnown)
+QJsonObject jsonRequests(const RequestFigures &figures, bool isKnown, const Filter &filter)
 {
     QJsonObject json{{u"errors"_s, known(isKnown, figures.requests - figures.success)}};
     for (const RequestMeasure &measure : requestMeasures)
-        json.insert(measure.key, known(isKnown, figures.*measure.count));
+        json.insert(measure.key, known(isKnown && isCounted(measure, filter), figures.*measure.count));
     for (const LaterMeasure &measure : laterMeasures) {
         const LaterCount &count = figures.*measure.count;
         json.insert(measure.key, known(isKnown && !count.isUnknown(), count.known));
@@ -99,12 +103,12 @@ QJsonObject jsonRequests(const RequestFigures &figures, bool isKnown)
 }
 
 /// The same for people: errors are 4xx and 5xx.
-QVariantList requestCells(const RequestFigures &figures, bool isKnown)
+QVariantList requestCells(const RequestFigures &figures, bool isKnown, const Filter &filter)
 {
     const auto cell = [isKnown](qint64 value) { return isKnown ? QVariant(value) : QVariant(); };
     QVariantList cells;
     for (const RequestMeasure &measure : requestMeasures)
-        cells.append(cell(figures.*measure.count));
+        cells.append(isCounted(measure, filter) ? cell(figures.*measure.count) : QVariant());
     cells.append(cell(figures.errors()));
     return cells;
 }
@@ -202,7 +206,7 @@ Output requestsOutput(const RequestSeries &requests, const Uniques &uniques, con
         const RequestFigures &figures = requests.figures.at(b);
         const QString start = toIso(requests.buckets[b].start, zone);
         const bool isKnown = !isExpired(requests.buckets[b]);
-        QJsonObject row = jsonRequests(figures, isKnown);
+        QJsonObject row = jsonRequests(figures, isKnown, requests.question.filter);
         row.insert(u"bucket"_s, start);
         row.insert(u"average_response_ms"_s, figures.averageResponseMs
                                                  ? QJsonValue(*figures.averageResponseMs)
@@ -211,7 +215,7 @@ Output requestsOutput(const RequestSeries &requests, const Uniques &uniques, con
         row.insert(u"complete"_s, isComplete(requests.buckets[b]));
         row.insert(u"state"_s, bucketStateName(requests.buckets[b].state));
         rows.append(row);
-        cells.push_back(QVariantList{start} + requestCells(figures, isKnown) +
+        cells.push_back(QVariantList{start} + requestCells(figures, isKnown, requests.question.filter) +
                         QVariantList{valueOf(figures.averageResponseMs)} +
                         estimateCells(uniques, b, isKnown) + laterCells(figures, isKnown) +
                         QVariantList{stateWord(requests.buckets[b])});
@@ -219,7 +223,7 @@ Output requestsOutput(const RequestSeries &requests, const Uniques &uniques, con
     const bool anyKnown = isAnyKnown(requests.buckets);
     Output output = rangeOutput(requests.question, requests.provenance, zone, rows);
     QJsonObject json = output.json.toObject();
-    QJsonObject range = jsonRequests(requests.range, anyKnown);
+    QJsonObject range = jsonRequests(requests.range, anyKnown, requests.question.filter);
     range.insert(u"at_least"_s, !requests.provenance.isWhole());
     range.insert(u"addresses"_s, known(uniques.has_value(),
                                        uniques ? jsonEstimate((*uniques)->range, anyKnown) : QJsonObject()));
@@ -244,6 +248,49 @@ Output requestsOutput(const RequestSeries &requests, const Uniques &uniques, con
             .arg(countText(requests.range.other, requests.provenance, zone))
             .arg(estimateText(uniques)));
     noteUnavailable(output, uniques);
+    return output;
+}
+
+Output countrySeriesOutput(const TrendSeries &trend, const QTimeZone &zone)
+{
+    QJsonArray rows;
+    std::vector<QVariantList> cells;
+    for (std::size_t b = 0; b < trend.buckets.size(); ++b) {
+        const QString start = toIso(trend.buckets[b].start, zone);
+        const bool isKnown = !isExpired(trend.buckets[b]);
+        for (qsizetype country = 0; country < trend.types.size(); ++country) {
+            const qint64 count = trend.counts[std::size_t(country)][b];
+            // All other countries together have no code.
+            const QString &code = trend.types.at(country);
+            rows.append(QJsonObject{{u"bucket"_s, start},
+                                    {u"country"_s, known(!code.isEmpty(), code)},
+                                    {u"count"_s, known(isKnown, count)},
+                                    {u"complete"_s, isComplete(trend.buckets[b])},
+                                    {u"state"_s, bucketStateName(trend.buckets[b].state)}});
+            cells.push_back({start, code.isEmpty() ? Ctl::tr("others") : code,
+                             isKnown ? QVariant(count) : QVariant(), stateWord(trend.buckets[b])});
+        }
+    }
+    addUnplacedRow(cells, trend.provenance, 4, 2);
+    Output output = rangeOutput(trend.question, trend.provenance, zone, rows);
+    QJsonObject json = output.json.toObject();
+    if (trend.question.filter.countries().size() == 1)
+        json.insert(u"country"_s, trend.question.filter.countries().front());
+    QJsonObject totals;
+    QStringList sums;
+    for (std::size_t country = 0; country < trend.counts.size(); ++country) {
+        const qint64 sum =
+            std::accumulate(trend.counts[country].begin(), trend.counts[country].end(), qint64{0});
+        const QString &code = trend.types.at(qsizetype(country));
+        sums << u"%1 %2"_s.arg(code.isEmpty() ? Ctl::tr("others") : code,
+                               countText(sum, trend.provenance, zone));
+        if (!code.isEmpty())
+            totals.insert(code, known(isAnyKnown(trend.buckets), sum));
+    }
+    json.insert(u"totals"_s, totals);
+    output.json = json;
+    output.sheet = printedSheet({u"bucket"_s, u"country"_s, u"count"_s, u"state"_s}, cells);
+    output.footer.append(Ctl::tr("In the range: %1.").arg(sums.join(u", "_s)));
     return output;
 }
 
@@ -279,7 +326,11 @@ Output outputOf(const CountryBreakdown &countries, const QTimeZone &zone)
     const auto total = double(countries.total());
     const bool whole = countries.provenance.isWhole();
     const QString previous = previousName(countries.previous);
+    const QStringList &chosen = countries.question.filter.countries();
     for (const CountryCount &country : countries.countries) {
+        // Their shares are of all rows.
+        if (!chosen.isEmpty() && !chosen.contains(country.code))
+            continue;
         const double share = total > 0 ? double(country.count) / total : 0;
         // Where a part of the time before is unknown, none of this country may only mean none in the rest of
         // it.
@@ -362,6 +413,9 @@ Output rawOutput(const RawRows &raw, const QTimeZone &zone)
         {u"more"_s, raw.more},
         {u"notes"_s, rawNotes(raw.question.range, raw.gone, PreviousData::Whole, zone, output.footer)},
         {u"rows"_s, jsonRows(output.sheet)}};
+    QJsonObject json = output.json.toObject();
+    addFilter(json, raw.question.filter, raw.question.dataset);
+    output.json = json;
     if (raw.more)
         output.footer.append(Ctl::tr("The range has older rows: use --limit to see more."));
     return output;

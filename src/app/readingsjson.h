@@ -24,6 +24,8 @@ namespace tidemark::app
                                         const QTimeZone &zone);
 [[nodiscard]] Output requestsOutput(const RequestSeries &requests,
                                     const Result<Shared<UniqueSeries>> &uniques, const QTimeZone &zone);
+/// Counts by bucket and country, of a trend that is split by country.
+[[nodiscard]] Output countrySeriesOutput(const TrendSeries &trend, const QTimeZone &zone);
 [[nodiscard]] Output outputOf(const UniqueSeries &uniques, const QTimeZone &zone);
 [[nodiscard]] Output outputOf(const CountryBreakdown &countries, const QTimeZone &zone);
 /// What the pane's table holds, for every series that has no form of its own above.

@@ -4,6 +4,7 @@
 #include "app/connectionchoice.h"
 #include "app/coredumps.h"
 #include "app/dashboard.h"
+#include "app/filteroptions.h"
 #include "app/signalwatch.h"
 #include "app/translation.h"
 #include "app/words.h"
@@ -57,6 +58,7 @@ void addOptions(QCommandLineParser &parser)
          Ctl::tr("Write the dashboard to a PNG once every pane shows its data or its error, then exit."),
          u"FILE"_s},
     });
+    parser.addOptions(filterOptions());
     parser.addHelpOption();
     parser.addVersionOption();
 }
@@ -102,6 +104,12 @@ QString readOptions(const QCommandLineParser &parser, ViewOverrides &options)
         if (!options.comparison)
             return Ctl::tr("Invalid --compare \"%1\": expected previous, week, year or none.")
                 .arg(parser.value(u"compare"_s));
+    }
+    if (!filterOptionsSet(parser).isEmpty()) {
+        const Result<Filter> filter = readFilter(parser, options.dataset.value_or(Dataset::Events));
+        if (!filter)
+            return filter.error().words();
+        options.filter = *filter;
     }
     if (parser.isSet(u"theme"_s)) {
         const QString theme = parser.value(u"theme"_s);

@@ -31,6 +31,8 @@ void ViewOverrides::applyTo(widgets::ViewState &state) const
         state.range = *range;
     if (comparison)
         state.comparison = *comparison;
+    if (filter)
+        state.filter = *filter;
     if (theme)
         state.theme = *theme;
     if (adminVisible)
@@ -46,6 +48,7 @@ widgets::ViewState ViewOverrides::toRemember(widgets::ViewState state, const QSi
     keepUnlessChanged(dataset, state.dataset == dataset, state.dataset, before.dataset);
     keepUnlessChanged(range, state.range == range, state.range, before.range);
     keepUnlessChanged(comparison, state.comparison == comparison, state.comparison, before.comparison);
+    keepUnlessChanged(filter, state.filter == filter, state.filter, before.filter);
     keepUnlessChanged(theme, state.theme == theme, state.theme, before.theme);
     keepUnlessChanged(adminVisible, state.adminVisible == adminVisible, state.adminVisible,
                       before.adminVisible);

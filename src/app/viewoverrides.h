@@ -19,6 +19,7 @@ struct ViewOverrides {
     std::optional<Dataset> dataset;
     std::optional<RangeSpec> range;
     std::optional<Comparison> comparison;
+    std::optional<Filter> filter;
     std::optional<widgets::ThemeChoice> theme;
     std::optional<QSize> size; ///< of the window, in pixels
     std::optional<bool> adminVisible;

@@ -151,6 +151,9 @@ widgets::ViewState ViewSettings::load()
     state.range =
         rangeFrom(settings.value(u"range"_s).toString(), settings.value(u"custom-range"_s).toString());
     state.comparison = comparisonNamed(settings.value(u"compare"_s).toString()).value_or(Comparison::None);
+    state.filter = Filter::fromText(settings.value(u"filter"_s).toString());
+    if (settings.value(u"split"_s).toString() == "country"_L1)
+        state.split = Dimension::Country;
     state.zone = settings.value(u"zone"_s).toByteArray();
     if (!state.zone.isEmpty()) {
         const std::optional<QTimeZone> zone = zoneNamed(state.zone);
@@ -184,6 +187,8 @@ bool ViewSettings::save(const widgets::ViewState &state) const
     settings.setValue(u"range"_s, state.range.toText());
     settings.remove(u"custom-range"_s);
     settings.setValue(u"compare"_s, comparisonName(state.comparison));
+    settings.setValue(u"filter"_s, state.filter.toText());
+    settings.setValue(u"split"_s, state.split == Dimension::Country ? u"country"_s : u"type"_s);
     settings.setValue(u"zone"_s, state.zone);
     settings.setValue(u"pins"_s, tenantTexts(state.pins));
     settings.setValue(u"recents"_s, tenantTexts(state.recents));

@@ -15,7 +15,7 @@ namespace tidemark::cache
 
 /// Raise the first number with every change of a fields() below or of a struct it names; measures that are
 /// added change it by themselves.
-inline constexpr quint16 format = 6 + 256 * laterMeasures.size();
+inline constexpr quint16 format = 7 + 256 * laterMeasures.size();
 
 // ---- what each struct is made of: written and read by the same words
 
@@ -26,9 +26,17 @@ void fields(auto &archive, Either<TimeRange> auto &v)
 {
     archive(v.from, v.to);
 }
+/// Read back through its own door, which keeps its values in order.
+void fields(auto &archive, Either<Filter> auto &v)
+{
+    QString text = v.toText();
+    archive(text);
+    if constexpr (!std::is_const_v<std::remove_reference_t<decltype(v)>>)
+        v = Filter::fromText(text);
+}
 void fields(auto &archive, Either<LiveQuestion> auto &v)
 {
-    archive(v.dataset, v.tenant, v.to);
+    archive(v.dataset, v.tenant, v.to, v.filter);
 }
 void fields(auto &archive, Either<LiveCounts> auto &v)
 {
@@ -36,7 +44,8 @@ void fields(auto &archive, Either<LiveCounts> auto &v)
 }
 void fields(auto &archive, Either<RangeQuestion> auto &v)
 {
-    archive(v.dataset, v.tenant, v.range, v.granularity, v.zone, v.uniquesByType, v.comparison);
+    archive(v.dataset, v.tenant, v.range, v.granularity, v.zone, v.uniquesByType, v.comparison, v.filter,
+            v.split);
 }
 void fields(auto &archive, Either<RangeNote> auto &v)
 {
@@ -84,11 +93,11 @@ void fields(auto &archive, Either<UniqueSeries> auto &v)
 }
 void fields(auto &archive, Either<CountryCount> auto &v)
 {
-    archive(v.code, v.count, v.previous);
+    archive(v.code, v.count, v.previous, v.trend);
 }
 void fields(auto &archive, Either<CountryBreakdown> auto &v)
 {
-    archive(v.question, v.provenance, v.countries, v.previous, v.previousRange);
+    archive(v.question, v.provenance, v.countries, v.previous, v.previousRange, v.buckets);
 }
 void fields(auto &archive, Either<LaterCount> auto &v)
 {
@@ -138,9 +147,11 @@ inline constexpr BucketState lastOf<BucketState> = BucketState::Partial;
 template<>
 inline constexpr PreviousData lastOf<PreviousData> = PreviousData::Expired;
 template<>
-inline constexpr RangeNote::Code lastOf<RangeNote::Code> = RangeNote::Code::NotCompared;
+inline constexpr RangeNote::Code lastOf<RangeNote::Code> = RangeNote::Code::NoResponses;
 template<>
 inline constexpr Comparison lastOf<Comparison> = Comparison::Year;
+template<>
+inline constexpr Dimension lastOf<Dimension> = Dimension::Country;
 template<>
 inline constexpr EarlierBucket::Match lastOf<EarlierBucket::Match> = EarlierBucket::Match::NoData;
 
@@ -169,6 +180,12 @@ inline bool isWellFormed(const UniqueSeries &v)
 {
     return v.estimates.size() == v.buckets.size() &&
            isGrid(v.byType, static_cast<std::size_t>(v.types.size()), v.buckets.size());
+}
+inline bool isWellFormed(const CountryBreakdown &v)
+{
+    return std::ranges::all_of(v.countries, [&v](const CountryCount &country) {
+        return country.trend.empty() || country.trend.size() == v.buckets.size();
+    });
 }
 inline bool isWellFormed(const RequestSeries &v)
 {

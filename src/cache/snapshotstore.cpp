@@ -105,7 +105,8 @@ void SnapshotStore::save(const QString &server, const HistoryQuestion &question,
                          Instant takenAt)
 {
     if (answer.question.dataset != question.dataset || answer.question.tenant != question.tenant ||
-        answer.question.granularity != question.granularity || answer.question.zone != question.zone)
+        answer.question.granularity != question.granularity || answer.question.zone != question.zone ||
+        answer.question.filter != question.filter || answer.question.split != question.split)
         return;
     if (const auto panes = goodParts(server, question, answer, takenAt); !panes.empty())
         Q_EMIT d->keep(panes);

@@ -30,17 +30,22 @@ Error damagedBlob(const QString &pane)
 
 PaneKey keyOf(const QString &server, const LiveQuestion &question)
 {
+    const QString to = question.to ? toIso(*question.to) : QString();
     return {server,
             datasetName(question.dataset),
             question.tenant.value(),
             {},
-            question.to ? toIso(*question.to) : QString()};
+            question.filter.isEmpty() ? to : to + u' ' + question.filter.toText()};
 }
 
 PaneKey keyOf(const QString &server, const HistoryQuestion &question)
 {
-    const QString text = question.range.toText() + u' ' + granularityName(question.granularity) + u' ' +
-                         QString::fromLatin1(question.zone);
+    QString text = question.range.toText() + u' ' + granularityName(question.granularity) + u' ' +
+                   QString::fromLatin1(question.zone);
+    if (!question.filter.isEmpty())
+        text += u' ' + question.filter.toText();
+    if (question.split == Dimension::Country)
+        text += u" by country"_s;
     return {server, datasetName(question.dataset), question.tenant.value(), {}, text};
 }
 

@@ -66,8 +66,11 @@ pg::Parameter arrayParameter(const std::vector<std::optional<qint64>> &numbers)
 
 pg::Parameter arrayParameter(const QStringList &texts)
 {
+    if (texts.isEmpty())
+        return {};
     return arrayOf(texts, [](QString text) {
-        text.replace(u'\\', QLatin1StringView("\\\\")).replace(u'"', QLatin1StringView("\\\""));
+        text.replace(QLatin1Char('\\'), QLatin1StringView("\\\\"))
+            .replace(QLatin1Char('"'), QLatin1StringView("\\\""));
         return '"' + text.toUtf8() + '"';
     });
 }

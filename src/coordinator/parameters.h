@@ -31,7 +31,7 @@ namespace tidemark::coordinator
 [[nodiscard]] pg::Parameter arrayParameter(const std::vector<qint64> &numbers);
 /// int[]; NULL where there is none.
 [[nodiscard]] pg::Parameter arrayParameter(const std::vector<std::optional<qint64>> &numbers);
-/// text[]
+/// text[]; NULL where there is none.
 [[nodiscard]] pg::Parameter arrayParameter(const QStringList &texts);
 /// timestamptz[] of where each range begins.
 [[nodiscard]] pg::Parameter startsParameter(const std::vector<TimeRange> &ranges);

@@ -47,6 +47,8 @@ QString errorKindName(ErrorKind kind)
         return u"read-only"_s;
     case ErrorKind::Io:
         return u"io"_s;
+    case ErrorKind::Unanswerable:
+        return u"unanswerable"_s;
     case ErrorKind::Unknown:
         break;
     }

@@ -27,6 +27,7 @@ enum class ErrorKind {
     Decode,        ///< an answer was not of the shape we expect
     ReadOnly,      ///< 25006: a standby or a read-only session
     Io,            ///< this computer: a file, a disk, a process
+    Unanswerable,  ///< what the rollups hold cannot answer it
     Unknown
 };
 

@@ -219,6 +219,7 @@ ErrorText errorText(const Error &given)
                 ErrorWords::tr(
                     "Compare the versions of Tidemark and of the schema with \"tidemarkctl status\".")};
     case ErrorKind::Io:
+    case ErrorKind::Unanswerable:
         return {said(error), QString(), error.remedy()};
     case ErrorKind::Unknown:
         break;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/dataset.h"
+#include "core/filter.h"
 #include "core/granularity.h"
 #include "core/timerange.h"
 
@@ -36,9 +37,18 @@ struct RangeQuestion {
     QByteArray zone = QByteArrayLiteral("UTC"); ///< IANA name; hours and days are cut in it
     bool uniquesByType = false;                 ///< events: answer distinct users for each type as well
     Comparison comparison = Comparison::None;   ///< answer the earlier period as well
+    Filter filter{};                            ///< only such rows are counted
+    Dimension split = Dimension::Type;          ///< of the trend: what its counts are told apart by
 
     friend bool operator==(const RangeQuestion &, const RangeQuestion &) = default;
 };
+
+/// What the trend's counts are told apart by: of requests that are chosen by country nothing else is known.
+[[nodiscard]] inline Dimension splitOf(const RangeQuestion &question)
+{
+    const bool byCountry = question.dataset == Dataset::HttpRequest && !question.filter.countries().isEmpty();
+    return byCountry ? Dimension::Country : question.split;
+}
 
 /// Why numbers are not the whole of what was asked for, or not as it was asked for.
 struct RangeNote {
@@ -51,7 +61,8 @@ struct RangeNote {
         PreviousPartly,  ///< only a part of it is known
         Widened,         ///< the buckets reach beyond the ends of the asked range, and rows are there
         ZoneRules,       ///< the server's rules for the zone differ from those that buckets are cut by
-        NotCompared      ///< the earlier period could not be read
+        NotCompared,     ///< the earlier period could not be read
+        NoResponses      ///< response times are not rolled up by what the filter chooses
     };
     Code code = Code::Expired;
     std::optional<qint64> rows;             ///< how many it concerns, where that is known
@@ -68,7 +79,7 @@ struct RangeNote {
 /// only its beginning is gone, the parts where others are.
 [[nodiscard]] RangeNote expiredNote(std::vector<TimeRange> gone, const TimeRange &range, Granularity shown);
 /// "coarser", "utc-buckets", "unplaced", "expired", "previous-unknown", "previous-partly", "widened",
-/// "zone-rules", "not-compared".
+/// "zone-rules", "not-compared", "no-response-times".
 [[nodiscard]] QString rangeNoteName(RangeNote::Code code);
 
 /// What holds for every answer over a range.

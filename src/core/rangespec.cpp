@@ -174,6 +174,8 @@ RangeQuestion HistoryQuestion::at(Instant now) const
     question.granularity = granularity;
     question.zone = zone;
     question.comparison = comparison;
+    question.filter = filter;
+    question.split = split;
     return question;
 }
 
@@ -190,7 +192,8 @@ bool answersQuestion(const RangeQuestion &answered, const RangeQuestion &asked, 
         return true;
     if (!range.moves() || answered.dataset != asked.dataset || answered.tenant != asked.tenant ||
         answered.granularity != asked.granularity || answered.zone != asked.zone ||
-        answered.comparison != asked.comparison)
+        answered.comparison != asked.comparison || answered.filter != asked.filter ||
+        answered.split != asked.split)
         return false;
     if (range.isOfCalendar())
         return answered.range.from == asked.range.from;

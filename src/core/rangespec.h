@@ -60,6 +60,8 @@ struct HistoryQuestion {
     Granularity granularity = Granularity::Hour;
     QByteArray zone = QByteArrayLiteral("UTC"); ///< IANA name; one this computer does not know counts as UTC
     Comparison comparison = Comparison::None;
+    Filter filter{};
+    Dimension split = Dimension::Type;
 
     /// now: by the server's clock.
     [[nodiscard]] RangeQuestion at(Instant now) const;

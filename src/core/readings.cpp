@@ -81,9 +81,11 @@ QString rangeNoteName(RangeNote::Code code)
     case RangeNote::Code::ZoneRules:
         return u"zone-rules"_s;
     case RangeNote::Code::NotCompared:
+        return u"not-compared"_s;
+    case RangeNote::Code::NoResponses:
         break;
     }
-    return u"not-compared"_s;
+    return u"no-response-times"_s;
 }
 
 bool LaterCount::add(const LaterCount &other)

@@ -32,6 +32,7 @@ struct LiveQuestion {
     Dataset dataset = Dataset::Events;
     TenantId tenant;
     std::optional<Instant> to; ///< end of the window; nothing: the server's now
+    Filter filter{};
 
     friend bool operator==(const LiveQuestion &, const LiveQuestion &) = default;
 };
@@ -78,7 +79,9 @@ struct TrendSeries {
     RangeQuestion question;
     Provenance provenance;
     std::vector<Bucket> buckets;
-    QStringList types; ///< event types, the most frequent first; or all of statusClasses
+    /// Event types, the most frequent first; or all of statusClasses. Split by country: country codes, and
+    /// for all others where the filter names none.
+    QStringList types;
     std::vector<std::vector<qint64>> counts;
     std::vector<qint64> tail; ///< [bucket]: how many of its rows are not rolled up yet (from raw rows)
     std::optional<EarlierTrend> earlier{};
@@ -116,13 +119,11 @@ struct UniqueSeries {
     friend bool operator==(const UniqueSeries &, const UniqueSeries &) = default;
 };
 
-/// The code that stands for a missing or malformed country.
-inline constexpr QLatin1StringView unknownCountry("??");
-
 struct CountryCount {
     QString code; ///< two or three upper-case letters, or unknownCountry
     qint64 count = 0;
-    qint64 previous = 0; ///< in the range of the same length just before
+    qint64 previous = 0;         ///< in the range of the same length just before
+    std::vector<qint64> trend{}; ///< [bucket of the breakdown]; empty: it is not among the trends
 
     friend bool operator==(const CountryCount &, const CountryCount &) = default;
 };
@@ -130,9 +131,13 @@ struct CountryCount {
 struct CountryBreakdown {
     RangeQuestion question;
     Provenance provenance;
-    std::vector<CountryCount> countries; ///< most frequent first
+    /// Most frequent first: all there are, and those that the filter chooses, be there none of them. The
+    /// filter chooses none out, so that shares and ranks stay what they are.
+    std::vector<CountryCount> countries;
     PreviousData previous = PreviousData::Whole;
-    TimeRange previousRange; ///< as much of the range before as has passed of this one
+    TimeRange previousRange;       ///< as much of the range before as has passed of this one
+    std::vector<Bucket> buckets{}; ///< of the trends of the chosen countries, or of the mostTrends biggest;
+                                   ///< none: they could not be read
     [[nodiscard]] qint64 total() const;
 
     friend bool operator==(const CountryBreakdown &, const CountryBreakdown &) = default;
@@ -183,6 +188,16 @@ inline constexpr std::array requestMeasures{
     RequestMeasure{QLatin1StringView("server_errors"), &RequestFigures::serverErrors},
     RequestMeasure{QLatin1StringView("other"), &RequestFigures::other},
 };
+
+/// False of a status class that the filter leaves out: its zero is none.
+[[nodiscard]] inline bool isCounted(const RequestMeasure &measure, const Filter &filter)
+{
+    for (std::size_t i = 0; i < statusClasses.size(); ++i) {
+        if (measure.count == requestMeasures.at(i + 1).count)
+            return filter.types().isEmpty() || filter.types().contains(statusClasses.at(i));
+    }
+    return true;
+}
 
 /// A count of RequestFigures that came after version 1, under its name in read/http_request_trend (its sum
 /// there NULL where no bucket has it) and in exports. Beside it, as key_partly and key_at_least, stands

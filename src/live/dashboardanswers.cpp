@@ -30,7 +30,10 @@ const Error *lossIn(const auto &answer)
 bool isPartial(const HistoryAnswer &answer)
 {
     bool partial = false;
-    forEachPart(answer, [&](const auto &, const auto &part) { partial = partial || !part; });
+    forEachPart(answer, [&](const auto &, const auto &part) {
+        // What cannot be answered is not worth asking for again.
+        partial = partial || (!part && part.error().kind != ErrorKind::Unanswerable);
+    });
     return partial;
 }
 

@@ -45,4 +45,45 @@ QString countryName(QStringView code)
     return plainText(code, 12);
 }
 
+QString codeExplanation(QStringView code)
+{
+    struct Special {
+        const char *code;
+        const char *text;
+    };
+    static constexpr Special specials[] = {
+        {"??",
+         QT_TRANSLATE_NOOP(
+             "countryName",
+             "The rows have no country, or what is no country code: A1 (anonymous proxy) or T1 (Tor), for example.")},
+        {"XX",
+         QT_TRANSLATE_NOOP(
+             "countryName",
+             "User-assigned code: content delivery networks and GeoIP tables use it where the country is not known.")},
+        {"ZZ", QT_TRANSLATE_NOOP("countryName", "User-assigned code: used for an unknown country.")},
+        {"EU",
+         QT_TRANSLATE_NOOP(
+             "countryName",
+             "Reserved code of the European Union: GeoIP tables use it for addresses in Europe whose country is not known.")},
+        {"AP",
+         QT_TRANSLATE_NOOP(
+             "countryName",
+             "No country: GeoIP tables use it for addresses in Asia and the Pacific whose country is not known.")},
+        {"UN", QT_TRANSLATE_NOOP("countryName", "Reserved code of the United Nations.")},
+        {"UK", QT_TRANSLATE_NOOP("countryName", "Reserved code of the United Kingdom, whose own is GB.")},
+        {"XK", QT_TRANSLATE_NOOP("countryName", "User-assigned code that is in general use for Kosovo.")},
+    };
+    for (const Special &special : specials) {
+        if (code == QLatin1StringView(special.code))
+            return QCoreApplication::translate("countryName", special.text);
+    }
+    const bool isPair = isCountryCode(code);
+    if (isPair && (code == u"AA" || code.front() == u'X' || (code.front() == u'Q' && code.back() >= u'M')))
+        return QCoreApplication::translate("countryName",
+                                           "User-assigned code: it means what whoever wrote the rows says.");
+    if (countryName(code) == code)
+        return QCoreApplication::translate("countryName", "This code is in no list of countries.");
+    return {};
+}
+
 } // namespace tidemark

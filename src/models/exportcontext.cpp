@@ -4,6 +4,7 @@
 #include "models/exportcontext.h"
 
 #include "models/csvtext.h"
+#include "models/filtertext.h"
 #include "models/formatter.h"
 
 #include <QCoreApplication>
@@ -52,11 +53,13 @@ QString contextText(const ExportContext &context)
 {
     const QString name = tenantText(context.tenant);
     const QString number = ExportWords::tr("tenant %1").arg(context.tenant.id.value());
-    return QStringList{context.tenant.name.trimmed().isEmpty() ? name : u"%1 (%2)"_s.arg(name, number),
-                       datasetText(context.dataset),
-                       Formatter(QLocale(), zoneOf(context)).range(context.range),
-                       QString::fromLatin1(context.zone)}
-        .join(u" · "_s);
+    QStringList parts{context.tenant.name.trimmed().isEmpty() ? name : u"%1 (%2)"_s.arg(name, number),
+                      datasetText(context.dataset),
+                      Formatter(QLocale(), zoneOf(context)).range(context.range),
+                      QString::fromLatin1(context.zone)};
+    if (!context.filter.isEmpty())
+        parts << filterText(context.filter, context.dataset);
+    return parts.join(u" · "_s);
 }
 
 Sheet withContext(Sheet sheet, const ExportContext &context)
@@ -65,7 +68,8 @@ Sheet withContext(Sheet sheet, const ExportContext &context)
     const std::pair<QString, QVariant> columns[] = {
         {u"tenant_id"_s, context.tenant.id.value()},    {u"tenant"_s, context.tenant.name},
         {u"dataset"_s, datasetName(context.dataset)},   {u"range_start"_s, format.iso(context.range.from)},
-        {u"range_end"_s, format.iso(context.range.to)}, {u"time_zone"_s, QString::fromLatin1(context.zone)}};
+        {u"range_end"_s, format.iso(context.range.to)}, {u"time_zone"_s, QString::fromLatin1(context.zone)},
+        {u"filter"_s, context.filter.toText()}};
     for (const auto &[key, value] : columns) {
         SheetColumn column{key, key};
         column.shown = false;
@@ -86,7 +90,8 @@ QString fileNameFor(const QString &what, const ExportContext &context)
     const QString format = wholeDays ? u"yyyy-MM-dd"_s : u"yyyy-MM-dd-HHmm"_s;
     const QString first = QLocale::c().toString(from, format);
     const QString last = QLocale::c().toString(wholeDays ? local(context.range.to - 1ms) : to, format);
-    QStringList parts{slug(tenantText(context.tenant)), slug(what), first};
+    const QStringList chosen = context.filter.types() + context.filter.countries();
+    QStringList parts{slug(tenantText(context.tenant)), slug(what), slug(chosen.join(u' ')), first};
     if (last != first)
         parts << last;
     parts.removeAll(QString());

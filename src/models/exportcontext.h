@@ -15,13 +15,14 @@ struct ExportContext {
     Dataset dataset = Dataset::Events;
     TimeRange range;
     QByteArray zone; ///< IANA name
+    Filter filter{}; ///< which rows are counted
 };
 
 /// "Acme Retail (tenant 1) · Events · 23 Nov – 30 Nov 2026 · Europe/Berlin": for people.
 [[nodiscard]] QString contextText(const ExportContext &context);
 
 /// The same as columns behind the others, in every row, so that files can be put together: tenant_id, tenant,
-/// dataset, range_start, range_end, time_zone. Only for exports.
+/// dataset, range_start, range_end, time_zone, filter (as Filter::toText()). Only for exports.
 [[nodiscard]] Sheet withContext(Sheet sheet, const ExportContext &context);
 
 /// "acme-retail-countries-2026-11-23-2026-11-29": what a file may be called, without its suffix. What: what

@@ -17,6 +17,7 @@ enum class Outlook {
     NoEvents,    ///< the whole range is known, and nothing happened in it
     NotRolledUp, ///< the rollups have not come this far, and no raw rows are there either
     Expired,     ///< the whole range is past its retention
+    NotHeld,     ///< the rollups do not hold what the filter asks for
     Failed       ///< an error, and no earlier answer to the very same question
 };
 

@@ -132,6 +132,9 @@ QString rangeNoteText(const RangeNote &note, const RangeQuestion &question, cons
     case RangeNote::Code::NotCompared:
         return NoteWords::tr(
             "The earlier period could not be read, so nothing is compared. Refresh to try again.");
+    case RangeNote::Code::NoResponses:
+        return NoteWords::tr(
+            "Response times by status class: only raw rows hold them, so no average is shown.");
     case RangeNote::Code::PreviousUnknown:
     case RangeNote::Code::PreviousPartly:
         break;

@@ -4,8 +4,7 @@
 #include "models/sheet.h"
 
 #include "models/comparisontext.h"
-#include "models/countryname.h"
-#include "models/plaintext.h"
+#include "models/sheetparts.h"
 
 #include <QCoreApplication>
 
@@ -26,37 +25,10 @@ class SheetWords
     Q_DECLARE_TR_FUNCTIONS(SheetWords)
 };
 
-SheetColumn textColumn(const QString &title, const QString &key)
-{
-    return {title, key, false};
-}
-SheetColumn numberColumn(const QString &title, const QString &key)
-{
-    return {title, key, true};
-}
-SheetColumn hiddenColumn(const QString &key, bool numeric = false)
-{
-    return {key, key, numeric, true, false};
-}
-
-/// Shown as plain text; exported as it is, to the last character.
-SheetCell textCell(const QString &untrusted)
-{
-    return {plainText(untrusted, 1000), untrusted};
-}
-SheetCell countCell(qint64 value, const Formatter &format)
-{
-    return {format.count(value), value};
-}
 SheetCell isoCell(Instant t, const Formatter &format)
 {
     return {format.iso(t), format.iso(t)};
 }
-SheetCell unknownCell()
-{
-    return {u"–"_s, {}};
-}
-
 /// The columns every series begins with: the bucket for people, its two ends and its state for exports.
 void addBucketColumns(Sheet &sheet, const QString &title)
 {
@@ -225,99 +197,6 @@ Sheet sheetOf(const UniqueSeries &series, const Formatter &format)
     return sheet;
 }
 
-Sheet sheetOf(const CountryBreakdown &countries, const Formatter &format)
-{
-    Sheet sheet;
-    sheet.columns = {textColumn(SheetWords::tr("Country"), u"country"_s),
-                     hiddenColumn(u"code"_s),
-                     numberColumn(countries.question.dataset == Dataset::Events ? SheetWords::tr("Events")
-                                                                                : SheetWords::tr("Requests"),
-                                  u"count"_s),
-                     numberColumn(SheetWords::tr("Share"), u"share"_s),
-                     hiddenColumn(u"previous"_s, true),
-                     hiddenColumn(u"previous_state"_s),
-                     numberColumn(SheetWords::tr("Change"), u"change"_s),
-                     hiddenColumn(u"state"_s)};
-    sheet.columns[2].roomFor = {format.count(8'888'888)};
-    sheet.columns[3].roomFor = {format.percent(1)};
-    sheet.columns[6].roomFor = {format.change(888, 100), format.change(0, 0, PreviousData::Unknown),
-                                format.change(0, 0, PreviousData::Expired),
-                                format.change(0, 0, PreviousData::Partly)};
-    const bool whole = countries.provenance.isWhole();
-    const bool known = countries.previous == PreviousData::Whole;
-    const SheetCell previousState = textCell(previousName(countries.previous));
-    const auto total = double(countries.total());
-    const qint64 greatest = countries.countries.empty() ? 0 : countries.countries.front().count;
-    for (const CountryCount &country : countries.countries) {
-        const double share = total > 0 ? double(country.count) / total : 0;
-        const QString name = countryName(country.code);
-        QVariant change;
-        if (known && country.previous > 0)
-            change = double(country.count - country.previous) / double(country.previous);
-        SheetCell nameCell{name, name};
-        nameCell.bar = greatest > 0 ? double(country.count) / double(greatest) : 0;
-        nameCell.tip =
-            countries.previous == PreviousData::Unknown
-                ? SheetWords::tr("%1: %2, no data for the previous period")
-                      .arg(name, format.count(country.count, whole))
-                : SheetWords::tr("%1: %2, previously %3")
-                      .arg(name, format.count(country.count, whole), format.count(country.previous, known));
-        sheet.rows.push_back({nameCell,
-                              textCell(country.code),
-                              {format.count(country.count, whole), country.count},
-                              {format.percent(share), share},
-                              known || (countries.previous == PreviousData::Partly && country.previous > 0)
-                                  ? countCell(country.previous, format)
-                                  : unknownCell(),
-                              previousState,
-                              {format.change(country.count, country.previous, countries.previous), change},
-                              textCell(whole ? u"complete"_s : u"partial"_s)});
-    }
-    if (const qint64 rows = countries.provenance.unplacedRows(); rows > 0)
-        sheet.rows.push_back({{SheetWords::tr("Not placed"), {}},
-                              unknownCell(),
-                              countCell(rows, format),
-                              unknownCell(),
-                              unknownCell(),
-                              previousState,
-                              unknownCell(),
-                              textCell(u"unplaced"_s)});
-    if (countries.provenance.isGone(countries.question.range))
-        sheet.rows.push_back({{SheetWords::tr("Expired"), {}},
-                              unknownCell(),
-                              unknownCell(),
-                              unknownCell(),
-                              unknownCell(),
-                              previousState,
-                              unknownCell(),
-                              textCell(u"expired"_s)});
-    return sheet;
-}
-
-TableWords tableWords(const CountryBreakdown &countries, const Formatter &format)
-{
-    const qint64 total = countries.total();
-    const auto share = [&](qint64 count) {
-        return format.percent(total > 0 ? double(count) / double(total) : 0);
-    };
-    const auto unknown = std::ranges::find(countries.countries, QString(unknownCountry), &CountryCount::code);
-    TableWords words;
-    words.footer =
-        SheetWords::tr("Countries: %1").arg(format.count(qint64(countries.countries.size()))) + u" · "_s +
-        SheetWords::tr("unknown: %1").arg(share(unknown == countries.countries.end() ? 0 : unknown->count));
-    words.tip = SheetWords::tr("Change from the previous range of the same length.");
-    if (total == 0) {
-        words.spoken = SheetWords::tr("No values.");
-        return words;
-    }
-    const CountryCount &first = countries.countries.front();
-    words.spoken = SheetWords::tr("Countries: %1.").arg(countries.countries.size()) + u' ' +
-                   SheetWords::tr("Top country: %1 with %2, %3.")
-                       .arg(countryName(first.code),
-                            format.count(first.count, countries.provenance.isWhole()), share(first.count));
-    return words;
-}
-
 Sheet sheetOf(const RequestSeries &series, const Formatter &format)
 {
     Sheet sheet;
@@ -348,7 +227,9 @@ Sheet sheetOf(const RequestSeries &series, const Formatter &format)
         std::vector<SheetCell> row =
             bucketCells(bucket, shownGranularity(series.question, series.provenance), format);
         for (const RequestMeasure &measure : requestMeasures) {
-            row.push_back(bucketCount(figures.*measure.count, bucket, format));
+            row.push_back(isCounted(measure, series.question.filter)
+                              ? bucketCount(figures.*measure.count, bucket, format)
+                              : unknownCell());
             if (series.earlier && measure.count == &RequestFigures::requests)
                 addEarlierCells(row, bucket, figures.requests, series.earlier->beside.buckets.at(i),
                                 series.earlier->figures.at(i).requests, format);

@@ -31,11 +31,14 @@ struct SheetColumn {
 };
 
 struct SheetCell {
-    QString text;       ///< as shown; plain text
-    QVariant value;     ///< as exported: a number, a truth, or text as it came; invalid: not known
-    double bar = -1;    ///< 0 … 1 draws a bar behind the text; negative: none
-    QString tip = {};   ///< plain text
-    bool alert = false; ///< drawn as what is wrong; its text says so too
+    QString text;                ///< as shown; plain text
+    QVariant value;              ///< as exported: a number, a truth, or text as it came; invalid: not known
+    double bar = -1;             ///< 0 … 1 draws a bar behind the text; negative: none
+    QString tip = {};            ///< plain text
+    bool alert = false;          ///< drawn as what is wrong; its text says so too
+    std::vector<double> trend{}; ///< drawn as a small line; negative: a gap
+    bool chosen = false;         ///< drawn as what the filter chooses; spoken says so too
+    QString spoken{};            ///< for a screen reader, where it is to hear more than the text
 
     friend bool operator==(const SheetCell &, const SheetCell &) = default;
 };

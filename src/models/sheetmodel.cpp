@@ -171,7 +171,8 @@ QVariant SheetModel::data(const QModelIndex &index, int role) const
         // Tooltips guess at markup: only escaped text stays text.
         return cell.tip.isEmpty() ? QVariant() : QVariant(cell.tip.toHtmlEscaped());
     case Qt::AccessibleTextRole:
-        return m_sheet.columns[column].title + QStringLiteral(": ") + cell.text;
+        return m_sheet.columns[column].title + QStringLiteral(": ") +
+               (cell.spoken.isEmpty() ? cell.text : cell.spoken);
     case Qt::TextAlignmentRole:
         return int((m_sheet.columns[column].numeric ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case ValueRole:
@@ -180,6 +181,11 @@ QVariant SheetModel::data(const QModelIndex &index, int role) const
         return cell.bar;
     case AlertRole:
         return cell.alert;
+    case TrendRole:
+        return cell.trend.empty() ? QVariant()
+                                  : QVariant::fromValue(QList<double>(cell.trend.begin(), cell.trend.end()));
+    case ChosenRole:
+        return cell.chosen;
     default:
         return {};
     }

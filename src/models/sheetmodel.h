@@ -26,6 +26,8 @@ public:
         ValueRole = Qt::UserRole + 1, ///< what is exported and sorted by
         BarRole,                      ///< 0 … 1, or negative
         AlertRole,                    ///< drawn as what is wrong
+        TrendRole,                    ///< QList<double>, drawn as a small line; null: none
+        ChosenRole,                   ///< drawn as what the filter chooses
         PlaceRole                     ///< which of the sheet's rows it is
     };
 

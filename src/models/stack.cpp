@@ -19,13 +19,22 @@ using namespace Qt::StringLiterals;
 void SeriesSlots::reset(Dataset dataset)
 {
     m_dataset = dataset;
+    m_ofCountries = false;
     m_slots.clear();
     for (const QString &known : factsOf(dataset).types)
         m_slots.insert(known, firstStatusSlot + int(m_slots.size()));
 }
 
+void SeriesSlots::resetForCountries()
+{
+    reset(Dataset::Events);
+    m_ofCountries = true;
+}
+
 int SeriesSlots::slotOf(const QString &series)
 {
+    if (m_ofCountries && series.isEmpty())
+        return otherSlot;
     const auto known = m_slots.constFind(series);
     if (known != m_slots.cend())
         return *known;

@@ -24,12 +24,15 @@ public:
     static constexpr int firstStatusSlot = otherSlot + 1;
 
     void reset(Dataset dataset);
+    /// For countries: "" is all others.
+    void resetForCountries();
     /// For events in order of arrival; for http_request the one of the status class.
     int slotOf(const QString &series);
 
 private:
     Dataset m_dataset = Dataset::Events;
     QHash<QString, int> m_slots;
+    bool m_ofCountries = false;
 };
 
 /// One band of a stack. name is untrusted text, "" for the gathered rest of event types.

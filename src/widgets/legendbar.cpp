@@ -7,7 +7,11 @@
 #include "widgets/ownaccessible.h"
 #include "widgets/theme.h"
 
+#include <QContextMenuEvent>
 #include <QFontMetrics>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -58,7 +62,7 @@ void LegendChip::setEntry(const QString &name, const QString &value)
     const QFontMetrics metrics(Theme::instance().numberFont(-0.5, QFont::DemiBold));
     m_valueWidth = std::max({m_valueWidth, usualValueWidth(), metrics.horizontalAdvance(value)});
     setAccessibleName(tr("%1: %2").arg(name, value));
-    setToolTip(tr("Show or hide %1").arg(name).toHtmlEscaped());
+    setToolTip(tr("Show or hide %1. Ctrl+click: filter all panes by it.").arg(name).toHtmlEscaped());
     update();
     if (sizeHint() != before)
         updateGeometry();
@@ -109,6 +113,37 @@ void LegendChip::paintEvent(QPaintEvent *event)
     painter.drawText(QRect(left + nameWidth + 7, 0, m_valueWidth + 4, height()), Qt::AlignVCenter, m_value);
 }
 
+void LegendChip::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && event->modifiers().testFlag(Qt::ControlModifier)) {
+        setDown(false);
+        if (rect().contains(event->position().toPoint()))
+            Q_EMIT picked();
+        return;
+    }
+    QAbstractButton::mouseReleaseEvent(event);
+}
+
+void LegendChip::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier))
+        Q_EMIT picked();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+void LegendChip::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Filter all panes by “%1”").arg(m_name), this, &LegendChip::picked);
+    menu->addAction(isChecked() ? tr("Hide in this chart") : tr("Show in this chart"), this,
+                    &LegendChip::click);
+    menu->popup(event->reason() == QContextMenuEvent::Mouse ? event->globalPos()
+                                                            : mapToGlobal(rect().bottomLeft()));
+}
+
 void LegendChip::enterEvent(QEnterEvent *event)
 {
     QAbstractButton::enterEvent(event);
@@ -143,6 +178,7 @@ void LegendBar::setEntries(const std::vector<Entry> &entries)
             chip->setChecked(!m_hidden.contains(entry.slot));
             const int slot = entry.slot;
             connect(chip, &LegendChip::toggled, this, [this, slot](bool shown) { toggle(slot, shown); });
+            connect(chip, &LegendChip::picked, this, [this, slot] { Q_EMIT picked(slot); });
             connect(chip, &LegendChip::pointedAt, this,
                     [this, slot](bool pointed) { Q_EMIT highlighted(pointed ? slot : -1); });
             m_chips.push_back(chip);

@@ -28,11 +28,16 @@ public:
 
 Q_SIGNALS:
     void pointedAt(bool pointed);
+    /// With Ctrl: it is not switched, but picked.
+    void picked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     int m_slot;
@@ -69,6 +74,8 @@ public:
 
 Q_SIGNALS:
     void hiddenChanged(const QSet<int> &hiddenSlots);
+    /// Somebody wants only that series to be counted (Ctrl+click, Ctrl+Enter, or the menu of its entry).
+    void picked(int slot);
     /// The pointer is on a switch; negative: on none.
     void highlighted(int slot);
 

@@ -23,7 +23,9 @@ struct ViewState {
     std::optional<Tenant> tenant; ///< with the name it last had
     RangeSpec range;
     Comparison comparison = Comparison::None;
-    QByteArray zone; ///< IANA name; empty: this computer's zone
+    Filter filter{};
+    Dimension split = Dimension::Type; ///< of the trend
+    QByteArray zone;                   ///< IANA name; empty: this computer's zone
     std::vector<Tenant> pins;
     std::vector<Tenant> recents; ///< the most recent first
     ThemeChoice theme = ThemeChoice::System;

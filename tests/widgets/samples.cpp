@@ -176,6 +176,12 @@ Shared<CountryBreakdown> countries(const RangeQuestion &question, Instant now, I
                 {QString::fromUtf16(code), count,
                  share < 0.0015 ? 0 : std::llround(double(count) * noise(random, 0.18))});
     }
+    breakdown->buckets = buckets(question, now, watermark);
+    for (CountryCount &country : breakdown->countries) {
+        for (const Bucket &bucket : breakdown->buckets)
+            country.trend.push_back(std::llround(double(country.count) * activity(bucket.start) *
+                                                 noise(random, 0.3) * bucketShare(bucket, now)));
+    }
     return breakdown;
 }
 

@@ -11,4 +11,6 @@ SELECT CASE WHEN ingest_time >= $3::timestamptz
        count(*) AS n
 FROM tidemark.http_request
 WHERE site_id = $1::int AND ingest_time >= $2::timestamptz AND ingest_time < $4::timestamptz
+  AND ($5::text[] IS NULL OR CASE WHEN status_code BETWEEN 200 AND 599 THEN (status_code / 100)::text || 'xx' ELSE 'other' END = ANY ($5::text[]))
+  AND ($6::text[] IS NULL OR tidemark.country(request_country) = ANY ($6::text[]))
 GROUP BY 1, 2

@@ -6,6 +6,7 @@
 -- buckets, which start at $15. $3…$8: the pieces to read of each level, coarsest first. $9, $10: the bounds of the raw rows. $11, $12:
 -- the state of the rollups: they hold every batch up to $11, except $12.
 -- $13: every raw row counts, rolled up or not, and there are no pieces (minutes, which no level of events has).
+-- $16: raw rows of these status classes alone; NULL: of all. Of the levels every class is there, and who asked takes its own.
 -- The bounds of all pieces stand beside those of each: they are known when the plan is made, which then reads no more than that stretch,
 -- however many rows are kept beside it.
 SELECT bucket, sum(request_count)::bigint AS requests, sum(status_2xx)::bigint AS success,
@@ -52,6 +53,7 @@ FROM (
     FROM tidemark.http_request AS e
     WHERE e.site_id = $1::int AND e.ingest_time >= $9::timestamptz AND e.ingest_time < $10::timestamptz
       AND ($13::boolean OR e.batch > $11::bigint OR e.batch = ANY ($12::bigint[]))
+      AND ($16::text[] IS NULL OR CASE WHEN e.status_code BETWEEN 200 AND 599 THEN (e.status_code / 100)::text || 'xx' ELSE 'other' END = ANY ($16::text[]))
     GROUP BY 1
 ) AS parts
 GROUP BY bucket

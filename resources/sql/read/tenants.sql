@@ -17,7 +17,7 @@ WITH folded AS (
 ), matching AS (
     SELECT tenant_id, name, form
     FROM folded
-    WHERE form LIKE ALL ($2::text[]) OR ($1::text <> '' AND starts_with(tenant_id::text, $1::text))
+    WHERE $1::text = '' OR form LIKE ALL ($2::text[]) OR starts_with(tenant_id::text, $1::text)
 ), page AS (
     SELECT CASE WHEN tenant_id::text = $1::text THEN 0 WHEN form LIKE $4::text THEN 1 ELSE 2 END AS rank, tenant_id, name
     FROM matching

@@ -6,6 +6,7 @@
 #include "coordinator/reading/historyreading.h"
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 
 namespace tidemark::coordinator
@@ -39,6 +40,30 @@ RequestFigures sumWithin(const TimeRange &part, const std::vector<Bucket> &bucke
     return sum;
 }
 
+/// The earlier countries, those gathered that are among all others in the present.
+TrendSeries inSeriesOf(const TrendSeries &present, const TrendSeries &earlier)
+{
+    if (splitOf(present.question) != Dimension::Country || !present.question.filter.countries().isEmpty())
+        return earlier;
+    TrendSeries gathered = earlier;
+    gathered.types = present.types;
+    gathered.counts.assign(std::size_t(present.types.size()), std::vector<qint64>(earlier.buckets.size(), 0));
+    for (qsizetype type = 0; type < earlier.types.size(); ++type) {
+        qsizetype at = present.types.indexOf(earlier.types.at(type));
+        if (at < 0)
+            at = gathered.types.indexOf(QString());
+        if (at < 0) {
+            at = gathered.types.size();
+            gathered.types << QString();
+            gathered.counts.emplace_back(earlier.buckets.size(), 0);
+        }
+        const std::vector<qint64> &counts = earlier.counts[std::size_t(type)];
+        std::vector<qint64> &sums = gathered.counts[std::size_t(at)];
+        std::transform(sums.begin(), sums.end(), counts.begin(), sums.begin(), std::plus());
+    }
+    return gathered;
+}
+
 void noteNotCompared(Provenance &provenance, Granularity shown)
 {
     provenance.notes.push_back({RangeNote::Code::NotCompared, std::nullopt, std::nullopt, shown, QString()});
@@ -52,6 +77,7 @@ EarlierReading::EarlierReading(const HistoryFrames &frames, const RollupState &s
     , m_state(state)
     , m_answers(answers)
     , m_counts(notAsked())
+    , m_requests(notAsked())
     , m_firstRow(answers.firstRow.value_or(std::nullopt))
 {
     if (!answers.firstRow)
@@ -61,6 +87,11 @@ EarlierReading::EarlierReading(const HistoryFrames &frames, const RollupState &s
     else if (answers.counts)
         m_counts = answers.counts->and_then([&](const pg::Rows &rows) {
             return decodeCounts(*m_earlier.whole, provenanceOf(*m_earlier.whole), rows);
+        });
+    m_requests = m_counts;
+    if (answers.requests)
+        m_requests = answers.requests->and_then([&](const pg::Rows &rows) {
+            return decodeRequestTrend(*m_earlier.whole, provenanceOf(*m_earlier.whole), rows);
         });
 }
 
@@ -83,9 +114,9 @@ std::vector<std::optional<std::size_t>> EarlierReading::matches(const std::vecto
     return counterparts(m_earlier.clock, buckets, m_earlier.whole->buckets);
 }
 
-std::vector<EarlierBucket> EarlierReading::bucketsBeside(const std::vector<Bucket> &buckets) const
+std::vector<EarlierBucket> EarlierReading::bucketsBeside(const std::vector<Bucket> &buckets,
+                                                         const std::vector<Bucket> &earlier) const
 {
-    const std::vector<Bucket> &earlier = m_counts->trend.buckets;
     const auto matched = matches(buckets);
     std::vector<EarlierBucket> beside;
     beside.reserve(buckets.size());
@@ -136,11 +167,11 @@ void EarlierReading::addTo(TrendSeries &series) const
         noteNotCompared(series.provenance, m_frames.present.shown);
         return;
     }
-    const TrendSeries &found = m_counts->trend;
+    const TrendSeries found = inSeriesOf(series, m_counts->trend);
     EarlierTrend earlier;
     const auto &unplaced = m_counts->straddlerRows;
     earlier.beside = besideOf(m_earlier.whole, std::accumulate(unplaced.begin(), unplaced.end(), qint64{0}));
-    earlier.beside.buckets = bucketsBeside(series.buckets);
+    earlier.beside.buckets = bucketsBeside(series.buckets, found.buckets);
     earlier.types = found.types;
     const auto matched = matches(series.buckets);
     for (std::size_t type = 0; type < found.counts.size(); ++type) {
@@ -156,22 +187,22 @@ void EarlierReading::addTo(TrendSeries &series) const
 
 void EarlierReading::addTo(RequestSeries &series, const std::vector<ResponseTimes> &responses) const
 {
-    if (!m_counts) {
+    if (!m_requests) {
         noteNotCompared(series.provenance, m_frames.present.shown);
         return;
     }
-    const RequestSeries &found = m_counts->requests;
+    const RequestSeries &found = m_requests->requests;
     EarlierRequests earlier;
-    const auto &unplaced = m_counts->straddlerRows;
+    const auto &unplaced = m_requests->straddlerRows;
     earlier.beside = besideOf(m_earlier.whole, std::accumulate(unplaced.begin(), unplaced.end(), qint64{0}));
-    earlier.beside.buckets = bucketsBeside(series.buckets);
+    earlier.beside.buckets = bucketsBeside(series.buckets, found.buckets);
     earlier.figures.resize(series.buckets.size());
     const auto matched = matches(series.buckets);
     for (std::size_t i = 0; i < series.buckets.size(); ++i) {
         if (earlier.beside.buckets[i].match == EarlierBucket::Match::Found)
             earlier.figures[i] = found.figures.at(*matched[i]);
     }
-    earlier.before = sumWithin(m_earlier.period.elapsed, found.buckets, found.figures, m_counts->responses);
+    earlier.before = sumWithin(m_earlier.period.elapsed, found.buckets, found.figures, m_requests->responses);
     earlier.now = sumWithin(m_earlier.period.passed, series.buckets, series.figures, responses);
     series.earlier = std::move(earlier);
 }

@@ -16,10 +16,11 @@ namespace tidemark::coordinator
 
 /// What was answered of an earlier period: the rows of the frames that there are.
 struct EarlierAnswers {
-    std::optional<Result<pg::Rows>> counts;  ///< of EarlierFrames::whole
-    std::optional<Result<pg::Rows>> uniques; ///< of elapsed
-    std::optional<Result<pg::Rows>> passed;  ///< of passed
-    Result<std::optional<Instant>> firstRow; ///< of the tenant
+    std::optional<Result<pg::Rows>> counts;   ///< of EarlierFrames::whole
+    std::optional<Result<pg::Rows>> requests; ///< of it as well, where requests are read beside the counts
+    std::optional<Result<pg::Rows>> uniques;  ///< of elapsed
+    std::optional<Result<pg::Rows>> passed;   ///< of passed
+    Result<std::optional<Instant>> firstRow;  ///< of the tenant
 };
 
 /// Puts an earlier period beside the series of the present one. Where it could not be read, a note says so,
@@ -40,7 +41,9 @@ private:
                                                  const std::optional<Result<pg::Rows>> &rows) const;
     /// frame: what is compared was read in.
     [[nodiscard]] Earlier besideOf(const std::optional<RangeFrame> &frame, qint64 unplaced) const;
-    [[nodiscard]] std::vector<EarlierBucket> bucketsBeside(const std::vector<Bucket> &buckets) const;
+    /// found: the earlier buckets.
+    [[nodiscard]] std::vector<EarlierBucket> bucketsBeside(const std::vector<Bucket> &buckets,
+                                                           const std::vector<Bucket> &found) const;
     /// [bucket of the present]: which of the earlier ones.
     [[nodiscard]] std::vector<std::optional<std::size_t>> matches(const std::vector<Bucket> &buckets) const;
     [[nodiscard]] bool hasDetail() const;
@@ -50,6 +53,7 @@ private:
     const RollupState &m_state;
     const EarlierAnswers &m_answers;
     Result<TrendParts> m_counts;
+    Result<TrendParts> m_requests; ///< the same, where requests are not read beside the counts
     std::optional<Instant> m_firstRow;
 };
 

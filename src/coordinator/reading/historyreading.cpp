@@ -5,12 +5,14 @@
 
 #include "coordinator/decode.h"
 #include "coordinator/parameters.h"
+#include "coordinator/reading/answerable.h"
 #include "coordinator/reading/earlierreading.h"
 #include "coordinator/sqltext.h"
 
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <limits>
 #include <type_traits>
 
 namespace tidemark::coordinator
@@ -86,13 +88,13 @@ pg::Parameter startsOf(const std::vector<Bucket> &buckets)
     return arrayParameter(starts);
 }
 
-constexpr PerDataset decodeTrend{&decodeEventTrend, &decodeRequestTrend};
-
 /// What a part can be decoded from beside its own rows.
 struct Reading {
     const RangeFrame &frame;
-    Provenance common;        ///< what holds for every part; its source is found by the trend
-    Result<TrendParts> trend; ///< decoded first
+    Provenance common;           ///< what holds for every part; its source is found by the trend
+    Result<TrendParts> trend;    ///< decoded first
+    Result<TrendParts> requests; ///< of requests: the same rows, or those that are read beside them
+    Result<TrendSeries> countryTrends;
     const Answers &answers;
 
     [[nodiscard]] StraddlerRows straddlers() const
@@ -107,15 +109,45 @@ using For = std::type_identity<Series>;
 // ---- the panes' parts: the statement of each, and what its rows say
 
 constexpr PerDataset trendName{"read/events_trend"_L1, "read/http_request_trend"_L1};
+constexpr PerDataset byCountryName{"read/events_by_country"_L1, "read/http_request_by_country"_L1};
 constexpr PerDataset uniquesName{"read/events_uniques"_L1, "read/http_request_uniques"_L1};
 constexpr PerDataset countriesName{"read/events_countries"_L1, "read/http_request_countries"_L1};
 
-pg::Statement statementOf(For<TrendSeries>, const RangeFrame &frame, const TenantSeam &assumed)
+/// The parameters of counts by bucket, up to the types.
+std::vector<pg::Parameter> countParameters(const RangeFrame &frame, const TenantSeam &assumed)
 {
     std::vector<pg::Parameter> values = bucketParameters(frame, assumed);
     values.push_back(arrayParameter(frame.bucketCells.numbers));
     values.push_back(startsOf(frame.buckets));
-    return sqlStatement(trendName[frame.question.dataset], std::move(values));
+    values.push_back(arrayParameter(frame.question.filter.types()));
+    return values;
+}
+
+/// most: how many countries stand for themselves.
+pg::Statement byCountryStatement(const RangeFrame &frame, const TenantSeam &assumed, int most)
+{
+    const RangeQuestion &question = frame.question;
+    std::vector<pg::Parameter> values = countParameters(frame, assumed);
+    values.push_back(arrayParameter(question.filter.countries()));
+    values.push_back(parameter(splitOf(question) == Dimension::Country));
+    values.push_back(pg::parameter(qint64(most)));
+    return sqlStatement(byCountryName[question.dataset], std::move(values));
+}
+
+pg::Statement statementOf(For<TrendSeries>, const RangeFrame &frame, const TenantSeam &assumed)
+{
+    if (readsCountries(frame.question))
+        return byCountryStatement(frame, assumed, mostSplit);
+    return sqlStatement(trendName[frame.question.dataset], countParameters(frame, assumed));
+}
+
+/// The biggest countries over time, which stand beside their numbers: those of all, whichever are chosen.
+RangeFrame countryTrendsFrame(const RangeFrame &frame)
+{
+    RangeFrame trends = frame;
+    trends.question.split = Dimension::Country;
+    trends.question.filter = trends.question.filter.with(Dimension::Country, {});
+    return trends;
 }
 
 Result<TrendSeries> decode(For<TrendSeries>, const Reading &reading, const Result<pg::Rows> & /*rows*/)
@@ -128,8 +160,10 @@ pg::Statement statementOf(For<UniqueSeries>, const RangeFrame &frame, const Tena
     std::vector<pg::Parameter> values = bucketParameters(frame, assumed);
     values.push_back(arrayParameter(uniqueNumbers(frame)));
     values.push_back(startsOf(frame.buckets));
-    if (factsOf(frame.question.dataset).types.isEmpty())
+    if (factsOf(frame.question.dataset).types.isEmpty()) {
         values.push_back(parameter(frame.question.uniquesByType));
+        values.push_back(arrayParameter(frame.question.filter.types()));
+    }
     return sqlStatement(uniquesName[frame.question.dataset], std::move(values));
 }
 
@@ -155,7 +189,18 @@ pg::Statement statementOf(For<CountryBreakdown>, const RangeFrame &frame, const 
     values.push_back(parameter(frame.previous.to));
     values.push_back(parameter(frame.rawOnly));
     values.push_back(arrayParameter(frame.totalCells.numbers));
+    if (factsOf(frame.question.dataset).types.isEmpty())
+        values.push_back(arrayParameter(frame.question.filter.types()));
     return sqlStatement(countriesName[frame.question.dataset], std::move(values));
+}
+
+void addTrends(CountryBreakdown &countries, const TrendSeries &trends)
+{
+    countries.buckets = trends.buckets;
+    for (CountryCount &country : countries.countries) {
+        if (const qsizetype at = trends.types.indexOf(country.code); at >= 0)
+            country.trend = trends.counts.at(std::size_t(at));
+    }
 }
 
 Result<std::optional<Instant>> firstRowOf(Dataset dataset, const Answers &answers)
@@ -169,59 +214,85 @@ Result<CountryBreakdown> decode(For<CountryBreakdown>, const Reading &reading, c
 {
     const Dataset dataset = reading.frame.question.dataset;
     const Result<std::optional<Instant>> first = firstRowOf(dataset, reading.answers);
-    return rows.and_then([&](const pg::Rows &found) {
+    Result<CountryBreakdown> countries = rows.and_then([&](const pg::Rows &found) {
         return first.and_then([&](const std::optional<Instant> &firstRow) {
             return decodeCountries(reading.frame, reading.common, firstRow, countriesName[dataset], found);
         });
     });
+    if (countries && reading.countryTrends)
+        addTrends(*countries, *reading.countryTrends);
+    return countries;
 }
 
-/// They are the trend's rows, looked at otherwise: there is no statement.
-Result<RequestSeries> decode(For<RequestSeries>, const Reading &reading)
+pg::Statement statementOf(For<RequestSeries>, const RangeFrame &frame, const TenantSeam &assumed)
 {
-    return reading.trend.transform([](const TrendParts &parts) { return parts.requests; });
+    return sqlStatement(trendName[frame.question.dataset], countParameters(frame, assumed));
 }
 
+/// They are the trend's rows, looked at otherwise; where that is split by country they are read themselves.
+Result<RequestSeries> decode(For<RequestSeries>, const Reading &reading, const Result<pg::Rows> & /*rows*/)
+{
+    return reading.requests.transform([](const TrendParts &parts) { return parts.requests; });
+}
+
+/// Whether that part of the question has a statement of its own.
 template<typename Series>
-concept HasStatement = requires(const RangeFrame &frame, const TenantSeam &seam)
+bool isRead(const RangeQuestion &question)
 {
-    statementOf(For<Series>(), frame, seam);
-};
+    const bool isOwn = !std::is_same_v<Series, RequestSeries> || readsCountries(question);
+    return isOwn && !whyUnanswerable<Series>(question);
+}
 
 // ---- an earlier period: the counts of all of it, then the unions of the parts that are compared
 
-std::vector<pg::Statement> earlierStatements(const EarlierFrames &frames, const TenantSeam &assumed)
+/// Every country for itself: which of them stand for themselves in the present is not known yet.
+pg::Statement earlierCounts(const RangeFrame &frame, const TenantSeam &assumed)
+{
+    if (readsCountries(frame.question))
+        return byCountryStatement(frame, assumed, std::numeric_limits<int>::max());
+    return statementOf(For<TrendSeries>(), frame, assumed);
+}
+
+std::vector<pg::Statement> earlierStatements(const RangeQuestion &asked, const EarlierFrames &frames,
+                                             const TenantSeam &assumed)
 {
     std::vector<pg::Statement> statements;
-    if (frames.whole)
-        statements.push_back(statementOf(For<TrendSeries>(), *frames.whole, assumed));
-    for (const std::optional<RangeFrame> *frame : {&frames.elapsed, &frames.passed}) {
-        if (*frame)
-            statements.push_back(statementOf(For<UniqueSeries>(), **frame, assumed));
-    }
+    const auto ask = [&]<typename Series>(For<Series>, const std::optional<RangeFrame> &frame) {
+        if (frame && isRead<Series>(asked))
+            statements.push_back(statementOf(For<Series>(), *frame, assumed));
+    };
+    if (frames.whole && isRead<TrendSeries>(asked))
+        statements.push_back(earlierCounts(*frames.whole, assumed));
+    if (paneOf<RequestSeries>().isOf(asked.dataset))
+        ask(For<RequestSeries>(), frames.whole);
+    ask(For<UniqueSeries>(), frames.elapsed);
+    ask(For<UniqueSeries>(), frames.passed);
     return statements;
 }
 
 /// next: the first of their answers.
 EarlierAnswers earlierAnswers(const HistoryFrames &frames, const Answers &answers, std::size_t next)
 {
-    const auto take = [&](const std::optional<RangeFrame> &frame) {
-        return frame ? std::optional(answers.at(next++)) : std::nullopt;
+    const RangeQuestion &asked = frames.present.question;
+    const auto take = [&](bool isRead, const std::optional<RangeFrame> &frame) {
+        return isRead && frame ? std::optional(answers.at(next++)) : std::nullopt;
     };
-    EarlierAnswers found{std::nullopt, std::nullopt, std::nullopt,
-                         firstRowOf(frames.present.question.dataset, answers)};
-    found.counts = take(frames.earlier->whole);
-    found.uniques = take(frames.earlier->elapsed);
-    found.passed = take(frames.earlier->passed);
+    EarlierAnswers found{std::nullopt, std::nullopt, std::nullopt, std::nullopt,
+                         firstRowOf(asked.dataset, answers)};
+    found.counts = take(isRead<TrendSeries>(asked), frames.earlier->whole);
+    if (paneOf<RequestSeries>().isOf(asked.dataset))
+        found.requests = take(isRead<RequestSeries>(asked), frames.earlier->whole);
+    found.uniques = take(isRead<UniqueSeries>(asked), frames.earlier->elapsed);
+    found.passed = take(isRead<UniqueSeries>(asked), frames.earlier->passed);
     return found;
 }
 
-/// How many statements the panes of that answer have.
+/// How many statements the panes of that answer have, without the countries' trends, which come after them.
 std::size_t paneStatements(const HistoryAnswer &answer)
 {
     std::size_t count = 0;
     forEachPart(answer, [&]<typename Pane>(const Pane &, const auto &) {
-        count += HasStatement<typename Pane::Series> ? 1 : 0;
+        count += isRead<typename Pane::Series>(answer.question) ? 1 : 0;
     });
     return count;
 }
@@ -234,13 +305,18 @@ void putBeside(Result<Series> &series, const EarlierReading &earlier, const Read
     if constexpr (requires { earlier.addTo(*series); })
         earlier.addTo(*series);
     else if constexpr (std::is_same_v<Series, RequestSeries>)
-        earlier.addTo(*series, reading.trend->responses);
+        earlier.addTo(*series, reading.requests->responses);
 }
 } // namespace
 
 Result<TrendParts> decodeCounts(const RangeFrame &frame, const Provenance &provenance, const pg::Rows &rows)
 {
-    return decodeTrend[frame.question.dataset](frame, provenance, rows);
+    if (frame.question.dataset == Dataset::Events || readsCountries(frame.question)) {
+        const bool byCountry = readsCountries(frame.question);
+        return decodeTypedTrend(frame, provenance,
+                                (byCountry ? byCountryName : trendName)[frame.question.dataset], rows);
+    }
+    return decodeRequestTrend(frame, provenance, rows);
 }
 
 Result<UniqueEstimate> decodeUnion(const RangeFrame &frame, const Provenance &provenance,
@@ -271,11 +347,14 @@ std::vector<pg::Statement> historyStatements(const HistoryFrames &frames, const 
     asked.question = frame.question;
     forEachPart(asked, [&]<typename Pane>(const Pane &, const auto &) {
         using Series = typename Pane::Series;
-        if constexpr (HasStatement<Series>)
+        if (isRead<Series>(frame.question))
             statements.push_back(statementOf(For<Series>(), frame, assumed));
     });
+    if (isRead<CountryBreakdown>(frame.question))
+        statements.push_back(byCountryStatement(countryTrendsFrame(frame), assumed, mostTrends));
     if (frames.earlier)
-        std::ranges::move(earlierStatements(*frames.earlier, assumed), std::back_inserter(statements));
+        std::ranges::move(earlierStatements(frame.question, *frames.earlier, assumed),
+                          std::back_inserter(statements));
     for (pg::Statement &last :
          std::array{firstRowStatement(dataset, tenant), tenantRolledStatement(dataset, tenant),
                     keptStatement(frame.question), grantedStatement(dataset, tenant)})
@@ -313,31 +392,48 @@ HistoryAnswer decodeHistory(const HistoryFrames &frames, const RollupState &stat
                       std::nullopt, frame.range,     notesOf(frame)};
     if (frame.shown != frame.question.granularity)
         common.shown = frame.shown;
-    Reading reading{frame, common, answers.at(firstPane).and_then([&](const pg::Rows &rows) {
-                        return decodeCounts(frame, common, rows);
-                    }),
-                    answers};
+    const RangeQuestion &asked = frame.question;
+    Reading reading{frame, common, notAsked(), notAsked(), notAsked(), answers};
+    HistoryAnswer answer;
+    answer.question = asked;
+    std::size_t afterPanes = firstPane + paneStatements(answer);
+    if (isRead<TrendSeries>(asked)) {
+        reading.trend = answers.at(firstPane).and_then(
+            [&](const pg::Rows &rows) { return decodeCounts(frame, common, rows); });
+    }
+    reading.requests = reading.trend;
+    if (paneOf<RequestSeries>().isOf(asked.dataset) && isRead<RequestSeries>(asked)) {
+        // The last of the panes.
+        reading.requests = answers.at(afterPanes - 1).and_then([&](const pg::Rows &rows) {
+            return decodeRequestTrend(frame, common, rows);
+        });
+    }
+    if (isRead<CountryBreakdown>(asked)) {
+        const RangeFrame trends = countryTrendsFrame(frame);
+        reading.countryTrends = answers.at(afterPanes++).and_then([&](const pg::Rows &rows) {
+            return decodeTypedTrend(trends, common, byCountryName[asked.dataset], rows)
+                .transform([](const TrendParts &parts) { return parts.trend; });
+        });
+    }
     // The trend tells whether there were raw rows among them; the other parts read the very same rows.
     if (reading.trend)
         reading.common.source = reading.trend->trend.provenance.source;
 
-    HistoryAnswer answer;
-    answer.question = frame.question;
     std::optional<EarlierAnswers> earlierRows;
     std::optional<EarlierReading> earlier;
     if (frames.earlier) {
-        earlierRows = earlierAnswers(frames, answers, firstPane + paneStatements(answer));
+        earlierRows = earlierAnswers(frames, answers, afterPanes);
         earlier.emplace(frames, state, *earlierRows);
     }
     std::size_t next = firstPane;
     forEachPart(answer, [&]<typename Pane>(const Pane &, auto &part) {
         using Series = typename Pane::Series;
-        Result<Series> series = [&] {
-            if constexpr (HasStatement<Series>)
-                return decode(For<Series>(), reading, answers.at(next++));
-            else
-                return decode(For<Series>(), reading);
-        }();
+        if (const std::optional<Error> why = whyUnanswerable<Series>(asked)) {
+            part = *why;
+            return;
+        }
+        const std::size_t at = isRead<Series>(asked) ? next++ : next;
+        Result<Series> series = decode(For<Series>(), reading, answers.at(at));
         if (earlier)
             putBeside(series, *earlier, reading);
         part = shared(std::move(series));

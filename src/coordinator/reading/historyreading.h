@@ -32,7 +32,8 @@ struct Assumed {
 /// them with the raw rows of the batches that the assumed seam says they do not hold; if the tenant's own
 /// word at the end is the one assumed at the start, no rollup changed them between, and nothing is missing or
 /// counted twice. The watermark is read first: what was committed before it is among the rows.
-/// Where an earlier period is compared with, its statements come after those of the panes.
+/// The countries' trends come after those of the panes, then, where an earlier period is compared with, its
+/// statements. Only what the rollups can tell of the filter is asked for.
 [[nodiscard]] std::vector<pg::Statement> historyStatements(const HistoryFrames &frames,
                                                            const TenantSeam &assumed);
 

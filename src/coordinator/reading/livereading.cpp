@@ -82,8 +82,8 @@ Instant firstBin(const TimeRange &range, Instant serverNow)
 bool readsBins(const LiveQuestion &question, const TimeRange &range, Instant serverNow,
                const TenantSeam &seam)
 {
-    return !question.to && seam.tenant == question.tenant && seam.rolled.binned && seam.binsFrom &&
-           *seam.binsFrom <= firstBin(range, serverNow);
+    return !question.to && question.filter.isEmpty() && seam.tenant == question.tenant &&
+           seam.rolled.binned && seam.binsFrom && *seam.binsFrom <= firstBin(range, serverNow);
 }
 
 pg::Statement liveStatement(const LiveQuestion &question, const TimeRange &range, Instant serverNow,
@@ -92,8 +92,11 @@ pg::Statement liveStatement(const LiveQuestion &question, const TimeRange &range
     std::vector<pg::Parameter> values{pg::parameter(qint64(question.tenant.value())),
                                       parameter(previousFrom(range, serverNow)), parameter(range.from),
                                       parameter(range.to)};
-    if (binned == nullptr)
+    if (binned == nullptr) {
+        values.push_back(arrayParameter(question.filter.types()));
+        values.push_back(arrayParameter(question.filter.countries()));
         return sqlStatement(statementName[question.dataset], std::move(values));
+    }
     values.insert(values.begin(), pg::parameter(datasetName(question.dataset)));
     values.push_back(parameter(firstBin(range, serverNow)));
     values.push_back(pg::parameter(binned->done));

@@ -24,6 +24,7 @@ namespace tidemark::coordinator
 [[nodiscard]] Instant firstBin(const TimeRange &range, Instant serverNow);
 
 /// Whether the tenant's five-second bins can be read instead of its raw rows, so far as the bins hold them.
+/// They know no country, and of the time before no type: filtered rows are counted from raw.
 [[nodiscard]] bool readsBins(const LiveQuestion &question, const TimeRange &range, Instant serverNow,
                              const TenantSeam &seam);
 

@@ -101,7 +101,9 @@ pg::Statement rawStatement(const RangeQuestion &question, int limit)
 {
     return sqlStatement(rawName[question.dataset],
                         {pg::parameter(qint64(question.tenant.value())), parameter(question.range.from),
-                         parameter(question.range.to), pg::parameter(qint64(std::max(limit, 1)) + 1)});
+                         parameter(question.range.to), pg::parameter(qint64(std::max(limit, 1)) + 1),
+                         arrayParameter(question.filter.types()),
+                         arrayParameter(question.filter.countries())});
 }
 
 Result<RawRows> decodeRaw(const RangeQuestion &question, int limit, const pg::Rows &rows)

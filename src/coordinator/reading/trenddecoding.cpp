@@ -79,6 +79,18 @@ LaterCount laterCount(RowReader &row, QLatin1StringView key)
     return {row.optionalCount(name.constData()).value_or(0), row.boolean((name + "_partly").constData())};
 }
 
+/// Of the status classes these alone, which their sum goes by.
+void keepChosen(RequestFigures &figures, const QStringList &chosen)
+{
+    figures.requests = 0;
+    for (std::size_t i = 0; i < statusClasses.size(); ++i) {
+        qint64 &count = figures.*requestMeasures.at(i + 1).count;
+        if (!chosen.contains(statusClasses.at(i)))
+            count = 0;
+        figures.requests += count;
+    }
+}
+
 Source sourceOf(const RangeFrame &frame, qint64 total, qint64 waiting)
 {
     if (frame.rawOnly || (total > 0 && waiting == total))
@@ -92,15 +104,18 @@ struct Typed {
     std::vector<qint64> counts;
 };
 
-void mostFrequentFirst(std::vector<Typed> &types)
+void mostFrequentFirst(std::vector<Typed> &types, Dimension split)
 {
     std::stable_sort(types.begin(), types.end(),
                      [](const Typed &a, const Typed &b) { return a.total > b.total; });
+    // What gathers all others of a split is none of them. An event's type may be empty, too: it is one.
+    if (split == Dimension::Country)
+        std::ranges::stable_partition(types, [](const Typed &typed) { return !typed.type.isEmpty(); });
 }
 } // namespace
 
-Result<TrendParts> decodeEventTrend(const RangeFrame &frame, const Provenance &provenance,
-                                    const pg::Rows &rows)
+Result<TrendParts> decodeTypedTrend(const RangeFrame &frame, const Provenance &provenance,
+                                    QLatin1StringView statement, const pg::Rows &rows)
 {
     const std::size_t count = frame.buckets.size();
     QMap<QString, Typed> byType;
@@ -109,7 +124,7 @@ Result<TrendParts> decodeEventTrend(const RangeFrame &frame, const Provenance &p
     std::vector<qint64> straddlerRows(frame.bucketCover.straddlers().size(), 0);
     qint64 total = 0;
     qint64 waitingTotal = 0;
-    RowReader row(rows, "read/events_trend"_L1);
+    RowReader row(rows, statement);
     while (row.next()) {
         const qint64 number = row.integer("bucket");
         const qint64 n = row.count("n");
@@ -131,12 +146,16 @@ Result<TrendParts> decodeEventTrend(const RangeFrame &frame, const Provenance &p
     if (row.failed())
         return row.error();
 
+    if (splitOf(frame.question) == Dimension::Country) {
+        for (const QString &country : frame.question.filter.countries())
+            byType[country].counts.resize(count, 0);
+    }
     std::vector<Typed> types;
     for (auto it = byType.begin(); it != byType.end(); ++it) {
         it->type = it.key();
         types.push_back(std::move(*it));
     }
-    mostFrequentFirst(types);
+    mostFrequentFirst(types, splitOf(frame.question));
     TrendParts parts;
     parts.trend = {frame.question, provenance, bucketsOf(frame, provenance, straddlerRows, totals), {}, {},
                    std::move(tail)};
@@ -158,6 +177,7 @@ Result<TrendParts> decodeRequestTrend(const RangeFrame &frame, const Provenance 
     std::vector<qint64> tail(count, 0);
     std::vector<qint64> totals(count, 0);
     std::vector<qint64> straddlerRows(frame.bucketCover.straddlers().size(), 0);
+    const QStringList &chosen = frame.question.filter.types();
     RequestFigures sum;
     std::vector<ResponseTimes> responses(count);
     ResponseTimes sumOfResponses;
@@ -165,18 +185,22 @@ Result<TrendParts> decodeRequestTrend(const RangeFrame &frame, const Provenance 
     RowReader row(rows, "read/http_request_trend"_L1);
     while (row.next()) {
         const qint64 number = row.integer("bucket");
-        if (takeStraddler(row, number, row.count("requests"), straddlerRows))
-            continue;
-        const std::size_t bucket = bucketIndex(row, number, count);
-        const ResponseTimes response{row.integer("response_msecs"), row.count("known_responses")};
+        ResponseTimes response{row.integer("response_msecs"), row.count("known_responses")};
         const qint64 waiting = row.count("waiting");
         RequestFigures figure;
+        for (const RequestMeasure &measure : requestMeasures)
+            figure.*measure.count = row.count(measure.key.data());
+        if (!chosen.isEmpty()) {
+            keepChosen(figure, chosen);
+            response = {};
+        }
+        if (takeStraddler(row, number, figure.requests, straddlerRows))
+            continue;
+        const std::size_t bucket = bucketIndex(row, number, count);
         figure.averageResponseMs = response.average();
         bool fits = add(sumOfResponses.msecs, response.msecs) && add(sumOfResponses.known, response.known);
-        for (const RequestMeasure &measure : requestMeasures) {
-            figure.*measure.count = row.count(measure.key.data());
+        for (const RequestMeasure &measure : requestMeasures)
             fits = fits && add(sum.*measure.count, figure.*measure.count);
-        }
         for (const LaterMeasure &measure : laterMeasures) {
             figure.*measure.count = laterCount(row, measure.key);
             fits = fits && (sum.*measure.count).add(figure.*measure.count);
@@ -196,11 +220,15 @@ Result<TrendParts> decodeRequestTrend(const RangeFrame &frame, const Provenance 
         return row.error();
     sum.averageResponseMs = sumOfResponses.average();
 
-    std::vector<std::vector<qint64>> byClass(statusClasses.size());
-    for (const RequestFigures &figure : figures) {
-        const auto classes = figure.byClass();
-        for (std::size_t i = 0; i < classes.size(); ++i)
-            byClass[i].push_back(classes.at(i));
+    QStringList types;
+    std::vector<std::vector<qint64>> byClass;
+    for (std::size_t i = 0; i < statusClasses.size(); ++i) {
+        if (!chosen.isEmpty() && !chosen.contains(statusClasses.at(i)))
+            continue;
+        types << statusClasses.at(i);
+        std::vector<qint64> &counts = byClass.emplace_back();
+        for (const RequestFigures &figure : figures)
+            counts.push_back(figure.byClass().at(i));
     }
     Provenance found = provenance;
     found.source = sourceOf(frame, sum.requests, waitingTotal);
@@ -209,10 +237,11 @@ Result<TrendParts> decodeRequestTrend(const RangeFrame &frame, const Provenance 
     TrendParts parts;
     parts.straddlerRows = std::move(straddlerRows);
     parts.requests = {frame.question, found, buckets, std::move(figures), sum};
+    if (!chosen.isEmpty())
+        parts.requests.provenance.notes.push_back(
+            {RangeNote::Code::NoResponses, std::nullopt, std::nullopt, frame.shown, QString()});
     parts.responses = std::move(responses);
-    parts.trend = {
-        frame.question,     found,          buckets, QStringList(statusClasses.begin(), statusClasses.end()),
-        std::move(byClass), std::move(tail)};
+    parts.trend = {frame.question, found, buckets, types, std::move(byClass), std::move(tail)};
     return parts;
 }
 
@@ -360,6 +389,8 @@ Result<CountryBreakdown> decodeCountries(const RangeFrame &frame, const Provenan
     const std::vector<TimeRange> &straddlers = frame.totalCover.straddlers();
     std::vector<qint64> straddlerRows(straddlers.size(), 0);
     QMap<QString, CountryCount> byCode;
+    for (const QString &chosen : frame.question.filter.countries())
+        byCode.insert(chosen, {});
     RowReader row(rows, statement);
     while (row.next()) {
         const qint64 part = row.integer("part");

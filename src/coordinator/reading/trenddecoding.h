@@ -32,9 +32,11 @@ struct TrendParts {
     std::vector<qint64> straddlerRows;
 };
 
-/// provenance.source is found from the rows, and so are the rows that cannot be placed.
-[[nodiscard]] Result<TrendParts> decodeEventTrend(const RangeFrame &frame, const Provenance &provenance,
-                                                  const pg::Rows &rows);
+/// By event type, or by country where the question splits by it. provenance.source is found from the rows,
+/// and so are the rows that cannot be placed.
+[[nodiscard]] Result<TrendParts> decodeTypedTrend(const RangeFrame &frame, const Provenance &provenance,
+                                                  QLatin1StringView statement, const pg::Rows &rows);
+/// By status class: of those that the filter chooses, without response times then.
 [[nodiscard]] Result<TrendParts> decodeRequestTrend(const RangeFrame &frame, const Provenance &provenance,
                                                     const pg::Rows &rows);
 /// provenance as the trend has it; without the trend, every straddler may hold rows.

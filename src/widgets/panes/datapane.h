@@ -33,9 +33,9 @@ protected:
     {
         const auto &question = m_data->question;
         if constexpr (requires { question.range; })
-            return {question.tenant, question.dataset, question.range};
+            return {question.tenant, question.dataset, question.range, question.filter};
         else
-            return {question.tenant, question.dataset, m_data->range};
+            return {question.tenant, question.dataset, m_data->range, question.filter};
     }
     void dropData() override
     {
@@ -101,7 +101,11 @@ protected:
     }
     [[nodiscard]] virtual QString comparedWords() const { return {}; }
 
-    [[nodiscard]] bool isOverRange() const override { return true; }
+    /// The newest row need not be one of those that are chosen.
+    [[nodiscard]] bool leadsToNewest() const override
+    {
+        return this->m_data && this->m_data->question.filter.isEmpty();
+    }
     [[nodiscard]] QString sourceLabel() const override { return sourceText(this->m_data->provenance.source); }
     [[nodiscard]] std::pair<QString, QString> outlookWords(Outlook outlook) const override
     {

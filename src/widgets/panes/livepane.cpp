@@ -32,6 +32,14 @@ LivePane::LivePane(QWidget *parent)
     m_body->legend->setNextInTabOrder(m_body->chart);
     connect(m_body->legend, &LegendBar::hiddenChanged, m_body->chart, &StackChart::setHidden);
     connect(m_body->legend, &LegendBar::highlighted, m_body->chart, &StackChart::setHighlighted);
+    connect(m_body->legend, &LegendBar::picked, this, [this](int slot) {
+        if (!m_data || slot == SeriesSlots::otherSlot)
+            return;
+        for (const Layer &layer : stackLayers(m_data->types, m_data->counts, seriesSlots())) {
+            if (layer.slot == slot)
+                Q_EMIT filterWanted(Dimension::Type, layer.name, true);
+        }
+    });
 }
 
 LivePane::~LivePane() = default;

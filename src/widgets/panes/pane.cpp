@@ -168,7 +168,9 @@ Outlook Pane::outlook() const
 {
     if (hasData())
         return dataOutlook();
-    return failure() ? Outlook::Failed : Outlook::Loading;
+    if (!failure())
+        return Outlook::Loading;
+    return failure()->kind == ErrorKind::Unanswerable ? Outlook::NotHeld : Outlook::Failed;
 }
 
 bool Pane::isStale() const
@@ -302,7 +304,7 @@ void Pane::renderState(Outlook outlook)
     QString todo;
     if (outlook == Outlook::Failed && m_retrying) {
         heading = tr("Loading…");
-    } else if (outlook == Outlook::Failed) {
+    } else if (outlook == Outlook::Failed || outlook == Outlook::NotHeld) {
         const ErrorText words = errorText(*failure());
         heading = trimmed(words.what);
         text = trimmed(words.means);
@@ -321,7 +323,7 @@ void Pane::renderState(Outlook outlook)
     m_ui->stateTodo->setVisible(!todo.isEmpty());
     setAccessibleDescription(heading + u' ' + text + u' ' + todo);
     m_ui->newestButton->setAccessibleName(u"%1: %2"_s.arg(title(), m_ui->newestButton->text()));
-    m_ui->newestButton->setVisible(isOverRange() &&
+    m_ui->newestButton->setVisible(leadsToNewest() &&
                                    (outlook == Outlook::NoEvents || outlook == Outlook::Expired));
     m_ui->stack->setCurrentWidget(m_ui->statePage);
 }
@@ -356,6 +358,7 @@ std::pair<QString, QString> Pane::rangeWords(Outlook outlook, const Provenance &
                                    : tr("This range is past its retention and can no longer be shown.")};
     case Outlook::Loading:
     case Outlook::Data:
+    case Outlook::NotHeld:
     case Outlook::Failed:
         break;
     }

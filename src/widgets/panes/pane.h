@@ -96,6 +96,9 @@ Q_SIGNALS:
     void retryWanted();
     /// Nothing is in the range: somebody wants to be led to where there is something.
     void newestWanted();
+    /// Somebody picked a value: all panes are to count such rows alone. beside: with those that are chosen
+    /// already; where it is one of them, without it.
+    void filterWanted(tidemark::Dimension dimension, const QString &value, bool beside);
     /// An export failed or succeeded; plain text.
     void reported(const QString &text);
 
@@ -127,6 +130,7 @@ protected:
         TenantId tenant;
         Dataset dataset;
         TimeRange range;
+        Filter filter{};
     };
     [[nodiscard]] virtual Subject subject() const = 0;
     /// Source badge; empty: none.
@@ -140,8 +144,8 @@ protected:
     /// wider than asked. Plain text; empty: nothing.
     [[nodiscard]] virtual QString rangeNote() const { return {}; }
 
-    /// Another range may hold what this one lacks.
-    [[nodiscard]] virtual bool isOverRange() const { return false; }
+    /// Where this range has no data, the newest is offered.
+    [[nodiscard]] virtual bool leadsToNewest() const { return false; }
     /// The earlier period that the numbers are compared with, and how; plain text; empty: none is.
     [[nodiscard]] virtual QString comparedNote() const { return {}; }
 

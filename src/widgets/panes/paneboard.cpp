@@ -29,9 +29,9 @@ constexpr int leastTable = 180;
 constexpr int roomyTable = 300;
 
 template<typename Series>
-void addTable(QSplitter *column, const QString &name, const QString &title)
+void addTable(QSplitter *column, const QString &name, const QString &title, std::optional<Dimension> picks)
 {
-    auto *pane = new TablePane<Series>(title, column);
+    auto *pane = new TablePane<Series>(title, picks, column);
     pane->setObjectName(name);
     column->addWidget(pane);
 }
@@ -57,7 +57,7 @@ PaneBoard::PaneBoard(QWidget *parent)
     , m_ui(std::make_unique<Ui::PaneBoard>())
 {
     m_ui->setupUi(this);
-    addTable<CountryBreakdown>(m_ui->leftColumn, u"countriesPane"_s, tr("Countries"));
+    addTable<CountryBreakdown>(m_ui->leftColumn, u"countriesPane"_s, tr("Countries"), Dimension::Country);
     chainTabs({m_ui->leftColumn, m_ui->rightColumn});
     const QList<Pane *> panes = findChildren<Pane *>();
     m_panes.assign(panes.begin(), panes.end());
@@ -72,6 +72,7 @@ PaneBoard::PaneBoard(QWidget *parent)
             if (!m_repaint.isActive())
                 m_repaint.start();
         });
+        connect(pane, &Pane::filterWanted, this, &PaneBoard::filterWanted);
         connect(pane, &Pane::reported, this, &PaneBoard::reported);
         connect(pane, &Pane::retryWanted, this, &PaneBoard::retryWanted);
         connect(pane, &Pane::newestWanted, this, &PaneBoard::newestWanted);
@@ -130,6 +131,12 @@ void PaneBoard::setLeastHeights(int chartHeight, int tableHeight)
         if (pane->timeChart() == nullptr)
             pane->setMinimumHeight(tableHeight);
     }
+}
+
+void PaneBoard::clearNumbers()
+{
+    for (Pane *pane : m_panes)
+        pane->clear();
 }
 
 void PaneBoard::clearHistory()

@@ -40,6 +40,8 @@ public:
 
     /// Forgets everything; only the panes of that dataset are there.
     void clear(Dataset dataset);
+    /// Forgets all numbers; the panes and their colours stay.
+    void clearNumbers();
     /// Forgets what was asked over the range; the live counts go on.
     void clearHistory();
     void setZone(const QTimeZone &zone);
@@ -71,6 +73,8 @@ Q_SIGNALS:
     void rangePicked(const tidemark::TimeRange &range);
     void zoomWanted(double factor, tidemark::Instant around);
     void bucketActivated(const tidemark::Bucket &bucket);
+    /// As Pane::filterWanted.
+    void filterWanted(tidemark::Dimension dimension, const QString &value, bool beside);
     void reported(const QString &text);
     void retryWanted();
     void newestWanted();

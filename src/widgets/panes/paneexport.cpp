@@ -65,7 +65,7 @@ ExportContext Pane::exportContext() const
 {
     const Subject about = subject();
     const bool known = m_tenant.id == about.tenant;
-    return {known ? m_tenant : Tenant{about.tenant, {}}, about.dataset, about.range, m_zone};
+    return {known ? m_tenant : Tenant{about.tenant, {}}, about.dataset, about.range, m_zone, about.filter};
 }
 
 void Pane::copyNumbers() const

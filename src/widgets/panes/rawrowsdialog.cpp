@@ -5,6 +5,7 @@
 
 #include "core/errortext.h"
 #include "models/exportcontext.h"
+#include "models/filtertext.h"
 #include "models/rangenotes.h"
 #include "models/sheetmodel.h"
 #include "ui_rawrowsdialog.h"
@@ -35,7 +36,9 @@ RawRowsDialog::RawRowsDialog(const RangeQuestion &question, const QString &tenan
     makeSortable(m_ui->table, m_model);
     m_ui->table->setProperty("framed", true);
     m_ui->table->horizontalHeader()->setStretchLastSection(true);
-    const QString range = format.range(question.range);
+    QStringList about{format.range(question.range), filterText(question.filter, question.dataset)};
+    about.removeAll(QString());
+    const QString range = about.join(u" · "_s);
     m_ui->titleLabel->setText(question.dataset == Dataset::Events
                                   ? tr("%1: events, %2").arg(tenant, range)
                                   : tr("%1: HTTP requests, %2").arg(tenant, range));
@@ -97,10 +100,12 @@ void RawRowsDialog::saveCsv()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
     const QString what = m_question.dataset == Dataset::Events ? tr("raw events") : tr("raw requests");
-    dialog->selectFile(
-        fileNameFor(what,
-                    {{m_question.tenant, m_tenant}, m_question.dataset, m_question.range, m_question.zone}) +
-        u".csv"_s);
+    dialog->selectFile(fileNameFor(what, {{m_question.tenant, m_tenant},
+                                          m_question.dataset,
+                                          m_question.range,
+                                          m_question.zone,
+                                          m_question.filter}) +
+                       u".csv"_s);
     connect(dialog, &QFileDialog::fileSelected, this, &RawRowsDialog::exportTo);
     dialog->open();
 }

@@ -54,9 +54,6 @@ RequestsPane::RequestsPane(QWidget *parent)
         figure->setRoomFor(usual.count(88'888));
     m_body->responseFigure->setRoomFor(usual.responseTime(888));
     m_body->addressesFigure->setRoomFor(usual.count(888'888));
-    m_body->missingTitle->setText(tr("Response times are not recorded"));
-    m_body->missingText->setText(tr(
-        "No request in this range has a response time. Access logs in the common and combined formats do not record it."));
     for (const MetricFigure &entry : metricFigures()) {
         entry.figure->setSelectable(true);
         connect(entry.figure, &Figure::picked, this, [this, metric = entry.metric] { pick(metric); });
@@ -145,18 +142,34 @@ void RequestsPane::paintFigures()
         format().count(range.requests, whole),
         withChange(range.other > 0 ? tr("%1 other status").arg(format().count(range.other)) : QString(),
                    now.requests, before.requests));
-    m_body->successFigure->setValue(format().count(range.success, whole),
-                                    withChange(share(range.success), now.success, before.success));
-    m_body->redirectsFigure->setValue(format().count(range.redirects, whole),
-                                      withChange(share(range.redirects), now.redirects, before.redirects));
+    const Filter &filter = m_data->question.filter;
+    const auto isChosen = [&](std::size_t first, std::size_t end) {
+        return std::any_of(requestMeasures.begin() + std::ptrdiff_t(first) + 1,
+                           requestMeasures.begin() + std::ptrdiff_t(end) + 1,
+                           [&](const RequestMeasure &measure) { return isCounted(measure, filter); });
+    };
+    const auto showClass = [&](Figure *figure, Metric metric, qint64 count, const QString &note) {
+        const auto [first, end] = classesOf(metric);
+        if (isChosen(first, end))
+            figure->setValue(format().count(count, whole), note,
+                             metric == Metric::Errors && count > 0 ? Figure::Tone::Danger
+                                                                   : Figure::Tone::Plain);
+        else
+            figure->setValue(u"–"_s, tr("filtered out"));
+    };
+    showClass(m_body->successFigure, Metric::Success, range.success,
+              withChange(share(range.success), now.success, before.success));
+    showClass(m_body->redirectsFigure, Metric::Redirects, range.redirects,
+              withChange(share(range.redirects), now.redirects, before.redirects));
     m_body->errorsFigure->setToolTip(
         tr("4xx: %1, 5xx: %2")
             .arg(format().count(range.clientErrors, whole), format().count(range.serverErrors, whole))
             .toHtmlEscaped());
-    m_body->errorsFigure->setValue(format().count(range.errors(), whole),
-                                   withChange(share(range.errors()), now.errors(), before.errors()),
-                                   range.errors() > 0 ? Figure::Tone::Danger : Figure::Tone::Plain);
-    QString ofTimes = range.averageResponseMs ? tr("of known times") : tr("not recorded");
+    showClass(m_body->errorsFigure, Metric::Errors, range.errors(),
+              withChange(share(range.errors()), now.errors(), before.errors()));
+    QString ofTimes = range.averageResponseMs    ? tr("of known times")
+                      : filter.types().isEmpty() ? tr("not recorded")
+                                                 : tr("not by class");
     if (now.averageResponseMs && before.averageResponseMs &&
         !changeOf(1, 1, earlier()->beside, whole, format()).isEmpty())
         ofTimes = changeText(*now.averageResponseMs, *before.averageResponseMs, format());
@@ -175,9 +188,9 @@ void RequestsPane::paintFigures()
     m_body->addressesFigure->setToolTip(noAddresses ? errorLine(*noAddresses).toHtmlEscaped() : QString());
 }
 
-std::pair<std::size_t, std::size_t> RequestsPane::pickedClasses() const
+std::pair<std::size_t, std::size_t> RequestsPane::classesOf(Metric metric)
 {
-    switch (m_metric) {
+    switch (metric) {
     case Metric::Success:
         return {0, 1};
     case Metric::Redirects:
@@ -196,7 +209,7 @@ void RequestsPane::paintCounts()
     StackChart::Content content;
     content.buckets = m_data->buckets;
     content.granularity = shownGranularity(m_data->question, m_data->provenance);
-    const auto [first, end] = pickedClasses();
+    const auto [first, end] = classesOf(m_metric);
     QStringList types;
     for (std::size_t i = first; i < end; ++i)
         types << statusClasses.at(i);
@@ -214,9 +227,23 @@ void RequestsPane::paintCounts()
     m_body->charts->setCurrentWidget(m_body->stackChart);
 }
 
+void RequestsPane::showMissing()
+{
+    if (m_data->question.filter.types().isEmpty()) {
+        m_body->missingTitle->setText(tr("Response times are not recorded"));
+        m_body->missingText->setText(tr(
+            "No request in this range has a response time. Access logs in the common and combined formats do not record it."));
+    } else {
+        m_body->missingTitle->setText(tr("Response times by status class: not in the rollups"));
+        m_body->missingText->setText(tr(
+            "Only raw rows hold them. Remove the filter by status class to see the average of all requests."));
+    }
+}
+
 void RequestsPane::paintResponse()
 {
     if (!m_data->range.averageResponseMs) {
+        showMissing();
         m_body->charts->setCurrentWidget(m_body->missingPage);
         return;
     }
@@ -270,15 +297,19 @@ QString RequestsPane::spoken() const
         values.push_back(double(figures.requests));
     const RequestFigures &range = m_data->range;
     const bool whole = m_data->provenance.isWhole();
+    const QString summary = spokenSummary(m_data->buckets, values,
+                                          shownGranularity(m_data->question, m_data->provenance), format());
+    if (const QStringList &classes = m_data->question.filter.types(); !classes.isEmpty())
+        return tr("Requests with status %1: %2.")
+                   .arg(classes.join(u", "_s), format().count(range.requests, whole)) +
+               u' ' + summary;
     return tr("Requests: %1. Success (2xx): %2. Redirects (3xx): %3. Errors: %4 (4xx: %5, 5xx: %6). Other "
               "status: %7.")
                .arg(format().count(range.requests, whole), format().count(range.success, whole),
                     format().count(range.redirects, whole), format().count(range.errors(), whole),
                     format().count(range.clientErrors, whole), format().count(range.serverErrors, whole),
                     format().count(range.other, whole)) +
-           u' ' +
-           spokenSummary(m_data->buckets, values, shownGranularity(m_data->question, m_data->provenance),
-                         format());
+           u' ' + summary;
 }
 
 void RequestsPane::setStaleLook(bool stale)

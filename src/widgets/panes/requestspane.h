@@ -55,8 +55,9 @@ private:
     /// there is neither.
     [[nodiscard]] QString withChange(const QString &note, qint64 now, qint64 before) const;
     void paintCounts();
-    /// Which of statusClasses the picked metric counts: the first, and the one after the last.
-    [[nodiscard]] std::pair<std::size_t, std::size_t> pickedClasses() const;
+    /// Which of statusClasses that metric counts: the first, and the one after the last.
+    [[nodiscard]] static std::pair<std::size_t, std::size_t> classesOf(Metric metric);
+    void showMissing();
     void paintResponse();
     [[nodiscard]] std::array<MetricFigure, 5> metricFigures() const;
 

@@ -75,6 +75,13 @@ void StatePicture::paintBars(QPainter &painter, const QRectF &area) const
             painter.setBrush(c.hover);
             painter.drawRect(bar);
             break;
+        case Outlook::NotHeld: // whole bars of which a part is not known: their upper ends are open
+            painter.setBrush(c.hover);
+            painter.drawRect(QRectF(bar.left(), bar.center().y(), barWidth, bar.height() / 2));
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(c.muted, 1.2, Qt::DashLine));
+            painter.drawRect(QRectF(bar.left() + 0.5, bar.top(), barWidth - 1, bar.height() / 2));
+            break;
         case Outlook::Data:
         case Outlook::Failed:
             break;

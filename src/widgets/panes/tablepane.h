@@ -5,38 +5,57 @@
 
 #include "widgets/panes/datapane.h"
 
-#include <QCoreApplication>
+#include <QObject>
 
-namespace Ui
-{
-class TablePane;
-}
+class QLabel;
+class QLineEdit;
+class QTableView;
 
 namespace tidemark::widgets
 {
 
-/// The page of a pane that is a table: bars in its first column, a line of text below it.
-class TablePage
+class ElidedLabel;
+class RankingDelegate;
+
+/// The page of a pane that is a ranking: bars below the names of its first column, a line of text at the end.
+/// Typing finds a row. The second column of the sheet, which is not shown, holds the value that a row is
+/// picked by: with a click, Enter or Space; with Ctrl beside others.
+class TablePage : public QObject
 {
-    Q_DECLARE_TR_FUNCTIONS(TablePage)
+    Q_OBJECT
 
 public:
     TablePage(QWidget *page, const QString &title);
-    ~TablePage();
-    Q_DISABLE_COPY_MOVE(TablePage)
 
+    void setPickable(bool pickable);
     void show(const Sheet &sheet, const TableWords &words);
     void clear();
     void setStale(bool stale);
 
-private:
-    void layColumns(const Sheet &sheet);
-    void shareWidth();
+Q_SIGNALS:
+    void picked(const QString &value, bool beside);
 
-    const std::unique_ptr<Ui::TablePane> m_ui;
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void setUpTable();
+    void layColumns();
+    void shareWidth();
+    void showRows();
+    /// Of the row; empty: it is about no single thing.
+    [[nodiscard]] QString valueAt(const QModelIndex &index) const;
+    void pick(const QModelIndex &index, Qt::KeyboardModifiers modifiers);
+
+    QLineEdit *m_search = nullptr;
+    QTableView *m_table = nullptr;
+    QLabel *m_nothing = nullptr; ///< below the table, where no row is found
+    ElidedLabel *m_footer = nullptr;
+    RankingDelegate *m_delegate = nullptr;
     SheetModel *m_model = nullptr;
-    QMetaObject::Connection m_resized;
+    Sheet m_sheet;             ///< all rows
     std::vector<int> m_wanted; ///< [column that is shown]
+    bool m_pickable = false;
     bool m_sharing = false;
 };
 
@@ -45,26 +64,34 @@ template<typename Series>
 class TablePane : public RangePane<Series>
 {
 public:
-    TablePane(const QString &title, QWidget *parent)
+    /// picks: what a row that is picked filters all panes by; nothing: rows cannot be picked.
+    TablePane(const QString &title, std::optional<Dimension> picks, QWidget *parent)
         : RangePane<Series>(title, parent)
-        , m_page(this->dataPage(), title)
+        , m_page(new TablePage(this->dataPage(), title))
     {
         this->hideTableButton(); // it is a table
+        m_page->setPickable(picks.has_value());
+        if (picks) {
+            QObject::connect(m_page, &TablePage::picked, this,
+                             [this, dimension = *picks](const QString &value, bool beside) {
+                                 Q_EMIT this->filterWanted(dimension, value, beside);
+                             });
+        }
     }
 
 protected:
-    void emptyPage() override { m_page.clear(); }
+    void emptyPage() override { m_page->clear(); }
     [[nodiscard]] Outlook dataOutlook() const override
     {
         const Series &series = *this->m_data;
         return outlookOf(series.provenance, series.question.range, double(series.total()));
     }
-    void paintData() override { m_page.show(this->sheet(), tableWords(*this->m_data, this->format())); }
+    void paintData() override { m_page->show(this->sheet(), tableWords(*this->m_data, this->format())); }
     [[nodiscard]] QString spoken() const override { return tableWords(*this->m_data, this->format()).spoken; }
-    void setStaleLook(bool stale) override { m_page.setStale(stale); }
+    void setStaleLook(bool stale) override { m_page->setStale(stale); }
 
 private:
-    TablePage m_page;
+    TablePage *m_page;
 };
 
 } // namespace tidemark::widgets

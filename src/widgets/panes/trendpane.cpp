@@ -3,6 +3,7 @@
 
 #include "widgets/panes/trendpane.h"
 
+#include "models/filtertext.h"
 #include "ui_trendpane.h"
 
 #include <algorithm>
@@ -20,6 +21,8 @@ TrendPane::TrendPane(QWidget *parent)
     m_body->legend->setNextInTabOrder(m_body->chart);
     connect(m_body->legend, &LegendBar::hiddenChanged, m_body->chart, &StackChart::setHidden);
     connect(m_body->legend, &LegendBar::highlighted, m_body->chart, &StackChart::setHighlighted);
+    connect(m_body->legend, &LegendBar::picked, this, &TrendPane::pick);
+    m_countrySlots.resetForCountries();
 }
 
 TrendPane::~TrendPane() = default;
@@ -27,6 +30,34 @@ TrendPane::~TrendPane() = default;
 void TrendPane::emptyPage()
 {
     m_body->legend->reset();
+    m_countrySlots.resetForCountries();
+}
+
+bool TrendPane::isByCountry() const
+{
+    return splitOf(m_data->question) == Dimension::Country;
+}
+
+SeriesSlots &TrendPane::slotsOfSplit() const
+{
+    return isByCountry() ? m_countrySlots : seriesSlots();
+}
+
+QString TrendPane::nameOf(const Layer &layer) const
+{
+    return isByCountry() ? seriesText(layer.name, m_data->question)
+                         : layerText(layer, m_data->question.dataset);
+}
+
+void TrendPane::pick(int slot)
+{
+    // What gathers several series is none that could be chosen.
+    if (!m_data || slot == SeriesSlots::otherSlot)
+        return;
+    for (const Layer &layer : stackLayers(m_data->types, m_data->counts, slotsOfSplit())) {
+        if (layer.slot == slot)
+            Q_EMIT filterWanted(splitOf(m_data->question), layer.name, true);
+    }
 }
 
 TimeChart *TrendPane::timeChart() const
@@ -42,19 +73,22 @@ Outlook TrendPane::dataOutlook() const
 void TrendPane::paintData()
 {
     const Granularity granularity = shownGranularity(m_data->question, m_data->provenance);
+    const QString wanted = isByCountry() ? tr("Trend by country") : tr("Trend");
+    if (title() != wanted)
+        setTitle(wanted);
     StackChart::Content content;
     content.buckets = m_data->buckets;
     content.granularity = granularity;
-    content.layers = stackLayers(m_data->types, m_data->counts, seriesSlots());
+    content.layers = stackLayers(m_data->types, m_data->counts, slotsOfSplit());
     const auto *before = earlier();
     if (before) {
-        content.earlierLayers = stackLayers(before->types, before->counts, seriesSlots());
+        content.earlierLayers = stackLayers(before->types, before->counts, slotsOfSplit());
         content.earlierBuckets = before->beside.buckets;
     }
     std::vector<LegendBar::Entry> entries;
     const QStringList changed = changes(content.layers);
     for (const Layer &layer : content.layers) {
-        content.names << layerText(layer, m_data->question.dataset);
+        content.names << nameOf(layer);
         const QString total = format().compact(double(layer.total));
         entries.push_back({layer.slot, content.names.back(),
                            (m_data->provenance.isWhole() ? total : format().atLeast(total)) +
@@ -85,8 +119,8 @@ QStringList TrendPane::changes(const std::vector<Layer> &layers) const
         const auto layer = std::ranges::find(gathered, slot, &Layer::slot);
         return layer == gathered.end() ? qint64{0} : layer->total;
     };
-    const std::vector<Layer> nowLayers = stackLayers(m_data->types, now, seriesSlots());
-    const std::vector<Layer> thenLayers = stackLayers(before->types, then, seriesSlots());
+    const std::vector<Layer> nowLayers = stackLayers(m_data->types, now, slotsOfSplit());
+    const std::vector<Layer> thenLayers = stackLayers(before->types, then, slotsOfSplit());
     QStringList texts;
     for (const Layer &layer : layers) {
         const QString change = changeOf(totalOf(nowLayers, layer.slot), totalOf(thenLayers, layer.slot),
@@ -113,9 +147,8 @@ QString TrendPane::spoken() const
     QString words = tr("%1 per %2: %3 in total.")
                         .arg(datasetText(m_data->question.dataset), granularityText(shown),
                              format().count(m_data->total(), whole));
-    for (const Layer &layer : stackLayers(m_data->types, m_data->counts, seriesSlots())) {
-        words += u' ' + tr("%1: %2.").arg(layerText(layer, m_data->question.dataset),
-                                          format().count(layer.total, whole));
+    for (const Layer &layer : stackLayers(m_data->types, m_data->counts, slotsOfSplit())) {
+        words += u' ' + tr("%1: %2.").arg(nameOf(layer), format().count(layer.total, whole));
     }
     return words + u' ' + spokenSummary(m_data->buckets, values, shown, format());
 }

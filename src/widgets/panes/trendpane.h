@@ -36,7 +36,13 @@ private:
     /// " ▲ 12.3 %" for each layer, where it can be said.
     [[nodiscard]] QStringList changes(const std::vector<Layer> &layers) const;
 
+    [[nodiscard]] bool isByCountry() const;
+    [[nodiscard]] SeriesSlots &slotsOfSplit() const;
+    [[nodiscard]] QString nameOf(const Layer &layer) const;
+    void pick(int slot);
+
     const std::unique_ptr<Ui::TrendPane> m_body;
+    mutable SeriesSlots m_countrySlots; ///< as seriesSlots(), where the counts are split by country
 };
 
 } // namespace tidemark::widgets

@@ -99,7 +99,8 @@ void MainWindow::showLive(const LiveAnswer &answer, const Taken &taken)
 {
     m->noteTide(answer.tide, taken);
     if (m->view.tenant && answer.question.dataset == m->view.dataset &&
-        answer.question.tenant == m->view.tenant->id && !answer.question.to)
+        answer.question.tenant == m->view.tenant->id && answer.question.filter == m->view.filter &&
+        !answer.question.to)
         m->ui.panes->showLive(answer, taken);
     m->checkSettled();
 }
@@ -110,8 +111,10 @@ void MainWindow::showHistory(const HistoryAnswer &answer, const Taken &taken)
     // What is kept was compared with whatever was chosen then: a pane leaves that out.
     if (taken.isFromCache() && m->question)
         answered.comparison = m->question->comparison;
-    if (m->question && answersQuestion(answered, *m->question, m->view.range))
+    if (m->question && answersQuestion(answered, *m->question, m->view.range)) {
+        m->noteValues(answer);
         m->ui.panes->showHistory(answer, taken);
+    }
     m->checkSettled();
 }
 

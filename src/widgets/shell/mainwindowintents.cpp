@@ -30,6 +30,7 @@ void MainWindow::Parts::ask(bool clearLive, bool clearHistory)
     forwardAction->setEnabled(!undone.empty());
     ui.panes->setZone(zone());
     ui.panes->setTenant(view.tenant.value_or(Tenant()));
+    showFilter();
     showPaused();
     ui.panes->setIdle(!view.tenant, refusal);
     ui.tideLine->setZone(zone());
@@ -41,6 +42,8 @@ void MainWindow::Parts::ask(bool clearLive, bool clearHistory)
     const TenantId tenant = view.tenant ? view.tenant->id : TenantId();
     HistoryQuestion wanted = historyQuestion(view.dataset, tenant, view.range, view.zone);
     wanted.comparison = view.comparison;
+    wanted.filter = view.filter;
+    wanted.split = view.split;
     const RangeQuestion asked = wanted.at(serverNow());
     showRange(asked.range);
     if (clearLive)
@@ -54,7 +57,7 @@ void MainWindow::Parts::ask(bool clearLive, bool clearHistory)
     if (clearLive || clearHistory)
         toldSettled = false;
     question = asked;
-    Q_EMIT window->questionChanged({view.dataset, tenant, std::nullopt}, wanted);
+    Q_EMIT window->questionChanged({view.dataset, tenant, std::nullopt, view.filter}, wanted);
 }
 
 void MainWindow::Parts::pickTenant(const Tenant &tenant)
@@ -62,6 +65,8 @@ void MainWindow::Parts::pickTenant(const Tenant &tenant)
     if (view.tenant && view.tenant->id == tenant.id)
         return;
     view.tenant = tenant;
+    knownTypes.clear();
+    knownCountries.clear();
     ui.sidebar->setCurrent(tenant);
     ask(true, true);
     stateChanged();
@@ -72,6 +77,12 @@ void MainWindow::Parts::pickDataset(Dataset dataset)
     if (view.dataset == dataset)
         return;
     view.dataset = dataset;
+    // The other dataset has other types; Back may lead to a filter by them no more.
+    view.filter = view.filter.with(Dimension::Type, {});
+    history.clear();
+    undone.clear();
+    knownTypes.clear();
+    knownCountries.clear();
     ask(true, true);
     stateChanged();
 }
@@ -91,10 +102,7 @@ void MainWindow::Parts::pickRange(const RangeSpec &range)
         showRange(historyQuestion(view.dataset, TenantId(), view.range, view.zone).at(serverNow()).range);
         return;
     }
-    history.push_back(view.range);
-    if (history.size() > maxHistory)
-        history.erase(history.begin());
-    undone.clear();
+    rememberStep();
     view.range = range;
     ask(false, true);
     stateChanged();
@@ -131,13 +139,26 @@ void MainWindow::Parts::goToNewest(const Result<NewestRow> &newest)
         pickRange(there);
 }
 
-void MainWindow::Parts::replay(std::vector<RangeSpec> &from, std::vector<RangeSpec> &to)
+void MainWindow::Parts::rememberStep()
+{
+    history.push_back({view.range, view.filter, view.split});
+    if (history.size() > maxHistory)
+        history.erase(history.begin());
+    undone.clear();
+}
+
+void MainWindow::Parts::replay(std::vector<Step> &from, std::vector<Step> &to)
 {
     if (from.empty())
         return;
-    to.push_back(view.range);
-    view.range = from.back();
+    to.push_back({view.range, view.filter, view.split});
+    const Step step = from.back();
     from.pop_back();
+    if (step.filter != view.filter)
+        ui.panes->clearNumbers();
+    view.range = step.range;
+    view.filter = step.filter;
+    view.split = step.split;
     ask(false, true);
     stateChanged();
 }

@@ -63,6 +63,7 @@ void MainWindow::Parts::setUpMenus()
                       [this] { setPaused(!view.paused); });
     pauseAction->setCheckable(true);
     shown->addMenu(ui.viewBar->comparisonMenu());
+    setUpFilterMenu(shown->addMenu(MainWindow::tr("&Filter and split")));
     shown->addSeparator();
     adminAction = add(shown, "adminAction", MainWindow::tr("&Administration"),
                       {QKeySequence(u"Ctrl+Shift+A"_s)}, [this] { dock->setVisible(!dock->isVisible()); });

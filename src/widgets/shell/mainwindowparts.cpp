@@ -110,6 +110,14 @@ void MainWindow::Parts::wireBar()
     on(ui.panes, &PaneBoard::zoomWanted,
        [this](double factor, Instant around) { zoomRange(factor, around); });
     on(ui.panes, &PaneBoard::bucketActivated, [this](const Bucket &bucket) { openRaw(bucket); });
+    on(ui.panes, &PaneBoard::filterWanted, [this](Dimension dimension, const QString &value, bool beside) {
+        filterBy(dimension, value, beside);
+    });
+    on(ui.filterBar, &FilterBar::removed, [this](Dimension dimension, const QString &value) {
+        pickFilter(view.filter.toggled(dimension, value));
+    });
+    on(ui.filterBar, &FilterBar::cleared, [this] { pickFilter({}); });
+    on(ui.filterBar, &FilterBar::splitPicked, [this](Dimension split) { pickSplit(split); });
     on(ui.panes, &PaneBoard::reported, [this](const QString &text) { ui.tideLine->flash(text); });
     on(ui.panes, &PaneBoard::retryWanted, [this] {
         Q_EMIT window->refreshRequested();
@@ -297,6 +305,8 @@ void MainWindow::Parts::tick()
         return;
     HistoryQuestion wanted = historyQuestion(view.dataset, question->tenant, view.range, view.zone);
     wanted.comparison = view.comparison;
+    wanted.filter = view.filter;
+    wanted.split = view.split;
     const RangeQuestion moved = wanted.at(serverNow());
     if (moved == *question)
         return;

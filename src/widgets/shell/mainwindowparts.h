@@ -17,6 +17,7 @@
 
 class QAction;
 class QDockWidget;
+class QMenu;
 class QMessageBox;
 
 namespace Ui
@@ -69,7 +70,24 @@ struct MainWindow::Parts {
     void pickTheme(ThemeChoice choice);
     void goBack();
     void goForward();
-    void replay(std::vector<RangeSpec> &from, std::vector<RangeSpec> &to);
+    /// What Back and Forward go through.
+    struct Step {
+        RangeSpec range;
+        Filter filter;
+        Dimension split = Dimension::Type;
+    };
+    void replay(std::vector<Step> &from, std::vector<Step> &to);
+    /// Before the view is changed: what is shown now can be gone back to.
+    void rememberStep();
+    /// The values of the dimension alone, or beside those that are chosen.
+    void filterBy(Dimension dimension, const QString &value, bool beside);
+    void pickFilter(const Filter &filter);
+    void pickSplit(Dimension split);
+    void setUpFilterMenu(QMenu *menu);
+    void fillFilterMenu(QMenu *menu);
+    void showFilter();
+    /// What there is to choose from, by the answers so far.
+    void noteValues(const HistoryAnswer &answer);
     void pickCustomRange();
     void openRaw(const Bucket &bucket);
     void setPaused(bool paused);
@@ -98,6 +116,9 @@ struct MainWindow::Parts {
     QAction *forwardAction = nullptr;
     QAction *laterAction = nullptr;
     QAction *pauseAction = nullptr;
+    QAction *splitAction = nullptr;
+    QAction *clearFilterAction = nullptr;
+    QMenu *filterMenu = nullptr;
     QAction *adminAction = nullptr;
     QPointer<PasswordDialog> passwordDialog;
     QPointer<ImportDialog> importDialog; ///< once it was opened
@@ -106,8 +127,10 @@ struct MainWindow::Parts {
     QTimer clock;     ///< once a second: ages, countdown, the next bucket
     QTimer saveTimer; ///< viewStateChanged at most once a second
     ViewState view;
-    std::vector<RangeSpec> history; ///< ranges before, for Back
-    std::vector<RangeSpec> undone;  ///< ranges that Back came from, for Forward
+    std::vector<Step> history; ///< what was shown before, for Back
+    std::vector<Step> undone;  ///< what Back came from, for Forward
+    QStringList knownTypes;
+    QStringList knownCountries; ///< the biggest first
     std::optional<RangeQuestion> question;
     std::optional<Milliseconds> clockAhead; ///< the server's clock minus ours
     QString serverLabel;

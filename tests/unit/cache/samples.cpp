@@ -126,9 +126,10 @@ CountryBreakdown sampleCountries(const RangeQuestion &question)
 {
     return {question,
             sampleProvenance(),
-            {{u"DE"_s, 12, 3}, {QString(unknownCountry), 1, 0}},
+            {{u"DE"_s, 12, 3, {7, 5}}, {QString(unknownCountry), 1, 0}},
             PreviousData::Partly,
-            {sampleTime - 48h, sampleTime - 24h}};
+            {sampleTime - 48h, sampleTime - 24h},
+            {{sampleTime - 2h, sampleTime - 1h}, {sampleTime - 1h, sampleTime, BucketState::Open}}};
 }
 
 RequestSeries sampleRequests(const RangeQuestion &question)

@@ -1,0 +1,75 @@
+-- SPDX-FileCopyrightText: 2026 The Tidemark developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- Requests by bucket and country, where countries are chosen or counts are split by them: whole rolled-up buckets of each level, whose
+-- counters hold each country, and the raw rows that no rollup holds yet.
+-- $1 … $15 as in read/http_request_trend. $16: these status classes alone; $17: these countries alone; NULL: all. $18: split by country;
+-- without $17 the $19 with the most rows stand for themselves, and '' for all others.
+-- A counter that is named is looked up: to expand all of them takes many times as long.
+-- The bounds of all pieces stand beside those of each: they are known when the plan is made, which then reads no more than that stretch,
+-- however many rows are kept beside it.
+WITH parts AS (
+    SELECT ($14::int[])[width_bucket(r.ingest_time, $2::timestamptz[])] AS bucket, ''::text AS event_type, c.country, c.n, 0::bigint AS waiting
+    FROM unnest($3::timestamptz[], $4::timestamptz[]) AS piece (starts, ends)
+    JOIN tidemark.http_request_1day AS r
+      ON r.site_id = $1::int AND r.ingest_time >= piece.starts AND r.ingest_time < piece.ends
+     AND r.ingest_time >= ($3::timestamptz[])[1] AND r.ingest_time < ($4::timestamptz[])[cardinality($4::timestamptz[])]
+    CROSS JOIN LATERAL (
+        SELECT named.country, (r.country_counters ->> named.country)::bigint AS n
+        FROM unnest($17::text[]) AS named (country)
+        WHERE r.country_counters ? named.country
+      UNION ALL
+        SELECT key, value::bigint FROM jsonb_each_text(r.country_counters) WHERE $17::text[] IS NULL
+    ) AS c
+  UNION ALL
+    SELECT ($14::int[])[width_bucket(r.ingest_time, $2::timestamptz[])], ''::text, c.country, c.n, 0::bigint
+    FROM unnest($5::timestamptz[], $6::timestamptz[]) AS piece (starts, ends)
+    JOIN tidemark.http_request_1hour AS r
+      ON r.site_id = $1::int AND r.ingest_time >= piece.starts AND r.ingest_time < piece.ends
+     AND r.ingest_time >= ($5::timestamptz[])[1] AND r.ingest_time < ($6::timestamptz[])[cardinality($6::timestamptz[])]
+    CROSS JOIN LATERAL (
+        SELECT named.country, (r.country_counters ->> named.country)::bigint AS n
+        FROM unnest($17::text[]) AS named (country)
+        WHERE r.country_counters ? named.country
+      UNION ALL
+        SELECT key, value::bigint FROM jsonb_each_text(r.country_counters) WHERE $17::text[] IS NULL
+    ) AS c
+  UNION ALL
+    SELECT ($14::int[])[width_bucket(r.ingest_time, $2::timestamptz[])], ''::text, c.country, c.n, 0::bigint
+    FROM unnest($7::timestamptz[], $8::timestamptz[]) AS piece (starts, ends)
+    JOIN tidemark.http_request_1min AS r
+      ON r.site_id = $1::int AND r.ingest_time >= piece.starts AND r.ingest_time < piece.ends
+     AND r.ingest_time >= ($7::timestamptz[])[1] AND r.ingest_time < ($8::timestamptz[])[cardinality($8::timestamptz[])]
+    CROSS JOIN LATERAL (
+        SELECT named.country, (r.country_counters ->> named.country)::bigint AS n
+        FROM unnest($17::text[]) AS named (country)
+        WHERE r.country_counters ? named.country
+      UNION ALL
+        SELECT key, value::bigint FROM jsonb_each_text(r.country_counters) WHERE $17::text[] IS NULL
+    ) AS c
+  UNION ALL
+    SELECT width_bucket(e.ingest_time, $15::timestamptz[]), '', tidemark.country(e.request_country), count(*),
+           count(*) FILTER (WHERE e.batch > $11::bigint OR e.batch = ANY ($12::bigint[]))
+    FROM tidemark.http_request AS e
+    WHERE e.site_id = $1::int AND e.ingest_time >= $9::timestamptz AND e.ingest_time < $10::timestamptz
+      AND ($13::boolean OR e.batch > $11::bigint OR e.batch = ANY ($12::bigint[]))
+      AND ($16::text[] IS NULL OR CASE WHEN e.status_code BETWEEN 200 AND 599 THEN (e.status_code / 100)::text || 'xx' ELSE 'other' END = ANY ($16::text[]))
+      AND ($17::text[] IS NULL OR tidemark.country(e.request_country) = ANY ($17::text[]))
+    GROUP BY 1, 2, 3
+), most AS (
+    SELECT country
+    FROM parts
+    WHERE $18::boolean AND $17::text[] IS NULL AND bucket > 0
+    GROUP BY country
+    ORDER BY sum(n) DESC, country
+    LIMIT $19::int
+)
+SELECT bucket, series AS event_type, sum(n)::bigint AS n, sum(waiting)::bigint AS waiting
+FROM (
+    SELECT bucket, n, waiting,
+           CASE WHEN NOT $18::boolean THEN event_type
+                WHEN $17::text[] IS NOT NULL OR country IN (SELECT country FROM most) THEN country
+                ELSE '' END AS series
+    FROM parts
+) AS named
+GROUP BY bucket, series
