@@ -111,6 +111,7 @@ void MainWindow::Parts::wireBar()
        [this](double factor, Instant around) { zoomRange(factor, around); });
     on(ui.panes, &PaneBoard::bucketActivated, [this](const Bucket &bucket) { openRaw(bucket); });
     on(ui.panes, &PaneBoard::reported, [this](const QString &text) { ui.tideLine->flash(text); });
+    on(ui.panes, &PaneBoard::layoutChanged, [this] { stateChanged(); });
     on(ui.panes, &PaneBoard::retryWanted, [this] {
         Q_EMIT window->refreshRequested();
         if (!view.tenant)
@@ -145,8 +146,8 @@ void MainWindow::Parts::restore(const ViewState &state)
         window->restoreGeometry(view.geometry);
     if (!view.layout.isEmpty())
         window->restoreState(view.layout);
-    if (!view.splitters.isEmpty())
-        ui.panes->restoreSplitters(view.splitters);
+    if (!view.panes.isEmpty())
+        ui.panes->restoreLayout(view.panes);
     dock->setVisible(view.adminVisible);
     ask(true, true);
     if (view.paused)
