@@ -479,6 +479,11 @@
             <numerusform>%n Abschnitte ohne Gegenstück.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 pp</source>
+        <comment>percentage points</comment>
+        <translation>%1 PP</translation>
+    </message>
 </context>
 <context>
     <name>ConninfoLabel</name>
@@ -2257,6 +2262,93 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
 </context>
 <context>
+    <name>HeadlineWords</name>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Average rate</source>
+        <translation>Mittlere Rate</translation>
+    </message>
+    <message>
+        <source>Per day, on average</source>
+        <translation>Im Mittel pro Tag</translation>
+    </message>
+    <message>
+        <source>Per hour, on average</source>
+        <translation>Im Mittel pro Stunde</translation>
+    </message>
+    <message>
+        <source>peak %1</source>
+        <translation>Spitze %1</translation>
+    </message>
+    <message>
+        <source>Peak: %1, %2.</source>
+        <translation>Spitze: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Unique users</source>
+        <translation>Verschiedene Nutzer</translation>
+    </message>
+    <message>
+        <source>Unique addresses</source>
+        <translation>Verschiedene Adressen</translation>
+    </message>
+    <message>
+        <source>At least this many: some rows of the range are missing.</source>
+        <translation>Mindestens so viele: Einige Zeilen des Zeitraums fehlen.</translation>
+    </message>
+    <message>
+        <source>Exact count: the sketch still holds every value.</source>
+        <translation>Genaue Anzahl: Die Skizze enthält noch jeden Wert.</translation>
+    </message>
+    <message>
+        <source>HyperLogLog estimate; %1 to %2 contains the true count 95 times out of 100.</source>
+        <translation>HyperLogLog-Schätzung; %1 bis %2 enthält die wahre Anzahl in 95 von 100 Fällen.</translation>
+    </message>
+    <message>
+        <source>From merged sketches, not a sum: whoever is active in several hours is counted once.</source>
+        <translation>Aus vereinigten Skizzen, keine Summe: Wer in mehreren Stunden aktiv ist, zählt einmal.</translation>
+    </message>
+    <message>
+        <source>Errors (4xx, 5xx)</source>
+        <translation>Fehler (4xx, 5xx)</translation>
+    </message>
+    <message>
+        <source>Avg. response</source>
+        <translation>Ø Antwortzeit</translation>
+    </message>
+    <message>
+        <source>filtered by class</source>
+        <translation>nach Klasse gefiltert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests: 4xx: %3, 5xx: %4.</source>
+        <translation>%1 von %2 Anfragen: 4xx: %3, 5xx: %4.</translation>
+    </message>
+    <message>
+        <source>of known times</source>
+        <translation>der bekannten Zeiten</translation>
+    </message>
+    <message>
+        <source>not by class</source>
+        <translation>nicht je Klasse</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>The error rate is the share of errors among all requests. Remove the filter by status class to see it.</source>
+        <translation>Die Fehlerquote ist der Anteil der Fehler an allen Anfragen. Sie ist zu sehen, wenn der Filter nach Statusklasse entfernt ist.</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import</source>
@@ -2912,6 +3004,14 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>As much time as is shown now, up to the newest data</source>
         <translation>So viel Zeit, wie jetzt gezeigt wird, bis zu den neuesten Daten</translation>
+    </message>
+    <message>
+        <source>Maximize</source>
+        <translation>Maximieren</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -4055,6 +4155,17 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPane</name>
+    <message>
+        <source>Error rate</source>
+        <translation>Fehlerrate</translation>
+    </message>
+    <message>
+        <source>Avg. response</source>
+        <translation>Ø Antwortzeit</translation>
     </message>
 </context>
 <context>
@@ -6355,6 +6466,13 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
 </context>
 <context>
+    <name>tidemark::widgets::Headline</name>
+    <message>
+        <source>Numbers of the range</source>
+        <translation>Zahlen des Zeitraums</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::widgets::ImportColumns</name>
     <message>
         <source>Field in the file</source>
@@ -6822,6 +6940,30 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>&amp;Filter and split</source>
         <translation>&amp;Filtern und aufteilen</translation>
     </message>
+    <message>
+        <source>Pa&amp;nes</source>
+        <translation>A&amp;nsichten</translation>
+    </message>
+    <message>
+        <source>&amp;Maximize or restore</source>
+        <translation>&amp;Maximieren oder wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Move pane &amp;back</source>
+        <translation>Ansicht nach &amp;vorn</translation>
+    </message>
+    <message>
+        <source>Move pane &amp;forward</source>
+        <translation>Ansicht nach &amp;hinten</translation>
+    </message>
+    <message>
+        <source>&amp;Close pane</source>
+        <translation>Ansicht &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>Anordnung &amp;zurücksetzen</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::widgets::MessageBar</name>
@@ -7000,6 +7142,50 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>Not compared yet: the server has not answered for the chosen period.</source>
         <translation>Noch nicht verglichen: Der Server hat für den gewählten Zeitraum noch nicht geantwortet.</translation>
     </message>
+    <message>
+        <source>Copy data</source>
+        <translation>Daten kopieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Maximize</source>
+        <translation>Maximieren</translation>
+    </message>
+    <message>
+        <source>Show as the main pane</source>
+        <translation>Als Hauptansicht zeigen</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>Nach vorn</translation>
+    </message>
+    <message>
+        <source>Move forward</source>
+        <translation>Nach hinten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>not rolled up yet</source>
+        <translation>noch nicht zusammengefasst</translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <translation>nicht verfügbar</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::widgets::PaneBoard</name>
@@ -7130,10 +7316,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Anfragen</translation>
     </message>
     <message>
-        <source>Success (2xx)</source>
-        <translation>Erfolge (2xx)</translation>
-    </message>
-    <message>
         <source>Average response</source>
         <translation>Mittlere Antwortzeit</translation>
     </message>
@@ -7146,56 +7328,12 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Keine Anfrage in diesem Zeitraum trägt eine Antwortzeit. Zugriffsprotokolle der Formate common und combined haben keine.</translation>
     </message>
     <message>
-        <source>in the range</source>
-        <translation>im Zeitraum</translation>
-    </message>
-    <message>
-        <source>of known times</source>
-        <translation>der bekannten Zeiten</translation>
-    </message>
-    <message>
         <source>not recorded</source>
         <translation>nicht erfasst</translation>
     </message>
     <message>
-        <source>Avg. response</source>
-        <translation>Ø Antwortzeit</translation>
-    </message>
-    <message>
-        <source>Addresses</source>
-        <translation>Adressen</translation>
-    </message>
-    <message>
-        <source>Redirects (3xx)</source>
-        <translation>Weiterleitungen (3xx)</translation>
-    </message>
-    <message>
-        <source>Errors (4xx, 5xx)</source>
-        <translation>Fehler (4xx, 5xx)</translation>
-    </message>
-    <message>
-        <source>%1 other status</source>
-        <translation>%1 mit anderem Status</translation>
-    </message>
-    <message>
-        <source>4xx: %1, 5xx: %2</source>
-        <translation>4xx: %1, 5xx: %2</translation>
-    </message>
-    <message>
-        <source>unavailable</source>
-        <translation>nicht verfügbar</translation>
-    </message>
-    <message>
         <source>Requests: %1. Success (2xx): %2. Redirects (3xx): %3. Errors: %4 (4xx: %5, 5xx: %6). Other status: %7.</source>
         <translation>Anfragen: %1. Erfolg (2xx): %2. Weiterleitungen (3xx): %3. Fehler: %4 (4xx: %5, 5xx: %6). Anderer Status: %7.</translation>
-    </message>
-    <message>
-        <source>filtered out</source>
-        <translation>ausgefiltert</translation>
-    </message>
-    <message>
-        <source>not by class</source>
-        <translation>nicht je Klasse</translation>
     </message>
     <message>
         <source>Response times by status class: not in the rollups</source>
@@ -7208,6 +7346,22 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Requests with status %1: %2.</source>
         <translation>Anfragen mit Status %1: %2.</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>Fehlerrate</translation>
+    </message>
+    <message>
+        <source>%1 (4xx: %2, 5xx: %3)</source>
+        <translation>%1 (4xx: %2, 5xx: %3)</translation>
+    </message>
+    <message>
+        <source>no requests</source>
+        <translation>keine Anfragen</translation>
+    </message>
+    <message>
+        <source>No error rate of single status classes</source>
+        <translation>Keine Fehlerquote einzelner Statusklassen</translation>
     </message>
 </context>
 <context>
@@ -7513,26 +7667,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Verschiedene Nutzer</translation>
     </message>
     <message>
-        <source>Estimated from merged sketches: someone active in several hours is counted once.</source>
-        <translation>Eine Vereinigung von Skizzen, keine Summe: Wer in vielen Abschnitten vorkommt, zählt einmal.</translation>
-    </message>
-    <message>
-        <source>Users in the range</source>
-        <translation>Nutzer im Zeitraum</translation>
-    </message>
-    <message>
-        <source>Addresses in the range</source>
-        <translation>Adressen im Zeitraum</translation>
-    </message>
-    <message>
-        <source>Exact count: the sketch still holds every value.</source>
-        <translation>Eine genaue Zahl: Die Skizze enthält noch jeden Wert.</translation>
-    </message>
-    <message>
-        <source>HyperLogLog estimate; %1 to %2 contains the true count 95 times out of 100.</source>
-        <translation>HyperLogLog-Schätzung; %1 bis %2 enthält die wahre Zahl in 95 von 100 Fällen.</translation>
-    </message>
-    <message>
         <source>Users</source>
         <translation>Nutzer</translation>
     </message>
@@ -7547,10 +7681,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>%1 in the range, %2; from merged sketches, not a sum.</source>
         <translation>%1 im Zeitraum, %2; eine Vereinigung, keine Summe.</translation>
-    </message>
-    <message>
-        <source>At least this many: some rows of the range are missing.</source>
-        <translation>Mindestens so viele: Zeilen des Zeitraums fehlen darin.</translation>
     </message>
     <message>
         <source>Unique addresses</source>

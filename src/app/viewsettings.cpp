@@ -143,7 +143,7 @@ widgets::ViewState ViewSettings::load()
     state.theme = themeNamed(settings.value(u"theme"_s).toString());
     state.geometry = settings.value(u"geometry"_s).toByteArray();
     state.layout = settings.value(u"layout"_s).toByteArray();
-    state.splitters = settings.value(u"splitters"_s).toByteArray();
+    state.panes = settings.value(u"panes"_s).toByteArray();
     state.adminVisible = settings.value(u"admin"_s, false).toBool();
     settings.beginGroup(serverGroup());
     state.dataset = datasetNamed(settings.value(u"dataset"_s).toString()).value_or(Dataset::Events);
@@ -179,7 +179,7 @@ bool ViewSettings::save(const widgets::ViewState &state) const
     settings.setValue(u"theme"_s, themeName(state.theme));
     settings.setValue(u"geometry"_s, state.geometry);
     settings.setValue(u"layout"_s, state.layout);
-    settings.setValue(u"splitters"_s, state.splitters);
+    settings.setValue(u"panes"_s, state.panes);
     settings.setValue(u"admin"_s, state.adminVisible);
     settings.beginGroup(serverGroup());
     settings.setValue(u"dataset"_s, datasetName(state.dataset));

@@ -151,6 +151,14 @@ QString changeText(double now, double before, const Formatter &format)
     return changeText(qint64(std::llround(now * 1000)), qint64(std::llround(before * 1000)), format);
 }
 
+QString shareChangeText(double now, double before, const Formatter &format)
+{
+    const qint64 tenths = std::llround(now * 1000) - std::llround(before * 1000);
+    const int decimals = tenths % 10 == 0 ? 0 : 1;
+    const QString points = format.locale().toString(double(std::abs(tenths)) / 10, 'f', decimals);
+    return withArrow(ComparisonWords::tr("%1 pp", "percentage points").arg(points), tenths > 0, tenths < 0);
+}
+
 QString changeOf(qint64 now, qint64 before, const Earlier &beside, bool whole, const Formatter &format)
 {
     const bool known = whole && beside.known == PreviousData::Whole && !beside.period.passed.isEmpty();
@@ -214,6 +222,18 @@ ComparedLines comparedLines(const Bucket &bucket, std::optional<double> now, con
     ComparedLines lines{{name, format.responseTime(*before)}};
     if (now && areComparable(bucket, earlier))
         lines.emplace_back(ComparisonWords::tr("Change"), changeText(*now, *before, format));
+    return lines;
+}
+
+ComparedLines comparedShares(const Bucket &bucket, std::optional<double> now, const EarlierBucket &earlier,
+                             std::optional<double> before, const Formatter &format)
+{
+    const QString name = beforeName(bucket, earlier, format);
+    if (!before)
+        return {{name, missingText(earlier).isEmpty() ? u"–"_s : u"– ("_s + missingText(earlier) + u')'}};
+    ComparedLines lines{{name, format.percent(*before)}};
+    if (now && areComparable(bucket, earlier))
+        lines.emplace_back(ComparisonWords::tr("Change"), shareChangeText(*now, *before, format));
     return lines;
 }
 

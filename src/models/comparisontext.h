@@ -23,6 +23,8 @@ namespace tidemark
 [[nodiscard]] QString changeText(qint64 now, qint64 before, const Formatter &format);
 /// The same of response times and other measures, which are not rounded to whole numbers.
 [[nodiscard]] QString changeText(double now, double before, const Formatter &format);
+/// The change of a share (0 … 1), in percentage points: "▲ 0.3 pp"; "= 0 pp" where it rounds to none.
+[[nodiscard]] QString shareChangeText(double now, double before, const Formatter &format);
 /// A total's change; empty where it cannot be said. whole: of the number itself.
 [[nodiscard]] QString changeOf(qint64 now, qint64 before, const Earlier &beside, bool whole,
                                const Formatter &format);
@@ -43,6 +45,10 @@ using ComparedLines = std::vector<std::pair<QString, QString>>;
 [[nodiscard]] ComparedLines comparedLines(const Bucket &bucket, std::optional<double> now,
                                           const EarlierBucket &earlier, std::optional<double> before,
                                           const Formatter &format);
+/// The same of shares (0 … 1); nothing: there was nothing to be a share of.
+[[nodiscard]] ComparedLines comparedShares(const Bucket &bucket, std::optional<double> now,
+                                           const EarlierBucket &earlier, std::optional<double> before,
+                                           const Formatter &format);
 
 /// What is said of a series as a whole: with which period it is compared, both totals and the change, or why
 /// none is said. Empty where nothing is compared. isDrawn: a dashed line in a chart shows the period.

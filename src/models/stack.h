@@ -22,6 +22,10 @@ public:
     static constexpr int otherSlot = 7;
     /// The slots after them belong to statusClasses, in their order.
     static constexpr int firstStatusSlot = otherSlot + 1;
+    /// Of lines that stand for no type.
+    static constexpr int uniquesInk = 2;
+    static constexpr int responseInk = 3;
+    static constexpr int errorsInk = firstStatusSlot + 3;
 
     void reset(Dataset dataset);
     /// For countries: "" is all others.

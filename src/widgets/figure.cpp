@@ -15,6 +15,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tidemark::widgets
 {
@@ -23,7 +24,11 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr int insetWidth = 8; ///< of a selectable figure's text from its frame
+constexpr int insetWidth = 8;  ///< of a selectable figure's text from its frame
+constexpr int inlineGap = 6;   ///< between a value and the caption behind it
+constexpr int traceGap = 12;   ///< between the number and the line beside it
+constexpr int leastTrace = 44; ///< px; a shorter line tells nothing
+constexpr int widestTrace = 120;
 
 /// The same text with wide digits: in a font without tabular figures 11 is narrower than 20.
 QString widened(QString text)
@@ -80,6 +85,24 @@ void Figure::setLarge(bool large)
     measure();
 }
 
+void Figure::setInline(bool isInline)
+{
+    if (m_inline == isInline)
+        return;
+    m_inline = isInline;
+    m_widest = 0;
+    measure();
+    update();
+}
+
+void Figure::setTrace(std::vector<double> values, std::size_t ended, int slot)
+{
+    m_trace = std::move(values);
+    m_ended = ended;
+    m_traceSlot = slot;
+    update();
+}
+
 void Figure::setStale(bool stale)
 {
     if (m_stale == stale)
@@ -128,12 +151,12 @@ QFont Figure::valueFont() const
 
 void Figure::measure()
 {
-    const Theme &theme = Theme::instance();
-    const QFontMetrics small(theme.font(-1));
-    const int wide =
-        4 + std::max({small.horizontalAdvance(m_caption), valueWidth(),
-                      small.horizontalAdvance(widened(m_note)), small.horizontalAdvance(m_roomForNote)});
-    m_widest = std::max(m_widest, wide);
+    const QFontMetrics small(Theme::instance().font(-1));
+    const int caption = small.horizontalAdvance(m_caption);
+    const int note =
+        std::max(small.horizontalAdvance(widened(m_note)), small.horizontalAdvance(m_roomForNote));
+    const int wide = m_inline ? valueWidth() + inlineGap + caption : std::max({caption, valueWidth(), note});
+    m_widest = std::max(m_widest, 4 + wide);
     updateGeometry();
 }
 
@@ -146,7 +169,7 @@ int Figure::valueWidth() const
 QSize Figure::sizeFor(int textWidth) const
 {
     const int line = QFontMetrics(Theme::instance().font(-1)).height();
-    const int high = 2 * line + QFontMetrics(valueFont()).height();
+    const int high = (m_inline ? 0 : 2 * line) + QFontMetrics(valueFont()).height();
     const int extra = m_inset ? 2 * insetWidth : 0;
     return {textWidth + extra, high + (m_inset ? 8 : 0)};
 }
@@ -161,21 +184,44 @@ QSize Figure::minimumSizeHint() const
     return sizeFor(std::min(m_widest, 4 + valueWidth()));
 }
 
-int Figure::textRoom() const
+QRect Figure::inner() const
 {
-    return width() - (m_inset ? 2 * insetWidth : 0);
+    return m_inset ? rect().adjusted(insetWidth, 4, -insetWidth, -4) : rect();
+}
+
+QRect Figure::traceRect() const
+{
+    if (m_trace.size() < 2 || m_inline)
+        return {};
+    const QFontMetrics small(Theme::instance().font(-1));
+    const QRect area = inner();
+    const int text = 4 + std::max(small.horizontalAdvance(m_caption), valueWidth());
+    const int wide = std::min(widestTrace, area.width() - text - traceGap);
+    if (wide < leastTrace)
+        return {};
+    return {area.right() + 1 - wide, area.top() + 5, wide, area.height() - small.height() - 9};
+}
+
+int Figure::topRoom() const
+{
+    const QRect trace = traceRect();
+    return inner().width() - (trace.isEmpty() ? 0 : trace.width() + traceGap);
 }
 
 bool Figure::isElided() const
 {
     const QFontMetrics small(Theme::instance().font(-1));
-    return std::max({small.horizontalAdvance(m_caption), small.horizontalAdvance(m_note),
-                     QFontMetrics(valueFont()).horizontalAdvance(m_value)}) > textRoom();
+    const int caption = small.horizontalAdvance(m_caption);
+    const int value = QFontMetrics(valueFont()).horizontalAdvance(m_value);
+    if (m_inline)
+        return value + inlineGap + caption > inner().width();
+    return std::max(caption, value) > topRoom() || small.horizontalAdvance(m_note) > inner().width();
 }
 
 bool Figure::event(QEvent *event)
 {
-    if (event->type() != QEvent::ToolTip || !isElided())
+    const bool hidesNote = m_inline && !m_note.isEmpty();
+    if (event->type() != QEvent::ToolTip || (!isElided() && !hidesNote))
         return QWidget::event(event);
     QStringList lines{m_caption.toHtmlEscaped(), m_value.toHtmlEscaped(), m_note.toHtmlEscaped(), toolTip()};
     lines.removeAll(QString());
@@ -199,23 +245,78 @@ void Figure::paintEvent(QPaintEvent *event)
             painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
         }
     }
-    if (m_inset)
-        area.adjust(insetWidth, 4, -insetWidth, -4);
+    if (m_inline) {
+        paintInline(painter);
+        return;
+    }
+    area = inner();
     const QFont small = theme.font(-1);
     const int line = QFontMetrics(small).height();
     const auto draw = [&painter](const QRect &where, Qt::Alignment at, const QString &text) {
         painter.drawText(where, at, painter.fontMetrics().elidedText(text, Qt::ElideRight, where.width()));
     };
+    const QRect top(area.left(), area.top(), topRoom(), area.height());
     painter.setFont(small);
     painter.setPen(m_selected ? c.accent : c.muted);
-    draw(area, Qt::AlignLeft | Qt::AlignTop, m_caption);
-    const QColor tones[] = {c.text, c.good, c.warning, c.danger};
-    painter.setPen(m_stale ? c.muted : tones[int(m_tone)]);
+    draw(top, Qt::AlignLeft | Qt::AlignTop, m_caption);
+    painter.setPen(valueInk());
     painter.setFont(valueFont());
-    draw(area.adjusted(0, line, 0, -line), Qt::AlignLeft | Qt::AlignVCenter, m_value);
+    draw(top.adjusted(0, line, 0, -line), Qt::AlignLeft | Qt::AlignVCenter, m_value);
     painter.setFont(small);
     painter.setPen(c.muted);
     draw(area, Qt::AlignLeft | Qt::AlignBottom, m_note);
+    paintTrace(painter);
+}
+
+QColor Figure::valueInk() const
+{
+    const Colours &c = Theme::instance().colours();
+    const QColor tones[] = {c.text, c.good, c.warning, c.danger};
+    return m_stale ? c.muted : tones[int(m_tone)];
+}
+
+void Figure::paintInline(QPainter &painter) const
+{
+    const Theme &theme = Theme::instance();
+    QRect area = inner();
+    painter.setFont(valueFont());
+    painter.setPen(valueInk());
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, m_value);
+    area.setLeft(area.left() + painter.fontMetrics().horizontalAdvance(m_value) + inlineGap);
+    painter.setFont(theme.font(-1));
+    painter.setPen(theme.colours().muted);
+    // On the line that the value stands on.
+    area.translate(0, 1);
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(m_caption, Qt::ElideRight, area.width()));
+}
+
+void Figure::paintTrace(QPainter &painter) const
+{
+    const QRectF area = traceRect();
+    double greatest = 0;
+    for (const double value : m_trace)
+        greatest = std::isfinite(value) ? std::max(greatest, value) : greatest;
+    if (area.isEmpty())
+        return;
+    const Theme &theme = Theme::instance();
+    const QColor ink = m_stale ? theme.colours().faint : theme.seriesColour(m_traceSlot);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.colours().border, 1));
+    painter.drawLine(area.bottomLeft(), area.bottomRight());
+    const double step = area.width() / double(m_trace.size() - 1);
+    const auto at = [&](std::size_t i) {
+        const double share = greatest > 0 ? m_trace[i] / greatest : 0;
+        return QPointF(area.left() + double(i) * step, area.bottom() - share * (area.height() - 1));
+    };
+    QPen ended(ink, 1.4, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    QPen growing(ink, 1.2, Qt::DotLine);
+    for (std::size_t i = 1; i < m_trace.size(); ++i) {
+        if (!std::isfinite(m_trace[i - 1]) || !std::isfinite(m_trace[i]))
+            continue;
+        painter.setPen(i < m_ended ? ended : growing);
+        painter.drawLine(at(i - 1), at(i));
+    }
 }
 
 void Figure::mousePressEvent(QMouseEvent *event)

@@ -5,6 +5,9 @@
 
 #include <QWidget>
 
+#include <cstddef>
+#include <vector>
+
 namespace tidemark::widgets
 {
 
@@ -23,11 +26,20 @@ public:
 
     void setCaption(const QString &caption);
     void setValue(const QString &value, const QString &note = {}, Tone tone = Tone::Plain);
+    [[nodiscard]] QString caption() const { return m_caption; }
     [[nodiscard]] QString value() const { return m_value; }
     [[nodiscard]] QString note() const { return m_note; }
     /// The widest value and note that usually come: room is kept for them from the start.
     void setRoomFor(const QString &value, const QString &note = {});
     void setLarge(bool large);
+    /// In one line: the value, and its caption behind it.
+    void setInline(bool isInline);
+    /// A small line beside the number, where there is room for it. Values that are not known (not a number)
+    /// leave a gap; those from `ended` on may still grow, and are only hinted at.
+    void setTrace(std::vector<double> values, std::size_t ended, int slot);
+    [[nodiscard]] const std::vector<double> &trace() const { return m_trace; }
+    /// Where the line is drawn; empty: there is none, or no room.
+    [[nodiscard]] QRect traceRect() const;
     void setStale(bool stale);
     [[nodiscard]] bool isStale() const { return m_stale; }
     void setSelectable(bool selectable);
@@ -58,10 +70,15 @@ protected:
 
 private:
     [[nodiscard]] QFont valueFont() const;
+    void paintInline(QPainter &painter) const;
+    void paintTrace(QPainter &painter) const;
+    [[nodiscard]] QColor valueInk() const;
+    [[nodiscard]] QRect inner() const;
     void measure();
     [[nodiscard]] QSize sizeFor(int textWidth) const;
     [[nodiscard]] int valueWidth() const;
-    [[nodiscard]] int textRoom() const;
+    /// For caption and value, and for the note below them.
+    [[nodiscard]] int topRoom() const;
 
     QString m_caption;
     QString m_value;
@@ -70,7 +87,11 @@ private:
     QString m_roomForNote;
     Tone m_tone = Tone::Plain;
     int m_widest = 0;
+    std::vector<double> m_trace;
+    std::size_t m_ended = 0;
+    int m_traceSlot = 0;
     bool m_large = false;
+    bool m_inline = false;
     bool m_stale = false;
     bool m_selectable = false;
     bool m_inset = false;

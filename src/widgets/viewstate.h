@@ -31,9 +31,9 @@ struct ViewState {
     ThemeChoice theme = ThemeChoice::System;
     bool paused = false;
     bool adminVisible = false;
-    QByteArray geometry;  ///< QWidget::saveGeometry; may be empty
-    QByteArray layout;    ///< QMainWindow::saveState; may be empty
-    QByteArray splitters; ///< of the panes; may be empty
+    QByteArray geometry; ///< QWidget::saveGeometry; may be empty
+    QByteArray layout;   ///< QMainWindow::saveState; may be empty
+    QByteArray panes;    ///< where they stand (PaneBoard::saveLayout); may be empty
 };
 
 } // namespace tidemark::widgets

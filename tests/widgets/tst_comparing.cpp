@@ -6,6 +6,7 @@
 #include "widgets/charts/readoutcard.h"
 #include "widgets/charts/stackchart.h"
 #include "widgets/earliersamples.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/figure.h"
 #include "widgets/legendbar.h"
 #include "widgets/sampledesk.h"
@@ -31,12 +32,13 @@ struct ComparingDesk : SampleDesk {
     {
         const Instant now = localNow();
         window.showLive(samples::liveAnswer(questions.back().first, now), now);
-        window.showHistory(samples::compared(samples::historyAnswer(asked(), now), now), now);
+        answered = samples::compared(samples::historyAnswer(asked(), now), now);
+        window.showHistory(answered, now);
     }
+    HistoryAnswer answered;
     [[nodiscard]] QString note(const char *paneName) const
     {
-        const auto *label = pane(paneName)->findChild<QLabel *>(u"comparedNote"_s);
-        return label->isHidden() ? QString() : label->text();
+        return pane(paneName)->findChild<ElidedLabel *>(u"comparedNote"_s)->text();
     }
     [[nodiscard]] StackChart *stack(const char *paneName) const
     {
@@ -48,7 +50,7 @@ struct ComparingDesk : SampleDesk {
         QTest::mouseMove(chart->viewport(), onChart(chart, bucket));
         Q_EMIT chart->hovered(chart->buckets().at(bucket).start);
         QStringList lines;
-        for (const ReadoutLine &line : chart->findChild<ReadoutCard *>()->readout().lines)
+        for (const ReadoutLine &line : chart->card()->readout().lines)
             lines << line.name + u": "_s + line.value;
         return lines;
     }
@@ -84,7 +86,7 @@ private Q_SLOTS:
     void uniquesChangeOnlyWhereIntervalsAreApart();
     void nothingIsComparedUnasked();
     void keptNumbersOfAnotherChoiceStandAlone();
-    void theNoteIsAsHighAsItsText();
+    void theNoteTakesNoRoomOfTheChart();
     void whatIsNotKnownIsSaid_data();
     void whatIsNotKnownIsSaid();
 };
@@ -207,20 +209,27 @@ void TestComparing::requestsCarryTheChangeInWords()
     desk.find<QAction>("compareWith-previous")->trigger();
     desk.answerCompared();
     QTRY_VERIFY(desk.window.isSettled());
-    QVERIFY(desk.find<Figure>("requestsFigure")->note().contains(u"▲"_s));
-    QVERIFY(desk.find<Figure>("errorsFigure")->note().contains(u"▼"_s));
-    QVERIFY(desk.find<Figure>("responseFigure")->note().contains(u"▼"_s));
-    // Of the picked figure the line is drawn: counts, then times.
-    QVERIFY(!desk.stack("requestsPane")->ghost()->values().empty());
-    const double errors = desk.stack("requestsPane")->ghost()->values()[5];
-    QTest::mouseClick(desk.find<Figure>("requestsFigure"), Qt::LeftButton);
-    QTRY_VERIFY(desk.stack("requestsPane")->ghost()->values()[5] > errors);
-    QTest::mouseClick(desk.find<Figure>("responseFigure"), Qt::LeftButton);
+    QVERIFY(desk.find<Figure>("headline-total")->note().contains(u"▲"_s));
+    QVERIFY(desk.find<Figure>("headline-rate")->note().contains(u"▲"_s));
+    QVERIFY(desk.find<Figure>("headline-errors")->note().contains(u"▼"_s));
+    QVERIFY(desk.find<Figure>("headline-errors")->note().endsWith(u" pp"_s));
+    QVERIFY(desk.find<Figure>("headline-response")->note().contains(u"▼"_s));
+    // Of the picked measure the line is drawn: counts, shares, then times.
     auto *line = desk.pane("requestsPane")->findChild<LineChart *>();
-    QTRY_VERIFY(!line->ghost()->values().empty());
-    const QStringList lines = desk.readout(line, 5);
+    const EarlierRequests &before = *desk.answered.requests.value()->earlier;
+    QCOMPARE(line->ghost()->values()[5], errorShare(before.figures[5]).value());
+    QVERIFY(!desk.stack("trendPane")->ghost()->values().empty());
+    QVERIFY(desk.stack("trendPane")->ghost()->values()[5] > 1);
+    QTest::mouseClick(desk.find<Figure>("headline-response"), Qt::LeftButton);
+    QTRY_COMPARE(line->ghost()->values()[5], before.figures[5].averageResponseMs.value());
+    QStringList lines = desk.readout(line, 5);
     QCOMPARE(lines.size(), 3);
     QVERIFY2(lines.at(1).endsWith(u"ms"_s), qPrintable(lines.at(1)));
+    QTest::mouseClick(desk.find<Figure>("headline-errors"), Qt::LeftButton);
+    QTRY_COMPARE(line->ghost()->values()[5], errorShare(before.figures[5]).value());
+    lines = desk.readout(line, 5);
+    QCOMPARE(lines.size(), 3);
+    QVERIFY2(lines.at(1).endsWith(u'%') && lines.at(2).contains(u" pp"_s), qPrintable(lines.join(u'|')));
 }
 
 void TestComparing::uniquesChangeOnlyWhereIntervalsAreApart()
@@ -253,7 +262,10 @@ void TestComparing::nothingIsComparedUnasked()
         for (const SheetColumn &column : desk.pane(pane)->sheet().columns)
             QVERIFY(column.key != "before"_L1);
     }
-    QVERIFY(!desk.find<Figure>("requestsFigure")->note().contains(u"▲"_s));
+    for (const char *key : {"total", "rate", "uniques", "errors", "response"}) {
+        const QString note = desk.find<Figure>(("headline-" + QByteArray(key)).constData())->note();
+        QVERIFY2(!note.contains(u"▲"_s) && !note.contains(u"▼"_s) && !note.contains(u'='), qPrintable(note));
+    }
 }
 
 void TestComparing::keptNumbersOfAnotherChoiceStandAlone()
@@ -273,18 +285,25 @@ void TestComparing::keptNumbersOfAnotherChoiceStandAlone()
     QTRY_VERIFY(!desk.stack("trendPane")->ghost()->values().empty());
 }
 
-void TestComparing::theNoteIsAsHighAsItsText()
+void TestComparing::theNoteTakesNoRoomOfTheChart()
 {
     ComparingDesk desk;
-    desk.window.resize(desk.window.minimumSize());
+    desk.answer();
+    QTRY_VERIFY(desk.window.isSettled());
+    const double before = desk.pane("trendPane")->timeChart()->plotRect().height();
     desk.find<QAction>("compareWith-week")->trigger();
     desk.answerCompared();
     QTRY_VERIFY(desk.note("trendPane").startsWith(u"Compared with "_s));
-    for (const QSize size : {QSize(1280, 800), QSize(1024, 700), QSize(1280, 800)}) {
+    QTRY_COMPARE(desk.pane("trendPane")->timeChart()->plotRect().height(), before);
+    for (const QSize size : {desk.window.minimumSize(), QSize(1280, 800), QSize(1024, 700)}) {
         desk.window.resize(size);
-        for (const char *pane : {"trendPane", "uniquesPane"}) {
-            const auto *label = desk.pane(pane)->findChild<QLabel *>(u"comparedNote"_s);
-            QTRY_COMPARE(label->height(), label->heightForWidth(label->width()));
+        for (const char *name : {"trendPane", "uniquesPane"}) {
+            const Pane *pane = desk.pane(name);
+            const auto *label = pane->findChild<ElidedLabel *>(u"comparedNote"_s);
+            const auto *title = pane->findChild<QLabel *>(u"titleLabel"_s);
+            // All of it is said somewhere: in its line, in the tip of its line, or in the title's.
+            QTRY_VERIFY(label->isVisible() || title->toolTip().contains(label->text().toHtmlEscaped()));
+            QVERIFY(pane->accessibleDescription().contains(label->text()));
         }
     }
 }

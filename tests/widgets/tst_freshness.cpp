@@ -86,8 +86,8 @@ private Q_SLOTS:
     {
         SampleDesk desk(Dataset::HttpRequest);
         desk.answer();
-        auto *figure = desk.find<Figure>("addressesFigure");
-        QTRY_VERIFY(!figure->value().isEmpty());
+        auto *figure = desk.find<Figure>("headline-uniques");
+        QTRY_VERIFY(desk.window.isSettled());
         const QString fresh = figure->value();
         // What is kept comes late.
         const Instant then = localNow() - 2s;
@@ -100,7 +100,7 @@ private Q_SLOTS:
         partly.uniques = slowError;
         desk.window.showHistory(partly, localNow());
         QTRY_VERIFY(figure->isStale());
-        QVERIFY(!desk.find<Figure>("requestsFigure")->isStale());
+        QVERIFY(!desk.find<Figure>("headline-total")->isStale());
         desk.answer();
         QTRY_VERIFY(!figure->isStale());
     }

@@ -277,8 +277,13 @@ private Q_SLOTS:
             QVERIFY2(!figure->isElided(), qPrintable(figure->accessibleName()));
         const auto *range = desk.find<ElidedLabel>("tenantIdLabel");
         QVERIFY2(!range->isElided(), qPrintable(range->text()));
-        for (const char *name : {"livePane", "trendPane", "uniquesPane", "countriesPane"})
-            QVERIFY2(!desk.pane(name)->findChild<ElidedLabel *>(u"sourceLabel"_s)->isElided(), name);
+        for (const char *name : {"livePane", "trendPane", "uniquesPane", "countriesPane"}) {
+            const auto *source = desk.pane(name)->findChild<ElidedLabel *>(u"sourceLabel"_s);
+            const auto *title = desk.pane(name)->findChild<QLabel *>(u"titleLabel"_s);
+            QVERIFY2(source->isVisible() ? !source->isElided() : title->toolTip().contains(source->text()),
+                     name);
+        }
+        QVERIFY(desk.pane("trendPane")->findChild<ElidedLabel *>(u"sourceLabel"_s)->isVisible());
         const auto *ranking = desk.find<QTableView>("ranking");
         for (int column = 0; column < ranking->horizontalHeader()->count(); ++column)
             QVERIFY(ranking->isColumnHidden(column) ||
@@ -332,21 +337,22 @@ private Q_SLOTS:
         const auto leftOf = [&](const char *name) {
             return desk.pane(name)->mapTo(&desk.window, QPoint()).x();
         };
-        QVERIFY(leftOf("trendPane") > leftOf("livePane"));
+        QVERIFY(leftOf("uniquesPane") > leftOf("countriesPane"));
         // As wide as somebody chose to have it, and so again later.
-        auto *columns = desk.find<QSplitter>("columns");
-        QTest::mousePress(columns->handle(1), Qt::LeftButton, {}, QPoint(5, 100));
-        QTest::mouseMove(columns->handle(1), QPoint(105, 100));
-        QTest::mouseRelease(columns->handle(1), Qt::LeftButton, {}, QPoint(5, 100));
-        const int before = desk.pane("livePane")->width();
-        QVERIFY(before > 450);
+        auto *row = desk.find<QSplitter>("row1");
+        const int first = desk.pane("countriesPane")->width();
+        QTest::mousePress(row->handle(1), Qt::LeftButton, {}, QPoint(5, 100));
+        QTest::mouseMove(row->handle(1), QPoint(55, 100));
+        QTest::mouseRelease(row->handle(1), Qt::LeftButton, {}, QPoint(5, 100));
+        const int before = desk.pane("countriesPane")->width();
+        QVERIFY(before > first + 20);
         for (int round = 0; round < 3; ++round) {
             desk.window.resize(desk.window.minimumSize());
-            QTRY_COMPARE(leftOf("trendPane"), leftOf("livePane"));
-            QTRY_VERIFY(desk.find<QWidget>("panes")->width() <= desk.find<QWidget>("panesArea")->width());
+            QTRY_COMPARE(leftOf("uniquesPane"), leftOf("countriesPane"));
+            QTRY_VERIFY(desk.find<QWidget>("board")->width() <= desk.find<QWidget>("panesArea")->width());
             desk.window.resize(1280, 800);
-            QTRY_VERIFY(leftOf("trendPane") > leftOf("livePane"));
-            QTRY_COMPARE(desk.pane("livePane")->width(), before);
+            QTRY_VERIFY(leftOf("uniquesPane") > leftOf("countriesPane"));
+            QTRY_COMPARE(desk.pane("countriesPane")->width(), before);
         }
     }
 

@@ -226,11 +226,11 @@ private Q_SLOTS:
         answer.requests = Shared<RequestSeries>(requests);
         answer.uniques = Error{.kind = ErrorKind::Constraint, .serverText = u"Sketch parameters differ."_s};
         desk.window.showHistory(answer, localNow());
-        QTRY_COMPARE(desk.find<Figure>("errorsFigure")->value(), u"1"_s);
-        QCOMPARE(desk.find<Figure>("redirectsFigure")->value(), u"2"_s);
-        QCOMPARE(desk.find<Figure>("successFigure")->value(), u"1"_s);
+        QTRY_COMPARE(desk.find<Figure>("headline-errors")->value(), Formatter().percent(0.25));
+        QCOMPARE(desk.find<Figure>("headline-errors")->note(), u"1"_s);
         const QString spoken = desk.pane("requestsPane")->accessibleDescription();
-        QVERIFY2(spoken.contains(u"Redirects (3xx): 2. Errors: 1 (4xx: 1, 5xx: 0)."_s), qPrintable(spoken));
+        QVERIFY2(spoken.contains(u"Success (2xx): 1. Redirects (3xx): 2. Errors: 1 (4xx: 1, 5xx: 0)."_s),
+                 qPrintable(spoken));
         const QString trend = desk.pane("trendPane")->accessibleDescription();
         QVERIFY2(trend.contains(u"3xx: "_s) && trend.contains(u"5xx: "_s), qPrintable(trend));
         const Sheet sheet = desk.pane("trendPane")->sheet();

@@ -13,12 +13,24 @@
 namespace tidemark::widgets
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 constexpr int padding = 9;
 constexpr int usualRow = 17;
-constexpr int leastRow = 13; ///< in a low chart: text of its size has that much
+constexpr int leastRow = 13; ///< in a low window: text of its size has that much
 constexpr int maxNameWidth = 150;
+
+/// What the chart scrolls with, or its window.
+QWidget *hostOf(QWidget *chart)
+{
+    QWidget *host = chart->parentWidget() ? chart->parentWidget() : chart;
+    while (host->parentWidget() && !host->isWindow() &&
+           host->parentWidget()->objectName() != "qt_scrollarea_viewport"_L1)
+        host = host->parentWidget();
+    return host;
+}
 } // namespace
 
 ReadoutCard::ReadoutCard(QWidget *parent)
@@ -28,8 +40,11 @@ ReadoutCard::ReadoutCard(QWidget *parent)
     hide();
 }
 
-void ReadoutCard::showAt(const Readout &readout, double x, const QRectF &area)
+void ReadoutCard::showAt(const Readout &readout, double x, const QRectF &area, QWidget *chart)
 {
+    QWidget *over = hostOf(chart);
+    if (parentWidget() != over)
+        setParent(over);
     m_readout = readout;
     const Theme &theme = Theme::instance();
     const QFontMetrics title(theme.font(-0.5, QFont::DemiBold));
@@ -46,10 +61,12 @@ void ReadoutCard::showAt(const Readout &readout, double x, const QRectF &area)
     const int high = 2 * padding + m_row * rows;
     resize(wide + 2 * padding, high);
     const bool left = x + 12 + width() > area.right() + 8;
-    const int at = int(left ? x - 12 - width() : x + 12);
-    const int down = int(std::min(area.top() + 4, double(parentWidget()->height() - high - 2)));
-    move(std::max(0, at), std::max(0, down));
-    setVisible(true);
+    const QPoint beside =
+        chart->mapTo(over, QPoint(int(left ? x - 12 - width() : x + 12), int(area.top()) + 4));
+    move(std::clamp(beside.x(), 0, std::max(0, over->width() - width())),
+         std::clamp(beside.y(), 0, std::max(0, over->height() - high - 2)));
+    setVisible(chart->isVisible());
+    raise();
     update();
 }
 

@@ -18,8 +18,9 @@ class ReadoutCard : public QWidget
 public:
     explicit ReadoutCard(QWidget *parent);
 
-    /// Shows the readout beside a vertical line at x within area (parent's pixels).
-    void showAt(const Readout &readout, double x, const QRectF &area);
+    /// Shows the readout beside a vertical line at x within area (the chart's pixels), over whatever is
+    /// around the chart: what scrolls with it, or the window.
+    void showAt(const Readout &readout, double x, const QRectF &area, QWidget *chart);
     [[nodiscard]] const Readout &readout() const { return m_readout; }
 
 protected:

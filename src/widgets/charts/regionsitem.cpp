@@ -35,6 +35,13 @@ void RegionsItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *optio
     Q_UNUSED(widget)
     if (m_chart->m_frame.buckets.empty())
         return;
+    if (m_chart->m_strip) {
+        const QRectF plot = m_chart->plotRect();
+        painter->setPen(QPen(Theme::instance().colours().border, 1));
+        painter->drawLine(plot.bottomLeft(), plot.bottomRight());
+        paintExpired(*painter);
+        return;
+    }
     paintTicks(*painter);
     paintExpired(*painter);
     paintSeam(*painter, paintOpenLabel(*painter));

@@ -28,6 +28,7 @@ constexpr int leftMargin = 50;
 constexpr int rightMargin = 12;
 constexpr int topMargin = 22;
 constexpr int bottomMargin = 24;
+constexpr int stripHeight = 34;
 constexpr double dragThreshold = 6;
 constexpr int notch = 120; ///< of a wheel, in eighths of a degree
 constexpr double zoomOfANotch = 2.0 / 3;
@@ -52,7 +53,6 @@ TimeChart::TimeChart(QWidget *parent)
     // The view comes with a chart; setChart() would leave it to nobody.
     QChart *plain = chart();
     plain->legend()->hide();
-    plain->setMargins(QMargins(leftMargin, topMargin, rightMargin, bottomMargin));
     plain->setBackgroundVisible(false);
     plain->layout()->setContentsMargins(0, 0, 0, 0);
     plain->setAnimationOptions(QChart::NoAnimation);
@@ -67,7 +67,7 @@ TimeChart::TimeChart(QWidget *parent)
     m_line = new QGraphicsLineItem;
     addPlotItem(m_line, 80);
     m_line->hide();
-    m_card = new ReadoutCard(viewport());
+    m_card = new ReadoutCard(this);
 
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing, false);
@@ -77,7 +77,7 @@ TimeChart::TimeChart(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
-    setMinimumSize(160, 90);
+    setStrip(false);
     setBackgroundBrush(Qt::NoBrush);
     viewport()->setAutoFillBackground(false);
     connect(&Theme::instance(), &Theme::changed, this, [this] {
@@ -88,7 +88,28 @@ TimeChart::TimeChart(QWidget *parent)
     restyle();
 }
 
-TimeChart::~TimeChart() = default;
+TimeChart::~TimeChart()
+{
+    delete m_card;
+}
+
+ReadoutCard *TimeChart::ownCard() const
+{
+    return static_cast<ReadoutCard *>(m_card.data());
+}
+
+const ReadoutCard *TimeChart::card() const
+{
+    return ownCard();
+}
+
+void TimeChart::setStrip(bool strip)
+{
+    m_strip = strip;
+    setMinimumSize(strip ? QSize(90, stripHeight) : QSize(160, leastHeight));
+    chart()->setMargins(strip ? QMargins(2, 3, 2, 2)
+                              : QMargins(leftMargin, topMargin, rightMargin, bottomMargin));
+}
 
 void TimeChart::addPlotItem(QGraphicsItem *item, int z)
 {
@@ -256,7 +277,7 @@ void TimeChart::updateCrosshair()
     const QRectF plot = plotRect();
     m_line->setLine(x, plot.top(), x, plot.bottom());
     repaintLine();
-    m_card->showAt(readoutOf(*m_crosshair), x, plot);
+    ownCard()->showAt(readoutOf(*m_crosshair), x, plot, this);
 }
 
 void TimeChart::mouseMoveEvent(QMouseEvent *event)
@@ -323,6 +344,13 @@ void TimeChart::leaveEvent(QEvent *event)
     QChartView::leaveEvent(event);
     if (!m_dragFrom)
         Q_EMIT hovered(std::nullopt);
+}
+
+void TimeChart::hideEvent(QHideEvent *event)
+{
+    QChartView::hideEvent(event);
+    if (m_card)
+        m_card->hide();
 }
 
 void TimeChart::stepCrosshair(int by)

@@ -9,6 +9,7 @@
 
 #include <QKeySequence>
 #include <QList>
+#include <QPointer>
 #include <QtCharts/QChartView>
 
 #include <functional>
@@ -58,6 +59,12 @@ public:
     /// Drawn in greyed colours: what is shown is from before an error.
     void setStale(bool stale);
     [[nodiscard]] bool isStale() const { return m_stale; }
+    /// As a strip it has no axes and no words: the plot takes all of it.
+    void setStrip(bool strip);
+    /// Enough for a plot that can be read, with its labels; in pixels.
+    static constexpr int leastHeight = 168;
+    /// What the crosshair reads.
+    [[nodiscard]] const ReadoutCard *card() const;
     /// Whether dragging picks a range (rangePicked), the wheel zooms, and a double click asks for raw rows.
     void setZoomable(bool zoomable) { m_zoomable = zoomable; }
 
@@ -115,6 +122,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -142,7 +150,8 @@ private:
     RegionsItem *m_regions = nullptr;
     QGraphicsLineItem *m_line = nullptr;
     QGraphicsRectItem *m_band = nullptr;
-    ReadoutCard *m_card = nullptr;
+    [[nodiscard]] ReadoutCard *ownCard() const;
+    QPointer<QWidget> m_card; ///< a ReadoutCard; it lies over what is around the chart, and may go before it
 
     std::vector<Bucket> m_buckets;
     Frame m_frame;
@@ -158,6 +167,7 @@ private:
     int m_turned = 0;                 ///< of the wheel, in eighths of a degree, since the last step
     bool m_stale = false;
     bool m_zoomable = true;
+    bool m_strip = false;
 };
 
 } // namespace tidemark::widgets

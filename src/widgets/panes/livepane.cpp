@@ -53,6 +53,20 @@ void LivePane::emptyPage()
     }
 }
 
+void LivePane::setBand(bool band)
+{
+    DataPane::setBand(band);
+    m_body->body->setDirection(band ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_body->body->setSpacing(band ? 18 : 6);
+    m_body->legend->setVisible(!band);
+    m_body->chart->setStrip(band);
+    m_body->changeFigure->setRoomFor(Formatter().change(188, 100),
+                                     band ? QString() : tr("before: %1").arg(Formatter().count(888'888)));
+    for (Figure *figure : {m_body->totalFigure, m_body->rateFigure, m_body->changeFigure})
+        figure->setInline(band);
+    m_body->figures->setMaximumWidth(band ? m_body->figures->sizeHint().width() : QWIDGETSIZE_MAX);
+}
+
 TimeChart *LivePane::timeChart() const
 {
     return m_body->chart;

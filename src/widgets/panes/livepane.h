@@ -13,7 +13,8 @@ class LivePane;
 namespace tidemark::widgets
 {
 
-/// Raw counts of the last five minutes by type: totals, rate, change, and sixty bins of five seconds.
+/// Raw counts of the last five minutes by type: totals, rate, change, and sixty bins of five seconds. As a
+/// band it has no legend.
 class LivePane : public DataPane<LiveCounts>
 {
     Q_OBJECT
@@ -23,6 +24,7 @@ public:
     ~LivePane() override;
 
     [[nodiscard]] TimeChart *timeChart() const override;
+    void setBand(bool band) override;
 
 protected:
     void emptyPage() override;

@@ -40,6 +40,7 @@ Pane::Pane(const QString &title, QWidget *parent)
     m_ui->staleRetryButton->hide();
     m_ui->rangeNote->hide();
     m_ui->comparedNote->hide();
+    m_ui->sourceLabel->hide();
     dressTable(m_ui->table, m_model);
     makeSortable(m_ui->table, m_model);
     // Room for the longest usual age: the header must not move every second.
@@ -55,24 +56,6 @@ Pane::Pane(const QString &title, QWidget *parent)
 
 Pane::~Pane() = default;
 
-void Pane::setUpActions()
-{
-    Theme &theme = Theme::instance();
-    theme.setIcon(m_ui->tableButton, u"table"_s);
-    theme.setIcon(m_ui->copyButton, u"copy"_s);
-    theme.setIcon(m_ui->exportButton, u"export"_s);
-    connect(m_ui->tableButton, &QToolButton::toggled, this, [this](bool table) {
-        Theme::instance().setIcon(m_ui->tableButton, table ? u"chart"_s : u"table"_s);
-        m_ui->tableButton->setToolTip(table ? tr("Show as a chart") : tr("Show as a table"));
-        markDirty();
-    });
-    connect(m_ui->copyButton, &QToolButton::clicked, this, [this] {
-        copyNumbers();
-        Q_EMIT reported(tr("Data from “%1” copied to the clipboard.").arg(title()));
-    });
-    setUpExports();
-}
-
 QString Pane::title() const
 {
     return m_ui->titleLabel->text();
@@ -81,6 +64,7 @@ QString Pane::title() const
 void Pane::setTitle(const QString &title)
 {
     m_ui->titleLabel->setText(title);
+    fitHeader();
     m_ui->table->setAccessibleName(tr("%1 as a table").arg(title));
     setAccessibleName(title);
 }
@@ -93,11 +77,6 @@ bool Pane::showsTable() const
 QWidget *Pane::dataPage() const
 {
     return m_ui->dataPage;
-}
-
-void Pane::hideTableButton()
-{
-    m_ui->tableButton->hide();
 }
 
 void Pane::setTenant(const Tenant &tenant)
@@ -211,14 +190,15 @@ void Pane::render()
     m_ui->rangeNote->setVisible(!note.isEmpty());
     const QString compared = now == Outlook::Data ? comparedNote() : QString();
     m_ui->comparedNote->setText(compared);
-    m_ui->comparedNote->setVisible(!compared.isEmpty());
     const QString source = !hasData() ? QString() : kept ? tr("Snapshot") : sourceLabel();
     m_ui->sourceLabel->setToolTip(kept ? tr("Saved earlier; shown until the server responds.") : QString());
     m_ui->sourceLabel->setText(source);
-    m_ui->sourceLabel->setVisible(!source.isEmpty());
     m_ui->copyButton->setEnabled(now == Outlook::Data);
     m_ui->exportButton->setEnabled(now == Outlook::Data);
     m_ui->tableButton->setEnabled(now == Outlook::Data);
+    for (QAction *action : {m_actions.table, m_actions.copy, m_actions.exports})
+        action->setEnabled(now == Outlook::Data);
+    fitHeader();
     setStaleLook(stale);
     renderStale();
     renderRetry();
@@ -264,23 +244,6 @@ void Pane::renderStale()
     setStyled(m_ui->ageLabel, "tone", tone);
 }
 
-// All lines of the notes are part of the least height: the chart below must not pay for them.
-void Pane::fitNotes()
-{
-    const QMargins margins = layout()->contentsMargins();
-    const int wide = width() - margins.left() - margins.right();
-    const int beside = m_ui->staleRetryButton->sizeHint().width() + m_ui->staleRow->spacing();
-    m_ui->staleNote->setMinimumHeight(qMax(0, m_ui->staleNote->heightForWidth(wide - beside)));
-    for (QLabel *note : {m_ui->rangeNote, m_ui->comparedNote})
-        note->setMinimumHeight(qMax(0, note->heightForWidth(wide)));
-}
-
-void Pane::resizeEvent(QResizeEvent *event)
-{
-    QFrame::resizeEvent(event);
-    fitNotes();
-}
-
 std::array<QAbstractButton *, 2> Pane::retryButtons() const
 {
     return {m_ui->retryButton, m_ui->staleRetryButton};
@@ -316,6 +279,7 @@ void Pane::renderState(Outlook outlook)
     }
     const bool retrying = outlook == Outlook::Failed && m_retrying;
     m_ui->statePicture->setOutlook(retrying ? Outlook::Loading : outlook);
+    m_ui->statePicture->setVisible(!m_band);
     m_ui->stateTitle->setText(heading);
     m_ui->stateText->setText(text);
     m_ui->stateText->setVisible(!text.isEmpty());

@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "models/exportcontext.h"
 #include "models/formatter.h"
+#include "models/headline.h"
 #include "models/paneoutlook.h"
 #include "models/sheet.h"
 #include "models/stack.h"
@@ -19,6 +20,8 @@
 #include <optional>
 
 class QAbstractButton;
+class QAction;
+class QMenu;
 
 namespace Ui
 {
@@ -60,7 +63,7 @@ public:
     /// Which earlier period is to be shown beside the numbers.
     virtual void setComparison(Comparison /*comparison*/) {}
     /// Which dataset is shown from now on.
-    virtual void setDataset(Dataset /*dataset*/) {}
+    virtual void setDataset(Dataset dataset) { m_dataset = dataset; }
     /// Forgets the answer and the error: another question was asked.
     void clear();
     /// The connection is lost: what is shown gets no newer.
@@ -70,6 +73,28 @@ public:
     /// Shows the age; cheap, once a second.
     void tick();
     void render();
+
+    /// Its numbers over the range, for the row above the panes. Where there are no data they say why.
+    [[nodiscard]] std::vector<HeadlineNumber> headlines() const;
+    /// Which of them is what it shows; empty: none.
+    [[nodiscard]] virtual QString pickedHeadline() const { return {}; }
+    /// Shows the series of that one.
+    virtual void pickHeadline(const QString & /*key*/) {}
+
+    /// As low as a line of text and a small picture: without source, legend and axes.
+    virtual void setBand(bool band);
+    [[nodiscard]] bool isBand() const { return m_band; }
+    void setMaximized(bool maximized);
+    /// Room for its title, its age and its menu; in pixels.
+    [[nodiscard]] int leastWidth() const;
+    /// What may be done with its place; all else is off in its menu.
+    struct Places {
+        bool main = false;
+        bool earlier = false;
+        bool later = false;
+        bool close = false;
+    };
+    void setPlaces(const Places &places);
 
     [[nodiscard]] Outlook outlook() const;
     /// Data is shown, but an error came after it, or it is a snapshot from the cache, or nothing new comes.
@@ -99,12 +124,20 @@ Q_SIGNALS:
     /// Somebody picked a value: all panes are to count such rows alone. beside: with those that are chosen
     /// already; where it is one of them, without it.
     void filterWanted(tidemark::Dimension dimension, const QString &value, bool beside);
+    /// It wants all of the room, or its own place back.
+    void maximizeWanted();
+    void mainPlaceWanted();
+    /// It wants to change places with the pane before it (−1) or behind it (1).
+    void moveWanted(int by);
+    void closeWanted();
     /// An export failed or succeeded; plain text.
     void reported(const QString &text);
 
 protected:
     Pane(const QString &title, QWidget *parent);
     void resizeEvent(QResizeEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
     /// Takes an answer into held if it is to be shown (see Reception).
     template<typename T>
@@ -121,6 +154,7 @@ protected:
     }
 
     [[nodiscard]] virtual bool hasData() const = 0;
+    [[nodiscard]] virtual std::vector<HeadlineNumber> headlineNumbers() const { return {}; }
     virtual void dropData() = 0;
     [[nodiscard]] virtual Outlook dataOutlook() const = 0;
     /// Puts the data on the screen; called only with data to be shown.
@@ -153,6 +187,7 @@ protected:
     [[nodiscard]] bool showsTable() const;
     [[nodiscard]] QWidget *dataPage() const;
     [[nodiscard]] const Formatter &format() const { return m_format; }
+    [[nodiscard]] Dataset dataset() const { return m_dataset; }
     [[nodiscard]] SeriesSlots &seriesSlots() const { return *m_slots; }
     void hideTableButton();
     void markDirty();
@@ -170,8 +205,10 @@ private:
     [[nodiscard]] const std::optional<Error> &failure() const;
     void renderStale();
     void fitNotes();
+    void fitHeader();
     void setUpActions();
-    void setUpExports();
+    void setUpMenu(QMenu *exports);
+    [[nodiscard]] QMenu *makeExportMenu();
     void askFor(const QString &caption, const QString &filter, const QString &suffix,
                 const std::function<Result<void>(const QString &)> &write);
     [[nodiscard]] ExportContext exportContext() const;
@@ -181,10 +218,25 @@ private:
     Formatter m_format;
     QByteArray m_zone;
     Tenant m_tenant;
+    Dataset m_dataset = Dataset::Events;
     SeriesSlots *m_slots = nullptr;
     Reception m_reception;
     bool m_offline = false;
     bool m_idle = false;
+    struct Actions {
+        QAction *table = nullptr;
+        QAction *copy = nullptr;
+        QAction *exports = nullptr;
+        QAction *maximize = nullptr;
+        QAction *main = nullptr;
+        QAction *earlier = nullptr;
+        QAction *later = nullptr;
+        QAction *close = nullptr;
+    };
+    Actions m_actions;
+    bool m_hasTableButton = true;
+    bool m_band = false;
+    bool m_maximized = false;
     bool m_retrying = false; ///< asked once more, and not answered yet
     std::optional<Error> m_whyIdle;
 };

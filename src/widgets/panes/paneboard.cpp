@@ -7,8 +7,7 @@
 #include "widgets/charts/timechart.h"
 #include "widgets/panes/tablepane.h"
 
-#include <QDataStream>
-#include <QIODevice>
+#include <QScrollBar>
 #include <QSplitter>
 
 #include <algorithm>
@@ -21,34 +20,11 @@ using namespace std::chrono_literals;
 
 namespace
 {
-constexpr int leastLeft = 370; ///< names and three numbers of the countries
-constexpr int leastRight = 400;
-constexpr int leastChart = 105; ///< axis and labels included
-constexpr int roomyChart = 170;
-constexpr int leastTable = 180;
-constexpr int roomyTable = 300;
-
 template<typename Series>
-void addTable(QSplitter *column, const QString &name, const QString &title, std::optional<Dimension> picks)
+void addTable(QWidget *parent, const QString &name, const QString &title, std::optional<Dimension> picks)
 {
-    auto *pane = new TablePane<Series>(title, picks, column);
+    auto *pane = new TablePane<Series>(title, picks, parent);
     pane->setObjectName(name);
-    column->addWidget(pane);
-}
-
-/// Down one column after the other, in whatever order the panes were made.
-void chainTabs(std::initializer_list<const QSplitter *> columns)
-{
-    QWidget *before = nullptr;
-    for (const QSplitter *column : columns) {
-        for (QWidget *widget : column->findChildren<QWidget *>()) {
-            if ((widget->focusPolicy() & Qt::TabFocus) == 0)
-                continue;
-            if (before != nullptr)
-                QWidget::setTabOrder(before, widget);
-            before = widget;
-        }
-    }
 }
 } // namespace
 
@@ -57,80 +33,75 @@ PaneBoard::PaneBoard(QWidget *parent)
     , m_ui(std::make_unique<Ui::PaneBoard>())
 {
     m_ui->setupUi(this);
-    addTable<CountryBreakdown>(m_ui->leftColumn, u"countriesPane"_s, tr("Countries"), Dimension::Country);
-    chainTabs({m_ui->leftColumn, m_ui->rightColumn});
+    addTable<CountryBreakdown>(m_ui->rows, u"countriesPane"_s, tr("Countries"), Dimension::Country);
     const QList<Pane *> panes = findChildren<Pane *>();
     m_panes.assign(panes.begin(), panes.end());
     m_repaint.setSingleShot(true);
     m_repaint.setInterval(40ms);
     connect(&m_repaint, &QTimer::timeout, this, &PaneBoard::renderDirty);
-    for (Pane *pane : m_panes) {
-        pane->setSeriesSlots(&m_slots);
-        connect(pane, &Pane::dirtied, this, [this, pane] {
-            m_dirty.insert(pane);
-            // Not restarted: a stream of answers must not put the repaint off for ever.
-            if (!m_repaint.isActive())
-                m_repaint.start();
-        });
-        connect(pane, &Pane::filterWanted, this, &PaneBoard::filterWanted);
-        connect(pane, &Pane::reported, this, &PaneBoard::reported);
-        connect(pane, &Pane::retryWanted, this, &PaneBoard::retryWanted);
-        connect(pane, &Pane::newestWanted, this, &PaneBoard::newestWanted);
-    }
+    for (Pane *pane : m_panes)
+        wirePane(pane);
     const QList<TimeChart *> charts = findChildren<TimeChart *>();
-    for (TimeChart *chart : charts) {
-        connect(chart, &TimeChart::hovered, this,
-                [this, chart](const std::optional<Instant> &at) { shareCrosshair(at, chart); });
-        connect(chart, &TimeChart::rangePicked, this, &PaneBoard::rangePicked);
-        connect(chart, &TimeChart::zoomWanted, this, &PaneBoard::zoomWanted);
-        connect(chart, &TimeChart::bucketActivated, this, &PaneBoard::bucketActivated);
-    }
-    // Below these a chart says nothing any more. What each needs in height it knows itself; the board
-    // scrolls.
-    m_ui->leftColumn->setMinimumWidth(leastLeft);
-    m_ui->rightColumn->setMinimumWidth(leastRight);
-    setLeastHeights(leastChart, leastTable);
-    m_ui->columns->setStretchFactor(0, 2);
-    m_ui->columns->setStretchFactor(1, 3);
-    m_ui->columns->setSizes({420, 640});
-    m_ui->rightColumn->setSizes({215, 230, 245});
-    m_twoColumns = m_ui->columns->saveState();
-    connect(m_ui->columns, &QSplitter::splitterMoved, this, [this] {
-        if (!m_oneColumn)
-            m_twoColumns = m_ui->columns->saveState();
-    });
+    for (TimeChart *chart : charts)
+        wireChart(chart);
+    m_ui->livePane->setBand(true);
+    connect(m_ui->headline, &Headline::picked, this, &PaneBoard::pickHeadline);
+    connect(m_ui->rows, &QSplitter::splitterMoved, this, &PaneBoard::noteSizes);
+    resetLayout();
     showPanesOf(m_dataset);
 }
 
 PaneBoard::~PaneBoard() = default;
+
+void PaneBoard::wirePane(Pane *pane)
+{
+    pane->setSeriesSlots(&m_slots);
+    connect(pane, &Pane::dirtied, this, [this, pane] {
+        m_dirty.insert(pane);
+        // Not restarted: a stream of answers must not put the repaint off for ever.
+        if (!m_repaint.isActive())
+            m_repaint.start();
+    });
+    connect(pane, &Pane::filterWanted, this, &PaneBoard::filterWanted);
+    connect(pane, &Pane::reported, this, &PaneBoard::reported);
+    connect(pane, &Pane::retryWanted, this, &PaneBoard::retryWanted);
+    connect(pane, &Pane::newestWanted, this, &PaneBoard::newestWanted);
+    connect(pane, &Pane::maximizeWanted, this, [this, pane] { toggleMaximized(pane); });
+    connect(pane, &Pane::moveWanted, this, [this, pane](int by) { move(pane, by); });
+    connect(pane, &Pane::closeWanted, this, [this, pane] { close(pane); });
+    connect(pane, &Pane::mainPlaceWanted, this, [this, pane] {
+        m_layout.main = pane->objectName();
+        arranged();
+    });
+}
+
+void PaneBoard::wireChart(TimeChart *chart)
+{
+    connect(chart, &TimeChart::hovered, this,
+            [this, chart](const std::optional<Instant> &at) { shareCrosshair(at, chart); });
+    connect(chart, &TimeChart::rangePicked, this, &PaneBoard::rangePicked);
+    connect(chart, &TimeChart::zoomWanted, this, &PaneBoard::zoomWanted);
+    connect(chart, &TimeChart::bucketActivated, this, &PaneBoard::bucketActivated);
+}
 
 void PaneBoard::clear(Dataset dataset)
 {
     showPanesOf(dataset);
     for (Pane *pane : m_panes)
         pane->clear();
+    showHeadline();
 }
 
 void PaneBoard::showPanesOf(Dataset dataset)
 {
     m_dataset = dataset;
     m_slots.reset(dataset);
-    for (Pane *pane : m_panes) {
+    for (Pane *pane : m_panes)
         pane->setDataset(dataset);
-        if (pane->isHidden() == pane->isOf(dataset))
-            pane->setVisible(pane->isOf(dataset));
-    }
-}
-
-void PaneBoard::setLeastHeights(int chartHeight, int tableHeight)
-{
-    const QList<TimeChart *> charts = findChildren<TimeChart *>();
-    for (TimeChart *chart : charts)
-        chart->setMinimumHeight(chartHeight);
-    for (Pane *pane : m_panes) {
-        if (pane->timeChart() == nullptr)
-            pane->setMinimumHeight(tableHeight);
-    }
+    if (m_maximized && !m_maximized->isOf(dataset))
+        toggleMaximized(m_maximized);
+    arrange();
+    showHeadline();
 }
 
 void PaneBoard::clearNumbers()
@@ -145,6 +116,7 @@ void PaneBoard::clearHistory()
         if (pane != m_ui->livePane)
             pane->clear();
     }
+    showHeadline();
 }
 
 void PaneBoard::setZone(const QTimeZone &zone)
@@ -196,7 +168,38 @@ void PaneBoard::renderDirty()
         if (dirty.contains(pane))
             pane->render();
     }
+    showHeadline();
     Q_EMIT rendered();
+}
+
+void PaneBoard::showHeadline()
+{
+    std::vector<Headline::Entry> entries;
+    for (const Pane *pane : shownPanes()) {
+        for (HeadlineNumber &number : pane->headlines())
+            entries.push_back({std::move(number), pane->isStale()});
+    }
+    // Whatever order the panes are in, these stand still.
+    static const QStringList order{u"total"_s, u"rate"_s, u"uniques"_s, u"errors"_s, u"response"_s};
+    std::ranges::stable_sort(entries, {},
+                             [](const Headline::Entry &e) { return order.indexOf(e.number.key); });
+    if (m_ui->headline->setEntries(entries))
+        chainTabs();
+    const Pane *main = named(mainPane());
+    m_ui->headline->setPicked(main ? main->pickedHeadline() : QString());
+}
+
+void PaneBoard::pickHeadline(const QString &key)
+{
+    for (Pane *pane : shownPanes()) {
+        const std::vector<HeadlineNumber> numbers = pane->headlines();
+        if (std::ranges::find(numbers, key, &HeadlineNumber::key) == numbers.end())
+            continue;
+        pane->pickHeadline(key);
+        m_layout.closed.removeAll(pane->objectName());
+        m_layout.main = pane->objectName();
+    }
+    arranged();
 }
 
 void PaneBoard::tick()
@@ -256,60 +259,6 @@ void PaneBoard::shareCrosshair(const std::optional<Instant> &at, QObject *from)
         if (isLive(chart) == isLive(from))
             chart->setCrosshair(at);
     }
-}
-
-QSize PaneBoard::minimumSizeHint() const
-{
-    const QMargins margins = layout()->contentsMargins();
-    const int least = std::max(leastLeft, leastRight);
-    return {least + margins.left() + margins.right(), layout()->minimumSize().height()};
-}
-
-void PaneBoard::layColumns()
-{
-    const QMargins margins = layout()->contentsMargins();
-    const int two = leastLeft + m_ui->columns->handleWidth() + leastRight + margins.left() + margins.right();
-    const bool oneColumn = width() < two;
-    if (oneColumn == m_oneColumn)
-        return;
-    m_oneColumn = oneColumn;
-    // One above the other they scroll anyway: then each has room to be read.
-    setLeastHeights(oneColumn ? roomyChart : leastChart, oneColumn ? roomyTable : leastTable);
-    // The direction first: restoreState() would hold the widths against least heights.
-    m_ui->columns->setOrientation(oneColumn ? Qt::Vertical : Qt::Horizontal);
-    if (!oneColumn)
-        m_ui->columns->restoreState(m_twoColumns);
-}
-
-void PaneBoard::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    layColumns();
-}
-
-QByteArray PaneBoard::saveSplitters() const
-{
-    QByteArray state;
-    QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << (m_oneColumn ? m_twoColumns : m_ui->columns->saveState()) << m_ui->leftColumn->saveState()
-           << m_ui->rightColumn->saveState();
-    return state;
-}
-
-void PaneBoard::restoreSplitters(const QByteArray &state)
-{
-    QDataStream stream(state);
-    QByteArray columns;
-    QByteArray left;
-    QByteArray right;
-    stream >> columns >> left >> right;
-    if (stream.status() != QDataStream::Ok)
-        return;
-    m_twoColumns = columns;
-    if (!m_oneColumn)
-        m_ui->columns->restoreState(columns);
-    m_ui->leftColumn->restoreState(left);
-    m_ui->rightColumn->restoreState(right);
 }
 
 } // namespace tidemark::widgets

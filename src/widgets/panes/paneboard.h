@@ -6,6 +6,7 @@
 #include "core/readings.h"
 #include "core/taken.h"
 #include "models/stack.h"
+#include "widgets/panes/boardlayout.h"
 
 #include <QKeySequence>
 #include <QList>
@@ -18,6 +19,8 @@
 #include <utility>
 #include <vector>
 
+class QSplitter;
+
 namespace Ui
 {
 class PaneBoard;
@@ -27,9 +30,14 @@ namespace tidemark::widgets
 {
 
 class Pane;
+class TimeChart;
 
 /// All panes: hands answers on to them, repaints the dirty ones together (one 40 ms timer, however many
 /// answers came), shares the crosshair and the colours, and tells when all have settled.
+///
+/// The live counts are a band that is always there. Below it, and scrolling where there is no room, stand the
+/// numbers of the range and the panes: the main one over the whole width, the others in rows under it. They
+/// can be moved, closed and maximized; where they stand is remembered (saveLayout).
 class PaneBoard : public QWidget
 {
     Q_OBJECT
@@ -61,8 +69,27 @@ public:
     [[nodiscard]] QString ages() const;
     /// Where the crosshair of the range's panes stands.
     [[nodiscard]] const std::optional<Instant> &crosshair() const { return m_crosshair; }
-    [[nodiscard]] QByteArray saveSplitters() const;
-    void restoreSplitters(const QByteArray &state);
+
+    // ---- where the panes stand
+
+    /// Those of the dataset that can be closed, in their order: name, title, and whether it is shown.
+    struct Entry {
+        QString name;
+        QString title;
+        bool shown = true;
+    };
+    [[nodiscard]] std::vector<Entry> entries() const;
+    void setShown(const QString &name, bool shown);
+    /// The pane with the focus, or the main one.
+    [[nodiscard]] Pane *currentPane() const;
+    void toggleMaximized(Pane *pane);
+    [[nodiscard]] Pane *maximized() const { return m_maximized; }
+    void move(Pane *pane, int by);
+    void close(Pane *pane);
+    /// As it was when the window was new.
+    void resetLayout();
+    [[nodiscard]] QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray &state);
 
     /// As narrow as one column: where there is no room for two, they stand one above the other.
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -78,27 +105,45 @@ Q_SIGNALS:
     void reported(const QString &text);
     void retryWanted();
     void newestWanted();
+    /// A pane was moved, closed, brought back, or got another size.
+    void layoutChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void wirePane(Pane *pane);
+    void wireChart(TimeChart *chart);
     void showPanesOf(Dataset dataset);
-    void setLeastHeights(int chartHeight, int tableHeight);
-    void layColumns();
+    void pickHeadline(const QString &key);
+    void showHeadline();
+    /// Puts the panes where they belong for the dataset, the layout and the width.
+    void arrange();
+    [[nodiscard]] BoardRows wantedRows() const;
+    void fill(const BoardRows &rows);
+    [[nodiscard]] QSplitter *row(std::size_t index);
+    void setSizes(const BoardRows &rows);
+    void noteSizes();
+    void chainTabs();
+    void arranged();
     void renderDirty();
     void shareCrosshair(const std::optional<Instant> &at, QObject *from);
+    [[nodiscard]] Pane *named(const QString &name) const;
     [[nodiscard]] std::vector<Pane *> shownPanes() const;
+    [[nodiscard]] QString mainPane() const;
 
     const std::unique_ptr<Ui::PaneBoard> m_ui;
     std::vector<Pane *> m_panes;
+    std::vector<QSplitter *> m_rows;
+    BoardLayout m_layout;
+    BoardRows m_arranged;
+    Pane *m_maximized = nullptr;
     SeriesSlots m_slots;
     QSet<Pane *> m_dirty;
     QTimer m_repaint;
     Dataset m_dataset = Dataset::Events;
     std::optional<Instant> m_crosshair;
-    bool m_oneColumn = false;
-    QByteArray m_twoColumns; ///< how wide the two are to be
 };
 
 } // namespace tidemark::widgets

@@ -30,7 +30,7 @@ Error notWritten(const QString &path, const QSaveFile &file)
 }
 } // namespace
 
-void Pane::setUpExports()
+QMenu *Pane::makeExportMenu()
 {
     auto *menu = new QMenu(m_ui->exportButton);
     menu->addAction(tr("Save data as CSV…"), this, [this] {
@@ -42,7 +42,7 @@ void Pane::setUpExports()
                [this](const QString &path) { return writePng(path); });
     });
     menu->addAction(tr("Copy image"), this, [this] { QGuiApplication::clipboard()->setPixmap(picture()); });
-    m_ui->exportButton->setMenu(menu);
+    return menu;
 }
 
 void Pane::askFor(const QString &caption, const QString &filter, const QString &suffix,
@@ -109,6 +109,9 @@ QPixmap Pane::picture() const
     std::vector<Line> lines{{title(), theme.font(1, QFont::DemiBold), c.text},
                             {contextText(exportContext()), theme.font(), c.text},
                             {source.join(u" · "_s), theme.font(-0.5), c.muted}};
+    // With what it is compared, all of it: in the window there may be room for the beginning alone.
+    if (!m_ui->comparedNote->text().isEmpty())
+        lines.push_back({m_ui->comparedNote->text(), theme.font(-0.5), c.muted});
     for (const QLabel *note : {m_ui->staleNote, m_ui->rangeNote}) {
         if (!note->isHidden())
             lines.push_back({note->text(), theme.font(-0.5), c.warning});

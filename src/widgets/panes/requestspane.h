@@ -3,10 +3,8 @@
 
 #pragma once
 
+#include "widgets/charts/linechart.h"
 #include "widgets/panes/datapane.h"
-
-#include <array>
-#include <utility>
 
 namespace Ui
 {
@@ -16,9 +14,7 @@ class RequestsPane;
 namespace tidemark::widgets
 {
 
-class Figure;
-
-/// HTTP requests over the range as figures, and the picked one of them as a chart.
+/// What the stacked requests do not show: the share of errors, or the average response time.
 class RequestsPane : public RangePane<RequestSeries>
 {
     Q_OBJECT
@@ -27,12 +23,13 @@ public:
     explicit RequestsPane(QWidget *parent = nullptr);
     ~RequestsPane() override;
 
-    using RangePane::take;
-    void take(const HistoryAnswer &answer, const Taken &taken) override;
     [[nodiscard]] TimeChart *timeChart() const override;
+    [[nodiscard]] QString pickedHeadline() const override;
+    void pickHeadline(const QString &key) override;
 
 protected:
-    void emptyPage() override;
+    void emptyPage() override {}
+    [[nodiscard]] std::vector<HeadlineNumber> headlineNumbers() const override;
     [[nodiscard]] Outlook dataOutlook() const override;
     void paintData() override;
     [[nodiscard]] QString spoken() const override;
@@ -40,30 +37,15 @@ protected:
     void setStaleLook(bool stale) override;
 
 private:
-    /// The distinct addresses are another pane's part.
-    void takeAddresses(const Part<UniqueSeries> &answer, const Taken &taken);
-
-    enum class Metric { Requests, Success, Redirects, Errors, Response };
-    struct MetricFigure {
-        Metric metric;
-        Figure *figure;
-    };
+    enum class Metric { Errors, Response };
 
     void pick(Metric metric);
-    void paintFigures();
-    /// "38.4 % · ▲ 12.3 %": a note with the change of a count, where one can be said; "in the range" where
-    /// there is neither.
-    [[nodiscard]] QString withChange(const QString &note, qint64 now, qint64 before) const;
-    void paintCounts();
-    /// Which of statusClasses that metric counts: the first, and the one after the last.
-    [[nodiscard]] static std::pair<std::size_t, std::size_t> classesOf(Metric metric);
-    void showMissing();
-    void paintResponse();
-    [[nodiscard]] std::array<MetricFigure, 5> metricFigures() const;
+    /// Why the metric has no chart, and what to do; empty: it has one.
+    [[nodiscard]] std::pair<QString, QString> missingWords() const;
+    [[nodiscard]] LineChart::Content errorsContent() const;
+    [[nodiscard]] LineChart::Content responseContent() const;
 
     const std::unique_ptr<Ui::RequestsPane> m_body;
-    Shared<UniqueSeries> m_addresses;
-    Reception m_addressesReception;
     Metric m_metric = Metric::Errors;
 };
 

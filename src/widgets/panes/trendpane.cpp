@@ -130,6 +130,17 @@ QStringList TrendPane::changes(const std::vector<Layer> &layers) const
     return texts;
 }
 
+std::vector<HeadlineNumber> TrendPane::headlineNumbers() const
+{
+    return headlineOf(m_data.get(), hasData() ? earlier() : nullptr, dataset(), format());
+}
+
+void TrendPane::pickHeadline(const QString &key)
+{
+    m_picked = key;
+    markDirty();
+}
+
 QString TrendPane::comparedWords() const
 {
     return comparedText(*m_data, !showsTable(), format());

@@ -23,9 +23,12 @@ public:
     ~TrendPane() override;
 
     [[nodiscard]] TimeChart *timeChart() const override;
+    [[nodiscard]] QString pickedHeadline() const override { return m_picked; }
+    void pickHeadline(const QString &key) override;
 
 protected:
     void emptyPage() override;
+    [[nodiscard]] std::vector<HeadlineNumber> headlineNumbers() const override;
     [[nodiscard]] Outlook dataOutlook() const override;
     void paintData() override;
     [[nodiscard]] QString spoken() const override;
@@ -42,7 +45,8 @@ private:
     void pick(int slot);
 
     const std::unique_ptr<Ui::TrendPane> m_body;
-    mutable SeriesSlots m_countrySlots; ///< as seriesSlots(), where the counts are split by country
+    mutable SeriesSlots m_countrySlots;         ///< as seriesSlots(), where the counts are split by country
+    QString m_picked = QStringLiteral("total"); ///< or "rate": the average is drawn in the chart, too
 };
 
 } // namespace tidemark::widgets

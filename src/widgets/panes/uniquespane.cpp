@@ -4,7 +4,6 @@
 #include "widgets/panes/uniquespane.h"
 
 #include "ui_uniquespane.h"
-#include "widgets/theme.h"
 
 #include <limits>
 
@@ -18,23 +17,14 @@ UniquesPane::UniquesPane(QWidget *parent)
     , m_body(std::make_unique<Ui::UniquesPane>())
 {
     m_body->setupUi(dataPage());
-    m_body->rangeFigure->setLarge(true);
-    m_body->unionNote->setText(
-        tr("Estimated from merged sketches: someone active in several hours is counted once."));
-    m_body->unionNote->setFont(Theme::instance().font(-1));
 }
 
 UniquesPane::~UniquesPane() = default;
 
 void UniquesPane::setDataset(Dataset dataset)
 {
+    RangePane::setDataset(dataset);
     setTitle(dataset == Dataset::Events ? tr("Unique users") : tr("Unique addresses"));
-}
-
-void UniquesPane::emptyPage()
-{
-    m_body->rangeFigure->setValue({});
-    m_body->rangeFigure->reset();
 }
 
 TimeChart *UniquesPane::timeChart() const
@@ -50,22 +40,12 @@ Outlook UniquesPane::dataOutlook() const
 void UniquesPane::paintData()
 {
     const bool events = m_data->question.dataset == Dataset::Events;
-    m_body->rangeFigure->setCaption(events ? tr("Users in the range") : tr("Addresses in the range"));
-    m_body->rangeFigure->setValue(format().estimate(m_data->range), format().interval(m_data->range));
-    m_body->rangeFigure->setToolTip(
-        m_data->range.atLeast ? tr("At least this many: some rows of the range are missing.").toHtmlEscaped()
-        : m_data->range.exact
-            ? tr("Exact count: the sketch still holds every value.").toHtmlEscaped()
-            : tr("HyperLogLog estimate; %1 to %2 contains the true count 95 times out of 100.")
-                  .arg(format().count(qint64(m_data->range.low)), format().count(qint64(m_data->range.high)))
-                  .toHtmlEscaped());
-
     const Granularity granularity = shownGranularity(m_data->question, m_data->provenance);
     LineChart::Content content;
     content.buckets = m_data->buckets;
     content.granularity = granularity;
     content.name = events ? tr("Users") : tr("Addresses");
-    content.slot = 2;
+    content.slot = SeriesSlots::uniquesInk;
     const Formatter text = format();
     content.valueText = [text](double value) { return text.compact(value); };
     for (std::size_t i = 0; i < m_data->buckets.size(); ++i) {
@@ -80,6 +60,16 @@ void UniquesPane::paintData()
     content.seam = m_data->provenance.watermark;
     content.openLabel = format().openShare(m_data->buckets, granularity, m_data->provenance.serverTime);
     m_body->chart->setContent(std::move(content), format());
+}
+
+std::vector<HeadlineNumber> UniquesPane::headlineNumbers() const
+{
+    return headlineOf(m_data.get(), hasData() ? earlier() : nullptr, dataset(), format());
+}
+
+QString UniquesPane::pickedHeadline() const
+{
+    return u"uniques"_s;
 }
 
 QString UniquesPane::comparedWords() const
@@ -103,7 +93,6 @@ QString UniquesPane::spoken() const
 void UniquesPane::setStaleLook(bool stale)
 {
     m_body->chart->setStale(stale);
-    m_body->rangeFigure->setStale(stale);
 }
 
 } // namespace tidemark::widgets

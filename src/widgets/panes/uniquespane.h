@@ -13,7 +13,7 @@ class UniquesPane;
 namespace tidemark::widgets
 {
 
-/// Distinct users or addresses: the union over the range with its interval, and an estimate a bucket.
+/// Distinct users or addresses: an estimate a bucket, and the union over the range for the headline.
 class UniquesPane : public RangePane<UniqueSeries>
 {
     Q_OBJECT
@@ -24,9 +24,11 @@ public:
 
     void setDataset(Dataset dataset) override;
     [[nodiscard]] TimeChart *timeChart() const override;
+    [[nodiscard]] QString pickedHeadline() const override;
 
 protected:
-    void emptyPage() override;
+    void emptyPage() override {}
+    [[nodiscard]] std::vector<HeadlineNumber> headlineNumbers() const override;
     [[nodiscard]] Outlook dataOutlook() const override;
     void paintData() override;
     [[nodiscard]] QString spoken() const override;

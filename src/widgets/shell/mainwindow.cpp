@@ -76,7 +76,7 @@ ViewState MainWindow::viewState() const
     state.adminVisible = m->dock->isVisibleTo(this);
     state.geometry = saveGeometry();
     state.layout = saveState();
-    state.splitters = m->ui.panes->saveSplitters();
+    state.panes = m->ui.panes->saveLayout();
     return state;
 }
 

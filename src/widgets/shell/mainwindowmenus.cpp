@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui_mainwindow.h"
+#include "widgets/panes/pane.h"
 #include "widgets/shell/aboutdialog.h"
 #include "widgets/shell/mainwindowparts.h"
 #include "widgets/shell/shortcutsdialog.h"
@@ -65,6 +66,27 @@ void MainWindow::Parts::setUpMenus()
     shown->addMenu(ui.viewBar->comparisonMenu());
     setUpFilterMenu(shown->addMenu(MainWindow::tr("&Filter and split")));
     shown->addSeparator();
+    QMenu *panes = shown->addMenu(MainWindow::tr("Pa&nes"));
+    panes->setObjectName(u"panesMenu"_s);
+    QObject::connect(panes, &QMenu::aboutToShow, window, [this, panes] { listPanes(panes); });
+    const auto onPane = [this](auto &&act) {
+        return [this, act] {
+            if (Pane *pane = ui.panes->currentPane())
+                act(pane);
+        };
+    };
+    add(panes, "maximizePaneAction", MainWindow::tr("&Maximize or restore"), {QKeySequence(u"Ctrl+M"_s)},
+        onPane([this](Pane *pane) { ui.panes->toggleMaximized(pane); }));
+    add(panes, "paneEarlierAction", MainWindow::tr("Move pane &back"), {QKeySequence(u"Ctrl+Shift+PgUp"_s)},
+        onPane([this](Pane *pane) { ui.panes->move(pane, -1); }));
+    add(panes, "paneLaterAction", MainWindow::tr("Move pane &forward"),
+        {QKeySequence(u"Ctrl+Shift+PgDown"_s)}, onPane([this](Pane *pane) { ui.panes->move(pane, 1); }));
+    add(panes, "closePaneAction", MainWindow::tr("&Close pane"), {QKeySequence(u"Ctrl+Shift+W"_s)},
+        onPane([this](Pane *pane) { ui.panes->close(pane); }));
+    add(panes, "resetPanesAction", MainWindow::tr("&Reset layout"), {}, [this] { ui.panes->resetLayout(); });
+    panes->addSeparator();
+    listPanes(panes);
+    shown->addSeparator();
     adminAction = add(shown, "adminAction", MainWindow::tr("&Administration"),
                       {QKeySequence(u"Ctrl+Shift+A"_s)}, [this] { dock->setVisible(!dock->isVisible()); });
     adminAction->setCheckable(true);
@@ -74,6 +96,25 @@ void MainWindow::Parts::setUpMenus()
         [this] { present(new ShortcutsDialog(window)); });
     add(help, "aboutAction", MainWindow::tr("&About Tidemark"), {},
         [this] { present(new AboutDialog(serverLabel, notedSchema, window)); });
+}
+
+/// Those of the dataset, checked where they are shown.
+void MainWindow::Parts::listPanes(QMenu *menu)
+{
+    const QString prefix = u"show-"_s;
+    const QList<QAction *> actions = menu->actions();
+    for (QAction *action : actions) {
+        if (action->objectName().startsWith(prefix))
+            delete action;
+    }
+    for (const PaneBoard::Entry &entry : ui.panes->entries()) {
+        QAction *action = menu->addAction(entry.title);
+        action->setObjectName(prefix + entry.name);
+        action->setCheckable(true);
+        action->setChecked(entry.shown);
+        QObject::connect(action, &QAction::triggered, window,
+                         [this, name = entry.name](bool shown) { ui.panes->setShown(name, shown); });
+    }
 }
 
 void MainWindow::Parts::present(QDialog *dialog)

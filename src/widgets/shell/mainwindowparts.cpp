@@ -119,6 +119,7 @@ void MainWindow::Parts::wireBar()
     on(ui.filterBar, &FilterBar::cleared, [this] { pickFilter({}); });
     on(ui.filterBar, &FilterBar::splitPicked, [this](Dimension split) { pickSplit(split); });
     on(ui.panes, &PaneBoard::reported, [this](const QString &text) { ui.tideLine->flash(text); });
+    on(ui.panes, &PaneBoard::layoutChanged, [this] { stateChanged(); });
     on(ui.panes, &PaneBoard::retryWanted, [this] {
         Q_EMIT window->refreshRequested();
         if (!view.tenant)
@@ -157,8 +158,8 @@ void MainWindow::Parts::restore(const ViewState &state)
         window->restoreGeometry(view.geometry);
     if (!view.layout.isEmpty())
         window->restoreState(view.layout);
-    if (!view.splitters.isEmpty())
-        ui.panes->restoreSplitters(view.splitters);
+    if (!view.panes.isEmpty())
+        ui.panes->restoreLayout(view.panes);
     dock->setVisible(view.adminVisible);
     ask(true, true);
     if (view.paused)

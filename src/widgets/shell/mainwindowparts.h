@@ -38,6 +38,7 @@ struct MainWindow::Parts {
     void setUp();
     void setUpDock();
     void setUpMenus();
+    void listPanes(QMenu *menu);
     void present(QDialog *dialog);
     void wireBar();
 

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/panes/boardlayout.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace tidemark::widgets
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr int mostSizes = 64; ///< arrangements that are remembered
+
+QList<QList<int>> readSizes(const QJsonArray &rows)
+{
+    QList<QList<int>> sizes;
+    for (const auto &row : rows) {
+        QList<int> widths;
+        for (const auto &width : row.toArray())
+            widths << std::clamp(width.toInt(), 0, 20'000);
+        sizes << widths;
+    }
+    return sizes;
+}
+} // namespace
+
+QString rowsKey(const BoardRows &rows)
+{
+    QStringList parts;
+    for (const QStringList &row : rows)
+        parts << row.join(u',');
+    return parts.join(u'|');
+}
+
+QStringList namesIn(const BoardRows &rows)
+{
+    QStringList names;
+    for (const QStringList &row : rows)
+        names << row;
+    return names;
+}
+
+QStringList BoardLayout::shown(const QStringList &present) const
+{
+    QStringList names;
+    for (const QString &name : order) {
+        if (present.contains(name) && !closed.contains(name))
+            names << name;
+    }
+    // Never nothing: all that another dataset has may have been closed.
+    const auto there =
+        std::ranges::find_if(order, [&](const QString &name) { return present.contains(name); });
+    if (names.isEmpty() && there != order.end())
+        names << *there;
+    return names;
+}
+
+QString BoardLayout::mainOf(const QStringList &present) const
+{
+    const QStringList names = shown(present);
+    return names.contains(main) ? main : names.value(0);
+}
+
+BoardRows BoardLayout::rows(const QStringList &present, int width, int gap,
+                            const std::function<int(const QString &)> &leastWidth) const
+{
+    BoardRows rows;
+    const QString first = mainOf(present);
+    if (first.isEmpty())
+        return rows;
+    rows << QStringList{first};
+    int free = 0;
+    for (const QString &name : shown(present)) {
+        if (name == first)
+            continue;
+        const int wanted = leastWidth(name) + gap;
+        if (rows.size() == 1 || wanted > free) {
+            rows << QStringList();
+            free = width + gap;
+        }
+        rows.back() << name;
+        free -= wanted;
+    }
+    return rows;
+}
+
+bool BoardLayout::move(const QString &name, int by, const QStringList &present)
+{
+    QStringList movable = shown(present);
+    movable.removeAll(mainOf(present));
+    const qsizetype at = movable.indexOf(name);
+    const qsizetype to = at + by;
+    if (at < 0 || to < 0 || to >= movable.size())
+        return false;
+    order.swapItemsAt(order.indexOf(name), order.indexOf(movable.at(to)));
+    return true;
+}
+
+QByteArray BoardLayout::save() const
+{
+    QJsonObject kept;
+    for (auto it = sizes.cbegin(); it != sizes.cend(); ++it) {
+        QJsonArray rows;
+        for (const QList<int> &widths : it.value()) {
+            QJsonArray row;
+            for (const int width : widths)
+                row.append(width);
+            rows.append(row);
+        }
+        kept.insert(it.key(), rows);
+    }
+    return QJsonDocument(QJsonObject{{u"order"_s, QJsonArray::fromStringList(order)},
+                                     {u"closed"_s, QJsonArray::fromStringList(closed)},
+                                     {u"main"_s, main},
+                                     {u"sizes"_s, kept}})
+        .toJson(QJsonDocument::Compact);
+}
+
+void BoardLayout::restore(const QByteArray &state)
+{
+    const QJsonObject kept = QJsonDocument::fromJson(state).object();
+    QStringList wanted;
+    for (const auto &name : kept.value("order"_L1).toArray()) {
+        if (order.contains(name.toString()) && !wanted.contains(name.toString()))
+            wanted << name.toString();
+    }
+    // Panes that came later stand where they would have.
+    for (const QString &name : std::as_const(order)) {
+        if (!wanted.contains(name))
+            wanted << name;
+    }
+    order = wanted;
+    closed.clear();
+    for (const auto &name : kept.value("closed"_L1).toArray()) {
+        if (order.contains(name.toString()))
+            closed << name.toString();
+    }
+    if (const QString first = kept.value("main"_L1).toString(); order.contains(first))
+        main = first;
+    const QJsonObject all = kept.value("sizes"_L1).toObject();
+    for (auto it = all.begin(); it != all.end() && sizes.size() < mostSizes; ++it)
+        sizes.insert(it.key(), readSizes(it.value().toArray()));
+}
+
+} // namespace tidemark::widgets
