@@ -64,7 +64,7 @@ QStringList kindNames()
     QStringList names{u"live"_s};
     for (const QueryKind &kind : rangeKinds({}))
         names.append(kind.name);
-    return names + QStringList{u"tenants"_s, rawKind.name};
+    return names + QStringList{rawKind.name, u"newest"_s, u"tenants"_s};
 }
 
 Error wrong(const QString &text)
@@ -170,10 +170,11 @@ QString meaningless(const QCommandLineParser &options, const QString &kind)
 {
     const auto isOf = [&](const QStringList &kinds) { return kinds.contains(kind); };
     const bool tenants = kind == "tenants"_L1;
+    const bool noRange = tenants || kind == "newest"_L1;
     const std::array<std::pair<QString, bool>, 7> meaning{
-        std::pair{u"from"_s, !tenants && kind != "live"_L1},
-        std::pair{u"to"_s, !tenants},
-        std::pair{u"range"_s, !tenants && kind != "live"_L1},
+        std::pair{u"from"_s, !noRange && kind != "live"_L1},
+        std::pair{u"to"_s, !noRange},
+        std::pair{u"range"_s, !noRange && kind != "live"_L1},
         std::pair{u"by"_s, isOf({u"minute"_s, u"hourly"_s, u"daily"_s, u"countries"_s})},
         std::pair{u"search"_s, tenants},
         std::pair{u"compare"_s, isOf({u"minute"_s, u"hourly"_s, u"daily"_s, u"uniques"_s, u"countries"_s})},
@@ -181,7 +182,7 @@ QString meaningless(const QCommandLineParser &options, const QString &kind)
     for (const auto &[option, meant] : meaning)
         if (!meant && options.isSet(option))
             return option;
-    return tenants ? filterOptionsSet(options).value(0) : QString();
+    return noRange ? filterOptionsSet(options).value(0) : QString();
 }
 
 /// The end of a range that has none is the server's now.
@@ -239,6 +240,14 @@ int queryTenants(const Context &context, ReadGateway &gateway, int limit)
         gateway.searchTenants(context.options.value(u"search"_s), limit, std::move(reply));
     });
     return page ? context.print(tenantsOutput(*page)) : context.fail(page.error());
+}
+
+int queryNewest(const Context &context, ReadGateway &gateway, const Question &question)
+{
+    const Result<NewestRow> newest = await<NewestRow>([&](Reply<NewestRow> reply) {
+        gateway.readNewest(question.range.dataset, question.range.tenant, std::move(reply));
+    });
+    return newest ? context.print(newestOutput(*newest, question.zone)) : context.fail(newest.error());
 }
 
 int queryLive(const Context &context, ReadGateway &gateway, const Question &question)
@@ -346,6 +355,8 @@ int askGateway(const Context &context, ReadGateway &gateway, Question question, 
     question.range.tenant = *tenant;
     if (kindName == "live"_L1)
         return queryLive(context, gateway, question);
+    if (kindName == "newest"_L1)
+        return queryNewest(context, gateway, question);
     std::vector<QueryKind> kinds = rangeKinds(question.range.dataset);
     kinds.push_back(rawKind);
     const auto kind = std::ranges::find(kinds, kindName, &QueryKind::name);
@@ -427,7 +438,9 @@ Command queryCommand()
                  Ctl::tr(
                      "type: one row per bucket and event type. For countries: hour or day, over time; without --country the five with the most rows and all others."),
                  u"type|hour|day"_s},
-                {u"search"_s, Ctl::tr("tenants: only those whose number or name contains this text."),
+                {u"search"_s,
+                 Ctl::tr(
+                     "tenants: only those whose number begins with this text, or whose name has its words."),
                  u"TEXT"_s},
                 {u"limit"_s, Ctl::tr("tenants and raw: maximum number of rows."), u"ROWS"_s, u"50"_s},
             });

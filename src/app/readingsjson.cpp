@@ -393,6 +393,22 @@ Output tenantsOutput(const TenantPage &page)
     return output;
 }
 
+Output newestOutput(const NewestRow &newest, const QTimeZone &zone)
+{
+    Output output;
+    const QVariant time = newest.time ? QVariant(toIso(*newest.time, zone)) : QVariant();
+    output.sheet = printedSheet({u"dataset"_s, u"tenant"_s, u"newest"_s},
+                                {{datasetName(newest.dataset), newest.tenant.value(), time}});
+    output.json = QJsonObject{{u"dataset"_s, datasetName(newest.dataset)},
+                              {u"tenant"_s, newest.tenant.value()},
+                              {u"zone"_s, QString::fromLatin1(zone.id())},
+                              {u"newest"_s, QJsonValue::fromVariant(time)},
+                              {u"notes"_s, QJsonArray()}};
+    if (!newest.time)
+        output.footer = {Ctl::tr("There is no data of this tenant yet.")};
+    return output;
+}
+
 Output rawOutput(const RawRows &raw, const QTimeZone &zone)
 {
     Output output;

@@ -37,6 +37,7 @@ template<typename Series>
     return sheetOutput(series.question, series.provenance, sheetOf(series, plainFormat(zone)), zone);
 }
 [[nodiscard]] Output tenantsOutput(const TenantPage &page);
+[[nodiscard]] Output newestOutput(const NewestRow &newest, const QTimeZone &zone);
 [[nodiscard]] Output rawOutput(const RawRows &rows, const QTimeZone &zone);
 
 /// A reason's code and arguments (see tidemark.reason_words); null where only its words are known.

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void whatHasNoMeaningIsRefused();
     void aDatabaseWithoutTheSchemaSaysSo();
     void aTenantIsNamedAndFoundByItsName();
+    void theNewestRowIsTold();
     void endsWithinBucketsAreSaid();
     void aRangeIsNamedByWords();
     void expiredBucketsHaveALineByTypeToo();
@@ -246,6 +247,20 @@ void TestCtlQuery::aTenantIsNamedAndFoundByItsName()
     QCOMPARE(ctl({u"tenant"_s, u"x"_s, u"y"_s}).exitStatus, 2);
     const QString reader = createLogin(m_conninfo, u"tidemark_reader"_s);
     QCOMPARE(runCtl(QStringLiteral(TIDEMARKCTL), reader, {u"tenant"_s, u"41"_s, u"Mine"_s}).exitStatus, 4);
+}
+
+void TestCtlQuery::theNewestRowIsTold()
+{
+    test::psql(m_conninfo, uR"sql(INSERT INTO tidemark.events (tenant_id, event_type, occurred_at)
+                                  SELECT 4711, 'view', t FROM unnest('{2024-05-01 10:00Z,2024-07-01 10:00Z}'::timestamptz[]) AS t)sql"_s);
+    const QStringList newest{u"query"_s, u"newest"_s, u"--tenant"_s,
+                             u"4711"_s,  u"--zone"_s, u"Europe/Berlin"_s};
+    QCOMPARE(ctlJson(newest).json().value(u"newest"_s), QJsonValue(u"2024-07-01T12:00:00+02:00"_s));
+    const QJsonObject none = ctlJson(newest + QStringList{u"--dataset"_s, u"http_request"_s}).json();
+    QVERIFY(none.contains(u"newest"_s) && none.value(u"newest"_s).isNull());
+    const test::CtlRun wrong = ctl(newest + QStringList{u"--from"_s, u"2024-01-01"_s});
+    QCOMPARE(wrong.exitStatus, 2);
+    QVERIFY2(wrong.errors.contains(u"--from has no meaning for newest"_s), qPrintable(wrong.errors));
 }
 
 void TestCtlQuery::endsWithinBucketsAreSaid()
