@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/instants.h"
 #include "widgets/sampledesk.h"
 #include "widgets/shell/customrangedialog.h"
 #include "widgets/shell/zonepicker.h"

@@ -167,6 +167,7 @@ void TestViewSettings::whatTheCommandLineAsksIsNotRemembered()
                             Dataset::Events,
                             RangeSpec::lastDays(365),
                             Comparison::Week,
+                            Filter({u"view"_s}, {}),
                             widgets::ThemeChoice::Light,
                             QSize(1440, 900),
                             false};
@@ -176,6 +177,7 @@ void TestViewSettings::whatTheCommandLineAsksIsNotRemembered()
     QCOMPARE(shown.dataset, Dataset::Events);
     QVERIFY(shown.range == *overrides.range);
     QCOMPARE(shown.comparison, Comparison::Week);
+    QCOMPARE(shown.filter, *overrides.filter);
     QVERIFY(shown.theme == widgets::ThemeChoice::Light);
     QVERIFY(!shown.adminVisible);
     QVERIFY(shown.geometry.isEmpty());

@@ -156,7 +156,7 @@ void TestRangeStep::whatIsShownOfAnotherTimeIsAsLong_data()
     QTest::addColumn<RangeSpec>("range");
     QTest::addColumn<QString>("expected");
     // A Wednesday of summer, 13:20 in Berlin, is the newest.
-    QTest::newRow("24 hours") << RangeSpec::lastHours(24) << u"2015-05-19T12:00:00Z/2015-05-20T12:00:00Z"_s;
+    QTest::newRow("24 hours") << RangeSpec::lastHours(24) << u"2015-05-19T11:30:00Z/2015-05-20T11:30:00Z"_s;
     QTest::newRow("30 days") << RangeSpec::lastDays(30) << u"2015-04-20T22:00:00Z/2015-05-20T22:00:00Z"_s;
     QTest::newRow("yesterday") << RangeSpec::before(Kind::Day)
                                << u"2015-05-19T22:00:00Z/2015-05-20T22:00:00Z"_s;
@@ -167,7 +167,7 @@ void TestRangeStep::whatIsShownOfAnotherTimeIsAsLong_data()
     QTest::newRow("three days") << between("2026-01-30T23:00:00Z", "2026-02-02T23:00:00Z")
                                 << u"2015-05-17T12:00:00Z/2015-05-20T12:00:00Z"_s;
     QTest::newRow("some hours") << between("2026-02-01T09:00:00Z", "2026-02-01T14:00:00Z")
-                                << u"2015-05-20T06:25:00Z/2015-05-20T11:25:00Z"_s;
+                                << u"2015-05-20T06:30:00Z/2015-05-20T11:30:00Z"_s;
 }
 
 void TestRangeStep::whatIsShownOfAnotherTimeIsAsLong()
