@@ -27,6 +27,8 @@ private Q_SLOTS:
     void initTestCase();
     void aWeekIsReadWithoutTheYearsBefore_data();
     void aWeekIsReadWithoutTheYearsBefore();
+    void whatIsHeldInTheDefaultPartitionIsNotRead_data();
+    void whatIsHeldInTheDefaultPartitionIsNotRead();
 
 private:
     QString m_conninfo;
@@ -81,6 +83,46 @@ void GrowthTest::aWeekIsReadWithoutTheYearsBefore()
         // All tenants' rows of the range and of the one before it, read twice, are a twentieth of the table.
         QVERIFY2(read <= rows / 20, (statement.name + ": " + QByteArray::number(read) + " rows").constData());
     }
+}
+
+void GrowthTest::whatIsHeldInTheDefaultPartitionIsNotRead_data()
+{
+    // 20,000 rows that somebody holds, from before all partitions, and days that have none yet.
+    psql(m_conninfo, uR"sql(INSERT INTO tidemark.events (tenant_id, event_type, occurred_at)
+                            SELECT 1, 'old', timestamptz '2020-01-01Z' + n * interval '1 minute'
+                            FROM generate_series(1, 20000) n)sql"_s);
+    psql(m_conninfo,
+         u"INSERT INTO tidemark.hold (dataset, range_from, range_to) VALUES ('events', '2020-01-01Z', "
+         "'2021-01-01Z')"_s);
+    psql(m_conninfo, u"SELECT tidemark.rollup('events')"_s);
+    psql(m_conninfo, u"UPDATE tidemark.pipeline SET ahead = ahead + 2"_s);
+    psql(m_conninfo, u"VACUUM ANALYZE tidemark.events"_s);
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<int>("most");
+    QTest::newRow("doctor")
+        << u"SELECT due + beyond + past FROM tidemark.default_rows() WHERE dataset = 'events'"_s << u"0"_s
+        << 200;
+    // PostgreSQL itself looks for rows of each day that a partition is attached for.
+    QTest::newRow("partitions") << u"SELECT tidemark.make_partitions('events')"_s << u"2"_s << 40'200;
+    QTest::newRow("none due") << u"SELECT tidemark.make_partitions('events')"_s << u"0"_s << 200;
+    QTest::newRow("purge") << u"SELECT tidemark.purge_default('events')"_s << u"0"_s << 200;
+    QTest::newRow("preview")
+        << u"SELECT count(*) FROM tidemark.default_preview((SELECT p FROM tidemark.pipeline p "
+           "WHERE p.dataset = 'events'), '2020-01-01Z')"_s
+        << u"0"_s << 200;
+}
+
+void GrowthTest::whatIsHeldInTheDefaultPartitionIsNotRead()
+{
+    QFETCH(const QString, sql);
+    QFETCH(const QString, answer);
+    QFETCH(const int, most);
+    // In one transaction.
+    const QString read = QString::fromLatin1(readSoFar).replace("$1::text"_L1, "'events_default'"_L1);
+    const QString said = psql(m_conninfo, u"%1; %2"_s.arg(sql, read));
+    QCOMPARE(said.section(u'\n', 0, 0), answer);
+    QVERIFY2(said.section(u'\n', 1).toLongLong() <= most, qPrintable(said));
 }
 
 QTEST_GUILESS_MAIN(GrowthTest)

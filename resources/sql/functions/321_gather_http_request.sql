@@ -15,10 +15,15 @@ BEGIN
         INSERT INTO tidemark.http_request_fresh
             (run, step, ingest_time, site_id, request_count, status_1xx, status_2xx, status_3xx, status_4xx, status_5xx,
              sum_response_time_msec, known_response_count, distinct_ip_addresses, country_counters)
-        SELECT $1, 1, bucket, site_id, request_count, status_1xx, status_2xx, status_3xx, status_4xx, status_5xx,
-               coalesce(msec, 0), known, coalesce(addresses, public.hll_empty(11, 5, -1, 1)),
-               (SELECT json_object_agg(country, n)::jsonb
-                FROM (SELECT country, count(*) AS n FROM string_to_table(countries, ' ') AS country GROUP BY country) AS counted)
+        SELECT $1, 1, bucket, site_id, request_count, status_1xx, status_2xx, status_3xx, status_4xx, status_5xx, coalesce(msec, 0), known,
+               coalesce(CASE WHEN request_count = 1 THEN public.hll_add(public.hll_empty(11, 5, -1, 1), addresses[1])
+                             ELSE (SELECT public.hll_add_agg(address_hash, 11, 5, -1, 1) FROM unnest(addresses) AS address_hash) END,
+                        public.hll_empty(11, 5, -1, 1)),
+               CASE WHEN request_count = 1 THEN jsonb_build_object(tidemark.country(codes[1]), 1)
+                    ELSE (SELECT json_object_agg(country, n)::jsonb
+                          FROM (SELECT tidemark.country(code) AS country, sum(n) AS n
+                                FROM (SELECT code, count(*) AS n FROM unnest(codes) AS code GROUP BY code) AS coded
+                                GROUP BY 1) AS counted) END
         FROM (SELECT bucket, site_id, count(*) AS request_count,
                      count(*) FILTER (WHERE status_code BETWEEN 100 AND 199) AS status_1xx,
                      count(*) FILTER (WHERE status_code BETWEEN 200 AND 299) AS status_2xx,
@@ -26,9 +31,9 @@ BEGIN
                      count(*) FILTER (WHERE status_code BETWEEN 400 AND 499) AS status_4xx,
                      count(*) FILTER (WHERE status_code BETWEEN 500 AND 599) AS status_5xx,
                      sum(response_time_msec) AS msec, count(response_time_msec) AS known,
-                     public.hll_add_agg(address_hash, 11, 5, -1, 1) AS addresses, string_agg(tidemark.country(code), ' ') AS countries
+                     array_agg(address_hash) AS addresses, array_agg(code) AS codes
               FROM (SELECT date_bin($2, ingest_time, '0001-01-01 00:00:00+00') AS bucket, site_id, status_code, response_time_msec,
-                           public.hll_hash_text(ip_address) AS address_hash, request_country AS code
+                           public.hll_hash_text(ip_address) AS address_hash, left(request_country, 4) COLLATE "C" AS code
                     FROM tidemark.http_request
                     WHERE (batch > $3 AND batch <= $4 AND ($5 = '{}' OR batch <> ALL ($5)) OR $6 <> '{}' AND batch = ANY ($6))
                       AND ($7 IS NULL OR ingest_time >= $7) AND ($8 IS NULL OR ingest_time < $8)

@@ -19,15 +19,16 @@ DECLARE
     run bigint := pg_current_xact_id()::text::bigint;
     tenants int[];
     pending bigint[];
+    span tstzrange; -- of a large run
 BEGIN
     EXECUTE format('SELECT tidemark.%I($1, $2, $3, $4, $5, coalesce($6, ''{}''))', 'gather_' || dataset)
     USING run, finest, done, closed, waiting, caught_up;
     EXECUTE format($sql$
         SELECT coalesce(sum(%2$I), 0), coalesce(sum(%2$I) FILTER (WHERE %3$I < $2), 0), min(%3$I) FILTER (WHERE %3$I < $2),
-               array_agg(DISTINCT %4$I)
+               array_agg(DISTINCT %4$I), CASE WHEN count(*) >= 10000 THEN tstzrange(min(%3$I), max(%3$I), '[]') END
         FROM tidemark.%1$I WHERE run = $1 AND step = 1
         $sql$, fresh, count_column, bucket_column, pipe.tenant_column)
-    INTO rows, late_rows, oldest_late, tenants USING run, late_before;
+    INTO rows, late_rows, oldest_late, tenants, span USING run, late_before;
     IF late_rows > 0 THEN
         EXECUTE format($sql$
             INSERT INTO tidemark.late_bucket AS b (dataset, bucket, rows)
@@ -44,7 +45,7 @@ BEGIN
                            UNION ALL SELECT unnest(waiting)) AS left_over (b) ORDER BY b);
         PERFORM tidemark.mark_rolled(pipe, run, closed, pending);
         PERFORM tidemark.bin_batches(pipe, run, finest, done, closed, waiting, coalesce(caught_up, '{}'), pending);
-        PERFORM tidemark.add_gathered(dataset, run);
+        PERFORM tidemark.add_gathered(dataset, run, span);
     END IF;
     -- Last: the other dataset's rollup may be at the same ones.
     PERFORM tidemark.enter_tenants(dataset, tenants);

@@ -22,9 +22,9 @@ BEGIN
     IF days = '{}' THEN
         RETURN 0;
     END IF;
-    EXECUTE format('SELECT EXISTS (SELECT 1 FROM tidemark.%I WHERE date_bin(''1 day'', %I, ''0001-01-01 00:00:00+00'') = ANY ($1))',
-                   spare, pipe.time_column)
-    INTO shut USING days;
+    EXECUTE format('SELECT EXISTS (SELECT 1 FROM tidemark.%I WHERE %2$I >= $2 AND %2$I < $3 '
+                   'AND date_bin(''1 day'', %2$I, ''0001-01-01 00:00:00+00'') = ANY ($1))', spare, pipe.time_column)
+    INTO shut USING days, (SELECT min(d) FROM unnest(days) AS d), (SELECT max(d) + interval '24 hours' FROM unnest(days) AS d);
     IF shut THEN
         EXECUTE format('LOCK TABLE ONLY tidemark.%I IN ACCESS EXCLUSIVE MODE', pipe.raw_table);
     END IF;

@@ -11,11 +11,10 @@ AS $$
 #variable_conflict use_column
 DECLARE
     spare text := pipe.raw_table || '_default';
-    whole bigint := tidemark.partition_bytes(spare);
+    whole bigint;
     all_rows bigint;
     part record;
 BEGIN
-    EXECUTE format('SELECT count(*) FROM tidemark.%I', spare) INTO all_rows;
     FOR part IN EXECUTE format($sql$
         SELECT kind, count(*) AS n, min(time) AS first, max(time) AS last
         FROM (SELECT %2$I AS time, CASE WHEN %2$I <@ $4 THEN 3 WHEN batch > $2 OR batch = ANY ($3) THEN 2 ELSE 1 END AS kind
@@ -24,6 +23,10 @@ BEGIN
         $sql$, spare, pipe.time_column)
         USING before, pipe.done, ARRAY(SELECT q.batch FROM tidemark.pending q WHERE q.dataset = pipe.dataset), tidemark.held_days(pipe.dataset)
     LOOP
+        IF all_rows IS NULL THEN
+            EXECUTE format('SELECT count(*) FROM tidemark.%I', spare) INTO all_rows;
+            whole := tidemark.partition_bytes(spare);
+        END IF;
         range_from := part.first;
         range_to := part.last;
         rows := part.n;

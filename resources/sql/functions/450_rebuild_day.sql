@@ -24,7 +24,7 @@ BEGIN
     END LOOP;
     EXECUTE format('SELECT tidemark.%I($1, $2, $3, $4, $5, $6, $7, $8)', 'gather_' || pipe.dataset)
     USING run, finest, -1::bigint, pipe.done, waiting, '{}'::bigint[], day, until;
-    PERFORM tidemark.add_gathered(pipe.dataset, run);
+    PERFORM tidemark.add_gathered(pipe.dataset, run, tstzrange(day, until - interval '1 microsecond', '[]'));
     -- Five-second bins begin again with the next rollup of their tenants.
     IF pipe.bins_from < until THEN
         EXECUTE format('UPDATE tidemark.%I SET binned = false WHERE binned', pipe.dataset || '_rolled');

@@ -26,6 +26,9 @@ BEGIN
         EXECUTE 'SELECT EXISTS (SELECT 1 FROM pg_dist_partition WHERE logicalrelid = $1::regclass)'
         INTO there USING format('tidemark.%I', held.table_name);
         IF NOT there THEN
+            IF (SELECT c.relpersistence = 'u' FROM pg_class c WHERE c.oid = format('tidemark.%I', held.table_name)::regclass) THEN
+                EXECUTE format('ALTER TABLE tidemark.%I SET LOGGED', held.table_name); -- or its shards could not be moved
+            END IF;
             EXECUTE 'SELECT create_distributed_table($1::regclass, $2, colocate_with => $3)'
             USING format('tidemark.%I', held.table_name), held.tenant_column::text,
                   CASE WHEN held.table_name = 'events' THEN 'none' ELSE 'tidemark.events' END;
