@@ -325,6 +325,11 @@ private Q_SLOTS:
     {
         const QString begin = u"SELECT tidemark.begin_ingest('events')"_s;
         psql(m_database, begin);
+        // A session may outlive its client for a moment.
+        QTRY_COMPARE_WITH_TIMEOUT(psql(m_database,
+                                       u"SELECT count(*) FROM tidemark.run_log r JOIN pg_stat_activity a "
+                                       "ON a.pid = r.pid AND a.backend_start = r.session_start"_s),
+                                  u"0"_s, 30'000);
         psql(m_database, begin);
         const QString detail = psql(
             m_database, u"SELECT detail FROM tidemark.run_log WHERE what = 'ingest' ORDER BY id LIMIT 1"_s);

@@ -4,6 +4,7 @@
 #include "coordinator/installing/schemainstaller.h"
 #include "support/ctlrun.h"
 #include "support/gatewayclient.h"
+#include "support/pgsession.h"
 #include "support/schemadatabase.h"
 
 #include <QFile>
@@ -124,12 +125,16 @@ void TestUpgrade::initTestCase()
 
 void TestUpgrade::killInStep(TestCluster &server, const QString &conninfo, int before)
 {
+    // The step waits for it, for as long as the server lives.
+    PgSession holder(conninfo);
+    QVERIFY(holder.open());
+    QVERIFY(holder.run("SELECT pg_advisory_lock(901)").ok);
     std::optional<Installation> outcome;
     coordinator::SchemaInstaller installer(profileOf(conninfo));
     installer.install(CitusUse::Auto, {}, [&](Installation report) { outcome = std::move(report); });
     const QString inStep =
-        uR"sql(SELECT (%1) || (SELECT count(*) FROM pg_stat_activity WHERE query LIKE '%pg_sleep%'
-               AND wait_event = 'PgSleep' AND datname = current_database()))sql"_s.arg(versionText);
+        uR"sql(SELECT (%1) || (SELECT count(*) FROM pg_stat_activity WHERE query LIKE '%pg_advisory_xact_lock%'
+               AND wait_event = 'advisory' AND datname = current_database()))sql"_s.arg(versionText);
     QTRY_COMPARE_WITH_TIMEOUT(psql(conninfo, inStep), u"%1%2"_s.arg(before).arg(1), 60'000);
     server.killServer();
     QTRY_VERIFY_WITH_TIMEOUT(outcome.has_value(), 60'000);
