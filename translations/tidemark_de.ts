@@ -6428,6 +6428,24 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>Show or hide %1</source>
         <translation>%1 zeigen oder ausblenden</translation>
     </message>
+    <message>
+        <source>Show or hide %1. The arrow lists what it holds.</source>
+        <translation>%1 zeigen oder verbergen. Der Pfeil listet auf, was darin ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type(s) in “%1”</source>
+        <translation>
+            <numerusform>Ein Typ in „%1“</numerusform>
+            <numerusform>%n Typen in „%1“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und ein weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tidemark::widgets::LivePane</name>
@@ -6852,6 +6870,26 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>unavailable</source>
         <translation>nicht verfügbar</translation>
     </message>
+    <message>
+        <source>Axis</source>
+        <translation>Achse</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linear</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarithmisch</translation>
+    </message>
+    <message>
+        <source>Cut off outliers</source>
+        <translation>Ausreißer abschneiden</translation>
+    </message>
+    <message>
+        <source>Complete buckets only</source>
+        <translation>Nur volle Abschnitte</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::widgets::PaneBoard</name>
@@ -7262,6 +7300,14 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>In a chart: hide the crosshair</source>
         <translation>In einem Diagramm: Fadenkreuz ausblenden</translation>
+    </message>
+    <message>
+        <source>logarithmic</source>
+        <translation>logarithmisch</translation>
+    </message>
+    <message>
+        <source>complete buckets only</source>
+        <translation>nur volle Abschnitte</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "ui_trendpane.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tidemark::widgets
 {
@@ -48,7 +49,7 @@ void TrendPane::paintData()
     content.layers = stackLayers(m_data->types, m_data->counts, seriesSlots());
     const auto *before = earlier();
     if (before) {
-        content.earlierLayers = stackLayers(before->types, before->counts, seriesSlots());
+        content.earlierLayers = stackLayers(before->types, before->counts, std::as_const(seriesSlots()));
         content.earlierBuckets = before->beside.buckets;
     }
     std::vector<LegendBar::Entry> entries;
@@ -58,7 +59,8 @@ void TrendPane::paintData()
         const QString total = format().compact(double(layer.total));
         entries.push_back({layer.slot, content.names.back(),
                            (m_data->provenance.isWhole() ? total : format().atLeast(total)) +
-                               changed.value(qsizetype(entries.size()))});
+                               changed.value(qsizetype(entries.size())),
+                           partTexts(layer)});
     }
     content.seam = m_data->provenance.watermark;
     if (content.seam)
@@ -85,8 +87,8 @@ QStringList TrendPane::changes(const std::vector<Layer> &layers) const
         const auto layer = std::ranges::find(gathered, slot, &Layer::slot);
         return layer == gathered.end() ? qint64{0} : layer->total;
     };
-    const std::vector<Layer> nowLayers = stackLayers(m_data->types, now, seriesSlots());
-    const std::vector<Layer> thenLayers = stackLayers(before->types, then, seriesSlots());
+    const std::vector<Layer> nowLayers = stackLayers(m_data->types, now, std::as_const(seriesSlots()));
+    const std::vector<Layer> thenLayers = stackLayers(before->types, then, std::as_const(seriesSlots()));
     QStringList texts;
     for (const Layer &layer : layers) {
         const QString change = changeOf(totalOf(nowLayers, layer.slot), totalOf(thenLayers, layer.slot),
