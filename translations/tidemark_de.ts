@@ -594,10 +594,6 @@
         <translation>Zeitzone, in der Stunden und Tage geschnitten werden.</translation>
     </message>
     <message>
-        <source>tenants: only those whose number or name contains this text.</source>
-        <translation>tenants: nur die, deren Nummer oder Name dies enthält.</translation>
-    </message>
-    <message>
         <source>tenants and raw: maximum number of rows.</source>
         <translation>tenants und raw: höchstens so viele Zeilen.</translation>
     </message>
@@ -1857,6 +1853,14 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>In the range: %1.</source>
         <translation>Im Zeitraum: %1.</translation>
+    </message>
+    <message>
+        <source>tenants: only those whose number begins with this text, or whose name has its words.</source>
+        <translation>tenants: nur solche, deren Nummer mit diesem Text beginnt oder deren Name seine Wörter enthält.</translation>
+    </message>
+    <message>
+        <source>There is no data of this tenant yet.</source>
+        <translation>Von diesem Mandanten gibt es noch keine Daten.</translation>
     </message>
 </context>
 <context>
@@ -6730,6 +6734,24 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>Show in this chart</source>
         <translation>In diesem Diagramm einblenden</translation>
     </message>
+    <message>
+        <source>Show or hide %1. The arrow lists what it holds.</source>
+        <translation>%1 zeigen oder verbergen. Der Pfeil listet auf, was darin ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type(s) in “%1”</source>
+        <translation>
+            <numerusform>Ein Typ in „%1“</numerusform>
+            <numerusform>%n Typen in „%1“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und ein weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tidemark::widgets::LivePane</name>
@@ -7186,6 +7208,26 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>unavailable</source>
         <translation>nicht verfügbar</translation>
     </message>
+    <message>
+        <source>Axis</source>
+        <translation>Achse</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linear</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarithmisch</translation>
+    </message>
+    <message>
+        <source>Cut off outliers</source>
+        <translation>Ausreißer abschneiden</translation>
+    </message>
+    <message>
+        <source>Complete buckets only</source>
+        <translation>Nur volle Abschnitte</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::widgets::PaneBoard</name>
@@ -7635,6 +7677,14 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>In a chart: hide the crosshair</source>
         <translation>In einem Diagramm: Fadenkreuz ausblenden</translation>
+    </message>
+    <message>
+        <source>logarithmic</source>
+        <translation>logarithmisch</translation>
+    </message>
+    <message>
+        <source>complete buckets only</source>
+        <translation>nur volle Abschnitte</translation>
     </message>
 </context>
 <context>

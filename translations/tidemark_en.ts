@@ -297,6 +297,23 @@
     </message>
 </context>
 <context>
+    <name>tidemark::widgets::LegendChip</name>
+    <message numerus="yes">
+        <source>%n type(s) in “%1”</source>
+        <translation>
+            <numerusform>%n type in “%1”</numerusform>
+            <numerusform>%n types in “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tidemark::widgets::RawRowsDialog</name>
     <message numerus="yes">
         <source>%n row(s), newest first.</source>

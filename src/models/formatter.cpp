@@ -351,6 +351,12 @@ QString sourceText(Source source)
     return Formatter::tr("Rollup + raw rows");
 }
 
+QString sourceText(const Provenance &provenance, const TimeRange &asked)
+{
+    const bool goesOn = !provenance.watermark || *provenance.watermark < asked.to;
+    return sourceText(provenance.source == Source::Rollup && goesOn ? Source::Both : provenance.source);
+}
+
 QString datasetText(Dataset dataset)
 {
     return dataset == Dataset::Events ? Formatter::tr("Events") : Formatter::tr("HTTP requests");

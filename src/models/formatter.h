@@ -95,6 +95,9 @@ private:
 
 /// "Rollup", "Raw rows", "Rollup + raw rows".
 [[nodiscard]] QString sourceText(Source source);
+/// The same for a whole answer. Of a range that goes on after the watermark it is both, whether there are raw
+/// rows at the moment or not: that changes every few seconds.
+[[nodiscard]] QString sourceText(const Provenance &provenance, const TimeRange &asked);
 /// "Events", "HTTP requests".
 [[nodiscard]] QString datasetText(Dataset dataset);
 /// "hour", "day", …, for people.

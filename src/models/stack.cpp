@@ -8,18 +8,61 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
+#include <numeric>
 
 namespace tidemark
 {
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+/// Names that many logs of events have, so that those which often stand together have different colours.
+struct Usual {
+    QLatin1StringView name; ///< letters and digits only
+    int slot;
+};
+constexpr std::array usualNames{
+    Usual{"pageview"_L1, 0},  Usual{"view"_L1, 0},  Usual{"click"_L1, 1},  Usual{"search"_L1, 2},
+    Usual{"purchase"_L1, 3},  Usual{"order"_L1, 3}, Usual{"signin"_L1, 4}, Usual{"login"_L1, 4},
+    Usual{"addtocart"_L1, 5}, Usual{"cart"_L1, 5},  Usual{"signup"_L1, 6}, Usual{"register"_L1, 6},
+    Usual{"download"_L1, 7},  Usual{"error"_L1, 8}, Usual{"share"_L1, 9},  Usual{"logout"_L1, 9}};
+
+struct Wish {
+    bool isUsual = false;
+    int slot = 0;
+    int step = 1; ///< to the next slot where that is taken; leads to all of them
+};
+
+Wish wishOf(const QString &name)
+{
+    QString letters;
+    for (const QChar c : name.toLower()) {
+        if (c.isLetterOrNumber())
+            letters += c;
+    }
+    const auto usual = std::ranges::find(usualNames, letters, &Usual::name);
+    // FNV-1a: the same on every computer and in every version, which qHash() does not promise.
+    quint32 hash = 2'166'136'261U;
+    for (const char byte : name.toUtf8())
+        hash = (hash ^ quint8(byte)) * 16'777'619U;
+    constexpr std::array steps{1, 3, 7, 9};
+    const int step = steps.at((hash / SeriesSlots::typeSlots) % steps.size());
+    if (usual != usualNames.end())
+        return {true, usual->slot, step};
+    return {false, int(hash % SeriesSlots::typeSlots), step};
+}
+} // namespace
+
 void SeriesSlots::reset(Dataset dataset)
 {
     m_dataset = dataset;
     m_ofCountries = false;
+    m_own.clear();
+    m_leading.clear();
     m_slots.clear();
     for (const QString &known : factsOf(dataset).types)
         m_slots.insert(known, firstStatusSlot + int(m_slots.size()));
@@ -31,22 +74,78 @@ void SeriesSlots::resetForCountries()
     m_ofCountries = true;
 }
 
-int SeriesSlots::slotOf(const QString &series)
+void SeriesSlots::choose(const QStringList &types, const std::vector<qint64> &totals)
 {
-    if (m_ofCountries && series.isEmpty())
-        return otherSlot;
-    const auto known = m_slots.constFind(series);
-    if (known != m_slots.cend())
-        return *known;
-    const bool free = factsOf(m_dataset).types.isEmpty() && m_slots.size() < otherSlot;
-    const int slot = free ? int(m_slots.size()) : otherSlot;
-    if (slot < otherSlot)
-        m_slots.insert(series, slot);
-    return slot;
+    if (!factsOf(m_dataset).types.isEmpty())
+        return;
+    std::vector<std::pair<qint64, QString>> ranked;
+    for (qsizetype i = 0; i < types.size(); ++i) {
+        if (!m_ofCountries || !types.at(i).isEmpty())
+            ranked.emplace_back(-totals.at(std::size_t(i)), types.at(i));
+    }
+    std::ranges::sort(ranked);
+    const qsizetype before = m_own.size();
+    for (const auto &[rank, name] : ranked) {
+        if (m_own.size() < mostTypes && !m_own.contains(name))
+            m_own << name;
+    }
+    bool others = m_own.size() > before;
+    const QString first = ranked.empty() ? QString() : ranked.front().second;
+    if (!ranked.empty() && !m_own.contains(first)) {
+        const auto totalOf = [&](const QString &name) {
+            const qsizetype at = types.indexOf(name);
+            return at < 0 ? qint64{0} : totals.at(std::size_t(at));
+        };
+        QString least;
+        for (const QString &name : std::as_const(m_own)) {
+            if (!m_leading.contains(name) && (least.isNull() || totalOf(name) < totalOf(least)))
+                least = name;
+        }
+        if (least.isNull())
+            least = m_leading.takeFirst();
+        m_own.replace(m_own.indexOf(least), first);
+        others = true;
+    }
+    if (!ranked.empty() && !m_leading.contains(first))
+        m_leading << first;
+    if (others)
+        assign();
+}
+
+void SeriesSlots::assign()
+{
+    m_slots.clear();
+    QStringList names = m_own;
+    // The usual names have what they are known by; then by the alphabet, whoever came first.
+    std::ranges::sort(names, {}, [](const QString &name) { return std::pair(!wishOf(name).isUsual, name); });
+    std::array<bool, typeSlots> taken{};
+    for (const QString &name : names) {
+        const Wish wish = wishOf(name);
+        int slot = wish.slot;
+        while (taken.at(std::size_t(slot)))
+            slot = (slot + wish.step) % typeSlots;
+        taken.at(std::size_t(slot)) = true;
+        m_slots.insert(name, slot);
+    }
+}
+
+int SeriesSlots::slotOf(const QString &series) const
+{
+    return m_slots.value(series, otherSlot);
 }
 
 std::vector<Layer> stackLayers(const QStringList &types, const std::vector<std::vector<qint64>> &counts,
                                SeriesSlots &slotTable)
+{
+    std::vector<qint64> totals;
+    for (const std::vector<qint64> &values : counts)
+        totals.push_back(std::accumulate(values.begin(), values.end(), qint64{0}));
+    slotTable.choose(types, totals);
+    return stackLayers(types, counts, std::as_const(slotTable));
+}
+
+std::vector<Layer> stackLayers(const QStringList &types, const std::vector<std::vector<qint64>> &counts,
+                               const SeriesSlots &slotTable)
 {
     std::map<int, Layer> bySlot;
     for (qsizetype type = 0; type < types.size(); ++type) {
@@ -56,14 +155,20 @@ std::vector<Layer> stackLayers(const QStringList &types, const std::vector<std::
         layer.slot = slot;
         layer.name = slot == SeriesSlots::otherSlot ? QString() : types.at(type);
         layer.values.resize(std::max(layer.values.size(), values.size()));
+        const qint64 before = layer.total;
         for (std::size_t i = 0; i < values.size(); ++i) {
             layer.values[i] += values[i];
             layer.total += values[i];
         }
+        if (slot == SeriesSlots::otherSlot)
+            layer.parts.emplace_back(types.at(type), layer.total - before);
     }
     std::vector<Layer> layers;
     layers.reserve(bySlot.size());
     for (auto &[slot, layer] : bySlot) {
+        std::ranges::sort(layer.parts, [](const auto &a, const auto &b) {
+            return std::pair(-a.second, a.first) < std::pair(-b.second, b.first);
+        });
         if (layer.total > 0 || layer.name != statusClasses.back())
             layers.push_back(std::move(layer));
     }
@@ -75,7 +180,12 @@ QString layerText(const Layer &layer, Dataset dataset)
     const bool otherStatus = !factsOf(dataset).types.isEmpty() && layer.name == statusClasses.back();
     if (layer.slot == SeriesSlots::otherSlot || otherStatus)
         return QCoreApplication::translate("layerText", "Other");
-    const QString name = plainText(layer.name, 60);
+    return typeText(layer.name);
+}
+
+QString typeText(const QString &type)
+{
+    const QString name = plainText(type, 60);
     return name.trimmed().isEmpty() ? QCoreApplication::translate("layerText", "(no type)") : isolated(name);
 }
 

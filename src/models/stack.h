@@ -7,19 +7,25 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
+#include <utility>
 #include <vector>
 
 namespace tidemark
 {
 
-/// Which colour a series has. A series keeps its slot while the tenant and dataset stay, whatever the order
-/// the answers name it in, and all panes share the slots: purchases are as green here as there.
+/// Which colour a series has. That of a type goes by its name, in every tenant and on every day; where two
+/// names in one window would have the same, the names alone decide which one has another. All panes share the
+/// slots: purchases are as green here as there.
 class SeriesSlots
 {
 public:
-    /// Slots 0 … otherSlot-1 are given to series as they come; otherSlot gathers all later ones.
-    static constexpr int otherSlot = 7;
+    static constexpr int typeSlots = 10;
+    /// Gathers the types that have no slot of their own.
+    static constexpr int otherSlot = typeSlots;
+    /// As many types have one at once.
+    static constexpr qsizetype mostTypes = 9;
     /// The slots after them belong to statusClasses, in their order.
     static constexpr int firstStatusSlot = otherSlot + 1;
     /// Of lines that stand for no type.
@@ -28,13 +34,19 @@ public:
     static constexpr int errorsInk = firstStatusSlot + 3;
 
     void reset(Dataset dataset);
-    /// For countries: "" is all others.
+    /// For countries: "" is all others, which have no slot of their own.
     void resetForCountries();
-    /// For events in order of arrival; for http_request the one of the status class.
-    int slotOf(const QString &series);
+    /// Gives slots to the types that a chart shows, as far as there are any, the most frequent first. Who has
+    /// one keeps it, but for the least frequent, which makes room where the most frequent type has none.
+    void choose(const QStringList &types, const std::vector<qint64> &totals);
+    [[nodiscard]] int slotOf(const QString &series) const;
 
 private:
+    void assign();
+
     Dataset m_dataset = Dataset::Events;
+    QStringList m_own;     ///< types that have a slot
+    QStringList m_leading; ///< of them those that were the most frequent of a chart
     QHash<QString, int> m_slots;
     bool m_ofCountries = false;
 };
@@ -45,6 +57,8 @@ struct Layer {
     int slot = 0;
     std::vector<qint64> values; ///< [bucket]
     qint64 total = 0;
+    std::vector<std::pair<QString, qint64>>
+        parts{}; ///< of the gathered rest: types and totals, greatest first
 };
 
 /// Layers in the order they are stacked (by slot, so that a refresh never reorders them). Types that have no
@@ -52,7 +66,13 @@ struct Layer {
 /// counts is [type][bucket].
 [[nodiscard]] std::vector<Layer>
 stackLayers(const QStringList &types, const std::vector<std::vector<qint64>> &counts, SeriesSlots &slotTable);
+/// The same by the slots as they are: of an earlier period beside the one that is shown.
+[[nodiscard]] std::vector<Layer> stackLayers(const QStringList &types,
+                                             const std::vector<std::vector<qint64>> &counts,
+                                             const SeriesSlots &slotTable);
 
+/// Name of a type for people: plain text.
+[[nodiscard]] QString typeText(const QString &type);
 /// Name of a layer for people: plain text; "Other" for the rest.
 [[nodiscard]] QString layerText(const Layer &layer, Dataset dataset);
 

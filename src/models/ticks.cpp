@@ -160,7 +160,7 @@ std::vector<TimeTick> timeTicks(const TimeRange &range, const Formatter &format,
 ValueTicks valueTicks(double greatest, int maxTicks, bool wholeNumbers)
 {
     if (!std::isfinite(greatest) || greatest <= 0)
-        return {1, {0, 1}};
+        return {1, {0}};
     const double rough = greatest * 1.04 / std::max(1, maxTicks);
     double power = std::pow(10, std::floor(std::log10(rough)));
     if (!std::isfinite(power) || power <= 0)
@@ -185,6 +185,30 @@ ValueTicks valueTicks(double greatest, int maxTicks, bool wholeNumbers)
         ticks.at.push_back(step * i);
     if (!mostlyEmpty)
         ticks.at.push_back(ticks.top);
+    return ticks;
+}
+
+double ValueTicks::placeOf(double value) const
+{
+    if (value >= top)
+        return 1;
+    return unit > 0 ? std::log10(1 + value / unit) / std::log10(1 + top / unit) : value / top;
+}
+
+ValueTicks logTicks(double greatest, double least, int maxTicks, bool wholeNumbers)
+{
+    if (!std::isfinite(greatest) || greatest <= 0)
+        return valueTicks(greatest, maxTicks, wholeNumbers);
+    // A hundred-millionth of the greatest is as good as nothing.
+    const double smallest = std::clamp(least > 0 ? least : greatest, greatest * 1e-8, greatest);
+    ValueTicks ticks;
+    ticks.unit = wholeNumbers ? 1 : std::pow(10, std::floor(std::log10(smallest)));
+    ticks.top = std::max(greatest * 1.1, ticks.unit * 2);
+    const int powers = int(std::floor(std::log10(ticks.top / ticks.unit) + 1e-9)) + 1;
+    const int step = std::max(1, int(std::ceil(double(powers) / std::max(1, maxTicks))));
+    ticks.at.push_back(0);
+    for (int power = 0; power < powers; power += step)
+        ticks.at.push_back(ticks.unit * std::pow(10, power));
     return ticks;
 }
 

@@ -30,12 +30,20 @@ struct TimeTick {
 struct ValueTicks {
     double top = 1; ///< end of the axis; it begins at 0
     std::vector<double> at;
+    double unit = 0; ///< greater than 0: logarithmic, by 1 + value / unit; so 0 has its place
+
+    /// 0 (bottom) … 1 (top) of a value that is not negative; what is greater than top is at the top.
+    [[nodiscard]] double placeOf(double value) const;
 
     friend bool operator==(const ValueTicks &, const ValueTicks &) = default;
 };
 
 /// Round steps (1, 2, 2.5 or 5 times a power of ten; whole numbers where wholeNumbers) so that greatest fits
-/// with a little air above. Not finite or not positive counts as nothing: 0 to 1.
+/// with a little air above. Not finite or not positive counts as nothing: an axis that names 0 alone.
 [[nodiscard]] ValueTicks valueTicks(double greatest, int maxTicks, bool wholeNumbers);
+
+/// Powers of ten from 0 on, for a logarithmic axis. least: the least value that is not zero; of whole numbers
+/// the axis begins with 1. Many powers are thinned out.
+[[nodiscard]] ValueTicks logTicks(double greatest, double least, int maxTicks, bool wholeNumbers);
 
 } // namespace tidemark

@@ -35,12 +35,13 @@ protected:
     /// What is laid out, in order.
     [[nodiscard]] std::vector<QWidget *> items() const;
     void arrange();
+    using Line = std::vector<QWidget *>;
+    [[nodiscard]] virtual std::vector<Line> lines(int width) const;
+    [[nodiscard]] virtual std::vector<int> widths(const Line &line, int width) const;
+    [[nodiscard]] int gap() const { return m_gap; }
+    [[nodiscard]] int hang() const { return m_hang; }
 
 private:
-    using Line = std::vector<QWidget *>;
-    [[nodiscard]] std::vector<Line> lines(int width) const;
-    [[nodiscard]] std::vector<int> widths(const Line &line, int width) const;
-
     /// Before it has a width, one line is the best guess.
     [[nodiscard]] int knownWidth() const;
 

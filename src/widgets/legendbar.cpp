@@ -27,7 +27,9 @@ constexpr int chipHeight = 22;
 constexpr int swatchSize = 10;
 constexpr int maxNameWidth = 140;
 constexpr int chipGap = 4;
-constexpr int chipInset = 6; ///< of swatch and text from the frame that shows under the pointer
+constexpr int arrowWidth = 18;
+constexpr std::size_t mostParts = 30; ///< in the menu
+constexpr int chipInset = 6;          ///< of swatch and text from the frame that shows under the pointer
 
 /// Of the widest usual total, in the words and with the decimal point of the language. Digits are of one
 /// width, but some stand a little wider beside a comma.
@@ -68,11 +70,48 @@ void LegendChip::setEntry(const QString &name, const QString &value)
         updateGeometry();
 }
 
+void LegendChip::setParts(const Parts &parts)
+{
+    const bool changesWidth = m_parts.empty() != parts.empty();
+    m_parts = parts;
+    if (!parts.empty())
+        setToolTip(tr("Show or hide %1. The arrow lists what it holds.").arg(m_name).toHtmlEscaped());
+    if (changesWidth)
+        updateGeometry();
+    update();
+}
+
+void LegendChip::openParts()
+{
+    if (m_parts.empty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"partsMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSection(tr("%n type(s) in “%1”", nullptr, int(m_parts.size())).arg(m_name));
+    for (std::size_t i = 0; i < std::min(mostParts, m_parts.size()); ++i) {
+        QString name = m_parts[i].first;
+        menu->addAction(name.replace(u'&', u"&&"_s).replace(u'\t', u' ') + u'\t' + m_parts[i].second);
+    }
+    if (m_parts.size() > mostParts)
+        menu->addAction(tr("and %n more", nullptr, int(m_parts.size() - mostParts)))->setEnabled(false);
+    menu->popup(mapToGlobal(QPoint(0, height() + 2)));
+}
+
+void LegendChip::mousePressEvent(QMouseEvent *event)
+{
+    if (!m_parts.empty() && event->button() == Qt::LeftButton && event->position().x() > width() - arrowWidth)
+        openParts();
+    else
+        QAbstractButton::mousePressEvent(event);
+}
+
 QSize LegendChip::sizeHint() const
 {
     const QFontMetrics metrics(Theme::instance().font(-0.5));
     const int name = std::min(metrics.horizontalAdvance(m_name) + 1, maxNameWidth);
-    return {chipInset + swatchSize + 6 + name + (m_value.isEmpty() ? 0 : 7 + m_valueWidth) + chipInset,
+    return {chipInset + swatchSize + 6 + name + (m_value.isEmpty() ? 0 : 7 + m_valueWidth) +
+                (m_parts.empty() ? chipInset : arrowWidth),
             chipHeight};
 }
 
@@ -111,6 +150,12 @@ void LegendChip::paintEvent(QPaintEvent *event)
     painter.setFont(theme.numberFont(-0.5, QFont::DemiBold));
     painter.setPen(isChecked() ? c.muted : c.faint);
     painter.drawText(QRect(left + nameWidth + 7, 0, m_valueWidth + 4, height()), Qt::AlignVCenter, m_value);
+    if (!m_parts.empty()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(c.muted);
+        const QPointF tip(width() - arrowWidth / 2.0, height() / 2.0 + 2);
+        painter.drawPolygon(QPolygonF{{tip - QPointF(4, 4), tip + QPointF(4, -4), tip}});
+    }
 }
 
 void LegendChip::mouseReleaseEvent(QMouseEvent *event)
@@ -129,12 +174,18 @@ void LegendChip::keyPressEvent(QKeyEvent *event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && event->modifiers().testFlag(Qt::ControlModifier))
         Q_EMIT picked();
+    else if (event->key() == Qt::Key_Down && !m_parts.empty())
+        openParts();
     else
         QAbstractButton::keyPressEvent(event);
 }
 
 void LegendChip::contextMenuEvent(QContextMenuEvent *event)
 {
+    if (!m_parts.empty()) {
+        openParts();
+        return;
+    }
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Filter all panes by “%1”").arg(m_name), this, &LegendChip::picked);
@@ -186,8 +237,10 @@ void LegendBar::setEntries(const std::vector<Entry> &entries)
         }
         chainTabs();
     }
-    for (std::size_t i = 0; i < entries.size(); ++i)
+    for (std::size_t i = 0; i < entries.size(); ++i) {
         m_chips[i]->setEntry(entries[i].name, entries[i].value);
+        m_chips[i]->setParts(entries[i].parts);
+    }
     if (!sameSlots)
         arrange();
 }
@@ -222,6 +275,39 @@ void LegendBar::toggle(int slot, bool shown)
     else
         m_hidden.insert(slot);
     Q_EMIT hiddenChanged(m_hidden);
+}
+
+int LegendBar::widest() const
+{
+    int widest = 0;
+    for (const LegendChip *chip : m_chips)
+        widest = std::max(widest, chip->sizeHint().width());
+    return widest;
+}
+
+std::vector<LegendBar::Line> LegendBar::lines(int width) const
+{
+    std::vector<Line> flowing = FlowRow::lines(width);
+    if (flowing.size() < 2)
+        return flowing;
+    const Line all = items();
+    const std::size_t most = std::size_t(std::max(1, (width + hang() + gap()) / (widest() + gap())));
+    const std::size_t lines = (all.size() + most - 1) / most;
+    const std::size_t columns = (all.size() + lines - 1) / lines;
+    std::vector<Line> gridded;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (i % columns == 0)
+            gridded.emplace_back();
+        gridded.back().push_back(all[i]);
+    }
+    return gridded;
+}
+
+std::vector<int> LegendBar::widths(const Line &line, int width) const
+{
+    if (line.size() == m_chips.size())
+        return FlowRow::widths(line, width);
+    return std::vector<int>(line.size(), std::min(widest(), width + hang()));
 }
 
 int LegendBar::heightForWidth(int width) const

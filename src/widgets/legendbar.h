@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QSet>
 
+#include <utility>
 #include <vector>
 
 namespace tidemark::widgets
@@ -22,6 +23,12 @@ public:
     LegendChip(int slot, QWidget *parent);
 
     void setEntry(const QString &name, const QString &value);
+    /// What it gathers: names and numbers, plain text. Where there are any, a menu lists them, by a click on
+    /// its arrow, the right button, or the key Down.
+    using Parts = std::vector<std::pair<QString, QString>>;
+    void setParts(const Parts &parts);
+    [[nodiscard]] const Parts &parts() const { return m_parts; }
+    void openParts();
     [[nodiscard]] int slot() const { return m_slot; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -35,19 +42,21 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     int m_slot;
+    Parts m_parts;
     int m_valueWidth = 0; ///< only grows
     QString m_name;
     QString m_value;
 };
 
-/// Switches for the series of a chart, wrapped over as many lines as they need. A switch has room for any
-/// usual total from the start: a refresh moves none.
+/// Switches for the series of a chart. In more than one line they stand in columns, as many in each line as
+/// in the others if that can be. A switch has room for any usual total from the start: a refresh moves none.
 class LegendBar : public FlowRow
 {
     Q_OBJECT
@@ -57,6 +66,7 @@ public:
         int slot = 0;
         QString name;  ///< plain text
         QString value; ///< "12.3 k"; may be empty
+        LegendChip::Parts parts{};
     };
 
     explicit LegendBar(QWidget *parent = nullptr);
@@ -79,7 +89,12 @@ Q_SIGNALS:
     /// The pointer is on a switch; negative: on none.
     void highlighted(int slot);
 
+protected:
+    [[nodiscard]] std::vector<Line> lines(int width) const override;
+    [[nodiscard]] std::vector<int> widths(const Line &line, int width) const override;
+
 private:
+    [[nodiscard]] int widest() const;
     void toggle(int slot, bool shown);
     void chainTabs();
 

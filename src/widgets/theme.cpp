@@ -3,6 +3,8 @@
 
 #include "widgets/theme.h"
 
+#include "models/stack.h"
+
 #include <QAbstractButton>
 #include <QApplication>
 #include <QFile>
@@ -47,9 +49,10 @@ Colours lightColours()
     c.goodSoft = hex("#e2f4ec");
     c.warningSoft = hex("#fdf1d8");
     c.dangerSoft = hex("#fbe6e1");
-    c.series = {hex("#0072b2"), hex("#c48200"), hex("#009e73"), hex("#cc79a7"), hex("#3599d6"),
-                hex("#b84b00"), hex("#8a7d2b"), hex("#8792a0"), hex("#005a94"), hex("#3599d6"),
-                hex("#c48200"), hex("#a8281a"), hex("#8792a0")};
+    c.series = {hex("#0072b2"), hex("#c48200"), hex("#009e73"), hex("#cc79a7"),
+                hex("#3599d6"), hex("#b84b00"), hex("#8a7d2b"), hex("#5a3ea6"),
+                hex("#6b1d47"), hex("#43521f"), hex("#8792a0"), hex("#005a94"),
+                hex("#3599d6"), hex("#c48200"), hex("#a8281a"), hex("#8792a0")};
     return c;
 }
 
@@ -74,9 +77,10 @@ Colours darkColours()
     c.goodSoft = hex("#12332a");
     c.warningSoft = hex("#38290f");
     c.dangerSoft = hex("#3d1f19");
-    c.series = {hex("#4a9fda"), hex("#f0b13c"), hex("#2dbb92"), hex("#dd94bd"), hex("#96d0f5"),
-                hex("#ee7a3c"), hex("#d9cd5f"), hex("#7d8a97"), hex("#4a9fda"), hex("#a5dcf5"),
-                hex("#f0b13c"), hex("#e2604a"), hex("#7d8a97")};
+    c.series = {hex("#4a9fda"), hex("#f0b13c"), hex("#2dbb92"), hex("#dd94bd"),
+                hex("#96d0f5"), hex("#ee7a3c"), hex("#d9cd5f"), hex("#8a76e6"),
+                hex("#c24d80"), hex("#3f8a5e"), hex("#7d8a97"), hex("#4a9fda"),
+                hex("#a5dcf5"), hex("#f0b13c"), hex("#e2604a"), hex("#7d8a97")};
     return c;
 }
 
@@ -277,7 +281,9 @@ QBrush Theme::seriesTexture(int slot) const
 {
     QColor ink = m_colours.card;
     ink.setAlpha(m_colours.dark ? 46 : 62);
-    switch (slot % 4) {
+    // Status classes begin anew: they are never in one stack with types.
+    const int sign = slot >= SeriesSlots::firstStatusSlot ? slot - SeriesSlots::firstStatusSlot : slot;
+    switch (sign % 4) {
     case 1: // dots
         return tile(4, [&](QPainter &p) { p.fillRect(1, 1, 1, 1, ink), p.fillRect(3, 3, 1, 1, ink); });
     case 2: // lines lying

@@ -33,9 +33,10 @@ struct Colours {
     QColor good, warning, danger;
     QColor goodSoft, warningSoft, dangerSoft; ///< backgrounds for the three
     /// By slot (models/stack.h). After Okabe and Ito (2008), told apart by all common kinds of colour vision;
-    /// on white the light ones are darker than theirs. The first eight are for event types, the last of them
-    /// for the rest. Then the status classes: blues for 2xx and 3xx, amber for 4xx, red for 5xx alone, grey.
-    std::array<QColor, 13> series;
+    /// on white the light ones are darker than theirs; three more that keep as far apart. The first ten are
+    /// for event types, then one for the rest. Then the status classes: blues for 2xx and 3xx, amber for
+    /// 4xx, red for 5xx alone, grey.
+    std::array<QColor, 16> series;
 };
 
 /// The look that holds for the whole application: Fusion with own palettes, one style sheet, one set of fonts

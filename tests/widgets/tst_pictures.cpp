@@ -370,6 +370,17 @@ private Q_SLOTS:
                          qPrintable(a.name() + b.name()));
                 QVERIFY(Theme::instance().seriesTexture(slot) != Theme::instance().seriesTexture(slot + 1));
             }
+            // Any two types can be neighbours: who has the same texture has quite another colour.
+            for (int slot = 0; slot < SeriesSlots::typeSlots; ++slot) {
+                for (int other = slot + 1; other <= SeriesSlots::otherSlot; ++other) {
+                    const QColor a = Theme::instance().seriesColour(slot);
+                    const QColor b = Theme::instance().seriesColour(other);
+                    const int apart = qAbs(qGray(a.rgb()) - qGray(b.rgb())) + qAbs(a.blue() - b.blue());
+                    QVERIFY2(apart > 40 || Theme::instance().seriesTexture(slot) !=
+                                               Theme::instance().seriesTexture(other),
+                             qPrintable(a.name() + b.name()));
+                }
+            }
         }
     }
 };

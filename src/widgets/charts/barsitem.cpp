@@ -87,6 +87,8 @@ void BarsItem::paintBar(QPainter &painter, std::size_t bucket, int left, int rig
     const Theme &theme = Theme::instance();
     const Bucket &at = m_chart->buckets()[bucket];
     const double bottom = m_chart->plotRect().bottom();
+    // Each layer has its share of the bar's height, whatever the axis; on a linear one these are its counts.
+    const double high = bottom - m_chart->yOf(double(m_chart->m_totals[bucket]));
     double sum = 0;
     int below = int(std::lround(bottom));
     for (std::size_t i = 0; i < m_chart->m_content.layers.size(); ++i) {
@@ -94,7 +96,7 @@ void BarsItem::paintBar(QPainter &painter, std::size_t bucket, int left, int rig
         if (m_chart->isHidden(layer) || bucket >= layer.values.size() || layer.values[bucket] <= 0)
             continue;
         sum += double(layer.values[bucket]);
-        const int above = int(std::lround(m_chart->yOf(sum)));
+        const int above = int(std::lround(bottom - high * sum / double(m_chart->m_totals[bucket])));
         QRect part(left, above, right - left, below - above);
         below = above;
         if (part.height() <= 0)

@@ -33,14 +33,6 @@ void GhostItem::setValues(std::vector<double> values)
     refresh();
 }
 
-double GhostItem::greatest() const
-{
-    double greatest = 0;
-    for (const double value : m_values)
-        greatest = std::isfinite(value) ? std::max(greatest, value) : greatest;
-    return greatest;
-}
-
 void GhostItem::refresh()
 {
     prepareGeometryChange();

@@ -26,8 +26,6 @@ public:
     /// [bucket]; not a number: not known. Empty: no line.
     void setValues(std::vector<double> values);
     [[nodiscard]] const std::vector<double> &values() const { return m_values; }
-    /// The greatest of them, or 0.
-    [[nodiscard]] double greatest() const;
     void refresh();
 
     [[nodiscard]] QRectF boundingRect() const override { return m_bounds; }

@@ -44,20 +44,37 @@ LineChart::LineChart(QWidget *parent)
 
 void LineChart::setContent(Content content, const Formatter &format)
 {
-    m_content = std::move(content);
+    m_given = std::move(content);
     m_format = format;
-    double greatest = 0;
-    for (std::size_t i = 0; i < m_content.values.size(); ++i) {
-        for (const double value : {m_content.values[i], i < m_content.high.size() ? m_content.high[i] : 0.0})
-            greatest = std::isfinite(value) ? std::max(greatest, value) : greatest;
+    axisChanged();
+}
+
+void LineChart::axisChanged()
+{
+    if (!m_format)
+        return;
+    m_content = m_given;
+    const std::size_t drawn = drawnOf(m_content.buckets);
+    if (drawn < m_content.buckets.size()) {
+        m_content.openLabel.clear();
+        const auto shorten = [drawn](auto &list) { list.resize(std::min(list.size(), drawn)); };
+        shorten(m_content.buckets);
+        shorten(m_content.values);
+        shorten(m_content.low);
+        shorten(m_content.high);
+        shorten(m_content.texts);
+        shorten(m_content.earlier);
+        shorten(m_content.earlierTexts);
     }
     m_ghost->setValues(m_content.earlier);
-    greatest = std::max(greatest, m_ghost->greatest());
+    std::vector<double> others = m_content.high;
+    others.insert(others.end(), m_content.earlier.begin(), m_content.earlier.end());
     // The old points must not be laid out against the new axes.
     m_line->replace(QList<QPointF>());
     Frame frame{m_content.buckets,   m_content.granularity, m_content.seam,
                 m_content.openLabel, m_content.seamLabel,   {}};
-    setFrame(std::move(frame), format, greatest, m_content.wholeNumbers, m_content.valueText);
+    setFrame(std::move(frame), *m_format, {m_content.values, others, m_content.wholeNumbers},
+             m_content.valueText);
     rebuild();
 }
 
@@ -75,7 +92,7 @@ void LineChart::rebuild()
     QList<QPointF> line;
     for (const std::size_t i : m_kept) {
         if (!isUnfinished(buckets()[i]))
-            line << QPointF(axisX(middleOf(i)), m_content.values[i]);
+            line << QPointF(axisX(middleOf(i)), axisY(m_content.values[i]));
     }
     QPen pen(inkOf(m_content.slot), 1.8);
     pen.setJoinStyle(Qt::RoundJoin);

@@ -47,6 +47,7 @@ public:
 protected:
     [[nodiscard]] Readout readoutOf(std::size_t bucket) const override;
     void layoutPlot() override;
+    void axisChanged() override;
 
 private:
     friend class IntervalItem;
@@ -56,7 +57,8 @@ private:
     QLineSeries *m_line = nullptr;
     IntervalItem *m_interval = nullptr;
     GhostItem *m_ghost = nullptr;
-    Content m_content;
+    Content m_given;                 ///< all of it
+    Content m_content;               ///< as much as is drawn
     std::vector<std::size_t> m_kept; ///< indexes after the reduction to the plot's width
     std::optional<Formatter> m_format;
 };

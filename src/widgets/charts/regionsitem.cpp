@@ -44,7 +44,20 @@ void RegionsItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *optio
     }
     paintTicks(*painter);
     paintExpired(*painter);
-    paintSeam(*painter, paintOpenLabel(*painter));
+    paintAxisText(*painter, paintSeam(*painter, paintOpenLabel(*painter)));
+}
+
+void RegionsItem::paintAxisText(QPainter &painter, double right) const
+{
+    const QString text = m_chart->axisText();
+    const Theme &theme = Theme::instance();
+    painter.setFont(theme.font(-1));
+    const QRectF plot = m_chart->plotRect();
+    const double width = painter.fontMetrics().horizontalAdvance(text) + 1;
+    if (text.isEmpty() || plot.left() + width > right)
+        return;
+    painter.setPen(theme.colours().muted);
+    painter.drawText(QRectF(plot.left(), plot.top() - 20, width, 16), Qt::AlignLeft | Qt::AlignVCenter, text);
 }
 
 void RegionsItem::paintExpired(QPainter &painter) const
@@ -131,11 +144,11 @@ double RegionsItem::paintOpenLabel(QPainter &painter) const
     return swatch.left() - 14;
 }
 
-void RegionsItem::paintSeam(QPainter &painter, double openLabelLeft) const
+double RegionsItem::paintSeam(QPainter &painter, double openLabelLeft) const
 {
     const auto &frame = m_chart->m_frame;
     if (!frame.seam || *frame.seam <= frame.buckets.front().start || *frame.seam >= frame.buckets.back().end)
-        return;
+        return openLabelLeft;
     const Theme &theme = Theme::instance();
     const QRectF plot = m_chart->plotRect();
     const double x = std::round(m_chart->xOf(*frame.seam)) + 0.5;
@@ -144,18 +157,19 @@ void RegionsItem::paintSeam(QPainter &painter, double openLabelLeft) const
     painter.setPen(pen);
     painter.drawLine(QPointF(x, plot.top() - 3), QPointF(x, plot.bottom()));
     if (frame.seamLabel.isEmpty())
-        return;
+        return openLabelLeft;
     painter.setFont(theme.font(-1));
     const double width = painter.fontMetrics().horizontalAdvance(frame.seamLabel) + 1;
     const double right = std::min(x - 6, openLabelLeft);
     const QRectF label(right - width, plot.top() - 20, width, 16);
     const double key = label.left() - 7.5;
     if (key < plot.left())
-        return;
+        return openLabelLeft;
     // The same dashes stand before the words, for these may have had to make room.
     painter.drawLine(QPointF(key, label.top() + 2), QPointF(key, label.bottom() - 2));
     painter.setPen(theme.colours().muted);
     painter.drawText(label, Qt::AlignLeft | Qt::AlignVCenter, frame.seamLabel);
+    return key - 8;
 }
 
 } // namespace tidemark::widgets

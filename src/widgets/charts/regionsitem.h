@@ -27,7 +27,8 @@ public:
 private:
     void paintTicks(QPainter &painter) const;
     void paintExpired(QPainter &painter) const;
-    void paintSeam(QPainter &painter, double openLabelLeft) const;
+    double paintSeam(QPainter &painter, double openLabelLeft) const;
+    void paintAxisText(QPainter &painter, double right) const;
     double paintOpenLabel(QPainter &painter) const;
 
     TimeChart *m_chart;

@@ -26,8 +26,26 @@ StackChart::StackChart(QWidget *parent)
 
 void StackChart::setContent(Content content, const Formatter &format)
 {
-    m_content = std::move(content);
+    m_given = std::move(content);
     m_format = format;
+    axisChanged();
+}
+
+void StackChart::axisChanged()
+{
+    m_content = m_given;
+    const std::size_t drawn = drawnOf(m_content.buckets);
+    if (drawn < m_content.buckets.size()) {
+        m_content.openLabel.clear();
+        const auto shorten = [drawn](auto &list) { list.resize(std::min(list.size(), drawn)); };
+        shorten(m_content.buckets);
+        shorten(m_content.bucketNames);
+        shorten(m_content.earlierBuckets);
+        for (std::vector<Layer> *layers : {&m_content.layers, &m_content.earlierLayers}) {
+            for (Layer &layer : *layers)
+                shorten(layer.values);
+        }
+    }
     rescale();
 }
 
@@ -80,11 +98,10 @@ void StackChart::rescale()
             isKnown(m_content.earlierBuckets[i], before) ? before : std::numeric_limits<double>::quiet_NaN());
     }
     m_ghost->setValues(std::move(ghost));
-    const qint64 greatest = m_totals.empty() ? 0 : *std::max_element(m_totals.begin(), m_totals.end());
     Frame frame{m_content.buckets,   m_content.granularity, m_content.seam,
                 m_content.openLabel, m_content.seamLabel,   m_content.ticks};
     const Formatter format = *m_format;
-    setFrame(std::move(frame), format, std::max(double(greatest), m_ghost->greatest()), true,
+    setFrame(std::move(frame), format, {{m_totals.begin(), m_totals.end()}, m_ghost->values(), true},
              [format](double value) { return format.compact(value); });
     m_bars->refresh();
     m_ghost->refresh();

@@ -47,6 +47,7 @@ public:
 protected:
     [[nodiscard]] Readout readoutOf(std::size_t bucket) const override;
     void layoutPlot() override;
+    void axisChanged() override;
 
 private:
     friend class BarsItem;
@@ -57,7 +58,8 @@ private:
 
     BarsItem *m_bars = nullptr;
     GhostItem *m_ghost = nullptr;
-    Content m_content;
+    Content m_given;                     ///< all of it
+    Content m_content;                   ///< as much as is drawn
     std::vector<qint64> m_totals;        ///< [bucket], of the visible layers
     std::vector<qint64> m_earlierTotals; ///< [bucket], of the same
     QSet<int> m_hidden;

@@ -3,6 +3,7 @@
 
 #include "widgets/charts/timechart.h"
 
+#include "widgets/charts/cutsitem.h"
 #include "widgets/charts/readoutcard.h"
 #include "widgets/charts/regionsitem.h"
 #include "widgets/theme.h"
@@ -20,6 +21,8 @@
 
 namespace tidemark::widgets
 {
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -61,6 +64,8 @@ TimeChart::TimeChart(QWidget *parent)
 
     m_regions = new RegionsItem(this);
     addPlotItem(m_regions, 1);
+    m_cuts = new CutsItem(this);
+    addPlotItem(m_cuts, 60);
     m_band = new QGraphicsRectItem;
     addPlotItem(m_band, 90);
     m_band->hide();
@@ -151,7 +156,7 @@ double TimeChart::xOf(Instant t) const
 double TimeChart::yOf(double value) const
 {
     const QRectF plot = plotRect();
-    return plot.bottom() - value / m_ticks.top * plot.height();
+    return plot.bottom() - m_ticks.placeOf(value) * plot.height();
 }
 
 QColor TimeChart::inkOf(int slot) const
@@ -170,21 +175,65 @@ void TimeChart::setStale(bool stale)
         return;
     m_stale = stale;
     layoutPlot();
+    m_cuts->refresh();
 }
 
-void TimeChart::setFrame(Frame frame, const Formatter &format, double greatest, bool wholeNumbers,
-                         const ValueText &valueText)
+void TimeChart::setFrame(Frame frame, const Formatter &format, Values values, const ValueText &valueText)
 {
     m_format = format;
     m_frame = std::move(frame);
     m_buckets = m_frame.buckets;
-    m_greatest = greatest;
-    m_wholeNumbers = wholeNumbers;
+    m_values = std::move(values.own);
+    m_wholeNumbers = values.whole;
     m_valueText = valueText;
+    std::vector<double> all = m_values;
+    all.insert(all.end(), values.others.begin(), values.others.end());
+    std::erase_if(all, [](double value) { return !std::isfinite(value) || value <= 0; });
+    const auto [least, greatest] = std::ranges::minmax_element(all);
+    m_least = all.empty() ? 0 : *least;
+    m_greatest = all.empty() ? 0 : *greatest;
+    // A logarithmic axis has room for any.
+    if (m_axis.cutsOutliers && !m_axis.isLogarithmic)
+        m_greatest = std::min(m_greatest, greatestWithoutOutliers(std::move(all)));
     applyTimeTicks();
     applyValueTicks(false);
     updateCrosshair();
     m_regions->refresh();
+}
+
+void TimeChart::setAxis(const AxisChoice &axis)
+{
+    if (m_axis == axis)
+        return;
+    m_axis = axis;
+    axisChanged();
+    viewport()->update();
+}
+
+std::size_t TimeChart::drawnOf(const std::vector<Bucket> &buckets) const
+{
+    const auto ended = std::size_t(std::ranges::find_if(buckets, isUnfinished) - buckets.begin());
+    return m_axis.onlyComplete && ended > 0 ? ended : buckets.size();
+}
+
+QString TimeChart::axisText() const
+{
+    QStringList parts;
+    if (m_axis.isLogarithmic)
+        parts << tr("logarithmic");
+    if (m_axis.onlyComplete)
+        parts << tr("complete buckets only");
+    return parts.join(u" · "_s);
+}
+
+void TimeChart::findCuts()
+{
+    m_cut.clear();
+    for (std::size_t i = 0; i < m_values.size(); ++i) {
+        if (std::isfinite(m_values[i]) && m_values[i] > m_ticks.top * (1 + 1e-9))
+            m_cut.push_back(i);
+    }
+    m_cuts->refresh();
 }
 
 void TimeChart::applyTimeTicks()
@@ -208,14 +257,15 @@ void TimeChart::applyValueTicks(bool afresh)
         return;
     const int maxTicks = std::clamp(int(plotRect().height() / 38), 2, 6);
     // The scale grows at once and shrinks only when much of it stands empty, or the bars would breathe.
-    const bool keeps = !afresh && m_greatest * 1.02 <= m_ticks.top && m_greatest >= m_ticks.top * 0.6;
-    if (keeps)
-        return;
-    const ValueTicks wanted = valueTicks(m_greatest, maxTicks, m_wholeNumbers);
-    if (wanted == m_ticks)
-        return;
-    m_ticks = wanted;
-    m_valueAxis->setRange(0, m_ticks.top);
+    const bool fits = m_greatest * 1.02 <= m_ticks.top && m_greatest >= m_ticks.top * 0.6;
+    const bool isSameKind = (m_ticks.unit > 0) == m_axis.isLogarithmic;
+    if (afresh || !fits || !isSameKind) {
+        m_ticks = m_axis.isLogarithmic ? logTicks(m_greatest, m_least, maxTicks, m_wholeNumbers)
+                                       : valueTicks(m_greatest, maxTicks, m_wholeNumbers);
+        if (m_valueAxis->max() != m_ticks.top)
+            m_valueAxis->setRange(0, m_ticks.top);
+    }
+    findCuts();
 }
 
 void TimeChart::plotMoved()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/readings.h"
+#include "models/axischoice.h"
 #include "models/formatter.h"
 #include "models/ticks.h"
 
@@ -23,6 +24,7 @@ class QGraphicsRectItem;
 namespace tidemark::widgets
 {
 
+class CutsItem;
 class ReadoutCard;
 class RegionsItem;
 
@@ -59,6 +61,14 @@ public:
     /// Drawn in greyed colours: what is shown is from before an error.
     void setStale(bool stale);
     [[nodiscard]] bool isStale() const { return m_stale; }
+    /// How values are laid on the axis; what is shown is drawn anew.
+    void setAxis(const AxisChoice &axis);
+    [[nodiscard]] const AxisChoice &axis() const { return m_axis; }
+    /// Buckets whose value is greater than the axis reaches, in order.
+    [[nodiscard]] const std::vector<std::size_t> &cutBuckets() const { return m_cut; }
+    /// A bucket's own value, wherever the axis ends, and how it is written.
+    [[nodiscard]] double valueOf(std::size_t bucket) const { return m_values.at(bucket); }
+    [[nodiscard]] QString valueText(double value) const { return m_valueText(value); }
     /// As a strip it has no axes and no words: the plot takes all of it.
     void setStrip(bool strip);
     /// Enough for a plot that can be read, with its labels; in pixels.
@@ -104,9 +114,21 @@ protected:
     };
     using ValueText = std::function<QString(double)>;
 
-    /// The frame and the greatest value that must fit. Keeps the axes as they are where nothing changed.
-    void setFrame(Frame frame, const Formatter &format, double greatest, bool wholeNumbers,
-                  const ValueText &valueText);
+    /// The frame, and the values that must fit: those of the buckets, and others beside them (of an earlier
+    /// period, of an interval). Keeps the axes as they are where nothing changed.
+    struct Values {
+        std::vector<double> own; ///< [bucket]; not a number: not known
+        std::vector<double> others;
+        bool whole = true; ///< numbers
+    };
+    void setFrame(Frame frame, const Formatter &format, Values values, const ValueText &valueText);
+    /// How many of the buckets are drawn: where only complete ones are wanted, those before the first that
+    /// can still grow; all where that would leave none.
+    [[nodiscard]] std::size_t drawnOf(const std::vector<Bucket> &buckets) const;
+    /// Another axis was chosen: the content is to be set anew.
+    virtual void axisChanged() = 0;
+    /// Place of a value on the (linear) axis of the chart library.
+    [[nodiscard]] double axisY(double value) const { return m_ticks.placeOf(value) * m_ticks.top; }
     [[nodiscard]] virtual Readout readoutOf(std::size_t bucket) const = 0;
     /// The plot got another size or look: items are to be laid out again.
     virtual void layoutPlot() = 0;
@@ -139,6 +161,8 @@ private:
     void plotMoved();
     void applyTimeTicks();
     void applyValueTicks(bool afresh);
+    void findCuts();
+    [[nodiscard]] QString axisText() const;
     void updateCrosshair();
     void repaintLine();
     void stepCrosshair(int by);
@@ -148,6 +172,7 @@ private:
     QCategoryAxis *m_timeAxis = nullptr;
     QCategoryAxis *m_valueAxis = nullptr;
     RegionsItem *m_regions = nullptr;
+    CutsItem *m_cuts = nullptr;
     QGraphicsLineItem *m_line = nullptr;
     QGraphicsRectItem *m_band = nullptr;
     [[nodiscard]] ReadoutCard *ownCard() const;
@@ -158,7 +183,11 @@ private:
     std::optional<Formatter> m_format;
     std::vector<TimeTick> m_timeTicks;
     ValueTicks m_ticks{1, {}};
-    double m_greatest = 0;
+    AxisChoice m_axis;
+    std::vector<double> m_values; ///< [bucket]
+    std::vector<std::size_t> m_cut;
+    double m_greatest = 0; ///< that the axis reaches
+    double m_least = 0;    ///< of those that are not zero
     bool m_wholeNumbers = true;
     ValueText m_valueText;
     std::optional<Instant> m_crosshairAt;

@@ -116,9 +116,15 @@ QByteArray BoardLayout::save() const
         }
         kept.insert(it.key(), rows);
     }
+    QJsonObject choices;
+    for (auto it = axes.cbegin(); it != axes.cend(); ++it)
+        choices.insert(it.key(), QJsonObject{{u"logarithmic"_s, it->isLogarithmic},
+                                             {u"cut"_s, it->cutsOutliers},
+                                             {u"complete"_s, it->onlyComplete}});
     return QJsonDocument(QJsonObject{{u"order"_s, QJsonArray::fromStringList(order)},
                                      {u"closed"_s, QJsonArray::fromStringList(closed)},
                                      {u"main"_s, main},
+                                     {u"axes"_s, choices},
                                      {u"sizes"_s, kept}})
         .toJson(QJsonDocument::Compact);
 }
@@ -144,6 +150,17 @@ void BoardLayout::restore(const QByteArray &state)
     }
     if (const QString first = kept.value("main"_L1).toString(); order.contains(first))
         main = first;
+    axes.clear();
+    const QJsonObject choices = kept.value("axes"_L1).toObject();
+    for (auto it = choices.begin(); it != choices.end() && axes.size() < mostSizes; ++it) {
+        const QJsonObject choice = it.value().toObject();
+        const AxisChoice usual;
+        const AxisChoice chosen{choice.value("logarithmic"_L1).toBool(usual.isLogarithmic),
+                                choice.value("cut"_L1).toBool(usual.cutsOutliers),
+                                choice.value("complete"_L1).toBool(usual.onlyComplete)};
+        if (chosen != usual)
+            axes.insert(it.key(), chosen);
+    }
     const QJsonObject all = kept.value("sizes"_L1).toObject();
     for (auto it = all.begin(); it != all.end() && sizes.size() < mostSizes; ++it)
         sizes.insert(it.key(), readSizes(it.value().toArray()));

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/axischoice.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QList>
@@ -24,6 +26,7 @@ struct BoardLayout {
     QString main;       ///< over the whole width; where it is not shown, the first of the others is
     /// By the rows they belong to (rowsKey): heights of the rows, then the widths in each.
     QHash<QString, QList<QList<int>>> sizes;
+    QHash<QString, AxisChoice> axes; ///< where another one than the usual was chosen
 
     /// The main one alone, the others in rows as full as their least widths allow.
     [[nodiscard]] BoardRows rows(const QStringList &present, int width, int gap,

@@ -106,7 +106,10 @@ protected:
     {
         return this->m_data && this->m_data->question.filter.isEmpty();
     }
-    [[nodiscard]] QString sourceLabel() const override { return sourceText(this->m_data->provenance.source); }
+    [[nodiscard]] QString sourceLabel() const override
+    {
+        return sourceText(this->m_data->provenance, this->m_data->question.range);
+    }
     [[nodiscard]] std::pair<QString, QString> outlookWords(Outlook outlook) const override
     {
         return this->rangeWords(outlook, this->m_data->provenance, this->m_data->question.range);

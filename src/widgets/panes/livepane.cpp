@@ -139,7 +139,8 @@ void LivePane::paintBins(const std::vector<Layer> &layers)
     std::vector<LegendBar::Entry> entries;
     for (const Layer &layer : layers) {
         content.names << layerText(layer, m_data->question.dataset);
-        entries.push_back({layer.slot, content.names.back(), format().compact(double(layer.total))});
+        entries.push_back(
+            {layer.slot, content.names.back(), format().compact(double(layer.total)), partTexts(layer)});
     }
     const std::size_t bins = m_data->counts.empty() ? liveBins : m_data->counts.front().size();
     for (std::size_t i = 0; i < bins; ++i) {

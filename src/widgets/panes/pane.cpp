@@ -91,6 +91,14 @@ void Pane::setFormatter(const Formatter &format, const QByteArray &zone)
     markDirty();
 }
 
+std::vector<std::pair<QString, QString>> Pane::partTexts(const Layer &layer) const
+{
+    std::vector<std::pair<QString, QString>> texts;
+    for (const auto &[type, total] : layer.parts)
+        texts.emplace_back(typeText(type), m_format.count(total));
+    return texts;
+}
+
 void Pane::markDirty()
 {
     Q_EMIT dirtied();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "models/axischoice.h"
 #include "models/exportcontext.h"
 #include "models/formatter.h"
 #include "models/headline.h"
@@ -95,6 +96,8 @@ public:
         bool close = false;
     };
     void setPlaces(const Places &places);
+    /// How its chart lays values on the axis; it has a chart.
+    void setAxis(const AxisChoice &axis);
 
     [[nodiscard]] Outlook outlook() const;
     /// Data is shown, but an error came after it, or it is a snapshot from the cache, or nothing new comes.
@@ -130,6 +133,8 @@ Q_SIGNALS:
     /// It wants to change places with the pane before it (−1) or behind it (1).
     void moveWanted(int by);
     void closeWanted();
+    /// Another axis was chosen in its menu, and is there already.
+    void axisPicked(const tidemark::AxisChoice &axis);
     /// An export failed or succeeded; plain text.
     void reported(const QString &text);
 
@@ -189,6 +194,8 @@ protected:
     [[nodiscard]] const Formatter &format() const { return m_format; }
     [[nodiscard]] Dataset dataset() const { return m_dataset; }
     [[nodiscard]] SeriesSlots &seriesSlots() const { return *m_slots; }
+    /// Names and numbers of what a layer gathers.
+    [[nodiscard]] std::vector<std::pair<QString, QString>> partTexts(const Layer &layer) const;
     void hideTableButton();
     void markDirty();
     /// The usual words over a range.
@@ -209,6 +216,7 @@ private:
     void setUpActions();
     void setUpMenu(QMenu *exports);
     [[nodiscard]] QMenu *makeExportMenu();
+    void setUpAxisMenu();
     void askFor(const QString &caption, const QString &filter, const QString &suffix,
                 const std::function<Result<void>(const QString &)> &write);
     [[nodiscard]] ExportContext exportContext() const;
@@ -232,6 +240,10 @@ private:
         QAction *earlier = nullptr;
         QAction *later = nullptr;
         QAction *close = nullptr;
+        QAction *linear = nullptr;
+        QAction *logarithmic = nullptr;
+        QAction *cuts = nullptr;
+        QAction *complete = nullptr;
     };
     Actions m_actions;
     bool m_hasTableButton = true;

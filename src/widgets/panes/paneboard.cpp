@@ -68,6 +68,13 @@ void PaneBoard::wirePane(Pane *pane)
     connect(pane, &Pane::newestWanted, this, &PaneBoard::newestWanted);
     connect(pane, &Pane::maximizeWanted, this, [this, pane] { toggleMaximized(pane); });
     connect(pane, &Pane::moveWanted, this, [this, pane](int by) { move(pane, by); });
+    if (pane->timeChart()) {
+        pane->setAxis({});
+        connect(pane, &Pane::axisPicked, this, [this, pane](const AxisChoice &axis) {
+            m_layout.axes.insert(pane->objectName(), axis);
+            Q_EMIT layoutChanged();
+        });
+    }
     connect(pane, &Pane::closeWanted, this, [this, pane] { close(pane); });
     connect(pane, &Pane::mainPlaceWanted, this, [this, pane] {
         m_layout.main = pane->objectName();

@@ -34,7 +34,8 @@ void PaneBoard::resetLayout()
     m_layout = {.order = {u"trendPane"_s, u"countriesPane"_s, u"uniquesPane"_s, u"requestsPane"_s},
                 .closed = {},
                 .main = u"trendPane"_s,
-                .sizes = {}};
+                .sizes = {},
+                .axes = m_layout.axes};
     m_arranged.clear();
     arranged();
 }
@@ -297,6 +298,10 @@ void PaneBoard::restoreLayout(const QByteArray &state)
 {
     resetLayout();
     m_layout.restore(state);
+    for (Pane *pane : m_panes) {
+        if (pane->timeChart())
+            pane->setAxis(m_layout.axes.value(pane->objectName()));
+    }
     m_arranged.clear();
     arranged();
 }

@@ -4,11 +4,13 @@
 #include "core/errortext.h"
 #include "models/plaintext.h"
 #include "ui_pane.h"
+#include "widgets/charts/timechart.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/panes/pane.h"
 #include "widgets/theme.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QMouseEvent>
@@ -76,6 +78,48 @@ void Pane::setUpMenu(QMenu *exports)
     menu->addSeparator();
     m_actions.close = add("closeAction", tr("Close"), [this] { Q_EMIT closeWanted(); });
     m_ui->menuButton->setMenu(menu);
+}
+
+void Pane::setUpAxisMenu()
+{
+    QMenu *menu = m_ui->menuButton->menu();
+    auto *axis = new QMenu(tr("Axis"), menu);
+    axis->setObjectName(u"axisMenu"_s);
+    const auto pick = [this] {
+        const AxisChoice choice{m_actions.logarithmic->isChecked(), m_actions.cuts->isChecked(),
+                                m_actions.complete->isChecked()};
+        setAxis(choice);
+        Q_EMIT axisPicked(choice);
+    };
+    const auto add = [&](const char *name, const QString &text) {
+        QAction *action = axis->addAction(text);
+        action->setObjectName(QLatin1StringView(name));
+        action->setCheckable(true);
+        connect(action, &QAction::triggered, this, pick);
+        return action;
+    };
+    m_actions.linear = add("linearAction", tr("Linear"));
+    m_actions.logarithmic = add("logarithmicAction", tr("Logarithmic"));
+    auto *scales = new QActionGroup(axis);
+    scales->addAction(m_actions.linear);
+    scales->addAction(m_actions.logarithmic);
+    axis->addSeparator();
+    m_actions.cuts = add("cutsAction", tr("Cut off outliers"));
+    m_actions.complete = add("completeAction", tr("Complete buckets only"));
+    menu->insertMenu(m_actions.maximize, axis);
+    menu->insertSeparator(m_actions.maximize);
+}
+
+void Pane::setAxis(const AxisChoice &axis)
+{
+    if (!m_actions.linear)
+        setUpAxisMenu();
+    m_actions.linear->setChecked(!axis.isLogarithmic);
+    m_actions.logarithmic->setChecked(axis.isLogarithmic);
+    m_actions.cuts->setChecked(axis.cutsOutliers);
+    m_actions.cuts->setEnabled(!axis.isLogarithmic);
+    m_actions.complete->setChecked(axis.onlyComplete);
+    timeChart()->setAxis(axis);
 }
 
 void Pane::setPlaces(const Places &places)

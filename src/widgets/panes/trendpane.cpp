@@ -7,6 +7,7 @@
 #include "ui_trendpane.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tidemark::widgets
 {
@@ -82,7 +83,7 @@ void TrendPane::paintData()
     content.layers = stackLayers(m_data->types, m_data->counts, slotsOfSplit());
     const auto *before = earlier();
     if (before) {
-        content.earlierLayers = stackLayers(before->types, before->counts, slotsOfSplit());
+        content.earlierLayers = stackLayers(before->types, before->counts, std::as_const(slotsOfSplit()));
         content.earlierBuckets = before->beside.buckets;
     }
     std::vector<LegendBar::Entry> entries;
@@ -92,7 +93,8 @@ void TrendPane::paintData()
         const QString total = format().compact(double(layer.total));
         entries.push_back({layer.slot, content.names.back(),
                            (m_data->provenance.isWhole() ? total : format().atLeast(total)) +
-                               changed.value(qsizetype(entries.size()))});
+                               changed.value(qsizetype(entries.size())),
+                           isByCountry() ? LegendChip::Parts() : partTexts(layer)});
     }
     content.seam = m_data->provenance.watermark;
     if (content.seam)
@@ -119,8 +121,8 @@ QStringList TrendPane::changes(const std::vector<Layer> &layers) const
         const auto layer = std::ranges::find(gathered, slot, &Layer::slot);
         return layer == gathered.end() ? qint64{0} : layer->total;
     };
-    const std::vector<Layer> nowLayers = stackLayers(m_data->types, now, slotsOfSplit());
-    const std::vector<Layer> thenLayers = stackLayers(before->types, then, slotsOfSplit());
+    const std::vector<Layer> nowLayers = stackLayers(m_data->types, now, std::as_const(slotsOfSplit()));
+    const std::vector<Layer> thenLayers = stackLayers(before->types, then, std::as_const(slotsOfSplit()));
     QStringList texts;
     for (const Layer &layer : layers) {
         const QString change = changeOf(totalOf(nowLayers, layer.slot), totalOf(thenLayers, layer.slot),

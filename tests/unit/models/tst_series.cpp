@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/axischoice.h"
 #include "models/paneoutlook.h"
 #include "models/stack.h"
 #include "models/ticks.h"
@@ -9,6 +10,7 @@
 #include <QDateTime>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -58,10 +60,130 @@ private Q_SLOTS:
             counts.push_back({i, 1});
         }
         const auto layers = stackLayers(types, counts, table);
-        QCOMPARE(layers.size(), std::size_t(8));
+        QCOMPARE(layers.size(), std::size_t(SeriesSlots::mostTypes + 1));
         QCOMPARE(layers.back().slot, SeriesSlots::otherSlot);
-        QCOMPARE(layers.back().values, (std::vector<qint64>{7 + 8 + 9 + 10 + 11, 5}));
+        // The least frequent ones, and they can be told.
+        QCOMPARE(layers.back().values, (std::vector<qint64>{0 + 1 + 2, 3}));
         QCOMPARE(layerText(layers.back(), Dataset::Events), u"Other"_s);
+        QCOMPARE(layers.back().parts,
+                 (std::vector<std::pair<QString, qint64>>{{u"t2"_s, 3}, {u"t1"_s, 2}, {u"t0"_s, 1}}));
+    }
+
+    void theMostFrequentNeverStandsAmongTheRest()
+    {
+        SeriesSlots table;
+        table.reset(Dataset::Events);
+        QStringList types;
+        std::vector<std::vector<qint64>> counts;
+        for (int i = 0; i < 12; ++i) {
+            types << u"t%1"_s.arg(i);
+            counts.push_back({100 - i});
+        }
+        (void)stackLayers(types, counts, table);
+        QCOMPARE(table.slotOf(u"t11"_s), SeriesSlots::otherSlot);
+        counts[11] = {500};
+        const auto layers = stackLayers(types, counts, table);
+        QVERIFY(table.slotOf(u"t11"_s) < SeriesSlots::otherSlot);
+        QCOMPARE(table.slotOf(u"t8"_s), SeriesSlots::otherSlot); // the least of those that had one
+        QCOMPARE(layers.size(), std::size_t(SeriesSlots::mostTypes + 1));
+        // Another chart has another leader; neither pushes the other out.
+        (void)stackLayers({u"t11"_s, u"t10"_s}, {{1}, {900}}, table);
+        QVERIFY(table.slotOf(u"t11"_s) < SeriesSlots::otherSlot);
+        QVERIFY(table.slotOf(u"t10"_s) < SeriesSlots::otherSlot);
+        // An earlier period changes nothing.
+        (void)stackLayers({u"elsewhere"_s}, {{9999}}, std::as_const(table));
+        QCOMPARE(table.slotOf(u"elsewhere"_s), SeriesSlots::otherSlot);
+    }
+
+    void aTypeHasItsColourByItsName()
+    {
+        const auto slotsOf = [](const QList<QStringList> &answers) {
+            SeriesSlots table;
+            table.reset(Dataset::Events);
+            for (const QStringList &types : answers) {
+                std::vector<std::vector<qint64>> counts;
+                for (qsizetype i = 0; i < types.size(); ++i)
+                    counts.push_back({100 - i});
+                (void)stackLayers(types, counts, table);
+            }
+            QHash<QString, int> found;
+            for (const QStringList &types : answers) {
+                for (const QString &type : types)
+                    found.insert(type, table.slotOf(type));
+            }
+            return found;
+        };
+        // Search is green, whoever else is there, and whatever came first.
+        QCOMPARE(slotsOf({{u"search"_s}}).value(u"search"_s), 2);
+        QCOMPARE(slotsOf({{u"zebra"_s, u"Search"_s}}).value(u"Search"_s), 2);
+        const QStringList names{u"page_view"_s, u"click"_s,  u"add_to_cart"_s, u"purchase"_s,
+                                u"sign_in"_s,   u"search"_s, u"signup"_s,      u"refund"_s};
+        const auto once = slotsOf({names});
+        QStringList turned = names;
+        std::ranges::reverse(turned);
+        QCOMPARE(slotsOf({turned}), once);
+        QCOMPARE(slotsOf({{u"refund"_s, u"search"_s}, turned.mid(2), names}), once);
+        // No two have the same.
+        const QList<int> used = once.values();
+        QCOMPARE(QSet<int>(used.begin(), used.end()).size(), names.size());
+        for (const int slot : used)
+            QVERIFY(slot < SeriesSlots::otherSlot);
+        // Of names that want the same one the alphabet decides, also among many.
+        for (int seed = 0; seed < 40; ++seed) {
+            QStringList many;
+            for (int i = 0; i < 9; ++i)
+                many << u"type %1"_s.arg(seed * 9 + i);
+            QStringList other = many;
+            std::ranges::reverse(other);
+            const auto a = slotsOf({many});
+            QCOMPARE(a, slotsOf({other.mid(0, 3), other}));
+            const QList<int> values = a.values();
+            QCOMPARE(QSet<int>(values.begin(), values.end()).size(), 9);
+        }
+    }
+
+    void outliersDoNotFlattenTheRest()
+    {
+        std::vector<double> values(100, 10);
+        values[7] = 12;
+        QCOMPARE(greatestWithoutOutliers(values), 12.0);
+        values[50] = 5'000;
+        QCOMPARE(greatestWithoutOutliers(values), 15.0);
+        values[51] = 4'000;
+        values[52] = 90;
+        QCOMPARE(greatestWithoutOutliers(values), 15.0);
+        values[53] = 80; // four are more than a few
+        QCOMPARE(greatestWithoutOutliers(values), 112.5);
+        std::fill(values.begin(), values.begin() + 60, 400.0);
+        QCOMPARE(greatestWithoutOutliers(values), 400.0);
+        // Of a few values none can be called an outlier; what is no number counts for nothing.
+        QCOMPARE(greatestWithoutOutliers({1, 1, 1, 900}), 900.0);
+        QCOMPARE(greatestWithoutOutliers({0, 0, qQNaN(), qInf()}), 0.0);
+        QCOMPARE(greatestWithoutOutliers({}), 0.0);
+    }
+
+    void logarithmsHaveAPlaceForNothing()
+    {
+        const ValueTicks ticks = logTicks(25'000, 3, 6, true);
+        QCOMPARE(ticks.at, (std::vector<double>{0, 1, 10, 100, 1'000, 10'000}));
+        QVERIFY(ticks.top >= 25'000);
+        QCOMPARE(ticks.placeOf(0), 0.0);
+        QCOMPARE(ticks.placeOf(ticks.top), 1.0);
+        QCOMPARE(ticks.placeOf(1e9), 1.0);
+        double before = -1;
+        for (const double value : {0.0, 1.0, 2.0, 10.0, 100.0, 24'000.0}) {
+            QVERIFY(ticks.placeOf(value) > before);
+            before = ticks.placeOf(value);
+        }
+        // Decades are about as far from each other.
+        QVERIFY(std::abs((ticks.placeOf(1'000) - ticks.placeOf(100)) -
+                         (ticks.placeOf(10'000) - ticks.placeOf(1'000))) < 0.01);
+        QCOMPARE(logTicks(0.25, 0.004, 6, false).at, (std::vector<double>{0, 0.001, 0.01, 0.1}));
+        QVERIFY(logTicks(1e12, 1, 3, true).at.size() <= 6);
+        QCOMPARE(logTicks(0, 0, 5, true), valueTicks(0, 5, true));
+        // A least value of next to nothing does not make the axis endless.
+        QVERIFY(logTicks(1e6, 1e-200, 4, false).at.size() <= 6);
+        QCOMPARE(valueTicks(38, 4, true).placeOf(20), 0.5);
     }
 
     void statusClassesStackInTheirOrder()
@@ -148,8 +270,9 @@ private Q_SLOTS:
 
     void choosesRoundValues()
     {
-        QCOMPARE(valueTicks(0, 5, true).at, (std::vector<double>{0, 1}));
-        QCOMPARE(valueTicks(qQNaN(), 5, true).at, (std::vector<double>{0, 1}));
+        // Nothing is no hundred per cent and no millisecond: there is no second number to name.
+        QCOMPARE(valueTicks(0, 5, true).at, std::vector<double>{0});
+        QCOMPARE(valueTicks(qQNaN(), 5, true).at, std::vector<double>{0});
         QCOMPARE(valueTicks(3, 5, true).at, (std::vector<double>{0, 1, 2, 3}));
         QCOMPARE(valueTicks(3, 5, true).top, 3.5);
         QCOMPARE(valueTicks(38, 4, true).at, (std::vector<double>{0, 10, 20, 30, 40}));
