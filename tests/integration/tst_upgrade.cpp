@@ -128,7 +128,7 @@ void TestUpgrade::killInStep(TestCluster &server, const QString &conninfo, int b
     // The step waits for it, for as long as the server lives.
     PgSession holder(conninfo);
     QVERIFY(holder.open());
-    QVERIFY(holder.run("SELECT pg_advisory_lock(901)").ok);
+    QVERIFY(holder.run("SELECT pg_advisory_lock(" + QByteArray(before == 901 ? "902" : "901") + ")").ok);
     std::optional<Installation> outcome;
     coordinator::SchemaInstaller installer(profileOf(conninfo));
     installer.install(CitusUse::Auto, {}, [&](Installation report) { outcome = std::move(report); });

@@ -2,4 +2,4 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 -- For whoever wants to see the step in its middle.
-SELECT pg_advisory_xact_lock(901)
+SELECT pg_advisory_xact_lock(902)
