@@ -284,7 +284,6 @@ void Pane::renderState(Outlook outlook)
     }
     const bool retrying = outlook == Outlook::Failed && m_retrying;
     m_ui->statePicture->setOutlook(retrying ? Outlook::Loading : outlook);
-    m_ui->statePicture->setVisible(!m_band);
     m_ui->stateTitle->setText(heading);
     m_ui->stateText->setText(text);
     m_ui->stateText->setVisible(!text.isEmpty());
@@ -292,6 +291,7 @@ void Pane::renderState(Outlook outlook)
     m_ui->stateTodo->setVisible(!todo.isEmpty());
     setAccessibleDescription(heading + u' ' + text + u' ' + todo);
     m_ui->stack->setCurrentWidget(m_ui->statePage);
+    fitState();
 }
 
 std::pair<QString, QString> Pane::rangeWords(Outlook outlook, const Provenance &provenance,
