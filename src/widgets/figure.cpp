@@ -24,10 +24,11 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr int insetWidth = 8;  ///< of a selectable figure's text from its frame
-constexpr int inlineGap = 6;   ///< between a value and the caption behind it
-constexpr int traceGap = 12;   ///< between the number and the line beside it
-constexpr int leastTrace = 44; ///< px; a shorter line tells nothing
+constexpr int insetWidth = 8;    ///< of a selectable figure's text from its frame
+constexpr int inlineGap = 6;     ///< between a value and the caption behind it
+constexpr int leastCaption = 36; ///< px, of one that is cut
+constexpr int traceGap = 12;     ///< between the number and the line beside it
+constexpr int leastTrace = 40;   ///< px; a shorter line tells nothing
 constexpr int widestTrace = 120;
 
 /// The same text with wide digits: in a font without tabular figures 11 is narrower than 20.
@@ -189,10 +190,19 @@ QRect Figure::inner() const
     return m_inset ? rect().adjusted(insetWidth, 4, -insetWidth, -4) : rect();
 }
 
+void Figure::setTraceShown(bool shown)
+{
+    m_traceShown = shown;
+    update();
+}
+
 QRect Figure::traceRect() const
 {
-    if (m_trace.size() < 2 || m_inline)
-        return {};
+    return m_trace.size() < 2 || m_inline || !m_traceShown ? QRect() : roomForTrace();
+}
+
+QRect Figure::roomForTrace() const
+{
     const QFontMetrics small(Theme::instance().font(-1));
     const QRect area = inner();
     const int text = 4 + std::max(small.horizontalAdvance(m_caption), valueWidth());
@@ -287,6 +297,8 @@ void Figure::paintInline(QPainter &painter) const
     painter.setPen(theme.colours().muted);
     // On the line that the value stands on.
     area.translate(0, 1);
+    if (area.width() < std::min(leastCaption, painter.fontMetrics().horizontalAdvance(m_caption)))
+        return;
     painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(m_caption, Qt::ElideRight, area.width()));
 }

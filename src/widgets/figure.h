@@ -38,8 +38,11 @@ public:
     /// leave a gap; those from `ended` on may still grow, and are only hinted at.
     void setTrace(std::vector<double> values, std::size_t ended, int slot);
     [[nodiscard]] const std::vector<double> &trace() const { return m_trace; }
-    /// Where the line is drawn; empty: there is none, or no room.
+    /// Where the line is drawn; empty: there is none, no room, or it is not wanted.
     [[nodiscard]] QRect traceRect() const;
+    /// In a row, either all have their lines or none.
+    [[nodiscard]] bool hasRoomForTrace() const { return !roomForTrace().isEmpty(); }
+    void setTraceShown(bool shown);
     void setStale(bool stale);
     [[nodiscard]] bool isStale() const { return m_stale; }
     void setSelectable(bool selectable);
@@ -74,6 +77,7 @@ private:
     void paintTrace(QPainter &painter) const;
     [[nodiscard]] QColor valueInk() const;
     [[nodiscard]] QRect inner() const;
+    [[nodiscard]] QRect roomForTrace() const;
     void measure();
     [[nodiscard]] QSize sizeFor(int textWidth) const;
     [[nodiscard]] int valueWidth() const;
@@ -92,6 +96,7 @@ private:
     int m_traceSlot = 0;
     bool m_large = false;
     bool m_inline = false;
+    bool m_traceShown = true;
     bool m_stale = false;
     bool m_selectable = false;
     bool m_inset = false;

@@ -169,6 +169,37 @@ private Q_SLOTS:
         QTRY_VERIFY(isBack());
     }
 
+    void wordsOfAnErrorAreNotCut()
+    {
+        BoardDesk desk(Dataset::HttpRequest);
+        HistoryAnswer answer = samples::historyAnswer(desk.asked(), localNow());
+        answer.requests =
+            Error{.kind = ErrorKind::Permission,
+                  .sqlState = u"42501"_s,
+                  .serverText = u"permission denied for table http_request_1min of this dashboard"_s};
+        desk.answer();
+        desk.window.showHistory(answer, localNow());
+        // Stale numbers stay; of another tenant there are none.
+        ViewState view = desk.window.viewState();
+        view.tenant = Tenant{TenantId(3), u"Café Zürich"_s};
+        desk.window.restoreView(view);
+        HistoryAnswer other = samples::historyAnswer(desk.asked(), localNow());
+        other.requests = answer.requests;
+        desk.window.showHistory(other, localNow());
+        const Pane *pane = desk.pane("requestsPane");
+        for (const QSize size : {QSize(1280, 800), QSize(1024, 700), QSize(1920, 1080), QSize(1280, 800)}) {
+            desk.window.resize(size);
+            QTRY_COMPARE(pane->outlook(), Outlook::Failed);
+            for (const char *name : {"stateTitle", "stateText", "stateTodo"}) {
+                const auto *label = pane->findChild<QLabel *>(QLatin1StringView(name));
+                QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), name);
+            }
+        }
+        // Where there is room, the picture is there.
+        desk.window.resize(1920, 1400);
+        QTRY_VERIFY(pane->findChild<QWidget *>(u"statePicture"_s)->isVisible());
+    }
+
     void anotherDatasetNeedsAnotherPane()
     {
         BoardDesk desk(Dataset::HttpRequest);

@@ -65,6 +65,20 @@ private Q_SLOTS:
             QVERIFY2(!desk.tile(key)->traceRect().isEmpty(), key);
             QVERIFY2(!desk.tile(key)->isElided(), key);
         }
+        // Where one has no room for its line, none has one.
+        const auto traced = [&] {
+            int shown = 0;
+            for (const Figure *figure : desk.find<Headline>("headline")->findChildren<Figure *>())
+                shown += !figure->traceRect().isEmpty();
+            return shown;
+        };
+        for (int width = 1280; width >= desk.window.minimumWidth(); width -= 20) {
+            desk.window.resize(width, 800);
+            QTRY_VERIFY(traced() == 0 || traced() == 5);
+        }
+        QTRY_COMPARE(traced(), 0);
+        desk.window.resize(1280, 800);
+        QTRY_COMPARE(traced(), 5);
         // Events have no errors.
         desk.click("eventsButton");
         desk.answer();

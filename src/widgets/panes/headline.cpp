@@ -60,7 +60,23 @@ bool Headline::setEntries(const std::vector<Entry> &entries)
         figure->setStale(entries[i].stale);
         figure->setToolTip(number.tip.toHtmlEscaped());
     }
+    showTraces();
     return others;
+}
+
+void Headline::showTraces()
+{
+    const bool all =
+        std::ranges::all_of(m_tiles, [](const Tile &tile) { return tile.figure->hasRoomForTrace(); });
+    for (const Tile &tile : m_tiles)
+        tile.figure->setTraceShown(all);
+}
+
+void Headline::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    layout()->activate();
+    showTraces();
 }
 
 void Headline::setPicked(const QString &key)

@@ -34,7 +34,11 @@ public:
 Q_SIGNALS:
     void picked(const QString &key);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void showTraces();
     bool setKeys(const std::vector<Entry> &entries);
 
     struct Tile {

@@ -287,7 +287,6 @@ void Pane::renderState(Outlook outlook)
     }
     const bool retrying = outlook == Outlook::Failed && m_retrying;
     m_ui->statePicture->setOutlook(retrying ? Outlook::Loading : outlook);
-    m_ui->statePicture->setVisible(!m_band);
     m_ui->stateTitle->setText(heading);
     m_ui->stateText->setText(text);
     m_ui->stateText->setVisible(!text.isEmpty());
@@ -298,6 +297,7 @@ void Pane::renderState(Outlook outlook)
     m_ui->newestButton->setVisible(leadsToNewest() &&
                                    (outlook == Outlook::NoEvents || outlook == Outlook::Expired));
     m_ui->stack->setCurrentWidget(m_ui->statePage);
+    fitState();
 }
 
 std::pair<QString, QString> Pane::rangeWords(Outlook outlook, const Provenance &provenance,

@@ -213,6 +213,7 @@ private:
     void renderStale();
     void fitNotes();
     void fitHeader();
+    void fitState();
     void setUpActions();
     void setUpMenu(QMenu *exports);
     [[nodiscard]] QMenu *makeExportMenu();

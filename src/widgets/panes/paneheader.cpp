@@ -156,7 +156,6 @@ void Pane::setBand(bool band)
     m_ui->outer->setStretch(1, band ? 1 : 0);
     m_ui->outer->setStretch(2, band ? 1 : 0);
     m_ui->outer->setStretch(3, 3);
-    m_ui->statePicture->setVisible(!band);
     setMinimumHeight(band ? bandHeight : 0);
     setMaximumHeight(band ? bandHeight : QWIDGETSIZE_MAX);
     for (QLabel *label : {m_ui->stateTitle, m_ui->stateText, m_ui->stateTodo})
@@ -165,6 +164,7 @@ void Pane::setBand(bool band)
         m_ui->tableButton->setChecked(false);
     m_actions.table->setVisible(m_hasTableButton && !band);
     fitHeader();
+    fitState();
     markDirty();
 }
 
@@ -234,11 +234,26 @@ void Pane::fitNotes()
     }
 }
 
+// The words matter more than the picture above them.
+void Pane::fitState()
+{
+    if (m_ui->stack->currentWidget() != m_ui->statePage)
+        return;
+    m_ui->statePicture->setVisible(!m_band);
+    if (m_band)
+        return;
+    m_ui->stateLayout->invalidate();
+    const QSize room = m_ui->stack->size();
+    m_ui->statePicture->setVisible(m_ui->stateLayout->heightForWidth(room.width()) <= room.height());
+}
+
 void Pane::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
     fitHeader();
     fitNotes();
+    layout()->activate();
+    fitState();
 }
 
 void Pane::mouseDoubleClickEvent(QMouseEvent *event)
