@@ -6823,6 +6823,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>No requests</source>
         <translation>Keine Anfragen</translation>
     </message>
+    <message>
+        <source>No rows match the filter in the ten minutes before %1.</source>
+        <translation>In den zehn Minuten vor %1 passt keine Zeile zum Filter.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::widgets::MainWindow</name>
@@ -7228,6 +7232,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>Complete buckets only</source>
         <translation>Nur volle Abschnitte</translation>
     </message>
+    <message>
+        <source>Nothing matches the filter from %1. This is a counted zero: the rollups are complete up to %2.</source>
+        <translation>Von %1 passt nichts zum Filter. Das ist eine gezählte Null: Die Rollups sind bis %2 vollständig.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::widgets::PaneBoard</name>
@@ -7529,6 +7537,14 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>Nothing here matches “%1”.</source>
         <translation>Hier passt nichts zu „%1“.</translation>
     </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Show on a map</source>
+        <translation>Auf der Karte zeigen</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::widgets::TenantSidebar</name>
@@ -7794,6 +7810,29 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Compare with: %1</source>
         <translation>Vergleichen mit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::WorldMap</name>
+    <message>
+        <source>Countries on a map</source>
+        <translation>Länder auf der Karte</translation>
+    </message>
+    <message>
+        <source>Not on the map: %1</source>
+        <translation>Nicht auf der Karte: %1</translation>
+    </message>
+    <message>
+        <source>Share:</source>
+        <translation>Anteil:</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>unter %1</translation>
     </message>
 </context>
 </TS>

@@ -37,10 +37,15 @@ template<typename Pane>
 constexpr bool hasKind = !std::is_same_v<typename Pane::Series, TrendSeries> &&
                          !std::is_same_v<typename Pane::Series, RequestSeries>;
 
+/// A ranking has buckets for the small trends of its rows alone.
 template<typename Series>
 concept InBuckets = requires(const Series &series)
 {
     series.buckets;
+}
+&&!requires(const Series &series)
+{
+    series.countries;
 };
 
 /// All that can be asked over a range of that dataset; nothing: of any.
@@ -177,7 +182,8 @@ QString meaningless(const QCommandLineParser &options, const QString &kind)
         std::pair{u"range"_s, !noRange && kind != "live"_L1},
         std::pair{u"by"_s, isOf({u"minute"_s, u"hourly"_s, u"daily"_s, u"countries"_s})},
         std::pair{u"search"_s, tenants},
-        std::pair{u"compare"_s, isOf({u"minute"_s, u"hourly"_s, u"daily"_s, u"uniques"_s, u"countries"_s})},
+        std::pair{u"compare"_s, isOf({u"minute"_s, u"hourly"_s, u"daily"_s, u"uniques"_s}) ||
+                                    (isOf({u"countries"_s}) && options.isSet(u"by"_s))},
         std::pair{u"limit"_s, isOf({u"tenants"_s, u"raw"_s})}};
     for (const auto &[option, meant] : meaning)
         if (!meant && options.isSet(option))

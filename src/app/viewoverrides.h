@@ -19,11 +19,11 @@ struct ViewOverrides {
     std::optional<Dataset> dataset;
     std::optional<RangeSpec> range;
     std::optional<Comparison> comparison;
-    std::optional<Filter> filter;
     std::optional<widgets::ThemeChoice> theme;
     std::optional<QSize> size; ///< of the window, in pixels
     std::optional<bool> adminVisible;
     bool remembers = true; ///< false: nothing of this run is (it only makes a picture)
+    std::optional<Filter> filter{};
 
     void applyTo(widgets::ViewState &state) const;
     /// What to remember of a window's state, size being its size now: where it is as it was asked for here,

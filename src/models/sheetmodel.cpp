@@ -185,7 +185,7 @@ QVariant SheetModel::data(const QModelIndex &index, int role) const
         return cell.trend.empty() ? QVariant()
                                   : QVariant::fromValue(QList<double>(cell.trend.begin(), cell.trend.end()));
     case ChosenRole:
-        return cell.chosen;
+        return row.front().chosen;
     default:
         return {};
     }

@@ -27,7 +27,7 @@ public:
         BarRole,                      ///< 0 … 1, or negative
         AlertRole,                    ///< drawn as what is wrong
         TrendRole,                    ///< QList<double>, drawn as a small line; null: none
-        ChosenRole,                   ///< drawn as what the filter chooses
+        ChosenRole,                   ///< of the row: what the filter chooses
         PlaceRole                     ///< which of the sheet's rows it is
     };
 

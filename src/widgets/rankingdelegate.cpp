@@ -17,6 +17,28 @@ namespace
 {
 constexpr int barHeight = 3;
 constexpr int tickRoom = 16;
+
+/// No more points than there is room for: each is the mean of as many of them, without what is not known.
+QList<double> pointsFor(const QList<double> &values, int most)
+{
+    if (values.size() <= most || most < 2)
+        return values;
+    QList<double> points;
+    for (int i = 0; i < most; ++i) {
+        const qsizetype from = values.size() * i / most;
+        const qsizetype to = values.size() * (i + 1) / most;
+        double sum = 0;
+        int known = 0;
+        for (qsizetype at = from; at < to; ++at) {
+            if (values[at] < 0)
+                continue;
+            sum += values[at];
+            ++known;
+        }
+        points << (known > 0 ? sum / known : -1);
+    }
+    return points;
+}
 } // namespace
 
 void RankingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -40,7 +62,8 @@ void RankingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->fillRect(QRect(track.left(), y, track.width(), barHeight), c.hover);
         painter->fillRect(QRect(track.left(), y, qMax(2, int(track.width() * bar)), barHeight), full);
     }
-    if (chosen) {
+    const bool isName = index.column() == 0;
+    if (chosen && isName) {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(c.accent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
@@ -54,7 +77,7 @@ void RankingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     } else {
         const bool number = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
         painter->setFont(number ? theme.numberFont(-0.25)
-                                : theme.font(-0.25, chosen ? QFont::DemiBold : QFont::Normal));
+                                : theme.font(-0.25, chosen && isName ? QFont::DemiBold : QFont::Normal));
         painter->setPen(m_stale ? c.muted : c.text);
         const QRect text = area.adjusted(left, 0, -8, bar >= 0 ? -barHeight : 0);
         painter->drawText(text, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine,
@@ -69,7 +92,7 @@ void RankingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
 void RankingDelegate::paintTrend(QPainter *painter, const QRect &area, const QVariant &values) const
 {
-    const QList<double> points = values.value<QList<double>>();
+    const QList<double> points = pointsFor(values.value<QList<double>>(), area.width() / 2);
     double greatest = 0;
     for (const double point : points)
         greatest = std::max(greatest, point);

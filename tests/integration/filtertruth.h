@@ -50,6 +50,26 @@ inline QString conditionOf(Dataset dataset, const Filter &filter)
     return condition;
 }
 
+/// The statement that counts what a trend shows, from raw rows: as linesOf().
+inline QString countsOf(const TrendSeries &trend)
+{
+    const RangeQuestion &asked = trend.question;
+    QStringList bounds;
+    for (const Bucket &bucket : trend.buckets)
+        bounds << u"(timestamptz '%1', timestamptz '%2')"_s.arg(toIso(bucket.start), toIso(bucket.end));
+    QString series = columnOf(asked.dataset, splitOf(asked));
+    if (splitOf(asked) == Dimension::Country && asked.filter.countries().isEmpty())
+        series = u"CASE WHEN %1 IN (%2) THEN %1 ELSE '' END"_s.arg(series, listOf(trend.types));
+    return uR"sql(SELECT string_agg(line, chr(10) ORDER BY line COLLATE "C") FROM (
+            SELECT concat_ws('|', to_char(starts AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI'), %1, count(*)) AS line
+            FROM (VALUES %2) AS b (starts, ends) JOIN tidemark.%3 AS r ON r.%4 >= starts AND r.%4 < ends
+            WHERE %5 AND r.%6 = %7 GROUP BY starts, %1) AS l)sql"_s
+        .arg(series, bounds.join(u','), datasetName(asked.dataset), timeColumn(asked.dataset))
+        .arg(conditionOf(asked.dataset, asked.filter),
+             asked.dataset == Dataset::Events ? u"tenant_id"_s : u"site_id"_s)
+        .arg(asked.tenant.value());
+}
+
 /// "bucket|series|count" of all that is not zero, in order.
 inline QString linesOf(const TrendSeries &trend)
 {

@@ -105,6 +105,22 @@ void TestOlderSchema::whatIsShownIsWhatTheUpgradeShows_data()
     }
     QTest::newRow("hours of Kathmandu")
         << QStringList{u"hourly"_s, u"--tenant"_s, u"2"_s, u"--zone"_s, u"Asia/Kathmandu"_s} + range << true;
+    QTest::newRow("a country by day") << QStringList{u"countries"_s, u"--by"_s,     u"day"_s, u"--country"_s,
+                                                     u"DE,US"_s,     u"--tenant"_s, u"1"_s} +
+                                             range
+                                      << true;
+    QTest::newRow("requests of the biggest countries")
+        << QStringList{u"countries"_s,    u"--by"_s,     u"hour"_s, u"--dataset"_s,
+                       u"http_request"_s, u"--tenant"_s, u"1"_s} +
+               range
+        << true;
+    QTest::newRow("events of a country")
+        << QStringList{u"hourly"_s, u"--country"_s, u"DE"_s, u"--tenant"_s, u"1"_s} + range << true;
+    QTest::newRow("requests of a class")
+        << QStringList{u"daily"_s,        u"--class"_s,  u"2xx"_s, u"--dataset"_s,
+                       u"http_request"_s, u"--tenant"_s, u"1"_s} +
+               range
+        << true;
     QTest::newRow("tenants") << QStringList{u"tenants"_s} << true;
 }
 

@@ -133,6 +133,9 @@ void windows(const Gallery &gallery)
     Q_EMIT chart->hovered(chart->buckets()[92].start);
     gallery.save(window, u"crosshair"_s);
     Q_EMIT chart->hovered(std::nullopt);
+    window.findChild<QToolButton *>(u"mapButton"_s)->click();
+    gallery.save(window, u"map"_s);
+    window.findChild<QToolButton *>(u"mapButton"_s)->click();
 
     const Error lost{.kind = ErrorKind::Unreachable,
                      .sqlState = u"57P01"_s,

@@ -97,13 +97,14 @@ private Q_SLOTS:
         const Formatter berlin(QLocale::c(), QTimeZone("Europe/Berlin"));
         const QByteArray about = QByteArray(",1,Acme Retail,events,") +
                                  berlin.iso(desk.asked().range.from).toLatin1() + ',' +
-                                 berlin.iso(desk.asked().range.to).toLatin1() + ",Europe/Berlin\r\n";
+                                 berlin.iso(desk.asked().range.to).toLatin1() + ",Europe/Berlin,\r\n";
         for (const char *pane : {"trendPane", "uniquesPane", "countriesPane"}) {
             const QString path = folder.filePath(QString::fromLatin1(pane));
             QVERIFY(desk.pane(pane)->writeCsv(path));
             const QList<QByteArray> lines = contentOf(path).split('\n');
-            QVERIFY2(lines.front().endsWith(",tenant_id,tenant,dataset,range_start,range_end,time_zone\r"),
-                     lines.front().constData());
+            QVERIFY2(
+                lines.front().endsWith(",tenant_id,tenant,dataset,range_start,range_end,time_zone,filter\r"),
+                lines.front().constData());
             for (qsizetype i = 1; i + 1 < lines.size(); ++i)
                 QVERIFY2((lines.at(i) + '\n').endsWith(about), lines.at(i).constData());
         }

@@ -93,6 +93,10 @@ std::pair<QString, QString> LivePane::outlookWords(Outlook outlook) const
                 tr("Raw rows from %1 have expired and can no longer be counted. The other panes "
                    "show what the rollups keep.")
                     .arg(format().range(m_data->range))};
+    if (!m_data->question.filter.isEmpty())
+        return {m_data->question.dataset == Dataset::Events ? tr("No events") : tr("No requests"),
+                tr("No rows match the filter in the ten minutes before %1.")
+                    .arg(format().clockWithSeconds(m_data->serverTime))};
     return {
         m_data->question.dataset == Dataset::Events ? tr("No events") : tr("No requests"),
         tr("No rows in the ten minutes before %1. New rows appear here within two seconds of being stored.")

@@ -309,9 +309,12 @@ std::pair<QString, QString> Pane::rangeWords(Outlook outlook, const Provenance &
         const bool partly = provenance.keptFrom && range.from < *provenance.keptFrom;
         const TimeRange known{partly ? *provenance.keptFrom : range.from,
                               std::min(range.to, provenance.serverTime)};
-        QString words = tr("Nothing happened from %1. This is a counted zero: the rollups are complete "
-                           "up to %2.")
-                            .arg(m_format.range(known), m_format.dateTime(*provenance.watermark));
+        const QString counted =
+            subject().filter.isEmpty()
+                ? tr("Nothing happened from %1. This is a counted zero: the rollups are complete up to %2.")
+                : tr("Nothing matches the filter from %1. This is a counted zero: the rollups are complete up "
+                     "to %2.");
+        QString words = counted.arg(m_format.range(known), m_format.dateTime(*provenance.watermark));
         if (partly)
             words += u' ' + tr("Earlier data has expired and can no longer be shown.");
         else if (provenance.keptFrom)

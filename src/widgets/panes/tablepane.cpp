@@ -8,13 +8,16 @@
 #include "widgets/rankingdelegate.h"
 #include "widgets/tables.h"
 #include "widgets/theme.h"
+#include "widgets/worldmap.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -50,6 +53,7 @@ QString folded(const QString &text)
 TablePage::TablePage(QWidget *page, const QString &title)
     : QObject(page)
     , m_search(new QLineEdit(page))
+    , m_mapButton(new QToolButton(page))
     , m_table(new QTableView(page))
     , m_nothing(new QLabel(page))
     , m_footer(new ElidedLabel(page))
@@ -59,8 +63,16 @@ TablePage::TablePage(QWidget *page, const QString &title)
     auto *body = new QVBoxLayout(page);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(4);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_search, m_table, m_nothing, m_footer})
+    auto *top = new QHBoxLayout;
+    top->setSpacing(6);
+    top->addWidget(m_search, 1);
+    top->addWidget(m_mapButton, 0, Qt::AlignRight);
+    body->addLayout(top);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_table, m_nothing, m_footer})
         body->addWidget(part);
+    m_mapButton->setObjectName(u"mapButton"_s);
+    m_mapButton->setCheckable(true);
+    m_mapButton->hide();
     body->setStretchFactor(m_table, 1);
     m_search->setObjectName(u"rankingSearch"_s);
     m_search->setPlaceholderText(tr("Find…"));
@@ -110,8 +122,36 @@ void TablePage::setPickable(bool pickable)
                  : QString());
 }
 
+void TablePage::addMap()
+{
+    m_map = new WorldMap(m_table->parentWidget());
+    m_map->setObjectName(u"worldMap"_s);
+    m_map->hide();
+    auto *body = static_cast<QVBoxLayout *>(m_table->parentWidget()->layout());
+    body->insertWidget(body->indexOf(m_table), m_map, 1);
+    connect(m_map, &WorldMap::picked, this, &TablePage::picked);
+    Theme::instance().setIcon(m_mapButton, u"map"_s);
+    m_mapButton->show();
+    connect(m_mapButton, &QToolButton::toggled, this, &TablePage::showMap);
+    showMap(false);
+}
+
+void TablePage::showMap(bool shown)
+{
+    Theme::instance().setIcon(m_mapButton, shown ? u"table"_s : u"map"_s);
+    const QString words = shown ? tr("Show as a table") : tr("Show on a map");
+    m_mapButton->setToolTip(words);
+    m_mapButton->setAccessibleName(words);
+    m_table->setVisible(!shown);
+    m_map->setVisible(shown);
+    m_search->setVisible(!shown);
+    showRows();
+}
+
 void TablePage::clear()
 {
+    if (m_map)
+        m_map->setSheet({});
     m_sheet = {};
     m_model->setSheet({});
     m_footer->setText({});
@@ -128,6 +168,8 @@ void TablePage::show(const Sheet &sheet, const TableWords &words)
 
 void TablePage::showRows()
 {
+    if (m_map)
+        m_map->setSheet(m_sheet);
     if (m_sheet.columns.empty())
         return;
     Sheet shown = m_sheet;
@@ -146,12 +188,14 @@ void TablePage::showRows()
     else
         shareWidth();
     m_nothing->setText(tr("Nothing here matches “%1”.").arg(m_search->text().trimmed()).toHtmlEscaped());
-    m_nothing->setVisible(nothing && !sought.isEmpty());
+    m_nothing->setVisible(nothing && !sought.isEmpty() && !m_table->isHidden());
 }
 
 void TablePage::setStale(bool stale)
 {
     m_delegate->setStale(stale);
+    if (m_map)
+        m_map->setStale(stale);
     m_table->viewport()->update();
 }
 
@@ -224,8 +268,10 @@ void TablePage::layColumns()
         int width = shown == nameColumn ? leastName : header->sectionSizeHint(shown);
         for (const QString &sample : column.roomFor)
             width = std::max(width, metrics.horizontalAdvance(sample) + 18);
-        if (!column.exported)
+        if (!column.exported) {
             width = std::max(width, trendWidth);
+            m_drawn = shown;
+        }
         m_wanted.push_back(width);
         if (shown != nameColumn)
             header->setSectionResizeMode(shown, QHeaderView::Fixed);
@@ -242,15 +288,32 @@ void TablePage::shareWidth()
     const QAbstractItemView *table = m_table;
     QHeaderView *header = m_table->horizontalHeader();
     std::vector<int> widths = m_wanted;
+    const auto leastOf = [&](std::size_t i) {
+        return std::max(header->sectionSizeHint(int(i)), table->sizeHintForColumn(int(i)));
+    };
+    // What is only drawn goes altogether before the names are cut.
+    int needed = leastName;
+    for (std::size_t i = 1; i < widths.size(); ++i)
+        needed += m_drawn == int(i) ? widths[i] : leastOf(i);
+    const bool hasRoom = needed <= m_table->viewport()->width();
+    if (m_drawn > 0) {
+        m_table->setColumnHidden(m_drawn, !hasRoom);
+        if (!hasRoom)
+            widths[std::size_t(m_drawn)] = 0;
+    }
     int excess = std::accumulate(widths.begin(), widths.end(), 0) - m_table->viewport()->width();
     for (std::size_t i = widths.size(); i-- > 1 && excess > 0;) {
-        const int least = std::max(header->sectionSizeHint(int(i)), table->sizeHintForColumn(int(i)));
+        if (int(i) == m_drawn)
+            continue;
+        const int least = leastOf(i);
         const int given = std::clamp(widths[i] - least, 0, excess);
         widths[i] -= given;
         excess -= given;
     }
-    for (std::size_t i = 1; i < widths.size(); ++i)
-        header->resizeSection(int(i), widths[i]);
+    for (std::size_t i = 1; i < widths.size(); ++i) {
+        if (int(i) != m_drawn || hasRoom)
+            header->resizeSection(int(i), widths[i]);
+    }
     m_sharing = false;
 }
 

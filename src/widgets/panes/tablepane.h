@@ -10,12 +10,14 @@
 class QLabel;
 class QLineEdit;
 class QTableView;
+class QToolButton;
 
 namespace tidemark::widgets
 {
 
 class ElidedLabel;
 class RankingDelegate;
+class WorldMap;
 
 /// The page of a pane that is a ranking: bars below the names of its first column, a line of text at the end.
 /// Typing finds a row. The second column of the sheet, which is not shown, holds the value that a row is
@@ -28,6 +30,9 @@ public:
     TablePage(QWidget *page, const QString &title);
 
     void setPickable(bool pickable);
+    /// A map of the rows, which can be shown in the place of the table. Its codes are the values of the rows.
+    void addMap();
+    void showMap(bool shown);
     void show(const Sheet &sheet, const TableWords &words);
     void clear();
     void setStale(bool stale);
@@ -48,13 +53,16 @@ private:
     void pick(const QModelIndex &index, Qt::KeyboardModifiers modifiers);
 
     QLineEdit *m_search = nullptr;
+    QToolButton *m_mapButton = nullptr;
     QTableView *m_table = nullptr;
+    WorldMap *m_map = nullptr;   ///< where there is one
     QLabel *m_nothing = nullptr; ///< below the table, where no row is found
     ElidedLabel *m_footer = nullptr;
     RankingDelegate *m_delegate = nullptr;
     SheetModel *m_model = nullptr;
     Sheet m_sheet;             ///< all rows
     std::vector<int> m_wanted; ///< [column that is shown]
+    int m_drawn = -1;          ///< which of them holds small trends
     bool m_pickable = false;
     bool m_sharing = false;
 };
@@ -71,6 +79,8 @@ public:
     {
         this->hideTableButton(); // it is a table
         m_page->setPickable(picks.has_value());
+        if (picks == Dimension::Country)
+            m_page->addMap();
         if (picks) {
             QObject::connect(m_page, &TablePage::picked, this,
                              [this, dimension = *picks](const QString &value, bool beside) {

@@ -114,7 +114,6 @@ FilterBar::FilterBar(QWidget *parent)
     setObjectName(u"filterBar"_s);
     setSpacing(6);
     setStyled(m_caption, "role", u"muted"_s);
-    m_caption->setMinimumHeight(chipHeight);
     m_split->setObjectName(u"splitButton"_s);
     m_split->setText(tr("Trend by country"));
     m_split->setToolTip(tr("Show each chosen country in the trend, instead of each event type"));
