@@ -430,11 +430,10 @@ int main(int argc, char **argv)
     Gallery gallery;
     const QString language = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
     QTranslator words;
-    if (!language.isEmpty()) {
+    if (!language.isEmpty())
         QLocale::setDefault(QLocale(language));
-        if (words.load(u":/i18n/tidemark_%1.qm"_s.arg(language)))
-            QCoreApplication::installTranslator(&words);
-    }
+    if (words.load(u":/i18n/tidemark_%1.qm"_s.arg(language)))
+        QCoreApplication::installTranslator(&words);
     gallery.folder = QDir(argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"gallery"_s);
     gallery.folder.mkpath(u"."_s);
     for (const QString &look : {u"light"_s, u"dark"_s}) {
