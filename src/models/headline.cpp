@@ -70,8 +70,8 @@ Milliseconds counted(const TrendSeries &series)
 
 QString rateText(double rate, bool whole, const Formatter &format)
 {
-    const QString number =
-        rate < 10 ? format.locale().toString(rate, 'f', rate < 1 ? 2 : 1) : format.count(std::llround(rate));
+    const QString number = rate > 0 && rate < 10 ? format.locale().toString(rate, 'f', rate < 1 ? 2 : 1)
+                                                 : format.count(std::llround(rate));
     return whole ? number : format.atLeast(number);
 }
 } // namespace
@@ -81,6 +81,13 @@ std::optional<double> errorShare(const RequestFigures &figures)
     if (figures.requests <= 0)
         return std::nullopt;
     return double(figures.errors()) / double(figures.requests);
+}
+
+std::optional<double> averagePerBucket(const TrendSeries &series)
+{
+    const auto length = double(counted(series).count());
+    const auto bucket = double(nominalLength(shownGranularity(series.question, series.provenance)).count());
+    return length > 0 ? std::optional(double(series.total()) * bucket / length) : std::nullopt;
 }
 
 std::vector<HeadlineNumber> headlineOf(const TrendSeries *series, const EarlierTrend *earlier,
