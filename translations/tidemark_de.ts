@@ -7725,6 +7725,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>Trend by country</source>
         <translation>Verlauf nach Ländern</translation>
     </message>
+    <message>
+        <source>average %1 per %2</source>
+        <translation>im Mittel %1 je %2</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::widgets::UniquesPane</name>

@@ -70,8 +70,8 @@ Milliseconds counted(const TrendSeries &series)
 
 QString rateText(double rate, bool whole, const Formatter &format)
 {
-    const QString number =
-        rate < 10 ? format.locale().toString(rate, 'f', rate < 1 ? 2 : 1) : format.count(std::llround(rate));
+    const QString number = rate > 0 && rate < 10 ? format.locale().toString(rate, 'f', rate < 1 ? 2 : 1)
+                                                 : format.count(std::llround(rate));
     return whole ? number : format.atLeast(number);
 }
 } // namespace
@@ -88,6 +88,13 @@ QString noErrorShareText()
     return HeadlineWords::tr(
         "The error rate is the share of errors among all requests. Remove the filter by status class "
         "to see it.");
+}
+
+std::optional<double> averagePerBucket(const TrendSeries &series)
+{
+    const auto length = double(counted(series).count());
+    const auto bucket = double(nominalLength(shownGranularity(series.question, series.provenance)).count());
+    return length > 0 ? std::optional(double(series.total()) * bucket / length) : std::nullopt;
 }
 
 std::vector<HeadlineNumber> headlineOf(const TrendSeries *series, const EarlierTrend *earlier,

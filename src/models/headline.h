@@ -41,6 +41,8 @@ struct HeadlineNumber {
 [[nodiscard]] std::vector<HeadlineNumber> headlineOf(const RequestSeries *series,
                                                      const EarlierRequests *earlier, const Formatter &format);
 
+/// Rows in a bucket of the usual length, as many as the rate of the range has; nothing: no time has passed.
+[[nodiscard]] std::optional<double> averagePerBucket(const TrendSeries &series);
 /// Errors among all requests, 0 … 1; nothing where there were none.
 [[nodiscard]] std::optional<double> errorShare(const RequestFigures &figures);
 /// Why there is none where requests are chosen by status class, and what to do.

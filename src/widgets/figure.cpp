@@ -3,6 +3,7 @@
 
 #include "widgets/figure.h"
 
+#include "models/axischoice.h"
 #include "widgets/ownaccessible.h"
 #include "widgets/theme.h"
 
@@ -306,9 +307,8 @@ void Figure::paintInline(QPainter &painter) const
 void Figure::paintTrace(QPainter &painter) const
 {
     const QRectF area = traceRect();
-    double greatest = 0;
-    for (const double value : m_trace)
-        greatest = std::isfinite(value) ? std::max(greatest, value) : greatest;
+    // One spike would make a flat line of all others; it goes to the top, and the chart tells how far.
+    const double greatest = greatestWithoutOutliers(m_trace);
     if (area.isEmpty())
         return;
     const Theme &theme = Theme::instance();
@@ -318,7 +318,7 @@ void Figure::paintTrace(QPainter &painter) const
     painter.drawLine(area.bottomLeft(), area.bottomRight());
     const double step = area.width() / double(m_trace.size() - 1);
     const auto at = [&](std::size_t i) {
-        const double share = greatest > 0 ? m_trace[i] / greatest : 0;
+        const double share = greatest > 0 ? std::min(1.0, m_trace[i] / greatest) : 0;
         return QPointF(area.left() + double(i) * step, area.bottom() - share * (area.height() - 1));
     };
     QPen ended(ink, 1.4, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);

@@ -100,19 +100,27 @@ void LegendChip::openParts()
 
 void LegendChip::mousePressEvent(QMouseEvent *event)
 {
-    if (!m_parts.empty() && event->button() == Qt::LeftButton && event->position().x() > width() - arrowWidth)
+    if (!m_parts.empty() && event->button() == Qt::LeftButton && event->position().x() >= arrowLeft() &&
+        event->position().x() <= arrowLeft() + arrowWidth)
         openParts();
     else
         QAbstractButton::mousePressEvent(event);
 }
 
-QSize LegendChip::sizeHint() const
+int LegendChip::nameWidth() const
 {
     const QFontMetrics metrics(Theme::instance().font(-0.5));
-    const int name = std::min(metrics.horizontalAdvance(m_name) + 1, maxNameWidth);
-    return {chipInset + swatchSize + 6 + name + (m_value.isEmpty() ? 0 : 7 + m_valueWidth) +
-                (m_parts.empty() ? chipInset : arrowWidth),
-            chipHeight};
+    return std::min(metrics.horizontalAdvance(m_name) + 1, maxNameWidth);
+}
+
+int LegendChip::arrowLeft() const
+{
+    return chipInset + swatchSize + 6 + nameWidth() + (m_value.isEmpty() ? 0 : 7 + m_valueWidth);
+}
+
+QSize LegendChip::sizeHint() const
+{
+    return {arrowLeft() + (m_parts.empty() ? chipInset : arrowWidth), chipHeight};
 }
 
 void LegendChip::paintEvent(QPaintEvent *event)
@@ -153,7 +161,7 @@ void LegendChip::paintEvent(QPaintEvent *event)
     if (!m_parts.empty()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(c.muted);
-        const QPointF tip(width() - arrowWidth / 2.0, height() / 2.0 + 2);
+        const QPointF tip(arrowLeft() + arrowWidth / 2.0, height() / 2.0 + 2);
         painter.drawPolygon(QPolygonF{{tip - QPointF(4, 4), tip + QPointF(4, -4), tip}});
     }
 }

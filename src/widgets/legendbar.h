@@ -48,6 +48,10 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    [[nodiscard]] int nameWidth() const;
+    /// Where the arrow begins that opens the menu.
+    [[nodiscard]] int arrowLeft() const;
+
     int m_slot;
     Parts m_parts;
     int m_valueWidth = 0; ///< only grows

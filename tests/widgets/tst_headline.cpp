@@ -109,6 +109,29 @@ private Q_SLOTS:
         QCOMPARE(desk.questions.size(), asked); // all of it was there
     }
 
+    void theAverageIsDrawnAcross()
+    {
+        HeadlineDesk desk;
+        desk.answer();
+        QTRY_VERIFY(desk.window.isSettled());
+        QTest::qWait(60);
+        TimeChart *chart = desk.pane("trendPane")->timeChart();
+        const auto rowOf = [&](double value) {
+            const QImage image = chart->grab().toImage();
+            const int y = int(std::round(chart->yOf(value)));
+            return image.copy(int(chart->plotRect().left()), y - 1, int(chart->plotRect().width()), 3);
+        };
+        const Formatter format;
+        const double average = QLocale::c().toDouble(desk.tile("rate")->value().remove(u','));
+        QVERIFY(average > 100 && average < chart->top());
+        const QImage before = rowOf(average);
+        QTest::mouseClick(desk.tile("rate"), Qt::LeftButton);
+        QVERIFY(desk.tile("rate")->isSelected());
+        QTRY_VERIFY(rowOf(average) != before);
+        QTest::mouseClick(desk.tile("total"), Qt::LeftButton);
+        QTRY_COMPARE(rowOf(average), before);
+    }
+
     void ofRequestsTheMeasureIsPicked()
     {
         HeadlineDesk desk(Dataset::HttpRequest);
@@ -155,6 +178,7 @@ private Q_SLOTS:
         // A counted zero is one.
         desk.answer(0);
         QTRY_COMPARE(desk.tile("total")->value(), u"0"_s);
+        QCOMPARE(desk.tile("rate")->value(), u"0"_s);
         QCOMPARE(desk.tile("uniques")->value(), u"0"_s);
     }
 

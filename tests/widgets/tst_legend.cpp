@@ -94,7 +94,7 @@ private Q_SLOTS:
         rest->setFocus();
         QTest::keyClick(rest, Qt::Key_Down);
         QCOMPARE(opened(), wanted);
-        QTest::mouseClick(rest, Qt::LeftButton, {}, QPoint(rest->width() - 6, rest->height() / 2));
+        QTest::mouseClick(rest, Qt::LeftButton, {}, QPoint(rest->sizeHint().width() - 6, rest->height() / 2));
         QCOMPARE(opened(), wanted);
         QVERIFY(rest->isChecked());
         QContextMenuEvent byMouse(QContextMenuEvent::Mouse, QPoint(5, 5), rest->mapToGlobal(QPoint(5, 5)));

@@ -31,8 +31,35 @@ CutsItem::CutsItem(TimeChart *chart)
 void CutsItem::refresh()
 {
     prepareGeometryChange();
-    m_bounds = m_chart->cutBuckets().empty() ? QRectF() : m_chart->plotRect().adjusted(-6, -4, 6, 2);
+    m_bounds = m_chart->cutBuckets().empty() && !m_chart->m_frame.level
+                   ? QRectF()
+                   : m_chart->plotRect().adjusted(-6, -4, 6, 2);
     update();
+}
+
+void CutsItem::paintLevel(QPainter &painter) const
+{
+    const std::optional<double> &level = m_chart->m_frame.level;
+    if (!level || m_chart->buckets().empty() || *level > m_chart->top())
+        return;
+    const Colours &c = Theme::instance().colours();
+    const QRectF plot = m_chart->plotRect();
+    const double y = std::round(m_chart->yOf(*level)) + 0.5;
+    QColor ground = c.card;
+    ground.setAlpha(190);
+    painter.setPen(QPen(ground, 3));
+    painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+    painter.setPen(QPen(c.text, 1.2, Qt::DashDotLine));
+    painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+    const double wide = painter.fontMetrics().horizontalAdvance(m_chart->m_frame.levelLabel) + 10;
+    const double top = y - 19 < plot.top() ? y + 3 : y - 19;
+    const QRectF label(plot.left() + 4, top, wide, 16);
+    ground.setAlpha(235);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(label, 3, 3);
+    painter.setPen(c.text);
+    painter.drawText(label, Qt::AlignCenter, m_chart->m_frame.levelLabel);
 }
 
 void CutsItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget)
@@ -44,6 +71,7 @@ void CutsItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, 
     const QRectF plot = m_chart->plotRect();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(theme.numberFont(-1, QFont::DemiBold));
+    paintLevel(*painter);
     double free = plot.left();
     for (const std::size_t bucket : m_chart->cutBuckets()) {
         const Bucket &at = m_chart->buckets()[bucket];

@@ -10,8 +10,8 @@ namespace tidemark::widgets
 
 class TimeChart;
 
-/// Where a value is greater than the axis reaches: a break through what is drawn of it, and how much it is,
-/// as far as there is room for that.
+/// Over the data. Where a value is greater than the axis reaches: a break through what is drawn of it, and
+/// how much it is, as far as there is room for that. And an average, as a line across.
 class CutsItem : public QGraphicsItem
 {
 public:
@@ -23,6 +23,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
+    void paintLevel(QPainter &painter) const;
+
     TimeChart *m_chart;
     QRectF m_bounds;
 };

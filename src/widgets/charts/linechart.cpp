@@ -71,8 +71,14 @@ void LineChart::axisChanged()
     others.insert(others.end(), m_content.earlier.begin(), m_content.earlier.end());
     // The old points must not be laid out against the new axes.
     m_line->replace(QList<QPointF>());
-    Frame frame{m_content.buckets,   m_content.granularity, m_content.seam,
-                m_content.openLabel, m_content.seamLabel,   {}};
+    Frame frame{m_content.buckets,
+                m_content.granularity,
+                m_content.seam,
+                m_content.openLabel,
+                m_content.seamLabel,
+                {},
+                {},
+                {}};
     setFrame(std::move(frame), *m_format, {m_content.values, others, m_content.wholeNumbers},
              m_content.valueText);
     rebuild();

@@ -97,10 +97,15 @@ void RegionsItem::paintTicks(QPainter &painter) const
     const Colours &c = theme.colours();
     const QRectF plot = m_chart->plotRect();
     painter.setFont(theme.numberFont(-1));
+    double below = plot.bottom() + 100;
     for (const double value : m_chart->m_ticks.at) {
         const double y = std::round(m_chart->yOf(value)) + 0.5;
         painter.setPen(QPen(value > 0 ? c.grid : c.border, 1));
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+        // On a logarithmic axis 0 and 1 may stand too close for two words.
+        if (below - y < 13)
+            continue;
+        below = y;
         painter.setPen(c.muted);
         const QRectF label(plot.left() - 58, m_chart->yOf(value) - 8, 51, 16);
         painter.drawText(label, Qt::AlignRight | Qt::AlignVCenter, m_chart->m_valueText(value));

@@ -98,8 +98,8 @@ void StackChart::rescale()
             isKnown(m_content.earlierBuckets[i], before) ? before : std::numeric_limits<double>::quiet_NaN());
     }
     m_ghost->setValues(std::move(ghost));
-    Frame frame{m_content.buckets,   m_content.granularity, m_content.seam,
-                m_content.openLabel, m_content.seamLabel,   m_content.ticks};
+    Frame frame{m_content.buckets,   m_content.granularity, m_content.seam,  m_content.openLabel,
+                m_content.seamLabel, m_content.ticks,       m_content.level, m_content.levelLabel};
     const Formatter format = *m_format;
     setFrame(std::move(frame), format, {{m_totals.begin(), m_totals.end()}, m_ghost->values(), true},
              [format](double value) { return format.compact(value); });

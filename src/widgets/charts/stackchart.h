@@ -31,6 +31,8 @@ public:
         std::optional<Instant> seam;
         QString seamLabel;
         QString openLabel;
+        std::optional<double> level; ///< an average, drawn across
+        QString levelLabel;
         std::vector<TimeTick> ticks;               ///< empty: from the range
         std::vector<QString> bucketNames;          ///< empty: from the granularity
         std::vector<Layer> earlierLayers;          ///< of an earlier period, by the same slots

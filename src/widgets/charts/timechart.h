@@ -111,6 +111,8 @@ protected:
         QString openLabel;           ///< "38 % of the hour"
         QString seamLabel;           ///< "rolled up to 14:00"
         std::vector<TimeTick> ticks; ///< given: used as they are; else made from the range
+        std::optional<double> level; ///< an average, drawn across
+        QString levelLabel;          ///< "average 1,023"
     };
     using ValueText = std::function<QString(double)>;
 
@@ -150,6 +152,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    friend class CutsItem;
     friend class RegionsItem;
     struct KeyRule {
         QKeyCombination keys;

@@ -90,7 +90,7 @@ public:
     [[nodiscard]] int leastWidth() const;
     /// What may be done with its place; all else is off in its menu.
     struct Places {
-        bool main = false;
+        bool main = false; ///< it can have the main place; false as well where it has it
         bool earlier = false;
         bool later = false;
         bool close = false;
@@ -192,6 +192,8 @@ protected:
     [[nodiscard]] bool showsTable() const;
     [[nodiscard]] QWidget *dataPage() const;
     [[nodiscard]] const Formatter &format() const { return m_format; }
+    /// It stands in the main place.
+    [[nodiscard]] bool isMain() const { return m_main; }
     [[nodiscard]] Dataset dataset() const { return m_dataset; }
     [[nodiscard]] SeriesSlots &seriesSlots() const { return *m_slots; }
     /// Names and numbers of what a layer gathers.
@@ -249,6 +251,7 @@ private:
     Actions m_actions;
     bool m_hasTableButton = true;
     bool m_band = false;
+    bool m_main = false;
     bool m_maximized = false;
     bool m_retrying = false; ///< asked once more, and not answered yet
     std::optional<Error> m_whyIdle;

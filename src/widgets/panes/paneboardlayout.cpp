@@ -36,6 +36,10 @@ void PaneBoard::resetLayout()
                 .main = u"trendPane"_s,
                 .sizes = {},
                 .axes = m_layout.axes};
+    for (const Pane *pane : m_panes) {
+        if (pane != m_ui->livePane && !m_layout.order.contains(pane->objectName()))
+            m_layout.order << pane->objectName();
+    }
     m_arranged.clear();
     arranged();
 }
@@ -165,6 +169,9 @@ void PaneBoard::setSizes(const BoardRows &rows)
         for (qsizetype at = widths.size(); at < rows.at(i).size(); ++at)
             widths << named(rows.at(i).at(at))->minimumWidth();
         splitter->setSizes(widths);
+        // What a row gains or loses in width is shared out by what each needs at least.
+        for (int at = 0; at < int(rows.at(i).size()); ++at)
+            splitter->setStretchFactor(at, splitter->widget(at)->minimumWidth());
     }
 }
 

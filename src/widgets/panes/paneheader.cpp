@@ -16,6 +16,7 @@
 #include <QMouseEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace tidemark::widgets
 {
@@ -125,6 +126,9 @@ void Pane::setAxis(const AxisChoice &axis)
 void Pane::setPlaces(const Places &places)
 {
     m_actions.main->setVisible(places.main);
+    const bool main = !places.main && !m_band;
+    if (std::exchange(m_main, main) != main)
+        markDirty();
     m_actions.earlier->setEnabled(places.earlier);
     m_actions.later->setEnabled(places.later);
     m_actions.close->setEnabled(places.close);

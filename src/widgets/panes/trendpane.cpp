@@ -101,6 +101,12 @@ void TrendPane::paintData()
         content.seamLabel =
             tr("rolled up to %1").arg(format().shortTime(*content.seam, m_data->provenance.serverTime));
     content.openLabel = format().openShare(m_data->buckets, granularity, m_data->provenance.serverTime);
+    if (m_picked == "rate"_L1 && isMain()) {
+        content.level = averagePerBucket(*m_data);
+        if (content.level)
+            content.levelLabel =
+                tr("average %1 per %2").arg(format().compact(*content.level), granularityText(granularity));
+    }
     m_body->legend->setEntries(entries);
     m_body->chart->setContent(std::move(content), format());
 }

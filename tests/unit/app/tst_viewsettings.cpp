@@ -167,10 +167,10 @@ void TestViewSettings::whatTheCommandLineAsksIsNotRemembered()
                             Dataset::Events,
                             RangeSpec::lastDays(365),
                             Comparison::Week,
-                            Filter({u"view"_s}, {}),
                             widgets::ThemeChoice::Light,
                             QSize(1440, 900),
                             false};
+    overrides.filter = Filter({u"view"_s}, {});
     widgets::ViewState shown = before;
     overrides.applyTo(shown);
     QCOMPARE(shown.tenant->id, TenantId(101));
