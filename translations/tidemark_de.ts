@@ -7831,12 +7831,12 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Anteil:</translation>
     </message>
     <message>
-        <source>from %1</source>
-        <translation>ab %1</translation>
+        <source>≥ %1</source>
+        <translation>≥ %1</translation>
     </message>
     <message>
-        <source>under %1</source>
-        <translation>unter %1</translation>
+        <source>&lt; %1</source>
+        <translation>&lt; %1</translation>
     </message>
 </context>
 </TS>

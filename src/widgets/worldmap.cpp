@@ -3,12 +3,11 @@
 
 #include "widgets/worldmap.h"
 
-#include "models/formatter.h"
 #include "widgets/theme.h"
 #include "widgets/worldshapes.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -124,6 +123,7 @@ void WorldMap::lay()
         Place &place = m_places.emplace_back();
         if (shape.dot) {
             place.centre = toArea.map(*shape.dot);
+            place.isDot = true;
             place.outline.addEllipse(place.centre, dotRadius, dotRadius);
             continue;
         }
@@ -179,6 +179,9 @@ void WorldMap::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     for (const Place &place : m_places) {
+        // A dot where nothing came from says nothing.
+        if (place.row < 0 && place.isDot)
+            continue;
         painter.setBrush(place.row < 0 ? mixed(c.muted, c.card, 0.16)
                                        : colourOf(m_rows[std::size_t(place.row)].share));
         painter.setPen(QPen(c.card, 0.6));
@@ -213,7 +216,6 @@ void WorldMap::paintLegend(QPainter &painter) const
     const Colours &c = Theme::instance().colours();
     const QFontMetrics metrics = painter.fontMetrics();
     const int line = metrics.height() + 4;
-    const Formatter format;
     int x = 4;
     const int y = height() - 2 * line;
     painter.setPen(c.muted);
@@ -221,8 +223,11 @@ void WorldMap::paintLegend(QPainter &painter) const
     painter.drawText(QRect(x, y, width() - x, line), Qt::AlignVCenter, caption);
     x += metrics.horizontalAdvance(caption) + 8;
     for (std::size_t i = 0; i < steps.size(); ++i) {
-        const QString text = i + 1 == steps.size() ? tr("from %1").arg(format.percent(steps[i]))
-                                                   : tr("under %1").arg(format.percent(steps[i + 1]));
+        const auto percent = [](double share) {
+            return QLocale().toString(share * 100, 'g', 2) + QChar(0x2009) + QLocale().percent();
+        };
+        const QString text =
+            i + 1 == steps.size() ? tr("≥ %1").arg(percent(steps[i])) : tr("< %1").arg(percent(steps[i + 1]));
         const int wide = swatch + 4 + metrics.horizontalAdvance(text);
         if (x + wide > width())
             break;

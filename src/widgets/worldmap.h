@@ -56,6 +56,7 @@ private:
         QPainterPath outline;
         QPointF centre;
         int row = -1; ///< negative: nothing came from there
+        bool isDot = false;
     };
     void lay();
     void matchRows();

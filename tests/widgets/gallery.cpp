@@ -136,7 +136,6 @@ void windows(const Gallery &gallery)
     window.findChild<QToolButton *>(u"mapButton"_s)->click();
     gallery.save(window, u"map"_s);
     window.findChild<QToolButton *>(u"mapButton"_s)->click();
-
     const Error lost{.kind = ErrorKind::Unreachable,
                      .sqlState = u"57P01"_s,
                      .serverText = u"terminating connection due to administrator command"_s,

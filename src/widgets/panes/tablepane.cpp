@@ -145,6 +145,7 @@ void TablePage::showMap(bool shown)
     m_table->setVisible(!shown);
     m_map->setVisible(shown);
     m_search->setVisible(!shown);
+    m_footer->setVisible(!shown); // the map says itself what is unknown
     showRows();
 }
 
