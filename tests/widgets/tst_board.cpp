@@ -173,10 +173,11 @@ private Q_SLOTS:
     {
         BoardDesk desk(Dataset::HttpRequest);
         HistoryAnswer answer = samples::historyAnswer(desk.asked(), localNow());
-        answer.requests =
-            Error{.kind = ErrorKind::Permission,
-                  .sqlState = u"42501"_s,
-                  .serverText = u"permission denied for table http_request_1min of this dashboard"_s};
+        answer.requests = Error{
+            .kind = ErrorKind::Permission,
+            .sqlState = u"42501"_s,
+            .serverText = u"permission denied for table http_request_1min of this dashboard, which "
+                          u"belongs to another department and is read through a view of its own alone"_s};
         desk.answer();
         desk.window.showHistory(answer, localNow());
         // Stale numbers stay; of another tenant there are none.
@@ -194,6 +195,15 @@ private Q_SLOTS:
                 const auto *label = pane->findChild<QLabel *>(QLatin1StringView(name));
                 QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), name);
             }
+            // One below the other, and all of it within the pane.
+            const auto *picture = pane->findChild<QWidget *>(u"statePicture"_s);
+            const auto *title = pane->findChild<QLabel *>(u"stateTitle"_s);
+            const auto *todo = pane->findChild<QLabel *>(u"stateTodo"_s);
+            const auto *again = pane->findChild<QWidget *>(u"retryButton"_s);
+            QTRY_VERIFY(again->y() > todo->geometry().bottom());
+            QTRY_VERIFY(again->geometry().bottom() < again->parentWidget()->height());
+            QTRY_VERIFY(!picture->isVisible() ||
+                        (picture->y() >= 0 && title->y() > picture->geometry().bottom()));
         }
         // Where there is room, the picture is there.
         desk.window.resize(1920, 1400);
