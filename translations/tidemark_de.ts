@@ -1667,10 +1667,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Die Daten werden kopiert (pg_upgrade) …</translation>
     </message>
     <message>
-        <source>The coordinator was left as it was. For details, see %1</source>
-        <translation>Der Koordinator blieb, wie er war. Einzelheiten stehen in %1</translation>
-    </message>
-    <message>
         <source>An earlier upgrade was interrupted after the copy was made: it went on from there.</source>
         <translation>Ein früheres Upgrade wurde unterbrochen, als die Kopie fertig war: Es wurde von dort fortgesetzt.</translation>
     </message>
@@ -1861,6 +1857,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>There is no data of this tenant yet.</source>
         <translation>Von diesem Mandanten gibt es noch keine Daten.</translation>
+    </message>
+    <message>
+        <source>The coordinator was left as it was. For details, see %1. To move it without pg_upgrade: &quot;tidemarkctl local export&quot;, then &quot;local import&quot; into another folder (--local=DIR).</source>
+        <translation>Der Koordinator blieb, wie er war. Einzelheiten stehen in %1. Ohne pg_upgrade umziehen: „tidemarkctl local export“, dann „local import“ in einen anderen Ordner (--local=DIR).</translation>
     </message>
 </context>
 <context>

@@ -177,8 +177,10 @@ Result<void> Upgrade::runPgUpgrade()
     if (upgraded || m_moving.interruption.isAsked())
         return upgraded;
     Error error = upgraded.error();
-    error.hint = Ctl::tr("The coordinator was left as it was. For details, see %1")
-                     .arg(m_side.dataDir + u"/pg_upgrade_output.d"_s);
+    error.hint =
+        Ctl::tr("The coordinator was left as it was. For details, see %1. To move it without pg_upgrade: "
+                "\"tidemarkctl local export\", then \"local import\" into another folder (--local=DIR).")
+            .arg(m_side.dataDir + u"/pg_upgrade_output.d"_s);
     return error;
 }
 
