@@ -7236,6 +7236,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>Nothing matches the filter from %1. This is a counted zero: the rollups are complete up to %2.</source>
         <translation>Von %1 passt nichts zum Filter. Das ist eine gezählte Null: Die Rollups sind bis %2 vollständig.</translation>
     </message>
+    <message>
+        <source>not with this filter</source>
+        <translation>nicht mit diesem Filter</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::widgets::PaneBoard</name>

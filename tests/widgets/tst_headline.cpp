@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/headline.h"
+#include "models/stack.h"
 #include "widgets/figure.h"
+#include "widgets/legendbar.h"
 #include "widgets/panes/headline.h"
 #include "widgets/sampledesk.h"
 
@@ -149,6 +151,30 @@ private Q_SLOTS:
         QTest::mouseClick(errors, Qt::LeftButton);
         QTRY_VERIFY(desk.tile("errors")->isSelected());
         QVERIFY(!desk.tile("response")->isSelected());
+    }
+
+    void ofAFilterOnlyWhatTheRollupsHoldIsSaid()
+    {
+        HeadlineDesk desk(Dataset::HttpRequest);
+        desk.answer();
+        QTRY_VERIFY(desk.window.isSettled());
+        auto *chip = desk.pane("trendPane")
+                         ->findChild<LegendChip *>(u"legend%1"_s.arg(SeriesSlots::firstStatusSlot + 2));
+        QTest::mouseClick(chip, Qt::LeftButton, Qt::ControlModifier);
+        QCOMPARE(desk.asked().filter, Filter({u"4xx"_s}, {}));
+        const Instant now = localNow();
+        HistoryAnswer answer = samples::historyAnswer(desk.asked(), now);
+        answer.uniques = Error{.kind = ErrorKind::Unanswerable, .text = u"only raw rows hold them"_s};
+        desk.window.showHistory(answer, now);
+        QTRY_COMPARE(desk.tile("uniques")->note(), u"not with this filter"_s);
+        // Of one class, it would always be 0 or 100 %.
+        QCOMPARE(desk.tile("errors")->value(), u"–"_s);
+        QCOMPARE(desk.tile("errors")->note(), u"filtered by class"_s);
+        QVERIFY(desk.tile("errors")->toolTip().contains(u"Remove the filter"_s));
+        QVERIFY(desk.tile("total")->value() != u"–"_s);
+        // Nor is there a chart of it.
+        auto *pane = desk.pane("requestsPane");
+        QVERIFY(pane->findChild<QLabel *>(u"missingTitle"_s)->isVisible());
     }
 
     void whyThereIsNoNumberIsSaid()

@@ -27,6 +27,7 @@ struct MapDesk : SampleDesk {
 
     MapDesk()
     {
+        window.resize(1920, 1200); // large enough for a colour in the middle of each country
         answer();
         if (!QTest::qWaitFor([this] { return window.isSettled(); }))
             qFatal("the window did not settle");

@@ -290,11 +290,17 @@ std::vector<HeadlineNumber> Pane::headlines() const
     case Outlook::NotRolledUp:
         note = tr("not rolled up yet");
         break;
+    case Outlook::NotHeld:
+        note = tr("not with this filter");
+        tip = plainText(errorLine(*failure()), 600);
+        break;
     case Outlook::Failed:
         note = m_retrying ? tr("Trying again…") : tr("unavailable");
         tip = plainText(errorLine(*failure()), 600);
         break;
-    default:
+    case Outlook::Loading:
+    case Outlook::Data:
+    case Outlook::NoEvents:
         note = m_idle ? QString() : tr("Loading…");
         break;
     }

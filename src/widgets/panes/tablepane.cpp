@@ -107,11 +107,13 @@ void TablePage::setUpTable()
     makeSortable(m_table, m_model);
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
-    // The first column has what the others leave: it is resized whenever the table is.
+    // The first column has what the others leave: it is resized whenever the table is, unless it cannot be
+    // narrower.
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
         if (section == nameColumn)
             shareWidth();
     });
+    connect(m_table->horizontalHeader(), &QHeaderView::geometriesChanged, this, &TablePage::shareWidth);
 }
 
 void TablePage::setPickable(bool pickable)
