@@ -131,6 +131,8 @@ private:
     void shareCrosshair(const std::optional<Instant> &at, QObject *from);
     [[nodiscard]] Pane *named(const QString &name) const;
     [[nodiscard]] std::vector<Pane *> shownPanes() const;
+    /// Names of those panes that the dataset has.
+    [[nodiscard]] QStringList present() const;
     [[nodiscard]] QString mainPane() const;
 
     const std::unique_ptr<Ui::PaneBoard> m_ui;

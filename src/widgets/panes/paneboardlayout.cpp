@@ -50,26 +50,28 @@ Pane *PaneBoard::named(const QString &name) const
     return pane == m_panes.end() ? nullptr : *pane;
 }
 
+QStringList PaneBoard::present() const
+{
+    QStringList names;
+    for (const Pane *pane : shownPanes())
+        names << pane->objectName();
+    return names;
+}
+
 QString PaneBoard::mainPane() const
 {
-    QStringList present;
-    for (const Pane *pane : shownPanes())
-        present << pane->objectName();
-    return m_layout.mainOf(present);
+    return m_layout.mainOf(present());
 }
 
 BoardRows PaneBoard::wantedRows() const
 {
     if (m_maximized)
         return {{m_maximized->objectName()}};
-    QStringList present;
-    for (const Pane *pane : shownPanes())
-        present << pane->objectName();
     const QMargins margins = m_ui->boardLayout->contentsMargins();
     // The room for the scroll bar is left out always: it must not bring about itself.
     const int bar = m_ui->panesArea->verticalScrollBar()->sizeHint().width();
     const int width = this->width() - margins.left() - margins.right() - bar;
-    return m_layout.rows(present, width, m_ui->rows->handleWidth(),
+    return m_layout.rows(present(), width, m_ui->rows->handleWidth(),
                          [this](const QString &name) { return named(name)->minimumWidth(); });
 }
 
@@ -214,12 +216,10 @@ void PaneBoard::arranged()
 std::vector<PaneBoard::Entry> PaneBoard::entries() const
 {
     std::vector<Entry> entries;
-    QStringList present;
-    for (const Pane *pane : shownPanes())
-        present << pane->objectName();
-    const QStringList shown = m_layout.shown(present);
+    const QStringList there = present();
+    const QStringList shown = m_layout.shown(there);
     for (const QString &name : m_layout.order) {
-        if (present.contains(name))
+        if (there.contains(name))
             entries.push_back({name, named(name)->title(), shown.contains(name)});
     }
     return entries;
@@ -258,10 +258,7 @@ void PaneBoard::toggleMaximized(Pane *pane)
 
 void PaneBoard::move(Pane *pane, int by)
 {
-    QStringList present;
-    for (const Pane *shown : shownPanes())
-        present << shown->objectName();
-    if (!m_maximized && m_layout.move(pane->objectName(), by, present))
+    if (!m_maximized && m_layout.move(pane->objectName(), by, present()))
         arranged();
 }
 
