@@ -111,6 +111,11 @@ private Q_SLOTS:
         QVERIFY(live->height() <= 60);
         auto *scrolled = desk.find<QScrollArea>("panesArea")->verticalScrollBar();
         QVERIFY(scrolled->maximum() > 0);
+        // It ends where the others do, beside the scroll bar.
+        const auto end = [&](const QWidget *pane) {
+            return pane->mapTo(&desk.window, QPoint(pane->width(), 0)).x();
+        };
+        QTRY_COMPARE(end(live), end(desk.pane("trendPane")));
         scrolled->setValue(scrolled->maximum());
         QVERIFY(!live->visibleRegion().isEmpty());
         QCOMPARE(live->visibleRegion().boundingRect().height(), live->height());

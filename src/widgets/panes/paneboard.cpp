@@ -47,6 +47,7 @@ PaneBoard::PaneBoard(QWidget *parent)
     m_ui->livePane->setBand(true);
     connect(m_ui->headline, &Headline::picked, this, &PaneBoard::pickHeadline);
     connect(m_ui->rows, &QSplitter::splitterMoved, this, &PaneBoard::noteSizes);
+    connect(m_ui->panesArea->verticalScrollBar(), &QScrollBar::rangeChanged, this, &PaneBoard::fitBand);
     resetLayout();
     showPanesOf(m_dataset);
 }

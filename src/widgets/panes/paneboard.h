@@ -120,6 +120,7 @@ private:
     void showHeadline();
     /// Puts the panes where they belong for the dataset, the layout and the width.
     void arrange();
+    void fitBand();
     [[nodiscard]] BoardRows wantedRows() const;
     void fill(const BoardRows &rows);
     [[nodiscard]] QSplitter *row(std::size_t index);

@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+constexpr int boardGap = 12;    ///< px, around the panes
 constexpr int leastTable = 370; ///< px: names and three numbers of the countries
 constexpr int leastChart = 290;
 constexpr int leastTableHeight = 180;
@@ -87,7 +88,7 @@ void PaneBoard::arrange()
     m_ui->livePane->setVisible(true);
     m_ui->panesArea->setVisible(!liveOnly);
     m_ui->outer->setStretch(0, liveOnly ? 1 : 0);
-    m_ui->bandLayout->setContentsMargins(12, 12, 12, liveOnly ? 12 : 0);
+    fitBand();
     m_ui->headline->setVisible(!m_maximized);
     const BoardRows rows = liveOnly ? m_arranged : wantedRows();
     if (rows != m_arranged)
@@ -106,6 +107,16 @@ void PaneBoard::arrange()
                          .close = pane != m_ui->livePane && canClose});
         pane->setMaximized(pane == m_maximized);
     }
+}
+
+/// It ends where the panes below it do, whether these scroll or not.
+void PaneBoard::fitBand()
+{
+    const QScrollBar *bar = m_ui->panesArea->verticalScrollBar();
+    const bool liveOnly = m_maximized == m_ui->livePane;
+    const bool scrolls = !liveOnly && bar->maximum() > 0;
+    m_ui->bandLayout->setContentsMargins(
+        boardGap, boardGap, boardGap + (scrolls ? bar->sizeHint().width() : 0), liveOnly ? boardGap : 0);
 }
 
 QSplitter *PaneBoard::row(std::size_t index)
