@@ -4445,6 +4445,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>The filter by country only marks rows here: shares stay those of all countries.</source>
         <translation>Der Länderfilter markiert hier nur Zeilen: Die Anteile bleiben die an allen Ländern.</translation>
     </message>
+    <message>
+        <source>change from %1</source>
+        <translation>Änderung gegenüber %1</translation>
+    </message>
 </context>
 <context>
     <name>SummaryWords</name>
@@ -7759,6 +7763,22 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Unique addresses</source>
         <translation>Verschiedene Adressen</translation>
+    </message>
+    <message>
+        <source>No users</source>
+        <translation>Keine Nutzer</translation>
+    </message>
+    <message>
+        <source>No event from %1 names a user.</source>
+        <translation>Kein Ereignis vom %1 nennt einen Nutzer.</translation>
+    </message>
+    <message>
+        <source>No addresses</source>
+        <translation>Keine Adressen</translation>
+    </message>
+    <message>
+        <source>No request from %1 has an address.</source>
+        <translation>Keine Anfrage vom %1 hat eine Adresse.</translation>
     </message>
 </context>
 <context>

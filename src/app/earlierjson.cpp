@@ -121,7 +121,7 @@ void addEarlier(Output &output, const TrendSeries &trend, const QTimeZone &zone)
                                sumAt(trend.earlier->counts, i)));
     putBesideRows(output, beside, pairs);
     Pair total;
-    if (!beside.period.passed.isEmpty())
+    if (!beside.period.passed.isEmpty() && trend.provenance.isWhole())
         total.now = trend.totalWithin(beside.period.passed);
     if (isAnyKnown(beside))
         total.before = trend.earlier->total();
@@ -144,21 +144,23 @@ void addEarlier(Output &output, const RequestSeries &requests, const QTimeZone &
         pairs.push_back(pairOf(requests.buckets[i], requests.figures.at(i).requests, beside.buckets.at(i),
                                earlier.figures.at(i).requests));
     putBesideRows(output, beside, pairs);
+    const bool isNowKnown = !beside.period.passed.isEmpty() && requests.provenance.isWhole();
     QJsonObject now;
     QJsonObject before;
     QJsonObject change;
     for (const RequestMeasure &measure : requestMeasures) {
         Pair pair;
-        if (!beside.period.passed.isEmpty())
+        const bool counted = isCounted(measure, requests.question.filter);
+        if (counted && isNowKnown)
             pair.now = earlier.now.*measure.count;
-        if (isAnyKnown(beside))
+        if (counted && isAnyKnown(beside))
             pair.before = earlier.before.*measure.count;
         pair.isComparable = beside.known == PreviousData::Whole && requests.provenance.isWhole();
         now.insert(measure.key, jsonOf(pair.now));
         before.insert(measure.key, jsonOf(pair.before));
         change.insert(measure.key, jsonOf(pair.change()));
     }
-    now.insert(u"average_response_ms"_s, jsonOf(earlier.now.averageResponseMs));
+    now.insert(u"average_response_ms"_s, known(isNowKnown, jsonOf(earlier.now.averageResponseMs)));
     before.insert(u"average_response_ms"_s,
                   known(isAnyKnown(beside), jsonOf(earlier.before.averageResponseMs)));
     QJsonObject json = headOf(beside, requests.question, zone);

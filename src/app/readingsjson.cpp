@@ -238,14 +238,22 @@ Output requestsOutput(const RequestSeries &requests, const Uniques &uniques, con
     keys.append(u"state"_s);
     addUnplacedRow(cells, requests.provenance, keys.size(), 1);
     output.sheet = printedSheet(keys, cells);
+    const auto total = [&](bool isChosen, qint64 count) {
+        return isChosen ? countText(count, requests.provenance, zone) : u"–"_s;
+    };
+    const Filter &filter = requests.question.filter;
+    const auto counts = [&](qint64 RequestFigures::*count) {
+        return isCounted(*std::ranges::find(requestMeasures, count, &RequestMeasure::count), filter);
+    };
     output.footer.append(
         Ctl::tr(
             "Requests: %1; success (2xx): %2; redirects (3xx): %3; errors (4xx and 5xx): %4; other status: %5. Distinct addresses in the range: %6.")
             .arg(countText(requests.range.requests, requests.provenance, zone))
-            .arg(countText(requests.range.success, requests.provenance, zone))
-            .arg(countText(requests.range.redirects, requests.provenance, zone))
-            .arg(countText(requests.range.errors(), requests.provenance, zone))
-            .arg(countText(requests.range.other, requests.provenance, zone))
+            .arg(total(counts(&RequestFigures::success), requests.range.success))
+            .arg(total(counts(&RequestFigures::redirects), requests.range.redirects))
+            .arg(total(counts(&RequestFigures::clientErrors) && counts(&RequestFigures::serverErrors),
+                       requests.range.errors()))
+            .arg(total(counts(&RequestFigures::other), requests.range.other))
             .arg(estimateText(uniques)));
     noteUnavailable(output, uniques);
     return output;

@@ -88,12 +88,17 @@ bool EarlierClock::isThere(QDate date) const
     return m_days > 0 || back(date).day() == date.day();
 }
 
+bool EarlierClock::goesByDays(Instant t) const
+{
+    return m_granularity == Granularity::Day && startOfDay(dayOf(t, m_zone), m_zone) == t;
+}
+
 std::optional<Instant> EarlierClock::counterpart(Instant t) const
 {
     if (m_length > 0ms)
         return t - m_length;
     const QDateTime shown = shownAt(t, m_zone);
-    const bool days = m_granularity == Granularity::Day;
+    const bool days = goesByDays(t);
     const QDate date = days ? dayOf(t, m_zone) : shown.date();
     const QDate then = back(date);
     if (!isThere(date))
@@ -115,7 +120,7 @@ Instant EarlierClock::moment(Instant t) const
     if (const std::optional<Instant> found = counterpart(t))
         return *found;
     const QDateTime shown = shownAt(t, m_zone);
-    const bool days = m_granularity == Granularity::Day;
+    const bool days = goesByDays(t);
     const QDate date = days ? dayOf(t, m_zone) : shown.date();
     const QDate then = back(date);
     if (!isThere(date))

@@ -58,6 +58,9 @@ public:
 
 private:
     [[nodiscard]] QDate back(QDate date) const;
+    /// It is the start of a day, and days are compared; where a day is cut by an end of the range, its time
+    /// of day counts.
+    [[nodiscard]] bool goesByDays(Instant t) const;
     /// The month that many months before has such a day.
     [[nodiscard]] bool isThere(QDate date) const;
 

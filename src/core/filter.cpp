@@ -80,10 +80,13 @@ Filter Filter::fromText(QStringView text)
 
 std::optional<QString> countryCode(QStringView text)
 {
-    const QString code = text.trimmed().toString().toUpper();
+    const QStringView trimmed = text.trimmed();
+    const QString code = trimmed.toString().toUpper();
     if (code == unknownCountry || code == "UNKNOWN"_L1)
         return QString(unknownCountry);
-    const bool letters = std::ranges::all_of(code, [](QChar c) { return c >= u'A' && c <= u'Z'; });
+    // As it was typed: ß is two letters in upper case.
+    const bool ascii = std::ranges::all_of(trimmed, [](QChar c) { return c.unicode() < 0x80; });
+    const bool letters = ascii && std::ranges::all_of(code, [](QChar c) { return c >= u'A' && c <= u'Z'; });
     return letters && (code.size() == 2 || code.size() == 3) ? std::optional(code) : std::nullopt;
 }
 

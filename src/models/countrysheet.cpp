@@ -130,6 +130,11 @@ TableWords tableWords(const CountryBreakdown &countries, const Formatter &format
         SheetWords::tr("Countries: %1").arg(format.count(qint64(countries.countries.size()))) + u" · "_s +
         SheetWords::tr("unknown: %1").arg(share(unknown == countries.countries.end() ? 0 : unknown->count));
     words.tip = SheetWords::tr("Change from the previous range of the same length.");
+    // Beside a comparison with another period it has to be said which one this is.
+    if (countries.previous == PreviousData::Whole && !countries.previousRange.isEmpty()) {
+        words.footer +=
+            u" · "_s + SheetWords::tr("change from %1").arg(format.range(countries.previousRange));
+    }
     const QStringList &chosen = countries.question.filter.countries();
     if (!chosen.isEmpty()) {
         qint64 ofChosen = 0;

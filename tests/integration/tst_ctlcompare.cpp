@@ -22,6 +22,7 @@ class CtlCompareTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void theTerminalSaysTheSame();
+    void aRangeToComeIsCompared();
     void theTerminalRefusesWhatHasNoMeaning();
 
 private:
@@ -94,6 +95,20 @@ void CtlCompareTest::theTerminalSaysTheSame()
         ctl(u"daily"_s, u"json"_s, u"http_request"_s).json()["comparison"_L1].toObject();
     QVERIFY(requests["before"_L1]["requests"_L1].toInteger() > 0);
     QVERIFY(requests["change"_L1].toObject().contains(u"client_errors"_s));
+}
+
+void CtlCompareTest::aRangeToComeIsCompared()
+{
+    const QDate tomorrow = QDateTime::currentDateTimeUtc().date().addDays(2);
+    const auto text = [&](int days) { return tomorrow.addDays(days).toString(Qt::ISODate); };
+    for (const QString &kind : {u"daily"_s, u"hourly"_s, u"uniques"_s}) {
+        const CtlRun run = runCtl(QStringLiteral(TIDEMARKCTL), m_conninfo,
+                                  {u"--format"_s, u"json"_s, u"query"_s, kind, u"--tenant"_s, u"7"_s,
+                                   u"--from"_s, text(0), u"--to"_s, text(2), u"--compare"_s, u"week"_s});
+        QVERIFY2(run.exitStatus == 0, qPrintable(run.errors));
+        const QJsonValue now = run.json()["comparison"_L1]["now"_L1];
+        QVERIFY((kind == "uniques"_L1 ? now["estimate"_L1] : now).isNull());
+    }
 }
 
 void CtlCompareTest::theTerminalRefusesWhatHasNoMeaning()

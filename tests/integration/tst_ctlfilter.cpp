@@ -202,6 +202,13 @@ void CtlFilterTest::whatTheRollupsLackIsNull()
     for (const QJsonValue &note : classes.array(u"notes"_s))
         codes << note["code"_L1].toString();
     QCOMPARE(codes, (QStringList{u"no-response-times"_s, u"uniques-unavailable"_s}));
+    // Of the classes that are left out nothing is known, in sums neither.
+    const CtlRun words = query(u"daily --class 4xx --compare week"_s + range, u"table"_s);
+    QVERIFY2(words.output.contains("success (2xx): –; redirects (3xx): –; errors (4xx and 5xx): –"),
+             words.output);
+    const CtlRun compared = query(u"daily --class 4xx --compare week"_s + range);
+    for (const auto side : {"now"_L1, "before"_L1})
+        QVERIFY(compared.json()["comparison"_L1][side]["success"_L1].isNull());
     const CtlRun refused = query(u"countries --class 4xx"_s + range);
     QCOMPARE(refused.exitStatus, 1);
     QVERIFY2(refused.errors.contains("only raw rows hold both"_L1), qPrintable(refused.errors));

@@ -197,7 +197,8 @@ void ReadingTest::tenThousandTenantsComeBackByteForByte()
                           u"Société GÉNÉRALE"_s,
                           u"Łódź, Straße 1, Ærø"_s,
                           u"москва"_s,
-                          u"Acme"_s};
+                          u"Acme"_s,
+                          u"Σίσυφος"_s};
     pg::Connection admin(profileOf(m_conninfo), u"admin"_s, false);
     QVERIFY(open(admin));
     QVERIFY(
@@ -239,6 +240,7 @@ void ReadingTest::tenantsAreFoundByIdAndName_data()
     QTest::newRow("with accents that the name lacks") << u"ténant 7777"_s << qint64(1) << 7777;
     QTest::newRow("letters that no accent makes") << u"lodz strasse aero"_s << qint64(1) << 111;
     QTest::newRow("other scripts, another case") << u"МОСКВА"_s << qint64(1) << 112;
+    QTest::newRow("a letter that looks different at the end") << u"ΣΊΣΥΦΟΣ"_s << qint64(1) << 114;
     QTest::newRow("wide letters") << u"ａｃｍｅ"_s << qint64(1) << 113;
     QTest::newRow("percent is a character") << u"%"_s << qint64(1) << 106;
     QTest::newRow("underscore is a character") << u"_sure_"_s << qint64(1) << 106;

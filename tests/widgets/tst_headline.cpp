@@ -177,6 +177,19 @@ private Q_SLOTS:
         QVERIFY(pane->findChild<QLabel *>(u"missingTitle"_s)->isVisible());
     }
 
+    void withoutUsersThereAreEventsAllTheSame()
+    {
+        HeadlineDesk desk;
+        const Instant now = localNow();
+        HistoryAnswer answer = samples::historyAnswer(desk.asked(), now);
+        answer.uniques = samples::uniques(desk.asked(), now, now, 0);
+        desk.window.showHistory(answer, now);
+        auto *pane = desk.pane("uniquesPane");
+        QTRY_COMPARE(pane->findChild<QLabel *>(u"stateTitle"_s)->text(), u"No users"_s);
+        QVERIFY(!pane->findChild<QAbstractButton *>(u"newestButton"_s)->isVisible());
+        QCOMPARE(desk.pane("trendPane")->outlook(), Outlook::Data);
+    }
+
     void whyThereIsNoNumberIsSaid()
     {
         HeadlineDesk desk(Dataset::HttpRequest);

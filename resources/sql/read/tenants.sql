@@ -11,7 +11,7 @@ WITH folded AS (
                 WHEN octet_length(name) = length(name) THEN lower(name COLLATE "C")
                 ELSE replace(replace(replace(translate(
                          regexp_replace(normalize(lower(name), NFKD), '[\u0300-\u036f]', '', 'g') COLLATE "C",
-                         'øłđħı', 'oldhi'), 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe') END AS form
+                         'øłđħıς', 'oldhiσ'), 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe') END AS form
     FROM tidemark.tenant
     OFFSET 0 -- once a row, not once a word
 ), matching AS (

@@ -259,8 +259,10 @@ void PgReadGateway::Private::answerHistory(const HistoryFrames &frames, const As
     const Result<ServerFacts> facts = serverFactsOf(answers);
     if (facts)
         session.renewFacts(*facts);
-    // A bucket that had not ended after all would be compared with a whole one.
-    const bool isAhead = frames.earlier && frames.earlier->period.passed.to > state->serverTime;
+    // A bucket that had not ended after all would be compared with a whole one. A range to come has none that
+    // ended.
+    const bool isAhead = frames.earlier && !frames.earlier->period.passed.isEmpty() &&
+                         frames.earlier->period.passed.to > state->serverTime;
     if (found->seam.rolled.batches != assumed.seam.rolled.batches || !keptAlike() || isAhead) {
         if (round < maximumRounds)
             readHistory(frame.question, *found, round + 1, reply);

@@ -41,7 +41,7 @@ QString foldedText(const QString &text)
     }};
     for (const auto &[letter, plain] : letters)
         folded.replace(letter, plain);
-    return folded;
+    return folded.replace(u'ς', u'σ'); // one letter, in two places of a word
 }
 
 /// The text as a LIKE pattern that finds it anywhere.

@@ -37,6 +37,17 @@ Outlook UniquesPane::dataOutlook() const
     return outlookOf(m_data->provenance, m_data->buckets, m_data->range.estimate);
 }
 
+/// Rows that name nobody are rows all the same: zero here is none of them.
+std::pair<QString, QString> UniquesPane::outlookWords(Outlook outlook) const
+{
+    if (outlook != Outlook::NoEvents)
+        return RangePane::outlookWords(outlook);
+    const QString range = format().range(m_data->question.range);
+    return m_data->question.dataset == Dataset::Events
+               ? std::pair(tr("No users"), tr("No event from %1 names a user.").arg(range))
+               : std::pair(tr("No addresses"), tr("No request from %1 has an address.").arg(range));
+}
+
 void UniquesPane::paintData()
 {
     const bool events = m_data->question.dataset == Dataset::Events;

@@ -30,6 +30,8 @@ protected:
     void emptyPage() override {}
     [[nodiscard]] std::vector<HeadlineNumber> headlineNumbers() const override;
     [[nodiscard]] Outlook dataOutlook() const override;
+    [[nodiscard]] std::pair<QString, QString> outlookWords(Outlook outlook) const override;
+    [[nodiscard]] bool leadsToNewest() const override { return false; }
     void paintData() override;
     [[nodiscard]] QString spoken() const override;
     [[nodiscard]] QString comparedWords() const override;

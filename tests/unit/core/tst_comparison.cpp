@@ -47,6 +47,7 @@ private Q_SLOTS:
     void daysAlignByDate();
     void theLeapDayHasNoCounterpart();
     void daysThatTheMonthBeforeLacksStandAlone();
+    void aDayThatTheRangeCutsIsComparedFromThere();
     void anUnfinishedBucketIsNotCompared();
     void aRangeWithoutAnEndedBucketComparesNothing();
 };
@@ -214,6 +215,22 @@ void ComparisonTest::daysThatTheMonthBeforeLacksStandAlone()
     const auto found = counterparts(clock, buckets, bucketsIn(period.range, Granularity::Day, utc));
     for (std::size_t day = 0; day < found.size(); ++day)
         QCOMPARE(found[day], day < 28 ? std::optional(day) : std::nullopt);
+}
+
+void ComparisonTest::aDayThatTheRangeCutsIsComparedFromThere()
+{
+    // Days of Berlin in buckets of UTC days.
+    const QTimeZone utc = zoneOf("UTC");
+    const TimeRange range{at("2025-10-26T23:00:00Z", utc), at("2025-10-29T23:00:00Z", utc)};
+    const EarlierClock clock(Comparison::Week, range, Granularity::Day, utc);
+    const auto found = [&](const char *text) {
+        const std::optional<Instant> start = clock.counterpart(at(text, utc));
+        return start ? toIso(*start) : QString();
+    };
+    QCOMPARE(found("2025-10-26T23:00:00Z"), u"2025-10-19T23:00:00Z"_s);
+    QCOMPARE(found("2025-10-27T00:00:00Z"), u"2025-10-20T00:00:00Z"_s);
+    QCOMPARE(found("2025-10-29T00:00:00Z"), u"2025-10-22T00:00:00Z"_s);
+    QCOMPARE(toIso(clock.moment(range.to)), u"2025-10-22T23:00:00Z"_s);
 }
 
 void ComparisonTest::anUnfinishedBucketIsNotCompared()

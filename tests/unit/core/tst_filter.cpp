@@ -84,6 +84,7 @@ void TestFilter::codesAreWrittenAsTheRollupsDo_data()
     QTest::newRow("a name") << u"Germany"_s << QString();
     QTest::newRow("a digit") << u"A1"_s << QString();
     QTest::newRow("an umlaut") << u"ÄÖ"_s << QString();
+    QTest::newRow("one that is two in upper case") << u"ß"_s << QString();
     QTest::newRow("nothing") << QString() << QString();
 }
 
