@@ -90,7 +90,7 @@ std::optional<Tenant> TenantModel::beside(std::optional<TenantId> id, int by) co
     if (at == tenants.end()) {
         // Matches stand in another order than that of their ids: all of them are beside it.
         at = std::ranges::find_if(tenants, [&](const Tenant &tenant) {
-            return !id || (by > 0 && isSearch()) || (!isSearch() && tenant.id > *id);
+            return !id || (by > 0 && isSearch()) || (!isSearch() && tenant.id.value() > id->value());
         });
         if (by > 0)
             return at == tenants.end() ? std::nullopt : std::optional(*at);

@@ -110,7 +110,8 @@ void mostFrequentFirst(std::vector<Typed> &types, Dimension split)
                      [](const Typed &a, const Typed &b) { return a.total > b.total; });
     // What gathers all others of a split is none of them. An event's type may be empty, too: it is one.
     if (split == Dimension::Country)
-        std::ranges::stable_partition(types, [](const Typed &typed) { return !typed.type.isEmpty(); });
+        std::stable_partition(types.begin(), types.end(),
+                              [](const Typed &typed) { return !typed.type.isEmpty(); });
 }
 } // namespace
 

@@ -65,20 +65,20 @@ QStringList BoardLayout::shown(const QStringList &present) const
 QString BoardLayout::mainOf(const QStringList &present) const
 {
     const QStringList names = shown(present);
-    return names.contains(main) ? main : names.value(0);
+    return names.contains(first) ? first : names.value(0);
 }
 
 BoardRows BoardLayout::rows(const QStringList &present, int width, int gap,
                             const std::function<int(const QString &)> &leastWidth) const
 {
     BoardRows rows;
-    const QString first = mainOf(present);
-    if (first.isEmpty())
+    const QString widest = mainOf(present);
+    if (widest.isEmpty())
         return rows;
-    rows << QStringList{first};
+    rows << QStringList{widest};
     int free = 0;
     for (const QString &name : shown(present)) {
-        if (name == first)
+        if (name == widest)
             continue;
         const int wanted = leastWidth(name) + gap;
         if (rows.size() == 1 || wanted > free) {
@@ -123,7 +123,7 @@ QByteArray BoardLayout::save() const
                                              {u"complete"_s, it->onlyComplete}});
     return QJsonDocument(QJsonObject{{u"order"_s, QJsonArray::fromStringList(order)},
                                      {u"closed"_s, QJsonArray::fromStringList(closed)},
-                                     {u"main"_s, main},
+                                     {u"main"_s, first},
                                      {u"axes"_s, choices},
                                      {u"sizes"_s, kept}})
         .toJson(QJsonDocument::Compact);
@@ -148,8 +148,8 @@ void BoardLayout::restore(const QByteArray &state)
         if (order.contains(name.toString()))
             closed << name.toString();
     }
-    if (const QString first = kept.value("main"_L1).toString(); order.contains(first))
-        main = first;
+    if (const QString name = kept.value("main"_L1).toString(); order.contains(name))
+        first = name;
     axes.clear();
     const QJsonObject choices = kept.value("axes"_L1).toObject();
     for (auto it = choices.begin(); it != choices.end() && axes.size() < mostSizes; ++it) {

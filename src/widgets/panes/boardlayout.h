@@ -23,7 +23,7 @@ using BoardRows = QList<QStringList>;
 struct BoardLayout {
     QStringList order;  ///< all of them
     QStringList closed; ///< not shown
-    QString main;       ///< over the whole width; where it is not shown, the first of the others is
+    QString first;      ///< over the whole width; where it is not shown, the first of the others is
     /// By the rows they belong to (rowsKey): heights of the rows, then the widths in each.
     QHash<QString, QList<QList<int>>> sizes;
     QHash<QString, AxisChoice> axes; ///< where another one than the usual was chosen

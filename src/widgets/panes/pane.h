@@ -90,7 +90,7 @@ public:
     [[nodiscard]] int leastWidth() const;
     /// What may be done with its place; all else is off in its menu.
     struct Places {
-        bool main = false; ///< it can have the main place; false as well where it has it
+        bool mainPlace = false; ///< it can have the main place; false as well where it has it
         bool earlier = false;
         bool later = false;
         bool close = false;
@@ -239,7 +239,7 @@ private:
         QAction *copy = nullptr;
         QAction *exports = nullptr;
         QAction *maximize = nullptr;
-        QAction *main = nullptr;
+        QAction *mainPlace = nullptr;
         QAction *earlier = nullptr;
         QAction *later = nullptr;
         QAction *close = nullptr;

@@ -78,7 +78,7 @@ void PaneBoard::wirePane(Pane *pane)
     }
     connect(pane, &Pane::closeWanted, this, [this, pane] { close(pane); });
     connect(pane, &Pane::mainPlaceWanted, this, [this, pane] {
-        m_layout.main = pane->objectName();
+        m_layout.first = pane->objectName();
         arranged();
     });
 }
@@ -193,8 +193,8 @@ void PaneBoard::showHeadline()
                              [](const Headline::Entry &e) { return order.indexOf(e.number.key); });
     if (m_ui->headline->setEntries(entries))
         chainTabs();
-    const Pane *main = named(mainPane());
-    m_ui->headline->setPicked(main ? main->pickedHeadline() : QString());
+    const Pane *shown = named(mainPane());
+    m_ui->headline->setPicked(shown ? shown->pickedHeadline() : QString());
 }
 
 void PaneBoard::pickHeadline(const QString &key)
@@ -205,7 +205,7 @@ void PaneBoard::pickHeadline(const QString &key)
             continue;
         pane->pickHeadline(key);
         m_layout.closed.removeAll(pane->objectName());
-        m_layout.main = pane->objectName();
+        m_layout.first = pane->objectName();
     }
     arranged();
 }

@@ -34,7 +34,7 @@ void PaneBoard::resetLayout()
 {
     m_layout = {.order = {u"trendPane"_s, u"countriesPane"_s, u"uniquesPane"_s, u"requestsPane"_s},
                 .closed = {},
-                .main = u"trendPane"_s,
+                .first = u"trendPane"_s,
                 .sizes = {},
                 .axes = m_layout.axes};
     for (const Pane *pane : m_panes) {
@@ -94,14 +94,14 @@ void PaneBoard::arrange()
     if (rows != m_arranged)
         fill(rows);
     const QStringList shown = namesIn(rows);
-    const QString main = mainPane();
+    const QString first = mainPane();
     const qsizetype others = shown.size() - 1;
     const bool canClose = std::ranges::count(entries(), true, &Entry::shown) > 1;
     for (Pane *pane : m_panes) {
         const QString name = pane->objectName();
-        const bool isMain = name == main;
+        const bool isMain = name == first;
         const qsizetype at = shown.indexOf(name); // the main one stands first
-        pane->setPlaces({.main = !isMain && pane != m_ui->livePane,
+        pane->setPlaces({.mainPlace = !isMain && pane != m_ui->livePane,
                          .earlier = !m_maximized && !isMain && at > 1,
                          .later = !m_maximized && !isMain && at > 0 && at < others,
                          .close = pane != m_ui->livePane && canClose});
@@ -257,11 +257,12 @@ Pane *PaneBoard::currentPane() const
 void PaneBoard::toggleMaximized(Pane *pane)
 {
     m_maximized = m_maximized == pane ? nullptr : pane;
-    m_ui->livePane->setBand(m_maximized != m_ui->livePane);
+    const Pane *maximized = m_maximized;
+    m_ui->livePane->setBand(maximized != m_ui->livePane);
     arrange();
     // Where the keys go on: Escape brings the others back.
-    if (m_maximized && !m_maximized->isAncestorOf(QApplication::focusWidget())) {
-        if (TimeChart *chart = m_maximized->timeChart())
+    if (maximized && !maximized->isAncestorOf(QApplication::focusWidget())) {
+        if (TimeChart *chart = maximized->timeChart())
             chart->setFocus(Qt::OtherFocusReason);
     }
     Q_EMIT layoutChanged();

@@ -72,7 +72,7 @@ void Pane::setUpMenu(QMenu *exports)
     m_actions.exports = menu->addMenu(exports);
     menu->addSeparator();
     m_actions.maximize = add("maximizeAction", tr("Maximize"), [this] { Q_EMIT maximizeWanted(); });
-    m_actions.main =
+    m_actions.mainPlace =
         add("mainPlaceAction", tr("Show as the main pane"), [this] { Q_EMIT mainPlaceWanted(); });
     m_actions.earlier = add("moveEarlierAction", tr("Move back"), [this] { Q_EMIT moveWanted(-1); });
     m_actions.later = add("moveLaterAction", tr("Move forward"), [this] { Q_EMIT moveWanted(1); });
@@ -125,9 +125,9 @@ void Pane::setAxis(const AxisChoice &axis)
 
 void Pane::setPlaces(const Places &places)
 {
-    m_actions.main->setVisible(places.main);
-    const bool main = !places.main && !m_band;
-    if (std::exchange(m_main, main) != main)
+    m_actions.mainPlace->setVisible(places.mainPlace);
+    const bool isMain = !places.mainPlace && !m_band;
+    if (std::exchange(m_main, isMain) != isMain)
         markDirty();
     m_actions.earlier->setEnabled(places.earlier);
     m_actions.later->setEnabled(places.later);
