@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QDialog>
+#include <QLabel>
 #include <QMenu>
 #include <QTableView>
 

@@ -8,6 +8,8 @@
 #include "widgets/panes/headline.h"
 #include "widgets/sampledesk.h"
 
+#include <QAbstractButton>
+#include <QLabel>
 #include <QTest>
 
 using namespace tidemark;

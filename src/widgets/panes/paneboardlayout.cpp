@@ -258,7 +258,8 @@ void PaneBoard::toggleMaximized(Pane *pane)
 {
     m_maximized = m_maximized == pane ? nullptr : pane;
     const Pane *maximized = m_maximized;
-    m_ui->livePane->setBand(maximized != m_ui->livePane);
+    const bool isLive = maximized && maximized == m_ui->livePane;
+    m_ui->livePane->setBand(!isLive);
     arrange();
     // Where the keys go on: Escape brings the others back.
     if (maximized && !maximized->isAncestorOf(QApplication::focusWidget())) {
