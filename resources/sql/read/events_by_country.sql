@@ -8,41 +8,30 @@
 -- A counter that is named is looked up: to expand all of them takes many times as long.
 -- The bounds of all pieces stand beside those of each: they are known when the plan is made, which then reads no more than that stretch,
 -- however many rows are kept beside it.
-WITH parts AS (
-    SELECT ($14::int[])[width_bucket(r.day, $2::timestamptz[])] AS bucket, r.event_type, c.country, c.n, 0::bigint AS waiting
+WITH rolled AS (
+    SELECT ($14::int[])[width_bucket(r.day, $2::timestamptz[])] AS bucket, r.event_type, r.country_counters
     FROM unnest($3::timestamptz[], $4::timestamptz[]) AS piece (starts, ends)
     JOIN tidemark.events_daily AS r
       ON r.tenant_id = $1::int AND r.day >= piece.starts AND r.day < piece.ends
      AND r.day >= ($3::timestamptz[])[1] AND r.day < ($4::timestamptz[])[cardinality($4::timestamptz[])]
      AND ($16::text[] IS NULL OR r.event_type = ANY ($16::text[]))
-    CROSS JOIN LATERAL (
-        SELECT named.country, (r.country_counters ->> named.country)::bigint AS n
-        FROM unnest($17::text[]) AS named (country)
-        WHERE r.country_counters ? named.country
-      UNION ALL
-        SELECT key, value::bigint FROM jsonb_each_text(r.country_counters) WHERE $17::text[] IS NULL
-    ) AS c
   UNION ALL
-    SELECT ($14::int[])[width_bucket(r.hour, $2::timestamptz[])], r.event_type, c.country, c.n, 0::bigint
+    SELECT ($14::int[])[width_bucket(r.hour, $2::timestamptz[])], r.event_type, r.country_counters
     FROM unnest($5::timestamptz[], $6::timestamptz[]) AS piece (starts, ends)
     JOIN tidemark.events_hourly AS r
       ON r.tenant_id = $1::int AND r.hour >= piece.starts AND r.hour < piece.ends
      AND r.hour >= ($5::timestamptz[])[1] AND r.hour < ($6::timestamptz[])[cardinality($6::timestamptz[])]
      AND ($16::text[] IS NULL OR r.event_type = ANY ($16::text[]))
-    CROSS JOIN LATERAL (
-        SELECT named.country, (r.country_counters ->> named.country)::bigint AS n
-        FROM unnest($17::text[]) AS named (country)
-        WHERE r.country_counters ? named.country
-      UNION ALL
-        SELECT key, value::bigint FROM jsonb_each_text(r.country_counters) WHERE $17::text[] IS NULL
-    ) AS c
   UNION ALL
-    SELECT ($14::int[])[width_bucket(r.bucket, $2::timestamptz[])], r.event_type, c.country, c.n, 0::bigint
+    SELECT ($14::int[])[width_bucket(r.bucket, $2::timestamptz[])], r.event_type, r.country_counters
     FROM unnest($7::timestamptz[], $8::timestamptz[]) AS piece (starts, ends)
     JOIN tidemark.events_15min AS r
       ON r.tenant_id = $1::int AND r.bucket >= piece.starts AND r.bucket < piece.ends
      AND r.bucket >= ($7::timestamptz[])[1] AND r.bucket < ($8::timestamptz[])[cardinality($8::timestamptz[])]
      AND ($16::text[] IS NULL OR r.event_type = ANY ($16::text[]))
+), parts AS (
+    SELECT r.bucket, r.event_type, c.country, c.n, 0::bigint AS waiting
+    FROM rolled AS r
     CROSS JOIN LATERAL (
         SELECT named.country, (r.country_counters ->> named.country)::bigint AS n
         FROM unnest($17::text[]) AS named (country)

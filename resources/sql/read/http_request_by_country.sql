@@ -8,38 +8,27 @@
 -- A counter that is named is looked up: to expand all of them takes many times as long.
 -- The bounds of all pieces stand beside those of each: they are known when the plan is made, which then reads no more than that stretch,
 -- however many rows are kept beside it.
-WITH parts AS (
-    SELECT ($14::int[])[width_bucket(r.ingest_time, $2::timestamptz[])] AS bucket, ''::text AS event_type, c.country, c.n, 0::bigint AS waiting
+WITH rolled AS (
+    SELECT ($14::int[])[width_bucket(r.ingest_time, $2::timestamptz[])] AS bucket, ''::text AS event_type, r.country_counters
     FROM unnest($3::timestamptz[], $4::timestamptz[]) AS piece (starts, ends)
     JOIN tidemark.http_request_1day AS r
       ON r.site_id = $1::int AND r.ingest_time >= piece.starts AND r.ingest_time < piece.ends
      AND r.ingest_time >= ($3::timestamptz[])[1] AND r.ingest_time < ($4::timestamptz[])[cardinality($4::timestamptz[])]
-    CROSS JOIN LATERAL (
-        SELECT named.country, (r.country_counters ->> named.country)::bigint AS n
-        FROM unnest($17::text[]) AS named (country)
-        WHERE r.country_counters ? named.country
-      UNION ALL
-        SELECT key, value::bigint FROM jsonb_each_text(r.country_counters) WHERE $17::text[] IS NULL
-    ) AS c
   UNION ALL
-    SELECT ($14::int[])[width_bucket(r.ingest_time, $2::timestamptz[])], ''::text, c.country, c.n, 0::bigint
+    SELECT ($14::int[])[width_bucket(r.ingest_time, $2::timestamptz[])], ''::text, r.country_counters
     FROM unnest($5::timestamptz[], $6::timestamptz[]) AS piece (starts, ends)
     JOIN tidemark.http_request_1hour AS r
       ON r.site_id = $1::int AND r.ingest_time >= piece.starts AND r.ingest_time < piece.ends
      AND r.ingest_time >= ($5::timestamptz[])[1] AND r.ingest_time < ($6::timestamptz[])[cardinality($6::timestamptz[])]
-    CROSS JOIN LATERAL (
-        SELECT named.country, (r.country_counters ->> named.country)::bigint AS n
-        FROM unnest($17::text[]) AS named (country)
-        WHERE r.country_counters ? named.country
-      UNION ALL
-        SELECT key, value::bigint FROM jsonb_each_text(r.country_counters) WHERE $17::text[] IS NULL
-    ) AS c
   UNION ALL
-    SELECT ($14::int[])[width_bucket(r.ingest_time, $2::timestamptz[])], ''::text, c.country, c.n, 0::bigint
+    SELECT ($14::int[])[width_bucket(r.ingest_time, $2::timestamptz[])], ''::text, r.country_counters
     FROM unnest($7::timestamptz[], $8::timestamptz[]) AS piece (starts, ends)
     JOIN tidemark.http_request_1min AS r
       ON r.site_id = $1::int AND r.ingest_time >= piece.starts AND r.ingest_time < piece.ends
      AND r.ingest_time >= ($7::timestamptz[])[1] AND r.ingest_time < ($8::timestamptz[])[cardinality($8::timestamptz[])]
+), parts AS (
+    SELECT r.bucket, r.event_type, c.country, c.n, 0::bigint AS waiting
+    FROM rolled AS r
     CROSS JOIN LATERAL (
         SELECT named.country, (r.country_counters ->> named.country)::bigint AS n
         FROM unnest($17::text[]) AS named (country)
