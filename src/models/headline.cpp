@@ -39,21 +39,15 @@ QString joined(QStringList parts)
 void trace(HeadlineNumber &number, const std::vector<Bucket> &buckets, const std::vector<double> &values)
 {
     const std::size_t ended = std::size_t(std::ranges::find_if(buckets, isUnfinished) - buckets.begin());
-    const std::size_t columns = std::min(longestTrace, values.size());
-    for (std::size_t column = 0; column < columns; ++column) {
-        const std::size_t from = column * values.size() / columns;
-        const std::size_t to = (column + 1) * values.size() / columns;
-        double sum = 0;
-        int known = 0;
-        for (std::size_t i = from; i < to; ++i) {
-            if (std::isfinite(values[i]) && isKnown(buckets[i], values[i])) {
-                sum += values[i];
-                ++known;
-            }
-        }
-        number.trace.push_back(known > 0 ? sum / known : unknown);
-        number.ended += to <= ended;
+    std::vector<double> known = values;
+    for (std::size_t i = 0; i < known.size(); ++i) {
+        if (!isKnown(buckets[i], known[i]))
+            known[i] = unknown;
     }
+    number.trace = columnMeans(known, longestTrace);
+    const std::size_t columns = number.trace.size();
+    while (number.ended < columns && (number.ended + 1) * values.size() / columns <= ended)
+        ++number.ended;
 }
 
 /// How much of the range the counted rows can be of: what has passed, and is kept.

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 #include <map>
 #include <numeric>
 
@@ -242,6 +243,27 @@ std::vector<std::size_t> columnExtremes(const std::vector<double> &values, std::
             kept.push_back(std::max(least, greatest));
     }
     return kept;
+}
+
+std::vector<double> columnMeans(const std::vector<double> &values, std::size_t columns)
+{
+    if (values.size() <= columns || columns < 2)
+        return values;
+    std::vector<double> means;
+    means.reserve(columns);
+    for (std::size_t column = 0; column < columns; ++column) {
+        double sum = 0;
+        int known = 0;
+        for (std::size_t i = column * values.size() / columns; i < (column + 1) * values.size() / columns;
+             ++i) {
+            if (std::isfinite(values[i])) {
+                sum += values[i];
+                ++known;
+            }
+        }
+        means.push_back(known > 0 ? sum / known : std::numeric_limits<double>::quiet_NaN());
+    }
+    return means;
 }
 
 } // namespace tidemark

@@ -84,4 +84,8 @@ stackLayers(const QStringList &types, const std::vector<std::vector<qint64>> &co
 /// gap and is kept where a column holds nothing else.
 [[nodiscard]] std::vector<std::size_t> columnExtremes(const std::vector<double> &values, std::size_t columns);
 
+/// For small traces: the mean of the known values of each column, not-a-number where none is. All values
+/// where there are no more than columns, or fewer than two columns.
+[[nodiscard]] std::vector<double> columnMeans(const std::vector<double> &values, std::size_t columns);
+
 } // namespace tidemark

@@ -4,11 +4,15 @@
 #include "widgets/rankingdelegate.h"
 
 #include "models/sheetmodel.h"
+#include "models/stack.h"
 #include "widgets/theme.h"
 
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
+#include <vector>
 
 namespace tidemark::widgets
 {
@@ -17,28 +21,6 @@ namespace
 {
 constexpr int barHeight = 3;
 constexpr int tickRoom = 16;
-
-/// No more points than there is room for: each is the mean of as many of them, without what is not known.
-QList<double> pointsFor(const QList<double> &values, int most)
-{
-    if (values.size() <= most || most < 2)
-        return values;
-    QList<double> points;
-    for (int i = 0; i < most; ++i) {
-        const qsizetype from = values.size() * i / most;
-        const qsizetype to = values.size() * (i + 1) / most;
-        double sum = 0;
-        int known = 0;
-        for (qsizetype at = from; at < to; ++at) {
-            if (values[at] < 0)
-                continue;
-            sum += values[at];
-            ++known;
-        }
-        points << (known > 0 ? sum / known : -1);
-    }
-    return points;
-}
 } // namespace
 
 void RankingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -92,7 +74,10 @@ void RankingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
 void RankingDelegate::paintTrend(QPainter *painter, const QRect &area, const QVariant &values) const
 {
-    const QList<double> points = pointsFor(values.value<QList<double>>(), area.width() / 2);
+    std::vector<double> known;
+    for (const double value : values.value<QList<double>>())
+        known.push_back(value < 0 ? std::numeric_limits<double>::quiet_NaN() : value);
+    const std::vector<double> points = columnMeans(known, std::size_t(std::max(0, area.width() / 2)));
     double greatest = 0;
     for (const double point : points)
         greatest = std::max(greatest, point);
@@ -112,8 +97,8 @@ void RankingDelegate::paintTrend(QPainter *painter, const QRect &area, const QVa
             painter->drawPolyline(line);
         line.clear();
     };
-    for (qsizetype i = 0; i < points.size(); ++i) {
-        if (points[i] < 0) {
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        if (std::isnan(points[i])) {
             draw();
             continue;
         }
