@@ -115,6 +115,8 @@ complete -c tidemarkctl -n '__tidemarkctl_in query' -l by -x -a 'type hour day' 
 complete -c tidemarkctl -n '__tidemarkctl_in query' -l type -x -d 'Only events of this type'
 complete -c tidemarkctl -n '__tidemarkctl_in query' -l class -x -a '2xx 3xx 4xx 5xx other' -d 'Only requests of these status classes'
 complete -c tidemarkctl -n '__tidemarkctl_in query' -l country -x -d 'Only rows from these countries'
+complete -c tidemarkctl -n '__tidemarkctl_in query' -l quantiles -x -d 'latency: which quantiles, between 0 and 1'
+complete -c tidemarkctl -n '__tidemarkctl_in query' -l threshold -x -d 'latency: the share of requests within so many milliseconds'
 complete -c tidemarkctl -n '__tidemarkctl_in query' -l search -x -d 'tenants: whose number or name contains this'
 complete -c tidemarkctl -n '__tidemarkctl_in query' -l limit -x -d 'tenants and raw: maximum number of rows'
 

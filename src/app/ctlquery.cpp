@@ -3,6 +3,7 @@
 
 #include "app/earlierjson.h"
 #include "app/filteroptions.h"
+#include "app/latencyjson.h"
 #include "app/queryquestion.h"
 #include "app/rangejson.h"
 #include "app/readingsjson.h"
@@ -72,7 +73,11 @@ std::optional<int> printPane(const Context &context, const HistoryAnswer &answer
                 status = context.fail(part.error());
                 return;
             }
-            Output output = outputOf(**part, question.zone);
+            Output output;
+            if constexpr (requires { outputOf(**part, question.zone, question.latency); })
+                output = outputOf(**part, question.zone, question.latency);
+            else
+                output = outputOf(**part, question.zone);
             if constexpr (requires { addEarlier(output, **part, question.zone); })
                 addEarlier(output, **part, question.zone);
             status = context.print(output);
@@ -162,7 +167,7 @@ int askGateway(const Context &context, ReadGateway &gateway, Question question, 
     question.range.range = *range;
     if (kind->name == rawKind.name)
         return queryRaw(context, gateway, question);
-    if (kind->name == paneOf<UniqueSeries>().name)
+    if (kind->name == paneOf<UniqueSeries>().name || kind->name == paneOf<LatencySeries>().name)
         question.range.granularity = granularityFor(range->length());
     const bool from = context.options.isSet(u"from"_s) || context.options.isSet(u"range"_s);
     const bool to = context.options.isSet(u"to"_s) || context.options.isSet(u"range"_s);
@@ -225,6 +230,11 @@ Command queryCommand()
                  Ctl::tr(
                      "type: one row per bucket and event type. For countries: hour or day, over time; without --country the five with the most rows and all others."),
                  u"type|hour|day"_s},
+                {u"quantiles"_s, Ctl::tr("latency: which quantiles to print, between 0 and 1."), u"LIST"_s,
+                 u"0.5,0.9,0.95,0.99,0.999"_s},
+                {u"threshold"_s,
+                 Ctl::tr("latency: also the share of requests within so many milliseconds, and Apdex."),
+                 u"MS"_s},
                 {u"search"_s,
                  Ctl::tr(
                      "tenants: only those whose number begins with this text, or whose name has its words."),

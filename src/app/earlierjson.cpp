@@ -6,6 +6,7 @@
 #include "app/rangejson.h"
 #include "core/comparison.h"
 #include "models/comparisontext.h"
+#include "models/latencytext.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -183,6 +184,22 @@ void addEarlier(Output &output, const UniqueSeries &uniques, const QTimeZone &zo
     json.insert(u"change"_s,
                 known(hasChange, hasChange ? earlier.now.estimate / earlier.before.estimate - 1 : 0));
     put(output, json, comparedText(uniques, plainFormat(zone)));
+}
+
+void addEarlier(Output &output, const LatencySeries &latency, const QTimeZone &zone)
+{
+    if (!latency.earlier)
+        return;
+    const EarlierLatency &earlier = *latency.earlier;
+    const auto quantile = [](const LatencyHistogram &histogram) {
+        return jsonOf(histogram.quantile(headlineQuantile));
+    };
+    const bool isNowKnown = !earlier.beside.period.passed.isEmpty();
+    QJsonObject json = headOf(earlier.beside, latency.question, zone);
+    const QString key = quantileKey(headlineQuantile);
+    json.insert(u"now"_s, QJsonObject{{key, known(isNowKnown, quantile(earlier.now))}});
+    json.insert(u"before"_s, QJsonObject{{key, known(isAnyKnown(earlier.beside), quantile(earlier.before))}});
+    put(output, json, comparedText(latency, plainFormat(zone)));
 }
 
 } // namespace tidemark::app

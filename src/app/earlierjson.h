@@ -19,4 +19,7 @@ void addEarlier(Output &output, const RequestSeries &requests, const QTimeZone &
 /// The union alone is compared, not each bucket's.
 void addEarlier(Output &output, const UniqueSeries &uniques, const QTimeZone &zone);
 
+/// Whole distributions are compared, not each bucket's.
+void addEarlier(Output &output, const LatencySeries &latency, const QTimeZone &zone);
+
 } // namespace tidemark::app

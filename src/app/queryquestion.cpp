@@ -9,7 +9,9 @@
 #include "core/comparison.h"
 #include "core/rangewords.h"
 
+#include <algorithm>
 #include <array>
+#include <limits>
 
 namespace tidemark::app
 {
@@ -71,6 +73,33 @@ Result<void> readComparison(const Context &context, const QString &kind, Questio
         return wrong(Ctl::tr("--compare is for the series of one country: give --by and one --country."));
     question.range.comparison = *comparison;
     return {};
+}
+
+/// --quantiles and --threshold.
+Result<LatencyMeasures> readMeasures(const QCommandLineParser &options)
+{
+    LatencyMeasures measures;
+    measures.quantiles.clear();
+    const QString list = options.value(u"quantiles"_s);
+    for (const QString &text : list.split(u',')) {
+        bool ok = false;
+        const double q = text.trimmed().toDouble(&ok);
+        if (!ok || !(q >= 0 && q <= 1))
+            return wrong(
+                Ctl::tr("Invalid --quantiles \"%1\": expected numbers from 0 to 1, such as 0.5,0.95,0.99.")
+                    .arg(list));
+        if (std::ranges::find(measures.quantiles, q) == measures.quantiles.end())
+            measures.quantiles.push_back(q);
+    }
+    if (options.isSet(u"threshold"_s)) {
+        bool ok = false;
+        const double threshold = options.value(u"threshold"_s).toDouble(&ok);
+        if (!ok || !(threshold > 0 && threshold <= std::numeric_limits<qint32>::max()))
+            return wrong(Ctl::tr("Invalid --threshold \"%1\": expected milliseconds, such as 300.")
+                             .arg(options.value(u"threshold"_s)));
+        measures.thresholdMs = threshold;
+    }
+    return measures;
 }
 
 /// The end of a range that has none is the server's now.
@@ -144,6 +173,10 @@ Result<Question> readQuestion(const Context &context, const QString &kind)
         return by.error();
     if (const Result<void> compared = readComparison(context, kind, question); !compared)
         return compared.error();
+    const Result<LatencyMeasures> measures = readMeasures(context.options);
+    if (!measures)
+        return measures.error();
+    question.latency = *measures;
     bool ok = false;
     question.limit = context.options.value(u"limit"_s).toInt(&ok);
     if (!ok || question.limit < 1)
@@ -156,13 +189,15 @@ QString meaningless(const QCommandLineParser &options, const QString &kind)
     const auto isOf = [&](const QStringList &kinds) { return kinds.contains(kind); };
     const bool tenants = kind == "tenants"_L1;
     const bool noRange = tenants || kind == "newest"_L1;
-    const std::array<std::pair<QString, bool>, 7> meaning{
+    const std::array<std::pair<QString, bool>, 9> meaning{
         std::pair{u"from"_s, !noRange && kind != "live"_L1},
         std::pair{u"to"_s, !noRange},
         std::pair{u"range"_s, !noRange && kind != "live"_L1},
         std::pair{u"by"_s, isOf({u"minute"_s, u"hourly"_s, u"daily"_s, u"countries"_s})},
         std::pair{u"search"_s, tenants},
-        std::pair{u"compare"_s, isOf({u"minute"_s, u"hourly"_s, u"daily"_s, u"uniques"_s}) ||
+        std::pair{u"quantiles"_s, isOf({u"latency"_s})},
+        std::pair{u"threshold"_s, isOf({u"latency"_s})},
+        std::pair{u"compare"_s, isOf({u"minute"_s, u"hourly"_s, u"daily"_s, u"uniques"_s, u"latency"_s}) ||
                                     (isOf({u"countries"_s}) && options.isSet(u"by"_s))},
         std::pair{u"limit"_s, isOf({u"tenants"_s, u"raw"_s})}};
     for (const auto &[option, meant] : meaning)

@@ -5,6 +5,7 @@
 
 #include "app/context.h"
 #include "core/gateways.h"
+#include "models/latencytext.h"
 
 #include <QTimeZone>
 
@@ -40,6 +41,7 @@ struct Question {
     bool byType = false;
     std::optional<Granularity> byBucket; ///< countries over time, in these buckets
     int limit = 50;
+    LatencyMeasures latency;
 };
 
 /// Dataset, tenant, zone, limit, filter: what every kind of query may carry. ErrorKind::Constraint where an

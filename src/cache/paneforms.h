@@ -15,7 +15,7 @@ namespace tidemark::cache
 
 /// Raise the first number with every change of a fields() below or of a struct it names; measures that are
 /// added change it by themselves.
-inline constexpr quint16 format = 7 + 256 * laterMeasures.size();
+inline constexpr quint16 format = 8 + 256 * laterMeasures.size();
 
 // ---- what each struct is made of: written and read by the same words
 
@@ -119,6 +119,27 @@ void fields(auto &archive, Either<RequestSeries> auto &v)
 {
     archive(v.question, v.provenance, v.buckets, v.figures, v.range, v.earlier);
 }
+void fields(auto &archive, Either<LatencyHistogram::Bin> auto &v)
+{
+    archive(v.number, v.count);
+}
+/// Read back through its own door, which forms the total.
+void fields(auto &archive, Either<LatencyHistogram> auto &v)
+{
+    std::vector<LatencyHistogram::Bin> bins = v.bins();
+    qint64 lacking = v.lacking();
+    archive(bins, lacking);
+    if constexpr (!std::is_const_v<std::remove_reference_t<decltype(v)>>)
+        v = LatencyHistogram(std::move(bins), lacking);
+}
+void fields(auto &archive, Either<EarlierLatency> auto &v)
+{
+    archive(v.beside, v.histograms, v.before, v.now);
+}
+void fields(auto &archive, Either<LatencySeries> auto &v)
+{
+    archive(v.question, v.provenance, v.buckets, v.histograms, v.range, v.earlier);
+}
 void fields(auto &archive, Either<DatasetTide> auto &v)
 {
     archive(v.dataset, v.watermark, v.waitingRows, v.lagSeconds, v.lateRows, v.partitions, v.horizon);
@@ -147,7 +168,7 @@ inline constexpr BucketState lastOf<BucketState> = BucketState::Partial;
 template<>
 inline constexpr PreviousData lastOf<PreviousData> = PreviousData::Expired;
 template<>
-inline constexpr RangeNote::Code lastOf<RangeNote::Code> = RangeNote::Code::NoResponses;
+inline constexpr RangeNote::Code lastOf<RangeNote::Code> = RangeNote::Code::NotRecorded;
 template<>
 inline constexpr Comparison lastOf<Comparison> = Comparison::Year;
 template<>
@@ -186,6 +207,30 @@ inline bool isWellFormed(const CountryBreakdown &v)
     return std::ranges::all_of(v.countries, [&v](const CountryCount &country) {
         return country.trend.empty() || country.trend.size() == v.buckets.size();
     });
+}
+/// Bins in order, each of them one there is, and no more in all than can be counted.
+inline bool isWellFormed(const LatencyHistogram &v)
+{
+    int last = zeroBin - 1;
+    qint64 total = 0;
+    return std::ranges::all_of(v.bins(),
+                               [&](const LatencyHistogram::Bin &bin) {
+                                   return std::exchange(last, bin.number) < bin.number &&
+                                          bin.number <= lastBin && bin.count > 0 &&
+                                          !qAddOverflow(total, bin.count, &total);
+                               }) &&
+           v.lacking() >= 0;
+}
+inline bool isWellFormed(const LatencySeries &v)
+{
+    const auto areWellFormed = [](const std::vector<LatencyHistogram> &histograms) {
+        return std::ranges::all_of(histograms, [](const LatencyHistogram &one) { return isWellFormed(one); });
+    };
+    return v.histograms.size() == v.buckets.size() && areWellFormed(v.histograms) && isWellFormed(v.range) &&
+           (!v.earlier ||
+            (v.earlier->beside.buckets.size() == v.buckets.size() &&
+             v.earlier->histograms.size() == v.buckets.size() && areWellFormed(v.earlier->histograms) &&
+             isWellFormed(v.earlier->before) && isWellFormed(v.earlier->now)));
 }
 inline bool isWellFormed(const RequestSeries &v)
 {

@@ -3,6 +3,8 @@
 
 #include "coordinator/decode.h"
 
+#include <charconv>
+
 namespace tidemark::coordinator
 {
 
@@ -78,6 +80,28 @@ std::optional<qint64> RowReader::optionalCount(const char *column)
     if (isNull(column))
         return std::nullopt;
     return count(column);
+}
+
+std::vector<qint64> RowReader::integers(const char *column)
+{
+    std::vector<qint64> values;
+    const int index = columnOf(column);
+    if (index < 0 || m_rows.isNull(m_row, index))
+        return values;
+    const QByteArrayView text = m_rows.bytes(m_row, index);
+    const char *at = text.begin();
+    while (at != text.end() && *at != '}') {
+        qint64 value = 0;
+        const auto [end, error] = std::from_chars(at + 1, text.end(), value); // behind the brace, or a comma
+        if (error != std::errc()) {
+            if (text != "{}")
+                refuse(column);
+            break;
+        }
+        values.push_back(value);
+        at = end;
+    }
+    return values;
 }
 
 double RowReader::number(const char *column)

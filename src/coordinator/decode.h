@@ -10,6 +10,7 @@
 #include <QLatin1StringView>
 
 #include <optional>
+#include <vector>
 
 namespace tidemark::coordinator
 {
@@ -36,6 +37,8 @@ public:
     std::optional<bool> optionalBoolean(const char *column);
     Instant instant(const char *column);
     std::optional<Instant> optionalInstant(const char *column);
+    /// Of an array of whole numbers; empty for NULL.
+    std::vector<qint64> integers(const char *column);
     /// Empty for NULL.
     QString text(const char *column);
     /// Of the columns reason and why, which functions of an older schema do not give.

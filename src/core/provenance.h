@@ -62,7 +62,8 @@ struct RangeNote {
         Widened,         ///< the buckets reach beyond the ends of the asked range, and rows are there
         ZoneRules,       ///< the server's rules for the zone differ from those that buckets are cut by
         NotCompared,     ///< the earlier period could not be read
-        NoResponses      ///< response times are not rolled up by what the filter chooses
+        NoResponses,     ///< response times are not rolled up by what the filter chooses
+        NotRecorded      ///< rolled up before the schema kept what is shown of them
     };
     Code code = Code::Expired;
     std::optional<qint64> rows;             ///< how many it concerns, where that is known
@@ -79,7 +80,7 @@ struct RangeNote {
 /// only its beginning is gone, the parts where others are.
 [[nodiscard]] RangeNote expiredNote(std::vector<TimeRange> gone, const TimeRange &range, Granularity shown);
 /// "coarser", "utc-buckets", "unplaced", "expired", "previous-unknown", "previous-partly", "widened",
-/// "zone-rules", "not-compared", "no-response-times".
+/// "zone-rules", "not-compared", "no-response-times", "not-recorded".
 [[nodiscard]] QString rangeNoteName(RangeNote::Code code);
 
 /// What holds for every answer over a range.

@@ -83,9 +83,11 @@ QString rangeNoteName(RangeNote::Code code)
     case RangeNote::Code::NotCompared:
         return u"not-compared"_s;
     case RangeNote::Code::NoResponses:
+        return u"no-response-times"_s;
+    case RangeNote::Code::NotRecorded:
         break;
     }
-    return u"no-response-times"_s;
+    return u"not-recorded"_s;
 }
 
 bool LaterCount::add(const LaterCount &other)

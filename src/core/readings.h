@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/estimate.h"
+#include "core/latency.h"
 #include "core/provenance.h"
 #include "core/result.h"
 
@@ -232,6 +233,28 @@ struct RequestSeries {
     friend bool operator==(const RequestSeries &, const RequestSeries &) = default;
 };
 
+/// The response times of the earlier period.
+struct EarlierLatency {
+    Earlier beside;
+    std::vector<LatencyHistogram> histograms; ///< [bucket of the series]
+    LatencyHistogram before;                  ///< over beside.period.elapsed
+    LatencyHistogram now;                     ///< over beside.period.passed
+
+    friend bool operator==(const EarlierLatency &, const EarlierLatency &) = default;
+};
+
+/// How long requests took; http_request only.
+struct LatencySeries {
+    RangeQuestion question;
+    Provenance provenance;
+    std::vector<Bucket> buckets;
+    std::vector<LatencyHistogram> histograms; ///< [bucket]
+    LatencyHistogram range;                   ///< of all of them, and of what lies across two of them
+    std::optional<EarlierLatency> earlier{};
+
+    friend bool operator==(const LatencySeries &, const LatencySeries &) = default;
+};
+
 // ---- raw rows
 
 struct RawRow {
@@ -339,6 +362,7 @@ struct HistoryAnswer {
     Part<UniqueSeries> uniques = notAsked();
     Part<CountryBreakdown> countries = notAsked();
     Part<RequestSeries> requests = notAsked(); ///< of http_request
+    Part<LatencySeries> latency = notAsked();  ///< of http_request
 };
 
 /// A pane, as all rooms know it. What else it takes stands in each room beside the others', found by its
@@ -364,10 +388,12 @@ inline constexpr PanesOf<LiveAnswer, LiveCounts, TideTable> livePanes{
     {QLatin1StringView("live"), 1, &LiveAnswer::counts},
     {QLatin1StringView("tide"), 2, &LiveAnswer::tide, std::nullopt, true}};
 /// The trend first: it tells where the rows of the others come from.
-inline constexpr PanesOf<HistoryAnswer, TrendSeries, UniqueSeries, CountryBreakdown, RequestSeries>
+inline constexpr PanesOf<HistoryAnswer, TrendSeries, UniqueSeries, CountryBreakdown, LatencySeries,
+                         RequestSeries>
     historyPanes{{QLatin1StringView("trend"), 3, &HistoryAnswer::trend},
                  {QLatin1StringView("uniques"), 4, &HistoryAnswer::uniques},
                  {QLatin1StringView("countries"), 5, &HistoryAnswer::countries},
+                 {QLatin1StringView("latency"), 7, &HistoryAnswer::latency, Dataset::HttpRequest},
                  {QLatin1StringView("requests"), 6, &HistoryAnswer::requests, Dataset::HttpRequest}};
 inline constexpr auto allPanes = std::tuple_cat(livePanes, historyPanes);
 

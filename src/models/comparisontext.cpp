@@ -66,7 +66,8 @@ QString periodText(const TimeRange &period, bool isDrawn, const Formatter &forma
     return isDrawn ? ComparisonWords::tr("%1 (dashed)").arg(range) : range;
 }
 
-/// Why totals are not compared, and what may be said all the same; empty: they are.
+/// Why totals are not compared, and what may be said all the same; empty: they are. atLeast: the total of an
+/// earlier period of which not all is known; empty: that says nothing.
 QString obstacle(const Earlier &beside, const QString &atLeast, bool isDrawn, const Formatter &format)
 {
     const EarlierPeriod &period = beside.period;
@@ -85,6 +86,9 @@ QString obstacle(const Earlier &beside, const QString &atLeast, bool isDrawn, co
         return ComparisonWords::tr("Not compared: the data of %1 has expired.")
             .arg(format.range(period.elapsed));
     case PreviousData::Partly:
+        if (atLeast.isEmpty())
+            return ComparisonWords::tr("Compared with %1: data of that time is incomplete. No change is shown.")
+                .arg(elapsed);
         return beside.since ? ComparisonWords::tr("Compared with %1: at least %2 then, as data starts at %3. "
                                                   "No change is shown.")
                                   .arg(elapsed, atLeast, format.dateTime(*beside.since))
@@ -254,6 +258,24 @@ QString comparedText(const RequestSeries &series, bool isDrawn, const Formatter 
     return totalsText(series.earlier->beside, series.provenance, isDrawn,
                       shownGranularity(series.question, series.provenance), series.earlier->now.requests,
                       series.earlier->before.requests, format);
+}
+
+QString comparedText(const LatencySeries &series, const Formatter &format)
+{
+    if (!series.earlier)
+        return {};
+    const EarlierLatency &earlier = *series.earlier;
+    const std::optional<double> before = earlier.before.quantile(headlineQuantile);
+    const std::optional<double> now = earlier.now.quantile(headlineQuantile);
+    const auto text = [&](std::optional<double> time) { return time ? format.responseTime(*time) : u"–"_s; };
+    if (QString why = obstacle(earlier.beside, {}, true, format); !why.isEmpty())
+        return why;
+    if (!before || !now)
+        return ComparisonWords::tr("Compared with %1: no response time is recorded of one of the two.")
+            .arg(format.range(earlier.beside.period.elapsed));
+    return ComparisonWords::tr("Compared with %1: 95 % within %2 then, within %3 now, %4.")
+        .arg(format.range(earlier.beside.period.elapsed), text(before), text(now),
+             changeText(*now, *before, format));
 }
 
 QString comparedText(const UniqueSeries &series, const Formatter &format)

@@ -54,6 +54,8 @@ using ComparedLines = std::vector<std::pair<QString, QString>>;
 /// none is said. Empty where nothing is compared. isDrawn: a dashed line in a chart shows the period.
 [[nodiscard]] QString comparedText(const TrendSeries &series, bool isDrawn, const Formatter &format);
 [[nodiscard]] QString comparedText(const RequestSeries &series, bool isDrawn, const Formatter &format);
+/// Of the 95th percentile.
+[[nodiscard]] QString comparedText(const LatencySeries &series, const Formatter &format);
 /// Both numbers with their intervals; a change only where these do not overlap.
 [[nodiscard]] QString comparedText(const UniqueSeries &series, const Formatter &format);
 

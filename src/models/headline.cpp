@@ -4,6 +4,7 @@
 #include "models/headline.h"
 
 #include "models/comparisontext.h"
+#include "models/latencytext.h"
 #include "models/stack.h"
 
 #include <QCoreApplication>
@@ -177,13 +178,39 @@ std::vector<HeadlineNumber> headlineOf(const UniqueSeries *series, const Earlier
     return {number};
 }
 
+std::vector<HeadlineNumber> headlineOf(const LatencySeries *series, const EarlierLatency *earlier,
+                                       const Formatter &format)
+{
+    HeadlineNumber number{u"p95"_s, HeadlineWords::tr("95 % within")};
+    if (!series)
+        return {number};
+    const std::optional<double> time = series->range.quantile(headlineQuantile);
+    number.value = time ? format.responseTime(*time) : u"–"_s;
+    number.note = time ? HeadlineWords::tr("of known times") : HeadlineWords::tr("not recorded");
+    number.tip = latencyText(series->range, {}, format);
+    number.slot = SeriesSlots::quantileInks[1];
+    if (earlier && time) {
+        const std::optional<double> now = earlier->now.quantile(headlineQuantile);
+        const std::optional<double> before = earlier->before.quantile(headlineQuantile);
+        const bool isCompared =
+            !changeOf(1, 1, earlier->beside, series->provenance.isWhole(), format).isEmpty();
+        if (isCompared && now && before)
+            number.note = changeText(*now, *before, format);
+    }
+    std::vector<double> times;
+    for (const LatencyHistogram &histogram : series->histograms)
+        times.push_back(histogram.quantile(headlineQuantile).value_or(unknown));
+    if (time)
+        trace(number, series->buckets, times);
+    return {number};
+}
+
 std::vector<HeadlineNumber> headlineOf(const RequestSeries *series, const EarlierRequests *earlier,
                                        const Formatter &format)
 {
     HeadlineNumber errors{u"errors"_s, HeadlineWords::tr("Errors (4xx, 5xx)")};
-    HeadlineNumber response{u"response"_s, HeadlineWords::tr("Avg. response")};
     if (!series)
-        return {errors, response};
+        return {errors};
     const bool whole = series->provenance.isWhole();
     const RequestFigures &range = series->range;
     const bool isCompared = earlier && !changeOf(1, 1, earlier->beside, whole, format).isEmpty();
@@ -208,26 +235,12 @@ std::vector<HeadlineNumber> headlineOf(const RequestSeries *series, const Earlie
                            format.count(range.clientErrors, whole), format.count(range.serverErrors, whole));
     errors.slot = SeriesSlots::errorsInk;
 
-    response.value = range.averageResponseMs ? format.responseTime(*range.averageResponseMs) : u"–"_s;
-    response.note = range.averageResponseMs ? HeadlineWords::tr("of known times")
-                    : byClass               ? HeadlineWords::tr("not by class")
-                                            : HeadlineWords::tr("not recorded");
-    if (isCompared && earlier->now.averageResponseMs && earlier->before.averageResponseMs)
-        response.note =
-            changeText(*earlier->now.averageResponseMs, *earlier->before.averageResponseMs, format);
-    response.slot = SeriesSlots::responseInk;
-
     std::vector<double> shares;
-    std::vector<double> times;
-    for (const RequestFigures &figures : series->figures) {
+    for (const RequestFigures &figures : series->figures)
         shares.push_back(errorShare(figures).value_or(unknown));
-        times.push_back(figures.averageResponseMs.value_or(unknown));
-    }
     if (!byClass)
         trace(errors, series->buckets, shares);
-    if (range.averageResponseMs)
-        trace(response, series->buckets, times);
-    return {errors, response};
+    return {errors};
 }
 
 } // namespace tidemark

@@ -17,7 +17,7 @@ namespace tidemark
 
 /// One of them. Texts are plain.
 struct HeadlineNumber {
-    QString key;     ///< "total", "rate", "uniques", "errors", "response"
+    QString key;     ///< "total", "rate", "uniques", "errors", "p95"
     QString caption; ///< "Events", "Per hour, on average"
     QString value;   ///< empty: there are no data
     QString note;    ///< the change against the earlier period, an interval, …
@@ -37,7 +37,10 @@ struct HeadlineNumber {
 [[nodiscard]] std::vector<HeadlineNumber> headlineOf(const UniqueSeries *series,
                                                      const EarlierUniques *earlier, Dataset dataset,
                                                      const Formatter &format);
-/// The share of errors, and the average response time.
+/// The 95th percentile of the response times.
+[[nodiscard]] std::vector<HeadlineNumber> headlineOf(const LatencySeries *series,
+                                                     const EarlierLatency *earlier, const Formatter &format);
+/// The share of errors.
 [[nodiscard]] std::vector<HeadlineNumber> headlineOf(const RequestSeries *series,
                                                      const EarlierRequests *earlier, const Formatter &format);
 

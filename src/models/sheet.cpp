@@ -25,34 +25,6 @@ class SheetWords
     Q_DECLARE_TR_FUNCTIONS(SheetWords)
 };
 
-SheetCell isoCell(Instant t, const Formatter &format)
-{
-    return {format.iso(t), format.iso(t)};
-}
-/// The columns every series begins with: the bucket for people, its two ends and its state for exports.
-void addBucketColumns(Sheet &sheet, const QString &title)
-{
-    SheetColumn shown = textColumn(title, u"bucket"_s);
-    shown.exported = false;
-    sheet.columns = {shown, hiddenColumn(u"bucket_start"_s), hiddenColumn(u"bucket_end"_s),
-                     textColumn(SheetWords::tr("State"), u"state"_s)};
-}
-
-std::vector<SheetCell> bucketCells(const Bucket &bucket, Granularity granularity, const Formatter &format)
-{
-    return {{format.bucket(bucket, granularity), toMSecs(bucket.start)},
-            isoCell(bucket.start, format),
-            isoCell(bucket.end, format),
-            {bucketStateText(bucket.state), bucketStateName(bucket.state)}};
-}
-
-SheetCell bucketCount(qint64 value, const Bucket &bucket, const Formatter &format)
-{
-    if (!isKnown(bucket, double(value)))
-        return unknownCell();
-    return {format.count(value, bucket.state != BucketState::Partial), value};
-}
-
 SheetCell laterCell(const LaterCount &count, const Bucket &bucket, const Formatter &format)
 {
     SheetCell cell = count.isUnknown() ? unknownCell() : bucketCount(count.known, bucket, format);
@@ -108,6 +80,34 @@ SheetCell estimateCell(double value, const Formatter &format)
     return {format.count(std::llround(value)), std::round(value)};
 }
 } // namespace
+
+SheetCell isoCell(Instant t, const Formatter &format)
+{
+    return {format.iso(t), format.iso(t)};
+}
+
+void addBucketColumns(Sheet &sheet, const QString &title)
+{
+    SheetColumn shown = textColumn(title, u"bucket"_s);
+    shown.exported = false;
+    sheet.columns = {shown, hiddenColumn(u"bucket_start"_s), hiddenColumn(u"bucket_end"_s),
+                     textColumn(SheetWords::tr("State"), u"state"_s)};
+}
+
+std::vector<SheetCell> bucketCells(const Bucket &bucket, Granularity granularity, const Formatter &format)
+{
+    return {{format.bucket(bucket, granularity), toMSecs(bucket.start)},
+            isoCell(bucket.start, format),
+            isoCell(bucket.end, format),
+            {bucketStateText(bucket.state), bucketStateName(bucket.state)}};
+}
+
+SheetCell bucketCount(qint64 value, const Bucket &bucket, const Formatter &format)
+{
+    if (!isKnown(bucket, double(value)))
+        return unknownCell();
+    return {format.count(value, bucket.state != BucketState::Partial), value};
+}
 
 Sheet sheetOf(const LiveCounts &counts, const Formatter &format)
 {

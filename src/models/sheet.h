@@ -59,6 +59,8 @@ struct Sheet {
 /// Ranked, with share, previous period and change; the first shown column carries the bar.
 [[nodiscard]] Sheet sheetOf(const CountryBreakdown &countries, const Formatter &format);
 [[nodiscard]] Sheet sheetOf(const RequestSeries &series, const Formatter &format);
+/// By the usual quantiles.
+[[nodiscard]] Sheet sheetOf(const LatencySeries &series, const Formatter &format);
 [[nodiscard]] Sheet sheetOf(const RawRows &rows, const Formatter &format);
 
 /// What is said of a table beside its rows; plain text.

@@ -39,4 +39,11 @@ using namespace Qt::StringLiterals;
     return {u"–"_s, {}};
 }
 
+[[nodiscard]] SheetCell isoCell(Instant t, const Formatter &format);
+/// The columns every series begins with: the bucket for people, its two ends and its state for exports.
+void addBucketColumns(Sheet &sheet, const QString &title);
+[[nodiscard]] std::vector<SheetCell> bucketCells(const Bucket &bucket, Granularity granularity,
+                                                 const Formatter &format);
+[[nodiscard]] SheetCell bucketCount(qint64 value, const Bucket &bucket, const Formatter &format);
+
 } // namespace tidemark

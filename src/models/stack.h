@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <utility>
 #include <vector>
 
@@ -32,6 +33,8 @@ public:
     static constexpr int uniquesInk = 2;
     static constexpr int responseInk = 3;
     static constexpr int errorsInk = firstStatusSlot + 3;
+    /// Of the median, the 95th and the 99th percentile.
+    static constexpr std::array quantileInks{1, responseInk, 7};
 
     void reset(Dataset dataset);
     /// For countries: "" is all others, which have no slot of their own.

@@ -97,6 +97,25 @@ RequestSeries compared(RequestSeries series, Instant now)
     return series;
 }
 
+LatencySeries compared(LatencySeries series, Instant now)
+{
+    EarlierLatency earlier;
+    earlier.beside = besideOf(series.question, series.buckets, now);
+    for (std::size_t i = 0; i < series.histograms.size(); ++i) {
+        std::vector<LatencyHistogram::Bin> slower;
+        for (const LatencyHistogram::Bin &bin : series.histograms[i].bins())
+            slower.push_back({bin.number + 9, bin.count});
+        earlier.histograms.emplace_back(isKnown(i) ? std::move(slower)
+                                                   : std::vector<LatencyHistogram::Bin>());
+        if (isUnfinished(series.buckets[i]))
+            continue;
+        (void)earlier.before.add(earlier.histograms.back());
+        (void)earlier.now.add(series.histograms[i]);
+    }
+    series.earlier = std::move(earlier);
+    return series;
+}
+
 UniqueSeries compared(UniqueSeries series, Instant now)
 {
     EarlierUniques earlier;
@@ -116,6 +135,8 @@ HistoryAnswer compared(const HistoryAnswer &answer, Instant now)
         result.trend = shared(Result<TrendSeries>(compared(**answer.trend, now)));
     if (answer.uniques)
         result.uniques = shared(Result<UniqueSeries>(compared(**answer.uniques, now)));
+    if (answer.latency)
+        result.latency = shared(Result<LatencySeries>(compared(**answer.latency, now)));
     if (answer.requests)
         result.requests = shared(Result<RequestSeries>(compared(**answer.requests, now)));
     return result;

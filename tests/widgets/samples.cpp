@@ -216,6 +216,33 @@ Shared<RequestSeries> requests(const RangeQuestion &question, Instant now, Insta
     return series;
 }
 
+Shared<LatencySeries> latency(const RequestSeries &requests)
+{
+    auto series = std::make_shared<LatencySeries>();
+    series->question = requests.question;
+    series->provenance = requests.provenance;
+    series->buckets = requests.buckets;
+    for (std::size_t i = 0; i < requests.buckets.size(); ++i) {
+        const RequestFigures &figures = requests.figures[i];
+        const double middle = figures.averageResponseMs.value_or(0);
+        std::vector<LatencyHistogram::Bin> bins;
+        for (int bin = zeroBin; middle > 0 && bin < 620; ++bin) {
+            const auto bell = [bin](double centre, double width) {
+                const double off = (bin - centre) / width;
+                return std::exp(-off * off / 2) / width;
+            };
+            const bool slow = i % 24 > 17;
+            const double share =
+                bell(binOf(middle) - 30, 45) * (slow ? 0.36 : 0.39) + (slow ? bell(420, 25) * 0.03 : 0);
+            if (const qint64 count = std::llround(share * double(figures.requests)); count > 0)
+                bins.push_back({bin, count});
+        }
+        series->histograms.emplace_back(std::move(bins));
+        (void)series->range.add(series->histograms.back());
+    }
+    return series;
+}
+
 Shared<TideTable> tide(Instant now, bool canOperate, bool citus)
 {
     auto table = std::make_shared<TideTable>();
@@ -245,8 +272,11 @@ HistoryAnswer historyAnswer(const RangeQuestion &question, Instant now, double s
     HistoryAnswer answer{question, trend(question, now, watermark, scale),
                          uniques(question, now, watermark, scale),
                          countries(question, now, watermark, scale)};
-    if (question.dataset == Dataset::HttpRequest)
-        answer.requests = requests(question, now, watermark);
+    if (question.dataset == Dataset::HttpRequest) {
+        const Shared<RequestSeries> figures = requests(question, now, watermark);
+        answer.requests = figures;
+        answer.latency = latency(*figures);
+    }
     return answer;
 }
 

@@ -23,6 +23,8 @@ namespace tidemark::samples
                                                  Instant watermark, double scale = 1);
 [[nodiscard]] Shared<RequestSeries> requests(const RangeQuestion &question, Instant now, Instant watermark,
                                              bool recorded = true);
+/// Of the requests; two humps in the evening.
+[[nodiscard]] Shared<LatencySeries> latency(const RequestSeries &requests);
 [[nodiscard]] Shared<TideTable> tide(Instant now, bool canOperate = true, bool citus = false);
 
 [[nodiscard]] LiveAnswer liveAnswer(const LiveQuestion &question, Instant now, double scale = 1);

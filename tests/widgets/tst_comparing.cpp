@@ -262,7 +262,7 @@ void TestComparing::nothingIsComparedUnasked()
         for (const SheetColumn &column : desk.pane(pane)->sheet().columns)
             QVERIFY(column.key != "before"_L1);
     }
-    for (const char *key : {"total", "rate", "uniques", "errors", "response"}) {
+    for (const char *key : {"total", "rate", "uniques", "errors", "p95"}) {
         const QString note = desk.find<Figure>(("headline-" + QByteArray(key)).constData())->note();
         QVERIFY2(!note.contains(u"▲"_s) && !note.contains(u"▼"_s) && !note.contains(u'='), qPrintable(note));
     }

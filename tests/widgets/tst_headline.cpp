@@ -63,8 +63,9 @@ private Q_SLOTS:
         QCOMPARE(desk.tile("errors")->value(),
                  format.percent(double(figures.errors()) / double(figures.requests)));
         QCOMPARE(desk.tile("errors")->note(), format.count(figures.errors()));
-        QCOMPARE(desk.tile("response")->value(), format.responseTime(*figures.averageResponseMs));
-        for (const char *key : {"total", "rate", "uniques", "errors", "response"}) {
+        QCOMPARE(desk.tile("p95")->value(),
+                 format.responseTime(*(**answer.latency).range.quantile(0.95)));
+        for (const char *key : {"total", "rate", "uniques", "errors", "p95"}) {
             QVERIFY2(desk.tile(key)->trace().size() > 20, key);
             QVERIFY2(!desk.tile(key)->traceRect().isEmpty(), key);
             QVERIFY2(!desk.tile(key)->isElided(), key);
@@ -145,14 +146,18 @@ private Q_SLOTS:
         auto *errors = requests->findChild<QToolButton *>(u"errorsButton"_s);
         auto *response = requests->findChild<QToolButton *>(u"responseButton"_s);
         QVERIFY(errors->isChecked());
-        QTest::mouseClick(desk.tile("response"), Qt::LeftButton);
+        QTest::mouseClick(desk.tile("p95"), Qt::LeftButton);
+        QTRY_VERIFY(desk.isMain("latencyPane"));
+        QTRY_VERIFY(desk.tile("p95")->isSelected());
+        QTest::mouseClick(desk.tile("errors"), Qt::LeftButton);
         QTRY_VERIFY(desk.isMain("requestsPane"));
-        QVERIFY(response->isChecked() && !errors->isChecked());
-        QTRY_VERIFY(desk.tile("response")->isSelected());
-        // Picked in the pane itself, the row follows.
+        QTRY_VERIFY(desk.tile("errors")->isSelected());
+        QVERIFY(!desk.tile("p95")->isSelected());
+        // Picked in the pane itself, the row follows: it has no number of the average.
+        QTest::mouseClick(response, Qt::LeftButton);
+        QTRY_VERIFY(!desk.tile("errors")->isSelected());
         QTest::mouseClick(errors, Qt::LeftButton);
         QTRY_VERIFY(desk.tile("errors")->isSelected());
-        QVERIFY(!desk.tile("response")->isSelected());
     }
 
     void ofAFilterOnlyWhatTheRollupsHoldIsSaid()
@@ -212,7 +217,7 @@ private Q_SLOTS:
         QCOMPARE(desk.tile("uniques")->note(), u"not rolled up yet"_s);
         QCOMPARE(desk.tile("errors")->note(), u"unavailable"_s);
         QVERIFY(!desk.tile("errors")->toolTip().isEmpty());
-        for (const char *key : {"total", "rate", "uniques", "errors", "response"}) {
+        for (const char *key : {"total", "rate", "uniques", "errors", "p95"}) {
             QCOMPARE(desk.tile(key)->value(), u"–"_s);
             QVERIFY(desk.tile(key)->trace().empty());
         }

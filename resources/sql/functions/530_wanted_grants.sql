@@ -25,7 +25,7 @@ AS $$
         ('tidemark_reader', 'SCHEMA', 'USAGE', ARRAY[
             'tidemark']),
         ('tidemark_reader', 'ROUTINE', 'EXECUTE', ARRAY[
-            'tidemark.country(text)', 'tidemark.counters_add(jsonb, jsonb)', 'tidemark.hll_is_exact(public.hll)',
+            'tidemark.country(text)', 'tidemark.response_bin(int)', 'tidemark.counters_add(jsonb, jsonb)', 'tidemark.hll_is_exact(public.hll)',
             'tidemark.utc_text(timestamptz)', 'tidemark.has_citus()']),
         ('tidemark_reader', 'TABLE', 'SELECT', ARRAY[
             'tidemark.events', 'tidemark.events_15min', 'tidemark.events_hourly', 'tidemark.events_daily',
@@ -38,7 +38,7 @@ AS $$
         ('tidemark_operator', 'SCHEMA', 'USAGE', ARRAY[
             'tidemark']),
         ('tidemark_operator', 'ROUTINE', 'EXECUTE', ARRAY[
-            'tidemark.country(text)', 'tidemark.counters_add(jsonb, jsonb)', 'tidemark.hll_is_exact(public.hll)',
+            'tidemark.country(text)', 'tidemark.response_bin(int)', 'tidemark.counters_add(jsonb, jsonb)', 'tidemark.hll_is_exact(public.hll)',
             'tidemark.utc_text(timestamptz)', 'tidemark.has_citus()']),
         ('tidemark_operator', 'TABLE', 'SELECT', ARRAY[
             'tidemark.run_log', 'tidemark.backfill_progress', 'tidemark.hold']),

@@ -54,7 +54,8 @@ BEGIN
                 sum_response_time_msec = t.sum_response_time_msec + EXCLUDED.sum_response_time_msec,
                 known_response_count = t.known_response_count + EXCLUDED.known_response_count,
                 distinct_ip_addresses = public.hll_union(t.distinct_ip_addresses, EXCLUDED.distinct_ip_addresses),
-                country_counters = tidemark.counters_add(t.country_counters, EXCLUDED.country_counters)
+                country_counters = tidemark.counters_add(t.country_counters, EXCLUDED.country_counters),
+                response_counters = NULL, status_counters = NULL
             $sql$, level.table_name)
         USING level.gone;
     END IF;

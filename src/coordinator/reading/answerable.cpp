@@ -78,6 +78,20 @@ std::optional<Error> whyUnanswerable<CountryBreakdown>(const RangeQuestion &ques
 }
 
 template<>
+std::optional<Error> whyUnanswerable<LatencySeries>(const RangeQuestion &question)
+{
+    if (hasTypes(question))
+        return unanswerable(
+            Texts::tr("Response times by status class: only raw rows hold them, the rollups do not."),
+            withoutClasses());
+    if (hasCountries(question))
+        return unanswerable(
+            Texts::tr("Response times by country: only raw rows hold them, the rollups do not."),
+            withoutCountries());
+    return std::nullopt;
+}
+
+template<>
 std::optional<Error> whyUnanswerable<RequestSeries>(const RangeQuestion &question)
 {
     if (!hasCountries(question))

@@ -10,8 +10,8 @@
 #include <optional>
 
 /// What rollups can tell of filtered rows. Those of events count rows and countries, and sketch users, for
-/// each type. Those of requests count rows by class and by country, one beside the other, and have one sketch
-/// and one sum of response times for all of them.
+/// each type. Those of requests count rows by class and by country, one beside the other, and have one
+/// sketch, and response times, for all of them.
 namespace tidemark::coordinator
 {
 
@@ -24,6 +24,8 @@ template<>
 std::optional<Error> whyUnanswerable<UniqueSeries>(const RangeQuestion &question);
 template<>
 std::optional<Error> whyUnanswerable<CountryBreakdown>(const RangeQuestion &question);
+template<>
+std::optional<Error> whyUnanswerable<LatencySeries>(const RangeQuestion &question);
 template<>
 std::optional<Error> whyUnanswerable<RequestSeries>(const RangeQuestion &question);
 

@@ -4,6 +4,7 @@
 #include "coordinator/reading/earlierreading.h"
 
 #include "coordinator/reading/historyreading.h"
+#include "coordinator/reading/latencydecoding.h"
 
 #include <algorithm>
 #include <functional>
@@ -37,6 +38,18 @@ RequestFigures sumWithin(const TimeRange &part, const std::vector<Bucket> &bucke
         times.known += responses.at(i).known;
     }
     sum.averageResponseMs = times.average();
+    return sum;
+}
+
+/// The same of response times.
+LatencyHistogram sumWithin(const TimeRange &part, const std::vector<Bucket> &buckets,
+                           const std::vector<LatencyHistogram> &histograms)
+{
+    LatencyHistogram sum;
+    for (std::size_t i = 0; i < buckets.size(); ++i) {
+        if (liesIn(buckets[i], part))
+            (void)sum.add(histograms.at(i));
+    }
     return sum;
 }
 
@@ -204,6 +217,36 @@ void EarlierReading::addTo(RequestSeries &series, const std::vector<ResponseTime
     }
     earlier.before = sumWithin(m_earlier.period.elapsed, found.buckets, found.figures, m_requests->responses);
     earlier.now = sumWithin(m_earlier.period.passed, series.buckets, series.figures, responses);
+    series.earlier = std::move(earlier);
+}
+
+void EarlierReading::addTo(LatencySeries &series) const
+{
+    Result<LatencySeries> found = LatencySeries();
+    if (m_earlier.whole)
+        found = m_answers.latency && m_counts ? m_answers.latency->and_then([&](const pg::Rows &rows) {
+            const RangeFrame &frame = *m_earlier.whole;
+            return decodeLatency(frame, provenanceOf(frame), m_counts->straddlerRows, rows);
+        })
+                                              : Result<LatencySeries>(notAsked());
+    if (!found) {
+        noteNotCompared(series.provenance, m_frames.present.shown);
+        return;
+    }
+    EarlierLatency earlier;
+    const qint64 unplaced =
+        m_counts ? std::accumulate(m_counts->straddlerRows.begin(), m_counts->straddlerRows.end(), qint64{0})
+                 : 0;
+    earlier.beside = besideOf(m_earlier.whole, unplaced);
+    earlier.beside.buckets = bucketsBeside(series.buckets, found->buckets);
+    earlier.histograms.resize(series.buckets.size());
+    const auto matched = matches(series.buckets);
+    for (std::size_t i = 0; i < series.buckets.size(); ++i) {
+        if (earlier.beside.buckets[i].match == EarlierBucket::Match::Found)
+            earlier.histograms[i] = found->histograms.at(*matched[i]);
+    }
+    earlier.before = sumWithin(m_earlier.period.elapsed, found->buckets, found->histograms);
+    earlier.now = sumWithin(m_earlier.period.passed, series.buckets, series.histograms);
     series.earlier = std::move(earlier);
 }
 

@@ -16,11 +16,12 @@ namespace tidemark::coordinator
 
 /// What was answered of an earlier period: the rows of the frames that there are.
 struct EarlierAnswers {
-    std::optional<Result<pg::Rows>> counts;   ///< of EarlierFrames::whole
-    std::optional<Result<pg::Rows>> requests; ///< of it as well, where requests are read beside the counts
-    std::optional<Result<pg::Rows>> uniques;  ///< of elapsed
-    std::optional<Result<pg::Rows>> passed;   ///< of passed
-    Result<std::optional<Instant>> firstRow;  ///< of the tenant
+    std::optional<Result<pg::Rows>> counts{};   ///< of EarlierFrames::whole
+    std::optional<Result<pg::Rows>> requests{}; ///< of it as well, where requests are read beside the counts
+    std::optional<Result<pg::Rows>> latency{};  ///< of it as well
+    std::optional<Result<pg::Rows>> uniques{};  ///< of elapsed
+    std::optional<Result<pg::Rows>> passed{};   ///< of passed
+    Result<std::optional<Instant>> firstRow;    ///< of the tenant
 };
 
 /// Puts an earlier period beside the series of the present one. Where it could not be read, a note says so,
@@ -32,6 +33,7 @@ public:
 
     void addTo(TrendSeries &series) const;
     void addTo(UniqueSeries &series) const;
+    void addTo(LatencySeries &series) const;
     /// responses: of its buckets.
     void addTo(RequestSeries &series, const std::vector<ResponseTimes> &responses) const;
 

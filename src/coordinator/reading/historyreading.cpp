@@ -7,6 +7,7 @@
 #include "coordinator/parameters.h"
 #include "coordinator/reading/answerable.h"
 #include "coordinator/reading/earlierreading.h"
+#include "coordinator/reading/latencydecoding.h"
 #include "coordinator/sqltext.h"
 
 #include <algorithm>
@@ -55,7 +56,8 @@ std::vector<pg::Parameter> commonParameters(const RangeFrame &frame, const Tenan
     return values;
 }
 
-/// What uniques count under: straddlers within the range only in the union of all, others not at all.
+/// What uniques and response times count under: straddlers within the range only in all of it, others not at
+/// all.
 std::vector<std::optional<qint64>> uniqueNumbers(const RangeFrame &frame)
 {
     std::vector<std::optional<qint64>> numbers;
@@ -224,6 +226,23 @@ Result<CountryBreakdown> decode(For<CountryBreakdown>, const Reading &reading, c
     return countries;
 }
 
+pg::Statement statementOf(For<LatencySeries>, const RangeFrame &frame, const TenantSeam &assumed)
+{
+    std::vector<pg::Parameter> values = bucketParameters(frame, assumed);
+    values.push_back(arrayParameter(uniqueNumbers(frame)));
+    values.push_back(startsOf(frame.buckets));
+    return sqlStatement("read/http_request_latency"_L1, std::move(values));
+}
+
+Result<LatencySeries> decode(For<LatencySeries>, const Reading &reading, const Result<pg::Rows> &rows)
+{
+    return rows.and_then([&](const pg::Rows &found) {
+        Provenance provenance = reading.common;
+        addUnplaced(provenance, reading.frame, reading.straddlers());
+        return decodeLatency(reading.frame, provenance, reading.straddlers(), found);
+    });
+}
+
 pg::Statement statementOf(For<RequestSeries>, const RangeFrame &frame, const TenantSeam &assumed)
 {
     return sqlStatement(trendName[frame.question.dataset], countParameters(frame, assumed));
@@ -263,8 +282,10 @@ std::vector<pg::Statement> earlierStatements(const RangeQuestion &asked, const E
     };
     if (frames.whole && isRead<TrendSeries>(asked))
         statements.push_back(earlierCounts(*frames.whole, assumed));
-    if (paneOf<RequestSeries>().isOf(asked.dataset))
+    if (paneOf<RequestSeries>().isOf(asked.dataset)) {
         ask(For<RequestSeries>(), frames.whole);
+        ask(For<LatencySeries>(), frames.whole);
+    }
     ask(For<UniqueSeries>(), frames.elapsed);
     ask(For<UniqueSeries>(), frames.passed);
     return statements;
@@ -277,11 +298,12 @@ EarlierAnswers earlierAnswers(const HistoryFrames &frames, const Answers &answer
     const auto take = [&](bool isRead, const std::optional<RangeFrame> &frame) {
         return isRead && frame ? std::optional(answers.at(next++)) : std::nullopt;
     };
-    EarlierAnswers found{std::nullopt, std::nullopt, std::nullopt, std::nullopt,
-                         firstRowOf(asked.dataset, answers)};
+    EarlierAnswers found{.firstRow = firstRowOf(asked.dataset, answers)};
     found.counts = take(isRead<TrendSeries>(asked), frames.earlier->whole);
-    if (paneOf<RequestSeries>().isOf(asked.dataset))
+    if (paneOf<RequestSeries>().isOf(asked.dataset)) {
         found.requests = take(isRead<RequestSeries>(asked), frames.earlier->whole);
+        found.latency = take(isRead<LatencySeries>(asked), frames.earlier->whole);
+    }
     found.uniques = take(isRead<UniqueSeries>(asked), frames.earlier->elapsed);
     found.passed = take(isRead<UniqueSeries>(asked), frames.earlier->passed);
     return found;

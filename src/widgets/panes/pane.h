@@ -96,6 +96,8 @@ public:
         bool close = false;
     };
     void setPlaces(const Places &places);
+    /// How its chart lays values on the axis where nobody has chosen.
+    [[nodiscard]] virtual AxisChoice usualAxis() const { return {}; }
     /// How its chart lays values on the axis; it has a chart.
     void setAxis(const AxisChoice &axis);
 

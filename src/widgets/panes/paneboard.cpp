@@ -70,7 +70,7 @@ void PaneBoard::wirePane(Pane *pane)
     connect(pane, &Pane::maximizeWanted, this, [this, pane] { toggleMaximized(pane); });
     connect(pane, &Pane::moveWanted, this, [this, pane](int by) { move(pane, by); });
     if (pane->timeChart()) {
-        pane->setAxis({});
+        pane->setAxis(pane->usualAxis());
         connect(pane, &Pane::axisPicked, this, [this, pane](const AxisChoice &axis) {
             m_layout.axes.insert(pane->objectName(), axis);
             Q_EMIT layoutChanged();
@@ -188,7 +188,7 @@ void PaneBoard::showHeadline()
             entries.push_back({std::move(number), pane->isStale()});
     }
     // Whatever order the panes are in, these stand still.
-    static const QStringList order{u"total"_s, u"rate"_s, u"uniques"_s, u"errors"_s, u"response"_s};
+    static const QStringList order{u"total"_s, u"rate"_s, u"uniques"_s, u"errors"_s, u"p95"_s};
     std::ranges::stable_sort(entries, {},
                              [](const Headline::Entry &e) { return order.indexOf(e.number.key); });
     if (m_ui->headline->setEntries(entries))

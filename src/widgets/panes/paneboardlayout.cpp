@@ -317,7 +317,7 @@ void PaneBoard::restoreLayout(const QByteArray &state)
     m_layout.restore(state);
     for (Pane *pane : m_panes) {
         if (pane->timeChart())
-            pane->setAxis(m_layout.axes.value(pane->objectName()));
+            pane->setAxis(m_layout.axes.value(pane->objectName(), pane->usualAxis()));
     }
     m_arranged.clear();
     arranged();

@@ -40,12 +40,12 @@ void RequestsPane::pick(Metric metric)
 
 QString RequestsPane::pickedHeadline() const
 {
-    return m_metric == Metric::Errors ? u"errors"_s : u"response"_s;
+    return m_metric == Metric::Errors ? u"errors"_s : QString();
 }
 
-void RequestsPane::pickHeadline(const QString &key)
+void RequestsPane::pickHeadline(const QString & /*key*/)
 {
-    pick(key == "response"_L1 ? Metric::Response : Metric::Errors);
+    pick(Metric::Errors);
 }
 
 std::vector<HeadlineNumber> RequestsPane::headlineNumbers() const

@@ -145,6 +145,20 @@ RequestSeries sampleRequests(const RangeQuestion &question)
     return requests;
 }
 
+LatencySeries sampleLatency(const RangeQuestion &question)
+{
+    LatencySeries latency;
+    latency.question = question;
+    latency.provenance = sampleProvenance();
+    latency.buckets = sampleBuckets(question);
+    latency.histograms.assign(latency.buckets.size(),
+                              LatencyHistogram({{zeroBin, 3}, {0, 1}, {lastBin, 9}}, 4));
+    latency.range = LatencyHistogram({{12, 100}, {240, qint64(1) << 40}});
+    latency.earlier = EarlierLatency{sampleEarlier(latency.buckets.size()), latency.histograms, latency.range,
+                                     latency.range};
+    return latency;
+}
+
 HistoryQuestion sampleQuestion(int tenant, const RangeSpec &range)
 {
     return {Dataset::Events, TenantId(tenant), range, Granularity::Hour, "Europe/Berlin"};
@@ -163,8 +177,10 @@ HistoryAnswer sampleHistoryAnswer(const HistoryQuestion &question)
     HistoryAnswer answer{asked, std::make_shared<const TrendSeries>(sampleTrend(asked)),
                          std::make_shared<const UniqueSeries>(sampleUniques(asked)),
                          std::make_shared<const CountryBreakdown>(sampleCountries(asked))};
-    if (question.dataset == Dataset::HttpRequest)
+    if (question.dataset == Dataset::HttpRequest) {
         answer.requests = std::make_shared<const RequestSeries>(sampleRequests(asked));
+        answer.latency = std::make_shared<const LatencySeries>(sampleLatency(asked));
+    }
     return answer;
 }
 

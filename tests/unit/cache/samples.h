@@ -17,6 +17,7 @@ TrendSeries sampleTrend(const RangeQuestion &question);
 UniqueSeries sampleUniques(const RangeQuestion &question);
 CountryBreakdown sampleCountries(const RangeQuestion &question);
 RequestSeries sampleRequests(const RangeQuestion &question);
+LatencySeries sampleLatency(const RangeQuestion &question);
 
 HistoryQuestion sampleQuestion(int tenant, const RangeSpec &range = RangeSpec::lastDays(7));
 LiveAnswer sampleLiveAnswer(int tenant);

@@ -9,6 +9,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <limits>
+
 using namespace tidemark;
 using namespace tidemark::cache;
 using namespace Qt::StringLiterals;
@@ -171,6 +173,17 @@ void TestSnapshotCodec::brokenShapesAreRefused()
     RequestSeries requests = test::sampleRequests(question);
     requests.figures.emplace_back();
     QCOMPARE(decode<RequestSeries>(encode(requests)).state, BlobState::Damaged);
+    LatencySeries latency = test::sampleLatency(question);
+    latency.histograms.pop_back();
+    QCOMPARE(decode<LatencySeries>(encode(latency)).state, BlobState::Damaged);
+    using Bins = std::vector<LatencyHistogram::Bin>;
+    constexpr qint64 most = std::numeric_limits<qint64>::max();
+    for (const Bins &bins : {Bins{{5, 1}, {4, 1}}, Bins{{lastBin + 1, 1}}, Bins{{-2, 1}}, Bins{{5, -1}},
+                             Bins{{5, most}, {6, 1}}}) {
+        latency = test::sampleLatency(question);
+        latency.range = LatencyHistogram(bins);
+        QCOMPARE(decode<LatencySeries>(encode(latency)).state, BlobState::Damaged);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSnapshotCodec)
