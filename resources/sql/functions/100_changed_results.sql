@@ -16,6 +16,7 @@ BEGIN
                                    'backfill_days,backfill_day,backfill_step,adoptable}')
                   AND NOT 'why' = ANY (p.proargnames)
                OR p.proname = 'jobs' AND NOT 'zone' = ANY (p.proargnames)
+               OR p.proname = 'add_http_request' AND NOT 'gathered' = ANY (p.proargnames)
                OR p.proname = 'rollup_state' AND NOT 'bins_from' = ANY (p.proargnames))
     LOOP
         EXECUTE format('DROP ROUTINE %s', old);
