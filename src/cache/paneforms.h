@@ -132,6 +132,14 @@ void fields(auto &archive, Either<LatencyHistogram> auto &v)
     if constexpr (!std::is_const_v<std::remove_reference_t<decltype(v)>>)
         v = LatencyHistogram(std::move(bins), lacking);
 }
+void fields(auto &archive, Either<StatusCount> auto &v)
+{
+    archive(v.code, v.count);
+}
+void fields(auto &archive, Either<StatusBreakdown> auto &v)
+{
+    archive(v.question, v.provenance, v.statuses);
+}
 void fields(auto &archive, Either<EarlierLatency> auto &v)
 {
     archive(v.beside, v.histograms, v.before, v.now);

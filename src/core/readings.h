@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/estimate.h"
-#include "core/latency.h"
 #include "core/provenance.h"
+#include "core/requestreadings.h"
 #include "core/result.h"
 
 #include <QStringList>
@@ -233,28 +233,6 @@ struct RequestSeries {
     friend bool operator==(const RequestSeries &, const RequestSeries &) = default;
 };
 
-/// The response times of the earlier period.
-struct EarlierLatency {
-    Earlier beside;
-    std::vector<LatencyHistogram> histograms; ///< [bucket of the series]
-    LatencyHistogram before;                  ///< over beside.period.elapsed
-    LatencyHistogram now;                     ///< over beside.period.passed
-
-    friend bool operator==(const EarlierLatency &, const EarlierLatency &) = default;
-};
-
-/// How long requests took; http_request only.
-struct LatencySeries {
-    RangeQuestion question;
-    Provenance provenance;
-    std::vector<Bucket> buckets;
-    std::vector<LatencyHistogram> histograms; ///< [bucket]
-    LatencyHistogram range;                   ///< of all of them, and of what lies across two of them
-    std::optional<EarlierLatency> earlier{};
-
-    friend bool operator==(const LatencySeries &, const LatencySeries &) = default;
-};
-
 // ---- raw rows
 
 struct RawRow {
@@ -361,8 +339,9 @@ struct HistoryAnswer {
     Part<TrendSeries> trend = notAsked();
     Part<UniqueSeries> uniques = notAsked();
     Part<CountryBreakdown> countries = notAsked();
-    Part<RequestSeries> requests = notAsked(); ///< of http_request
-    Part<LatencySeries> latency = notAsked();  ///< of http_request
+    Part<RequestSeries> requests = notAsked();   ///< of http_request
+    Part<LatencySeries> latency = notAsked();    ///< of http_request
+    Part<StatusBreakdown> statuses = notAsked(); ///< of http_request
 };
 
 /// A pane, as all rooms know it. What else it takes stands in each room beside the others', found by its
@@ -389,11 +368,12 @@ inline constexpr PanesOf<LiveAnswer, LiveCounts, TideTable> livePanes{
     {QLatin1StringView("tide"), 2, &LiveAnswer::tide, std::nullopt, true}};
 /// The trend first: it tells where the rows of the others come from.
 inline constexpr PanesOf<HistoryAnswer, TrendSeries, UniqueSeries, CountryBreakdown, LatencySeries,
-                         RequestSeries>
+                         StatusBreakdown, RequestSeries>
     historyPanes{{QLatin1StringView("trend"), 3, &HistoryAnswer::trend},
                  {QLatin1StringView("uniques"), 4, &HistoryAnswer::uniques},
                  {QLatin1StringView("countries"), 5, &HistoryAnswer::countries},
                  {QLatin1StringView("latency"), 7, &HistoryAnswer::latency, Dataset::HttpRequest},
+                 {QLatin1StringView("statuses"), 8, &HistoryAnswer::statuses, Dataset::HttpRequest},
                  {QLatin1StringView("requests"), 6, &HistoryAnswer::requests, Dataset::HttpRequest}};
 inline constexpr auto allPanes = std::tuple_cat(livePanes, historyPanes);
 

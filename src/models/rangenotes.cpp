@@ -137,8 +137,8 @@ QString rangeNoteText(const RangeNote &note, const RangeQuestion &question, cons
             "Response times by status class: only raw rows hold them, so no average is shown.");
     case RangeNote::Code::NotRecorded:
         return NoteWords::tr(
-            "%n request(s) are not among these: they were rolled up before their response times "
-            "were kept one by one. \"Backfill\" adds those whose raw rows are still there.",
+            "%n request(s) are not among these: they were rolled up before the schema kept this "
+            "of them. \"Backfill\" adds those whose raw rows are still there.",
             nullptr, int(std::min(note.rows.value_or(0), qint64{1'000'000'000})));
     case RangeNote::Code::PreviousUnknown:
     case RangeNote::Code::PreviousPartly:

@@ -59,6 +59,8 @@ struct Sheet {
 /// Ranked, with share, previous period and change; the first shown column carries the bar.
 [[nodiscard]] Sheet sheetOf(const CountryBreakdown &countries, const Formatter &format);
 [[nodiscard]] Sheet sheetOf(const RequestSeries &series, const Formatter &format);
+/// Ranked, with names and shares; the first shown column carries the bar.
+[[nodiscard]] Sheet sheetOf(const StatusBreakdown &statuses, const Formatter &format);
 /// By the usual quantiles.
 [[nodiscard]] Sheet sheetOf(const LatencySeries &series, const Formatter &format);
 [[nodiscard]] Sheet sheetOf(const RawRows &rows, const Formatter &format);
@@ -70,6 +72,7 @@ struct TableWords {
     QString spoken; ///< for a screen reader
 };
 [[nodiscard]] TableWords tableWords(const CountryBreakdown &countries, const Formatter &format);
+[[nodiscard]] TableWords tableWords(const StatusBreakdown &statuses, const Formatter &format);
 
 // ---- administration
 [[nodiscard]] Sheet sheetOf(const std::vector<DatasetTide> &datasets, const Formatter &format);

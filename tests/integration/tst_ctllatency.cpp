@@ -26,6 +26,7 @@ private Q_SLOTS:
     void sharesWithinAThreshold();
     void withThePeriodBefore();
     void whatWasNotRecordedIsSaidAndFilled();
+    void statusesAreCountedOneByOne();
     void refusals_data();
     void refusals();
 
@@ -208,6 +209,38 @@ void CtlLatencyTest::whatWasNotRecordedIsSaidAndFilled()
     QVERIFY2(filled.exitStatus == 0, qPrintable(filled.errors));
     compareWithRows(words, 4);
     QVERIFY(query(words, 4).array(u"notes"_s).isEmpty());
+}
+
+void CtlLatencyTest::statusesAreCountedOneByOne()
+{
+    asked(uR"sql(INSERT INTO tidemark.http_request (site_id, ingest_time, ip_address, status_code)
+                 SELECT 9, timestamptz '2025-11-21 00:00Z' + n * interval '7 minutes', '10.0.0.4',
+                        (ARRAY[200, 404, 404, 404, 503, 200, 0, 206])[1 + n % 8] FROM generate_series(0, 400) AS n)sql"_s);
+    const QStringList words{
+        u"query"_s,  u"statuses"_s,      u"--dataset"_s,  u"http_request"_s, u"--tenant"_s,
+        u"9"_s,      u"--from"_s,        u"2025-11-21"_s, u"--to"_s,         u"2025-11-22T12:00"_s,
+        u"--zone"_s, u"Asia/Kathmandu"_s};
+    const auto exact = [&](const QString &where) {
+        return asked(uR"sql(SELECT string_agg(status_code || ':' || n, ' ' ORDER BY n DESC, status_code)
+                     FROM (SELECT status_code, count(*) AS n FROM tidemark.http_request WHERE site_id = 9 AND %1
+                           AND ingest_time >= '2025-11-20 18:15Z' AND ingest_time < '2025-11-22 06:15Z' GROUP BY 1) c)sql"_s
+                         .arg(where));
+    };
+    const auto found = [&](const QStringList &more) {
+        QStringList counts;
+        const CtlRun run = ctl(words + more);
+        for (const QJsonValue &row : run.array(u"rows"_s))
+            counts << u"%1:%2"_s.arg(row["code"_L1].toInteger()).arg(row["count"_L1].toInteger());
+        return counts.join(u' ');
+    };
+    QCOMPARE(found({}), exact(u"true"_s)); // raw rows
+    asked(u"SELECT tidemark.rollup('http_request')"_s);
+    QCOMPARE(found({}), exact(u"true"_s)); // rollups
+    QCOMPARE(found({u"--class"_s, u"4xx"_s}), exact(u"status_code BETWEEN 400 AND 499"_s));
+    QCOMPARE(found({u"--class"_s, u"other"_s}), exact(u"status_code = 0"_s));
+    const CtlRun byCountry = ctl(words + QStringList{u"--country"_s, u"US"_s});
+    QCOMPARE(byCountry.exitStatus, 1);
+    QVERIFY2(byCountry.errors.contains(u"Status codes by country"_s), qPrintable(byCountry.errors));
 }
 
 void CtlLatencyTest::refusals_data()

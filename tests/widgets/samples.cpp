@@ -243,6 +243,20 @@ Shared<LatencySeries> latency(const RequestSeries &requests)
     return series;
 }
 
+Shared<StatusBreakdown> statuses(const RequestSeries &requests)
+{
+    const RequestFigures &range = requests.range;
+    auto breakdown = std::make_shared<StatusBreakdown>();
+    breakdown->question = requests.question;
+    breakdown->provenance = requests.provenance;
+    breakdown->statuses = {{200, range.success},
+                           {304, range.redirects},
+                           {404, range.clientErrors - range.clientErrors / 5},
+                           {429, range.clientErrors / 5},
+                           {502, range.serverErrors}};
+    return breakdown;
+}
+
 Shared<TideTable> tide(Instant now, bool canOperate, bool citus)
 {
     auto table = std::make_shared<TideTable>();
@@ -276,6 +290,7 @@ HistoryAnswer historyAnswer(const RangeQuestion &question, Instant now, double s
         const Shared<RequestSeries> figures = requests(question, now, watermark);
         answer.requests = figures;
         answer.latency = latency(*figures);
+        answer.statuses = statuses(*figures);
     }
     return answer;
 }

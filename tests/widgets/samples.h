@@ -25,6 +25,7 @@ namespace tidemark::samples
                                              bool recorded = true);
 /// Of the requests; two humps in the evening.
 [[nodiscard]] Shared<LatencySeries> latency(const RequestSeries &requests);
+[[nodiscard]] Shared<StatusBreakdown> statuses(const RequestSeries &requests);
 [[nodiscard]] Shared<TideTable> tide(Instant now, bool canOperate = true, bool citus = false);
 
 [[nodiscard]] LiveAnswer liveAnswer(const LiveQuestion &question, Instant now, double scale = 1);

@@ -92,6 +92,15 @@ std::optional<Error> whyUnanswerable<LatencySeries>(const RangeQuestion &questio
 }
 
 template<>
+std::optional<Error> whyUnanswerable<StatusBreakdown>(const RangeQuestion &question)
+{
+    if (!hasCountries(question))
+        return std::nullopt;
+    return unanswerable(Texts::tr("Status codes by country: only raw rows hold both, the rollups do not."),
+                        withoutCountries());
+}
+
+template<>
 std::optional<Error> whyUnanswerable<RequestSeries>(const RangeQuestion &question)
 {
     if (!hasCountries(question))

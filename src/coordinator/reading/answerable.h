@@ -27,6 +27,8 @@ std::optional<Error> whyUnanswerable<CountryBreakdown>(const RangeQuestion &ques
 template<>
 std::optional<Error> whyUnanswerable<LatencySeries>(const RangeQuestion &question);
 template<>
+std::optional<Error> whyUnanswerable<StatusBreakdown>(const RangeQuestion &question);
+template<>
 std::optional<Error> whyUnanswerable<RequestSeries>(const RangeQuestion &question);
 
 /// The counts are read from the counters of countries.

@@ -243,6 +243,19 @@ Result<LatencySeries> decode(For<LatencySeries>, const Reading &reading, const R
     });
 }
 
+pg::Statement statementOf(For<StatusBreakdown>, const RangeFrame &frame, const TenantSeam &assumed)
+{
+    std::vector<pg::Parameter> values = bucketParameters(frame, assumed);
+    values.push_back(arrayParameter(uniqueNumbers(frame)));
+    return sqlStatement("read/http_request_statuses"_L1, std::move(values));
+}
+
+Result<StatusBreakdown> decode(For<StatusBreakdown>, const Reading &reading, const Result<pg::Rows> &rows)
+{
+    return rows.and_then(
+        [&](const pg::Rows &found) { return decodeStatuses(reading.frame, reading.common, found); });
+}
+
 pg::Statement statementOf(For<RequestSeries>, const RangeFrame &frame, const TenantSeam &assumed)
 {
     return sqlStatement(trendName[frame.question.dataset], countParameters(frame, assumed));

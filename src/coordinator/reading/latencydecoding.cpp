@@ -5,6 +5,8 @@
 
 #include "coordinator/decode.h"
 
+#include <algorithm>
+
 namespace tidemark::coordinator
 {
 
@@ -60,6 +62,37 @@ Result<LatencySeries> decodeLatency(const RangeFrame &frame, const Provenance &p
         series.provenance.notes.push_back(
             {RangeNote::Code::NotRecorded, lacking, std::nullopt, frame.shown, QString()});
     return series;
+}
+
+Result<StatusBreakdown> decodeStatuses(const RangeFrame &frame, const Provenance &provenance,
+                                       const pg::Rows &rows)
+{
+    StatusBreakdown breakdown{frame.question, provenance, {}};
+    const QStringList &chosen = frame.question.filter.types();
+    qint64 total = 0;
+    RowReader row(rows, "read/http_request_statuses"_L1);
+    while (row.next()) {
+        const qint64 n = row.count("n");
+        if (qAddOverflow(total, n, &total))
+            row.refuse("n");
+        if (row.isNull("status")) {
+            if (n > 0)
+                breakdown.provenance.notes.push_back(
+                    {RangeNote::Code::NotRecorded, n, std::nullopt, frame.shown, QString()});
+            continue;
+        }
+        const qint64 status = row.integer("status");
+        if (status != qint64(int(status)))
+            row.refuse("status");
+        if (chosen.isEmpty() || chosen.contains(classOf(int(status))))
+            breakdown.statuses.push_back({int(status), n});
+    }
+    if (row.failed())
+        return row.error();
+    std::ranges::sort(breakdown.statuses, [](const StatusCount &a, const StatusCount &b) {
+        return a.count != b.count ? a.count > b.count : a.code < b.code;
+    });
+    return breakdown;
 }
 
 } // namespace tidemark::coordinator

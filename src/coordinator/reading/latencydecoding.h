@@ -12,4 +12,8 @@ namespace tidemark::coordinator
 [[nodiscard]] Result<LatencySeries> decodeLatency(const RangeFrame &frame, const Provenance &provenance,
                                                   const StraddlerRows &straddlerRows, const pg::Rows &rows);
 
+/// By exact status, of the classes that the filter chooses.
+[[nodiscard]] Result<StatusBreakdown> decodeStatuses(const RangeFrame &frame, const Provenance &provenance,
+                                                     const pg::Rows &rows);
+
 } // namespace tidemark::coordinator

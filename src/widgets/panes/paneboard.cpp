@@ -34,6 +34,7 @@ PaneBoard::PaneBoard(QWidget *parent)
 {
     m_ui->setupUi(this);
     addTable<CountryBreakdown>(m_ui->rows, u"countriesPane"_s, tr("Countries"), Dimension::Country);
+    addTable<StatusBreakdown>(m_ui->rows, u"statusesPane"_s, tr("Status codes"), std::nullopt);
     const QList<Pane *> panes = findChildren<Pane *>();
     m_panes.assign(panes.begin(), panes.end());
     m_repaint.setSingleShot(true);

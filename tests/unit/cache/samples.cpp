@@ -180,6 +180,8 @@ HistoryAnswer sampleHistoryAnswer(const HistoryQuestion &question)
     if (question.dataset == Dataset::HttpRequest) {
         answer.requests = std::make_shared<const RequestSeries>(sampleRequests(asked));
         answer.latency = std::make_shared<const LatencySeries>(sampleLatency(asked));
+        answer.statuses = std::make_shared<const StatusBreakdown>(
+            StatusBreakdown{asked, sampleProvenance(), {{200, 12}, {404, 3}, {0, 1}}});
     }
     return answer;
 }
