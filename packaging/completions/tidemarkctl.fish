@@ -116,6 +116,10 @@ complete -c tidemarkctl -n '__tidemarkctl_in query' -l type -x -d 'Only events o
 complete -c tidemarkctl -n '__tidemarkctl_in query' -l class -x -a '2xx 3xx 4xx 5xx other' -d 'Only requests of these status classes'
 complete -c tidemarkctl -n '__tidemarkctl_in query' -l country -x -d 'Only rows from these countries'
 complete -c tidemarkctl -n '__tidemarkctl_in query' -l search -x -d 'tenants: whose number or name contains this'
+complete -c tidemarkctl -n '__tidemarkctl_in query' -l where -x -d 'raw: only rows whose column has this value'
+complete -c tidemarkctl -n '__tidemarkctl_in query' -l before -x -d 'raw: the page after the one that ended with this key'
+complete -c tidemarkctl -n '__tidemarkctl_in query' -l exact -d 'uniques: count in the raw rows, beside the estimate'
+complete -c tidemarkctl -n '__tidemarkctl_in query' -l explain -d 'How the numbers are made, instead of these'
 complete -c tidemarkctl -n '__tidemarkctl_in query' -l limit -x -d 'tenants and raw: maximum number of rows'
 
 complete -c tidemarkctl -n '__tidemarkctl_begins cluster' -a 'nodes tables health'

@@ -15,7 +15,7 @@ namespace tidemark::cache
 
 /// Raise the first number with every change of a fields() below or of a struct it names; measures that are
 /// added change it by themselves.
-inline constexpr quint16 format = 7 + 256 * laterMeasures.size();
+inline constexpr quint16 format = 8 + 256 * laterMeasures.size();
 
 // ---- what each struct is made of: written and read by the same words
 
@@ -33,6 +33,17 @@ void fields(auto &archive, Either<Filter> auto &v)
     archive(text);
     if constexpr (!std::is_const_v<std::remove_reference_t<decltype(v)>>)
         v = Filter::fromText(text);
+}
+void fields(auto &archive, Either<SentStatement> auto &v)
+{
+    qint64 took = v.took.count();
+    archive(v.name, v.sql, v.parameters, v.rows, took);
+    if constexpr (!std::is_const_v<std::remove_reference_t<decltype(v)>>)
+        v.took = Milliseconds(took);
+}
+void fields(auto &archive, Either<Making> auto &v)
+{
+    archive(v.statements, v.tables);
 }
 void fields(auto &archive, Either<LiveQuestion> auto &v)
 {

@@ -5,6 +5,7 @@
 
 #include "core/adminreports.h"
 #include "core/loadpreview.h"
+#include "core/rawrows.h"
 #include "core/readings.h"
 #include "models/formatter.h"
 
@@ -60,6 +61,8 @@ struct Sheet {
 [[nodiscard]] Sheet sheetOf(const CountryBreakdown &countries, const Formatter &format);
 [[nodiscard]] Sheet sheetOf(const RequestSeries &series, const Formatter &format);
 [[nodiscard]] Sheet sheetOf(const RawRows &rows, const Formatter &format);
+/// "Response (ms)": of a column of raw rows.
+[[nodiscard]] QString rawColumnTitle(const QString &column);
 
 /// What is said of a table beside its rows; plain text.
 struct TableWords {
