@@ -1036,10 +1036,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>%1 von %2 gezeigt.</translation>
     </message>
     <message>
-        <source>The range has older rows: use --limit to see more.</source>
-        <translation>In diesem Zeitraum gibt es ältere Zeilen: Mit --limit kommen mehr.</translation>
-    </message>
-    <message>
         <source>This permanently deletes all data in %1. Type &quot;destroy&quot; to continue: </source>
         <translation>Alle Daten in %1 sind dann für immer fort. Tippen Sie „destroy“, um fortzufahren: </translation>
     </message>
@@ -1862,6 +1858,66 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>The coordinator was left as it was. For details, see %1. To move it without pg_upgrade: &quot;tidemarkctl local export&quot;, then &quot;local import&quot; into another folder (--local=DIR).</source>
         <translation>Der Koordinator blieb, wie er war. Einzelheiten stehen in %1. Ohne pg_upgrade umziehen: „tidemarkctl local export“, dann „local import“ in einen anderen Ordner (--local=DIR).</translation>
     </message>
+    <message>
+        <source>raw: only rows whose column has this value; may be repeated. Columns of events: type, user, country, data; of http_request: status, response_ms, address, country, url. Texts contain it, numbers and addresses are it.</source>
+        <translation>raw: nur Zeilen, deren Spalte diesen Wert hat; darf mehrfach stehen. Spalten von events: type, user, country, data; von http_request: status, response_ms, address, country, url. Texte enthalten ihn, Zahlen und Adressen sind gleich.</translation>
+    </message>
+    <message>
+        <source>How the numbers are made, instead of these: the statements as they are sent, to be pasted into psql, and the server&apos;s plan for each.</source>
+        <translation>Statt der Zahlen, wie sie entstehen: die gesendeten Anweisungen zum Einfügen in psql und der Plan des Servers zu jeder.</translation>
+    </message>
+    <message>
+        <source>uniques: count the range in the raw rows, beside the estimate; says first how many have to be read. Ctrl+C cancels it on the server.</source>
+        <translation>uniques: den Zeitraum in den Rohzeilen zählen, neben der Schätzung; sagt zuerst, wie viele zu lesen sind. Strg+C bricht es auf dem Server ab.</translation>
+    </message>
+    <message>
+        <source>raw: the next page, by the key that the page before it ended with.</source>
+        <translation>raw: die nächste Seite, nach dem Schlüssel, mit dem die vorige endete.</translation>
+    </message>
+    <message>
+        <source>Read from: %1.</source>
+        <translation>Gelesen aus: %1.</translation>
+    </message>
+    <message>
+        <source>Plan:</source>
+        <translation>Plan:</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Quelle: %1.</translation>
+    </message>
+    <message>
+        <source>Rolled up to %1.</source>
+        <translation>Verdichtet bis %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is rolled up yet.</source>
+        <translation>Noch ist nichts verdichtet.</translation>
+    </message>
+    <message>
+        <source>Invalid --where &quot;%1&quot;: expected COLUMN=VALUE.</source>
+        <translation>Ungültiges --where &quot;%1&quot;: erwartet wird SPALTE=WERT.</translation>
+    </message>
+    <message>
+        <source>--where has column %1 twice: a row matches all of them.</source>
+        <translation>--where nennt die Spalte %1 zweimal: eine Zeile muss allen entsprechen.</translation>
+    </message>
+    <message>
+        <source>Invalid --before &quot;%1&quot;: expected the key that the page before it ended with.</source>
+        <translation>Ungültiges --before &quot;%1&quot;: erwartet wird der Schlüssel, mit dem die vorige Seite endete.</translation>
+    </message>
+    <message>
+        <source>--explain and --exact cannot be combined.</source>
+        <translation>--explain und --exact lassen sich nicht verbinden.</translation>
+    </message>
+    <message>
+        <source>The range has older rows. Next page: --before %1</source>
+        <translation>Der Zeitraum hat ältere Zeilen. Nächste Seite: --before %1</translation>
+    </message>
+    <message>
+        <source>Count that part: --from %1 --to %2</source>
+        <translation>Diesen Teil zählen: --from %1 --to %2</translation>
+    </message>
 </context>
 <context>
     <name>CustomRangeDialog</name>
@@ -2055,6 +2111,54 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Try again, or choose a shorter range. If this repeats, ask the operator what keeps the server busy.</source>
         <translation>Versuchen Sie es noch einmal, oder wählen Sie einen kürzeren Zeitraum. Wiederholt es sich, fragen Sie den Betreiber, was den Server beschäftigt.</translation>
+    </message>
+</context>
+<context>
+    <name>ExactWords</name>
+    <message>
+        <source>The raw rows of this range have expired. Only the estimate remains.</source>
+        <translation>Die Rohzeilen dieses Zeitraums sind abgelaufen. Nur die Schätzung bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server reads about %1 raw rows for it.</source>
+        <translation>
+            <numerusform>Der Server liest dafür etwa %1 Rohzeile.</numerusform>
+            <numerusform>Der Server liest dafür etwa %1 Rohzeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Raw rows are kept from %1; earlier ones have expired.</source>
+        <translation>Rohzeilen gibt es ab %1; frühere sind abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Raw rows are kept from %1 to %2; the others have expired.</source>
+        <translation>Rohzeilen gibt es von %1 bis %2; die anderen sind abgelaufen.</translation>
+    </message>
+    <message>
+        <source>That part can be counted.</source>
+        <translation>Dieser Teil lässt sich zählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exactly %1 users, counted %2.</source>
+        <translation>
+            <numerusform>Genau %1 Nutzer, gezählt am %2.</numerusform>
+            <numerusform>Genau %1 Nutzer, gezählt am %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exactly %1 addresses, counted %2.</source>
+        <translation>
+            <numerusform>Genau %1 Adresse, gezählt am %2.</numerusform>
+            <numerusform>Genau %1 Adressen, gezählt am %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The estimate is %1 (%2): the exact number lies within.</source>
+        <translation>Die Schätzung ist %1 (%2): die genaue Zahl liegt darin.</translation>
+    </message>
+    <message>
+        <source>The estimate is %1 (%2): the exact number lies outside, as 5 of 100 may.</source>
+        <translation>Die Schätzung ist %1 (%2): die genaue Zahl liegt außerhalb, wie es bei 5 von 100 vorkommt.</translation>
     </message>
 </context>
 <context>
@@ -3017,6 +3121,14 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>More</source>
         <translation>Mehr</translation>
     </message>
+    <message>
+        <source>Count exactly…</source>
+        <translation>Genau zählen…</translation>
+    </message>
+    <message>
+        <source>Count in the raw rows; it says first how many have to be read</source>
+        <translation>In den Rohzeilen zählen; zuerst wird gesagt, wie viele zu lesen sind</translation>
+    </message>
 </context>
 <context>
     <name>PasswordDialog</name>
@@ -3259,6 +3371,29 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
 </context>
 <context>
+    <name>PsqlWords</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a statement: its rows, its time</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>less than 1 ms</source>
+        <translation>weniger als 1 ms</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
     <name>RangeText</name>
     <message numerus="yes">
         <source>Last %n hours</source>
@@ -3375,6 +3510,14 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Older rows</source>
+        <translation>Ältere Zeilen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -4245,6 +4388,25 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
 </context>
 <context>
+    <name>RowWords</name>
+    <message>
+        <source>Unknown column &quot;%1&quot;: expected %2.</source>
+        <translation>Unbekannte Spalte &quot;%1&quot;: erwartet wird %2.</translation>
+    </message>
+    <message>
+        <source>The filter by %1 has no value.</source>
+        <translation>Der Filter nach %1 hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>The filter by %1 has a character that no stored text can hold.</source>
+        <translation>Der Filter nach %1 hat ein Zeichen, das kein gespeicherter Text enthalten kann.</translation>
+    </message>
+    <message>
+        <source>The filter by %2 needs a whole number, not %1.</source>
+        <translation>Der Filter nach %2 braucht eine ganze Zahl, nicht %1.</translation>
+    </message>
+</context>
+<context>
     <name>SchemaVersion</name>
     <message>
         <source>The schema has version %1. This program supports versions up to %2 and never writes to a newer one.</source>
@@ -4449,6 +4611,34 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>change from %1</source>
         <translation>Änderung gegenüber %1</translation>
     </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Response (ms)</source>
+        <translation>Antwortzeit (ms)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
 </context>
 <context>
     <name>SummaryWords</name>
@@ -4544,6 +4734,17 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>expired</source>
         <translation>abgelaufen</translation>
+    </message>
+</context>
+<context>
+    <name>UniquesPane</name>
+    <message>
+        <source>Check exactly…</source>
+        <translation>Genau prüfen…</translation>
+    </message>
+    <message>
+        <source>Count in the raw rows; it says first how many have to be read</source>
+        <translation>In den Rohzeilen zählen; zuerst wird gesagt, wie viele zu lesen sind</translation>
     </message>
 </context>
 <context>
@@ -5887,6 +6088,14 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>Status classes and response times by country: only raw rows hold them, the rollups do not.</source>
         <translation>Statusklassen und Antwortzeiten je Land: Nur Rohzeilen enthalten sie, die Rollups nicht.</translation>
     </message>
+    <message>
+        <source>Raw rows of this range have expired: they cannot be counted.</source>
+        <translation>Rohzeilen dieses Zeitraums sind abgelaufen: sie lassen sich nicht zählen.</translation>
+    </message>
+    <message>
+        <source>Count the part that is still kept.</source>
+        <translation>Zählen Sie den Teil, der noch aufbewahrt wird.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ingest::CopyTarget</name>
@@ -6336,6 +6545,49 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
 </context>
 <context>
+    <name>tidemark::widgets::ExactDialog</name>
+    <message>
+        <source>Count exactly</source>
+        <translation>Genau zählen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Exact count</source>
+        <translation>Genaue Zählung</translation>
+    </message>
+    <message>
+        <source>unique users</source>
+        <translation>Einzelne Nutzer</translation>
+    </message>
+    <message>
+        <source>unique addresses</source>
+        <translation>Einzelne Adressen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Finding out how many rows have to be read…</source>
+        <translation>Es wird ermittelt, wie viele Zeilen zu lesen sind…</translation>
+    </message>
+    <message>
+        <source>Counting… %1</source>
+        <translation>Es wird gezählt… %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. %1</source>
+        <translation>Abgebrochen. %1</translation>
+    </message>
+    <message>
+        <source>Counted range: %1.</source>
+        <translation>Gezählter Zeitraum: %1.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::widgets::ExpiryDialog</name>
     <message>
         <source>Raw partitions of “%1” that are past their retention</source>
@@ -6717,6 +6969,53 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
 </context>
 <context>
+    <name>tidemark::widgets::JsonTree</name>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Data of the chosen row</source>
+        <translation>Daten der gewählten Zeile</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>As a path of PostgreSQL&apos;s jsonpath</source>
+        <translation>Als Pfad in PostgreSQLs jsonpath</translation>
+    </message>
+    <message>
+        <source>Choose a row to see its data.</source>
+        <translation>Wählen Sie eine Zeile, um ihre Daten zu sehen.</translation>
+    </message>
+    <message>
+        <source>The data of this row is too large for a tree. “Copy value” copies all of it.</source>
+        <translation>Die Daten dieser Zeile sind zu groß für einen Baum. „Wert kopieren“ kopiert sie ganz.</translation>
+    </message>
+    <message>
+        <source>The data of this row is no JSON. “Copy value” copies it as it is.</source>
+        <translation>Die Daten dieser Zeile sind kein JSON. „Wert kopieren“ kopiert sie, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Mehr…</translation>
+    </message>
+    <message>
+        <source>Here it is no JSON any more</source>
+        <translation>Ab hier ist es kein JSON mehr</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::widgets::LegendChip</name>
     <message>
         <source>%1: %2</source>
@@ -6994,6 +7293,53 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>&amp;Reset layout</source>
         <translation>Anordnung &amp;zurücksetzen</translation>
     </message>
+    <message>
+        <source>&amp;How is this number made?</source>
+        <translation>&amp;Wie entsteht diese Zahl?</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::MakingDialog</name>
+    <message>
+        <source>Statement and parameters</source>
+        <translation>Anweisung und Parameter</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Show plan</source>
+        <translation>Plan zeigen</translation>
+    </message>
+    <message>
+        <source>How is this number made?</source>
+        <translation>Wie entsteht diese Zahl?</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>Ask the server how it would run the statement. It is not run.</source>
+        <translation>Den Server fragen, wie er die Anweisung ausführen würde. Sie wird nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Copy as psql</source>
+        <translation>Für psql kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the statement with its parameters, to be pasted into psql</source>
+        <translation>Die Anweisung mit ihren Parametern kopieren, zum Einfügen in psql</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::widgets::MessageBar</name>
@@ -7244,6 +7590,34 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>not with this filter</source>
         <translation>nicht mit diesem Filter</translation>
     </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Quelle: %1.</translation>
+    </message>
+    <message>
+        <source>Rolled up to %1.</source>
+        <translation>Verdichtet bis %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is rolled up yet.</source>
+        <translation>Noch ist nichts verdichtet.</translation>
+    </message>
+    <message>
+        <source>Read from: %1.</source>
+        <translation>Gelesen aus: %1.</translation>
+    </message>
+    <message>
+        <source>From the cache of this computer: the server answered on %1.</source>
+        <translation>Aus dem Zwischenspeicher dieses Computers: der Server antwortete am %1.</translation>
+    </message>
+    <message>
+        <source>The server answered on %1.</source>
+        <translation>Der Server antwortete am %1.</translation>
+    </message>
+    <message>
+        <source>How is this number made?</source>
+        <translation>Wie entsteht diese Zahl?</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::widgets::PaneBoard</name>
@@ -7306,10 +7680,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Wird gespeichert …</translation>
     </message>
     <message>
-        <source>Saving… %1 rows so far.</source>
-        <translation>Wird gespeichert … Bisher %1 Zeilen.</translation>
-    </message>
-    <message>
         <source>No raw rows here: none were stored.</source>
         <translation>Keine Rohzeilen hier: Es wurden keine gespeichert.</translation>
     </message>
@@ -7332,6 +7702,30 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>raw requests</source>
         <translation>Rohanfragen</translation>
     </message>
+    <message>
+        <source>Load the next %1 rows beneath these</source>
+        <translation>Die nächsten %1 Zeilen darunter laden</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Es wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The rows of this time have expired. Their counts are kept: the chart still shows how many there were.</source>
+        <translation>Die Zeilen dieser Zeit sind abgelaufen. Ihre Anzahl bleibt: das Diagramm zeigt weiterhin, wie viele es waren.</translation>
+    </message>
+    <message>
+        <source>No row matches. Remove a filter to see more rows.</source>
+        <translation>Keine Zeile passt. Entfernen Sie einen Filter, um mehr Zeilen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Saving… %1 rows so far, back to %2.</source>
+        <translation>Es wird gespeichert… bisher %1 Zeilen, zurück bis %2.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::widgets::RawRowsExport</name>
@@ -7342,6 +7736,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Saved %1 with %2 rows.</source>
         <translation>%1 mit %2 Zeilen gesichert.</translation>
+    </message>
+    <message>
+        <source>Export cancelled. No file was written.</source>
+        <translation>Export abgebrochen. Es wurde keine Datei geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -7499,6 +7897,46 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Counting what would be deleted…</source>
         <translation>Es wird gezählt, was gelöscht würde …</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::RowFilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Column to filter by</source>
+        <translation>Spalte, nach der gefiltert wird</translation>
+    </message>
+    <message>
+        <source>Show only rows whose column has this value; further columns narrow it down</source>
+        <translation>Nur Zeilen zeigen, deren Spalte diesen Wert hat; weitere Spalten engen es ein</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <comment>a column, a text</comment>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>a column, a value</comment>
+        <translation>ist</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::RowsButton</name>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Raw rows of this bucket (double-click or Enter)</source>
+        <translation>Rohzeilen dieses Abschnitts (Doppelklick oder Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Raw rows of this bucket</source>
+        <translation>Rohzeilen dieses Abschnitts</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,30 @@
     </message>
 </context>
 <context>
+    <name>ExactWords</name>
+    <message numerus="yes">
+        <source>The server reads about %1 raw rows for it.</source>
+        <translation>
+            <numerusform>The server reads about %1 raw row for it.</numerusform>
+            <numerusform>The server reads about %1 raw rows for it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exactly %1 users, counted %2.</source>
+        <translation>
+            <numerusform>Exactly %1 user, counted %2.</numerusform>
+            <numerusform>Exactly %1 users, counted %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exactly %1 addresses, counted %2.</source>
+        <translation>
+            <numerusform>Exactly %1 address, counted %2.</numerusform>
+            <numerusform>Exactly %1 addresses, counted %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoteWords</name>
     <message numerus="yes">
         <source>No change shown: %n row(s) of the previous period cannot be placed.</source>
@@ -42,6 +66,16 @@
         <translation>
             <numerusform>%1 and %n more range</numerusform>
             <numerusform>%1 and %n more ranges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PsqlWords</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -118,6 +118,10 @@ complete -c tidemarkctl -n '__tidemarkctl_in query' -l country -x -d 'Only rows 
 complete -c tidemarkctl -n '__tidemarkctl_in query' -l quantiles -x -d 'latency: which quantiles, between 0 and 1'
 complete -c tidemarkctl -n '__tidemarkctl_in query' -l threshold -x -d 'latency: the share of requests within so many milliseconds'
 complete -c tidemarkctl -n '__tidemarkctl_in query' -l search -x -d 'tenants: whose number or name contains this'
+complete -c tidemarkctl -n '__tidemarkctl_in query' -l where -x -d 'raw: only rows whose column has this value'
+complete -c tidemarkctl -n '__tidemarkctl_in query' -l before -x -d 'raw: the page after the one that ended with this key'
+complete -c tidemarkctl -n '__tidemarkctl_in query' -l exact -d 'uniques: count in the raw rows, beside the estimate'
+complete -c tidemarkctl -n '__tidemarkctl_in query' -l explain -d 'How the numbers are made, instead of these'
 complete -c tidemarkctl -n '__tidemarkctl_in query' -l limit -x -d 'tenants and raw: maximum number of rows'
 
 complete -c tidemarkctl -n '__tidemarkctl_begins cluster' -a 'nodes tables health'

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/earlierjson.h"
+#include "app/explain.h"
 #include "app/filteroptions.h"
 #include "app/latencyjson.h"
 #include "app/queryquestion.h"
 #include "app/rangejson.h"
 #include "app/readingsjson.h"
+#include "app/signalwatch.h"
 #include "app/words.h"
 #include "coordinator/reading/pgreadgateway.h"
 #include "core/await.h"
+#include "models/exacttext.h"
 
 #include <algorithm>
 #include <vector>
@@ -49,15 +52,62 @@ int queryLive(const Context &context, ReadGateway &gateway, const Question &ques
         await<LiveAnswer>([&](Reply<LiveAnswer> reply) { gateway.readLive(live, std::move(reply)); });
     if (!answer)
         return context.fail(answer.error());
+    if (question.explain)
+        return explainLive(context, gateway, *answer);
     return answer->counts ? context.print(liveOutput(**answer->counts, question.zone))
                           : context.fail(answer->counts.error());
 }
 
 int queryRaw(const Context &context, ReadGateway &gateway, const Question &question)
 {
-    const Result<RawRows> rows = await<RawRows>(
-        [&](Reply<RawRows> reply) { gateway.readRaw(question.range, question.limit, std::move(reply)); });
+    const RawQuestion page{question.range, question.where, question.before, question.limit};
+    const Result<RawRows> rows =
+        await<RawRows>([&](Reply<RawRows> reply) { gateway.readRaw(page, std::move(reply)); });
     return rows ? context.print(rawOutput(*rows, question.zone)) : context.fail(rows.error());
+}
+
+/// What the estimate covers; where there is none, the range as it was asked.
+RangeQuestion exactlyOf(const RangeQuestion &asked, const HistoryAnswer &answer)
+{
+    RangeQuestion exact = asked;
+    if (answer.uniques && !(*answer.uniques)->provenance.range.isEmpty())
+        exact.range = (*answer.uniques)->provenance.range;
+    exact.comparison = Comparison::None;
+    return exact;
+}
+
+/// The cost first, on standard error; then the count, which Ctrl+C cancels on the server.
+int queryExact(const Context &context, ReadGateway &gateway, const Question &question)
+{
+    const Result<HistoryAnswer> answer = await<HistoryAnswer>(
+        [&](Reply<HistoryAnswer> reply) { gateway.readHistory(question.range, std::move(reply)); });
+    if (!answer)
+        return context.fail(answer.error());
+    if (!answer->uniques && answer->uniques.error().kind != ErrorKind::Unanswerable)
+        return context.fail(answer->uniques.error());
+    const RangeQuestion exact = exactlyOf(question.range, *answer);
+    const SignalWatch signalWatch;
+    QObject::connect(&signalWatch, &SignalWatch::endAsked, &gateway, &ReadGateway::cancel);
+    const Result<ExactCost> cost =
+        await<ExactCost>([&](Reply<ExactCost> reply) { gateway.readExactCost(exact, std::move(reply)); });
+    if (!cost)
+        return context.fail(cost.error());
+    const QString costs = costText(*cost, plainFormat(question.zone));
+    if (!cost->isWhole()) {
+        Error error{.kind = ErrorKind::Unanswerable, .text = costs};
+        if (cost->part)
+            error.hint =
+                Ctl::tr("Count that part: --from %1 --to %2")
+                    .arg(toIso(cost->part->from, question.zone), toIso(cost->part->to, question.zone));
+        return context.fail(error);
+    }
+    printError(costs);
+    const Result<ExactCount> count =
+        await<ExactCount>([&](Reply<ExactCount> reply) { gateway.countExactly(exact, std::move(reply)); });
+    if (!count)
+        return context.fail(count.error());
+    return context.print(
+        exactOutput(*count, answer->uniques ? answer->uniques->get() : nullptr, question.zone));
 }
 
 /// Nothing: no pane has that name.
@@ -116,6 +166,21 @@ int printHistory(const Context &context, const HistoryAnswer &answer, const Ques
     return status == Done && failed ? context.fail(answer.uniques.error()) : status;
 }
 
+/// The pane whose numbers that kind of query prints first.
+QLatin1StringView explained(const Question &question, QLatin1StringView kind)
+{
+    QLatin1StringView name;
+    const auto look = [&]<typename Pane>(const Pane &pane) {
+        if (hasKind<Pane> && pane.name == kind && !question.byBucket)
+            name = pane.name;
+    };
+    std::apply([&](const auto &...pane) { (look(pane), ...); }, historyPanes);
+    if (!name.isEmpty())
+        return name;
+    const bool requests = paneOf<RequestSeries>().isOf(question.range.dataset) && !question.byBucket;
+    return requests ? paneOf<RequestSeries>().name : paneOf<TrendSeries>().name;
+}
+
 int queryHistory(const Context &context, ReadGateway &gateway, const Question &question,
                  QLatin1StringView kind)
 {
@@ -123,7 +188,11 @@ int queryHistory(const Context &context, ReadGateway &gateway, const Question &q
     range.uniquesByType = question.byType;
     const Result<HistoryAnswer> answer = await<HistoryAnswer>(
         [&](Reply<HistoryAnswer> reply) { gateway.readHistory(range, std::move(reply)); });
-    return answer ? printHistory(context, *answer, question, kind) : context.fail(answer.error());
+    if (!answer)
+        return context.fail(answer.error());
+    if (question.explain)
+        return explainHistory(context, gateway, *answer, explained(question, kind), question.zone);
+    return printHistory(context, *answer, question, kind);
 }
 
 /// The widest buckets that such a range is made of; days where it is made of none, or of too many.
@@ -177,6 +246,8 @@ int askGateway(const Context &context, ReadGateway &gateway, Question question, 
     // Whole buckets are answered, and the answer says so where that is more than somebody named.
     const TimeRange whole = alignedRange(*range, question.range.granularity, question.zone);
     question.range.range = {from ? range->from : whole.from, to ? range->to : whole.to};
+    if (question.exact)
+        return queryExact(context, gateway, question);
     return queryHistory(context, gateway, question, kind->name);
 }
 
@@ -191,7 +262,10 @@ int runQuery(const Context &context)
     Result<Question> read = readQuestion(context, kindName);
     if (!read)
         return Context::misuse(read.error().words());
-    coordinator::PgReadGateway gateway(context.connection.profile, u"tidemarkctl query"_s);
+    ConnectionProfile profile = context.connection.profile;
+    if (read->exact)
+        profile.statementDeadline = std::max(profile.statementDeadline, exactDeadline);
+    coordinator::PgReadGateway gateway(profile, u"tidemarkctl query"_s);
     const int status = askGateway(context, gateway, std::move(read).value(), kindName);
     Context::noteSchema(gateway.schemaVersion());
     return status;
@@ -239,6 +313,22 @@ Command queryCommand()
                  Ctl::tr(
                      "tenants: only those whose number begins with this text, or whose name has its words."),
                  u"TEXT"_s},
+                {u"where"_s,
+                 Ctl::tr(
+                     "raw: only rows whose column has this value; may be repeated. Columns of events: type, "
+                     "user, country, data; of http_request: status, response_ms, address, country, url. Texts "
+                     "contain it, numbers and addresses are it."),
+                 u"COLUMN=VALUE"_s},
+                {u"explain"_s,
+                 Ctl::tr(
+                     "How the numbers are made, instead of these: the statements as they are sent, to be pasted "
+                     "into psql, and the server's plan for each.")},
+                {u"exact"_s,
+                 Ctl::tr(
+                     "uniques: count the range in the raw rows, beside the estimate; says first how many have "
+                     "to be read. Ctrl+C cancels it on the server.")},
+                {u"before"_s, Ctl::tr("raw: the next page, by the key that the page before it ended with."),
+                 u"KEY"_s},
                 {u"limit"_s, Ctl::tr("tenants and raw: maximum number of rows."), u"ROWS"_s, u"50"_s},
             });
             parser.addOptions(filterOptions());

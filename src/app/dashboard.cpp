@@ -52,6 +52,19 @@ ConnectionProfile impatient(ConnectionProfile profile)
     return profile;
 }
 
+/// Exact counts and filtered raw rows take as long as they take; whoever asked for them can cancel.
+ConnectionProfile patient(ConnectionProfile profile)
+{
+    profile.statementDeadline = std::max(profile.statementDeadline, exactDeadline);
+    return profile;
+}
+
+live::DashboardScheduler::Factories readFactories(const ConnectionProfile &profile)
+{
+    return {readFactory(impatient(profile), u"live"_s), readFactory(profile, u"history"_s),
+            readFactory(patient(profile), u"aside"_s)};
+}
+
 bool isUnreachable(const ConnectionState &state)
 {
     return state.phase == ConnectionState::Phase::Lost && state.error &&
@@ -92,8 +105,7 @@ Dashboard::~Dashboard()
 
 void Dashboard::makeLanes()
 {
-    m_scheduler = std::make_unique<live::DashboardScheduler>(readFactory(impatient(m_profile), u"live"_s),
-                                                             readFactory(m_profile, u"history"_s));
+    m_scheduler = std::make_unique<live::DashboardScheduler>(readFactories(m_profile));
     m_admin = std::make_unique<live::AdminLane>(adminFactory(m_profile));
     m_import = std::make_unique<live::ImportLane>(importFactory(m_profile));
 }
@@ -257,6 +269,11 @@ void Dashboard::connectQuestions()
     });
     connect(&m_window, &MainWindow::newestRequested, scheduler, &live::DashboardScheduler::readNewest);
     connect(&m_window, &MainWindow::rawRequested, scheduler, &live::DashboardScheduler::readRaw);
+    connect(&m_window, &MainWindow::rawCancelled, scheduler, &live::DashboardScheduler::cancelRaw);
+    connect(&m_window, &MainWindow::planRequested, scheduler, &live::DashboardScheduler::explain);
+    connect(&m_window, &MainWindow::exactCostRequested, scheduler, &live::DashboardScheduler::readExactCost);
+    connect(&m_window, &MainWindow::exactCountRequested, scheduler, &live::DashboardScheduler::countExactly);
+    connect(&m_window, &MainWindow::exactCancelled, scheduler, &live::DashboardScheduler::cancelExact);
 }
 
 void Dashboard::connectAnswers()
@@ -278,6 +295,11 @@ void Dashboard::connectAnswers()
     connect(scheduler, &DashboardScheduler::tenantsAnswered, &m_window, &widgets::MainWindow::showTenants);
     connect(scheduler, &DashboardScheduler::newestAnswered, &m_window, &widgets::MainWindow::showNewest);
     connect(scheduler, &DashboardScheduler::rawAnswered, &m_window, &widgets::MainWindow::showRaw);
+    connect(scheduler, &DashboardScheduler::planAnswered, &m_window, &widgets::MainWindow::showPlan);
+    connect(scheduler, &DashboardScheduler::exactCostAnswered, &m_window,
+            &widgets::MainWindow::showExactCost);
+    connect(scheduler, &DashboardScheduler::exactCountAnswered, &m_window,
+            &widgets::MainWindow::showExactCount);
     connect(scheduler, &DashboardScheduler::connectionChanged, this, &Dashboard::takeConnection);
 }
 
@@ -323,8 +345,7 @@ void Dashboard::connectImport()
 void Dashboard::usePassword(const QString &password)
 {
     m_profile.password = password;
-    m_scheduler->reconnectWith(readFactory(impatient(m_profile), u"live"_s),
-                               readFactory(m_profile, u"history"_s));
+    m_scheduler->reconnectWith(readFactories(m_profile));
     m_admin->reconnectWith(adminFactory(m_profile));
     m_import->reconnectWith(importFactory(m_profile));
 }

@@ -102,6 +102,30 @@ Result<LatencyMeasures> readMeasures(const QCommandLineParser &options)
     return measures;
 }
 
+/// --where COLUMN=VALUE, as often as there are columns, and --before KEY.
+Result<void> readPage(const Context &context, Question &question)
+{
+    const Dataset dataset = question.range.dataset;
+    for (const QString &given : context.options.values(u"where"_s)) {
+        const qsizetype sign = given.indexOf(u'=');
+        if (sign < 1)
+            return wrong(Ctl::tr("Invalid --where \"%1\": expected COLUMN=VALUE.").arg(given));
+        const QString column = given.first(sign);
+        if (question.where.contains(column))
+            return wrong(Ctl::tr("--where has column %1 twice: a row matches all of them.").arg(column));
+        question.where[column] = given.sliced(sign + 1);
+        if (const Result<void> checked = checkRowFilter(dataset, column, question.where[column]); !checked)
+            return checked.error();
+    }
+    if (!context.options.isSet(u"before"_s))
+        return {};
+    question.before = RowKey::fromText(context.options.value(u"before"_s));
+    if (!question.before)
+        return wrong(Ctl::tr("Invalid --before \"%1\": expected the key that the page before it ended with.")
+                         .arg(context.options.value(u"before"_s)));
+    return {};
+}
+
 /// The end of a range that has none is the server's now.
 Result<Instant> serverNow(ReadGateway &gateway)
 {
@@ -177,6 +201,12 @@ Result<Question> readQuestion(const Context &context, const QString &kind)
     if (!measures)
         return measures.error();
     question.latency = *measures;
+    if (const Result<void> page = readPage(context, question); !page)
+        return page.error();
+    question.explain = context.options.isSet(u"explain"_s);
+    if (question.explain && context.options.isSet(u"exact"_s))
+        return wrong(Ctl::tr("--explain and --exact cannot be combined."));
+    question.exact = context.options.isSet(u"exact"_s);
     bool ok = false;
     question.limit = context.options.value(u"limit"_s).toInt(&ok);
     if (!ok || question.limit < 1)
@@ -189,7 +219,7 @@ QString meaningless(const QCommandLineParser &options, const QString &kind)
     const auto isOf = [&](const QStringList &kinds) { return kinds.contains(kind); };
     const bool tenants = kind == "tenants"_L1;
     const bool noRange = tenants || kind == "newest"_L1;
-    const std::array<std::pair<QString, bool>, 9> meaning{
+    const std::array<std::pair<QString, bool>, 13> meaning{
         std::pair{u"from"_s, !noRange && kind != "live"_L1},
         std::pair{u"to"_s, !noRange},
         std::pair{u"range"_s, !noRange && kind != "live"_L1},
@@ -199,6 +229,10 @@ QString meaningless(const QCommandLineParser &options, const QString &kind)
         std::pair{u"threshold"_s, isOf({u"latency"_s})},
         std::pair{u"compare"_s, isOf({u"minute"_s, u"hourly"_s, u"daily"_s, u"uniques"_s, u"latency"_s}) ||
                                     (isOf({u"countries"_s}) && options.isSet(u"by"_s))},
+        std::pair{u"where"_s, isOf({u"raw"_s})},
+        std::pair{u"before"_s, isOf({u"raw"_s})},
+        std::pair{u"explain"_s, !noRange && kind != "raw"_L1},
+        std::pair{u"exact"_s, isOf({u"uniques"_s})},
         std::pair{u"limit"_s, isOf({u"tenants"_s, u"raw"_s})}};
     for (const auto &[option, meant] : meaning)
         if (!meant && options.isSet(option))

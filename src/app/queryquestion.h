@@ -42,6 +42,10 @@ struct Question {
     std::optional<Granularity> byBucket; ///< countries over time, in these buckets
     int limit = 50;
     LatencyMeasures latency;
+    RowFilter where;              ///< raw: by column
+    std::optional<RowKey> before; ///< raw: the page after the one that ended with it
+    bool explain = false;         ///< how its numbers were made, instead of these
+    bool exact = false;           ///< uniques: counted in the raw rows
 };
 
 /// Dataset, tenant, zone, limit, filter: what every kind of query may carry. ErrorKind::Constraint where an

@@ -417,32 +417,4 @@ Output newestOutput(const NewestRow &newest, const QTimeZone &zone)
     return output;
 }
 
-Output rawOutput(const RawRows &raw, const QTimeZone &zone)
-{
-    Output output;
-    std::vector<QVariantList> cells;
-    for (const RawRow &row : raw.rows) {
-        QVariantList &line = cells.emplace_back(QVariantList{toIso(row.time, zone)});
-        for (const QString &cell : row.cells)
-            line.append(cell);
-    }
-    output.sheet = printedSheet(QStringList{u"time"_s} + raw.columns, cells);
-    output.json = QJsonObject{
-        {u"dataset"_s, datasetName(raw.question.dataset)},
-        {u"tenant"_s, raw.question.tenant.value()},
-        {u"from"_s, toIso(raw.question.range.from, zone)},
-        {u"to"_s, toIso(raw.question.range.to, zone)},
-        {u"zone"_s, QString::fromLatin1(raw.question.zone)},
-        {u"source"_s, sourceName(Source::Raw)},
-        {u"more"_s, raw.more},
-        {u"notes"_s, rawNotes(raw.question.range, raw.gone, PreviousData::Whole, zone, output.footer)},
-        {u"rows"_s, jsonRows(output.sheet)}};
-    QJsonObject json = output.json.toObject();
-    addFilter(json, raw.question.filter, raw.question.dataset);
-    output.json = json;
-    if (raw.more)
-        output.footer.append(Ctl::tr("The range has older rows: use --limit to see more."));
-    return output;
-}
-
 } // namespace tidemark::app

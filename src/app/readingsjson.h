@@ -5,6 +5,7 @@
 
 #include "app/output.h"
 #include "core/adminreports.h"
+#include "core/exactcount.h"
 #include "core/readings.h"
 #include "models/sheet.h"
 
@@ -39,6 +40,8 @@ template<typename Series>
 [[nodiscard]] Output tenantsOutput(const TenantPage &page);
 [[nodiscard]] Output newestOutput(const NewestRow &newest, const QTimeZone &zone);
 [[nodiscard]] Output rawOutput(const RawRows &rows, const QTimeZone &zone);
+/// The count beside the estimate of the same range; null: there is none.
+[[nodiscard]] Output exactOutput(const ExactCount &count, const UniqueSeries *uniques, const QTimeZone &zone);
 
 /// A reason's code and arguments (see tidemark.reason_words); null where only its words are known.
 [[nodiscard]] QJsonValue jsonCode(const Reason &reason);

@@ -97,8 +97,8 @@ std::optional<OutputFormat> formatNamed(const QString &name)
 /// An option whose earlier values would be dropped without a word.
 QString givenTwice(const QCommandLineParser &parser)
 {
-    static const QStringList repeatable{u"X"_s,    u"kafka-option"_s, u"kafka-config"_s,
-                                        u"type"_s, u"class"_s,        u"country"_s};
+    static const QStringList repeatable{u"where"_s, u"X"_s,     u"kafka-option"_s, u"kafka-config"_s,
+                                        u"type"_s,  u"class"_s, u"country"_s};
     const QStringList names = parser.optionNames();
     for (const QString &name : names)
         if (!repeatable.contains(name) && parser.values(name).size() > 1)

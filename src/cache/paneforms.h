@@ -34,6 +34,17 @@ void fields(auto &archive, Either<Filter> auto &v)
     if constexpr (!std::is_const_v<std::remove_reference_t<decltype(v)>>)
         v = Filter::fromText(text);
 }
+void fields(auto &archive, Either<SentStatement> auto &v)
+{
+    qint64 took = v.took.count();
+    archive(v.name, v.sql, v.parameters, v.rows, took);
+    if constexpr (!std::is_const_v<std::remove_reference_t<decltype(v)>>)
+        v.took = Milliseconds(took);
+}
+void fields(auto &archive, Either<Making> auto &v)
+{
+    archive(v.statements, v.tables);
+}
 void fields(auto &archive, Either<LiveQuestion> auto &v)
 {
     archive(v.dataset, v.tenant, v.to, v.filter);

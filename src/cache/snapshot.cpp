@@ -18,11 +18,12 @@ std::optional<std::pair<Answer, Instant>> answerOf(const Snapshot &snapshot,
     Answer answer;
     answer.question = question;
     std::optional<Instant> oldest;
-    forEachPart(answer, [&]<typename Pane>(const Pane &, auto &part) {
+    forEachPart(answer, [&]<typename Pane>(const Pane &pane, auto &part) {
         const auto &kept = snapshot.of<typename Pane::Series>();
         if (!kept)
             return;
         part = kept->data;
+        answer.makings[makingKey(pane)] = kept->making;
         // A moving range meant something else when this was taken: the data says what.
         if constexpr (requires { answer.question = kept->data->question; }) {
             if (!oldest)

@@ -18,6 +18,7 @@ template<typename T>
 struct Kept {
     Shared<T> data;
     Instant takenAt; ///< by this computer's clock
+    Making making{};
 };
 
 /// A place for each pane of that tuple.

@@ -26,6 +26,7 @@ template<typename T>
 struct Decoded {
     BlobState state = BlobState::Damaged;
     std::optional<T> data; ///< where Good
+    Making making{};       ///< how it was made
 };
 
 /// The fields under their seal; pane: a blob of one pane must not be read as another's.
@@ -35,13 +36,13 @@ void prepare(QDataStream &stream);
 
 /// Series: that of a pane.
 template<typename Series>
-[[nodiscard]] QByteArray encode(const Series &data)
+[[nodiscard]] QByteArray encode(const Series &data, const Making &making = {})
 {
     QByteArray fields;
     QDataStream stream(&fields, QIODevice::WriteOnly);
     prepare(stream);
     Writer writer(stream);
-    writer(data);
+    writer(data, making);
     return seal(paneOf<Series>().code, fields);
 }
 
@@ -55,14 +56,15 @@ template<typename Series>
     prepare(stream);
     Reader reader(stream);
     Series data;
-    reader(data);
+    Making making;
+    reader(data, making);
     if (!reader.isGood() || !reader.isAtEnd())
         return {};
     if constexpr (requires { isWellFormed(data); }) {
         if (!isWellFormed(data))
             return {};
     }
-    return {BlobState::Good, std::move(data)};
+    return {BlobState::Good, std::move(data), std::move(making)};
 }
 
 } // namespace tidemark::cache

@@ -89,7 +89,8 @@ std::vector<PaneToKeep> goodParts(const QString &server, const auto &question, c
     forEachPart(answer, [&](const auto &pane, const auto &part) {
         if (part && part.value())
             panes.push_back(
-                {keyOf(pane, server, question), takenAt, [data = part.value()] { return encode(*data); }});
+                {keyOf(pane, server, question), takenAt,
+                 [data = part.value(), making = makingOf(answer, pane)] { return encode(*data, making); }});
     });
     return panes;
 }

@@ -144,7 +144,8 @@ Result<void> StoreWorker::read(const PaneKey &key, std::optional<Kept<Series>> &
         return damagedBlob(key.pane);
     // Another version's is replaced in time.
     if (decoded.data)
-        place = {std::make_shared<const Series>(*std::move(decoded.data)), row.value()->takenAt};
+        place = {std::make_shared<const Series>(*std::move(decoded.data)), row.value()->takenAt,
+                 std::move(decoded.making)};
     return {};
 }
 

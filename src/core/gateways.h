@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/exactcount.h"
+#include "core/rawrows.h"
 #include "core/readings.h"
 
 #include <QObject>
@@ -25,7 +27,14 @@ public:
     virtual void readHistory(const RangeQuestion &question, Reply<HistoryAnswer> reply) = 0;
     /// Matches id or name, case-insensitively; empty text gives the first tenants. limit ≥ 1.
     virtual void searchTenants(const QString &text, int limit, Reply<TenantPage> reply) = 0;
-    virtual void readRaw(const RangeQuestion &question, int limit, Reply<RawRows> reply) = 0;
+    virtual void readRaw(const RawQuestion &question, Reply<RawRows> reply) = 0;
+    /// What countExactly would read for the question.
+    virtual void readExactCost(const RangeQuestion &question, Reply<ExactCost> reply) = 0;
+    /// Counts in the raw rows of the question's range as it is, not widened to buckets; they have to be kept
+    /// (ErrorKind::Unanswerable).
+    virtual void countExactly(const RangeQuestion &question, Reply<ExactCount> reply) = 0;
+    /// The plan that the server makes for the statement, a line each; the statement itself is not run.
+    virtual void explain(const SentStatement &statement, Reply<QStringList> reply) = 0;
     virtual void readNewest(Dataset dataset, TenantId tenant, Reply<NewestRow> reply) = 0;
     virtual void readTide(Reply<TideTable> reply) = 0;
     /// Asks the server to stop the running statement; its reply comes with ErrorKind::Cancelled (or with its

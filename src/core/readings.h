@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/estimate.h"
+#include "core/making.h"
 #include "core/provenance.h"
 #include "core/requestreadings.h"
 #include "core/result.h"
@@ -233,21 +234,7 @@ struct RequestSeries {
     friend bool operator==(const RequestSeries &, const RequestSeries &) = default;
 };
 
-// ---- raw rows
-
-struct RawRow {
-    Instant time;
-    QStringList cells; ///< in the order of RawRows::columns
-    friend bool operator==(const RawRow &, const RawRow &) = default;
-};
-
-struct RawRows {
-    RangeQuestion question;
-    QStringList columns;
-    std::vector<RawRow> rows;    ///< newest first, at most the asked number
-    bool more = false;           ///< there are older ones in the range
-    std::vector<TimeRange> gone; ///< parts of the range whose raw rows have expired, in order
-};
+// ---- the newest row
 
 /// Of when a tenant's newest row is: to the bucket where the row itself has expired. Nothing: it has none.
 struct NewestRow {
@@ -331,6 +318,7 @@ struct LiveAnswer {
     LiveQuestion question;
     Part<LiveCounts> counts = notAsked();
     Part<TideTable> tide = notAsked();
+    Makings makings{};
 };
 
 /// One refresh of the history lane: one pipeline, consistent with one state of the rollups.
@@ -342,6 +330,7 @@ struct HistoryAnswer {
     Part<RequestSeries> requests = notAsked();   ///< of http_request
     Part<LatencySeries> latency = notAsked();    ///< of http_request
     Part<StatusBreakdown> statuses = notAsked(); ///< of http_request
+    Makings makings{};
 };
 
 /// A pane, as all rooms know it. What else it takes stands in each room beside the others', found by its
@@ -407,6 +396,18 @@ template<typename Series>
         },
         allPanes);
     return std::get<index>(allPanes);
+}
+
+/// Under which the pane's making is found.
+[[nodiscard]] inline QByteArray makingKey(const auto &pane)
+{
+    return {pane.name.data(), pane.name.size()};
+}
+/// How the pane's numbers were made; without statements where nobody told.
+[[nodiscard]] Making makingOf(const auto &answer, const auto &pane)
+{
+    const auto found = answer.makings.find(makingKey(pane));
+    return found == answer.makings.end() ? Making() : found->second;
 }
 
 /// An answer in which every part is the error.

@@ -75,8 +75,17 @@ void DashboardScheduler::Private::tell(const ReadRequest &request, const ReadAns
     case ReadKind::Newest:
         Q_EMIT q.newestAnswered(std::get<Result<NewestRow>>(answer));
         break;
+    case ReadKind::Plan:
+        Q_EMIT q.planAnswered(std::get<SentStatement>(request), std::get<Result<QStringList>>(answer));
+        break;
     case ReadKind::Raw:
-        Q_EMIT q.rawAnswered(std::get<Result<RawRows>>(answer));
+        Q_EMIT q.rawAnswered(std::get<RawQuestion>(request), std::get<Result<RawRows>>(answer));
+        break;
+    case ReadKind::ExactCost:
+        Q_EMIT q.exactCostAnswered(std::get<Result<ExactCost>>(answer));
+        break;
+    case ReadKind::Exact:
+        Q_EMIT q.exactCountAnswered(std::get<Result<ExactCount>>(answer));
         break;
     }
 }

@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 DashboardScheduler::Private::Private(DashboardScheduler &scheduler, GatewayFactory liveFactory,
-                                     GatewayFactory historyFactory, Timekeeper &timekeeper)
+                                     GatewayFactory historyFactory, GatewayFactory asideFactory,
+                                     Timekeeper &timekeeper)
     : q(scheduler)
     , time(timekeeper)
     , liveAlarm(timekeeper.makeAlarm([this] { askLive(); }))
@@ -31,6 +32,7 @@ DashboardScheduler::Private::Private(DashboardScheduler &scheduler, GatewayFacto
                  })
     , liveLane(u"tidemark live"_s, std::move(liveFactory), timekeeper)
     , historyLane(u"tidemark history"_s, std::move(historyFactory), timekeeper)
+    , asideLane(u"tidemark aside"_s, std::move(asideFactory), timekeeper)
 {
     connect(&liveLane, &ReadLane::connected, &q, [this] { takeConnection(); });
     connect(&liveLane, &ReadLane::disconnected, &q, [this](const Error &error) { noteLoss(error); });
@@ -41,7 +43,7 @@ DashboardScheduler::Private::Private(DashboardScheduler &scheduler, GatewayFacto
         historyIsStale = true;
         askHistoryWithin(rollupGathering);
     });
-    for (ReadLane *lane : {&liveLane, &historyLane})
+    for (ReadLane *lane : {&liveLane, &historyLane, &asideLane})
         connect(lane, &ReadLane::answered, &q,
                 [this](const ReadRequest &request, const ReadAnswer &answer, Milliseconds took) {
                     takeAnswer(request, answer, took);
@@ -62,8 +64,7 @@ void DashboardScheduler::Private::ask(const LiveQuestion &newLive, const History
         historyRestUntil = Milliseconds(0); // the pace of another question says nothing about this one
     }
     if (live && (live->tenant != newLive.tenant || live->dataset != newLive.dataset))
-        for (const ReadKind kind : {ReadKind::Raw, ReadKind::Newest})
-            historyLane.drop(kind);
+        dropOnce({ReadKind::Raw, ReadKind::Newest, ReadKind::ExactCost, ReadKind::Exact});
     std::erase_if(toFail, [](const ReadRequest &request) {
         return kindOf(request) == ReadKind::Live || kindOf(request) == ReadKind::History;
     });
@@ -125,8 +126,8 @@ void DashboardScheduler::Private::refreshNow()
 void DashboardScheduler::Private::reconnectNow()
 {
     historyLane.drop(ReadKind::History); // it waits until the login is known to be good
-    liveLane.reconnect();
-    historyLane.reconnect();
+    for (ReadLane *lane : {&liveLane, &historyLane, &asideLane})
+        lane->reconnect();
     connectAnew();
 }
 
@@ -154,14 +155,22 @@ void DashboardScheduler::Private::searchTenants(const QString &text, int limit)
     liveLane.ask(request);
 }
 
-/// What a person wants to know once, beside the panes.
+/// What a person wants to know once, beside the panes: however long it takes, these go on.
 void DashboardScheduler::Private::askOnce(const ReadRequest &request)
 {
-    historyLane.drop(kindOf(request));
+    dropOnce({kindOf(request)});
     if (link.isLostForGood())
         failLater(request);
     else
-        historyLane.ask(request);
+        asideLane.ask(request);
+}
+
+void DashboardScheduler::Private::dropOnce(std::initializer_list<ReadKind> kinds)
+{
+    for (const ReadKind kind : kinds) {
+        asideLane.drop(kind);
+        std::erase_if(toFail, [kind](const ReadRequest &request) { return kindOf(request) == kind; });
+    }
 }
 
 // ---- when it is asked
@@ -253,15 +262,15 @@ void DashboardScheduler::Private::failLaneForGood()
 
 // ---- the public face
 
-DashboardScheduler::DashboardScheduler(GatewayFactory live, GatewayFactory history, QObject *parent)
-    : DashboardScheduler(std::move(live), std::move(history), systemTime(), parent)
+DashboardScheduler::DashboardScheduler(Factories doors, QObject *parent)
+    : DashboardScheduler(std::move(doors), systemTime(), parent)
 {
 }
 
-DashboardScheduler::DashboardScheduler(GatewayFactory live, GatewayFactory history, Timekeeper &time,
-                                       QObject *parent)
+DashboardScheduler::DashboardScheduler(Factories doors, Timekeeper &time, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, std::move(live), std::move(history), time))
+    , d(std::make_unique<Private>(*this, std::move(doors.live), std::move(doors.history),
+                                  std::move(doors.aside), time))
 {
 }
 
@@ -297,11 +306,12 @@ void DashboardScheduler::reconnectNow()
     d->reconnectNow();
 }
 
-void DashboardScheduler::reconnectWith(GatewayFactory live, GatewayFactory history)
+void DashboardScheduler::reconnectWith(Factories doors)
 {
     d->historyLane.drop(ReadKind::History);
-    d->liveLane.reconnect(std::move(live));
-    d->historyLane.reconnect(std::move(history));
+    d->liveLane.reconnect(std::move(doors.live));
+    d->historyLane.reconnect(std::move(doors.history));
+    d->asideLane.reconnect(std::move(doors.aside));
     d->connectAnew();
 }
 
@@ -310,9 +320,34 @@ void DashboardScheduler::searchTenants(const QString &text, int limit)
     d->searchTenants(text, limit);
 }
 
-void DashboardScheduler::readRaw(const RangeQuestion &question, int limit)
+void DashboardScheduler::readRaw(const RawQuestion &question)
 {
-    d->askOnce(RawRequest{question, limit});
+    d->askOnce(question);
+}
+
+void DashboardScheduler::cancelRaw()
+{
+    d->dropOnce({ReadKind::Raw});
+}
+
+void DashboardScheduler::readExactCost(const RangeQuestion &question)
+{
+    d->askOnce(ExactCostRequest{question});
+}
+
+void DashboardScheduler::countExactly(const RangeQuestion &question)
+{
+    d->askOnce(ExactRequest{question});
+}
+
+void DashboardScheduler::cancelExact()
+{
+    d->dropOnce({ReadKind::ExactCost, ReadKind::Exact});
+}
+
+void DashboardScheduler::explain(const SentStatement &statement)
+{
+    d->askOnce(statement);
 }
 
 void DashboardScheduler::readNewest(Dataset dataset, TenantId tenant)

@@ -18,7 +18,7 @@ class DashboardScheduler::Private
 {
 public:
     Private(DashboardScheduler &scheduler, GatewayFactory liveFactory, GatewayFactory historyFactory,
-            Timekeeper &timekeeper);
+            GatewayFactory asideFactory, Timekeeper &timekeeper);
 
     void ask(const LiveQuestion &newLive, const HistoryQuestion &newHistory);
     void setAwake(bool &flag, bool value);
@@ -27,6 +27,7 @@ public:
     void reconnectNow();
     void searchTenants(const QString &text, int limit);
     void askOnce(const ReadRequest &request);
+    void dropOnce(std::initializer_list<ReadKind> kinds);
     [[nodiscard]] Instant serverNow() const { return time.wallNow() + clockOffset; }
 
     [[nodiscard]] bool mayPoll() const { return visible && !paused; }
@@ -78,6 +79,7 @@ public:
     SleepWatch sleepWatch;
     ReadLane liveLane;
     ReadLane historyLane;
+    ReadLane asideLane;
 };
 
 } // namespace tidemark::live

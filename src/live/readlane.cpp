@@ -34,9 +34,21 @@ void call(ReadGateway &gateway, const NewestRequest &request, const Done &done)
 {
     gateway.readNewest(request.dataset, request.tenant, done);
 }
-void call(ReadGateway &gateway, const RawRequest &request, const Done &done)
+void call(ReadGateway &gateway, const SentStatement &statement, const Done &done)
 {
-    gateway.readRaw(request.question, request.limit, done);
+    gateway.explain(statement, done);
+}
+void call(ReadGateway &gateway, const RawQuestion &question, const Done &done)
+{
+    gateway.readRaw(question, done);
+}
+void call(ReadGateway &gateway, const ExactCostRequest &request, const Done &done)
+{
+    gateway.readExactCost(request.question, done);
+}
+void call(ReadGateway &gateway, const ExactRequest &request, const Done &done)
+{
+    gateway.countExactly(request.question, done);
 }
 void call(ReadGateway &gateway, const RangeQuestion &question, const Done &done)
 {
@@ -59,8 +71,14 @@ ReadAnswer failedAnswer(const ReadRequest &request, const Error &error)
         return failedAnswer<HistoryAnswer>(std::get<RangeQuestion>(request), error);
     case ReadKind::Newest:
         return Result<NewestRow>(error);
+    case ReadKind::Plan:
+        return Result<QStringList>(error);
     case ReadKind::Raw:
         return Result<RawRows>(error);
+    case ReadKind::ExactCost:
+        return Result<ExactCost>(error);
+    case ReadKind::Exact:
+        return Result<ExactCount>(error);
     case ReadKind::Tenants:
         break;
     }

@@ -24,17 +24,20 @@ struct NewestRequest {
     Dataset dataset = Dataset::Events;
     TenantId tenant;
 };
-struct RawRequest {
+struct ExactCostRequest {
     RangeQuestion question;
-    int limit = 0;
+};
+struct ExactRequest {
+    RangeQuestion question;
 };
 /// What a lane can be asked, in order of precedence: what a person waits for goes before what comes by
 /// itself.
-using ReadRequest = std::variant<TenantRequest, LiveQuestion, NewestRequest, RawRequest, RangeQuestion>;
-enum class ReadKind : std::size_t { Tenants, Live, Newest, Raw, History };
+using ReadRequest = std::variant<TenantRequest, LiveQuestion, NewestRequest, SentStatement, RawQuestion,
+                                 ExactCostRequest, ExactRequest, RangeQuestion>;
+enum class ReadKind : std::size_t { Tenants, Live, Newest, Plan, Raw, ExactCost, Exact, History };
 /// The same places as in ReadRequest.
-using ReadAnswer =
-    std::variant<Result<TenantPage>, LiveAnswer, Result<NewestRow>, Result<RawRows>, HistoryAnswer>;
+using ReadAnswer = std::variant<Result<TenantPage>, LiveAnswer, Result<NewestRow>, Result<QStringList>,
+                                Result<RawRows>, Result<ExactCost>, Result<ExactCount>, HistoryAnswer>;
 
 [[nodiscard]] inline ReadKind kindOf(const ReadRequest &request)
 {

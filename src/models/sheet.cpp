@@ -251,12 +251,29 @@ Sheet sheetOf(const RequestSeries &series, const Formatter &format)
     return sheet;
 }
 
+QString rawColumnTitle(const QString &column)
+{
+    const std::array<std::pair<QLatin1StringView, QString>, 8> titles{
+        std::pair{"type"_L1, SheetWords::tr("Type")},
+        std::pair{"user"_L1, SheetWords::tr("User")},
+        std::pair{"country"_L1, SheetWords::tr("Country")},
+        std::pair{"data"_L1, SheetWords::tr("Data")},
+        std::pair{"status"_L1, SheetWords::tr("Status")},
+        std::pair{"response_ms"_L1, SheetWords::tr("Response (ms)")},
+        std::pair{"address"_L1, SheetWords::tr("Address")},
+        std::pair{"url"_L1, SheetWords::tr("URL")}};
+    for (const auto &[name, title] : titles)
+        if (name == column)
+            return title;
+    return plainText(column);
+}
+
 Sheet sheetOf(const RawRows &rows, const Formatter &format)
 {
     Sheet sheet;
     sheet.columns = {textColumn(SheetWords::tr("Time"), u"time"_s)};
     for (const QString &column : rows.columns)
-        sheet.columns.push_back(textColumn(plainText(column), plainText(column)));
+        sheet.columns.push_back(textColumn(rawColumnTitle(column), plainText(column)));
     for (const RawRow &raw : rows.rows) {
         std::vector<SheetCell> row{{format.dateTime(raw.time), format.iso(raw.time)}};
         for (qsizetype i = 0; i < rows.columns.size(); ++i)

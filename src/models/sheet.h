@@ -5,6 +5,7 @@
 
 #include "core/adminreports.h"
 #include "core/loadpreview.h"
+#include "core/rawrows.h"
 #include "core/readings.h"
 #include "models/formatter.h"
 
@@ -64,6 +65,8 @@ struct Sheet {
 /// By the usual quantiles.
 [[nodiscard]] Sheet sheetOf(const LatencySeries &series, const Formatter &format);
 [[nodiscard]] Sheet sheetOf(const RawRows &rows, const Formatter &format);
+/// "Response (ms)": of a column of raw rows.
+[[nodiscard]] QString rawColumnTitle(const QString &column);
 
 /// What is said of a table beside its rows; plain text.
 struct TableWords {

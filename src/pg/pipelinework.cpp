@@ -185,6 +185,7 @@ RunWork::RunWork(std::vector<Statement> statements, Milliseconds deadline, Reply
 bool RunWork::start(Session &session, WorkHost &host)
 {
     m_host = &host;
+    m_since.start();
     if (!enter(session) || !sendTimeout(session, statementTimeoutFor(deadline())))
         return false;
     for (std::size_t i = 0; i < m_statements.size(); ++i) {
@@ -205,7 +206,9 @@ void RunWork::takeResult(Session &session, Part part, std::size_t index, PGresul
         notePrepared(session, statement, owned);
         answer.emplace(errorOf(session, owned, statement.name));
     } else if (isAnswer(owned)) {
-        answer.emplace(Rows(result.release()));
+        Rows rows(result.release());
+        rows.setTook(Milliseconds(m_since.restart()));
+        answer.emplace(std::move(rows));
     } else if (PQresultStatus(owned) != PGRES_PIPELINE_ABORTED) {
         session.fatal = notOfAPipeline(statement.name);
     }

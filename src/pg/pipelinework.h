@@ -8,6 +8,7 @@
 #include "pg/statement.h"
 #include "pg/work.h"
 
+#include <QElapsedTimer>
 #include <QSet>
 
 #include <deque>
@@ -79,6 +80,7 @@ private:
     std::vector<std::optional<Result<Rows>>> m_answers;
     Reply<Answer> m_reply; ///< empty once answered
     WorkHost *m_host = nullptr;
+    QElapsedTimer m_since; ///< the last answer
 };
 
 /// Connection::runTransaction: BEGIN … COMMIT under one sync. Answers only when it is known how it ended.

@@ -41,9 +41,13 @@ public:
     [[nodiscard]] Result<Instant> instant(int row, int column) const;
     /// How many rows an INSERT, UPDATE, DELETE or COPY touched.
     [[nodiscard]] qint64 affected() const;
+    /// From the answer before it in its pipeline (of the first: from when it was sent) to this one.
+    [[nodiscard]] Milliseconds took() const { return m_took; }
+    void setTook(Milliseconds took) { m_took = took; }
 
 private:
     std::shared_ptr<pg_result> m_result;
+    Milliseconds m_took{0};
 };
 
 } // namespace tidemark::pg

@@ -62,6 +62,11 @@ Statement forSchema(Statement statement, int schemaVersion)
     return statement;
 }
 
+Statement explained(const Statement &statement)
+{
+    return {"explain " + statement.name, "EXPLAIN " + statement.sql, statement.parameters, false};
+}
+
 QStringList sqlFolder(const QString &folder)
 {
     QStringList names;

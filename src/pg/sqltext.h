@@ -24,6 +24,10 @@ namespace tidemark::pg
 /// its answer has the same columns. Where there is none, it stays as it is.
 [[nodiscard]] Statement forSchema(Statement statement, int schemaVersion);
 
+/// Asks for the plan of a statement with its values, a line a row; it is not run. The rights are those of the
+/// statement.
+[[nodiscard]] Statement explained(const Statement &statement);
+
 /// Names of the statements in a folder of resources/sql, in the order of their file names.
 [[nodiscard]] QStringList sqlFolder(const QString &folder);
 

@@ -70,7 +70,7 @@ void compareWays(QTextStream &out, const QString &conninfo, const QString &where
         qFatal("no connection");
     const RangeFrame frame = frameOf(week(), localNow(), {}).value();
     const std::vector<pg::Statement> statements =
-        historyStatements({frame, std::nullopt}, seamOf(connection));
+        statementsOf(historyStatements({frame, std::nullopt}, seamOf(connection)));
     const double together = medianMs([&] { (void)run(connection, statements); });
     const double oneByOne = medianMs([&] {
         for (const pg::Statement &statement : statements)

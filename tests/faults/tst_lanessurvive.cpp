@@ -87,13 +87,13 @@ private Q_SLOTS:
     void aMissingSchemaIsSaidOnEveryPane();
     void aQueryDoesNotOutliveItsQuestion();
     void closingLeavesNothingRunning();
-    void twoConnectionsWithNames();
+    void aConnectionALaneWithItsName();
 
 private:
     void make(const QString &conninfo)
     {
-        m_scheduler = std::make_unique<DashboardScheduler>(factory(conninfo, u"live"_s),
-                                                           factory(conninfo, u"history"_s));
+        m_scheduler = std::make_unique<DashboardScheduler>(DashboardScheduler::Factories{
+            factory(conninfo, u"live"_s), factory(conninfo, u"history"_s), factory(conninfo, u"aside"_s)});
         connect(m_scheduler.get(), &DashboardScheduler::liveAnswered, this,
                 [this](const LiveAnswer &answer) { m_lives.push_back(answer); });
         connect(m_scheduler.get(), &DashboardScheduler::historyAnswered, this,
@@ -247,7 +247,8 @@ void TestLanesSurvive::aWrongPasswordIsTriedOnce()
     QTRY_COMPARE(refusals() - before, 1);
 
     const QString right = login + u" password='the right one'"_s;
-    m_scheduler->reconnectWith(factory(right, u"live"_s), factory(right, u"history"_s));
+    m_scheduler->reconnectWith(
+        {factory(right, u"live"_s), factory(right, u"history"_s), factory(right, u"aside"_s)});
     QTRY_VERIFY_WITH_TIMEOUT(isLive() && lastTotal() && m_histories.back().trend, patience);
     QCOMPARE(refusals() - before, 1);
 }
@@ -304,17 +305,17 @@ void TestLanesSurvive::closingLeavesNothingRunning()
     QTRY_COMPARE_WITH_TIMEOUT(running(u"true"_s), u"0"_s, patience);
 }
 
-void TestLanesSurvive::twoConnectionsWithNames()
+void TestLanesSurvive::aConnectionALaneWithItsName()
 {
     start();
     m_scheduler->searchTenants(u"1"_s, 50);
-    m_scheduler->readRaw(historyOf(1).at(m_scheduler->serverNow()), 100);
+    m_scheduler->readRaw({historyOf(1).at(m_scheduler->serverNow())});
     for (int tenant = 2; tenant < 10; ++tenant)
         ask(tenant);
     QTRY_VERIFY_WITH_TIMEOUT(lastTotal() && m_lives.back().question.tenant == TenantId(9), patience);
     QCOMPARE(psql(m_conninfo, uR"sql(SELECT string_agg(application_name, ',' ORDER BY application_name) FROM
                                      pg_stat_activity WHERE application_name LIKE 'tidemark %')sql"_s),
-             u"tidemark history,tidemark live"_s);
+             u"tidemark aside,tidemark history,tidemark live"_s);
 }
 
 QTEST_GUILESS_MAIN(TestLanesSurvive)

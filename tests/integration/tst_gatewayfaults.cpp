@@ -336,7 +336,7 @@ void GatewayFaultsTest::cancelsWhatRuns()
     RangeQuestion old = lastDay();
     old.range = {at("2020-01-01T00:00:00Z"), at("2020-01-02T00:00:00Z")};
     std::optional<Result<RawRows>> raw;
-    reader.readRaw(old, 10, [&](Result<RawRows> answer) { raw = std::move(answer); });
+    reader.readRaw({old, {}, {}, 10}, [&](Result<RawRows> answer) { raw = std::move(answer); });
     const QString waiting =
         uR"sql(SELECT count(*) FROM pg_stat_activity WHERE application_name = 'tidemark-cancel' AND
                wait_event_type = 'Lock')sql"_s;

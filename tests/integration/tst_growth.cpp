@@ -75,7 +75,7 @@ void GrowthTest::aWeekIsReadWithoutTheYearsBefore()
     const qint64 rows = psql(m_conninfo, u"SELECT count(*) FROM tidemark.%1"_s.arg(table)).toLongLong();
     const HistoryFrames frames = historyFramesOf(question, at("2026-11-01T00:00:00Z"), {}).value();
     // One by one: each statement for itself, and what it read of the hours.
-    for (const pg::Statement &statement : historyStatements(frames, TenantSeam())) {
+    for (const pg::Statement &statement : statementsOf(historyStatements(frames, TenantSeam()))) {
         const Result<std::vector<pg::Rows>> answers =
             transact(connection, {statement, named("read_so_far", readSoFar, {pg::parameter(table)})});
         QVERIFY2(answers, wordsOf(answers));

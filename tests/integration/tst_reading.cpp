@@ -274,14 +274,14 @@ void ReadingTest::rawRowsComeNewestFirst()
     QVERIFY2(raw, wordsOf(raw));
     QCOMPARE(raw->columns, (QStringList{u"type"_s, u"user"_s, u"country"_s, u"data"_s}));
     QCOMPARE(raw->rows.size(), 4U);
-    QVERIFY(raw->more);
+    QVERIFY(raw->next);
     QCOMPARE(raw->rows[0].time, at("2026-03-01T12:04:59.999Z"));
     QCOMPARE(raw->rows[1].time, at("2026-03-01T12:00:05Z"));
     QCOMPARE(raw->rows[1].cells.front(), u"click"_s);
     raw = readRaw(*m_gateway, question, 10);
     QVERIFY2(raw, wordsOf(raw));
     QCOMPARE(raw->rows.size(), 10U);
-    QVERIFY(!raw->more);
+    QVERIFY(!raw->next);
     question.dataset = Dataset::HttpRequest;
     raw = readRaw(*m_gateway, question, 100);
     QVERIFY2(raw, wordsOf(raw));

@@ -135,12 +135,31 @@ public:
             return TenantPage{text, 0, 0, {}};
         });
     }
-    void readRaw(const RangeQuestion &question, int, Reply<RawRows> reply) override
+    void readRaw(const RawQuestion &question, Reply<RawRows> reply) override
     {
-        answer<RawRows>(u"raw"_s, tenantText(question.tenant), std::move(reply),
+        answer<RawRows>(u"raw"_s, tenantText(question.of.tenant), std::move(reply),
                         [question]() -> Result<RawRows> {
-                            return RawRows{question, {}, {}, false};
+                            return RawRows{question, {}, {}, {}, {}};
                         });
+    }
+    void readExactCost(const RangeQuestion &question, Reply<ExactCost> reply) override
+    {
+        answer<ExactCost>(u"cost"_s, tenantText(question.tenant), std::move(reply),
+                          [question]() -> Result<ExactCost> {
+                              return ExactCost{question, {}, question.range, 0};
+                          });
+    }
+    void countExactly(const RangeQuestion &question, Reply<ExactCount> reply) override
+    {
+        answer<ExactCount>(u"exact"_s, tenantText(question.tenant), std::move(reply),
+                           [this, question]() -> Result<ExactCount> {
+                               return ExactCount{question, 0, 0, server.m_now(), {}};
+                           });
+    }
+    void explain(const SentStatement &statement, Reply<QStringList> reply) override
+    {
+        answer<QStringList>(u"plan"_s, statement.name, std::move(reply),
+                            []() -> Result<QStringList> { return QStringList(); });
     }
     void readNewest(Dataset dataset, TenantId tenant, Reply<NewestRow> reply) override
     {

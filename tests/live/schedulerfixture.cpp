@@ -50,11 +50,13 @@ void SchedulerFixture::init()
     time->setSettle([this] { server->settle(); });
     server->setClock([this] { return time->wallNow(); });
     const auto factory = [this] { return server->makeReadGateway(); };
-    scheduler = std::make_unique<DashboardScheduler>(factory, factory, *time);
+    scheduler =
+        std::make_unique<DashboardScheduler>(DashboardScheduler::Factories{factory, factory, factory}, *time);
     lives.clear();
     histories.clear();
     pages.clear();
     raws.clear();
+    exacts.clear();
     newest.clear();
     states.clear();
     connect(scheduler.get(), &DashboardScheduler::liveAnswered, this,
@@ -64,12 +66,14 @@ void SchedulerFixture::init()
     connect(scheduler.get(), &DashboardScheduler::tenantsAnswered, this,
             [this](const QString &text, const Result<TenantPage> &page) { pages.emplace_back(text, page); });
     connect(scheduler.get(), &DashboardScheduler::rawAnswered, this,
-            [this](const Result<RawRows> &rows) { raws.push_back(rows); });
+            [this](const RawQuestion &, const Result<RawRows> &rows) { raws.push_back(rows); });
+    connect(scheduler.get(), &DashboardScheduler::exactCountAnswered, this,
+            [this](const Result<ExactCount> &count) { exacts.push_back(count); });
     connect(scheduler.get(), &DashboardScheduler::newestAnswered, this,
             [this](const Result<NewestRow> &found) { newest.push_back(found); });
     connect(scheduler.get(), &DashboardScheduler::connectionChanged, this,
             [this](const ConnectionState &state) { states.push_back(state); });
-    QTRY_COMPARE(server->gatewaysAlive(), 2);
+    QTRY_COMPARE(server->gatewaysAlive(), 3);
 }
 
 void SchedulerFixture::cleanup()

@@ -56,6 +56,7 @@ protected:
     std::vector<HistoryAnswer> histories;
     std::vector<std::pair<QString, Result<TenantPage>>> pages;
     std::vector<Result<RawRows>> raws;
+    std::vector<Result<ExactCount>> exacts;
     std::vector<Result<NewestRow>> newest;
     std::vector<ConnectionState> states;
 };

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aPastRangeThatFailedIsAskedAgain();
     void onlyTheNewestSearchIsAnswered();
     void whatIsAskedOnceEndsWithItsTenant();
+    void anExactCountHoldsNothingUp();
     void closingCancelsAndEndsTheThreads();
 };
 
@@ -134,12 +135,12 @@ void TestDashboardScheduler::aHangingCancelMakesANewConnection()
     scheduler->ask(liveOf(2), historyOf(2));
     scheduler->ask(liveOf(3), historyOf(3));
     (void)calls();
-    QCOMPARE(server->gatewaysMade(), 2);
-    time->advance(1999ms);
-    QCOMPARE(server->gatewaysMade(), 2);
-    time->advance(1ms);
     QCOMPARE(server->gatewaysMade(), 3);
-    QCOMPARE(server->gatewaysAlive(), 2);
+    time->advance(1999ms);
+    QCOMPARE(server->gatewaysMade(), 3);
+    time->advance(1ms);
+    QCOMPARE(server->gatewaysMade(), 4);
+    QCOMPARE(server->gatewaysAlive(), 3);
     QVERIFY(calls().contains(u"history 3 2026-03-10T13:00:00Z"_s));
 }
 
@@ -298,7 +299,7 @@ void TestDashboardScheduler::whatIsAskedOnceEndsWithItsTenant()
 {
     start();
     const auto ask = [this] {
-        scheduler->readRaw(historyOf(1).at(startOfTest), 100);
+        scheduler->readRaw({historyOf(1).at(startOfTest)});
         scheduler->readNewest(Dataset::Events, TenantId(1));
     };
     ask();
@@ -313,6 +314,25 @@ void TestDashboardScheduler::whatIsAskedOnceEndsWithItsTenant()
     QVERIFY(!calls().contains(u"newest 1"_s));
     QCOMPARE(raws.size(), 1U);
     QCOMPARE(newest.size(), 1U);
+}
+
+/// However long an exact count takes, the panes go on; cancelled, it is cancelled on the server.
+void TestDashboardScheduler::anExactCountHoldsNothingUp()
+{
+    start();
+    server->hold(u"exact"_s);
+    scheduler->countExactly(historyOf(1).at(startOfTest));
+    scheduler->refreshNow();
+    QStringList asked = calls();
+    asked.sort();
+    QCOMPARE(asked, QStringList({u"exact 1"_s, u"history 1 2026-03-10T13:00:00Z"_s, u"live 1"_s}));
+    scheduler->cancelExact();
+    QCOMPARE(calls(), QStringList({u"cancel exact"_s}));
+    server->release(u"exact"_s);
+    QVERIFY(calls().isEmpty());
+    QVERIFY(exacts.empty()); // whoever cancelled it knows
+    scheduler->countExactly(historyOf(1).at(startOfTest));
+    QTRY_COMPARE(exacts.size(), 1U);
 }
 
 void TestDashboardScheduler::closingCancelsAndEndsTheThreads()

@@ -193,13 +193,13 @@ void TestReconnecting::afterARefusedLoginAPasswordHelps()
     states.clear();
     server->fail({});
     const auto factory = [this] { return server->makeReadGateway(); };
-    scheduler->reconnectWith(factory, factory);
+    scheduler->reconnectWith({factory, factory, factory});
     QCOMPARE(calls(), QStringList({u"live 1"_s, u"history 1 2026-03-10T13:00:00Z"_s}));
     QCOMPARE(states.size(), 2U);
     QCOMPARE(inWords(states.at(0)), u"connecting"_s);
     QCOMPARE(inWords(states.at(1)), u"live"_s);
-    QCOMPARE(server->gatewaysMade(), 4);
-    QCOMPARE(server->gatewaysAlive(), 2);
+    QCOMPARE(server->gatewaysMade(), 6);
+    QCOMPARE(server->gatewaysAlive(), 3);
 }
 
 void TestReconnecting::eachChangeIsAnsweredWhileLost()
@@ -229,7 +229,7 @@ void TestReconnecting::wakingUpMakesNewConnections()
     time->sleep(8h);
     time->advance(5s);
     server->release(u"live"_s);
-    QCOMPARE(server->gatewaysMade(), 4);
+    QCOMPARE(server->gatewaysMade(), 6);
     QCOMPARE(calls().filter(u"history"_s), QStringList({u"history 1 2026-03-10T21:00:00Z"_s}));
     QCOMPARE(lastState(), u"live"_s);
 }

@@ -34,9 +34,14 @@ inline Result<TenantPage> searchTenants(ReadGateway &gateway, const QString &tex
         [&](Reply<TenantPage> reply) { gateway.searchTenants(text, limit, std::move(reply)); });
 }
 
+inline Result<RawRows> readRaw(ReadGateway &gateway, const RawQuestion &question)
+{
+    return await<RawRows>([&](Reply<RawRows> reply) { gateway.readRaw(question, std::move(reply)); });
+}
+
 inline Result<RawRows> readRaw(ReadGateway &gateway, const RangeQuestion &question, int limit)
 {
-    return await<RawRows>([&](Reply<RawRows> reply) { gateway.readRaw(question, limit, std::move(reply)); });
+    return readRaw(gateway, RawQuestion{question, {}, {}, limit});
 }
 
 inline Result<NewestRow> readNewest(ReadGateway &gateway, Dataset dataset, TenantId tenant)

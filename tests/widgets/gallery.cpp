@@ -5,6 +5,7 @@
 #include "widgets/admin/admindock.h"
 #include "widgets/admin/coveragegrid.h"
 #include "widgets/admin/expirydialog.h"
+#include "widgets/behindnumberssamples.h"
 #include "widgets/charts/timechart.h"
 #include "widgets/earliersamples.h"
 #include "widgets/import/importdialog.h"
@@ -12,7 +13,6 @@
 #include "widgets/importsamples.h"
 #include "widgets/operator.h"
 #include "widgets/panes/pane.h"
-#include "widgets/panes/rawrowsdialog.h"
 #include "widgets/samples.h"
 #include "widgets/shell/customrangedialog.h"
 #include "widgets/shell/passworddialog.h"
@@ -358,21 +358,8 @@ void dialogs(const Gallery &gallery)
                             nullptr);
     password.show();
     gallery.save(password, u"dialog-password"_s);
-    RangeQuestion question;
-    question.range = {gallery.now - 72h, gallery.now};
-    RawRowsDialog raw(question, u"Northwind"_s, Formatter(QLocale(), zone), nullptr);
-    RawRows rows{question, {u"event_type"_s, u"event_data"_s}, {}, true};
-    for (int i = 0; i < 40; ++i)
-        rows.rows.push_back({gallery.now - i * 731ms,
-                             {i % 3 == 0 ? u"purchase"_s : u"page_view"_s,
-                              u"{\"user_id\": \"u%1\", \"country\": \"DE\"}"_s.arg(1000 + i * 7)}});
-    raw.show();
-    raw.showRows(rows);
-    gallery.save(raw, u"dialog-raw"_s);
-    rows.more = false;
-    rows.gone = {{question.range.from + 26h, question.range.from + 50h}};
-    raw.showRows(rows);
-    gallery.save(raw, u"dialog-raw-gone"_s);
+    samples::behindNumbers(gallery.now, zone,
+                           [&gallery](QWidget &dialog, const QString &name) { gallery.save(dialog, name); });
 }
 
 void imports(const Gallery &gallery)

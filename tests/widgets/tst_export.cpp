@@ -129,7 +129,7 @@ private Q_SLOTS:
             QVERIFY2(lines.at(1).startsWith(berlin.iso(at) + u'\t'), qPrintable(lines.at(1)));
             QCOMPARE(lines.at(0).count(u'\t'), lines.at(1).count(u'\t'));
         }
-        RawRows rows{desk.asked(), {u"event_type"_s}, {{desk.asked().range.from, {u"click"_s}}}, false};
+        RawRows rows{{desk.asked()}, {u"event_type"_s}, {{desk.asked().range.from, {u"click"_s}}}, {}, {}};
         QCOMPARE(copiedText(sheetOf(rows, berlin)).split(u'\n').at(1),
                  berlin.iso(desk.asked().range.from) + u"\tclick"_s);
     }

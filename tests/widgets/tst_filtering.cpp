@@ -373,13 +373,13 @@ void TestFiltering::rawRowsAreThoseOfTheFilter()
     desk.settle();
     desk.clickRow(0);
     desk.settle();
-    std::vector<RangeQuestion> wanted;
+    std::vector<RawQuestion> wanted;
     connect(&desk.window, &MainWindow::rawRequested, this,
-            [&wanted](const RangeQuestion &question) { wanted.push_back(question); });
+            [&wanted](const RawQuestion &question) { wanted.push_back(question); });
     TimeChart *chart = desk.pane("trendPane")->timeChart();
     QTest::mouseDClick(chart->viewport(), Qt::LeftButton, {}, onChart(chart, 5));
     QTRY_COMPARE(wanted.size(), 1U);
-    QCOMPARE(wanted.front().filter, Filter({}, {u"US"_s}));
+    QCOMPARE(wanted.front().of.filter, Filter({}, {u"US"_s}));
     const auto *dialog = desk.find<QDialog>("RawRowsDialog");
     QVERIFY(dialog->findChild<QLabel *>(u"titleLabel"_s)->text().endsWith(u"Country: United States"));
 }

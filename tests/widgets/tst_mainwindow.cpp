@@ -218,15 +218,16 @@ private Q_SLOTS:
         SampleDesk desk;
         desk.answer();
         QTRY_VERIFY(desk.window.isSettled());
-        std::vector<RangeQuestion> raw;
+        std::vector<RawQuestion> raw;
         connect(&desk.window, &MainWindow::rawRequested, this,
-                [&](const RangeQuestion &question) { raw.push_back(question); });
+                [&](const RawQuestion &question) { raw.push_back(question); });
         TimeChart *chart = desk.pane("trendPane")->timeChart();
         QTest::mouseDClick(chart->viewport(), Qt::LeftButton, {}, onChart(chart, 50));
         QCOMPARE(raw.size(), std::size_t(1));
-        QCOMPARE(raw.front().range.from, chart->buckets()[50].start);
+        QCOMPARE(raw.front().of.range.from, chart->buckets()[50].start);
         desk.window.showRaw(
-            RawRows{raw.front(), {u"event_type"_s}, {{raw.front().range.from, {u"click"_s}}}, false});
+            raw.front(),
+            RawRows{raw.front(), {u"type"_s}, {{raw.front().of.range.from, {u"click"_s}}}, {}, {}});
         auto *dialog = desk.window.findChild<RawRowsDialog *>();
         QCOMPARE(dialog->findChild<QTableView *>(u"table"_s)->model()->rowCount(), 1);
     }

@@ -5,9 +5,11 @@
 #include "widgets/panes/rawrowsdialog.h"
 #include "widgets/panes/rawrowsexport.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -25,25 +27,36 @@ namespace
 
 const Instant start = *parseInstant(u"2026-11-22T12:00:00Z", QTimeZone::utc());
 
-/// Answers as the coordinator does: the newest rows of the range, and whether there are older ones.
+/// Answers as the coordinator does: the newest rows before a key, and where the next page begins. A row's id
+/// is its place from the end.
 struct Server {
     std::vector<RawRow> rows; ///< newest first
-    std::vector<int> limits;
+    std::vector<RawQuestion> asked;
 
-    [[nodiscard]] RawRows answer(const RangeQuestion &question, int limit)
+    [[nodiscard]] RawRows answer(const RawQuestion &question)
     {
-        limits.push_back(limit);
-        RawRows page{question, {u"type"_s, u"data"_s}, {}, false};
-        for (const RawRow &row : rows) {
-            if (row.time < question.range.from || row.time >= question.range.to)
+        asked.push_back(question);
+        RawRows page{question, {u"type"_s, u"data"_s}, {}, {}, {}};
+        const auto sought = question.where.find(u"data"_s);
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const RowKey key{toMSecs(rows[i].time) * 1000, qint64(rows.size() - i)};
+            const bool after =
+                question.before && (key.micros > question.before->micros ||
+                                    (key.micros == question.before->micros && key.id >= question.before->id));
+            if (after || (sought != question.where.end() && !rows[i].cells.at(1).contains(sought->second)))
                 continue;
-            page.more = int(page.rows.size()) == limit;
-            if (page.more)
+            if (int(page.rows.size()) == question.limit) {
+                page.next = m_last;
                 break;
-            page.rows.push_back(row);
+            }
+            page.rows.push_back(rows[i]);
+            m_last = key;
         }
         return page;
     }
+
+private:
+    RowKey m_last;
 };
 
 /// count rows, each `together` of them within one millisecond.
@@ -62,6 +75,50 @@ RangeQuestion hour()
     question.range = {start, start + 1h};
     return question;
 }
+
+/// The dialog over a server that answers from the event loop.
+struct Desk {
+    explicit Desk(Server given, const RangeQuestion &question = hour())
+        : server(std::move(given))
+        , dialog(question, u"Northwind"_s, Formatter(QLocale::c()), nullptr)
+    {
+        QObject::connect(&dialog, &RawRowsDialog::rowsWanted, &dialog, [this](const RawQuestion &asked) {
+            wanted = asked;
+            QMetaObject::invokeMethod(
+                &dialog,
+                [this, asked] {
+                    if (!isHeld && asked == wanted)
+                        dialog.showRows(asked, server.answer(asked));
+                },
+                Qt::QueuedConnection);
+        });
+        QObject::connect(&dialog, &RawRowsDialog::cancelWanted, &dialog, [this] { ++cancelled; });
+        dialog.show();
+        dialog.ask();
+    }
+
+    [[nodiscard]] QTableView *table() const { return dialog.findChild<QTableView *>(u"table"_s); }
+    [[nodiscard]] int rowCount() const { return table()->model()->rowCount(); }
+    [[nodiscard]] QString state() const { return dialog.findChild<QLabel *>(u"stateLabel"_s)->text(); }
+    [[nodiscard]] QPushButton *button(const char *name) const
+    {
+        return dialog.findChild<QPushButton *>(QString::fromLatin1(name));
+    }
+    void click(const char *name) const { QTest::mouseClick(button(name), Qt::LeftButton); }
+    void filter(int column, const QString &value) const
+    {
+        dialog.findChild<QComboBox *>(u"filterColumn"_s)->setCurrentIndex(column);
+        auto *field = dialog.findChild<QLineEdit *>(u"filterValue"_s);
+        field->setText(value);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+
+    Server server;
+    RawRowsDialog dialog;
+    RawQuestion wanted; ///< last
+    bool isHeld = false;
+    int cancelled = 0;
+};
 
 QStringList dataIn(const QString &path)
 {
@@ -101,20 +158,26 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"rows.csv"_s);
         Server server = serverWith(rows, together);
-        RawRowsExport writer(hour(), Formatter(QLocale::c()), path, nullptr);
-        std::vector<std::pair<RangeQuestion, int>> asked;
+        RawRowsExport writer({hour()}, Formatter(QLocale::c()), path, nullptr);
+        std::vector<RawQuestion> asked;
         QStringList outcome;
+        std::vector<qint64> progress;
         connect(&writer, &RawRowsExport::pageWanted, this,
-                [&](const RangeQuestion &question, int limit) { asked.emplace_back(question, limit); });
+                [&](const RawQuestion &question) { asked.push_back(question); });
+        connect(&writer, &RawRowsExport::progressed, this,
+                [&](qint64 written) { progress.push_back(written); });
         connect(&writer, &RawRowsExport::finished, this,
                 [&](const QString &saved, const QString &text) { outcome << saved << text; });
         writer.begin();
         while (!asked.empty()) {
             QVERIFY(!QFile::exists(path)); // not before it is whole
-            const auto [question, limit] = asked.front();
+            const RawQuestion question = asked.front();
             asked.erase(asked.begin());
-            writer.take(server.answer(question, limit));
+            writer.take({hour()}, Error{}); // the answer to what somebody else asked
+            writer.take(question, server.answer(question));
         }
+        QCOMPARE(qint64(progress.size()), std::max(0, (rows - 1) / RawRowsExport::pageRows));
+        QVERIFY(std::ranges::is_sorted(progress));
         QCOMPARE(outcome.value(0), path);
         QStringList expected{u"data"_s};
         for (const RawRow &row : server.rows)
@@ -129,21 +192,24 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"rows.csv"_s);
         Server server = serverWith(2 * RawRowsExport::pageRows, 1);
-        RawRowsExport writer(hour(), Formatter(QLocale::c()), path, nullptr);
+        RawRowsExport writer({hour()}, Formatter(QLocale::c()), path, nullptr);
         QStringList outcome;
+        RawQuestion asked;
+        connect(&writer, &RawRowsExport::pageWanted, this,
+                [&](const RawQuestion &question) { asked = question; });
         connect(&writer, &RawRowsExport::finished, this,
                 [&](const QString &saved, const QString &text) { outcome << saved << text; });
         writer.begin();
-        writer.take(server.answer(hour(), RawRowsExport::pageRows));
-        writer.take(Error{.kind = ErrorKind::Timeout,
-                          .sqlState = u"57014"_s,
-                          .serverText = u"statement timeout"_s,
-                          .connectionLost = false,
-                          .retryable = true});
+        writer.take(asked, server.answer(asked));
+        writer.take(asked, Error{.kind = ErrorKind::Timeout,
+                                 .sqlState = u"57014"_s,
+                                 .serverText = u"statement timeout"_s,
+                                 .connectionLost = false,
+                                 .retryable = true});
         QCOMPARE(outcome.size(), 2);
         QVERIFY(outcome.at(0).isEmpty() && !outcome.at(1).isEmpty());
         QVERIFY(!QFile::exists(path));
-        RawRowsExport nowhere(hour(), Formatter(QLocale::c()), folder.filePath(u"no/such/rows.csv"_s),
+        RawRowsExport nowhere({hour()}, Formatter(QLocale::c()), folder.filePath(u"no/such/rows.csv"_s),
                               nullptr);
         connect(&nowhere, &RawRowsExport::finished, this,
                 [&](const QString &saved, const QString &text) { outcome << saved << text; });
@@ -156,51 +222,146 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"rows.csv"_s);
-        Server server = serverWith(2 * RawRowsExport::pageRows, 3);
-        RawRowsDialog dialog(hour(), u"Northwind"_s, Formatter(QLocale::c()), nullptr);
-        connect(
-            &dialog, &RawRowsDialog::rowsWanted, &dialog,
-            [&](const RangeQuestion &question, int limit) {
-                dialog.showRows(server.answer(question, limit));
-            },
-            Qt::QueuedConnection);
-        dialog.show();
-        dialog.ask();
-        auto *table = dialog.findChild<QTableView *>(u"table"_s);
-        QTRY_COMPARE(table->model()->rowCount(), RawRowsDialog::shownRows);
-        QTest::mouseClick(dialog.findChild<QPushButton *>(u"csvButton"_s), Qt::LeftButton);
-        auto *chooser = dialog.findChild<QFileDialog *>();
+        Desk desk(serverWith(2 * RawRowsExport::pageRows, 3));
+        QTRY_COMPARE(desk.rowCount(), RawRowsDialog::pageRows);
+        desk.click("csvButton");
+        auto *chooser = desk.dialog.findChild<QFileDialog *>();
         QVERIFY(chooser);
         Q_EMIT chooser->fileSelected(path);
+        QVERIFY(!desk.button("olderButton")->isEnabled()); // one at a time
         QTRY_VERIFY(QFile::exists(path));
-        QCOMPARE(dataIn(path).size(), qsizetype(server.rows.size()) + 1);
-        QCOMPARE(table->model()->rowCount(), RawRowsDialog::shownRows);
-        QTRY_VERIFY(dialog.findChild<QPushButton *>(u"csvButton"_s)->isEnabled());
+        QCOMPARE(dataIn(path).size(), qsizetype(desk.server.rows.size()) + 1);
+        QCOMPARE(desk.rowCount(), RawRowsDialog::pageRows);
+        QTRY_VERIFY(desk.button("csvButton")->isEnabled());
+    }
+
+    /// What is there stays there: with its place, its selection and its order.
+    void olderRowsComeBeneath()
+    {
+        Desk desk(serverWith(2 * RawRowsDialog::pageRows + 7, 5));
+        QTRY_COMPARE(desk.rowCount(), RawRowsDialog::pageRows);
+        QVERIFY2(desk.state().startsWith(u"Newest 500 rows"_s), qPrintable(desk.state()));
+        QVERIFY(desk.button("stopButton")->isHidden());
+        desk.table()->selectRow(42);
+        desk.click("olderButton");
+        QVERIFY(desk.button("stopButton")->isVisible());
+        QTRY_COMPARE(desk.rowCount(), 2 * RawRowsDialog::pageRows);
+        QCOMPARE(desk.table()->currentIndex().row(), 42);
+        QTest::keyClick(desk.button("olderButton"), Qt::Key_Space);
+        QTRY_COMPARE(desk.rowCount(), int(desk.server.rows.size()));
+        QVERIFY(!desk.button("olderButton")->isEnabled());
+        QCOMPARE(desk.state(), u"All 1,007 rows, newest first."_s);
+        for (int row = 0; row < desk.rowCount(); ++row)
+            QCOMPARE(desk.table()->model()->index(row, 2).data().toString(),
+                     desk.server.rows.at(std::size_t(row)).cells.at(1));
+    }
+
+    void columnsAreFilteredWithTheKeys()
+    {
+        Desk desk(serverWith(900, 5));
+        QTRY_COMPARE(desk.rowCount(), RawRowsDialog::pageRows);
+        desk.filter(3, u"row 89"_s);
+        QTRY_COMPARE(desk.rowCount(), 11); // 89, 890 … 899
+        QVERIFY(desk.dialog.isVisible());  // Enter filters, and closes nothing
+        QCOMPARE(desk.server.asked.back().where, (RowFilter{{u"data"_s, u"row 89"_s}}));
+        desk.filter(0, u"view"_s);
+        QTRY_COMPARE(desk.server.asked.size(), 3U);
+        QCOMPARE(desk.server.asked.back().where,
+                 (RowFilter{{u"data"_s, u"row 89"_s}, {u"type"_s, u"view"_s}}));
+        desk.filter(3, u"nothing like it"_s);
+        QTRY_COMPARE(desk.state(), u"No row matches. Remove a filter to see more rows."_s);
+        QCOMPARE(desk.rowCount(), 0);
+        QVERIFY(!desk.button("csvButton")->isEnabled());
+        auto *chip = desk.dialog.findChild<QAbstractButton *>(u"rowFilter_data"_s);
+        QVERIFY2(chip->accessibleName().contains(u"nothing like it"_s), qPrintable(chip->accessibleName()));
+        QTest::keyClick(chip, Qt::Key_Delete);
+        QTRY_COMPARE(desk.rowCount(), RawRowsDialog::pageRows);
+        QCOMPARE(desk.server.asked.back().where, (RowFilter{{u"type"_s, u"view"_s}}));
+    }
+
+    void whatIsNoNumberIsSaidBesideTheField()
+    {
+        RangeQuestion question = hour();
+        question.dataset = Dataset::HttpRequest;
+        Desk desk(serverWith(1, 1), question);
+        const std::size_t before = desk.server.asked.size();
+        desk.filter(0, u"4xx"_s);
+        const auto *problem = desk.dialog.findChild<QLabel *>(u"filterProblem"_s);
+        QCOMPARE(problem->text(), u"The filter by status needs a whole number, not 4xx."_s);
+        QVERIFY(problem->isVisible());
+        QCOMPARE(desk.server.asked.size(), before);
+        desk.filter(0, u"404"_s);
+        QTRY_COMPARE(desk.server.asked.size(), before + 1);
+        QVERIFY(!problem->isVisible());
+    }
+
+    void theFilterHoldsForTheExport()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"rows.csv"_s);
+        Desk desk(serverWith(2 * RawRowsExport::pageRows, 3));
+        desk.filter(3, u"row 77"_s);
+        QTRY_COMPARE(desk.rowCount(), 111); // 77, 770 … 779, 7700 … 7799
+        desk.click("csvButton");
+        Q_EMIT desk.dialog.findChild<QFileDialog *>()->fileSelected(path);
+        QTRY_VERIFY(QFile::exists(path));
+        QCOMPARE(dataIn(path).size(), 112);
+    }
+
+    void whatRunsIsCancelled()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"rows.csv"_s);
+        Desk desk(serverWith(3 * RawRowsExport::pageRows, 3));
+        QTRY_COMPARE(desk.rowCount(), RawRowsDialog::pageRows);
+        desk.isHeld = true;
+        desk.click("olderButton");
+        desk.click("stopButton");
+        QCOMPARE(desk.cancelled, 1);
+        QVERIFY2(desk.state().startsWith(u"Cancelled."_s), qPrintable(desk.state()));
+        QCOMPARE(desk.rowCount(), RawRowsDialog::pageRows);
+        QVERIFY(desk.button("olderButton")->isEnabled());
+        // An answer that was on its way all the same is not for anybody.
+        desk.dialog.showRows(desk.wanted, desk.server.answer(desk.wanted));
+        QCOMPARE(desk.rowCount(), RawRowsDialog::pageRows);
+        desk.click("csvButton");
+        Q_EMIT desk.dialog.findChild<QFileDialog *>()->fileSelected(path);
+        desk.dialog.showRows(desk.wanted, desk.server.answer(desk.wanted));
+        QVERIFY2(desk.state().startsWith(u"Saving… 5,000 rows so far, back to "_s), qPrintable(desk.state()));
+        desk.click("stopButton");
+        QCOMPARE(desk.cancelled, 2);
+        QCOMPARE(desk.state(), u"Export cancelled. No file was written."_s);
+        QVERIFY(!QFile::exists(path));
+        desk.click("olderButton");
+        desk.dialog.close();
+        QCOMPARE(desk.cancelled, 3);
     }
 
     /// Rows that have expired are no rows that never were, whether others of the range are there or not.
     void whatHasExpiredIsNamed()
     {
-        RawRowsDialog dialog(hour(), u"Northwind"_s, Formatter(QLocale::c()), nullptr);
-        const auto *state = dialog.findChild<QLabel *>(u"stateLabel"_s);
-        RawRows rows{hour(), {u"data"_s}, {}, false};
-        dialog.showRows(rows);
-        QCOMPARE(state->text(), u"No raw rows here: none were stored."_s);
-        rows.gone = {{start, start + 10min}};
-        dialog.showRows(rows);
-        QVERIFY2(state->text().startsWith(u"No raw rows here. Data from before"_s),
-                 qPrintable(state->text()));
-        rows.rows = {{start + 20min, {u"x"_s}}};
-        rows.gone = {{start + 30min, start + 1h}};
-        dialog.showRows(rows);
-        QVERIFY2(state->text().contains(u", newest first. Expired and not included: "_s),
-                 qPrintable(state->text()));
+        Desk desk({});
+        desk.isHeld = true;
+        const auto told = [&](const std::vector<RawRow> &rows, const std::vector<TimeRange> &gone) {
+            desk.dialog.ask();
+            desk.dialog.showRows(desk.wanted, RawRows{desk.wanted, {u"data"_s}, rows, {}, gone});
+            return desk.state();
+        };
+        QCOMPARE(told({}, {}), u"No raw rows here: none were stored."_s);
+        QVERIFY2(told({}, {{start, start + 10min}}).startsWith(u"No raw rows here. Data from before"_s),
+                 qPrintable(desk.state()));
+        QVERIFY2(told({{start + 20min, {u"x"_s}}}, {{start + 30min, start + 1h}})
+                     .contains(u", newest first. Expired and not included: "_s),
+                 qPrintable(desk.state()));
+        QCOMPARE(
+            told({}, {{start, start + 1h}}),
+            u"The rows of this time have expired. Their counts are kept: the chart still shows how many there were."_s);
     }
 
     void valuesAreExportedAsTheyAre()
     {
         const QString odd = u"two\nlines, \"quoted\" and "_s + QChar(0x202e) + QString(200'000, u'x');
-        RawRows rows{hour(), {u"data"_s}, {{start, {odd}}}, false};
+        const RawRows rows{{hour()}, {u"data"_s}, {{start, {odd}}}, {}, {}};
         const Sheet sheet = sheetOf(rows, Formatter(QLocale::c()));
         QCOMPARE(sheet.rows.front().back().value.toString(), odd);
         QVERIFY(!sheet.rows.front().back().text.contains(u'\n')); // on the screen it is one plain line

@@ -7,6 +7,7 @@
 #include "coordinator/parameters.h"
 #include "coordinator/reading/answerable.h"
 #include "coordinator/reading/earlierreading.h"
+#include "coordinator/reading/historyparameters.h"
 #include "coordinator/reading/latencydecoding.h"
 #include "coordinator/sqltext.h"
 
@@ -39,57 +40,6 @@ const Result<pg::Rows> &fromEnd(const Answers &answers, std::size_t part)
     return answers.at(answers.size() - part);
 }
 
-/// $1 … $12 mean the same everywhere.
-std::vector<pg::Parameter> commonParameters(const RangeFrame &frame, const TenantSeam &assumed,
-                                            const LevelCover &cover, const Cells &cells)
-{
-    std::vector<pg::Parameter> values{pg::parameter(qint64(frame.question.tenant.value())),
-                                      arrayParameter(cells.starts)};
-    for (std::size_t level = 0; level < levelCount; ++level) {
-        values.push_back(startsParameter(cover.pieces(level)));
-        values.push_back(endsParameter(cover.pieces(level)));
-    }
-    values.push_back(parameter(frame.range.from));
-    values.push_back(parameter(frame.range.to));
-    values.push_back(pg::parameter(assumed.shown().done));
-    values.push_back(pg::Parameter(assumed.shown().pending));
-    return values;
-}
-
-/// What uniques and response times count under: straddlers within the range only in all of it, others not at
-/// all.
-std::vector<std::optional<qint64>> uniqueNumbers(const RangeFrame &frame)
-{
-    std::vector<std::optional<qint64>> numbers;
-    numbers.reserve(frame.bucketCells.numbers.size());
-    for (const qint64 number : frame.bucketCells.numbers) {
-        if (number > 0)
-            numbers.emplace_back(number);
-        else if (frame.crossesRange(frame.bucketCover.straddlers().at(std::size_t(-(number + 1)))))
-            numbers.emplace_back();
-        else
-            numbers.emplace_back(-1);
-    }
-    return numbers;
-}
-
-std::vector<pg::Parameter> bucketParameters(const RangeFrame &frame, const TenantSeam &assumed)
-{
-    std::vector<pg::Parameter> values =
-        commonParameters(frame, assumed, frame.bucketCover, frame.bucketCells);
-    values.push_back(parameter(frame.rawOnly));
-    return values;
-}
-
-pg::Parameter startsOf(const std::vector<Bucket> &buckets)
-{
-    std::vector<Instant> starts;
-    starts.reserve(buckets.size());
-    for (const Bucket &bucket : buckets)
-        starts.push_back(bucket.start);
-    return arrayParameter(starts);
-}
-
 /// What a part can be decoded from beside its own rows.
 struct Reading {
     const RangeFrame &frame;
@@ -114,16 +64,6 @@ constexpr PerDataset trendName{"read/events_trend"_L1, "read/http_request_trend"
 constexpr PerDataset byCountryName{"read/events_by_country"_L1, "read/http_request_by_country"_L1};
 constexpr PerDataset uniquesName{"read/events_uniques"_L1, "read/http_request_uniques"_L1};
 constexpr PerDataset countriesName{"read/events_countries"_L1, "read/http_request_countries"_L1};
-
-/// The parameters of counts by bucket, up to the types.
-std::vector<pg::Parameter> countParameters(const RangeFrame &frame, const TenantSeam &assumed)
-{
-    std::vector<pg::Parameter> values = bucketParameters(frame, assumed);
-    values.push_back(arrayParameter(frame.bucketCells.numbers));
-    values.push_back(startsOf(frame.buckets));
-    values.push_back(arrayParameter(frame.question.filter.types()));
-    return values;
-}
 
 /// most: how many countries stand for themselves.
 pg::Statement byCountryStatement(const RangeFrame &frame, const TenantSeam &assumed, int most)
@@ -275,6 +215,21 @@ bool isRead(const RangeQuestion &question)
     return isOwn && !whyUnanswerable<Series>(question);
 }
 
+/// The panes that show the rows of the trend's statement.
+std::vector<QLatin1StringView> trendReaders(const RangeQuestion &question)
+{
+    std::vector<QLatin1StringView> panes;
+    HistoryAnswer asked;
+    asked.question = question;
+    forEachPart(asked, [&]<typename Pane>(const Pane &pane, const auto &) {
+        using Series = typename Pane::Series;
+        if (std::is_same_v<Series, TrendSeries> ||
+            (!isRead<Series>(question) && !whyUnanswerable<Series>(question)))
+            panes.push_back(pane.name);
+    });
+    return panes;
+}
+
 // ---- an earlier period: the counts of all of it, then the unions of the parts that are compared
 
 /// Every country for itself: which of them stand for themselves in the present is not known yet.
@@ -285,16 +240,16 @@ pg::Statement earlierCounts(const RangeFrame &frame, const TenantSeam &assumed)
     return statementOf(For<TrendSeries>(), frame, assumed);
 }
 
-std::vector<pg::Statement> earlierStatements(const RangeQuestion &asked, const EarlierFrames &frames,
-                                             const TenantSeam &assumed)
+std::vector<PlannedStatement> earlierStatements(const RangeQuestion &asked, const EarlierFrames &frames,
+                                                const TenantSeam &assumed)
 {
-    std::vector<pg::Statement> statements;
+    std::vector<PlannedStatement> statements;
     const auto ask = [&]<typename Series>(For<Series>, const std::optional<RangeFrame> &frame) {
         if (frame && isRead<Series>(asked))
-            statements.push_back(statementOf(For<Series>(), *frame, assumed));
+            statements.push_back({statementOf(For<Series>(), *frame, assumed), {paneOf<Series>().name}});
     };
     if (frames.whole && isRead<TrendSeries>(asked))
-        statements.push_back(earlierCounts(*frames.whole, assumed));
+        statements.push_back({earlierCounts(*frames.whole, assumed), trendReaders(asked)});
     if (paneOf<RequestSeries>().isOf(asked.dataset)) {
         ask(For<RequestSeries>(), frames.whole);
         ask(For<LatencySeries>(), frames.whole);
@@ -372,28 +327,32 @@ Result<Assumed> assumedFrom(TenantId tenant, const Result<RollupState> &state,
     return Assumed{*seam, *kept};
 }
 
-std::vector<pg::Statement> historyStatements(const HistoryFrames &frames, const TenantSeam &assumed)
+std::vector<PlannedStatement> historyStatements(const HistoryFrames &frames, const TenantSeam &assumed)
 {
     const RangeFrame &frame = frames.present;
     const Dataset dataset = frame.question.dataset;
     const TenantId tenant = frame.question.tenant;
-    std::vector<pg::Statement> statements{rollupStateStatement(dataset), sqlStatement("read/server"_L1)};
+    std::vector<PlannedStatement> statements{{rollupStateStatement(dataset)},
+                                             {sqlStatement("read/server"_L1)}};
     HistoryAnswer asked;
     asked.question = frame.question;
-    forEachPart(asked, [&]<typename Pane>(const Pane &, const auto &) {
+    forEachPart(asked, [&]<typename Pane>(const Pane &pane, const auto &) {
         using Series = typename Pane::Series;
         if (isRead<Series>(frame.question))
-            statements.push_back(statementOf(For<Series>(), frame, assumed));
+            statements.push_back({statementOf(For<Series>(), frame, assumed),
+                                  std::is_same_v<Series, TrendSeries> ? trendReaders(frame.question)
+                                                                      : std::vector{pane.name}});
     });
     if (isRead<CountryBreakdown>(frame.question))
-        statements.push_back(byCountryStatement(countryTrendsFrame(frame), assumed, mostTrends));
+        statements.push_back({byCountryStatement(countryTrendsFrame(frame), assumed, mostTrends),
+                              {paneOf<CountryBreakdown>().name}});
     if (frames.earlier)
         std::ranges::move(earlierStatements(frame.question, *frames.earlier, assumed),
                           std::back_inserter(statements));
     for (pg::Statement &last :
          std::array{firstRowStatement(dataset, tenant), tenantRolledStatement(dataset, tenant),
                     keptStatement(frame.question), grantedStatement(dataset, tenant)})
-        statements.push_back(std::move(last));
+        statements.push_back({std::move(last)});
     return statements;
 }
 

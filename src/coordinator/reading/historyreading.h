@@ -4,6 +4,7 @@
 #pragma once
 
 #include "coordinator/reading/earlierframe.h"
+#include "coordinator/reading/planreading.h"
 #include "coordinator/reading/rangeframe.h"
 #include "coordinator/reading/rollupstate.h"
 #include "coordinator/reading/trenddecoding.h"
@@ -34,8 +35,8 @@ struct Assumed {
 /// counted twice. The watermark is read first: what was committed before it is among the rows.
 /// The countries' trends come after those of the panes, then, where an earlier period is compared with, its
 /// statements. Only what the rollups can tell of the filter is asked for.
-[[nodiscard]] std::vector<pg::Statement> historyStatements(const HistoryFrames &frames,
-                                                           const TenantSeam &assumed);
+[[nodiscard]] std::vector<PlannedStatement> historyStatements(const HistoryFrames &frames,
+                                                              const TenantSeam &assumed);
 
 /// The rows of the trend's statement in that frame, of whichever dataset it is.
 [[nodiscard]] Result<TrendParts> decodeCounts(const RangeFrame &frame, const Provenance &provenance,

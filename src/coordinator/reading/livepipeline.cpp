@@ -3,6 +3,7 @@
 
 #include "coordinator/reading/livepipeline.h"
 
+#include "coordinator/reading/planreading.h"
 #include "coordinator/sqltext.h"
 
 namespace tidemark::coordinator
@@ -74,6 +75,7 @@ void LivePipeline::send(const LiveQuestion &question, Instant assumedNow, int ro
         sqlStatement("read/server"_L1),
         liveStatement(question, range, assumedNow, parts.seam ? &parts.seam->shown() : nullptr),
         sqlStatement("read/nodes"_L1), grantedStatement(question.dataset, question.tenant)};
+    const pg::Statement counted = statements.at(1);
     const auto askFor = [&statements](std::optional<std::size_t> &part, pg::Statement statement) {
         part = statements.size();
         statements.push_back(std::move(statement));
@@ -88,18 +90,18 @@ void LivePipeline::send(const LiveQuestion &question, Instant assumedNow, int ro
         askFor(parts.first, firstRawRowStatement(question.dataset, question.tenant));
     if (m_datasets.isDue())
         askFor(parts.datasets, sqlStatement("read/datasets"_L1));
-    m_session.ask(std::move(statements),
-                  [this, question, range, round, parts, reply](Result<GatewaySession::Answers> answers) {
-                      if (answers)
-                          answer(question, range, round, parts, *answers, reply);
-                      else
-                          reply(answers.error());
-                  });
+    m_session.ask(std::move(statements), [this, question, range, round, parts, counted,
+                                          reply](Result<GatewaySession::Answers> answers) {
+        if (answers)
+            answer(question, range, round, parts, counted, *answers, reply);
+        else
+            reply(answers.error());
+    });
 }
 
 void LivePipeline::answer(const LiveQuestion &question, const TimeRange &range, int round,
-                          const LiveParts &parts, const GatewaySession::Answers &answers,
-                          const Reply<LiveAnswer> &reply)
+                          const LiveParts &parts, const pg::Statement &counted,
+                          const GatewaySession::Answers &answers, const Reply<LiveAnswer> &reply)
 {
     const Result<ServerFacts> facts = answers.at(0).and_then(decodeServerFacts);
     if (!facts) {
@@ -144,8 +146,13 @@ void LivePipeline::answer(const LiveQuestion &question, const TimeRange &range, 
             counts = decodeLiveParts(question, range, facts->serverTime, parts, answers,
                                      m_firstRows[question.dataset]);
     }
-    reply(LiveAnswer{question, shared(std::move(counts)),
-                     shared(m_datasets.tide(m_session, *facts, answers.at(2)))});
+    const QString rows = datasetName(question.dataset);
+    Making making{{sentStatement(counted, facts->schemaVersion, answers.at(1))},
+                  parts.seam ? QStringList{rows + "_5s"_L1, rows} : QStringList{rows}};
+    reply(LiveAnswer{question,
+                     shared(std::move(counts)),
+                     shared(m_datasets.tide(m_session, *facts, answers.at(2))),
+                     {{makingKey(paneOf<LiveCounts>()), std::move(making)}}});
 }
 
 } // namespace tidemark::coordinator

@@ -28,7 +28,8 @@ public:
 private:
     void send(const LiveQuestion &question, Instant assumedNow, int round, const Reply<LiveAnswer> &reply);
     void answer(const LiveQuestion &question, const TimeRange &range, int round, const LiveParts &parts,
-                const GatewaySession::Answers &answers, const Reply<LiveAnswer> &reply);
+                const pg::Statement &counted, const GatewaySession::Answers &answers,
+                const Reply<LiveAnswer> &reply);
 
     GatewaySession &m_session;
     DatasetRows &m_datasets;

@@ -4,8 +4,10 @@
 #include "coordinator/reading/pgreadgateway.h"
 
 #include "coordinator/gatewaysession.h"
+#include "coordinator/reading/exactreading.h"
 #include "coordinator/reading/historyreading.h"
 #include "coordinator/reading/livepipeline.h"
+#include "coordinator/reading/planreading.h"
 #include "coordinator/reading/rowreading.h"
 #include "coordinator/reading/tidereading.h"
 #include "coordinator/reading/zonerules.h"
@@ -51,12 +53,18 @@ public:
     void readHistory(const RangeQuestion &question, const Assumed &assumed, int round,
                      const Reply<HistoryAnswer> &reply);
     void answerHistory(const HistoryFrames &frames, const Assumed &assumed, int round,
-                       const GatewaySession::Answers &answers, const Reply<HistoryAnswer> &reply);
+                       const std::vector<PlannedStatement> &plan, const GatewaySession::Answers &answers,
+                       const Reply<HistoryAnswer> &reply);
 
     /// Ready, for a login that was granted tenants.
     void readyToSee(const Reply<void> &reply);
     /// For the running call: statements about rows of tenants.
     void askTenants(std::vector<pg::Statement> statements, const Reply<GatewaySession::Answers> &reply);
+
+    /// The statements about raw rows of the question's range, then what is kept of them: its answer comes
+    /// last. A tenant that the login may not read is an error.
+    void askRows(std::vector<pg::Statement> statements, const RangeQuestion &question,
+                 const Reply<GatewaySession::Answers> &reply);
 
     GatewaySession session;
     DatasetRows datasets;
@@ -152,6 +160,23 @@ void PgReadGateway::Private::askTenants(std::vector<pg::Statement> statements,
     });
 }
 
+void PgReadGateway::Private::askRows(std::vector<pg::Statement> statements, const RangeQuestion &question,
+                                     const Reply<GatewaySession::Answers> &reply)
+{
+    statements.push_back(keptStatement(question.dataset, question.range.to));
+    statements.push_back(grantedStatement(question.dataset, question.tenant));
+    askTenants(std::move(statements),
+               [tenant = question.tenant, reply](Result<GatewaySession::Answers> answers) {
+                   if (answers) {
+                       if (const Result<void> granted = decodeGranted(tenant, answers->back()); !granted)
+                           answers = granted.error();
+                       else
+                           answers->pop_back();
+                   }
+                   reply(std::move(answers));
+               });
+}
+
 void PgReadGateway::Private::beginHistory(const RangeQuestion &question, const Reply<HistoryAnswer> &reply)
 {
     readyToSee([this, question, reply](const Result<void> &ready) {
@@ -224,16 +249,18 @@ void PgReadGateway::Private::readHistory(const RangeQuestion &question, const As
     }
     if (question.zone == rules.months.zone)
         frames->present.otherRules = rules.differ;
-    session.ask(historyStatements(*frames, assumed.seam),
-                [this, frames = *frames, assumed, round, reply](Result<GatewaySession::Answers> answers) {
-                    if (answers)
-                        answerHistory(frames, assumed, round, *answers, reply);
-                    else
-                        reply(answers.error());
-                });
+    const std::vector<PlannedStatement> plan = historyStatements(*frames, assumed.seam);
+    session.ask(statementsOf(plan), [this, frames = *frames, assumed, round, plan,
+                                     reply](Result<GatewaySession::Answers> answers) {
+        if (answers)
+            answerHistory(frames, assumed, round, plan, *answers, reply);
+        else
+            reply(answers.error());
+    });
 }
 
 void PgReadGateway::Private::answerHistory(const HistoryFrames &frames, const Assumed &assumed, int round,
+                                           const std::vector<PlannedStatement> &plan,
                                            const GatewaySession::Answers &answers,
                                            const Reply<HistoryAnswer> &reply)
 {
@@ -270,7 +297,9 @@ void PgReadGateway::Private::answerHistory(const HistoryFrames &frames, const As
             reply(keptMoving());
         return;
     }
-    reply(decodeHistory(frames, *state, answers));
+    HistoryAnswer answer = decodeHistory(frames, *state, answers);
+    answer.makings = makingsOf(frame, plan, answers, session.facts().schemaVersion);
+    reply(std::move(answer));
 }
 
 void PgReadGateway::searchTenants(const QString &text, int limit, Reply<TenantPage> reply)
@@ -284,21 +313,67 @@ void PgReadGateway::searchTenants(const QString &text, int limit, Reply<TenantPa
         std::move(reply));
 }
 
-void PgReadGateway::readRaw(const RangeQuestion &question, int limit, Reply<RawRows> reply)
+void PgReadGateway::readRaw(const RawQuestion &question, Reply<RawRows> reply)
 {
+    for (const auto &[column, value] : question.where) {
+        if (const Result<void> checked = checkRowFilter(question.of.dataset, column, value); !checked) {
+            d->session.call<RawRows>([error = checked.error()](const Reply<RawRows> &done) { done(error); },
+                                     std::move(reply));
+            return;
+        }
+    }
     d->session.call<RawRows>(
-        [this, question, limit](const Reply<RawRows> &done) {
-            d->askTenants({rawStatement(question, limit), keptStatement(question.dataset, question.range.to),
-                           grantedStatement(question.dataset, question.tenant)},
-                          [=](Result<GatewaySession::Answers> answers) {
-                              done(answers.and_then([&](const auto &parts) -> Result<RawRows> {
-                                  if (const Result<void> granted =
-                                          decodeGranted(question.tenant, parts.back());
-                                      !granted)
-                                      return granted.error();
-                                  return decodeRaw(question, limit, parts.at(0), parts.at(1));
-                              }));
-                          });
+        [this, question](const Reply<RawRows> &done) {
+            d->askRows({rawStatement(question)}, question.of,
+                       [question, done](Result<GatewaySession::Answers> answers) {
+                           done(answers.and_then([&](const auto &parts) {
+                               return decodeRaw(question, parts.at(0), parts.at(1));
+                           }));
+                       });
+        },
+        std::move(reply));
+}
+
+void PgReadGateway::readExactCost(const RangeQuestion &question, Reply<ExactCost> reply)
+{
+    d->session.call<ExactCost>(
+        [this, question](const Reply<ExactCost> &done) {
+            d->askRows({}, question, [this, question, done](Result<GatewaySession::Answers> answers) {
+                const Result<ExactCost> cost = answers.and_then(
+                    [&](const auto &parts) { return exactCostWithoutRows(question, parts.at(0)); });
+                if (!cost || !cost->part) {
+                    done(cost);
+                    return;
+                }
+                d->beginHistory(readFor(*cost), [cost, done](Result<HistoryAnswer> history) {
+                    done(history.and_then(
+                        [&](const HistoryAnswer &answer) { return withRows(*cost, answer); }));
+                });
+            });
+        },
+        std::move(reply));
+}
+
+void PgReadGateway::countExactly(const RangeQuestion &question, Reply<ExactCount> reply)
+{
+    d->session.call<ExactCount>(
+        [this, question](const Reply<ExactCount> &done) {
+            d->askRows({sqlStatement("read/server"_L1), exactStatement(question)}, question,
+                       [question, done](Result<GatewaySession::Answers> answers) {
+                           done(answers.and_then([&](const auto &parts) {
+                               return decodeExact(question, parts.at(0), parts.at(1), parts.at(2));
+                           }));
+                       });
+        },
+        std::move(reply));
+}
+
+void PgReadGateway::explain(const SentStatement &statement, Reply<QStringList> reply)
+{
+    d->session.call<QStringList>(
+        [this, statement](const Reply<QStringList> &done) {
+            d->askTenants({explainStatement(statement)},
+                          single([done](const Result<pg::Rows> &rows) { done(rows.and_then(decodePlan)); }));
         },
         std::move(reply));
 }

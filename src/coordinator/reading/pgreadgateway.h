@@ -27,7 +27,10 @@ public:
     void readLive(const LiveQuestion &question, Reply<LiveAnswer> reply) override;
     void readHistory(const RangeQuestion &question, Reply<HistoryAnswer> reply) override;
     void searchTenants(const QString &text, int limit, Reply<TenantPage> reply) override;
-    void readRaw(const RangeQuestion &question, int limit, Reply<RawRows> reply) override;
+    void readRaw(const RawQuestion &question, Reply<RawRows> reply) override;
+    void readExactCost(const RangeQuestion &question, Reply<ExactCost> reply) override;
+    void countExactly(const RangeQuestion &question, Reply<ExactCount> reply) override;
+    void explain(const SentStatement &statement, Reply<QStringList> reply) override;
     void readNewest(Dataset dataset, TenantId tenant, Reply<NewestRow> reply) override;
     void readTide(Reply<TideTable> reply) override;
     void cancel() override;

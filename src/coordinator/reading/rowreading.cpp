@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <utility>
 
 namespace tidemark::coordinator
@@ -97,50 +98,78 @@ Result<NewestRow> decodeNewest(Dataset dataset, TenantId tenant, const pg::Rows 
     return newest;
 }
 
-pg::Statement rawStatement(const RangeQuestion &question, int limit)
+pg::Statement rawStatement(const RawQuestion &question)
 {
-    return sqlStatement(rawName[question.dataset],
-                        {pg::parameter(qint64(question.tenant.value())), parameter(question.range.from),
-                         parameter(question.range.to), pg::parameter(qint64(std::max(limit, 1)) + 1),
-                         arrayParameter(question.filter.types()),
-                         arrayParameter(question.filter.countries())});
+    const RangeQuestion &of = question.of;
+    // Rows before the first one behind the range, where no page came before.
+    const RowKey end{toMSecs(of.range.to) * 1000, std::numeric_limits<qint64>::min()};
+    const RowKey before = question.before && question.before->micros < end.micros ? *question.before : end;
+    std::vector<pg::Parameter> values{pg::parameter(qint64(of.tenant.value())),
+                                      parameter(of.range.from),
+                                      pg::parameter(before.time()),
+                                      pg::parameter(before.id),
+                                      pg::parameter(qint64(std::max(question.limit, 1)) + 1),
+                                      arrayParameter(of.filter.types()),
+                                      arrayParameter(of.filter.countries())};
+    for (const RowColumn &column : rowColumns(of.dataset)) {
+        const auto sought = question.where.find(column.name);
+        if (sought == question.where.end())
+            values.emplace_back();
+        else if (column.match == RowMatch::Contains)
+            values.push_back(pg::parameter(containsPattern(sought->second)));
+        else
+            values.push_back(pg::parameter(sought->second.trimmed()));
+    }
+    return sqlStatement(rawName[of.dataset], std::move(values));
 }
 
-Result<RawRows> decodeRaw(const RangeQuestion &question, int limit, const pg::Rows &rows)
+namespace
+{
+/// The time and the two parts of the key stand before what is shown.
+constexpr int firstShown = 3;
+
+Result<RawRows> decodePage(const RawQuestion &question, const pg::Rows &rows)
 {
     RawRows raw;
     raw.question = question;
-    for (int column = 1; column < rows.columnCount(); ++column)
+    for (int column = firstShown; column < rows.columnCount(); ++column)
         raw.columns.append(rows.columnName(column));
-    raw.more = rows.rowCount() > std::max(limit, 1);
-    const int count = std::min(rows.rowCount(), std::max(limit, 1));
+    const int count = std::min(rows.rowCount(), std::max(question.limit, 1));
     raw.rows.reserve(std::size_t(count));
+    const auto failed = [&](Error error) {
+        error.statement = QString(rawName[question.of.dataset]);
+        return error;
+    };
     for (int i = 0; i < count; ++i) {
         const Result<Instant> time = rows.instant(i, 0);
-        if (!time) {
-            Error error = time.error();
-            error.statement = QString(rawName[question.dataset]);
-            return error;
-        }
+        if (!time)
+            return failed(time.error());
         RawRow row{*time, {}};
-        for (int column = 1; column < rows.columnCount(); ++column)
+        for (int column = firstShown; column < rows.columnCount(); ++column)
             row.cells.append(rows.text(i, column));
         raw.rows.push_back(std::move(row));
     }
+    if (count > 0 && rows.rowCount() > count) {
+        const Result<qint64> micros = rows.integer(count - 1, 1);
+        const Result<qint64> id = rows.integer(count - 1, 2);
+        if (!micros || !id)
+            return failed(micros ? id.error() : micros.error());
+        raw.next = RowKey{*micros, *id};
+    }
     return raw;
 }
+} // namespace
 
-Result<RawRows> decodeRaw(const RangeQuestion &question, int limit, const Result<pg::Rows> &rows,
+Result<RawRows> decodeRaw(const RawQuestion &question, const Result<pg::Rows> &rows,
                           const Result<pg::Rows> &kept)
 {
     const Result<KeptTables> tables =
-        kept.and_then([&](const pg::Rows &found) { return decodeKept(question.dataset, found); });
+        kept.and_then([&](const pg::Rows &found) { return decodeKept(question.of.dataset, found); });
     if (!tables)
         return tables.error();
-    Result<RawRows> raw =
-        rows.and_then([&](const pg::Rows &found) { return decodeRaw(question, limit, found); });
+    Result<RawRows> raw = rows.and_then([&](const pg::Rows &found) { return decodePage(question, found); });
     if (raw)
-        raw->gone = within(tables->raw.gone, question.range);
+        raw->gone = within(tables->raw.gone, question.of.range);
     return raw;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/rawrows.h"
 #include "core/readings.h"
 #include "pg/rows.h"
 #include "pg/statement.h"
@@ -17,11 +18,11 @@ namespace tidemark::coordinator
 [[nodiscard]] pg::Statement newestStatement(Dataset dataset, TenantId tenant);
 [[nodiscard]] Result<NewestRow> decodeNewest(Dataset dataset, TenantId tenant, const pg::Rows &rows);
 
-/// Asks for one row more than limit, to know whether there are more.
-[[nodiscard]] pg::Statement rawStatement(const RangeQuestion &question, int limit);
+/// Asks for one row more than the limit, to know whether there are more. The filter is one that
+/// checkRowFilter lets through.
+[[nodiscard]] pg::Statement rawStatement(const RawQuestion &question);
 /// kept: the answer of keptStatement().
-[[nodiscard]] Result<RawRows> decodeRaw(const RangeQuestion &question, int limit,
-                                        const Result<pg::Rows> &rows, const Result<pg::Rows> &kept);
-[[nodiscard]] Result<RawRows> decodeRaw(const RangeQuestion &question, int limit, const pg::Rows &rows);
+[[nodiscard]] Result<RawRows> decodeRaw(const RawQuestion &question, const Result<pg::Rows> &rows,
+                                        const Result<pg::Rows> &kept);
 
 } // namespace tidemark::coordinator

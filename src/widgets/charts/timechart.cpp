@@ -6,6 +6,7 @@
 #include "widgets/charts/cutsitem.h"
 #include "widgets/charts/readoutcard.h"
 #include "widgets/charts/regionsitem.h"
+#include "widgets/charts/rowsbutton.h"
 #include "widgets/theme.h"
 
 #include <QGraphicsLayout>
@@ -73,6 +74,8 @@ TimeChart::TimeChart(QWidget *parent)
     addPlotItem(m_line, 80);
     m_line->hide();
     m_card = new ReadoutCard(this);
+    m_rows = new RowsButton(viewport());
+    connect(m_rows, &QToolButton::clicked, this, &TimeChart::activate);
 
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing, false);
@@ -320,6 +323,7 @@ void TimeChart::updateCrosshair()
     m_line->setVisible(m_crosshair.has_value());
     if (!m_crosshair) {
         m_card->hide();
+        m_rows->hide();
         return;
     }
     const Bucket &bucket = m_buckets[*m_crosshair];
@@ -328,6 +332,10 @@ void TimeChart::updateCrosshair()
     m_line->setLine(x, plot.top(), x, plot.bottom());
     repaintLine();
     ownCard()->showAt(readoutOf(*m_crosshair), x, plot, this);
+    if (m_pointed && m_zoomable && !m_strip)
+        m_rows->showAt(x, plot);
+    else
+        m_rows->hide();
 }
 
 void TimeChart::mouseMoveEvent(QMouseEvent *event)
@@ -341,6 +349,7 @@ void TimeChart::mouseMoveEvent(QMouseEvent *event)
         m_band->setVisible(std::abs(end - *m_dragFrom) > dragThreshold);
     }
     const std::optional<std::size_t> bucket = bucketAt(x);
+    m_pointed = !m_dragFrom;
     Q_EMIT hovered(bucket ? std::optional(m_buckets[*bucket].start) : std::nullopt);
 }
 
@@ -373,6 +382,12 @@ void TimeChart::mouseDoubleClickEvent(QMouseEvent *event)
         Q_EMIT bucketActivated(m_buckets[*bucket]);
 }
 
+void TimeChart::activate()
+{
+    if (m_crosshair && m_zoomable)
+        Q_EMIT bucketActivated(m_buckets[*m_crosshair]);
+}
+
 void TimeChart::wheelEvent(QWheelEvent *event)
 {
     // Without Ctrl the board scrolls.
@@ -392,6 +407,7 @@ void TimeChart::wheelEvent(QWheelEvent *event)
 void TimeChart::leaveEvent(QEvent *event)
 {
     QChartView::leaveEvent(event);
+    m_pointed = false;
     if (!m_dragFrom)
         Q_EMIT hovered(std::nullopt);
 }
@@ -412,6 +428,7 @@ void TimeChart::stepCrosshair(int by)
     const auto ahead = std::find_if(m_buckets.begin(), m_buckets.end(),
                                     [](const Bucket &bucket) { return bucket.state == BucketState::Future; });
     const qsizetype newest = std::max<qsizetype>(0, ahead - m_buckets.begin() - 1);
+    m_pointed = true;
     const qsizetype at = m_crosshair ? qsizetype(*m_crosshair) + by : newest;
     Q_EMIT hovered(m_buckets[std::size_t(std::clamp<qsizetype>(at, 0, last))].start);
 }
@@ -426,6 +443,7 @@ void TimeChart::focusInEvent(QFocusEvent *event)
 void TimeChart::focusOutEvent(QFocusEvent *event)
 {
     QChartView::focusOutEvent(event);
+    m_pointed = false;
     Q_EMIT hovered(std::nullopt);
 }
 

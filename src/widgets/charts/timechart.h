@@ -27,6 +27,7 @@ namespace tidemark::widgets
 class CutsItem;
 class ReadoutCard;
 class RegionsItem;
+class RowsButton;
 
 /// One line of what the crosshair reads.
 struct ReadoutLine {
@@ -167,6 +168,7 @@ private:
     void findCuts();
     [[nodiscard]] QString axisText() const;
     void updateCrosshair();
+    void activate();
     void repaintLine();
     void stepCrosshair(int by);
     [[nodiscard]] Instant timeAt(double sceneX) const;
@@ -179,6 +181,7 @@ private:
     QGraphicsLineItem *m_line = nullptr;
     QGraphicsRectItem *m_band = nullptr;
     [[nodiscard]] ReadoutCard *ownCard() const;
+    RowsButton *m_rows = nullptr;
     QPointer<QWidget> m_card; ///< a ReadoutCard; it lies over what is around the chart, and may go before it
 
     std::vector<Bucket> m_buckets;
@@ -197,6 +200,7 @@ private:
     std::optional<std::size_t> m_crosshair;
     std::optional<double> m_dragFrom; ///< scene x
     int m_turned = 0;                 ///< of the wheel, in eighths of a degree, since the last step
+    bool m_pointed = false;           ///< the crosshair is where it is because of this chart
     bool m_stale = false;
     bool m_zoomable = true;
     bool m_strip = false;

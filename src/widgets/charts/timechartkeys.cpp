@@ -19,11 +19,7 @@ const std::vector<TimeChart::KeyRule> &TimeChart::keyRules()
     static const char *const ends = QT_TR_NOOP("In a chart: first or last bucket");
     static const char *const rows = QT_TR_NOOP("In a chart: raw rows of the bucket");
     static const char *const leave = QT_TR_NOOP("In a chart: hide the crosshair");
-    const auto openRows = [](TimeChart &chart) {
-        if (chart.m_crosshair && chart.m_zoomable)
-            Q_EMIT chart.bucketActivated(chart.m_buckets[*chart.m_crosshair]);
-        return true;
-    };
+    const auto openRows = [](TimeChart &chart) { return chart.activate(), true; };
     static const std::vector<KeyRule> rules{
         {Qt::Key_Left, step, [](TimeChart &chart) { return chart.stepCrosshair(-1), true; }},
         {Qt::Key_Right, step, [](TimeChart &chart) { return chart.stepCrosshair(1), true; }},

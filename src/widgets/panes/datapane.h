@@ -20,7 +20,10 @@ public:
     using Pane::take;
     void take(const typename decltype(description)::Answer &answer, const Taken &taken) override
     {
-        accept(m_data, answer.*description.part, taken);
+        const auto &part = answer.*description.part;
+        accept(m_data, part, taken);
+        if (part && m_data == part.value())
+            noteMaking(makingOf(answer, description));
     }
     [[nodiscard]] bool isOf(Dataset dataset) const override { return description.isOf(dataset); }
     [[nodiscard]] Sheet sheet() const override { return m_data ? sheetOf(*m_data, format()) : Sheet(); }
@@ -109,6 +112,14 @@ protected:
     [[nodiscard]] QString sourceLabel() const override
     {
         return sourceText(this->m_data->provenance, this->m_data->question.range);
+    }
+    [[nodiscard]] QStringList provenanceTexts() const override
+    {
+        const Provenance &provenance = this->m_data->provenance;
+        return {Pane::tr("Source: %1.").arg(sourceText(provenance.source)),
+                provenance.watermark
+                    ? Pane::tr("Rolled up to %1.").arg(this->format().dateTime(*provenance.watermark))
+                    : Pane::tr("Nothing is rolled up yet.")};
     }
     [[nodiscard]] std::pair<QString, QString> outlookWords(Outlook outlook) const override
     {

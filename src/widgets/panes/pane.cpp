@@ -51,6 +51,7 @@ Pane::Pane(const QString &title, QWidget *parent)
     for (QAbstractButton *button : retryButtons())
         connect(button, &QAbstractButton::clicked, this, &Pane::retry);
     connect(m_ui->newestButton, &QAbstractButton::clicked, this, &Pane::newestWanted);
+    connect(m_ui->exactButton, &QAbstractButton::clicked, this, &Pane::exactWanted);
     connect(&Theme::instance(), &Theme::changed, this, [this] { markDirty(); });
 }
 
@@ -122,6 +123,7 @@ void Pane::retry()
 void Pane::clear()
 {
     dropData();
+    m_making = {};
     m_reception.clear();
     m_retrying = false;
     m_model->setSheet({});
@@ -204,6 +206,7 @@ void Pane::render()
     m_ui->copyButton->setEnabled(now == Outlook::Data);
     m_ui->exportButton->setEnabled(now == Outlook::Data);
     m_ui->tableButton->setEnabled(now == Outlook::Data);
+    m_actions.making->setEnabled(hasData() && !m_making.statements.empty());
     for (QAction *action : {m_actions.table, m_actions.copy, m_actions.exports})
         action->setEnabled(now == Outlook::Data);
     fitHeader();
@@ -293,6 +296,8 @@ void Pane::renderState(Outlook outlook)
     m_ui->stateTodo->setText(todo);
     m_ui->stateTodo->setVisible(!todo.isEmpty());
     setAccessibleDescription(heading + u' ' + text + u' ' + todo);
+    m_ui->exactButton->setAccessibleName(u"%1: %2"_s.arg(title(), m_ui->exactButton->text()));
+    m_ui->exactButton->setVisible(leadsToExact() && outlook == Outlook::NotHeld);
     m_ui->newestButton->setAccessibleName(u"%1: %2"_s.arg(title(), m_ui->newestButton->text()));
     m_ui->newestButton->setVisible(leadsToNewest() &&
                                    (outlook == Outlook::NoEvents || outlook == Outlook::Expired));

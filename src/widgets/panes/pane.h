@@ -109,6 +109,10 @@ public:
     /// When what is shown was taken; nothing: nothing is shown.
     [[nodiscard]] const std::optional<Taken> &taken() const { return m_reception.taken(); }
     [[nodiscard]] QString title() const;
+    /// The statements behind what is shown; none where nothing is.
+    [[nodiscard]] const Making &making() const { return m_making; }
+    /// Where what is shown comes from and since when it is there, a line each; called only with data.
+    [[nodiscard]] QStringList makingTexts() const;
     void setTitle(const QString &title);
     [[nodiscard]] virtual TimeChart *timeChart() const { return nullptr; }
     /// The numbers, all of them, for table, copy and export.
@@ -124,6 +128,10 @@ Q_SIGNALS:
     void dirtied();
     /// Somebody wants what failed to be asked once more.
     void retryWanted();
+    /// Somebody wants to know how its numbers were made.
+    void makingWanted();
+    /// Somebody wants it counted in the raw rows.
+    void exactWanted();
     /// Nothing is in the range: somebody wants to be led to where there is something.
     void newestWanted();
     /// Somebody picked a value: all panes are to count such rows alone. beside: with those that are chosen
@@ -185,6 +193,12 @@ protected:
     /// wider than asked. Plain text; empty: nothing.
     [[nodiscard]] virtual QString rangeNote() const { return {}; }
 
+    /// The statements of the data that was accepted.
+    void noteMaking(Making making) { m_making = std::move(making); }
+    /// The first lines of makingTexts().
+    [[nodiscard]] virtual QStringList provenanceTexts() const { return {}; }
+    /// Raw rows can tell what the rollups cannot (outlook NotHeld).
+    [[nodiscard]] virtual bool leadsToExact() const { return false; }
     /// Where this range has no data, the newest is offered.
     [[nodiscard]] virtual bool leadsToNewest() const { return false; }
     /// The earlier period that the numbers are compared with, and how; plain text; empty: none is.
@@ -234,12 +248,14 @@ private:
     Dataset m_dataset = Dataset::Events;
     SeriesSlots *m_slots = nullptr;
     Reception m_reception;
+    Making m_making;
     bool m_offline = false;
     bool m_idle = false;
     struct Actions {
         QAction *table = nullptr;
         QAction *copy = nullptr;
         QAction *exports = nullptr;
+        QAction *making = nullptr;
         QAction *maximize = nullptr;
         QAction *mainPlace = nullptr;
         QAction *earlier = nullptr;

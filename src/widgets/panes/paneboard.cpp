@@ -68,6 +68,8 @@ void PaneBoard::wirePane(Pane *pane)
     connect(pane, &Pane::reported, this, &PaneBoard::reported);
     connect(pane, &Pane::retryWanted, this, &PaneBoard::retryWanted);
     connect(pane, &Pane::newestWanted, this, &PaneBoard::newestWanted);
+    connect(pane, &Pane::makingWanted, this, [this, pane] { Q_EMIT makingWanted(pane); });
+    connect(pane, &Pane::exactWanted, this, &PaneBoard::exactWanted);
     connect(pane, &Pane::maximizeWanted, this, [this, pane] { toggleMaximized(pane); });
     connect(pane, &Pane::moveWanted, this, [this, pane](int by) { move(pane, by); });
     if (pane->timeChart()) {
@@ -156,6 +158,16 @@ void PaneBoard::showHistory(const HistoryAnswer &answer, const Taken &taken)
 {
     for (Pane *pane : m_panes)
         pane->take(answer, taken);
+}
+
+void PaneBoard::showExact(const ExactCount &count)
+{
+    m_ui->uniquesPane->showExact(count);
+}
+
+Shared<UniqueSeries> PaneBoard::uniques() const
+{
+    return m_ui->uniquesPane->series();
 }
 
 void PaneBoard::setOffline(bool offline)

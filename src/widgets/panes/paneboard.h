@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/exactcount.h"
 #include "core/readings.h"
 #include "core/taken.h"
 #include "models/stack.h"
@@ -57,6 +58,10 @@ public:
     void setComparison(Comparison comparison);
     void showLive(const LiveAnswer &answer, const Taken &taken);
     void showHistory(const HistoryAnswer &answer, const Taken &taken);
+    /// Beside the estimate, where that is of the same range and filter.
+    void showExact(const ExactCount &count);
+    /// What the pane of uniques shows; null: nothing.
+    [[nodiscard]] Shared<UniqueSeries> uniques() const;
     void setOffline(bool offline);
     void setIdle(bool idle, const std::optional<Error> &why);
     void tick();
@@ -105,6 +110,10 @@ Q_SIGNALS:
     void reported(const QString &text);
     void retryWanted();
     void newestWanted();
+    /// Somebody wants to know how the pane's numbers were made.
+    void makingWanted(tidemark::widgets::Pane *pane);
+    /// Somebody wants the distinct users or addresses counted in the raw rows.
+    void exactWanted();
     /// A pane was moved, closed, brought back, or got another size.
     void layoutChanged();
 

@@ -68,6 +68,18 @@ ExportContext Pane::exportContext() const
     return {known ? m_tenant : Tenant{about.tenant, {}}, about.dataset, about.range, m_zone, about.filter};
 }
 
+QStringList Pane::makingTexts() const
+{
+    QStringList texts = provenanceTexts();
+    if (!m_making.tables.isEmpty())
+        texts << tr("Read from: %1.").arg(m_making.tables.join(u", "_s));
+    const QString at = m_format.dateTime(taken()->at());
+    texts << (taken()->isFromCache()
+                  ? tr("From the cache of this computer: the server answered on %1.").arg(at)
+                  : tr("The server answered on %1.").arg(at));
+    return texts;
+}
+
 void Pane::copyNumbers() const
 {
     QGuiApplication::clipboard()->setText(copiedText(sheet()));

@@ -70,6 +70,7 @@ void Pane::setUpMenu(QMenu *exports)
     });
     exports->setTitle(tr("Export"));
     m_actions.exports = menu->addMenu(exports);
+    m_actions.making = add("makingAction", tr("How is this number made?"), [this] { Q_EMIT makingWanted(); });
     menu->addSeparator();
     m_actions.maximize = add("maximizeAction", tr("Maximize"), [this] { Q_EMIT maximizeWanted(); });
     m_actions.mainPlace =

@@ -3,6 +3,7 @@
 
 #include "widgets/panes/uniquespane.h"
 
+#include "models/exacttext.h"
 #include "ui_uniquespane.h"
 
 #include <limits>
@@ -17,6 +18,7 @@ UniquesPane::UniquesPane(QWidget *parent)
     , m_body(std::make_unique<Ui::UniquesPane>())
 {
     m_body->setupUi(dataPage());
+    connect(m_body->exactButton, &QToolButton::clicked, this, &UniquesPane::exactWanted);
 }
 
 UniquesPane::~UniquesPane() = default;
@@ -30,6 +32,32 @@ void UniquesPane::setDataset(Dataset dataset)
 TimeChart *UniquesPane::timeChart() const
 {
     return m_body->chart;
+}
+
+void UniquesPane::emptyPage()
+{
+    m_body->exactLabel->setText({});
+}
+
+void UniquesPane::showExact(const ExactCount &count)
+{
+    m_exact = count;
+    markDirty();
+}
+
+void UniquesPane::renderExact()
+{
+    QString text;
+    const TimeRange &covered =
+        m_data->provenance.range.isEmpty() ? m_data->question.range : m_data->provenance.range;
+    if (m_exact && m_exact->question.range == covered &&
+        m_exact->question.tenant == m_data->question.tenant &&
+        m_exact->question.dataset == m_data->question.dataset &&
+        m_exact->question.filter == m_data->question.filter)
+        text = exactText(*m_exact, &m_data->range, format());
+    m_body->exactLabel->setText(text);
+    // A small set is exact as it is.
+    m_body->exactButton->setVisible(!m_data->range.exact || m_data->range.atLeast);
 }
 
 Outlook UniquesPane::dataOutlook() const
@@ -71,6 +99,7 @@ void UniquesPane::paintData()
     content.seam = m_data->provenance.watermark;
     content.openLabel = format().openShare(m_data->buckets, granularity, m_data->provenance.serverTime);
     m_body->chart->setContent(std::move(content), format());
+    renderExact();
 }
 
 std::vector<HeadlineNumber> UniquesPane::headlineNumbers() const

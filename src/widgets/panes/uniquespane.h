@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/exactcount.h"
 #include "widgets/panes/datapane.h"
 
 namespace Ui
@@ -25,9 +26,13 @@ public:
     void setDataset(Dataset dataset) override;
     [[nodiscard]] TimeChart *timeChart() const override;
     [[nodiscard]] QString pickedHeadline() const override;
+    [[nodiscard]] const Shared<UniqueSeries> &series() const { return m_data; }
+    /// It stays beside the estimate as long as that is of the same range and filter.
+    void showExact(const ExactCount &count);
 
 protected:
-    void emptyPage() override {}
+    void emptyPage() override;
+    [[nodiscard]] bool leadsToExact() const override { return true; }
     [[nodiscard]] std::vector<HeadlineNumber> headlineNumbers() const override;
     [[nodiscard]] Outlook dataOutlook() const override;
     [[nodiscard]] std::pair<QString, QString> outlookWords(Outlook outlook) const override;
@@ -38,6 +43,9 @@ protected:
     void setStaleLook(bool stale) override;
 
 private:
+    void renderExact();
+
+    std::optional<ExactCount> m_exact; ///< the last that was counted
     const std::unique_ptr<Ui::UniquesPane> m_body;
 };
 

@@ -152,10 +152,30 @@ void MainWindow::showNewest(const Result<NewestRow> &newest)
     m->goToNewest(newest);
 }
 
-void MainWindow::showRaw(const Result<RawRows> &rows)
+void MainWindow::showRaw(const RawQuestion &question, const Result<RawRows> &rows)
 {
     if (m->rawRows)
-        m->rawRows->showRows(rows);
+        m->rawRows->showRows(question, rows);
+}
+
+void MainWindow::showPlan(const SentStatement &statement, const Result<QStringList> &plan)
+{
+    if (m->makingDialog)
+        m->makingDialog->showPlan(statement, plan);
+}
+
+void MainWindow::showExactCost(const Result<ExactCost> &cost)
+{
+    if (m->exactDialog)
+        m->exactDialog->showCost(cost);
+}
+
+void MainWindow::showExactCount(const Result<ExactCount> &count)
+{
+    if (m->exactDialog)
+        m->exactDialog->showCount(count);
+    if (count)
+        m->ui.panes->showExact(*count);
 }
 
 void MainWindow::showConnection(const ConnectionState &state)

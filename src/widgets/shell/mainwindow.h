@@ -5,7 +5,9 @@
 
 #include "core/adminport.h"
 #include "core/connectionstate.h"
+#include "core/exactcount.h"
 #include "core/loadpreview.h"
+#include "core/rawrows.h"
 #include "core/readings.h"
 #include "core/taken.h"
 #include "widgets/viewstate.h"
@@ -66,7 +68,10 @@ public Q_SLOTS:
     void showTide(const tidemark::Result<tidemark::Shared<tidemark::TideTable>> &tide,
                   const tidemark::Taken &taken);
     void showTenants(const QString &search, const tidemark::Result<tidemark::TenantPage> &page);
-    void showRaw(const tidemark::Result<tidemark::RawRows> &rows);
+    void showRaw(const tidemark::RawQuestion &question, const tidemark::Result<tidemark::RawRows> &rows);
+    void showExactCost(const tidemark::Result<tidemark::ExactCost> &cost);
+    void showExactCount(const tidemark::Result<tidemark::ExactCount> &count);
+    void showPlan(const tidemark::SentStatement &statement, const tidemark::Result<QStringList> &plan);
     /// Leads to it: as much time as is shown, up to the newest row.
     void showNewest(const tidemark::Result<tidemark::NewestRow> &newest);
     void showConnection(const tidemark::ConnectionState &state);
@@ -93,8 +98,15 @@ Q_SIGNALS:
     /// 150 ms after the last key; where the list is scrolled to its end, for more; and at askTenants(), also
     /// when the window is first shown. At most limit tenants are wanted.
     void tenantSearchEdited(const QString &text, int limit);
-    /// The newest rows of the range, at most limit.
-    void rawRequested(const tidemark::RangeQuestion &question, int limit);
+    void rawRequested(const tidemark::RawQuestion &question);
+    /// What was requested last is not wanted any more.
+    void rawCancelled();
+    /// Its plan is wanted; the statement is not to be run.
+    void planRequested(const tidemark::SentStatement &statement);
+    void exactCostRequested(const tidemark::RangeQuestion &question);
+    void exactCountRequested(const tidemark::RangeQuestion &question);
+    /// What was requested of the two last is not wanted any more.
+    void exactCancelled();
     void newestRequested(tidemark::Dataset dataset, tidemark::TenantId tenant);
     void passwordEntered(const QString &password);
 

@@ -39,6 +39,8 @@ void MainWindow::Parts::ask(bool clearLive, bool clearHistory)
     // Another tenant's or data set's rows must not be read as these; nobody answers for them any more either.
     if (clearLive && rawRows)
         rawRows->close();
+    if (clearLive && exactDialog)
+        exactDialog->close();
     const TenantId tenant = view.tenant ? view.tenant->id : TenantId();
     HistoryQuestion wanted = historyQuestion(view.dataset, tenant, view.range, view.zone);
     wanted.comparison = view.comparison;
@@ -242,8 +244,49 @@ void MainWindow::Parts::openRaw(const Bucket &bucket)
     rawRows = new RawRowsDialog(asked, tenantText(*view.tenant), Formatter(QLocale(), zone()), window);
     rawRows->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(rawRows, &RawRowsDialog::rowsWanted, window, &MainWindow::rawRequested);
+    QObject::connect(rawRows, &RawRowsDialog::cancelWanted, window, &MainWindow::rawCancelled);
     rawRows->show();
     rawRows->ask();
+}
+
+void MainWindow::Parts::openMaking(const Pane &pane)
+{
+    if (pane.making().statements.empty())
+        return;
+    if (makingDialog)
+        makingDialog->close();
+    makingDialog = new MakingDialog(pane.title(), pane.makingTexts(), pane.making(), window);
+    makingDialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(makingDialog, &MakingDialog::planWanted, window, &MainWindow::planRequested);
+    makingDialog->show();
+}
+
+/// Over what the estimate covers; where there is none, over the asked range in whole buckets.
+void MainWindow::Parts::openExact()
+{
+    if (!question || !view.tenant)
+        return;
+    RangeQuestion asked = *question;
+    std::optional<UniqueEstimate> estimate;
+    if (const Shared<UniqueSeries> uniques = ui.panes->uniques()) {
+        asked = uniques->question;
+        if (!uniques->provenance.range.isEmpty())
+            asked.range = uniques->provenance.range;
+        estimate = uniques->range;
+    } else {
+        asked.range = alignedRange(asked.range, asked.granularity, zone());
+    }
+    asked.comparison = Comparison::None;
+    if (exactDialog)
+        exactDialog->close();
+    exactDialog =
+        new ExactDialog(asked, estimate, tenantText(*view.tenant), Formatter(QLocale(), zone()), window);
+    exactDialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(exactDialog, &ExactDialog::costWanted, window, &MainWindow::exactCostRequested);
+    QObject::connect(exactDialog, &ExactDialog::countWanted, window, &MainWindow::exactCountRequested);
+    QObject::connect(exactDialog, &ExactDialog::cancelWanted, window, &MainWindow::exactCancelled);
+    exactDialog->show();
+    exactDialog->ask();
 }
 
 } // namespace tidemark::widgets

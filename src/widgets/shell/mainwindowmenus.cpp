@@ -81,6 +81,8 @@ void MainWindow::Parts::setUpMenus()
         onPane([this](Pane *pane) { ui.panes->move(pane, -1); }));
     add(panes, "paneLaterAction", MainWindow::tr("Move pane &forward"),
         {QKeySequence(u"Ctrl+Shift+PgDown"_s)}, onPane([this](Pane *pane) { ui.panes->move(pane, 1); }));
+    add(panes, "makingPaneAction", MainWindow::tr("&How is this number made?"),
+        {QKeySequence(u"Ctrl+Shift+E"_s)}, onPane([this](Pane *pane) { openMaking(*pane); }));
     add(panes, "closePaneAction", MainWindow::tr("&Close pane"), {QKeySequence(u"Ctrl+Shift+W"_s)},
         onPane([this](Pane *pane) { ui.panes->close(pane); }));
     add(panes, "resetPanesAction", MainWindow::tr("&Reset layout"), {}, [this] { ui.panes->resetLayout(); });

@@ -125,6 +125,8 @@ void MainWindow::Parts::wireBar()
         if (!view.tenant)
             window->askTenants();
     });
+    on(ui.panes, &PaneBoard::makingWanted, [this](Pane *pane) { openMaking(*pane); });
+    on(ui.panes, &PaneBoard::exactWanted, [this] { openExact(); });
     on(ui.panes, &PaneBoard::newestWanted, [this] {
         if (view.tenant)
             Q_EMIT window->newestRequested(view.dataset, view.tenant->id);

@@ -5,6 +5,9 @@
 
 #include "widgets/admin/admindock.h"
 #include "widgets/import/importdialog.h"
+#include "widgets/panes/exactdialog.h"
+#include "widgets/panes/makingdialog.h"
+#include "widgets/panes/pane.h"
 #include "widgets/panes/rawrowsdialog.h"
 #include "widgets/shell/mainwindow.h"
 
@@ -91,6 +94,8 @@ struct MainWindow::Parts {
     void noteValues(const HistoryAnswer &answer);
     void pickCustomRange();
     void openRaw(const Bucket &bucket);
+    void openExact();
+    void openMaking(const Pane &pane);
     void setPaused(bool paused);
     void showPaused();
 
@@ -114,6 +119,8 @@ struct MainWindow::Parts {
     AdminDock *admin = nullptr;
     QDockWidget *dock = nullptr;
     QPointer<RawRowsDialog> rawRows;
+    QPointer<ExactDialog> exactDialog;
+    QPointer<MakingDialog> makingDialog;
     QAction *forwardAction = nullptr;
     QAction *laterAction = nullptr;
     QAction *pauseAction = nullptr;

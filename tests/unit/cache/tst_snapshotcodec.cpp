@@ -22,10 +22,14 @@ const RangeQuestion question = test::sampleQuestion(1).at(test::sampleTime);
 template<typename T>
 void comesBack(const T &data)
 {
-    const Decoded<T> decoded = decode<T>(encode(data));
+    const Making making{
+        {{u"read/x"_s, "SELECT $1::int", {QByteArray("1"), std::nullopt}, 3, std::chrono::milliseconds(12)}},
+        {u"events"_s}};
+    const Decoded<T> decoded = decode<T>(encode(data, making));
     QCOMPARE(decoded.state, BlobState::Good);
     QVERIFY(decoded.data);
     QVERIFY(*decoded.data == data);
+    QVERIFY(decoded.making == making);
 }
 
 // As a program of tomorrow, or an attacker, would seal it: the checksum is right.

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/rawrows.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace tidemark
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+class RowWords
+{
+    Q_DECLARE_TR_FUNCTIONS(RowWords)
+};
+
+constexpr qint64 microsOfMilli = 1000;
+
+Result<void> refused(const QString &text)
+{
+    return Error{.kind = ErrorKind::Constraint, .text = text};
+}
+} // namespace
+
+QString RowKey::time() const
+{
+    const qint64 fraction = ((micros % microsOfMilli) + microsOfMilli) % microsOfMilli;
+    const QString millis = toIso(instantFromMSecs((micros - fraction) / microsOfMilli));
+    // Milliseconds stand there only where there are any.
+    const QString whole = millis.contains(u'.') ? millis.chopped(1) : millis.chopped(1) + u".000"_s;
+    return whole + u"%1Z"_s.arg(fraction, 3, 10, QChar(u'0'));
+}
+
+QString RowKey::toText() const
+{
+    return u"%1/%2"_s.arg(time()).arg(id);
+}
+
+std::optional<RowKey> RowKey::fromText(QStringView text)
+{
+    static const QRegularExpression form(
+        u"^(\\d{4,5}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3})(\\d{3})Z/(-?\\d{1,19})$"_s);
+    const QRegularExpressionMatch match = form.match(text.trimmed().toString());
+    if (!match.hasMatch())
+        return std::nullopt;
+    const std::optional<Instant> time = parseInstant(QString(match.captured(1) + u'Z'), QTimeZone::utc());
+    bool ok = false;
+    const qint64 id = match.captured(3).toLongLong(&ok);
+    if (!time || !ok)
+        return std::nullopt;
+    return RowKey{toMSecs(*time) * microsOfMilli + match.captured(2).toInt(), id};
+}
+
+const std::vector<RowColumn> &rowColumns(Dataset dataset)
+{
+    static const std::vector<RowColumn> events{
+        {"type"_L1}, {"user"_L1}, {"country"_L1}, {jsonColumn, RowMatch::Contains}};
+    static const std::vector<RowColumn> requests{{"status"_L1, RowMatch::Number},
+                                                 {"response_ms"_L1, RowMatch::Number},
+                                                 {"address"_L1, RowMatch::Equals},
+                                                 {"country"_L1},
+                                                 {"url"_L1}};
+    return dataset == Dataset::Events ? events : requests;
+}
+
+Result<void> checkRowFilter(Dataset dataset, const QString &column, const QString &value)
+{
+    const std::vector<RowColumn> &columns = rowColumns(dataset);
+    const auto found = std::ranges::find(columns, column, &RowColumn::name);
+    if (found == columns.end()) {
+        QStringList names;
+        for (const RowColumn &known : columns)
+            names << known.name;
+        return refused(RowWords::tr("Unknown column \"%1\": expected %2.").arg(column, names.join(u", "_s)));
+    }
+    if (value.isEmpty())
+        return refused(RowWords::tr("The filter by %1 has no value.").arg(column));
+    if (value.contains(QChar(0)))
+        return refused(
+            RowWords::tr("The filter by %1 has a character that no stored text can hold.").arg(column));
+    bool ok = true;
+    if (found->match == RowMatch::Number)
+        (void)value.trimmed().toLongLong(&ok);
+    return ok ? Result<void>()
+              : refused(RowWords::tr("The filter by %2 needs a whole number, not %1.").arg(value, column));
+}
+
+} // namespace tidemark
