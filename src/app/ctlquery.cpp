@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/ctloverview.h"
 #include "app/earlierjson.h"
 #include "app/filteroptions.h"
 #include "app/queryquestion.h"
@@ -136,6 +137,8 @@ int askGateway(const Context &context, ReadGateway &gateway, Question question, 
 {
     if (kindName == "tenants"_L1)
         return queryTenants(context, gateway, question.limit);
+    if (kindName == "overview"_L1)
+        return queryOverview(context, gateway, question);
     const Result<TenantId> tenant = tenantOf(context.options);
     if (!tenant)
         return Context::misuse(tenant.error().words());
@@ -227,10 +230,12 @@ Command queryCommand()
                  u"type|hour|day"_s},
                 {u"search"_s,
                  Ctl::tr(
-                     "tenants: only those whose number begins with this text, or whose name has its words."),
+                     "tenants and overview: only those whose number begins with this text, or whose name has its words."),
                  u"TEXT"_s},
-                {u"limit"_s, Ctl::tr("tenants and raw: maximum number of rows."), u"ROWS"_s, u"50"_s},
+                {u"limit"_s, Ctl::tr("tenants, overview and raw: maximum number of rows."), u"ROWS"_s,
+                 u"50"_s},
             });
+            addOverviewOptions(parser);
             parser.addOptions(filterOptions());
         },
         runQuery};

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/readings.h"
+#include "core/overview.h"
 
 #include <QObject>
 
@@ -27,6 +27,10 @@ public:
     virtual void searchTenants(const QString &text, int limit, Reply<TenantPage> reply) = 0;
     virtual void readRaw(const RangeQuestion &question, int limit, Reply<RawRows> reply) = 0;
     virtual void readNewest(Dataset dataset, TenantId tenant, Reply<NewestRow> reply) = 0;
+    /// A page of all tenants. Unanswerable where the hours it is made of are not kept.
+    virtual void readOverview(const OverviewQuestion &question, Reply<OverviewPage> reply) = 0;
+    /// What all tenants come to, and which moved most: takes longer than a page.
+    virtual void readSummary(const SummaryQuestion &question, Reply<OverviewSummary> reply) = 0;
     virtual void readTide(Reply<TideTable> reply) = 0;
     /// Asks the server to stop the running statement; its reply comes with ErrorKind::Cancelled (or with its
     /// answer, if that was faster). Does not block.

@@ -78,6 +78,9 @@ void DashboardScheduler::Private::tell(const ReadRequest &request, const ReadAns
     case ReadKind::Raw:
         Q_EMIT q.rawAnswered(std::get<Result<RawRows>>(answer));
         break;
+    case ReadKind::Overview:
+    case ReadKind::Summary:
+        break; // of another lane
     }
 }
 

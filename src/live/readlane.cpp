@@ -38,6 +38,14 @@ void call(ReadGateway &gateway, const RawRequest &request, const Done &done)
 {
     gateway.readRaw(request.question, request.limit, done);
 }
+void call(ReadGateway &gateway, const OverviewQuestion &question, const Done &done)
+{
+    gateway.readOverview(question, done);
+}
+void call(ReadGateway &gateway, const SummaryQuestion &question, const Done &done)
+{
+    gateway.readSummary(question, done);
+}
 void call(ReadGateway &gateway, const RangeQuestion &question, const Done &done)
 {
     gateway.readHistory(question,
@@ -61,6 +69,10 @@ ReadAnswer failedAnswer(const ReadRequest &request, const Error &error)
         return Result<NewestRow>(error);
     case ReadKind::Raw:
         return Result<RawRows>(error);
+    case ReadKind::Overview:
+        return Result<OverviewPage>(error);
+    case ReadKind::Summary:
+        return Result<OverviewSummary>(error);
     case ReadKind::Tenants:
         break;
     }

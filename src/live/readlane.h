@@ -30,11 +30,12 @@ struct RawRequest {
 };
 /// What a lane can be asked, in order of precedence: what a person waits for goes before what comes by
 /// itself.
-using ReadRequest = std::variant<TenantRequest, LiveQuestion, NewestRequest, RawRequest, RangeQuestion>;
-enum class ReadKind : std::size_t { Tenants, Live, Newest, Raw, History };
+using ReadRequest = std::variant<TenantRequest, LiveQuestion, NewestRequest, RawRequest, OverviewQuestion,
+                                 SummaryQuestion, RangeQuestion>;
+enum class ReadKind : std::size_t { Tenants, Live, Newest, Raw, Overview, Summary, History };
 /// The same places as in ReadRequest.
-using ReadAnswer =
-    std::variant<Result<TenantPage>, LiveAnswer, Result<NewestRow>, Result<RawRows>, HistoryAnswer>;
+using ReadAnswer = std::variant<Result<TenantPage>, LiveAnswer, Result<NewestRow>, Result<RawRows>,
+                                Result<OverviewPage>, Result<OverviewSummary>, HistoryAnswer>;
 
 [[nodiscard]] inline ReadKind kindOf(const ReadRequest &request)
 {

@@ -29,6 +29,8 @@ public:
     void searchTenants(const QString &text, int limit, Reply<TenantPage> reply) override;
     void readRaw(const RangeQuestion &question, int limit, Reply<RawRows> reply) override;
     void readNewest(Dataset dataset, TenantId tenant, Reply<NewestRow> reply) override;
+    void readOverview(const OverviewQuestion &question, Reply<OverviewPage> reply) override;
+    void readSummary(const SummaryQuestion &question, Reply<OverviewSummary> reply) override;
     void readTide(Reply<TideTable> reply) override;
     void cancel() override;
     /// Of the schema that was read last; 0 before the first answer. One newer than programSchemaVersion may
