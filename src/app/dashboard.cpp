@@ -12,6 +12,7 @@
 #include "live/adminlane.h"
 #include "live/dashboardscheduler.h"
 #include "live/importlane.h"
+#include "live/overviewscheduler.h"
 #include "local/systemrelease.h"
 #include "pg/conninfolabel.h"
 #include "widgets/admin/admindock.h"
@@ -82,6 +83,7 @@ Dashboard::Dashboard(const ConnectionChoice &connection, widgets::MainWindow &wi
     makeLanes();
     connectQuestions();
     connectAnswers();
+    connectOverview();
     connectImport();
 }
 
@@ -94,6 +96,7 @@ void Dashboard::makeLanes()
 {
     m_scheduler = std::make_unique<live::DashboardScheduler>(readFactory(impatient(m_profile), u"live"_s),
                                                              readFactory(m_profile, u"history"_s));
+    m_overview = std::make_unique<live::OverviewScheduler>(readFactory(m_profile, u"overview"_s));
     m_admin = std::make_unique<live::AdminLane>(adminFactory(m_profile));
     m_import = std::make_unique<live::ImportLane>(importFactory(m_profile));
 }
@@ -151,6 +154,7 @@ void Dashboard::noteStart(const Result<void> &started)
     m_startFailure = failure;
     m_window.showConnection({ConnectionState::Phase::Lost, failure, {}, 1});
     m_window.showTenants({}, failure);
+    m_overview->setConnection({ConnectionState::Phase::Lost, failure, {}, 1});
     failPanes(failure);
 }
 
@@ -281,8 +285,38 @@ void Dashboard::connectAnswers()
     connect(scheduler, &DashboardScheduler::connectionChanged, this, &Dashboard::takeConnection);
 }
 
+void Dashboard::connectOverview()
+{
+    using live::OverviewScheduler;
+    using widgets::MainWindow;
+    OverviewScheduler *overview = m_overview.get();
+    const auto look = [this] {
+        m_overview->setShown(m_window.viewState().overview && m_window.isVisible() &&
+                             !m_window.isMinimized());
+    };
+    connect(&m_window, &MainWindow::overviewToggled, this, look);
+    connect(&m_window, &MainWindow::visibilityChanged, this, look);
+    connect(&m_window, &MainWindow::pausedChanged, overview, &OverviewScheduler::setPaused);
+    connect(&m_window, &MainWindow::overviewWanted, overview, &OverviewScheduler::readPage);
+    connect(&m_window, &MainWindow::summaryWanted, overview, &OverviewScheduler::readSummary);
+    connect(overview, &OverviewScheduler::refreshDue, &m_window, &MainWindow::refreshOverview);
+    connect(overview, &OverviewScheduler::pageAnswered, this,
+            [this](const OverviewQuestion &question, Result<OverviewPage> page) {
+                if (!page)
+                    page = explained(page.error());
+                m_window.showOverviewPage(question, page, localNow());
+            });
+    connect(overview, &OverviewScheduler::summaryAnswered, this,
+            [this](const SummaryQuestion &question, Result<OverviewSummary> summary) {
+                if (!summary)
+                    summary = explained(summary.error());
+                m_window.showSummary(question, summary);
+            });
+}
+
 void Dashboard::takeConnection(ConnectionState state)
 {
+    m_overview->setConnection(state);
     if (state.phase == ConnectionState::Phase::Live)
         m_startFailure.reset();
     else if (m_privateStart && m_privateStart->isUnderWay())
@@ -325,6 +359,7 @@ void Dashboard::usePassword(const QString &password)
     m_profile.password = password;
     m_scheduler->reconnectWith(readFactory(impatient(m_profile), u"live"_s),
                                readFactory(m_profile, u"history"_s));
+    m_overview->reconnectWith(readFactory(m_profile, u"overview"_s));
     m_admin->reconnectWith(adminFactory(m_profile));
     m_import->reconnectWith(importFactory(m_profile));
 }

@@ -24,6 +24,7 @@ namespace tidemark::live
 class AdminLane;
 class ImportLane;
 class DashboardScheduler;
+class OverviewScheduler;
 } // namespace tidemark::live
 namespace tidemark::widgets
 {
@@ -74,6 +75,7 @@ private:
 
     void connectQuestions();
     void connectAnswers();
+    void connectOverview();
     void connectImport();
     void makeLanes();
     void ask(const LiveQuestion &live, const HistoryQuestion &history);
@@ -91,6 +93,7 @@ private:
         m_privateStart; ///< where the private coordinator is meant; outlives the lanes
     std::unique_ptr<cache::SnapshotStore> m_store;
     std::unique_ptr<live::DashboardScheduler> m_scheduler;
+    std::unique_ptr<live::OverviewScheduler> m_overview;
     std::unique_ptr<live::AdminLane> m_admin;
     std::unique_ptr<live::ImportLane> m_import;
     LiveQuestion m_live;

@@ -42,6 +42,7 @@ void addOptions(QCommandLineParser &parser)
     addConnectionOptions(parser);
     parser.addOptions({
         {u"tenant"_s, Ctl::tr("Open with this tenant."), u"N"_s},
+        {u"overview"_s, Ctl::tr("Open with the overview of all tenants.")},
         {u"dataset"_s, Ctl::tr("Open with events or http_request."), u"DATASET"_s},
         {u"range"_s,
          Ctl::tr(
@@ -123,6 +124,9 @@ QString readOptions(const QCommandLineParser &parser, ViewOverrides &options)
             return Ctl::tr("Invalid --size \"%1\": expected a size such as 1280x800.")
                 .arg(parser.value(u"size"_s));
     }
+    options.overview = parser.isSet(u"overview"_s);
+    if (options.overview && parser.isSet(u"tenant"_s))
+        return Ctl::tr("Give --tenant or --overview, not both.");
     if (parser.isSet(u"admin"_s))
         options.adminVisible = true;
     options.remembers = !parser.isSet(u"screenshot"_s);

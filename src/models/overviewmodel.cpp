@@ -13,6 +13,8 @@
 namespace tidemark
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 /// Far more than anybody sees at once.
@@ -204,8 +206,13 @@ QVariant OverviewModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || section < 0 || section >= int(m_columns.size()))
         return {};
     const SheetColumn &column = m_columns[std::size_t(section)];
-    if (role == Qt::DisplayRole)
-        return column.title;
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) {
+        if (section != columnOf(m_question.sort))
+            return column.title;
+        if (role == Qt::AccessibleTextRole)
+            return (m_question.descending ? tr("%1, descending") : tr("%1, ascending")).arg(column.title);
+        return column.title + (m_question.descending ? u" ▾"_s : u" ▴"_s);
+    }
     if (role == Qt::TextAlignmentRole)
         return int((column.numeric ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     return {};

@@ -25,7 +25,9 @@ SheetCell changeCell(qint64 now, qint64 before, bool comparable, const Formatter
 {
     if (!comparable)
         return unknownCell();
-    SheetCell cell{changeText(now, before, format), {}};
+    // What rounds to none has no direction.
+    const bool tiny = before > 0 && std::abs(double(now - before)) < 0.0005 * double(before);
+    SheetCell cell{changeText(tiny ? before : now, before, format), {}};
     if (before > 0)
         cell.value = double(now - before) / double(before);
     cell.tip = OverviewWords::tr("%1, before: %2").arg(format.count(now), format.count(before));
@@ -39,7 +41,7 @@ SheetCell shareCell(qint64 total, const std::optional<qint64> &all, const Format
     const double share = double(total) / double(*all);
     // A small share is not none.
     const bool tiny = total > 0 && share < 0.0005;
-    return {tiny ? u"< "_s + format.percent(0.001) : format.percent(share), share, std::min(share, 1.0)};
+    return {tiny ? u"< "_s + format.percent(0.001) : format.percent(share), share};
 }
 
 void addUniqueCells(std::vector<SheetCell> &row, const UniqueEstimate &uniques, const Formatter &format)
@@ -98,8 +100,10 @@ Sheet sheetOf(const OverviewPage &page, const std::optional<qint64> &all, const 
          hiddenColumn(u"uniques_exact"_s), last, hiddenColumn(u"last_from"_s), hiddenColumn(u"last_to"_s)});
     for (const OverviewRow &of : page.rows) {
         SheetCell drawn;
-        for (const qint64 hour : of.hours)
-            drawn.trend.push_back(double(hour));
+        // An hour that has not ended would look like a fall.
+        const auto ended = std::size_t(page.frame.passed.length() / Milliseconds(std::chrono::hours(1)));
+        for (std::size_t hour = 0; hour < of.hours.size(); ++hour)
+            drawn.trend.push_back(hour < ended ? double(of.hours[hour]) : -1);
         std::vector<SheetCell> row{
             {tenantText(of.tenant), of.tenant.id.value()},
             {QString::number(of.tenant.id.value()), of.tenant.id.value()},

@@ -5,6 +5,7 @@
 
 #include "models/formatter.h"
 #include "ui_mainwindow.h"
+#include "widgets/overview/tenantoverview.h"
 #include "widgets/shell/mainwindowparts.h"
 #include "widgets/theme.h"
 
@@ -71,6 +72,9 @@ AdminPort &MainWindow::adminPort() const
 ViewState MainWindow::viewState() const
 {
     ViewState state = m->view;
+    state.overview = m->overviewShown;
+    if (m->guessedTenant)
+        state.tenant.reset();
     state.pins = m->ui.sidebar->pins();
     state.recents = m->ui.sidebar->recents();
     state.adminVisible = m->dock->isVisibleTo(this);
@@ -139,7 +143,9 @@ void MainWindow::showTenants(const QString &search, const Result<TenantPage> &pa
         return;
     m->tenantsKnown = true;
     m->noTenants = page.value().total == 0;
-    if (!m->view.tenant && !page.value().tenants.empty())
+    if (!m->view.tenant && page->total > 1 && !page->tenants.empty())
+        m->guessTenant(page->tenants.front());
+    else if (!m->view.tenant && !page.value().tenants.empty())
         m->pickTenant(page.value().tenants.front());
     else
         m->followName(page.value());
@@ -164,6 +170,7 @@ void MainWindow::showConnection(const ConnectionState &state)
     m->ui.messageBar->showConnection(state);
     m->ui.tideLine->showConnection(state);
     m->ui.panes->setOffline(state.phase == ConnectionState::Phase::Lost);
+    m->overview->setOffline(state.phase == ConnectionState::Phase::Lost);
     m->askPassword(state);
 }
 

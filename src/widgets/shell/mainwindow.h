@@ -6,6 +6,7 @@
 #include "core/adminport.h"
 #include "core/connectionstate.h"
 #include "core/loadpreview.h"
+#include "core/overview.h"
 #include "core/readings.h"
 #include "core/taken.h"
 #include "widgets/viewstate.h"
@@ -43,7 +44,7 @@ public:
 
     [[nodiscard]] ViewState viewState() const;
     /// Asks its questions (questionChanged) when a tenant is known; without one the first tenant of the first
-    /// unfiltered TenantPage is selected by itself.
+    /// unfiltered TenantPage is selected by itself, below the overview where there are several.
     void restoreView(const ViewState &state);
 
     /// Every pane that is shown has its data, a known absence of data, or its error.
@@ -69,6 +70,12 @@ public Q_SLOTS:
     void showRaw(const tidemark::Result<tidemark::RawRows> &rows);
     /// Leads to it: as much time as is shown, up to the newest row.
     void showNewest(const tidemark::Result<tidemark::NewestRow> &newest);
+    void showOverviewPage(const tidemark::OverviewQuestion &question,
+                          const tidemark::Result<tidemark::OverviewPage> &page, const tidemark::Taken &taken);
+    void showSummary(const tidemark::SummaryQuestion &question,
+                     const tidemark::Result<tidemark::OverviewSummary> &summary);
+    /// The overview asks again for what is in sight.
+    void refreshOverview();
     void showConnection(const tidemark::ConnectionState &state);
     /// Something worth knowing that is no failure of the connection (the cache was set aside). Plain text.
     void showNotice(const QString &text);
@@ -97,6 +104,10 @@ Q_SIGNALS:
     void rawRequested(const tidemark::RangeQuestion &question, int limit);
     void newestRequested(tidemark::Dataset dataset, tidemark::TenantId tenant);
     void passwordEntered(const QString &password);
+    /// All tenants are shown, or one again.
+    void overviewToggled(bool shown);
+    void overviewWanted(const tidemark::OverviewQuestion &question);
+    void summaryWanted(const tidemark::SummaryQuestion &question);
 
     /// What the files would give; guess: format and delimiter are to be found out first.
     void lookRequested(const tidemark::ingest::LoadJob &job, bool guess);
@@ -118,6 +129,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     struct Parts;

@@ -26,7 +26,7 @@ void MainWindow::Parts::ask(bool clearLive, bool clearHistory)
     ui.viewBar->setComparison(view.comparison);
     ui.panes->setComparison(view.comparison);
     ui.viewBar->setZone(view.zone);
-    ui.viewBar->setCanGoBack(!history.empty());
+    ui.viewBar->setCanGoBack(!history.empty() || fromOverview);
     forwardAction->setEnabled(!undone.empty());
     ui.panes->setZone(zone());
     ui.panes->setTenant(view.tenant.value_or(Tenant()));
@@ -39,6 +39,7 @@ void MainWindow::Parts::ask(bool clearLive, bool clearHistory)
     // Another tenant's or data set's rows must not be read as these; nobody answers for them any more either.
     if (clearLive && rawRows)
         rawRows->close();
+    syncOverview();
     const TenantId tenant = view.tenant ? view.tenant->id : TenantId();
     HistoryQuestion wanted = historyQuestion(view.dataset, tenant, view.range, view.zone);
     wanted.comparison = view.comparison;
@@ -62,6 +63,9 @@ void MainWindow::Parts::ask(bool clearLive, bool clearHistory)
 
 void MainWindow::Parts::pickTenant(const Tenant &tenant)
 {
+    guessedTenant = false;
+    fromOverview = overviewShown || fromOverview;
+    showOverview(false);
     if (view.tenant && view.tenant->id == tenant.id)
         return;
     view.tenant = tenant;
@@ -165,7 +169,10 @@ void MainWindow::Parts::replay(std::vector<Step> &from, std::vector<Step> &to)
 
 void MainWindow::Parts::goBack()
 {
-    replay(history, undone);
+    if (history.empty() && fromOverview && !overviewShown)
+        showOverview(true);
+    else if (!overviewShown)
+        replay(history, undone);
 }
 
 void MainWindow::Parts::goForward()

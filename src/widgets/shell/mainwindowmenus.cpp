@@ -37,6 +37,8 @@ void MainWindow::Parts::setUpMenus()
     QMenu *shown = window->menuBar()->addMenu(MainWindow::tr("&View"));
     add(shown, "searchAction", MainWindow::tr("&Find tenant"), {QKeySequence(u"Ctrl+K"_s)},
         [this] { ui.sidebar->focusSearch(); });
+    overviewAction = add(shown, "overviewAction", MainWindow::tr("&All tenants"),
+                         {QKeySequence(u"Ctrl+Shift+O"_s)}, [this] { showOverview(true); });
     add(shown, "nextTenantAction", MainWindow::tr("Next &tenant"), {QKeySequence(u"Ctrl+PgDown"_s)},
         [this] { ui.sidebar->pickBeside(1); });
     add(shown, "previousTenantAction", MainWindow::tr("Pre&vious tenant"), {QKeySequence(u"Ctrl+PgUp"_s)},
@@ -71,7 +73,7 @@ void MainWindow::Parts::setUpMenus()
     QObject::connect(panes, &QMenu::aboutToShow, window, [this, panes] { listPanes(panes); });
     const auto onPane = [this](auto &&act) {
         return [this, act] {
-            if (Pane *pane = ui.panes->currentPane())
+            if (Pane *pane = overviewShown ? nullptr : ui.panes->currentPane())
                 act(pane);
         };
     };
