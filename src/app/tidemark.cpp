@@ -3,10 +3,11 @@
 
 #include "app/connectionchoice.h"
 #include "app/coredumps.h"
-#include "app/dashboard.h"
 #include "app/filteroptions.h"
 #include "app/signalwatch.h"
 #include "app/translation.h"
+#include "app/viewsettings.h"
+#include "app/windows.h"
 #include "app/words.h"
 #include "core/comparison.h"
 #include "core/rangewords.h"
@@ -229,16 +230,11 @@ int main(int argc, char **argv)
     if (const QString wrong = readOptions(parser, options); !wrong.isEmpty())
         return misuse(wrong);
 
-    widgets::MainWindow window;
-    Dashboard dashboard(*choice, window, ViewSettings(ViewSettings::standardFile(), choice->identity),
-                        cacheFile());
-    dashboard.restore(options);
+    Windows windows(*choice, ViewSettings::standardFile(), cacheFile());
+    widgets::MainWindow &window = windows.open(options);
     if (parser.isSet(u"screenshot"_s))
         takeScreenshotWhenSettled(window, parser.value(u"screenshot"_s));
-    window.show();
-
-    dashboard.connectToServer();
     const SignalWatch signalWatch;
-    QObject::connect(&signalWatch, &SignalWatch::endAsked, &window, &widgets::MainWindow::closeNow);
+    QObject::connect(&signalWatch, &SignalWatch::endAsked, &windows, &Windows::closeAll);
     return QApplication::exec();
 }

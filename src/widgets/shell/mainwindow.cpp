@@ -132,6 +132,19 @@ void MainWindow::askTenants()
     Q_EMIT tenantSearchEdited(m->ui.sidebar->searchText(), m->ui.sidebar->limit());
 }
 
+void MainWindow::focusTenantSearch()
+{
+    m->ui.sidebar->focusSearch();
+}
+
+void MainWindow::adopt(const ViewState &other)
+{
+    m->ui.sidebar->setRemembered(other.pins, m->ui.sidebar->recents());
+    m->view.pins = other.pins;
+    m->view.theme = other.theme;
+    m->ui.viewBar->setThemeChoice(other.theme);
+}
+
 void MainWindow::showTenants(const QString &search, const Result<TenantPage> &page)
 {
     m->ui.sidebar->showPage(search, page);

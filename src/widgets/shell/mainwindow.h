@@ -60,6 +60,10 @@ public Q_SLOTS:
     void openImport(const QStringList &files = {});
     /// The list of tenants anew, for what is typed.
     void askTenants();
+    /// Somebody is to find a tenant.
+    void focusTenantSearch();
+    /// What is the same in all windows, of another one's view: pins and theme.
+    void adopt(const tidemark::widgets::ViewState &other);
 
     void showLive(const tidemark::LiveAnswer &answer, const tidemark::Taken &taken);
     void showHistory(const tidemark::HistoryAnswer &answer, const tidemark::Taken &taken);
@@ -104,6 +108,9 @@ Q_SIGNALS:
     void rawRequested(const tidemark::RangeQuestion &question, int limit);
     void newestRequested(tidemark::Dataset dataset, tidemark::TenantId tenant);
     void passwordEntered(const QString &password);
+    void newWindowWanted();
+    /// It was closed, and is hidden.
+    void closed();
     /// All tenants are shown, or one again.
     void overviewToggled(bool shown);
     void overviewWanted(const tidemark::OverviewQuestion &question);

@@ -7,6 +7,7 @@
 #include "widgets/shell/mainwindowparts.h"
 #include "widgets/shell/shortcutsdialog.h"
 
+#include <QApplication>
 #include <QDockWidget>
 #include <QMenu>
 #include <QMenuBar>
@@ -28,11 +29,15 @@ void MainWindow::Parts::setUpMenus()
         return entry;
     };
     QMenu *file = window->menuBar()->addMenu(MainWindow::tr("&File"));
+    add(file, "newWindowAction", MainWindow::tr("&New window"), {QKeySequence(QKeySequence::New)},
+        [this] { Q_EMIT window->newWindowWanted(); });
     add(file, "importAction", MainWindow::tr("&Import…"), {QKeySequence(u"Ctrl+I"_s)},
         [this] { openImport({}); });
     file->addSeparator();
-    add(file, "quitAction", MainWindow::tr("&Quit"), {QKeySequence(QKeySequence::Quit)},
+    add(file, "closeWindowAction", MainWindow::tr("&Close window"), {QKeySequence(u"Ctrl+W"_s)},
         [this] { window->close(); });
+    add(file, "quitAction", MainWindow::tr("&Quit"), {QKeySequence(QKeySequence::Quit)},
+        [] { QApplication::closeAllWindows(); });
 
     QMenu *shown = window->menuBar()->addMenu(MainWindow::tr("&View"));
     add(shown, "searchAction", MainWindow::tr("&Find tenant"), {QKeySequence(u"Ctrl+K"_s)},

@@ -5,6 +5,7 @@
 #include "widgets/overview/tenantoverview.h"
 #include "widgets/shell/mainwindowparts.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 
 /// All tenants in the place of one.
@@ -50,7 +51,9 @@ void MainWindow::Parts::showOverview(bool shown)
     ui.viewBar->setOverview(shown ? std::optional(overview->text()) : std::nullopt);
     showFilter();
     showTitle();
-    if (shown)
+    // Whoever searches for a tenant goes on.
+    const bool searches = ui.sidebar->isAncestorOf(QApplication::focusWidget());
+    if (shown && !searches)
         overview->focusTable();
     checkSettled();
 }
