@@ -14,6 +14,7 @@ complete -c tidemark -l connect -x -d 'Connect with this libpq connection string
 complete -c tidemark -l service -x -a '(__tidemark_services)' -d 'Connect to this service from pg_service.conf'
 complete -c tidemark -l local -d 'Use the private coordinator of this computer'
 complete -c tidemark -l tenant -x -d 'Open with this tenant'
+complete -c tidemark -l overview -d 'Open with the overview of all tenants'
 complete -c tidemark -l dataset -x -a 'events http_request' -d 'Open with this dataset'
 complete -c tidemark -l range -x -a '24h 7d 30d 90d 1y today yesterday this-week last-week this-month last-month this-year last-year' -d 'Open with this range'
 complete -c tidemark -l compare -x -a 'previous week year none' -d 'Compare with an earlier period'

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/ctloverview.h"
 #include "app/earlierjson.h"
 #include "app/explain.h"
 #include "app/filteroptions.h"
@@ -210,6 +211,8 @@ int askGateway(const Context &context, ReadGateway &gateway, Question question, 
 {
     if (kindName == "tenants"_L1)
         return queryTenants(context, gateway, question.limit);
+    if (kindName == "overview"_L1)
+        return queryOverview(context, gateway, question);
     const Result<TenantId> tenant = tenantOf(context.options);
     if (!tenant)
         return Context::misuse(tenant.error().words());
@@ -311,7 +314,7 @@ Command queryCommand()
                  u"MS"_s},
                 {u"search"_s,
                  Ctl::tr(
-                     "tenants: only those whose number begins with this text, or whose name has its words."),
+                     "tenants and overview: only those whose number begins with this text, or whose name has its words."),
                  u"TEXT"_s},
                 {u"where"_s,
                  Ctl::tr(
@@ -329,8 +332,10 @@ Command queryCommand()
                      "to be read. Ctrl+C cancels it on the server.")},
                 {u"before"_s, Ctl::tr("raw: the next page, by the key that the page before it ended with."),
                  u"KEY"_s},
-                {u"limit"_s, Ctl::tr("tenants and raw: maximum number of rows."), u"ROWS"_s, u"50"_s},
+                {u"limit"_s, Ctl::tr("tenants, overview and raw: maximum number of rows."), u"ROWS"_s,
+                 u"50"_s},
             });
+            addOverviewOptions(parser);
             parser.addOptions(filterOptions());
         },
         runQuery};

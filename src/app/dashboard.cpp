@@ -3,7 +3,7 @@
 
 #include "app/dashboard.h"
 
-#include "app/privatestart.h"
+#include "app/coordinatorsession.h"
 #include "app/words.h"
 #include "cache/snapshotstore.h"
 #include "coordinator/admin/pgadmingateway.h"
@@ -12,10 +12,13 @@
 #include "live/adminlane.h"
 #include "live/dashboardscheduler.h"
 #include "live/importlane.h"
+#include "live/overviewscheduler.h"
 #include "local/systemrelease.h"
 #include "pg/conninfolabel.h"
 #include "widgets/admin/admindock.h"
 #include "widgets/shell/mainwindow.h"
+
+#include <QPointer>
 
 namespace tidemark::app
 {
@@ -72,29 +75,41 @@ bool isUnreachable(const ConnectionState &state)
 }
 } // namespace
 
+Dashboard::Dashboard(CoordinatorSession &session, widgets::MainWindow &window, ViewSettings settings,
+                     QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_window(window)
+    , m_settings(std::move(settings))
+{
+    setUp();
+}
+
 Dashboard::Dashboard(const ConnectionChoice &connection, widgets::MainWindow &window, ViewSettings settings,
                      const QString &cacheFile, QObject *parent)
     : QObject(parent)
-    , m_profile(connection.profile)
-    , m_identity(connection.identity)
+    , m_ownSession(std::make_unique<CoordinatorSession>(connection, cacheFile))
+    , m_session(*m_ownSession)
     , m_window(window)
     , m_settings(std::move(settings))
-    , m_store(std::make_unique<cache::SnapshotStore>(cacheFile))
 {
-    m_window.setServerLabel(m_profile.label);
-    if (const std::optional<pg::TlsNote> weak = pg::weakTls(m_profile.conninfo))
+    setUp();
+}
+
+void Dashboard::setUp()
+{
+    m_window.setServerLabel(m_session.profile().label);
+    if (const std::optional<pg::TlsNote> weak = pg::weakTls(m_session.profile().conninfo))
         m_window.setWeakTls(weak->mode, weak->text);
-    connect(m_store.get(), &cache::SnapshotStore::noticed, &m_window, &widgets::MainWindow::showNotice);
+    connect(&m_session, &CoordinatorSession::noticed, &m_window, &widgets::MainWindow::showNotice);
+    connect(&m_session, &CoordinatorSession::started, this, &Dashboard::noteStart);
+    connect(&m_session, &CoordinatorSession::profileChanged, this, &Dashboard::takeProfile);
     connect(&m_window, &widgets::MainWindow::questionChanged, this, &Dashboard::ask);
     connect(&m_window, &widgets::MainWindow::viewStateChanged, this, &Dashboard::saveView);
-    if (connection.privateServer) {
-        m_dataDir = connection.privateServer->dataDir;
-        m_privateStart = std::make_unique<PrivateStart>(*connection.privateServer, m_profile);
-        connect(m_privateStart.get(), &PrivateStart::noticed, &m_window, &widgets::MainWindow::showNotice);
-    }
     makeLanes();
     connectQuestions();
     connectAnswers();
+    connectOverview();
     connectImport();
 }
 
@@ -105,9 +120,11 @@ Dashboard::~Dashboard()
 
 void Dashboard::makeLanes()
 {
-    m_scheduler = std::make_unique<live::DashboardScheduler>(readFactories(m_profile));
-    m_admin = std::make_unique<live::AdminLane>(adminFactory(m_profile));
-    m_import = std::make_unique<live::ImportLane>(importFactory(m_profile));
+    const ConnectionProfile &profile = m_session.profile();
+    m_scheduler = std::make_unique<live::DashboardScheduler>(readFactories(profile));
+    m_overview = std::make_unique<live::OverviewScheduler>(readFactory(profile, u"overview"_s));
+    m_admin = std::make_unique<live::AdminLane>(adminFactory(profile));
+    m_import = std::make_unique<live::ImportLane>(importFactory(profile));
 }
 
 void Dashboard::restore(const ViewOverrides &overrides)
@@ -125,7 +142,7 @@ void Dashboard::restore(const ViewOverrides &overrides)
 
 void Dashboard::connectToServer()
 {
-    if (m_privateStart)
+    if (m_session.isPrivate())
         startServer();
     else
         beginToAsk();
@@ -135,14 +152,15 @@ void Dashboard::connectToServer()
 
 void Dashboard::startServer()
 {
-    if (m_privateStart->isUnderWay())
-        return;
     m_window.showConnection({});
-    m_privateStart->begin([this](const Result<void> &started) { noteStart(started); });
+    m_session.start();
 }
 
 void Dashboard::noteStart(const Result<void> &started)
 {
+    // Another window's wish; this one has a server.
+    if (m_asking && !isServerDown())
+        return;
     m_startFailure.reset();
     if (started) {
         tellOfVersion();
@@ -163,6 +181,7 @@ void Dashboard::noteStart(const Result<void> &started)
     m_startFailure = failure;
     m_window.showConnection({ConnectionState::Phase::Lost, failure, {}, 1});
     m_window.showTenants({}, failure);
+    m_overview->setConnection({ConnectionState::Phase::Lost, failure, {}, 1});
     failPanes(failure);
 }
 
@@ -171,7 +190,7 @@ void Dashboard::tellOfVersion()
 {
     if (!m_overrides.remembers)
         return;
-    const local::VersionNotice notice = local::dueNotice(m_dataDir);
+    const local::VersionNotice notice = local::dueNotice(m_session.dataDir());
     if (!notice.text.isEmpty() && m_settings.tellOnce(notice.about))
         m_window.showNotice(notice.text);
 }
@@ -194,7 +213,7 @@ bool Dashboard::isServerDown() const
 /// A server of this computer that cannot be reached does not run, and that can be helped.
 Error Dashboard::explained(const Error &error) const
 {
-    if (!m_privateStart || error.kind != ErrorKind::Unreachable || !error.sqlState.isEmpty())
+    if (!m_session.isPrivate() || error.kind != ErrorKind::Unreachable || !error.sqlState.isEmpty())
         return error;
     if (m_startFailure)
         return *m_startFailure;
@@ -222,7 +241,7 @@ void Dashboard::beginToAsk()
 /// At a person's wish. A private server that does not run is started, not only asked again.
 void Dashboard::retry()
 {
-    if (m_privateStart && isServerDown())
+    if (m_session.isPrivate() && isServerDown())
         startServer();
     else if (m_asking)
         m_scheduler->reconnectNow();
@@ -230,7 +249,7 @@ void Dashboard::retry()
 
 void Dashboard::refresh()
 {
-    if (m_privateStart && isServerDown())
+    if (m_session.isPrivate() && isServerDown())
         startServer();
     else if (m_asking)
         m_scheduler->refreshNow();
@@ -241,12 +260,15 @@ void Dashboard::ask(const LiveQuestion &live, const HistoryQuestion &history)
     m_live = live;
     m_history = history;
     m_asked = true;
-    m_store->load(m_identity, live, history, [this](const cache::Snapshot &snapshot) {
-        if (const auto kept = snapshot.liveAnswer())
-            m_window.showLive(kept->first, Taken::fromCache(kept->second));
-        if (const auto kept = snapshot.historyAnswer())
-            m_window.showHistory(kept->first, Taken::fromCache(kept->second));
-    });
+    m_session.store().load(m_session.identity(), live, history,
+                           [this, guard = QPointer(this)](const cache::Snapshot &snapshot) {
+                               if (!guard)
+                                   return; // the window was closed meanwhile
+                               if (const auto kept = snapshot.liveAnswer())
+                                   m_window.showLive(kept->first, Taken::fromCache(kept->second));
+                               if (const auto kept = snapshot.historyAnswer())
+                                   m_window.showHistory(kept->first, Taken::fromCache(kept->second));
+                           });
     if (m_asking)
         m_scheduler->ask(live, history);
     else if (m_startFailure)
@@ -262,7 +284,7 @@ void Dashboard::connectQuestions()
     connect(&m_window, &MainWindow::watchedChanged, scheduler, &live::DashboardScheduler::setWatched);
     connect(&m_window, &MainWindow::refreshRequested, this, &Dashboard::refresh);
     connect(&m_window, &MainWindow::reconnectRequested, this, &Dashboard::retry);
-    connect(&m_window, &MainWindow::passwordEntered, this, &Dashboard::usePassword);
+    connect(&m_window, &MainWindow::passwordEntered, &m_session, &CoordinatorSession::usePassword);
     connect(&m_window, &MainWindow::tenantSearchEdited, this, [this](const QString &text, int limit) {
         if (m_asking)
             m_scheduler->searchTenants(text, limit);
@@ -284,13 +306,13 @@ void Dashboard::connectAnswers()
         const Taken now(localNow(), took);
         explainParts(answer);
         m_window.showLive(answer, now);
-        m_store->save(m_identity, answer, now.at());
+        m_session.store().save(m_session.identity(), answer, now.at());
     });
     connect(scheduler, &DashboardScheduler::historyAnswered, this, [this](HistoryAnswer answer) {
         const Instant now = localNow();
         explainParts(answer);
         m_window.showHistory(answer, now);
-        m_store->save(m_identity, m_history, answer, now);
+        m_session.store().save(m_session.identity(), m_history, answer, now);
     });
     connect(scheduler, &DashboardScheduler::tenantsAnswered, &m_window, &widgets::MainWindow::showTenants);
     connect(scheduler, &DashboardScheduler::newestAnswered, &m_window, &widgets::MainWindow::showNewest);
@@ -303,11 +325,41 @@ void Dashboard::connectAnswers()
     connect(scheduler, &DashboardScheduler::connectionChanged, this, &Dashboard::takeConnection);
 }
 
+void Dashboard::connectOverview()
+{
+    using live::OverviewScheduler;
+    using widgets::MainWindow;
+    OverviewScheduler *overview = m_overview.get();
+    const auto look = [this] {
+        m_overview->setShown(m_window.viewState().overview && m_window.isVisible() &&
+                             !m_window.isMinimized());
+    };
+    connect(&m_window, &MainWindow::overviewToggled, this, look);
+    connect(&m_window, &MainWindow::visibilityChanged, this, look);
+    connect(&m_window, &MainWindow::pausedChanged, overview, &OverviewScheduler::setPaused);
+    connect(&m_window, &MainWindow::overviewWanted, overview, &OverviewScheduler::readPage);
+    connect(&m_window, &MainWindow::summaryWanted, overview, &OverviewScheduler::readSummary);
+    connect(overview, &OverviewScheduler::refreshDue, &m_window, &MainWindow::refreshOverview);
+    connect(overview, &OverviewScheduler::pageAnswered, this,
+            [this](const OverviewQuestion &question, Result<OverviewPage> page) {
+                if (!page)
+                    page = explained(page.error());
+                m_window.showOverviewPage(question, page, localNow());
+            });
+    connect(overview, &OverviewScheduler::summaryAnswered, this,
+            [this](const SummaryQuestion &question, Result<OverviewSummary> summary) {
+                if (!summary)
+                    summary = explained(summary.error());
+                m_window.showSummary(question, summary);
+            });
+}
+
 void Dashboard::takeConnection(ConnectionState state)
 {
+    m_overview->setConnection(state);
     if (state.phase == ConnectionState::Phase::Live)
         m_startFailure.reset();
-    else if (m_privateStart && m_privateStart->isUnderWay())
+    else if (m_session.isStarting())
         return; // what comes of it is told when it is through
     if (state.error)
         state.error = explained(*state.error);
@@ -342,17 +394,34 @@ void Dashboard::connectImport()
     });
 }
 
-void Dashboard::usePassword(const QString &password)
+void Dashboard::takeProfile()
 {
-    m_profile.password = password;
-    m_scheduler->reconnectWith(readFactories(m_profile));
-    m_admin->reconnectWith(adminFactory(m_profile));
-    m_import->reconnectWith(importFactory(m_profile));
+    const ConnectionProfile &profile = m_session.profile();
+    m_scheduler->reconnectWith(readFactories(profile));
+    m_overview->reconnectWith(readFactory(profile, u"overview"_s));
+    m_admin->reconnectWith(adminFactory(profile));
+    m_import->reconnectWith(importFactory(profile));
+}
+
+void Dashboard::restoreAs(const widgets::ViewState &state, bool remembers)
+{
+    m_overrides.remembers = remembers;
+    m_remembered = state;
+    m_window.restoreView(state);
+}
+
+void Dashboard::setRemembering(bool remembering)
+{
+    if (m_remembering == remembering)
+        return;
+    m_remembering = remembering;
+    if (remembering)
+        saveView();
 }
 
 void Dashboard::saveView()
 {
-    if (!m_overrides.remembers)
+    if (!m_overrides.remembers || !m_remembering)
         return;
     const bool saved =
         m_settings.save(m_overrides.toRemember(m_window.viewState(), m_window.size(), m_remembered));

@@ -15,15 +15,12 @@
 #include <memory>
 #include <optional>
 
-namespace tidemark::cache
-{
-class SnapshotStore;
-}
 namespace tidemark::live
 {
 class AdminLane;
 class ImportLane;
 class DashboardScheduler;
+class OverviewScheduler;
 } // namespace tidemark::live
 namespace tidemark::widgets
 {
@@ -33,7 +30,7 @@ class MainWindow;
 namespace tidemark::app
 {
 
-class PrivateStart;
+class CoordinatorSession;
 
 /// Every connection between the rooms of the window: intents to lanes, answers to panes and to the cache,
 /// settings. Where the private coordinator is meant it is started first, and again when a person asks for it
@@ -43,13 +40,20 @@ class Dashboard : public QObject
     Q_OBJECT
 
 public:
-    /// window has to outlive this. cacheFile: where snapshots are kept.
+    /// session and window have to outlive this.
+    Dashboard(CoordinatorSession &session, widgets::MainWindow &window, ViewSettings settings,
+              QObject *parent = nullptr);
+    /// With a session of its own. cacheFile: where snapshots are kept.
     Dashboard(const ConnectionChoice &connection, widgets::MainWindow &window, ViewSettings settings,
               const QString &cacheFile, QObject *parent = nullptr);
     ~Dashboard() override;
 
     /// The last view and its snapshots, at once; nothing is asked of the server yet.
     void restore(const ViewOverrides &overrides = {});
+    /// A view of somebody else's; remembers: whether anything of this run is.
+    void restoreAs(const widgets::ViewState &state, bool remembers);
+    /// False: the view of another window is remembered, not of this one.
+    void setRemembering(bool remembering);
     /// Begins to ask the server, once it runs.
     void connectToServer();
 
@@ -74,23 +78,22 @@ private:
 
     void connectQuestions();
     void connectAnswers();
+    void connectOverview();
     void connectImport();
+    void setUp();
     void makeLanes();
     void ask(const LiveQuestion &live, const HistoryQuestion &history);
-    void usePassword(const QString &password);
+    void takeProfile();
     void saveView();
 
-    ConnectionProfile m_profile;
-    QString m_identity; ///< what snapshots are filed under
+    std::unique_ptr<CoordinatorSession> m_ownSession; ///< where it is nobody else's
+    CoordinatorSession &m_session;
     widgets::MainWindow &m_window;
     ViewSettings m_settings;
     ViewOverrides m_overrides;
     widgets::ViewState m_remembered; ///< by an earlier run
-    QString m_dataDir;               ///< of the private coordinator, where that is meant
-    std::unique_ptr<PrivateStart>
-        m_privateStart; ///< where the private coordinator is meant; outlives the lanes
-    std::unique_ptr<cache::SnapshotStore> m_store;
     std::unique_ptr<live::DashboardScheduler> m_scheduler;
+    std::unique_ptr<live::OverviewScheduler> m_overview;
     std::unique_ptr<live::AdminLane> m_admin;
     std::unique_ptr<live::ImportLane> m_import;
     LiveQuestion m_live;
@@ -98,6 +101,7 @@ private:
     std::optional<Error> m_startFailure; ///< why there is no private server
     bool m_asked = false;                ///< a tenant is known
     bool m_asking = false;               ///< there is, or was, a server to ask
+    bool m_remembering = true;
     bool m_saveFailed = false;
 };
 

@@ -155,7 +155,7 @@ QStringList kindNames()
     QStringList names{u"live"_s};
     for (const QueryKind &kind : rangeKinds({}))
         names.append(kind.name);
-    return names + QStringList{rawKind.name, u"newest"_s, u"tenants"_s};
+    return names + QStringList{rawKind.name, u"newest"_s, u"tenants"_s, u"overview"_s};
 }
 
 /// A time that the clock shows twice is the earlier one as the start of a range, the later one as its end.
@@ -217,23 +217,29 @@ Result<Question> readQuestion(const Context &context, const QString &kind)
 QString meaningless(const QCommandLineParser &options, const QString &kind)
 {
     const auto isOf = [&](const QStringList &kinds) { return kinds.contains(kind); };
-    const bool tenants = kind == "tenants"_L1;
+    const bool overview = kind == "overview"_L1;
+    const bool tenants = kind == "tenants"_L1 || overview;
     const bool noRange = tenants || kind == "newest"_L1;
-    const std::array<std::pair<QString, bool>, 13> meaning{
-        std::pair{u"from"_s, !noRange && kind != "live"_L1},
-        std::pair{u"to"_s, !noRange},
-        std::pair{u"range"_s, !noRange && kind != "live"_L1},
-        std::pair{u"by"_s, isOf({u"minute"_s, u"hourly"_s, u"daily"_s, u"countries"_s})},
-        std::pair{u"search"_s, tenants},
-        std::pair{u"quantiles"_s, isOf({u"latency"_s})},
-        std::pair{u"threshold"_s, isOf({u"latency"_s})},
-        std::pair{u"compare"_s, isOf({u"minute"_s, u"hourly"_s, u"daily"_s, u"uniques"_s, u"latency"_s}) ||
-                                    (isOf({u"countries"_s}) && options.isSet(u"by"_s))},
-        std::pair{u"where"_s, isOf({u"raw"_s})},
-        std::pair{u"before"_s, isOf({u"raw"_s})},
-        std::pair{u"explain"_s, !noRange && kind != "raw"_L1},
-        std::pair{u"exact"_s, isOf({u"uniques"_s})},
-        std::pair{u"limit"_s, isOf({u"tenants"_s, u"raw"_s})}};
+    const std::array meaning{std::pair{u"from"_s, !noRange && kind != "live"_L1},
+                             std::pair{u"to"_s, !noRange},
+                             std::pair{u"range"_s, !noRange && kind != "live"_L1},
+                             std::pair{u"by"_s, isOf({u"minute"_s, u"hourly"_s, u"daily"_s, u"countries"_s})},
+                             std::pair{u"search"_s, tenants},
+                             std::pair{u"quantiles"_s, isOf({u"latency"_s})},
+                             std::pair{u"threshold"_s, isOf({u"latency"_s})},
+                             std::pair{u"compare"_s, isOf({u"minute"_s, u"hourly"_s, u"daily"_s, u"uniques"_s,
+                                                           u"latency"_s, u"overview"_s}) ||
+                                                         (isOf({u"countries"_s}) && options.isSet(u"by"_s))},
+                             std::pair{u"where"_s, isOf({u"raw"_s})},
+                             std::pair{u"before"_s, isOf({u"raw"_s})},
+                             std::pair{u"explain"_s, !noRange && kind != "raw"_L1},
+                             std::pair{u"exact"_s, isOf({u"uniques"_s})},
+                             std::pair{u"limit"_s, isOf({u"tenants"_s, u"raw"_s, u"overview"_s})},
+                             std::pair{u"sort"_s, overview},
+                             std::pair{u"ascending"_s, overview},
+                             std::pair{u"descending"_s, overview},
+                             std::pair{u"movers"_s, overview},
+                             std::pair{u"tenant"_s, !overview}};
     for (const auto &[option, meant] : meaning)
         if (!meant && options.isSet(option))
             return option;

@@ -3,10 +3,11 @@
 
 #include "app/connectionchoice.h"
 #include "app/coredumps.h"
-#include "app/dashboard.h"
 #include "app/filteroptions.h"
 #include "app/signalwatch.h"
 #include "app/translation.h"
+#include "app/viewsettings.h"
+#include "app/windows.h"
 #include "app/words.h"
 #include "core/comparison.h"
 #include "core/rangewords.h"
@@ -42,6 +43,7 @@ void addOptions(QCommandLineParser &parser)
     addConnectionOptions(parser);
     parser.addOptions({
         {u"tenant"_s, Ctl::tr("Open with this tenant."), u"N"_s},
+        {u"overview"_s, Ctl::tr("Open with the overview of all tenants.")},
         {u"dataset"_s, Ctl::tr("Open with events or http_request."), u"DATASET"_s},
         {u"range"_s,
          Ctl::tr(
@@ -123,6 +125,9 @@ QString readOptions(const QCommandLineParser &parser, ViewOverrides &options)
             return Ctl::tr("Invalid --size \"%1\": expected a size such as 1280x800.")
                 .arg(parser.value(u"size"_s));
     }
+    options.overview = parser.isSet(u"overview"_s);
+    if (options.overview && parser.isSet(u"tenant"_s))
+        return Ctl::tr("Give --tenant or --overview, not both.");
     if (parser.isSet(u"admin"_s))
         options.adminVisible = true;
     options.remembers = !parser.isSet(u"screenshot"_s);
@@ -225,16 +230,11 @@ int main(int argc, char **argv)
     if (const QString wrong = readOptions(parser, options); !wrong.isEmpty())
         return misuse(wrong);
 
-    widgets::MainWindow window;
-    Dashboard dashboard(*choice, window, ViewSettings(ViewSettings::standardFile(), choice->identity),
-                        cacheFile());
-    dashboard.restore(options);
+    Windows windows(*choice, ViewSettings::standardFile(), cacheFile());
+    widgets::MainWindow &window = windows.open(options);
     if (parser.isSet(u"screenshot"_s))
         takeScreenshotWhenSettled(window, parser.value(u"screenshot"_s));
-    window.show();
-
-    dashboard.connectToServer();
     const SignalWatch signalWatch;
-    QObject::connect(&signalWatch, &SignalWatch::endAsked, &window, &widgets::MainWindow::closeNow);
+    QObject::connect(&signalWatch, &SignalWatch::endAsked, &windows, &Windows::closeAll);
     return QApplication::exec();
 }

@@ -37,6 +37,7 @@ void ViewOverrides::applyTo(widgets::ViewState &state) const
         state.theme = *theme;
     if (adminVisible)
         state.adminVisible = *adminVisible;
+    state.overview = overview;
     if (size)
         state.geometry.clear();
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/exactcount.h"
+#include "core/overview.h"
 #include "core/rawrows.h"
 #include "core/readings.h"
 
@@ -36,6 +37,10 @@ public:
     /// The plan that the server makes for the statement, a line each; the statement itself is not run.
     virtual void explain(const SentStatement &statement, Reply<QStringList> reply) = 0;
     virtual void readNewest(Dataset dataset, TenantId tenant, Reply<NewestRow> reply) = 0;
+    /// A page of all tenants. Unanswerable where the hours it is made of are not kept.
+    virtual void readOverview(const OverviewQuestion &question, Reply<OverviewPage> reply) = 0;
+    /// What all tenants come to, and which moved most: takes longer than a page.
+    virtual void readSummary(const SummaryQuestion &question, Reply<OverviewSummary> reply) = 0;
     virtual void readTide(Reply<TideTable> reply) = 0;
     /// Asks the server to stop the running statement; its reply comes with ErrorKind::Cancelled (or with its
     /// answer, if that was faster). Does not block.

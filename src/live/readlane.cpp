@@ -50,6 +50,14 @@ void call(ReadGateway &gateway, const ExactRequest &request, const Done &done)
 {
     gateway.countExactly(request.question, done);
 }
+void call(ReadGateway &gateway, const OverviewQuestion &question, const Done &done)
+{
+    gateway.readOverview(question, done);
+}
+void call(ReadGateway &gateway, const SummaryQuestion &question, const Done &done)
+{
+    gateway.readSummary(question, done);
+}
 void call(ReadGateway &gateway, const RangeQuestion &question, const Done &done)
 {
     gateway.readHistory(question,
@@ -79,6 +87,10 @@ ReadAnswer failedAnswer(const ReadRequest &request, const Error &error)
         return Result<ExactCost>(error);
     case ReadKind::Exact:
         return Result<ExactCount>(error);
+    case ReadKind::Overview:
+        return Result<OverviewPage>(error);
+    case ReadKind::Summary:
+        return Result<OverviewSummary>(error);
     case ReadKind::Tenants:
         break;
     }

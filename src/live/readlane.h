@@ -32,12 +32,25 @@ struct ExactRequest {
 };
 /// What a lane can be asked, in order of precedence: what a person waits for goes before what comes by
 /// itself.
-using ReadRequest = std::variant<TenantRequest, LiveQuestion, NewestRequest, SentStatement, RawQuestion,
-                                 ExactCostRequest, ExactRequest, RangeQuestion>;
-enum class ReadKind : std::size_t { Tenants, Live, Newest, Plan, Raw, ExactCost, Exact, History };
+using ReadRequest =
+    std::variant<TenantRequest, LiveQuestion, NewestRequest, SentStatement, RawQuestion, ExactCostRequest,
+                 ExactRequest, OverviewQuestion, SummaryQuestion, RangeQuestion>;
+enum class ReadKind : std::size_t {
+    Tenants,
+    Live,
+    Newest,
+    Plan,
+    Raw,
+    ExactCost,
+    Exact,
+    Overview,
+    Summary,
+    History
+};
 /// The same places as in ReadRequest.
 using ReadAnswer = std::variant<Result<TenantPage>, LiveAnswer, Result<NewestRow>, Result<QStringList>,
-                                Result<RawRows>, Result<ExactCost>, Result<ExactCount>, HistoryAnswer>;
+                                Result<RawRows>, Result<ExactCost>, Result<ExactCount>, Result<OverviewPage>,
+                                Result<OverviewSummary>, HistoryAnswer>;
 
 [[nodiscard]] inline ReadKind kindOf(const ReadRequest &request)
 {

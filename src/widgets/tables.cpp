@@ -63,16 +63,21 @@ void makeSortable(QTableView *table, SheetModel *model)
                      [header](int section) { header->setSortIndicatorShown(section >= 0); });
     QObject::connect(model, &QAbstractItemModel::modelReset, header,
                      [header, model] { header->setSortIndicator(model->sortColumn(), model->sortOrder()); });
+    addSortKeys(table, [header](int column, Qt::SortOrder order) {
+        const bool again = header->sortIndicatorSection() == column && header->sortIndicatorOrder() == order;
+        header->setSortIndicator(again ? -1 : column, order);
+    });
+}
+
+void addSortKeys(QTableView *table, const std::function<void(int column, Qt::SortOrder order)> &sort)
+{
     const auto add = [&](const QString &text, const QKeySequence &keys, Qt::SortOrder order) {
         auto *action = new QAction(text, table);
         action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetShortcut);
         table->addAction(action);
-        QObject::connect(action, &QAction::triggered, header, [table, header, order] {
-            const int column = table->currentIndex().isValid() ? table->currentIndex().column() : 0;
-            const bool again =
-                header->sortIndicatorSection() == column && header->sortIndicatorOrder() == order;
-            header->setSortIndicator(again ? -1 : column, order);
+        QObject::connect(action, &QAction::triggered, table, [table, sort, order] {
+            sort(table->currentIndex().isValid() ? table->currentIndex().column() : 0, order);
         });
     };
     add(TableKeys::tr("In a table: sort by this column, ascending"), QKeySequence(Qt::ALT | Qt::Key_Up),

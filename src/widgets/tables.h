@@ -3,6 +3,10 @@
 
 #pragma once
 
+#include <Qt>
+
+#include <functional>
+
 class QAbstractItemModel;
 class QTableView;
 
@@ -26,6 +30,9 @@ void dressTable(QTableView *table, QAbstractItemModel *model, int fillColumn = -
 /// A click on a title sorts by that column, the next one the other way round, the third as it was; Alt+Up and
 /// Alt+Down do the same for the column of the current cell.
 void makeSortable(QTableView *table, SheetModel *model);
+
+/// Those two keys alone: what is sorted, and how, is up to whoever is told.
+void addSortKeys(QTableView *table, const std::function<void(int column, Qt::SortOrder order)> &sort);
 
 /// Which of its SheetModel's rows is the current one, however it is sorted; negative: none.
 [[nodiscard]] int currentPlace(const QTableView *table);

@@ -21,6 +21,7 @@ enum class ThemeChoice { System, Light, Dark };
 struct ViewState {
     Dataset dataset = Dataset::Events;
     std::optional<Tenant> tenant; ///< with the name it last had
+    bool overview = false;        ///< all tenants are shown; not remembered
     RangeSpec range;
     Comparison comparison = Comparison::None;
     Filter filter{};

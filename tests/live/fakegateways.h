@@ -168,6 +168,21 @@ public:
                               return NewestRow{dataset, tenant, {}};
                           });
     }
+    void readOverview(const OverviewQuestion &question, Reply<OverviewPage> reply) override
+    {
+        answer<OverviewPage>(u"overview"_s, question.search, std::move(reply),
+                             [question]() -> Result<OverviewPage> {
+                                 return OverviewPage{question, {}, 0, 0, {}};
+                             });
+    }
+    void readSummary(const SummaryQuestion &question, Reply<OverviewSummary> reply) override
+    {
+        answer<OverviewSummary>(u"summary"_s, {}, std::move(reply), [question]() -> Result<OverviewSummary> {
+            OverviewSummary summary;
+            summary.question = question;
+            return summary;
+        });
+    }
     void readTide(Reply<TideTable> reply) override
     {
         answer<TideTable>(u"tide"_s, {}, std::move(reply), []() -> Result<TideTable> { return TideTable(); });

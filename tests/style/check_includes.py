@@ -47,8 +47,9 @@ PARTS = {
         "admin": set(),
         "charts": set(),
         "import": set(),
+        "overview": set(),
         "panes": {"charts"},
-        "shell": {"admin", "import", "panes"},
+        "shell": {"admin", "import", "overview", "panes"},
     },
 }
 # A room and the modules of Qt it may use besides QtCore.

@@ -34,7 +34,14 @@ AS $$
             'tidemark.rollup_level', 'tidemark.retention', 'tidemark.setting', 'tidemark.adopted', 'tidemark.found_range']),
         ('tidemark_reader', 'ROUTINE', 'EXECUTE', ARRAY[
             'tidemark.rollup_state(text)', 'tidemark.live_counts(text, int, timestamptz, timestamptz, timestamptz, timestamptz, bigint, bigint[])', 'tidemark.dataset_status()', 'tidemark.dataset_standing()', 'tidemark.node_status()', 'tidemark.partitions(text)',
-            'tidemark.coverage(text, text, timestamptz, timestamptz)']),
+            'tidemark.coverage(text, text, timestamptz, timestamptz)',
+            'tidemark.matching_tenants(text, text[])',
+            'tidemark.counts_of(name, tidemark.rollup_level, text[], int, timestamptz, timestamptz, boolean)',
+            'tidemark.counts_between(text, timestamptz, timestamptz, boolean)', 'tidemark.newest_of(text)',
+            'tidemark.overview_candidates(text, timestamptz, timestamptz, text, text[], text, boolean, bigint)',
+            'tidemark.overview(text, timestamptz, timestamptz, timestamptz, timestamptz, timestamptz, text, text[], text, boolean, bigint, bigint)',
+            'tidemark.overview_movers(text, timestamptz, timestamptz, timestamptz, timestamptz, timestamptz, bigint)',
+            'tidemark.hottest_tenants(text, int)']),
         ('tidemark_operator', 'SCHEMA', 'USAGE', ARRAY[
             'tidemark']),
         ('tidemark_operator', 'ROUTINE', 'EXECUTE', ARRAY[

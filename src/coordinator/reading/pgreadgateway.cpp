@@ -8,6 +8,7 @@
 #include "coordinator/reading/historyreading.h"
 #include "coordinator/reading/livepipeline.h"
 #include "coordinator/reading/planreading.h"
+#include "coordinator/reading/overviewreading.h"
 #include "coordinator/reading/rowreading.h"
 #include "coordinator/reading/tidereading.h"
 #include "coordinator/reading/zonerules.h"
@@ -65,6 +66,8 @@ public:
     /// last. A tenant that the login may not read is an error.
     void askRows(std::vector<pg::Statement> statements, const RangeQuestion &question,
                  const Reply<GatewaySession::Answers> &reply);
+    /// The hours that the overview is of; then what it frames.
+    void frameOverview(Dataset dataset, Comparison comparison, const Reply<OverviewFrame> &reply);
 
     GatewaySession session;
     DatasetRows datasets;
@@ -393,6 +396,66 @@ void PgReadGateway::readNewest(Dataset dataset, TenantId tenant, Reply<NewestRow
                                   });
                               }));
                           });
+        },
+        std::move(reply));
+}
+
+void PgReadGateway::Private::frameOverview(Dataset dataset, Comparison comparison,
+                                           const Reply<OverviewFrame> &reply)
+{
+    readyToSee([=, this](const Result<void> &ready) {
+        if (!ready) {
+            reply(ready.error());
+            return;
+        }
+        session.ask(overviewFrameStatements(dataset, session.serverNow()),
+                    [=](const Result<GatewaySession::Answers> &answers) {
+                        reply(answers.and_then([&](const auto &parts) {
+                            return decodeOverviewFrame(dataset, comparison, parts);
+                        }));
+                    });
+    });
+}
+
+void PgReadGateway::readOverview(const OverviewQuestion &question, Reply<OverviewPage> reply)
+{
+    d->session.call<OverviewPage>(
+        [this, question](const Reply<OverviewPage> &done) {
+            d->frameOverview(question.dataset, question.comparison,
+                             [this, question, done](const Result<OverviewFrame> &frame) {
+                                 if (!frame) {
+                                     done(frame.error());
+                                     return;
+                                 }
+                                 d->session.ask({overviewStatement(question, *frame)},
+                                                single([=, frame = *frame](const Result<pg::Rows> &rows) {
+                                                    done(rows.and_then([&](const pg::Rows &r) {
+                                                        return decodeOverview(question, frame, r);
+                                                    }));
+                                                }));
+                             });
+        },
+        std::move(reply));
+}
+
+void PgReadGateway::readSummary(const SummaryQuestion &question, Reply<OverviewSummary> reply)
+{
+    d->session.call<OverviewSummary>(
+        [this, question](const Reply<OverviewSummary> &done) {
+            d->frameOverview(question.dataset, question.comparison,
+                             [this, question, done](const Result<OverviewFrame> &frame) {
+                                 if (!frame) {
+                                     done(frame.error());
+                                     return;
+                                 }
+                                 d->session.ask(
+                                     summaryStatements(question, *frame),
+                                     [=, frame = *frame](const Result<GatewaySession::Answers> &answers) {
+                                         done(answers.and_then([&](const auto &parts) {
+                                             return decodeSummary(question, frame, parts);
+                                         }));
+                                     });
+                             });
         },
         std::move(reply));
 }

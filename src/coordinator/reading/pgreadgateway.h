@@ -32,6 +32,8 @@ public:
     void countExactly(const RangeQuestion &question, Reply<ExactCount> reply) override;
     void explain(const SentStatement &statement, Reply<QStringList> reply) override;
     void readNewest(Dataset dataset, TenantId tenant, Reply<NewestRow> reply) override;
+    void readOverview(const OverviewQuestion &question, Reply<OverviewPage> reply) override;
+    void readSummary(const SummaryQuestion &question, Reply<OverviewSummary> reply) override;
     void readTide(Reply<TideTable> reply) override;
     void cancel() override;
     /// Of the schema that was read last; 0 before the first answer. One newer than programSchemaVersion may

@@ -53,7 +53,7 @@ QString containsPattern(QString text)
 }
 } // namespace
 
-pg::Statement tenantsStatement(const QString &text, int limit)
+TenantSearch tenantSearch(const QString &text)
 {
     // PostgreSQL's text holds no NUL, so no name does.
     const QString sought = text.trimmed();
@@ -61,9 +61,15 @@ pg::Statement tenantsStatement(const QString &text, int limit)
     QStringList words;
     for (const QString &word : folded.simplified().split(u' ', Qt::SkipEmptyParts))
         words << containsPattern(word);
+    return {sought, words, containsPattern(folded)};
+}
+
+pg::Statement tenantsStatement(const QString &text, int limit)
+{
+    const TenantSearch search = tenantSearch(text);
     return sqlStatement("read/tenants"_L1,
-                        {pg::parameter(sought), arrayParameter(words),
-                         pg::parameter(qint64(std::max(limit, 1))), pg::parameter(containsPattern(folded))});
+                        {pg::parameter(search.text), arrayParameter(search.words),
+                         pg::parameter(qint64(std::max(limit, 1))), pg::parameter(search.whole)});
 }
 
 Result<TenantPage> decodeTenants(const QString &text, const pg::Rows &rows)

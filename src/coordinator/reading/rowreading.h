@@ -12,6 +12,14 @@
 namespace tidemark::coordinator
 {
 
+/// What is sought among the tenants, as read/tenants and the overview take it.
+struct TenantSearch {
+    QString text;
+    QStringList words; ///< as LIKE patterns, folded as names are
+    QString whole;     ///< the text as one
+};
+[[nodiscard]] TenantSearch tenantSearch(const QString &text);
+
 [[nodiscard]] pg::Statement tenantsStatement(const QString &text, int limit);
 [[nodiscard]] Result<TenantPage> decodeTenants(const QString &text, const pg::Rows &rows);
 

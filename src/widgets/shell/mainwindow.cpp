@@ -5,6 +5,7 @@
 
 #include "models/formatter.h"
 #include "ui_mainwindow.h"
+#include "widgets/overview/tenantoverview.h"
 #include "widgets/shell/mainwindowparts.h"
 #include "widgets/theme.h"
 
@@ -71,6 +72,9 @@ AdminPort &MainWindow::adminPort() const
 ViewState MainWindow::viewState() const
 {
     ViewState state = m->view;
+    state.overview = m->overviewShown;
+    if (m->guessedTenant)
+        state.tenant.reset();
     state.pins = m->ui.sidebar->pins();
     state.recents = m->ui.sidebar->recents();
     state.adminVisible = m->dock->isVisibleTo(this);
@@ -128,6 +132,19 @@ void MainWindow::askTenants()
     Q_EMIT tenantSearchEdited(m->ui.sidebar->searchText(), m->ui.sidebar->limit());
 }
 
+void MainWindow::focusTenantSearch()
+{
+    m->ui.sidebar->focusSearch();
+}
+
+void MainWindow::adopt(const ViewState &other)
+{
+    m->ui.sidebar->setRemembered(other.pins, m->ui.sidebar->recents());
+    m->view.pins = other.pins;
+    m->view.theme = other.theme;
+    m->ui.viewBar->setThemeChoice(other.theme);
+}
+
 void MainWindow::showTenants(const QString &search, const Result<TenantPage> &page)
 {
     m->ui.sidebar->showPage(search, page);
@@ -139,7 +156,9 @@ void MainWindow::showTenants(const QString &search, const Result<TenantPage> &pa
         return;
     m->tenantsKnown = true;
     m->noTenants = page.value().total == 0;
-    if (!m->view.tenant && !page.value().tenants.empty())
+    if (!m->view.tenant && page->total > 1 && !page->tenants.empty())
+        m->guessTenant(page->tenants.front());
+    else if (!m->view.tenant && !page.value().tenants.empty())
         m->pickTenant(page.value().tenants.front());
     else
         m->followName(page.value());
@@ -184,6 +203,7 @@ void MainWindow::showConnection(const ConnectionState &state)
     m->ui.messageBar->showConnection(state);
     m->ui.tideLine->showConnection(state);
     m->ui.panes->setOffline(state.phase == ConnectionState::Phase::Lost);
+    m->overview->setOffline(state.phase == ConnectionState::Phase::Lost);
     m->askPassword(state);
 }
 

@@ -7,6 +7,7 @@
 #include "core/connectionstate.h"
 #include "core/exactcount.h"
 #include "core/loadpreview.h"
+#include "core/overview.h"
 #include "core/rawrows.h"
 #include "core/readings.h"
 #include "core/taken.h"
@@ -45,7 +46,7 @@ public:
 
     [[nodiscard]] ViewState viewState() const;
     /// Asks its questions (questionChanged) when a tenant is known; without one the first tenant of the first
-    /// unfiltered TenantPage is selected by itself.
+    /// unfiltered TenantPage is selected by itself, below the overview where there are several.
     void restoreView(const ViewState &state);
 
     /// Every pane that is shown has its data, a known absence of data, or its error.
@@ -61,6 +62,10 @@ public Q_SLOTS:
     void openImport(const QStringList &files = {});
     /// The list of tenants anew, for what is typed.
     void askTenants();
+    /// Somebody is to find a tenant.
+    void focusTenantSearch();
+    /// What is the same in all windows, of another one's view: pins and theme.
+    void adopt(const tidemark::widgets::ViewState &other);
 
     void showLive(const tidemark::LiveAnswer &answer, const tidemark::Taken &taken);
     void showHistory(const tidemark::HistoryAnswer &answer, const tidemark::Taken &taken);
@@ -74,6 +79,12 @@ public Q_SLOTS:
     void showPlan(const tidemark::SentStatement &statement, const tidemark::Result<QStringList> &plan);
     /// Leads to it: as much time as is shown, up to the newest row.
     void showNewest(const tidemark::Result<tidemark::NewestRow> &newest);
+    void showOverviewPage(const tidemark::OverviewQuestion &question,
+                          const tidemark::Result<tidemark::OverviewPage> &page, const tidemark::Taken &taken);
+    void showSummary(const tidemark::SummaryQuestion &question,
+                     const tidemark::Result<tidemark::OverviewSummary> &summary);
+    /// The overview asks again for what is in sight.
+    void refreshOverview();
     void showConnection(const tidemark::ConnectionState &state);
     /// Something worth knowing that is no failure of the connection (the cache was set aside). Plain text.
     void showNotice(const QString &text);
@@ -109,6 +120,13 @@ Q_SIGNALS:
     void exactCancelled();
     void newestRequested(tidemark::Dataset dataset, tidemark::TenantId tenant);
     void passwordEntered(const QString &password);
+    void newWindowWanted();
+    /// It was closed, and is hidden.
+    void closed();
+    /// All tenants are shown, or one again.
+    void overviewToggled(bool shown);
+    void overviewWanted(const tidemark::OverviewQuestion &question);
+    void summaryWanted(const tidemark::SummaryQuestion &question);
 
     /// What the files would give; guess: format and delimiter are to be found out first.
     void lookRequested(const tidemark::ingest::LoadJob &job, bool guess);
@@ -130,6 +148,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     struct Parts;

@@ -142,10 +142,12 @@ void MainWindow::showRejects(const QString &file, const Result<std::vector<inges
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m->mayClose())
-        QMainWindow::closeEvent(event);
-    else
+    if (!m->mayClose()) {
         event->ignore();
+        return;
+    }
+    QMainWindow::closeEvent(event);
+    Q_EMIT closed();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

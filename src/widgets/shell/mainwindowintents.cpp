@@ -26,7 +26,7 @@ void MainWindow::Parts::ask(bool clearLive, bool clearHistory)
     ui.viewBar->setComparison(view.comparison);
     ui.panes->setComparison(view.comparison);
     ui.viewBar->setZone(view.zone);
-    ui.viewBar->setCanGoBack(!history.empty());
+    ui.viewBar->setCanGoBack(!history.empty() || fromOverview);
     forwardAction->setEnabled(!undone.empty());
     ui.panes->setZone(zone());
     ui.panes->setTenant(view.tenant.value_or(Tenant()));
@@ -41,6 +41,7 @@ void MainWindow::Parts::ask(bool clearLive, bool clearHistory)
         rawRows->close();
     if (clearLive && exactDialog)
         exactDialog->close();
+    syncOverview();
     const TenantId tenant = view.tenant ? view.tenant->id : TenantId();
     HistoryQuestion wanted = historyQuestion(view.dataset, tenant, view.range, view.zone);
     wanted.comparison = view.comparison;
@@ -64,6 +65,9 @@ void MainWindow::Parts::ask(bool clearLive, bool clearHistory)
 
 void MainWindow::Parts::pickTenant(const Tenant &tenant)
 {
+    guessedTenant = false;
+    fromOverview = overviewShown || fromOverview;
+    showOverview(false);
     if (view.tenant && view.tenant->id == tenant.id)
         return;
     view.tenant = tenant;
@@ -167,7 +171,10 @@ void MainWindow::Parts::replay(std::vector<Step> &from, std::vector<Step> &to)
 
 void MainWindow::Parts::goBack()
 {
-    replay(history, undone);
+    if (history.empty() && fromOverview && !overviewShown)
+        showOverview(true);
+    else if (!overviewShown)
+        replay(history, undone);
 }
 
 void MainWindow::Parts::goForward()

@@ -7,6 +7,7 @@
 #include "widgets/shell/mainwindowparts.h"
 #include "widgets/shell/shortcutsdialog.h"
 
+#include <QApplication>
 #include <QDockWidget>
 #include <QMenu>
 #include <QMenuBar>
@@ -28,15 +29,21 @@ void MainWindow::Parts::setUpMenus()
         return entry;
     };
     QMenu *file = window->menuBar()->addMenu(MainWindow::tr("&File"));
+    add(file, "newWindowAction", MainWindow::tr("&New window"), {QKeySequence(QKeySequence::New)},
+        [this] { Q_EMIT window->newWindowWanted(); });
     add(file, "importAction", MainWindow::tr("&Import…"), {QKeySequence(u"Ctrl+I"_s)},
         [this] { openImport({}); });
     file->addSeparator();
-    add(file, "quitAction", MainWindow::tr("&Quit"), {QKeySequence(QKeySequence::Quit)},
+    add(file, "closeWindowAction", MainWindow::tr("&Close window"), {QKeySequence(u"Ctrl+W"_s)},
         [this] { window->close(); });
+    add(file, "quitAction", MainWindow::tr("&Quit"), {QKeySequence(QKeySequence::Quit)},
+        [] { QApplication::closeAllWindows(); });
 
     QMenu *shown = window->menuBar()->addMenu(MainWindow::tr("&View"));
     add(shown, "searchAction", MainWindow::tr("&Find tenant"), {QKeySequence(u"Ctrl+K"_s)},
         [this] { ui.sidebar->focusSearch(); });
+    overviewAction = add(shown, "overviewAction", MainWindow::tr("&All tenants"),
+                         {QKeySequence(u"Ctrl+Shift+O"_s)}, [this] { showOverview(true); });
     add(shown, "nextTenantAction", MainWindow::tr("Next &tenant"), {QKeySequence(u"Ctrl+PgDown"_s)},
         [this] { ui.sidebar->pickBeside(1); });
     add(shown, "previousTenantAction", MainWindow::tr("Pre&vious tenant"), {QKeySequence(u"Ctrl+PgUp"_s)},
@@ -71,7 +78,7 @@ void MainWindow::Parts::setUpMenus()
     QObject::connect(panes, &QMenu::aboutToShow, window, [this, panes] { listPanes(panes); });
     const auto onPane = [this](auto &&act) {
         return [this, act] {
-            if (Pane *pane = ui.panes->currentPane())
+            if (Pane *pane = overviewShown ? nullptr : ui.panes->currentPane())
                 act(pane);
         };
     };

@@ -51,6 +51,7 @@ void MainWindow::Parts::setUp()
     // The message bar's margins must go with it.
     ui.messageHost->hide();
     QObject::connect(ui.messageBar, &MessageBar::presenceChanged, ui.messageHost, &QWidget::setVisible);
+    setUpOverview();
     setUpMenus();
     setUpDock();
     wireBar();
@@ -163,6 +164,8 @@ void MainWindow::Parts::restore(const ViewState &state)
     if (!view.panes.isEmpty())
         ui.panes->restoreLayout(view.panes);
     dock->setVisible(view.adminVisible);
+    fromOverview = false;
+    showOverview(view.overview);
     ask(true, true);
     if (view.paused)
         Q_EMIT window->pausedChanged(true);
@@ -258,7 +261,9 @@ void MainWindow::Parts::askPassword(const ConnectionState &state)
 void MainWindow::Parts::showTitle()
 {
     QStringList parts;
-    if (view.tenant)
+    if (overviewShown)
+        parts << MainWindow::tr("All tenants");
+    else if (view.tenant)
         parts << tenantText(*view.tenant);
     if (!serverLabel.isEmpty())
         parts << isolated(plainText(serverLabel));
@@ -297,6 +302,7 @@ void MainWindow::Parts::followName(const TenantPage &page)
 void MainWindow::Parts::tick()
 {
     ui.panes->tick();
+    tickOverview();
     ui.messageBar->tick(localNow());
     ui.tideLine->tick();
     ui.tideLine->setAges(ui.panes->ages());
@@ -319,6 +325,8 @@ void MainWindow::Parts::tick()
 
 bool MainWindow::Parts::isSettled() const
 {
+    if (overviewShown)
+        return isOverviewSettled();
     return view.tenant ? ui.panes->isSettled() : noTenants || refusal;
 }
 

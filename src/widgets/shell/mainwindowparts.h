@@ -32,6 +32,7 @@ namespace tidemark::widgets
 {
 
 class PasswordDialog;
+class TenantOverview;
 
 /// What the window is made of, and the rules that turn clicks into questions. Only for mainwindow*.cpp.
 struct MainWindow::Parts {
@@ -99,6 +100,16 @@ struct MainWindow::Parts {
     void setPaused(bool paused);
     void showPaused();
 
+    // ---- overview
+    void setUpOverview();
+    void showOverview(bool shown);
+    /// Nobody has chosen one of several: all are shown, and this one is asked for below them.
+    void guessTenant(const Tenant &tenant);
+    /// What it has in common with the view.
+    void syncOverview();
+    void tickOverview();
+    [[nodiscard]] bool isOverviewSettled() const;
+
     // ---- import
     void openImport(const QStringList &files);
     void noteImporting(bool importing);
@@ -116,6 +127,8 @@ struct MainWindow::Parts {
     MainWindow *window;
     const std::unique_ptr<Ui::MainWindow> form;
     Ui::MainWindow &ui;
+    TenantOverview *overview = nullptr;
+    QAction *overviewAction = nullptr;
     AdminDock *admin = nullptr;
     QDockWidget *dock = nullptr;
     QPointer<RawRowsDialog> rawRows;
@@ -154,6 +167,9 @@ struct MainWindow::Parts {
     bool tenantsKnown = false; ///< any page came
     bool welcomed = false;
     bool shownBefore = false;
+    bool overviewShown = false;
+    bool fromOverview = false;  ///< Back leads there
+    bool guessedTenant = false; ///< below the overview, and nobody chose it
     bool visible = false;
     bool toldSettled = false;
 };

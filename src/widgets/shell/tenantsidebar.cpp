@@ -55,6 +55,11 @@ TenantSidebar::TenantSidebar(QWidget *parent)
     connect(&Theme::instance(), &Theme::changed, this, restyle);
     restyle();
 
+    connect(m_ui->overviewButton, &QPushButton::clicked, this, [this] {
+        setOverviewShown(m_overviewShown); // whoever hears of it decides
+        Q_EMIT overviewWanted();
+    });
+
     m_debounce.setSingleShot(true);
     m_debounce.setInterval(150ms);
     connect(&m_debounce, &QTimer::timeout, this, &TenantSidebar::ask);
@@ -164,6 +169,12 @@ void TenantSidebar::setCurrent(const std::optional<Tenant> &tenant)
             m_model->showRecents();
     }
     syncSelection();
+}
+
+void TenantSidebar::setOverviewShown(bool shown)
+{
+    m_overviewShown = shown;
+    m_ui->overviewButton->setChecked(shown);
 }
 
 void TenantSidebar::setRemembered(const std::vector<Tenant> &pins, const std::vector<Tenant> &recents)

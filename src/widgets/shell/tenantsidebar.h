@@ -41,6 +41,8 @@ public:
     /// A page for another text than the one in the field is dropped.
     void showPage(const QString &search, const Result<TenantPage> &page);
     void setCurrent(const std::optional<Tenant> &tenant);
+    /// The window shows all tenants, and none of the list.
+    void setOverviewShown(bool shown);
     void setRemembered(const std::vector<Tenant> &pins, const std::vector<Tenant> &recents);
     [[nodiscard]] std::vector<Tenant> pins() const;
     [[nodiscard]] std::vector<Tenant> recents() const;
@@ -59,6 +61,7 @@ Q_SIGNALS:
     void searchEdited(const QString &text, int limit);
     void picked(const tidemark::Tenant &tenant);
     void pinsChanged();
+    void overviewWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -79,6 +82,7 @@ private:
     TenantModel *m_model;
     QTimer m_debounce;
     std::optional<Tenant> m_current;
+    bool m_overviewShown = false;
     int m_limit = 0;
     QString m_answered;         ///< the search that the list answers
     int m_pendingStep = 0;      ///< beyond the end of the page, until there is more of it

@@ -166,8 +166,21 @@ void ViewBar::setTenant(const std::optional<Tenant> &tenant)
     showNames();
 }
 
+void ViewBar::setOverview(const std::optional<QString> &words)
+{
+    m_overview = words;
+    m_ui->rangeGroup->setVisible(!words); // always the same hours
+    setCanGoBack(m_canGoBack);
+    showNames();
+}
+
 void ViewBar::showNames()
 {
+    if (m_overview) {
+        m_ui->tenantLabel->setText(tr("All tenants"));
+        m_ui->tenantIdLabel->setText(*m_overview);
+        return;
+    }
     m_ui->tenantLabel->setText(m_tenant ? tenantText(*m_tenant) : tr("No tenant"));
     // Without a name of its own the number stands above already.
     const bool named = m_tenant && !plainText(m_tenant->name).trimmed().isEmpty();
@@ -237,7 +250,8 @@ void ViewBar::setAdminShown(bool shown)
 
 void ViewBar::setCanGoBack(bool canGoBack)
 {
-    m_ui->backButton->setVisible(canGoBack);
+    m_canGoBack = canGoBack;
+    m_ui->backButton->setVisible(canGoBack && !m_overview);
 }
 
 QSize ViewBar::minimumSizeHint() const

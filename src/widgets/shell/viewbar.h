@@ -40,6 +40,8 @@ public:
     ~ViewBar() override;
 
     void setTenant(const std::optional<Tenant> &tenant);
+    /// All tenants are shown, not one of them: what their numbers are of. Nothing: one is.
+    void setOverview(const std::optional<QString> &words);
     void setDataset(Dataset dataset);
     /// shown: the range as it is asked. canGoLater: it does not end with the present.
     void setRange(const RangeSpec &range, const QString &shown, bool canGoLater);
@@ -86,6 +88,8 @@ private:
     std::vector<std::pair<QAction *, RangeSpec>> m_rangeActions; ///< of the menu beside them
     QByteArray m_zone;
     std::optional<Tenant> m_tenant;
+    std::optional<QString> m_overview;
+    bool m_canGoBack = false;
     QString m_range;
     bool m_twoLines = false;
 };

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/windows.h"
+
+#include "app/dashboard.h"
+#include "widgets/shell/mainwindow.h"
+
+#include <QEvent>
+
+#include <algorithm>
+#include <utility>
+
+namespace tidemark::app
+{
+
+namespace
+{
+/// How far another window stands from the one it was opened from, in pixels.
+constexpr QPoint beside(32, 32);
+} // namespace
+
+Windows::Windows(const ConnectionChoice &connection, QString settingsFile, const QString &cacheFile,
+                 QObject *parent)
+    : QObject(parent)
+    , m_connection(connection)
+    , m_settingsFile(std::move(settingsFile))
+    , m_session(connection, cacheFile)
+{
+}
+
+Windows::~Windows() = default;
+
+Windows::Entry &Windows::add()
+{
+    Entry entry;
+    entry.window = std::make_unique<widgets::MainWindow>();
+    widgets::MainWindow *window = entry.window.get();
+    entry.dashboard =
+        std::make_unique<Dashboard>(m_session, *window, ViewSettings(m_settingsFile, m_connection.identity));
+    window->installEventFilter(this);
+    connect(window, &widgets::MainWindow::newWindowWanted, this, [this, window] { openBeside(*window); });
+    connect(window, &widgets::MainWindow::viewStateChanged, this, [this, window] { share(*window); });
+    // Not from inside of its own event. The last one stays until the program ends.
+    connect(
+        window, &widgets::MainWindow::closed, this, [this, window] { remove(window); }, Qt::QueuedConnection);
+    return m_entries.emplace_back(std::move(entry));
+}
+
+widgets::MainWindow &Windows::open(const ViewOverrides &overrides)
+{
+    m_overrides = overrides;
+    Entry &entry = add();
+    entry.dashboard->restore(overrides);
+    entry.window->show();
+    entry.dashboard->connectToServer();
+    return *entry.window;
+}
+
+widgets::MainWindow &Windows::openBeside(const widgets::MainWindow &other)
+{
+    widgets::ViewState state = other.viewState();
+    state.tenant.reset();
+    state.filter = {};
+    state.overview = false;
+    state.adminVisible = false;
+    state.paused = false;
+    state.geometry.clear();
+    const QSize size = other.size();
+    const QPoint place = other.pos() + beside;
+    Entry &entry = add();
+    entry.dashboard->restoreAs(state, m_overrides.remembers);
+    entry.window->resize(size);
+    entry.window->move(place);
+    entry.window->show();
+    entry.window->focusTenantSearch();
+    entry.dashboard->connectToServer();
+    return *entry.window;
+}
+
+void Windows::remove(widgets::MainWindow *window)
+{
+    const auto entry =
+        std::ranges::find_if(m_entries, [window](const Entry &e) { return e.window.get() == window; });
+    if (m_entries.size() < 2 || entry == m_entries.end())
+        return;
+    Entry gone = std::move(*entry);
+    m_entries.erase(entry);
+    gone.dashboard.reset();
+}
+
+void Windows::closeAll()
+{
+    for (widgets::MainWindow *window : all())
+        window->closeNow();
+}
+
+std::vector<widgets::MainWindow *> Windows::all() const
+{
+    std::vector<widgets::MainWindow *> windows;
+    for (const Entry &entry : m_entries)
+        windows.push_back(entry.window.get());
+    return windows;
+}
+
+bool Windows::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate)
+        activate(static_cast<widgets::MainWindow *>(watched));
+    return QObject::eventFilter(watched, event);
+}
+
+void Windows::activate(widgets::MainWindow *window)
+{
+    for (const Entry &entry : m_entries)
+        entry.dashboard->setRemembering(entry.window.get() == window);
+}
+
+void Windows::share(const widgets::MainWindow &from)
+{
+    for (const Entry &entry : m_entries)
+        if (entry.window.get() != &from && from.isActiveWindow())
+            entry.window->adopt(from.viewState());
+}
+
+} // namespace tidemark::app

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/coordinatorsession.h"
+#include "app/viewoverrides.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace tidemark::widgets
+{
+class MainWindow;
+}
+
+namespace tidemark::app
+{
+
+class Dashboard;
+
+/// The windows of the program, all on one coordinator. Each has lanes of its own, so that what one of them
+/// reads delays no other; password, snapshots and the start of the private coordinator are common. Pins and
+/// theme are the same in all. Remembered is the view of the one that was active last. One that is closed
+/// goes; the others stay. Lives on the GUI thread.
+class Windows : public QObject
+{
+    Q_OBJECT
+
+public:
+    Windows(const ConnectionChoice &connection, QString settingsFile, const QString &cacheFile,
+            QObject *parent = nullptr);
+    ~Windows() override;
+
+    /// The first one, as it was remembered, but for what a command line asks for. It is shown already, and
+    /// asks its coordinator.
+    widgets::MainWindow &open(const ViewOverrides &overrides = {});
+    /// Beside that one, on no tenant yet: a search for one begins.
+    widgets::MainWindow &openBeside(const widgets::MainWindow &other);
+    /// Closes all without asking; what is loaded is cancelled first, and its end awaited.
+    void closeAll();
+    [[nodiscard]] std::vector<widgets::MainWindow *> all() const;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Entry {
+        std::unique_ptr<widgets::MainWindow> window;
+        std::unique_ptr<Dashboard> dashboard; ///< the first to go
+    };
+    Entry &add();
+    void remove(widgets::MainWindow *window);
+    void activate(widgets::MainWindow *window);
+    void share(const widgets::MainWindow &from);
+
+    ConnectionChoice m_connection;
+    QString m_settingsFile;
+    ViewOverrides m_overrides;
+    CoordinatorSession m_session;
+    std::vector<Entry> m_entries;
+};
+
+} // namespace tidemark::app
