@@ -484,6 +484,18 @@
         <comment>percentage points</comment>
         <translation>%1 PP</translation>
     </message>
+    <message>
+        <source>Compared with %1: data of that time is incomplete. No change is shown.</source>
+        <translation>Verglichen mit %1: Die Daten dieser Zeit sind unvollständig. Es wird keine Änderung gezeigt.</translation>
+    </message>
+    <message>
+        <source>Compared with %1: no response time is recorded of one of the two.</source>
+        <translation>Verglichen mit %1: In einem der beiden Zeiträume ist keine Antwortzeit aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Compared with %1: 95 % within %2 then, within %3 now, %4.</source>
+        <translation>Verglichen mit %1: 95 % damals innerhalb von %2, jetzt innerhalb von %3, %4.</translation>
+    </message>
 </context>
 <context>
     <name>ConninfoLabel</name>
@@ -592,10 +604,6 @@
     <message>
         <source>Time zone that defines hours and days.</source>
         <translation>Zeitzone, in der Stunden und Tage geschnitten werden.</translation>
-    </message>
-    <message>
-        <source>tenants and raw: maximum number of rows.</source>
-        <translation>tenants und raw: höchstens so viele Zeilen.</translation>
     </message>
     <message>
         <source>%1 read, %2 stored, %3 rejected</source>
@@ -1847,10 +1855,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Im Zeitraum: %1.</translation>
     </message>
     <message>
-        <source>tenants: only those whose number begins with this text, or whose name has its words.</source>
-        <translation>tenants: nur solche, deren Nummer mit diesem Text beginnt oder deren Name seine Wörter enthält.</translation>
-    </message>
-    <message>
         <source>There is no data of this tenant yet.</source>
         <translation>Von diesem Mandanten gibt es noch keine Daten.</translation>
     </message>
@@ -1917,6 +1921,74 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Count that part: --from %1 --to %2</source>
         <translation>Diesen Teil zählen: --from %1 --to %2</translation>
+    </message>
+    <message>
+        <source>overview: the order: total, change, errors (their share), uniques, last, share or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overview: the greatest first; the default, except for names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overview: the smallest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overview: instead, the tenants that rose and fell most, and the busiest of the last minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid --sort &quot;%1&quot;: expected total, change, errors (of http_request), uniques, last, share or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --ascending or --descending, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latency: which quantiles to print, between 0 and 1.</source>
+        <translation>latency: welche Quantile ausgegeben werden, zwischen 0 und 1.</translation>
+    </message>
+    <message>
+        <source>latency: also the share of requests within so many milliseconds, and Apdex.</source>
+        <translation>latency: auch der Anteil der Anfragen innerhalb von so vielen Millisekunden, und der Apdex.</translation>
+    </message>
+    <message>
+        <source>tenants and overview: only those whose number begins with this text, or whose name has its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tenants, overview and raw: maximum number of rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole range: %1</source>
+        <translation>Ganzer Zeitraum: %1</translation>
+    </message>
+    <message>
+        <source>rise and fall: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hottest: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid --quantiles &quot;%1&quot;: expected numbers from 0 to 1, such as 0.5,0.95,0.99.</source>
+        <translation>Ungültiges --quantiles „%1“: Erwartet werden Zahlen von 0 bis 1, etwa 0.5,0.95,0.99.</translation>
+    </message>
+    <message>
+        <source>Invalid --threshold &quot;%1&quot;: expected milliseconds, such as 300.</source>
+        <translation>Ungültiges --threshold „%1“: Erwartet werden Millisekunden, etwa 300.</translation>
+    </message>
+    <message>
+        <source>Open with the overview of all tenants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --tenant or --overview, not both.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2428,10 +2500,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Fehler (4xx, 5xx)</translation>
     </message>
     <message>
-        <source>Avg. response</source>
-        <translation>Ø Antwortzeit</translation>
-    </message>
-    <message>
         <source>filtered by class</source>
         <translation>nach Klasse gefiltert</translation>
     </message>
@@ -2444,16 +2512,16 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>der bekannten Zeiten</translation>
     </message>
     <message>
-        <source>not by class</source>
-        <translation>nicht je Klasse</translation>
-    </message>
-    <message>
         <source>not recorded</source>
         <translation>nicht erfasst</translation>
     </message>
     <message>
         <source>The error rate is the share of errors among all requests. Remove the filter by status class to see it.</source>
         <translation>Die Fehlerquote ist der Anteil der Fehler an allen Anfragen. Sie ist zu sehen, wenn der Filter nach Statusklasse entfernt ist.</translation>
+    </message>
+    <message>
+        <source>95 % within</source>
+        <translation>95 % innerhalb</translation>
     </message>
 </context>
 <context>
@@ -2819,6 +2887,44 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
 </context>
 <context>
+    <name>LatencyPane</name>
+    <message>
+        <source>Distribution</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>How many requests took how long, behind the lines</source>
+        <translation>Wie viele Anfragen wie lange dauerten, hinter den Linien</translation>
+    </message>
+</context>
+<context>
+    <name>LatencyWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>No response time is recorded.</source>
+        <translation>Keine Antwortzeit ist aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>slowest %1</source>
+        <translation>langsamste %1</translation>
+    </message>
+    <message>
+        <source>%1 within %2</source>
+        <translation>%1 innerhalb von %2</translation>
+    </message>
+    <message>
+        <source>Apdex %1</source>
+        <translation>Apdex %1</translation>
+    </message>
+    <message>
+        <source>%1 response times: %2. Each is within 1 % of the true one.</source>
+        <translation>%1 Antwortzeiten: %2. Jede weicht höchstens 1 % von der wahren ab.</translation>
+    </message>
+</context>
+<context>
     <name>LoadKeeping</name>
     <message>
         <source>Invalid hold &quot;%1&quot;: expected an interval such as 90d or &quot;18 months&quot;, or forever.</source>
@@ -3081,6 +3187,125 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Response times by status class: only raw rows hold them, so no average is shown.</source>
         <translation>Antwortzeiten je Statusklasse: Nur Rohzeilen enthalten sie, daher wird kein Mittelwert gezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are not among these: they were rolled up before the schema kept this of them. &quot;Backfill&quot; adds those whose raw rows are still there.</source>
+        <translation><numerusform>%n Anfrage ist nicht dabei: Sie wurde verdichtet, bevor das Schema dies festhielt. Ein Neuaufbau ergänzt sie, solange ihre Rohzeile noch da ist.</numerusform><numerusform>%n Anfragen sind nicht dabei: Sie wurden verdichtet, bevor das Schema dies festhielt. Ein Neuaufbau ergänzt die, deren Rohzeilen noch da sind.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewWords</name>
+    <message>
+        <source>%1, before: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 Std.</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hours to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rollups as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not rolled up yet</source>
+        <translation>noch nicht zusammengefasst</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · nothing to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared with the day before, up to the last full hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared with a week before, up to the last full hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared with a year before, up to the last full hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most rows gained or lost; changes below 10 % are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most CPU time in this and the last period, as counted by Citus; with their queries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most rows in the last five minutes, as far as they are rolled up.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4639,6 +4864,46 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>URL</source>
         <translation>URL</translation>
     </message>
+    <message>
+        <source>Known times</source>
+        <translation>Bekannte Zeiten</translation>
+    </message>
+    <message>
+        <source>Slowest</source>
+        <translation>Langsamste</translation>
+    </message>
+    <message>
+        <source>Within the threshold</source>
+        <translation>Innerhalb der Schwelle</translation>
+    </message>
+    <message>
+        <source>Apdex</source>
+        <translation>Apdex</translation>
+    </message>
+    <message>
+        <source>No status logged</source>
+        <translation>Kein Status protokolliert</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 requests</source>
+        <translation>%1: %2 von %3 Anfragen</translation>
+    </message>
+    <message>
+        <source>Errors: %1 with 4xx and 5xx · %2 with 5xx alone</source>
+        <translation>Fehler: %1 mit 4xx und 5xx · %2 nur mit 5xx</translation>
+    </message>
+    <message>
+        <source>Only %1: shares are of these</source>
+        <translation>Nur %1: Die Anteile beziehen sich darauf</translation>
+    </message>
+    <message>
+        <source>Every status as the server logged it.</source>
+        <translation>Jeder Status, wie der Server ihn protokolliert hat.</translation>
+    </message>
+    <message>
+        <source>Most frequent: %1, %2.</source>
+        <translation>Am häufigsten: %1, %2.</translation>
+    </message>
 </context>
 <context>
     <name>SummaryWords</name>
@@ -4727,6 +4992,14 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Tenants</source>
         <translation>Mandanten</translation>
+    </message>
+    <message>
+        <source>All tenants</source>
+        <translation>Alle Mandanten</translation>
+    </message>
+    <message>
+        <source>All tenants beside each other (Ctrl+Shift+O)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5357,6 +5630,21 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>data expired</source>
         <translation>Daten abgelaufen</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::OverviewModel</name>
+    <message>
+        <source>not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6095,6 +6383,29 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Count the part that is still kept.</source>
         <translation>Zählen Sie den Teil, der noch aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>Response times by status class: only raw rows hold them, the rollups do not.</source>
+        <translation>Antwortzeiten nach Statusklasse: Nur Rohzeilen enthalten sie, die Rollups nicht.</translation>
+    </message>
+    <message>
+        <source>Response times by country: only raw rows hold them, the rollups do not.</source>
+        <translation>Antwortzeiten nach Land: Nur Rohzeilen enthalten sie, die Rollups nicht.</translation>
+    </message>
+    <message>
+        <source>Status codes by country: only raw rows hold both, the rollups do not.</source>
+        <translation>Statuscodes nach Land: Nur Rohzeilen enthalten beides, die Rollups nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hourly rollups of the last %n hour(s) are not kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them longer: tidemarkctl retention</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7016,6 +7327,56 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
 </context>
 <context>
+    <name>tidemark::widgets::LatencyChart</name>
+    <message>
+        <source>Slowest</source>
+        <translation>Langsamste</translation>
+    </message>
+    <message>
+        <source>Known times</source>
+        <translation>Bekannte Zeiten</translation>
+    </message>
+    <message>
+        <source>Response times</source>
+        <translation>Antwortzeiten</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>keine aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Not recorded then</source>
+        <translation>Damals nicht aufgezeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::LatencyPane</name>
+    <message>
+        <source>Response times</source>
+        <translation>Antwortzeiten</translation>
+    </message>
+    <message>
+        <source>Not recorded then</source>
+        <translation>Damals nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Response times are not recorded</source>
+        <translation>Antwortzeiten sind nicht erfasst</translation>
+    </message>
+    <message>
+        <source>The requests of this range were rolled up before their response times were kept one by one. &quot;Backfill&quot; adds them where raw rows are still there.</source>
+        <translation>Die Anfragen dieses Zeitraums wurden verdichtet, bevor ihre Antwortzeiten einzeln festgehalten wurden. Ein Neuaufbau ergänzt sie, soweit noch Rohzeilen da sind.</translation>
+    </message>
+    <message>
+        <source>No request in this range has a response time. Access logs in the common and combined formats do not record it.</source>
+        <translation>Keine Anfrage in diesem Zeitraum trägt eine Antwortzeit. Zugriffsprotokolle der Formate common und combined haben keine.</translation>
+    </message>
+    <message>
+        <source>The 95th percentile of each bucket, in milliseconds:</source>
+        <translation>Das 95. Perzentil jedes Abschnitts, in Millisekunden:</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::widgets::LegendChip</name>
     <message>
         <source>%1: %2</source>
@@ -7296,6 +7657,22 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>&amp;How is this number made?</source>
         <translation>&amp;Wie entsteht diese Zahl?</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All tenants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tenants</source>
+        <translation>Alle Mandanten</translation>
     </message>
 </context>
 <context>
@@ -7632,6 +8009,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Countries</source>
         <translation>Länder</translation>
+    </message>
+    <message>
+        <source>Status codes</source>
+        <translation>Statuscodes</translation>
     </message>
 </context>
 <context>
@@ -7993,6 +8374,146 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
 </context>
 <context>
+    <name>tidemark::widgets::TenantOverview</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Rising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hottest now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find among all tenants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find among all tenants, by name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the rows that were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all rows as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied to the clipboard.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All tenants</source>
+        <translation>Alle Mandanten</translation>
+    </message>
+    <message>
+        <source>Enter opens the tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading all tenants…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tenants yet</source>
+        <translation>Noch keine Mandanten</translation>
+    </message>
+    <message>
+        <source>Tenants appear here as soon as their rows are rolled up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tenant has this number, or these words in its name: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None changed by a tenth or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rows in the last five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tenant(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 match</source>
+        <translation>%1 von %2 passen</translation>
+    </message>
+    <message>
+        <source>whole hours of UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>gelesen %1</translation>
+    </message>
+    <message>
+        <source>Could not refresh: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is rolled up yet, so nothing is counted here. Rollups run by themselves with pg_cron; else run: tidemarkctl rollup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save data</source>
+        <translation>Zahlen sichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %Ln row(s) to save…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gesichert.</translation>
+    </message>
+    <message>
+        <source>Could not write %1: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::widgets::TenantSidebar</name>
     <message>
         <source>The search failed.</source>
@@ -8276,6 +8797,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Compare with: %1</source>
         <translation>Vergleichen mit: %1</translation>
+    </message>
+    <message>
+        <source>All tenants</source>
+        <translation>Alle Mandanten</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,10 @@
             <numerusform>%1 and %n more ranges</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) are not among these: they were rolled up before the schema kept this of them. &quot;Backfill&quot; adds those whose raw rows are still there.</source>
+        <translation><numerusform>%n request is not among these: it was rolled up before the schema kept this of it. "Backfill" adds it if its raw row is still there.</numerusform><numerusform>%n requests are not among these: they were rolled up before the schema kept this of them. "Backfill" adds those whose raw rows are still there.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>PsqlWords</name>
@@ -302,6 +306,13 @@
             <numerusform>%n functions of the schema are missing or were changed: tidemark.%1 (the first). To restore them, run init as a superuser.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The hourly rollups of the last %n hour(s) are not kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tidemark::widgets::AdminDock</name>
@@ -354,6 +365,30 @@
         <translation>
             <numerusform>%n row, newest first.</numerusform>
             <numerusform>%n rows, newest first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::TenantOverview</name>
+    <message numerus="yes">
+        <source>%Ln row(s) copied to the clipboard.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tenant(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %Ln row(s) to save…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
