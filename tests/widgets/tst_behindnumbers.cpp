@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "widgets/charts/readoutcard.h"
 #include "widgets/charts/rowsbutton.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/panes/exactdialog.h"
@@ -80,6 +81,15 @@ private Q_SLOTS:
         QVERIFY(chart->viewport()->rect().contains(button->geometry()));
         QVERIFY(button->geometry().left() <= onChart(chart, 60).x() &&
                 button->geometry().right() >= onChart(chart, 60).x());
+        const QWidget *card = chart->card();
+        for (const std::size_t bucket : {2U, 60U, 160U}) {
+            QTest::mouseMove(chart->viewport(), onChart(chart, bucket));
+            QTRY_COMPARE(chart->crosshairBucket(), std::optional(bucket));
+            const QRect cardRect(card->mapToGlobal(QPoint()), card->size());
+            QVERIFY(!cardRect.intersects(QRect(button->mapToGlobal(QPoint()), button->size())));
+        }
+        QTest::mouseMove(chart->viewport(), onChart(chart, 60));
+        QTRY_COMPARE(chart->crosshairBucket(), std::optional<std::size_t>(60));
         // The other charts have the crosshair, not the button.
         QVERIFY(!desk.pane("uniquesPane")->timeChart()->findChild<RowsButton *>()->isVisible());
         QTest::mouseClick(button, Qt::LeftButton);

@@ -14,8 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr int above = 4; ///< the axis, in pixels
-}
+constexpr int above = 4;    ///< the axis, in pixels
+constexpr int overLine = 8; ///< less than the card keeps away from it
+} // namespace
 
 RowsButton::RowsButton(QWidget *parent)
     : QToolButton(parent)
@@ -30,12 +31,15 @@ RowsButton::RowsButton(QWidget *parent)
     hide();
 }
 
-void RowsButton::showAt(double x, const QRectF &plot)
+void RowsButton::showAt(double x, const QRectF &plot, const QWidget &card)
 {
     adjustSize();
-    const double left =
-        std::clamp(x - width() / 2.0, plot.left(), std::max(plot.left(), plot.right() - width()));
-    move(int(left), int(plot.bottom()) - height() - above);
+    const int line = parentWidget()->mapToGlobal(QPoint(int(x), 0)).x();
+    const bool cardIsLeft = card.mapToGlobal(QPoint()).x() < line;
+    const double left = cardIsLeft ? x - overLine : x + overLine - width();
+    // Over the labels of the axis, where the plot begins or ends.
+    const int most = std::max(0, parentWidget()->width() - width());
+    move(std::clamp(int(left), 0, most), int(plot.bottom()) - height() - above);
     show();
     raise();
 }

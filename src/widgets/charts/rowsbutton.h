@@ -17,8 +17,9 @@ class RowsButton : public QToolButton
 public:
     explicit RowsButton(QWidget *parent);
 
-    /// plot, x: in the parent's pixels.
-    void showAt(double x, const QRectF &plot);
+    /// plot, x: in the parent's pixels. card: what stands beside the line at x; the button stands at its
+    /// other side, as far over the line as the pointer needs to come straight down to it.
+    void showAt(double x, const QRectF &plot, const QWidget &card);
 };
 
 } // namespace tidemark::widgets

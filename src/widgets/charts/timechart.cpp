@@ -333,7 +333,7 @@ void TimeChart::updateCrosshair()
     repaintLine();
     ownCard()->showAt(readoutOf(*m_crosshair), x, plot, this);
     if (m_pointed && m_zoomable && !m_strip)
-        m_rows->showAt(x, plot);
+        m_rows->showAt(x, plot, *m_card);
     else
         m_rows->hide();
 }

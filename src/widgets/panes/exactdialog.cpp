@@ -50,6 +50,7 @@ ExactDialog::ExactDialog(const RangeQuestion &question, const std::optional<Uniq
     m_progress->setRange(0, 0); // how far it is, only the server knows
     m_progress->setTextVisible(false);
     m_count->setObjectName(u"countButton"_s);
+    setStyled(m_count, "kind", u"primary"_s);
     m_cancel->setObjectName(u"cancelButton"_s);
     auto *closeButton = new QPushButton(tr("Close"), this);
     closeButton->setObjectName(u"closeButton"_s);

@@ -32,6 +32,7 @@ QPlainTextEdit *makeText(const QString &name, const QString &title, QWidget *par
     auto *text = new QPlainTextEdit(parent);
     text->setObjectName(name);
     text->setAccessibleName(title);
+    text->setProperty("framed", true);
     text->setReadOnly(true);
     text->setTabChangesFocus(true);
     text->setLineWrapMode(QPlainTextEdit::NoWrap);
