@@ -594,10 +594,6 @@
         <translation>Zeitzone, in der Stunden und Tage geschnitten werden.</translation>
     </message>
     <message>
-        <source>tenants and raw: maximum number of rows.</source>
-        <translation>tenants und raw: höchstens so viele Zeilen.</translation>
-    </message>
-    <message>
         <source>%1 read, %2 stored, %3 rejected</source>
         <translation>%1 gelesen, %2 gespeichert, %3 abgewiesen</translation>
     </message>
@@ -1851,16 +1847,60 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Im Zeitraum: %1.</translation>
     </message>
     <message>
-        <source>tenants: only those whose number begins with this text, or whose name has its words.</source>
-        <translation>tenants: nur solche, deren Nummer mit diesem Text beginnt oder deren Name seine Wörter enthält.</translation>
-    </message>
-    <message>
         <source>There is no data of this tenant yet.</source>
         <translation>Von diesem Mandanten gibt es noch keine Daten.</translation>
     </message>
     <message>
         <source>The coordinator was left as it was. For details, see %1. To move it without pg_upgrade: &quot;tidemarkctl local export&quot;, then &quot;local import&quot; into another folder (--local=DIR).</source>
         <translation>Der Koordinator blieb, wie er war. Einzelheiten stehen in %1. Ohne pg_upgrade umziehen: „tidemarkctl local export“, dann „local import“ in einen anderen Ordner (--local=DIR).</translation>
+    </message>
+    <message>
+        <source>overview: the order: total, change, errors (their share), uniques, last, share or name.</source>
+        <translation>overview: die Reihenfolge: total, change, errors (ihr Anteil), uniques, last, share oder name.</translation>
+    </message>
+    <message>
+        <source>overview: the greatest first; the default, except for names.</source>
+        <translation>overview: das Größte zuerst; so ist es ohne Angabe, außer bei Namen.</translation>
+    </message>
+    <message>
+        <source>overview: the smallest first.</source>
+        <translation>overview: das Kleinste zuerst.</translation>
+    </message>
+    <message>
+        <source>overview: instead, the tenants that rose and fell most, and the busiest of the last minutes.</source>
+        <translation>overview: stattdessen die Mandanten, die am meisten gestiegen und gefallen sind, und die aktivsten der letzten Minuten.</translation>
+    </message>
+    <message>
+        <source>Invalid --sort &quot;%1&quot;: expected total, change, errors (of http_request), uniques, last, share or name.</source>
+        <translation>Ungültiges --sort &quot;%1&quot;: erwartet wird total, change, errors (von http_request), uniques, last, share oder name.</translation>
+    </message>
+    <message>
+        <source>Give --ascending or --descending, not both.</source>
+        <translation>Geben Sie --ascending oder --descending an, nicht beides.</translation>
+    </message>
+    <message>
+        <source>tenants and overview: only those whose number begins with this text, or whose name has its words.</source>
+        <translation>tenants und overview: nur die, deren Nummer mit diesem Text beginnt oder deren Name seine Wörter enthält.</translation>
+    </message>
+    <message>
+        <source>tenants, overview and raw: maximum number of rows.</source>
+        <translation>tenants, overview und raw: höchstens so viele Zeilen.</translation>
+    </message>
+    <message>
+        <source>rise and fall: %1</source>
+        <translation>rise und fall: %1</translation>
+    </message>
+    <message>
+        <source>hottest: %1</source>
+        <translation>hottest: %1</translation>
+    </message>
+    <message>
+        <source>Open with the overview of all tenants.</source>
+        <translation>Mit der Übersicht aller Mandanten öffnen.</translation>
+    </message>
+    <message>
+        <source>Give --tenant or --overview, not both.</source>
+        <translation>Geben Sie --tenant oder --overview an, nicht beides.</translation>
     </message>
 </context>
 <context>
@@ -2977,6 +3017,121 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Response times by status class: only raw rows hold them, so no average is shown.</source>
         <translation>Antwortzeiten je Statusklasse: Nur Rohzeilen enthalten sie, daher wird kein Mittelwert gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewWords</name>
+    <message>
+        <source>%1, before: %2</source>
+        <translation>%1, vorher: %2</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2</source>
+        <translation>Zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>Letztes Ereignis</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>%1 hours to %2</source>
+        <translation>%1 Stunden bis %2</translation>
+    </message>
+    <message>
+        <source>rollups as of %1</source>
+        <translation>Rollups mit Stand %1</translation>
+    </message>
+    <message>
+        <source>not rolled up yet</source>
+        <translation>noch nicht zusammengefasst</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · nothing to compare with</source>
+        <translation>%1 · %2 · kein Vergleich möglich</translation>
+    </message>
+    <message>
+        <source>compared with the day before, up to the last full hour</source>
+        <translation>verglichen mit dem Vortag, bis zur letzten vollen Stunde</translation>
+    </message>
+    <message>
+        <source>compared with a week before, up to the last full hour</source>
+        <translation>verglichen mit der Woche davor, bis zur letzten vollen Stunde</translation>
+    </message>
+    <message>
+        <source>compared with a year before, up to the last full hour</source>
+        <translation>verglichen mit dem Jahr davor, bis zur letzten vollen Stunde</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>The most rows gained or lost; changes below 10 % are left out.</source>
+        <translation>Die meisten Zeilen gewonnen oder verloren; Änderungen unter 10 % zählen nicht.</translation>
+    </message>
+    <message>
+        <source>The most CPU time in this and the last period, as counted by Citus; with their queries.</source>
+        <translation>Die meiste CPU-Zeit in diesem und dem letzten Zeitabschnitt, nach der Zählung von Citus; mit ihren Abfragen.</translation>
+    </message>
+    <message>
+        <source>The most rows in the last five minutes, as far as they are rolled up.</source>
+        <translation>Die meisten Zeilen der letzten fünf Minuten, soweit sie zusammengefasst sind.</translation>
     </message>
 </context>
 <context>
@@ -4538,6 +4693,14 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>Tenants</source>
         <translation>Mandanten</translation>
     </message>
+    <message>
+        <source>All tenants</source>
+        <translation>Alle Mandanten</translation>
+    </message>
+    <message>
+        <source>All tenants beside each other (Ctrl+Shift+O)</source>
+        <translation>Alle Mandanten nebeneinander (Strg+Umschalt+O)</translation>
+    </message>
 </context>
 <context>
     <name>TimeChart</name>
@@ -5156,6 +5319,21 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>data expired</source>
         <translation>Daten abgelaufen</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::OverviewModel</name>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1, absteigend</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <translation>%1, aufsteigend</translation>
     </message>
 </context>
 <context>
@@ -5886,6 +6064,17 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Status classes and response times by country: only raw rows hold them, the rollups do not.</source>
         <translation>Statusklassen und Antwortzeiten je Land: Nur Rohzeilen enthalten sie, die Rollups nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hourly rollups of the last %n hour(s) are not kept.</source>
+        <translation>
+            <numerusform>Die stündlichen Rollups der letzten %n Stunde werden nicht aufbewahrt.</numerusform>
+            <numerusform>Die stündlichen Rollups der letzten %n Stunden werden nicht aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them longer: tidemarkctl retention</source>
+        <translation>Bewahren Sie sie länger auf: tidemarkctl retention</translation>
     </message>
 </context>
 <context>
@@ -6994,6 +7183,22 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>&amp;Reset layout</source>
         <translation>Anordnung &amp;zurücksetzen</translation>
     </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>&amp;Neues Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>Fenster &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;All tenants</source>
+        <translation>&amp;Alle Mandanten</translation>
+    </message>
+    <message>
+        <source>All tenants</source>
+        <translation>Alle Mandanten</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::widgets::MessageBar</name>
@@ -7555,6 +7760,146 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
 </context>
 <context>
+    <name>tidemark::widgets::TenantOverview</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Rising</source>
+        <translation>Gestiegen</translation>
+    </message>
+    <message>
+        <source>Falling</source>
+        <translation>Gefallen</translation>
+    </message>
+    <message>
+        <source>Hottest now</source>
+        <translation>Jetzt am aktivsten</translation>
+    </message>
+    <message>
+        <source>Find among all tenants</source>
+        <translation>Unter allen Mandanten suchen</translation>
+    </message>
+    <message>
+        <source>Find among all tenants, by name or number</source>
+        <translation>Unter allen Mandanten suchen, nach Name oder Nummer</translation>
+    </message>
+    <message>
+        <source>Copy the rows that were read</source>
+        <translation>Gelesene Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Save all rows as CSV…</source>
+        <translation>Alle Zeilen als CSV speichern …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied to the clipboard.</source>
+        <translation>
+            <numerusform>%Ln Zeile in die Zwischenablage kopiert.</numerusform>
+            <numerusform>%Ln Zeilen in die Zwischenablage kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All tenants</source>
+        <translation>Alle Mandanten</translation>
+    </message>
+    <message>
+        <source>Enter opens the tenant.</source>
+        <translation>Die Eingabetaste öffnet den Mandanten.</translation>
+    </message>
+    <message>
+        <source>Reading all tenants…</source>
+        <translation>Alle Mandanten werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No tenants yet</source>
+        <translation>Noch keine Mandanten</translation>
+    </message>
+    <message>
+        <source>Tenants appear here as soon as their rows are rolled up.</source>
+        <translation>Mandanten erscheinen hier, sobald ihre Zeilen zusammengefasst sind.</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Kein Treffer</translation>
+    </message>
+    <message>
+        <source>No tenant has this number, or these words in its name: %1</source>
+        <translation>Kein Mandant hat diese Nummer oder diese Wörter im Namen: %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation>%1, vorher: %2</translation>
+    </message>
+    <message>
+        <source>None changed by a tenth or more.</source>
+        <translation>Keiner hat sich um ein Zehntel oder mehr geändert.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with.</source>
+        <translation>Es gibt nichts, womit verglichen werden kann.</translation>
+    </message>
+    <message>
+        <source>No rows in the last five minutes.</source>
+        <translation>Keine Zeilen in den letzten fünf Minuten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tenant(s)</source>
+        <translation>
+            <numerusform>%Ln Mandant</numerusform>
+            <numerusform>%Ln Mandanten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 match</source>
+        <translation>%1 von %2 passen</translation>
+    </message>
+    <message>
+        <source>whole hours of UTC</source>
+        <translation>ganze Stunden in UTC</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>gelesen %1</translation>
+    </message>
+    <message>
+        <source>Could not refresh: %1</source>
+        <translation>Konnte nicht aktualisiert werden: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is rolled up yet, so nothing is counted here. Rollups run by themselves with pg_cron; else run: tidemarkctl rollup</source>
+        <translation>Es ist noch nichts zusammengefasst, daher wird hier nichts gezählt. Mit pg_cron laufen Rollups von selbst; sonst führen Sie aus: tidemarkctl rollup</translation>
+    </message>
+    <message>
+        <source>Save data</source>
+        <translation>Daten speichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %Ln row(s) to save…</source>
+        <translation>
+            <numerusform>%Ln Zeile wird zum Speichern gelesen …</numerusform>
+            <numerusform>%Ln Zeilen werden zum Speichern gelesen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Could not write %1: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::widgets::TenantSidebar</name>
     <message>
         <source>The search failed.</source>
@@ -7838,6 +8183,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Compare with: %1</source>
         <translation>Vergleichen mit: %1</translation>
+    </message>
+    <message>
+        <source>All tenants</source>
+        <translation>Alle Mandanten</translation>
     </message>
 </context>
 <context>

@@ -268,6 +268,13 @@
             <numerusform>%n functions of the schema are missing or were changed: tidemark.%1 (the first). To restore them, run init as a superuser.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The hourly rollups of the last %n hour(s) are not kept.</source>
+        <translation>
+            <numerusform>The hourly rollups of the last hour are not kept.</numerusform>
+            <numerusform>The hourly rollups of the last %n hours are not kept.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tidemark::widgets::AdminDock</name>
@@ -320,6 +327,30 @@
         <translation>
             <numerusform>%n row, newest first.</numerusform>
             <numerusform>%n rows, newest first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::TenantOverview</name>
+    <message numerus="yes">
+        <source>%Ln row(s) copied to the clipboard.</source>
+        <translation>
+            <numerusform>%Ln row copied to the clipboard.</numerusform>
+            <numerusform>%Ln rows copied to the clipboard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tenant(s)</source>
+        <translation>
+            <numerusform>%Ln tenant</numerusform>
+            <numerusform>%Ln tenants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %Ln row(s) to save…</source>
+        <translation>
+            <numerusform>Reading %Ln row to save…</numerusform>
+            <numerusform>Reading %Ln rows to save…</numerusform>
         </translation>
     </message>
 </context>
