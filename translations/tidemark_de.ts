@@ -6076,6 +6076,14 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>Keep them longer: tidemarkctl retention</source>
         <translation>Bewahren Sie sie länger auf: tidemarkctl retention</translation>
     </message>
+    <message>
+        <source>The functions of this coordinator are of an older version, which has no overview.</source>
+        <translation>Die Funktionen dieses Koordinators sind von einer älteren Version, die keine Übersicht hat.</translation>
+    </message>
+    <message>
+        <source>Update them: tidemarkctl init</source>
+        <translation>Aktualisieren Sie sie: tidemarkctl init</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ingest::CopyTarget</name>

@@ -355,8 +355,8 @@ void PgReadGateway::readOverview(const OverviewQuestion &question, Reply<Overvie
                                  }
                                  d->session.ask({overviewStatement(question, *frame)},
                                                 single([=, frame = *frame](const Result<pg::Rows> &rows) {
-                                                    if (!rows && isSketchMismatch(rows.error())) {
-                                                        done(sketchesDiffer());
+                                                    if (!rows) {
+                                                        done(overviewError(rows.error()));
                                                         return;
                                                     }
                                                     done(rows.and_then([&](const pg::Rows &r) {
