@@ -62,7 +62,7 @@ widgets::MainWindow &Windows::openBeside(const widgets::MainWindow &other)
     widgets::ViewState state = other.viewState();
     state.tenant.reset();
     state.filter = {};
-    state.overview = false;
+    state.overview = true;
     state.adminVisible = false;
     state.paused = false;
     state.geometry.clear();

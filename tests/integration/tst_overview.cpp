@@ -27,7 +27,9 @@ private Q_SLOTS:
     void seesWhatIsGranted();
     void namesWhoMovedMost();
     void namesWhoIsBusiest();
+    void citusSaysWhoIsBusiest();
     void nothingRolledUpIsSaid();
+    void functionsOfAnOlderBuildAreNamed();
 
 private:
     struct Server {
@@ -322,6 +324,38 @@ void TestOverview::namesWhoIsBusiest()
     QVERIFY(summary->hottest->front().count >= 36);
 }
 
+void TestOverview::citusSaysWhoIsBusiest()
+{
+    QFETCH_GLOBAL(const QString, server);
+    if (server != "citus"_L1)
+        QSKIP("skipped: no Citus");
+    const auto track = [this, &server](const char *what) {
+        const CitusCluster &citus = *m_servers.at(server).citus;
+        QStringList nodes{citus.conninfo()};
+        for (int worker = 0; worker < citus.workerCount(); ++worker)
+            nodes << citus.workerConninfo(worker);
+        for (const QString &node : nodes) {
+            psql(node, u"ALTER SYSTEM SET citus.stat_tenants_track = '%1'"_s.arg(QLatin1StringView(what)));
+            psql(node, u"SELECT pg_reload_conf()"_s);
+        }
+    };
+    track("all");
+    const auto gateway = reader();
+    std::vector<HotTenant> hottest;
+    const auto counts = [&] {
+        for (int i = 0; i < 20; ++i)
+            ask(u"SELECT count(*) FROM tidemark.events WHERE tenant_id = 4"_s);
+        const Result<OverviewSummary> summary = readSummary(*gateway, Dataset::Events);
+        if (summary && summary->hottest && summary->hotByQueries)
+            hottest = *summary->hottest;
+        return !hottest.empty();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(counts(), 60'000);
+    QCOMPARE(hottest.front().tenant.id, TenantId(4));
+    QVERIFY(hottest.front().count > 0);
+    track("none");
+}
+
 void TestOverview::nothingRolledUpIsSaid()
 {
     ask(u"UPDATE tidemark.pipeline SET watermark = NULL"_s);
@@ -330,6 +364,17 @@ void TestOverview::nothingRolledUpIsSaid()
     QVERIFY2(page, wordsOf(page));
     QVERIFY(!page->frame.watermark);
     QVERIFY(!page->frame.comparable);
+}
+
+void TestOverview::functionsOfAnOlderBuildAreNamed()
+{
+    ask(u"ALTER FUNCTION tidemark.overview RENAME TO other_overview"_s);
+    ask(u"ALTER FUNCTION tidemark.overview_movers RENAME TO other_movers"_s);
+    const auto gateway = reader();
+    const Result<OverviewPage> page = readOverview(*gateway, everything(Dataset::Events));
+    QVERIFY(!page && page.error().remedy().contains("tidemarkctl init"_L1));
+    const Result<OverviewSummary> summary = readSummary(*gateway, Dataset::Events);
+    QVERIFY(!summary && summary.error().remedy().contains("tidemarkctl init"_L1));
 }
 
 QTEST_GUILESS_MAIN(TestOverview)

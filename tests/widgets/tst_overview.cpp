@@ -263,7 +263,7 @@ private Q_SLOTS:
         QCOMPARE(desk.text(0, 3), u"–"_s);
         desk.answer();
         QCOMPARE(desk.text(0, 3), u"0.1\u00a0%"_s);
-        QCOMPARE(desk.text(0, 4), u"▲ 100\u00a0%"_s);
+        QCOMPARE(desk.text(0, 4), u"▲\u00a0100\u00a0%"_s);
         QVERIFY(desk.text(0, 5).startsWith(u'≈'));
     }
 

@@ -1,9 +1,10 @@
 -- SPDX-FileCopyrightText: 2026 The Tidemark developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- The tenants among which those at the places skip to skip + wanted are surely found, how many there are, and how many of these match: by what
+-- The tenants among which those at the first places, up to the last one that is wanted, are surely found, how many there are, and how many of these match: by what
 -- whole days say, every tenant has a least and a greatest value, and whose greatest is below the least of that many others is none of them.
--- sort: 'total', 'errors' or 'uniques'; by anything else all that match may be there. An estimate may be off, so its bounds are wider.
+-- sort: 'total', 'errors' or 'uniques', and 'last' by who had rows lately; by anything else all that match may be there. An estimate may be
+-- off, so its bounds are wider.
 CREATE OR REPLACE FUNCTION tidemark.overview_candidates(dataset text, starts timestamptz, ends timestamptz, sought text, words text[],
     sort text, descending boolean, last bigint, OUT tenants bigint, OUT matching bigint, OUT candidates int[])
 LANGUAGE plpgsql STABLE
@@ -13,6 +14,9 @@ DECLARE
     tenant name := (SELECT p.tenant_column FROM tidemark.pipeline p WHERE p.dataset = overview_candidates.dataset);
     days tidemark.rollup_level := (SELECT l FROM tidemark.rollup_level l
                                    WHERE l.dataset = overview_candidates.dataset AND l.width = interval '24 hours');
+    finest tidemark.rollup_level := (SELECT l FROM tidemark.rollup_level l
+                                     WHERE l.dataset = overview_candidates.dataset ORDER BY l.width LIMIT 1);
+    lately int[];
     first_day timestamptz := date_bin('1 day', starts, '2000-01-01 00:00:00+00');
     whole timestamptz := date_bin('1 day', starts + interval '24 hours' - interval '1 microsecond', '2000-01-01 00:00:00+00');
     n text := CASE dataset WHEN 'events' THEN 'event_count' ELSE 'request_count' END;
@@ -35,6 +39,16 @@ BEGIN
             SELECT count(*), count(*) FILTER (WHERE m.matches), array_agg(m.tenant_id) FILTER (WHERE m.matches)
             INTO tenants, matching, candidates
             FROM tidemark.matching_tenants(sought, words) m;
+            IF sort = 'last' AND descending THEN
+                -- Whoever has rows in the last two of the narrowest buckets comes before whoever has not.
+                EXECUTE format('SELECT array_agg(DISTINCT %1$I) FROM tidemark.%2$I WHERE %3$I >= $1 AND %1$I = ANY ($2)', tenant,
+                               finest.table_name, finest.bucket_column)
+                INTO lately
+                USING (SELECT p.watermark - 2 * finest.width FROM tidemark.pipeline p WHERE p.dataset = overview_candidates.dataset), candidates;
+                IF cardinality(lately) >= last THEN
+                    candidates := lately;
+                END IF;
+            END IF;
             RETURN;
     END CASE;
     EXECUTE format($sql$

@@ -141,6 +141,20 @@ Result<OverviewPage> decodeOverview(const OverviewQuestion &question, const Over
     return page;
 }
 
+Error overviewError(Error error)
+{
+    if (isSketchMismatch(error))
+        return sketchesDiffer();
+    if (error.sqlState == "42883"_L1) {
+        error.text =
+            Texts::tr("The functions of this coordinator are of an older version, which has no overview.");
+        error.hint = Texts::tr("Update them: tidemarkctl init");
+        error.serverText.clear();
+        error.serverHint.clear();
+    }
+    return error;
+}
+
 std::vector<pg::Statement> summaryStatements(const SummaryQuestion &question, const OverviewFrame &frame)
 {
     std::vector<pg::Parameter> values = frameParameters(question.dataset, frame);
@@ -154,7 +168,7 @@ Result<OverviewSummary> decodeSummary(const SummaryQuestion &question, const Ove
                                       const std::vector<Result<pg::Rows>> &answers)
 {
     if (!answers.at(0))
-        return answers.at(0).error();
+        return overviewError(answers.at(0).error());
     OverviewSummary summary;
     summary.question = question;
     summary.frame = frame;
@@ -177,7 +191,7 @@ Result<OverviewSummary> decodeSummary(const SummaryQuestion &question, const Ove
     if (row.failed())
         return row.error();
     if (!answers.at(1)) {
-        summary.hottest = answers.at(1).error();
+        summary.hottest = overviewError(answers.at(1).error());
         return summary;
     }
     std::vector<HotTenant> hottest;

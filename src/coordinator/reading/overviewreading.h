@@ -23,6 +23,10 @@ namespace tidemark::coordinator
 [[nodiscard]] Result<OverviewPage> decodeOverview(const OverviewQuestion &question,
                                                   const OverviewFrame &frame, const pg::Rows &rows);
 
+/// Why there is no page, where it is not the question's fault: functions of an older build, sketches of other
+/// parameters.
+[[nodiscard]] Error overviewError(Error error);
+
 [[nodiscard]] std::vector<pg::Statement> summaryStatements(const SummaryQuestion &question,
                                                            const OverviewFrame &frame);
 [[nodiscard]] Result<OverviewSummary> decodeSummary(const SummaryQuestion &question,

@@ -429,6 +429,10 @@ void PgReadGateway::readOverview(const OverviewQuestion &question, Reply<Overvie
                                  }
                                  d->session.ask({overviewStatement(question, *frame)},
                                                 single([=, frame = *frame](const Result<pg::Rows> &rows) {
+                                                    if (!rows) {
+                                                        done(overviewError(rows.error()));
+                                                        return;
+                                                    }
                                                     done(rows.and_then([&](const pg::Rows &r) {
                                                         return decodeOverview(question, frame, r);
                                                     }));
