@@ -270,12 +270,22 @@
     </message>
 </context>
 <context>
-    <name>tidemark::widgets::AdminDock</name>
+    <name>tidemark::widgets::AdminRoom</name>
     <message numerus="yes">
         <source>%1: the connection was lost, but it finished: %n row(s).</source>
         <translation>
             <numerusform>%1: the connection was lost, but it finished: %n row.</numerusform>
             <numerusform>%1: the connection was lost, but it finished: %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::AttentionPage</name>
+    <message numerus="yes">
+        <source>%n finding(s), most serious first.</source>
+        <translation>
+            <numerusform>%n finding.</numerusform>
+            <numerusform>%n findings, most serious first.</numerusform>
         </translation>
     </message>
 </context>
@@ -314,12 +324,56 @@
     </message>
 </context>
 <context>
+    <name>tidemark::widgets::PartitionsPage</name>
+    <message numerus="yes">
+        <source>%n partition(s). Rows are the server&apos;s estimate unless they are said to be exact.</source>
+        <translation>
+            <numerusform>%n partition. Rows are the server&apos;s estimate unless they are said to be exact.</numerusform>
+            <numerusform>%n partitions. Rows are the server&apos;s estimate unless they are said to be exact.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tidemark::widgets::RawRowsDialog</name>
     <message numerus="yes">
         <source>%n row(s), newest first.</source>
         <translation>
             <numerusform>%n row, newest first.</numerusform>
             <numerusform>%n rows, newest first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::SessionsPage</name>
+    <message numerus="yes">
+        <source>%n session(s) at work</source>
+        <translation>
+            <numerusform>%n session at work</numerusform>
+            <numerusform>%n sessions at work</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::TideLine</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical problem(s). Show what needs attention.</source>
+        <translation>
+            <numerusform>%n critical problem. Show what needs attention.</numerusform>
+            <numerusform>%n critical problems. Show what needs attention.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s). Show what needs attention.</source>
+        <translation>
+            <numerusform>%n warning. Show what needs attention.</numerusform>
+            <numerusform>%n warnings. Show what needs attention.</numerusform>
         </translation>
     </message>
 </context>

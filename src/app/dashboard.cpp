@@ -14,7 +14,6 @@
 #include "live/importlane.h"
 #include "local/systemrelease.h"
 #include "pg/conninfolabel.h"
-#include "widgets/admin/admindock.h"
 #include "widgets/shell/mainwindow.h"
 
 namespace tidemark::app
@@ -204,7 +203,6 @@ void Dashboard::beginToAsk()
     m_window.askTenants();
     if (m_asked)
         m_scheduler->ask(m_live, m_history);
-    m_admin->ask(RunLogReading{widgets::runsShown});
 }
 
 /// At a person's wish. A private server that does not run is started, not only asked again.
@@ -316,7 +314,6 @@ void Dashboard::connectImport()
         // Who has come and what was loaded is to be seen without waiting for the next round.
         m_scheduler->refreshNow();
         m_window.askTenants();
-        m_admin->ask(RunLogReading{widgets::runsShown});
     });
 }
 

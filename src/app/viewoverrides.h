@@ -22,6 +22,7 @@ struct ViewOverrides {
     std::optional<widgets::ThemeChoice> theme;
     std::optional<QSize> size; ///< of the window, in pixels
     std::optional<bool> adminVisible;
+    std::optional<QString> adminSection{};
     bool remembers = true; ///< false: nothing of this run is (it only makes a picture)
     std::optional<Filter> filter{};
 

@@ -8,11 +8,11 @@
 #include "widgets/shell/mainwindowparts.h"
 #include "widgets/theme.h"
 
-#include <QDockWidget>
 #include <QGuiApplication>
 #include <QIcon>
 
 #include <algorithm>
+#include <utility>
 
 namespace tidemark::widgets
 {
@@ -45,7 +45,6 @@ MainWindow::~MainWindow()
 {
     // Widgets still emit signals while they are destroyed; nothing should receive them any more.
     delete m->importDialog;
-    delete m->dock;
     delete takeCentralWidget();
 }
 
@@ -65,7 +64,7 @@ void MainWindow::setServerLabel(const QString &label)
 
 AdminPort &MainWindow::adminPort() const
 {
-    return m->admin->port();
+    return m->room->port();
 }
 
 ViewState MainWindow::viewState() const
@@ -73,9 +72,9 @@ ViewState MainWindow::viewState() const
     ViewState state = m->view;
     state.pins = m->ui.sidebar->pins();
     state.recents = m->ui.sidebar->recents();
-    state.adminVisible = m->dock->isVisibleTo(this);
+    state.adminVisible = m->isRoomShown();
+    state.adminSection = m->room->section();
     state.geometry = saveGeometry();
-    state.layout = saveState();
     state.panes = m->ui.panes->saveLayout();
     return state;
 }
@@ -160,7 +159,9 @@ void MainWindow::showRaw(const Result<RawRows> &rows)
 
 void MainWindow::showConnection(const ConnectionState &state)
 {
-    m->connected = state.phase == ConnectionState::Phase::Live;
+    const bool before = std::exchange(m->connected, state.phase == ConnectionState::Phase::Live);
+    if (m->connected && !before)
+        m->room->refresh();
     m->ui.messageBar->showConnection(state);
     m->ui.tideLine->showConnection(state);
     m->ui.panes->setOffline(state.phase == ConnectionState::Phase::Lost);

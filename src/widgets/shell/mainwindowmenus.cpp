@@ -7,7 +7,6 @@
 #include "widgets/shell/mainwindowparts.h"
 #include "widgets/shell/shortcutsdialog.h"
 
-#include <QDockWidget>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -27,6 +26,14 @@ void MainWindow::Parts::setUpMenus()
         QObject::connect(entry, &QAction::triggered, window, action);
         return entry;
     };
+    // What the dashboard does leads there from the operator's room.
+    const auto addToDashboard = [this, add](QMenu *menu, const char *name, const QString &text,
+                                            const QList<QKeySequence> &keys, auto &&action) {
+        return add(menu, name, text, keys, [this, action] {
+            showRoom(false);
+            action();
+        });
+    };
     QMenu *file = window->menuBar()->addMenu(MainWindow::tr("&File"));
     add(file, "importAction", MainWindow::tr("&Import…"), {QKeySequence(u"Ctrl+I"_s)},
         [this] { openImport({}); });
@@ -35,31 +42,34 @@ void MainWindow::Parts::setUpMenus()
         [this] { window->close(); });
 
     QMenu *shown = window->menuBar()->addMenu(MainWindow::tr("&View"));
-    add(shown, "searchAction", MainWindow::tr("&Find tenant"), {QKeySequence(u"Ctrl+K"_s)},
-        [this] { ui.sidebar->focusSearch(); });
-    add(shown, "nextTenantAction", MainWindow::tr("Next &tenant"), {QKeySequence(u"Ctrl+PgDown"_s)},
-        [this] { ui.sidebar->pickBeside(1); });
-    add(shown, "previousTenantAction", MainWindow::tr("Pre&vious tenant"), {QKeySequence(u"Ctrl+PgUp"_s)},
-        [this] { ui.sidebar->pickBeside(-1); });
+    addToDashboard(shown, "searchAction", MainWindow::tr("&Find tenant"), {QKeySequence(u"Ctrl+K"_s)},
+                   [this] { ui.sidebar->focusSearch(); });
+    addToDashboard(shown, "nextTenantAction", MainWindow::tr("Next &tenant"),
+                   {QKeySequence(u"Ctrl+PgDown"_s)}, [this] { ui.sidebar->pickBeside(1); });
+    addToDashboard(shown, "previousTenantAction", MainWindow::tr("Pre&vious tenant"),
+                   {QKeySequence(u"Ctrl+PgUp"_s)}, [this] { ui.sidebar->pickBeside(-1); });
     shown->addSeparator();
-    add(shown, "backAction", MainWindow::tr("&Previous range"), {QKeySequence(u"Alt+Left"_s)},
-        [this] { goBack(); });
-    forwardAction = add(shown, "forwardAction", MainWindow::tr("&Next range"), {QKeySequence(u"Alt+Right"_s)},
-                        [this] { goForward(); });
-    add(shown, "earlierAction", MainWindow::tr("&Earlier"), {QKeySequence(u"Alt+Shift+Left"_s)},
-        [this] { stepRange(-1); });
-    laterAction = add(shown, "laterAction", MainWindow::tr("&Later"), {QKeySequence(u"Alt+Shift+Right"_s)},
-                      [this] { stepRange(1); });
-    add(shown, "closerAction", MainWindow::tr("&Closer"),
-        {QKeySequence(QKeySequence::ZoomIn), QKeySequence(u"Ctrl+="_s)},
-        [this] { zoomRange(0.5, ui.panes->crosshair()); });
-    add(shown, "widerAction", MainWindow::tr("&Wider"), {QKeySequence(QKeySequence::ZoomOut)},
-        [this] { zoomRange(2, ui.panes->crosshair()); });
-    add(shown, "goToRangeAction", MainWindow::tr("&Go to a range…"), {QKeySequence(u"Ctrl+G"_s)},
-        [this] { pickCustomRange(); });
+    addToDashboard(shown, "backAction", MainWindow::tr("&Previous range"), {QKeySequence(u"Alt+Left"_s)},
+                   [this] { goBack(); });
+    forwardAction = addToDashboard(shown, "forwardAction", MainWindow::tr("&Next range"),
+                                   {QKeySequence(u"Alt+Right"_s)}, [this] { goForward(); });
+    addToDashboard(shown, "earlierAction", MainWindow::tr("&Earlier"), {QKeySequence(u"Alt+Shift+Left"_s)},
+                   [this] { stepRange(-1); });
+    laterAction = addToDashboard(shown, "laterAction", MainWindow::tr("&Later"),
+                                 {QKeySequence(u"Alt+Shift+Right"_s)}, [this] { stepRange(1); });
+    addToDashboard(shown, "closerAction", MainWindow::tr("&Closer"),
+                   {QKeySequence(QKeySequence::ZoomIn), QKeySequence(u"Ctrl+="_s)},
+                   [this] { zoomRange(0.5, ui.panes->crosshair()); });
+    addToDashboard(shown, "widerAction", MainWindow::tr("&Wider"), {QKeySequence(QKeySequence::ZoomOut)},
+                   [this] { zoomRange(2, ui.panes->crosshair()); });
+    addToDashboard(shown, "goToRangeAction", MainWindow::tr("&Go to a range…"), {QKeySequence(u"Ctrl+G"_s)},
+                   [this] { pickCustomRange(); });
     shown->addSeparator();
     add(shown, "refreshAction", MainWindow::tr("&Refresh"),
-        {QKeySequence(u"F5"_s), QKeySequence(u"Ctrl+R"_s)}, [this] { Q_EMIT window->refreshRequested(); });
+        {QKeySequence(u"F5"_s), QKeySequence(u"Ctrl+R"_s)}, [this] {
+            Q_EMIT window->refreshRequested();
+            room->refresh();
+        });
     pauseAction = add(shown, "pauseAction", MainWindow::tr("&Pause live counts"), {QKeySequence(u"Ctrl+P"_s)},
                       [this] { setPaused(!view.paused); });
     pauseAction->setCheckable(true);
@@ -75,20 +85,24 @@ void MainWindow::Parts::setUpMenus()
                 act(pane);
         };
     };
-    add(panes, "maximizePaneAction", MainWindow::tr("&Maximize or restore"), {QKeySequence(u"Ctrl+M"_s)},
-        onPane([this](Pane *pane) { ui.panes->toggleMaximized(pane); }));
-    add(panes, "paneEarlierAction", MainWindow::tr("Move pane &back"), {QKeySequence(u"Ctrl+Shift+PgUp"_s)},
-        onPane([this](Pane *pane) { ui.panes->move(pane, -1); }));
-    add(panes, "paneLaterAction", MainWindow::tr("Move pane &forward"),
-        {QKeySequence(u"Ctrl+Shift+PgDown"_s)}, onPane([this](Pane *pane) { ui.panes->move(pane, 1); }));
-    add(panes, "closePaneAction", MainWindow::tr("&Close pane"), {QKeySequence(u"Ctrl+Shift+W"_s)},
-        onPane([this](Pane *pane) { ui.panes->close(pane); }));
-    add(panes, "resetPanesAction", MainWindow::tr("&Reset layout"), {}, [this] { ui.panes->resetLayout(); });
+    addToDashboard(panes, "maximizePaneAction", MainWindow::tr("&Maximize or restore"),
+                   {QKeySequence(u"Ctrl+M"_s)},
+                   onPane([this](Pane *pane) { ui.panes->toggleMaximized(pane); }));
+    addToDashboard(panes, "paneEarlierAction", MainWindow::tr("Move pane &back"),
+                   {QKeySequence(u"Ctrl+Shift+PgUp"_s)},
+                   onPane([this](Pane *pane) { ui.panes->move(pane, -1); }));
+    addToDashboard(panes, "paneLaterAction", MainWindow::tr("Move pane &forward"),
+                   {QKeySequence(u"Ctrl+Shift+PgDown"_s)},
+                   onPane([this](Pane *pane) { ui.panes->move(pane, 1); }));
+    addToDashboard(panes, "closePaneAction", MainWindow::tr("&Close pane"), {QKeySequence(u"Ctrl+Shift+W"_s)},
+                   onPane([this](Pane *pane) { ui.panes->close(pane); }));
+    addToDashboard(panes, "resetPanesAction", MainWindow::tr("&Reset layout"), {},
+                   [this] { ui.panes->resetLayout(); });
     panes->addSeparator();
     listPanes(panes);
     shown->addSeparator();
     adminAction = add(shown, "adminAction", MainWindow::tr("&Administration"),
-                      {QKeySequence(u"Ctrl+Shift+A"_s)}, [this] { dock->setVisible(!dock->isVisible()); });
+                      {QKeySequence(u"Ctrl+Shift+A"_s)}, [this] { showRoom(!isRoomShown()); });
     adminAction->setCheckable(true);
 
     QMenu *help = window->menuBar()->addMenu(MainWindow::tr("&Help"));

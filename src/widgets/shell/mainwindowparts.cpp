@@ -11,7 +11,6 @@
 #include "widgets/shell/passworddialog.h"
 #include "widgets/theme.h"
 
-#include <QDockWidget>
 #include <QGuiApplication>
 #include <QWindow>
 
@@ -52,7 +51,7 @@ void MainWindow::Parts::setUp()
     ui.messageHost->hide();
     QObject::connect(ui.messageBar, &MessageBar::presenceChanged, ui.messageHost, &QWidget::setVisible);
     setUpMenus();
-    setUpDock();
+    setUpRoom();
     wireBar();
     clock.setInterval(1s);
     QObject::connect(&clock, &QTimer::timeout, window, [this] { tick(); });
@@ -65,24 +64,41 @@ void MainWindow::Parts::setUp()
     restore(view);
 }
 
-void MainWindow::Parts::setUpDock()
+void MainWindow::Parts::setUpRoom()
 {
-    admin = new AdminDock;
-    admin->setObjectName(u"adminBody"_s);
-    admin->setAttribute(Qt::WA_StyledBackground);
-    dock = new QDockWidget(MainWindow::tr("Administration"), window);
-    dock->setObjectName(u"adminDock"_s);
-    dock->setWidget(admin);
-    dock->setAllowedAreas(Qt::BottomDockWidgetArea | Qt::RightDockWidgetArea);
-    window->addDockWidget(Qt::BottomDockWidgetArea, dock);
-    window->resizeDocks({dock}, {300}, Qt::Vertical);
-    dock->hide();
-    QObject::connect(admin, &AdminDock::importWanted, window, [this] { openImport({}); });
-    QObject::connect(dock, &QDockWidget::visibilityChanged, window, [this] {
-        ui.viewBar->setAdminShown(dock->isVisibleTo(window));
-        adminAction->setChecked(dock->isVisibleTo(window));
+    room = new AdminRoom;
+    room->setObjectName(u"adminRoom"_s);
+    ui.pages->addWidget(room);
+    QObject::connect(room, &AdminRoom::importWanted, window, [this] { openImport({}); });
+    QObject::connect(room, &AdminRoom::dashboardWanted, window, [this] { showRoom(false); });
+    QObject::connect(room, &AdminRoom::attentionChanged, window,
+                     [this](int serious, int warnings) { ui.tideLine->setAttention(serious, warnings); });
+    QObject::connect(room, &AdminRoom::alarmsPicked, window, [this](const TideAlarms &alarms) {
+        view.alarms = alarms;
+        ui.tideLine->setAlarms(alarms);
         stateChanged();
     });
+    QObject::connect(ui.tideLine, &TideLine::attentionWanted, window, [this] {
+        room->openSection(u"attention"_s);
+        showRoom(true);
+    });
+    QObject::connect(room, &AdminRoom::sectionChanged, window, [this] { stateChanged(); });
+}
+
+void MainWindow::Parts::showRoom(bool shown)
+{
+    ui.pages->setCurrentWidget(shown ? static_cast<QWidget *>(room) : ui.panes);
+    for (QWidget *of : {static_cast<QWidget *>(ui.sidebar), static_cast<QWidget *>(ui.viewBar)})
+        of->setVisible(!shown);
+    ui.filterHost->setVisible(!shown && !view.filter.isEmpty());
+    ui.viewBar->setAdminShown(shown);
+    adminAction->setChecked(shown);
+    stateChanged();
+}
+
+bool MainWindow::Parts::isRoomShown() const
+{
+    return ui.pages->currentWidget() == room;
 }
 
 void MainWindow::Parts::wireBar()
@@ -104,7 +120,7 @@ void MainWindow::Parts::wireBar()
     on(ui.viewBar, &ViewBar::pauseToggled, [this](bool paused) { setPaused(paused); });
     on(ui.viewBar, &ViewBar::refreshWanted, [this] { Q_EMIT window->refreshRequested(); });
     on(ui.viewBar, &ViewBar::themePicked, [this](ThemeChoice choice) { pickTheme(choice); });
-    on(ui.viewBar, &ViewBar::adminToggled, [this](bool shown) { dock->setVisible(shown); });
+    on(ui.viewBar, &ViewBar::adminToggled, [this](bool shown) { showRoom(shown); });
     on(ui.panes, &PaneBoard::rangePicked,
        [this](const TimeRange &range) { pickRange(RangeSpec::between(range)); });
     on(ui.panes, &PaneBoard::zoomWanted,
@@ -156,11 +172,12 @@ void MainWindow::Parts::restore(const ViewState &state)
     pausedSince = localNow(); // of an earlier run it was told, not since when
     if (!view.geometry.isEmpty())
         window->restoreGeometry(view.geometry);
-    if (!view.layout.isEmpty())
-        window->restoreState(view.layout);
     if (!view.panes.isEmpty())
         ui.panes->restoreLayout(view.panes);
-    dock->setVisible(view.adminVisible);
+    room->openSection(view.adminSection);
+    room->setAlarms(view.alarms);
+    ui.tideLine->setAlarms(view.alarms);
+    showRoom(view.adminVisible);
     ask(true, true);
     if (view.paused)
         Q_EMIT window->pausedChanged(true);
@@ -207,7 +224,7 @@ void MainWindow::Parts::noteTide(const Result<Shared<TideTable>> &tide, const Ta
     canOperate = tide.value()->canOperate;
     noteRefusal(std::nullopt);
     noteSchema(tide.value()->schemaVersion);
-    admin->showTide(*tide.value());
+    room->showTide(*tide.value());
     tellMayRollUp();
 }
 
@@ -231,7 +248,7 @@ void MainWindow::Parts::noteRefusal(const std::optional<Error> &error)
         error && (error->kind == ErrorKind::MissingObject || error->kind == ErrorKind::SchemaVersion ||
                   error->kind == ErrorKind::Permission);
     ui.tideLine->showRefusal(lasts ? error : std::nullopt);
-    admin->showRefusal(lasts ? error : std::nullopt);
+    room->showRefusal(lasts ? error : std::nullopt);
     checkSettled();
 }
 

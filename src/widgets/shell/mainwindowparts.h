@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "widgets/admin/admindock.h"
+#include "widgets/admin/adminroom.h"
 #include "widgets/import/importdialog.h"
 #include "widgets/panes/rawrowsdialog.h"
 #include "widgets/shell/mainwindow.h"
@@ -16,7 +16,6 @@
 #include <vector>
 
 class QAction;
-class QDockWidget;
 class QMenu;
 class QMessageBox;
 
@@ -36,7 +35,10 @@ struct MainWindow::Parts {
     ~Parts();
 
     void setUp();
-    void setUpDock();
+    void setUpRoom();
+    /// The dashboard and the operator's room take turns.
+    void showRoom(bool shown);
+    [[nodiscard]] bool isRoomShown() const;
     void setUpMenus();
     void listPanes(QMenu *menu);
     void present(QDialog *dialog);
@@ -111,8 +113,7 @@ struct MainWindow::Parts {
     MainWindow *window;
     const std::unique_ptr<Ui::MainWindow> form;
     Ui::MainWindow &ui;
-    AdminDock *admin = nullptr;
-    QDockWidget *dock = nullptr;
+    AdminRoom *room = nullptr;
     QPointer<RawRowsDialog> rawRows;
     QAction *forwardAction = nullptr;
     QAction *laterAction = nullptr;
