@@ -10,7 +10,7 @@ set(core_headers <algorithm> <array> <chrono> <cmath> <cstring> <functional> <ma
   <utility> <variant> <vector> <QByteArray> <QCoreApplication> <QDateTime> <QElapsedTimer> <QFile> <QHash> <QLocale> <QObject>
   <QSet> <QString> <QStringList> <QTimeZone> <QTimer> <QVariant>)
 set(widget_headers <QAbstractTableModel> <QAction> <QApplication> <QBoxLayout> <QDialog> <QFrame> <QHeaderView> <QIcon>
-  <QKeyEvent> <QLabel> <QMenu> <QMessageBox> <QPainter> <QPushButton> <QScrollArea> <QStyledItemDelegate> <QTabWidget>
+  <QKeyEvent> <QLabel> <QMenu> <QMessageBox> <QPainter> <QPushButton> <QScrollArea> <QStyledItemDelegate>
   <QTableView> <QWidget> <QtCharts/QChart> <QtCharts/QChartView>)
 set(test_headers <thread> <QJsonArray> <QJsonObject> <QProcess> <QRegularExpression> <QSignalSpy> <QTemporaryDir> <QTest>)
 

@@ -23,7 +23,7 @@ complete -c tidemark -l class -x -a '2xx 3xx 4xx 5xx other' -d 'Only requests of
 complete -c tidemark -l country -x -d 'Only rows from these countries'
 complete -c tidemark -l theme -x -a 'light dark' -d 'Theme'
 complete -c tidemark -l size -x -d 'Window size in pixels'
-complete -c tidemark -l admin -d 'Open with the admin panel'
+complete -c tidemark -l admin -d 'Open in the operator\'s room'
 complete -c tidemark -l screenshot -r -F -d 'Write the dashboard to a PNG and exit'
 complete -c tidemark -s h -l help -d 'Print the options'
 complete -c tidemark -s v -l version -d 'Print the version'

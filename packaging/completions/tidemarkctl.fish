@@ -3,7 +3,7 @@
 
 # Completion of tidemarkctl for fish.
 
-set -l commands local init doctor ingest rollup backfill coverage expire retention holds upkeep status query tenant cluster schedule simulate
+set -l commands local init doctor ingest rollup backfill coverage expire retention holds upkeep status query tenant cluster sessions audit partitions schedule simulate
 
 # The names of formats (format) or of log formats (log-format), as the program lists them.
 function __tidemarkctl_formats
@@ -92,8 +92,8 @@ complete -c tidemarkctl -n '__tidemarkctl_in ingest' -s X -l kafka-option -x -d 
 for command in rollup backfill coverage expire
     complete -c tidemarkctl -n "__tidemarkctl_begins $command" -a 'events http_request'
 end
-complete -c tidemarkctl -n '__tidemarkctl_in backfill coverage holds query' -l from -x -d 'Start of the range'
-complete -c tidemarkctl -n '__tidemarkctl_in backfill coverage holds query' -l to -x -d 'End of the range, exclusive'
+complete -c tidemarkctl -n '__tidemarkctl_in backfill coverage holds query audit' -l from -x -d 'Start of the range'
+complete -c tidemarkctl -n '__tidemarkctl_in backfill coverage holds query audit' -l to -x -d 'End of the range, exclusive'
 complete -c tidemarkctl -n '__tidemarkctl_in query' -l range -x -a '24h 7d 30d 90d 1y today yesterday this-week last-week this-month last-month this-year last-year' -d 'Instead of both'
 complete -c tidemarkctl -n '__tidemarkctl_in backfill' -l trust-raw -d 'Also rebuild days with fewer raw rows than are rolled up'
 complete -c tidemarkctl -n '__tidemarkctl_in coverage' -l level -x -a '15min hourly daily 1min 1hour 1day' -d 'Rollup level'
@@ -108,7 +108,7 @@ complete -c tidemarkctl -n '__tidemarkctl_in holds' -l for -x -a '90d forever' -
 complete -c tidemarkctl -n '__tidemarkctl_in holds' -l reason -x -d 'add: why the range is held'
 
 complete -c tidemarkctl -n '__tidemarkctl_begins query' -a '(__tidemarkctl_kinds)'
-complete -c tidemarkctl -n '__tidemarkctl_in query' -l dataset -x -a 'events http_request' -d 'Dataset'
+complete -c tidemarkctl -n '__tidemarkctl_in query audit' -l dataset -x -a 'events http_request' -d 'Dataset'
 complete -c tidemarkctl -n '__tidemarkctl_in query' -l zone -x -a "UTC (string match -rv '^#' < /usr/share/zoneinfo/zone.tab | cut -f 3)" -d 'Time zone that defines hours and days'
 complete -c tidemarkctl -n '__tidemarkctl_in query' -l compare -x -a 'previous week year none' -d 'Compare with an earlier period'
 complete -c tidemarkctl -n '__tidemarkctl_in query' -l by -x -a 'type hour day' -d 'One row per bucket and event type; countries: over time'
@@ -127,7 +127,17 @@ complete -c tidemarkctl -n '__tidemarkctl_in query' -l sort -x -a 'total change 
 complete -c tidemarkctl -n '__tidemarkctl_in query' -l descending -d 'overview: the greatest first'
 complete -c tidemarkctl -n '__tidemarkctl_in query' -l ascending -d 'overview: the smallest first'
 complete -c tidemarkctl -n '__tidemarkctl_in query' -l movers -d 'overview: who rose and fell most, and the busiest'
+complete -c tidemarkctl -n '__tidemarkctl_in query audit' -l search -x -d 'Only entries that contain this text'
+complete -c tidemarkctl -n '__tidemarkctl_in query audit' -l limit -x -d 'Maximum number of entries'
 
+complete -c tidemarkctl -n '__tidemarkctl_in doctor' -l fix -d 'Run the fixes that this login can run'
+complete -c tidemarkctl -n '__tidemarkctl_begins sessions' -a 'list cancel terminate'
+complete -c tidemarkctl -n '__tidemarkctl_in sessions' -l watch -x -d 'list: print again every N seconds'
+complete -c tidemarkctl -n '__tidemarkctl_in audit' -l kind -x -a 'rollup backfill rebuild expire delete partitions ingest init adopt retention hold schedule tenant grant session trim' -d 'Only these kinds'
+complete -c tidemarkctl -n '__tidemarkctl_in audit' -l login -x -d 'Only what this login did'
+complete -c tidemarkctl -n '__tidemarkctl_in audit' -l before -x -d 'Only entries older than this one'
+complete -c tidemarkctl -n '__tidemarkctl_begins partitions' -a 'make events http_request'
+complete -c tidemarkctl -n '__tidemarkctl_in partitions; and contains -- make (__tidemarkctl_words)' -a 'events http_request'
 complete -c tidemarkctl -n '__tidemarkctl_begins cluster' -a 'nodes tables health'
 complete -c tidemarkctl -n '__tidemarkctl_begins schedule' -a 'list runs pause resume set'
 

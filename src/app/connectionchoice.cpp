@@ -51,8 +51,8 @@ QStringList withOptionalValues(QStringList arguments)
     for (QString &argument : arguments) {
         if (argument == "--"_L1)
             break;
-        if (argument == "--local"_L1)
-            argument = u"--local="_s;
+        if (argument == "--local"_L1 || argument == "--admin"_L1)
+            argument += u'=';
     }
     return arguments;
 }

@@ -16,7 +16,7 @@ namespace tidemark::app
 
 /// --connect, --service and --local[=DIR], which both programs share.
 void addConnectionOptions(QCommandLineParser &parser);
-/// QCommandLineParser knows no optional values: turns a bare "--local" into "--local=".
+/// QCommandLineParser knows no optional values: turns a bare "--local" into "--local=", and "--admin".
 [[nodiscard]] QStringList withOptionalValues(QStringList arguments);
 
 /// Which coordinator is meant: the private one of this computer, or any other.

@@ -72,6 +72,9 @@ struct Command {
 [[nodiscard]] Command upkeepCommand();
 [[nodiscard]] Command statusCommand();
 [[nodiscard]] Command queryCommand();
+[[nodiscard]] Command sessionsCommand();
+[[nodiscard]] Command auditCommand();
+[[nodiscard]] Command partitionsCommand();
 [[nodiscard]] Command clusterCommand();
 [[nodiscard]] Command scheduleCommand();
 [[nodiscard]] Command simulateCommand();

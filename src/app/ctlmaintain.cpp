@@ -13,6 +13,8 @@
 
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace tidemark::app
 {
 
@@ -58,10 +60,41 @@ int runInit(const Context &context)
     return report ? context.print(installOutput(*report)) : context.failOrMisuse(report.error());
 }
 
+/// Runs each fix once, and says what came of it. False where one failed.
+bool runFixes(coordinator::PgAdminGateway &gateway, const std::vector<Finding> &findings)
+{
+    std::vector<Fix> done;
+    bool allRan = true;
+    for (const Finding &finding : findings) {
+        if (!finding.fix || std::ranges::count(done, *finding.fix) > 0)
+            continue;
+        done.push_back(*finding.fix);
+        printError(finding.code + u": "_s + QString(finding.fix->statement).replace(u'\n', u' '));
+        std::visit(
+            [&](const auto &action) {
+                const auto answer = await(gateway, action);
+                if (answer)
+                    return;
+                allRan = false;
+                printError(finding.code + u": "_s + answer.error().words());
+            },
+            taskOf(*finding.fix));
+    }
+    return allRan;
+}
+
 int runDoctor(const Context &context)
 {
-    coordinator::PgAdminGateway gateway(context.connection.profile, u"tidemarkctl doctor"_s);
-    const auto findings = await(gateway, Examination{});
+    const bool fixes = context.options.isSet(u"fix"_s);
+    coordinator::PgAdminGateway gateway(
+        fixes ? patient(context.connection.profile) : context.connection.profile, u"tidemarkctl doctor"_s);
+    auto findings = await(gateway, Examination{});
+    if (findings && fixes &&
+        std::ranges::any_of(*findings, [](const Finding &f) { return f.fix.has_value(); })) {
+        if (!runFixes(gateway, *findings))
+            printError(Ctl::tr("Not every fix could be run. What remains:"));
+        findings = await(gateway, Examination{});
+    }
     if (!findings)
         return context.fail(findings.error());
     Output output = findingsOutput(*findings);
@@ -231,9 +264,17 @@ Command initCommand()
 
 Command doctorCommand()
 {
-    return {u"doctor"_s, QString(),
-            0,           Ctl::tr("Check the coordinator for problems and show the fix for each."),
-            {},          runDoctor};
+    return {
+        u"doctor"_s,
+        QString(),
+        0,
+        Ctl::tr("Check the coordinator for problems and show the fix for each."),
+        [](QCommandLineParser &parser) {
+            parser.addOption(
+                {u"fix"_s,
+                 Ctl::tr("Run the fixes that this login can run, show each statement, and check again.")});
+        },
+        runDoctor};
 }
 
 Command rollupCommand()

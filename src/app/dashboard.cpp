@@ -15,7 +15,6 @@
 #include "live/overviewscheduler.h"
 #include "local/systemrelease.h"
 #include "pg/conninfolabel.h"
-#include "widgets/admin/admindock.h"
 #include "widgets/shell/mainwindow.h"
 
 #include <QPointer>
@@ -235,7 +234,6 @@ void Dashboard::beginToAsk()
     m_window.askTenants();
     if (m_asked)
         m_scheduler->ask(m_live, m_history);
-    m_admin->ask(RunLogReading{widgets::runsShown});
 }
 
 /// At a person's wish. A private server that does not run is started, not only asked again.
@@ -390,7 +388,6 @@ void Dashboard::connectImport()
         // Who has come and what was loaded is to be seen without waiting for the next round.
         m_scheduler->refreshNow();
         m_window.askTenants();
-        m_admin->ask(RunLogReading{widgets::runsShown});
     });
 }
 

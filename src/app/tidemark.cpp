@@ -11,6 +11,7 @@
 #include "app/words.h"
 #include "core/comparison.h"
 #include "core/rangewords.h"
+#include "widgets/admin/adminroom.h"
 #include "widgets/shell/mainwindow.h"
 
 #include <QApplication>
@@ -55,7 +56,10 @@ void addOptions(QCommandLineParser &parser)
          u"PERIOD"_s},
         {u"theme"_s, Ctl::tr("Theme: light or dark."), u"THEME"_s},
         {u"size"_s, Ctl::tr("Window size, in pixels."), u"WxH"_s},
-        {u"admin"_s, Ctl::tr("Open with the admin panel.")},
+        {u"admin"_s,
+         Ctl::tr(
+             "Open in the operator's room, at this section: attention, datasets, coverage, backfill, retention, partitions, schedule, sessions, audit."),
+         u"SECTION"_s},
         {u"screenshot"_s,
          Ctl::tr("Write the dashboard to a PNG once every pane shows its data or its error, then exit."),
          u"FILE"_s},
@@ -128,8 +132,16 @@ QString readOptions(const QCommandLineParser &parser, ViewOverrides &options)
     options.overview = parser.isSet(u"overview"_s);
     if (options.overview && parser.isSet(u"tenant"_s))
         return Ctl::tr("Give --tenant or --overview, not both.");
-    if (parser.isSet(u"admin"_s))
+    if (parser.isSet(u"admin"_s)) {
         options.adminVisible = true;
+        const QString section = parser.value(u"admin"_s);
+        if (!section.isEmpty()) {
+            if (!widgets::AdminRoom::sectionNames().contains(section))
+                return Ctl::tr("Invalid --admin \"%1\": expected one of %2.")
+                    .arg(section, widgets::AdminRoom::sectionNames().join(u", "_s));
+            options.adminSection = section;
+        }
+    }
     options.remembers = !parser.isSet(u"screenshot"_s);
     return {};
 }

@@ -19,10 +19,10 @@ namespace
 {
 std::vector<Command> allCommands()
 {
-    return {localCommand(),    initCommand(),     doctorCommand(), ingestCommand(),    rollupCommand(),
-            backfillCommand(), coverageCommand(), expireCommand(), retentionCommand(), holdsCommand(),
-            upkeepCommand(),   statusCommand(),   queryCommand(),  tenantCommand(),    clusterCommand(),
-            scheduleCommand(), simulateCommand()};
+    return {localCommand(),    initCommand(),     doctorCommand(),     ingestCommand(),    rollupCommand(),
+            backfillCommand(), coverageCommand(), expireCommand(),     retentionCommand(), holdsCommand(),
+            upkeepCommand(),   statusCommand(),   queryCommand(),      tenantCommand(),    clusterCommand(),
+            sessionsCommand(), auditCommand(),    partitionsCommand(), scheduleCommand(),  simulateCommand()};
 }
 
 void addSharedOptions(QCommandLineParser &parser)

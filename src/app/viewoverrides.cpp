@@ -38,6 +38,8 @@ void ViewOverrides::applyTo(widgets::ViewState &state) const
     if (adminVisible)
         state.adminVisible = *adminVisible;
     state.overview = overview;
+    if (adminSection)
+        state.adminSection = *adminSection;
     if (size)
         state.geometry.clear();
 }
@@ -53,6 +55,8 @@ widgets::ViewState ViewOverrides::toRemember(widgets::ViewState state, const QSi
     keepUnlessChanged(theme, state.theme == theme, state.theme, before.theme);
     keepUnlessChanged(adminVisible, state.adminVisible == adminVisible, state.adminVisible,
                       before.adminVisible);
+    keepUnlessChanged(adminSection, state.adminSection == adminSection, state.adminSection,
+                      before.adminSection);
     keepUnlessChanged(size, windowSize == size, state.geometry, before.geometry);
     return state;
 }

@@ -23,6 +23,7 @@ struct ViewOverrides {
     std::optional<QSize> size; ///< of the window, in pixels
     std::optional<bool> adminVisible;
     bool overview = false; ///< all tenants, not one
+    std::optional<QString> adminSection{};
     bool remembers = true; ///< false: nothing of this run is (it only makes a picture)
     std::optional<Filter> filter{};
 

@@ -15,6 +15,8 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include <array>
+
 namespace tidemark::app
 {
 
@@ -23,6 +25,13 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr qsizetype maxRemembered = 50;
+
+/// In seconds.
+constexpr std::array<std::pair<QLatin1StringView, Milliseconds widgets::TideAlarms::*>, 4> alarmKeys{
+    {{"lag-amber"_L1, &widgets::TideAlarms::lagAmber},
+     {"lag-red"_L1, &widgets::TideAlarms::lagRed},
+     {"horizon-amber"_L1, &widgets::TideAlarms::horizonAmber},
+     {"horizon-red"_L1, &widgets::TideAlarms::horizonRed}}};
 
 QString themeName(widgets::ThemeChoice theme)
 {
@@ -142,9 +151,9 @@ widgets::ViewState ViewSettings::load()
     widgets::ViewState state;
     state.theme = themeNamed(settings.value(u"theme"_s).toString());
     state.geometry = settings.value(u"geometry"_s).toByteArray();
-    state.layout = settings.value(u"layout"_s).toByteArray();
     state.panes = settings.value(u"panes"_s).toByteArray();
     state.adminVisible = settings.value(u"admin"_s, false).toBool();
+    state.adminSection = settings.value(u"admin-section"_s).toString();
     settings.beginGroup(serverGroup());
     state.dataset = datasetNamed(settings.value(u"dataset"_s).toString()).value_or(Dataset::Events);
     state.tenant = tenantFrom(settings.value(u"tenant"_s).toString());
@@ -166,6 +175,9 @@ widgets::ViewState ViewSettings::load()
                     .arg(QString::fromLatin1(state.zone));
         state.zone = zone ? zone->id() : QByteArray();
     }
+    for (const auto &[key, alarm] : alarmKeys)
+        if (const qint64 kept = settings.value(key).toLongLong(); kept > 0)
+            state.alarms.*alarm = std::chrono::seconds(kept);
     state.pins = tenantsFrom(settings.value(u"pins"_s).toStringList());
     state.recents = tenantsFrom(settings.value(u"recents"_s).toStringList());
     return state;
@@ -178,9 +190,10 @@ bool ViewSettings::save(const widgets::ViewState &state) const
     settings.setValue(u"format"_s, 1);
     settings.setValue(u"theme"_s, themeName(state.theme));
     settings.setValue(u"geometry"_s, state.geometry);
-    settings.setValue(u"layout"_s, state.layout);
+    settings.remove(u"layout"_s); // of the docks that earlier versions had
     settings.setValue(u"panes"_s, state.panes);
     settings.setValue(u"admin"_s, state.adminVisible);
+    settings.setValue(u"admin-section"_s, state.adminSection);
     settings.beginGroup(serverGroup());
     settings.setValue(u"dataset"_s, datasetName(state.dataset));
     settings.setValue(u"tenant"_s, state.tenant ? tenantText(*state.tenant) : QString());
@@ -190,6 +203,8 @@ bool ViewSettings::save(const widgets::ViewState &state) const
     settings.setValue(u"filter"_s, state.filter.toText());
     settings.setValue(u"split"_s, state.split == Dimension::Country ? u"country"_s : u"type"_s);
     settings.setValue(u"zone"_s, state.zone);
+    for (const auto &[key, alarm] : alarmKeys)
+        settings.setValue(key, qint64((state.alarms.*alarm).count() / 1000));
     settings.setValue(u"pins"_s, tenantTexts(state.pins));
     settings.setValue(u"recents"_s, tenantTexts(state.recents));
     settings.sync();

@@ -84,6 +84,28 @@ Result<std::vector<RunLogEntry>> decodeRunLog(const pg::Rows &rows)
     return entries;
 }
 
+Result<std::vector<RunLogEntry>> decodeTrail(const pg::Rows &rows)
+{
+    std::vector<RunLogEntry> entries;
+    RowReader row(rows, "admin/run_log"_L1);
+    while (row.next()) {
+        RunLogEntry entry = entryFrom(row);
+        entry.client = row.text("client");
+        entry.application = row.text("application");
+        const std::optional<Instant> from = parseInstant(row.text("range_from"), QTimeZone::utc());
+        const std::optional<Instant> to = parseInstant(row.text("range_to"), QTimeZone::utc());
+        if (from && to)
+            entry.range = TimeRange{*from, *to};
+        entry.before = row.text("before");
+        entry.after = row.text("after");
+        entry.serverEnded = row.boolean("server_ended");
+        entries.push_back(entry);
+    }
+    if (row.failed())
+        return row.error();
+    return entries;
+}
+
 Result<SessionMark> decodeSessionMark(const pg::Rows &rows)
 {
     RowReader row(rows, "admin/session"_L1);

@@ -17,6 +17,8 @@ namespace tidemark::coordinator
 [[nodiscard]] Result<RollupReport> decodeRollup(Dataset dataset, const pg::Rows &rows);
 [[nodiscard]] Result<int> decodePartitionsMade(const pg::Rows &rows);
 [[nodiscard]] Result<std::vector<RunLogEntry>> decodeRunLog(const pg::Rows &rows);
+/// The same with what only the trail itself tells: where it came from, what it was about, what it changed.
+[[nodiscard]] Result<std::vector<RunLogEntry>> decodeTrail(const pg::Rows &rows);
 [[nodiscard]] Result<SessionMark> decodeSessionMark(const pg::Rows &rows);
 [[nodiscard]] Result<LostRunState> decodeLostRun(const pg::Rows &session, const pg::Rows &run);
 [[nodiscard]] Result<std::vector<RollupDay>> decodeRollupDays(const pg::Rows &rows);

@@ -32,6 +32,13 @@ struct RunLogReading {
     using Answer = std::vector<RunLogEntry>;
     static constexpr bool isJob = false;
     int limit = 50;
+    std::optional<qint64> before{}; ///< those older than the entry of this number
+    QString what{};                 ///< the kinds, separated by commas; empty: all
+    QString role{};
+    QString dataset{};
+    QString text{}; ///< in the detail, application or client, whatever case
+    std::optional<Instant> from{};
+    std::optional<Instant> to{};
     friend bool operator==(const RunLogReading &, const RunLogReading &) = default;
 };
 
@@ -56,10 +63,19 @@ struct ScheduleReading {
     friend bool operator==(const ScheduleReading &, const ScheduleReading &) = default;
 };
 
-/// What is or soon will be wrong.
+/// Who may change the run log.
+struct LogRightsReading {
+    using Answer = LogRights;
+    static constexpr bool isJob = false;
+    friend bool operator==(const LogRightsReading &, const LogRightsReading &) = default;
+};
+
+/// What is or soon will be wrong. One that is not thorough costs the server next to nothing: it reads no rows
+/// and asks the nodes of a cluster no more than whether they are there.
 struct Examination {
     using Answer = std::vector<Finding>;
     static constexpr bool isJob = false;
+    bool thorough = true;
     friend bool operator==(const Examination &, const Examination &) = default;
 };
 
@@ -112,6 +128,20 @@ struct ClusterHealthReading {
     using Answer = std::vector<HealthItem>;
     static constexpr bool isJob = false;
     friend bool operator==(const ClusterHealthReading &, const ClusterHealthReading &) = default;
+};
+
+/// The statements that run, and who waits for whom.
+struct SessionsReading {
+    using Answer = SessionTable;
+    static constexpr bool isJob = false;
+    friend bool operator==(const SessionsReading &, const SessionsReading &) = default;
+};
+
+/// The partitions of all datasets, the latest first.
+struct PartitionsReading {
+    using Answer = std::vector<PartitionLine>;
+    static constexpr bool isJob = false;
+    friend bool operator==(const PartitionsReading &, const PartitionsReading &) = default;
 };
 
 // ---- jobs
@@ -226,6 +256,17 @@ struct HoldRelease {
     friend bool operator==(const HoldRelease &, const HoldRelease &) = default;
 };
 
+/// Cancels what a session runs, or ends it. Answers whether it was still there.
+struct SessionEnd {
+    using Answer = bool;
+    using After = SessionsReading;
+    static constexpr bool isJob = true;
+    static constexpr QLatin1StringView logName{"session"};
+    qint64 pid = 0; ///< on this server
+    bool terminate = false;
+    friend bool operator==(const SessionEnd &, const SessionEnd &) = default;
+};
+
 /// Gives a tenant the name under which it is listed and found; an empty one takes it away.
 struct TenantNaming {
     using Answer = Nothing;
@@ -239,11 +280,30 @@ struct TenantNaming {
 // ---- all of them
 
 /// Whichever action; the one list of them.
-using AdminTask = std::variant<RunLogReading, RollupDaysReading, LostRunReading, ScheduleReading, Examination,
-                               RetentionReading, RetentionLook, HoldsReading, CoverageReading, NodesReading,
-                               TableSizesReading, ClusterHealthReading, RollupRequest, ExpiryRequest,
-                               PartitionsRequest, UpkeepRequest, BackfillRequest, JobSwitch, JobRescheduling,
-                               RetentionChange, HoldRequest, HoldRelease, TenantNaming>;
+using AdminTask =
+    std::variant<RunLogReading, RollupDaysReading, LostRunReading, ScheduleReading, Examination,
+                 RetentionReading, RetentionLook, HoldsReading, CoverageReading, NodesReading,
+                 TableSizesReading, ClusterHealthReading, RollupRequest, ExpiryRequest, PartitionsRequest,
+                 UpkeepRequest, BackfillRequest, JobSwitch, JobRescheduling, RetentionChange, HoldRequest,
+                 HoldRelease, TenantNaming, LogRightsReading, SessionsReading, PartitionsReading, SessionEnd>;
+
+/// The action that a fix is.
+[[nodiscard]] inline AdminTask taskOf(const Fix &fix)
+{
+    switch (fix.kind) {
+    case Fix::Kind::RollUp:
+        return RollupRequest{fix.dataset};
+    case Fix::Kind::MakePartitions:
+        return PartitionsRequest{fix.dataset};
+    case Fix::Kind::Upkeep:
+        return UpkeepRequest{};
+    case Fix::Kind::Backfill:
+        return BackfillRequest{fix.dataset, fix.range, false, false};
+    case Fix::Kind::ResumeJob:
+        break;
+    }
+    return JobSwitch{fix.job, true};
+}
 
 /// What came of an action.
 template<typename Action>

@@ -154,7 +154,20 @@ struct RunLogEntry {
     qint64 lateRows = 0;
     std::optional<Instant> oldestLate; ///< where the oldest bucket begins that late rows were added to
     QString role;
-    Reason detail; ///< what it did or why it did not; with its code as far as the server made it
+    Reason detail;    ///< what it did or why it did not; with its code as far as the server made it
+    QString client{}; ///< where it came from: an address; empty: this server itself, or not known
+    QString application{};
+    std::optional<TimeRange> range{}; ///< that it was about
+    QString before{};                 ///< of changed settings: what they were, "name: value, …"
+    QString after{};
+    bool serverEnded = false; ///< interrupted because the server itself ended
+};
+
+/// Who can change what the run log holds, or delete it.
+struct LogRights {
+    QStringList writers;         ///< logins and roles beside the owner of the tables
+    QStringList superusers;      ///< nothing keeps those from it
+    std::optional<QString> keep; ///< how long runs are kept, a PostgreSQL interval; changes stay
 };
 
 /// A session on the server, and from when on something was asked of it, in the server's words and by its
@@ -290,11 +303,83 @@ struct Nothing {
 
 enum class Severity { Notice, Warning, Serious };
 
+/// What mends a finding by itself: one of the operator's own actions.
+struct Fix {
+    enum class Kind { RollUp, MakePartitions, Upkeep, Backfill, ResumeJob };
+    Kind kind = Kind::RollUp;
+    Dataset dataset = Dataset::Events; ///< of all but Upkeep and ResumeJob
+    TimeRange range{};                 ///< of Backfill: whole UTC days
+    qint64 job = 0;                    ///< of ResumeJob
+    QString statement{};               ///< what is run, as it may be shown
+
+    friend bool operator==(const Fix &, const Fix &) = default;
+};
+
+/// Who can carry a remedy out.
+enum class RemedyBy {
+    Operator,  ///< the program, by the login itself: there is a Fix
+    Superuser, ///< SQL beyond an operator's rights
+    Node,      ///< SQL, on another node
+    Shell,     ///< a command
+    Person     ///< words, or SQL that is to be read first
+};
+
 struct Finding {
     QString code; ///< stable, e.g. "partition-horizon"
     Severity severity = Severity::Warning;
     QString text;
     QString remedy; ///< what mends it: a statement or command a line, each to be run by itself, or words
+    RemedyBy remedyBy = RemedyBy::Person;
+    std::optional<Fix> fix{};       ///< the remedy, or as good
+    std::optional<Instant> since{}; ///< how long it has been so; nothing: not known
+    bool isDeep = false;            ///< only a thorough examination finds it
+};
+
+/// A session that runs a statement, holds a transaction open or keeps others waiting. What the login may not
+/// see, or the server does not know, is empty or nothing.
+struct ServerSession {
+    qint64 id = 0;  ///< its pid on this server; of those that were begun on another node a number beyond
+    qint64 pid = 0; ///< 0: a node that does not answer
+    QString node;
+    bool isHere = true; ///< it was begun on this server
+    QString login;
+    QString application;
+    QString client; ///< an address, or "local"
+    QString kind;   ///< "client backend", "autovacuum worker", … as the server has it
+    QString state;  ///< "active", "idle in transaction", … as the server has it
+    std::optional<Instant> transactionSince;
+    std::optional<Instant> statementSince;
+    std::optional<Instant> stateSince;
+    QString waitsFor;              ///< "Lock: relation"; empty: nothing
+    std::vector<qint64> blockedBy; ///< ids; 0: a prepared transaction
+    QString dataset;               ///< whose tables it has in use
+    std::optional<qint64> batch;   ///< that it writes to: rollups wait for it
+    std::optional<qint64> copiedRows;
+    std::optional<qint64> copiedBytes;
+    std::optional<qint64> bytesToCopy; ///< in all
+    bool mayEnd = false;               ///< the login may cancel and terminate it
+    QString statement;                 ///< shortened
+    QString problem;                   ///< of a node that does not answer
+};
+
+struct SessionTable {
+    Instant now{}; ///< the server's clock
+    std::vector<ServerSession> sessions;
+};
+
+/// A partition of raw rows.
+struct PartitionLine {
+    QString dataset;
+    QString partition;              ///< name within schema tidemark
+    std::optional<TimeRange> range; ///< nothing: the default partition
+    std::optional<qint64> rows;     ///< nothing: not known
+    bool rowsAreExact = false;      ///< else as many as the server's statistics say
+    std::optional<qint64> bytes;    ///< with indexes; nothing: a node did not answer
+    QString nodes;                  ///< where it is
+    qint64 due = 0;       ///< of the default partition: rows that a partition of their own waits for
+    qint64 beyond = 0;    ///< … dated beyond the days that have partitions
+    qint64 past = 0;      ///< … older than raw rows are kept
+    bool isAhead = false; ///< it lies in the future
 };
 
 } // namespace tidemark

@@ -100,6 +100,14 @@ constexpr std::array texts{
     Text{"seconds-need",
          QT_TRANSLATE_NOOP(
              "Reasons", "A schedule in seconds needs pg_cron 1.5 or newer. This database has pg_cron %1.")},
+    Text{"no-session", QT_TRANSLATE_NOOP("Reasons", "This database has no session %1.")},
+    Text{"list-sessions", QT_TRANSLATE_NOOP("Reasons", "List them: tidemarkctl sessions")},
+    Text{"not-your-session", QT_TRANSLATE_NOOP("Reasons", "This login may not end session %1 of %2.")},
+    Text{"grant-signals",
+         QT_TRANSLATE_NOOP("Reasons", "A superuser can allow it: GRANT pg_signal_backend TO %1")},
+    Text{"superusers-session",
+         QT_TRANSLATE_NOOP("Reasons", "Only a superuser may end the session of a superuser.")},
+    Text{"servers-session", QT_TRANSLATE_NOOP("Reasons", "It belongs to the server itself.")},
     Text{"tenant-hidden", QT_TRANSLATE_NOOP("Reasons", "This login may not see tenant %1.")},
     Text{"no-schedule", QT_TRANSLATE_NOOP("Reasons", "\"%1\" is not a schedule.")},
     Text{
@@ -201,6 +209,8 @@ constexpr std::array texts{
          QT_TRANSLATE_N_NOOP("Reasons",
                              "counts of late rows of %1 bucket(s) from %2 to %3: late_bucket is kept for %4"),
          true},
+    Text{"session-cancelled", QT_TRANSLATE_NOOP("Reasons", "statement of session %1 of %2 cancelled")},
+    Text{"session-terminated", QT_TRANSLATE_NOOP("Reasons", "session %1 of %2 terminated")},
     Text{"runs-removed",
          QT_TRANSLATE_N_NOOP("Reasons", "%1 run(s) from %2 to %3 were removed from the run log"), true},
     Text{"rebuilt", QT_TRANSLATE_N_NOOP("Reasons", "%2: %1 bucket(s) changed"), true},

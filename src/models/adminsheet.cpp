@@ -109,6 +109,23 @@ SheetCell severityCell(Severity severity)
     return {AdminSheetWords::tr("critical"), u"serious"_s};
 }
 
+QString remedyName(RemedyBy by)
+{
+    switch (by) {
+    case RemedyBy::Operator:
+        return u"operator"_s;
+    case RemedyBy::Superuser:
+        return u"superuser"_s;
+    case RemedyBy::Node:
+        return u"node"_s;
+    case RemedyBy::Shell:
+        return u"shell"_s;
+    case RemedyBy::Person:
+        break;
+    }
+    return u"person"_s;
+}
+
 QString keptText(const QString &reason)
 {
     return reason.isEmpty() ? AdminSheetWords::tr("kept")
@@ -356,15 +373,22 @@ Sheet sheetOf(const std::vector<Hold> &holds, const Formatter &format)
 
 Sheet sheetOf(const std::vector<Finding> &findings, const Formatter &format)
 {
-    Q_UNUSED(format)
     Sheet sheet;
     sheet.columns = {{AdminSheetWords::tr("Severity"), u"severity"_s},
                      {AdminSheetWords::tr("Code"), u"code"_s},
                      {AdminSheetWords::tr("Finding"), u"text"_s},
-                     {.title = AdminSheetWords::tr("Fix"), .key = u"remedy"_s, .lines = true}};
+                     {AdminSheetWords::tr("Since"), u"since"_s},
+                     {.title = AdminSheetWords::tr("Fix"), .key = u"remedy"_s, .lines = true},
+                     exportedColumn(u"remedy_by"_s),
+                     exportedColumn(u"fix_statement"_s)};
     for (const Finding &finding : findings) {
-        sheet.rows.push_back({severityCell(finding.severity), textCell(finding.code), textCell(finding.text),
-                              remedyCell(finding.remedy)});
+        sheet.rows.push_back({severityCell(finding.severity),
+                              textCell(finding.code),
+                              textCell(finding.text),
+                              timeCell(finding.since, format, {}),
+                              remedyCell(finding.remedy),
+                              textCell(remedyName(finding.remedyBy)),
+                              {QString(), finding.fix ? QVariant(finding.fix->statement) : QVariant()}});
     }
     return sheet;
 }

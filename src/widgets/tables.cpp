@@ -51,6 +51,24 @@ void dressTable(QTableView *table, QAbstractItemModel *model, int fillColumn)
                      });
 }
 
+QTableView *listTable(const QString &name, const QString &accessibleName, SheetModel *model, int fillColumn,
+                      QWidget *parent)
+{
+    auto *table = new QTableView(parent);
+    table->setObjectName(name);
+    table->setAccessibleName(accessibleName);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    dressTable(table, model, fillColumn);
+    makeSortable(table, model);
+    return table;
+}
+
 void makeSortable(QTableView *table, SheetModel *model)
 {
     QHeaderView *header = table->horizontalHeader();

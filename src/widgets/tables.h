@@ -27,6 +27,10 @@ void styleTable(QTableView *table, int rowHeight = 26);
 /// figures; the column fillColumn takes what width is left (negative: none).
 void dressTable(QTableView *table, QAbstractItemModel *model, int fillColumn = -1);
 
+/// A table of whole rows, one of them current, that is sorted by a click on a title.
+[[nodiscard]] QTableView *listTable(const QString &name, const QString &accessibleName, SheetModel *model,
+                                    int fillColumn, QWidget *parent);
+
 /// A click on a title sorts by that column, the next one the other way round, the third as it was; Alt+Up and
 /// Alt+Down do the same for the column of the current cell.
 void makeSortable(QTableView *table, SheetModel *model);

@@ -16,6 +16,15 @@ namespace tidemark::widgets
 
 enum class ThemeChoice { System, Light, Dark };
 
+/// From when on the status line turns amber and red.
+struct TideAlarms {
+    Milliseconds lagAmber = std::chrono::minutes(1);
+    Milliseconds lagRed = std::chrono::minutes(5);
+    Milliseconds horizonAmber = std::chrono::hours(72); ///< partitions that lie ahead
+    Milliseconds horizonRed = std::chrono::hours(48);
+    friend bool operator==(const TideAlarms &, const TideAlarms &) = default;
+};
+
 /// What a window is worth remembering by. Plain values: the application keeps them where it keeps its
 /// settings.
 struct ViewState {
@@ -32,8 +41,9 @@ struct ViewState {
     ThemeChoice theme = ThemeChoice::System;
     bool paused = false;
     bool adminVisible = false;
+    QString adminSection{}; ///< its name; empty: the first
+    TideAlarms alarms{};
     QByteArray geometry; ///< QWidget::saveGeometry; may be empty
-    QByteArray layout;   ///< QMainWindow::saveState; may be empty
     QByteArray panes;    ///< where they stand (PaneBoard::saveLayout); may be empty
 };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The pages of the admin panel over a real server, wired as the program wires them.
+// The sections of the operator's room over a real server, wired as the program wires them.
 #include "support/pgsession.h"
 #include "support/schemadatabase.h"
 #include "support/serverdesk.h"
@@ -14,7 +14,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 
@@ -28,7 +27,7 @@ namespace
 {
 constexpr int patience = 60'000; // ms; a busy machine is no failure
 
-/// The program's window over a database, with the admin panel open.
+/// The program's window over a database, in the operator's room.
 struct Panel : ServerDesk {
     explicit Panel(const QString &conninfo)
         : ServerDesk(conninfo, [](ViewState &view) {
@@ -38,9 +37,9 @@ struct Panel : ServerDesk {
     {
     }
     template<typename Page>
-    Page *open()
+    Page *open(const QString &section)
     {
-        find<QTabWidget>("tabs")->setCurrentWidget(find<Page>());
+        openSection(section);
         return find<Page>();
     }
 };
@@ -90,7 +89,7 @@ private Q_SLOTS:
         psql(conninfo, u"SELECT tidemark.make_partitions('events')"_s);
         psql(conninfo, u"SELECT * FROM tidemark.rollup('events')"_s);
         Panel panel(conninfo);
-        auto *page = panel.open<RetentionPage>();
+        auto *page = panel.open<RetentionPage>(u"retention"_s);
         auto *table = page->findChild<QTableView *>(u"table"_s);
         QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 10, patience);
         QCOMPARE(table->model()->index(0, 0).data().toString(), u"events"_s);
@@ -129,7 +128,7 @@ private Q_SLOTS:
                               tidemark.events_hourly)))sql"_s);
         QCOMPARE(hourly(), u"110"_s);
         Panel panel(conninfo);
-        auto *page = panel.open<BackfillPage>();
+        auto *page = panel.open<BackfillPage>(u"backfill"_s);
         page->pick(Dataset::Events, {firstDay(conninfo), firstDay(conninfo) + 4 * 24h});
         QPushButton *preview = button(page, "previewButton");
         QPushButton *rebuild = button(page, "rebuildButton");
@@ -183,6 +182,7 @@ private Q_SLOTS:
         const QString conninfo = eventfulDatabase(2);
         psql(conninfo, u"INSERT INTO tidemark.events (tenant_id, event_type) VALUES (1, 'click')"_s);
         Panel panel(conninfo);
+        panel.openSection(u"datasets"_s);
         auto &rollup = *panel.find<QPushButton>("rollupButton");
         QTRY_VERIFY_WITH_TIMEOUT(rollup.isEnabled(), patience);
         PgSession holder(conninfo);
@@ -215,7 +215,7 @@ private Q_SLOTS:
         psql(conninfo, u"SELECT * FROM tidemark.rollup('events')"_s);
         add(2, 7); // not rolled up yet
         Panel panel(conninfo);
-        auto *page = panel.open<CoveragePage>();
+        auto *page = panel.open<CoveragePage>(u"coverage"_s);
         auto *grid = page->findChild<CoverageGrid *>();
         auto *model = qobject_cast<CoverageModel *>(grid->model());
         QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 30, patience);

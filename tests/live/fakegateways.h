@@ -279,6 +279,13 @@ private:
     }
     static Words words(const HoldsReading &) { return {u"holds"_s}; }
     static Words words(const HoldRelease &release) { return {u"release"_s, QString::number(release.id)}; }
+    static Words words(const LogRightsReading &) { return {u"rights"_s}; }
+    static Words words(const SessionsReading &) { return {u"sessions"_s}; }
+    static Words words(const PartitionsReading &) { return {u"partitions listed"_s}; }
+    static Words words(const SessionEnd &end)
+    {
+        return {end.terminate ? u"terminate"_s : u"cancel session"_s, QString::number(end.pid)};
+    }
     static Words words(const CoverageReading &reading)
     {
         return {u"coverage"_s, datasetName(reading.range.dataset) + u' ' + reading.range.level};

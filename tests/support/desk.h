@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "widgets/admin/adminroom.h"
 #include "widgets/shell/mainwindow.h"
+
+#include <QAction>
 
 namespace tidemark::test
 {
@@ -20,6 +23,14 @@ struct Desk {
         if (!found)
             qFatal("the window has no %s %s", T::staticMetaObject.className(), name ? name : "");
         return found;
+    }
+    /// Of the operator's room, which is opened for that.
+    void openSection(const QString &name) const
+    {
+        auto *room = find<widgets::AdminRoom>();
+        if (!room->isVisible())
+            find<QAction>("adminAction")->trigger();
+        room->openSection(name);
     }
 };
 

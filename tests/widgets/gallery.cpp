@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/formatter.h"
-#include "widgets/admin/admindock.h"
+#include "widgets/admin/adminroom.h"
 #include "widgets/admin/coveragegrid.h"
 #include "widgets/admin/expirydialog.h"
 #include "widgets/behindnumberssamples.h"
@@ -22,11 +22,9 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
-#include <QDockWidget>
 #include <QEvent>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QTabWidget>
 #include <QToolButton>
 #include <QTranslator>
 
@@ -244,7 +242,7 @@ void backfill(const Gallery &gallery, MainWindow &window)
     BackfillRequest asked;
     test::onAsked<BackfillRequest>(window, [&asked](const BackfillRequest &request) { asked = request; });
     gallery.save(window, u"admin-backfill-empty"_s);
-    auto *page = window.findChild<QWidget *>(u"backfillTab"_s);
+    auto *page = window.findChild<QWidget *>(u"backfillPage"_s);
     page->findChild<QPushButton *>(u"previewButton"_s)->click();
     test::answer(window, asked, samples::backfillPreview(asked));
     gallery.save(window, u"admin-backfill"_s);
@@ -269,8 +267,8 @@ void coverage(const Gallery &gallery, MainWindow &window)
 {
     CoverageReading asked;
     test::onAsked<CoverageReading>(window, [&asked](const CoverageReading &reading) { asked = reading; });
-    auto *page = window.findChild<QWidget *>(u"coverageTab"_s);
-    window.findChild<QTabWidget *>(u"tabs"_s)->setCurrentWidget(page);
+    auto *page = window.findChild<QWidget *>(u"coveragePage"_s);
+    window.findChild<AdminRoom *>()->openSection(u"coverage"_s);
     test::answer(window, asked, samples::coverage(asked.range));
     gallery.save(window, u"admin-coverage"_s);
     auto *grid = page->findChild<CoverageGrid *>();
@@ -294,6 +292,7 @@ void admin(const Gallery &gallery)
     window.show();
     ViewState view = viewOf(gallery.look, Dataset::Events, RangeSpec::lastDays(7));
     view.adminVisible = true;
+    view.adminSection = u"datasets"_s;
     window.restoreView(view);
     feed(window, gallery.now, Dataset::Events, RangeSpec::lastDays(7));
     test::answer(window, RollupRequest{Dataset::Events},
@@ -302,25 +301,30 @@ void admin(const Gallery &gallery)
     window.resize(window.minimumSize());
     gallery.save(window, u"admin-least"_s);
     window.resize(1280, 800);
-    auto *tabs = window.findChild<QTabWidget *>(u"tabs"_s);
-    const auto open = [&](const char *tab) {
-        tabs->setCurrentWidget(window.findChild<QWidget *>(QString::fromLatin1(tab)));
+    const auto open = [&](const char *section) {
+        window.findChild<AdminRoom *>()->openSection(QString::fromLatin1(section));
     };
     test::answer(window, RunLogReading{}, samples::runLog(gallery.now));
-    open("runsTab");
+    open("audit");
     gallery.save(window, u"admin-runs"_s);
     test::answer(window, ScheduleReading{}, Schedule{samples::jobs(), samples::jobRuns(gallery.now)});
-    open("scheduleTab");
+    open("schedule");
     gallery.save(window, u"admin-schedule"_s);
+    open("attention");
     test::answer(window, Examination{}, samples::findings());
-    open("findingsTab");
     Q_EMIT window.adminPort().busyChanged(true);
     gallery.save(window, u"admin-findings"_s);
     Q_EMIT window.adminPort().busyChanged(false);
-    open("retentionTab");
+    open("sessions");
+    test::answer(window, SessionsReading{}, samples::sessions(gallery.now));
+    gallery.save(window, u"admin-sessions"_s);
+    open("partitions");
+    test::answer(window, PartitionsReading{}, samples::partitions(gallery.now));
+    gallery.save(window, u"admin-partitions"_s);
+    open("retention");
     test::answer(window, RetentionReading{}, samples::retentions());
     window.findChild<QComboBox *>(u"unitCombo"_s)->setCurrentIndex(0);
-    window.findChild<QWidget *>(u"retentionTab"_s)->findChild<QPushButton *>(u"previewButton"_s)->click();
+    window.findChild<QWidget *>(u"retentionPage"_s)->findChild<QPushButton *>(u"previewButton"_s)->click();
     test::answer(window, RetentionLook{{u"events"_s, u"35 minutes"_s}},
                  RetentionPreview{.retention = {u"events"_s, u"00:35:00"_s},
                                   .cutoff = gallery.now - std::chrono::minutes(35),
@@ -328,10 +332,10 @@ void admin(const Gallery &gallery)
                                   .partitions = 34,
                                   .bytes = 265'000'000});
     gallery.save(window, u"admin-retention"_s);
-    open("backfillTab");
+    open("backfill");
     backfill(gallery, window);
     coverage(gallery, window);
-    open("datasetsTab");
+    open("datasets");
     window.showTide(samples::tide(gallery.now, false, true), gallery.now);
     gallery.save(window, u"admin-denied"_s);
 }

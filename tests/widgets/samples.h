@@ -37,6 +37,8 @@ namespace tidemark::samples
 [[nodiscard]] std::vector<ScheduledJob> jobs();
 [[nodiscard]] std::vector<JobRun> jobRuns(Instant now);
 [[nodiscard]] std::vector<Finding> findings();
+[[nodiscard]] SessionTable sessions(Instant now);
+[[nodiscard]] std::vector<PartitionLine> partitions(Instant now);
 [[nodiscard]] std::vector<TableRetention> retentions();
 /// Buckets of its first day that would change; its second day is left out.
 [[nodiscard]] BackfillReport backfillPreview(const BackfillRequest &request);

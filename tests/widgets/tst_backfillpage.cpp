@@ -7,12 +7,10 @@
 
 #include <QComboBox>
 #include <QDateTimeEdit>
-#include <QDockWidget>
 #include <QLabel>
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QTabWidget>
 #include <QTableView>
 
 using namespace tidemark;
@@ -30,14 +28,13 @@ struct BackfillDesk : SampleDesk {
     BackfillPage *page;
 
     explicit BackfillDesk(bool operates = true)
-        : page(find<BackfillPage>("backfillTab"))
+        : page(find<BackfillPage>("backfillPage"))
     {
         onAsked<BackfillRequest>(window,
                                  [this](const BackfillRequest &request) { asked.push_back(request); });
         QObject::connect(&window.adminPort(), &AdminPort::cancelAsked, &window, [this] { ++cancels; });
         window.showTide(samples::tide(localNow(), operates), localNow());
-        find<QDockWidget>("adminDock")->show();
-        find<QTabWidget>("tabs")->setCurrentWidget(page);
+        openSection(u"backfill"_s);
     }
     [[nodiscard]] QPushButton *button(const char *name) const
     {

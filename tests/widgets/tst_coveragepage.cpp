@@ -11,11 +11,9 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QDateTimeEdit>
-#include <QDockWidget>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QTabWidget>
 
 using namespace tidemark;
 using namespace tidemark::test;
@@ -32,14 +30,13 @@ struct CoverageDesk : SampleDesk {
     CoverageGrid *grid;
 
     explicit CoverageDesk(bool operates = true)
-        : page(find<CoveragePage>("coverageTab"))
+        : page(find<CoveragePage>("coveragePage"))
         , grid(page->findChild<CoverageGrid *>())
     {
         onAsked<CoverageReading>(window,
                                  [this](const CoverageReading &reading) { asked.push_back(reading.range); });
         window.showTide(samples::tide(localNow(), operates), localNow());
-        find<QDockWidget>("adminDock")->show();
-        find<QTabWidget>("tabs")->setCurrentWidget(page);
+        openSection(u"coverage"_s);
     }
     void answer() { test::answer(window, CoverageReading{asked.back()}, samples::coverage(asked.back())); }
     [[nodiscard]] QComboBox *combo(const char *name) const
@@ -178,8 +175,9 @@ private Q_SLOTS:
         QVERIFY2(desk.said().contains(u"buckets: 2"_s), qPrintable(desk.said()));
         QVERIFY(desk.button("backfillButton")->isEnabled());
         QTest::mouseClick(desk.button("backfillButton"), Qt::LeftButton);
-        auto *backfill = desk.find<BackfillPage>("backfillTab");
-        QCOMPARE(desk.find<QTabWidget>("tabs")->currentWidget(), backfill);
+        auto *backfill = desk.find<BackfillPage>("backfillPage");
+        QCOMPARE(desk.find<AdminRoom>()->section(), u"backfill"_s);
+        QVERIFY(backfill->isVisible());
         std::vector<BackfillRequest> requests;
         onAsked<BackfillRequest>(
             desk.window, [&requests](const BackfillRequest &request) { requests.push_back(request); });

@@ -72,7 +72,7 @@ private Q_SLOTS:
     void whatIsKeptUnlocksNothing()
     {
         SampleDesk desk;
-        desk.click("adminButton");
+        desk.openSection(u"datasets"_s);
         const Instant then = localNow() - 1s;
         const LiveQuestion asked = desk.questions.back().first;
         auto *rollup = desk.find<QPushButton>("rollupButton");
@@ -177,7 +177,7 @@ private Q_SLOTS:
         QFETCH(std::optional<RunLogEntry>, entry);
         QFETCH(QString, words);
         SampleDesk desk;
-        desk.click("adminButton");
+        desk.openSection(u"datasets"_s);
         auto *result = desk.find<QLabel>("resultLabel");
         const LostRun run{u"rollup"_s, u"events"_s, {}};
         test::answer(desk.window, RollupRequest{Dataset::Events}, lostError);

@@ -9,7 +9,6 @@
 
 #include <QComboBox>
 #include <QDesktopServices>
-#include <QDockWidget>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -104,7 +103,7 @@ private Q_SLOTS:
         desk.find<QAction>("importAction")->trigger();
         QVERIFY(dialog->isVisible());
         dialog->close();
-        desk.find<QDockWidget>("adminDock")->show();
+        desk.openSection(u"datasets"_s);
         QTest::mouseClick(desk.find<QPushButton>("importButton"), Qt::LeftButton);
         QVERIFY(dialog->isVisible());
         QVERIFY(!desk.window.menuBar()->actions().isEmpty());

@@ -10,10 +10,9 @@
 
 #include <QAccessible>
 #include <QApplication>
-#include <QDockWidget>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QProgressBar>
-#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 
@@ -110,23 +109,22 @@ private Q_SLOTS:
         leadsEverywhere(&desk.window);
     }
 
-    void tabGoesRoundTheAdminPanel()
+    void tabGoesRoundTheOperatorsRoom()
     {
         SampleDesk desk;
         desk.answer();
         desk.click("adminButton");
-        QTRY_VERIFY(desk.find<QDockWidget>("adminDock")->isVisible());
+        QTRY_VERIFY(desk.find<AdminRoom>()->isVisible());
         test::answer(desk.window, RunLogReading{}, samples::runLog(localNow()));
         test::answer(desk.window, ScheduleReading{}, Schedule{samples::jobs(), samples::jobRuns(localNow())});
         test::answer(desk.window, Examination{}, samples::findings());
         test::answer(desk.window, RetentionReading{}, samples::retentions());
         QTRY_VERIFY(desk.window.isSettled());
-        auto *tabs = desk.find<QTabWidget>("tabs");
-        for (int i = 0; i < tabs->count(); ++i) {
-            tabs->setCurrentIndex(i);
-            desk.find<QLineEdit>("searchEdit")->setFocus();
+        for (const QString &section : AdminRoom::sectionNames()) {
+            desk.openSection(section);
+            desk.find<QListWidget>("sectionList")->setFocus();
             leadsEverywhere(&desk.window);
-            QVERIFY2(!QTest::currentTestFailed(), qPrintable(tabs->tabText(i)));
+            QVERIFY2(!QTest::currentTestFailed(), qPrintable(section));
         }
     }
 

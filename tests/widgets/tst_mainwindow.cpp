@@ -13,7 +13,6 @@
 #include "widgets/shell/messagebar.h"
 #include "widgets/shell/passworddialog.h"
 
-#include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -340,7 +339,8 @@ private Q_SLOTS:
         onAsked<ExpiryRequest>(desk.window,
                                [&](const ExpiryRequest &request) { requests.push_back(request); });
         desk.click("adminButton");
-        QTRY_VERIFY(desk.find<QDockWidget>("adminDock")->isVisible());
+        QTRY_VERIFY(desk.find<AdminRoom>()->isVisible());
+        desk.openSection(u"datasets"_s);
         QTest::mouseClick(desk.find<QPushButton>("expireButton"), Qt::LeftButton);
         QCOMPARE(requests.size(), std::size_t(1));
         QVERIFY(requests.back().dryRun);
@@ -368,7 +368,7 @@ private Q_SLOTS:
     {
         SampleDesk desk;
         desk.answer();
-        desk.click("adminButton");
+        desk.openSection(u"datasets"_s);
         QTest::mouseClick(desk.find<QPushButton>("expireButton"), Qt::LeftButton);
         auto *dialog = desk.window.findChild<ExpiryDialog *>();
         QVERIFY(dialog);
@@ -380,7 +380,7 @@ private Q_SLOTS:
     void disablesWhatTheRoleMayNot()
     {
         SampleDesk desk;
-        desk.click("adminButton");
+        desk.openSection(u"datasets"_s);
         desk.window.showTide(samples::tide(localNow(), false), localNow());
         auto *rollup = desk.find<QPushButton>("rollupButton");
         QVERIFY(!rollup->isEnabled());

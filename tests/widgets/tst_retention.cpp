@@ -5,11 +5,9 @@
 #include "widgets/sampledesk.h"
 
 #include <QComboBox>
-#include <QDockWidget>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QTabWidget>
 #include <QTableView>
 
 using namespace tidemark;
@@ -27,7 +25,7 @@ struct RetentionDesk : SampleDesk {
     RetentionPage *page;
 
     explicit RetentionDesk(bool operates = true)
-        : page(find<RetentionPage>("retentionTab"))
+        : page(find<RetentionPage>("retentionPage"))
     {
         onAsked<RetentionReading>(window, [this](const auto &) { ++reads; });
         onAsked<RetentionLook>(window,
@@ -35,8 +33,7 @@ struct RetentionDesk : SampleDesk {
         onAsked<RetentionChange>(
             window, [this](const RetentionChange &change) { changes.push_back(change.retention); });
         window.showTide(samples::tide(localNow(), operates), localNow());
-        find<QDockWidget>("adminDock")->show();
-        find<QTabWidget>("tabs")->setCurrentWidget(page);
+        openSection(u"retention"_s);
         test::answer(window, RetentionReading{}, samples::retentions());
     }
     [[nodiscard]] QPushButton *button(const char *name) const

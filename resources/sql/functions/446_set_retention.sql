@@ -9,11 +9,15 @@ SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 SET intervalstyle = 'postgres'
 AS $$
+DECLARE
+    before interval := (SELECT r.keep FROM tidemark.retention r WHERE r.table_name = set_retention.table_name);
 BEGIN
     PERFORM tidemark.require_retention(table_name, keep);
     UPDATE tidemark.retention r SET keep = set_retention.keep WHERE r.table_name = set_retention.table_name;
-    PERFORM tidemark.note_change('retention', (SELECT p.dataset FROM tidemark.pipeline p WHERE p.raw_table = set_retention.table_name),
-                                 CASE WHEN keep IS NULL THEN jsonb_build_array('now-kept-forever', table_name)
-                                      ELSE jsonb_build_array('now-kept-for', table_name, keep::text) END);
+    PERFORM tidemark.note_setting('retention', (SELECT p.dataset FROM tidemark.pipeline p WHERE p.raw_table = set_retention.table_name),
+                                  CASE WHEN keep IS NULL THEN jsonb_build_array('now-kept-forever', table_name)
+                                       ELSE jsonb_build_array('now-kept-for', table_name, keep::text) END,
+                                  jsonb_build_object(table_name, coalesce(before::text, 'forever')),
+                                  jsonb_build_object(table_name, coalesce(keep::text, 'forever')));
 END
 $$

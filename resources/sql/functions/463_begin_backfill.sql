@@ -32,10 +32,9 @@ BEGIN
            tidemark.backfill_basis(begin_backfill.dataset, begin_backfill.range_from, begin_backfill.range_to, begin_backfill.trust_raw)
     ON CONFLICT ON CONSTRAINT backfill_progress_pkey DO UPDATE
     SET next_day = EXCLUDED.next_day, run = EXCLUDED.run, basis = EXCLUDED.basis, undone = NULL, updated_at = now();
-    IF done_before > 0 THEN
-        PERFORM tidemark.count_in_run('backfill', begin_backfill.dataset, jsonb_build_object(
-            'continued', jsonb_build_array('continued', done_before, tidemark.utc_text(day))));
-    END IF;
+    PERFORM tidemark.count_in_run('backfill', begin_backfill.dataset, jsonb_build_object(
+        'from', tidemark.utc_text(begin_backfill.range_from), 'to', tidemark.utc_text(begin_backfill.range_to),
+        'continued', CASE WHEN done_before > 0 THEN jsonb_build_array('continued', done_before, tidemark.utc_text(day)) END));
     RETURN NEXT;
 END
 $$

@@ -16,7 +16,7 @@ BEGIN
     SELECT add_hold.dataset, lower(days), upper(days), nullif(add_hold.until, 'infinity'), left(coalesce(add_hold.reason, ''), 1000)
     FROM tidemark.whole_days(add_hold.range_from, add_hold.range_to) AS days
     RETURNING * INTO added;
-    PERFORM tidemark.note_change('hold', dataset, tidemark.hold_reason(added));
+    PERFORM tidemark.note_setting('hold', dataset, tidemark.hold_reason(added), NULL, tidemark.hold_facts(added));
     RETURN added;
 END
 $$

@@ -13,7 +13,8 @@ BEGIN
     IF released.id IS NULL THEN
         PERFORM tidemark.refuse('invalid_parameter_value', jsonb_build_array('no-hold', id::text), jsonb_build_array('list-holds'));
     END IF;
-    PERFORM tidemark.note_change('hold', released.dataset, jsonb_build_array('hold-released', tidemark.hold_reason(released)));
+    PERFORM tidemark.note_setting('hold', released.dataset, jsonb_build_array('hold-released', tidemark.hold_reason(released)),
+                                  tidemark.hold_facts(released), NULL);
     RETURN released;
 END
 $$

@@ -33,7 +33,8 @@ BEGIN
         PERFORM tidemark.refuse('invalid_parameter_value', jsonb_build_array('no-schedule', coalesce(schedule, '')),
                                 jsonb_build_array('schedules'));
     END;
-    PERFORM tidemark.note_change('schedule', NULL, jsonb_build_array('job-scheduled', job.jobname, wanted));
+    PERFORM tidemark.note_setting('schedule', NULL, jsonb_build_array('job-scheduled', job.jobname, wanted),
+                                  jsonb_build_object(job.jobname, job.schedule), jsonb_build_object(job.jobname, wanted));
     RETURN true;
 END
 $$

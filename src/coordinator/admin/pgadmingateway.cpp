@@ -10,6 +10,7 @@
 #include "coordinator/doctor/doctor.h"
 #include "coordinator/gatewaysession.h"
 #include "coordinator/parameters.h"
+#include "coordinator/sessiondecoding.h"
 #include "coordinator/sqltext.h"
 
 #include <algorithm>
@@ -54,8 +55,37 @@ using StatementOf = OneStatement<typename Action::Answer>;
 
 StatementOf<RunLogReading> statementOf(const RunLogReading &reading)
 {
-    return {sqlStatement("admin/run_log"_L1, {pg::parameter(qint64(std::max(reading.limit, 1)))}),
-            decodeRunLog};
+    const auto text = [](const QString &value) {
+        return value.isEmpty() ? pg::Parameter() : pg::parameter(value);
+    };
+    const auto time = [](const std::optional<Instant> &at) { return at ? parameter(*at) : pg::Parameter(); };
+    return {
+        sqlStatement("admin/run_log"_L1, {pg::parameter(qint64(std::max(reading.limit, 1))),
+                                          reading.before ? pg::parameter(*reading.before) : pg::Parameter(),
+                                          text(reading.what), text(reading.role), text(reading.dataset),
+                                          text(reading.text), time(reading.from), time(reading.to)}),
+        decodeTrail};
+}
+
+StatementOf<LogRightsReading> statementOf(const LogRightsReading &)
+{
+    return {sqlStatement("admin/run_log_rights"_L1), decodeLogRights};
+}
+
+StatementOf<SessionsReading> statementOf(const SessionsReading &)
+{
+    return {sqlStatement("admin/sessions"_L1), decodeSessions};
+}
+
+StatementOf<SessionEnd> statementOf(const SessionEnd &end)
+{
+    return {sqlStatement("admin/end_session"_L1, {pg::parameter(end.pid), parameter(end.terminate)}),
+            decodeSessionEnd};
+}
+
+StatementOf<PartitionsReading> statementOf(const PartitionsReading &)
+{
+    return {sqlStatement("admin/partitions"_L1), decodePartitions};
 }
 
 StatementOf<RollupDaysReading> statementOf(const RollupDaysReading &)
@@ -219,9 +249,10 @@ private:
         Backfill::run(session, request, progress, done);
     }
 
-    void carryOut(const Examination &, const ProgressOf<Examination> &, const ReplyOf<Examination> &done)
+    void carryOut(const Examination &examination, const ProgressOf<Examination> &,
+                  const ReplyOf<Examination> &done)
     {
-        Doctor::examine(session, done);
+        Doctor::examine(session, examination.thorough, done);
     }
 
     void carryOut(const ScheduleReading &reading, const ProgressOf<ScheduleReading> &,

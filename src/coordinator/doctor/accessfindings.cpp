@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "coordinator/doctor/findings.h"
+#include "coordinator/doctor/fixes.h"
 #include "coordinator/installing/serverfunctions.h"
 #include "coordinator/remedies.h"
 #include "coordinator/texts.h"
@@ -22,37 +22,37 @@ void Findings::lookAtAccess(const pg::Rows &rows)
             add("row-security-off", Severity::Serious,
                 Texts::tr("Row-level security is off on %1: every reader sees the rows of all tenants.")
                     .arg(subject),
-                row.text("statement"));
+                bySuperuser(row.text("statement")));
         } else if (kind == "policy"_L1) {
             add("policy-missing", Severity::Serious,
                 Texts::tr(
                     "Policy %1 on %2 is missing: the roles it applies to cannot see or store rows there.")
                     .arg(row.text("thing"), subject),
-                row.text("statement"));
+                bySuperuser(row.text("statement")));
         } else if (kind == "search-path"_L1) {
             add("function-search-path", Severity::Serious,
                 Texts::tr(
                     "%1 has lost its search_path: other code could run in place of the intended code, with the rights of tidemark_owner.")
                     .arg(subject),
-                row.text("statement"));
+                bySuperuser(row.text("statement")));
         } else if (kind == "schema-create"_L1) {
             add("schema-create", Severity::Serious,
                 Texts::tr(
                     "%1 can create objects in schema %2, where functions that run with the rights of tidemark_owner look them up.")
                     .arg(row.text("thing"), subject),
-                row.text("statement"));
+                bySuperuser(row.text("statement")));
         } else if (kind == "batch"_L1) {
             add("batch-stated", Severity::Serious,
                 Texts::tr(
                     "%1 can choose the batch of the rows it inserts into %2. Rows in a batch that is already rolled up are not counted anywhere.")
                     .arg(row.text("thing"), subject),
-                row.text("statement"));
+                bySuperuser(row.text("statement")));
         } else {
             add("grant-missing", Severity::Serious,
                 Texts::tr(
                     "%1 lacks rights it had initially: %2 (the first of %3). To restore them, run init as a superuser.")
                     .arg(subject, row.text("thing"), QString::number(row.count("missing"))),
-                u"tidemarkctl init"_s);
+                byShell(u"tidemarkctl init"_s));
         }
     }
     checkEnd(row);
@@ -75,7 +75,7 @@ void Findings::lookAtFunctions(const pg::Rows &rows)
                   "To restore them, run init as a superuser.",
                   nullptr, int(lost.size()))
             .arg(lost.front().function.name),
-        u"tidemarkctl init"_s);
+        byShell(u"tidemarkctl init"_s));
 }
 
 void Findings::lookAtLogins(const pg::Rows &rows)
@@ -89,14 +89,16 @@ void Findings::lookAtLogins(const pg::Rows &rows)
                 Texts::tr(
                     "%1 can read and bypasses row-level security, as loaders do, so it sees the rows of all tenants. Use a different login for reading.")
                     .arg(login),
-                row.boolean("direct") ? leaves : u"ALTER ROLE %1 NOBYPASSRLS"_s.arg(sqlName(login)));
+                bySuperuser(row.boolean("direct") ? leaves
+                                                  : u"ALTER ROLE %1 NOBYPASSRLS"_s.arg(sqlName(login))));
         } else {
             add("login-without-tenants", Severity::Notice,
                 Texts::tr(
                     "%1 can read but has no tenants granted, so it sees no rows. Grant tenants (%2), or revoke its read access.")
                     .arg(login, u"SELECT tidemark.grant_tenants(%1, '{1,2}')"_s.arg(sqlLiteral(login))),
-                row.boolean("direct") ? leaves
-                                      : Texts::tr("Grant it tenants, or revoke the role that lets it read."));
+                row.boolean("direct")
+                    ? bySuperuser(leaves)
+                    : byPerson(Texts::tr("Grant it tenants, or revoke the role that lets it read.")));
         }
     }
     checkEnd(row);

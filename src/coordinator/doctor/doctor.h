@@ -23,7 +23,8 @@ namespace tidemark::coordinator
 class Doctor
 {
 public:
-    static void examine(GatewaySession &session, Reply<std::vector<Finding>> reply);
+    /// Not thorough: without what reads rows or asks the nodes of a cluster more than whether they are there.
+    static void examine(GatewaySession &session, bool thorough, Reply<std::vector<Finding>> reply);
 };
 
 } // namespace tidemark::coordinator

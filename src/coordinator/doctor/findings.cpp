@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "coordinator/doctor/findings.h"
+#include "coordinator/doctor/fixes.h"
 
 #include "coordinator/installing/serverfunctions.h"
 #include "coordinator/reading/levelcover.h"
@@ -35,9 +35,11 @@ Findings::Findings(InstallFacts facts, QString conninfo)
 {
 }
 
-void Findings::add(const char *code, Severity severity, const QString &text, const QString &remedy)
+void Findings::add(const char *code, Severity severity, const QString &text, const Remedy &remedy,
+                   std::optional<Instant> since)
 {
-    m_findings.push_back({QString::fromLatin1(code), severity, text, remedy});
+    m_findings.push_back(
+        {QString::fromLatin1(code), severity, text, remedy.text, remedy.by, remedy.fix, since, m_deep});
 }
 
 void Findings::checkEnd(const RowReader &row)
@@ -57,9 +59,10 @@ void Findings::checkFailed(const Error &error)
         return;
     add("check-failed", Severity::Warning,
         Texts::tr("The check %1 could not be run: %2").arg(error.statement, error.words()),
-        error.remedy().isEmpty()
-            ? Texts::tr("Fix the other findings, then run \"tidemarkctl doctor\" again as an operator.")
-            : error.remedy());
+        byPerson(
+            error.remedy().isEmpty()
+                ? Texts::tr("Fix the other findings, then run \"tidemarkctl doctor\" again as an operator.")
+                : error.remedy()));
 }
 
 void Findings::loginRefused(const Error &error)
@@ -73,8 +76,8 @@ void Findings::lookAtServer()
     if (!m_facts.hll) {
         add("hll-missing", Severity::Serious,
             Texts::tr("The hll extension is not in this database, so unique users cannot be counted."),
-            m_facts.hllAvailable ? u"CREATE EXTENSION hll WITH SCHEMA public"_s
-                                 : m_facts.packageCommand("hll"_L1));
+            m_facts.hllAvailable ? bySuperuser(u"CREATE EXTENSION hll WITH SCHEMA public"_s)
+                                 : byShell(m_facts.packageCommand("hll"_L1)));
     }
     if (m_facts.readOnly) {
         add("database-read-only", Severity::Serious,
@@ -82,21 +85,22 @@ void Findings::lookAtServer()
                 "Database %1 is read-only for this login (default_transaction_read_only is on): nothing "
                 "can be stored, rolled up or expired.")
                 .arg(m_facts.database),
-            m_facts.writableCommand());
+            bySuperuser(m_facts.writableCommand()));
     }
     if (!m_facts.schema) {
         add("schema-missing", Severity::Serious, Texts::tr("Schema tidemark is not in this database."),
-            u"tidemarkctl init"_s);
+            byShell(u"tidemarkctl init"_s));
     } else if (m_facts.roles < roleCount) {
         add("role-missing", Severity::Serious, Texts::tr("Tidemark roles are missing on this server."),
-            u"tidemarkctl init"_s);
+            byShell(u"tidemarkctl init"_s));
     }
 }
 
 void Findings::lookAtTls(const std::optional<pg::TlsNote> &weakness)
 {
     if (weakness)
-        add("tls-weak", Severity::Warning, weakness->text, Texts::tr("Connect with sslmode=verify-full."));
+        add("tls-weak", Severity::Warning, weakness->text,
+            byPerson(Texts::tr("Connect with sslmode=verify-full.")));
 }
 
 void Findings::lookAtClock(Instant here, Milliseconds tookAtMost)
@@ -110,7 +114,7 @@ void Findings::lookAtClock(Instant here, Milliseconds tookAtMost)
     add("clock-skew", Severity::Warning,
         ahead > 0ms ? Texts::tr("The server's clock is %1 s ahead of this computer's.").arg(seconds)
                     : Texts::tr("The server's clock is %1 s behind this computer's.").arg(seconds),
-        u"timedatectl set-ntp true"_s);
+        byShell(u"timedatectl set-ntp true"_s));
 }
 
 void Findings::lookAtVersion(const pg::Rows &rows)
@@ -119,25 +123,25 @@ void Findings::lookAtVersion(const pg::Rows &rows)
     if (!row.next() || row.isNull("schema_version")) {
         add("schema-missing", Severity::Serious,
             Texts::tr("Schema tidemark has no recorded version: its creation did not finish."),
-            u"tidemarkctl init"_s);
+            byShell(u"tidemarkctl init"_s));
         return;
     }
     const int version = int(row.integer("schema_version"));
     if (version > programSchemaVersion) {
         add("schema-newer", Severity::Serious, newerSchema(version).words(),
-            Texts::tr("Install a newer Tidemark on this computer."));
+            byPerson(Texts::tr("Install a newer Tidemark on this computer.")));
     } else if (version < programSchemaVersion) {
         add("schema-older", Severity::Warning,
             Texts::tr("The schema has version %1; this program has version %2.")
                 .arg(version)
                 .arg(programSchemaVersion),
-            u"tidemarkctl init"_s);
+            byShell(u"tidemarkctl init"_s));
     } else if (const FunctionsMark found = decodeFunctionsMark(row);
                found.digest != ownFunctionsMark().digest) {
         add("functions-differ", Severity::Notice,
             Texts::tr(
                 "The coordinator's functions come from a different build of Tidemark than this program."),
-            u"tidemarkctl init"_s);
+            byShell(u"tidemarkctl init"_s));
     } else {
         m_hasOwnFunctions = true;
     }
@@ -161,8 +165,9 @@ void Findings::lookAtSettings(const pg::Rows &rows)
             Texts::tr(
                 "The sketches were written with %1 = %2; this program writes and reads them with %3. Uniques are not shown.")
                 .arg(it.key(), found.value(it.key(), u"?"_s), it.value()),
-            u"UPDATE tidemark.setting SET value = '%2' WHERE key = '%1' -- only if the sketches were made so"_s
-                .arg(it.key(), it.value()));
+            bySuperuser(
+                u"UPDATE tidemark.setting SET value = '%2' WHERE key = '%1' -- only if the sketches were made so"_s
+                    .arg(it.key(), it.value())));
     }
     checkEnd(row);
 }
@@ -183,9 +188,8 @@ void Findings::lookAtSketches(const pg::Rows &rows)
         // Backfill goes by whole days of UTC.
         const auto day = std::chrono::hours(24);
         add("sketches-differ", Severity::Serious, text,
-            u"tidemarkctl backfill %1 --from %2 --to %3"_s.arg(
-                row.text("dataset"), toIso(flooredTo(from, day)),
-                toIso(flooredTo(to + day - Milliseconds(1), day))));
+            byBackfill(row.text("dataset"),
+                       {flooredTo(from, day), flooredTo(to + day - Milliseconds(1), day)}));
     }
     checkEnd(row);
 }
@@ -195,29 +199,30 @@ void Findings::lookAtHolders(const pg::Rows &rows)
     RowReader row(rows, "admin/doctor_holders"_L1);
     while (row.next()) {
         const QString login = row.text("login");
-        const QString since = toIso(row.instant("since"));
         const QString gid = row.text("gid");
         const QString pid = row.isNull("pid") ? QString() : QString::number(row.integer("pid"));
         Holder holder;
+        holder.since = row.instant("since");
+        const QString since = toIso(holder.since);
         if (pid.isEmpty()) {
             holder.words =
                 Texts::tr(
                     "Prepared transaction %1 of %2, from %3, holds them back. Unless it should be committed, its owner or a superuser can roll it back.")
                     .arg(gid, login, since);
-            holder.remedy = u"ROLLBACK PREPARED "_s + sqlLiteral(gid);
+            holder.remedy = bySuperuser(u"ROLLBACK PREPARED "_s + sqlLiteral(gid));
         } else {
             holder.words =
                 Texts::tr(
                     "Session %1 of %2 holds them back, with a transaction open since %3. A superuser or a member of pg_signal_backend can end it.")
                     .arg(pid, login, since);
-            holder.remedy = u"SELECT pg_terminate_backend(%1)"_s.arg(pid);
+            holder.remedy = bySuperuser(u"SELECT pg_terminate_backend(%1)"_s.arg(pid));
         }
         if (row.boolean("blocks")) {
             add("batch-locked", Severity::Serious,
                 Texts::tr(
                     "A session or prepared transaction holds a lock reserved for Tidemark (%1, %2). Until it is released, rows cannot be stored or are not rolled up. A superuser or a member of pg_signal_backend can end it.")
                     .arg(login, pid.isEmpty() ? gid : pid),
-                holder.remedy);
+                holder.remedy, holder.since);
         }
         if (!m_holder)
             m_holder = holder;
@@ -235,7 +240,7 @@ void Findings::lookAtDatasets(const pg::Rows &rows)
             add("partition-horizon", Severity::Serious,
                 horizon ? Texts::tr("The partitions of %1 end at %2.").arg(dataset, toIso(*horizon))
                         : Texts::tr("%1 has no partitions.").arg(dataset),
-                u"SELECT tidemark.make_partitions('%1')"_s.arg(dataset));
+                byPartitions(dataset), horizon < m_facts.serverTime ? horizon : std::optional<Instant>());
         }
         const std::optional<qint64> waiting = row.optionalCount("waiting_rows");
         const std::optional<double> lag = row.optionalNumber("lag_seconds");
@@ -250,8 +255,9 @@ void Findings::lookAtDatasets(const pg::Rows &rows)
                            : Texts::tr("%1 was never rolled up; %2.").arg(dataset, howMany);
         if (m_holder)
             text += u' ' + m_holder->words;
-        add("watermark-lag", Severity::Serious, text,
-            m_holder ? m_holder->remedy : u"tidemarkctl rollup %1"_s.arg(dataset));
+        const auto since = lag ? std::optional(m_facts.serverTime - Milliseconds(qint64(*lag * 1000)))
+                               : std::optional<Instant>();
+        add("watermark-lag", Severity::Serious, text, m_holder ? m_holder->remedy : byRollup(dataset), since);
     }
     checkEnd(row);
 }
@@ -266,7 +272,7 @@ void Findings::lookAtDefaultRows(const pg::Rows &rows)
                 Texts::tr(
                     "%1 rows of %2 are in the default partition, because their days have no partition of their own.")
                     .arg(QString::number(due), dataset),
-                u"SELECT tidemark.make_partitions('%1')"_s.arg(dataset));
+                byPartitions(dataset));
         }
         if (const qint64 beyond = row.count("beyond"); beyond > 0) {
             const bool events = dataset == "events"_L1;
@@ -274,19 +280,21 @@ void Findings::lookAtDefaultRows(const pg::Rows &rows)
                 Texts::tr(
                     "%1 rows of %2 are dated beyond the days that have partitions. They stay in the default partition until their days come. Check the clocks of the senders; the statement lists the rows.")
                     .arg(QString::number(beyond), dataset),
-                u"SELECT %1, count(*), max(%2) FROM tidemark.%3 WHERE %2 >= '%4' GROUP BY 1 ORDER BY 2 DESC"_s
-                    .arg(events ? u"tenant_id"_s : u"site_id"_s, events ? u"occurred_at"_s : u"ingest_time"_s,
-                         dataset, toIso(row.instant("beyond_from"))));
+                byPerson(
+                    u"SELECT %1, count(*), max(%2) FROM tidemark.%3 WHERE %2 >= '%4' GROUP BY 1 ORDER BY 2 DESC"_s
+                        .arg(events ? u"tenant_id"_s : u"site_id"_s,
+                             events ? u"occurred_at"_s : u"ingest_time"_s, dataset,
+                             toIso(row.instant("beyond_from")))));
         }
         if (const qint64 past = row.count("past"); past > 0) {
             add("default-partition", Severity::Notice,
                 Texts::tr(
                     "%1 rows of %2 are older than raw rows are kept. Once they are rolled up, the next upkeep deletes them. To keep them, add a hold.")
                     .arg(QString::number(past), dataset),
-                row.isNull("past_from") // a schema without holds
-                    ? u"tidemarkctl init"_s
-                    : u"tidemarkctl holds add %1 --from %2 --to %3 --for forever"_s.arg(
-                          dataset, toIso(row.instant("past_from")), toIso(row.instant("past_to"))));
+                byShell(row.isNull("past_from") // a schema without holds
+                            ? u"tidemarkctl init"_s
+                            : u"tidemarkctl holds add %1 --from %2 --to %3 --for forever"_s.arg(
+                                  dataset, toIso(row.instant("past_from")), toIso(row.instant("past_to")))));
         }
     }
     checkEnd(row);
@@ -302,8 +310,7 @@ void Findings::lookAtUncounted(const pg::Rows &rows)
             Texts::tr(
                 "%1 rows of %2 on the UTC day %3 are in no rollup: they were added to a batch that was already rolled up. Numbers for that day are too low.")
                 .arg(QString::number(row.count("rows")), dataset, toIso(day).left(10)),
-            u"tidemarkctl backfill %1 --from %2 --to %3"_s.arg(dataset, toIso(day),
-                                                               toIso(day + std::chrono::days(1))));
+            byBackfill(dataset, {day, day + std::chrono::days(1)}));
     }
     checkEnd(row);
 }
@@ -316,7 +323,7 @@ void Findings::lookAtIndexes(const pg::Rows &rows)
         const QString column = row.text("column_name");
         add("index-missing", Severity::Warning,
             Texts::tr("%1 has no valid index that starts with %2.").arg(table, column),
-            u"CREATE INDEX ON tidemark.%1 (%2)"_s.arg(table, column));
+            bySuperuser(u"CREATE INDEX ON tidemark.%1 (%2)"_s.arg(table, column)));
     }
     checkEnd(row);
 }
@@ -330,7 +337,7 @@ void Findings::lookAtOwners(const pg::Rows &rows)
             Texts::tr("%1 belongs to %2, not to tidemark_owner: moving its shards loses rows, and it cannot "
                       "expire.")
                 .arg(table, row.text("owner")),
-            u"ALTER TABLE tidemark.%1 OWNER TO tidemark_owner"_s.arg(sqlName(table)));
+            bySuperuser(u"ALTER TABLE tidemark.%1 OWNER TO tidemark_owner"_s.arg(sqlName(table))));
     }
     checkEnd(row);
 }

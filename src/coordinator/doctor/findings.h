@@ -19,6 +19,13 @@ namespace tidemark::coordinator
 class Findings
 {
 public:
+    /// What mends a finding, and who can carry it out.
+    struct Remedy {
+        QString text; ///< a statement or command a line, each to be run by itself, or words
+        RemedyBy by = RemedyBy::Person;
+        std::optional<Fix> fix{};
+    };
+
     /// conninfo: of the coordinator, as it may be shown.
     Findings(InstallFacts facts, QString conninfo);
 
@@ -68,17 +75,21 @@ public:
     /// The login may not even read the schema's version: one finding says so for each check that is refused.
     void loginRefused(const Error &error);
 
+    /// What the next looks find is for a thorough examination alone.
+    void setDeep(bool deep) { m_deep = deep; }
     /// The most serious first.
     [[nodiscard]] std::vector<Finding> sorted() const;
 
 private:
-    void add(const char *code, Severity severity, const QString &text, const QString &remedy);
+    void add(const char *code, Severity severity, const QString &text, const Remedy &remedy,
+             std::optional<Instant> since = {});
     void checkEnd(const RowReader &row);
 
     /// Whom the rollups have been waiting for the longest, and what ends that.
     struct Holder {
         QString words;
-        QString remedy;
+        Remedy remedy;
+        Instant since{};
     };
 
     InstallFacts m_facts;
@@ -88,6 +99,7 @@ private:
     bool m_hasOwnFunctions = false; ///< the schema's are of this build
     bool m_nodesAnswer = true;
     bool m_distributed = true; ///< some of the tables at least
+    bool m_deep = false;       ///< only a thorough examination looks at what is looked at now
     std::optional<Holder> m_holder;
     std::vector<Finding> m_findings;
 };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "coordinator/doctor/findings.h"
+#include "coordinator/doctor/fixes.h"
 #include "coordinator/remedies.h"
 #include "coordinator/texts.h"
 
@@ -14,23 +14,22 @@ using namespace Qt::StringLiterals;
 namespace
 {
 /// What makes a failed run's kind succeed again: the newest success is what heals the finding.
-QString remedyFor(RowReader &row)
+Findings::Remedy remedyFor(RowReader &row)
 {
     const QString what = row.text("what");
     const QString dataset = row.text("dataset");
     if (what == "rollup"_L1)
-        return u"tidemarkctl rollup %1"_s.arg(dataset);
+        return byRollup(dataset);
     if (what == "partitions"_L1 || what == "expire"_L1)
-        return u"tidemarkctl upkeep"_s;
+        return byUpkeep();
     if (what == "backfill"_L1 && !row.isNull("range_from")) {
-        return u"tidemarkctl backfill %1 --from %2 --to %3"_s.arg(dataset, toIso(row.instant("range_from")),
-                                                                  toIso(row.instant("range_to")));
+        return byBackfill(dataset, {row.instant("range_from"), row.instant("range_to")});
     }
     if (what == "backfill"_L1)
-        return Texts::tr("Start the same backfill of %1 again.").arg(dataset);
+        return byPerson(Texts::tr("Start the same backfill of %1 again.").arg(dataset));
     if (what == "ingest"_L1)
-        return Texts::tr("Run the same load again; with --resume-key, each row is stored once.");
-    return u"tidemarkctl init"_s;
+        return byPerson(Texts::tr("Run the same load again; with --resume-key, each row is stored once."));
+    return byShell(u"tidemarkctl init"_s);
 }
 } // namespace
 
@@ -47,17 +46,17 @@ void Findings::lookAtJobs(const pg::Rows &rows)
         anyUpkeep = anyUpkeep || command.contains("tidemark.upkeep"_L1);
         if (!row.boolean("active")) {
             add("job-paused", Severity::Warning, Texts::tr("Job \"%1\" is paused.").arg(row.text("jobname")),
-                u"SELECT tidemark.set_job_active(%1, true)"_s.arg(row.integer("jobid")));
+                byResuming(row.integer("jobid")));
         }
     }
     if (!anyRollup)
         add("job-missing", Severity::Serious,
             Texts::tr("No job runs rollups. Only a superuser can create it."),
-            u"SELECT tidemark.schedule_jobs()"_s);
+            bySuperuser(u"SELECT tidemark.schedule_jobs()"_s));
     if (!anyUpkeep)
         add("job-missing", Severity::Serious,
             Texts::tr("No job creates partitions and expires rows. Only a superuser can create it."),
-            u"SELECT tidemark.schedule_jobs()"_s);
+            bySuperuser(u"SELECT tidemark.schedule_jobs()"_s));
     checkEnd(row);
 }
 
@@ -72,22 +71,25 @@ void Findings::lookAtJobTroubles(const pg::Rows &rows)
             add("cron-stopped", Severity::Serious,
                 Texts::tr(
                     "pg_cron is in this database, but its launcher is not running for it, so no job runs."),
-                found.isEmpty() || found == m_facts.database
-                    ? Texts::tr("Add pg_cron to shared_preload_libraries, set cron.database_name = '%1', and "
-                                "restart the server.")
-                          .arg(m_facts.database)
-                    : Texts::tr("Set cron.database_name = '%1' instead of '%2', and restart the server.")
-                          .arg(m_facts.database, found));
+                byPerson(
+                    found.isEmpty() || found == m_facts.database
+                        ? Texts::tr(
+                              "Add pg_cron to shared_preload_libraries, set cron.database_name = '%1', and "
+                              "restart the server.")
+                              .arg(m_facts.database)
+                        : Texts::tr("Set cron.database_name = '%1' instead of '%2', and restart the server.")
+                              .arg(m_facts.database, found)));
         } else if (trouble == "login"_L1) {
             add("job-role", Severity::Serious,
                 Texts::tr("Job \"%1\" cannot run: its role %2 cannot log in.").arg(job, found),
-                u"ALTER ROLE %1 LOGIN"_s.arg(sqlName(found)));
+                bySuperuser(u"ALTER ROLE %1 LOGIN"_s.arg(sqlName(found))));
         } else if (trouble == "never-started"_L1) {
             add("job-never-starts", Severity::Serious,
                 Texts::tr(
                     "pg_cron could not start the latest run of job \"%1\": %2. It connects as tidemark_owner and needs a line in pg_hba.conf, or cron.use_background_workers.")
                     .arg(job, found),
-                u"ALTER SYSTEM SET cron.use_background_workers = on -- then restart the server"_s);
+                bySuperuser(
+                    u"ALTER SYSTEM SET cron.use_background_workers = on -- then restart the server"_s));
         } else {
             const QString place = trouble == "database"_L1 ? Texts::tr("database %1").arg(found)
                                   : trouble == "port"_L1   ? Texts::tr("port %1").arg(found)
@@ -96,7 +98,7 @@ void Findings::lookAtJobTroubles(const pg::Rows &rows)
                 Texts::tr(
                     "Job \"%1\" runs on %2, not here (%3), as happens after a dump is restored on another server. Stop it on the old server, then run init as a superuser.")
                     .arg(job, place, row.text("wanted")),
-                u"tidemarkctl init"_s);
+                byShell(u"tidemarkctl init"_s));
         }
     }
     checkEnd(row);
@@ -111,11 +113,11 @@ void Findings::lookAtForeignJobs(const pg::Rows &rows)
             add("job-role", Severity::Serious,
                 Texts::tr("Job \"%1\" cannot run: its role %2 does not exist on this server.")
                     .arg(row.text("jobname"), role),
-                u"tidemarkctl init"_s);
+                byShell(u"tidemarkctl init"_s));
         } else if (!row.boolean("may_log_in")) {
             add("job-role", Severity::Serious,
                 Texts::tr("Job \"%1\" cannot run: its role %2 cannot log in.").arg(row.text("jobname"), role),
-                u"ALTER ROLE %1 LOGIN"_s.arg(sqlName(role)));
+                bySuperuser(u"ALTER ROLE %1 LOGIN"_s.arg(sqlName(role))));
         }
     }
     checkEnd(row);
@@ -136,7 +138,7 @@ void Findings::lookAtSchedule(const pg::Rows &rows)
                     "Its jobs ran before. Was a dump restored without them? Before a restore, create the extension in the new database: %1")
                     .arg(m_facts.cronBeforeRestore());
         }
-        add("cron-missing", Severity::Warning, text, crontabLines(m_conninfo).join(u'\n'));
+        add("cron-missing", Severity::Warning, text, byShell(crontabLines(m_conninfo).join(u'\n')));
     }
     checkEnd(row);
 }
@@ -148,7 +150,8 @@ void Findings::lookAtRuns(const pg::Rows &rows)
         const QString what = row.text("what");
         const QString dataset = row.text("dataset");
         const QString run = dataset.isEmpty() ? what : what + u' ' + dataset;
-        const QString began = toIso(row.instant("started_at"));
+        const Instant start = row.instant("started_at");
+        const QString began = toIso(start);
         add("run-failed", Severity::Warning,
             row.boolean("interrupted")
                 ? Texts::tr(
@@ -156,7 +159,7 @@ void Findings::lookAtRuns(const pg::Rows &rows)
                       .arg(run, began)
                 : Texts::tr("The latest %1, started at %2, failed: %3")
                       .arg(run, began, reasonText(row.reason("detail", "detail_code"))),
-            remedyFor(row));
+            remedyFor(row), start);
     }
     checkEnd(row);
 }

@@ -51,7 +51,7 @@ qint64 changedIn(const BackfillReport &report)
 } // namespace
 
 BackfillPage::BackfillPage(QWidget *parent)
-    : QWidget(parent)
+    : AdminSection(parent)
     , m_ui(std::make_unique<Ui::BackfillPage>())
     , m_model(new BackfillModel(this))
 {
@@ -112,10 +112,10 @@ void BackfillPage::setZone(const QTimeZone &zone)
     showDays();
 }
 
-void BackfillPage::setMayRebuild(bool may, const QString &why)
+void BackfillPage::setRights(const OperatorRights &rights)
 {
-    m_may = may;
-    m_why = why;
+    m_may = rights.isFree;
+    m_why = rights.whyNotFree;
     updateButtons();
 }
 

@@ -3,12 +3,10 @@
 
 #pragma once
 
-#include "core/adminport.h"
+#include "widgets/admin/adminsection.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
-#include <QTimeZone>
-#include <QWidget>
 
 #include <memory>
 #include <optional>
@@ -30,7 +28,7 @@ namespace tidemark::widgets
 
 /// Rebuilding rollups from raw rows. Only the very range that was previewed can be rebuilt, after a
 /// confirmation; one that was broken off goes on where it was. Asks through its port; does nothing by itself.
-class BackfillPage : public QWidget
+class BackfillPage : public AdminSection
 {
     Q_OBJECT
 
@@ -38,11 +36,9 @@ public:
     explicit BackfillPage(QWidget *parent = nullptr);
     ~BackfillPage() override;
 
-    /// Before anything else; must outlive the page's use.
-    void setPort(AdminPort &port);
-    void setZone(const QTimeZone &zone);
-    /// why: what keeps this login from it.
-    void setMayRebuild(bool may, const QString &why);
+    void setPort(AdminPort &port) override;
+    void setZone(const QTimeZone &zone) override;
+    void setRights(const OperatorRights &rights) override;
     /// Fills the fields in; nothing is asked for yet.
     void pick(Dataset dataset, const TimeRange &range);
 

@@ -29,7 +29,7 @@ Instant endOfToday()
 } // namespace
 
 CoveragePage::CoveragePage(QWidget *parent)
-    : QWidget(parent)
+    : AdminSection(parent)
     , m_ui(std::make_unique<Ui::CoveragePage>())
     , m_model(new CoverageModel(this))
 {
@@ -122,10 +122,10 @@ void CoveragePage::setZone(const QTimeZone &zone)
     present();
 }
 
-void CoveragePage::setMayBackfill(bool may, const QString &why)
+void CoveragePage::setRights(const OperatorRights &rights)
 {
-    m_may = may;
-    m_why = why;
+    m_may = rights.mayAct;
+    m_why = rights.whyNotAct;
     updateButton();
 }
 

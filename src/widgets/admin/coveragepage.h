@@ -3,10 +3,7 @@
 
 #pragma once
 
-#include "core/adminport.h"
-
-#include <QTimeZone>
-#include <QWidget>
+#include "widgets/admin/adminsection.h"
 
 #include <memory>
 #include <optional>
@@ -26,7 +23,7 @@ namespace tidemark::widgets
 {
 
 /// What each bucket of a level stands for, as a grid. Asks through its port; does nothing by itself.
-class CoveragePage : public QWidget
+class CoveragePage : public AdminSection
 {
     Q_OBJECT
 
@@ -34,13 +31,11 @@ public:
     explicit CoveragePage(QWidget *parent = nullptr);
     ~CoveragePage() override;
 
-    /// Before anything else; must outlive the page's use.
-    void setPort(AdminPort &port);
-    void setZone(const QTimeZone &zone);
-    /// why: what keeps this login from it.
-    void setMayBackfill(bool may, const QString &why);
+    void setPort(AdminPort &port) override;
+    void setZone(const QTimeZone &zone) override;
+    void setRights(const OperatorRights &rights) override;
     /// Asks for what the fields say.
-    void refresh();
+    void refresh() override;
 
 Q_SIGNALS:
     /// The days of the selected span are to be rebuilt.

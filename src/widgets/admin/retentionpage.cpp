@@ -52,7 +52,7 @@ std::optional<Time> timeOf(const QString &interval)
 } // namespace
 
 RetentionPage::RetentionPage(QWidget *parent)
-    : QWidget(parent)
+    : AdminSection(parent)
     , m_ui(std::make_unique<Ui::RetentionPage>())
     , m_model(new SheetModel(this))
     , m_holdsModel(new SheetModel(this))
@@ -166,10 +166,10 @@ void RetentionPage::say(const QString &text, const QString &tone)
     setStyled(m_ui->stateLabel, "tone", tone);
 }
 
-void RetentionPage::setMayChange(bool may, const QString &why)
+void RetentionPage::setRights(const OperatorRights &rights)
 {
-    m_may = may;
-    m_why = why;
+    m_may = rights.isFree;
+    m_why = rights.whyNotFree;
     updateButtons();
 }
 

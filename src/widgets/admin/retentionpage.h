@@ -3,10 +3,7 @@
 
 #pragma once
 
-#include "core/adminport.h"
-
-#include <QTimeZone>
-#include <QWidget>
+#include "widgets/admin/adminsection.h"
 
 #include <memory>
 #include <optional>
@@ -28,7 +25,7 @@ namespace tidemark::widgets
 /// How long each table's rows are kept. Another time is previewed first: what would go. Only the
 /// very time that was previewed can be saved. Below them what is held all the same. Asks through its port;
 /// does nothing by itself.
-class RetentionPage : public QWidget
+class RetentionPage : public AdminSection
 {
     Q_OBJECT
 
@@ -36,12 +33,10 @@ public:
     explicit RetentionPage(QWidget *parent = nullptr);
     ~RetentionPage() override;
 
-    /// Before anything else; must outlive the page's use.
-    void setPort(AdminPort &port);
-    void setZone(const QTimeZone &zone) { m_zone = zone; }
-    /// why: what keeps this login from it.
-    void setMayChange(bool may, const QString &why);
-    void refresh();
+    void setPort(AdminPort &port) override;
+    void setZone(const QTimeZone &zone) override { m_zone = zone; }
+    void setRights(const OperatorRights &rights) override;
+    void refresh() override;
 
 private:
     void showTables(const RetentionReading &asked, const Result<std::vector<TableRetention>> &tables);

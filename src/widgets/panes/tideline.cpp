@@ -79,6 +79,8 @@ TideLine::TideLine(QWidget *parent)
     connect(&Theme::instance(), &Theme::changed, this, restyle);
     restyle();
     m_ui->skewLabel->hide();
+    m_ui->attentionButton->hide();
+    connect(m_ui->attentionButton, &QToolButton::clicked, this, &TideLine::attentionWanted);
     showNodes();
 }
 
@@ -132,6 +134,26 @@ void TideLine::setPaused(bool paused)
 {
     m_paused = paused;
     showServer();
+}
+
+void TideLine::setAlarms(const TideAlarms &alarms)
+{
+    m_alarms = alarms;
+    tick();
+}
+
+void TideLine::setAttention(int serious, int warnings)
+{
+    const int count = serious + warnings;
+    m_ui->attentionButton->setVisible(count > 0);
+    m_ui->attentionButton->setText(tr("%n problem(s)", nullptr, count));
+    const QString spoken = serious > 0
+                               ? tr("%n critical problem(s). Show what needs attention.", nullptr, serious)
+                               : tr("%n warning(s). Show what needs attention.", nullptr, warnings);
+    m_ui->attentionButton->setToolTip(spoken);
+    m_ui->attentionButton->setAccessibleName(spoken);
+    setStyled(m_ui->attentionButton, "tone", serious > 0 ? u"danger"_s : u"warning"_s);
+    fit();
 }
 
 void TideLine::setZone(const QTimeZone &zone)
@@ -252,6 +274,30 @@ QString TideLine::datasetLine(const DatasetTide &tide, Instant serverNow, bool r
     return name + u"  "_s + parts.join(u" · "_s);
 }
 
+// Of a tide of the past nothing is known.
+QString TideLine::alarmTone(const DatasetTide &tide, Instant serverNow, QString &why) const
+{
+    if (isOfThePast() || m_taken->isFromCache())
+        return {};
+    const Formatter format(QLocale(), m_zone);
+    QString tone;
+    const auto raise = [&](bool red, const QString &words) {
+        tone = red || tone == "danger"_L1 ? u"danger"_s : u"warning"_s;
+        why += words + u' ';
+    };
+    if (tide.watermark && serverNow - *tide.watermark >= m_alarms.lagAmber) {
+        const bool red = serverNow - *tide.watermark >= m_alarms.lagRed;
+        raise(red,
+              tr("The lag is above %1.").arg(format.duration(red ? m_alarms.lagRed : m_alarms.lagAmber)));
+    }
+    if (tide.horizon && *tide.horizon - serverNow < m_alarms.horizonAmber) {
+        const bool red = *tide.horizon - serverNow < m_alarms.horizonRed;
+        raise(red, tr("Partitions exist for less than %1.")
+                       .arg(format.duration(red ? m_alarms.horizonRed : m_alarms.horizonAmber)));
+    }
+    return tone;
+}
+
 void TideLine::showDatasets(Instant serverNow)
 {
     m_lines.clear();
@@ -264,10 +310,12 @@ void TideLine::showDatasets(Instant serverNow)
         if (tide == m_tide->datasets.end())
             continue;
         m_lines.push_back({label, datasetLine(*tide, serverNow, true), datasetLine(*tide, serverNow, false)});
+        QString tip;
+        setTone(label, alarmTone(*tide, serverNow, tip));
         if (tide->watermark)
-            label->setToolTip(tr("Every row committed before %1 is in the rollups.")
-                                  .arg(Formatter(QLocale(), m_zone).dateTime(*tide->watermark))
-                                  .toHtmlEscaped());
+            tip += tr("Every row committed before %1 is in the rollups.")
+                       .arg(Formatter(QLocale(), m_zone).dateTime(*tide->watermark));
+        label->setToolTip(tip.toHtmlEscaped());
     }
     fit();
 }

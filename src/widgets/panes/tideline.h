@@ -6,6 +6,7 @@
 #include "core/connectionstate.h"
 #include "core/readings.h"
 #include "core/taken.h"
+#include "widgets/viewstate.h"
 
 #include <QDeadlineTimer>
 #include <QFrame>
@@ -47,8 +48,15 @@ public:
     void setAges(const QString &text);
     /// In the place of the ages for a few seconds; plain text.
     void flash(const QString &text);
+    /// From when on lag and partitions ahead turn amber and red.
+    void setAlarms(const TideAlarms &alarms);
+    /// Findings that want somebody; nothing of them is shown where there are none.
+    void setAttention(int serious, int warnings);
     void setZone(const QTimeZone &zone);
     void tick();
+
+Q_SIGNALS:
+    void attentionWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -68,6 +76,8 @@ private:
 
     void showDatasets(Instant serverNow);
     void fit();
+    /// Of the dataset's lag and partitions: "warning", "danger" or nothing; why: plain text.
+    [[nodiscard]] QString alarmTone(const DatasetTide &tide, Instant serverNow, QString &why) const;
     [[nodiscard]] QString datasetLine(const DatasetTide &tide, Instant serverNow, bool roomy) const;
 
     const std::unique_ptr<Ui::TideLine> m_ui;
@@ -79,6 +89,7 @@ private:
     std::optional<Taken> m_taken; ///< with the tide
     QTimeZone m_zone = QTimeZone::utc();
     QDeadlineTimer m_flash; ///< it stands there until then
+    TideAlarms m_alarms;
     bool m_paused = false;
     std::vector<Line> m_lines; ///< of the datasets that are known
 };

@@ -9,11 +9,11 @@
 #include "widgets/shell/mainwindowparts.h"
 #include "widgets/theme.h"
 
-#include <QDockWidget>
 #include <QGuiApplication>
 #include <QIcon>
 
 #include <algorithm>
+#include <utility>
 
 namespace tidemark::widgets
 {
@@ -46,7 +46,6 @@ MainWindow::~MainWindow()
 {
     // Widgets still emit signals while they are destroyed; nothing should receive them any more.
     delete m->importDialog;
-    delete m->dock;
     delete takeCentralWidget();
 }
 
@@ -66,7 +65,7 @@ void MainWindow::setServerLabel(const QString &label)
 
 AdminPort &MainWindow::adminPort() const
 {
-    return m->admin->port();
+    return m->room->port();
 }
 
 ViewState MainWindow::viewState() const
@@ -77,9 +76,9 @@ ViewState MainWindow::viewState() const
         state.tenant.reset();
     state.pins = m->ui.sidebar->pins();
     state.recents = m->ui.sidebar->recents();
-    state.adminVisible = m->dock->isVisibleTo(this);
+    state.adminVisible = m->roomShown;
+    state.adminSection = m->room->section();
     state.geometry = saveGeometry();
-    state.layout = saveState();
     state.panes = m->ui.panes->saveLayout();
     return state;
 }
@@ -199,7 +198,9 @@ void MainWindow::showExactCount(const Result<ExactCount> &count)
 
 void MainWindow::showConnection(const ConnectionState &state)
 {
-    m->connected = state.phase == ConnectionState::Phase::Live;
+    const bool before = std::exchange(m->connected, state.phase == ConnectionState::Phase::Live);
+    if (m->connected && !before)
+        m->room->refresh();
     m->ui.messageBar->showConnection(state);
     m->ui.tideLine->showConnection(state);
     m->ui.panes->setOffline(state.phase == ConnectionState::Phase::Lost);

@@ -55,7 +55,7 @@ void MainWindow::Parts::showFilter()
 {
     ui.filterBar->setFilter(view.filter, view.dataset);
     ui.filterBar->setSplit(view.split);
-    ui.filterHost->setVisible(!view.filter.isEmpty() && !overviewShown);
+    ui.filterHost->setVisible(!roomShown && !overviewShown && !view.filter.isEmpty());
     splitAction->setChecked(view.split == Dimension::Country);
     clearFilterAction->setEnabled(!view.filter.isEmpty());
 }

@@ -30,7 +30,7 @@ void MainWindow::Parts::openImport(const QStringList &files)
                          &MainWindow::importCancelRequested);
         QObject::connect(importDialog, &ImportDialog::rejectsRequested, window,
                          &MainWindow::rejectsRequested);
-        importDialog->setPort(admin->port());
+        importDialog->setPort(room->port());
         QObject::connect(importDialog, &ImportDialog::importingChanged, window,
                          [this](bool importing) { noteImporting(importing); });
     }
@@ -130,6 +130,7 @@ void MainWindow::showImportReport(const Result<ingest::LoadReport> &report)
     if (!m->importDialog)
         return;
     m->importDialog->showReport(report);
+    m->room->refresh();
     if (report && report->stored > 0)
         m->followImport(m->importDialog->job());
 }

@@ -34,7 +34,7 @@ void MainWindow::Parts::ask(bool clearLive, bool clearHistory)
     showPaused();
     ui.panes->setIdle(!view.tenant, refusal);
     ui.tideLine->setZone(zone());
-    admin->setZone(zone());
+    room->setZone(zone());
     showTitle();
     // Another tenant's or data set's rows must not be read as these; nobody answers for them any more either.
     if (clearLive && rawRows)

@@ -8,7 +8,6 @@
 #include "widgets/shell/shortcutsdialog.h"
 
 #include <QApplication>
-#include <QDockWidget>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -28,6 +27,14 @@ void MainWindow::Parts::setUpMenus()
         QObject::connect(entry, &QAction::triggered, window, action);
         return entry;
     };
+    // What the dashboard does leads there from the operator's room.
+    const auto addToDashboard = [this, add](QMenu *menu, const char *name, const QString &text,
+                                            const QList<QKeySequence> &keys, auto &&action) {
+        return add(menu, name, text, keys, [this, action] {
+            showRoom(false);
+            action();
+        });
+    };
     QMenu *file = window->menuBar()->addMenu(MainWindow::tr("&File"));
     add(file, "newWindowAction", MainWindow::tr("&New window"), {QKeySequence(QKeySequence::New)},
         [this] { Q_EMIT window->newWindowWanted(); });
@@ -40,33 +47,36 @@ void MainWindow::Parts::setUpMenus()
         [] { QApplication::closeAllWindows(); });
 
     QMenu *shown = window->menuBar()->addMenu(MainWindow::tr("&View"));
-    add(shown, "searchAction", MainWindow::tr("&Find tenant"), {QKeySequence(u"Ctrl+K"_s)},
-        [this] { ui.sidebar->focusSearch(); });
-    overviewAction = add(shown, "overviewAction", MainWindow::tr("&All tenants"),
-                         {QKeySequence(u"Ctrl+Shift+O"_s)}, [this] { showOverview(true); });
-    add(shown, "nextTenantAction", MainWindow::tr("Next &tenant"), {QKeySequence(u"Ctrl+PgDown"_s)},
-        [this] { ui.sidebar->pickBeside(1); });
-    add(shown, "previousTenantAction", MainWindow::tr("Pre&vious tenant"), {QKeySequence(u"Ctrl+PgUp"_s)},
-        [this] { ui.sidebar->pickBeside(-1); });
+    addToDashboard(shown, "searchAction", MainWindow::tr("&Find tenant"), {QKeySequence(u"Ctrl+K"_s)},
+                   [this] { ui.sidebar->focusSearch(); });
+    addToDashboard(shown, "nextTenantAction", MainWindow::tr("Next &tenant"),
+                   {QKeySequence(u"Ctrl+PgDown"_s)}, [this] { ui.sidebar->pickBeside(1); });
+    addToDashboard(shown, "previousTenantAction", MainWindow::tr("Pre&vious tenant"),
+                   {QKeySequence(u"Ctrl+PgUp"_s)}, [this] { ui.sidebar->pickBeside(-1); });
+    overviewAction = addToDashboard(shown, "overviewAction", MainWindow::tr("&All tenants"),
+                                    {QKeySequence(u"Ctrl+Shift+O"_s)}, [this] { showOverview(true); });
     shown->addSeparator();
-    add(shown, "backAction", MainWindow::tr("&Previous range"), {QKeySequence(u"Alt+Left"_s)},
-        [this] { goBack(); });
-    forwardAction = add(shown, "forwardAction", MainWindow::tr("&Next range"), {QKeySequence(u"Alt+Right"_s)},
-                        [this] { goForward(); });
-    add(shown, "earlierAction", MainWindow::tr("&Earlier"), {QKeySequence(u"Alt+Shift+Left"_s)},
-        [this] { stepRange(-1); });
-    laterAction = add(shown, "laterAction", MainWindow::tr("&Later"), {QKeySequence(u"Alt+Shift+Right"_s)},
-                      [this] { stepRange(1); });
-    add(shown, "closerAction", MainWindow::tr("&Closer"),
-        {QKeySequence(QKeySequence::ZoomIn), QKeySequence(u"Ctrl+="_s)},
-        [this] { zoomRange(0.5, ui.panes->crosshair()); });
-    add(shown, "widerAction", MainWindow::tr("&Wider"), {QKeySequence(QKeySequence::ZoomOut)},
-        [this] { zoomRange(2, ui.panes->crosshair()); });
-    add(shown, "goToRangeAction", MainWindow::tr("&Go to a range…"), {QKeySequence(u"Ctrl+G"_s)},
-        [this] { pickCustomRange(); });
+    addToDashboard(shown, "backAction", MainWindow::tr("&Previous range"), {QKeySequence(u"Alt+Left"_s)},
+                   [this] { goBack(); });
+    forwardAction = addToDashboard(shown, "forwardAction", MainWindow::tr("&Next range"),
+                                   {QKeySequence(u"Alt+Right"_s)}, [this] { goForward(); });
+    addToDashboard(shown, "earlierAction", MainWindow::tr("&Earlier"), {QKeySequence(u"Alt+Shift+Left"_s)},
+                   [this] { stepRange(-1); });
+    laterAction = addToDashboard(shown, "laterAction", MainWindow::tr("&Later"),
+                                 {QKeySequence(u"Alt+Shift+Right"_s)}, [this] { stepRange(1); });
+    addToDashboard(shown, "closerAction", MainWindow::tr("&Closer"),
+                   {QKeySequence(QKeySequence::ZoomIn), QKeySequence(u"Ctrl+="_s)},
+                   [this] { zoomRange(0.5, ui.panes->crosshair()); });
+    addToDashboard(shown, "widerAction", MainWindow::tr("&Wider"), {QKeySequence(QKeySequence::ZoomOut)},
+                   [this] { zoomRange(2, ui.panes->crosshair()); });
+    addToDashboard(shown, "goToRangeAction", MainWindow::tr("&Go to a range…"), {QKeySequence(u"Ctrl+G"_s)},
+                   [this] { pickCustomRange(); });
     shown->addSeparator();
     add(shown, "refreshAction", MainWindow::tr("&Refresh"),
-        {QKeySequence(u"F5"_s), QKeySequence(u"Ctrl+R"_s)}, [this] { Q_EMIT window->refreshRequested(); });
+        {QKeySequence(u"F5"_s), QKeySequence(u"Ctrl+R"_s)}, [this] {
+            Q_EMIT window->refreshRequested();
+            room->refresh();
+        });
     pauseAction = add(shown, "pauseAction", MainWindow::tr("&Pause live counts"), {QKeySequence(u"Ctrl+P"_s)},
                       [this] { setPaused(!view.paused); });
     pauseAction->setCheckable(true);
@@ -82,22 +92,26 @@ void MainWindow::Parts::setUpMenus()
                 act(pane);
         };
     };
-    add(panes, "maximizePaneAction", MainWindow::tr("&Maximize or restore"), {QKeySequence(u"Ctrl+M"_s)},
-        onPane([this](Pane *pane) { ui.panes->toggleMaximized(pane); }));
-    add(panes, "paneEarlierAction", MainWindow::tr("Move pane &back"), {QKeySequence(u"Ctrl+Shift+PgUp"_s)},
-        onPane([this](Pane *pane) { ui.panes->move(pane, -1); }));
-    add(panes, "paneLaterAction", MainWindow::tr("Move pane &forward"),
-        {QKeySequence(u"Ctrl+Shift+PgDown"_s)}, onPane([this](Pane *pane) { ui.panes->move(pane, 1); }));
-    add(panes, "makingPaneAction", MainWindow::tr("&How is this number made?"),
-        {QKeySequence(u"Ctrl+Shift+E"_s)}, onPane([this](Pane *pane) { openMaking(*pane); }));
-    add(panes, "closePaneAction", MainWindow::tr("&Close pane"), {QKeySequence(u"Ctrl+Shift+W"_s)},
-        onPane([this](Pane *pane) { ui.panes->close(pane); }));
-    add(panes, "resetPanesAction", MainWindow::tr("&Reset layout"), {}, [this] { ui.panes->resetLayout(); });
+    addToDashboard(panes, "maximizePaneAction", MainWindow::tr("&Maximize or restore"),
+                   {QKeySequence(u"Ctrl+M"_s)},
+                   onPane([this](Pane *pane) { ui.panes->toggleMaximized(pane); }));
+    addToDashboard(panes, "paneEarlierAction", MainWindow::tr("Move pane &back"),
+                   {QKeySequence(u"Ctrl+Shift+PgUp"_s)},
+                   onPane([this](Pane *pane) { ui.panes->move(pane, -1); }));
+    addToDashboard(panes, "paneLaterAction", MainWindow::tr("Move pane &forward"),
+                   {QKeySequence(u"Ctrl+Shift+PgDown"_s)},
+                   onPane([this](Pane *pane) { ui.panes->move(pane, 1); }));
+    addToDashboard(panes, "makingPaneAction", MainWindow::tr("&How is this number made?"),
+                   {QKeySequence(u"Ctrl+Shift+E"_s)}, onPane([this](Pane *pane) { openMaking(*pane); }));
+    addToDashboard(panes, "closePaneAction", MainWindow::tr("&Close pane"), {QKeySequence(u"Ctrl+Shift+W"_s)},
+                   onPane([this](Pane *pane) { ui.panes->close(pane); }));
+    addToDashboard(panes, "resetPanesAction", MainWindow::tr("&Reset layout"), {},
+                   [this] { ui.panes->resetLayout(); });
     panes->addSeparator();
     listPanes(panes);
     shown->addSeparator();
     adminAction = add(shown, "adminAction", MainWindow::tr("&Administration"),
-                      {QKeySequence(u"Ctrl+Shift+A"_s)}, [this] { dock->setVisible(!dock->isVisible()); });
+                      {QKeySequence(u"Ctrl+Shift+A"_s)}, [this] { showRoom(!roomShown); });
     adminAction->setCheckable(true);
 
     QMenu *help = window->menuBar()->addMenu(MainWindow::tr("&Help"));

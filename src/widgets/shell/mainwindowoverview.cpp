@@ -14,9 +14,8 @@ namespace tidemark::widgets
 
 void MainWindow::Parts::setUpOverview()
 {
-    overview = new TenantOverview(window);
-    overview->hide();
-    ui.mainLayout->insertWidget(ui.mainLayout->indexOf(ui.panes), overview, 1);
+    overview = new TenantOverview;
+    ui.pages->addWidget(overview);
     QObject::connect(ui.sidebar, &TenantSidebar::overviewWanted, window, [this] { showOverview(true); });
     QObject::connect(overview, &TenantOverview::pageWanted, window, &MainWindow::overviewWanted);
     QObject::connect(overview, &TenantOverview::summaryWanted, window, &MainWindow::summaryWanted);
@@ -44,12 +43,10 @@ void MainWindow::Parts::showOverview(bool shown)
     toldSettled = false;
     // Told first: whoever answers knows that somebody looks.
     Q_EMIT window->overviewToggled(shown);
-    ui.panes->setVisible(!shown);
-    overview->setVisible(shown);
+    showPage();
     ui.sidebar->setCurrent(shown || guessedTenant ? std::nullopt : view.tenant);
     ui.sidebar->setOverviewShown(shown);
     ui.viewBar->setOverview(shown ? std::optional(overview->text()) : std::nullopt);
-    showFilter();
     showTitle();
     // Whoever searches for a tenant goes on.
     const bool searches = ui.sidebar->isAncestorOf(QApplication::focusWidget());

@@ -11,7 +11,6 @@
 #include "widgets/shell/passworddialog.h"
 #include "widgets/theme.h"
 
-#include <QDockWidget>
 #include <QGuiApplication>
 #include <QWindow>
 
@@ -53,7 +52,7 @@ void MainWindow::Parts::setUp()
     QObject::connect(ui.messageBar, &MessageBar::presenceChanged, ui.messageHost, &QWidget::setVisible);
     setUpOverview();
     setUpMenus();
-    setUpDock();
+    setUpRoom();
     wireBar();
     clock.setInterval(1s);
     QObject::connect(&clock, &QTimer::timeout, window, [this] { tick(); });
@@ -66,24 +65,43 @@ void MainWindow::Parts::setUp()
     restore(view);
 }
 
-void MainWindow::Parts::setUpDock()
+void MainWindow::Parts::setUpRoom()
 {
-    admin = new AdminDock;
-    admin->setObjectName(u"adminBody"_s);
-    admin->setAttribute(Qt::WA_StyledBackground);
-    dock = new QDockWidget(MainWindow::tr("Administration"), window);
-    dock->setObjectName(u"adminDock"_s);
-    dock->setWidget(admin);
-    dock->setAllowedAreas(Qt::BottomDockWidgetArea | Qt::RightDockWidgetArea);
-    window->addDockWidget(Qt::BottomDockWidgetArea, dock);
-    window->resizeDocks({dock}, {300}, Qt::Vertical);
-    dock->hide();
-    QObject::connect(admin, &AdminDock::importWanted, window, [this] { openImport({}); });
-    QObject::connect(dock, &QDockWidget::visibilityChanged, window, [this] {
-        ui.viewBar->setAdminShown(dock->isVisibleTo(window));
-        adminAction->setChecked(dock->isVisibleTo(window));
+    room = new AdminRoom;
+    room->setObjectName(u"adminRoom"_s);
+    ui.pages->addWidget(room);
+    QObject::connect(room, &AdminRoom::importWanted, window, [this] { openImport({}); });
+    QObject::connect(room, &AdminRoom::dashboardWanted, window, [this] { showRoom(false); });
+    QObject::connect(room, &AdminRoom::attentionChanged, window,
+                     [this](int serious, int warnings) { ui.tideLine->setAttention(serious, warnings); });
+    QObject::connect(room, &AdminRoom::alarmsPicked, window, [this](const TideAlarms &alarms) {
+        view.alarms = alarms;
+        ui.tideLine->setAlarms(alarms);
         stateChanged();
     });
+    QObject::connect(ui.tideLine, &TideLine::attentionWanted, window, [this] {
+        room->openSection(u"attention"_s);
+        showRoom(true);
+    });
+    QObject::connect(room, &AdminRoom::sectionChanged, window, [this] { stateChanged(); });
+}
+
+void MainWindow::Parts::showRoom(bool shown)
+{
+    roomShown = shown;
+    showPage();
+    for (QWidget *of : {static_cast<QWidget *>(ui.sidebar), static_cast<QWidget *>(ui.viewBar)})
+        of->setVisible(!shown);
+    ui.viewBar->setAdminShown(shown);
+    adminAction->setChecked(shown);
+    stateChanged();
+}
+
+void MainWindow::Parts::showPage()
+{
+    QWidget *page = overviewShown ? static_cast<QWidget *>(overview) : ui.panes;
+    ui.pages->setCurrentWidget(roomShown ? static_cast<QWidget *>(room) : page);
+    showFilter();
 }
 
 void MainWindow::Parts::wireBar()
@@ -105,7 +123,7 @@ void MainWindow::Parts::wireBar()
     on(ui.viewBar, &ViewBar::pauseToggled, [this](bool paused) { setPaused(paused); });
     on(ui.viewBar, &ViewBar::refreshWanted, [this] { Q_EMIT window->refreshRequested(); });
     on(ui.viewBar, &ViewBar::themePicked, [this](ThemeChoice choice) { pickTheme(choice); });
-    on(ui.viewBar, &ViewBar::adminToggled, [this](bool shown) { dock->setVisible(shown); });
+    on(ui.viewBar, &ViewBar::adminToggled, [this](bool shown) { showRoom(shown); });
     on(ui.panes, &PaneBoard::rangePicked,
        [this](const TimeRange &range) { pickRange(RangeSpec::between(range)); });
     on(ui.panes, &PaneBoard::zoomWanted,
@@ -159,13 +177,14 @@ void MainWindow::Parts::restore(const ViewState &state)
     pausedSince = localNow(); // of an earlier run it was told, not since when
     if (!view.geometry.isEmpty())
         window->restoreGeometry(view.geometry);
-    if (!view.layout.isEmpty())
-        window->restoreState(view.layout);
     if (!view.panes.isEmpty())
         ui.panes->restoreLayout(view.panes);
-    dock->setVisible(view.adminVisible);
     fromOverview = false;
     showOverview(view.overview);
+    room->openSection(view.adminSection);
+    room->setAlarms(view.alarms);
+    ui.tideLine->setAlarms(view.alarms);
+    showRoom(view.adminVisible);
     ask(true, true);
     if (view.paused)
         Q_EMIT window->pausedChanged(true);
@@ -212,7 +231,7 @@ void MainWindow::Parts::noteTide(const Result<Shared<TideTable>> &tide, const Ta
     canOperate = tide.value()->canOperate;
     noteRefusal(std::nullopt);
     noteSchema(tide.value()->schemaVersion);
-    admin->showTide(*tide.value());
+    room->showTide(*tide.value());
     tellMayRollUp();
 }
 
@@ -236,7 +255,7 @@ void MainWindow::Parts::noteRefusal(const std::optional<Error> &error)
         error && (error->kind == ErrorKind::MissingObject || error->kind == ErrorKind::SchemaVersion ||
                   error->kind == ErrorKind::Permission);
     ui.tideLine->showRefusal(lasts ? error : std::nullopt);
-    admin->showRefusal(lasts ? error : std::nullopt);
+    room->showRefusal(lasts ? error : std::nullopt);
     checkSettled();
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "widgets/admin/admindock.h"
+#include "widgets/admin/adminroom.h"
 #include "widgets/import/importdialog.h"
 #include "widgets/panes/exactdialog.h"
 #include "widgets/panes/makingdialog.h"
@@ -19,7 +19,6 @@
 #include <vector>
 
 class QAction;
-class QDockWidget;
 class QMenu;
 class QMessageBox;
 
@@ -40,7 +39,11 @@ struct MainWindow::Parts {
     ~Parts();
 
     void setUp();
-    void setUpDock();
+    void setUpRoom();
+    /// The dashboard and the operator's room take turns.
+    void showRoom(bool shown);
+    /// The room, all tenants, or one: whichever is to be shown.
+    void showPage();
     void setUpMenus();
     void listPanes(QMenu *menu);
     void present(QDialog *dialog);
@@ -129,8 +132,8 @@ struct MainWindow::Parts {
     Ui::MainWindow &ui;
     TenantOverview *overview = nullptr;
     QAction *overviewAction = nullptr;
-    AdminDock *admin = nullptr;
-    QDockWidget *dock = nullptr;
+    AdminRoom *room = nullptr;
+    bool roomShown = false;
     QPointer<RawRowsDialog> rawRows;
     QPointer<ExactDialog> exactDialog;
     QPointer<MakingDialog> makingDialog;

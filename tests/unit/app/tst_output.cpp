@@ -351,10 +351,10 @@ void TestOutput::remediesKeepTheirLines()
 {
     const Output output =
         findingsOutput({{u"x"_s, Severity::Warning, u"Both."_s, u"* * one\n7 * two\033"_s}});
-    QCOMPARE(renderOutput(output, OutputFormat::Table), u"severity  code  text   remedy\n"
-                                                        "--------  ----  -----  --------\n"
-                                                        "warning   x     Both.  * * one\n"
-                                                        "                       7 * two\ufffd\n"_s);
+    QCOMPARE(renderOutput(output, OutputFormat::Table), u"severity  code  text   since  remedy\n"
+                                                        "--------  ----  -----  -----  --------\n"
+                                                        "warning   x     Both.         * * one\n"
+                                                        "                              7 * two\ufffd\n"_s);
     QCOMPARE(output.json.toObject()
                  .value(u"findings"_s)
                  .toArray()

@@ -50,6 +50,8 @@ widgets::ViewState someState()
     state.recents = {{TenantId(7), u"Käse"_s}};
     state.theme = widgets::ThemeChoice::Dark;
     state.adminVisible = true;
+    state.adminSection = u"sessions"_s;
+    state.alarms.lagRed = std::chrono::seconds(90);
     state.geometry = QByteArray("\0\1\xff", 3);
     return state;
 }
@@ -71,6 +73,8 @@ void TestViewSettings::comesBackAsItWas()
     QVERIFY(back.recents == state.recents);
     QCOMPARE(int(back.theme), int(state.theme));
     QCOMPARE(back.adminVisible, state.adminVisible);
+    QCOMPARE(back.adminSection, state.adminSection);
+    QCOMPARE(back.alarms, state.alarms);
     QCOMPARE(back.geometry, state.geometry);
 }
 

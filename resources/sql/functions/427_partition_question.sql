@@ -1,0 +1,33 @@
+-- SPDX-FileCopyrightText: 2026 The Tidemark developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- What partition_list() asks each node: of each partition of raw rows that it has, rows as the statistics say, and bytes with indexes; rows
+-- without bytes of rows are none for certain.
+CREATE OR REPLACE FUNCTION tidemark.partition_question() RETURNS text
+LANGUAGE sql STABLE
+SET search_path = pg_catalog, pg_temp
+AS $$
+    SELECT $question$
+        SELECT coalesce(json_agg(sized), '[]')
+        FROM (SELECT part.relname AS partition, bool_and(pg_relation_size(t.oid) = 0) AS empty,
+                     sum(CASE WHEN pg_relation_size(t.oid) = 0 THEN 0
+                              ELSE coalesce(nullif(pg_stat_get_live_tuples(t.oid), 0), nullif(c.reltuples, -1)) END)::bigint AS rows,
+                     sum(pg_total_relation_size(t.oid))::bigint AS bytes
+              FROM pg_class part JOIN pg_inherits i ON i.inhrelid = part.oid
+              JOIN pg_class parent ON parent.oid = i.inhparent AND parent.relnamespace = to_regnamespace('tidemark')
+              CROSS JOIN LATERAL
+        $question$
+        || CASE WHEN tidemark.has_citus() THEN $question$
+                   (SELECT to_regclass(shard_name(s.logicalrelid, s.shardid))::oid AS oid
+                    FROM pg_dist_shard s JOIN pg_dist_placement p USING (shardid) JOIN pg_dist_local_group g ON g.groupid = p.groupid
+                    WHERE s.logicalrelid = part.oid
+                    UNION ALL
+                    SELECT part.oid WHERE NOT EXISTS (SELECT 1 FROM pg_dist_partition d WHERE d.logicalrelid = part.oid)
+                                      AND (SELECT groupid FROM pg_dist_local_group) = 0) t
+        $question$ ELSE '(SELECT part.oid AS oid) t ' END
+        || $question$
+              JOIN pg_class c ON c.oid = t.oid
+              WHERE part.relispartition AND parent.relname IN ('events', 'http_request') AND part.relkind = 'r'
+              GROUP BY part.relname) sized
+        $question$
+$$

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/operatorjson.h"
+
+#include "app/words.h"
+#include "core/sessiontree.h"
+#include "models/operatorsheet.h"
+
+#include <QJsonObject>
+
+namespace tidemark::app
+{
+
+using namespace Qt::StringLiterals;
+
+Output sessionsOutput(const SessionTable &table)
+{
+    Output output = listOutput(u"sessions"_s, sheetOf(table, plainFormat()));
+    // Numbers, in the order of the rows.
+    QJsonArray rows = output.json[u"sessions"_s].toArray();
+    const std::vector<SessionPlace> places = sessionTree(table.sessions);
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        QJsonArray blockers;
+        for (const qint64 id : table.sessions[places[i].index].blockedBy)
+            blockers.append(id);
+        QJsonObject row = rows[qsizetype(i)].toObject();
+        row.insert(u"blocked_by"_s, blockers);
+        rows[qsizetype(i)] = row;
+    }
+    output.json = QJsonObject{{u"as_of"_s, toIso(table.now)}, {u"sessions"_s, rows}};
+    if (table.sessions.empty())
+        output.footer = {Ctl::tr("No other session is at work.")};
+    return output;
+}
+
+Output sessionEndOutput(const SessionEnd &end, bool ended)
+{
+    const QString action = end.terminate ? u"terminate"_s : u"cancel"_s;
+    Output output;
+    output.json = QJsonObject{{u"session"_s, end.pid}, {u"action"_s, action}, {u"ended"_s, ended}};
+    output.sheet = printedSheet({u"session"_s, u"action"_s, u"ended"_s}, {{end.pid, action, ended}});
+    return output;
+}
+
+Output auditOutput(const std::vector<RunLogEntry> &entries, const LogRights &rights)
+{
+    Output output = listOutput(u"entries"_s, trailSheet(entries, plainFormat()));
+    output.json =
+        QJsonObject{{u"entries"_s, output.json[u"entries"_s].toArray()},
+                    {u"append_only"_s, rights.writers.isEmpty()},
+                    {u"writers"_s, QJsonArray::fromStringList(rights.writers)},
+                    {u"superusers"_s, QJsonArray::fromStringList(rights.superusers)},
+                    {u"keep"_s, rights.keep ? QJsonValue(*rights.keep) : QJsonValue(QJsonValue::Null)}};
+    output.footer = {logRightsText(rights)};
+    return output;
+}
+
+Output partitionsOutput(const std::vector<PartitionLine> &partitions)
+{
+    Output output = listOutput(u"partitions"_s, sheetOf(partitions, plainFormat()));
+    output.footer = defaultPartitionNotes(partitions, plainFormat());
+    return output;
+}
+
+Output partitionsMadeOutput(const std::vector<std::pair<Dataset, int>> &made)
+{
+    std::vector<QVariantList> rows;
+    for (const auto &[dataset, count] : made)
+        rows.push_back({datasetName(dataset), count});
+    return listOutput(u"made"_s, printedSheet({u"dataset"_s, u"partitions"_s}, rows));
+}
+
+} // namespace tidemark::app
