@@ -2,77 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name>AdminDock</name>
-    <message>
-        <source>Datasets</source>
-        <translation>Datensätze</translation>
-    </message>
-    <message>
-        <source>Audit trail</source>
-        <translation>Protokoll</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Läufe</translation>
-    </message>
-    <message>
-        <source>Schedule</source>
-        <translation>Zeitplan</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>Aufträge</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Runs of the jobs</source>
-        <translation>Läufe der Aufträge</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Befunde</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Erneut prüfen</translation>
-    </message>
-    <message>
-        <source>Copy fix</source>
-        <translation>Abhilfe kopieren</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importieren …</translation>
-    </message>
-    <message>
-        <source>Load files into the coordinator (Ctrl+I)</source>
-        <translation>Dateien in den Koordinator laden (Strg+I)</translation>
-    </message>
-    <message>
-        <source>Retention</source>
-        <translation>Aufbewahrung</translation>
-    </message>
-    <message>
-        <source>Backfill</source>
-        <translation>Neuaufbau</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>Abdeckung</translation>
-    </message>
-</context>
-<context>
     <name>AdminSheetWords</name>
     <message>
         <source>done</source>
@@ -345,6 +274,10 @@
     <message>
         <source>Time zone</source>
         <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
     </message>
 </context>
 <context>
@@ -958,10 +891,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Window size, in pixels.</source>
         <translation>Größe des Fensters, in Pixeln.</translation>
-    </message>
-    <message>
-        <source>Open with the admin panel.</source>
-        <translation>Mit der Verwaltung öffnen.</translation>
     </message>
     <message>
         <source>Write the dashboard to a PNG once every pane shows its data or its error, then exit.</source>
@@ -1924,27 +1853,27 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
     <message>
         <source>overview: the order: total, change, errors (their share), uniques, last, share or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>overview: die Reihenfolge: total, change, errors (ihr Anteil), uniques, last, share oder name.</translation>
     </message>
     <message>
         <source>overview: the greatest first; the default, except for names.</source>
-        <translation type="unfinished"></translation>
+        <translation>overview: das Größte zuerst; so ist es ohne Angabe, außer bei Namen.</translation>
     </message>
     <message>
         <source>overview: the smallest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>overview: das Kleinste zuerst.</translation>
     </message>
     <message>
         <source>overview: instead, the tenants that rose and fell most, and the busiest of the last minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>overview: stattdessen die Mandanten, die am meisten gestiegen und gefallen sind, und die aktivsten der letzten Minuten.</translation>
     </message>
     <message>
         <source>Invalid --sort &quot;%1&quot;: expected total, change, errors (of http_request), uniques, last, share or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiges --sort &quot;%1&quot;: erwartet wird total, change, errors (von http_request), uniques, last, share oder name.</translation>
     </message>
     <message>
         <source>Give --ascending or --descending, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --ascending oder --descending an, nicht beides.</translation>
     </message>
     <message>
         <source>latency: which quantiles to print, between 0 and 1.</source>
@@ -1956,11 +1885,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
     <message>
         <source>tenants and overview: only those whose number begins with this text, or whose name has its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>tenants und overview: nur die, deren Nummer mit diesem Text beginnt oder deren Name seine Wörter enthält.</translation>
     </message>
     <message>
         <source>tenants, overview and raw: maximum number of rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>tenants, overview und raw: höchstens so viele Zeilen.</translation>
     </message>
     <message>
         <source>Whole range: %1</source>
@@ -1968,11 +1897,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
     <message>
         <source>rise and fall: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rise und fall: %1</translation>
     </message>
     <message>
         <source>hottest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hottest: %1</translation>
     </message>
     <message>
         <source>Invalid --quantiles &quot;%1&quot;: expected numbers from 0 to 1, such as 0.5,0.95,0.99.</source>
@@ -1984,11 +1913,103 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
     <message>
         <source>Open with the overview of all tenants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Übersicht aller Mandanten öffnen.</translation>
     </message>
     <message>
         <source>Give --tenant or --overview, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --tenant oder --overview an, nicht beides.</translation>
+    </message>
+    <message>
+        <source>Not every fix could be run. What remains:</source>
+        <translation>Nicht alles ließ sich beheben. Was bleibt:</translation>
+    </message>
+    <message>
+        <source>Run the fixes that this login can run, show each statement, and check again.</source>
+        <translation>Führt aus, was dieser Login selbst beheben kann, zeigt jede Anweisung und prüft erneut.</translation>
+    </message>
+    <message>
+        <source>Invalid --watch: expected a number of seconds from 1 to 3600.</source>
+        <translation>Ungültiges --watch: erwartet wird eine Zahl von 1 bis 3600 Sekunden.</translation>
+    </message>
+    <message>
+        <source>--watch goes with &quot;sessions list&quot; only.</source>
+        <translation>--watch gibt es nur mit „sessions list“.</translation>
+    </message>
+    <message>
+        <source>sessions needs one of: list, cancel PID, terminate PID.</source>
+        <translation>sessions braucht eines von: list, cancel PID, terminate PID.</translation>
+    </message>
+    <message>
+        <source>Missing argument: PID (see &quot;tidemarkctl sessions&quot;).</source>
+        <translation>Es fehlt: PID (siehe „tidemarkctl sessions“).</translation>
+    </message>
+    <message>
+        <source>Invalid --limit: expected a number from 1 to 1,000,000.</source>
+        <translation>Ungültiges --limit: erwartet wird eine Zahl von 1 bis 1.000.000.</translation>
+    </message>
+    <message>
+        <source>Invalid --before: expected the number of an entry.</source>
+        <translation>Ungültiges --before: erwartet wird die Nummer eines Eintrags.</translation>
+    </message>
+    <message>
+        <source>Show running statements and who blocks whom; cancel a statement, terminate a session.</source>
+        <translation>Zeigt laufende Anweisungen und wer wen blockiert; bricht eine Anweisung ab, beendet eine Sitzung.</translation>
+    </message>
+    <message>
+        <source>list: print again every N seconds, until interrupted.</source>
+        <translation>list: gibt alle N Sekunden erneut aus, bis zum Abbruch.</translation>
+    </message>
+    <message>
+        <source>Show who did what, when, from where, and what it changed.</source>
+        <translation>Zeigt, wer wann von wo was tat und was sich dadurch änderte.</translation>
+    </message>
+    <message>
+        <source>Only these kinds, separated by commas, such as retention,hold or rollup.</source>
+        <translation>Nur diese Arten, durch Kommas getrennt, etwa retention,hold oder rollup.</translation>
+    </message>
+    <message>
+        <source>Only what this login did.</source>
+        <translation>Nur was dieser Login tat.</translation>
+    </message>
+    <message>
+        <source>Only events or http_request.</source>
+        <translation>Nur events oder http_request.</translation>
+    </message>
+    <message>
+        <source>Only entries with this text in the detail, application or address.</source>
+        <translation>Nur Einträge mit diesem Text in Einzelheit, Anwendung oder Adresse.</translation>
+    </message>
+    <message>
+        <source>Only what started at this time or later; UTC unless an offset is given.</source>
+        <translation>Nur was zu dieser Zeit oder später begann; UTC, wenn kein Versatz angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Only what started before this time.</source>
+        <translation>Nur was vor dieser Zeit begann.</translation>
+    </message>
+    <message>
+        <source>Only entries older than the entry of this number: the next page.</source>
+        <translation>Nur Einträge, die älter sind als der mit dieser Nummer: die nächste Seite.</translation>
+    </message>
+    <message>
+        <source>Maximum number of entries; 50 by default.</source>
+        <translation>Höchstzahl der Einträge; ohne Angabe 50.</translation>
+    </message>
+    <message>
+        <source>List the partitions of raw rows, or create those that are due.</source>
+        <translation>Zeigt die Partitionen der Rohzeilen oder legt die fälligen an.</translation>
+    </message>
+    <message>
+        <source>No other session is at work.</source>
+        <translation>Keine andere Sitzung ist beschäftigt.</translation>
+    </message>
+    <message>
+        <source>Open in the operator&apos;s room, at this section: attention, datasets, coverage, backfill, retention, partitions, schedule, sessions, audit.</source>
+        <translation>Öffnet im Verwaltungsraum, in diesem Abschnitt: attention, datasets, coverage, backfill, retention, partitions, schedule, sessions, audit.</translation>
+    </message>
+    <message>
+        <source>Invalid --admin &quot;%1&quot;: expected one of %2.</source>
+        <translation>Ungültiges --admin „%1“: erwartet wird eines von %2.</translation>
     </message>
 </context>
 <context>
@@ -3190,18 +3211,204 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
     <message numerus="yes">
         <source>%n request(s) are not among these: they were rolled up before the schema kept this of them. &quot;Backfill&quot; adds those whose raw rows are still there.</source>
-        <translation><numerusform>%n Anfrage ist nicht dabei: Sie wurde verdichtet, bevor das Schema dies festhielt. Ein Neuaufbau ergänzt sie, solange ihre Rohzeile noch da ist.</numerusform><numerusform>%n Anfragen sind nicht dabei: Sie wurden verdichtet, bevor das Schema dies festhielt. Ein Neuaufbau ergänzt die, deren Rohzeilen noch da sind.</numerusform></translation>
+        <translation>
+            <numerusform>%n Anfrage ist nicht dabei: Sie wurde verdichtet, bevor das Schema dies festhielt. Ein Neuaufbau ergänzt sie, solange ihre Rohzeile noch da ist.</numerusform>
+            <numerusform>%n Anfragen sind nicht dabei: Sie wurden verdichtet, bevor das Schema dies festhielt. Ein Neuaufbau ergänzt die, deren Rohzeilen noch da sind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OperatorSheetWords</name>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>untätig</translation>
+    </message>
+    <message>
+        <source>idle in transaction</source>
+        <translation>untätig in Transaktion</translation>
+    </message>
+    <message>
+        <source>idle in failed transaction</source>
+        <translation>untätig in gescheiterter Transaktion</translation>
+    </message>
+    <message>
+        <source>holds batch %1 open</source>
+        <translation>hält Stapel %1 offen</translation>
+    </message>
+    <message>
+        <source>prepared transaction</source>
+        <translation>vorbereitete Transaktion</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaktion</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Blocked by</source>
+        <translation>Blockiert von</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Zählung</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>default partition</source>
+        <translation>Vorgabe-Partition</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>im Voraus</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>interrupted: the server ended</source>
+        <translation>unterbrochen: Der Server endete</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows are in the default partition because their days have no partition of their own. Creating partitions carries them over.</source>
+        <translation>%1: %2 Zeilen liegen in der Vorgabe-Partition, weil ihre Tage keine eigene Partition haben. Mit dem Anlegen der Partitionen ziehen sie um.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows are dated beyond the days that have partitions. They stay in the default partition until their days come.</source>
+        <translation>%1: %2 Zeilen sind auf Tage datiert, die noch keine Partition haben. Sie bleiben in der Vorgabe-Partition, bis ihre Tage kommen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows are older than raw rows are kept. Once they are rolled up, the next upkeep deletes them.</source>
+        <translation>%1: %2 Zeilen sind älter, als Rohzeilen aufbewahrt werden. Sobald sie zusammengefasst sind, löscht sie der nächste Wartungslauf.</translation>
+    </message>
+    <message>
+        <source>This login can run the fix here.</source>
+        <translation>Dieser Login kann das hier beheben.</translation>
+    </message>
+    <message>
+        <source>Only a superuser can run this. Copy it.</source>
+        <translation>Das kann nur ein Superuser ausführen. Kopieren Sie es.</translation>
+    </message>
+    <message>
+        <source>Run this on the node that is named. Copy it.</source>
+        <translation>Führen Sie das auf dem genannten Knoten aus. Kopieren Sie es.</translation>
+    </message>
+    <message>
+        <source>This is a command for a terminal. Copy it.</source>
+        <translation>Das ist ein Befehl für ein Terminal. Kopieren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Nothing runs this automatically: read it first.</source>
+        <translation>Das führt nichts von selbst aus: Lesen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Append-only: no login but the owner of the tables and superusers (%1) can change or delete entries.</source>
+        <translation>Nur zum Anhängen: Außer dem Besitzer der Tabellen und Superusern (%1) kann kein Login Einträge ändern oder löschen.</translation>
+    </message>
+    <message>
+        <source>Not append-only: beside the owner of the tables and superusers (%1), these can change entries: %2.</source>
+        <translation>Nicht nur zum Anhängen: Außer dem Besitzer der Tabellen und Superusern (%1) können diese Einträge ändern: %2.</translation>
     </message>
 </context>
 <context>
     <name>OverviewWords</name>
     <message>
         <source>%1, before: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vorher: %2</translation>
     </message>
     <message>
         <source>Between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen %1 und %2</translation>
     </message>
     <message>
         <source>Tenant</source>
@@ -3213,7 +3420,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
     <message>
         <source>Last event</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Ereignis</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -3245,7 +3452,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3261,15 +3468,15 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>%1 hours to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stunden bis %2</translation>
     </message>
     <message>
         <source>rollups as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollups mit Stand %1</translation>
     </message>
     <message>
         <source>not rolled up yet</source>
@@ -3277,35 +3484,35 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
     <message>
         <source>%1 · %2 · nothing to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · kein Vergleich möglich</translation>
     </message>
     <message>
         <source>compared with the day before, up to the last full hour</source>
-        <translation type="unfinished"></translation>
+        <translation>verglichen mit dem Vortag, bis zur letzten vollen Stunde</translation>
     </message>
     <message>
         <source>compared with a week before, up to the last full hour</source>
-        <translation type="unfinished"></translation>
+        <translation>verglichen mit der Woche davor, bis zur letzten vollen Stunde</translation>
     </message>
     <message>
         <source>compared with a year before, up to the last full hour</source>
-        <translation type="unfinished"></translation>
+        <translation>verglichen mit dem Jahr davor, bis zur letzten vollen Stunde</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>The most rows gained or lost; changes below 10 % are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Zeilen gewonnen oder verloren; Änderungen unter 10 % zählen nicht.</translation>
     </message>
     <message>
         <source>The most CPU time in this and the last period, as counted by Citus; with their queries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meiste CPU-Zeit in diesem und dem letzten Zeitabschnitt, nach der Zählung von Citus; mit ihren Abfragen.</translation>
     </message>
     <message>
         <source>The most rows in the last five minutes, as far as they are rolled up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Zeilen der letzten fünf Minuten, soweit sie zusammengefasst sind.</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +4581,38 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>This login may not see tenant %1.</source>
         <translation>Diese Anmeldung darf den Mandanten %1 nicht sehen.</translation>
     </message>
+    <message>
+        <source>This database has no session %1.</source>
+        <translation>Diese Datenbank hat keine Sitzung %1.</translation>
+    </message>
+    <message>
+        <source>List them: tidemarkctl sessions</source>
+        <translation>Auflisten: tidemarkctl sessions</translation>
+    </message>
+    <message>
+        <source>This login may not end session %1 of %2.</source>
+        <translation>Dieser Login darf Sitzung %1 von %2 nicht beenden.</translation>
+    </message>
+    <message>
+        <source>A superuser can allow it: GRANT pg_signal_backend TO %1</source>
+        <translation>Ein Superuser kann es erlauben: GRANT pg_signal_backend TO %1</translation>
+    </message>
+    <message>
+        <source>Only a superuser may end the session of a superuser.</source>
+        <translation>Die Sitzung eines Superusers darf nur ein Superuser beenden.</translation>
+    </message>
+    <message>
+        <source>It belongs to the server itself.</source>
+        <translation>Sie gehört dem Server selbst.</translation>
+    </message>
+    <message>
+        <source>statement of session %1 of %2 cancelled</source>
+        <translation>Anweisung der Sitzung %1 von %2 abgebrochen</translation>
+    </message>
+    <message>
+        <source>session %1 of %2 terminated</source>
+        <translation>Sitzung %1 von %2 beendet</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -4999,7 +5238,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
     <message>
         <source>All tenants beside each other (Ctrl+Shift+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Mandanten nebeneinander (Strg+Umschalt+O)</translation>
     </message>
 </context>
 <context>
@@ -5636,15 +5875,15 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <name>tidemark::OverviewModel</name>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gelesen</translation>
     </message>
     <message>
         <source>%1, descending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, absteigend</translation>
     </message>
     <message>
         <source>%1, ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aufsteigend</translation>
     </message>
 </context>
 <context>
@@ -6398,14 +6637,22 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
     <message numerus="yes">
         <source>The hourly rollups of the last %n hour(s) are not kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die stündlichen Rollups der letzten %n Stunde werden nicht aufbewahrt.</numerusform>
+            <numerusform>Die stündlichen Rollups der letzten %n Stunden werden nicht aufbewahrt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep them longer: tidemarkctl retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie sie länger auf: tidemarkctl retention</translation>
+    </message>
+    <message>
+        <source>The functions of this coordinator are of an older version, which has no overview.</source>
+        <translation>Die Funktionen dieses Koordinators sind von einer älteren Version, die keine Übersicht hat.</translation>
+    </message>
+    <message>
+        <source>Update them: tidemarkctl init</source>
+        <translation>Aktualisieren Sie sie: tidemarkctl init</translation>
     </message>
 </context>
 <context>
@@ -6516,102 +6763,78 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
 </context>
 <context>
-    <name>tidemark::widgets::AdminDock</name>
+    <name>tidemark::widgets::AdminRoom</name>
     <message>
-        <source>Loading…</source>
-        <translation>Wird geladen …</translation>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
     </message>
     <message>
-        <source>Rolling up %1…</source>
-        <translation>%1 wird zusammengefasst …</translation>
+        <source>Attention</source>
+        <translation>Zu beachten</translation>
     </message>
     <message>
-        <source>Creating partitions of %1…</source>
-        <translation>Partitionen von %1 werden angelegt …</translation>
+        <source>Datasets</source>
+        <translation>Datensätze</translation>
     </message>
     <message>
-        <source>Checking…</source>
-        <translation>Wird geprüft …</translation>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
     </message>
     <message>
-        <source>Fix copied to the clipboard.</source>
-        <translation>Die Abhilfe ist in der Zwischenablage.</translation>
+        <source>Backfill</source>
+        <translation>Neuaufbau</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partitionen</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Back to the dashboard (Ctrl+Shift+A)</source>
+        <translation>Zurück zum Dashboard (Strg+Umschalt+A)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Not connected.</source>
         <translation>Noch nicht verbunden.</translation>
     </message>
     <message>
-        <source>Another task is running. Wait until it finishes.</source>
-        <translation>Es läuft schon etwas; eins nach dem anderen.</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>%1: no rows were waiting.</source>
-        <translation>%1: Nichts wartete.</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows rolled up in %3, %4 of them late.</source>
-        <translation>%1: %2 Zeilen in %3 zusammengefasst, %4 davon verspätet.</translation>
-    </message>
-    <message>
-        <source>%1: another run is in progress (%2). Nothing was done; a later rollup takes the new rows.</source>
-        <translation>%1: Ein anderer Lauf ist im Gange (%2). Nichts wurde getan; eine spätere Zusammenfassung nimmt die neuen Zeilen mit.</translation>
-    </message>
-    <message>
-        <source>%1: deferred: some transactions may still be open (%2). Nothing was done.</source>
-        <translation>%1: aufgeschoben, denn Zeilen können noch unterwegs sein (%2). Nichts wurde getan.</translation>
-    </message>
-    <message>
-        <source>%1: partitions dropped: %2.</source>
-        <translation>%1: gelöschte Partitionen: %2.</translation>
-    </message>
-    <message>
-        <source>%1: all upcoming partitions already exist.</source>
-        <translation>%1: Alle Partitionen der nächsten Zeit sind schon da.</translation>
-    </message>
-    <message>
-        <source>%1: partitions created: %2.</source>
-        <translation>%1: angelegte Partitionen: %2.</translation>
-    </message>
-    <message>
-        <source>Nothing has run yet.</source>
-        <translation>Noch ist nichts gelaufen.</translation>
-    </message>
-    <message>
-        <source>Runs and changes with their logins, newest first. Entries shown: %1.</source>
-        <translation>Wer was tat, das Neueste zuerst. Gezeigte Läufe: %1.</translation>
-    </message>
-    <message>
-        <source>No jobs are scheduled, so the server does not run rollups automatically.</source>
-        <translation>Keine Aufträge sind eingeplant: Zusammengefasst wird, wenn es jemand anstößt.</translation>
-    </message>
-    <message>
-        <source>Jobs the server runs automatically, and their latest runs.</source>
-        <translation>Aufträge, die der Server von selbst ausführt, und ihre letzten Läufe.</translation>
-    </message>
-    <message>
-        <source>Job %1: </source>
-        <translation>Auftrag %1: </translation>
-    </message>
-    <message>
-        <source>No problems found.</source>
-        <translation>Nichts ist falsch, und nichts wird es bald.</translation>
-    </message>
-    <message>
-        <source>Findings: %1, most serious first.</source>
-        <translation>Befunde: %1, die ernstesten zuerst.</translation>
-    </message>
-    <message>
         <source>This login is read-only. To run maintenance: GRANT tidemark_operator TO your login role.</source>
         <translation>Dieser Login darf nur lesen. Für die Wartung: GRANT tidemark_operator TO Ihre Login-Rolle.</translation>
+    </message>
+    <message>
+        <source>Another task is running. Wait until it finishes.</source>
+        <translation>Es läuft schon etwas; eins nach dem anderen.</translation>
     </message>
     <message>
         <source>%1: connection lost, outcome unknown. Checking the run log…</source>
@@ -6632,7 +6855,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message numerus="yes">
         <source>%1: the connection was lost, but it finished: %n row(s).</source>
         <translation>
-            <numerusform>%1: Die Verbindung ging verloren, aber es wurde fertig: eine Zeile.</numerusform>
+            <numerusform>%1: Die Verbindung ging verloren, aber es wurde fertig: %n Zeile.</numerusform>
             <numerusform>%1: Die Verbindung ging verloren, aber es wurde fertig: %n Zeilen.</numerusform>
         </translation>
     </message>
@@ -6644,24 +6867,249 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>%1: the connection was lost; the result was &quot;%2&quot;. %3</source>
         <translation>%1: Die Verbindung ging verloren; es endete als „%2“. %3</translation>
     </message>
-    <message>
-        <source>Roll up now</source>
-        <translation>Jetzt zusammenfassen</translation>
-    </message>
-    <message>
-        <source>Expire…</source>
-        <translation>Ablaufen lassen …</translation>
-    </message>
-    <message>
-        <source>Create partitions</source>
-        <translation>Partitionen anlegen</translation>
-    </message>
 </context>
 <context>
     <name>tidemark::widgets::AgeLabel</name>
     <message>
         <source>read %1</source>
         <translation>gelesen %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::AttentionPage</name>
+    <message>
+        <source>Rolls up the rows of %1 that wait.</source>
+        <translation>Fasst die wartenden Zeilen von %1 zusammen.</translation>
+    </message>
+    <message>
+        <source>Creates the partitions of %1 that are due, and carries rows over from the default partition.</source>
+        <translation>Legt die fälligen Partitionen von %1 an und holt Zeilen aus der Vorgabe-Partition.</translation>
+    </message>
+    <message>
+        <source>Runs the upkeep: creates partitions, and expires what is past its retention.</source>
+        <translation>Startet den Wartungslauf: legt Partitionen an und lässt ablaufen, was über seine Aufbewahrung hinaus ist.</translation>
+    </message>
+    <message>
+        <source>Rebuilds the rollups of %1 from raw rows, each UTC day in a transaction of its own.</source>
+        <translation>Baut die Zusammenfassungen von %1 aus Rohzeilen neu auf, jeden UTC-Tag in einer eigenen Transaktion.</translation>
+    </message>
+    <message>
+        <source>Resumes the scheduled job %1.</source>
+        <translation>Setzt den geplanten Auftrag %1 fort.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>Was zu beachten ist</translation>
+    </message>
+    <message>
+        <source>Fix…</source>
+        <translation>Beheben …</translation>
+    </message>
+    <message>
+        <source>Copy fix</source>
+        <translation>Abhilfe kopieren</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Fix copied to the clipboard.</source>
+        <translation>Die Abhilfe ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Lag in the status line: amber from</source>
+        <translation>Rückstand in der Statuszeile: gelb ab</translation>
+    </message>
+    <message>
+        <source>Lag that turns amber, in seconds</source>
+        <translation>Rückstand, ab dem es gelb wird, in Sekunden</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>red from</source>
+        <translation>rot ab</translation>
+    </message>
+    <message>
+        <source>Lag that turns red, in seconds</source>
+        <translation>Rückstand, ab dem es rot wird, in Sekunden</translation>
+    </message>
+    <message>
+        <source>Partitions ahead: amber below</source>
+        <translation>Partitionen voraus: gelb unter</translation>
+    </message>
+    <message>
+        <source>Partitions ahead that turn amber, in hours</source>
+        <translation>Partitionen voraus, unter denen es gelb wird, in Stunden</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>red below</source>
+        <translation>rot unter</translation>
+    </message>
+    <message>
+        <source>Partitions ahead that turn red, in hours</source>
+        <translation>Partitionen voraus, unter denen es rot wird, in Stunden</translation>
+    </message>
+    <message>
+        <source>No problems found.</source>
+        <translation>Keine Probleme gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s), most serious first.</source>
+        <translation>
+            <numerusform>%n Befund.</numerusform>
+            <numerusform>%n Befunde, die ernstesten zuerst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>This runs, as your login:</source>
+        <translation>Das wird mit Ihrem Login ausgeführt:</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>Nichts tun</translation>
+    </message>
+    <message>
+        <source>Running the fix…</source>
+        <translation>Wird behoben …</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::AuditPage</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Runs and changes</source>
+        <translation>Läufe und Änderungen</translation>
+    </message>
+    <message>
+        <source>Older entries</source>
+        <translation>Ältere Einträge</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV sichern …</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Changes of settings and rights</source>
+        <translation>Änderungen an Einstellungen und Rechten</translation>
+    </message>
+    <message>
+        <source>Deletions</source>
+        <translation>Löschungen</translation>
+    </message>
+    <message>
+        <source>Rollups</source>
+        <translation>Zusammenfassungen</translation>
+    </message>
+    <message>
+        <source>Backfills</source>
+        <translation>Neuaufbauten</translation>
+    </message>
+    <message>
+        <source>Loads</source>
+        <translation>Ladevorgänge</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partitionen</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>All datasets</source>
+        <translation>Alle Datensätze</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Text, application or address</source>
+        <translation>Text, Anwendung oder Adresse</translation>
+    </message>
+    <message>
+        <source>No entries.</source>
+        <translation>Keine Einträge.</translation>
+    </message>
+    <message>
+        <source>Runs and changes with their logins, newest first. Entries shown: %1.</source>
+        <translation>Wer was tat, das Neueste zuerst. Gezeigte Läufe: %1.</translation>
+    </message>
+    <message>
+        <source>Save audit trail</source>
+        <translation>Protokoll sichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gesichert.</translation>
+    </message>
+    <message>
+        <source>Could not write %1: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -6853,6 +7301,69 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Not understood. Try “yesterday”, “last 36 hours”, “november 2025” or “2026-11-03 to 2026-11-05”.</source>
         <translation>Nicht verstanden. Möglich sind „gestern“, „letzte 36 Stunden“, „November 2025“ oder „2026-11-03 bis 2026-11-05“.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::DatasetsPage</name>
+    <message>
+        <source>Datasets</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Roll up now</source>
+        <translation>Jetzt zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Rolling up %1…</source>
+        <translation>%1 wird zusammengefasst …</translation>
+    </message>
+    <message>
+        <source>Expire…</source>
+        <translation>Ablaufen lassen …</translation>
+    </message>
+    <message>
+        <source>Create partitions</source>
+        <translation>Partitionen anlegen</translation>
+    </message>
+    <message>
+        <source>Creating partitions of %1…</source>
+        <translation>Partitionen von %1 werden angelegt …</translation>
+    </message>
+    <message>
+        <source>%1: all upcoming partitions already exist.</source>
+        <translation>%1: Alle Partitionen der nächsten Zeit sind schon da.</translation>
+    </message>
+    <message>
+        <source>%1: partitions created: %2.</source>
+        <translation>%1: angelegte Partitionen: %2.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Load files into the coordinator (Ctrl+I)</source>
+        <translation>Dateien in den Koordinator laden (Strg+I)</translation>
+    </message>
+    <message>
+        <source>%1: another run is in progress (%2). Nothing was done; a later rollup takes the new rows.</source>
+        <translation>%1: Ein anderer Lauf ist im Gange (%2). Nichts wurde getan; eine spätere Zusammenfassung nimmt die neuen Zeilen mit.</translation>
+    </message>
+    <message>
+        <source>%1: deferred: some transactions may still be open (%2). Nothing was done.</source>
+        <translation>%1: aufgeschoben, denn Zeilen können noch unterwegs sein (%2). Nichts wurde getan.</translation>
+    </message>
+    <message>
+        <source>%1: no rows were waiting.</source>
+        <translation>%1: Nichts wartete.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows rolled up in %3, %4 of them late.</source>
+        <translation>%1: %2 Zeilen in %3 zusammengefasst, %4 davon verspätet.</translation>
+    </message>
+    <message>
+        <source>%1: partitions dropped: %2.</source>
+        <translation>%1: gelöschte Partitionen: %2.</translation>
     </message>
 </context>
 <context>
@@ -7495,10 +8006,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
 <context>
     <name>tidemark::widgets::MainWindow</name>
     <message>
-        <source>Administration</source>
-        <translation>Verwaltung</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
@@ -7660,15 +8167,15 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
     <message>
         <source>&amp;New window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Fenster</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster &amp;schließen</translation>
     </message>
     <message>
         <source>&amp;All tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Mandanten</translation>
     </message>
     <message>
         <source>All tenants</source>
@@ -8016,6 +8523,44 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
 </context>
 <context>
+    <name>tidemark::widgets::PartitionsPage</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partitionen</translation>
+    </message>
+    <message>
+        <source>Create partitions and carry rows over</source>
+        <translation>Partitionen anlegen und Zeilen umziehen</translation>
+    </message>
+    <message>
+        <source>Creating partitions of %1…</source>
+        <translation>Partitionen von %1 werden angelegt …</translation>
+    </message>
+    <message>
+        <source>Of the dataset that the selected partition belongs to</source>
+        <translation>Für den Datensatz, zu dem die gewählte Partition gehört</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s). Rows are the server&apos;s estimate unless they are said to be exact.</source>
+        <translation>
+            <numerusform>%n Partition. Zeilen sind eine Schätzung des Servers, wo nicht „genau“ dabeisteht.</numerusform>
+            <numerusform>%n Partitionen. Zeilen sind eine Schätzung des Servers, wo nicht „genau“ dabeisteht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: all upcoming partitions already exist.</source>
+        <translation>%1: Alle Partitionen der nächsten Zeit sind schon da.</translation>
+    </message>
+    <message>
+        <source>%1: partitions created: %2.</source>
+        <translation>%1: angelegte Partitionen: %2.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::widgets::PasswordDialog</name>
     <message>
         <source>Password for %1</source>
@@ -8321,6 +8866,139 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
 </context>
 <context>
+    <name>tidemark::widgets::SchedulePage</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Runs of the jobs</source>
+        <translation>Läufe der Aufträge</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>No jobs are scheduled, so the server does not run rollups automatically.</source>
+        <translation>Keine Aufträge sind eingeplant: Zusammengefasst wird, wenn es jemand anstößt.</translation>
+    </message>
+    <message>
+        <source>Jobs the server runs automatically, and their latest runs.</source>
+        <translation>Aufträge, die der Server von selbst ausführt, und ihre letzten Läufe.</translation>
+    </message>
+    <message>
+        <source>Job %1: </source>
+        <translation>Auftrag %1: </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::SessionsPage</name>
+    <message>
+        <source>session %1 of %2</source>
+        <translation>Sitzung %1 von %2</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Cancel statement…</source>
+        <translation>Anweisung abbrechen …</translation>
+    </message>
+    <message>
+        <source>Terminate session…</source>
+        <translation>Sitzung beenden …</translation>
+    </message>
+    <message>
+        <source>No other session is at work. As of %1.</source>
+        <translation>Keine andere Sitzung ist beschäftigt. Stand: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) at work</source>
+        <translation>
+            <numerusform>%n Sitzung beschäftigt</numerusform>
+            <numerusform>%n Sitzungen beschäftigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of them blocked. As of %2.</source>
+        <translation>davon blockiert: %1. Stand: %2.</translation>
+    </message>
+    <message>
+        <source>The statement is not shown: this login may see its own alone, or there is none.</source>
+        <translation>Die Anweisung wird nicht gezeigt: Dieser Login darf nur seine eigenen sehen, oder es gibt keine.</translation>
+    </message>
+    <message>
+        <source>It was begun on node %1: end it there.</source>
+        <translation>Sie wurde auf Knoten %1 begonnen: Beenden Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>This login may end its own sessions alone. A superuser can allow more: GRANT pg_signal_backend TO your login role.</source>
+        <translation>Dieser Login darf nur seine eigenen Sitzungen beenden. Ein Superuser kann mehr erlauben: GRANT pg_signal_backend TO Ihre Login-Rolle.</translation>
+    </message>
+    <message>
+        <source>Terminate session</source>
+        <translation>Sitzung beenden</translation>
+    </message>
+    <message>
+        <source>Cancel statement</source>
+        <translation>Anweisung abbrechen</translation>
+    </message>
+    <message>
+        <source>Terminate %1?</source>
+        <translation>%1 beenden?</translation>
+    </message>
+    <message>
+        <source>Cancel the statement of %1?</source>
+        <translation>Die Anweisung von %1 abbrechen?</translation>
+    </message>
+    <message>
+        <source>Its connection is closed and its open transaction rolled back. A loader resumes by itself.</source>
+        <translation>Ihre Verbindung wird geschlossen und ihre offene Transaktion zurückgenommen. Ein Ladevorgang setzt sich von selbst fort.</translation>
+    </message>
+    <message>
+        <source>The statement fails and its transaction is rolled back. The session stays connected.</source>
+        <translation>Die Anweisung scheitert, und ihre Transaktion wird zurückgenommen. Die Sitzung bleibt verbunden.</translation>
+    </message>
+    <message>
+        <source>Terminate</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>Nichts tun</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Session %1 had ended before.</source>
+        <translation>Sitzung %1 war schon beendet.</translation>
+    </message>
+    <message>
+        <source>Session %1 was told to end.</source>
+        <translation>Sitzung %1 wurde aufgefordert, sich zu beenden.</translation>
+    </message>
+    <message>
+        <source>The statement of session %1 was told to stop.</source>
+        <translation>Die Anweisung der Sitzung %1 wurde aufgefordert, abzubrechen.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::widgets::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -8381,37 +9059,37 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
     <message>
         <source>Rising</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestiegen</translation>
     </message>
     <message>
         <source>Falling</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefallen</translation>
     </message>
     <message>
         <source>Hottest now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt am aktivsten</translation>
     </message>
     <message>
         <source>Find among all tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter allen Mandanten suchen</translation>
     </message>
     <message>
         <source>Find among all tenants, by name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter allen Mandanten suchen, nach Name oder Nummer</translation>
     </message>
     <message>
         <source>Copy the rows that were read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesene Zeilen kopieren</translation>
     </message>
     <message>
         <source>Save all rows as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen als CSV speichern …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied to the clipboard.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile in die Zwischenablage kopiert.</numerusform>
+            <numerusform>%Ln Zeilen in die Zwischenablage kopiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -8420,11 +9098,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
     <message>
         <source>Enter opens the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste öffnet den Mandanten.</translation>
     </message>
     <message>
         <source>Reading all tenants…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Mandanten werden gelesen …</translation>
     </message>
     <message>
         <source>No tenants yet</source>
@@ -8432,41 +9110,41 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
     <message>
         <source>Tenants appear here as soon as their rows are rolled up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandanten erscheinen hier, sobald ihre Zeilen zusammengefasst sind.</translation>
     </message>
     <message>
         <source>No match</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Treffer</translation>
     </message>
     <message>
         <source>No tenant has this number, or these words in its name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mandant hat diese Nummer oder diese Wörter im Namen: %1</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>%1, before: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vorher: %2</translation>
     </message>
     <message>
         <source>None changed by a tenth or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner hat sich um ein Zehntel oder mehr geändert.</translation>
     </message>
     <message>
         <source>There is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts, womit verglichen werden kann.</translation>
     </message>
     <message>
         <source>No rows in the last five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeilen in den letzten fünf Minuten.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tenant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Mandant</numerusform>
+            <numerusform>%Ln Mandanten</numerusform>
         </translation>
     </message>
     <message>
@@ -8475,7 +9153,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
     <message>
         <source>whole hours of UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Stunden in UTC</translation>
     </message>
     <message>
         <source>read %1</source>
@@ -8483,11 +9161,11 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
     <message>
         <source>Could not refresh: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnte nicht aktualisiert werden: %1</translation>
     </message>
     <message>
         <source>Nothing is rolled up yet, so nothing is counted here. Rollups run by themselves with pg_cron; else run: tidemarkctl rollup</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch nichts zusammengefasst, daher wird hier nichts gezählt. Mit pg_cron laufen Rollups von selbst; sonst führen Sie aus: tidemarkctl rollup</translation>
     </message>
     <message>
         <source>Save data</source>
@@ -8499,9 +9177,9 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
     <message numerus="yes">
         <source>Reading %Ln row(s) to save…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile wird zum Speichern gelesen …</numerusform>
+            <numerusform>%Ln Zeilen werden zum Speichern gelesen …</numerusform>
         </translation>
     </message>
     <message>
@@ -8637,6 +9315,35 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>read %1 ago</source>
         <translation>gelesen vor %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical problem(s). Show what needs attention.</source>
+        <translation>
+            <numerusform>%n ernstes Problem. Zeigen, was zu beachten ist.</numerusform>
+            <numerusform>%n ernste Probleme. Zeigen, was zu beachten ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s). Show what needs attention.</source>
+        <translation>
+            <numerusform>%n Warnung. Zeigen, was zu beachten ist.</numerusform>
+            <numerusform>%n Warnungen. Zeigen, was zu beachten ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lag is above %1.</source>
+        <translation>Der Rückstand liegt über %1.</translation>
+    </message>
+    <message>
+        <source>Partitions exist for less than %1.</source>
+        <translation>Partitionen gibt es für weniger als %1.</translation>
     </message>
 </context>
 <context>

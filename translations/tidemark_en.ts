@@ -70,7 +70,10 @@
     </message>
     <message numerus="yes">
         <source>%n request(s) are not among these: they were rolled up before the schema kept this of them. &quot;Backfill&quot; adds those whose raw rows are still there.</source>
-        <translation><numerusform>%n request is not among these: it was rolled up before the schema kept this of it. "Backfill" adds it if its raw row is still there.</numerusform><numerusform>%n requests are not among these: they were rolled up before the schema kept this of them. "Backfill" adds those whose raw rows are still there.</numerusform></translation>
+        <translation>
+            <numerusform>%n request is not among these: it was rolled up before the schema kept this of it. &quot;Backfill&quot; adds it if its raw row is still there.</numerusform>
+            <numerusform>%n requests are not among these: they were rolled up before the schema kept this of them. &quot;Backfill&quot; adds those whose raw rows are still there.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -308,19 +311,29 @@
     </message>
     <message numerus="yes">
         <source>The hourly rollups of the last %n hour(s) are not kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The hourly rollups of the last hour are not kept.</numerusform>
+            <numerusform>The hourly rollups of the last %n hours are not kept.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>tidemark::widgets::AdminDock</name>
+    <name>tidemark::widgets::AdminRoom</name>
     <message numerus="yes">
         <source>%1: the connection was lost, but it finished: %n row(s).</source>
         <translation>
             <numerusform>%1: the connection was lost, but it finished: %n row.</numerusform>
             <numerusform>%1: the connection was lost, but it finished: %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::AttentionPage</name>
+    <message numerus="yes">
+        <source>%n finding(s), most serious first.</source>
+        <translation>
+            <numerusform>%n finding.</numerusform>
+            <numerusform>%n findings, most serious first.</numerusform>
         </translation>
     </message>
 </context>
@@ -359,6 +372,16 @@
     </message>
 </context>
 <context>
+    <name>tidemark::widgets::PartitionsPage</name>
+    <message numerus="yes">
+        <source>%n partition(s). Rows are the server&apos;s estimate unless they are said to be exact.</source>
+        <translation>
+            <numerusform>%n partition. Rows are the server&apos;s estimate unless they are said to be exact.</numerusform>
+            <numerusform>%n partitions. Rows are the server&apos;s estimate unless they are said to be exact.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tidemark::widgets::RawRowsDialog</name>
     <message numerus="yes">
         <source>%n row(s), newest first.</source>
@@ -369,26 +392,60 @@
     </message>
 </context>
 <context>
+    <name>tidemark::widgets::SessionsPage</name>
+    <message numerus="yes">
+        <source>%n session(s) at work</source>
+        <translation>
+            <numerusform>%n session at work</numerusform>
+            <numerusform>%n sessions at work</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tidemark::widgets::TenantOverview</name>
     <message numerus="yes">
         <source>%Ln row(s) copied to the clipboard.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row copied to the clipboard.</numerusform>
+            <numerusform>%Ln rows copied to the clipboard.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tenant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tenant</numerusform>
+            <numerusform>%Ln tenants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading %Ln row(s) to save…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reading %Ln row to save…</numerusform>
+            <numerusform>Reading %Ln rows to save…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::TideLine</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical problem(s). Show what needs attention.</source>
+        <translation>
+            <numerusform>%n critical problem. Show what needs attention.</numerusform>
+            <numerusform>%n critical problems. Show what needs attention.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s). Show what needs attention.</source>
+        <translation>
+            <numerusform>%n warning. Show what needs attention.</numerusform>
+            <numerusform>%n warnings. Show what needs attention.</numerusform>
         </translation>
     </message>
 </context>
