@@ -3503,16 +3503,16 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>%1 · %2 · %3</translation>
     </message>
     <message>
-        <source>The most rows gained or lost; changes below 10 % are left out.</source>
-        <translation>Die meisten Zeilen gewonnen oder verloren; Änderungen unter 10 % zählen nicht.</translation>
+        <source>By rows gained or lost, 10 % or more</source>
+        <translation>Nach gewonnenen oder verlorenen Zeilen, ab 10 %</translation>
     </message>
     <message>
-        <source>The most CPU time in this and the last period, as counted by Citus; with their queries.</source>
-        <translation>Die meiste CPU-Zeit in diesem und dem letzten Zeitabschnitt, nach der Zählung von Citus; mit ihren Abfragen.</translation>
+        <source>By CPU time, as counted by Citus; with queries</source>
+        <translation>Nach CPU-Zeit, wie Citus sie zählt; mit Abfragen</translation>
     </message>
     <message>
-        <source>The most rows in the last five minutes, as far as they are rolled up.</source>
-        <translation>Die meisten Zeilen der letzten fünf Minuten, soweit sie zusammengefasst sind.</translation>
+        <source>By rows in the last five minutes</source>
+        <translation>Nach Zeilen der letzten fünf Minuten</translation>
     </message>
 </context>
 <context>

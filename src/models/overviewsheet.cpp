@@ -228,15 +228,13 @@ QString overviewFileName(const OverviewFrame &frame, Dataset dataset, const Form
 
 QString moversRule()
 {
-    return OverviewWords::tr("The most rows gained or lost; changes below 10 % are left out.");
+    return OverviewWords::tr("By rows gained or lost, 10 % or more");
 }
 
 QString hottestRule(bool byQueries)
 {
-    return byQueries
-               ? OverviewWords::tr(
-                     "The most CPU time in this and the last period, as counted by Citus; with their queries.")
-               : OverviewWords::tr("The most rows in the last five minutes, as far as they are rolled up.");
+    return byQueries ? OverviewWords::tr("By CPU time, as counted by Citus; with queries")
+                     : OverviewWords::tr("By rows in the last five minutes");
 }
 
 } // namespace tidemark

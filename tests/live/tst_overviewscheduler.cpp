@@ -64,6 +64,7 @@ void TestOverviewScheduler::init()
             [this](const SummaryQuestion &, const Result<OverviewSummary> &s) { summaries.push_back(s); });
     connect(scheduler.get(), &OverviewScheduler::refreshDue, this, [this] { ++due; });
     scheduler->setShown(true);
+    QTRY_COMPARE(server->gatewaysMade(), 1); // its thread has begun
 }
 
 void TestOverviewScheduler::cleanup()
