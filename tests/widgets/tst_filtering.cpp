@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/exportcontext.h"
+#include "widgets/filterchip.h"
 #include "widgets/legendbar.h"
 #include "widgets/sampledesk.h"
 #include "widgets/shell/filterbar.h"

@@ -6,8 +6,8 @@
 #include "core/errortext.h"
 #include "models/plaintext.h"
 #include "models/sheet.h"
+#include "widgets/filterchip.h"
 #include "widgets/flowrow.h"
-#include "widgets/shell/filterbar.h"
 #include "widgets/theme.h"
 
 #include <QComboBox>

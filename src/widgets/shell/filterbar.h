@@ -6,8 +6,6 @@
 #include "core/filter.h"
 #include "widgets/flowrow.h"
 
-#include <QAbstractButton>
-
 #include <optional>
 #include <utility>
 #include <vector>
@@ -18,29 +16,7 @@ class QToolButton;
 namespace tidemark::widgets
 {
 
-/// One value of a filter, and the cross that removes it: by a click, Space, Enter, Delete or Backspace.
-class FilterChip : public QAbstractButton
-{
-    Q_OBJECT
-
-public:
-    FilterChip(const QString &dimension, const QString &value, QWidget *parent);
-
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void enterEvent(QEnterEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-
-private:
-    [[nodiscard]] QString label() const;
-
-    QString m_dimension;
-    QString m_value;
-};
+class FilterChip;
 
 /// What the numbers of all panes are filtered by, above them; not there where nothing is. Each change is told
 /// to screen readers.
