@@ -3,15 +3,9 @@
 
 #include "coordinator/reading/pgreadgateway.h"
 
-#include "coordinator/gatewaysession.h"
-#include "coordinator/reading/exactreading.h"
-#include "coordinator/reading/historyreading.h"
-#include "coordinator/reading/livepipeline.h"
+#include "coordinator/reading/pgreadgatewayprivate.h"
 #include "coordinator/reading/planreading.h"
-#include "coordinator/reading/overviewreading.h"
 #include "coordinator/reading/rowreading.h"
-#include "coordinator/reading/tidereading.h"
-#include "coordinator/reading/zonerules.h"
 #include "coordinator/sqltext.h"
 #include "coordinator/texts.h"
 
@@ -26,64 +20,7 @@ namespace
 {
 const QByteArray rollupChannel = QByteArrayLiteral("tidemark_rollup");
 
-/// A pipeline's first statement.
-Reply<GatewaySession::Answers> single(std::function<void(Result<pg::Rows>)> handler)
-{
-    return [handler = std::move(handler)](Result<GatewaySession::Answers> answers) {
-        if (answers)
-            handler(answers->front());
-        else
-            handler(answers.error());
-    };
-}
 } // namespace
-
-class PgReadGateway::Private
-{
-public:
-    Private(ConnectionProfile profile, const QString &applicationName)
-        : session(std::move(profile), applicationName, GatewaySession::Access::ReadOnly, nullptr)
-        , live(session, datasets)
-    {
-    }
-
-    void beginHistory(const RangeQuestion &question, const Reply<HistoryAnswer> &reply);
-    void assumeHistory(const RangeQuestion &question, const Reply<HistoryAnswer> &reply);
-    /// Whether the server has our rules for the zone: asked once, until another zone or month is.
-    void compareRules(const RangeQuestion &question, const Reply<void> &reply);
-    void readHistory(const RangeQuestion &question, const Assumed &assumed, int round,
-                     const Reply<HistoryAnswer> &reply);
-    void answerHistory(const HistoryFrames &frames, const Assumed &assumed, int round,
-                       const std::vector<PlannedStatement> &plan, const GatewaySession::Answers &answers,
-                       const Reply<HistoryAnswer> &reply);
-
-    /// Ready, for a login that was granted tenants.
-    void readyToSee(const Reply<void> &reply);
-    /// For the running call: statements about rows of tenants.
-    void askTenants(std::vector<pg::Statement> statements, const Reply<GatewaySession::Answers> &reply);
-
-    /// The statements about raw rows of the question's range, then what is kept of them: its answer comes
-    /// last. A tenant that the login may not read is an error.
-    void askRows(std::vector<pg::Statement> statements, const RangeQuestion &question,
-                 const Reply<GatewaySession::Answers> &reply);
-    /// The hours that the overview is of; then what it frames.
-    void frameOverview(Dataset dataset, Comparison comparison, const Reply<OverviewFrame> &reply);
-
-    GatewaySession session;
-    DatasetRows datasets;
-    LivePipeline live;
-    void forget();
-    void hear(const RollupNews &news);
-
-    /// As of the tenant last asked for, by dataset; nothing: its seam may have moved since.
-    PerDataset<std::optional<Assumed>> assumptions;
-    struct ZoneRules {
-        ZoneMonths months;
-        std::optional<Instant> differ;
-        QByteArray unknown; ///< a zone that the server does not have
-    };
-    ZoneRules rules;
-};
 
 PgReadGateway::PgReadGateway(ConnectionProfile profile, QString applicationName, QObject *parent)
     : ReadGateway(parent)
@@ -303,165 +240,6 @@ void PgReadGateway::Private::answerHistory(const HistoryFrames &frames, const As
     HistoryAnswer answer = decodeHistory(frames, *state, answers);
     answer.makings = makingsOf(frame, plan, answers, session.facts().schemaVersion);
     reply(std::move(answer));
-}
-
-void PgReadGateway::searchTenants(const QString &text, int limit, Reply<TenantPage> reply)
-{
-    d->session.call<TenantPage>(
-        [this, text, limit](const Reply<TenantPage> &done) {
-            d->askTenants({tenantsStatement(text, limit)}, single([text, done](const Result<pg::Rows> &rows) {
-                              done(rows.and_then([&](const pg::Rows &r) { return decodeTenants(text, r); }));
-                          }));
-        },
-        std::move(reply));
-}
-
-void PgReadGateway::readRaw(const RawQuestion &question, Reply<RawRows> reply)
-{
-    for (const auto &[column, value] : question.where) {
-        if (const Result<void> checked = checkRowFilter(question.of.dataset, column, value); !checked) {
-            d->session.call<RawRows>([error = checked.error()](const Reply<RawRows> &done) { done(error); },
-                                     std::move(reply));
-            return;
-        }
-    }
-    d->session.call<RawRows>(
-        [this, question](const Reply<RawRows> &done) {
-            d->askRows({rawStatement(question)}, question.of,
-                       [question, done](Result<GatewaySession::Answers> answers) {
-                           done(answers.and_then([&](const auto &parts) {
-                               return decodeRaw(question, parts.at(0), parts.at(1));
-                           }));
-                       });
-        },
-        std::move(reply));
-}
-
-void PgReadGateway::readExactCost(const RangeQuestion &question, Reply<ExactCost> reply)
-{
-    d->session.call<ExactCost>(
-        [this, question](const Reply<ExactCost> &done) {
-            d->askRows({}, question, [this, question, done](Result<GatewaySession::Answers> answers) {
-                const Result<ExactCost> cost = answers.and_then(
-                    [&](const auto &parts) { return exactCostWithoutRows(question, parts.at(0)); });
-                if (!cost || !cost->part) {
-                    done(cost);
-                    return;
-                }
-                d->beginHistory(readFor(*cost), [cost, done](Result<HistoryAnswer> history) {
-                    done(history.and_then(
-                        [&](const HistoryAnswer &answer) { return withRows(*cost, answer); }));
-                });
-            });
-        },
-        std::move(reply));
-}
-
-void PgReadGateway::countExactly(const RangeQuestion &question, Reply<ExactCount> reply)
-{
-    d->session.call<ExactCount>(
-        [this, question](const Reply<ExactCount> &done) {
-            d->askRows({sqlStatement("read/server"_L1), exactStatement(question)}, question,
-                       [question, done](Result<GatewaySession::Answers> answers) {
-                           done(answers.and_then([&](const auto &parts) {
-                               return decodeExact(question, parts.at(0), parts.at(1), parts.at(2));
-                           }));
-                       });
-        },
-        std::move(reply));
-}
-
-void PgReadGateway::explain(const SentStatement &statement, Reply<QStringList> reply)
-{
-    d->session.call<QStringList>(
-        [this, statement](const Reply<QStringList> &done) {
-            d->askTenants({explainStatement(statement)},
-                          single([done](const Result<pg::Rows> &rows) { done(rows.and_then(decodePlan)); }));
-        },
-        std::move(reply));
-}
-
-void PgReadGateway::readNewest(Dataset dataset, TenantId tenant, Reply<NewestRow> reply)
-{
-    d->session.call<NewestRow>(
-        [this, dataset, tenant](const Reply<NewestRow> &done) {
-            d->askTenants({newestStatement(dataset, tenant), grantedStatement(dataset, tenant)},
-                          [=](Result<GatewaySession::Answers> answers) {
-                              done(answers.and_then([&](const auto &parts) -> Result<NewestRow> {
-                                  if (const Result<void> granted = decodeGranted(tenant, parts.back());
-                                      !granted)
-                                      return granted.error();
-                                  return parts.front().and_then([&](const pg::Rows &rows) {
-                                      return decodeNewest(dataset, tenant, rows);
-                                  });
-                              }));
-                          });
-        },
-        std::move(reply));
-}
-
-void PgReadGateway::Private::frameOverview(Dataset dataset, Comparison comparison,
-                                           const Reply<OverviewFrame> &reply)
-{
-    readyToSee([=, this](const Result<void> &ready) {
-        if (!ready) {
-            reply(ready.error());
-            return;
-        }
-        session.ask(overviewFrameStatements(dataset, session.serverNow()),
-                    [=](const Result<GatewaySession::Answers> &answers) {
-                        reply(answers.and_then([&](const auto &parts) {
-                            return decodeOverviewFrame(dataset, comparison, parts);
-                        }));
-                    });
-    });
-}
-
-void PgReadGateway::readOverview(const OverviewQuestion &question, Reply<OverviewPage> reply)
-{
-    d->session.call<OverviewPage>(
-        [this, question](const Reply<OverviewPage> &done) {
-            d->frameOverview(question.dataset, question.comparison,
-                             [this, question, done](const Result<OverviewFrame> &frame) {
-                                 if (!frame) {
-                                     done(frame.error());
-                                     return;
-                                 }
-                                 d->session.ask({overviewStatement(question, *frame)},
-                                                single([=, frame = *frame](const Result<pg::Rows> &rows) {
-                                                    if (!rows) {
-                                                        done(overviewError(rows.error()));
-                                                        return;
-                                                    }
-                                                    done(rows.and_then([&](const pg::Rows &r) {
-                                                        return decodeOverview(question, frame, r);
-                                                    }));
-                                                }));
-                             });
-        },
-        std::move(reply));
-}
-
-void PgReadGateway::readSummary(const SummaryQuestion &question, Reply<OverviewSummary> reply)
-{
-    d->session.call<OverviewSummary>(
-        [this, question](const Reply<OverviewSummary> &done) {
-            d->frameOverview(question.dataset, question.comparison,
-                             [this, question, done](const Result<OverviewFrame> &frame) {
-                                 if (!frame) {
-                                     done(frame.error());
-                                     return;
-                                 }
-                                 d->session.ask(
-                                     summaryStatements(question, *frame),
-                                     [=, frame = *frame](const Result<GatewaySession::Answers> &answers) {
-                                         done(answers.and_then([&](const auto &parts) {
-                                             return decodeSummary(question, frame, parts);
-                                         }));
-                                     });
-                             });
-        },
-        std::move(reply));
 }
 
 void PgReadGateway::readTide(Reply<TideTable> reply)

@@ -7,6 +7,7 @@
 #include "models/formatter.h"
 #include "models/plaintext.h"
 #include "ui_mainwindow.h"
+#include "widgets/overview/tenantoverview.h"
 #include "widgets/shell/customrangedialog.h"
 #include "widgets/shell/passworddialog.h"
 #include "widgets/theme.h"
