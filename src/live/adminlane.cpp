@@ -273,6 +273,8 @@ void AdminLane::serve(AdminPort &port)
     connect(this, &AdminLane::runLost, &port, &AdminPort::runLost);
     connect(this, &AdminLane::lostRunFound, &port, &AdminPort::lostRunFound);
     connect(this, &AdminLane::busyChanged, &port, &AdminPort::busyChanged);
+    // From now on there are answers: whoever asked before asks anew.
+    Q_EMIT port.busyChanged(isBusy());
 }
 
 void AdminLane::ask(const AdminTask &task)

@@ -124,13 +124,14 @@ Sheet sheetOf(const SessionTable &table, const Formatter &format)
                      exported(u"node"_s),
                      {OperatorSheetWords::tr("Login"), u"login"_s},
                      {OperatorSheetWords::tr("Application"), u"application"_s},
-                     {OperatorSheetWords::tr("Client"), u"client"_s},
+                     {.title = OperatorSheetWords::tr("Client"), .key = u"client"_s, .shown = false},
                      exported(u"kind"_s),
                      {OperatorSheetWords::tr("State"), u"state"_s},
                      {OperatorSheetWords::tr("For"), u"seconds"_s, true},
                      {OperatorSheetWords::tr("Transaction"), u"transaction_seconds"_s, true},
                      {OperatorSheetWords::tr("Waits for"), u"waits_for"_s},
-                     {OperatorSheetWords::tr("Blocked by"), u"blocked_by"_s},
+                     // On the screen the tree shows it.
+                     {.title = OperatorSheetWords::tr("Blocked by"), .key = u"blocked_by"_s, .shown = false},
                      {OperatorSheetWords::tr("Dataset"), u"dataset"_s},
                      exported(u"batch"_s),
                      {OperatorSheetWords::tr("Copied"), u"rows"_s, true},
@@ -193,6 +194,9 @@ Sheet trailSheet(const std::vector<RunLogEntry> &entries, const Formatter &forma
     const auto place = [&sheet](QLatin1StringView key) {
         return std::ranges::find(sheet.columns, key, &SheetColumn::key) - sheet.columns.begin();
     };
+    // Who did what and what it changed comes before how long it took.
+    sheet.columns[std::size_t(place("took"_L1))].shown = false;
+    sheet.columns[std::size_t(place("late_rows"_L1))].shown = false;
     const auto result = place("result"_L1);
     const auto detail = place("detail"_L1);
     sheet.columns.insert(sheet.columns.begin() + detail,

@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <future>
 
 using namespace Qt::StringLiterals;
 using namespace tidemark;
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void init();
 
     void nodesAndTheirTablesAreTold();
+    void sessionsAndPartitionsAreToldAcrossNodes();
     void aWorkerThatIsDownIsNamed();
     void aFrozenWorkerIsNamedToo();
     void aWorkerIsNoCoordinator();
@@ -174,6 +176,43 @@ void TestCitusCluster::nameTheWorker(int worker) const
     QVERIFY2(status.exitStatus == 0, qPrintable(status.errors));
     QVERIFY(status.json().value("datasets"_L1).toArray().at(0).toObject().value("waiting_rows"_L1).isNull());
     QCOMPARE(namesOf(status.json().value("nodes"_L1).toArray(), "node"_L1, false), QStringList{name});
+}
+
+void TestCitusCluster::sessionsAndPartitionsAreToldAcrossNodes()
+{
+    ask(u"INSERT INTO tidemark.events (tenant_id, event_type) VALUES (1, 'click')"_s);
+    ask(u"SELECT * FROM tidemark.rollup('events')"_s);
+    const QByteArray touch = "UPDATE tidemark.events_daily SET event_count = event_count WHERE tenant_id = 1";
+    PgSession holder(m_cluster->conninfo());
+    QVERIFY(holder.open() && holder.run("BEGIN").ok && holder.run(touch).ok);
+    const QByteArray holds = holder.run("SELECT pg_backend_pid()").value();
+    PgSession waiter(m_cluster->conninfo());
+    QVERIFY(waiter.open());
+    const QByteArray waits = waiter.run("SELECT pg_backend_pid()").value();
+    auto waiting = std::async(std::launch::async, [&] { return waiter.run(touch).ok; });
+    const auto blockers = [&] {
+        const QJsonArray sessions =
+            runCtl(QStringLiteral(TIDEMARKCTL), m_operator, {u"sessions"_s, u"--format"_s, u"json"_s})
+                .array(u"sessions"_s);
+        for (const QJsonValue session : sessions)
+            if (QByteArray::number(session["session"_L1].toInteger()) == waits)
+                return session["blocked_by"_L1].toArray();
+        return QJsonArray();
+    };
+    // The lock is on a worker: neither of the two waits for anything here.
+    QTRY_COMPARE_WITH_TIMEOUT(blockers(), QJsonArray{holds.toLongLong()}, 60'000);
+    QVERIFY(holder.run("ROLLBACK").ok);
+    QVERIFY(waiting.get());
+
+    const QJsonArray partitions =
+        runCtl(QStringLiteral(TIDEMARKCTL), m_operator, {u"partitions"_s, u"--format"_s, u"json"_s})
+            .array(u"partitions"_s);
+    QVERIFY(partitions.size() > 10);
+    for (const QJsonValue partition : partitions) {
+        QVERIFY(partition["bytes"_L1].toInteger() > 0);
+        for (int worker = 0; worker < m_cluster->workerCount(); ++worker)
+            QVERIFY(partition["nodes"_L1].toString().contains(m_cluster->workerName(worker)));
+    }
 }
 
 void TestCitusCluster::aWorkerThatIsDownIsNamed()

@@ -22,7 +22,6 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
-#include <QEvent>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QToolButton>
@@ -241,6 +240,7 @@ void backfill(const Gallery &gallery, MainWindow &window)
 {
     BackfillRequest asked;
     test::onAsked<BackfillRequest>(window, [&asked](const BackfillRequest &request) { asked = request; });
+    window.findChild<AdminRoom *>()->openSection(u"backfill"_s);
     gallery.save(window, u"admin-backfill-empty"_s);
     auto *page = window.findChild<QWidget *>(u"backfillPage"_s);
     page->findChild<QPushButton *>(u"previewButton"_s)->click();
@@ -288,7 +288,6 @@ void coverage(const Gallery &gallery, MainWindow &window)
 void admin(const Gallery &gallery)
 {
     MainWindow window;
-    window.resize(1280, 800);
     window.show();
     ViewState view = viewOf(gallery.look, Dataset::Events, RangeSpec::lastDays(7));
     view.adminVisible = true;
@@ -301,8 +300,8 @@ void admin(const Gallery &gallery)
     window.resize(window.minimumSize());
     gallery.save(window, u"admin-least"_s);
     window.resize(1280, 800);
-    const auto open = [&](const char *section) {
-        window.findChild<AdminRoom *>()->openSection(QString::fromLatin1(section));
+    const auto open = [room = window.findChild<AdminRoom *>()](const char *section) {
+        room->openSection(QString::fromLatin1(section));
     };
     test::answer(window, RunLogReading{}, samples::runLog(gallery.now));
     open("audit");
@@ -315,11 +314,11 @@ void admin(const Gallery &gallery)
     Q_EMIT window.adminPort().busyChanged(true);
     gallery.save(window, u"admin-findings"_s);
     Q_EMIT window.adminPort().busyChanged(false);
-    open("sessions");
     test::answer(window, SessionsReading{}, samples::sessions(gallery.now));
+    test::answer(window, PartitionsReading{}, samples::partitions(gallery.now));
+    open("sessions");
     gallery.save(window, u"admin-sessions"_s);
     open("partitions");
-    test::answer(window, PartitionsReading{}, samples::partitions(gallery.now));
     gallery.save(window, u"admin-partitions"_s);
     open("retention");
     test::answer(window, RetentionReading{}, samples::retentions());
@@ -332,10 +331,8 @@ void admin(const Gallery &gallery)
                                   .partitions = 34,
                                   .bytes = 265'000'000});
     gallery.save(window, u"admin-retention"_s);
-    open("backfill");
     backfill(gallery, window);
     coverage(gallery, window);
-    open("datasets");
     window.showTide(samples::tide(gallery.now, false, true), gallery.now);
     gallery.save(window, u"admin-denied"_s);
 }

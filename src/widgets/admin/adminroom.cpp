@@ -29,6 +29,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace tidemark::widgets
 {
@@ -338,6 +339,9 @@ void AdminRoom::setBusy(bool busy)
         showProgress({}, 0, 0);
     m_busyRow->setVisible(busy);
     updateRights();
+    // The first word of whoever serves the port: what was asked before nobody has heard.
+    if (!std::exchange(m_served, true))
+        refresh();
 }
 
 } // namespace tidemark::widgets

@@ -98,6 +98,7 @@ private:
     std::optional<Error> m_refusal;
     QTimeZone m_zone = QTimeZone::utc();
     bool m_busy = false;
+    bool m_served = false; ///< somebody answers
 };
 
 } // namespace tidemark::widgets
