@@ -5,12 +5,15 @@
 #include "coordinator/reading/pgreadgatewayprivate.h"
 #include "coordinator/reading/planreading.h"
 #include "coordinator/reading/rowreading.h"
+#include "coordinator/sqltext.h"
 #include "coordinator/texts.h"
 
 // What is asked once, by a person: tenants, raw rows, exact counts, plans, and all tenants beside each other.
 
 namespace tidemark::coordinator
 {
+
+using namespace Qt::StringLiterals;
 
 void PgReadGateway::searchTenants(const QString &text, int limit, Reply<TenantPage> reply)
 {
