@@ -7,6 +7,7 @@
 #include "live/lane.h"
 
 #include <map>
+#include <vector>
 
 namespace tidemark::live
 {
@@ -134,6 +135,8 @@ public:
 
 private:
     [[nodiscard]] OperatorsLane::Rules rules();
+    /// Ends the reading that runs, and gives back all that are still wanted.
+    [[nodiscard]] std::vector<AdminTask> makeWay();
     void takeAnswer(const AdminTask &task, const Outcome &outcome);
     void takeLostRun(const LostRun &run, const Result<LostRunState> &state);
     void pass(const AdminAnswer &answer);
@@ -172,8 +175,21 @@ void AdminLane::Private::ask(const AdminTask &task)
 {
     if (!isJob(task))
         m_lastAsked.insert_or_assign(task.index(), task);
+    const std::vector<AdminTask> readings = isJob(task) ? makeWay() : std::vector<AdminTask>();
     lane.ask(task);
+    for (const AdminTask &reading : readings)
+        lane.ask(reading);
     tellBusy();
+}
+
+// Somebody else's lock may hold up a reading, and a job must not wait for that.
+std::vector<AdminTask> AdminLane::Private::makeWay()
+{
+    const auto isReading = [](const AdminTask &task) { return !isJob(task); };
+    std::vector<AdminTask> readings = lane.withdraw(isReading);
+    if (const std::optional<AdminTask> running = lane.drop(isReading))
+        readings.insert(readings.begin(), *running);
+    return readings;
 }
 
 // An answer never comes from inside the call that caused it.

@@ -87,7 +87,8 @@ QString obstacle(const Earlier &beside, const QString &atLeast, bool isDrawn, co
             .arg(format.range(period.elapsed));
     case PreviousData::Partly:
         if (atLeast.isEmpty())
-            return ComparisonWords::tr("Compared with %1: data of that time is incomplete. No change is shown.")
+            return ComparisonWords::tr(
+                       "Compared with %1: data of that time is incomplete. No change is shown.")
                 .arg(elapsed);
         return beside.since ? ComparisonWords::tr("Compared with %1: at least %2 then, as data starts at %3. "
                                                   "No change is shown.")

@@ -43,6 +43,7 @@ private:
                    words.split(u' '));
     }
     [[nodiscard]] QString asked(const QString &sql) const { return psql(m_conninfo, sql); }
+    void run(const QString &sql) const { psql(m_conninfo, sql); }
     void compareWithRows(const QString &words, int site) const;
 
     QString m_conninfo;
@@ -122,13 +123,12 @@ void CtlLatencyTest::quantilesAreThoseOfTheRows()
 
 void CtlLatencyTest::lateRowsAreInThem()
 {
-    asked(
-        uR"sql(INSERT INTO tidemark.http_request (site_id, ingest_time, ip_address, status_code, response_time_msec)
+    run(uR"sql(INSERT INTO tidemark.http_request (site_id, ingest_time, ip_address, status_code, response_time_msec)
                  SELECT 1, timestamptz '2025-11-21 00:00Z' + n * interval '13 minutes', '10.0.0.2', 200, n * n
                  FROM generate_series(0, 100) AS n)sql"_s);
     const QString words = u"--from 2025-11-21 --to 2025-11-22"_s;
     compareWithRows(words, 1); // raw rows beside the rollups
-    asked(u"SELECT tidemark.rollup('http_request')"_s);
+    run(u"SELECT tidemark.rollup('http_request')"_s);
     compareWithRows(words, 1);
 }
 
@@ -138,8 +138,8 @@ void CtlLatencyTest::aBackfillChangesNothing()
         uR"sql(SELECT md5(string_agg(site_id::text || ingest_time || response_counters || status_counters, ';'
                    ORDER BY site_id, ingest_time)) FROM tidemark.http_request_1hour)sql"_s;
     const QString before = asked(digest);
-    const CtlRun run = ctl({u"backfill"_s, u"--dataset"_s, u"http_request"_s, u"--from"_s, u"2025-11-20"_s,
-                            u"--to"_s, u"2025-11-23"_s});
+    const CtlRun run =
+        ctl({u"backfill"_s, u"http_request"_s, u"--from"_s, u"2025-11-20"_s, u"--to"_s, u"2025-11-23"_s});
     QVERIFY2(run.exitStatus == 0, qPrintable(run.errors));
     QCOMPARE(asked(digest), before);
 }
@@ -185,12 +185,11 @@ void CtlLatencyTest::whatWasNotRecordedIsSaidAndFilled()
 {
     const QString words = u"--from 2025-11-22 --to 2025-11-24"_s;
     for (const QString &table : {u"1min"_s, u"1hour"_s, u"1day"_s})
-        asked(u"UPDATE tidemark.http_request_%1 SET response_counters = NULL, status_counters = NULL "
-              "WHERE ingest_time >= '2025-11-22Z' AND ingest_time < '2025-11-23Z'"_s.arg(table));
-    asked(
-        uR"sql(INSERT INTO tidemark.http_request (site_id, ingest_time, ip_address, status_code, response_time_msec)
+        run(u"UPDATE tidemark.http_request_%1 SET response_counters = NULL, status_counters = NULL "
+            "WHERE ingest_time >= '2025-11-22Z' AND ingest_time < '2025-11-23Z'"_s.arg(table));
+    run(uR"sql(INSERT INTO tidemark.http_request (site_id, ingest_time, ip_address, status_code, response_time_msec)
                  VALUES (4, '2025-11-22 10:00Z', '10.0.0.3', 200, 55))sql"_s);
-    asked(u"SELECT tidemark.rollup('http_request')"_s);
+    run(u"SELECT tidemark.rollup('http_request')"_s);
     const QString lacking = asked(
         u"SELECT count(response_time_msec) FROM tidemark.http_request WHERE site_id = 4 AND ingest_time >= "
         "'2025-11-22Z' AND ingest_time < '2025-11-23Z'"_s);
@@ -204,8 +203,8 @@ void CtlLatencyTest::whatWasNotRecordedIsSaidAndFilled()
         QCOMPARE(row["p50_ms"_L1].isNull(), lacks);
         QCOMPARE(row["not_recorded"_L1].toInteger() > 0, lacks);
     }
-    const CtlRun filled = ctl({u"backfill"_s, u"--dataset"_s, u"http_request"_s, u"--from"_s, u"2025-11-22"_s,
-                               u"--to"_s, u"2025-11-23"_s});
+    const CtlRun filled =
+        ctl({u"backfill"_s, u"http_request"_s, u"--from"_s, u"2025-11-22"_s, u"--to"_s, u"2025-11-23"_s});
     QVERIFY2(filled.exitStatus == 0, qPrintable(filled.errors));
     compareWithRows(words, 4);
     QVERIFY(query(words, 4).array(u"notes"_s).isEmpty());
@@ -213,7 +212,7 @@ void CtlLatencyTest::whatWasNotRecordedIsSaidAndFilled()
 
 void CtlLatencyTest::statusesAreCountedOneByOne()
 {
-    asked(uR"sql(INSERT INTO tidemark.http_request (site_id, ingest_time, ip_address, status_code)
+    run(uR"sql(INSERT INTO tidemark.http_request (site_id, ingest_time, ip_address, status_code)
                  SELECT 9, timestamptz '2025-11-21 00:00Z' + n * interval '7 minutes', '10.0.0.4',
                         (ARRAY[200, 404, 404, 404, 503, 200, 0, 206])[1 + n % 8] FROM generate_series(0, 400) AS n)sql"_s);
     const QStringList words{
@@ -234,7 +233,7 @@ void CtlLatencyTest::statusesAreCountedOneByOne()
         return counts.join(u' ');
     };
     QCOMPARE(found({}), exact(u"true"_s)); // raw rows
-    asked(u"SELECT tidemark.rollup('http_request')"_s);
+    run(u"SELECT tidemark.rollup('http_request')"_s);
     QCOMPARE(found({}), exact(u"true"_s)); // rollups
     QCOMPARE(found({u"--class"_s, u"4xx"_s}), exact(u"status_code BETWEEN 400 AND 499"_s));
     QCOMPARE(found({u"--class"_s, u"other"_s}), exact(u"status_code = 0"_s));

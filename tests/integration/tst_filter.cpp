@@ -320,8 +320,8 @@ void FilterTest::whatRollupsDoNotHoldIsNotAnswered_data()
         << Dataset::Events << Filter({}, {u"US"_s}) << QStringList{u"trend"_s, u"countries"_s};
     QTest::newRow("events by both") << Dataset::Events << Filter({u"view"_s}, {u"US"_s})
                                     << QStringList{u"trend"_s, u"countries"_s};
-    QTest::newRow("requests by class")
-        << Dataset::HttpRequest << Filter({u"2xx"_s}, {}) << QStringList{u"trend"_s, u"requests"_s};
+    QTest::newRow("requests by class") << Dataset::HttpRequest << Filter({u"2xx"_s}, {})
+                                       << QStringList{u"trend"_s, u"statuses"_s, u"requests"_s};
     QTest::newRow("requests by country")
         << Dataset::HttpRequest << Filter({}, {u"US"_s}) << QStringList{u"trend"_s, u"countries"_s};
     QTest::newRow("requests by both")

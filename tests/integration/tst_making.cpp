@@ -61,8 +61,8 @@ void TestMaking::initTestCase()
         SELECT 1, 'it''s \' || n % 3, timestamptz '2026-03-01 00:00Z' + n * interval '80 s',
                jsonb_build_object('user_id', n % 50, 'country', CASE n % 2 WHEN 0 THEN 'DE' ELSE 'US' END)
         FROM generate_series(0, 999) AS n;
-        INSERT INTO tidemark.http_request (site_id, ingest_time, ip_address, status_code, request_country)
-        SELECT 1, timestamptz '2026-03-01 00:00Z' + n * interval '80 s', '10.0.0.' || n % 20, 200, 'DE'
+        INSERT INTO tidemark.http_request (site_id, ingest_time, ip_address, status_code, request_country, response_time_msec)
+        SELECT 1, timestamptz '2026-03-01 00:00Z' + n * interval '80 s', '10.0.0.' || n % 20, 200, 'DE', n % 90
         FROM generate_series(0, 999) AS n)sql"_s);
     psql(m_conninfo, u"SELECT tidemark.rollup('events')"_s);
     m_reader = createLogin(m_conninfo, u"tidemark_reader"_s);

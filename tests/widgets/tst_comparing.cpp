@@ -213,14 +213,15 @@ void TestComparing::requestsCarryTheChangeInWords()
     QVERIFY(desk.find<Figure>("headline-rate")->note().contains(u"▲"_s));
     QVERIFY(desk.find<Figure>("headline-errors")->note().contains(u"▼"_s));
     QVERIFY(desk.find<Figure>("headline-errors")->note().endsWith(u" pp"_s));
-    QVERIFY(desk.find<Figure>("headline-response")->note().contains(u"▼"_s));
+    QVERIFY(desk.find<Figure>("headline-p95")->note().contains(u"▼"_s));
     // Of the picked measure the line is drawn: counts, shares, then times.
     auto *line = desk.pane("requestsPane")->findChild<LineChart *>();
     const EarlierRequests &before = *desk.answered.requests.value()->earlier;
     QCOMPARE(line->ghost()->values()[5], errorShare(before.figures[5]).value());
     QVERIFY(!desk.stack("trendPane")->ghost()->values().empty());
     QVERIFY(desk.stack("trendPane")->ghost()->values()[5] > 1);
-    QTest::mouseClick(desk.find<Figure>("headline-response"), Qt::LeftButton);
+    QTest::mouseClick(desk.pane("requestsPane")->findChild<QToolButton *>(u"responseButton"_s),
+                      Qt::LeftButton);
     QTRY_COMPARE(line->ghost()->values()[5], before.figures[5].averageResponseMs.value());
     QStringList lines = desk.readout(line, 5);
     QCOMPARE(lines.size(), 3);

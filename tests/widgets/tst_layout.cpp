@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QSplitter>
 #include <QTableView>
 #include <QTest>
@@ -275,6 +276,15 @@ private Q_SLOTS:
             QVERIFY2(!figure->isElided(), qPrintable(figure->accessibleName()));
         const auto *range = desk.find<ElidedLabel>("tenantIdLabel");
         QVERIFY2(!range->isElided(), qPrintable(range->text()));
+        // Whatever time it is.
+        static const QRegularExpression digits(u"[0-9]"_s);
+        for (const QChar digit : u"0123456789"_s) {
+            const QString text = range->text().replace(digits, digit);
+            const int width = QFontMetrics(range->font()).horizontalAdvance(text);
+            QVERIFY2(
+                width <= range->contentsRect().width(),
+                qPrintable(u"%1: %2 of %3 px"_s.arg(text).arg(width).arg(range->contentsRect().width())));
+        }
         for (const char *name : {"livePane", "trendPane", "uniquesPane", "countriesPane"}) {
             const auto *source = desk.pane(name)->findChild<ElidedLabel *>(u"sourceLabel"_s);
             const auto *title = desk.pane(name)->findChild<QLabel *>(u"titleLabel"_s);

@@ -12,6 +12,8 @@ DECLARE
     tenant name := (SELECT p.tenant_column FROM tidemark.pipeline p WHERE p.dataset = counts_between.dataset);
     hours tidemark.rollup_level := (SELECT l FROM tidemark.rollup_level l WHERE l.dataset = counts_between.dataset AND l.width = interval '1 hour');
     days tidemark.rollup_level := (SELECT l FROM tidemark.rollup_level l WHERE l.dataset = counts_between.dataset AND l.width = interval '24 hours');
+    days_in name[] := ARRAY[days.table_name, days.bucket_column];
+    hours_in name[] := ARRAY[hours.table_name, hours.bucket_column];
     measures text[] := CASE dataset WHEN 'events' THEN '{event_count,0}' ELSE '{request_count,status_4xx + status_5xx}' END;
     day timestamptz := date_bin('1 day', starts, '2000-01-01 00:00:00+00');
     after timestamptz;
@@ -25,15 +27,15 @@ BEGIN
         until := least(after, ends);
         -- Of what is yet to come hardly any rows are there.
         IF (since - day) + greatest(least(after, clock_timestamp()) - until, interval '0') < until - since THEN
-            parts := parts || tidemark.counts_of(tenant, days, measures, 1, day, after, narrowed);
+            parts := parts || tidemark.counts_of(tenant, days_in, measures, 1, day, after, narrowed);
             IF since > day THEN
-                parts := parts || tidemark.counts_of(tenant, hours, measures, -1, day, since, narrowed);
+                parts := parts || tidemark.counts_of(tenant, hours_in, measures, -1, day, since, narrowed);
             END IF;
             IF until < after THEN
-                parts := parts || tidemark.counts_of(tenant, hours, measures, -1, until, after, narrowed);
+                parts := parts || tidemark.counts_of(tenant, hours_in, measures, -1, until, after, narrowed);
             END IF;
         ELSE
-            parts := parts || tidemark.counts_of(tenant, hours, measures, 1, since, until, narrowed);
+            parts := parts || tidemark.counts_of(tenant, hours_in, measures, 1, since, until, narrowed);
         END IF;
         day := after;
     END LOOP;

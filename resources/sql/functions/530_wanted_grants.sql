@@ -36,7 +36,7 @@ AS $$
             'tidemark.rollup_state(text)', 'tidemark.live_counts(text, int, timestamptz, timestamptz, timestamptz, timestamptz, bigint, bigint[])', 'tidemark.dataset_status()', 'tidemark.dataset_standing()', 'tidemark.node_status()', 'tidemark.partitions(text)',
             'tidemark.coverage(text, text, timestamptz, timestamptz)',
             'tidemark.matching_tenants(text, text[])',
-            'tidemark.counts_of(name, tidemark.rollup_level, text[], int, timestamptz, timestamptz, boolean)',
+            'tidemark.counts_of(name, name[], text[], int, timestamptz, timestamptz, boolean)',
             'tidemark.counts_between(text, timestamptz, timestamptz, boolean)', 'tidemark.newest_of(text)',
             'tidemark.overview_candidates(text, timestamptz, timestamptz, text, text[], text, boolean, bigint)',
             'tidemark.overview(text, timestamptz, timestamptz, timestamptz, timestamptz, timestamptz, text, text[], text, boolean, bigint, bigint)',

@@ -32,7 +32,8 @@ constexpr int otherShare = 2;
 
 void PaneBoard::resetLayout()
 {
-    m_layout = {.order = {u"trendPane"_s, u"countriesPane"_s, u"uniquesPane"_s, u"requestsPane"_s},
+    m_layout = {.order = {u"trendPane"_s, u"countriesPane"_s, u"uniquesPane"_s, u"requestsPane"_s,
+                          u"latencyPane"_s, u"statusesPane"_s},
                 .closed = {},
                 .first = u"trendPane"_s,
                 .sizes = {},

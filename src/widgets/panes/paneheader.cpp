@@ -193,7 +193,10 @@ int Pane::leastWidth() const
 // What gives way in a narrow pane does so from the middle outwards; the title stays whole.
 void Pane::fitHeader()
 {
-    const bool roomy = width() >= roomyHeader && !m_band;
+    int buttons = 0;
+    for (const QWidget *button : {m_ui->copyButton, m_ui->exportButton, m_ui->maximizeButton})
+        buttons += std::max(button->sizeHint().width(), button->minimumWidth()) + m_ui->header->spacing();
+    const bool roomy = width() >= std::max(roomyHeader, leastWidth() + buttons) && !m_band;
     m_ui->tableButton->setVisible(m_hasTableButton && !m_band);
     m_ui->copyButton->setVisible(roomy);
     m_ui->exportButton->setVisible(roomy);
