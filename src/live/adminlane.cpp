@@ -175,17 +175,20 @@ void AdminLane::Private::ask(const AdminTask &task)
 {
     if (!isJob(task))
         m_lastAsked.insert_or_assign(task.index(), task);
-    const std::vector<AdminTask> readings = isJob(task) ? makeWay() : std::vector<AdminTask>();
+    const bool isUrgent = isJob(task) || std::holds_alternative<LostRunReading>(task);
+    const std::vector<AdminTask> readings = isUrgent ? makeWay() : std::vector<AdminTask>();
     lane.ask(task);
     for (const AdminTask &reading : readings)
         lane.ask(reading);
     tellBusy();
 }
 
-// Somebody else's lock may hold up a reading, and a job must not wait for that.
+// Somebody else's lock may hold up a reading, and neither a job nor its outcome must wait for that.
 std::vector<AdminTask> AdminLane::Private::makeWay()
 {
-    const auto isReading = [](const AdminTask &task) { return !isJob(task); };
+    const auto isReading = [](const AdminTask &task) {
+        return !isJob(task) && !std::holds_alternative<LostRunReading>(task);
+    };
     std::vector<AdminTask> readings = lane.withdraw(isReading);
     if (const std::optional<AdminTask> running = lane.drop(isReading))
         readings.insert(readings.begin(), *running);
@@ -206,17 +209,22 @@ void AdminLane::Private::abandon(const AdminTask &task)
 
 void AdminLane::Private::takeAnswer(const AdminTask &task, const Outcome &outcome)
 {
-    readAfter(task);
+    const std::optional<LostRun> lost = lostRunOf(outcome);
+    if (lost)
+        tellBusy();
+    else
+        readAfter(task);
     const QPointer<AdminLane> guard(&q);
     pass(outcome.answer);
     if (!guard)
         return;
-    if (const std::optional<LostRun> lost = lostRunOf(outcome)) {
+    if (lost) {
         m_lostPause = firstLook;
         Q_EMIT q.runLost(*lost);
         if (!guard)
             return;
         ask(LostRunReading{*lost});
+        readAfter(task);
     }
     tellBusy();
 }

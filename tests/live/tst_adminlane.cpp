@@ -36,6 +36,7 @@ private Q_SLOTS:
     void whatBecameOfALostRunIsFound();
     void anotherDoorAnswersWhatRan();
     void readingsDoNotMakeBusy();
+    void aReadingMakesWayForAJob();
     void closingCancelsAndEndsTheThread();
 
 private:
@@ -284,7 +285,7 @@ void TestAdminLane::aBrokenConnectionIsPassedOnAndNothingRepeated()
     server->fail(lost);
     server->release(u"rollup"_s);
     // What came of it is read, it is not done again.
-    QCOMPARE(calls().first(2), QStringList({u"runlog 50"_s, u"lost rollup events 7"_s}));
+    QCOMPARE(calls().first(2), QStringList({u"lost rollup events 7"_s, u"runlog 50"_s}));
     QCOMPARE(takeTold(), QStringList({u"busy"_s, u"idle"_s, u"rollup events unreachable"_s,
                                       u"lost rollup events"_s, u"runlog unreachable"_s}));
     // Unreachable is no outcome: it is looked for until there is one.
@@ -356,6 +357,19 @@ void TestAdminLane::readingsDoNotMakeBusy()
     QVERIFY(!lane->isBusy());
     server->settle();
     QCOMPARE(takeTold(), QStringList({u"examined good"_s}));
+}
+
+void TestAdminLane::aReadingMakesWayForAJob()
+{
+    server->hold(u"runlog"_s); // as where somebody else has locked what it reads
+    port->ask(RunLogReading{50});
+    QCOMPARE(calls(), QStringList{u"runlog 50"_s});
+    port->ask(RollupRequest{Dataset::Events});
+    server->settle();
+    QCOMPARE(calls().first(2), QStringList({u"cancel runlog"_s, u"rollup events"_s}));
+    server->release(u"runlog"_s);
+    // What was asked for is read all the same, once.
+    QCOMPARE(takeTold().filter(u"runlog"_s), QStringList{u"runlog good"_s});
 }
 
 void TestAdminLane::closingCancelsAndEndsTheThread()
