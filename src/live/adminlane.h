@@ -17,9 +17,9 @@ namespace tidemark::live
 /// The operator's lane: a thread with an AdminGateway of its own, so that a rollup never delays a live count.
 /// Lives on the GUI thread and never waits there; Lane has what it has in common with the others.
 ///
-/// Jobs run in the order they were asked for, before readings, and never twice: a job whose connection broke is answered with
-/// that error (its outcome is unknown), and the run log is asked for what became of it until it says so.
-/// After a job that may have changed something, what it changed is read again.
+/// Jobs run in the order they were asked for, before readings, and never twice: a job whose connection broke
+/// is answered with that error (its outcome is unknown), and the run log is asked for what became of it until
+/// it says so. After a job that may have changed something, what it changed is read again.
 class AdminLane : public QObject
 {
     Q_OBJECT
