@@ -22,12 +22,13 @@ ElidedLabel::ElidedLabel(QWidget *parent)
     setTextFormat(Qt::PlainText);
 }
 
-void ElidedLabel::setText(const QString &text)
+void ElidedLabel::setText(const QString &text, const QString &extra)
 {
-    if (m_text == text)
+    if (m_text == text && m_extra == extra)
         return;
     m_text = text;
-    setAccessibleName(text);
+    m_extra = extra;
+    setAccessibleName(text + extra);
     fit();
     updateGeometry();
 }
@@ -49,7 +50,7 @@ int ElidedLabel::around() const
 
 QSize ElidedLabel::sizeHint() const
 {
-    return sizeFor(fontMetrics().horizontalAdvance(m_text));
+    return sizeFor(fontMetrics().horizontalAdvance(text()));
 }
 
 QSize ElidedLabel::minimumSizeHint() const
@@ -61,8 +62,9 @@ QSize ElidedLabel::minimumSizeHint() const
 void ElidedLabel::fit()
 {
     const int room = width() - around();
-    const bool fits = fontMetrics().horizontalAdvance(m_text) <= room;
-    const QString shown = fits ? m_text : fontMetrics().elidedText(m_text, Qt::ElideRight, room);
+    QString shown = text();
+    if (fontMetrics().horizontalAdvance(shown) > room)
+        shown = fontMetrics().elidedText(m_text, Qt::ElideRight, room);
     if (QLabel::text() != shown)
         QLabel::setText(shown);
 }
@@ -84,9 +86,9 @@ void ElidedLabel::changeEvent(QEvent *event)
 
 bool ElidedLabel::event(QEvent *event)
 {
-    if (event->type() != QEvent::ToolTip || !isElided())
+    if (event->type() != QEvent::ToolTip || !isShortened())
         return QLabel::event(event);
-    QString tip = m_text.toHtmlEscaped();
+    QString tip = text().toHtmlEscaped();
     if (!toolTip().isEmpty())
         tip += u"<br>"_s + toolTip();
     QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), u"<p>"_s + tip + u"</p>"_s, this);

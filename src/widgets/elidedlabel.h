@@ -17,10 +17,12 @@ class ElidedLabel : public QLabel
 public:
     explicit ElidedLabel(QWidget *parent = nullptr);
 
-    void setText(const QString &text);
+    /// extra: what follows text where there is room for all of it, and is left out whole where there is not.
+    void setText(const QString &text, const QString &extra = {});
     /// All of it, whatever of it is shown.
-    [[nodiscard]] QString text() const { return m_text; }
-    [[nodiscard]] bool isElided() const { return m_text != QLabel::text(); }
+    [[nodiscard]] QString text() const { return m_text + m_extra; }
+    /// Whether it ends in dots.
+    [[nodiscard]] bool isElided() const { return isShortened() && m_text != QLabel::text(); }
 
     [[nodiscard]] QSize sizeHint() const override;
     /// Room for a few letters; a minimum width of its own takes its place.
@@ -34,9 +36,11 @@ protected:
 private:
     [[nodiscard]] QSize sizeFor(int textWidth) const;
     [[nodiscard]] int around() const;
+    [[nodiscard]] bool isShortened() const { return text() != QLabel::text(); }
     void fit();
 
     QString m_text;
+    QString m_extra;
 };
 
 } // namespace tidemark::widgets

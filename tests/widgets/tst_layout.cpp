@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/formatter.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/figure.h"
 #include "widgets/legendbar.h"
@@ -276,14 +277,18 @@ private Q_SLOTS:
             QVERIFY2(!figure->isElided(), qPrintable(figure->accessibleName()));
         const auto *range = desk.find<ElidedLabel>("tenantIdLabel");
         QVERIFY2(!range->isElided(), qPrintable(range->text()));
-        // Whatever time it is.
+        // Whatever time it is, in every month, and at its end.
+        const Formatter formatter;
         static const QRegularExpression digits(u"[0-9]"_s);
-        for (const QChar digit : u"0123456789"_s) {
-            const QString text = range->text().replace(digits, digit);
-            const int width = QFontMetrics(range->font()).horizontalAdvance(text);
-            QVERIFY2(
-                width <= range->contentsRect().width(),
-                qPrintable(u"%1: %2 of %3 px"_s.arg(text).arg(width).arg(range->contentsRect().width())));
+        for (int month = 1; month <= 12; ++month) {
+            using namespace std::chrono;
+            const Instant from = sys_days(2026y / month / 28) + 23h + 57min;
+            const QString text = formatter.range({.from = from, .to = from + days(3)});
+            for (const QChar digit : u"0123456789"_s) {
+                const QString shown = QString(text).replace(digits, digit);
+                const int width = QFontMetrics(range->font()).horizontalAdvance(shown);
+                QVERIFY2(width <= range->contentsRect().width(), qPrintable(shown));
+            }
         }
         for (const char *name : {"livePane", "trendPane", "uniquesPane", "countriesPane"}) {
             const auto *source = desk.pane(name)->findChild<ElidedLabel *>(u"sourceLabel"_s);
@@ -376,6 +381,16 @@ private Q_SLOTS:
         label.resize(900, 20);
         QVERIFY(!label.isElided());
         QCOMPARE(static_cast<QLabel &>(label).text(), label.text());
+        // What is extra goes first, and whole.
+        label.setText(u"30 Nov 2026"_s, u" · tenant 3"_s);
+        QCOMPARE(static_cast<QLabel &>(label).text(), u"30 Nov 2026 · tenant 3"_s);
+        QCOMPARE(label.accessibleName(), label.text());
+        label.resize(label.fontMetrics().horizontalAdvance(u"30 Nov 2026 · "_s), 20);
+        QVERIFY(!label.isElided());
+        QCOMPARE(static_cast<QLabel &>(label).text(), u"30 Nov 2026"_s);
+        QCOMPARE(label.text(), u"30 Nov 2026 · tenant 3"_s);
+        label.resize(label.fontMetrics().horizontalAdvance(u"30 Nov"_s), 20);
+        QVERIFY(label.isElided());
     }
 };
 

@@ -186,7 +186,7 @@ void ViewBar::showNames()
     const bool named = m_tenant && !plainText(m_tenant->name).trimmed().isEmpty();
     // The range first: what gives way in a narrow window is the number, which the list has, too.
     const QString number = named ? u" · "_s + tr("tenant %1").arg(m_tenant->id.value()) : QString();
-    m_ui->tenantIdLabel->setText(m_range + number);
+    m_ui->tenantIdLabel->setText(m_range, number);
 }
 
 void ViewBar::setDataset(Dataset dataset)
