@@ -1456,10 +1456,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>--dry-run und --rollup-schedule lassen sich nicht verbinden.</translation>
     </message>
     <message>
-        <source>schedule needs one of: list, runs, pause JOB, resume JOB, set JOB SCHEDULE.</source>
-        <translation>schedule nimmt list, runs, pause AUFTRAG, resume AUFTRAG oder set AUFTRAG ZEITPLAN.</translation>
-    </message>
-    <message>
         <source>Missing argument: SCHEDULE, such as &quot;*/5 * * * *&quot; or &quot;10 seconds&quot;.</source>
         <translation>Der Zeitplan fehlt, etwa „*/5 * * * *“ oder „10 seconds“.</translation>
     </message>
@@ -1470,10 +1466,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Only show what would be created, changed and dropped. Changes nothing.</source>
         <translation>Nur zeigen, was angelegt, geändert und gelöscht würde. Ändert nichts.</translation>
-    </message>
-    <message>
-        <source>List, pause, resume and reschedule the pg_cron jobs.</source>
-        <translation>Die Aufträge von pg_cron: zeigen, anhalten, fortsetzen, anders einplanen.</translation>
     </message>
     <message>
         <source>%1 was not written by &quot;tidemarkctl local export&quot;, or its beginning is lost.</source>
@@ -2011,6 +2003,22 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>Invalid --admin &quot;%1&quot;: expected one of %2.</source>
         <translation>Ungültiges --admin „%1“: erwartet wird eines von %2.</translation>
     </message>
+    <message>
+        <source>There is no job %1 (see &quot;tidemarkctl schedule list&quot;).</source>
+        <translation>Einen Job %1 gibt es nicht (siehe „tidemarkctl schedule list“).</translation>
+    </message>
+    <message>
+        <source>Job &quot;%1&quot; is neither the rollup nor the upkeep; only these can be run.</source>
+        <translation>Job „%1“ ist weder das Rollup noch der Wartungslauf; nur diese lassen sich ausführen.</translation>
+    </message>
+    <message>
+        <source>schedule needs one of: list, runs, run JOB, pause JOB, resume JOB, set JOB SCHEDULE.</source>
+        <translation>schedule braucht eines von: list, runs, run JOB, pause JOB, resume JOB, set JOB SCHEDULE.</translation>
+    </message>
+    <message>
+        <source>List, run, pause, resume and reschedule the pg_cron jobs.</source>
+        <translation>Jobs von pg_cron auflisten, ausführen, anhalten, fortsetzen und umplanen.</translation>
+    </message>
 </context>
 <context>
     <name>CustomRangeDialog</name>
@@ -2543,6 +2551,26 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>95 % within</source>
         <translation>95 % innerhalb</translation>
+    </message>
+    <message>
+        <source>Bytes sent</source>
+        <translation>Gesendete Bytes</translation>
+    </message>
+    <message>
+        <source>The rollups hold the bytes of all status classes together.</source>
+        <translation>Die Rollups enthalten die Bytes aller Statusklassen zusammen.</translation>
+    </message>
+    <message>
+        <source>No request in this range says how many bytes were sent.</source>
+        <translation>Keine Anfrage dieses Zeitraums nennt, wie viele Bytes gesendet wurden.</translation>
+    </message>
+    <message>
+        <source>%1 bytes in responses, as the servers logged them.</source>
+        <translation>%1 Bytes in Antworten, wie die Server sie protokolliert haben.</translation>
+    </message>
+    <message>
+        <source>The size of some responses is not known.</source>
+        <translation>Die Größe mancher Antworten ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -4778,6 +4806,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>Avg. response</source>
         <translation>Ø Antwortzeit</translation>
     </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Datenmenge</translation>
+    </message>
 </context>
 <context>
     <name>RetentionPage</name>
@@ -5142,6 +5174,14 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Most frequent: %1, %2.</source>
         <translation>Am häufigsten: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Bytes sent</source>
+        <translation>Gesendete Bytes</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
     </message>
 </context>
 <context>
@@ -6653,6 +6693,14 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Update them: tidemarkctl init</source>
         <translation>Aktualisieren Sie sie: tidemarkctl init</translation>
+    </message>
+    <message>
+        <source>No known run of job &quot;%1&quot; has succeeded, for three intervals or longer. The latest one: %2</source>
+        <translation>Kein bekannter Lauf des Jobs „%1“ ist gelungen, seit mindestens drei Intervallen. Der letzte: %2</translation>
+    </message>
+    <message>
+        <source>Job &quot;%1&quot; has not succeeded since %2, for three intervals or longer. Its latest run: %3</source>
+        <translation>Job „%1“ ist seit %2 nicht mehr gelungen, seit mindestens drei Intervallen. Sein letzter Lauf: %3</translation>
     </message>
 </context>
 <context>
@@ -8745,6 +8793,26 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>No error rate of single status classes</source>
         <translation>Keine Fehlerquote einzelner Statusklassen</translation>
     </message>
+    <message>
+        <source>Bytes sent</source>
+        <translation>Gesendete Bytes</translation>
+    </message>
+    <message>
+        <source>Bytes sent by status class: not in the rollups</source>
+        <translation>Gesendete Bytes je Statusklasse: nicht in den Rollups</translation>
+    </message>
+    <message>
+        <source>Remove the filter by status class to see the bytes of all responses.</source>
+        <translation>Entfernen Sie den Filter nach Statusklasse, um die Bytes aller Antworten zu sehen.</translation>
+    </message>
+    <message>
+        <source>Bytes sent are not recorded</source>
+        <translation>Gesendete Bytes sind nicht erfasst</translation>
+    </message>
+    <message>
+        <source>No request in this range says how many bytes were sent. Rows that were loaded before the schema had version 4 do not.</source>
+        <translation>Keine Anfrage dieses Zeitraums nennt, wie viele Bytes gesendet wurden. Zeilen, die vor Version 4 des Schemas geladen wurden, tun das nie.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::widgets::RetentionPage</name>
@@ -8866,6 +8934,29 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
 </context>
 <context>
+    <name>tidemark::widgets::ScheduleDialog</name>
+    <message>
+        <source>Change schedule</source>
+        <translation>Zeitplan ändern</translation>
+    </message>
+    <message>
+        <source>When the server runs “%1”:</source>
+        <translation>Wann der Server „%1“ ausführt:</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Minute, hour, day of the month, month and day of the week, as in a crontab (* is any), or “N seconds” up to 59, from pg_cron 1.5 on.</source>
+        <translation>Minute, Stunde, Tag des Monats, Monat und Wochentag wie in einer crontab (* ist jeder Wert), oder „N seconds“ bis 59, ab pg_cron 1.5.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::widgets::SchedulePage</name>
     <message>
         <source>Loading…</source>
@@ -8898,6 +8989,66 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Job %1: </source>
         <translation>Auftrag %1: </translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Jetzt ausführen</translation>
+    </message>
+    <message>
+        <source>Change schedule…</source>
+        <translation>Zeitplan ändern …</translation>
+    </message>
+    <message>
+        <source>Running “%1” now…</source>
+        <translation>„%1“ wird jetzt ausgeführt …</translation>
+    </message>
+    <message>
+        <source>Upkeep: </source>
+        <translation>Wartungslauf: </translation>
+    </message>
+    <message numerus="yes">
+        <source>Upkeep is done: %n step(s).</source>
+        <translation>
+            <numerusform>Der Wartungslauf ist fertig: %n Schritt.</numerusform>
+            <numerusform>Der Wartungslauf ist fertig: %n Schritte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Upkeep: %n step(s) were not done; see the audit trail for the reasons.</source>
+        <translation>
+            <numerusform>Wartungslauf: %n Schritt blieb unerledigt; die Gründe stehen im Protokoll.</numerusform>
+            <numerusform>Wartungslauf: %n Schritte blieben unerledigt; die Gründe stehen im Protokoll.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only rollups and upkeep can be run from here.</source>
+        <translation>Von hier aus lassen sich nur Rollups und der Wartungslauf ausführen.</translation>
+    </message>
+    <message>
+        <source>Does once, now, what the job does. The run is not one of the job&apos;s own; the audit trail has it.</source>
+        <translation>Tut jetzt einmal, was der Job tut. Der Lauf zählt nicht zu denen des Jobs; er steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>No runs yet</source>
+        <translation>Noch keine Läufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Time of the latest %n run(s)</source>
+        <translation>
+            <numerusform>Dauer des letzten Laufs</numerusform>
+            <numerusform>Dauer der letzten %n Läufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>longest: %1</source>
+        <translation>längster: %1</translation>
     </message>
 </context>
 <context>

@@ -392,6 +392,37 @@
     </message>
 </context>
 <context>
+    <name>tidemark::widgets::SchedulePage</name>
+    <message numerus="yes">
+        <source>Upkeep is done: %n step(s).</source>
+        <translation>
+            <numerusform>Upkeep is done: %n step.</numerusform>
+            <numerusform>Upkeep is done: %n steps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Upkeep: %n step(s) were not done; see the audit trail for the reasons.</source>
+        <translation>
+            <numerusform>Upkeep: %n step was not done; see the audit trail for the reason.</numerusform>
+            <numerusform>Upkeep: %n steps were not done; see the audit trail for the reasons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Time of the latest %n run(s)</source>
+        <translation>
+            <numerusform>Time of the latest run</numerusform>
+            <numerusform>Time of the latest %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tidemark::widgets::SessionsPage</name>
     <message numerus="yes">
         <source>%n session(s) at work</source>

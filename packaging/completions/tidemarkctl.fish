@@ -139,7 +139,7 @@ complete -c tidemarkctl -n '__tidemarkctl_in audit' -l before -x -d 'Only entrie
 complete -c tidemarkctl -n '__tidemarkctl_begins partitions' -a 'make events http_request'
 complete -c tidemarkctl -n '__tidemarkctl_in partitions; and contains -- make (__tidemarkctl_words)' -a 'events http_request'
 complete -c tidemarkctl -n '__tidemarkctl_begins cluster' -a 'nodes tables health'
-complete -c tidemarkctl -n '__tidemarkctl_begins schedule' -a 'list runs pause resume set'
+complete -c tidemarkctl -n '__tidemarkctl_begins schedule' -a 'list runs run pause resume set'
 
 complete -c tidemarkctl -n '__tidemarkctl_in simulate' -l rate -x -d 'Rows per second, both datasets together'
 complete -c tidemarkctl -n '__tidemarkctl_in simulate' -l tenants -x -d 'Number of tenants'

@@ -14,6 +14,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <span>
 
 namespace tidemark::app
 {
@@ -111,14 +112,11 @@ int runDoctor(const Context &context)
     return findings->empty() ? printed : Failed;
 }
 
-int runRollup(const Context &context)
+int rollUp(const Context &context, std::span<const Dataset> datasets)
 {
-    const Result<std::vector<Dataset>> datasets = datasetsNamed(context.arguments);
-    if (!datasets)
-        return Context::misuse(datasets.error().words());
     coordinator::PgAdminGateway gateway(patient(context.connection.profile), u"tidemarkctl rollup"_s);
     std::vector<RollupReport> reports;
-    for (const Dataset dataset : *datasets) {
+    for (const Dataset dataset : datasets) {
         printProgress(Ctl::tr("Rolling up %1…").arg(datasetName(dataset)));
         const auto report = await(gateway, RollupRequest{dataset});
         if (!report)
@@ -126,6 +124,12 @@ int runRollup(const Context &context)
         reports.push_back(*report);
     }
     return context.print(rollupOutput(reports));
+}
+
+int runRollup(const Context &context)
+{
+    const Result<std::vector<Dataset>> datasets = datasetsNamed(context.arguments);
+    return datasets ? rollUp(context, *datasets) : Context::misuse(datasets.error().words());
 }
 
 int runExpire(const Context &context)
@@ -197,6 +201,25 @@ int runStatus(const Context &context)
     return days ? context.print(statusOutput(*tide, *days, *runs)) : context.fail(days.error());
 }
 
+/// What the job does, once, by this login.
+int runJob(const Context &context, coordinator::PgAdminGateway &gateway, qint64 id)
+{
+    const auto schedule = await(gateway, ScheduleReading{});
+    if (!schedule)
+        return context.fail(schedule.error());
+    if (!schedule->jobs)
+        return context.fail(schedule->jobs.error());
+    const auto job = std::ranges::find(*schedule->jobs, id, &ScheduledJob::id);
+    if (job == schedule->jobs->end())
+        return Context::misuse(Ctl::tr("There is no job %1 (see \"tidemarkctl schedule list\").").arg(id));
+    const std::optional<JobWork> work = workOf(*job);
+    if (!work)
+        return Context::misuse(
+            Ctl::tr("Job \"%1\" is neither the rollup nor the upkeep; only these can be run.")
+                .arg(job->name));
+    return *work == JobWork::Upkeep ? runUpkeep(context) : rollUp(context, allDatasets);
+}
+
 int runSchedule(const Context &context)
 {
     const QString action = context.arguments.value(0);
@@ -213,9 +236,9 @@ int runSchedule(const Context &context)
         return runs ? context.print(jobRunsOutput(*runs)) : context.fail(runs.error());
     }
     const bool reschedules = action == "set"_L1;
-    if (!reschedules && action != "pause"_L1 && action != "resume"_L1)
+    if (!reschedules && action != "run"_L1 && action != "pause"_L1 && action != "resume"_L1)
         return Context::misuse(
-            Ctl::tr("schedule needs one of: list, runs, pause JOB, resume JOB, set JOB SCHEDULE."));
+            Ctl::tr("schedule needs one of: list, runs, run JOB, pause JOB, resume JOB, set JOB SCHEDULE."));
     const QString number = context.arguments.value(1);
     if (number.isEmpty())
         return Context::misuse(Ctl::tr("Missing argument: JOB (see \"tidemarkctl schedule list\")."));
@@ -235,6 +258,8 @@ int runSchedule(const Context &context)
     }
     if (const std::optional<int> refused = context.refuseBeyond(2))
         return *refused;
+    if (action == "run"_L1)
+        return runJob(context, gateway, job);
     const auto changed = await(gateway, JobSwitch{job, action == "resume"_L1});
     return changed ? int(Done) : context.failOrMisuse(changed.error());
 }
@@ -324,9 +349,9 @@ Command statusCommand()
 Command scheduleCommand()
 {
     return {u"schedule"_s,
-            u"list|runs|pause JOB|resume JOB|set JOB SCHEDULE"_s,
+            u"list|runs|run JOB|pause JOB|resume JOB|set JOB SCHEDULE"_s,
             3,
-            Ctl::tr("List, pause, resume and reschedule the pg_cron jobs."),
+            Ctl::tr("List, run, pause, resume and reschedule the pg_cron jobs."),
             {},
             runSchedule};
 }

@@ -282,6 +282,19 @@ struct ScheduledJob {
     bool active = false;
 };
 
+/// The work that a job does, which an operator can have done at once.
+enum class JobWork { RollUp, Upkeep };
+/// Nothing: a job of another kind. By the command that the schema gives its jobs.
+[[nodiscard]] inline std::optional<JobWork> workOf(const ScheduledJob &job)
+{
+    if (job.command.contains(QLatin1StringView("tidemark.rollup_loop")) ||
+        job.command.contains(QLatin1StringView("tidemark.run_rollup")))
+        return JobWork::RollUp;
+    if (job.command.contains(QLatin1StringView("tidemark.upkeep")))
+        return JobWork::Upkeep;
+    return std::nullopt;
+}
+
 struct JobRun {
     qint64 jobId = 0;
     QString jobName;

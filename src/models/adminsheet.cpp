@@ -155,10 +155,25 @@ SheetCell lengthCell(Instant from, const std::optional<Instant> &to, const Forma
     if (!to)
         return {u"–"_s, {}};
     const Milliseconds length = *to - from;
-    return {length.count() < 1000 ? format.responseTime(double(length.count())) : format.duration(length),
-            qint64(length.count())};
+    return {lengthText(length, format), qint64(length.count())};
 }
 } // namespace
+
+QString lengthText(Milliseconds length, const Formatter &format)
+{
+    return length.count() < 10'000 ? format.responseTime(double(length.count())) : format.duration(length);
+}
+
+QString runText(const JobRun &run, const Formatter &format)
+{
+    QStringList parts{run.started ? format.dateTime(*run.started) : AdminSheetWords::tr("never started")};
+    if (run.started && run.finished)
+        parts << lengthText(*run.finished - *run.started, format);
+    parts << outcomeText(run.status);
+    if (run.status == "failed"_L1 && !run.message.isEmpty())
+        parts << plainText(run.message).simplified();
+    return parts.join(u" · "_s);
+}
 
 Sheet sheetOf(const std::vector<DatasetTide> &datasets, const Formatter &format)
 {

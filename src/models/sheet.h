@@ -85,6 +85,10 @@ struct TableWords {
 [[nodiscard]] Sheet sheetOf(const std::vector<RunLogEntry> &entries, const Formatter &format);
 [[nodiscard]] Sheet sheetOf(const std::vector<ScheduledJob> &jobs, const Formatter &format);
 [[nodiscard]] Sheet sheetOf(const std::vector<JobRun> &runs, const Formatter &format);
+/// "30 Nov 2026 23:57:00 · 340 ms · done", and what a failed one said.
+[[nodiscard]] QString runText(const JobRun &run, const Formatter &format);
+/// "340 ms", "2 min 5 s"
+[[nodiscard]] QString lengthText(Milliseconds length, const Formatter &format);
 [[nodiscard]] Sheet sheetOf(const std::vector<TableRetention> &tables, const Formatter &format);
 /// One row.
 [[nodiscard]] Sheet sheetOf(const RetentionPreview &preview, const Formatter &format);

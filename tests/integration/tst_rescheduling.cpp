@@ -29,6 +29,8 @@ private Q_SLOTS:
     void initTakesTheScheduleOfRollups();
     void schedulesGoByTheClockThatIsShown();
     void runsOfJobsGoAfterAWeek();
+    void aJobRunsAtOnce();
+    void aJobThatDoesNotSucceedIsNamed();
 
 private:
     /// What pg_cron's library can do from 1.5 on.
@@ -214,6 +216,71 @@ void TestRescheduling::runsOfJobsGoAfterAWeek()
     psql(m_conninfo, u"CALL tidemark.upkeep()"_s);
     QCOMPARE(psql(m_conninfo, all), u"1000002,1000005,1000006,1000007"_s);
     psql(m_conninfo, u"DELETE FROM cron.job_run_details"_s);
+}
+
+void TestRescheduling::aJobRunsAtOnce()
+{
+    const auto run = [this](const QString &job, const QString &conninfo) {
+        return runCtl(QStringLiteral(TIDEMARKCTL), conninfo, {u"schedule"_s, u"run"_s, job});
+    };
+    const QString waiting = u"SELECT (SELECT count(*) FROM tidemark.http_request) - "
+                            "(SELECT coalesce(sum(request_count), 0) FROM tidemark.http_request_1day)"_s;
+    psql(m_conninfo, u"INSERT INTO tidemark.http_request (site_id, status_code) VALUES (1, 200)"_s);
+    QCOMPARE(psql(m_conninfo, waiting), u"1"_s);
+    const QString anOperator = createLogin(m_conninfo, u"tidemark_operator"_s);
+    const CtlRun rolledUp = run(QString::number(rollupJob().id), anOperator);
+    QVERIFY2(rolledUp.exitStatus == 0, qPrintable(rolledUp.errors));
+    QVERIFY2(rolledUp.output.contains("http_request"), rolledUp.output.constData());
+    QCOMPARE(psql(m_conninfo, waiting), u"0"_s);
+    const QString upkeep =
+        psql(m_conninfo, u"SELECT jobid FROM tidemark.jobs() WHERE jobname = 'tidemark upkeep'"_s);
+    const CtlRun kept = run(upkeep, anOperator);
+    QVERIFY2(kept.exitStatus == 0, qPrintable(kept.errors));
+    QVERIFY2(kept.output.contains("partitions"), kept.output.constData());
+    QCOMPARE(run(u"99999"_s, anOperator).exitStatus, 2);
+}
+
+void TestRescheduling::aJobThatDoesNotSucceedIsNamed()
+{
+    const qint64 job = rollupJob().id;
+    // Active, and not due while this runs.
+    psql(m_conninfo,
+         uR"sql(SELECT tidemark.set_job_schedule(%1, '0 0 30 2 *'), tidemark.set_job_active(%1, true);
+        DELETE FROM cron.job_run_details;
+        INSERT INTO cron.job_run_details (jobid, runid, job_pid, database, username, command, status, return_message, start_time, end_time)
+        SELECT %1, 2000000 + n, n, 'postgres', 'tidemark_owner', 'x', CASE WHEN n <= 5 THEN 'succeeded' ELSE 'failed' END,
+               CASE WHEN n > 5 THEN E'ERROR:\n no space' END, now() - (11 - n) * interval '1 minute',
+               now() - (11 - n) * interval '1 minute' + interval '1 second'
+        FROM generate_series(1, 7) n)sql"_s.arg(job));
+    const auto named = [this] {
+        PgAdminGateway gateway(profileOf(m_conninfo), u"test"_s);
+        const auto findings = examine(gateway);
+        if (!findings)
+            return QStringList{findings.error().words()};
+        QStringList texts;
+        for (const Finding &finding : *findings) {
+            if (finding.code == "job-unsuccessful"_L1)
+                texts << finding.text;
+        }
+        return texts;
+    };
+    // Five minutes after the last success, by a run a minute.
+    const QStringList found = named();
+    QVERIFY2(found.size() == 1 && found.front().contains(u"tidemark rollup"_s) &&
+                 found.front().contains(u"no space"_s),
+             qPrintable(found.join(u'|')));
+    // Nobody expects anything of a paused one.
+    psql(m_conninfo, u"SELECT tidemark.set_job_active(%1, false)"_s.arg(job));
+    QCOMPARE(named(), QStringList());
+    psql(m_conninfo, u"SELECT tidemark.set_job_active(%1, true)"_s.arg(job));
+    psql(
+        m_conninfo,
+        uR"sql(INSERT INTO cron.job_run_details (jobid, runid, job_pid, database, username, command, status, start_time, end_time)
+                            VALUES (%1, 2000009, 9, 'postgres', 'tidemark_owner', 'x', 'succeeded', now(), now()))sql"_s
+            .arg(job));
+    QCOMPARE(named(), QStringList());
+    psql(m_conninfo,
+         u"DELETE FROM cron.job_run_details; SELECT tidemark.set_job_active(%1, false)"_s.arg(job));
 }
 
 QTEST_GUILESS_MAIN(TestRescheduling)

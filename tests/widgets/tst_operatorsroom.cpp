@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "widgets/admin/attentionpage.h"
+#include "widgets/admin/runstrip.h"
 #include "widgets/sampledesk.h"
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
@@ -303,6 +307,72 @@ private Q_SLOTS:
         QCOMPARE(list->model()->rowCount(), 0);
         test::answer(room.window, LogRightsReading{}, LogRights{{u"mallory"_s}, {u"postgres"_s}, {}});
         QVERIFY(room.find<QLabel>("rightsNote")->text().contains(u"mallory"_s));
+    }
+
+    void runsOfAJobAreSeenAndBegun()
+    {
+        Room room(u"schedule"_s);
+        std::vector<RollupRequest> rollups;
+        std::vector<UpkeepRequest> upkeeps;
+        onAsked<RollupRequest>(room.window, [&](const RollupRequest &asked) { rollups.push_back(asked); });
+        onAsked<UpkeepRequest>(room.window, [&](const UpkeepRequest &asked) { upkeeps.push_back(asked); });
+        test::answer(room.window, ScheduleReading{}, Schedule{samples::jobs(), samples::jobRuns(localNow())});
+        auto *jobs = room.find<QTableView>("jobTable");
+        auto *strip = room.find<RunStrip>("runStrip");
+        jobs->setCurrentIndex(jobs->model()->index(1, 0));
+        QCOMPARE(strip->runs().size(), std::size_t(6)); // those of this job alone
+        QVERIFY(strip->accessibleName().contains(u"1 failed"_s));
+        strip->setFocus();
+        QTest::keyClick(strip, Qt::Key_End);
+        QVERIFY2(strip->accessibleDescription().contains(u"340 ms"_s),
+                 qPrintable(strip->accessibleDescription()));
+        for (int i = 0; i < 2; ++i)
+            QTest::keyClick(strip, Qt::Key_Left);
+        QVERIFY2(strip->accessibleDescription().contains(u"lock timeout"_s),
+                 qPrintable(strip->accessibleDescription()));
+        QTest::keyClick(strip, Qt::Key_Return);
+        const auto *runs = room.find<QTableView>("jobRunTable");
+        QCOMPARE(runs->currentIndex().siblingAtColumn(2).data().toString(), u"failed"_s);
+        QVERIFY(runs->hasFocus());
+        room.press("runJobButton");
+        QCOMPARE(rollups, (std::vector{RollupRequest{Dataset::Events}, RollupRequest{Dataset::HttpRequest}}));
+        jobs->setCurrentIndex(jobs->model()->index(2, 0));
+        QVERIFY(strip->runs().empty());
+        QTest::keyClick(strip, Qt::Key_Left); // there is nothing to go to
+        room.press("runJobButton");
+        QCOMPARE(upkeeps.size(), std::size_t(1));
+        RunLogEntry undone = entry(1);
+        undone.result = u"failed"_s;
+        test::answer(room.window, UpkeepRequest{}, std::vector{entry(2), undone});
+        QVERIFY2(room.find<QLabel>("resultLabel")->text().contains(u"1 step"_s),
+                 qPrintable(room.find<QLabel>("resultLabel")->text()));
+    }
+
+    void aScheduleIsChangedOnlyWhenTheServerTakesIt()
+    {
+        Room room(u"schedule"_s);
+        std::vector<JobRescheduling> changes;
+        onAsked<JobRescheduling>(room.window,
+                                 [&](const JobRescheduling &asked) { changes.push_back(asked); });
+        test::answer(room.window, ScheduleReading{}, Schedule{samples::jobs(), samples::jobRuns(localNow())});
+        room.press("jobScheduleButton");
+        QPointer<QDialog> dialog = room.find<QDialog>("scheduleDialog");
+        auto *edit = dialog->findChild<QComboBox *>(u"scheduleEdit"_s);
+        auto *change = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+        QVERIFY(!change->isEnabled()); // it is what it was
+        edit->setEditText(u"often"_s);
+        QTest::mouseClick(change, Qt::LeftButton);
+        QCOMPARE(changes, (std::vector{JobRescheduling{1, u"often"_s}}));
+        QVERIFY(!change->isEnabled());
+        test::answer(room.window, changes.front(),
+                     Error{.kind = ErrorKind::Constraint, .text = u"no schedule"_s});
+        const auto *problem = dialog->findChild<QLabel *>(u"scheduleProblem"_s);
+        QVERIFY(problem->isVisible() && problem->text().contains(u"no schedule"_s));
+        edit->setEditText(u" 30  seconds "_s);
+        QTest::mouseClick(change, Qt::LeftButton);
+        QCOMPARE(changes.back(), (JobRescheduling{1, u"30 seconds"_s}));
+        test::answer(room.window, changes.back(), true);
+        QTRY_VERIFY(!dialog);
     }
 
     void whatLiesInTheDefaultPartitionIsSaid()

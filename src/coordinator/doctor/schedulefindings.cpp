@@ -90,6 +90,18 @@ void Findings::lookAtJobTroubles(const pg::Rows &rows)
                     .arg(job, found),
                 bySuperuser(
                     u"ALTER SYSTEM SET cron.use_background_workers = on -- then restart the server"_s));
+        } else if (trouble == "unsuccessful"_L1) {
+            const QString since = row.text("wanted");
+            const QString said = found.simplified();
+            add("job-unsuccessful", Severity::Serious,
+                since.isEmpty()
+                    ? Texts::tr(
+                          "No known run of job \"%1\" has succeeded, for three intervals or longer. The latest one: %2")
+                          .arg(job, said)
+                    : Texts::tr(
+                          "Job \"%1\" has not succeeded since %2, for three intervals or longer. Its latest run: %3")
+                          .arg(job, since, said),
+                byShell(u"tidemarkctl schedule runs"_s));
         } else {
             const QString place = trouble == "database"_L1 ? Texts::tr("database %1").arg(found)
                                   : trouble == "port"_L1   ? Texts::tr("port %1").arg(found)

@@ -69,6 +69,7 @@ AdminRoom::AdminRoom(QWidget *parent)
     , m_result(plainLabel("resultLabel", this))
     , m_attention(new AttentionPage(this))
     , m_datasets(new DatasetsPage(this))
+    , m_schedule(new SchedulePage(this))
     , m_backfill(new BackfillPage(this))
 {
     m_list->setObjectName(u"sectionList"_s);
@@ -81,7 +82,7 @@ AdminRoom::AdminRoom(QWidget *parent)
     addSection(m_backfill, u"backfill"_s, tr("Backfill"));
     addSection(new RetentionPage(this), u"retention"_s, tr("Retention"));
     addSection(new PartitionsPage(this), u"partitions"_s, tr("Partitions"));
-    addSection(new SchedulePage(this), u"schedule"_s, tr("Schedule"));
+    addSection(m_schedule, u"schedule"_s, tr("Schedule"));
     addSection(new SessionsPage(this), u"sessions"_s, tr("Sessions"));
     addSection(new AuditPage(this), u"audit"_s, tr("Audit trail"));
     layOut();
@@ -186,6 +187,7 @@ void AdminRoom::listen()
     connect(m_attention, &AttentionPage::counted, this, &AdminRoom::showAttention);
     connect(m_attention, &AttentionPage::alarmsPicked, this, &AdminRoom::alarmsPicked);
     connect(m_datasets, &DatasetsPage::reported, this, &AdminRoom::report);
+    connect(m_schedule, &SchedulePage::reported, this, &AdminRoom::report);
     connect(m_datasets, &DatasetsPage::importWanted, this, &AdminRoom::importWanted);
     connect(m_backfill, &BackfillPage::progressed, this, &AdminRoom::showProgress);
     connect(&m_port, &AdminPort::runLost, this, &AdminRoom::showRunLost);

@@ -87,6 +87,7 @@ private:
     QLabel *m_result;
     AttentionPage *m_attention;
     DatasetsPage *m_datasets;
+    SchedulePage *m_schedule;
     BackfillPage *m_backfill;
     struct Entry {
         AdminSection *section;

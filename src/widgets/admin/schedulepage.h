@@ -19,7 +19,9 @@ class SheetModel;
 namespace tidemark::widgets
 {
 
-/// What the server runs by itself, and the latest runs; pause and resume.
+class RunStrip;
+
+/// What the server runs by itself, and the latest runs; run now, pause, resume, another schedule.
 class SchedulePage : public AdminSection
 {
     Q_OBJECT
@@ -32,9 +34,17 @@ public:
     void setRights(const OperatorRights &rights) override;
     void refresh() override;
 
+Q_SIGNALS:
+    /// What an action has begun or came to; plain text.
+    void reported(const QString &text, bool failed);
+
 private:
     void showSchedule(const ScheduleReading &asked, const Result<Schedule> &schedule);
     void showSwitched(const JobSwitch &asked, const Result<Nothing> &outcome);
+    void showUpkeep(const UpkeepRequest &asked, const Result<std::vector<RunLogEntry>> &outcome);
+    void runNow();
+    /// The runs of the selected job.
+    void showStrip();
     void updateButtons();
     [[nodiscard]] const ScheduledJob *selected() const;
 
@@ -44,8 +54,13 @@ private:
     QLabel *m_state;
     QTableView *m_jobTable;
     QTableView *m_runTable;
+    RunStrip *m_strip;
+    QPushButton *m_runButton;
     QPushButton *m_jobButton;
+    QPushButton *m_scheduleButton;
     std::vector<ScheduledJob> m_jobList;
+    std::vector<JobRun> m_runList; ///< the newest first
+    std::vector<int> m_stripRuns;  ///< [bar]: which of them it is
     OperatorRights m_rights;
     QTimeZone m_zone = QTimeZone::utc();
 };
