@@ -63,6 +63,7 @@ const std::vector<RowColumn> &rowColumns(Dataset dataset)
         {"type"_L1}, {"user"_L1}, {"country"_L1}, {jsonColumn, RowMatch::Contains}};
     static const std::vector<RowColumn> requests{{"status"_L1, RowMatch::Number},
                                                  {"response_ms"_L1, RowMatch::Number},
+                                                 {"bytes"_L1, RowMatch::Number},
                                                  {"address"_L1, RowMatch::Equals},
                                                  {"country"_L1},
                                                  {"url"_L1}};

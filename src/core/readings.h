@@ -166,6 +166,7 @@ struct RequestFigures {
     qint64 serverErrors = 0;                 ///< 500–599
     qint64 other = 0;                        ///< see statusClasses
     std::optional<double> averageResponseMs; ///< sum / count of the known response times
+    LaterCount bytesSent;                    ///< of the responses, as far as their size is known
 
     [[nodiscard]] qint64 errors() const { return clientErrors + serverErrors; }
     /// In the order of statusClasses.
@@ -201,16 +202,21 @@ inline constexpr std::array requestMeasures{
     return true;
 }
 
+enum class MeasureUnit { Count, Bytes };
+
 /// A count of RequestFigures that came after version 1, under its name in read/http_request_trend (its sum
 /// there NULL where no bucket has it) and in exports. Beside it, as key_partly and key_at_least, stands
 /// whether some buckets lack it.
 struct LaterMeasure {
     QLatin1StringView key;
     const char *title; ///< QT_TRANSLATE_NOOP in the context SheetWords
+    MeasureUnit unit;
     LaterCount RequestFigures::*count;
 };
 /// All of them: decoder, cache, sheet and tidemarkctl go by this list.
-inline constexpr std::array<LaterMeasure, 0> laterMeasures{};
+inline constexpr std::array laterMeasures{LaterMeasure{QLatin1StringView("bytes_sent"),
+                                                       QT_TRANSLATE_NOOP("SheetWords", "Bytes sent"),
+                                                       MeasureUnit::Bytes, &RequestFigures::bytesSent}};
 
 /// The requests of the earlier period.
 struct EarlierRequests {

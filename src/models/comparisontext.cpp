@@ -230,6 +230,19 @@ ComparedLines comparedLines(const Bucket &bucket, std::optional<double> now, con
     return lines;
 }
 
+ComparedLines comparedBytes(const Bucket &bucket, const LaterCount &now, const EarlierBucket &earlier,
+                            const LaterCount &before, const Formatter &format)
+{
+    const QString name = beforeName(bucket, earlier, format);
+    if (before.isUnknown() || !isKnown(earlier, double(before.known)))
+        return {{name, missingText(earlier).isEmpty() ? u"–"_s : u"– ("_s + missingText(earlier) + u')'}};
+    const bool whole = !before.partly && earlier.bucket.state != BucketState::Partial;
+    ComparedLines lines{{name, format.bytes(before.known, whole)}};
+    if (!before.partly && !now.partly && areComparable(bucket, earlier))
+        lines.emplace_back(ComparisonWords::tr("Change"), changeText(now.known, before.known, format));
+    return lines;
+}
+
 ComparedLines comparedShares(const Bucket &bucket, std::optional<double> now, const EarlierBucket &earlier,
                              std::optional<double> before, const Formatter &format)
 {

@@ -45,6 +45,10 @@ using ComparedLines = std::vector<std::pair<QString, QString>>;
 [[nodiscard]] ComparedLines comparedLines(const Bucket &bucket, std::optional<double> now,
                                           const EarlierBucket &earlier, std::optional<double> before,
                                           const Formatter &format);
+/// The same of bytes; what is not known of some requests is a least number, and compared with nothing.
+[[nodiscard]] ComparedLines comparedBytes(const Bucket &bucket, const LaterCount &now,
+                                          const EarlierBucket &earlier, const LaterCount &before,
+                                          const Formatter &format);
 /// The same of shares (0 … 1); nothing: there was nothing to be a share of.
 [[nodiscard]] ComparedLines comparedShares(const Bucket &bucket, std::optional<double> now,
                                            const EarlierBucket &earlier, std::optional<double> before,

@@ -201,6 +201,11 @@ QString Formatter::bytes(qint64 bytes) const
                                       QLocale::DataSizeSIFormat);
 }
 
+QString Formatter::bytes(qint64 bytes, bool whole) const
+{
+    return whole ? this->bytes(bytes) : atLeast(this->bytes(bytes));
+}
+
 QString Formatter::estimate(const UniqueEstimate &estimate) const
 {
     return count(std::llround(estimate.estimate), !estimate.atLeast);

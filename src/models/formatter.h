@@ -51,6 +51,8 @@ public:
     [[nodiscard]] QString age(Milliseconds age) const;
     /// "12.4 MB"
     [[nodiscard]] QString bytes(qint64 bytes) const;
+    /// "≥ 12.4 MB" where some of them are not known.
+    [[nodiscard]] QString bytes(qint64 bytes, bool whole) const;
 
     /// "12,340" and its interval: "± 570 (95 %)" or "exact"; "≥ 12,340" and "at least" where rows are
     /// missing.

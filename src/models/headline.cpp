@@ -63,6 +63,37 @@ Milliseconds counted(const TrendSeries &series)
     return length;
 }
 
+/// How many bytes were sent, as far as the logs tell.
+HeadlineNumber trafficOf(const RequestSeries &series, const EarlierRequests *earlier, const Formatter &format)
+{
+    HeadlineNumber number{u"traffic"_s, HeadlineWords::tr("Bytes sent")};
+    number.slot = SeriesSlots::trafficInk;
+    const LaterCount &sent = series.range.bytesSent;
+    const bool byClass = !series.question.filter.types().isEmpty();
+    if (byClass || sent.isUnknown()) {
+        number.value = u"–"_s;
+        number.note = byClass ? HeadlineWords::tr("filtered by class") : HeadlineWords::tr("not recorded");
+        number.tip = byClass ? HeadlineWords::tr("The rollups hold the bytes of all status classes together.")
+                             : HeadlineWords::tr("No request in this range says how many bytes were sent.");
+        return number;
+    }
+    const bool whole = !sent.partly && series.provenance.isWhole();
+    number.value = format.bytes(sent.known, whole);
+    number.tip = HeadlineWords::tr("%1 bytes in responses, as the servers logged them.")
+                     .arg(format.count(sent.known, whole));
+    if (sent.partly)
+        number.tip += u' ' + HeadlineWords::tr("The size of some responses is not known.");
+    const bool isCompared = earlier && !changeOf(1, 1, earlier->beside, whole, format).isEmpty() &&
+                            !earlier->now.bytesSent.partly && !earlier->before.bytesSent.partly;
+    if (isCompared)
+        number.note = changeText(earlier->now.bytesSent.known, earlier->before.bytesSent.known, format);
+    std::vector<double> values;
+    for (const RequestFigures &figures : series.figures)
+        values.push_back(figures.bytesSent.isUnknown() ? unknown : double(figures.bytesSent.known));
+    trace(number, series.buckets, values);
+    return number;
+}
+
 QString rateText(double rate, bool whole, const Formatter &format)
 {
     const QString number = rate > 0 && rate < 10 ? format.locale().toString(rate, 'f', rate < 1 ? 2 : 1)
@@ -210,7 +241,7 @@ std::vector<HeadlineNumber> headlineOf(const RequestSeries *series, const Earlie
 {
     HeadlineNumber errors{u"errors"_s, HeadlineWords::tr("Errors (4xx, 5xx)")};
     if (!series)
-        return {errors};
+        return {errors, {u"traffic"_s, HeadlineWords::tr("Bytes sent")}};
     const bool whole = series->provenance.isWhole();
     const RequestFigures &range = series->range;
     const bool isCompared = earlier && !changeOf(1, 1, earlier->beside, whole, format).isEmpty();
@@ -240,7 +271,7 @@ std::vector<HeadlineNumber> headlineOf(const RequestSeries *series, const Earlie
         shares.push_back(errorShare(figures).value_or(unknown));
     if (!byClass)
         trace(errors, series->buckets, shares);
-    return {errors};
+    return {errors, trafficOf(*series, earlier, format)};
 }
 
 } // namespace tidemark

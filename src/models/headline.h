@@ -17,7 +17,7 @@ namespace tidemark
 
 /// One of them. Texts are plain.
 struct HeadlineNumber {
-    QString key;     ///< "total", "rate", "uniques", "errors", "p95"
+    QString key;     ///< "total", "rate", "uniques", "errors", "traffic", "p95"
     QString caption; ///< "Events", "Per hour, on average"
     QString value;   ///< empty: there are no data
     QString note;    ///< the change against the earlier period, an interval, …
@@ -40,7 +40,7 @@ struct HeadlineNumber {
 /// The 95th percentile of the response times.
 [[nodiscard]] std::vector<HeadlineNumber> headlineOf(const LatencySeries *series,
                                                      const EarlierLatency *earlier, const Formatter &format);
-/// The share of errors.
+/// The share of errors, and the bytes sent.
 [[nodiscard]] std::vector<HeadlineNumber> headlineOf(const RequestSeries *series,
                                                      const EarlierRequests *earlier, const Formatter &format);
 

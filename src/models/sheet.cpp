@@ -25,11 +25,15 @@ class SheetWords
     Q_DECLARE_TR_FUNCTIONS(SheetWords)
 };
 
-SheetCell laterCell(const LaterCount &count, const Bucket &bucket, const Formatter &format)
+SheetCell laterCell(const LaterMeasure &measure, const LaterCount &count, const Bucket &bucket,
+                    const Formatter &format)
 {
     SheetCell cell = count.isUnknown() ? unknownCell() : bucketCount(count.known, bucket, format);
-    if (count.partly && cell.value.isValid())
-        cell.text = format.count(count.known, false);
+    if (!cell.value.isValid())
+        return cell;
+    const bool whole = !count.partly && bucket.state != BucketState::Partial;
+    cell.text = measure.unit == MeasureUnit::Bytes ? format.bytes(count.known, whole)
+                                                   : format.count(count.known, whole);
     return cell;
 }
 
@@ -242,7 +246,7 @@ Sheet sheetOf(const RequestSeries &series, const Formatter &format)
                                                 : unknownCell());
         for (const LaterMeasure &measure : laterMeasures) {
             const LaterCount &count = figures.*measure.count;
-            row.push_back(laterCell(count, bucket, format));
+            row.push_back(laterCell(measure, count, bucket, format));
             row.push_back({{}, count.partly});
         }
         sheet.rows.push_back(std::move(row));
@@ -253,13 +257,14 @@ Sheet sheetOf(const RequestSeries &series, const Formatter &format)
 
 QString rawColumnTitle(const QString &column)
 {
-    const std::array<std::pair<QLatin1StringView, QString>, 8> titles{
+    const std::array<std::pair<QLatin1StringView, QString>, 9> titles{
         std::pair{"type"_L1, SheetWords::tr("Type")},
         std::pair{"user"_L1, SheetWords::tr("User")},
         std::pair{"country"_L1, SheetWords::tr("Country")},
         std::pair{"data"_L1, SheetWords::tr("Data")},
         std::pair{"status"_L1, SheetWords::tr("Status")},
         std::pair{"response_ms"_L1, SheetWords::tr("Response (ms)")},
+        std::pair{"bytes"_L1, SheetWords::tr("Bytes")},
         std::pair{"address"_L1, SheetWords::tr("Address")},
         std::pair{"url"_L1, SheetWords::tr("URL")}};
     for (const auto &[name, title] : titles)

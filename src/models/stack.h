@@ -32,6 +32,7 @@ public:
     /// Of lines that stand for no type.
     static constexpr int uniquesInk = 2;
     static constexpr int responseInk = 3;
+    static constexpr int trafficInk = 4;
     static constexpr int errorsInk = firstStatusSlot + 3;
     /// Of the median, the 95th and the 99th percentile.
     static constexpr std::array quantileInks{1, responseInk, 7};

@@ -48,15 +48,16 @@ Adversary::Adversary(std::vector<TestCluster *> servers, QString conninfo, Adver
 {
     m_ingest = createLogin(m_conninfo, u"tidemark_ingest"_s) + u" application_name=adversary"_s;
     m_operator = createLogin(m_conninfo, u"tidemark_operator"_s) + u" application_name=adversary"_s;
-    psql(m_conninfo,
-         u"CREATE SCHEMA truth;"
-         "CREATE TABLE truth.events (tx bigint, tenant_id int, event_type text, event_data jsonb,"
-         " occurred_at timestamptz);"
-         "CREATE TABLE truth.http_request (tx bigint, site_id int, ingest_time timestamptz, url text,"
-         " request_country text, ip_address text, status_code int, response_time_msec int);"
-         "CREATE INDEX ON truth.events (tx); CREATE INDEX ON truth.http_request (tx);"
-         "GRANT USAGE ON SCHEMA truth TO tidemark_ingest;"
-         "GRANT SELECT, INSERT ON ALL TABLES IN SCHEMA truth TO tidemark_ingest"_s);
+    psql(
+        m_conninfo,
+        u"CREATE SCHEMA truth;"
+        "CREATE TABLE truth.events (tx bigint, tenant_id int, event_type text, event_data jsonb,"
+        " occurred_at timestamptz);"
+        "CREATE TABLE truth.http_request (tx bigint, site_id int, ingest_time timestamptz, url text,"
+        " request_country text, ip_address text, status_code int, response_time_msec int, bytes_sent bigint);"
+        "CREATE INDEX ON truth.events (tx); CREATE INDEX ON truth.http_request (tx);"
+        "GRANT USAGE ON SCHEMA truth TO tidemark_ingest;"
+        "GRANT SELECT, INSERT ON ALL TABLES IN SCHEMA truth TO tidemark_ingest"_s);
     storePast();
 }
 

@@ -26,6 +26,8 @@ const char *const countryValues[] = {"\"DE\"",   "\"de\"",        "\"US\"",     
                                      "[\"FR\"]", "\"\xc3\x84T\"", "\"LONG NAME\"", "\"us\""};
 const char *const requestCountries[] = {"DE", "de", "US",        "usa",       "\\N",
                                         "D1", "",   "\xc3\x84T", "LONG NAME", "us"};
+// Some no server ever sent: they must not make a rollup fail.
+const char *const sizes[] = {"0", "512", "\\N", "18734", "9223372036854775807", "-4", "3217", "1048576"};
 const char *const oddData[] = {
     "{}", "[]", "\"text\"", "17", "null", "{\"user_id\": null}", "{\"user_id\": {\"a\": 1}}"};
 
@@ -93,7 +95,8 @@ QByteArray AdversaryWriter::requestRow()
            (upTo(30) == 0 ? QByteArray("\\N")
                           : "10.0." + QByteArray::number(upTo(40)) + '.' + QByteArray::number(upTo(250))) +
            '\t' + QByteArray::number(statuses[upTo(12)]) + '\t' +
-           (upTo(5) == 0 ? QByteArray("\\N") : QByteArray::number(upTo(30'000)));
+           (upTo(5) == 0 ? QByteArray("\\N") : QByteArray::number(upTo(30'000))) + '\t' +
+           oneOf(sizes, upTo(100));
 }
 
 QByteArray AdversaryWriter::rowsText(const Outcome &transaction, bool events, QByteArray &truth)
@@ -117,7 +120,7 @@ bool AdversaryWriter::copyRows(const Outcome &transaction, bool events)
     const QByteArray columns = events
                                    ? "tenant_id, event_type, event_data, occurred_at"
                                    : "site_id, ingest_time, url, request_country, ip_address, status_code, "
-                                     "response_time_msec";
+                                     "response_time_msec, bytes_sent";
     const QByteArray table = events ? "events" : "http_request";
     return m_session.copy("COPY tidemark." + table + " (" + columns + ") FROM STDIN", raw).ok &&
            m_session.copy("COPY truth." + table + " (tx, " + columns + ") FROM STDIN", truth).ok;
@@ -130,7 +133,7 @@ bool AdversaryWriter::insertRows(const Outcome &transaction, bool events)
     const QByteArray columns = events
                                    ? "tenant_id, event_type, event_data, occurred_at"
                                    : "site_id, ingest_time, url, request_country, ip_address, status_code, "
-                                     "response_time_msec";
+                                     "response_time_msec, bytes_sent";
     const QByteArray table = events ? "events" : "http_request";
     const QByteArray insert = "INSERT INTO tidemark." + table + " (" + columns + ") SELECT " + columns +
                               " FROM truth." + table + " WHERE tx = $1::bigint";

@@ -47,7 +47,7 @@ QString eventsSql(const Level &level)
 QString requestsSql(const Level &level)
 {
     return uR"sql(WITH rows AS (SELECT site_id AS site, %1 AS bucket, ip_address AS who, status_code AS s,
-                  response_time_msec AS ms, %2 AS country,
+                  response_time_msec AS ms, bytes_sent AS sent, %2 AS country,
                   CASE WHEN response_time_msec > 0 THEN ceil(ln(response_time_msec::numeric) / ln(1.01 / 0.99))::int
                        WHEN response_time_msec <= 0 THEN -1 END AS bin
                   FROM truth.http_request WHERE %5),
@@ -61,6 +61,7 @@ QString requestsSql(const Level &level)
                   sum((s / 100 = 1 AND s > 0)::int) AS s1, sum((s / 100 = 3)::int) AS s3, sum((s / 100 =
                   4)::int) AS s4,
                   sum((s / 100 = 5)::int) AS s5, coalesce(sum(ms), 0) AS msec, count(ms) AS known,
+                  coalesce(sum(sent) FILTER (WHERE sent >= 0), 0) AS bytes, count(*) FILTER (WHERE sent >= 0) AS sized,
                   coalesce(hll_add_agg(hll_hash_text(who), 11, 5, -1, 1), hll_empty(11, 5, -1, 1))::text AS
                   sketch
                   FROM rows GROUP BY 1, 2)
@@ -69,14 +70,14 @@ QString requestsSql(const Level &level)
                   FULL JOIN tidemark.%3 r ON r.site_id = f.site AND r.%4 = f.bucket
                   WHERE (f.n, f.s2, f.n - f.s2, f.s1, f.s2, f.s3, f.s4, f.s5, f.n - f.s1 - f.s2 - f.s3 - f.s4 -
                   f.s5, f.msec,
-                  f.known, f.sketch, f.j, coalesce(f.b, '{}'), f.codes) IS DISTINCT FROM
+                  f.known, f.sketch, f.j, coalesce(f.b, '{}'), f.codes, f.bytes, f.sized) IS DISTINCT FROM
                   (r.request_count, r.success_count, r.error_count, r.status_1xx, r.status_2xx,
                   r.status_3xx, r.status_4xx,
                   r.status_5xx, r.status_other, r.sum_response_time_msec, r.known_response_count,
-                  r.distinct_ip_addresses::text, r.country_counters, r.response_counters, r.status_counters))sql"_s
-        .arg(bucketed.arg(u"ingest_time"_s).arg(level.seconds), normalised.arg(u"request_country"_s),
-             level.table, level.bucketColumn,
-             unexpired.arg(bucketed.arg(u"ingest_time"_s).arg(level.seconds), level.table));
+                  r.distinct_ip_addresses::text, r.country_counters, r.response_counters, r.status_counters,
+                  r.sum_bytes_sent, r.known_bytes_count))sql"_s.arg(
+        bucketed.arg(u"ingest_time"_s).arg(level.seconds), normalised.arg(u"request_country"_s), level.table,
+        level.bucketColumn, unexpired.arg(bucketed.arg(u"ingest_time"_s).arg(level.seconds), level.table));
 }
 
 // The five-second bins of the tenants that have them, as far back as they are kept.

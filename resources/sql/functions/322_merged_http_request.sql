@@ -27,12 +27,14 @@ AS $$
                               FROM (SELECT key, sum((counters -> key)::int) AS n
                                     FROM (SELECT counters, jsonb_object_keys(counters) AS key
                                           FROM (SELECT unnest(statuses_of) AS counters) AS each) AS pairs
-                                    GROUP BY key) AS counted) END AS status_counters
+                                    GROUP BY key) AS counted) END AS status_counters,
+                   sum_bytes_sent, known_bytes_count
             FROM (SELECT site_id, bucket AS ingest_time, count(*) AS parts, sum(request_count)::bigint AS request_count,
                          sum(status_1xx)::bigint AS status_1xx, sum(status_2xx)::bigint AS status_2xx, sum(status_3xx)::bigint AS status_3xx,
                          sum(status_4xx)::bigint AS status_4xx, sum(status_5xx)::bigint AS status_5xx,
                          sum(sum_response_time_msec)::bigint AS sum_response_time_msec,
                          sum(known_response_count)::bigint AS known_response_count,
+                         sum(sum_bytes_sent) AS sum_bytes_sent, sum(known_bytes_count)::bigint AS known_bytes_count,
                          array_agg(distinct_ip_addresses) AS sketches, array_agg(country_counters) AS countries_of,
                          array_agg(response_counters) AS responses_of, array_agg(status_counters) AS statuses_of
                   FROM (SELECT date_bin($3, ingest_time, '0001-01-01 00:00:00+00') AS bucket, f.* FROM tidemark.http_request_fresh AS f

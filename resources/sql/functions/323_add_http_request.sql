@@ -13,10 +13,11 @@ BEGIN
         INSERT INTO tidemark.%1$I AS t
             (site_id, ingest_time, request_count, success_count, error_count, status_1xx, status_2xx, status_3xx, status_4xx,
              status_5xx, status_other, sum_response_time_msec, known_response_count, distinct_ip_addresses, country_counters,
-             response_counters, status_counters)
+             response_counters, status_counters, sum_bytes_sent, known_bytes_count)
         SELECT site_id, ingest_time, request_count, status_2xx, request_count - status_2xx, status_1xx, status_2xx, status_3xx, status_4xx,
                status_5xx, request_count - status_1xx - status_2xx - status_3xx - status_4xx - status_5xx,
-               sum_response_time_msec, known_response_count, distinct_ip_addresses, country_counters, response_counters, status_counters
+               sum_response_time_msec, known_response_count, distinct_ip_addresses, country_counters, response_counters, status_counters,
+               sum_bytes_sent, known_bytes_count
         FROM ($sql$
         || CASE WHEN level.width = gathered THEN 'SELECT * FROM tidemark.http_request_fresh WHERE run = $1'
                 ELSE tidemark.merged_http_request() END
@@ -34,6 +35,8 @@ BEGIN
             status_other = t.status_other + EXCLUDED.status_other,
             sum_response_time_msec = t.sum_response_time_msec + EXCLUDED.sum_response_time_msec,
             known_response_count = t.known_response_count + EXCLUDED.known_response_count,
+            sum_bytes_sent = t.sum_bytes_sent + EXCLUDED.sum_bytes_sent,
+            known_bytes_count = t.known_bytes_count + EXCLUDED.known_bytes_count,
             distinct_ip_addresses = public.hll_union(t.distinct_ip_addresses, EXCLUDED.distinct_ip_addresses),
             country_counters = CASE WHEN EXCLUDED.request_count = 1
                 THEN jsonb_set(t.country_counters, ARRAY[split_part(EXCLUDED.country_counters::text, '"', 2)],

@@ -13,9 +13,11 @@ BEGIN
     EXECUTE $sql$
         INSERT INTO tidemark.http_request_fresh
             (run, step, ingest_time, site_id, request_count, status_1xx, status_2xx, status_3xx, status_4xx, status_5xx,
-             sum_response_time_msec, known_response_count, distinct_ip_addresses, country_counters, response_counters, status_counters)
+             sum_response_time_msec, known_response_count, distinct_ip_addresses, country_counters, response_counters, status_counters,
+             sum_bytes_sent, known_bytes_count)
         SELECT $1, $2, ingest_time, site_id, request_count, status_1xx, status_2xx, status_3xx, status_4xx, status_5xx,
-               sum_response_time_msec, known_response_count, distinct_ip_addresses, country_counters, response_counters, status_counters
+               sum_response_time_msec, known_response_count, distinct_ip_addresses, country_counters, response_counters, status_counters,
+               sum_bytes_sent, known_bytes_count
         FROM ($sql$ || tidemark.merged_http_request() || ') AS f'
     USING run, 2, width;
     DELETE FROM tidemark.http_request_fresh AS f WHERE f.run = coarsen_http_request.run AND f.step = 1;

@@ -55,7 +55,7 @@ BEGIN
                 known_response_count = t.known_response_count + EXCLUDED.known_response_count,
                 distinct_ip_addresses = public.hll_union(t.distinct_ip_addresses, EXCLUDED.distinct_ip_addresses),
                 country_counters = tidemark.counters_add(t.country_counters, EXCLUDED.country_counters),
-                response_counters = NULL, status_counters = NULL
+                response_counters = NULL, status_counters = NULL, sum_bytes_sent = NULL, known_bytes_count = NULL
             $sql$, level.table_name)
         USING level.gone;
     END IF;

@@ -203,7 +203,9 @@ Result<TrendParts> decodeRequestTrend(const RangeFrame &frame, const Provenance 
         for (const RequestMeasure &measure : requestMeasures)
             fits = fits && add(sum.*measure.count, figure.*measure.count);
         for (const LaterMeasure &measure : laterMeasures) {
-            figure.*measure.count = laterCount(row, measure.key);
+            // What stands of it in the levels is of all classes.
+            figure.*measure.count =
+                chosen.isEmpty() ? laterCount(row, measure.key) : LaterCount{.known = 0, .partly = true};
             fits = fits && (sum.*measure.count).add(figure.*measure.count);
         }
         if (!fits)

@@ -25,6 +25,7 @@ RequestsPane::RequestsPane(QWidget *parent)
     m_body->setupUi(dataPage());
     connect(m_body->errorsButton, &QToolButton::clicked, this, [this] { pick(Metric::Errors); });
     connect(m_body->responseButton, &QToolButton::clicked, this, [this] { pick(Metric::Response); });
+    connect(m_body->trafficButton, &QToolButton::clicked, this, [this] { pick(Metric::Traffic); });
     pick(m_metric);
 }
 
@@ -35,17 +36,18 @@ void RequestsPane::pick(Metric metric)
     m_metric = metric;
     m_body->errorsButton->setChecked(metric == Metric::Errors);
     m_body->responseButton->setChecked(metric == Metric::Response);
+    m_body->trafficButton->setChecked(metric == Metric::Traffic);
     markDirty();
 }
 
 QString RequestsPane::pickedHeadline() const
 {
-    return m_metric == Metric::Errors ? u"errors"_s : QString();
+    return m_metric == Metric::Errors ? u"errors"_s : m_metric == Metric::Traffic ? u"traffic"_s : QString();
 }
 
-void RequestsPane::pickHeadline(const QString & /*key*/)
+void RequestsPane::pickHeadline(const QString &key)
 {
-    pick(Metric::Errors);
+    pick(key == "traffic"_L1 ? Metric::Traffic : Metric::Errors);
 }
 
 std::vector<HeadlineNumber> RequestsPane::headlineNumbers() const
@@ -117,9 +119,60 @@ LineChart::Content RequestsPane::responseContent() const
     return content;
 }
 
+LineChart::Content RequestsPane::trafficContent() const
+{
+    LineChart::Content content;
+    content.name = tr("Bytes sent");
+    content.slot = SeriesSlots::trafficInk;
+    const Formatter text = format();
+    content.valueText = [text](double value) { return text.bytes(std::llround(value)); };
+    const auto valueOf = [](const LaterCount &sent) {
+        return sent.isUnknown() ? unknown : double(sent.known);
+    };
+    const auto textOf = [&text](const LaterCount &sent) {
+        return sent.isUnknown() ? tr("not recorded") : text.bytes(sent.known, !sent.partly);
+    };
+    for (const RequestFigures &figures : m_data->figures) {
+        content.values.push_back(valueOf(figures.bytesSent));
+        content.texts.push_back(textOf(figures.bytesSent));
+    }
+    if (const auto *before = earlier()) {
+        for (std::size_t i = 0; i < m_data->buckets.size(); ++i) {
+            const LaterCount &then = before->figures.at(i).bytesSent;
+            content.earlier.push_back(valueOf(then));
+            content.earlierTexts.push_back(comparedBytes(m_data->buckets[i], m_data->figures.at(i).bytesSent,
+                                                         before->beside.buckets.at(i), then, text));
+        }
+    }
+    return content;
+}
+
+LineChart::Content RequestsPane::pickedContent() const
+{
+    switch (m_metric) {
+    case Metric::Errors:
+        return errorsContent();
+    case Metric::Response:
+        return responseContent();
+    case Metric::Traffic:
+        break;
+    }
+    return trafficContent();
+}
+
 std::pair<QString, QString> RequestsPane::missingWords() const
 {
     const bool byClass = !m_data->question.filter.types().isEmpty();
+    if (m_metric == Metric::Traffic) {
+        if (byClass)
+            return {tr("Bytes sent by status class: not in the rollups"),
+                    tr("Remove the filter by status class to see the bytes of all responses.")};
+        if (!m_data->range.bytesSent.isUnknown())
+            return {};
+        return {tr("Bytes sent are not recorded"),
+                tr("No request in this range says how many bytes were sent. Rows that were loaded before the "
+                   "schema had version 4 do not.")};
+    }
     if (byClass && m_metric == Metric::Errors)
         return {tr("No error rate of single status classes"), noErrorShareText()};
     if (m_metric == Metric::Errors || m_data->range.averageResponseMs)
@@ -141,7 +194,7 @@ void RequestsPane::paintData()
         m_body->charts->setCurrentWidget(m_body->missingPage);
         return;
     }
-    LineChart::Content content = m_metric == Metric::Errors ? errorsContent() : responseContent();
+    LineChart::Content content = pickedContent();
     content.buckets = m_data->buckets;
     content.granularity = shownGranularity(m_data->question, m_data->provenance);
     content.wholeNumbers = false;

@@ -14,7 +14,7 @@ class RequestsPane;
 namespace tidemark::widgets
 {
 
-/// What the stacked requests do not show: the share of errors, or the average response time.
+/// What the stacked requests do not show: the share of errors, the average response time, or the bytes sent.
 class RequestsPane : public RangePane<RequestSeries>
 {
     Q_OBJECT
@@ -37,13 +37,15 @@ protected:
     void setStaleLook(bool stale) override;
 
 private:
-    enum class Metric { Errors, Response };
+    enum class Metric { Errors, Response, Traffic };
 
     void pick(Metric metric);
     /// Why the metric has no chart, and what to do; empty: it has one.
     [[nodiscard]] std::pair<QString, QString> missingWords() const;
     [[nodiscard]] LineChart::Content errorsContent() const;
     [[nodiscard]] LineChart::Content responseContent() const;
+    [[nodiscard]] LineChart::Content trafficContent() const;
+    [[nodiscard]] LineChart::Content pickedContent() const;
 
     const std::unique_ptr<Ui::RequestsPane> m_body;
     Metric m_metric = Metric::Errors;

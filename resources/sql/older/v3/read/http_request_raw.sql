@@ -1,0 +1,19 @@
+-- SPDX-FileCopyrightText: 2026 The Tidemark developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- As read/http_request_raw, of a schema that keeps no bytes sent.
+SELECT ingest_time, (extract(epoch FROM ingest_time) * 1000000)::bigint AS key_micros, id AS key_id,
+       status_code AS status, response_time_msec AS response_ms, NULL::bigint AS bytes, ip_address AS address, request_country AS country, url
+FROM tidemark.http_request
+WHERE site_id = $1::int AND ingest_time >= $2::timestamptz AND ingest_time <= $3::timestamptz
+  AND (ingest_time, id) < ($3::timestamptz, $4::bigint)
+  AND ($6::text[] IS NULL OR CASE WHEN status_code BETWEEN 200 AND 599 THEN (status_code / 100)::text || 'xx' ELSE 'other' END = ANY ($6::text[]))
+  AND ($7::text[] IS NULL OR tidemark.country(request_country) = ANY ($7::text[]))
+  AND ($8::bigint IS NULL OR status_code = $8::bigint)
+  AND ($9::bigint IS NULL OR response_time_msec = $9::bigint)
+  AND $10::bigint IS NULL
+  AND ($11::text IS NULL OR ip_address = $11::text)
+  AND ($12::text IS NULL OR request_country ILIKE $12::text)
+  AND ($13::text IS NULL OR url ILIKE $13::text)
+ORDER BY ingest_time DESC, id DESC
+LIMIT $5::bigint
