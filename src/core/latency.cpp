@@ -36,6 +36,11 @@ double binValue(int bin)
     return shortest(bin) == longest(bin) ? longest(bin) : 2 * topOf(bin) / (gamma + 1);
 }
 
+std::pair<qint64, qint64> binTimes(int bin)
+{
+    return {qint64(shortest(bin)), qint64(longest(bin))};
+}
+
 int binOf(double milliseconds)
 {
     return milliseconds <= 0 ? zeroBin : int(std::ceil(std::log(milliseconds) / std::log(gamma)));

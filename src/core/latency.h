@@ -6,6 +6,7 @@
 #include <QtGlobal>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 /// How response times are distributed: counts by logarithmic bin, as tidemark.response_bin makes them. Sums
@@ -28,6 +29,10 @@ inline constexpr int lastBin = 1075;
 /// What stands for the times of a bin, in ms. Times are whole milliseconds: below 50 ms that is the time
 /// itself.
 [[nodiscard]] double binValue(int bin);
+
+/// The whole times of a bin, in ms, from the shortest to the longest; it holds none where those are the other
+/// way round. The first bin, of 0 ms, holds whatever is shorter, too.
+[[nodiscard]] std::pair<qint64, qint64> binTimes(int bin);
 
 class LatencyHistogram
 {

@@ -57,6 +57,38 @@ std::optional<RowKey> RowKey::fromText(QStringView text)
     return RowKey{toMSecs(*time) * microsOfMilli + match.captured(2).toInt(), id};
 }
 
+std::optional<NumberRange> NumberRange::fromText(QStringView text)
+{
+    const QStringView sought = text.trimmed();
+    const qsizetype dots = sought.indexOf(".."_L1);
+    NumberRange range;
+    const auto read = [](QStringView number, std::optional<qint64> &into) {
+        bool ok = true;
+        if (const QStringView digits = number.trimmed(); !digits.isEmpty())
+            into = digits.toLongLong(&ok);
+        return ok;
+    };
+    if (dots < 0) {
+        if (!read(sought, range.least) || !range.least)
+            return std::nullopt;
+        range.greatest = range.least;
+        return range;
+    }
+    if (!read(sought.first(dots), range.least) || !read(sought.sliced(dots + 2), range.greatest) ||
+        (!range.least && !range.greatest) ||
+        (range.least && range.greatest && *range.least > *range.greatest))
+        return std::nullopt;
+    return range;
+}
+
+QString NumberRange::toText() const
+{
+    const auto text = [](const std::optional<qint64> &end) {
+        return end ? QString::number(*end) : QString();
+    };
+    return least && least == greatest ? text(least) : text(least) + u".."_s + text(greatest);
+}
+
 const std::vector<RowColumn> &rowColumns(Dataset dataset)
 {
     static const std::vector<RowColumn> events{
@@ -85,11 +117,11 @@ Result<void> checkRowFilter(Dataset dataset, const QString &column, const QStrin
     if (value.contains(QChar(0)))
         return refused(
             RowWords::tr("The filter by %1 has a character that no stored text can hold.").arg(column));
-    bool ok = true;
-    if (found->match == RowMatch::Number)
-        (void)value.trimmed().toLongLong(&ok);
-    return ok ? Result<void>()
-              : refused(RowWords::tr("The filter by %2 needs a whole number, not %1.").arg(value, column));
+    if (found->match == RowMatch::Number && !NumberRange::fromText(value))
+        return refused(
+            RowWords::tr("The filter by %2 needs a whole number, or a range such as 300..350, not %1.")
+                .arg(value, column));
+    return {};
 }
 
 } // namespace tidemark

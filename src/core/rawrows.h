@@ -35,7 +35,7 @@ struct RowKey {
 enum class RowMatch {
     Contains, ///< the text stands somewhere in it, in upper or lower case
     Equals,   ///< it is exactly that text
-    Number    ///< it is that whole number
+    Number    ///< it is that whole number, or lies in that range of them
 };
 struct RowColumn {
     QLatin1StringView name; ///< of the statement's column, and for `tidemarkctl query raw --where`
@@ -45,6 +45,17 @@ struct RowColumn {
 [[nodiscard]] const std::vector<RowColumn> &rowColumns(Dataset dataset);
 /// The column of events that holds JSON.
 inline constexpr QLatin1StringView jsonColumn("data");
+
+/// Whole numbers, both ends among them; no end: whatever is smaller, or greater.
+struct NumberRange {
+    std::optional<qint64> least{};
+    std::optional<qint64> greatest{};
+
+    /// "300" is that number alone; "300..350", "300.." and "..350" are ranges. Nothing for any other text.
+    [[nodiscard]] static std::optional<NumberRange> fromText(QStringView text);
+    [[nodiscard]] QString toText() const;
+    friend bool operator==(const NumberRange &, const NumberRange &) = default;
+};
 
 /// Column → value; a row has to match all of them.
 using RowFilter = std::map<QString, QString>;

@@ -158,6 +158,12 @@ void TestRawPages::columnsAreFilteredByTheServer_data()
     QTest::newRow("no part of a status") << requests << RowFilter{{u"status"_s, u"30"_s}} << u"false"_s;
     QTest::newRow("address") << requests << RowFilter{{u"address"_s, u"10.0.0.1"_s}}
                              << u"ip_address = '10.0.0.1'"_s;
+    QTest::newRow("a range of times")
+        << requests << RowFilter{{u"response_ms"_s, u"2..4"_s}} << u"response_time_msec BETWEEN 2 AND 4"_s;
+    QTest::newRow("from a time on") << requests << RowFilter{{u"response_ms"_s, u"3.."_s}}
+                                    << u"response_time_msec >= 3"_s;
+    QTest::newRow("up to a status") << requests << RowFilter{{u"status"_s, u"..299"_s}}
+                                    << u"status_code <= 299"_s;
     QTest::newRow("url and time") << requests << RowFilter{{u"url"_s, u"/V3"_s}, {u"response_ms"_s, u"3"_s}}
                                   << u"url = '/api/v3' AND response_time_msec = 3"_s;
 }

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/csvtext.h"
+#include "widgets/charts/heatitem.h"
+#include "widgets/charts/latencychart.h"
 #include "widgets/panes/rawrowsdialog.h"
 #include "widgets/panes/rawrowsexport.h"
+#include "widgets/sampledesk.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -80,7 +83,7 @@ RangeQuestion hour()
 struct Desk {
     explicit Desk(Server given, const RangeQuestion &question = hour())
         : server(std::move(given))
-        , dialog(question, u"Northwind"_s, Formatter(QLocale::c()), nullptr)
+        , dialog(question, {}, u"Northwind"_s, Formatter(QLocale::c()), nullptr)
     {
         QObject::connect(&dialog, &RawRowsDialog::rowsWanted, &dialog, [this](const RawQuestion &asked) {
             wanted = asked;
@@ -216,6 +219,45 @@ private Q_SLOTS:
         nowhere.begin();
         QCOMPARE(outcome.size(), 4);
         QVERIFY(outcome.at(3).contains(u"rows.csv"_s));
+    }
+
+    void aCellOfResponseTimesLeadsToItsRows()
+    {
+        test::SampleDesk desk(Dataset::HttpRequest);
+        desk.answer();
+        QTRY_VERIFY(desk.window.isSettled());
+        auto *chart = desk.pane("latencyPane")->findChild<LatencyChart *>();
+        QTRY_VERIFY(!chart->heat()->cells().empty());
+        std::vector<RawQuestion> wanted;
+        connect(&desk.window, &MainWindow::rawRequested, this,
+                [&](const RawQuestion &question) { wanted.push_back(question); });
+        const std::vector<HeatItem::Cell> cells = chart->heat()->cells();
+        const HeatItem::Cell &cell = cells.at(cells.size() / 2);
+        const auto at = [chart](const QPoint &scene) { return chart->mapFromScene(QPointF(scene)); };
+        QTest::mouseDClick(chart->viewport(), Qt::LeftButton, {}, at(cell.place.center()));
+        QCOMPARE(wanted.size(), std::size_t(1));
+        const std::optional<NumberRange> times = NumberRange::fromText(wanted.front().where[u"response_ms"_s]);
+        QVERIFY(times && times->greatest);
+        // What the cell counts, and nothing else, has such times.
+        qint64 counted = 0;
+        const auto &content = chart->content();
+        for (std::size_t i = 0; i < content.buckets.size(); ++i) {
+            if (content.buckets[i].start != wanted.front().of.range.from)
+                continue;
+            for (const LatencyHistogram::Bin &bin : content.histograms[i].bins()) {
+                const auto [least, greatest] = binTimes(bin.number);
+                if (greatest <= *times->greatest && least >= times->least.value_or(least))
+                    counted += bin.count;
+            }
+        }
+        QCOMPARE(counted, cell.count);
+        const auto *dialog = desk.window.findChild<RawRowsDialog *>();
+        QVERIFY(dialog->findChild<QAbstractButton *>(u"rowFilter_response_ms"_s)->isVisible());
+        // Beside all cells it is the bucket.
+        QTest::mouseDClick(chart->viewport(), Qt::LeftButton, {},
+                           at(QPoint(cell.place.center().x(), int(chart->plotRect().top()) + 1)));
+        QCOMPARE(wanted.size(), std::size_t(2));
+        QVERIFY(wanted.back().where.empty());
     }
 
     void theDialogSavesAllAndShowsTheNewest()

@@ -51,6 +51,16 @@ QString containsPattern(QString text)
     text.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
     return u'%' + text + u'%';
 }
+
+/// As PostgreSQL reads a range of numbers. What is no filter is not sent, see checkRowFilter().
+QString numbersText(const QString &filter)
+{
+    const NumberRange range = NumberRange::fromText(filter).value_or(NumberRange());
+    const auto text = [](const std::optional<qint64> &end) {
+        return end ? QString::number(*end) : QString();
+    };
+    return u'[' + text(range.least) + u',' + text(range.greatest) + u']';
+}
 } // namespace
 
 TenantSearch tenantSearch(const QString &text)
@@ -123,6 +133,8 @@ pg::Statement rawStatement(const RawQuestion &question)
             values.emplace_back();
         else if (column.match == RowMatch::Contains)
             values.push_back(pg::parameter(containsPattern(sought->second)));
+        else if (column.match == RowMatch::Number)
+            values.push_back(pg::parameter(numbersText(sought->second)));
         else
             values.push_back(pg::parameter(sought->second.trimmed()));
     }

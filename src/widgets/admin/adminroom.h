@@ -23,6 +23,7 @@ namespace tidemark::widgets
 class AttentionPage;
 class BackfillPage;
 class DatasetsPage;
+class SchedulePage;
 
 /// The operator's room: a page of the window with a list of sections at its left. What the login may not do
 /// is disabled and says which grant it lacks. Asks through its port.

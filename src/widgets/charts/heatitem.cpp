@@ -53,23 +53,34 @@ void HeatItem::makeCells()
     for (std::size_t column = 0; column < columns; ++column) {
         const std::size_t first = column * buckets.size() / columns;
         const std::size_t end = (column + 1) * buckets.size() / columns;
-        std::map<int, qint64> counts; // by row, from below
+        std::map<int, Cell> cells; // by row, from below
         for (std::size_t i = first; i < end; ++i) {
             for (const LatencyHistogram::Bin &bin : content.histograms[i].bins()) {
                 const double height = plot.bottom() - m_chart->yOf(binValue(bin.number));
-                counts[std::clamp(int(height) / cellHeight, 0, rows - 1)] += bin.count;
+                Cell &cell = cells[std::clamp(int(height) / cellHeight, 0, rows - 1)];
+                cell.lowest = cell.count > 0 ? std::min(cell.lowest, bin.number) : bin.number;
+                cell.highest = cell.count > 0 ? std::max(cell.highest, bin.number) : bin.number;
+                cell.count += bin.count;
             }
         }
         const int left = int(std::lround(m_chart->xOf(buckets[first].start)));
         const int right = int(std::lround(m_chart->xOf(buckets[end - 1].end)));
         const int gap = right - left > 8 ? 1 : 0;
-        for (const auto &[row, count] : counts) {
-            m_cells.push_back({QRect(left, bottom - (row + 1) * cellHeight, std::max(1, right - left - gap),
-                                     cellHeight - (gap ? 1 : 0)),
-                               count});
-            m_most = std::max(m_most, count);
+        for (auto &[row, cell] : cells) {
+            cell.place = QRect(left, bottom - (row + 1) * cellHeight, std::max(1, right - left - gap),
+                               cellHeight - (gap ? 1 : 0));
+            m_most = std::max(m_most, cell.count);
+            m_cells.push_back(cell);
         }
     }
+}
+
+const HeatItem::Cell *HeatItem::cellAt(const QPointF &scene) const
+{
+    const auto at = std::ranges::find_if(m_cells, [point = scene.toPoint()](const Cell &cell) {
+        return cell.place.adjusted(0, 0, 1, 1).contains(point);
+    });
+    return at == m_cells.end() ? nullptr : &*at;
 }
 
 void HeatItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget)

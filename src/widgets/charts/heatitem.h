@@ -22,9 +22,13 @@ public:
     struct Cell {
         QRect place; ///< scene pixels
         qint64 count = 0;
+        int lowest = 0;  ///< bin of its requests
+        int highest = 0; ///< …
     };
     /// What is drawn, column by column from below; counts add up to all known times.
     [[nodiscard]] const std::vector<Cell> &cells() const { return m_cells; }
+    /// Null where none is. scene: of the chart.
+    [[nodiscard]] const Cell *cellAt(const QPointF &scene) const;
     void refresh();
 
     [[nodiscard]] QRectF boundingRect() const override { return m_bounds; }

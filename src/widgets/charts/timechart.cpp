@@ -379,13 +379,13 @@ void TimeChart::mouseReleaseEvent(QMouseEvent *event)
 void TimeChart::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (const auto bucket = bucketAt(event->position().x()); bucket && m_zoomable)
-        Q_EMIT bucketActivated(m_buckets[*bucket]);
+        Q_EMIT bucketActivated(m_buckets[*bucket], rowsAt(event->position()));
 }
 
 void TimeChart::activate()
 {
     if (m_crosshair && m_zoomable)
-        Q_EMIT bucketActivated(m_buckets[*m_crosshair]);
+        Q_EMIT bucketActivated(m_buckets[*m_crosshair], {});
 }
 
 void TimeChart::wheelEvent(QWheelEvent *event)

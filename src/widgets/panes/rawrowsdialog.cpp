@@ -25,12 +25,12 @@ namespace tidemark::widgets
 
 using namespace Qt::StringLiterals;
 
-RawRowsDialog::RawRowsDialog(const RangeQuestion &question, const QString &tenant, const Formatter &format,
-                             QWidget *parent)
+RawRowsDialog::RawRowsDialog(const RangeQuestion &question, const RowFilter &where, const QString &tenant,
+                             const Formatter &format, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::RawRowsDialog>())
     , m_model(new SheetModel(this))
-    , m_question{question, {}, {}, pageRows}
+    , m_question{question, where, {}, pageRows}
     , m_tenant(tenant)
     , m_format(format)
 {
@@ -39,7 +39,7 @@ RawRowsDialog::RawRowsDialog(const RangeQuestion &question, const QString &tenan
     makeSortable(m_ui->table, m_model);
     m_ui->table->setProperty("framed", true);
     m_ui->table->horizontalHeader()->setStretchLastSection(true);
-    m_ui->filterBar->setDataset(question.dataset);
+    m_ui->filterBar->setDataset(question.dataset, where);
     QStringList about{format.range(question.range), filterText(question.filter, question.dataset)};
     about.removeAll(QString());
     const QString range = about.join(u" · "_s);

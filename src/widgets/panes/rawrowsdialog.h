@@ -33,9 +33,9 @@ class RawRowsDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// tenant: how people call the one whose rows these are.
-    RawRowsDialog(const RangeQuestion &question, const QString &tenant, const Formatter &format,
-                  QWidget *parent);
+    /// where: the filter that it opens with. tenant: how people call the one whose rows these are.
+    RawRowsDialog(const RangeQuestion &question, const RowFilter &where, const QString &tenant,
+                  const Formatter &format, QWidget *parent);
     ~RawRowsDialog() override;
 
     /// Asks for the first page.

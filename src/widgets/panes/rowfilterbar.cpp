@@ -74,10 +74,10 @@ RowFilterBar::RowFilterBar(QWidget *parent)
     setDataset(m_dataset);
 }
 
-void RowFilterBar::setDataset(Dataset dataset)
+void RowFilterBar::setDataset(Dataset dataset, const RowFilter &filter)
 {
     m_dataset = dataset;
-    m_filter.clear();
+    m_filter = filter;
     m_column->clear();
     for (const RowColumn &column : rowColumns(dataset))
         m_column->addItem(rawColumnTitle(column.name), QString(column.name));
@@ -93,6 +93,8 @@ void RowFilterBar::showColumn()
 {
     const bool contains = column().match == RowMatch::Contains;
     m_match->setText(contains ? tr("contains", "a column, a text") : tr("is", "a column, a value"));
+    m_value->setPlaceholderText(column().match == RowMatch::Number ? tr("300, 300..350, 300.. or ..350")
+                                                                   : QString());
     m_value->setAccessibleName(u"%1 %2"_s.arg(m_column->currentText(), m_match->text()));
 }
 

@@ -29,7 +29,8 @@ class RowFilterBar : public QWidget
 public:
     explicit RowFilterBar(QWidget *parent = nullptr);
 
-    void setDataset(Dataset dataset);
+    /// filter: to begin with.
+    void setDataset(Dataset dataset, const RowFilter &filter = {});
     [[nodiscard]] const RowFilter &filter() const { return m_filter; }
 
 Q_SIGNALS:

@@ -239,7 +239,7 @@ void MainWindow::Parts::pickCustomRange()
     dialog->open();
 }
 
-void MainWindow::Parts::openRaw(const Bucket &bucket)
+void MainWindow::Parts::openRaw(const Bucket &bucket, const RowFilter &where)
 {
     if (!question || !view.tenant)
         return;
@@ -248,7 +248,7 @@ void MainWindow::Parts::openRaw(const Bucket &bucket)
     asked.comparison = Comparison::None;
     if (rawRows)
         rawRows->close();
-    rawRows = new RawRowsDialog(asked, tenantText(*view.tenant), Formatter(QLocale(), zone()), window);
+    rawRows = new RawRowsDialog(asked, where, tenantText(*view.tenant), Formatter(QLocale(), zone()), window);
     rawRows->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(rawRows, &RawRowsDialog::rowsWanted, window, &MainWindow::rawRequested);
     QObject::connect(rawRows, &RawRowsDialog::cancelWanted, window, &MainWindow::rawCancelled);

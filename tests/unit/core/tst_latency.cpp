@@ -79,6 +79,11 @@ void TestLatency::smallTimesAreThemselves()
     for (int time = 0; time <= 50; ++time)
         QCOMPARE(binValue(binOf(time)), double(time));
     QCOMPARE(binOf(-3), zeroBin);
+    // Each whole time lies in the bin that names it among its own.
+    for (qint64 time = 0; time < 100'000; ++time) {
+        const auto [least, greatest] = binTimes(binOf(double(time)));
+        QVERIFY2(least <= time && time <= greatest, qPrintable(QString::number(time)));
+    }
 }
 
 void TestLatency::quantilesAreThoseOfTheTimes_data()

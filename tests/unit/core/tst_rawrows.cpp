@@ -57,9 +57,24 @@ private Q_SLOTS:
         QCOMPARE(refusal(Dataset::Events, u"url"_s, u"x"_s),
                  u"Unknown column \"url\": expected type, user, country, data."_s);
         QCOMPARE(refusal(Dataset::HttpRequest, u"status"_s, u"4xx"_s),
-                 u"The filter by status needs a whole number, not 4xx."_s);
+                 u"The filter by status needs a whole number, or a range such as 300..350, not 4xx."_s);
+        QVERIFY(checkRowFilter(Dataset::HttpRequest, u"response_ms"_s, u"300.."_s));
         QCOMPARE(refusal(Dataset::Events, u"user"_s, {}), u"The filter by user has no value."_s);
         QVERIFY(!refusal(Dataset::Events, u"user"_s, QString(QChar(0))).isEmpty());
+    }
+
+    void numbersAreOneOrARange()
+    {
+        for (const QString &text : {u"300"_s, u"300..350"_s, u"300.."_s, u"..350"_s, u"-5..-1"_s}) {
+            const std::optional<NumberRange> range = NumberRange::fromText(text);
+            QVERIFY2(range, qPrintable(text));
+            QCOMPARE(range->toText(), text);
+        }
+        QVERIFY(NumberRange::fromText(u" 300 .. 350 "_s) == (NumberRange{300, 350}));
+        QCOMPARE((NumberRange{7, 7}).toText(), u"7"_s);
+        for (const QString &text : {QString(), u".."_s, u"4xx"_s, u"350..300"_s, u"1...2"_s, u"1..2..3"_s,
+                                    u"99999999999999999999"_s, u"1.5"_s})
+            QVERIFY2(!NumberRange::fromText(text), qPrintable(text));
     }
 };
 

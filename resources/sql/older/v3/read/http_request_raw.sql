@@ -9,9 +9,9 @@ WHERE site_id = $1::int AND ingest_time >= $2::timestamptz AND ingest_time <= $3
   AND (ingest_time, id) < ($3::timestamptz, $4::bigint)
   AND ($6::text[] IS NULL OR CASE WHEN status_code BETWEEN 200 AND 599 THEN (status_code / 100)::text || 'xx' ELSE 'other' END = ANY ($6::text[]))
   AND ($7::text[] IS NULL OR tidemark.country(request_country) = ANY ($7::text[]))
-  AND ($8::bigint IS NULL OR status_code = $8::bigint)
-  AND ($9::bigint IS NULL OR response_time_msec = $9::bigint)
-  AND $10::bigint IS NULL
+  AND ($8::numrange IS NULL OR status_code::numeric <@ $8::numrange)
+  AND ($9::numrange IS NULL OR response_time_msec::numeric <@ $9::numrange)
+  AND $10::numrange IS NULL
   AND ($11::text IS NULL OR ip_address = $11::text)
   AND ($12::text IS NULL OR request_country ILIKE $12::text)
   AND ($13::text IS NULL OR url ILIKE $13::text)
