@@ -314,6 +314,18 @@
         <source>What would change</source>
         <translation>Was sich ändern würde</translation>
     </message>
+    <message>
+        <source>Unfinished backfills</source>
+        <translation>Unfertige Neuaufbauten</translation>
+    </message>
+    <message>
+        <source>Pick its days</source>
+        <translation>Tage übernehmen</translation>
+    </message>
+    <message>
+        <source>Fills in its range, for a preview; rebuilt then, it goes on where it stopped.</source>
+        <translation>Trägt den Zeitraum ein, für eine Vorschau; der Neuaufbau macht dann dort weiter, wo er aufgehört hat.</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonWords</name>
@@ -1059,10 +1071,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Missing argument: INTERVAL (such as &quot;90 days&quot; or &quot;18 months&quot;), or forever.</source>
         <translation>Wie lange? Schreiben Sie eine Dauer wie „90 days“ oder „18 months“, oder „forever“.</translation>
-    </message>
-    <message>
-        <source>Rebuild the rollups of a range from the raw rows that still exist, day by day.</source>
-        <translation>Die Rollups eines Zeitraums aus noch vorhandenen Rohzeilen neu aufbauen, Tag für Tag.</translation>
     </message>
     <message>
         <source>Start of the range; UTC unless an offset is given.</source>
@@ -2018,6 +2026,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>List, run, pause, resume and reschedule the pg_cron jobs.</source>
         <translation>Jobs von pg_cron auflisten, ausführen, anhalten, fortsetzen und umplanen.</translation>
+    </message>
+    <message>
+        <source>Rebuild the rollups of a range from the raw rows that still exist, day by day; or list backfills that are not through.</source>
+        <translation>Die Rollups eines Zeitraums Tag für Tag aus den noch vorhandenen Rohzeilen neu aufbauen; oder unfertige Neuaufbauten auflisten.</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +3438,30 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Not append-only: beside the owner of the tables and superusers (%1), these can change entries: %2.</source>
         <translation>Nicht nur zum Anhängen: Außer dem Besitzer der Tabellen und Superusern (%1) können diese Einträge ändern: %2.</translation>
+    </message>
+    <message>
+        <source>Days (UTC)</source>
+        <translation>Tage (UTC)</translation>
+    </message>
+    <message>
+        <source>Goes on at</source>
+        <translation>Weiter ab</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Tage übrig</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
     </message>
 </context>
 <context>
@@ -4898,8 +4934,8 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Der Filter nach %1 hat ein Zeichen, das kein gespeicherter Text enthalten kann.</translation>
     </message>
     <message>
-        <source>The filter by %2 needs a whole number, not %1.</source>
-        <translation>Der Filter nach %2 braucht eine ganze Zahl, nicht %1.</translation>
+        <source>The filter by %2 needs a whole number, or a range such as 300..350, not %1.</source>
+        <translation>Der Filter nach %2 braucht eine ganze Zahl oder einen Bereich wie 300..350, nicht %1.</translation>
     </message>
 </context>
 <context>
@@ -7280,6 +7316,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
             <numerusform>Es ginge bei %1 weiter, wo ein früherer Neuaufbau dieses Zeitraums endete: %n Tage sind schon erledigt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Rebuilding takes about %1, as long as this preview.</source>
+        <translation>Der Neuaufbau dauert etwa %1, so lange wie diese Vorschau.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::widgets::CoveragePage</name>
@@ -8916,6 +8956,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>is</source>
         <comment>a column, a value</comment>
         <translation>ist</translation>
+    </message>
+    <message>
+        <source>300, 300..350, 300.. or ..350</source>
+        <translation>300, 300..350, 300.. oder ..350</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,7 @@ complete -c tidemarkctl -n '__tidemarkctl_in ingest' -s X -l kafka-option -x -d 
 for command in rollup backfill coverage expire
     complete -c tidemarkctl -n "__tidemarkctl_begins $command" -a 'events http_request'
 end
+complete -c tidemarkctl -n '__tidemarkctl_begins backfill' -a list -d 'Backfills that are not through'
 complete -c tidemarkctl -n '__tidemarkctl_in backfill coverage holds query audit' -l from -x -d 'Start of the range'
 complete -c tidemarkctl -n '__tidemarkctl_in backfill coverage holds query audit' -l to -x -d 'End of the range, exclusive'
 complete -c tidemarkctl -n '__tidemarkctl_in query' -l range -x -a '24h 7d 30d 90d 1y today yesterday this-week last-week this-month last-month this-year last-year' -d 'Instead of both'

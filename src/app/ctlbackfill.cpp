@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/context.h"
+#include "app/operatorjson.h"
 #include "app/readingsjson.h"
 #include "app/signalwatch.h"
 #include "app/words.h"
@@ -61,8 +62,19 @@ QString progressLine(const BackfillReport &report)
     return line + u" …"_s;
 }
 
+int listBackfills(const Context &context)
+{
+    if (const std::optional<int> refused = context.refuseBeyond(1))
+        return *refused;
+    coordinator::PgAdminGateway gateway(context.connection.profile, u"tidemarkctl backfill"_s);
+    const auto unfinished = await(gateway, BackfillsReading{});
+    return unfinished ? context.print(unfinishedOutput(*unfinished)) : context.fail(unfinished.error());
+}
+
 int runBackfill(const Context &context)
 {
+    if (context.arguments.value(0) == "list"_L1)
+        return listBackfills(context);
     const Result<Stretch> stretch = stretchOf(context);
     if (!stretch)
         return Context::misuse(stretch.error().words());
@@ -134,9 +146,10 @@ Command backfillCommand()
 {
     return {
         u"backfill"_s,
-        u"events|http_request"_s,
+        u"events|http_request|list"_s,
         1,
-        Ctl::tr("Rebuild the rollups of a range from the raw rows that still exist, day by day."),
+        Ctl::tr(
+            "Rebuild the rollups of a range from the raw rows that still exist, day by day; or list backfills that are not through."),
         [](QCommandLineParser &parser) {
             parser.addOptions({
                 {u"from"_s, Ctl::tr("Start of the range; UTC unless an offset is given."), u"TIME"_s},

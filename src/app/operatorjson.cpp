@@ -63,6 +63,11 @@ Output partitionsOutput(const std::vector<PartitionLine> &partitions)
     return output;
 }
 
+Output unfinishedOutput(const std::vector<UnfinishedBackfill> &backfills)
+{
+    return listOutput(u"backfills"_s, sheetOf(backfills, plainFormat()));
+}
+
 Output partitionsMadeOutput(const std::vector<std::pair<Dataset, int>> &made)
 {
     std::vector<QVariantList> rows;

@@ -17,6 +17,7 @@ namespace tidemark::app
 [[nodiscard]] Output sessionEndOutput(const SessionEnd &end, bool ended);
 [[nodiscard]] Output auditOutput(const std::vector<RunLogEntry> &entries, const LogRights &rights);
 [[nodiscard]] Output partitionsOutput(const std::vector<PartitionLine> &partitions);
+[[nodiscard]] Output unfinishedOutput(const std::vector<UnfinishedBackfill> &backfills);
 [[nodiscard]] Output partitionsMadeOutput(const std::vector<std::pair<Dataset, int>> &made);
 
 } // namespace tidemark::app

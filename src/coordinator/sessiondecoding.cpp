@@ -96,6 +96,26 @@ Result<std::vector<PartitionLine>> decodePartitions(const pg::Rows &rows)
     return partitions;
 }
 
+Result<std::vector<UnfinishedBackfill>> decodeUnfinished(const pg::Rows &rows)
+{
+    std::vector<UnfinishedBackfill> unfinished;
+    RowReader row(rows, "admin/backfills"_L1);
+    while (row.next()) {
+        const std::optional<Dataset> dataset = datasetNamed(row.text("dataset"));
+        if (!dataset)
+            continue; // of a newer schema
+        unfinished.push_back({*dataset,
+                              {row.instant("range_from"), row.instant("range_to")},
+                              row.instant("next_day"),
+                              row.instant("since"),
+                              row.text("role"),
+                              row.boolean("running")});
+    }
+    if (row.failed())
+        return row.error();
+    return unfinished;
+}
+
 Result<LogRights> decodeLogRights(const pg::Rows &rows)
 {
     LogRights rights;

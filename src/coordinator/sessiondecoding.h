@@ -15,6 +15,7 @@ namespace tidemark::coordinator
 /// Whether the session was still there.
 [[nodiscard]] Result<bool> decodeSessionEnd(const pg::Rows &rows);
 [[nodiscard]] Result<std::vector<PartitionLine>> decodePartitions(const pg::Rows &rows);
+[[nodiscard]] Result<std::vector<UnfinishedBackfill>> decodeUnfinished(const pg::Rows &rows);
 [[nodiscard]] Result<LogRights> decodeLogRights(const pg::Rows &rows);
 
 } // namespace tidemark::coordinator

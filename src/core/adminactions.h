@@ -137,6 +137,13 @@ struct SessionsReading {
     friend bool operator==(const SessionsReading &, const SessionsReading &) = default;
 };
 
+/// Backfills that are not through, the latest first.
+struct BackfillsReading {
+    using Answer = std::vector<UnfinishedBackfill>;
+    static constexpr bool isJob = false;
+    friend bool operator==(const BackfillsReading &, const BackfillsReading &) = default;
+};
+
 /// The partitions of all datasets, the latest first.
 struct PartitionsReading {
     using Answer = std::vector<PartitionLine>;
@@ -280,12 +287,12 @@ struct TenantNaming {
 // ---- all of them
 
 /// Whichever action; the one list of them.
-using AdminTask =
-    std::variant<RunLogReading, RollupDaysReading, LostRunReading, ScheduleReading, Examination,
-                 RetentionReading, RetentionLook, HoldsReading, CoverageReading, NodesReading,
-                 TableSizesReading, ClusterHealthReading, RollupRequest, ExpiryRequest, PartitionsRequest,
-                 UpkeepRequest, BackfillRequest, JobSwitch, JobRescheduling, RetentionChange, HoldRequest,
-                 HoldRelease, TenantNaming, LogRightsReading, SessionsReading, PartitionsReading, SessionEnd>;
+using AdminTask = std::variant<RunLogReading, RollupDaysReading, LostRunReading, ScheduleReading, Examination,
+                               RetentionReading, RetentionLook, HoldsReading, CoverageReading, NodesReading,
+                               TableSizesReading, ClusterHealthReading, RollupRequest, ExpiryRequest,
+                               PartitionsRequest, UpkeepRequest, BackfillRequest, JobSwitch, JobRescheduling,
+                               RetentionChange, HoldRequest, HoldRelease, TenantNaming, LogRightsReading,
+                               SessionsReading, PartitionsReading, SessionEnd, BackfillsReading>;
 
 /// The action that a fix is.
 [[nodiscard]] inline AdminTask taskOf(const Fix &fix)

@@ -123,6 +123,17 @@ struct BackfillReport {
     }
 };
 
+/// A backfill that was begun and is not through. Asked for again with the same range, it goes on.
+struct UnfinishedBackfill {
+    Dataset dataset = Dataset::Events;
+    TimeRange range; ///< UTC days
+    Instant nextDay; ///< the first that it has not seen to
+    Instant since;   ///< when the run began that is, or was last, at it
+    QString role;    ///< whose run; empty: not known
+    bool isRunning = false;
+    friend bool operator==(const UnfinishedBackfill &, const UnfinishedBackfill &) = default;
+};
+
 enum class CoverageState {
     Complete,
     Open,    ///< the bucket has not ended

@@ -145,6 +145,36 @@ Sheet sheetOf(const SessionTable &table, const Formatter &format)
     return sheet;
 }
 
+Sheet sheetOf(const std::vector<UnfinishedBackfill> &backfills, const Formatter &format)
+{
+    const Formatter days(format.locale()); // days are UTC's, whatever the zone
+    Sheet sheet;
+    sheet.columns = {{OperatorSheetWords::tr("Dataset"), u"dataset"_s},
+                     {OperatorSheetWords::tr("Days (UTC)"), u"days"_s, false, false},
+                     {.title = u"from"_s, .key = u"from"_s, .shown = false},
+                     {.title = u"to"_s, .key = u"to"_s, .shown = false},
+                     {OperatorSheetWords::tr("Goes on at"), u"next_day"_s},
+                     {.title = OperatorSheetWords::tr("Days left"), .key = u"days_left"_s, .numeric = true},
+                     {OperatorSheetWords::tr("State"), u"running"_s},
+                     {OperatorSheetWords::tr("Begun"), u"since"_s},
+                     {OperatorSheetWords::tr("By"), u"role"_s}};
+    for (const UnfinishedBackfill &backfill : backfills) {
+        const auto left = std::chrono::ceil<std::chrono::days>(backfill.range.to - backfill.nextDay).count();
+        sheet.rows.push_back(
+            {textCell(datasetName(backfill.dataset)),
+             textCell(days.range(backfill.range)),
+             {{}, format.iso(backfill.range.from)},
+             {{}, format.iso(backfill.range.to)},
+             {days.date(backfill.nextDay), format.iso(backfill.nextDay)},
+             {format.count(qint64(left)), qint64(left)},
+             {backfill.isRunning ? OperatorSheetWords::tr("running") : OperatorSheetWords::tr("stopped"),
+              backfill.isRunning},
+             {format.dateTime(backfill.since), format.iso(backfill.since)},
+             textCell(backfill.role)});
+    }
+    return sheet;
+}
+
 Sheet sheetOf(const std::vector<PartitionLine> &partitions, const Formatter &format)
 {
     Sheet sheet;

@@ -12,6 +12,7 @@ namespace tidemark
 /// As a tree: below each session those that wait for it.
 [[nodiscard]] Sheet sheetOf(const SessionTable &table, const Formatter &format);
 [[nodiscard]] Sheet sheetOf(const std::vector<PartitionLine> &partitions, const Formatter &format);
+[[nodiscard]] Sheet sheetOf(const std::vector<UnfinishedBackfill> &backfills, const Formatter &format);
 /// The run log with from where each entry came, what it was about and what it changed.
 [[nodiscard]] Sheet trailSheet(const std::vector<RunLogEntry> &entries, const Formatter &format);
 /// What lies in the default partitions and why, a sentence or two each.

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void init();
 
     void whatWasDoneIsDone();
+    void whatIsNotThroughIsListed();
     void anExpiredLevelIsRebuiltAgain();
     void whatWasPastItsRetentionComesBack();
     void daysThatWereKeptAreTriedAgain();
@@ -113,6 +114,24 @@ void TestContinuing::whatWasDoneIsDone()
     QCOMPARE(run.json().value(u"from"_s).toString(), at(-7));
     QCOMPARE(run.json().value(u"done_before"_s).toInt(), 3);
     QCOMPARE(run.array(u"rebuilt"_s).size(), 7);
+}
+
+void TestContinuing::whatIsNotThroughIsListed()
+{
+    const auto listed = [this] {
+        return tidemarkctl({u"--connect"_s, m_database, u"--format"_s, u"json"_s, u"backfill"_s, u"list"_s});
+    };
+    QVERIFY(listed().array(u"backfills"_s).isEmpty());
+    breakOff(4);
+    const QJsonArray found = listed().array(u"backfills"_s);
+    QCOMPARE(found.size(), 1);
+    const QJsonObject one = found.first().toObject();
+    QCOMPARE(one["dataset"_L1].toString(), u"events"_s);
+    QCOMPARE(one["days_left"_L1].toInteger(), 6);
+    QCOMPARE(QDateTime::fromString(one["next_day"_L1].toString(), Qt::ISODateWithMs), m_today.addDays(-6));
+    QVERIFY(!one["running"_L1].toBool());
+    goOn();
+    QVERIFY(listed().array(u"backfills"_s).isEmpty());
 }
 
 void TestContinuing::anExpiredLevelIsRebuiltAgain()

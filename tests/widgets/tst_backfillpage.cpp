@@ -188,6 +188,27 @@ private Q_SLOTS:
         QVERIFY(desk.asked[2] == desk.asked[1]);
     }
 
+    void anUnfinishedOneIsPicked()
+    {
+        BackfillDesk desk;
+        QVERIFY(!desk.page->findChild<QWidget *>(u"unfinished"_s)->isVisible());
+        const Instant today = std::chrono::floor<std::chrono::days>(localNow());
+        const UnfinishedBackfill one{.dataset = Dataset::HttpRequest,
+                                     .range = {today - 20 * 24h, today - 10 * 24h},
+                                     .nextDay = today - 15 * 24h,
+                                     .since = localNow() - 3h,
+                                     .role = u"ann"_s};
+        test::answer(desk.window, BackfillsReading{}, std::vector{one});
+        QVERIFY(desk.page->findChild<QWidget *>(u"unfinished"_s)->isVisible());
+        const auto *table = desk.page->findChild<QTableView *>(u"unfinishedTable"_s);
+        QCOMPARE(table->model()->index(0, 3).data().toString(), u"5"_s); // days left
+        desk.press("continueButton");
+        desk.press("previewButton");
+        QCOMPARE(desk.asked.back(), (BackfillRequest{Dataset::HttpRequest, one.range, false, true}));
+        test::answer(desk.window, BackfillsReading{}, std::vector<UnfinishedBackfill>());
+        QVERIFY(!desk.page->findChild<QWidget *>(u"unfinished"_s)->isVisible());
+    }
+
     void failuresAreSaid()
     {
         BackfillDesk desk;

@@ -57,7 +57,7 @@ AS $$
             'tidemark.raised_reason(text, text)', 'tidemark.refuse(text, jsonb, jsonb)', 'tidemark.make_partitions(text, int)',
             'tidemark.retention_of(text, interval)', 'tidemark.expiry_preview(text, interval)',
             'tidemark.expire_partition(text, text, interval)', 'tidemark.purge_default(text, interval)',
-            'tidemark.past_their_time(text)', 'tidemark.trim_run_log()', 'tidemark.jobs()', 'tidemark.job_runs(int)', 'tidemark.job_troubles()',
+            'tidemark.past_their_time(text)', 'tidemark.trim_run_log()', 'tidemark.jobs()', 'tidemark.job_runs(int)', 'tidemark.job_troubles()', 'tidemark.unfinished_backfills()',
             'tidemark.set_job_active(bigint, boolean)', 'tidemark.set_job_schedule(bigint, text)',
             'tidemark.set_tenant(int, text, text)', 'tidemark.level_names(text)', 'tidemark.expire_level(text, text)',
             'tidemark.set_retention(text, interval)', 'tidemark.retention_preview(text, interval)',

@@ -88,6 +88,11 @@ StatementOf<PartitionsReading> statementOf(const PartitionsReading &)
     return {sqlStatement("admin/partitions"_L1), decodePartitions};
 }
 
+StatementOf<BackfillsReading> statementOf(const BackfillsReading &)
+{
+    return {sqlStatement("admin/backfills"_L1), decodeUnfinished};
+}
+
 StatementOf<RollupDaysReading> statementOf(const RollupDaysReading &)
 {
     return {sqlStatement("admin/run_days"_L1), decodeRollupDays};

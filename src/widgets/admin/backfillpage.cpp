@@ -6,7 +6,9 @@
 #include "core/errortext.h"
 #include "core/rolluplevel.h"
 #include "models/backfillmodel.h"
+#include "models/operatorsheet.h"
 #include "models/reasontext.h"
+#include "models/sheetmodel.h"
 #include "ui_backfillpage.h"
 #include "widgets/questionicon.h"
 #include "widgets/tables.h"
@@ -54,6 +56,7 @@ BackfillPage::BackfillPage(QWidget *parent)
     : AdminSection(parent)
     , m_ui(std::make_unique<Ui::BackfillPage>())
     , m_model(new BackfillModel(this))
+    , m_unfinishedModel(new SheetModel(this))
 {
     m_ui->setupUi(this);
     dressTable(m_ui->table, m_model, fillColumn);
@@ -75,6 +78,14 @@ BackfillPage::BackfillPage(QWidget *parent)
         dressTimeEdit(edit);
         connect(edit, &QDateTimeEdit::dateTimeChanged, this, changed);
     }
+    dressTable(m_ui->unfinishedTable, m_unfinishedModel);
+    makeSortable(m_ui->unfinishedTable, m_unfinishedModel);
+    m_ui->unfinished->hide();
+    connect(m_ui->continueButton, &QPushButton::clicked, this, [this] {
+        const int place = currentPlace(m_ui->unfinishedTable);
+        if (place >= 0 && place < int(m_unfinished.size()))
+            pick(m_unfinished[std::size_t(place)].dataset, m_unfinished[std::size_t(place)].range);
+    });
     connect(m_ui->previewButton, &QPushButton::clicked, this, [this] { ask(wanted()); });
     connect(m_ui->rebuildButton, &QPushButton::clicked, this, &BackfillPage::confirm);
     const Instant today = std::chrono::floor<std::chrono::days>(localNow());
@@ -88,6 +99,24 @@ void BackfillPage::setPort(AdminPort &port)
     m_port = &port;
     port.onProgress(this, &BackfillPage::showProgress);
     port.onAnswer(this, &BackfillPage::showReport);
+    port.onAnswer(this, &BackfillPage::showUnfinished);
+}
+
+void BackfillPage::refresh()
+{
+    m_port->ask(BackfillsReading{});
+}
+
+/// An error is left to the sections that read more of the same tables.
+void BackfillPage::showUnfinished(const BackfillsReading &,
+                                  const Result<std::vector<UnfinishedBackfill>> &unfinished)
+{
+    m_unfinished = unfinished ? *unfinished : std::vector<UnfinishedBackfill>();
+    m_unfinishedModel->setSheet(sheetOf(m_unfinished, Formatter(QLocale(), m_zone)));
+    fitColumns(m_ui->unfinishedTable);
+    if (!m_ui->unfinishedTable->currentIndex().isValid() && !m_unfinished.empty())
+        m_ui->unfinishedTable->setCurrentIndex(m_unfinishedModel->index(0, 0));
+    m_ui->unfinished->setVisible(!m_unfinished.empty());
 }
 
 void BackfillPage::say(const QString &text, const QString &tone)
@@ -254,6 +283,8 @@ void BackfillPage::showReport(const BackfillRequest &request, const Result<Backf
             say(errorLine(report.error()), u"danger"_s);
         return updateButtons();
     }
+    if (!request.dryRun)
+        refresh();
     m_shown = *report;
     m_model->setReport(m_shown, Formatter(QLocale(), m_zone));
     fitColumns(m_ui->table);
@@ -299,6 +330,10 @@ void BackfillPage::showPreview(const BackfillReport &report)
             tr("It would continue at %1, where an earlier backfill of this range stopped: %n day(s) are already done.",
                nullptr, int(report.doneBefore))
                 .arg(daysText({report.days.from, report.days.from + 24h}));
+    // The preview did the same work, and rolled it back.
+    if (m_changes > 0 && m_since.elapsed() >= firstGuess)
+        text += u' ' + tr("Rebuilding takes about %1, as long as this preview.")
+                           .arg(format.duration(Milliseconds(m_since.elapsed())));
     say(text + keptText(report), m_changes > 0 || !report.kept.empty() ? u"warning"_s : u"good"_s);
 }
 

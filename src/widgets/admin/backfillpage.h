@@ -10,6 +10,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QMessageBox;
 
@@ -21,7 +22,8 @@ class BackfillPage;
 namespace tidemark
 {
 class BackfillModel;
-}
+class SheetModel;
+} // namespace tidemark
 
 namespace tidemark::widgets
 {
@@ -39,6 +41,7 @@ public:
     void setPort(AdminPort &port) override;
     void setZone(const QTimeZone &zone) override;
     void setRights(const OperatorRights &rights) override;
+    void refresh() override;
     /// Fills the fields in; nothing is asked for yet.
     void pick(Dataset dataset, const TimeRange &range);
 
@@ -52,6 +55,8 @@ private:
     /// A dry run, or after it the same range in earnest.
     void ask(const BackfillRequest &request);
     void showProgress(const BackfillRequest &request, const BackfillReport &report);
+    void showUnfinished(const BackfillsReading &asked,
+                        const Result<std::vector<UnfinishedBackfill>> &unfinished);
     void showReport(const BackfillRequest &request, const Result<BackfillReport> &report);
     void confirm();
     void showDays();
@@ -64,6 +69,8 @@ private:
 
     const std::unique_ptr<Ui::BackfillPage> m_ui;
     BackfillModel *m_model;
+    SheetModel *m_unfinishedModel;
+    std::vector<UnfinishedBackfill> m_unfinished;
     AdminPort *m_port = nullptr;
     QPointer<QMessageBox> m_question;
     std::optional<BackfillRequest> m_previewed; ///< may be rebuilt; as it was previewed
