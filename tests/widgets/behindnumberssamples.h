@@ -27,7 +27,7 @@ inline void behindNumbers(Instant now, const QTimeZone &zone,
 {
     RangeQuestion question;
     question.range = {now - 72h, now};
-    RawRowsDialog raw(question, u"Northwind"_s, Formatter(QLocale(), zone), nullptr);
+    RawRowsDialog raw(question, {}, u"Northwind"_s, Formatter(QLocale(), zone), nullptr);
     RawQuestion page;
     QObject::connect(&raw, &RawRowsDialog::rowsWanted, &raw,
                      [&page](const RawQuestion &asked) { page = asked; });

@@ -109,7 +109,7 @@ private Q_SLOTS:
     {
         RangeQuestion question;
         question.range = {localNow() - 1h, localNow()};
-        RawRowsDialog dialog(question, u"Northwind"_s, Formatter(QLocale::c()), nullptr);
+        RawRowsDialog dialog(question, {}, u"Northwind"_s, Formatter(QLocale::c()), nullptr);
         RawQuestion asked;
         connect(&dialog, &RawRowsDialog::rowsWanted, this, [&](const RawQuestion &page) { asked = page; });
         dialog.show();

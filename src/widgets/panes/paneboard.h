@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/exactcount.h"
+#include "core/rawrows.h"
 #include "core/readings.h"
 #include "core/taken.h"
 #include "models/stack.h"
