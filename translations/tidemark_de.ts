@@ -2497,14 +2497,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Mittlere Rate</translation>
     </message>
     <message>
-        <source>Per day, on average</source>
-        <translation>Im Mittel pro Tag</translation>
-    </message>
-    <message>
-        <source>Per hour, on average</source>
-        <translation>Im Mittel pro Stunde</translation>
-    </message>
-    <message>
         <source>peak %1</source>
         <translation>Spitze %1</translation>
     </message>
@@ -2583,6 +2575,18 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>The size of some responses is not known.</source>
         <translation>Die Größe mancher Antworten ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation>Pro Tag</translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation>Pro Stunde</translation>
+    </message>
+    <message>
+        <source>On average over the time that has passed and is kept.</source>
+        <translation>Im Mittel über die Zeit, die vergangen und noch vorhanden ist.</translation>
     </message>
 </context>
 <context>

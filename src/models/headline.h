@@ -18,7 +18,7 @@ namespace tidemark
 /// One of them. Texts are plain.
 struct HeadlineNumber {
     QString key;     ///< "total", "rate", "uniques", "errors", "traffic", "p95"
-    QString caption; ///< "Events", "Per hour, on average"
+    QString caption; ///< "Events", "Per hour"
     QString value;   ///< empty: there are no data
     QString note;    ///< the change against the earlier period, an interval, …
     QString tip;

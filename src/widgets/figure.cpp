@@ -28,8 +28,8 @@ namespace
 constexpr int insetWidth = 8;    ///< of a selectable figure's text from its frame
 constexpr int inlineGap = 6;     ///< between a value and the caption behind it
 constexpr int leastCaption = 36; ///< px, of one that is cut
-constexpr int traceGap = 12;     ///< between the number and the line beside it
-constexpr int leastTrace = 40;   ///< px; a shorter line tells nothing
+constexpr int traceGap = 10;     ///< between the number and the line beside it
+constexpr int leastTrace = 28;   ///< px; a shorter line tells nothing
 constexpr int widestTrace = 120;
 
 /// The same text with wide digits: in a font without tabular figures 11 is narrower than 20.

@@ -102,7 +102,7 @@ void TestRawPages::everyRowComesOnceInOrder()
         QVERIFY2(rows, wordsOf(rows));
         QVERIFY(int(rows->rows.size()) <= limit && !rows->rows.empty());
         for (const RawRow &row : rows->rows)
-            found << (events ? row.cells.at(3) : row.cells.at(2) + row.cells.at(4));
+            found << (events ? row.cells.at(3) : row.cells.at(3) + row.cells.at(5));
         page.before = rows->next;
         ++pages;
     } while (page.before);

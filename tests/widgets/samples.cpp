@@ -204,6 +204,8 @@ Shared<RequestSeries> requests(const RangeQuestion &question, Instant now, Insta
         if (recorded && figures.requests > 0)
             figures.averageResponseMs = 120 + 90 * activity(bucket.start) * noise(random, 0.3);
         milliseconds += figures.averageResponseMs.value_or(0) * double(figures.requests);
+        figures.bytesSent.known = 18'400 * figures.requests;
+        (void)series->range.bytesSent.add(figures.bytesSent);
         series->range.requests += figures.requests;
         series->range.success += figures.success;
         series->range.redirects += figures.redirects;

@@ -64,7 +64,8 @@ private Q_SLOTS:
                  format.percent(double(figures.errors()) / double(figures.requests)));
         QCOMPARE(desk.tile("errors")->note(), format.count(figures.errors()));
         QCOMPARE(desk.tile("p95")->value(), format.responseTime(*(**answer.latency).range.quantile(0.95)));
-        for (const char *key : {"total", "rate", "uniques", "errors", "p95"}) {
+        QCOMPARE(desk.tile("traffic")->value(), format.bytes(figures.bytesSent.known));
+        for (const char *key : {"total", "rate", "uniques", "errors", "traffic", "p95"}) {
             QVERIFY2(desk.tile(key)->trace().size() > 20, key);
             QVERIFY2(!desk.tile(key)->traceRect().isEmpty(), key);
             QVERIFY2(!desk.tile(key)->isElided(), key);
@@ -78,11 +79,11 @@ private Q_SLOTS:
         };
         for (int width = 1280; width >= desk.window.minimumWidth(); width -= 20) {
             desk.window.resize(width, 800);
-            QTRY_VERIFY(traced() == 0 || traced() == 5);
+            QTRY_VERIFY(traced() == 0 || traced() == 6);
         }
         QTRY_COMPARE(traced(), 0);
         desk.window.resize(1280, 800);
-        QTRY_COMPARE(traced(), 5);
+        QTRY_COMPARE(traced(), 6);
         // Events have no errors.
         desk.click("eventsButton");
         desk.answer();
@@ -217,7 +218,7 @@ private Q_SLOTS:
         QCOMPARE(desk.tile("uniques")->note(), u"not rolled up yet"_s);
         QCOMPARE(desk.tile("errors")->note(), u"unavailable"_s);
         QVERIFY(!desk.tile("errors")->toolTip().isEmpty());
-        for (const char *key : {"total", "rate", "uniques", "errors", "p95"}) {
+        for (const char *key : {"total", "rate", "uniques", "errors", "traffic", "p95"}) {
             QCOMPARE(desk.tile(key)->value(), u"–"_s);
             QVERIFY(desk.tile(key)->trace().empty());
         }

@@ -324,7 +324,7 @@ private Q_SLOTS:
         QVERIFY(strip->accessibleName().contains(u"1 failed"_s));
         strip->setFocus();
         QTest::keyClick(strip, Qt::Key_End);
-        QVERIFY2(strip->accessibleDescription().contains(u"340 ms"_s),
+        QVERIFY2(strip->accessibleDescription().contains(u"340\u00a0ms"_s),
                  qPrintable(strip->accessibleDescription()));
         for (int i = 0; i < 2; ++i)
             QTest::keyClick(strip, Qt::Key_Left);

@@ -329,7 +329,7 @@ private Q_SLOTS:
         const std::size_t before = desk.server.asked.size();
         desk.filter(0, u"4xx"_s);
         const auto *problem = desk.dialog.findChild<QLabel *>(u"filterProblem"_s);
-        QCOMPARE(problem->text(), u"The filter by status needs a whole number, not 4xx."_s);
+        QCOMPARE(problem->text(), u"The filter by status needs a whole number, or a range such as 300..350, not 4xx."_s);
         QVERIFY(problem->isVisible());
         QCOMPARE(desk.server.asked.size(), before);
         desk.filter(0, u"404"_s);

@@ -16,7 +16,7 @@ SELECT bucket, sum(request_count)::bigint AS requests, sum(status_2xx)::bigint A
        sum(request_count - status_2xx - status_3xx - status_4xx - status_5xx)::bigint AS other,
        sum(sum_response_time_msec)::bigint AS response_msecs,
        sum(known_response_count)::bigint AS known_responses,
-       least(sum(sum_bytes_sent), 9223372036854775807)::bigint AS bytes_sent,
+       CASE WHEN sum(sum_bytes_sent) IS NOT NULL THEN least(sum(sum_bytes_sent), 9223372036854775807)::bigint END AS bytes_sent,
        bool_or(bytes_partly) OR coalesce(sum(sum_bytes_sent) > 9223372036854775807, false) AS bytes_sent_partly, sum(waiting)::bigint AS waiting
 FROM (
     SELECT ($14::int[])[width_bucket(r.ingest_time, $2::timestamptz[])] AS bucket,

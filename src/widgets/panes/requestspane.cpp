@@ -23,6 +23,7 @@ RequestsPane::RequestsPane(QWidget *parent)
     , m_body(std::make_unique<Ui::RequestsPane>())
 {
     m_body->setupUi(dataPage());
+    m_body->metrics->setSpacing(4);
     connect(m_body->errorsButton, &QToolButton::clicked, this, [this] { pick(Metric::Errors); });
     connect(m_body->responseButton, &QToolButton::clicked, this, [this] { pick(Metric::Response); });
     connect(m_body->trafficButton, &QToolButton::clicked, this, [this] { pick(Metric::Traffic); });
