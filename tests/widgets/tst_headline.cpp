@@ -70,6 +70,10 @@ private Q_SLOTS:
             QVERIFY2(!desk.tile(key)->traceRect().isEmpty(), key);
             QVERIFY2(!desk.tile(key)->isElided(), key);
         }
+        QStringList order;
+        for (const Figure *figure : desk.find<Headline>("headline")->findChildren<Figure *>())
+            order << figure->objectName().section(u'-', 1);
+        QCOMPARE(order.join(u' '), u"total rate uniques errors traffic p95"_s);
         // Where one has no room for its line, none has one.
         const auto traced = [&] {
             int shown = 0;

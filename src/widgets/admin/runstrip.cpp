@@ -80,7 +80,7 @@ void RunStrip::paintEvent(QPaintEvent *)
     painter.setFont(theme.font(-1));
     const QRect line(0, 0, width(), painter.fontMetrics().height());
     const QString right = m_named >= 0 ? m_runs[std::size_t(m_named)].text : m_longest;
-    const int rightWidth = std::min(painter.fontMetrics().horizontalAdvance(right), width() * 2 / 3);
+    const int rightWidth = std::min(painter.fontMetrics().horizontalAdvance(right) + 2, width() * 2 / 3);
     painter.setPen(m_named >= 0 ? c.text : c.muted);
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(right, Qt::ElideRight, rightWidth));

@@ -201,7 +201,7 @@ void PaneBoard::showHeadline()
             entries.push_back({std::move(number), pane->isStale()});
     }
     // Whatever order the panes are in, these stand still.
-    static const QStringList order{u"total"_s, u"rate"_s, u"uniques"_s, u"errors"_s, u"p95"_s};
+    static const QStringList order{u"total"_s, u"rate"_s, u"uniques"_s, u"errors"_s, u"traffic"_s, u"p95"_s};
     std::ranges::stable_sort(entries, {},
                              [](const Headline::Entry &e) { return order.indexOf(e.number.key); });
     if (m_ui->headline->setEntries(entries))
