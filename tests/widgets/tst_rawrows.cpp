@@ -242,7 +242,7 @@ private Q_SLOTS:
         qint64 counted = 0;
         const auto &content = chart->content();
         for (std::size_t i = 0; i < content.buckets.size(); ++i) {
-            if (content.buckets[i].start != wanted.front().of.range.from)
+            if (!wanted.front().of.range.contains(content.buckets[i].start))
                 continue;
             for (const LatencyHistogram::Bin &bin : content.histograms[i].bins()) {
                 const auto [least, greatest] = binTimes(bin.number);

@@ -69,6 +69,7 @@ void HeatItem::makeCells()
         for (auto &[row, cell] : cells) {
             cell.place = QRect(left, bottom - (row + 1) * cellHeight, std::max(1, right - left - gap),
                                cellHeight - (gap ? 1 : 0));
+            cell.range = {buckets[first].start, buckets[end - 1].end};
             m_most = std::max(m_most, cell.count);
             m_cells.push_back(cell);
         }
@@ -77,9 +78,9 @@ void HeatItem::makeCells()
 
 const HeatItem::Cell *HeatItem::cellAt(const QPointF &scene) const
 {
-    const auto at = std::ranges::find_if(m_cells, [point = scene.toPoint()](const Cell &cell) {
-        return cell.place.adjusted(0, 0, 1, 1).contains(point);
-    });
+    const QPoint point = scene.toPoint();
+    const auto at =
+        std::ranges::find_if(m_cells, [point](const Cell &cell) { return cell.place.contains(point); });
     return at == m_cells.end() ? nullptr : &*at;
 }
 

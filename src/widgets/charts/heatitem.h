@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/timerange.h"
+
 #include <QGraphicsItem>
 #include <QRect>
 
@@ -20,7 +22,8 @@ public:
     explicit HeatItem(LatencyChart *chart);
 
     struct Cell {
-        QRect place; ///< scene pixels
+        QRect place;     ///< scene pixels
+        TimeRange range; ///< of one bucket, or of some that share a column
         qint64 count = 0;
         int lowest = 0;  ///< bin of its requests
         int highest = 0; ///< …

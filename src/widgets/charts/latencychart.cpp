@@ -85,15 +85,15 @@ void LatencyChart::layoutPlot()
     m_ghost->refresh();
 }
 
-RowFilter LatencyChart::rowsAt(const QPointF &position) const
+TimeChart::Rows LatencyChart::rowsAt(const QPointF &position, std::size_t bucket) const
 {
     const HeatItem::Cell *cell = m_heat->cellAt(mapToScene(position.toPoint()));
     if (!cell)
-        return {};
+        return TimeChart::rowsAt(position, bucket);
     NumberRange times{binTimes(cell->lowest).first, binTimes(cell->highest).second};
     if (cell->lowest == zeroBin)
         times.least.reset(); // whatever is shorter is in it, too
-    return {{u"response_ms"_s, times.toText()}};
+    return {cell->range, {{u"response_ms"_s, times.toText()}}};
 }
 
 Readout LatencyChart::readoutOf(std::size_t bucket) const

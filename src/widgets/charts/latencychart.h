@@ -46,8 +46,8 @@ public:
     [[nodiscard]] const HeatItem *heat() const { return m_heat; }
 
 protected:
-    /// Those of the times of the cell there.
-    [[nodiscard]] RowFilter rowsAt(const QPointF &position) const override;
+    /// Those of the cell there.
+    [[nodiscard]] Rows rowsAt(const QPointF &position, std::size_t bucket) const override;
     [[nodiscard]] Readout readoutOf(std::size_t bucket) const override;
     void layoutPlot() override;
     void axisChanged() override;

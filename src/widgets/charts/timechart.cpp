@@ -378,14 +378,17 @@ void TimeChart::mouseReleaseEvent(QMouseEvent *event)
 
 void TimeChart::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (const auto bucket = bucketAt(event->position().x()); bucket && m_zoomable)
-        Q_EMIT bucketActivated(m_buckets[*bucket], rowsAt(event->position()));
+    const auto bucket = bucketAt(event->position().x());
+    if (!bucket || !m_zoomable)
+        return;
+    const Rows rows = rowsAt(event->position(), *bucket);
+    Q_EMIT rowsWanted(rows.range, rows.where);
 }
 
 void TimeChart::activate()
 {
     if (m_crosshair && m_zoomable)
-        Q_EMIT bucketActivated(m_buckets[*m_crosshair], {});
+        Q_EMIT rowsWanted({m_buckets[*m_crosshair].start, m_buckets[*m_crosshair].end}, {});
 }
 
 void TimeChart::wheelEvent(QWheelEvent *event)

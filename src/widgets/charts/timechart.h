@@ -103,8 +103,8 @@ Q_SIGNALS:
     void rangePicked(const tidemark::TimeRange &range);
     /// The wheel was turned with Ctrl: the range is to be factor times as long, with `around` where it is.
     void zoomWanted(double factor, tidemark::Instant around);
-    /// Its rows are wanted, those that match alone.
-    void bucketActivated(const tidemark::Bucket &bucket, const tidemark::RowFilter &where);
+    /// The raw rows of a bucket, or of what is drawn in its place, are wanted.
+    void rowsWanted(const tidemark::TimeRange &range, const tidemark::RowFilter &where);
 
 protected:
     struct Frame {
@@ -135,8 +135,15 @@ protected:
     /// Place of a value on the (linear) axis of the chart library.
     [[nodiscard]] double axisY(double value) const { return m_ticks.placeOf(value) * m_ticks.top; }
     [[nodiscard]] virtual Readout readoutOf(std::size_t bucket) const = 0;
-    /// Which of a bucket's raw rows what is drawn there stands for; empty: all of them.
-    [[nodiscard]] virtual RowFilter rowsAt(const QPointF & /*position*/) const { return {}; }
+    /// The raw rows that what is drawn there stands for.
+    struct Rows {
+        TimeRange range;
+        RowFilter where{};
+    };
+    [[nodiscard]] virtual Rows rowsAt(const QPointF & /*position*/, std::size_t bucket) const
+    {
+        return {{m_buckets[bucket].start, m_buckets[bucket].end}};
+    }
     /// The plot got another size or look: items are to be laid out again.
     virtual void layoutPlot() = 0;
     /// An item of the derived chart; owned by the chart. Higher z is nearer to the eye.

@@ -92,7 +92,7 @@ void PaneBoard::wireChart(TimeChart *chart)
             [this, chart](const std::optional<Instant> &at) { shareCrosshair(at, chart); });
     connect(chart, &TimeChart::rangePicked, this, &PaneBoard::rangePicked);
     connect(chart, &TimeChart::zoomWanted, this, &PaneBoard::zoomWanted);
-    connect(chart, &TimeChart::bucketActivated, this, &PaneBoard::bucketActivated);
+    connect(chart, &TimeChart::rowsWanted, this, &PaneBoard::rowsWanted);
 }
 
 void PaneBoard::clear(Dataset dataset)

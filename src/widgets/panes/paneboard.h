@@ -105,7 +105,7 @@ Q_SIGNALS:
     void rendered();
     void rangePicked(const tidemark::TimeRange &range);
     void zoomWanted(double factor, tidemark::Instant around);
-    void bucketActivated(const tidemark::Bucket &bucket, const tidemark::RowFilter &where);
+    void rowsWanted(const tidemark::TimeRange &range, const tidemark::RowFilter &where);
     /// As Pane::filterWanted.
     void filterWanted(tidemark::Dimension dimension, const QString &value, bool beside);
     void reported(const QString &text);

@@ -239,12 +239,12 @@ void MainWindow::Parts::pickCustomRange()
     dialog->open();
 }
 
-void MainWindow::Parts::openRaw(const Bucket &bucket, const RowFilter &where)
+void MainWindow::Parts::openRaw(const TimeRange &range, const RowFilter &where)
 {
     if (!question || !view.tenant)
         return;
     RangeQuestion asked = *question;
-    asked.range = {bucket.start, bucket.end};
+    asked.range = range;
     asked.comparison = Comparison::None;
     if (rawRows)
         rawRows->close();

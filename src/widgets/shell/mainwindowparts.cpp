@@ -129,8 +129,8 @@ void MainWindow::Parts::wireBar()
        [this](const TimeRange &range) { pickRange(RangeSpec::between(range)); });
     on(ui.panes, &PaneBoard::zoomWanted,
        [this](double factor, Instant around) { zoomRange(factor, around); });
-    on(ui.panes, &PaneBoard::bucketActivated,
-       [this](const Bucket &bucket, const RowFilter &where) { openRaw(bucket, where); });
+    on(ui.panes, &PaneBoard::rowsWanted,
+       [this](const TimeRange &range, const RowFilter &where) { openRaw(range, where); });
     on(ui.panes, &PaneBoard::filterWanted, [this](Dimension dimension, const QString &value, bool beside) {
         filterBy(dimension, value, beside);
     });

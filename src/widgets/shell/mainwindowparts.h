@@ -97,7 +97,7 @@ struct MainWindow::Parts {
     /// What there is to choose from, by the answers so far.
     void noteValues(const HistoryAnswer &answer);
     void pickCustomRange();
-    void openRaw(const Bucket &bucket, const RowFilter &where);
+    void openRaw(const TimeRange &range, const RowFilter &where);
     void openExact();
     void openMaking(const Pane &pane);
     void setPaused(bool paused);

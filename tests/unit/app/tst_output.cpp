@@ -144,10 +144,11 @@ void TestOutput::dailyRequestsHaveTheirKeys()
     for (const auto *key :
          {"dataset", "tenant", "from", "to", "zone", "source", "watermark", "notes", "rows"})
         QVERIFY2(json.contains(QString::fromLatin1(key)), key);
-    QCOMPARE(keys(firstRow(output)),
-             (QStringList{u"addresses"_s, u"average_response_ms"_s, u"bucket"_s, u"client_errors"_s,
-                          u"complete"_s, u"errors"_s, u"other"_s, u"redirects"_s, u"requests"_s,
-                          u"server_errors"_s, u"state"_s, u"success"_s}));
+    QCOMPARE(
+        keys(firstRow(output)),
+        (QStringList{u"addresses"_s, u"average_response_ms"_s, u"bucket"_s, u"bytes_sent"_s,
+                     u"bytes_sent_at_least"_s, u"client_errors"_s, u"complete"_s, u"errors"_s, u"other"_s,
+                     u"redirects"_s, u"requests"_s, u"server_errors"_s, u"state"_s, u"success"_s}));
     // Scripts know errors as everything but 2xx; people read 4xx and 5xx.
     QCOMPARE(firstRow(output).value(u"errors"_s).toInt(), 132);
     QCOMPARE(firstRow(output).value(u"redirects"_s).toInt(), 90);
