@@ -358,7 +358,7 @@ Command ingestCommand()
              u"yes|no"_s},
             {u"log-format"_s,
              Ctl::tr(
-                 "Access log: common, combined, vhost_combined, squid or another name, or an Apache or nginx format string. Without it, each file's format is recognized."),
+                 "Access log: common, combined, haproxy, aws_alb, w3c or another name (see: tidemarkctl ingest formats), or an Apache or nginx format string. Without it, each file's format is recognized."),
              u"FORMAT"_s},
             {u"trusted-proxies"_s,
              Ctl::tr(

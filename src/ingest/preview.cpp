@@ -205,7 +205,7 @@ void fillMapping(Preview &preview, const LoadJob &job, const Beginning &beginnin
 {
     const Dataset dataset = datasetOf(job.format);
     if (const auto *const log = dynamic_cast<const AccessLog *>(&used)) {
-        preview.mapping = log->reader().format().mapping();
+        preview.mapping = log->reader().mapping();
         return;
     }
     const auto *const csv = dynamic_cast<const CsvParser *>(&used);

@@ -7,6 +7,20 @@
 using namespace tidemark;
 using namespace tidemark::ingest;
 
+namespace
+{
+
+/// W3C's, by another count than the reader's.
+bool isW3cDirective(const QByteArray &line)
+{
+    const QByteArray name = line.left(line.indexOf(':')).toLower();
+    return line.contains(':') &&
+           (name == "#version" || name == "#fields" || name == "#software" || name == "#date" ||
+            name == "#start-date" || name == "#end-date" || name == "#remark");
+}
+
+} // namespace
+
 /// The first line is a log format (nothing: it is recognised), the rest a log.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
@@ -16,8 +30,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         LogReader::make(QString::fromUtf8(text.data(), static_cast<qsizetype>(lineEnd)));
     if (!reader)
         return 0;
-    fuzzLines(data + lineEnd, size - lineEnd, [&] {
-        return std::make_unique<AccessLog>(*reader, RowWriter(Dataset::HttpRequest, TenantId(1), nullptr));
-    });
+    const std::string_view name = text.substr(0, lineEnd);
+    const bool directives = name.empty() || name == "w3c" || name == "cloudfront";
+    fuzzLines(
+        data + lineEnd, size - lineEnd,
+        [&] {
+            return std::make_unique<AccessLog>(*reader,
+                                               RowWriter(Dataset::HttpRequest, TenantId(1), nullptr));
+        },
+        directives ? isW3cDirective : nullptr);
     return 0;
 }

@@ -15,6 +15,7 @@ RecordFacts &RecordFacts::operator+=(const RecordFacts &other)
     withTime += other.withTime;
     withUrl += other.withUrl;
     withAddress += other.withAddress;
+    withBytes += other.withBytes;
     logFormats |= other.logFormats;
     return *this;
 }
