@@ -2031,6 +2031,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>Access log: common, combined, haproxy, aws_alb, w3c or another name (see: tidemarkctl ingest formats), or an Apache or nginx format string. Without it, each file&apos;s format is recognized.</source>
         <translation>Zugriffsprotokoll: common, combined, haproxy, aws_alb, w3c oder ein anderer Name (siehe: tidemarkctl ingest formats), oder eine Formatangabe von Apache oder nginx. Ohne sie wird das Format jeder Datei erkannt.</translation>
     </message>
+    <message>
+        <source>as the log&apos;s #Fields lines say</source>
+        <translation>wie die #Fields-Zeilen des Protokolls sagen</translation>
+    </message>
 </context>
 <context>
     <name>CustomRangeDialog</name>

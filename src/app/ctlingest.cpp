@@ -225,7 +225,8 @@ Output formatsOutput()
         rows.push_back({u"format"_s, facts.name, ingest::formatText(facts.format)});
     for (const ingest::KnownLog &log : ingest::knownLogs())
         rows.push_back({u"log-format"_s, QString::fromLatin1(log.name.data(), qsizetype(log.name.size())),
-                        QString::fromLatin1(log.format.data(), qsizetype(log.format.size()))});
+                        log.fields ? Ctl::tr("as the log's #Fields lines say")
+                                   : QString::fromLatin1(log.format.data(), qsizetype(log.format.size()))});
     return listOutput(u"formats"_s, printedSheet({u"kind"_s, u"name"_s, u"description"_s}, rows));
 }
 

@@ -6,7 +6,7 @@
 -- buckets, which start at $15. $3…$8: the pieces to read of each level, coarsest first. $9, $10: the bounds of the raw rows. $11, $12:
 -- the state of the rollups: they hold every batch up to $11, except $12.
 -- $13: every raw row counts, rolled up or not, and there are no pieces (minutes, which no level of events has).
--- bytes_sent_partly: of some requests nobody knows how many bytes they sent. bytes_sent is NULL where nobody knows any (least() is not).
+-- bytes_sent_partly: of some requests nobody knows how many bytes they sent.
 -- $16: raw rows of these status classes alone; NULL: of all. Of the levels every class is there, and who asked takes its own.
 -- The bounds of all pieces stand beside those of each: they are known when the plan is made, which then reads no more than that stretch,
 -- however many rows are kept beside it.
@@ -16,7 +16,7 @@ SELECT bucket, sum(request_count)::bigint AS requests, sum(status_2xx)::bigint A
        sum(request_count - status_2xx - status_3xx - status_4xx - status_5xx)::bigint AS other,
        sum(sum_response_time_msec)::bigint AS response_msecs,
        sum(known_response_count)::bigint AS known_responses,
-       CASE WHEN sum(sum_bytes_sent) > 9223372036854775807 THEN 9223372036854775807 ELSE sum(sum_bytes_sent) END::bigint AS bytes_sent,
+       CASE WHEN sum(sum_bytes_sent) IS NOT NULL THEN least(sum(sum_bytes_sent), 9223372036854775807)::bigint END AS bytes_sent,
        bool_or(bytes_partly) OR coalesce(sum(sum_bytes_sent) > 9223372036854775807, false) AS bytes_sent_partly, sum(waiting)::bigint AS waiting
 FROM (
     SELECT ($14::int[])[width_bucket(r.ingest_time, $2::timestamptz[])] AS bucket,

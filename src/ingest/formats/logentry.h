@@ -73,6 +73,7 @@ struct LogEntry {
     bool cut = false;        ///< the line ends within the request, so nobody knows the status
     bool wholeUrl = false;   ///< the host is part of what was asked, as in a forward proxy's log
     bool ownRecords = false; ///< the log has records of what the server did by itself
+    bool more = false;       ///< more stands behind what the format has
     bool loose = false;      ///< the last field holds what looks like the end of one and the start of another
 
     /// A record may have several times: one with a fraction of a second goes before one without.

@@ -243,6 +243,7 @@ Refusal LogFormat::readFields(std::string_view line, std::size_t from, Reading &
         at += tail.size();
         if (at != line.size() && !(m_openEnd && line[at] == ' '))
             return misfit(at);
+        entry.more = at != line.size();
     }
     if (entry.micros && entry.fraction && *entry.micros % 1'000'000 == 0)
         *entry.micros += *entry.fraction;

@@ -200,14 +200,21 @@ Refusal LogReader::read(std::string_view line, LogEntry &entry)
 {
     if (m_fixed)
         return readAs(m_candidates.front(), line, entry);
-    const bool settled = m_current != none && !m_candidates[m_current].wide;
-    if (settled && fits(m_candidates[m_current], line, entry))
+    const bool fitted = m_current != none && fits(m_candidates[m_current], line, entry);
+    if (fitted && !(m_candidates[m_current].wide && entry.more))
         return {};
-    for (std::size_t i = 0; i < m_candidates.size(); ++i)
-        if (!(settled && i == m_current) && fits(m_candidates[i], line, entry)) {
+    // What a wide format leaves over may be fields of a narrower one, which stand before it.
+    const LogEntry kept = entry;
+    for (std::size_t i = 0; i < m_candidates.size(); ++i) {
+        if (i == m_current && fitted) {
+            entry = kept;
+            return {};
+        }
+        if (i != m_current && fits(m_candidates[i], line, entry)) {
             m_current = i;
             return {};
         }
+    }
     return whyNone(line, entry);
 }
 
