@@ -160,7 +160,7 @@ std::vector<LogSample> clouds()
          u"access-log"_s,
          u"aws_alb"_s,
          R"(http 2018-07-02T22:23:00.186641Z app/my-loadbalancer/50dc6c495c0c9188 192.0.2.9:2817 10.0.0.1:80 0.000 0.001 0.010 200 200 34 366 "GET http://www.example.com:80/a?b=1 HTTP/1.1" "curl/7.46.0" - - arn:aws:elasticloadbalancing:us-east-2:123456789012:targetgroup/my-targets/73e2d6bc24d8a067 "Root=1-58337262-36d228ad5d99923122bbe354" "-" "-" 0 2018-07-02T22:22:48.364000Z "forward" "-" "-" "10.0.0.1:80" "200" "-" "-" TID_1234abcd5678ef90
-h2 2023-02-07T01:32:22.209968Z app/alb/c051f98624e68d7e 192.0.2.9:40684 172.71.0.215:80 -1 -1 -1 502 - 66 49 "GET https://www.example.com:443/q?bar=\x22 HTTP/2.0" "curl/7.85.0" ECDHE-RSA-AES128-GCM-SHA256 TLSv1.2 arn:aws:x "Root=1-63e1aa26-3bbc289b52c6671f5d00f7b4" "www.example.com" "arn:aws:acm:x" 0 2023-02-07T01:32:22.1Z "forward" "-" "-" "172.71.0.215:80" "-" "-" "-"
+h2 2023-02-07T01:32:22.209968Z app/alb/c051f98624e68d7e 192.0.2.9:40684 172.71.0.215:80 5.000 -1 -1 502 - 66 49 "GET https://www.example.com:443/q?bar=\x22 HTTP/2.0" "curl/7.85.0" ECDHE-RSA-AES128-GCM-SHA256 TLSv1.2 arn:aws:x "Root=1-63e1aa26-3bbc289b52c6671f5d00f7b4" "www.example.com" "arn:aws:acm:x" 0 2023-02-07T01:32:22.1Z "forward" "-" "-" "172.71.0.215:80" "-" "-" "-"
 http 2018-11-30T22:23:00.186641Z app/my-loadbalancer/50dc6c495c0c9188 192.0.2.9:2817 - -1 -1 -1 400 - 0 0 "- http://www.example.com:80- " "-" - - - "-" "-" "-" - 2018-11-30T22:22:48.364000Z "-" "-" "-" "-" "-" "-" "-"
 )",
          {u"2018-07-02 22:23:00.186641+00 /a?b=1 192.0.2.9 200 11 366"_s,
@@ -232,7 +232,7 @@ std::vector<LogSample> others()
          {},
          "#Software: Microsoft Internet Information Services 10.0\n#Version: 1.0\n"
          "#Fields: date time c-ip cs-username s-ip s-port cs-method cs-uri-stem sc-status sc-win32-status x-session\n"
-         "2025-11-28 18:09:51 203.0.113.9 - 10.0.0.5 21 USER anonymous 331 0 0b1f\n",
+         "2025-11-28 18:09:51 203.0.113.9 - 10.0.0.5 21 TYPE A 200 0 0b1f\n",
          {}},
         {"a mail server's W3C",
          {},
