@@ -26,12 +26,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 {
     const std::string_view text(reinterpret_cast<const char *>(data), size);
     const std::size_t lineEnd = std::min(text.find('\n'), text.size());
-    const Result<LogReader> reader =
-        LogReader::make(QString::fromUtf8(text.data(), static_cast<qsizetype>(lineEnd)));
+    const QString name = QString::fromUtf8(text.data(), static_cast<qsizetype>(lineEnd)).trimmed();
+    const Result<LogReader> reader = LogReader::make(name);
     if (!reader)
         return 0;
-    const std::string_view name = text.substr(0, lineEnd);
-    const bool directives = name.empty() || name == "w3c" || name == "cloudfront";
+    const bool directives =
+        name.isEmpty() || name == QLatin1String("w3c") || name == QLatin1String("cloudfront");
     fuzzLines(
         data + lineEnd, size - lineEnd,
         [&] {
