@@ -73,7 +73,12 @@ std::size_t behindSyslog(std::string_view line)
             if (rest.starts_with(stream))
                 return at + stream.size();
     } else {
-        return 0;
+        // The priority alone, as for journald (HAProxy's "format short").
+        const std::string_view priority = line.substr(0, at);
+        const bool bare =
+            at > 2 && !versioned &&
+            priority.substr(1, at - 2).find_first_not_of("0123456789") == std::string_view::npos;
+        return bare ? at : 0;
     }
     if (versioned) { // host, application, process, kind of message, and data that nobody gives
         for (int word = 0; word < 4; ++word)
@@ -242,7 +247,9 @@ Refusal LogReader::whyNone(std::string_view line, LogEntry &entry)
 
 std::vector<ColumnMapping> LogReader::mapping() const
 {
-    const Candidate &read = m_candidates[m_current == none ? 0 : m_current];
+    if (m_current == none)
+        return {};
+    const Candidate &read = m_candidates[m_current];
     return read.fields ? m_fields.mapping() : read.format.mapping();
 }
 

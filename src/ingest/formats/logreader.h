@@ -32,7 +32,7 @@ public:
     void forgetDirectives() { m_fields.reset(); }
     [[nodiscard]] Refusal read(std::string_view line, LogEntry &entry);
 
-    /// What feeds what in the last line that was in a format.
+    /// What feeds what in the last line that was in a format; empty: none was.
     [[nodiscard]] std::vector<ColumnMapping> mapping() const;
     /// Its bit by its number in knownLogs(); 0 where it was asked for.
     [[nodiscard]] quint32 formatBit() const;
