@@ -3694,6 +3694,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>Recognized as %1.</source>
         <translation>Erkannt als %1.</translation>
     </message>
+    <message>
+        <source>The times have no time zone: they are read as UTC.</source>
+        <translation>Die Zeiten stehen ohne Zeitzone da: Sie werden als UTC gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>PrivateServer</name>
@@ -5304,6 +5308,13 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>
             <numerusform>Eine Zeile ist keine Anfrage und zählt nicht: eine HTTP/2-Verbindung („PRI * HTTP/2.0“) oder was der Server von sich aus tat.</numerusform>
             <numerusform>%n Zeilen sind keine Anfragen und zählen nicht: HTTP/2-Verbindungen („PRI * HTTP/2.0“) oder was der Server von sich aus tat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) have a time without a time zone: read as UTC.</source>
+        <translation>
+            <numerusform>Bei einer Anfrage steht die Uhrzeit ohne Zeitzone: als UTC gelesen.</numerusform>
+            <numerusform>Bei %n Anfragen steht die Uhrzeit ohne Zeitzone: als UTC gelesen.</numerusform>
         </translation>
     </message>
 </context>

@@ -244,6 +244,13 @@
             <numerusform>%n lines are not requests and are not counted: HTTP/2 connections (&quot;PRI * HTTP/2.0&quot;), or what the server did by itself.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) have a time without a time zone: read as UTC.</source>
+        <translation>
+            <numerusform>%n request has a time without a time zone: read as UTC.</numerusform>
+            <numerusform>%n requests have a time without a time zone: read as UTC.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tidemark::coordinator::InstallPlanner</name>

@@ -168,6 +168,12 @@ void LoadSummary::finish(const LoadJob &job, LoadReport &report) const
         report.notes << SummaryWords::tr(
             "%n request(s) have no HTTP status (0, 000, or truncated): stored with status 0.", nullptr,
             counted(report.withoutStatus));
+    qint64 localTimes = 0;
+    for (const auto &[label, source] : m_sources)
+        localTimes += source.facts.localTimes;
+    if (localTimes > 0 && report.stored > 0)
+        report.notes << SummaryWords::tr("%n request(s) have a time without a time zone: read as UTC.",
+                                         nullptr, counted(localTimes));
     if (report.cutRequests > 0)
         report.notes << SummaryWords::tr(
             "%n request(s) have a URL that the server truncated when it logged it: stored as far as it goes.",

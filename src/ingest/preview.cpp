@@ -302,6 +302,9 @@ Result<Preview> previewOf(const LoadJob &job)
     if (const quint32 formats = batch.marks.front().facts.logFormats; areWorthNaming(formats))
         preview.notes << QCoreApplication::translate("Preview", "Recognized as %1.")
                              .arg(logFormatNames(formats).join(u", "_s));
+    if (batch.marks.front().facts.localTimes > 0)
+        preview.notes << QCoreApplication::translate("Preview",
+                                                     "The times have no time zone: they are read as UTC.");
     preview.times = oldestTimes(batch);
     fillMapping(preview, tried, beginning, **parser);
     // Would it do without a tenant?

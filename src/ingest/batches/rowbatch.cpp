@@ -16,6 +16,7 @@ RecordFacts &RecordFacts::operator+=(const RecordFacts &other)
     withUrl += other.withUrl;
     withAddress += other.withAddress;
     withBytes += other.withBytes;
+    localTimes += other.localTimes;
     logFormats |= other.logFormats;
     return *this;
 }

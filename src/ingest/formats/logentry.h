@@ -73,6 +73,7 @@ struct LogEntry {
     bool cut = false;        ///< the line ends within the request, so nobody knows the status
     bool wholeUrl = false;   ///< the host is part of what was asked, as in a forward proxy's log
     bool ownRecords = false; ///< the log has records of what the server did by itself
+    bool localTime = false;  ///< nothing says how far the time is from UTC
     bool more = false;       ///< more stands behind what the format has
     bool loose = false;      ///< the last field holds what looks like the end of one and the start of another
 

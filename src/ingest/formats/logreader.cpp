@@ -112,7 +112,8 @@ LogReader::LogReader(LogFormat format)
     : m_current(0)
     , m_fixed(true)
 {
-    m_candidates.push_back({.format = std::move(format)});
+    const bool localTime = format.isLocalTime();
+    m_candidates.push_back({.format = std::move(format), .localTime = localTime});
 }
 
 LogReader::Candidate LogReader::candidateOf(const KnownLog &known)
@@ -166,10 +167,12 @@ Refusal LogReader::readAs(const Candidate &candidate, std::string_view line, Log
     if (candidate.afterSyslog && from == 0)
         return {Fault::LogLine, nullptr, "1"};
     Refusal refusal = candidate.format.read(line, entry, from);
+    if (refusal || !candidate.localTime || !entry.micros || entry.offset)
+        return refusal;
     // HAProxy's time is that of its own clock. Where the syslog says how far that is from UTC, it is known.
-    if (!refusal && candidate.localTime && candidate.afterSyslog && entry.micros)
-        if (const std::optional<qint64> offset = syslogOffset(line.substr(0, from)))
-            *entry.micros -= *offset;
+    const std::optional<qint64> offset = syslogOffset(line.substr(0, from));
+    *entry.micros -= offset.value_or(0);
+    entry.localTime = !offset;
     return refusal;
 }
 

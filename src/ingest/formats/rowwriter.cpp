@@ -256,6 +256,7 @@ Refusal RowWriter::writeRequest(const LogEntry &entry, HttpRow row, std::string_
     facts.withTime += row.micros ? 1 : 0;
     facts.withUrl += row.url.empty() ? 0 : 1;
     facts.withAddress += row.address.empty() ? 0 : 1;
+    facts.localTimes += entry.localTime ? 1 : 0;
     facts.withBytes += row.bytesSent ? 1 : 0;
     facts.noStatus += row.status == 0 ? 1 : 0;
     facts.cut += row.cut ? 1 : 0;

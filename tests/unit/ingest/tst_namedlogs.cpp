@@ -123,6 +123,24 @@ private Q_SLOTS:
                  QStringList({u"10.0.0.1"_s, u"203.0.113.7"_s, u"10.0.0.1"_s, u"203.0.113.8"_s}));
     }
 
+    /// HAProxy's clock, or a format's of one's own; not where something says how far it is from UTC.
+    void timesWithoutAZoneAreCounted()
+    {
+        for (const LogSample &sample : logSamples()) {
+            if (sample.log == "haproxy"_L1)
+                QCOMPARE(parseAs(sample).facts.localTimes, 4);
+            else if (sample.log == "syslog_haproxy"_L1)
+                QCOMPARE(parseAs(sample).facts.localTimes, 2);
+            else if (!sample.log.isEmpty())
+                QCOMPARE(parseAs(sample).facts.localTimes, 0);
+        }
+        QCOMPARE(parseLog("2025-11-28 18:09:51 ::1 200\n", u"%{%F %T}t %a %s"_s).facts.localTimes, 1);
+        QCOMPARE(
+            parseLog("2025-11-28 18:09:51 +0100 ::1 200\n", u"%{%F %T}t %{%z}t %a %s"_s).facts.localTimes, 0);
+        QCOMPARE(parseLog("2025-11-28 18:09:51 +0100 ::1 200\n", u"%{%F %T %z}t %a %s"_s).facts.localTimes,
+                 0);
+    }
+
     void fieldsHoldUntilTheNext()
     {
         const QByteArray one = "2025-11-28 18:09:51 203.0.113.9 GET /a 200\n";
