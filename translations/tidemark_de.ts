@@ -1245,10 +1245,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Die Tage des Gespeicherten so lange behalten, unabhängig von ihrer Aufbewahrung: 90d, &apos;18 months&apos;, forever.</translation>
     </message>
     <message>
-        <source>Access log: common, combined, vhost_combined, squid or another name, or an Apache or nginx format string. Without it, each file&apos;s format is recognized.</source>
-        <translation>Zugriffsprotokoll: common, combined, vhost_combined, squid oder ein anderer Name, oder eine Formatangabe von Apache oder nginx. Ohne sie wird das Format jeder Datei erkannt.</translation>
-    </message>
-    <message>
         <source>Requests: the last N addresses of X-Forwarded-For are your own proxies. Without it, the first address is the client.</source>
         <translation>Anfragen: Die letzten N Adressen von X-Forwarded-For sind eigene Proxys. Ohne die Angabe ist die erste der Client.</translation>
     </message>
@@ -2031,6 +2027,14 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>Rebuild the rollups of a range from the raw rows that still exist, day by day; or list backfills that are not through.</source>
         <translation>Die Rollups eines Zeitraums Tag für Tag aus den noch vorhandenen Rohzeilen neu aufbauen; oder unfertige Neuaufbauten auflisten.</translation>
     </message>
+    <message>
+        <source>Access log: common, combined, haproxy, aws_alb, w3c or another name (see: tidemarkctl ingest formats), or an Apache or nginx format string. Without it, each file&apos;s format is recognized.</source>
+        <translation>Zugriffsprotokoll: common, combined, haproxy, aws_alb, w3c oder ein anderer Name (siehe: tidemarkctl ingest formats), oder eine Formatangabe von Apache oder nginx. Ohne sie wird das Format jeder Datei erkannt.</translation>
+    </message>
+    <message>
+        <source>as the log&apos;s #Fields lines say</source>
+        <translation>wie die #Fields-Zeilen des Protokolls sagen</translation>
+    </message>
 </context>
 <context>
     <name>CustomRangeDialog</name>
@@ -2339,10 +2343,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
 <context>
     <name>ForeignWords</name>
     <message>
-        <source>a log in W3C extended format (IIS)</source>
-        <translation>ein Protokoll im erweiterten W3C-Format (IIS)</translation>
-    </message>
-    <message>
         <source>an nginx error log</source>
         <translation>ein Fehlerprotokoll von nginx</translation>
     </message>
@@ -2351,16 +2351,16 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>ein Fehlerprotokoll von Apache</translation>
     </message>
     <message>
-        <source>a HAProxy log in its own format (option httplog): add &quot;clf&quot; to the option to make it loadable</source>
-        <translation>ein Protokoll von HAProxy in seinem eigenen Format (option httplog): Mit „clf“ in der Option kann es geladen werden</translation>
-    </message>
-    <message>
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
     <message>
         <source>XML or HTML</source>
         <translation>XML oder HTML</translation>
+    </message>
+    <message>
+        <source>a HAProxy log of TCP connections (option tcplog), which are no HTTP requests</source>
+        <translation>ein Protokoll von HAProxy über TCP-Verbindungen (option tcplog), die keine HTTP-Anfragen sind</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +2480,18 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>an access log of Traefik in JSON</source>
         <translation>ein Zugriffsprotokoll von Traefik in JSON</translation>
+    </message>
+    <message>
+        <source>bytes sent</source>
+        <translation>gesendete Bytes</translation>
+    </message>
+    <message>
+        <source>HTTP requests, Google Cloud&apos;s JSON</source>
+        <translation>HTTP-Anfragen, JSON von Google Cloud</translation>
+    </message>
+    <message>
+        <source>a request log of Google Cloud in JSON</source>
+        <translation>ein Anfrageprotokoll von Google Cloud in JSON</translation>
     </message>
 </context>
 <context>
@@ -3686,6 +3698,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>Recognized as %1.</source>
         <translation>Erkannt als %1.</translation>
     </message>
+    <message>
+        <source>The times have no time zone: they are read as UTC.</source>
+        <translation>Die Zeiten stehen ohne Zeitzone da: Sie werden als UTC gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>PrivateServer</name>
@@ -4816,6 +4832,18 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>%1 is not an address: &quot;%2&quot;</source>
         <translation>%1 ist keine Adresse: „%2“</translation>
     </message>
+    <message>
+        <source>%1 is out of range (0 to 9223372036854775807)</source>
+        <translation>%1 liegt außerhalb des Bereichs (0 bis 9223372036854775807)</translation>
+    </message>
+    <message>
+        <source>no #Fields line before it says what the fields of the line are</source>
+        <translation>keine #Fields-Zeile davor sagt, was die Felder der Zeile sind</translation>
+    </message>
+    <message>
+        <source>the fields of the line are not those of an HTTP request (#Fields)</source>
+        <translation>die Felder der Zeile sind nicht die einer HTTP-Anfrage (#Fields)</translation>
+    </message>
 </context>
 <context>
     <name>RejectsDialog</name>
@@ -5262,13 +5290,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Ignoriert, weil die Tabelle keine Spalte dafür hat: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) are not requests and are not counted: the server logs each HTTP/2 connection as &quot;PRI * HTTP/2.0&quot;.</source>
-        <translation>
-            <numerusform>Eine Zeile ist keine Anfrage und zählt nicht: Der Server protokolliert jede HTTP/2-Verbindung als „PRI * HTTP/2.0“.</numerusform>
-            <numerusform>%n Zeilen sind keine Anfragen und zählen nicht: Der Server protokolliert jede HTTP/2-Verbindung als „PRI * HTTP/2.0“.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n request(s) have no HTTP status (0, 000, or truncated): stored with status 0.</source>
         <translation>
             <numerusform>Eine Anfrage hat keinen HTTP-Status (0, 000 oder abgeschnitten): mit Status 0 gespeichert.</numerusform>
@@ -5285,6 +5306,20 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Nothing was stored, so nothing is held. Rows that an earlier load stored are held with &quot;tidemarkctl holds add&quot;, by an operator.</source>
         <translation>Es wurde nichts gespeichert, also auch nichts gesperrt. Zeilen eines früheren Ladelaufs sperrt ein Operator mit „tidemarkctl holds add“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are not requests and are not counted: HTTP/2 connections (&quot;PRI * HTTP/2.0&quot;), or what the server did by itself.</source>
+        <translation>
+            <numerusform>Eine Zeile ist keine Anfrage und zählt nicht: eine HTTP/2-Verbindung („PRI * HTTP/2.0“) oder was der Server von sich aus tat.</numerusform>
+            <numerusform>%n Zeilen sind keine Anfragen und zählen nicht: HTTP/2-Verbindungen („PRI * HTTP/2.0“) oder was der Server von sich aus tat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) have a time without a time zone: read as UTC.</source>
+        <translation>
+            <numerusform>Bei einer Anfrage steht die Uhrzeit ohne Zeitzone: als UTC gelesen.</numerusform>
+            <numerusform>Bei %n Anfragen steht die Uhrzeit ohne Zeitzone: als UTC gelesen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6771,6 +6806,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>--hold needs a finite input; it cannot be combined with --follow or Kafka.</source>
         <translation>--hold braucht eine endliche Eingabe; es geht nicht zusammen mit --follow oder Kafka.</translation>
+    </message>
+    <message>
+        <source>The schema has version %1, which does not keep the bytes sent: everything else is stored. To keep them, run &quot;tidemarkctl init&quot; first.</source>
+        <translation>Das Schema hat Version %1, die gesendete Bytes nicht aufbewahrt: Alles andere wird gespeichert. Um sie aufzubewahren, zuerst „tidemarkctl init“ ausführen.</translation>
     </message>
 </context>
 <context>

@@ -224,13 +224,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) are not requests and are not counted: the server logs each HTTP/2 connection as &quot;PRI * HTTP/2.0&quot;.</source>
-        <translation>
-            <numerusform>%n line is not a request and is not counted: the server logs each HTTP/2 connection as &quot;PRI * HTTP/2.0&quot;.</numerusform>
-            <numerusform>%n lines are not requests and are not counted: the server logs each HTTP/2 connection as &quot;PRI * HTTP/2.0&quot;.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n request(s) have no HTTP status (0, 000, or truncated): stored with status 0.</source>
         <translation>
             <numerusform>%n request has no HTTP status (0, 000, or truncated): stored with status 0.</numerusform>
@@ -242,6 +235,20 @@
         <translation>
             <numerusform>%n request has a URL that the server truncated when it logged it: stored as far as it goes.</numerusform>
             <numerusform>%n requests have a URL that the server truncated when it logged it: stored as far as it goes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are not requests and are not counted: HTTP/2 connections (&quot;PRI * HTTP/2.0&quot;), or what the server did by itself.</source>
+        <translation>
+            <numerusform>%n line is not a request and is not counted: an HTTP/2 connection (&quot;PRI * HTTP/2.0&quot;), or what the server did by itself.</numerusform>
+            <numerusform>%n lines are not requests and are not counted: HTTP/2 connections (&quot;PRI * HTTP/2.0&quot;), or what the server did by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) have a time without a time zone: read as UTC.</source>
+        <translation>
+            <numerusform>%n request has a time without a time zone: read as UTC.</numerusform>
+            <numerusform>%n requests have a time without a time zone: read as UTC.</numerusform>
         </translation>
     </message>
 </context>

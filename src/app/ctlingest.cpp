@@ -225,7 +225,8 @@ Output formatsOutput()
         rows.push_back({u"format"_s, facts.name, ingest::formatText(facts.format)});
     for (const ingest::KnownLog &log : ingest::knownLogs())
         rows.push_back({u"log-format"_s, QString::fromLatin1(log.name.data(), qsizetype(log.name.size())),
-                        QString::fromLatin1(log.format.data(), qsizetype(log.format.size()))});
+                        log.fields ? Ctl::tr("as the log's #Fields lines say")
+                                   : QString::fromLatin1(log.format.data(), qsizetype(log.format.size()))});
     return listOutput(u"formats"_s, printedSheet({u"kind"_s, u"name"_s, u"description"_s}, rows));
 }
 
@@ -358,7 +359,7 @@ Command ingestCommand()
              u"yes|no"_s},
             {u"log-format"_s,
              Ctl::tr(
-                 "Access log: common, combined, vhost_combined, squid or another name, or an Apache or nginx format string. Without it, each file's format is recognized."),
+                 "Access log: common, combined, haproxy, aws_alb, w3c or another name (see: tidemarkctl ingest formats), or an Apache or nginx format string. Without it, each file's format is recognized."),
              u"FORMAT"_s},
             {u"trusted-proxies"_s,
              Ctl::tr(

@@ -17,7 +17,7 @@ const DatasetFacts &factsOf(Dataset dataset)
                      {}},
         DatasetFacts{u"http_request"_s,
                      {u"ingest_time"_s, u"site_id"_s, u"url"_s, u"request_country"_s, u"ip_address"_s,
-                      u"status_code"_s, u"response_time_msec"_s},
+                      u"status_code"_s, u"response_time_msec"_s, u"bytes_sent"_s},
                      {},
                      QStringList(statusClasses.begin(), statusClasses.end())}};
     return facts[dataset];

@@ -33,9 +33,23 @@ constexpr std::array traefikMembers{
     JsonMember{"request_X-Forwarded-For", "x-forwarded-for"},
     JsonMember{"request_X-Real-Ip", "x-real-ip"},
     JsonMember{"Duration", "response_time_ns"},
+    JsonMember{"DownstreamContentSize", "body_bytes_sent"},
 };
 
-constexpr std::array<FormatFacts, 6> known{{
+// https://cloud.google.com/logging/docs/reference/v2/rest/v2/LogEntry#HttpRequest, as
+// https://cloud.google.com/load-balancing/docs/https/https-logging-monitoring: latency is "0.012s", and
+// sizes, which count headers, are numbers in quotes.
+constexpr std::array googleMembers{
+    JsonMember{"httpRequest.status", "status", true},
+    JsonMember{"httpRequest.requestUrl", "uri", true},
+    JsonMember{"timestamp", "time"},
+    JsonMember{"receiveTimestamp", "time"},
+    JsonMember{"httpRequest.remoteIp", "remote_addr"},
+    JsonMember{"httpRequest.latency", "request_time"},
+    JsonMember{"httpRequest.responseSize", "bytes_sent"},
+};
+
+constexpr std::array<FormatFacts, 7> known{{
     {Format::AccessLog, "access-log"_L1, Dataset::HttpRequest, Records::LogLines, false,
      QT_TRANSLATE_NOOP("FormatWords", "HTTP requests, access log"),
      QT_TRANSLATE_NOOP("FormatWords", "an access log")},
@@ -50,6 +64,9 @@ constexpr std::array<FormatFacts, 6> known{{
     {Format::TraefikJson, "traefik-json"_L1, Dataset::HttpRequest, Records::JsonLines, false,
      QT_TRANSLATE_NOOP("FormatWords", "HTTP requests, Traefik's JSON"),
      QT_TRANSLATE_NOOP("FormatWords", "an access log of Traefik in JSON"), traefikMembers},
+    {Format::GoogleJson, "google-json"_L1, Dataset::HttpRequest, Records::JsonLines, false,
+     QT_TRANSLATE_NOOP("FormatWords", "HTTP requests, Google Cloud's JSON"),
+     QT_TRANSLATE_NOOP("FormatWords", "a request log of Google Cloud in JSON"), googleMembers},
     {Format::HttpJsonl, "http-jsonl"_L1, Dataset::HttpRequest, Records::JsonLines, true,
      QT_TRANSLATE_NOOP("FormatWords", "HTTP requests, JSON lines"),
      QT_TRANSLATE_NOOP("FormatWords", "JSON lines with requests")},

@@ -16,7 +16,7 @@
 namespace tidemark::ingest
 {
 
-enum class Format { EventsCsv, EventsJsonl, HttpCsv, HttpJsonl, AccessLog, TraefikJson };
+enum class Format { EventsCsv, EventsJsonl, HttpCsv, HttpJsonl, AccessLog, TraefikJson, GoogleJson };
 
 /// How records stand in a file, and so which options they have.
 enum class Records {

@@ -31,17 +31,14 @@ struct Unreadable {
     const char *pattern; ///< of a line
 };
 constexpr std::array unreadable{
-    Unreadable{QT_TRANSLATE_NOOP("ForeignWords", "a log in W3C extended format (IIS)"),
-               "^#(Version|Software|Fields): "},
     Unreadable{QT_TRANSLATE_NOOP("ForeignWords", "an nginx error log"),
                "^\\d{4}/\\d\\d/\\d\\d \\d\\d:\\d\\d:\\d\\d \\[[a-z]+\\] "},
     Unreadable{QT_TRANSLATE_NOOP("ForeignWords", "an Apache error log"),
                "^\\[[A-Z][a-z]{2} [A-Z][a-z]{2} \\d\\d [^\\]]*\\] \\["},
     Unreadable{
-        QT_TRANSLATE_NOOP(
-            "ForeignWords",
-            "a HAProxy log in its own format (option httplog): add \"clf\" to the option to make it loadable"),
-        "\\[\\d\\d/[A-Z][a-z]{2}/\\d{4}:[\\d:.]+\\] \\S+ \\S+/\\S+ [-\\d/+]+ -?\\d+ "},
+        QT_TRANSLATE_NOOP("ForeignWords",
+                          "a HAProxy log of TCP connections (option tcplog), which are no HTTP requests"),
+        "\\[\\d\\d/[A-Z][a-z]{2}/\\d{4}:[\\d:.]+\\] \\S+ \\S+/\\S+ [-\\d/+]+ [-+]?\\d+ "},
     Unreadable{QT_TRANSLATE_NOOP("ForeignWords", "JSON"), "^\\s*[{\\[]"},
     Unreadable{QT_TRANSLATE_NOOP("ForeignWords", "XML or HTML"), "^\\s*<[A-Za-z?!]"},
 };

@@ -240,7 +240,24 @@ void LoadSession::takeNext()
     for (const QString &note : std::as_const(batch->notes))
         if (!m_report.notes.contains(note))
             m_report.notes << note;
+    warnOfBytes(*batch);
     store(std::move(batch));
+}
+
+void LoadSession::warnOfBytes(const RowBatch &batch)
+{
+    if (m_session.keepsBytes() ||
+        std::ranges::none_of(batch.marks, [](const SourceMark &mark) { return mark.facts.withBytes > 0; }))
+        return;
+    const QString warning =
+        tr("The schema has version %1, which does not keep the bytes sent: everything else "
+           "is stored. To keep them, run \"tidemarkctl init\" first.")
+            .arg(m_session.schemaVersion());
+    if (m_report.notes.contains(warning))
+        return;
+    m_report.notes << warning;
+    m_progress.warnings << warning;
+    tellProgress();
 }
 
 void LoadSession::store(BatchPtr batch)

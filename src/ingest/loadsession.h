@@ -45,6 +45,8 @@ private:
     [[nodiscard]] Result<void> read(BatchMaker &maker);
     [[nodiscard]] Result<ProgressMap> freshProgress();
     void takeNext();
+    /// Once: bytes are in the records, and the schema is older than their column.
+    void warnOfBytes(const RowBatch &batch);
     void store(BatchPtr batch);
     void secureAndStore(BatchPtr batch);
     void stored(Result<BatchPtr> outcome);

@@ -160,13 +160,20 @@ void LoadSummary::finish(const LoadJob &job, LoadReport &report) const
                             .replace("%1"_L1, names.join(u", "_s));
     }
     if (report.skipped > 0)
-        report.notes << SummaryWords::tr("%n line(s) are not requests and are not counted: the server logs "
-                                         "each HTTP/2 connection as \"PRI * HTTP/2.0\".",
-                                         nullptr, counted(report.skipped));
+        report.notes << SummaryWords::tr(
+            "%n line(s) are not requests and are not counted: HTTP/2 connections "
+            "(\"PRI * HTTP/2.0\"), or what the server did by itself.",
+            nullptr, counted(report.skipped));
     if (report.withoutStatus > 0)
         report.notes << SummaryWords::tr(
             "%n request(s) have no HTTP status (0, 000, or truncated): stored with status 0.", nullptr,
             counted(report.withoutStatus));
+    qint64 localTimes = 0;
+    for (const auto &[label, source] : m_sources)
+        localTimes += source.facts.localTimes;
+    if (localTimes > 0 && report.stored > 0)
+        report.notes << SummaryWords::tr("%n request(s) have a time without a time zone: read as UTC.",
+                                         nullptr, counted(localTimes));
     if (report.cutRequests > 0)
         report.notes << SummaryWords::tr(
             "%n request(s) have a URL that the server truncated when it logged it: stored as far as it goes.",

@@ -205,7 +205,7 @@ void fillMapping(Preview &preview, const LoadJob &job, const Beginning &beginnin
 {
     const Dataset dataset = datasetOf(job.format);
     if (const auto *const log = dynamic_cast<const AccessLog *>(&used)) {
-        preview.mapping = log->reader().format().mapping();
+        preview.mapping = log->reader().mapping();
         return;
     }
     const auto *const csv = dynamic_cast<const CsvParser *>(&used);
@@ -302,6 +302,9 @@ Result<Preview> previewOf(const LoadJob &job)
     if (const quint32 formats = batch.marks.front().facts.logFormats; areWorthNaming(formats))
         preview.notes << QCoreApplication::translate("Preview", "Recognized as %1.")
                              .arg(logFormatNames(formats).join(u", "_s));
+    if (batch.marks.front().facts.localTimes > 0)
+        preview.notes << QCoreApplication::translate("Preview",
+                                                     "The times have no time zone: they are read as UTC.");
     preview.times = oldestTimes(batch);
     fillMapping(preview, tried, beginning, **parser);
     // Would it do without a tenant?

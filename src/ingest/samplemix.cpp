@@ -123,7 +123,8 @@ void SampleMix::addRequest(RowBatch &batch, std::optional<qint64> micros)
     beginRow(batch, micros);
     std::string &out = batch.copy;
     appendInteger(out, whose);
-    out.append("\t").append(pages[static_cast<std::size_t>(m_pages(m_random))]).append("\t");
+    const auto pageAt = static_cast<std::size_t>(m_pages(m_random));
+    out.append("\t").append(pages[pageAt]).append("\t");
     const std::string_view where = country(whose, who);
     if (where.empty())
         appendCopyNull(out);
@@ -141,6 +142,10 @@ void SampleMix::addRequest(RowBatch &batch, std::optional<qint64> micros)
     // What fails on the server's side fails slowly.
     const double slow = status >= 500 ? 8.0 : status == 304 ? 0.2 : 1.0;
     appendInteger(out, static_cast<int>(std::min(60'000.0, m_responseMs(m_random) * slow + 1)));
+    out.push_back('\t');
+    // A page weighs about the same for everybody.
+    const quint64 page = mixed(pageAt) % 90'000 + 4'000;
+    appendInteger(out, status == 304 ? 180 : status >= 400 ? 600 : page + address % 2'000);
     batch.endRow({}, 0, !micros);
 }
 

@@ -78,7 +78,7 @@ Files write(const QTemporaryDir &dir, int rows)
                      "\", \"page\": \"/p/" + n + "\"}, \"occurred_at\": \"2026-03-01T" + clock + "Z\"}\n");
         const QByteArray address =
             "10." + QByteArray::number(i % 200) + '.' + QByteArray::number(i / 200 % 200) + ".7";
-        const QByteArray request = "1,2026-03-01 " + clock + "+00,/p/" + n + ",," + address + ",200,";
+        const QByteArray request = "1,2026-03-01 " + clock + "+00,/p/" + n + ",," + address + ",200,,5120";
         requests->write(request + '\n');
         requestsOfBatch->write(request + ",1\n");
         log->write(address + " - - [01/Mar/2026:" + clock + " +0000] \"GET /p/" + n +
@@ -186,7 +186,7 @@ int main(int argc, char **argv)
     const QString events = u"events (tenant_id, event_type, event_data, occurred_at, batch)"_s;
     const QString requests =
         u"http_request (site_id, ingest_time, url, request_country, ip_address, status_code, "
-        "response_time_msec, batch)"_s;
+        "response_time_msec, bytes_sent, batch)"_s;
     const Case cases[] = {
         {"events-csv", Format::EventsCsv, files.eventsCsv, events, files.eventsOfBatch},
         {"events-jsonl", Format::EventsJsonl, files.eventsJsonl, events, files.eventsOfBatch},

@@ -31,9 +31,12 @@ Parsed fuzzParser(const std::uint8_t *data, std::size_t size, Make &&make)
     return whole;
 }
 
+/// Lines that say what others are, where the format has such.
+using IsDirective = bool (*)(const QByteArray &line);
+
 /// The same where records are lines: each one is a row, a reject or no request, by a count of its own.
 template<typename Make>
-void fuzzLines(const std::uint8_t *data, std::size_t size, Make &&make)
+void fuzzLines(const std::uint8_t *data, std::size_t size, Make &&make, IsDirective isDirective = nullptr)
 {
     if (size == 0)
         return;
@@ -47,7 +50,9 @@ void fuzzLines(const std::uint8_t *data, std::size_t size, Make &&make)
             line.chop(1);
         const bool blank =
             std::all_of(line.cbegin(), line.cend(), [](char c) { return c == ' ' || c == '\t'; });
-        records += blank || line.startsWith("#rejected ") || line.startsWith("#columns") ? 0 : 1;
+        const bool none = blank || line.startsWith("#rejected ") || line.startsWith("#columns") ||
+                          (isDirective != nullptr && isDirective(line));
+        records += none ? 0 : 1;
     }
     if (whole.rows.size() + whole.bad.size() + whole.facts.skipped != records)
         std::abort();

@@ -267,14 +267,14 @@ void AdoptionTest::readsVariantsOfTheTables()
         u"current_database()); "
         "END $$; CREATE TABLE dash.http_request (site_id int, ingest_time timestamptz DEFAULT now(), url "
         "text, request_country text, "
-        "ip_address inet, status_code int, response_time_msec int, agent text) PARTITION BY RANGE "
-        "(ingest_time); "
+        "ip_address inet, status_code int, response_time_msec int, bytes_sent int, agent text) PARTITION BY "
+        "RANGE (ingest_time); "
         "CREATE TABLE dash.http_request_p1 PARTITION OF dash.http_request FOR VALUES FROM ('2026-11-10 "
         "00:00:00+00') TO "
         "('2026-11-11 00:00:00+00'); INSERT INTO dash.http_request VALUES (4, '2026-11-10 10:00:30+00', "
         "'/a', 'DE', "
-        "'10.0.0.1', 200, 10, 'curl'), (4, '2026-11-10 10:00:31+00', '/a', 'FR', '10.0.0.2', 404, 10, "
-        "'curl'); "
+        "'10.0.0.1', 200, 10, 1533, 'curl'), (4, '2026-11-10 10:00:31+00', '/a', 'FR', '10.0.0.2', 404, "
+        "10, NULL, 'curl'); "
         "CREATE TABLE dash.http_request_1min (site_id int, ingest_time timestamptz, request_country text, "
         "error_count int, "
         "success_count int, request_count int, sum_response_time_msec int, PRIMARY KEY (site_id, "
@@ -287,6 +287,8 @@ void AdoptionTest::readsVariantsOfTheTables()
     QCOMPARE(
         ask(conninfo, u"SELECT string_agg(ip_address, ',' ORDER BY ip_address) FROM tidemark.http_request"_s),
         u"10.0.0.1,10.0.0.2"_s);
+    QCOMPARE(ask(conninfo, u"SELECT sum(bytes_sent), count(bytes_sent) FROM tidemark.http_request"_s),
+             u"1533|1"_s);
     QCOMPARE(ask(conninfo, uR"sql(SELECT ingest_time, request_count, success_count, sum_response_time_msec,
                                   known_response_count,
                                   country_counters FROM tidemark.http_request_1day ORDER BY 1)sql"_s),

@@ -3,6 +3,7 @@
 
 // Files go through the window, wired as the program wires it, into a real server; and what the window says
 // is held against what is in the database.
+#include "ingest/formats/logreader.h"
 #include "support/heartbeat.h"
 #include "support/schemadatabase.h"
 #include "support/serverdesk.h"
@@ -172,6 +173,17 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(desk.text("rollupLabel").contains(u"4,990"_s), patience);
         QCOMPARE(psql(m_conninfo, u"SELECT sum(request_count) FROM tidemark.http_request_1hour"_s),
                  u"4990"_s);
+    }
+
+    /// What the form offers are formats that the loader knows.
+    void everyOfferedLogFormatIsRead()
+    {
+        ImportDesk desk(m_conninfo);
+        QVERIFY(desk.opens(write(u"access.log"_s, accessLog(5, 0))));
+        const auto *formats = desk.in<QComboBox>("logCombo");
+        QVERIFY(formats->count() > 10);
+        for (int i = 0; i < formats->count(); ++i)
+            QVERIFY2(ingest::LogReader::make(formats->itemText(i)), qPrintable(formats->itemText(i)));
     }
 
     void mappedColumnsAreStored()

@@ -58,12 +58,14 @@ private Q_SLOTS:
                                           "\"n\":[1,{\"x\":\"\\u00e4\\\\\"}]}}\n")};
         LoadJob httpCsv{.format = Format::HttpCsv};
         httpCsv.files = {file(
-            u"h.csv"_s, "site_id,ingest_time,url,request_country,ip_address,status_code,response_time_msec\n"
-                        "3,2026-03-01T12:00:00Z,/a\\b,DE,10.0.0.1,200,17\n"
-                        "3,2026-03-01T12:00:01Z,,,,404,\n")};
+            u"h.csv"_s,
+            "site_id,ingest_time,url,request_country,ip_address,status_code,response_time_msec,bytes_sent\n"
+            "3,2026-03-01T12:00:00Z,/a\\b,DE,10.0.0.1,200,17,5000000000\n"
+            "3,2026-03-01T12:00:01Z,,,,404,,\n")};
         LoadJob httpJsonl{.format = Format::HttpJsonl};
-        httpJsonl.files = {file(
-            u"h.jsonl"_s, "{\"site_id\":4,\"url\":\"/j\",\"status_code\":500,\"response_time_msec\":3}\n")};
+        httpJsonl.files = {file(u"h.jsonl"_s,
+                                "{\"site_id\":4,\"url\":\"/j\",\"status_code\":500,\"response_time_msec\":3,"
+                                "\"size\":12}\n")};
         LoadJob log{.format = Format::AccessLog, .tenant = TenantId(5)};
         log.files = {
             file(u"a.log"_s, "10.0.0.2 - - [01/Mar/2026:12:00:00 +0000] \"GET /l HTTP/1.1\" 301 0\n")};
@@ -79,9 +81,9 @@ private Q_SLOTS:
                            tidemark.events ORDER BY 1)sql"),
             u"1|click|{\"user_id\": \"u1\"}|t\n2|a\\b\tc|{\"n\": [1, {\"x\": \"ä\\\\\"}]}|f"_s);
         QCOMPARE(
-            sql(R"sql(SELECT site_id, url, request_country, ip_address, status_code, response_time_msec FROM
+            sql(R"sql(SELECT site_id, url, request_country, ip_address, status_code, response_time_msec, bytes_sent FROM
                            tidemark.http_request ORDER BY 1, 5)sql"),
-            u"3|/a\\b|DE|10.0.0.1|200|17\n3||||404|\n4|/j|||500|3\n5|/l||10.0.0.2|301|"_s);
+            u"3|/a\\b|DE|10.0.0.1|200|17|5000000000\n3||||404||\n4|/j|||500|3|12\n5|/l||10.0.0.2|301||0"_s);
         QCOMPARE(
             sql("SELECT what, dataset, result, rows FROM tidemark.run_log WHERE what = 'ingest' ORDER BY id"),
             u"ingest|events|done|1\ningest|events|done|1\ningest|http_request|done|2\n"

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void whatIsMissingSaysSoByItself();
     void rollupsAndUpkeepRun();
     void aLoadStoresItsRows();
+    void aLoadStoresRequestsWithoutTheirBytes();
     void aLoadThatHoldsIsRefusedBeforeItStores();
     void anUpgradeUnderAnOpenSessionIsNoticed();
 
@@ -294,6 +295,45 @@ void TestOlderSchema::aLoadStoresItsRows()
     const CtlRun warned = run({u"ingest"_s, u"events-jsonl"_s, fileOfOneEvent()});
     QVERIFY2(warned.exitStatus == 0, qPrintable(warned.errors));
     QVERIFY2(warned.errors.contains("events_15min"_L1), qPrintable(warned.errors));
+}
+
+/// They have no column before version 4: the rest is stored, in a COPY and row by row, and it is said once.
+void TestOlderSchema::aLoadStoresRequestsWithoutTheirBytes()
+{
+    psql(m_conninfo, uR"sql(
+        UPDATE tidemark.retention SET keep = NULL;
+        ALTER TABLE tidemark.http_request ADD CHECK (url <> '/refused');
+        CREATE FUNCTION refuse_internally() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN RAISE 'as a worker node' USING ERRCODE = 'XX000'; END $$;
+        CREATE TRIGGER internal BEFORE INSERT ON tidemark.http_request FOR EACH ROW WHEN (NEW.url = '/internal')
+        EXECUTE FUNCTION refuse_internally())sql"_s);
+    const QString loader = createLogin(m_conninfo, u"tidemark_ingest"_s);
+    QByteArray text;
+    for (const QByteArray url : {"/a", "/refused", "/internal", "/b"})
+        text += "{\"site_id\":77,\"url\":\"" + url +
+                "\",\"status\":200,\"time\":\"2026-11-26T10:00:00Z\",\"bytes_sent\":1533}\n";
+    const QString file = writeFile(m_folder.filePath(u"bytes.jsonl"_s), text);
+    const QStringList arguments{u"--format"_s,   u"json"_s,         u"ingest"_s,
+                                u"http-jsonl"_s, u"--batch-rows"_s, u"2"_s};
+    const CtlRun load = runCtl(QStringLiteral(TIDEMARKCTL), loader, arguments + QStringList{file});
+    QCOMPARE(load.json()[u"stored"_s].toInt(), 2);
+    QCOMPARE(load.json()[u"rejected"_s].toInt(), 2);
+    QCOMPARE(load.errors.count(u"does not keep the bytes sent"_s), 1);
+    QVERIFY2(load.errors.contains(u"tidemarkctl init"_s), qPrintable(load.errors));
+    QCOMPARE(psql(m_conninfo, u"SELECT string_agg(url || status_code, ' ' ORDER BY url) FROM "_s
+                              u"tidemark.http_request WHERE site_id = 77"_s),
+             u"/a200 /b200"_s);
+    // Who has none hears nothing of it.
+    const QString plain = writeFile(m_folder.filePath(u"plain.jsonl"_s), "{\"site_id\":77,\"status\":200}\n");
+    const CtlRun quiet = runCtl(QStringLiteral(TIDEMARKCTL), loader, arguments + QStringList{plain});
+    QVERIFY2(quiet.exitStatus == 0 && !quiet.errors.contains(u"bytes"_s), qPrintable(quiet.errors));
+
+    installSchema(m_conninfo, CitusUse::Auto);
+    const CtlRun newer = runCtl(QStringLiteral(TIDEMARKCTL), loader, arguments + QStringList{file});
+    QCOMPARE(newer.json()[u"stored"_s].toInt(), 2);
+    QVERIFY2(!newer.errors.contains(u"does not keep"_s), qPrintable(newer.errors));
+    QCOMPARE(psql(m_conninfo, u"SELECT sum(bytes_sent) FROM tidemark.http_request WHERE site_id = 77"_s),
+             u"3066"_s);
 }
 
 void TestOlderSchema::aLoadThatHoldsIsRefusedBeforeItStores()

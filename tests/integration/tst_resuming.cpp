@@ -153,6 +153,29 @@ private Q_SLOTS:
                      u"%1 %1"_s.arg(stored - 1 + first));
         }
     }
+
+    /// What the fields of a log are is said before its lines, and not only where it begins.
+    void aLogGoesOnWithTheFieldsItNamedLast()
+    {
+        LoadJob job{.format = Format::AccessLog, .tenant = TenantId(1)};
+        QByteArray log = "#Software: Microsoft Internet Information Services 10.0\r\n"
+                         "#Fields: date time c-ip sc-status cs-uri-stem time-taken\r\n"
+                         "2026-11-28 18:09:51 203.0.113.1 200 /a 7\r\n"
+                         "#Fields: date time cs-uri-stem c-ip sc-status sc-bytes time-taken\r\n"
+                         "2026-11-28 18:09:52 /b 203.0.113.1 200 1533 8\r\n";
+        job.files = {file(u"u_ex.log"_s, log)};
+        job.resumeKey = u"iis"_s;
+        QCOMPARE(load(job)->stored, 2);
+        log += "2026-11-28 18:09:53 /c 203.0.113.1 200 1534 9\r\n";
+        file(u"u_ex.log"_s, log);
+        const Result<LoadReport> report = load(job);
+        QCOMPARE(report->stored, 1);
+        QCOMPARE(report->rejected, 0);
+        QCOMPARE(
+            sql("SELECT string_agg(concat_ws(' ', url, bytes_sent, response_time_msec), ', ' ORDER BY url) "
+                "FROM tidemark.http_request"),
+            u"/a 7, /b 1533 8, /c 1534 9"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestResuming)

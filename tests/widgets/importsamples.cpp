@@ -48,14 +48,15 @@ FileLook logLook(const LoadJob &asked)
     preview.mapping = {{u"client address"_s, u"ip_address"_s, {}, false},
                        {u"request time"_s, u"ingest_time"_s, {}, false},
                        {u"request line"_s, u"url"_s, {}, false},
-                       {u"status"_s, u"status_code"_s, {}, false}};
-    preview.columns = {u"ingest_time"_s,       u"site_id"_s,    u"url"_s,
-                       u"request_country"_s,   u"ip_address"_s, u"status_code"_s,
-                       u"response_time_msec"_s};
+                       {u"status"_s, u"status_code"_s, {}, false},
+                       {u"bytes sent"_s, u"bytes_sent"_s, {}, false}};
+    preview.columns = {u"ingest_time"_s,        u"site_id"_s,    u"url"_s,
+                       u"request_country"_s,    u"ip_address"_s, u"status_code"_s,
+                       u"response_time_msec"_s, u"bytes_sent"_s};
     for (int i = 0; i < 20; ++i) {
         preview.rows.push_back({u"2015-05-17 10:05:%1+00"_s.arg(i + 10), u"0"_s,
                                 u"/presentations/logstash-monitorama-2013/images/kibana-search.png"_s,
-                                QString(), u"83.149.9.%1"_s.arg(200 + i), u"200"_s, QString()});
+                                QString(), u"83.149.9.%1"_s.arg(200 + i), u"200"_s, QString(), u"5108"_s});
         preview.lines.push_back(i + 1);
     }
     preview.needsTenant = !asked.tenant;

@@ -22,6 +22,7 @@ AS $$
         VALUES ('request', 'site_id', 'int', true), ('request', 'ingest_time', 'time', true), ('request', 'status_code', 'int', true),
                ('request', 'url', 'text', false), ('request', 'request_country', 'text', false),
                ('request', 'ip_address', 'address', false), ('request', 'response_time_msec', 'int', false),
+               ('request', 'bytes_sent', 'int', false),
                ('requests', 'site_id', 'int', true), ('requests', 'ingest_time', 'time', true), ('requests', 'request_count', 'int', true),
                ('requests', 'success_count', 'int', true), ('requests', 'error_count', 'int', true),
                ('requests', 'average_response_time_msec', 'number', false), ('requests', 'sum_response_time_msec', 'int', false),

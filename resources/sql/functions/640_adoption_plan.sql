@@ -36,6 +36,10 @@ BEGIN
             expressions := expressions || ', s.response_time_msec';
             fits := concat_ws(' AND ', fits, format(whole, 'coalesce(s.response_time_msec, 0)'));
         END IF;
+        IF tidemark.can_read_column(source, 'bytes_sent') THEN
+            columns := columns || ', bytes_sent';
+            expressions := expressions || ', s.bytes_sent';
+        END IF;
     ELSE
         time_column := 'occurred_at';
         columns := 'tenant_id, occurred_at, event_type, event_data';

@@ -1,4 +1,4 @@
 -- SPDX-FileCopyrightText: 2026 The Tidemark developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
-COPY tidemark.http_request (ingest_time, site_id, url, request_country, ip_address, status_code, response_time_msec) FROM STDIN
+COPY tidemark.http_request (ingest_time, site_id, url, request_country, ip_address, status_code, response_time_msec, bytes_sent) FROM STDIN

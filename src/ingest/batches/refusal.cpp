@@ -45,6 +45,8 @@ QString sentence(Fault fault)
         return translated(QT_TRANSLATE_NOOP("Refusal", "%1 is not a whole number"));
     case Fault::IntegerRange:
         return translated(QT_TRANSLATE_NOOP("Refusal", "%1 is out of range (0 to 2147483647)"));
+    case Fault::BytesRange:
+        return translated(QT_TRANSLATE_NOOP("Refusal", "%1 is out of range (0 to 9223372036854775807)"));
     case Fault::NotTime:
         return translated(QT_TRANSLATE_NOOP("Refusal", "%1 is not a time"));
     case Fault::TimeRange:
@@ -86,6 +88,12 @@ QString sentence(Fault fault)
     case Fault::UnknownLog:
         return translated(
             QT_TRANSLATE_NOOP("Refusal", "the line matches none of the recognized log formats"));
+    case Fault::NoFields:
+        return translated(
+            QT_TRANSLATE_NOOP("Refusal", "no #Fields line before it says what the fields of the line are"));
+    case Fault::OtherFields:
+        return translated(QT_TRANSLATE_NOOP(
+            "Refusal", "the fields of the line are not those of an HTTP request (#Fields)"));
     case Fault::Status:
         return translated(QT_TRANSLATE_NOOP("Refusal", "%1 is not an HTTP status"));
     case Fault::Duration:

@@ -23,6 +23,7 @@ enum class Fault {
     Missing,        ///< a field that must be there is empty or absent
     NotInteger,     ///< the field is no whole number
     IntegerRange,   ///< past the column's type
+    BytesRange,     ///< the same, of 64 bits
     NotTime,        ///< no time in a form that is understood
     TimeRange,      ///< before 1970 or more than a year ahead
     NotText,        ///< the field is no text
@@ -40,6 +41,8 @@ enum class Fault {
     JsonDepth,      ///< nested deeper than maxJsonDepth
     LogLine,        ///< does not fit the log's format; detail: from which character on
     UnknownLog,     ///< in none of the log formats that are recognised
+    NoFields,       ///< nothing says what the fields of the line are
+    OtherFields,    ///< the log is none of requests, by its fields
     Status,         ///< no HTTP status
     Duration,       ///< no response time
     GrownLine,      ///< it went on behind what an earlier run stored

@@ -15,6 +15,8 @@ RecordFacts &RecordFacts::operator+=(const RecordFacts &other)
     withTime += other.withTime;
     withUrl += other.withUrl;
     withAddress += other.withAddress;
+    withBytes += other.withBytes;
+    localTimes += other.localTimes;
     logFormats |= other.logFormats;
     return *this;
 }

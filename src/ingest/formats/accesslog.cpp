@@ -8,8 +8,19 @@
 namespace tidemark::ingest
 {
 
+void AccessLog::readHeader(std::string_view beginning)
+{
+    while (!beginning.empty()) {
+        const std::size_t end = std::min(beginning.find('\n'), beginning.size() - 1) + 1;
+        static_cast<void>(m_reader.takeDirective(withoutLineBreak(beginning.substr(0, end))));
+        beginning.remove_prefix(end);
+    }
+}
+
 Refusal AccessLog::parseLine(std::string_view text, qint64 line, RowBatch &out)
 {
+    if (m_reader.takeDirective(text))
+        return {};
     if (Refusal refusal = m_reader.read(text, m_entry))
         return refusal;
     HttpRow row;

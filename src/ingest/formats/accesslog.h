@@ -22,9 +22,11 @@ public:
     }
 
     void beginSource() override { m_reader.beginSource(); }
+    void readHeader(std::string_view beginning) override;
     [[nodiscard]] const LogReader &reader() const { return m_reader; }
 
 protected:
+    void standAlone() override { m_reader.forgetDirectives(); }
     [[nodiscard]] Refusal parseLine(std::string_view text, qint64 line, RowBatch &out) override;
 
 private:

@@ -56,7 +56,7 @@ std::size_t ipv4Size(std::string_view text)
 bool isUnknown(std::string_view text)
 {
     return text.empty() || text == "-" || text == "unknown" || text == "(null)" || text == "0.0.0.0" ||
-           text.starts_with("unix:") || text.front() == '@' || text.front() == '/';
+           text == "unix" || text.starts_with("unix:") || text.front() == '@' || text.front() == '/';
 }
 
 /// Of an element of Forwarded, the address; of X-Forwarded-For, the element.

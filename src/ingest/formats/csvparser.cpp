@@ -132,17 +132,22 @@ void CsvParser::setColumns(std::vector<std::string> names, QStringList *notes)
     m_columnsKnown = true;
 }
 
-void CsvParser::tryDefaultColumns()
+Refusal CsvParser::parseInDefaultOrder(std::string_view record, qint64 line, RowBatch &out)
 {
-    const std::vector<Role> &table = defaultColumns(m_writer.dataset());
-    const std::size_t found = m_record.cells.size();
-    m_roles = table;
-    // With the number of the row, as the table itself has it; or without the tenant, when it is given.
-    if (found == table.size() + 1)
-        m_roles.insert(m_roles.begin() + 1, Role::Skip);
-    else if (found + 1 == table.size() && m_writer.tenant())
-        m_roles.erase(m_roles.begin());
-    m_keys.assign(m_roles.size(), {});
+    Refusal first;
+    for (std::vector<Role> &order :
+         defaultLayouts(m_writer.dataset(), m_record.cells.size(), m_writer.tenant().has_value())) {
+        m_roles = std::move(order);
+        m_keys.assign(m_roles.size(), {});
+        Refusal refusal = parseCells(record, line, out);
+        if (!refusal) {
+            keepDefaultColumns();
+            return {};
+        }
+        if (!first)
+            first = std::move(refusal);
+    }
+    return first;
 }
 
 void CsvParser::keepDefaultColumns()
@@ -300,8 +305,11 @@ Refusal CsvParser::parse(std::string_view record, qint64 line, RowBatch &out)
         return {Fault::NulByte, nullptr, {}};
     if (!isUtf8(record))
         return {Fault::NotUtf8, nullptr, {}};
-    if (!m_columnsKnown)
-        tryDefaultColumns();
+    return m_columnsKnown ? parseCells(record, line, out) : parseInDefaultOrder(record, line, out);
+}
+
+Refusal CsvParser::parseCells(std::string_view record, qint64 line, RowBatch &out)
+{
     if (m_record.cells.size() != m_roles.size())
         return {Fault::ColumnCount, nullptr,
                 std::to_string(m_roles.size()) + ", " + std::to_string(m_record.cells.size())};
@@ -310,8 +318,6 @@ Refusal CsvParser::parse(std::string_view record, qint64 line, RowBatch &out)
     Refusal refusal = fillFields();
     if (!refusal)
         refusal = m_writer.write(m_fields, record, line, out);
-    if (!refusal && !m_columnsKnown)
-        keepDefaultColumns();
     return refusal;
 }
 

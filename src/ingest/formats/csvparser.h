@@ -61,8 +61,8 @@ private:
     void resetColumns();
     /// Gives every name its role, and notes which have none.
     void setColumns(std::vector<std::string> names, QStringList *notes);
-    /// The table's order, for a record of so many columns as this one.
-    void tryDefaultColumns();
+    /// In each order that a record of so many columns may be in, until one makes it good.
+    [[nodiscard]] Refusal parseInDefaultOrder(std::string_view record, qint64 line, RowBatch &out);
     /// They are the file's: a record of theirs was good.
     void keepDefaultColumns();
     [[nodiscard]] bool takesAsHeader();
@@ -72,6 +72,7 @@ private:
     [[nodiscard]] Taken readRecord(std::string_view window, bool atEnd, qint64 line, RowBatch &out);
     [[nodiscard]] Refusal fillFields();
     [[nodiscard]] Refusal parse(std::string_view record, qint64 line, RowBatch &out);
+    [[nodiscard]] Refusal parseCells(std::string_view record, qint64 line, RowBatch &out);
     /// The cell's value; quotes undoubled in m_unescaped.
     [[nodiscard]] std::string_view valueOf(const CsvCell &cell);
 

@@ -19,38 +19,6 @@ namespace tidemark::ingest
 namespace
 {
 
-constexpr std::array logs{
-    KnownLog{.name = "combined", .format = R"(%h %l %u %t "%r" %>s %b "%{Referer}i" "%{User-agent}i")"},
-    KnownLog{.name = "common", .format = R"(%h %l %u %t "%r" %>s %b)", .openEnd = true},
-    KnownLog{.name = "vhost_combined",
-             .format = R"(%v %h %l %u %t "%r" %>s %b "%{Referer}i" "%{User-agent}i")",
-             .hostFirst = true},
-    KnownLog{.name = "vhost_common",
-             .format = R"(%v %h %l %u %t "%r" %>s %b)",
-             .openEnd = true,
-             .hostFirst = true},
-    KnownLog{.name = "syslog_combined",
-             .format = R"(%h %l %u %t "%r" %>s %b "%{Referer}i" "%{User-agent}i")",
-             .afterSyslog = true},
-    KnownLog{.name = "syslog_common",
-             .format = R"(%h %l %u %t "%r" %>s %b)",
-             .afterSyslog = true,
-             .openEnd = true},
-    KnownLog{.name = "syslog_vhost",
-             .format = R"(%v %h %l %u %t "%r" %>s %b)",
-             .afterSyslog = true,
-             .openEnd = true,
-             .hostFirst = true},
-    // https://wiki.squid-cache.org/Features/LogFormat: the time it took is six columns wide.
-    KnownLog{
-        .name = "squid",
-        .format =
-            R"($msec $request_time_ms $remote_addr $result/$status $bytes $request_method $request_uri $user $hierarchy $type)",
-        .openEnd = true,
-        .padded = true,
-        .wholeUrl = true},
-};
-
 constexpr std::string_view blanks = " \t\r\n";
 
 Error badFormat(const QString &why)
@@ -191,6 +159,12 @@ std::optional<LogFormat::Part> LogFormat::apachePart(char letter, std::string_vi
             return argument == "ms"   ? Field::Milliseconds
                    : argument == "us" ? Field::Microseconds
                                       : Field::Seconds;
+        case 'O':
+            return Field::Bytes;
+        case 'B':
+            return Field::BodyBytes;
+        case 'b':
+            return Field::BodyBytesOrDash;
         case 'e':
             return argument == "GEOIP_COUNTRY_CODE" || argument == "MM_COUNTRY_CODE" ? Field::Country
                                                                                      : Field::Ignored;
@@ -236,7 +210,7 @@ std::optional<LogFormat::Part> LogFormat::headerPart(std::string_view name)
 
 LogFormat::Part LogFormat::nginxPart(std::string_view name)
 {
-    static constexpr std::array<std::pair<std::string_view, Field>, 19> fields{{
+    static constexpr std::array<std::pair<std::string_view, Field>, 25> fields{{
         {"remote_addr", Field::Address},
         {"proxy_protocol_addr", Field::RealIp},
         {"proxy_add_x_forwarded_for", Field::Forwarded},
@@ -252,6 +226,13 @@ LogFormat::Part LogFormat::nginxPart(std::string_view name)
         {"request_time", Field::Seconds},
         {"request_time_ms", Field::Milliseconds},
         {"upstream_response_time", Field::SecondsList},
+        {"bytes_sent", Field::Bytes},
+        {"bytes", Field::Bytes}, // squid's %<st
+        {"body_bytes_sent", Field::BodyBytes},
+        // Words of our own, for the formats of others.
+        {"body_bytes_or_dash", Field::BodyBytesOrDash},
+        {"time_without_zone", Field::Time},
+        {"seconds_part", Field::SecondsPart},
         {"geoip_country_code", Field::Country},
         {"geoip2_data_country_code", Field::Country},
         {"geoip2_country_code", Field::Country},
@@ -265,7 +246,7 @@ LogFormat::Part LogFormat::nginxPart(std::string_view name)
         if (known == name)
             part.field = field;
     part.blanks = name == "time_local" ? 1 : 0;
-    part.zoned = part.field == Field::Time || part.field == Field::EpochTime;
+    part.zoned = (part.field == Field::Time && name != "time_without_zone") || part.field == Field::EpochTime;
     part.list = part.field == Field::Address || part.field == Field::RealIp ||
                 part.field == Field::Forwarded || name.starts_with("upstream_");
     part.colons = part.field == Field::Address || part.field == Field::RealIp || name.ends_with("_addr") ||
@@ -372,25 +353,24 @@ Result<LogFormat> LogFormat::checked(LogFormat format)
     return format;
 }
 
-std::span<const KnownLog> knownLogs()
-{
-    return logs;
-}
-
 LogFormat LogFormat::of(const KnownLog &known)
 {
-    LogFormat format = *compileText(known.format); // its words are those of the table
+    LogFormat format;
+    if (!known.fields)
+        format = *compileText(known.format); // its words are those of the table
     format.m_openEnd = known.openEnd;
     format.m_padded = known.padded;
     format.m_wholeUrl = known.wholeUrl;
+    format.m_bareDash = known.bareDash;
+    format.m_ownRecords = known.ownRecords;
     return format;
 }
 
 Result<LogFormat> LogFormat::compile(const QString &format)
 {
     const std::string text = withoutConfiguration(format.toStdString());
-    for (const KnownLog &known : logs)
-        if (text == known.name || (text.empty() && known.name == "common")) {
+    for (const KnownLog &known : knownLogs())
+        if (!known.fields && (text == known.name || (text.empty() && known.name == "common"))) {
             LogFormat named = of(known);
             // Who says "common" means it.
             named.m_openEnd = known.openEnd && text != "common";

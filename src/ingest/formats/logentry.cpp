@@ -3,7 +3,7 @@
 
 #include "ingest/formats/logentry.h"
 
-#include "ingest/formats/jsonreader.h"
+#include "ingest/formats/jsontext.h"
 
 #include <algorithm>
 #include <charconv>
@@ -51,6 +51,9 @@ std::string_view targetOf(std::string_view request, bool &cut)
     const std::size_t first = request.find(' ');
     if (first == std::string_view::npos)
         return request;
+    // No method, no request: "  " (lighttpd), "- http://host:80- " (ALB), "- - -" (Envoy).
+    if (first == 0 || request.starts_with("- "))
+        return {};
     const std::size_t last = request.rfind(' ');
     const std::string_view protocol = request.substr(last + 1);
     if (last > first && protocol.starts_with("HTTP/"))
@@ -129,6 +132,16 @@ Fault TimeTaken::take(std::string_view text, Unit unit)
     return keep(number * 1000, written);
 }
 
+Fault TimeTaken::addSeconds(std::string_view text)
+{
+    double seconds = 0;
+    if (const Fault fault = readNumber(trimmed(text), seconds); fault != Fault::None)
+        return fault;
+    m_parts += seconds * 1000;
+    m_ms.reset();
+    return keep(seconds < 0 ? seconds : m_parts, 3);
+}
+
 Fault TimeTaken::takeUpstreams(std::string_view list)
 {
     double sum = 0;
@@ -146,6 +159,29 @@ Fault TimeTaken::takeUpstreams(std::string_view list)
         rest.remove_prefix(std::min(end + 1, rest.size()));
     }
     return some && sum * 1000 < std::numeric_limits<qint32>::max() ? keep(sum * 1000, -1) : Fault::None;
+}
+
+Fault BytesSent::take(std::string_view text, Part part)
+{
+    text = trimmed(text);
+    // JSON has no other numbers than 1.0e3.
+    const bool pointed = text.find_first_of(".eE") != std::string_view::npos;
+    const std::optional<std::string> whole =
+        pointed && checkJsonNumber(text) == Fault::None ? wholeNumber(text) : std::nullopt;
+    if (whole)
+        text = *whole;
+    qint64 number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (end != text.data() + text.size() || error == std::errc::invalid_argument)
+        return Fault::NotInteger;
+    if (number < 0 || text.starts_with('-'))
+        return Fault::None;
+    if (error == std::errc::result_out_of_range)
+        return Fault::BytesRange;
+    std::optional<qint64> &mine = part == Part::Whole ? m_whole : m_body;
+    if (!mine)
+        mine = number;
+    return Fault::None;
 }
 
 void appendEscaped(std::string &out, std::string_view text, std::size_t backslashes)
@@ -171,10 +207,13 @@ Refusal RequestRules::apply(const LogEntry &entry, HttpRow &row)
     // lighttpd logs each connection of HTTP/2 so, beside the requests that come over it.
     if (entry.request == "PRI * HTTP/2.0" && entry.status == "100")
         return {Fault::NoRequest, nullptr, {}};
+    if (entry.ownRecords && entry.status.empty() && entry.request.empty() && entry.path.empty())
+        return {Fault::NoRequest, nullptr, {}};
     if (entry.status.empty() && !entry.cut)
         return {Fault::Missing, "status_code", {}};
     row.status = 0;
-    if (const Fault fault = entry.cut ? Fault::None : readStatus(entry.status, row.status);
+    // A request that is cut off may stand behind its status, or before it.
+    if (const Fault fault = entry.status.empty() ? Fault::None : readStatus(entry.status, row.status);
         fault != Fault::None)
         return {fault, "status_code", {}};
     if (Refusal refusal = takeUrl(entry, row))
@@ -187,6 +226,7 @@ Refusal RequestRules::apply(const LogEntry &entry, HttpRow &row)
     if (!isUtf8(row.country))
         return {Fault::NotUtf8, "request_country", {}};
     row.responseMs = entry.taken.milliseconds();
+    row.bytesSent = entry.sent.value();
     return {};
 }
 

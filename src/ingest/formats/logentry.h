@@ -24,14 +24,32 @@ public:
     /// nginx's $upstream_response_time, one time a server that was asked: "0.010, 0.020 : -". Counts only
     /// where the whole time is not given.
     [[nodiscard]] Fault takeUpstreams(std::string_view list);
+    /// One of several that make the whole time together. A negative one means that it is unknown.
+    [[nodiscard]] Fault addSeconds(std::string_view text);
     [[nodiscard]] std::optional<qint32> milliseconds() const { return m_unknown ? std::nullopt : m_ms; }
 
 private:
     [[nodiscard]] Fault keep(double milliseconds, int fineness);
 
     std::optional<qint32> m_ms;
+    double m_parts = 0; ///< of addSeconds(), in milliseconds
     int m_fineness = 0;
     bool m_unknown = false;
+};
+
+/// How many bytes of a response went to the client. If a record has several sizes, the one that holds the
+/// headers counts, in any position: that is what was sent. A negative one is unknown.
+class BytesSent
+{
+public:
+    enum class Part { Body, Whole };
+
+    [[nodiscard]] Fault take(std::string_view text, Part part);
+    [[nodiscard]] std::optional<qint64> value() const { return m_whole ? m_whole : m_body; }
+
+private:
+    std::optional<qint64> m_whole;
+    std::optional<qint64> m_body;
 };
 
 /// What a record says of a request, in its own words, whatever the format: one a reader fills in, and
@@ -51,8 +69,13 @@ struct LogEntry {
     std::optional<qint64> fraction; ///< microseconds that stand apart from the time
     std::optional<qint64> offset;   ///< of the time, in microseconds, where it stands apart
     TimeTaken taken;
-    bool cut = false;      ///< the line ends within the request, so nobody knows the status
-    bool wholeUrl = false; ///< the host is part of what was asked, as in a forward proxy's log
+    BytesSent sent;
+    bool cut = false;        ///< the line ends within the request, so nobody knows the status
+    bool wholeUrl = false;   ///< the host is part of what was asked, as in a forward proxy's log
+    bool ownRecords = false; ///< the log has records of what the server did by itself
+    bool localTime = false;  ///< nothing says how far the time is from UTC
+    bool more = false;       ///< more stands behind what the format has
+    bool loose = false;      ///< the last field holds what looks like the end of one and the start of another
 
     /// A record may have several times: one with a fraction of a second goes before one without.
     void takeTime(qint64 time)
@@ -71,6 +94,7 @@ struct HttpRow {
     std::string_view address;
     int status = 0; ///< 0: the server knew none
     std::optional<qint32> responseMs;
+    std::optional<qint64> bytesSent;
     bool cut = false; ///< its request was cut off before it was logged
 };
 
@@ -80,7 +104,8 @@ struct HttpRow {
 ///   is put behind it; bytes that are no UTF-8 become \xHH, as nginx writes them.
 /// - address: of X-Forwarded-For, else X-Real-IP, else the connection; see ClientAddress.
 /// - status: 100 to 999. A whole number below 100 (0, 000, +20, -1) says that the server knew none: 0.
-/// - what is no request at all (HTTP/2's connection preface with lighttpd's status 100): Fault::NoRequest.
+/// - what is no request at all (HTTP/2's connection preface with lighttpd's status 100, a record of what the
+///   server did by itself): Fault::NoRequest.
 class RequestRules
 {
 public:

@@ -27,6 +27,17 @@ class FormatWords
 /// What the syslog makes of their header may take some bytes off.
 constexpr std::size_t leastCutLine = 900;
 
+/// Stands a dash there in the place of a quoted field? before: what stands before such a field, with its
+/// quote.
+bool isBareDash(std::string_view line, std::string_view before)
+{
+    const std::string_view blanks = before.substr(0, before.size() - 1);
+    if (!line.starts_with(blanks) || !line.substr(blanks.size()).starts_with('-'))
+        return false;
+    const std::string_view rest = line.substr(before.size());
+    return rest.empty() || rest.front() == ' ';
+}
+
 std::string_view withoutBrackets(std::string_view text)
 {
     if (text.starts_with('[') && text.ends_with(']'))
@@ -43,7 +54,9 @@ std::string_view LogFormat::behind(std::size_t part) const
 
 std::size_t LogFormat::fieldEnd(std::string_view line, std::size_t begin, std::size_t part) const
 {
-    const std::string_view next = behind(part);
+    std::string_view next = behind(part);
+    if (m_bareDash && next.size() > 1 && next.ends_with('"')) // the quote need not be there
+        next.remove_suffix(1);
     const bool lastPart = part + 1 == m_parts.size();
     if (m_parts[part].field == Field::Fraction)
         return std::min(line.find_first_not_of("0123456789", begin), line.size());
@@ -136,7 +149,12 @@ std::string_view LogEntry::*LogFormat::viewOf(Field field)
 
 Refusal LogFormat::store(Field field, std::string_view text, LogEntry &entry)
 {
+    if (field == Field::BodyBytesOrDash && text == "-")
+        text = "0";
     if (field == Field::Ignored || text == "-" || text.empty())
+        return {};
+    // HAProxy (option logasap) logs before the end, and says so: what it has by then is not all.
+    if (text.starts_with('+') && (field == Field::Milliseconds || field == Field::Bytes))
         return {};
     if (std::string_view LogEntry::*const view = viewOf(field)) {
         entry.*view = text;
@@ -145,6 +163,13 @@ Refusal LogFormat::store(Field field, std::string_view text, LogEntry &entry)
     using enum TimeTaken::Unit;
     Fault duration = Fault::None;
     switch (field) {
+    case Field::Bytes:
+    case Field::BodyBytes:
+    case Field::BodyBytesOrDash: {
+        const Fault bytes =
+            entry.sent.take(text, field == Field::Bytes ? BytesSent::Part::Whole : BytesSent::Part::Body);
+        return {bytes, bytes == Fault::None ? nullptr : "bytes_sent", {}};
+    }
     case Field::Microseconds:
         duration = entry.taken.take(text, Microseconds);
         break;
@@ -153,6 +178,9 @@ Refusal LogFormat::store(Field field, std::string_view text, LogEntry &entry)
         break;
     case Field::Seconds:
         duration = entry.taken.take(text, Seconds);
+        break;
+    case Field::SecondsPart:
+        duration = entry.taken.addSeconds(text);
         break;
     case Field::SecondsList:
         duration = entry.taken.takeUpstreams(text);
@@ -172,11 +200,18 @@ Refusal LogFormat::readFields(std::string_view line, std::size_t from, Reading &
         return Refusal{Fault::LogLine, nullptr, std::to_string(at + 1)};
     };
     std::size_t at = from;
+    bool bare = false; // the field before came without its quotes
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
         const Part &part = m_parts[i];
-        if (!line.substr(at).starts_with(part.before))
+        const std::string_view before = std::string_view(part.before).substr(bare ? 1 : 0);
+        bare = m_bareDash && before.ends_with('"') && isBareDash(line.substr(at), before);
+        if (bare) {
+            at += before.size();
+            continue;
+        }
+        if (!line.substr(at).starts_with(before))
             return misfit(at);
-        at += part.before.size();
+        at += before.size();
         const bool behindBlank = i == 0 ? part.before.empty() : part.before.ends_with(' ');
         while (reading.padded && behindBlank && at < line.size() && line[at] == ' ')
             ++at;
@@ -193,22 +228,41 @@ Refusal LogFormat::readFields(std::string_view line, std::size_t from, Reading &
             return misfit(at);
         if (end == at && behindBlank && line.substr(at).starts_with(' '))
             reading.emptyField = true;
-        if (Refusal refusal = store(part.field, line.substr(at, end - at), entry))
+        const std::string_view text = line.substr(at, end - at);
+        if (Refusal refusal = store(part.field, text, entry))
             return refusal;
+        if (i + 1 == m_parts.size() && text.find(R"(" ")") != std::string_view::npos)
+            entry.loose = true;
         at = end;
     }
+    entry.ownRecords = m_ownRecords;
     if (!entry.cut) {
-        if (!line.substr(at).starts_with(m_tail))
+        const std::string_view tail = std::string_view(m_tail).substr(bare ? 1 : 0);
+        if (!line.substr(at).starts_with(tail))
             return misfit(at);
-        at += m_tail.size();
+        at += tail.size();
         if (at != line.size() && !(m_openEnd && line[at] == ' '))
             return misfit(at);
+        entry.more = at != line.size();
     }
     if (entry.micros && entry.fraction && *entry.micros % 1'000'000 == 0)
         *entry.micros += *entry.fraction;
     if (entry.micros && entry.offset)
         *entry.micros -= *entry.offset;
     return {};
+}
+
+bool LogFormat::couldEnd(std::string_view line) const
+{
+    while (line.ends_with(' ') && !m_tail.ends_with(' '))
+        line.remove_suffix(1);
+    return m_openEnd || line.ends_with(m_tail);
+}
+
+bool LogFormat::isLocalTime() const
+{
+    return std::ranges::any_of(m_parts,
+                               [](const Part &part) { return part.field == Field::Time && !part.zoned; });
 }
 
 Refusal LogFormat::read(std::string_view line, LogEntry &entry, std::size_t from) const
@@ -269,8 +323,14 @@ std::vector<ColumnMapping> LogFormat::mapping() const
         case Field::Microseconds:
         case Field::Milliseconds:
         case Field::Seconds:
+        case Field::SecondsPart:
         case Field::SecondsList:
             mapping.push_back({FormatWords::tr("duration"), u"response_time_msec"_s, {}, false});
+            break;
+        case Field::Bytes:
+        case Field::BodyBytes:
+        case Field::BodyBytesOrDash:
+            mapping.push_back({FormatWords::tr("bytes sent"), u"bytes_sent"_s, {}, false});
             break;
         }
     }

@@ -20,12 +20,18 @@ namespace tidemark::ingest
 /// A log format that has a name.
 struct KnownLog {
     std::string_view name;
-    std::string_view format;  ///< in the words of Apache or nginx
+    std::string_view format;  ///< in the words of Apache or nginx; empty with fields
     bool afterSyslog = false; ///< a syslog's header stands before each line
     bool openEnd = false;     ///< more fields may follow
     bool padded = false;      ///< columns are filled up with blanks
     bool wholeUrl = false;    ///< the log of a forward proxy: URLs name other hosts
     bool hostFirst = false;   ///< the server's name stands before the client's address
+    bool wide = false;        ///< reads lines of narrower formats, too: these are tried first with each line
+    bool bareDash = false;    ///< a quoted field that is missing is "-" without quotes
+    bool ownRecords = false;  ///< records of what the server did by itself, without request, are among them
+    bool forwardedLast = false; ///< others have other things there: it counts where it holds addresses
+    bool fields = false;        ///< the log says itself what its fields are: FieldsLog
+    bool byNameOnly = false;    ///< its lines are those of another one, too, which is recognized
 };
 
 /// All of them, in the order in which a line is tried; a new format is one row.
@@ -45,6 +51,11 @@ public:
 
     /// What each field of a line feeds, in the order of the line; fields that are left out are not in it.
     [[nodiscard]] std::vector<ColumnMapping> mapping() const;
+
+    /// Whether the line ends as the format does; false: it is none of its lines.
+    [[nodiscard]] bool couldEnd(std::string_view line) const;
+    /// Whether a time that has no zone is among its fields.
+    [[nodiscard]] bool isLocalTime() const;
 
     /// Reads one line from that byte on; the views in entry point into it.
     [[nodiscard]] Refusal read(std::string_view line, LogEntry &entry, std::size_t from = 0) const;
@@ -69,7 +80,11 @@ private:
         Microseconds,
         Milliseconds,
         Seconds,
-        SecondsList ///< nginx: one a server that was asked, "0.010, 0.020"
+        SecondsPart, ///< several make the whole time
+        SecondsList, ///< nginx: one a server that was asked, "0.010, 0.020"
+        Bytes,       ///< of the response, with its headers
+        BodyBytes,
+        BodyBytesOrDash ///< Apache's %b: "-" is none
     };
     struct Part {
         std::string before; ///< literal text in front of the field
@@ -111,6 +126,8 @@ private:
     bool m_openEnd = false; ///< anything may follow
     bool m_padded = false;
     bool m_wholeUrl = false;
+    bool m_bareDash = false;
+    bool m_ownRecords = false;
 };
 
 } // namespace tidemark::ingest

@@ -27,13 +27,18 @@ Taken LineParser::next(std::string_view window, bool atEnd, qint64 line, RowBatc
     if (text.find_first_not_of(" \t") == std::string_view::npos || text.starts_with(rejectMark) ||
         text.starts_with(columnsMark))
         return taken;
-    takeWhole(text, line, out);
+    take(text, line, out);
     return taken;
 }
 
 void LineParser::takeWhole(std::string_view text, qint64 line, RowBatch &out)
 {
-    text = withoutLineBreak(text);
+    standAlone();
+    take(withoutLineBreak(text), line, out);
+}
+
+void LineParser::take(std::string_view text, qint64 line, RowBatch &out)
+{
     if (text.size() > maxRecordBytes)
         return out.reject(text.substr(0, keptOfLongRecord), line, {Fault::TooLong, nullptr, {}});
     if (Refusal refusal = parseLine(text, line, out))

@@ -28,7 +28,7 @@ public:
     /// A new source begins (a header may come again).
     virtual void beginSource() = 0;
     /// The source goes on behind its beginning, which was read by an earlier run: takes the header from
-    /// there.
+    /// there. Where its format has none: those lines of it that begin with #.
     virtual void readHeader(std::string_view beginning) { static_cast<void>(beginning); }
     /// The first record of window; line is its number. atEnd: nothing comes after the window.
     [[nodiscard]] virtual Taken next(std::string_view window, bool atEnd, qint64 line, RowBatch &out) = 0;
@@ -45,8 +45,13 @@ public:
     void takeWhole(std::string_view text, qint64 line, RowBatch &out) final;
 
 protected:
+    /// The text that follows is one of its own: what was said before is not about it.
+    virtual void standAlone() {}
     /// line without its line break, not empty.
     [[nodiscard]] virtual Refusal parseLine(std::string_view text, qint64 line, RowBatch &out) = 0;
+
+private:
+    void take(std::string_view text, qint64 line, RowBatch &out);
 };
 
 /// In a rejects file these begin the lines that are not records, so that it can be loaded as it is once the

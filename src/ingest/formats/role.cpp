@@ -75,6 +75,17 @@ constexpr std::array httpNames{
     Name{"request_time", Role::ResponseSeconds, false},
     Name{"upstream_response_time", Role::UpstreamSeconds, false},
     Name{"duration", Role::CaddySeconds, false},
+    Name{"bytes_sent", Role::BytesSent, true},
+    Name{"sent_bytes", Role::BytesSent, false},
+    Name{"sc-bytes", Role::BytesSent, false},
+    Name{"sc_bytes", Role::BytesSent, false},
+    Name{"bytes", Role::BytesSent, false},
+    Name{"response_bytes", Role::BytesSent, false},
+    Name{"response_size", Role::BytesSent, false},
+    Name{"body_bytes_sent", Role::BodyBytes, false},
+    Name{"body_bytes", Role::BodyBytes, false},
+    // Caddy's, which counts bodies.
+    Name{"size", Role::BodyBytes, false},
     Name{"id", Role::Skip, true},
     Name{"batch", Role::Skip, true},
 };
@@ -107,6 +118,8 @@ Role fedBy(Role role)
     case Role::UpstreamSeconds:
     case Role::CaddySeconds:
         return Role::ResponseTime;
+    case Role::BodyBytes:
+        return Role::BytesSent;
     default:
         return role;
     }
@@ -148,8 +161,31 @@ const std::vector<Role> &defaultColumns(Dataset dataset)
     using Roles = std::vector<Role>;
     static const PerDataset<Roles> columns{Roles{Role::Tenant, Role::Type, Role::Data, Role::Time},
                                            Roles{Role::Tenant, Role::Time, Role::Url, Role::Country,
-                                                 Role::Address, Role::Status, Role::ResponseTime}};
+                                                 Role::Address, Role::Status, Role::ResponseTime,
+                                                 Role::BytesSent}};
     return columns[dataset];
+}
+
+std::vector<std::vector<Role>> defaultLayouts(Dataset dataset, std::size_t columns, bool tenantGiven)
+{
+    const std::vector<Role> &table = defaultColumns(dataset);
+    std::vector<std::vector<Role>> orders{table};
+    if (dataset == Dataset::HttpRequest) // before bytes were kept
+        orders.emplace_back(table.begin(), table.end() - 1);
+    std::vector<std::vector<Role>> layouts;
+    for (const std::vector<Role> &order : orders) {
+        if (order.size() == columns)
+            layouts.push_back(order);
+        if (order.size() + 1 == columns) {
+            layouts.push_back(order);
+            layouts.back().insert(layouts.back().begin() + 1, Role::Skip);
+        }
+        if (order.size() == columns + 1 && tenantGiven)
+            layouts.emplace_back(order.begin() + 1, order.end());
+    }
+    if (layouts.empty())
+        layouts.push_back(table);
+    return layouts;
 }
 
 MemberNames::MemberNames(const FormatFacts &format)

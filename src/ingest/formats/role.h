@@ -28,6 +28,7 @@ enum class Role : quint8 {
     Address,
     Status,
     ResponseTime, ///< milliseconds
+    BytesSent,    ///< of the response, headers included where the server counts them
     // What a server's own JSON has in the place of these columns.
     Request,         ///< "GET /path HTTP/1.1"
     Target,          ///< what a server calls the URL: of this site, with or without its host
@@ -38,6 +39,7 @@ enum class Role : quint8 {
     ResponseNanos,   ///< in nanoseconds
     UpstreamSeconds, ///< that of the servers behind, a list
     CaddySeconds,    ///< in seconds where the record is Caddy's, else nobody knows the unit
+    BodyBytes,       ///< of the response without its headers
     Extra            ///< a field the table has no column for: part of event_data
 };
 inline constexpr std::size_t roleCount = static_cast<std::size_t>(Role::Extra) + 1;
@@ -59,6 +61,11 @@ struct NamedRole {
 
 /// Columns of a CSV file without a header and without names given: the table's own order.
 [[nodiscard]] const std::vector<Role> &defaultColumns(Dataset dataset);
+/// The orders that a record of so many columns may be in, the likeliest first: the table's own, that of its
+/// version before, each also with the row's number in it, or without the tenant where it is given. None fits:
+/// the table's own.
+[[nodiscard]] std::vector<std::vector<Role>> defaultLayouts(Dataset dataset, std::size_t columns,
+                                                            bool tenantGiven);
 
 /// One record's values in text, by role; no data pointer: not there. Views live as long as the reader's
 /// scratch and the record.

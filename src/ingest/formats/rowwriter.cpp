@@ -198,7 +198,9 @@ Refusal RowWriter::writeHttp(const TextFields &fields, std::string_view record, 
                                      {Role::ResponseSeconds, Seconds},
                                      {Role::ResponseNanos, Nanoseconds},
                                      {Role::CaddySeconds, Seconds}}) {
-        const std::string_view text = fields[role];
+        std::string_view text = fields[role];
+        if (role == Role::ResponseSeconds && text.ends_with('s')) // "0.012s", as protobuf's JSON has it
+            text.remove_suffix(1);
         if (text.empty() || text == "-" || (role == Role::CaddySeconds && !fields.nestedRequest))
             continue;
         if (const Fault fault = entry.taken.take(text, unit); fault != Fault::None)
@@ -206,6 +208,14 @@ Refusal RowWriter::writeHttp(const TextFields &fields, std::string_view record, 
     }
     if (const Fault fault = entry.taken.takeUpstreams(upstreams); fault != Fault::None)
         return refuse(fault, Role::UpstreamSeconds);
+    for (const auto &[role, part] :
+         {std::pair{Role::BytesSent, BytesSent::Part::Whole}, {Role::BodyBytes, BytesSent::Part::Body}}) {
+        const std::string_view text = fields[role];
+        if (text.empty() || text == "-")
+            continue;
+        if (const Fault fault = entry.sent.take(text, part); fault != Fault::None)
+            return refuse(fault, role);
+    }
     Refusal refusal = writeRequest(entry, row, record, line, out);
     if (refusal.fault == Fault::NotAddress)
         refusal.fault = Fault::NotAddressCell; // there is no log format to choose
@@ -235,12 +245,19 @@ Refusal RowWriter::writeRequest(const LogEntry &entry, HttpRow row, std::string_
         appendInteger(out.copy, *row.responseMs);
     else
         appendCopyNull(out.copy);
+    out.copy.push_back('\t');
+    if (row.bytesSent)
+        appendInteger(out.copy, *row.bytesSent);
+    else
+        appendCopyNull(out.copy);
     out.endRow(record, line, !row.micros);
     RecordFacts &facts = out.marks.back().facts;
     ++facts.requests;
     facts.withTime += row.micros ? 1 : 0;
     facts.withUrl += row.url.empty() ? 0 : 1;
     facts.withAddress += row.address.empty() ? 0 : 1;
+    facts.localTimes += entry.localTime ? 1 : 0;
+    facts.withBytes += row.bytesSent ? 1 : 0;
     facts.noStatus += row.status == 0 ? 1 : 0;
     facts.cut += row.cut ? 1 : 0;
     return {};

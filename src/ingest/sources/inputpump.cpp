@@ -39,6 +39,36 @@ QString labelOf(const QString &path)
     return path == u"-" ? QCoreApplication::translate("Loader", "standard input") : path;
 }
 
+/// Those lines of a text that begin with #, whatever pieces it comes in; the newest of them, where they are
+/// many.
+class MarkedLines
+{
+public:
+    void add(std::string_view piece)
+    {
+        while (!piece.empty()) {
+            if (std::exchange(m_atLineStart, false))
+                m_marked = piece.front() == '#';
+            const std::size_t lineBreak = piece.find('\n');
+            const std::size_t end = std::min(lineBreak, piece.size() - 1) + 1;
+            if (m_marked)
+                m_text.append(piece.substr(0, end));
+            m_atLineStart = lineBreak != std::string_view::npos;
+            piece.remove_prefix(end);
+        }
+        if (m_text.size() > 2 * mostKept)
+            m_text.erase(0, m_text.size() - mostKept);
+    }
+    [[nodiscard]] const std::string &text() const { return m_text; }
+
+private:
+    static constexpr std::size_t mostKept = 128 * 1024;
+
+    std::string m_text;
+    bool m_atLineStart = true;
+    bool m_marked = false;
+};
+
 /// What was read of a stream answers for its places.
 TailAt tailsOf(const SourceBeginning &beginning)
 {
@@ -60,6 +90,7 @@ Result<Resumed> skipTo(ByteSource &source, const SourcePlace &place, bool headed
     qint64 left = place.position;
     std::vector<char> piece(256 * 1024);
     std::string first;
+    MarkedLines marked;
     std::string before;
     while (left > 0 && !stop.isRaised()) {
         const std::size_t wanted = std::min(piece.size(), static_cast<std::size_t>(left));
@@ -68,6 +99,8 @@ Result<Resumed> skipTo(ByteSource &source, const SourcePlace &place, bool headed
             return *outcome.error;
         if (headed && first.size() < maxRecordBytes)
             first.append(piece.data(), outcome.bytes);
+        if (!headed)
+            marked.add({piece.data(), outcome.bytes});
         before.append(piece.data(), outcome.bytes);
         keepLastLine(before);
         line += std::count(piece.data(), piece.data() + outcome.bytes, '\n');
@@ -76,8 +109,8 @@ Result<Resumed> skipTo(ByteSource &source, const SourcePlace &place, bool headed
             break;
     }
     feed.begin(place.position, line, before);
-    if (headed && place.position > 0)
-        feed.readHeader(first);
+    if (place.position > 0)
+        feed.readHeader(headed ? first : marked.text());
     return Resumed{left, left > 0 || tailPrint(before) == place.tail};
 }
 

@@ -104,6 +104,8 @@ pg::Statement CopyTarget::insertOf(std::size_t row) const
         values.emplace_back(m_now);
     for (const std::optional<std::string> &value : copyValues(m_batch->copyText(row)))
         values.push_back(value ? pg::Parameter(QByteArray::fromStdString(*value)) : pg::Parameter());
+    if (lacksLastColumn())
+        values.pop_back();
     return pg::sqlStatement(names[m_dataset], std::move(values));
 }
 

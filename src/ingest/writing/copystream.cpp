@@ -11,13 +11,14 @@ namespace
 constexpr qsizetype chunkBytes = 128 * 1024;
 }
 
-CopyStream::CopyStream(std::shared_ptr<pg::CopyWriter> writer, const RowBatch &batch, RowRange range,
-                       QByteArray now, Reply<qint64> reply, QObject *parent)
+CopyStream::CopyStream(std::shared_ptr<pg::CopyWriter> writer, const CopyRows &rows, Reply<qint64> reply,
+                       QObject *parent)
     : QObject(parent)
     , m_writer(std::move(writer))
-    , m_batch(batch)
-    , m_range(range)
-    , m_time(now + '\t')
+    , m_batch(rows.batch)
+    , m_range(rows.range)
+    , m_time(rows.now + '\t')
+    , m_withoutLast(rows.withoutLast)
     , m_reply(std::move(reply))
 {
     m_chunk.reserve(chunkBytes * 2);
@@ -35,7 +36,10 @@ void CopyStream::feed()
             const std::string_view text = m_batch.copyText(m_range.first);
             if (row.serverTime)
                 m_chunk.append(m_time);
-            m_chunk.append(text.data(), static_cast<qsizetype>(text.size()));
+            const std::size_t size = m_withoutLast ? text.rfind('\t') : text.size();
+            m_chunk.append(text.data(), static_cast<qsizetype>(size));
+            if (m_withoutLast)
+                m_chunk.append('\n');
             ++m_range.first;
         }
         if (m_chunk.isEmpty())

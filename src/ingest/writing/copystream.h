@@ -22,6 +22,14 @@ struct RowRange {
     [[nodiscard]] std::size_t size() const { return last - first; }
 };
 
+/// What goes into a COPY.
+struct CopyRows {
+    const RowBatch &batch;
+    RowRange range;
+    QByteArray now;           ///< the time of rows that bring none
+    bool withoutLast = false; ///< the table lacks the last column of the rows
+};
+
 /// Feeds rows of a batch into a COPY, a chunk at a time as the server takes them, each with the time of
 /// the transaction where it has none. Deletes itself with its reply.
 class CopyStream : public QObject
@@ -29,8 +37,8 @@ class CopyStream : public QObject
     Q_OBJECT
 
 public:
-    CopyStream(std::shared_ptr<pg::CopyWriter> writer, const RowBatch &batch, RowRange range, QByteArray now,
-               Reply<qint64> reply, QObject *parent);
+    CopyStream(std::shared_ptr<pg::CopyWriter> writer, const CopyRows &rows, Reply<qint64> reply,
+               QObject *parent);
 
 private:
     void feed();
@@ -40,6 +48,7 @@ private:
     const RowBatch &m_batch;
     RowRange m_range;
     const QByteArray m_time; ///< of rows that bring none
+    const bool m_withoutLast;
     Reply<qint64> m_reply;
     QByteArray m_chunk;
     bool m_finished = false;

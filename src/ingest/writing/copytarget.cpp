@@ -133,8 +133,13 @@ void CopyTarget::copyRange(RowRange range, Reply<qint64> reply)
                                    .text = tr("a trigger on the table discarded the row")});
             reply(stored);
         };
-        new CopyStream(*writer, *m_batch, range, m_now, counted, this);
+        new CopyStream(*writer, {*m_batch, range, m_now, lacksLastColumn()}, counted, this);
     });
+}
+
+bool CopyTarget::lacksLastColumn() const
+{
+    return m_dataset == Dataset::HttpRequest && !m_session.keepsBytes();
 }
 
 void CopyTarget::saveAndCommit()

@@ -71,6 +71,8 @@ private:
     void insertAlone(std::size_t row);
     void judgeAlone(std::size_t row, const Error &error);
     [[nodiscard]] pg::Statement insertOf(std::size_t row) const;
+    /// The schema is older than the last column of the rows.
+    [[nodiscard]] bool lacksLastColumn() const;
     void endCarefulCopy();
     void listRefused();
     void saveAndCommit();

@@ -52,6 +52,8 @@ public:
     /// Of the schema behind the newest connection; 0 before the first. Statements go in the form that it has
     /// for them (pg::forSchema).
     [[nodiscard]] int schemaVersion() const { return m_schemaVersion; }
+    /// Does that schema have the column bytes_sent?
+    [[nodiscard]] bool keepsBytes() const { return m_schemaVersion < 1 || m_schemaVersion >= 4; }
     [[nodiscard]] bool isReconnecting() const { return m_attempts > 0; }
 
     /// The answer of ingest/read_progress.

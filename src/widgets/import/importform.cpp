@@ -76,7 +76,8 @@ void ImportForm::setUpFields()
     m_ui->headerCombo->addItem(tr("a header"), int(ingest::CsvHeader::Yes));
     m_ui->headerCombo->addItem(tr("a record"), int(ingest::CsvHeader::No));
     m_ui->logCombo->addItems(
-        {QString(), u"common"_s, u"vhost_combined"_s, u"squid"_s,
+        {QString(), u"common"_s, u"vhost_combined"_s, u"nginx_main"_s, u"haproxy"_s, u"traefik"_s, u"envoy"_s,
+         u"squid"_s, u"w3c"_s, u"cloudfront"_s, u"aws_alb"_s, u"aws_s3"_s,
          uR"(%h %l %u %t "%r" %>s %b "%{Referer}i" "%{User-Agent}i" %D)"_s,
          uR"($remote_addr - $remote_user [$time_local] "$request" $status $body_bytes_sent "$http_referer" "$http_user_agent" $request_time)"_s});
     m_ui->logCombo->lineEdit()->setPlaceholderText(tr("recognized in each file"));

@@ -11,7 +11,7 @@ namespace tidemark::ingest
 {
 
 /// The columns of an encoded row of http_request.
-enum class Column { Time, Site, Url, Country, Address, Status, Response };
+enum class Column { Time, Site, Url, Country, Address, Status, Response, Bytes };
 
 inline QStringList cells(const Parsed &parsed, Column column)
 {

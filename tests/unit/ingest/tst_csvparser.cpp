@@ -140,7 +140,7 @@ private Q_SLOTS:
     void notesColumnsWithoutAPlace()
     {
         const Parsed out = parsed("site_id,status_code,flavour\n1,200,sweet\n", {}, Dataset::HttpRequest);
-        QCOMPARE(out.rows, QStringList({u"now\t1\t\\N\t\\N\t\\N\t200\t\\N"_s}));
+        QCOMPARE(out.rows, QStringList({u"now\t1\t\\N\t\\N\t\\N\t200\t\\N\t\\N"_s}));
         QCOMPARE(out.notes.size(), 1);
         QVERIFY(out.notes[0].contains(u"flavour"_s));
     }

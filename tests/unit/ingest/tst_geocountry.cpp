@@ -231,9 +231,10 @@ private Q_SLOTS:
             AccessLog parser(*format, RowWriter(Dataset::HttpRequest, TenantId(1),
                                                 known ? *GeoCountries::open(m_file) : nullptr));
             const Parsed parsed = parseAll(parser, log);
-            QCOMPARE(parsed.rows, QStringList({u"2026-11-21 01:02:03+00\t1\t/a\t%1\t1.2.3.4\t200\t\\N"_s.arg(
-                                                   known ? u"DE"_s : u"\\N"_s),
-                                               u"2026-11-21 01:02:03+00\t1\t/b\t\\N\t9.2.3.4\t200\t\\N"_s}));
+            QCOMPARE(parsed.rows,
+                     QStringList({u"2026-11-21 01:02:03+00\t1\t/a\t%1\t1.2.3.4\t200\t\\N\t1"_s.arg(
+                                      known ? u"DE"_s : u"\\N"_s),
+                                  u"2026-11-21 01:02:03+00\t1\t/b\t\\N\t9.2.3.4\t200\t\\N\t1"_s}));
         }
     }
 

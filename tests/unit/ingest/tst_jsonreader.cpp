@@ -198,8 +198,8 @@ private Q_SLOTS:
                                                "{\"status\":200,\"response_time_msec\":2147483648}"
                                                "\n"
                                                "{\"status\":200,\"response_time_msec\":\"fast\"}");
-        QCOMPARE(parsed.rows, QStringList({u"now\t9\t/a?b=\"c\"\tde\t::1\t200\t13"_s,
-                                           u"2026-03-01 12:00:00+00\t2\t\\N\t\\N\t\\N\t404\t\\N"_s}));
+        QCOMPARE(parsed.rows, QStringList({u"now\t9\t/a?b=\"c\"\tde\t::1\t200\t13\t\\N"_s,
+                                           u"2026-03-01 12:00:00+00\t2\t\\N\t\\N\t\\N\t404\t\\N\t\\N"_s}));
         using enum Fault;
         QCOMPARE(parsed.faults, std::vector<Fault>({Status, IntegerRange, Duration}));
     }
@@ -216,7 +216,7 @@ private Q_SLOTS:
             text += "{\"site_id\":7,\"status_code\":" + status + "}\n";
         text += "{\"site_id\":7.5,\"status_code\":200}\n{\"site_id\":1e10,\"status_code\":200}";
         const Parsed parsed = parseAll(parser, text);
-        QCOMPARE(parsed.rows, QStringList(5, u"now\t7\t\\N\t\\N\t\\N\t200\t\\N"_s));
+        QCOMPARE(parsed.rows, QStringList(5, u"now\t7\t\\N\t\\N\t\\N\t200\t\\N\t\\N"_s));
         std::vector<Fault> faults(7, Fault::Status);
         faults.insert(faults.end(), {Fault::NotInteger, Fault::IntegerRange});
         QCOMPARE(parsed.faults, faults);

@@ -137,6 +137,26 @@ private Q_SLOTS:
                                        u"ts>ingest_time"_s}));
     }
 
+    /// Directives are no records; what feeds what is what they say.
+    void showsTheFieldsThatALogNames()
+    {
+        LoadJob job{.format = Format::AccessLog};
+        job.files = {
+            file("#Version: 1.0\n#Fields: date time c-ip cs-uri-stem cs-uri-query sc-status sc-bytes x\n"
+                 "2025-11-28 18:09:51 203.0.113.1 /a q 200 1533 -\n")};
+        const Result<Preview> preview = previewOf(job);
+        QCOMPARE(preview->rejects.size(), std::size_t{0});
+        QCOMPARE(preview->rows.at(0), QStringList({u"2025-11-28 18:09:51+00"_s, u"0"_s, u"/a?q"_s, QString(),
+                                                   u"203.0.113.1"_s, u"200"_s, QString(), u"1533"_s}));
+        QStringList mapping;
+        for (const ColumnMapping &column : preview->mapping)
+            mapping << column.source + u'>' + column.target;
+        QCOMPARE(mapping, QStringList({u"date>ingest_time"_s, u"time>ingest_time"_s, u"c-ip>ip_address"_s,
+                                       u"cs-uri-stem>url"_s, u"cs-uri-query>url"_s,
+                                       u"sc-status>status_code"_s, u"sc-bytes>bytes_sent"_s}));
+        QVERIFY2(preview->notes.join(u' ').contains(u"w3c"_s), qPrintable(preview->notes.join(u' ')));
+    }
+
     void twentyRowsAreEnough()
     {
         LoadJob job{.format = Format::HttpJsonl};
