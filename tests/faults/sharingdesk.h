@@ -168,8 +168,15 @@ inline qint64 numberOf(const Result<HistoryAnswer> &answer)
 class SharingDesk
 {
 public:
+    /// What it finds in the cache must not depend on how busy this computer is.
+    [[nodiscard]] static cache::SharedGateway::Rules patient()
+    {
+        cache::SharedGateway::Rules rules;
+        rules.deadline = rules.storeDeadline = Milliseconds(30'000);
+        return rules;
+    }
     SharingDesk(CountedCoordinator &coordinator, const cache::CacheAddress &address)
-        : SharingDesk(coordinator, address, {})
+        : SharingDesk(coordinator, address, patient())
     {
     }
     SharingDesk(CountedCoordinator &coordinator, const cache::CacheAddress &address,

@@ -66,10 +66,8 @@ bool TestCacheAccess::share(const QString &url)
     const Result<cache::CacheAddress> address = cache::parseCacheAddress(url);
     if (!address)
         qFatal("%s", qPrintable(address.error().words()));
-    cache::SharedGateway::Rules patient;
-    patient.deadline = patient.storeDeadline = Milliseconds(10'000);
-    SharingDesk first(m_coordinator, *address, patient);
-    SharingDesk second(m_coordinator, *address, patient);
+    SharingDesk first(m_coordinator, *address);
+    SharingDesk second(m_coordinator, *address);
     if (!first.history())
         qFatal("no answer");
     first.settle();
@@ -98,7 +96,8 @@ void TestCacheAccess::byAccessList()
 {
     // No more than these rights are needed.
     const CacheServer server(
-        {"user default off", "user desks on >horse resetchannels ~tidemark:* +get +set +del +incrby +eval +select"});
+        {"user default off",
+         "user desks on >horse resetchannels ~tidemark:* +get +set +del +incrby +eval +select"});
     QVERIFY(share(u"redis://desks:horse@127.0.0.1:%1"_s.arg(server.port())));
 }
 

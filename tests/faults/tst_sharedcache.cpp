@@ -62,11 +62,11 @@ void TestSharedCache::aDeadCacheIsDoneWithout()
 void TestSharedCache::aFrozenCacheIsDoneWithout()
 {
     CacheServer server;
-    SharingDesk known(m_coordinator, server.address());
+    SharingDesk known(m_coordinator, server.address(), {});
     QVERIFY(known.live());
     known.settle();
     server.freeze();
-    SharingDesk fresh(m_coordinator, server.address());
+    SharingDesk fresh(m_coordinator, server.address(), {});
     for (SharingDesk *desk : {&known, &fresh}) {
         for (int i = 0; i < 3; ++i) {
             m_coordinator.time += 500ms;
@@ -269,7 +269,7 @@ void TestSharedCache::aLiarIsDoneWithout()
     cache::CacheAddress address;
     address.transport = cache::CacheAddress::Transport::Unix;
     address.path = liar.fullServerName();
-    SharingDesk desk(m_coordinator, address);
+    SharingDesk desk(m_coordinator, address, {});
     for (int i = 0; i < 3; ++i) {
         m_coordinator.time += 500ms;
         QCOMPARE(numberOf(desk.live()), m_coordinator.number(TenantId(1)));

@@ -63,8 +63,8 @@ std::vector<std::unique_ptr<SharingDesk>> manyDesks(CountedCoordinator &coordina
                                                     const cache::CacheAddress &address, int count)
 {
     // What is counted must not depend on how busy this computer is.
-    cache::SharedGateway::Rules patient;
-    patient.deadline = patient.liveWait = patient.historyWait = 30s;
+    cache::SharedGateway::Rules patient = SharingDesk::patient();
+    patient.liveWait = patient.historyWait = 30s;
     patient.lockLife = 60s;
     std::vector<std::unique_ptr<SharingDesk>> desks;
     for (int i = 0; i < count; ++i)
@@ -201,13 +201,13 @@ void TestSharingDesks::aPartThatFailedIsNotShared()
 void TestSharingDesks::aLockThatStaysIsWaitedForShortly()
 {
     const CacheServer server;
-    cache::SharedGateway::Rules rules;
+    cache::SharedGateway::Rules rules = SharingDesk::patient();
     rules.liveWait = 60ms;
     SharingDesk desk(m_coordinator, server.address(), rules);
     QVERIFY(desk.live());
     desk.settle();
     const QByteArray name = server.entries().value(0);
-    for (int i = 0; i < 3; ++i) {
+    for (int i = 0; i < 2; ++i) {
         server.ask({"DEL", name});
         server.ask({"SET", name + ":asking", "somebody"});
         m_coordinator.time += 5s;
@@ -243,7 +243,7 @@ void TestSharingDesks::withoutTheCoordinatorNothingIsShown()
 void TestSharingDesks::whatWaitsIsCancelled()
 {
     const CacheServer server;
-    cache::SharedGateway::Rules rules;
+    cache::SharedGateway::Rules rules = SharingDesk::patient();
     rules.liveWait = 60s;
     SharingDesk desk(m_coordinator, server.address(), rules);
     QVERIFY(desk.live());

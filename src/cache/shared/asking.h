@@ -32,6 +32,7 @@ public:
     QByteArray refused;    ///< how the entry begins that was not believed
     int refusals = 0;
     std::optional<Milliseconds> waitsSince;
+    std::optional<Milliseconds> vainlyUntil; ///< when it had waited for nothing
     std::optional<ShareKeys::Held> held;
 };
 

@@ -273,9 +273,10 @@ bool CacheClient::isResting() const
     return sinceBoot() < d->restUntil;
 }
 
-void CacheClient::noteFailure()
+void CacheClient::noteLie()
 {
     d->fail(tr("What it answers is of no use."));
+    d->restUntil = sinceBoot() + d->limits.longestRest;
 }
 
 bool CacheClient::isBusy() const

@@ -44,8 +44,8 @@ public:
     void send(const QByteArrayList &command, Milliseconds deadline, Handler handler);
     /// To be left alone: commands fail at once.
     [[nodiscard]] bool isResting() const;
-    /// What it says or does is of no use.
-    void noteFailure();
+    /// It says what is not so: it is left alone for the longest time.
+    void noteLie();
     /// Commands are on their way.
     [[nodiscard]] bool isBusy() const;
     /// Why it was left alone last, in words for people; empty: it was not.

@@ -67,6 +67,8 @@ public:
     template<typename Answer>
     void wait(const Ask<Answer> &ask);
     template<typename Answer>
+    void judgeWait(const Asking<Answer> &ask);
+    template<typename Answer>
     void askDirectly(const Ask<Answer> &ask);
     template<typename Answer>
     void store(const Asking<Answer> &ask, const Result<Answer> &answer);
@@ -82,6 +84,11 @@ public:
     void noteSeen(const Asking<Answer> &ask, Instant at)
     {
         seen<Answer>() = {ask.name, at};
+    }
+    template<typename Answer>
+    [[nodiscard]] Milliseconds waitOf() const
+    {
+        return std::is_same_v<Answer, LiveAnswer> ? rules.liveWait : rules.historyWait;
     }
     template<typename Answer>
     [[nodiscard]] std::pair<QByteArray, Instant> &seen()
@@ -210,13 +217,8 @@ void SharedGateway::Private::wait(const Ask<Answer> &ask)
     const Milliseconds now = sinceBoot(); // it passes, whatever the rules say what time it is
     if (!ask->waitsSince)
         ask->waitsSince = now;
-    constexpr bool isLive = std::is_same_v<Answer, LiveAnswer>;
-    if (now - *ask->waitsSince >= (isLive ? rules.liveWait : rules.historyWait)) {
-        // Locked for ever, with no answer to come: a cache that lies, or a coordinator that takes its time.
-        if (++vainWaits >= rules.vainWaits) {
-            vainWaits = 0;
-            client.noteFailure();
-        }
+    if (now - *ask->waitsSince >= waitOf<Answer>()) {
+        ask->vainlyUntil = now;
         askDirectly(ask);
         return;
     }
@@ -224,6 +226,18 @@ void SharedGateway::Private::wait(const Ask<Answer> &ask)
         if (!ask->isDone)
             look(ask);
     });
+}
+
+/// Who was said to ask should have been answered by then: a lock that stays for ever is a lie. A coordinator
+/// that takes as long as that is none.
+template<typename Answer>
+void SharedGateway::Private::judgeWait(const Asking<Answer> &ask)
+{
+    if (!ask.vainlyUntil || sinceBoot() - *ask.vainlyUntil >= waitOf<Answer>() ||
+        ++vainWaits < rules.vainWaits)
+        return;
+    vainWaits = 0;
+    client.noteLie();
 }
 
 template<typename Answer>
@@ -236,8 +250,10 @@ void SharedGateway::Private::askDirectly(const Ask<Answer> &ask)
             return;
         const Result<Answer> kept = answer;
         finish(ask, std::move(answer));
-        if (guard && !ask->name.isEmpty())
-            store(*ask, kept);
+        if (!guard || ask->name.isEmpty())
+            return;
+        judgeWait(*ask);
+        store(*ask, kept);
     };
     if constexpr (std::is_same_v<Answer, LiveAnswer>)
         inner->readLive(ask->question, done);

@@ -42,7 +42,7 @@ public:
         Milliseconds historyWait{2000};    ///< the same
         Milliseconds pause{15};            ///< between two looks
         Milliseconds ungranted{300'000};   ///< no key is asked for, after none was given
-        int vainWaits = 3;                 ///< one after another; then the cache is left alone
+        int vainWaits = 2;                 ///< one after another; then the cache is left alone
         qsizetype greatestEntry = 4 << 20; ///< bytes
         std::function<Milliseconds()> now = sinceBoot;
     };
