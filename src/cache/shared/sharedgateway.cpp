@@ -6,6 +6,7 @@
 #include "cache/shared/answerseal.h"
 #include "cache/shared/asking.h"
 #include "cache/shared/cacheclient.h"
+#include "cache/shared/cachescripts.h"
 #include "cache/shared/sharedanswer.h"
 
 #include <QPointer>
@@ -19,26 +20,11 @@ namespace tidemark::cache
 
 namespace
 {
-/// Either the entry, or whether the lock was to be had: one look, in one step of the cache. An entry that
-/// begins as the one that was refused is none.
-const QByteArray lookScript = QByteArrayLiteral(
-    "local e = redis.call('GET', KEYS[1]) "
-    "if e and (ARGV[3] == '' or string.sub(e, 1, #ARGV[3]) ~= ARGV[3]) then return e end "
-    "if redis.call('SET', KEYS[2], ARGV[1], 'NX', 'PX', ARGV[2]) then return 1 end return 0");
-/// Only one's own lock is released.
-const QByteArray releaseScript = QByteArrayLiteral(
-    "if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end return 0");
-
 /// So many entries are looked at for one question.
 constexpr int mostRefusals = 3;
 
 /// Clocks of two readings may differ by a little.
 constexpr Milliseconds clockTolerance{1000};
-
-QByteArray lockOf(const QByteArray &name)
-{
-    return name + ":asking";
-}
 } // namespace
 
 class SharedGateway::Private
