@@ -26,6 +26,7 @@ struct CountedCoordinator {
     std::set<int> hidden; ///< tenants that no login sees any more
     bool isAway = false;
     std::optional<ErrorKind> partFails; ///< of the uniques
+    std::function<void()> beforeAnswers;
 
     [[nodiscard]] Instant now() const { return sampleTime + time; }
     /// What every answer says: of which tenant, and when.
@@ -135,6 +136,8 @@ private:
         QMetaObject::invokeMethod(
             this,
             [=, this, reply = std::move(reply)] {
+                if (m_coordinator.beforeAnswers)
+                    m_coordinator.beforeAnswers();
                 if (m_cancelled)
                     reply(Error{.kind = ErrorKind::Cancelled});
                 else if (failed)
@@ -180,13 +183,14 @@ public:
     {
     }
     SharingDesk(CountedCoordinator &coordinator, const cache::CacheAddress &address,
-                cache::SharedGateway::Rules rules)
+                cache::SharedGateway::Rules rules,
+                std::shared_ptr<cache::ShareKeys> keys = std::make_shared<cache::ShareKeys>())
     {
         rules.now = [&coordinator] { return coordinator.time; };
         auto inner = std::make_unique<CountedGateway>(coordinator);
         m_inner = inner.get();
-        m_gateway = std::make_unique<cache::SharedGateway>(
-            std::move(inner), *m_inner, address, std::make_shared<cache::ShareKeys>(), std::move(rules));
+        m_gateway = std::make_unique<cache::SharedGateway>(std::move(inner), *m_inner, address,
+                                                           std::move(keys), std::move(rules));
     }
 
     [[nodiscard]] static LiveQuestion liveQuestion(int tenant) { return {Dataset::Events, TenantId(tenant)}; }

@@ -26,7 +26,9 @@ private Q_SLOTS:
     void whatCannotBeAnsweredIsSaidInOnesOwnWords();
     void aPartThatFailedIsNotShared();
     void aLockThatStaysIsWaitedForShortly();
+    void onlyItsOwnLockIsReleased();
     void withoutTheCoordinatorNothingIsShown();
+    void aLaneThatHasNoConnectionAsksForOne();
     void whatWaitsIsCancelled();
 
 private:
@@ -223,6 +225,42 @@ void TestSharingDesks::aLockThatStaysIsWaitedForShortly()
     desk.settle();
     QVERIFY(server.entries().isEmpty());
     QVERIFY(!desk.gateway().trouble().isEmpty());
+}
+
+void TestSharingDesks::onlyItsOwnLockIsReleased()
+{
+    const CacheServer server;
+    SharingDesk desk(m_coordinator, server.address());
+    QVERIFY(desk.live());
+    desk.settle();
+    const QByteArray lock = server.entries().value(0) + ":asking";
+    QCOMPARE(server.ask({"GET", lock}), QByteArray());
+    // The coordinator takes so long that the lock expires, and another desk asks as well.
+    m_coordinator.beforeAnswers = [&] { server.ask({"SET", lock, "somebody"}); };
+    m_coordinator.time += 3s;
+    const Result<LiveAnswer> slow = desk.live();
+    m_coordinator.beforeAnswers = {};
+    QVERIFY(slow);
+    desk.settle();
+    QCOMPARE(server.ask({"GET", lock}), QByteArray("somebody"));
+}
+
+/// Lanes have their keys in common, but each its own connection.
+void TestSharingDesks::aLaneThatHasNoConnectionAsksForOne()
+{
+    const CacheServer server;
+    const auto keys = std::make_shared<cache::ShareKeys>();
+    SharingDesk live(m_coordinator, server.address(), SharingDesk::patient(), keys);
+    SharingDesk history(m_coordinator, server.address(), SharingDesk::patient(), keys);
+    QVERIFY(live.history());
+    live.settle();
+    m_coordinator.isAway = true;
+    const Result<HistoryAnswer> none = history.history();
+    m_coordinator.isAway = false;
+    QVERIFY(!none);
+    QCOMPARE(none.error().kind, ErrorKind::Unreachable);
+    QVERIFY(history.history());
+    QCOMPARE(history.gateway().usage().shared, 1);
 }
 
 void TestSharingDesks::withoutTheCoordinatorNothingIsShown()

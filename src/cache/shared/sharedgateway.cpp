@@ -94,7 +94,6 @@ public:
     std::optional<TenantId> ungranted; ///< of which tenant
     int vainWaits = 0;
     Usage usage;
-    qint64 countedShared = 0; ///< of usage.shared, told to the cache
     // What was answered last must not be followed by something older: the entry's name, and when it was
     // taken.
     std::pair<QByteArray, Instant> seenLive;
@@ -174,6 +173,8 @@ void SharedGateway::Private::look(const Ask<Answer> &ask)
                         if (std::optional<Answer> answer = open(*ask, reply.text)) {
                             vainWaits = 0;
                             usage.shared++;
+                            client.send({"INCRBY", sharedCount.toByteArray(), "1"}, rules.storeDeadline,
+                                        [](const CacheReply &) {});
                             finish<Answer>(ask, std::move(*answer));
                         } else if (++ask->refusals < mostRefusals) {
                             ask->refused = reply.text.first(std::min(reply.text.size(), entryHeadSize));
@@ -265,9 +266,6 @@ void SharedGateway::Private::store(const Asking<Answer> &ask, const Result<Answe
                         rules.storeDeadline, ignore);
         }
     }
-    if (const qint64 more = usage.shared - std::exchange(countedShared, usage.shared); more > 0)
-        client.send({"INCRBY", sharedCount.toByteArray(), QByteArray::number(more)}, rules.storeDeadline,
-                    ignore);
     if (ask.isLocked)
         client.send({"EVAL", releaseScript, "1", lockOf(ask.name), ask.token}, rules.storeDeadline, ignore);
 }
