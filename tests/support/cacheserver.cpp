@@ -136,7 +136,8 @@ QByteArray CacheServer::ask(const QByteArrayList &command) const
 
 QByteArrayList CacheServer::entries() const
 {
-    const QByteArray names = ask({"EVAL", "return table.concat(redis.call('KEYS', 'tidemark:{*'), ' ')", "0"});
+    const QByteArray names =
+        ask({"EVAL", "return table.concat(redis.call('KEYS', 'tidemark:{*'), ' ')", "0"});
     QByteArrayList entries;
     for (const QByteArray &name : names.split(' '))
         if (!name.isEmpty() && !name.endsWith(":asking"))
