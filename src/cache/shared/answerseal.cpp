@@ -24,8 +24,8 @@ constexpr qsizetype nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 static_assert(entryHeadSize == headSize + nonceSize);
 constexpr qsizetype tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr qsizetype nameSize = 24;
-static_assert(shareKeySize == crypto_kdf_KEYBYTES &&
-              shareKeySize == crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
+static_assert(shareKeySize == crypto_kdf_KEYBYTES);
+static_assert(shareKeySize == crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
 
 enum class Purpose : std::uint64_t { Seal = 1, Name = 2 };
 using Key = std::array<unsigned char, shareKeySize>;

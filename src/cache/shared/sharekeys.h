@@ -32,7 +32,7 @@ public:
     [[nodiscard]] std::optional<Held> find(TenantId tenant, Milliseconds now, Milliseconds life) const
     {
         const std::lock_guard lock(m_mutex);
-        const auto held = m_held.find(tenant);
+        const auto held = m_held.find(tenant.value());
         if (held == m_held.end() || now - held->second.askedAt >= life)
             return std::nullopt;
         return held->second;
@@ -40,7 +40,7 @@ public:
     void hold(TenantId tenant, const Held &held)
     {
         const std::lock_guard lock(m_mutex);
-        m_held.insert_or_assign(tenant, held);
+        m_held.insert_or_assign(tenant.value(), held);
     }
     void forget()
     {
@@ -50,7 +50,7 @@ public:
 
 private:
     mutable std::mutex m_mutex;
-    std::map<TenantId, Held> m_held;
+    std::map<qint32, Held> m_held; ///< by tenant
 };
 
 } // namespace tidemark::cache
