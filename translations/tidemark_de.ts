@@ -2035,6 +2035,37 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>as the log&apos;s #Fields lines say</source>
         <translation>wie die #Fields-Zeilen des Protokolls sagen</translation>
     </message>
+    <message>
+        <source>From the shared cache: the server answered another reader on %1.</source>
+        <translation>Aus dem gemeinsamen Cache: Der Server hat dies am %1 einem anderen Leser geantwortet.</translation>
+    </message>
+    <message>
+        <source>It refuses to be read.</source>
+        <translation>Er lässt sich nicht lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shared cache %1: it answers in %2 ms; %n answer(s) shared so far.</source>
+        <translation>
+            <numerusform>Gemeinsamer Cache %1: Er antwortet in %2 ms; bisher %n Antwort geteilt.</numerusform>
+            <numerusform>Gemeinsamer Cache %1: Er antwortet in %2 ms; bisher %n Antworten geteilt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shared cache %1: not available. %2</source>
+        <translation>Gemeinsamer Cache %1: nicht verfügbar. %2</translation>
+    </message>
+    <message>
+        <source>Share answers with other desks through this Redis or Valkey server: redis://HOST[:PORT][/DB], rediss:// (TLS), unix:PATH, or none. Set its password in TIDEMARK_CACHE_PASSWORD.</source>
+        <translation>Antworten über diesen Redis- oder Valkey-Server mit anderen Arbeitsplätzen teilen: redis://HOST[:PORT][/DB], rediss:// (TLS), unix:PFAD oder none. Sein Passwort steht in TIDEMARK_CACHE_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADRESSE</translation>
+    </message>
+    <message>
+        <source>Do not give the password of the shared cache in --cache, where other users of this computer can see it. Set TIDEMARK_CACHE_PASSWORD instead.</source>
+        <translation>Geben Sie das Passwort des gemeinsamen Cache nicht in --cache an, wo es andere Benutzer dieses Rechners sehen können. Setzen Sie stattdessen TIDEMARK_CACHE_PASSWORD.</translation>
+    </message>
 </context>
 <context>
     <name>CustomRangeDialog</name>
@@ -6080,6 +6111,44 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
 </context>
 <context>
+    <name>tidemark::cache::CacheAddress</name>
+    <message>
+        <source>Invalid address of the shared cache: expected redis://HOST[:PORT][/DB], rediss://HOST[:PORT][/DB] or unix:PATH.</source>
+        <translation>Ungültige Adresse des gemeinsamen Cache: Erwartet wird redis://HOST[:PORT][/DB], rediss://HOST[:PORT][/DB] oder unix:PFAD.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::cache::CacheClient</name>
+    <message>
+        <source>It cannot be reached.</source>
+        <translation>Er ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The connection failed: %1</source>
+        <translation>Die Verbindung ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>It closed the connection.</source>
+        <translation>Er hat die Verbindung geschlossen.</translation>
+    </message>
+    <message>
+        <source>It refuses the login or the database.</source>
+        <translation>Er weist die Anmeldung oder die Datenbank zurück.</translation>
+    </message>
+    <message>
+        <source>What it answers is not Redis&apos; protocol, or too large.</source>
+        <translation>Was er antwortet, ist nicht das Protokoll von Redis oder zu groß.</translation>
+    </message>
+    <message>
+        <source>It does not answer in time.</source>
+        <translation>Er antwortet nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>What it answers is of no use.</source>
+        <translation>Was er antwortet, ist unbrauchbar.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::cache::SnapshotStore::Private</name>
     <message>
         <source>The file with saved panes, %1, is damaged and could not be moved aside. Nothing is saved until you remove it. The data on the server is not affected.</source>
@@ -8632,6 +8701,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>How is this number made?</source>
         <translation>Wie entsteht diese Zahl?</translation>
+    </message>
+    <message>
+        <source>From the shared cache: the server answered another reader on %1.</source>
+        <translation>Aus dem gemeinsamen Cache: Der Server hat dies am %1 einem anderen Leser geantwortet.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,13 @@
             <numerusform>%1, line %2 and %n more: %3</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Shared cache %1: it answers in %2 ms; %n answer(s) shared so far.</source>
+        <translation>
+            <numerusform>Shared cache %1: it answers in %2 ms; %n answer shared so far.</numerusform>
+            <numerusform>Shared cache %1: it answers in %2 ms; %n answers shared so far.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExactWords</name>

@@ -111,6 +111,7 @@ complete -c tidemarkctl -n '__tidemarkctl_in holds' -l reason -x -d 'add: why th
 complete -c tidemarkctl -n '__tidemarkctl_begins query' -a '(__tidemarkctl_kinds)'
 complete -c tidemarkctl -n '__tidemarkctl_in query audit' -l dataset -x -a 'events http_request' -d 'Dataset'
 complete -c tidemarkctl -n '__tidemarkctl_in query' -l zone -x -a "UTC (string match -rv '^#' < /usr/share/zoneinfo/zone.tab | cut -f 3)" -d 'Time zone that defines hours and days'
+complete -c tidemarkctl -n '__tidemarkctl_in query status' -l cache -x -a 'redis:// rediss:// unix: none' -d 'Share answers with other desks through this server'
 complete -c tidemarkctl -n '__tidemarkctl_in query' -l compare -x -a 'previous week year none' -d 'Compare with an earlier period'
 complete -c tidemarkctl -n '__tidemarkctl_in query' -l by -x -a 'type hour day' -d 'One row per bucket and event type; countries: over time'
 complete -c tidemarkctl -n '__tidemarkctl_in query' -l type -x -d 'Only events of this type'

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/sharedcache.h"
 #include "core/connectionprofile.h"
 #include "core/result.h"
 #include "local/privateserver.h"
@@ -26,6 +27,7 @@ struct ConnectionChoice {
     /// and is the same for many. Holds no secret, and is the same in every language.
     QString identity;
     std::optional<local::ServerPaths> privateServer; ///< set where the private coordinator is meant
+    std::optional<SharedCache> sharedCache{};        ///< of `tidemark`, where one is wanted
 };
 
 /// The coordinator that a conninfo leads to.

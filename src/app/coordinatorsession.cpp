@@ -15,6 +15,7 @@ CoordinatorSession::CoordinatorSession(const ConnectionChoice &connection, const
     , m_profile(connection.profile)
     , m_identity(connection.identity)
     , m_store(std::make_unique<cache::SnapshotStore>(cacheFile))
+    , m_sharedCache(connection.sharedCache)
 {
     connect(m_store.get(), &cache::SnapshotStore::noticed, this, &CoordinatorSession::noticed);
     if (!connection.privateServer)

@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace tidemark::cache
 {
@@ -37,6 +38,8 @@ public:
     /// What snapshots and settings are filed under.
     [[nodiscard]] const QString &identity() const { return m_identity; }
     [[nodiscard]] cache::SnapshotStore &store() const { return *m_store; }
+    /// Where answers are shared with other desks; nothing: nowhere.
+    [[nodiscard]] const std::optional<SharedCache> &sharedCache() const { return m_sharedCache; }
 
     /// The private coordinator of this computer is meant.
     [[nodiscard]] bool isPrivate() const { return bool(m_privateStart); }
@@ -61,6 +64,7 @@ private:
     QString m_dataDir;
     std::unique_ptr<PrivateStart> m_privateStart;
     std::unique_ptr<cache::SnapshotStore> m_store;
+    std::optional<SharedCache> m_sharedCache;
 };
 
 } // namespace tidemark::app

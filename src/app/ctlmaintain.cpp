@@ -3,6 +3,7 @@
 
 #include "app/context.h"
 #include "app/readingsjson.h"
+#include "app/sharedcache.h"
 #include "app/words.h"
 #include "coordinator/admin/pgadmingateway.h"
 #include "coordinator/installing/installplan.h"
@@ -184,6 +185,14 @@ int runUpkeep(const Context &context)
 
 int runStatus(const Context &context)
 {
+    const Result<std::optional<SharedCache>> cache = chosenCache(context.options);
+    if (!cache)
+        return Context::misuse(cache.error().words());
+    const auto print = [&](Output output) {
+        if (*cache)
+            (*cache)->addStanding(output);
+        return context.print(output);
+    };
     coordinator::PgReadGateway gateway(context.connection.profile, u"tidemarkctl status"_s);
     const Result<TideTable> tide =
         await<TideTable>([&](Reply<TideTable> reply) { gateway.readTide(std::move(reply)); });
@@ -194,11 +203,11 @@ int runStatus(const Context &context)
     const auto runs = await(admin, RunLogReading{10});
     // A reader may not see the run log; the tide is what was asked for.
     if (!runs && runs.error().kind == ErrorKind::Permission)
-        return context.print(statusOutput(*tide, {}, {}));
+        return print(statusOutput(*tide, {}, {}));
     if (!runs)
         return context.fail(runs.error());
     const auto days = await(admin, RollupDaysReading{});
-    return days ? context.print(statusOutput(*tide, *days, *runs)) : context.fail(days.error());
+    return days ? print(statusOutput(*tide, *days, *runs)) : context.fail(days.error());
 }
 
 /// What the job does, once, by this login.
@@ -342,7 +351,7 @@ Command statusCommand()
             QString(),
             0,
             Ctl::tr("Show watermarks, lag, late and waiting rows, partitions, recent runs and nodes."),
-            {},
+            addCacheOption,
             runStatus};
 }
 

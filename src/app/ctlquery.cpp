@@ -9,6 +9,7 @@
 #include "app/queryquestion.h"
 #include "app/rangejson.h"
 #include "app/readingsjson.h"
+#include "app/sharedcache.h"
 #include "app/signalwatch.h"
 #include "app/words.h"
 #include "coordinator/reading/pgreadgateway.h"
@@ -54,9 +55,12 @@ int queryLive(const Context &context, ReadGateway &gateway, const Question &ques
     if (!answer)
         return context.fail(answer.error());
     if (question.explain)
-        return explainLive(context, gateway, *answer);
-    return answer->counts ? context.print(liveOutput(**answer->counts, question.zone))
-                          : context.fail(answer->counts.error());
+        return explainLive(context, gateway, *answer, question.zone);
+    if (!answer->counts)
+        return context.fail(answer->counts.error());
+    Output output = liveOutput(**answer->counts, question.zone);
+    noteShared(output, answer->makings, question.zone);
+    return context.print(output);
 }
 
 int queryRaw(const Context &context, ReadGateway &gateway, const Question &question)
@@ -131,6 +135,7 @@ std::optional<int> printPane(const Context &context, const HistoryAnswer &answer
                 output = outputOf(**part, question.zone);
             if constexpr (requires { addEarlier(output, **part, question.zone); })
                 addEarlier(output, **part, question.zone);
+            noteShared(output, answer.makings, question.zone);
             status = context.print(output);
         }
     });
@@ -145,6 +150,7 @@ int printHistory(const Context &context, const HistoryAnswer &answer, const Ques
             return context.fail(answer.trend.error());
         Output output = countrySeriesOutput(**answer.trend, question.zone);
         addEarlier(output, **answer.trend, question.zone);
+        noteShared(output, answer.makings, question.zone);
         return context.print(output);
     }
     if (const std::optional<int> status = printPane(context, answer, question, kind))
@@ -161,6 +167,7 @@ int printHistory(const Context &context, const HistoryAnswer &answer, const Ques
         addEarlier(output, **answer.requests, question.zone);
     else
         addEarlier(output, **answer.trend, question.zone);
+    noteShared(output, answer.makings, question.zone);
     const int status = context.print(output);
     // The counts are printed, and the status says that a part is missing. What cannot be had is no failure.
     const bool failed = !answer.uniques && answer.uniques.error().kind != ErrorKind::Unanswerable;
@@ -268,9 +275,21 @@ int runQuery(const Context &context)
     ConnectionProfile profile = context.connection.profile;
     if (read->exact)
         profile.statementDeadline = std::max(profile.statementDeadline, exactDeadline);
-    coordinator::PgReadGateway gateway(profile, u"tidemarkctl query"_s);
-    const int status = askGateway(context, gateway, std::move(read).value(), kindName);
-    Context::noteSchema(gateway.schemaVersion());
+    const Result<std::optional<SharedCache>> cache = chosenCache(context.options);
+    if (!cache)
+        return Context::misuse(cache.error().words());
+    auto gateway = std::make_unique<coordinator::PgReadGateway>(profile, u"tidemarkctl query"_s);
+    const coordinator::PgReadGateway &reader = *gateway;
+    // What is counted exactly is compared with the newest estimate.
+    if (!*cache || read->exact) {
+        const int status = askGateway(context, *gateway, std::move(read).value(), kindName);
+        Context::noteSchema(reader.schemaVersion());
+        return status;
+    }
+    const std::unique_ptr<cache::SharedGateway> sharing = (*cache)->around(std::move(gateway));
+    const int status = askGateway(context, *sharing, std::move(read).value(), kindName);
+    Context::noteSchema(reader.schemaVersion());
+    (void)await<void>([&](Reply<void> reply) { sharing->whenStored(std::move(reply)); });
     return status;
 }
 } // namespace
@@ -336,6 +355,7 @@ Command queryCommand()
                  u"50"_s},
             });
             addOverviewOptions(parser);
+            addCacheOption(parser);
             parser.addOptions(filterOptions());
         },
         runQuery};

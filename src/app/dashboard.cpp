@@ -4,11 +4,9 @@
 #include "app/dashboard.h"
 
 #include "app/coordinatorsession.h"
+#include "app/lanegateways.h"
 #include "app/words.h"
 #include "cache/snapshotstore.h"
-#include "coordinator/admin/pgadmingateway.h"
-#include "coordinator/reading/pgreadgateway.h"
-#include "ingest/fileimporter.h"
 #include "live/adminlane.h"
 #include "live/dashboardscheduler.h"
 #include "live/importlane.h"
@@ -23,50 +21,9 @@ namespace tidemark::app
 {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace
 {
-
-live::DashboardScheduler::GatewayFactory readFactory(const ConnectionProfile &profile, const QString &lane)
-{
-    return [profile, lane] {
-        return std::make_unique<coordinator::PgReadGateway>(profile, u"tidemark "_s + lane);
-    };
-}
-
-/// A rollup or an expiry may take long; the server's lock timeouts and the operator's cancel bound it.
-live::AdminLane::GatewayFactory adminFactory(ConnectionProfile profile)
-{
-    profile.statementDeadline = 24h;
-    return [profile] { return std::make_unique<coordinator::PgAdminGateway>(profile, u"tidemark admin"_s); };
-}
-
-live::ImportLane::GatewayFactory importFactory(const ConnectionProfile &profile)
-{
-    return [profile] { return std::make_unique<ingest::FileImporter>(profile); };
-}
-
-/// The live lane gives up sooner: a count that is late is worth less than the next one.
-ConnectionProfile impatient(ConnectionProfile profile)
-{
-    profile.statementDeadline = std::min(profile.statementDeadline, Milliseconds(8s));
-    return profile;
-}
-
-/// Exact counts and filtered raw rows take as long as they take; whoever asked for them can cancel.
-ConnectionProfile patient(ConnectionProfile profile)
-{
-    profile.statementDeadline = std::max(profile.statementDeadline, exactDeadline);
-    return profile;
-}
-
-live::DashboardScheduler::Factories readFactories(const ConnectionProfile &profile)
-{
-    return {readFactory(impatient(profile), u"live"_s), readFactory(profile, u"history"_s),
-            readFactory(patient(profile), u"aside"_s)};
-}
-
 bool isUnreachable(const ConnectionState &state)
 {
     return state.phase == ConnectionState::Phase::Lost && state.error &&
@@ -119,11 +76,10 @@ Dashboard::~Dashboard()
 
 void Dashboard::makeLanes()
 {
-    const ConnectionProfile &profile = m_session.profile();
-    m_scheduler = std::make_unique<live::DashboardScheduler>(readFactories(profile));
-    m_overview = std::make_unique<live::OverviewScheduler>(readFactory(profile, u"overview"_s));
-    m_admin = std::make_unique<live::AdminLane>(adminFactory(profile));
-    m_import = std::make_unique<live::ImportLane>(importFactory(profile));
+    m_scheduler = std::make_unique<live::DashboardScheduler>(readGateways(m_session));
+    m_overview = std::make_unique<live::OverviewScheduler>(overviewGateway(m_session));
+    m_admin = std::make_unique<live::AdminLane>(adminGateway(m_session));
+    m_import = std::make_unique<live::ImportLane>(importGateway(m_session));
 }
 
 void Dashboard::restore(const ViewOverrides &overrides)
@@ -301,13 +257,13 @@ void Dashboard::connectAnswers()
     using live::DashboardScheduler;
     auto *scheduler = m_scheduler.get();
     connect(scheduler, &DashboardScheduler::liveAnswered, this, [this](LiveAnswer answer, Milliseconds took) {
-        const Taken now(localNow(), took);
+        const Taken now(localNow() - answer.age, took);
         explainParts(answer);
         m_window.showLive(answer, now);
         m_session.store().save(m_session.identity(), answer, now.at());
     });
     connect(scheduler, &DashboardScheduler::historyAnswered, this, [this](HistoryAnswer answer) {
-        const Instant now = localNow();
+        const Instant now = localNow() - answer.age;
         explainParts(answer);
         m_window.showHistory(answer, now);
         m_session.store().save(m_session.identity(), m_history, answer, now);
@@ -393,11 +349,10 @@ void Dashboard::connectImport()
 
 void Dashboard::takeProfile()
 {
-    const ConnectionProfile &profile = m_session.profile();
-    m_scheduler->reconnectWith(readFactories(profile));
-    m_overview->reconnectWith(readFactory(profile, u"overview"_s));
-    m_admin->reconnectWith(adminFactory(profile));
-    m_import->reconnectWith(importFactory(profile));
+    m_scheduler->reconnectWith(readGateways(m_session));
+    m_overview->reconnectWith(overviewGateway(m_session));
+    m_admin->reconnectWith(adminGateway(m_session));
+    m_import->reconnectWith(importGateway(m_session));
 }
 
 void Dashboard::restoreAs(const widgets::ViewState &state, bool remembers)

@@ -31,14 +31,23 @@ QJsonObject jsonStatement(const SentStatement &statement, const QStringList &pla
             {u"plan"_s, QJsonArray::fromStringList(plan)}};
 }
 
+QString sharedWords(Instant at, const QTimeZone &zone)
+{
+    return Ctl::tr("From the shared cache: the server answered another reader on %1.").arg(toIso(at, zone));
+}
+
 /// facts: what is to be said of them all, as JSON and in words.
-int print(const Context &context, ReadGateway &gateway, const Making &making, QJsonObject facts,
-          const QStringList &words)
+int print(const Context &context, ReadGateway &gateway, const Making &making, const QTimeZone &zone,
+          QJsonObject facts, const QStringList &words)
 {
     Output output;
     QJsonArray statements;
     std::vector<QVariantList> cells;
     output.footer = words;
+    if (making.sharedAt) {
+        output.footer << sharedWords(*making.sharedAt, zone);
+        facts[u"shared_at"_s] = toIso(*making.sharedAt, zone);
+    }
     output.footer << Ctl::tr("Read from: %1.").arg(making.tables.join(u", "_s));
     for (const SentStatement &statement : making.statements) {
         const Result<QStringList> plan = await<QStringList>(
@@ -60,12 +69,26 @@ int print(const Context &context, ReadGateway &gateway, const Making &making, QJ
 }
 } // namespace
 
-int explainLive(const Context &context, ReadGateway &gateway, const LiveAnswer &answer)
+void noteShared(Output &output, const Makings &makings, const QTimeZone &zone)
+{
+    for (const auto &[pane, making] : makings) {
+        if (!making.sharedAt)
+            continue;
+        output.footer << sharedWords(*making.sharedAt, zone);
+        QJsonObject json = output.json.toObject();
+        json[u"shared_at"_s] = toIso(*making.sharedAt, zone);
+        if (output.json.isObject())
+            output.json = json;
+        return;
+    }
+}
+
+int explainLive(const Context &context, ReadGateway &gateway, const LiveAnswer &answer, const QTimeZone &zone)
 {
     if (!answer.counts)
         return context.fail(answer.counts.error());
     constexpr auto pane = paneOf<LiveCounts>();
-    return print(context, gateway, makingOf(answer, pane), {{u"pane"_s, pane.name}}, {});
+    return print(context, gateway, makingOf(answer, pane), zone, {{u"pane"_s, pane.name}}, {});
 }
 
 int explainHistory(const Context &context, ReadGateway &gateway, const HistoryAnswer &answer,
@@ -82,7 +105,7 @@ int explainHistory(const Context &context, ReadGateway &gateway, const HistoryAn
         const Provenance &provenance = (*part)->provenance;
         const QJsonValue watermark =
             provenance.watermark ? QJsonValue(toIso(*provenance.watermark, zone)) : QJsonValue();
-        status = print(context, gateway, makingOf(answer, pane),
+        status = print(context, gateway, makingOf(answer, pane), zone,
                        {{u"pane"_s, pane.name},
                         {u"source"_s, sourceName(provenance.source)},
                         {u"watermark"_s, watermark},

@@ -233,6 +233,7 @@ QString meaningless(const QCommandLineParser &options, const QString &kind)
                              std::pair{u"where"_s, isOf({u"raw"_s})},
                              std::pair{u"before"_s, isOf({u"raw"_s})},
                              std::pair{u"explain"_s, !noRange && kind != "raw"_L1},
+                             std::pair{u"cache"_s, !noRange && kind != "raw"_L1},
                              std::pair{u"exact"_s, isOf({u"uniques"_s})},
                              std::pair{u"limit"_s, isOf({u"tenants"_s, u"raw"_s, u"overview"_s})},
                              std::pair{u"sort"_s, overview},

@@ -42,6 +42,7 @@ void addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(Ctl::tr("Real-time analytics dashboard for Citus and PostgreSQL."));
     addConnectionOptions(parser);
+    addCacheOption(parser);
     parser.addOptions({
         {u"tenant"_s, Ctl::tr("Open with this tenant."), u"N"_s},
         {u"overview"_s, Ctl::tr("Open with the overview of all tenants.")},
@@ -235,9 +236,13 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     if (const std::optional<int> status = answerInWords(parser))
         return *status;
-    const Result<ConnectionChoice> choice = chosenConnection(parser);
+    Result<ConnectionChoice> choice = chosenConnection(parser);
     if (!choice)
         return misuse(choice.error().words());
+    const Result<std::optional<SharedCache>> cache = chosenCache(parser);
+    if (!cache)
+        return misuse(cache.error().words());
+    choice->sharedCache = *cache;
     ViewOverrides options;
     if (const QString wrong = readOptions(parser, options); !wrong.isEmpty())
         return misuse(wrong);

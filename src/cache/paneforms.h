@@ -15,7 +15,7 @@ namespace tidemark::cache
 
 /// Raise the first number with every change of a fields() below or of a struct it names; measures that are
 /// added change it by themselves.
-inline constexpr quint16 format = 9 + 256 * laterMeasures.size();
+inline constexpr quint16 format = 10 + 256 * laterMeasures.size();
 
 // ---- what each struct is made of: written and read by the same words
 
@@ -43,7 +43,7 @@ void fields(auto &archive, Either<SentStatement> auto &v)
 }
 void fields(auto &archive, Either<Making> auto &v)
 {
-    archive(v.statements, v.tables);
+    archive(v.statements, v.tables, v.sharedAt);
 }
 void fields(auto &archive, Either<LiveQuestion> auto &v)
 {

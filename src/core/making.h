@@ -30,6 +30,8 @@ struct SentStatement {
 struct Making {
     std::vector<SentStatement> statements; ///< in the order they were sent
     QStringList tables;                    ///< rollup levels and raw tables that were read
+    /// Where the answer came from the shared cache: when the coordinator gave it, by its own clock.
+    std::optional<Instant> sharedAt{};
 
     friend bool operator==(const Making &, const Making &) = default;
 };

@@ -325,6 +325,7 @@ struct LiveAnswer {
     Part<LiveCounts> counts = notAsked();
     Part<TideTable> tide = notAsked();
     Makings makings{};
+    Milliseconds age{0}; ///< how old it already was when it came; not zero: from the shared cache
 };
 
 /// One refresh of the history lane: one pipeline, consistent with one state of the rollups.
@@ -337,6 +338,7 @@ struct HistoryAnswer {
     Part<LatencySeries> latency = notAsked();    ///< of http_request
     Part<StatusBreakdown> statuses = notAsked(); ///< of http_request
     Makings makings{};
+    Milliseconds age{0}; ///< as LiveAnswer::age
 };
 
 /// A pane, as all rooms know it. What else it takes stands in each room beside the others', found by its

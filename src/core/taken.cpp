@@ -9,9 +9,7 @@
 namespace tidemark
 {
 
-namespace
-{
-/// Goes on while the machine sleeps, which std::chrono::steady_clock does not.
+// std::chrono::steady_clock stops while the machine sleeps.
 Milliseconds sinceBoot()
 {
     timespec time{};
@@ -19,7 +17,6 @@ Milliseconds sinceBoot()
     return std::chrono::duration_cast<Milliseconds>(std::chrono::seconds(time.tv_sec) +
                                                     std::chrono::nanoseconds(time.tv_nsec));
 }
-} // namespace
 
 Taken::Taken(Instant at, Milliseconds took)
     : m_at(at)

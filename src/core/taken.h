@@ -8,6 +8,9 @@
 namespace tidemark
 {
 
+/// A clock that nobody sets and that goes on while the machine sleeps.
+[[nodiscard]] Milliseconds sinceBoot();
+
 /// When data was read, and its source. Its age uses a monotonic clock, so setting this computer's clock
 /// neither makes data younger nor hides that it is ageing.
 class Taken

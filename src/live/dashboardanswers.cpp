@@ -3,6 +3,8 @@
 
 #include "live/dashboardscheduler_p.h"
 
+#include "core/sharing.h"
+
 #include <QPointer>
 
 #include <utility>
@@ -102,7 +104,7 @@ void DashboardScheduler::Private::takeLive(const LiveAnswer &answer, Millisecond
     }
     // The server read its clock when the question arrived, not when the answer did.
     if (const std::optional<Instant> serverTime = serverTimeIn(answer))
-        clockOffset = *serverTime - (time.wallNow() - took);
+        clockOffset = *serverTime + answer.age - (time.wallNow() - took);
     noteLive();
     if (mayPoll()) {
         const bool failed = !answer.counts;
@@ -129,6 +131,9 @@ void DashboardScheduler::Private::takeHistory(const HistoryAnswer &answer, Milli
         historyLostSince.reset();
         if (historyIsStale)
             askHistoryWithin(rollupGathering);
+        else if (answer.age > 0ms && rolledUpAt && time.elapsed() - answer.age < *rolledUpAt)
+            // Another desk was answered that before the rollup: as soon as nobody shares it any more.
+            askHistoryWithin(std::max(sharedHistoryLife - answer.age, Milliseconds(rollupGathering)));
         else if (isPartial(answer) || answer.question.range.to > serverNow())
             askHistoryWithin(pauseAfterHistory(took, time.chance()));
     }

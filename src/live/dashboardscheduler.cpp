@@ -41,6 +41,7 @@ DashboardScheduler::Private::Private(DashboardScheduler &scheduler, GatewayFacto
         if (!history || history->dataset != dataset)
             return;
         historyIsStale = true;
+        rolledUpAt = time.elapsed();
         askHistoryWithin(rollupGathering);
     });
     for (ReadLane *lane : {&liveLane, &historyLane, &asideLane})

@@ -65,8 +65,9 @@ public:
 
     Milliseconds clockOffset{0}; // the server's clock minus this computer's
 
-    bool historyIsStale = false;      // a rollup committed while history was being read
-    Milliseconds historyRestUntil{0}; // by time.elapsed()
+    bool historyIsStale = false;            // a rollup committed while history was being read
+    std::optional<Milliseconds> rolledUpAt; // when the last one committed, by time.elapsed()
+    Milliseconds historyRestUntil{0};       // by time.elapsed()
     std::optional<Milliseconds> historyLostSince;
     bool historyIsRefused = false; // its lane alone: it does not log in again by itself
 

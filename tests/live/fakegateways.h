@@ -113,21 +113,25 @@ public:
                                counts.serverTime = server.m_now();
                                TideTable tide;
                                tide.serverTime = counts.serverTime;
-                               return LiveAnswer{question, std::make_shared<const LiveCounts>(counts),
-                                                 std::make_shared<const TideTable>(tide)};
+                               return LiveAnswer{.question = question,
+                                                 .counts = std::make_shared<const LiveCounts>(counts),
+                                                 .tide = std::make_shared<const TideTable>(tide),
+                                                 .age = server.m_age};
                            });
     }
     void readHistory(const RangeQuestion &question, Reply<HistoryAnswer> reply) override
     {
         const QString what = tenantText(question.tenant) + u' ' + toIso(question.range.to);
-        answer<HistoryAnswer>(u"history"_s, what, std::move(reply), [question]() -> Result<HistoryAnswer> {
-            HistoryAnswer good;
-            good.question = question;
-            forEachPart(good, []<typename Pane>(const Pane &, auto &part) {
-                part = std::make_shared<const typename Pane::Series>();
-            });
-            return good;
-        });
+        answer<HistoryAnswer>(u"history"_s, what, std::move(reply),
+                              [this, question]() -> Result<HistoryAnswer> {
+                                  HistoryAnswer good;
+                                  good.question = question;
+                                  good.age = server.m_age;
+                                  forEachPart(good, []<typename Pane>(const Pane &, auto &part) {
+                                      part = std::make_shared<const typename Pane::Series>();
+                                  });
+                                  return good;
+                              });
     }
     void searchTenants(const QString &text, int, Reply<TenantPage> reply) override
     {

@@ -10,6 +10,7 @@
 #include <QStringList>
 #include <QThread>
 
+#include <atomic>
 #include <deque>
 #include <map>
 #include <mutex>
@@ -33,6 +34,9 @@ public:
     /// What lost runs are found to be, one look after another; the last stays.
     void findLostRuns(std::deque<LostRunState> states) { m_lostRuns = std::move(states); }
     void setClock(std::function<Instant()> now) { m_now = std::move(now); }
+
+    /// Answers are so old when they come: another desk was given them.
+    void setAge(Milliseconds age) { m_age = age; }
 
     /// What was asked since the last look, in order: "live 1", "cancel live".
     [[nodiscard]] QStringList takeCalls();
@@ -81,6 +85,7 @@ private:
     std::vector<QObject *> m_gateways;
     std::set<QThread *> m_threads; ///< that have had a gateway, and have not ended
     int m_made = 0;
+    std::atomic<Milliseconds> m_age{Milliseconds(0)};
     std::function<Instant()> m_now = localNow;
 };
 

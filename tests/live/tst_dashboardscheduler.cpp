@@ -32,6 +32,8 @@ private Q_SLOTS:
     void aMovingRangeFollowsTheServersClock();
     void aPastRangeIsNotPolled();
     void aPastRangeThatFailedIsAskedAgain();
+    void aSharedAnswerFromBeforeARollupIsAskedAgain();
+    void aSharedAnswerTellsTheServersTimeThen();
     void onlyTheNewestSearchIsAnswered();
     void whatIsAskedOnceEndsWithItsTenant();
     void anExactCountHoldsNothingUp();
@@ -259,6 +261,38 @@ void TestDashboardScheduler::aPastRangeIsNotPolled()
     server->commitRollup(Dataset::Events); // late rows
     time->advance(1s);
     QCOMPARE(calls().filter(u"history"_s).size(), 1);
+}
+
+void TestDashboardScheduler::aSharedAnswerFromBeforeARollupIsAskedAgain()
+{
+    const Instant end = startOfTest - 24h;
+    start();
+    scheduler->ask(liveOf(1), historyOf(1, RangeSpec::between({end - 24h, end})));
+    (void)calls();
+    server->setAge(20s); // another desk was answered before the rollup
+    server->commitRollup(Dataset::Events);
+    time->advance(1s);
+    QCOMPARE(calls().filter(u"history"_s).size(), 1);
+    server->setAge(0s);
+    time->advance(8s);
+    QCOMPARE(calls().filter(u"history"_s).size(), 0);
+    time->advance(2s); // what is shared lives for 30 seconds
+    QCOMPARE(calls().filter(u"history"_s).size(), 1);
+    time->advance(1h);
+    QCOMPARE(calls().filter(u"history"_s).size(), 0);
+    server->setAge(20s); // from after the rollup
+    scheduler->refreshNow();
+    (void)calls();
+    time->advance(1h);
+    QCOMPARE(calls().filter(u"history"_s).size(), 0);
+}
+
+void TestDashboardScheduler::aSharedAnswerTellsTheServersTimeThen()
+{
+    server->setAge(1500ms);
+    server->setClock([this] { return time->wallNow() + 20min - 1500ms; });
+    start();
+    QCOMPARE(scheduler->serverNow(), time->wallNow() + 20min);
 }
 
 void TestDashboardScheduler::aPastRangeThatFailedIsAskedAgain()

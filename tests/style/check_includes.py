@@ -29,6 +29,9 @@ ROOMS = {
 # The parts of the large rooms, and those they may include from besides themselves and what lies beside the parts. What lies
 # there may include from all parts where ingest's loader puts them together, and from none in the other rooms.
 PARTS = {
+    "cache": {
+        "shared": set(),
+    },
     "coordinator": {
         "admin": {"doctor"},
         "doctor": {"installing", "reading"},
@@ -55,7 +58,7 @@ PARTS = {
 # A room and the modules of Qt it may use besides QtCore.
 QT_MODULES = {
     "pg": {"QtNetwork"},
-    "cache": {"QtSql"},
+    "cache": {"QtNetwork", "QtSql"},
     "widgets": {"QtGui", "QtWidgets", "QtSvg", "QtSvgWidgets", "QtPrintSupport"},
     "app": {"QtGui", "QtWidgets", "QtNetwork", "QtSql", "QtSvg"},
 }

@@ -50,10 +50,12 @@ Widget *in(const QWidget *window, const char *name)
 
 /// Its history came with the statements, taken or from the cache.
 struct NumbersDesk : SampleDesk {
-    void answerWithMakings(const Taken &taken)
+    void answerWithMakings(const Taken &taken, std::optional<Instant> sharedAt = {})
     {
         HistoryAnswer answer = samples::historyAnswer(asked(), localNow(), 1);
-        answer.makings[makingKey(paneOf<TrendSeries>())] = making();
+        Making made = making();
+        made.sharedAt = sharedAt;
+        answer.makings[makingKey(paneOf<TrendSeries>())] = made;
         window.showHistory(answer, taken);
     }
 };
@@ -326,6 +328,21 @@ private Q_SLOTS:
         desk.pane("trendPane")->clear();
         QVERIFY(!action->isEnabled());
         QVERIFY(dialog->isVisible());
+    }
+
+    void whatAnotherDeskWasAnsweredSaysSo()
+    {
+        NumbersDesk desk;
+        const Instant then = localNow() - 20s;
+        desk.answerWithMakings(then, then);
+        QAction *action = desk.pane("trendPane")->findChild<QAction *>(u"makingAction"_s);
+        QTRY_VERIFY(action->isEnabled());
+        QVERIFY(desk.pane("trendPane")->taken()->age() >= 20s);
+        action->trigger();
+        const auto *dialog = desk.window.findChild<MakingDialog *>();
+        const QString facts = in<QLabel>(dialog, "factsLabel")->text();
+        QVERIFY2(facts.contains(u"From the shared cache: the server answered another reader on "_s),
+                 qPrintable(facts));
     }
 };
 

@@ -41,7 +41,7 @@ AS $$
             'tidemark.overview_candidates(text, timestamptz, timestamptz, text, text[], text, boolean, bigint)',
             'tidemark.overview(text, timestamptz, timestamptz, timestamptz, timestamptz, timestamptz, text, text[], text, boolean, bigint, bigint)',
             'tidemark.overview_movers(text, timestamptz, timestamptz, timestamptz, timestamptz, timestamptz, bigint)',
-            'tidemark.hottest_tenants(text, int)']),
+            'tidemark.hottest_tenants(text, int)', 'tidemark.share_key(int)']),
         ('tidemark_operator', 'SCHEMA', 'USAGE', ARRAY[
             'tidemark']),
         ('tidemark_operator', 'ROUTINE', 'EXECUTE', ARRAY[

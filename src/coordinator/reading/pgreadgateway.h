@@ -5,6 +5,7 @@
 
 #include "core/connectionprofile.h"
 #include "core/gateways.h"
+#include "core/sharing.h"
 
 #include <memory>
 
@@ -16,7 +17,7 @@ namespace tidemark::coordinator
 /// Beside what every call can fail with: MissingObject (hint: tidemarkctl init) where there is no schema,
 /// Permission (hint: the GRANT) where the login may not read it, Busy where rollups kept moving while a
 /// history was read.
-class PgReadGateway : public ReadGateway
+class PgReadGateway : public ReadGateway, public ShareGrantor
 {
     Q_OBJECT
 
@@ -35,6 +36,8 @@ public:
     void readOverview(const OverviewQuestion &question, Reply<OverviewPage> reply) override;
     void readSummary(const SummaryQuestion &question, Reply<OverviewSummary> reply) override;
     void readTide(Reply<TideTable> reply) override;
+    void readShareGrant(TenantId tenant, Reply<ShareGrant> reply) override;
+    [[nodiscard]] HistoryAnswer unanswerableOf(const RangeQuestion &question) const override;
     void cancel() override;
     /// Of the schema that was read last; 0 before the first answer. One newer than programSchemaVersion may
     /// hold what this program does not show.

@@ -5,10 +5,12 @@
 #include "coordinator/reading/pgreadgatewayprivate.h"
 #include "coordinator/reading/planreading.h"
 #include "coordinator/reading/rowreading.h"
+#include "coordinator/reading/sharereading.h"
 #include "coordinator/sqltext.h"
 #include "coordinator/texts.h"
 
-// What is asked once, by a person: tenants, raw rows, exact counts, plans, and all tenants beside each other.
+// What is asked once, by a person: tenants, raw rows, exact counts, plans, and all tenants beside each other;
+// and by this program, the right to share what it reads.
 
 namespace tidemark::coordinator
 {
@@ -172,6 +174,24 @@ void PgReadGateway::readSummary(const SummaryQuestion &question, Reply<OverviewS
                              });
         },
         std::move(reply));
+}
+
+void PgReadGateway::readShareGrant(TenantId tenant, Reply<ShareGrant> reply)
+{
+    d->session.call<ShareGrant>(
+        [this, tenant](const Reply<ShareGrant> &done) {
+            d->askTenants({shareKeyStatement(tenant)}, single([this, done](const Result<pg::Rows> &rows) {
+                              done(rows.and_then([&](const pg::Rows &r) {
+                                  return decodeShareGrant(d->session.connection().serverLabel(), r);
+                              }));
+                          }));
+        },
+        std::move(reply));
+}
+
+HistoryAnswer PgReadGateway::unanswerableOf(const RangeQuestion &question) const
+{
+    return unanswerableParts(question);
 }
 
 } // namespace tidemark::coordinator

@@ -74,9 +74,12 @@ QStringList Pane::makingTexts() const
     if (!m_making.tables.isEmpty())
         texts << tr("Read from: %1.").arg(m_making.tables.join(u", "_s));
     const QString at = m_format.dateTime(taken()->at());
-    texts << (taken()->isFromCache()
-                  ? tr("From the cache of this computer: the server answered on %1.").arg(at)
-                  : tr("The server answered on %1.").arg(at));
+    if (taken()->isFromCache())
+        texts << tr("From the cache of this computer: the server answered on %1.").arg(at);
+    else if (m_making.sharedAt)
+        texts << tr("From the shared cache: the server answered another reader on %1.").arg(at);
+    else
+        texts << tr("The server answered on %1.").arg(at);
     return texts;
 }
 
