@@ -75,7 +75,7 @@ inline QString linesOf(const TrendSeries &trend)
 {
     QStringList lines;
     for (std::size_t bucket = 0; bucket < trend.buckets.size(); ++bucket) {
-        const QString start = QDateTime::fromMSecsSinceEpoch(toMSecs(trend.buckets[bucket].start), Qt::UTC)
+        const QString start = QDateTime::fromMSecsSinceEpoch(toMSecs(trend.buckets[bucket].start), utcClock)
                                   .toString(u"yyyy-MM-dd HH:mm"_s);
         for (qsizetype type = 0; type < trend.types.size(); ++type) {
             if (const qint64 count = trend.counts.at(std::size_t(type)).at(bucket); count > 0)
