@@ -133,8 +133,7 @@ std::vector<HeadlineNumber> headlineOf(const TrendSeries *series, const EarlierT
         return {total, rate};
     const bool whole = series->provenance.isWhole();
     const bool byDay = shownGranularity(series->question, series->provenance) >= Granularity::Day;
-    rate.caption =
-        byDay ? HeadlineWords::tr("Per day") : HeadlineWords::tr("Per hour");
+    rate.caption = byDay ? HeadlineWords::tr("Per day") : HeadlineWords::tr("Per hour");
     rate.tip = HeadlineWords::tr("On average over the time that has passed and is kept.");
     total.value = format.count(series->total(), whole);
 
@@ -166,7 +165,8 @@ std::vector<HeadlineNumber> headlineOf(const TrendSeries *series, const EarlierT
         const Bucket &at = series->buckets[std::size_t(peak - values.begin())];
         if (rate.note.isEmpty())
             rate.note = HeadlineWords::tr("peak %1").arg(format.count(qint64(*peak)));
-        rate.tip += u' ' + HeadlineWords::tr("Peak: %1, %2.")
+        rate.tip +=
+            u' ' + HeadlineWords::tr("Peak: %1, %2.")
                        .arg(format.count(qint64(*peak)),
                             format.bucket(at, shownGranularity(series->question, series->provenance)));
     }

@@ -236,7 +236,8 @@ private Q_SLOTS:
         const auto at = [chart](const QPoint &scene) { return chart->mapFromScene(QPointF(scene)); };
         QTest::mouseDClick(chart->viewport(), Qt::LeftButton, {}, at(cell.place.center()));
         QCOMPARE(wanted.size(), std::size_t(1));
-        const std::optional<NumberRange> times = NumberRange::fromText(wanted.front().where[u"response_ms"_s]);
+        const std::optional<NumberRange> times =
+            NumberRange::fromText(wanted.front().where[u"response_ms"_s]);
         QVERIFY(times && times->greatest);
         // What the cell counts, and nothing else, has such times.
         qint64 counted = 0;
@@ -329,7 +330,8 @@ private Q_SLOTS:
         const std::size_t before = desk.server.asked.size();
         desk.filter(0, u"4xx"_s);
         const auto *problem = desk.dialog.findChild<QLabel *>(u"filterProblem"_s);
-        QCOMPARE(problem->text(), u"The filter by status needs a whole number, or a range such as 300..350, not 4xx."_s);
+        QCOMPARE(problem->text(),
+                 u"The filter by status needs a whole number, or a range such as 300..350, not 4xx."_s);
         QVERIFY(problem->isVisible());
         QCOMPARE(desk.server.asked.size(), before);
         desk.filter(0, u"404"_s);

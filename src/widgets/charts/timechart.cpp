@@ -385,12 +385,6 @@ void TimeChart::mouseDoubleClickEvent(QMouseEvent *event)
     Q_EMIT rowsWanted(rows.range, rows.where);
 }
 
-void TimeChart::activate()
-{
-    if (m_crosshair && m_zoomable)
-        Q_EMIT rowsWanted({m_buckets[*m_crosshair].start, m_buckets[*m_crosshair].end}, {});
-}
-
 void TimeChart::wheelEvent(QWheelEvent *event)
 {
     // Without Ctrl the board scrolls.

@@ -63,4 +63,10 @@ void TimeChart::keyPressEvent(QKeyEvent *event)
         QChartView::keyPressEvent(event);
 }
 
+void TimeChart::activate()
+{
+    if (m_crosshair && m_zoomable)
+        Q_EMIT rowsWanted({m_buckets[*m_crosshair].start, m_buckets[*m_crosshair].end}, {});
+}
+
 } // namespace tidemark::widgets
