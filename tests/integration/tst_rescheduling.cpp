@@ -220,7 +220,7 @@ void TestRescheduling::runsOfJobsGoAfterAWeek()
 
 void TestRescheduling::aJobRunsAtOnce()
 {
-    const auto run = [this](const QString &job, const QString &conninfo) {
+    const auto run = [](const QString &job, const QString &conninfo) {
         return runCtl(QStringLiteral(TIDEMARKCTL), conninfo, {u"schedule"_s, u"run"_s, job});
     };
     const QString waiting = u"SELECT (SELECT count(*) FROM tidemark.http_request) - "
