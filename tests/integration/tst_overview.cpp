@@ -328,8 +328,10 @@ void TestOverview::namesWhoIsBusiest()
 void TestOverview::citusSaysWhoIsBusiest()
 {
     QFETCH_GLOBAL(const QString, server);
-    if (server != "citus"_L1)
+    if (!CitusCluster::isInstalled())
         QSKIP("skipped: no Citus");
+    if (server != "citus"_L1)
+        return; // namesWhoIsBusiest() asks plain servers
     const auto track = [this, &server](const char *what) {
         const CitusCluster &citus = *m_servers.at(server).citus;
         QStringList nodes{citus.conninfo()};
