@@ -59,6 +59,14 @@ struct SampleDesk : Desk {
         window.showTenants({}, samples::tenantPage());
     }
 
+    /// The window's, to be changed and restored. Without its place: from Qt 6.8 on, restoring it fits a
+    /// window to the screen, and the offscreen one is smaller than what is tested.
+    [[nodiscard]] ViewState view() const
+    {
+        ViewState view = window.viewState();
+        view.geometry.clear();
+        return view;
+    }
     [[nodiscard]] const RangeQuestion &asked() const { return questions.back().second; }
     void answer(double scale = 1)
     {

@@ -186,7 +186,7 @@ private Q_SLOTS:
             kept = desk.window.viewState().panes;
         }
         AxisDesk desk;
-        ViewState view = desk.window.viewState();
+        ViewState view = desk.view();
         view.panes = kept;
         desk.window.restoreView(view);
         desk.settle();

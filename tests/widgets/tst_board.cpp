@@ -77,7 +77,7 @@ private Q_SLOTS:
         QFETCH(Dataset, dataset);
         QFETCH(Comparison, comparison);
         BoardDesk desk(dataset);
-        ViewState view = desk.window.viewState();
+        ViewState view = desk.view();
         view.comparison = comparison;
         desk.window.restoreView(view);
         desk.answer();
@@ -187,7 +187,7 @@ private Q_SLOTS:
         desk.answer();
         desk.window.showHistory(answer, localNow());
         // Stale numbers stay; of another tenant there are none.
-        ViewState view = desk.window.viewState();
+        ViewState view = desk.view();
         view.tenant = Tenant{TenantId(3), u"Café Zürich"_s};
         desk.window.restoreView(view);
         HistoryAnswer other = samples::historyAnswer(desk.asked(), localNow());
@@ -312,7 +312,7 @@ private Q_SLOTS:
             kept = desk.window.viewState().panes;
         }
         BoardDesk desk(Dataset::HttpRequest);
-        ViewState view = desk.window.viewState();
+        ViewState view = desk.view();
         view.panes = kept;
         desk.window.restoreView(view);
         desk.settle();
@@ -335,7 +335,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, kept);
         BoardDesk desk;
-        ViewState view = desk.window.viewState();
+        ViewState view = desk.view();
         view.panes = kept;
         desk.window.restoreView(view);
         desk.settle();

@@ -252,7 +252,7 @@ private Q_SLOTS:
         QCOMPARE(desk.tile("total")->value(), before);
         QVERIFY2(desk.tile("errors")->note().startsWith(u"≥"_s), qPrintable(desk.tile("errors")->note()));
         // Of another tenant nothing is left, at once.
-        ViewState view = desk.window.viewState();
+        ViewState view = desk.view();
         view.tenant = Tenant{TenantId(3), u"Café Zürich"_s};
         desk.window.restoreView(view);
         QCOMPARE(desk.tile("total")->value(), u"…"_s);

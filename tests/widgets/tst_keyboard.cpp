@@ -282,7 +282,7 @@ private Q_SLOTS:
     void pinsAreSpoken()
     {
         SampleDesk desk;
-        ViewState view = desk.window.viewState();
+        ViewState view = desk.view();
         view.pins = {Tenant{TenantId(7), u"Granite"_s}};
         desk.window.restoreView(view);
         const auto *model = desk.find<QListView>("list")->model();

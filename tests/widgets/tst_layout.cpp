@@ -118,7 +118,7 @@ private Q_SLOTS:
         const QString arabic = u"\u0645\u062a\u062c\u0631 \u0628\u0631\u0644\u064a\u0646"_s;
         SampleDesk desk;
         desk.window.setServerLabel(arabic);
-        ViewState view = desk.window.viewState();
+        ViewState view = desk.view();
         view.tenant = Tenant{TenantId(1), arabic};
         view.pins = {*view.tenant};
         desk.window.restoreView(view);
@@ -239,8 +239,7 @@ private Q_SLOTS:
         SampleDesk desk(dataset);
         // Nothing: as small as it gets.
         desk.window.resize(size.isValid() ? size : desk.window.minimumSize());
-        ViewState view = desk.window.viewState();
-        view.geometry.clear();
+        ViewState view = desk.view();
         view.tenant->name = u"Donaudampfschifffahrtsgesellschaft Regensburg und Umgebung"_s;
         desk.window.restoreView(view);
         desk.answer();

@@ -33,7 +33,7 @@ private Q_SLOTS:
         SampleDesk desk(Dataset::HttpRequest);
         const Instant now = localNow();
         const Instant today = instantFromMSecs(toMSecs(now) / 3'600'000 * 3'600'000);
-        ViewState view = desk.window.viewState();
+        ViewState view = desk.view();
         view.range = RangeSpec::between({today - 3h, today + 6h});
         desk.window.restoreView(view);
         desk.window.showLive(samples::liveAnswer(desk.questions.back().first, now), now);

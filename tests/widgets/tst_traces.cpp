@@ -93,7 +93,7 @@ private Q_SLOTS:
         QFETCH(ThemeChoice, theme);
         QFETCH(bool, keys);
         SampleDesk desk(dataset);
-        ViewState view = desk.window.viewState();
+        ViewState view = desk.view();
         view.theme = theme;
         desk.window.restoreView(view);
         desk.answer();
