@@ -315,12 +315,13 @@ void TestLocalMoves::defaultsOfTheServerDoNotMatter()
 
 void TestLocalMoves::whatCannotBeRestoredIsNamed()
 {
-    // pg_dump restores with an empty search path, in which such a function finds nothing.
+    // pg_dump restores with an empty search path, in which such a function finds nothing. (Of an index it
+    // finds nothing from the beginning, from PostgreSQL 17 on.)
     psql(m_source->conninfo(),
          u"CREATE TABLE public.looked_at AS SELECT 1 AS a; "
          "CREATE FUNCTION public.looks(a int) RETURNS bigint LANGUAGE plpgsql IMMUTABLE AS "
          "'BEGIN RETURN (SELECT count(*) FROM looked_at); END'; "
-         "CREATE INDEX looks_idx ON public.looked_at (public.looks(a))"_s);
+         "ALTER TABLE public.looked_at ADD CHECK (public.looks(a) > 0)"_s);
     const QString file = m_source->beside(u"odd.tar"_s);
     const CtlRun exported = m_source->local({u"export"_s, file});
     psql(m_source->conninfo(), u"DROP TABLE public.looked_at; DROP FUNCTION public.looks"_s);
