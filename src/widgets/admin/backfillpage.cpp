@@ -29,6 +29,7 @@ using namespace std::chrono_literals;
 namespace
 {
 constexpr int fillColumn = 4;
+constexpr int unfinishedFillColumn = 6;
 /// A guess at what is left is worth nothing before.
 constexpr qint64 firstGuess = 2000; // ms
 
@@ -78,7 +79,7 @@ BackfillPage::BackfillPage(QWidget *parent)
         dressTimeEdit(edit);
         connect(edit, &QDateTimeEdit::dateTimeChanged, this, changed);
     }
-    dressTable(m_ui->unfinishedTable, m_unfinishedModel);
+    dressTable(m_ui->unfinishedTable, m_unfinishedModel, unfinishedFillColumn);
     makeSortable(m_ui->unfinishedTable, m_unfinishedModel);
     m_ui->unfinished->hide();
     connect(m_ui->continueButton, &QPushButton::clicked, this, [this] {
