@@ -25,9 +25,8 @@ port=$((20000 + RANDOM % 20000))
 {
     cat <<END
 ServerRoot $folder
-ServerName localhost
 PidFile $folder/pid
-Listen 127.0.0.1:$port
+Listen localhost:$port
 User nobody
 Group nogroup
 ErrorLog $folder/error.log
@@ -44,7 +43,7 @@ END
 usr/sbin/apache2 -X -f "$folder/apache.conf" >server.log 2>&1 &
 server=$!
 for _ in $(seq 100); do
-    curl -s -o /dev/null "http://127.0.0.1:$port/a.txt" && break
+    curl -s -o /dev/null "localhost:$port/a.txt" && break
     sleep 0.1
 done
 for _ in $(seq 100); do
