@@ -205,12 +205,22 @@ bool isKnown(const EarlierBucket &earlier, double value)
     return earlier.match == EarlierBucket::Match::Found && isKnown(earlier.bucket, value);
 }
 
+namespace
+{
+/// Where there is no number beside a bucket, and why.
+ComparedLines missingLines(const QString &name, const EarlierBucket &earlier)
+{
+    const QString why = missingText(earlier);
+    return {{name, why.isEmpty() ? u"–"_s : u"– ("_s + why + u')'}};
+}
+} // namespace
+
 ComparedLines comparedLines(const Bucket &bucket, qint64 now, const EarlierBucket &earlier, qint64 before,
                             const Formatter &format)
 {
     const QString name = beforeName(bucket, earlier, format);
     if (!isKnown(earlier, double(before)))
-        return {{name, missingText(earlier).isEmpty() ? u"–"_s : u"– ("_s + missingText(earlier) + u')'}};
+        return missingLines(name, earlier);
     ComparedLines lines{{name, format.count(before, earlier.bucket.state != BucketState::Partial)}};
     if (areComparable(bucket, earlier))
         lines.emplace_back(ComparisonWords::tr("Change"), signedText(now - before, format) + u" ("_s +
@@ -223,7 +233,7 @@ ComparedLines comparedLines(const Bucket &bucket, std::optional<double> now, con
 {
     const QString name = beforeName(bucket, earlier, format);
     if (!before)
-        return {{name, missingText(earlier).isEmpty() ? u"–"_s : u"– ("_s + missingText(earlier) + u')'}};
+        return missingLines(name, earlier);
     ComparedLines lines{{name, format.responseTime(*before)}};
     if (now && areComparable(bucket, earlier))
         lines.emplace_back(ComparisonWords::tr("Change"), changeText(*now, *before, format));
@@ -235,7 +245,7 @@ ComparedLines comparedBytes(const Bucket &bucket, const LaterCount &now, const E
 {
     const QString name = beforeName(bucket, earlier, format);
     if (before.isUnknown() || !isKnown(earlier, double(before.known)))
-        return {{name, missingText(earlier).isEmpty() ? u"–"_s : u"– ("_s + missingText(earlier) + u')'}};
+        return missingLines(name, earlier);
     const bool whole = !before.partly && earlier.bucket.state != BucketState::Partial;
     ComparedLines lines{{name, format.bytes(before.known, whole)}};
     if (!before.partly && !now.partly && areComparable(bucket, earlier))
@@ -248,7 +258,7 @@ ComparedLines comparedShares(const Bucket &bucket, std::optional<double> now, co
 {
     const QString name = beforeName(bucket, earlier, format);
     if (!before)
-        return {{name, missingText(earlier).isEmpty() ? u"–"_s : u"– ("_s + missingText(earlier) + u')'}};
+        return missingLines(name, earlier);
     ComparedLines lines{{name, format.percent(*before)}};
     if (now && areComparable(bucket, earlier))
         lines.emplace_back(ComparisonWords::tr("Change"), shareChangeText(*now, *before, format));
