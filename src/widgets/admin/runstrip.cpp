@@ -23,6 +23,12 @@ constexpr int plotHeight = 56;
 constexpr int markRoom = 7; ///< below the bars
 constexpr double widestBar = 14;
 constexpr double leastHeight = 2;
+
+/// The line of text above the bars, with the gap below it.
+int lineHeight()
+{
+    return QFontMetrics(Theme::instance().font(-1)).height() + 6;
+}
 } // namespace
 
 RunStrip::RunStrip(QWidget *parent)
@@ -45,12 +51,12 @@ void RunStrip::setRuns(std::vector<Run> runs, const QString &caption, const QStr
 
 QSize RunStrip::sizeHint() const
 {
-    return {240, QFontMetrics(Theme::instance().font(-1)).height() + 6 + plotHeight + markRoom};
+    return {240, lineHeight() + plotHeight + markRoom};
 }
 
 QRectF RunStrip::plot() const
 {
-    const double top = QFontMetrics(Theme::instance().font(-1)).height() + 6;
+    const double top = lineHeight();
     return {1, top, double(width()) - 2, double(height()) - top - markRoom};
 }
 
