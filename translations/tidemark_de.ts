@@ -323,8 +323,8 @@
         <translation>Tage übernehmen</translation>
     </message>
     <message>
-        <source>Fills in its range, for a preview; rebuilt then, it goes on where it stopped.</source>
-        <translation>Trägt den Zeitraum ein, für eine Vorschau; der Neuaufbau macht dann dort weiter, wo er aufgehört hat.</translation>
+        <source>Fills in its range for a preview. Rebuilding it then continues where it stopped.</source>
+        <translation>Trägt den Zeitraum für eine Vorschau ein. Der Neuaufbau macht dann dort weiter, wo er aufgehört hat.</translation>
     </message>
 </context>
 <context>
@@ -2608,10 +2608,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Die Rollups enthalten die Bytes aller Statusklassen zusammen.</translation>
     </message>
     <message>
-        <source>No request in this range says how many bytes were sent.</source>
-        <translation>Keine Anfrage dieses Zeitraums nennt, wie viele Bytes gesendet wurden.</translation>
-    </message>
-    <message>
         <source>%1 bytes in responses, as the servers logged them.</source>
         <translation>%1 Bytes in Antworten, wie die Server sie protokolliert haben.</translation>
     </message>
@@ -2628,8 +2624,12 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Pro Stunde</translation>
     </message>
     <message>
-        <source>On average over the time that has passed and is kept.</source>
-        <translation>Im Mittel über die Zeit, die vergangen und noch vorhanden ist.</translation>
+        <source>The logs of this range do not say how many bytes were sent.</source>
+        <translation>Die Logs dieses Zeitraums nennen nicht, wie viele Bytes gesendet wurden.</translation>
+    </message>
+    <message>
+        <source>Average over the part of the range that has passed and is still stored.</source>
+        <translation>Mittelwert über den Teil des Zeitraums, der vergangen und noch gespeichert ist.</translation>
     </message>
 </context>
 <context>
@@ -8966,8 +8966,8 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Gesendete Bytes sind nicht erfasst</translation>
     </message>
     <message>
-        <source>No request in this range says how many bytes were sent. Rows that were loaded before the schema had version 4 do not.</source>
-        <translation>Keine Anfrage dieses Zeitraums nennt, wie viele Bytes gesendet wurden. Zeilen, die vor Version 4 des Schemas geladen wurden, tun das nie.</translation>
+        <source>The logs of this range do not say how many bytes were sent, or they were loaded before version 4 of the schema.</source>
+        <translation>Die Logs dieses Zeitraums nennen nicht, wie viele Bytes gesendet wurden, oder sie wurden vor Version 4 des Schemas geladen.</translation>
     </message>
 </context>
 <context>
@@ -9108,12 +9108,12 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Zeitplan</translation>
     </message>
     <message>
-        <source>Minute, hour, day of the month, month and day of the week, as in a crontab (* is any), or “N seconds” up to 59, from pg_cron 1.5 on.</source>
-        <translation>Minute, Stunde, Tag des Monats, Monat und Wochentag wie in einer crontab (* ist jeder Wert), oder „N seconds“ bis 59, ab pg_cron 1.5.</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Five fields, as in a crontab: minute, hour, day of the month, month and day of the week (* means any). From pg_cron 1.5 on also “N seconds”, up to 59.</source>
+        <translation>Fünf Felder wie in einer crontab: Minute, Stunde, Tag des Monats, Monat und Wochentag (* steht für jeden Wert). Ab pg_cron 1.5 auch „N seconds“ bis 59.</translation>
     </message>
 </context>
 <context>

@@ -73,8 +73,9 @@ HeadlineNumber trafficOf(const RequestSeries &series, const EarlierRequests *ear
     if (byClass || sent.isUnknown()) {
         number.value = u"–"_s;
         number.note = byClass ? HeadlineWords::tr("filtered by class") : HeadlineWords::tr("not recorded");
-        number.tip = byClass ? HeadlineWords::tr("The rollups hold the bytes of all status classes together.")
-                             : HeadlineWords::tr("No request in this range says how many bytes were sent.");
+        number.tip = byClass
+                         ? HeadlineWords::tr("The rollups hold the bytes of all status classes together.")
+                         : HeadlineWords::tr("The logs of this range do not say how many bytes were sent.");
         return number;
     }
     const bool whole = !sent.partly && series.provenance.isWhole();
@@ -134,7 +135,7 @@ std::vector<HeadlineNumber> headlineOf(const TrendSeries *series, const EarlierT
     const bool whole = series->provenance.isWhole();
     const bool byDay = shownGranularity(series->question, series->provenance) >= Granularity::Day;
     rate.caption = byDay ? HeadlineWords::tr("Per day") : HeadlineWords::tr("Per hour");
-    rate.tip = HeadlineWords::tr("On average over the time that has passed and is kept.");
+    rate.tip = HeadlineWords::tr("Average over the part of the range that has passed and is still stored.");
     total.value = format.count(series->total(), whole);
 
     const double unit = double(Milliseconds(byDay ? 24h : 1h).count());

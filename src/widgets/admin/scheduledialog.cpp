@@ -41,9 +41,10 @@ ScheduleDialog::ScheduleDialog(const ScheduledJob &job, AdminPort &port, QWidget
                                  u"*/5 * * * *"_s, u"7 * * * *"_s, u"17 3 * * *"_s})
         m_schedule->addItem(usual);
     m_schedule->setEditText(job.schedule);
-    auto *help = new QLabel(tr("Minute, hour, day of the month, month and day of the week, as in a crontab "
-                               "(* is any), or “N seconds” up to 59, from pg_cron 1.5 on."),
-                            this);
+    auto *help = new QLabel(
+        tr("Five fields, as in a crontab: minute, hour, day of the month, month and day of the week "
+           "(* means any). From pg_cron 1.5 on also “N seconds”, up to 59."),
+        this);
     help->setWordWrap(true);
     setStyled(help, "role", u"muted"_s);
     m_state->setObjectName(u"scheduleProblem"_s);

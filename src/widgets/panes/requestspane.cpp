@@ -171,8 +171,8 @@ std::pair<QString, QString> RequestsPane::missingWords() const
         if (!m_data->range.bytesSent.isUnknown())
             return {};
         return {tr("Bytes sent are not recorded"),
-                tr("No request in this range says how many bytes were sent. Rows that were loaded before the "
-                   "schema had version 4 do not.")};
+                tr("The logs of this range do not say how many bytes were sent, or they were loaded before "
+                   "version 4 of the schema.")};
     }
     if (byClass && m_metric == Metric::Errors)
         return {tr("No error rate of single status classes"), noErrorShareText()};
