@@ -21,6 +21,14 @@ namespace
 // A range of a century is looked at in its last years: nobody's rules differ about older ones.
 constexpr int mostMonths = 600;
 
+/// Zones whose names a server takes for abbreviations of fixed offsets where they stand in a statement,
+/// whatever rules its data has for them: it cannot be asked.
+bool isTakenForAnOffset(const QByteArray &zone)
+{
+    static const QList<QByteArray> names{"CET", "EET", "MET", "WET"};
+    return names.contains(zone.toUpper());
+}
+
 QDate monthOf(Instant t)
 {
     const QDate date = dayOf(t, QTimeZone::utc());
@@ -32,7 +40,7 @@ ZoneMonths zoneMonths(const RangeQuestion &question)
 {
     ZoneMonths months{question.zone, {}, {}};
     const std::optional<QTimeZone> zone = zoneNamed(question.zone);
-    if (!zone || !zone->hasTransitions() || question.range.isEmpty())
+    if (!zone || !zone->hasTransitions() || isTakenForAnOffset(question.zone) || question.range.isEmpty())
         return months;
     months.last = monthOf(question.range.to).addMonths(1);
     months.first = std::max(monthOf(question.range.from), months.last.addMonths(-mostMonths));

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void looksOnBothSidesOfEachPassage();
     void staysTheSameWhileARangeMovesOn();
     void hasNothingToCompareWithoutPassages();
+    void asksNothingThatAServerTakesForAnOffset();
     void tellsAServerWithOtherRules();
 };
 
@@ -71,6 +72,13 @@ void ZoneRulesTest::hasNothingToCompareWithoutPassages()
 {
     QVERIFY(zoneMonths(question("UTC", "2026-03-10", "2026-04-02")).first.isNull());
     QVERIFY(zoneMonths(question("UTC+02:00", "2026-03-10", "2026-04-02")).first.isNull());
+}
+
+void ZoneRulesTest::asksNothingThatAServerTakesForAnOffset()
+{
+    for (const char *zone : {"CET", "EET", "MET", "WET", "cet"})
+        QVERIFY2(zoneMonths(question(zone, "2026-03-10", "2026-04-02")).first.isNull(), zone);
+    QVERIFY(!zoneMonths(question("Europe/Brussels", "2026-03-10", "2026-04-02")).first.isNull());
 }
 
 void ZoneRulesTest::tellsAServerWithOtherRules()
