@@ -5,6 +5,7 @@
 
 #include "app/words.h"
 #include "models/plaintext.h"
+#include "models/storagesheet.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -27,6 +28,16 @@ QJsonValue jsonTime(const std::optional<Instant> &instant)
 QJsonValue jsonCount(std::optional<qint64> count)
 {
     return count ? QJsonValue(*count) : QJsonValue(QJsonValue::Null);
+}
+
+/// By level; empty where nothing was counted.
+QJsonArray jsonRecount(const ExpiryReport &report)
+{
+    QJsonArray levels;
+    for (const LevelRecount &level : report.recount)
+        levels.append(QJsonObject{
+            {u"level"_s, level.level}, {u"rows_before"_s, level.before}, {u"rows_after"_s, level.after}});
+    return levels;
 }
 
 QJsonObject jsonPartition(const PartitionReport &partition, bool kept)
@@ -206,7 +217,10 @@ Output expiryOutput(const std::vector<ExpiryReport> &reports)
             {u"keep_raw"_s, report.keepRaw ? QJsonValue(*report.keepRaw) : QJsonValue(QJsonValue::Null)},
             {u"purged_rows"_s, report.purgedRows},
             {u"dropped"_s, dropped},
-            {u"kept"_s, kept}});
+            {u"kept"_s, kept},
+            {u"recount"_s, jsonRecount(report)}});
+        if (const QString recounted = recountText(report, plainFormat()); !recounted.isEmpty())
+            output.footer.append(datasetName(report.dataset) + u": "_s + recounted);
         const QString name = datasetName(report.dataset);
         if (report.cutoff)
             output.footer.append(

@@ -75,6 +75,7 @@ struct Command {
 [[nodiscard]] Command sessionsCommand();
 [[nodiscard]] Command auditCommand();
 [[nodiscard]] Command partitionsCommand();
+[[nodiscard]] Command storageCommand();
 [[nodiscard]] Command clusterCommand();
 [[nodiscard]] Command scheduleCommand();
 [[nodiscard]] Command simulateCommand();

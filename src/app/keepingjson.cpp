@@ -3,6 +3,7 @@
 
 #include "app/readingsjson.h"
 #include "app/words.h"
+#include "models/storagesheet.h"
 
 #include <QJsonObject>
 
@@ -31,11 +32,16 @@ Output retentionPreviewOutput(const RetentionPreview &preview)
     QJsonObject json = jsonRows(output.sheet).first().toObject();
     json.insert(u"dry_run"_s, true);
     json.insert(u"reason_code"_s, jsonCode(preview.reason));
+    Sheet following = followingSheet(preview, plainFormat());
+    following.rows.erase(following.rows.begin());
+    json.insert(u"following"_s, jsonRows(following));
     output.json = json;
     output.footer = {preview.rows == 0 ? Ctl::tr("Nothing would be deleted now.")
                                        : Ctl::tr("The next upkeep would delete these rows.")};
     if (preview.keptRows > 0)
         output.footer.append(Ctl::tr("Older rows that would be kept: %1.").arg(reasonText(preview.reason)));
+    for (const std::vector<SheetCell> &day : following.rows)
+        output.footer.append(Ctl::tr("%1: %2 rows, %3.").arg(day[0].text, day[1].text, day[2].text));
     output.footer.append(Ctl::tr("Nothing was changed."));
     return output;
 }

@@ -6,6 +6,7 @@
 #include "app/words.h"
 #include "core/sessiontree.h"
 #include "models/operatorsheet.h"
+#include "models/storagesheet.h"
 
 #include <QJsonObject>
 
@@ -60,6 +61,32 @@ Output partitionsOutput(const std::vector<PartitionLine> &partitions)
 {
     Output output = listOutput(u"partitions"_s, sheetOf(partitions, plainFormat()));
     output.footer = defaultPartitionNotes(partitions, plainFormat());
+    return output;
+}
+
+Output storageOutput(const Storage &storage)
+{
+    const auto optional = [](const auto &value) {
+        return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
+    };
+    Output output;
+    output.sheet = sheetOf(overNodes(storage.tables), plainFormat());
+    QJsonArray disks;
+    for (const DiskOutlook &outlook : diskOutlooks(storage)) {
+        output.footer << outlookText(outlook, storage.disks.size() > 1, plainFormat());
+        const DiskSpace &disk = outlook.disk;
+        disks.append(
+            QJsonObject{{u"node"_s, disk.node},
+                        {u"problem"_s, disk.problem.isEmpty() ? QJsonValue() : QJsonValue(disk.problem)},
+                        {u"free_bytes"_s, optional(disk.free)},
+                        {u"total_bytes"_s, optional(disk.total)},
+                        {u"tables_bytes"_s, outlook.bytes},
+                        {u"bytes_per_day"_s, outlook.growth},
+                        {u"settles_at_bytes"_s, optional(outlook.settles)},
+                        {u"full_in_days"_s, optional(outlook.fullIn)},
+                        {u"growth_is_partial"_s, outlook.isPartial}});
+    }
+    output.json = QJsonObject{{u"tables"_s, jsonRows(output.sheet)}, {u"disks"_s, disks}};
     return output;
 }
 

@@ -9,7 +9,8 @@
 #include <utility>
 #include <vector>
 
-/// What `tidemarkctl` prints of sessions, the run log and partitions. Scripts hold on to the JSON keys.
+/// What `tidemarkctl` prints of sessions, the run log, partitions and storage. Scripts hold on to the JSON
+/// keys.
 namespace tidemark::app
 {
 
@@ -17,6 +18,7 @@ namespace tidemark::app
 [[nodiscard]] Output sessionEndOutput(const SessionEnd &end, bool ended);
 [[nodiscard]] Output auditOutput(const std::vector<RunLogEntry> &entries, const LogRights &rights);
 [[nodiscard]] Output partitionsOutput(const std::vector<PartitionLine> &partitions);
+[[nodiscard]] Output storageOutput(const Storage &storage);
 [[nodiscard]] Output unfinishedOutput(const std::vector<UnfinishedBackfill> &backfills);
 [[nodiscard]] Output partitionsMadeOutput(const std::vector<std::pair<Dataset, int>> &made);
 

@@ -22,7 +22,8 @@ std::vector<Command> allCommands()
     return {localCommand(),    initCommand(),     doctorCommand(),     ingestCommand(),    rollupCommand(),
             backfillCommand(), coverageCommand(), expireCommand(),     retentionCommand(), holdsCommand(),
             upkeepCommand(),   statusCommand(),   queryCommand(),      tenantCommand(),    clusterCommand(),
-            sessionsCommand(), auditCommand(),    partitionsCommand(), scheduleCommand(),  simulateCommand()};
+            sessionsCommand(), auditCommand(),    partitionsCommand(), storageCommand(),   scheduleCommand(),
+            simulateCommand()};
 }
 
 void addSharedOptions(QCommandLineParser &parser)

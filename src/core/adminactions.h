@@ -151,6 +151,13 @@ struct PartitionsReading {
     friend bool operator==(const PartitionsReading &, const PartitionsReading &) = default;
 };
 
+/// What raw rows and levels take, how fast that grows, and what room is left.
+struct StorageReading {
+    using Answer = Storage;
+    static constexpr bool isJob = false;
+    friend bool operator==(const StorageReading &, const StorageReading &) = default;
+};
+
 // ---- jobs
 
 struct RollupRequest {
@@ -287,12 +294,13 @@ struct TenantNaming {
 // ---- all of them
 
 /// Whichever action; the one list of them.
-using AdminTask = std::variant<RunLogReading, RollupDaysReading, LostRunReading, ScheduleReading, Examination,
-                               RetentionReading, RetentionLook, HoldsReading, CoverageReading, NodesReading,
-                               TableSizesReading, ClusterHealthReading, RollupRequest, ExpiryRequest,
-                               PartitionsRequest, UpkeepRequest, BackfillRequest, JobSwitch, JobRescheduling,
-                               RetentionChange, HoldRequest, HoldRelease, TenantNaming, LogRightsReading,
-                               SessionsReading, PartitionsReading, SessionEnd, BackfillsReading>;
+using AdminTask =
+    std::variant<RunLogReading, RollupDaysReading, LostRunReading, ScheduleReading, Examination,
+                 RetentionReading, RetentionLook, HoldsReading, CoverageReading, NodesReading,
+                 TableSizesReading, ClusterHealthReading, RollupRequest, ExpiryRequest, PartitionsRequest,
+                 UpkeepRequest, BackfillRequest, JobSwitch, JobRescheduling, RetentionChange, HoldRequest,
+                 HoldRelease, TenantNaming, LogRightsReading, SessionsReading, PartitionsReading, SessionEnd,
+                 BackfillsReading, StorageReading>;
 
 /// The action that a fix is.
 [[nodiscard]] inline AdminTask taskOf(const Fix &fix)

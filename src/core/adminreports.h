@@ -6,6 +6,7 @@
 #include "core/dataset.h"
 #include "core/reason.h"
 #include "core/result.h"
+#include "core/storage.h"
 #include "core/timerange.h"
 
 #include <QString>
@@ -43,6 +44,13 @@ struct PartitionReport {
     Reason reason;    ///< why it is kept ("12 rows are not rolled up yet"), empty where it is not
 };
 
+/// How many rows a level counts in the time of expired partitions.
+struct LevelRecount {
+    QString level; ///< "15min", "hourly", "1day", …
+    qint64 before = 0;
+    qint64 after = 0;
+};
+
 struct ExpiryReport {
     Dataset dataset = Dataset::Events;
     bool dryRun = true;
@@ -54,6 +62,10 @@ struct ExpiryReport {
     /// Rolled-up rows older than every partition: they are deleted from the default partition, which then
     /// stands among the dropped ones with them.
     qint64 purgedRows = 0;
+    /// What the levels hold of the dropped partitions' time, counted before and after; empty where nothing
+    /// was dropped, or it could not be counted. More afterwards is late rows that came meanwhile.
+    std::vector<LevelRecount> recount;
+    TimeRange recounted; ///< from the oldest dropped partition to the latest
 };
 
 struct TableRetention {
@@ -61,6 +73,13 @@ struct TableRetention {
     std::optional<QString> keep; ///< a PostgreSQL interval; nothing: for ever
 
     friend bool operator==(const TableRetention &, const TableRetention &) = default;
+};
+
+/// What one upkeep of a coming day would delete.
+struct ExpiryDay {
+    int after = 1; ///< so many days after the next upkeep
+    qint64 rows = 0;
+    qint64 bytes = 0; ///< with indexes
 };
 
 /// What another retention of a table would mean now.
@@ -73,6 +92,9 @@ struct RetentionPreview {
     qint64 bytes = 0;                 ///< with indexes; a share of the table's where it is no whole partition
     qint64 keptRows = 0;              ///< past that time, but kept: held, not rolled up yet, still written to
     Reason reason;                    ///< for that; several where they differ
+    /// The two weeks after the next upkeep, without days on which nothing is due; by the server's statistics
+    /// and without regard to holds. Of levels and raw rows alone.
+    std::vector<ExpiryDay> following;
 };
 
 /// What is kept whatever the retention: rows and buckets of a range.

@@ -296,6 +296,7 @@ void admin(const Gallery &gallery)
     feed(window, gallery.now, Dataset::Events, RangeSpec::lastDays(7));
     test::answer(window, RollupRequest{Dataset::Events},
                  RollupReport{Dataset::Events, RollupOutcome::Done, 12'480, 3, 182, 0, {}});
+    test::answer(window, StorageReading{}, samples::storage(gallery.now));
     gallery.save(window, u"admin-datasets"_s);
     window.resize(window.minimumSize());
     gallery.save(window, u"admin-least"_s);
@@ -329,7 +330,11 @@ void admin(const Gallery &gallery)
                                   .cutoff = gallery.now - std::chrono::minutes(35),
                                   .rows = 1'234'567,
                                   .partitions = 34,
-                                  .bytes = 265'000'000});
+                                  .bytes = 265'000'000,
+                                  .following = {{1, 412'000, 88'000'000},
+                                                {2, 410'700, 87'730'000},
+                                                {3, 409'400, 87'460'000},
+                                                {4, 408'100, 87'190'000}}});
     gallery.save(window, u"admin-retention"_s);
     backfill(gallery, window);
     coverage(gallery, window);

@@ -69,4 +69,30 @@ std::vector<PartitionLine> partitions(Instant now)
     return lines;
 }
 
+Storage storage(Instant now, bool full)
+{
+    Storage storage;
+    const auto add = [&](const QString &dataset, const QString &level, const QString &table, qint64 rows,
+                         qint64 bytes, double growth, int days, const QString &keep, double growsFor) {
+        storage.tables.push_back({.node = u"this server"_s,
+                                  .problem = {},
+                                  .dataset = dataset,
+                                  .level = level,
+                                  .table = table,
+                                  .rows = rows,
+                                  .bytes = bytes,
+                                  .growth = growth,
+                                  .keptFrom = now - days * 24h,
+                                  .keep = keep.isEmpty() ? std::nullopt : std::optional(keep),
+                                  .growsFor = keep.isEmpty() ? std::nullopt : std::optional(growsFor)});
+    };
+    add(u"events"_s, {}, u"events"_s, 14'400'000, 3'080'000'000, 88e6, 35, u"35 days"_s, 0);
+    add(u"events"_s, u"15min"_s, u"events_15min"_s, 4'320'000, 1'210'000'000, 13.4e6, 90, u"90 days"_s, 0);
+    add(u"events"_s, u"hourly"_s, u"events_hourly"_s, 6'570'000, 1'840'000'000, 5.04e6, 365, u"2 years"_s,
+        365);
+    add(u"events"_s, u"daily"_s, u"events_daily"_s, 410'000, 131'000'000, 360e3, 365, {}, 0);
+    storage.disks = {{u"this server"_s, {}, full ? 48'000'000 : 79'000'000'000, 252'000'000'000}};
+    return storage;
+}
+
 } // namespace tidemark::samples

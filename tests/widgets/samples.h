@@ -39,6 +39,8 @@ namespace tidemark::samples
 [[nodiscard]] std::vector<Finding> findings();
 [[nodiscard]] SessionTable sessions(Instant now);
 [[nodiscard]] std::vector<PartitionLine> partitions(Instant now);
+/// full: a disk with little room left.
+[[nodiscard]] Storage storage(Instant now, bool full = false);
 [[nodiscard]] std::vector<TableRetention> retentions();
 /// Buckets of its first day that would change; its second day is left out.
 [[nodiscard]] BackfillReport backfillPreview(const BackfillRequest &request);

@@ -375,6 +375,19 @@ private Q_SLOTS:
         QTRY_VERIFY(!dialog);
     }
 
+    void aDiskThatFillsIsSaid()
+    {
+        Room room(u"datasets"_s);
+        const auto *outlook = room.find<QLabel>("outlookLabel");
+        test::answer(room.window, StorageReading{}, samples::storage(localNow()));
+        QVERIFY2(!outlook->text().contains(u"full"_s), qPrintable(outlook->text()));
+        QVERIFY(outlook->text().contains(u"free on the disk"_s));
+        QCOMPARE(room.find<QTableView>("storageTable")->model()->rowCount(), 4);
+        test::answer(room.window, StorageReading{}, samples::storage(localNow(), true));
+        QVERIFY2(outlook->text().contains(u"full in 8 days"_s), qPrintable(outlook->text()));
+        QCOMPARE(outlook->property("tone").toString(), u"warning"_s);
+    }
+
     void whatLiesInTheDefaultPartitionIsSaid()
     {
         Room room(u"partitions"_s);

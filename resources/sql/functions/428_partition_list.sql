@@ -13,13 +13,14 @@ AS $$
 #variable_conflict use_column
 BEGIN
     RETURN QUERY
-    WITH asked AS MATERIALIZED (SELECT a.* FROM tidemark.ask_nodes(tidemark.partition_question()) a),
+    WITH asked AS MATERIALIZED (SELECT a.* FROM tidemark.ask_nodes(tidemark.size_question()) a),
          found AS MATERIALIZED (
              SELECT f.partition, sum(f.rows)::bigint AS rows, bool_and(f.empty) AND (SELECT bool_and(a.answered) FROM asked a) AS exact,
                     CASE WHEN (SELECT bool_and(a.answered) FROM asked a) THEN sum(f.bytes)::bigint END AS bytes,
                     string_agg(a.name, ', ' ORDER BY a.name) AS nodes
              FROM asked a, json_to_recordset(CASE WHEN a.answered THEN a.answer ELSE '[]' END::json)
                   AS f (partition text, empty boolean, rows bigint, bytes bigint)
+             WHERE f.partition IS NOT NULL
              GROUP BY f.partition),
          known AS (
              SELECT p.dataset, q.partition, q.range_from, q.range_to FROM tidemark.pipeline p, LATERAL tidemark.partitions(p.dataset) q

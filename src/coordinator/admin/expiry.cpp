@@ -7,7 +7,9 @@
 #include "coordinator/decode.h"
 #include "coordinator/sqltext.h"
 
+#include <algorithm>
 #include <deque>
+#include <functional>
 #include <memory>
 
 namespace tidemark::coordinator
@@ -36,6 +38,8 @@ private:
     [[nodiscard]] Result<void> takePreview(const pg::Rows &retention, const pg::Rows &preview);
     void refusedAsBusy(const Error &error);
     void takeRun(const pg::Rows &rows);
+    void count(const std::function<void(const Result<pg::Rows> &)> &then);
+    void countBefore();
     void next();
     void takeExpired(const pg::Rows &rows);
     void purge();
@@ -43,6 +47,7 @@ private:
     void addPurged(qint64 rows);
     void keep(PartitionReport partition, const Reason &reason);
     void partitionDone();
+    void finish(const Reason &why);
     void end(const QString &result, const Reason &why);
 
     std::deque<PartitionReport> m_due;
@@ -50,6 +55,20 @@ private:
     std::optional<qint64> m_run;            ///< in the run log
     std::optional<Error> m_failure;
 };
+
+/// The counts of rolled_up, level by level, into one member of the recount.
+bool takeCounts(const pg::Rows &rows, qint64 LevelRecount::*which, std::vector<LevelRecount> &recount)
+{
+    RowReader row(rows, "admin/rolled_up"_L1);
+    while (row.next()) {
+        const QString level = row.text("level");
+        auto known = std::ranges::find(recount, level, &LevelRecount::level);
+        if (known == recount.end())
+            known = recount.insert(known, LevelRecount{.level = level});
+        (*known).*which = row.count("rows");
+    }
+    return !row.failed();
+}
 
 std::vector<pg::Parameter> Running::parametersFor(const std::optional<QString> &partition) const
 {
@@ -114,7 +133,7 @@ void Running::refusedAsBusy(const Error &error)
     // The purge, which comes last; what it would have deleted is not known where the preview found nothing.
     if (m_purge)
         keep(*m_purge, error.asReason());
-    end(u"done"_s, error.asReason());
+    finish(error.asReason());
 }
 
 void Running::takeRun(const pg::Rows &rows)
@@ -127,7 +146,55 @@ void Running::takeRun(const pg::Rows &rows)
         m_reply(row.error());
         return;
     }
-    next();
+    if (m_due.empty())
+        next();
+    else
+        countBefore();
+}
+
+/// Asks what the levels hold of the time of what is due. Without an answer the expiry goes on: only its proof
+/// is missing.
+void Running::count(const std::function<void(const Result<pg::Rows> &)> &then)
+{
+    m_session.ask({sqlStatement("admin/rolled_up"_L1, {dataset(), parameter(m_report.recounted.from),
+                                                       parameter(m_report.recounted.to)})},
+                  GatewaySession::Effect::Reads,
+                  [self = shared_from_this(), then](const Result<GatewaySession::Answers> &answers) {
+                      then(answers.and_then([](const GatewaySession::Answers &all) { return all.front(); }));
+                  });
+}
+
+void Running::countBefore()
+{
+    m_report.recounted = m_due.front().range;
+    for (const PartitionReport &due : m_due) {
+        m_report.recounted.from = std::min(m_report.recounted.from, due.range.from);
+        m_report.recounted.to = std::max(m_report.recounted.to, due.range.to);
+    }
+    count([this](const Result<pg::Rows> &counts) {
+        if (!counts && (counts.error().connectionLost || counts.error().kind == ErrorKind::Cancelled))
+            return refused(counts.error());
+        if (counts && !takeCounts(*counts, &LevelRecount::before, m_report.recount))
+            m_report.recount.clear();
+        next();
+    });
+}
+
+void Running::finish(const Reason &why)
+{
+    if (m_report.dropped.empty())
+        m_report.recount.clear();
+    if (m_report.recount.empty())
+        return end(u"done"_s, why);
+    count([this, why](const Result<pg::Rows> &counts) {
+        if (!counts && counts.error().connectionLost)
+            return refused(counts.error());
+        // Everything has been dropped: a cancel comes too late, and is no failure.
+        m_session.cancelNoted();
+        if (!counts || !takeCounts(*counts, &LevelRecount::after, m_report.recount))
+            m_report.recount.clear();
+        end(u"done"_s, why);
+    });
 }
 
 Result<void> Running::takePreview(const pg::Rows &retention, const pg::Rows &preview)
@@ -239,7 +306,7 @@ void Running::takePurged(const pg::Rows &rows)
         return;
     }
     addPurged(purged);
-    end(u"done"_s, {});
+    finish({});
 }
 
 void Running::end(const QString &result, const Reason &why)

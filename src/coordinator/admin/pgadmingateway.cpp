@@ -12,6 +12,7 @@
 #include "coordinator/parameters.h"
 #include "coordinator/sessiondecoding.h"
 #include "coordinator/sqltext.h"
+#include "coordinator/storagedecoding.h"
 
 #include <algorithm>
 
@@ -103,12 +104,21 @@ StatementOf<RetentionReading> statementOf(const RetentionReading &)
     return {sqlStatement("admin/retentions"_L1), decodeRetentions};
 }
 
-StatementOf<RetentionLook> statementOf(const RetentionLook &look)
+/// What the answer about storage or partitions says of the days after a preview.
+std::vector<ExpiryDay> followingDays(const RetentionPreview &preview, const Result<pg::Rows> &answer)
 {
-    const TableRetention &retention = look.retention;
-    return {sqlStatement("admin/retention_preview"_L1,
-                         {pg::parameter(retention.table), textOrNull(retention.keep)}),
-            [table = retention.table](const pg::Rows &rows) { return decodeRetentionPreview(table, rows); }};
+    const QString &table = preview.retention.table;
+    if (!preview.cutoff || !answer)
+        return {};
+    if (datasetNamed(table)) {
+        const auto partitions = decodePartitions(*answer);
+        return partitions ? followingDays(*preview.cutoff, *partitions, table) : std::vector<ExpiryDay>();
+    }
+    const auto tables = decodeStorage(*answer).transform(overNodes);
+    if (!tables)
+        return {};
+    const auto level = std::ranges::find(*tables, table, &TableStorage::table);
+    return level == tables->end() ? std::vector<ExpiryDay>() : followingDays(*preview.cutoff, *level);
 }
 
 StatementOf<RetentionChange> statementOf(const RetentionChange &change)
@@ -272,6 +282,39 @@ private:
                 else
                     done(Schedule{(*answers)[0].and_then(decodeJobs), (*answers)[1].and_then(decodeJobRuns)});
             });
+    }
+
+    void carryOut(const StorageReading &, const ProgressOf<StorageReading> &,
+                  const ReplyOf<StorageReading> &done)
+    {
+        session.ask({sqlStatement("admin/storage"_L1), sqlStatement("admin/disk_space"_L1)},
+                    GatewaySession::Effect::Reads, [done](const Result<Answers> &answers) {
+                        done(rowsOf(answers).and_then([](const AllRows &all) -> Result<Storage> {
+                            const auto tables = decodeStorage(all[0]);
+                            const auto disks = decodeDisks(all[1]);
+                            if (!tables || !disks)
+                                return tables ? disks.error() : tables.error();
+                            return Storage{*tables, *disks};
+                        }));
+                    });
+    }
+
+    void carryOut(const RetentionLook &look, const ProgressOf<RetentionLook> &,
+                  const ReplyOf<RetentionLook> &done)
+    {
+        const auto &[table, keep] = look.retention;
+        session.ask({sqlStatement("admin/retention_preview"_L1, {pg::parameter(table), textOrNull(keep)}),
+                     sqlStatement(datasetNamed(table) ? "admin/partitions"_L1 : "admin/storage"_L1)},
+                    GatewaySession::Effect::Reads, [table, done](const Result<Answers> &answers) {
+                        if (!answers)
+                            return done(answers.error());
+                        auto preview = (*answers)[0].and_then(
+                            [&](const pg::Rows &rows) { return decodeRetentionPreview(table, rows); });
+                        // Without them the preview is as right.
+                        if (preview)
+                            preview->following = followingDays(*preview, (*answers)[1]);
+                        done(std::move(preview));
+                    });
     }
 
     void carryOut(const LostRunReading &reading, const ProgressOf<LostRunReading> &,

@@ -4,6 +4,7 @@
 #include "coordinator/clusterdecoding.h"
 #include "coordinator/doctor/fixes.h"
 #include "coordinator/remedies.h"
+#include "coordinator/storagedecoding.h"
 #include "coordinator/texts.h"
 
 #include <algorithm>
@@ -53,6 +54,35 @@ void Findings::lookAtDistribution(const pg::Rows &rows)
     for (const QString &table : std::as_const(local))
         add("not-distributed", Severity::Serious, Texts::tr("%1 is not distributed.").arg(table),
             byShell(u"tidemarkctl init"_s));
+}
+
+void Findings::lookAtStorage(const pg::Rows &rows)
+{
+    if (const auto tables = decodeStorage(rows))
+        m_storage.tables = *tables;
+    else
+        checkFailed(tables.error());
+}
+
+void Findings::lookAtDisks(const pg::Rows &rows)
+{
+    const auto disks = decodeDisks(rows);
+    if (!disks)
+        return checkFailed(disks.error());
+    m_storage.disks = *disks;
+    for (const DiskOutlook &outlook : diskOutlooks(m_storage)) {
+        if (!outlook.fullIn || *outlook.fullIn >= daysToBeTold)
+            continue;
+        add("disk-filling", *outlook.fullIn < daysToAct ? Severity::Serious : Severity::Warning,
+            Texts::tr(
+                "The disk of %1 is full in %n day(s), if raw rows and rollups go on growing as they do.",
+                nullptr, int(*outlook.fullIn))
+                .arg(outlook.disk.node),
+            byPerson(Texts::tr(
+                "Move the data to a larger disk, or keep rows for a shorter time: "
+                "\"tidemarkctl storage\" shows what grows, and \"tidemarkctl retention TABLE INTERVAL "
+                "--dry-run\" what a shorter time would free.")));
+    }
 }
 
 void Findings::lookAtLocalCopies(const pg::Rows &rows)

@@ -71,6 +71,8 @@ std::vector<Check> checksFor(const InstallFacts &facts, bool askNodes)
     }
     // Those that read much come last: what the others find does not wait for them.
     if (askNodes) {
+        checks.push_back({"admin/storage"_L1, &Findings::lookAtStorage});
+        checks.push_back({"admin/disk_space"_L1, &Findings::lookAtDisks});
         checks.push_back({"admin/doctor_uncounted"_L1, &Findings::lookAtUncounted});
         checks.push_back({"admin/doctor_sketches"_L1, &Findings::lookAtSketches});
     }

@@ -45,6 +45,9 @@ public:
     void lookAtDatasets(const pg::Rows &rows);
     void lookAtDefaultRows(const pg::Rows &rows);
     void lookAtUncounted(const pg::Rows &rows);
+    /// Before the disks.
+    void lookAtStorage(const pg::Rows &rows);
+    void lookAtDisks(const pg::Rows &rows);
     /// After the version.
     void lookAtFunctions(const pg::Rows &rows);
     void lookAtIndexes(const pg::Rows &rows);
@@ -101,6 +104,7 @@ private:
     bool m_distributed = true; ///< some of the tables at least
     bool m_deep = false;       ///< only a thorough examination looks at what is looked at now
     std::optional<Holder> m_holder;
+    Storage m_storage;
     std::vector<Finding> m_findings;
 };
 

@@ -6,11 +6,13 @@
 #include "core/errortext.h"
 #include "models/reasontext.h"
 #include "models/sheetmodel.h"
+#include "models/storagesheet.h"
 #include "widgets/admin/expirydialog.h"
 #include "widgets/tables.h"
 #include "widgets/theme.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -25,10 +27,16 @@ DatasetsPage::DatasetsPage(QWidget *parent)
     , m_model(new SheetModel(this))
     , m_table(listTable(u"datasetTable"_s, tr("Datasets"), m_model, -1, this))
     , m_actions(new QHBoxLayout)
+    , m_storageModel(new SheetModel(this))
+    , m_storageTable(listTable(u"storageTable"_s, tr("Storage"), m_storageModel, -1, this))
+    , m_outlook(stateLabel(u"outlookLabel"_s, tr("Measuring what the tables take…"), this))
 {
     QVBoxLayout *layout = sectionLayout(this);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_table, 2);
     layout->addLayout(m_actions);
+    layout->addSpacing(8);
+    layout->addWidget(m_outlook);
+    layout->addWidget(m_storageTable, 5);
     m_actions->setSpacing(8);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &DatasetsPage::updateButtons);
@@ -59,6 +67,12 @@ void DatasetsPage::setPort(AdminPort &port)
     m_actions->addWidget(import);
     m_actions->addStretch();
     port.onAnswer(this, &DatasetsPage::showExpiry);
+    port.onAnswer(this, &DatasetsPage::showStorage);
+}
+
+void DatasetsPage::refresh()
+{
+    m_port->ask(StorageReading{});
 }
 
 void DatasetsPage::addButton(const char *name, const QString &text, const std::function<void(Dataset)> &act)
@@ -145,6 +159,26 @@ QString DatasetsPage::rollupText(const QString &name, const RollupReport &done) 
                           : tr("%1: %2 rows rolled up in %3, %4 of them late.")
                                 .arg(name, format.count(done.rows), format.responseTime(done.milliseconds),
                                      format.count(done.lateRows));
+}
+
+void DatasetsPage::showStorage(const StorageReading &, const Result<Storage> &storage)
+{
+    if (!storage) {
+        m_outlook->setText(errorLine(storage.error()));
+        setStyled(m_outlook, "tone", u"danger"_s);
+        return;
+    }
+    const Formatter format(QLocale(), m_zone);
+    m_storageModel->setSheet(sheetOf(overNodes(storage->tables), format));
+    fitColumns(m_storageTable);
+    QStringList lines;
+    bool isTight = false;
+    for (const DiskOutlook &outlook : diskOutlooks(*storage)) {
+        lines << outlookText(outlook, storage->disks.size() > 1, format);
+        isTight |= outlook.fullIn.value_or(daysToBeTold) < daysToBeTold || !outlook.disk.problem.isEmpty();
+    }
+    m_outlook->setText(lines.join(u'\n'));
+    setStyled(m_outlook, "tone", isTight ? u"warning"_s : QString());
 }
 
 void DatasetsPage::showExpiry(const ExpiryRequest &request, const Result<ExpiryReport> &answer)

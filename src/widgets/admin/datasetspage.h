@@ -11,6 +11,7 @@
 #include <vector>
 
 class QHBoxLayout;
+class QLabel;
 class QPushButton;
 class QTableView;
 
@@ -22,7 +23,7 @@ class SheetModel;
 namespace tidemark::widgets
 {
 
-/// The datasets and their tide; roll up, expire, make partitions, import.
+/// The datasets and their tide; roll up, expire, make partitions, import. Below them what the tables take.
 class DatasetsPage : public AdminSection
 {
     Q_OBJECT
@@ -33,6 +34,7 @@ public:
     void setPort(AdminPort &port) override;
     void setZone(const QTimeZone &zone) override;
     void setRights(const OperatorRights &rights) override;
+    void refresh() override;
     void showTide(const TideTable &tide);
 
 Q_SIGNALS:
@@ -51,12 +53,16 @@ private:
     void updateButtons();
     [[nodiscard]] QString rollupText(const QString &name, const RollupReport &done) const;
     void showExpiry(const ExpiryRequest &request, const Result<ExpiryReport> &report);
+    void showStorage(const StorageReading &, const Result<Storage> &storage);
     [[nodiscard]] Dataset selected() const;
 
     AdminPort *m_port = nullptr;
     SheetModel *m_model;
     QTableView *m_table;
     QHBoxLayout *m_actions;
+    SheetModel *m_storageModel;
+    QTableView *m_storageTable;
+    QLabel *m_outlook;
     std::vector<QPushButton *> m_buttons;
     std::optional<TideTable> m_tide;
     OperatorRights m_rights;

@@ -7,8 +7,10 @@
 #include "models/formatter.h"
 #include "models/intervaltext.h"
 #include "models/sheetmodel.h"
+#include "models/storagesheet.h"
 #include "ui_expirydialog.h"
 #include "widgets/tables.h"
+#include "widgets/theme.h"
 
 #include <numeric>
 
@@ -147,6 +149,9 @@ void ExpiryDialog::showOutcome(const ExpiryReport &report)
     if (report.purgedRows > 0)
         details << tr("Of these, %1 rows older than every partition were deleted from the default partition.")
                        .arg(format.count(report.purgedRows));
+    if (const QString recounted = recountText(report, format); !recounted.isEmpty())
+        details << recounted;
+    setStyled(m_ui->detailLabel, "tone", lostInRecount(report) ? u"danger"_s : QString());
     m_ui->detailLabel->setText(details.join(u' '));
     enter(Stage::Finished);
 }

@@ -9,6 +9,7 @@
 #include "models/plaintext.h"
 #include "models/retentiontext.h"
 #include "models/sheetmodel.h"
+#include "models/storagesheet.h"
 #include "ui_retentionpage.h"
 #include "widgets/questionicon.h"
 #include "widgets/tables.h"
@@ -56,10 +57,12 @@ RetentionPage::RetentionPage(QWidget *parent)
     , m_ui(std::make_unique<Ui::RetentionPage>())
     , m_model(new SheetModel(this))
     , m_holdsModel(new SheetModel(this))
+    , m_followingModel(new SheetModel(this))
 {
     m_ui->setupUi(this);
     dressTable(m_ui->table, m_model, 2);
     makeSortable(m_ui->table, m_model);
+    dressTable(m_ui->followingTable, m_followingModel, 0);
     setUpHolds();
     const QStringList words{tr("minutes"), tr("hours"), tr("days"), tr("months"), tr("years"), tr("forever")};
     for (qsizetype i = 0; i < units.size(); ++i)
@@ -71,6 +74,7 @@ RetentionPage::RetentionPage(QWidget *parent)
         m_previewed.reset();
         m_asked.reset();
         say({});
+        showFollowing({});
         updateButtons();
     };
     connect(m_ui->amountSpin, &QSpinBox::valueChanged, this, changed);
@@ -82,6 +86,7 @@ RetentionPage::RetentionPage(QWidget *parent)
         updateButtons();
         m_port->ask(RetentionChange{*m_asked});
     });
+    showFollowing({});
     updateButtons();
 }
 
@@ -160,6 +165,13 @@ void RetentionPage::confirmRelease()
     question->open();
 }
 
+/// Nothing follows of what is only deleted once, or not at all.
+void RetentionPage::showFollowing(const RetentionPreview &preview)
+{
+    m_followingModel->setSheet(followingSheet(preview, Formatter(QLocale(), m_zone)));
+    m_ui->followingTable->setVisible(!preview.following.empty());
+}
+
 void RetentionPage::say(const QString &text, const QString &tone)
 {
     m_ui->stateLabel->setText(text);
@@ -210,6 +222,7 @@ void RetentionPage::pickTable()
 {
     m_previewed.reset();
     m_asked.reset();
+    showFollowing({});
     if (const TableRetention *table = selected()) {
         const QSignalBlocker quietAmount(m_ui->amountSpin);
         const QSignalBlocker quietUnit(m_ui->unitCombo);
@@ -263,6 +276,7 @@ void RetentionPage::showPreview(const RetentionLook &asked, const Result<Retenti
     m_previewed = asked.retention;
     const Formatter format(QLocale(), m_zone);
     say(retentionPreviewText(*preview, format), preview->rows > 0 ? u"warning"_s : QString());
+    showFollowing(*preview);
     updateButtons();
 }
 
@@ -271,6 +285,7 @@ void RetentionPage::showChanged(const RetentionChange &asked, const Result<Table
     if (m_asked == asked.retention)
         m_asked.reset();
     m_previewed.reset();
+    showFollowing({});
     if (!retention) {
         say(errorLine(retention.error()), u"danger"_s);
         return updateButtons();

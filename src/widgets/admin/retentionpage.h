@@ -51,6 +51,7 @@ private:
     [[nodiscard]] std::optional<TableRetention> wanted() const;
     [[nodiscard]] const TableRetention *selected() const;
     void updateButtons();
+    void showFollowing(const RetentionPreview &preview);
     void say(const QString &text, const QString &tone = {});
     void setUpHolds();
     void confirmRelease();
@@ -58,6 +59,7 @@ private:
     const std::unique_ptr<Ui::RetentionPage> m_ui;
     SheetModel *m_model;
     SheetModel *m_holdsModel;
+    SheetModel *m_followingModel;
     AdminPort *m_port = nullptr;
     std::vector<Hold> m_holds;
     std::vector<TableRetention> m_tables;

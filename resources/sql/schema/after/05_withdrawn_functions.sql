@@ -8,6 +8,6 @@ DROP FUNCTION IF EXISTS tidemark.end_maintenance(bigint, text, bigint, bigint, t
     tidemark.backfill_from(text, timestamptz, timestamptz), tidemark.backfill_reached(text, timestamptz, timestamptz, timestamptz),
     tidemark.begin_backfill(text, timestamptz, timestamptz, boolean),
     tidemark.held(text, interval), tidemark.purge_before(tidemark.pipeline, interval),
-    tidemark.hold_loaded(bigint, timestamptz, timestamptz, timestamptz, text), tidemark.hold_or_fail(text, text), tidemark.fresh_text(bigint), tidemark.shut_holds(),
+    tidemark.hold_loaded(bigint, timestamptz, timestamptz, timestamptz, text), tidemark.hold_or_fail(text, text), tidemark.fresh_text(bigint), tidemark.shut_holds(), tidemark.partition_question(),
     tidemark.add_gathered(text, bigint), tidemark.add_events(bigint, int, tidemark.rollup_level), tidemark.add_http_request(bigint, int, tidemark.rollup_level),
     tidemark.coarsen_events(bigint, int, interval), tidemark.coarsen_http_request(bigint, int, interval)
