@@ -3,7 +3,7 @@
 
 # Completion of tidemarkctl for fish.
 
-set -l commands local init doctor ingest rollup backfill coverage expire retention holds upkeep status query tenant cluster sessions audit partitions storage schedule simulate
+set -l commands local init doctor ingest rollup backfill coverage expire retention holds upkeep status query tenant cluster sessions audit partitions storage grants schedule simulate
 
 # The names of formats (format) or of log formats (log-format), as the program lists them.
 function __tidemarkctl_formats
@@ -140,6 +140,9 @@ complete -c tidemarkctl -n '__tidemarkctl_in audit' -l login -x -d 'Only what th
 complete -c tidemarkctl -n '__tidemarkctl_in audit' -l before -x -d 'Only entries older than this one'
 complete -c tidemarkctl -n '__tidemarkctl_begins partitions' -a 'make events http_request'
 complete -c tidemarkctl -n '__tidemarkctl_in partitions; and contains -- make (__tidemarkctl_words)' -a 'events http_request'
+complete -c tidemarkctl -n '__tidemarkctl_begins grants' -a 'list set'
+complete -c tidemarkctl -n '__tidemarkctl_in grants; and contains -- set (__tidemarkctl_words)' -a 'reader operator ingest none'
+complete -c tidemarkctl -n '__tidemarkctl_in grants' -l tenants -x -a 'all none' -d 'set: which tenants a reader sees'
 complete -c tidemarkctl -n '__tidemarkctl_begins cluster' -a 'nodes tables health'
 complete -c tidemarkctl -n '__tidemarkctl_begins schedule' -a 'list runs run pause resume set'
 

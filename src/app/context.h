@@ -76,6 +76,7 @@ struct Command {
 [[nodiscard]] Command auditCommand();
 [[nodiscard]] Command partitionsCommand();
 [[nodiscard]] Command storageCommand();
+[[nodiscard]] Command grantsCommand();
 [[nodiscard]] Command clusterCommand();
 [[nodiscard]] Command scheduleCommand();
 [[nodiscard]] Command simulateCommand();

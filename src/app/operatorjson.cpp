@@ -90,6 +90,24 @@ Output storageOutput(const Storage &storage)
     return output;
 }
 
+Output loginsOutput(const LoginTable &table)
+{
+    Output output = listOutput(u"logins"_s, sheetOf(table, plainFormat()));
+    // The tenants as numbers, in the order of the rows; null: all of them.
+    QJsonArray rows = output.json[u"logins"_s].toArray();
+    for (std::size_t i = 0; i < table.logins.size(); ++i) {
+        QJsonObject row = rows[qsizetype(i)].toObject();
+        const auto &seen = table.logins[i].rights.tenants;
+        QJsonArray tenants;
+        for (const qint64 tenant : seen.value_or(std::vector<qint64>()))
+            tenants.append(tenant);
+        row.insert(u"tenants"_s, seen ? QJsonValue(tenants) : QJsonValue(QJsonValue::Null));
+        rows[qsizetype(i)] = row;
+    }
+    output.json = QJsonObject{{u"logins"_s, rows}, {u"may_change"_s, table.mayChange}};
+    return output;
+}
+
 Output unfinishedOutput(const std::vector<UnfinishedBackfill> &backfills)
 {
     return listOutput(u"backfills"_s, sheetOf(backfills, plainFormat()));

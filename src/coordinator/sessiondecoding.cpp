@@ -134,4 +134,25 @@ Result<LogRights> decodeLogRights(const pg::Rows &rows)
     return rights;
 }
 
+Result<LoginTable> decodeLogins(const pg::Rows &rows)
+{
+    LoginTable table;
+    RowReader row(rows, "admin/logins"_L1);
+    while (row.next()) {
+        table.mayChange = row.boolean("may_change");
+        KnownLogin known{.login = row.text("login"),
+                         .rights = {row.boolean("reads"), row.boolean("operates"), row.boolean("loads"),
+                                    row.integers("tenants")},
+                         .isSuperuser = row.boolean("superuser"),
+                         .isUnbound = row.boolean("unbound"),
+                         .hasForeignPolicies = row.boolean("is_foreign")};
+        if (row.boolean("all_tenants"))
+            known.rights.tenants.reset();
+        table.logins.push_back(std::move(known));
+    }
+    if (row.failed())
+        return row.error();
+    return table;
+}
+
 } // namespace tidemark::coordinator

@@ -4,10 +4,11 @@
 #pragma once
 
 #include "core/adminreports.h"
+#include "core/loginrights.h"
 #include "core/result.h"
 #include "pg/rows.h"
 
-/// Answers about sessions, partitions and the run log's rights as reports.
+/// Answers about sessions, partitions, logins and the run log's rights as reports.
 namespace tidemark::coordinator
 {
 
@@ -17,5 +18,6 @@ namespace tidemark::coordinator
 [[nodiscard]] Result<std::vector<PartitionLine>> decodePartitions(const pg::Rows &rows);
 [[nodiscard]] Result<std::vector<UnfinishedBackfill>> decodeUnfinished(const pg::Rows &rows);
 [[nodiscard]] Result<LogRights> decodeLogRights(const pg::Rows &rows);
+[[nodiscard]] Result<LoginTable> decodeLogins(const pg::Rows &rows);
 
 } // namespace tidemark::coordinator

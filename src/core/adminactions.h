@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/adminreports.h"
+#include "core/loginrights.h"
 #include "core/rolluplevel.h"
 
 #include <variant>
@@ -158,6 +159,13 @@ struct StorageReading {
     friend bool operator==(const StorageReading &, const StorageReading &) = default;
 };
 
+/// Every login that has rights here, by name.
+struct LoginsReading {
+    using Answer = LoginTable;
+    static constexpr bool isJob = false;
+    friend bool operator==(const LoginsReading &, const LoginsReading &) = default;
+};
+
 // ---- jobs
 
 struct RollupRequest {
@@ -291,6 +299,17 @@ struct TenantNaming {
     friend bool operator==(const TenantNaming &, const TenantNaming &) = default;
 };
 
+/// What a login may do from now on, as a whole; what is not among it is withdrawn. Needs a superuser.
+struct RightsChange {
+    using Answer = Nothing;
+    using After = LoginsReading;
+    static constexpr bool isJob = true;
+    static constexpr QLatin1StringView logName{"grant"};
+    QString login;
+    LoginRights rights;
+    friend bool operator==(const RightsChange &, const RightsChange &) = default;
+};
+
 // ---- all of them
 
 /// Whichever action; the one list of them.
@@ -300,7 +319,7 @@ using AdminTask =
                  TableSizesReading, ClusterHealthReading, RollupRequest, ExpiryRequest, PartitionsRequest,
                  UpkeepRequest, BackfillRequest, JobSwitch, JobRescheduling, RetentionChange, HoldRequest,
                  HoldRelease, TenantNaming, LogRightsReading, SessionsReading, PartitionsReading, SessionEnd,
-                 BackfillsReading, StorageReading>;
+                 BackfillsReading, StorageReading, LoginsReading, RightsChange>;
 
 /// The action that a fix is.
 [[nodiscard]] inline AdminTask taskOf(const Fix &fix)

@@ -145,6 +145,10 @@ constexpr std::array texts{
             "Reasons",
             "The role \"%1\" may read. A loader bypasses row-level security, so it would see every tenant.")},
     Text{"let-another-load", QT_TRANSLATE_NOOP("Reasons", "Let another role load.")},
+    Text{"no-right",
+         QT_TRANSLATE_NOOP("Reasons", "There is no right \"%1\": expected reader, operator or ingest.")},
+    Text{"right-through",
+         QT_TRANSLATE_NOOP("Reasons", "The role \"%1\" has the right \"%2\" through the role \"%3\".")},
     // runs
     Text{"sequence-behind",
          QT_TRANSLATE_NOOP(
@@ -225,6 +229,8 @@ constexpr std::array texts{
     Text{"sees-none", QT_TRANSLATE_NOOP("Reasons", "%1 may see no tenants")},
     Text{"sees-tenants", QT_TRANSLATE_NOOP("Reasons", "%1 may see the tenants %2")},
     Text{"may-load", QT_TRANSLATE_NOOP("Reasons", "%1 may load rows")},
+    Text{"right-granted", QT_TRANSLATE_NOOP("Reasons", "%1: %2 granted")},
+    Text{"right-withdrawn", QT_TRANSLATE_NOOP("Reasons", "%1: %2 withdrawn")},
     Text{"job-resumed", QT_TRANSLATE_NOOP("Reasons", "%1 is resumed")},
     Text{"job-paused", QT_TRANSLATE_NOOP("Reasons", "%1 is paused")},
     Text{"job-scheduled", QT_TRANSLATE_NOOP("Reasons", "%1 is scheduled for \"%2\"")},

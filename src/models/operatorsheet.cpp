@@ -57,6 +57,31 @@ QString blockerText(const ServerSession &session)
     return ids.join(u", "_s);
 }
 
+/// What the login sees, and why where that is not by a grant.
+QString seenText(const KnownLogin &known, const Formatter &format)
+{
+    const auto &tenants = known.rights.tenants;
+    if (known.isSuperuser)
+        return OperatorSheetWords::tr("all tenants, as a superuser");
+    if (known.rights.reads && known.isUnbound)
+        return OperatorSheetWords::tr("all tenants: it bypasses row-level security");
+    if (known.rights.operates)
+        return OperatorSheetWords::tr("all tenants, as an operator");
+    if (known.hasForeignPolicies)
+        return OperatorSheetWords::tr("not known: it has policies of its own");
+    if (!known.rights.reads)
+        return OperatorSheetWords::tr("nothing");
+    if (!tenants)
+        return OperatorSheetWords::tr("all tenants");
+    if (tenants->empty())
+        return OperatorSheetWords::tr("no tenants");
+    QStringList numbers;
+    for (const qint64 tenant : *tenants)
+        numbers << QString::number(tenant);
+    return OperatorSheetWords::tr("%n tenant(s): %1", nullptr, int(tenants->size()))
+        .arg(numbers.join(u", "_s));
+}
+
 SheetCell progressCell(const ServerSession &session, const Formatter &format)
 {
     if (!session.copiedRows)
@@ -214,6 +239,30 @@ Sheet sheetOf(const std::vector<PartitionLine> &partitions, const Formatter &for
                               {QString(), isDefault ? QVariant(line.due) : QVariant()},
                               {QString(), isDefault ? QVariant(line.beyond) : QVariant()},
                               {QString(), isDefault ? QVariant(line.past) : QVariant()}});
+    }
+    return sheet;
+}
+
+Sheet sheetOf(const LoginTable &table, const Formatter &format)
+{
+    Sheet sheet;
+    sheet.columns = {{OperatorSheetWords::tr("Login"), u"login"_s},
+                     {OperatorSheetWords::tr("Reads"), u"reads"_s},
+                     {OperatorSheetWords::tr("Operates"), u"operates"_s},
+                     {OperatorSheetWords::tr("Loads"), u"loads"_s},
+                     {OperatorSheetWords::tr("Sees"), u"sees"_s},
+                     {.title = u"superuser"_s, .key = u"superuser"_s, .shown = false, .printed = false}};
+    const auto flag = [](bool has) { return SheetCell{has ? OperatorSheetWords::tr("yes") : u"–"_s, has}; };
+    for (const KnownLogin &known : table.logins) {
+        const LoginRights &rights = known.rights;
+        SheetCell sees = tippedCell(seenText(known, format));
+        sees.alert = known.isUnbound && rights.reads && !known.isSuperuser;
+        sheet.rows.push_back({textCell(known.login),
+                              flag(rights.reads),
+                              flag(rights.operates),
+                              flag(rights.loads),
+                              sees,
+                              {QString(), known.isSuperuser}});
     }
     return sheet;
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/loginrights.h"
 #include "models/sheet.h"
 
 /// What the operator's room and the terminal say of sessions, partitions, findings and the run log.
@@ -13,6 +14,8 @@ namespace tidemark
 [[nodiscard]] Sheet sheetOf(const SessionTable &table, const Formatter &format);
 [[nodiscard]] Sheet sheetOf(const std::vector<PartitionLine> &partitions, const Formatter &format);
 [[nodiscard]] Sheet sheetOf(const std::vector<UnfinishedBackfill> &backfills, const Formatter &format);
+/// What each login may do and see.
+[[nodiscard]] Sheet sheetOf(const LoginTable &table, const Formatter &format);
 /// The run log with from where each entry came, what it was about and what it changed.
 [[nodiscard]] Sheet trailSheet(const std::vector<RunLogEntry> &entries, const Formatter &format);
 /// What lies in the default partitions and why, a sentence or two each.

@@ -317,6 +317,9 @@ void admin(const Gallery &gallery)
     Q_EMIT window.adminPort().busyChanged(false);
     test::answer(window, SessionsReading{}, samples::sessions(gallery.now));
     test::answer(window, PartitionsReading{}, samples::partitions(gallery.now));
+    test::answer(window, LoginsReading{}, samples::logins());
+    open("logins");
+    gallery.save(window, u"admin-logins"_s);
     open("sessions");
     gallery.save(window, u"admin-sessions"_s);
     open("partitions");

@@ -69,6 +69,19 @@ std::vector<PartitionLine> partitions(Instant now)
     return lines;
 }
 
+LoginTable logins()
+{
+    return {true,
+            {{.login = u"ann"_s, .rights = {.reads = true, .tenants = {{1, 2, 7}}}},
+             {.login = u"bob"_s, .rights = {.reads = true, .operates = true, .tenants = std::nullopt}},
+             {.login = u"loader"_s, .rights = {.loads = true}, .isUnbound = true},
+             {.login = u"maria"_s, .rights = {.reads = true}},
+             {.login = u"root"_s,
+              .rights = {.reads = true, .operates = true, .loads = true, .tenants = std::nullopt},
+              .isSuperuser = true,
+              .isUnbound = true}}};
+}
+
 Storage storage(Instant now, bool full)
 {
     Storage storage;

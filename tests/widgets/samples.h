@@ -39,6 +39,7 @@ namespace tidemark::samples
 [[nodiscard]] std::vector<Finding> findings();
 [[nodiscard]] SessionTable sessions(Instant now);
 [[nodiscard]] std::vector<PartitionLine> partitions(Instant now);
+[[nodiscard]] LoginTable logins();
 /// full: a disk with little room left.
 [[nodiscard]] Storage storage(Instant now, bool full = false);
 [[nodiscard]] std::vector<TableRetention> retentions();

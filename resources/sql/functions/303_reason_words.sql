@@ -98,6 +98,8 @@ BEGIN
         ('no-loader', 'Who may load is missing.', NULL),
         ('role-reads', 'The role "%1$s" may read. A loader bypasses row-level security, so it would see every tenant.', NULL),
         ('let-another-load', 'Let another role load.', NULL),
+        ('no-right', 'There is no right "%1$s": expected reader, operator or ingest.', NULL),
+        ('right-through', 'The role "%1$s" has the right "%2$s" through the role "%3$s".', NULL),
         -- runs
         ('sequence-behind', 'The sequence tidemark.batch_seq stands at %1$s, but batches up to %2$s are rolled up.', NULL),
         ('set-sequence', 'SELECT setval(''tidemark.batch_seq'', %1$s); then rebuild the rollups of the time since.', NULL),
@@ -157,6 +159,8 @@ BEGIN
         ('sees-none', '%1$s may see no tenants', NULL),
         ('sees-tenants', '%1$s may see the tenants %2$s', NULL),
         ('may-load', '%1$s may load rows', NULL),
+        ('right-granted', '%1$s: %2$s granted', NULL),
+        ('right-withdrawn', '%1$s: %2$s withdrawn', NULL),
         ('job-resumed', '%1$s is resumed', NULL),
         ('job-paused', '%1$s is paused', NULL),
         ('job-scheduled', '%1$s is scheduled for "%2$s"', NULL),

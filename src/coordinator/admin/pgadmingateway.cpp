@@ -89,6 +89,27 @@ StatementOf<PartitionsReading> statementOf(const PartitionsReading &)
     return {sqlStatement("admin/partitions"_L1), decodePartitions};
 }
 
+StatementOf<LoginsReading> statementOf(const LoginsReading &)
+{
+    return {sqlStatement("admin/logins"_L1), decodeLogins};
+}
+
+StatementOf<RightsChange> statementOf(const RightsChange &change)
+{
+    const LoginRights &rights = change.rights;
+    QStringList names;
+    for (const auto &[has, name] :
+         {std::pair(rights.reads, u"reader"_s), std::pair(rights.operates, u"operator"_s),
+          std::pair(rights.loads, u"ingest"_s)}) {
+        if (has)
+            names << name;
+    }
+    return {sqlStatement("admin/set_rights"_L1,
+                         {pg::parameter(change.login), arrayParameter(names),
+                          rights.tenants ? arrayParameter(*rights.tenants) : pg::Parameter()}),
+            [](const pg::Rows &) { return Nothing(); }};
+}
+
 StatementOf<BackfillsReading> statementOf(const BackfillsReading &)
 {
     return {sqlStatement("admin/backfills"_L1), decodeUnfinished};

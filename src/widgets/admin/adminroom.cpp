@@ -12,6 +12,7 @@
 #include "widgets/admin/backfillpage.h"
 #include "widgets/admin/coveragepage.h"
 #include "widgets/admin/datasetspage.h"
+#include "widgets/admin/loginspage.h"
 #include "widgets/admin/partitionspage.h"
 #include "widgets/admin/retentionpage.h"
 #include "widgets/admin/schedulepage.h"
@@ -84,6 +85,7 @@ AdminRoom::AdminRoom(QWidget *parent)
     addSection(new PartitionsPage(this), u"partitions"_s, tr("Partitions"));
     addSection(m_schedule, u"schedule"_s, tr("Schedule"));
     addSection(new SessionsPage(this), u"sessions"_s, tr("Sessions"));
+    addSection(new LoginsPage(this), u"logins"_s, tr("Logins"));
     addSection(new AuditPage(this), u"audit"_s, tr("Audit trail"));
     layOut();
     connect(coverage, &CoveragePage::backfillWanted, this, [this](Dataset dataset, const TimeRange &range) {
@@ -198,7 +200,7 @@ void AdminRoom::listen()
 QStringList AdminRoom::sectionNames()
 {
     return {u"attention"_s,  u"datasets"_s, u"coverage"_s, u"backfill"_s, u"retention"_s,
-            u"partitions"_s, u"schedule"_s, u"sessions"_s, u"audit"_s};
+            u"partitions"_s, u"schedule"_s, u"sessions"_s, u"logins"_s,   u"audit"_s};
 }
 
 QString AdminRoom::section() const
