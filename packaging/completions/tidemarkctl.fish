@@ -3,7 +3,7 @@
 
 # Completion of tidemarkctl for fish.
 
-set -l commands local init doctor ingest rollup backfill coverage expire retention holds upkeep status query tenant cluster sessions audit partitions storage grants schedule simulate
+set -l commands local init doctor ingest rollup backfill coverage expire retention holds upkeep status query tenant cluster sessions audit partitions storage loads grants schedule simulate
 
 # The names of formats (format) or of log formats (log-format), as the program lists them.
 function __tidemarkctl_formats

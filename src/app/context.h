@@ -77,6 +77,7 @@ struct Command {
 [[nodiscard]] Command partitionsCommand();
 [[nodiscard]] Command storageCommand();
 [[nodiscard]] Command grantsCommand();
+[[nodiscard]] Command loadsCommand();
 [[nodiscard]] Command clusterCommand();
 [[nodiscard]] Command scheduleCommand();
 [[nodiscard]] Command simulateCommand();

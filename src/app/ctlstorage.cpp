@@ -20,7 +20,21 @@ int runStorage(const Context &context)
     const auto storage = await(gateway, StorageReading{});
     return storage ? context.print(storageOutput(*storage)) : context.fail(storage.error());
 }
+
+int runLoads(const Context &context)
+{
+    coordinator::PgAdminGateway gateway(context.connection.profile, u"tidemarkctl loads"_s);
+    const auto loads = await(gateway, LoadsReading{});
+    return loads ? context.print(loadsOutput(*loads)) : context.fail(loads.error());
+}
 } // namespace
+
+Command loadsCommand()
+{
+    return {u"loads"_s, QString(),
+            0,          Ctl::tr("Show who loaded what, how fast, and how far each resume key has come."),
+            {},         runLoads};
+}
 
 Command storageCommand()
 {

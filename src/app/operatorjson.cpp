@@ -90,6 +90,19 @@ Output storageOutput(const Storage &storage)
     return output;
 }
 
+Output loadsOutput(const LoadTable &loads)
+{
+    Output output = listOutput(u"loads"_s, loadsSheet(loads.runs, plainFormat()));
+    const Sheet progress = sheetOf(loads.progress, plainFormat());
+    output.json =
+        QJsonObject{{u"loads"_s, output.json[u"loads"_s].toArray()}, {u"progress"_s, jsonRows(progress)}};
+    for (const std::vector<SheetCell> &row : progress.rows)
+        output.footer << Ctl::tr("%1, %2: read up to %3, %4 rows stored, %5 rejected, last on %6.")
+                             .arg(row[0].text, row[1].text, row[2].text, row[3].text, row[4].text,
+                                  row[5].text);
+    return output;
+}
+
 Output loginsOutput(const LoginTable &table)
 {
     Output output = listOutput(u"logins"_s, sheetOf(table, plainFormat()));

@@ -19,6 +19,7 @@ namespace tidemark::app
 [[nodiscard]] Output auditOutput(const std::vector<RunLogEntry> &entries, const LogRights &rights);
 [[nodiscard]] Output partitionsOutput(const std::vector<PartitionLine> &partitions);
 [[nodiscard]] Output storageOutput(const Storage &storage);
+[[nodiscard]] Output loadsOutput(const LoadTable &loads);
 [[nodiscard]] Output loginsOutput(const LoginTable &table);
 [[nodiscard]] Output unfinishedOutput(const std::vector<UnfinishedBackfill> &backfills);
 [[nodiscard]] Output partitionsMadeOutput(const std::vector<std::pair<Dataset, int>> &made);

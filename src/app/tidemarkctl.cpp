@@ -23,7 +23,7 @@ std::vector<Command> allCommands()
             backfillCommand(), coverageCommand(), expireCommand(),     retentionCommand(), holdsCommand(),
             upkeepCommand(),   statusCommand(),   queryCommand(),      tenantCommand(),    clusterCommand(),
             sessionsCommand(), auditCommand(),    partitionsCommand(), storageCommand(),   scheduleCommand(),
-            grantsCommand(),   simulateCommand()};
+            loadsCommand(),    grantsCommand(),   simulateCommand()};
 }
 
 void addSharedOptions(QCommandLineParser &parser)

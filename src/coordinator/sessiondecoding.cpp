@@ -134,6 +134,18 @@ Result<LogRights> decodeLogRights(const pg::Rows &rows)
     return rights;
 }
 
+Result<std::vector<LoadProgress>> decodeLoadProgress(const pg::Rows &rows)
+{
+    std::vector<LoadProgress> progress;
+    RowReader row(rows, "admin/load_progress"_L1);
+    while (row.next())
+        progress.push_back({row.text("resume_key"), row.text("source"), row.count("position"),
+                            row.count("stored"), row.count("rejected"), row.instant("updated_at")});
+    if (row.failed())
+        return row.error();
+    return progress;
+}
+
 Result<LoginTable> decodeLogins(const pg::Rows &rows)
 {
     LoginTable table;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/adminreports.h"
+#include "core/loadhistory.h"
 #include "core/loginrights.h"
 #include "core/rolluplevel.h"
 
@@ -166,6 +167,14 @@ struct LoginsReading {
     friend bool operator==(const LoginsReading &, const LoginsReading &) = default;
 };
 
+/// The latest loads, and how far each resume key has come.
+struct LoadsReading {
+    using Answer = LoadTable;
+    static constexpr bool isJob = false;
+    int limit = 100;
+    friend bool operator==(const LoadsReading &, const LoadsReading &) = default;
+};
+
 // ---- jobs
 
 struct RollupRequest {
@@ -319,7 +328,7 @@ using AdminTask =
                  TableSizesReading, ClusterHealthReading, RollupRequest, ExpiryRequest, PartitionsRequest,
                  UpkeepRequest, BackfillRequest, JobSwitch, JobRescheduling, RetentionChange, HoldRequest,
                  HoldRelease, TenantNaming, LogRightsReading, SessionsReading, PartitionsReading, SessionEnd,
-                 BackfillsReading, StorageReading, LoginsReading, RightsChange>;
+                 BackfillsReading, StorageReading, LoginsReading, LoadsReading, RightsChange>;
 
 /// The action that a fix is.
 [[nodiscard]] inline AdminTask taskOf(const Fix &fix)

@@ -58,7 +58,7 @@ QString blockerText(const ServerSession &session)
 }
 
 /// What the login sees, and why where that is not by a grant.
-QString seenText(const KnownLogin &known, const Formatter &format)
+QString seenText(const KnownLogin &known)
 {
     const auto &tenants = known.rights.tenants;
     if (known.isSuperuser)
@@ -243,7 +243,7 @@ Sheet sheetOf(const std::vector<PartitionLine> &partitions, const Formatter &for
     return sheet;
 }
 
-Sheet sheetOf(const LoginTable &table, const Formatter &format)
+Sheet sheetOf(const LoginTable &table, const Formatter &)
 {
     Sheet sheet;
     sheet.columns = {{OperatorSheetWords::tr("Login"), u"login"_s},
@@ -255,7 +255,7 @@ Sheet sheetOf(const LoginTable &table, const Formatter &format)
     const auto flag = [](bool has) { return SheetCell{has ? OperatorSheetWords::tr("yes") : u"–"_s, has}; };
     for (const KnownLogin &known : table.logins) {
         const LoginRights &rights = known.rights;
-        SheetCell sees = tippedCell(seenText(known, format));
+        SheetCell sees = tippedCell(seenText(known));
         sees.alert = known.isUnbound && rights.reads && !known.isSuperuser;
         sheet.rows.push_back({textCell(known.login),
                               flag(rights.reads),

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/loadhistory.h"
 #include "core/loginrights.h"
 #include "models/sheet.h"
 
@@ -14,6 +15,9 @@ namespace tidemark
 [[nodiscard]] Sheet sheetOf(const SessionTable &table, const Formatter &format);
 [[nodiscard]] Sheet sheetOf(const std::vector<PartitionLine> &partitions, const Formatter &format);
 [[nodiscard]] Sheet sheetOf(const std::vector<UnfinishedBackfill> &backfills, const Formatter &format);
+/// Loads, as the loaders reported them: with their rate.
+[[nodiscard]] Sheet loadsSheet(const std::vector<RunLogEntry> &loads, const Formatter &format);
+[[nodiscard]] Sheet sheetOf(const std::vector<LoadProgress> &progress, const Formatter &format);
 /// What each login may do and see.
 [[nodiscard]] Sheet sheetOf(const LoginTable &table, const Formatter &format);
 /// The run log with from where each entry came, what it was about and what it changed.

@@ -285,6 +285,7 @@ private:
     static Words words(const HoldRelease &release) { return {u"release"_s, QString::number(release.id)}; }
     static Words words(const LogRightsReading &) { return {u"rights"_s}; }
     static Words words(const SessionsReading &) { return {u"sessions"_s}; }
+    static Words words(const LoadsReading &) { return {u"loads"_s}; }
     static Words words(const LoginsReading &) { return {u"logins"_s}; }
     static Words words(const RightsChange &change) { return {u"rights"_s, change.login}; }
     static Words words(const StorageReading &) { return {u"storage"_s}; }

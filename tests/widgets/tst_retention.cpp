@@ -89,14 +89,15 @@ private Q_SLOTS:
         QCOMPARE(desk.previews.size(), std::size_t(1));
         QCOMPARE(desk.previews[0], (TableRetention{u"events"_s, u"7 days"_s}));
         QVERIFY(!desk.button("saveButton")->isEnabled()); // not before its answer
-        const RetentionPreview preview{.retention = desk.previews[0],
-                                       .cutoff = localNow(),
-                                       .rows = 1'234,
-                                       .partitions = 28,
-                                       .bytes = 5'000'000,
-                                       .keptRows = 99,
-                                       .reason = {u"held until 2027-03-03 00:00:00Z by ann (hold 3)"_s,
-                                                  R"(["held-until", "2027-03-03 00:00:00Z", "ann", "3"])"}};
+        const auto *following = desk.page->findChild<QTableView *>(u"followingTable"_s);
+        RetentionPreview preview{.retention = desk.previews[0],
+                                 .cutoff = localNow(),
+                                 .rows = 1'234,
+                                 .partitions = 28,
+                                 .bytes = 5'000'000,
+                                 .keptRows = 99,
+                                 .reason = {u"held until 2027-03-03 00:00:00Z by ann (hold 3)"_s,
+                                            R"(["held-until", "2027-03-03 00:00:00Z", "ann", "3"])"}};
         test::answer(desk.window, RetentionLook{{u"events"_s, u"8 days"_s}}, preview); // of another question
         QVERIFY(!desk.button("saveButton")->isEnabled());
         test::answer(desk.window, RetentionLook{desk.previews[0]}, preview);
@@ -104,14 +105,22 @@ private Q_SLOTS:
         for (const QString &part : {u"1,234 rows of events in 28 partition"_s, u"5.0 MB"_s,
                                     u"99 older rows"_s, u"held until 3 Mar 2027 01:00:00 by ann (hold 3)"_s})
             QVERIFY2(desk.said().contains(part), qPrintable(desk.said()));
-        desk.type(u"6"_s); // another time has to be previewed anew
+        QVERIFY(!following->isVisible()); // nothing follows
+        desk.type(u"6"_s);                // another time has to be previewed anew
         QVERIFY(!desk.button("saveButton")->isEnabled());
         desk.type(u"7"_s);
         desk.press("previewButton");
+        preview.following = {{1, 40, 160'000}, {3, 50, 200'000}};
         test::answer(desk.window, RetentionLook{desk.previews[1]}, preview);
+        QVERIFY(following->isVisible());
+        QCOMPARE(following->model()->rowCount(), 3);
+        QCOMPARE(following->model()->index(0, 1).data().toString(), u"1,234"_s);
+        QCOMPARE(following->model()->index(2, 0).data().toString(), u"3 days later, about"_s);
+        QCOMPARE(following->model()->index(2, 1).data().toString(), u"50"_s);
         desk.press("saveButton");
         QCOMPARE(desk.changes, (std::vector<TableRetention>{{u"events"_s, u"7 days"_s}}));
         test::answer(desk.window, RetentionChange{desk.changes[0]}, TableRetention{u"events"_s, u"7 days"_s});
+        QVERIFY(!following->isVisible());
         QVERIFY(desk.said().contains(u"Saved"_s));
         const QAbstractItemModel *model = desk.page->findChild<QTableView *>(u"table"_s)->model();
         QCOMPARE(model->index(0, 1).data().toString(), u"7 days"_s);

@@ -65,7 +65,7 @@ AS $$
             'tidemark.add_hold(text, timestamptz, timestamptz, timestamptz, text)', 'tidemark.release_hold(bigint)',
             'tidemark.end_holds()', 'tidemark.cluster_nodes()', 'tidemark.table_sizes()',
             'tidemark.cluster_health()', 'tidemark.sessions()', 'tidemark.note_session_end(int, boolean)',
-            'tidemark.end_session(int, boolean)', 'tidemark.partition_list()', 'tidemark.storage()', 'tidemark.logins()', 'tidemark.disk_space()',
+            'tidemark.end_session(int, boolean)', 'tidemark.partition_list()', 'tidemark.storage()', 'tidemark.logins()', 'tidemark.load_progress()', 'tidemark.disk_space()',
             'tidemark.rolled_up(text, timestamptz, timestamptz)', 'tidemark.foreign_sketches(bigint)', 'tidemark.lock_holders()', 'tidemark.why_waiting(int)', 'tidemark.default_rows()',
             'tidemark.local_copies()', 'tidemark.missing_access()',
             'tidemark.uncounted_days(bigint)', 'tidemark.backfill_days(text, timestamptz, timestamptz, boolean)',

@@ -126,7 +126,7 @@ StatementOf<RetentionReading> statementOf(const RetentionReading &)
 }
 
 /// What the answer about storage or partitions says of the days after a preview.
-std::vector<ExpiryDay> followingDays(const RetentionPreview &preview, const Result<pg::Rows> &answer)
+std::vector<ExpiryDay> daysAfter(const RetentionPreview &preview, const Result<pg::Rows> &answer)
 {
     const QString &table = preview.retention.table;
     if (!preview.cutoff || !answer)
@@ -320,6 +320,22 @@ private:
                     });
     }
 
+    void carryOut(const LoadsReading &reading, const ProgressOf<LoadsReading> &,
+                  const ReplyOf<LoadsReading> &done)
+    {
+        const RunLogReading loads{.limit = reading.limit, .what = u"ingest"_s};
+        session.ask({statementOf(loads).statement, sqlStatement("admin/load_progress"_L1)},
+                    GatewaySession::Effect::Reads, [done](const Result<Answers> &answers) {
+                        done(rowsOf(answers).and_then([](const AllRows &all) -> Result<LoadTable> {
+                            const auto runs = decodeTrail(all[0]);
+                            const auto progress = decodeLoadProgress(all[1]);
+                            if (!runs || !progress)
+                                return runs ? progress.error() : runs.error();
+                            return LoadTable{*runs, *progress};
+                        }));
+                    });
+    }
+
     void carryOut(const RetentionLook &look, const ProgressOf<RetentionLook> &,
                   const ReplyOf<RetentionLook> &done)
     {
@@ -333,7 +349,7 @@ private:
                             [&](const pg::Rows &rows) { return decodeRetentionPreview(table, rows); });
                         // Without them the preview is as right.
                         if (preview)
-                            preview->following = followingDays(*preview, (*answers)[1]);
+                            preview->following = daysAfter(*preview, (*answers)[1]);
                         done(std::move(preview));
                     });
     }

@@ -12,6 +12,7 @@
 #include "widgets/admin/backfillpage.h"
 #include "widgets/admin/coveragepage.h"
 #include "widgets/admin/datasetspage.h"
+#include "widgets/admin/loadspage.h"
 #include "widgets/admin/loginspage.h"
 #include "widgets/admin/partitionspage.h"
 #include "widgets/admin/retentionpage.h"
@@ -85,6 +86,7 @@ AdminRoom::AdminRoom(QWidget *parent)
     addSection(new PartitionsPage(this), u"partitions"_s, tr("Partitions"));
     addSection(m_schedule, u"schedule"_s, tr("Schedule"));
     addSection(new SessionsPage(this), u"sessions"_s, tr("Sessions"));
+    addSection(new LoadsPage(this), u"loads"_s, tr("Loads"));
     addSection(new LoginsPage(this), u"logins"_s, tr("Logins"));
     addSection(new AuditPage(this), u"audit"_s, tr("Audit trail"));
     layOut();
@@ -199,8 +201,8 @@ void AdminRoom::listen()
 
 QStringList AdminRoom::sectionNames()
 {
-    return {u"attention"_s,  u"datasets"_s, u"coverage"_s, u"backfill"_s, u"retention"_s,
-            u"partitions"_s, u"schedule"_s, u"sessions"_s, u"logins"_s,   u"audit"_s};
+    return {u"attention"_s, u"datasets"_s, u"coverage"_s, u"backfill"_s, u"retention"_s, u"partitions"_s,
+            u"schedule"_s,  u"sessions"_s, u"loads"_s,    u"logins"_s,   u"audit"_s};
 }
 
 QString AdminRoom::section() const

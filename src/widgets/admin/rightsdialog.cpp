@@ -63,12 +63,12 @@ RightsDialog::RightsDialog(const QString &login, const LoginRights &rights, Admi
         connect(edit, &QLineEdit::textChanged, this, &RightsDialog::update);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_buttons, &QDialogButtonBox::accepted, this, [this] {
-        const std::optional<LoginRights> rights = wanted();
-        if (!rights)
+        const std::optional<LoginRights> chosen = wanted();
+        if (!chosen)
             return;
         m_waiting = true;
         update();
-        m_port.ask(RightsChange{m_login->text().trimmed(), *rights});
+        m_port.ask(RightsChange{m_login->text().trimmed(), *chosen});
     });
     m_port.onAnswer(this, &RightsDialog::showOutcome);
     if (login.isEmpty())
