@@ -3,6 +3,13 @@
 
 # Completion of tidemark for fish.
 
+function __tidemark_profiles
+    set -l folder $HOME/.config
+    set -q XDG_CONFIG_HOME; and set folder $XDG_CONFIG_HOME
+    set -l file $folder/tidemark/connections.json
+    test -r $file; and sed -n 's/^ *"name": "\([^"\\]*\)",\{0,1\}$/\1/p' $file
+end
+
 function __tidemark_services
     set -l file $HOME/.pg_service.conf
     set -q PGSERVICEFILE; and set file $PGSERVICEFILE
@@ -12,6 +19,7 @@ end
 complete -c tidemark -f
 complete -c tidemark -l connect -x -d 'Connect with this libpq connection string or URI'
 complete -c tidemark -l service -x -a '(__tidemark_services)' -d 'Connect to this service from pg_service.conf'
+complete -c tidemark -l profile -x -a '(__tidemark_profiles)' -d 'Connect as this saved profile says'
 complete -c tidemark -l local -d 'Use the private coordinator of this computer'
 complete -c tidemark -l tenant -x -d 'Open with this tenant'
 complete -c tidemark -l overview -d 'Open with the overview of all tenants'

@@ -15,6 +15,13 @@ function __tidemarkctl_kinds
     tidemarkctl query --help 2>/dev/null | sed -n '1s/.* query //p' | string split '|'
 end
 
+function __tidemarkctl_profiles
+    set -l folder $HOME/.config
+    set -q XDG_CONFIG_HOME; and set folder $XDG_CONFIG_HOME
+    set -l file $folder/tidemark/connections.json
+    test -r $file; and sed -n 's/^ *"name": "\([^"\\]*\)",\{0,1\}$/\1/p' $file
+end
+
 function __tidemarkctl_services
     set -l file $HOME/.pg_service.conf
     set -q PGSERVICEFILE; and set file $PGSERVICEFILE
@@ -27,7 +34,7 @@ function __tidemarkctl_words
     for word in (commandline -opc)[2..]
         if test $skip = yes
             set skip no
-        else if contains -- $word --connect --service --format
+        else if contains -- $word --connect --service --profile --format
             set skip yes
         else if not string match -q -- '-*' $word
             echo $word
@@ -54,6 +61,7 @@ end
 complete -c tidemarkctl -f
 complete -c tidemarkctl -l connect -x -d 'Connect with this libpq connection string or URI'
 complete -c tidemarkctl -l service -x -a '(__tidemarkctl_services)' -d 'Connect to this service from pg_service.conf'
+complete -c tidemarkctl -l profile -x -a '(__tidemarkctl_profiles)' -d 'Connect as this saved profile says'
 complete -c tidemarkctl -l local -d 'Use the private coordinator of this computer'
 complete -c tidemarkctl -l format -x -a 'table json csv' -d 'Output format'
 complete -c tidemarkctl -s W -l ask-password -d 'Prompt for the password on the terminal'

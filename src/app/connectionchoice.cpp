@@ -3,10 +3,13 @@
 
 #include "app/connectionchoice.h"
 
+#include "app/profilestore.h"
 #include "app/words.h"
 #include "pg/conninfolabel.h"
+#include "pg/profilewords.h"
 
 #include <algorithm>
+#include <array>
 
 namespace tidemark::app
 {
@@ -15,6 +18,29 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+constexpr std::array<const char *, 4> connectionOptions{"connect", "service", "profile", "local"};
+
+Result<ConnectionChoice> connectionNamed(const QString &name)
+{
+    ProfileStore store(ProfileStore::standardFile());
+    if (const std::optional<SavedProfile> profile = store.find(name))
+        return connectionOf(*profile);
+    Error error;
+    error.kind = ErrorKind::Constraint;
+    const QStringList names = store.names();
+    error.text =
+        names.isEmpty()
+            ? Ctl::tr(
+                  "There is no profile \"%1\", nor any other. \"Connect to a server…\" in Tidemark's window "
+                  "makes one.")
+                  .arg(name)
+            : Ctl::tr("There is no profile \"%1\". There are: %2.").arg(name, names.join(u", "_s));
+    if (!store.notice().isEmpty())
+        error.text += u' ' + store.notice();
+    return error;
+}
+} // namespace
+
 bool libpqVariableIsSet()
 {
     static constexpr const char *variables[] = {"PGHOST",    "PGHOSTADDR", "PGPORT",       "PGDATABASE",
@@ -23,12 +49,11 @@ bool libpqVariableIsSet()
                        [](const char *variable) { return !qEnvironmentVariableIsEmpty(variable); });
 }
 
-/// A value inside a conninfo string: quoted, with quotes and backslashes escaped, as libpq documents.
-QString quoted(QString value)
+bool namesConnection(const QCommandLineParser &parser)
 {
-    return u'\'' + value.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s) + u'\'';
+    return std::ranges::any_of(connectionOptions,
+                               [&](const char *option) { return parser.isSet(QString::fromLatin1(option)); });
 }
-} // namespace
 
 void addConnectionOptions(QCommandLineParser &parser)
 {
@@ -39,6 +64,8 @@ void addConnectionOptions(QCommandLineParser &parser)
          Ctl::tr("CONNINFO")});
     parser.addOption(
         {u"service"_s, Ctl::tr("Connect to this service from pg_service.conf."), Ctl::tr("NAME")});
+    parser.addOption({u"profile"_s, Ctl::tr("Connect as this profile says, which the window has saved."),
+                      Ctl::tr("NAME")});
     parser.addOption(
         {u"local"_s,
          Ctl::tr(
@@ -66,6 +93,25 @@ ConnectionChoice connectionTo(const QString &conninfo)
     return choice;
 }
 
+Result<ConnectionChoice> connectionOf(const SavedProfile &profile)
+{
+    if (const Result<void> good = pg::checkProfile(profile); !good)
+        return good.error();
+    ConnectionChoice choice = connectionTo(pg::conninfoOf(profile));
+    choice.saved = profile;
+    if (!profile.name.isEmpty())
+        choice.profile.label = profile.name;
+    if (!profile.operatorUser.isEmpty()) {
+        choice.operating = choice.profile;
+        choice.operating->conninfo = pg::conninfoOf(profile, pg::ProfileLogin::Operator);
+    }
+    Result<std::optional<SharedCache>> cache = cacheAt(profile.cache);
+    if (!cache)
+        return cache.error();
+    choice.sharedCache = *cache;
+    return choice;
+}
+
 ConnectionChoice connectionToPrivate(const local::ServerPaths &paths)
 {
     ConnectionChoice choice;
@@ -79,16 +125,18 @@ ConnectionChoice connectionToPrivate(const local::ServerPaths &paths)
 
 Result<ConnectionChoice> chosenConnection(const QCommandLineParser &parser)
 {
-    const int given =
-        int(parser.isSet(u"connect"_s)) + int(parser.isSet(u"service"_s)) + int(parser.isSet(u"local"_s));
+    const auto given = std::ranges::count_if(
+        connectionOptions, [&](const char *option) { return parser.isSet(QString::fromLatin1(option)); });
     if (given > 1) {
         return Error{.kind = ErrorKind::Constraint,
-                     .text = Ctl::tr("Use only one of --connect, --service and --local.")};
+                     .text = Ctl::tr("Use only one of --connect, --service, --profile and --local.")};
     }
     if (parser.isSet(u"connect"_s))
         return connectionTo(parser.value(u"connect"_s));
     if (parser.isSet(u"service"_s))
-        return connectionTo(u"service="_s + quoted(parser.value(u"service"_s)));
+        return connectionTo(u"service="_s + pg::conninfoValue(parser.value(u"service"_s)));
+    if (parser.isSet(u"profile"_s))
+        return connectionNamed(parser.value(u"profile"_s));
     if (!parser.isSet(u"local"_s) && libpqVariableIsSet())
         return connectionTo({});
     const QString folder = parser.value(u"local"_s);

@@ -48,6 +48,9 @@ struct Context {
 
 inline constexpr int anyWords = -1;
 
+/// Of a profile that has two: which login a command connects with.
+enum class CommandLogin { Operator, Reader };
+
 /// One word of tidemarkctl.
 struct Command {
     QString name;
@@ -56,6 +59,7 @@ struct Command {
     QString summary;
     std::function<void(QCommandLineParser &)> addOptions;
     std::function<int(const Context &)> run;
+    CommandLogin login = CommandLogin::Operator;
 };
 
 [[nodiscard]] Command localCommand();

@@ -185,7 +185,8 @@ int runUpkeep(const Context &context)
 
 int runStatus(const Context &context)
 {
-    const Result<std::optional<SharedCache>> cache = chosenCache(context.options);
+    const Result<std::optional<SharedCache>> cache =
+        chosenCache(context.options, context.connection.sharedCache);
     if (!cache)
         return Context::misuse(cache.error().words());
     const auto print = [&](Output output) {
@@ -352,7 +353,8 @@ Command statusCommand()
             0,
             Ctl::tr("Show watermarks, lag, late and waiting rows, partitions, recent runs and nodes."),
             addCacheOption,
-            runStatus};
+            runStatus,
+            CommandLogin::Reader};
 }
 
 Command scheduleCommand()

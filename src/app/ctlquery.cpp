@@ -275,7 +275,8 @@ int runQuery(const Context &context)
     ConnectionProfile profile = context.connection.profile;
     if (read->exact)
         profile.statementDeadline = std::max(profile.statementDeadline, exactDeadline);
-    const Result<std::optional<SharedCache>> cache = chosenCache(context.options);
+    const Result<std::optional<SharedCache>> cache =
+        chosenCache(context.options, context.connection.sharedCache);
     if (!cache)
         return Context::misuse(cache.error().words());
     auto gateway = std::make_unique<coordinator::PgReadGateway>(profile, u"tidemarkctl query"_s);
@@ -358,7 +359,8 @@ Command queryCommand()
             addCacheOption(parser);
             parser.addOptions(filterOptions());
         },
-        runQuery};
+        runQuery,
+        CommandLogin::Reader};
 }
 
 } // namespace tidemark::app

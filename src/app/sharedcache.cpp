@@ -71,9 +71,28 @@ void addCacheOption(QCommandLineParser &parser)
          Ctl::tr("ADDRESS")});
 }
 
-Result<std::optional<SharedCache>> chosenCache(const QCommandLineParser &parser)
+Result<std::optional<SharedCache>> cacheAt(const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return std::optional<SharedCache>();
+    Result<cache::CacheAddress> address = cache::parseCacheAddress(text);
+    if (!address)
+        return address.error();
+    if (!address->password.isEmpty())
+        return Error{
+            .kind = ErrorKind::Constraint,
+            .text = Ctl::tr("The address of the shared cache holds a password, which is not kept in a file. "
+                            "Set TIDEMARK_CACHE_PASSWORD instead.")};
+    address->password = qEnvironmentVariable(passwordVariable);
+    return std::optional(SharedCache(*address));
+}
+
+Result<std::optional<SharedCache>> chosenCache(const QCommandLineParser &parser,
+                                               const std::optional<SharedCache> &ofProfile)
 {
     const bool given = parser.isSet(u"cache"_s);
+    if (!given && ofProfile)
+        return ofProfile;
     const QString text = given ? parser.value(u"cache"_s) : qEnvironmentVariable(addressVariable);
     if (text == "none"_L1 || (text.isEmpty() && !given))
         return std::optional<SharedCache>();

@@ -41,9 +41,13 @@ private:
 
 /// --cache, of the window and of `tidemarkctl query` and `status`.
 void addCacheOption(QCommandLineParser &parser);
-/// --cache, else TIDEMARK_CACHE; the password of TIDEMARK_CACHE_PASSWORD goes with either. Nothing: no cache
-/// is wanted. Fails with Constraint, also for a password in --cache, which others on this computer could
-/// read.
-[[nodiscard]] Result<std::optional<SharedCache>> chosenCache(const QCommandLineParser &parser);
+/// --cache, else the profile's, else TIDEMARK_CACHE; the password of TIDEMARK_CACHE_PASSWORD goes with each.
+/// Nothing: no cache is wanted. Fails with Constraint, also for a password in --cache, which others on this
+/// computer could read.
+[[nodiscard]] Result<std::optional<SharedCache>>
+chosenCache(const QCommandLineParser &parser, const std::optional<SharedCache> &ofProfile = {});
+/// The cache at the address that a profile has; nothing for an empty text. Constraint for what
+/// is no address, and for a password in it, which is not kept in a file.
+[[nodiscard]] Result<std::optional<SharedCache>> cacheAt(const QString &address);
 
 } // namespace tidemark::app

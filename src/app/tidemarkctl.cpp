@@ -39,9 +39,10 @@ void addSharedOptions(QCommandLineParser &parser)
 
 QString overview(const std::vector<Command> &commands)
 {
-    QString text = Ctl::tr("Usage: tidemarkctl [--connect CONNINFO | --service NAME | --local[=DIR]] "
-                           "[--format table|json|csv] COMMAND") +
-                   u"\n\n"_s + Ctl::tr("Commands (run \"tidemarkctl COMMAND --help\" for details):") + u'\n';
+    QString text =
+        Ctl::tr("Usage: tidemarkctl [--connect CONNINFO | --service NAME | --profile NAME | --local[=DIR]] "
+                "[--format table|json|csv] COMMAND") +
+        u"\n\n"_s + Ctl::tr("Commands (run \"tidemarkctl COMMAND --help\" for details):") + u'\n';
     for (const Command &command : commands)
         text += u"  %1  %2\n"_s.arg(command.name, -9).arg(command.summary);
     text +=
@@ -61,7 +62,7 @@ void show(const QString &text)
 /// for none.
 qsizetype commandPosition(const QStringList &arguments)
 {
-    static const QStringList takingValues{u"--connect"_s, u"--service"_s, u"--format"_s};
+    static const QStringList takingValues{u"--connect"_s, u"--service"_s, u"--profile"_s, u"--format"_s};
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         if (takingValues.contains(arguments.at(i)))
             ++i;
@@ -139,6 +140,8 @@ int runCommand(const Command &command, const QStringList &arguments)
     Result<ConnectionChoice> connection = chosenConnection(parser);
     if (!connection)
         return Context::misuse(connection.error().words());
+    if (connection->operating && command.login == CommandLogin::Operator)
+        connection->profile = *connection->operating;
     Context context{parser, parser.positionalArguments().mid(1), std::move(connection).value(), *format};
     if (parser.isSet(u"ask-password"_s)) {
         const std::optional<QString> password = askPassword(Ctl::tr("Password: "));

@@ -204,7 +204,8 @@ Result<ConnectPlan> planConnection(const ConnectionProfile &profile, const QStri
     plan.verifiesFully = options.value("sslmode") == "verify-full";
     plan.checksCertificate = options.value("sslmode").startsWith("verify-");
     plan.chosenChannelBinding = chosen("channel_binding", "PGCHANNELBINDING");
-    plan.chosenRootCert = !options.value("sslrootcert").isEmpty();
+    plan.rootCertificates = options.value("sslrootcert");
+    plan.chosenRootCert = !plan.rootCertificates.isEmpty();
     plan.systemRoots = options.value("sslrootcert") == "system" && PQlibVersion() < firstWithSystemRoots;
     // As libpq has it from then on: who trusts every public authority has to check the name.
     if (plan.systemRoots) {

@@ -41,9 +41,10 @@ struct ConnectPlan {
     QByteArray conninfo;
     QByteArray options; ///< startup options the profile brings ("-c …"), before ours
     ConnectParameters fixed;
-    QByteArray sslMode;         ///< as libpq has it; raised where nobody chose it
-    bool chosenSslMode = false; ///< sslmode was set by somebody, so it is not raised
-    bool verifiesFully = false; ///< … and it is verify-full
+    QByteArray sslMode;          ///< as libpq has it; raised where nobody chose it
+    QByteArray rootCertificates; ///< sslrootcert; empty: libpq's own place
+    bool chosenSslMode = false;  ///< sslmode was set by somebody, so it is not raised
+    bool verifiesFully = false;  ///< … and it is verify-full
     bool chosenChannelBinding = false;
     bool chosenRootCert = false;
     bool systemRoots = false;       ///< sslrootcert=system, of which this libpq knows nothing

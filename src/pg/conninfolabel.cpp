@@ -5,10 +5,10 @@
 
 #include "pg/connectoptions.h"
 #include "pg/handles.h"
+#include "pg/profilewords.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
-#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -34,15 +34,6 @@ QString valueOf(const Options &options, const char *keyword)
             return QString::fromUtf8(option->val);
     }
     return {};
-}
-
-/// A value as a conninfo string takes it.
-QString quoted(QString value)
-{
-    static const QRegularExpression plain(u"^[^\\s'\\\\]+$"_s);
-    if (plain.match(value).hasMatch())
-        return value;
-    return u'\'' + value.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s) + u'\'';
 }
 } // namespace
 
@@ -126,7 +117,7 @@ QString conninfoForOthers(const QString &conninfo)
         if (value.isEmpty() && !byService && option->envvar && qEnvironmentVariableIsSet(option->envvar))
             value = valueOf(defaults, option->keyword);
         if (!value.isEmpty())
-            parts.append(u"%1=%2"_s.arg(QLatin1StringView(option->keyword), quoted(value)));
+            parts.append(u"%1=%2"_s.arg(QLatin1StringView(option->keyword), conninfoValue(value)));
     }
     return parts.join(u' ');
 }

@@ -1,15 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/certificates.h"
 #include "support/pgclient.h"
 #include "support/testcluster.h"
 
-#include <QProcess>
 #include <QTcpServer>
-#include <QTemporaryDir>
-
-#include <pwd.h>
-#include <unistd.h>
 
 using namespace tidemark;
 using namespace tidemark::test;
@@ -28,61 +24,19 @@ private Q_SLOTS:
     void refusesAnExpiredCertificate();
 
 private:
-    void openssl(const QStringList &arguments) const;
-    /// name.key and name.crt, for host db.example, signed by the authority.
-    void makeCertificate(const QString &name, int days) const;
-    void installCertificate(const QString &name) const;
-    [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
+    [[nodiscard]] QString file(const QString &name) const { return m_certificates.file(name); }
     [[nodiscard]] Result<void> attempt(const QString &options, QString *encrypted = nullptr) const;
 
-    QTemporaryDir m_folder;
+    Certificates m_certificates;
     std::unique_ptr<TestCluster> m_cluster;
     int m_port = 0;
 };
 
-void TestPgTls::openssl(const QStringList &arguments) const
-{
-    QProcess process;
-    process.setWorkingDirectory(m_folder.path());
-    process.start(u"openssl"_s, arguments);
-    if (!process.waitForFinished(60'000) || process.exitCode() != 0)
-        qFatal("openssl: %s", process.readAllStandardError().constData());
-}
-
-void TestPgTls::makeCertificate(const QString &name, int days) const
-{
-    openssl({u"req"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s, name + u".key"_s, u"-out"_s,
-             name + u".csr"_s, u"-subj"_s, u"/CN=db.example"_s, u"-addext"_s,
-             u"subjectAltName=DNS:db.example"_s});
-    openssl({u"x509"_s, u"-req"_s, u"-in"_s, name + u".csr"_s, u"-CA"_s, u"ca.crt"_s, u"-CAkey"_s,
-             u"ca.key"_s, u"-CAcreateserial"_s, u"-copy_extensions"_s, u"copy"_s, u"-days"_s,
-             QString::number(days), u"-out"_s, name + u".crt"_s});
-}
-
-void TestPgTls::installCertificate(const QString &name) const
-{
-    for (const QString &suffix : {u".key"_s, u".crt"_s}) {
-        const QString target = file(u"server"_s + suffix);
-        QFile::remove(target);
-        QVERIFY(QFile::copy(file(name + suffix), target));
-        QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner);
-        // the server insists on a key of its own user's
-        const passwd *user = getuid() == 0 ? getpwnam("postgres") : nullptr;
-        QVERIFY(!user || chown(QFile::encodeName(target).constData(), user->pw_uid, user->pw_gid) == 0);
-    }
-}
-
 void TestPgTls::initTestCase()
 {
-    QVERIFY(m_folder.isValid());
-    QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7755));
-    for (const QString &name : {u"ca"_s, u"other"_s})
-        openssl({u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s,
-                 name + u".key"_s, u"-out"_s, name + u".crt"_s, u"-subj"_s, u"/CN="_s + name, u"-days"_s,
-                 u"2"_s});
-    makeCertificate(u"valid"_s, 2);
-    makeCertificate(u"expired"_s, 0);
-    installCertificate(u"valid"_s);
+    m_certificates.make(u"valid"_s, 2);
+    m_certificates.make(u"expired"_s, 0);
+    m_certificates.install(u"valid"_s);
 
     QTcpServer probe;
     QVERIFY(probe.listen(QHostAddress::LocalHost));
@@ -91,9 +45,9 @@ void TestPgTls::initTestCase()
     TestClusterOptions options;
     options.accessRules = {"local all all trust", "hostssl all analyst 127.0.0.1/32 scram-sha-256",
                            "hostssl all trusted 127.0.0.1/32 trust"};
-    options.settings = {"listen_addresses = '127.0.0.1'", "port = " + QByteArray::number(m_port), "ssl = on",
-                        "ssl_cert_file = '" + QFile::encodeName(file(u"server.crt"_s)) + "'",
-                        "ssl_key_file = '" + QFile::encodeName(file(u"server.key"_s)) + "'"};
+    options.settings =
+        QByteArrayList{"listen_addresses = '127.0.0.1'", "port = " + QByteArray::number(m_port)} +
+        m_certificates.settings();
     m_cluster = std::make_unique<TestCluster>(options);
     psql(m_cluster->conninfo() + u" port=%1"_s.arg(m_port),
          u"CREATE ROLE analyst LOGIN PASSWORD 'horse'; CREATE ROLE trusted LOGIN"_s);
@@ -157,7 +111,7 @@ void TestPgTls::refuses()
 
 void TestPgTls::refusesAnExpiredCertificate()
 {
-    installCertificate(u"expired"_s);
+    m_certificates.install(u"expired"_s);
     const auto refused = [&] {
         // the server reads its files some time after it was asked to
         psql(m_cluster->conninfo() + u" port=%1"_s.arg(m_port), u"SELECT pg_reload_conf()"_s);

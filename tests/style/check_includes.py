@@ -36,6 +36,7 @@ PARTS = {
         "admin": {"doctor"},
         "doctor": {"installing", "reading"},
         "installing": set(),
+        "probing": {"installing"},
         "reading": set(),
     },
     "ingest": {
@@ -49,6 +50,7 @@ PARTS = {
     "widgets": {
         "admin": set(),
         "charts": set(),
+        "connect": set(),
         "import": set(),
         "overview": set(),
         "panes": {"charts"},
