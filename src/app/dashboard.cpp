@@ -56,7 +56,9 @@ void Dashboard::setUp()
 {
     m_window.setServerLabel(m_session.profile().label);
     if (const std::optional<pg::TlsNote> weak = pg::weakTls(m_session.profile().conninfo))
-        m_window.setWeakTls(weak->mode, weak->text);
+        m_window.setWeakTls(weak->brief, weak->text);
+    m_window.setPasswordsCanBeKept(m_session.mayKeepPasswords());
+    m_window.setOperatorLogin(m_session.operatorUser());
     connect(&m_session, &CoordinatorSession::noticed, &m_window, &widgets::MainWindow::showNotice);
     connect(&m_session, &CoordinatorSession::started, this, &Dashboard::noteStart);
     connect(&m_session, &CoordinatorSession::profileChanged, this, &Dashboard::takeProfile);
@@ -80,6 +82,8 @@ void Dashboard::makeLanes()
     m_overview = std::make_unique<live::OverviewScheduler>(overviewGateway(m_session));
     m_admin = std::make_unique<live::AdminLane>(adminGateway(m_session));
     m_import = std::make_unique<live::ImportLane>(importGateway(m_session));
+    if (!m_session.operatorUser().isEmpty())
+        connect(m_admin.get(), &live::AdminLane::answered, this, &Dashboard::watchOperatorLogin);
 }
 
 void Dashboard::restore(const ViewOverrides &overrides)
@@ -97,7 +101,7 @@ void Dashboard::restore(const ViewOverrides &overrides)
 
 void Dashboard::connectToServer()
 {
-    if (m_session.isPrivate())
+    if (m_session.needsStart() || m_session.isStarting())
         startServer();
     else
         beginToAsk();
@@ -118,7 +122,8 @@ void Dashboard::noteStart(const Result<void> &started)
         return;
     m_startFailure.reset();
     if (started) {
-        tellOfVersion();
+        if (m_session.isPrivate())
+            tellOfVersion();
         if (m_asking)
             m_scheduler->reconnectNow();
         else
@@ -239,6 +244,8 @@ void Dashboard::connectQuestions()
     connect(&m_window, &MainWindow::refreshRequested, this, &Dashboard::refresh);
     connect(&m_window, &MainWindow::reconnectRequested, this, &Dashboard::retry);
     connect(&m_window, &MainWindow::passwordEntered, &m_session, &CoordinatorSession::usePassword);
+    connect(&m_window, &MainWindow::operatorPasswordEntered, &m_session,
+            &CoordinatorSession::useOperatorPassword);
     connect(&m_window, &MainWindow::tenantSearchEdited, this, [this](const QString &text, int limit) {
         if (m_asking)
             m_scheduler->searchTenants(text, limit);
@@ -311,9 +318,11 @@ void Dashboard::connectOverview()
 void Dashboard::takeConnection(ConnectionState state)
 {
     m_overview->setConnection(state);
-    if (state.phase == ConnectionState::Phase::Live)
+    if (state.phase == ConnectionState::Phase::Live) {
         m_startFailure.reset();
-    else if (m_session.isStarting())
+        m_session.noteReached();
+    }
+    if (state.phase != ConnectionState::Phase::Live && m_session.isStarting())
         return; // what comes of it is told when it is through
     if (state.error)
         state.error = explained(*state.error);
@@ -345,6 +354,17 @@ void Dashboard::connectImport()
         m_scheduler->refreshNow();
         m_window.askTenants();
     });
+}
+
+/// An operator's login of its own has a password of its own.
+void Dashboard::watchOperatorLogin(const AdminAnswer &answer)
+{
+    std::visit(
+        [this](const auto &answered) {
+            if (!answered.result && answered.result.error().kind == ErrorKind::AuthFailed)
+                m_window.askOperatorPassword(answered.result.error());
+        },
+        answer);
 }
 
 void Dashboard::takeProfile()

@@ -6,6 +6,7 @@
 #include "app/connectionchoice.h"
 #include "app/viewoverrides.h"
 #include "app/viewsettings.h"
+#include "core/adminactions.h"
 #include "core/connectionstate.h"
 #include "core/rangespec.h"
 #include "core/result.h"
@@ -84,6 +85,7 @@ private:
     void makeLanes();
     void ask(const LiveQuestion &live, const HistoryQuestion &history);
     void takeProfile();
+    void watchOperatorLogin(const AdminAnswer &answer);
     void saveView();
 
     std::unique_ptr<CoordinatorSession> m_ownSession; ///< where it is nobody else's

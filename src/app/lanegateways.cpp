@@ -71,14 +71,14 @@ ReadFactory overviewGateway(const CoordinatorSession &session)
 /// A rollup or an expiry may take long; the server's lock timeouts and the operator's cancel bound it.
 live::AdminLane::GatewayFactory adminGateway(const CoordinatorSession &session)
 {
-    ConnectionProfile profile = session.profile();
+    ConnectionProfile profile = session.operatorProfile();
     profile.statementDeadline = 24h;
     return [profile] { return std::make_unique<coordinator::PgAdminGateway>(profile, u"tidemark admin"_s); };
 }
 
 live::ImportLane::GatewayFactory importGateway(const CoordinatorSession &session)
 {
-    return [profile = session.profile()] { return std::make_unique<ingest::FileImporter>(profile); };
+    return [profile = session.operatorProfile()] { return std::make_unique<ingest::FileImporter>(profile); };
 }
 
 } // namespace tidemark::app

@@ -15,6 +15,7 @@ class CoordinatorSession;
 
 [[nodiscard]] live::DashboardScheduler::Factories readGateways(const CoordinatorSession &session);
 [[nodiscard]] live::DashboardScheduler::GatewayFactory overviewGateway(const CoordinatorSession &session);
+/// With the operator's login, if the profile has one.
 [[nodiscard]] live::AdminLane::GatewayFactory adminGateway(const CoordinatorSession &session);
 [[nodiscard]] live::ImportLane::GatewayFactory importGateway(const CoordinatorSession &session);
 

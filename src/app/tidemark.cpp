@@ -4,10 +4,12 @@
 #include "app/connectionchoice.h"
 #include "app/coredumps.h"
 #include "app/filteroptions.h"
+#include "app/profilestore.h"
+#include "app/program.h"
 #include "app/signalwatch.h"
+#include "app/systemkeychain.h"
 #include "app/translation.h"
 #include "app/viewsettings.h"
-#include "app/windows.h"
 #include "app/words.h"
 #include "core/comparison.h"
 #include "core/rangewords.h"
@@ -239,7 +241,7 @@ int main(int argc, char **argv)
     Result<ConnectionChoice> choice = chosenConnection(parser);
     if (!choice)
         return misuse(choice.error().words());
-    const Result<std::optional<SharedCache>> cache = chosenCache(parser);
+    const Result<std::optional<SharedCache>> cache = chosenCache(parser, choice->sharedCache);
     if (!cache)
         return misuse(cache.error().words());
     choice->sharedCache = *cache;
@@ -247,11 +249,21 @@ int main(int argc, char **argv)
     if (const QString wrong = readOptions(parser, options); !wrong.isEmpty())
         return misuse(wrong);
 
-    Windows windows(*choice, ViewSettings::standardFile(), cacheFile());
-    widgets::MainWindow &window = windows.open(options);
-    if (parser.isSet(u"screenshot"_s))
-        takeScreenshotWhenSettled(window, parser.value(u"screenshot"_s));
+    SystemKeychain keychain;
+    Program program({ViewSettings::standardFile(), cacheFile(), ProfileStore::standardFile(),
+                     local::ServerPaths::standard()},
+                    keychain);
+    program.setSharedCache(*cache, parser.isSet(u"cache"_s));
+    // Whoever names no connection, and wants more than a picture, may choose one.
+    const bool named = namesConnection(parser) || libpqVariableIsSet();
+    if (!named && !parser.isSet(u"screenshot"_s)) {
+        program.openRemembered(options);
+    } else {
+        widgets::MainWindow &window = program.open(*choice, options);
+        if (parser.isSet(u"screenshot"_s))
+            takeScreenshotWhenSettled(window, parser.value(u"screenshot"_s));
+    }
     const SignalWatch signalWatch;
-    QObject::connect(&signalWatch, &SignalWatch::endAsked, &windows, &Windows::closeAll);
+    QObject::connect(&signalWatch, &SignalWatch::endAsked, &program, &Program::closeAll);
     return QApplication::exec();
 }

@@ -21,11 +21,11 @@ constexpr QPoint beside(32, 32);
 } // namespace
 
 Windows::Windows(const ConnectionChoice &connection, QString settingsFile, const QString &cacheFile,
-                 QObject *parent)
+                 PasswordKeeper *keeper, QObject *parent)
     : QObject(parent)
     , m_connection(connection)
     , m_settingsFile(std::move(settingsFile))
-    , m_session(connection, cacheFile)
+    , m_session(connection, cacheFile, keeper)
 {
 }
 
@@ -40,6 +40,7 @@ Windows::Entry &Windows::add()
         std::make_unique<Dashboard>(m_session, *window, ViewSettings(m_settingsFile, m_connection.identity));
     window->installEventFilter(this);
     connect(window, &widgets::MainWindow::newWindowWanted, this, [this, window] { openBeside(*window); });
+    connect(window, &widgets::MainWindow::connectionsWanted, this, &Windows::connectionsWanted);
     connect(window, &widgets::MainWindow::viewStateChanged, this, [this, window] { share(*window); });
     // Not from inside of its own event. The last one stays until the program ends.
     connect(
@@ -82,6 +83,8 @@ void Windows::remove(widgets::MainWindow *window)
 {
     const auto entry =
         std::ranges::find_if(m_entries, [window](const Entry &e) { return e.window.get() == window; });
+    if (m_entries.size() < 2 && entry != m_entries.end())
+        Q_EMIT lastClosed();
     if (m_entries.size() < 2 || entry == m_entries.end())
         return;
     Entry gone = std::move(*entry);

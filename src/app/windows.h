@@ -30,8 +30,9 @@ class Windows : public QObject
     Q_OBJECT
 
 public:
+    /// keeper: where passwords are kept, if anywhere; it has to outlive this.
     Windows(const ConnectionChoice &connection, QString settingsFile, const QString &cacheFile,
-            QObject *parent = nullptr);
+            PasswordKeeper *keeper = nullptr, QObject *parent = nullptr);
     ~Windows() override;
 
     /// The first one, as it was remembered, but for what a command line asks for. It is shown already, and
@@ -42,6 +43,13 @@ public:
     /// Closes all without asking; what is loaded is cancelled first, and its end awaited.
     void closeAll();
     [[nodiscard]] std::vector<widgets::MainWindow *> all() const;
+    [[nodiscard]] CoordinatorSession &session() { return m_session; }
+
+Q_SIGNALS:
+    /// A person looks for another connection.
+    void connectionsWanted();
+    /// The last window was closed; it is hidden.
+    void lastClosed();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -98,7 +98,11 @@ std::optional<TlsNote> weakTls(const QString &conninfo)
             ? ConninfoLabel::tr("The connection is not encrypted (sslmode=%1).")
             : ConninfoLabel::tr(
                   "The connection may be unencrypted, and the server's certificate is not verified (sslmode=%1).");
-    return TlsNote{mode, text.arg(mode)};
+    const QString brief = plan->sslMode == "verify-ca" ? ConninfoLabel::tr("Server name not verified")
+                          : plan->sslMode == "require" ? ConninfoLabel::tr("Certificate not verified")
+                          : plan->sslMode == "disable" ? ConninfoLabel::tr("Not encrypted")
+                                                       : ConninfoLabel::tr("Possibly not encrypted");
+    return TlsNote{mode, text.arg(mode), brief};
 }
 
 QString conninfoForOthers(const QString &conninfo)

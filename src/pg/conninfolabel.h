@@ -27,8 +27,9 @@ namespace tidemark::pg
 
 /// How a connection that leaves this computer falls short of sslmode=verify-full.
 struct TlsNote {
-    QString mode; ///< libpq's sslmode
-    QString text; ///< what that means, in a sentence; translated
+    QString mode;  ///< libpq's sslmode
+    QString text;  ///< what that means, in a sentence; translated
+    QString brief; ///< the same in a few words
 
     friend bool operator==(const TlsNote &, const TlsNote &) = default;
 };

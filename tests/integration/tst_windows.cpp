@@ -166,7 +166,7 @@ void TestWindows::onePasswordIsForAll()
     const QString file = folder.filePath(u"view.ini"_s);
     Dashboard one(session, first, ViewSettings(file, session.identity()));
     Dashboard two(session, second, ViewSettings(file, session.identity()));
-    Q_EMIT first.passwordEntered(u"secret"_s);
+    Q_EMIT first.passwordEntered(u"secret"_s, false);
     QCOMPARE(session.profile().password, u"secret"_s);
 }
 

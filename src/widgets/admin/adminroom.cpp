@@ -271,10 +271,19 @@ void AdminRoom::showRefusal(const std::optional<Error> &error)
     updateRights();
 }
 
+void AdminRoom::setOperatorLogin(const QString &user)
+{
+    m_operatorLogin = user;
+    updateRights();
+}
+
 void AdminRoom::updateRights()
 {
     OperatorRights rights;
-    rights.mayAct = m_tide && m_tide->canOperate && !m_refusal;
+    // Of a login of its own, the server decides when it is used.
+    const bool operates = m_tide && (m_tide->canOperate || !m_operatorLogin.isEmpty()) &&
+                          m_tide->schemaVersion <= programSchemaVersion;
+    rights.mayAct = operates && !m_refusal;
     rights.isFree = rights.mayAct && !m_busy;
     rights.mayExamine = (m_tide || m_refusal) && !m_busy;
     QString &reason = rights.whyNotAct;

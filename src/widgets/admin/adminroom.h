@@ -38,6 +38,8 @@ public:
     [[nodiscard]] AdminPort &port() { return m_port; }
     void setZone(const QTimeZone &zone);
     void showTide(const TideTable &tide);
+    /// The login that works here, where it is another one than the dashboard's; empty: it is not.
+    void setOperatorLogin(const QString &user);
     /// Connected, but the server serves nothing, and why; nothing: it does.
     void showRefusal(const std::optional<Error> &error);
 
@@ -98,6 +100,7 @@ private:
     std::vector<Entry> m_sections;
     std::optional<TideTable> m_tide;
     std::optional<Error> m_refusal;
+    QString m_operatorLogin;
     QTimeZone m_zone = QTimeZone::utc();
     bool m_busy = false;
     bool m_served = false; ///< somebody answers

@@ -92,13 +92,13 @@ void TideLine::setServerLabel(const QString &label)
     showServer();
 }
 
-void TideLine::setWeakTls(const QString &mode, const QString &text)
+void TideLine::setWeakTls(const QString &brief, const QString &text)
 {
-    m_ui->tlsLabel->setText(tr("TLS: %1").arg(mode));
+    m_ui->tlsLabel->setText(brief);
     m_ui->tlsLabel->setToolTip(text.toHtmlEscaped());
     m_ui->tlsLabel->setAccessibleDescription(text);
     m_ui->tlsLabel->setVisible(true);
-    setTone(m_ui->tlsLabel, u"warning"_s);
+    setTone(m_ui->tlsLabel, u"danger"_s);
     fit();
 }
 

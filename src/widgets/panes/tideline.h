@@ -36,8 +36,8 @@ public:
     ~TideLine() override;
 
     void setServerLabel(const QString &label);
-    /// mode: the sslmode, where it is weaker than verify-full; text: what that means.
-    void setWeakTls(const QString &mode, const QString &text);
+    /// Where TLS is weaker than verify-full: what it lacks, in a few words and in a sentence.
+    void setWeakTls(const QString &brief, const QString &text);
     void showConnection(const ConnectionState &state);
     /// From the server: its own time tells how far the two clocks differ.
     void showTide(const TideTable &tide, const Taken &taken);

@@ -49,9 +49,26 @@ MainWindow::~MainWindow()
     delete takeCentralWidget();
 }
 
-void MainWindow::setWeakTls(const QString &mode, const QString &text)
+void MainWindow::setWeakTls(const QString &brief, const QString &text)
 {
-    m->ui.tideLine->setWeakTls(mode, text);
+    m->ui.tideLine->setWeakTls(brief, text);
+}
+
+void MainWindow::setPasswordsCanBeKept(bool can)
+{
+    m->passwordsCanBeKept = can;
+}
+
+void MainWindow::setOperatorLogin(const QString &user)
+{
+    m->operatorLogin = user;
+    m->room->setOperatorLogin(user);
+}
+
+void MainWindow::askOperatorPassword(const Error &error)
+{
+    if (m->roomShown && !m->operatorAsked)
+        m->askOperatorPassword(error);
 }
 
 void MainWindow::setServerLabel(const QString &label)

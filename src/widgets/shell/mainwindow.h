@@ -38,8 +38,14 @@ public:
 
     /// How the coordinator is called in the title and the status line; no secret.
     void setServerLabel(const QString &label);
-    /// mode: the sslmode, where it is weaker than verify-full; text: what that means.
-    void setWeakTls(const QString &mode, const QString &text);
+    /// Where TLS is weaker than verify-full: what it lacks, in a few words and in a sentence.
+    void setWeakTls(const QString &brief, const QString &text);
+    /// Passwords of this connection can be kept in the system's keychain.
+    void setPasswordsCanBeKept(bool can);
+    /// The login of the operator's room, where it is another one; empty: it is not.
+    void setOperatorLogin(const QString &user);
+    /// The server refused that login. Asks for its password once, and while the room is open.
+    void askOperatorPassword(const Error &error);
 
     /// Whoever serves it, serves what operators do here.
     [[nodiscard]] AdminPort &adminPort() const;
@@ -119,7 +125,10 @@ Q_SIGNALS:
     /// What was requested of the two last is not wanted any more.
     void exactCancelled();
     void newestRequested(tidemark::Dataset dataset, tidemark::TenantId tenant);
-    void passwordEntered(const QString &password);
+    /// keep: in the system's keychain.
+    void passwordEntered(const QString &password, bool keep);
+    void operatorPasswordEntered(const QString &password, bool keep);
+    void connectionsWanted();
     void newWindowWanted();
     /// It was closed, and is hidden.
     void closed();

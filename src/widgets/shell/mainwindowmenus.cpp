@@ -40,6 +40,8 @@ void MainWindow::Parts::setUpMenus()
         [this] { Q_EMIT window->newWindowWanted(); });
     add(file, "importAction", MainWindow::tr("&Import…"), {QKeySequence(u"Ctrl+I"_s)},
         [this] { openImport({}); });
+    add(file, "connectionsAction", MainWindow::tr("C&onnections…"), {},
+        [this] { Q_EMIT window->connectionsWanted(); });
     file->addSeparator();
     add(file, "closeWindowAction", MainWindow::tr("&Close window"), {QKeySequence(u"Ctrl+W"_s)},
         [this] { window->close(); });

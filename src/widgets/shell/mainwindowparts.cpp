@@ -90,6 +90,7 @@ void MainWindow::Parts::setUpRoom()
 void MainWindow::Parts::showRoom(bool shown)
 {
     roomShown = shown;
+    operatorAsked = operatorAsked && shown; // who opens it again may be asked again
     showPage();
     for (QWidget *of : {static_cast<QWidget *>(ui.sidebar), static_cast<QWidget *>(ui.viewBar)})
         of->setVisible(!shown);
@@ -230,7 +231,8 @@ void MainWindow::Parts::noteTide(const Result<Shared<TideTable>> &tide, const Ta
         return;
     tideIsKnown = true;
     clockAhead = taken.clockAhead(tide.value()->serverTime);
-    canOperate = tide.value()->canOperate;
+    // The import goes by that login, too.
+    canOperate = tide.value()->canOperate || !operatorLogin.isEmpty();
     noteRefusal(std::nullopt);
     noteSchema(tide.value()->schemaVersion);
     room->showTide(*tide.value());
@@ -275,8 +277,25 @@ void MainWindow::Parts::askPassword(const ConnectionState &state)
     if (passwordDialog)
         passwordDialog->deleteLater();
     passwordDialog = new PasswordDialog(serverLabel, *state.error, window);
+    passwordDialog->setCanBeKept(passwordsCanBeKept);
     QObject::connect(passwordDialog, &PasswordDialog::entered, window, &MainWindow::passwordEntered);
     passwordDialog->open();
+}
+
+void MainWindow::Parts::askOperatorPassword(const Error &error)
+{
+    operatorAsked = true;
+    auto *dialog =
+        new PasswordDialog(MainWindow::tr("%1 at %2").arg(operatorLogin, serverLabel), error, window);
+    dialog->setObjectName(u"operatorPasswordDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setCanBeKept(passwordsCanBeKept);
+    QObject::connect(dialog, &PasswordDialog::entered, window, [this](const QString &password, bool keep) {
+        operatorAsked = false;
+        Q_EMIT window->operatorPasswordEntered(password, keep);
+        room->refresh();
+    });
+    dialog->open();
 }
 
 void MainWindow::Parts::showTitle()

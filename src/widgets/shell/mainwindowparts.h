@@ -57,6 +57,7 @@ struct MainWindow::Parts {
     /// The server's last answer: it serves numbers (nothing), or why it does not.
     void noteRefusal(const std::optional<Error> &error);
     void askPassword(const ConnectionState &state);
+    void askOperatorPassword(const Error &error);
     void showTitle();
     void showWelcome();
     void followName(const TenantPage &page);
@@ -158,6 +159,9 @@ struct MainWindow::Parts {
     std::optional<RangeQuestion> question;
     std::optional<Milliseconds> clockAhead; ///< the server's clock minus ours
     QString serverLabel;
+    QString operatorLogin; ///< where it is another one
+    bool operatorAsked = false;
+    bool passwordsCanBeKept = false;
     std::optional<bool> canOperate; ///< this login; nothing: not known yet
     std::optional<Error> refusal;   ///< why the server serves nothing, by its last answer
     int notedSchema = 0;            ///< the version whose note was shown

@@ -31,14 +31,21 @@ PasswordDialog::PasswordDialog(const QString &server, const Error &error, QWidge
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, [this] {
         const QString password = m_ui->passwordEdit->text();
         m_ui->passwordEdit->clear();
-        Q_EMIT entered(password);
+        Q_EMIT entered(password, m_ui->keepCheck->isVisibleTo(this) && m_ui->keepCheck->isChecked());
         accept();
     });
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    setCanBeKept(false);
     setMinimumWidth(400);
     m_ui->passwordEdit->setFocus();
 }
 
 PasswordDialog::~PasswordDialog() = default;
+
+void PasswordDialog::setCanBeKept(bool can)
+{
+    m_ui->keepCheck->setVisible(can);
+    m_ui->noteLabel->setVisible(!can);
+}
 
 } // namespace tidemark::widgets

@@ -26,8 +26,12 @@ public:
     PasswordDialog(const QString &server, const Error &error, QWidget *parent);
     ~PasswordDialog() override;
 
+    /// In the system's keychain; without it, the password is kept in memory only.
+    void setCanBeKept(bool can);
+
 Q_SIGNALS:
-    void entered(const QString &password);
+    /// keep: a person wants it in the keychain.
+    void entered(const QString &password, bool keep);
 
 private:
     const std::unique_ptr<Ui::PasswordDialog> m_ui;
