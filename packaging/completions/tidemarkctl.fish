@@ -3,7 +3,7 @@
 
 # Completion of tidemarkctl for fish.
 
-set -l commands local init doctor ingest rollup backfill coverage expire retention holds upkeep status query tenant cluster sessions audit partitions storage loads grants schedule simulate
+set -l commands local init doctor ingest rollup backfill coverage expire retention holds alerts upkeep status query tenant cluster sessions audit partitions storage loads grants schedule simulate
 
 # The names of formats (format) or of log formats (log-format), as the program lists them.
 function __tidemarkctl_formats
@@ -107,7 +107,7 @@ complete -c tidemarkctl -n '__tidemarkctl_in query' -l range -x -a '24h 7d 30d 9
 complete -c tidemarkctl -n '__tidemarkctl_in backfill' -l trust-raw -d 'Also rebuild days with fewer raw rows than are rolled up'
 complete -c tidemarkctl -n '__tidemarkctl_in coverage' -l level -x -a '15min hourly daily 1min 1hour 1day' -d 'Rollup level'
 complete -c tidemarkctl -n '__tidemarkctl_in expire' -l keep-raw -x -d 'Keep raw rows for this long'
-complete -c tidemarkctl -n '__tidemarkctl_begins retention' -a 'events events_15min events_hourly events_daily http_request http_request_1min http_request_1hour http_request_1day late_bucket run_log'
+complete -c tidemarkctl -n '__tidemarkctl_begins retention' -a 'events events_15min events_hourly events_daily http_request http_request_1min http_request_1hour http_request_1day late_bucket alert_change run_log'
 complete -c tidemarkctl -n '__tidemarkctl_in retention; and not __tidemarkctl_begins retention' -a forever
 
 complete -c tidemarkctl -n '__tidemarkctl_begins holds' -a 'list add release'
@@ -115,6 +115,30 @@ complete -c tidemarkctl -n '__tidemarkctl_in holds; and contains -- add (__tidem
 complete -c tidemarkctl -n '__tidemarkctl_in holds' -l until -x -d 'add: when the hold ends'
 complete -c tidemarkctl -n '__tidemarkctl_in holds' -l for -x -a '90d forever' -d 'add: how long the hold lasts'
 complete -c tidemarkctl -n '__tidemarkctl_in holds' -l reason -x -d 'add: why the range is held'
+
+complete -c tidemarkctl -n '__tidemarkctl_begins alerts' -a 'list add change remove test history watch'
+complete -c tidemarkctl -n '__tidemarkctl_in alerts' -l tenant -x -d 'The tenant of the rule'
+complete -c tidemarkctl -n '__tidemarkctl_in alerts' -l name -x -d 'What the rule is called'
+complete -c tidemarkctl -n '__tidemarkctl_in alerts' -l measure -x -a 'events users requests errors errors_5xx response_mean response_p50 response_p95 response_p99 addresses bytes_sent' -d 'What is measured'
+complete -c tidemarkctl -n '__tidemarkctl_in alerts' -l type -x -d 'Events of this type only'
+complete -c tidemarkctl -n '__tidemarkctl_in alerts' -l country -x -d 'Events or requests from this country only'
+complete -c tidemarkctl -n '__tidemarkctl_in alerts' -l over -x -a '5m 15m 1h 1d' -d 'Length of the window'
+complete -c tidemarkctl -n '__tidemarkctl_in alerts' -l above -x -d 'Fire above this value'
+complete -c tidemarkctl -n '__tidemarkctl_in alerts' -l below -x -d 'Fire below this value'
+complete -c tidemarkctl -n '__tidemarkctl_in alerts' -l rises -x -d 'Fire if up on the week before by more than this percentage'
+complete -c tidemarkctl -n '__tidemarkctl_in alerts' -l falls -x -d 'Fire if down on the week before by more than this percentage'
+complete -c tidemarkctl -n '__tidemarkctl_in alerts' -l silent -d 'Fire if the window has no rows'
+complete -c tidemarkctl -n '__tidemarkctl_in alerts' -l for -x -a '5m 10m 1h' -d 'Fire only when the condition has held for so long'
+complete -c tidemarkctl -n '__tidemarkctl_in alerts' -l clear -x -d 'Keep firing until the value is back beyond this one'
+complete -c tidemarkctl -n '__tidemarkctl_in alerts' -l clear-for -x -a '5m 10m 1h' -d 'Keep firing until the condition is over for so long'
+complete -c tidemarkctl -n '__tidemarkctl_in alerts' -l on -d 'change: evaluate the rule again'
+complete -c tidemarkctl -n '__tidemarkctl_in alerts' -l off -d 'Do not evaluate the rule'
+complete -c tidemarkctl -n '__tidemarkctl_in alerts' -l days -x -d 'test: check the last N days'
+complete -c tidemarkctl -n '__tidemarkctl_in alerts' -l limit -x -d 'history: at most N changes'
+complete -c tidemarkctl -n '__tidemarkctl_in alerts' -l since -x -d 'watch: begin after the change with this position'
+complete -c tidemarkctl -n '__tidemarkctl_in alerts' -l position -r -F -d 'watch: keep the position in this file'
+complete -c tidemarkctl -n '__tidemarkctl_in alerts' -l run -x -a '(__fish_complete_command)' -d 'watch: run this program for each change'
+complete -c tidemarkctl -n '__tidemarkctl_in alerts' -l once -d 'watch: print the changes so far and exit'
 
 complete -c tidemarkctl -n '__tidemarkctl_begins query' -a '(__tidemarkctl_kinds)'
 complete -c tidemarkctl -n '__tidemarkctl_in query audit' -l dataset -x -a 'events http_request' -d 'Dataset'
@@ -143,7 +167,7 @@ complete -c tidemarkctl -n '__tidemarkctl_in query audit' -l limit -x -d 'Maximu
 complete -c tidemarkctl -n '__tidemarkctl_in doctor' -l fix -d 'Run the fixes that this login can run'
 complete -c tidemarkctl -n '__tidemarkctl_begins sessions' -a 'list cancel terminate'
 complete -c tidemarkctl -n '__tidemarkctl_in sessions' -l watch -x -d 'list: print again every N seconds'
-complete -c tidemarkctl -n '__tidemarkctl_in audit' -l kind -x -a 'rollup backfill rebuild expire delete partitions ingest init adopt retention hold schedule tenant grant session trim' -d 'Only these kinds'
+complete -c tidemarkctl -n '__tidemarkctl_in audit' -l kind -x -a 'rollup backfill rebuild expire delete partitions ingest init adopt retention hold alert schedule tenant grant session trim' -d 'Only these kinds'
 complete -c tidemarkctl -n '__tidemarkctl_in audit' -l login -x -d 'Only what this login did'
 complete -c tidemarkctl -n '__tidemarkctl_in audit' -l before -x -d 'Only entries older than this one'
 complete -c tidemarkctl -n '__tidemarkctl_begins partitions' -a 'make events http_request'

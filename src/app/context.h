@@ -72,6 +72,7 @@ struct Command {
 [[nodiscard]] Command expireCommand();
 [[nodiscard]] Command holdsCommand();
 [[nodiscard]] Command retentionCommand();
+[[nodiscard]] Command alertsCommand();
 [[nodiscard]] Command tenantCommand();
 [[nodiscard]] Command upkeepCommand();
 [[nodiscard]] Command statusCommand();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/adminreports.h"
+#include "core/alerts.h"
 #include "core/loadhistory.h"
 #include "core/loginrights.h"
 #include "core/rolluplevel.h"
@@ -175,6 +176,35 @@ struct LoadsReading {
     friend bool operator==(const LoadsReading &, const LoadsReading &) = default;
 };
 
+/// The alert rules that the login sees, with how they stand.
+struct AlertsReading {
+    using Answer = std::vector<AlertLine>;
+    static constexpr bool isJob = false;
+    std::optional<TenantId> tenant{}; ///< nothing: of all
+    friend bool operator==(const AlertsReading &, const AlertsReading &) = default;
+};
+
+/// What became of them, the latest first.
+struct AlertHistoryReading {
+    using Answer = std::vector<AlertEvent>;
+    static constexpr bool isJob = false;
+    std::optional<qint64> rule{};
+    std::optional<TenantId> tenant{};
+    std::optional<TimeRange> range{};
+    int limit = 50;
+    friend bool operator==(const AlertHistoryReading &, const AlertHistoryReading &) = default;
+};
+
+/// When a rule would have fired over the last days.
+struct AlertTrial {
+    using Answer = AlertPreview;
+    static constexpr bool isJob = false;
+    std::optional<qint64> id{}; ///< one that there is
+    QByteArray fields;          ///< what of it is otherwise, or a new one (alertFields)
+    int days = 30;              ///< no more than these
+    friend bool operator==(const AlertTrial &, const AlertTrial &) = default;
+};
+
 // ---- jobs
 
 struct RollupRequest {
@@ -319,6 +349,27 @@ struct RightsChange {
     friend bool operator==(const RightsChange &, const RightsChange &) = default;
 };
 
+/// Enters an alert rule, or changes what is given of one. Answers its id.
+struct AlertSaving {
+    using Answer = qint64;
+    using After = AlertsReading;
+    static constexpr bool isJob = true;
+    static constexpr QLatin1StringView logName{"alert"};
+    std::optional<qint64> id{}; ///< nothing: a new one
+    QByteArray fields;          ///< as alertFields makes them
+    friend bool operator==(const AlertSaving &, const AlertSaving &) = default;
+};
+
+/// Answers what was removed.
+struct AlertRemoval {
+    using Answer = qint64;
+    using After = AlertsReading;
+    static constexpr bool isJob = true;
+    static constexpr QLatin1StringView logName{"alert"};
+    qint64 id = 0;
+    friend bool operator==(const AlertRemoval &, const AlertRemoval &) = default;
+};
+
 // ---- all of them
 
 /// Whichever action; the one list of them.
@@ -328,7 +379,8 @@ using AdminTask =
                  TableSizesReading, ClusterHealthReading, RollupRequest, ExpiryRequest, PartitionsRequest,
                  UpkeepRequest, BackfillRequest, JobSwitch, JobRescheduling, RetentionChange, HoldRequest,
                  HoldRelease, TenantNaming, LogRightsReading, SessionsReading, PartitionsReading, SessionEnd,
-                 BackfillsReading, StorageReading, LoginsReading, LoadsReading, RightsChange>;
+                 BackfillsReading, AlertsReading, AlertHistoryReading, AlertTrial, AlertSaving, AlertRemoval,
+                 StorageReading, LoginsReading, LoadsReading, RightsChange>;
 
 /// The action that a fix is.
 [[nodiscard]] inline AdminTask taskOf(const Fix &fix)

@@ -93,6 +93,8 @@ QString tableText(const QString &table)
         return AdminSheetWords::tr("audit trail");
     if (table == "late_bucket"_L1)
         return AdminSheetWords::tr("late rows per bucket");
+    if (table == "alert_change"_L1)
+        return AdminSheetWords::tr("history of alert rules");
     return {};
 }
 

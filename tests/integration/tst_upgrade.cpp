@@ -229,6 +229,15 @@ void TestUpgrade::theFirstVersionGoesForwardAndKeepsEveryRow()
     QCOMPARE(psql(conninfo + u" user=upgrade_reader"_s,
                   u"SELECT string_agg(DISTINCT tenant_id::text, ',') FROM tidemark.events_daily"_s),
              u"1,2"_s);
+    // What came later shows a reader the same tenants.
+    for (const QString &tenant : {u"2"_s, u"3"_s})
+        psql(conninfo,
+             uR"sql(SELECT tidemark.save_alert(NULL, '{"tenant_id":%1,"name":"of %1","measure":"events",
+                              "threshold":1}'))sql"_s.arg(tenant));
+    QCOMPARE(psql(conninfo + u" user=upgrade_reader"_s,
+                  u"SELECT string_agg(name, ',') FROM tidemark.alert_rule"_s),
+             u"of 2"_s);
+    psql(conninfo, u"SELECT tidemark.remove_alert(id) FROM tidemark.alert_rule"_s);
     psql(conninfo, u"CALL tidemark.run_rollup('events')"_s);
     QCOMPARE(psql(conninfo, u"SELECT sum(event_count) FROM tidemark.events_daily"_s), u"310"_s);
     // What the upgrade made is what a fresh installation makes.

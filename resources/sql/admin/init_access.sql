@@ -8,7 +8,8 @@ WITH has AS (SELECT pg_catalog.to_regnamespace('tidemark') AS schema,
      tables AS (SELECT t.name, t.raw, pg_catalog.to_regclass('tidemark.' || t.name) AS relation
                 FROM (VALUES ('events', true), ('events_15min', false), ('events_hourly', false), ('events_daily', false), ('events_rolled', false),
                              ('http_request', true), ('http_request_1min', false), ('http_request_1hour', false), ('http_request_1day', false),
-                             ('http_request_rolled', false), ('tenant', false)) AS t (name, raw)),
+                             ('http_request_rolled', false), ('tenant', false), ('alert_rule', false),
+                             ('alert_state', false), ('alert_change', false)) AS t (name, raw)),
      policies AS (SELECT t.name, t.relation, 'operators_see_all' AS policy FROM tables AS t
                   UNION ALL SELECT t.name, t.relation, 'ingest_inserts' FROM tables AS t WHERE t.raw)
 SELECT 1 AS part, 'enable' AS action, 'ROW LEVEL SECURITY' AS object, 'tidemark.' || t.name AS name

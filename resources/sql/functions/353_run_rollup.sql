@@ -4,7 +4,7 @@
 -- A logged rollup: 'running' is committed first, so that others see it; then the rollup together with its outcome. What goes wrong
 -- is told as the result 'failed', or 'deferred' where a worker node was lost. A cancel is not caught: under Citus 14 on PostgreSQL 17 and
 -- later the coordinator has crashed where a function did. Whoever reads the log sees such a run as interrupted (run_result), and a client
--- that cancelled it may say so (end_unreported).
+-- that cancelled it may say so (end_unreported). Whatever became of the rollup, the alert rules are looked at then.
 CREATE OR REPLACE PROCEDURE tidemark.run_rollup(dataset text, INOUT result text DEFAULT NULL, INOUT rows bigint DEFAULT NULL,
     INOUT late_rows bigint DEFAULT NULL, INOUT milliseconds double precision DEFAULT NULL,
     INOUT batches_waiting bigint DEFAULT NULL, INOUT reason text DEFAULT NULL, INOUT watermark timestamptz DEFAULT NULL,
@@ -45,5 +45,6 @@ BEGIN
         PERFORM tidemark.end_maintenance(run, run_rollup.result, words, why);
     END IF;
     COMMIT;
+    CALL tidemark.look_at_alerts(run_rollup.dataset);
 END
 $$

@@ -27,6 +27,7 @@ BEGIN
                                  jsonb_build_array('runs-removed', n, tidemark.utc_text(oldest), tidemark.utc_text(cutoff)));
     END IF;
     PERFORM tidemark.trim_late_buckets();
+    PERFORM tidemark.trim_alert_changes();
     PERFORM tidemark.trim_job_runs();
     -- A load without a resume key has one of its own, which nobody asks for again; one of the window may be gone on with for as long
     -- as it stands there.

@@ -14,7 +14,7 @@ AS $$
 DECLARE
     dataset text := (SELECT p.dataset FROM tidemark.pipeline p WHERE p.raw_table = retention_preview.table_name);
     lev tidemark.rollup_level := (SELECT l FROM tidemark.rollup_level l WHERE l.table_name = retention_preview.table_name);
-    time_column name := CASE retention_preview.table_name WHEN 'run_log' THEN 'started_at' WHEN 'late_bucket' THEN 'bucket'
+    time_column name := CASE retention_preview.table_name WHEN 'run_log' THEN 'started_at' WHEN 'late_bucket' THEN 'bucket' WHEN 'alert_change' THEN 'at'
                         ELSE lev.bucket_column END;
     held tstzmultirange := '{}';
     past text := CASE retention_preview.table_name WHEN 'run_log' THEN 'finished_at IS NOT NULL AND ' ELSE '' END || '%1$I < $1';
@@ -46,7 +46,7 @@ BEGIN
         RETURN NEXT;
         RETURN;
     END IF;
-    IF retention_preview.table_name = 'late_bucket' THEN
+    IF retention_preview.table_name IN ('late_bucket', 'alert_change') THEN
         cutoff := tidemark.kept_since(retention_preview.table_name, keep);
     ELSIF lev.level IS NOT NULL THEN
         cutoff := tidemark.kept_since(lev.table_name, keep);

@@ -31,7 +31,8 @@ AS $$
             'tidemark.events', 'tidemark.events_15min', 'tidemark.events_hourly', 'tidemark.events_daily',
             'tidemark.http_request', 'tidemark.http_request_1min', 'tidemark.http_request_1hour', 'tidemark.http_request_1day',
             'tidemark.events_rolled', 'tidemark.http_request_rolled', 'tidemark.tenant', 'tidemark.pipeline', 'tidemark.pending',
-            'tidemark.rollup_level', 'tidemark.retention', 'tidemark.setting', 'tidemark.adopted', 'tidemark.found_range']),
+            'tidemark.rollup_level', 'tidemark.retention', 'tidemark.setting', 'tidemark.adopted', 'tidemark.found_range',
+            'tidemark.alert_rule', 'tidemark.alert_state', 'tidemark.alert_change']),
         ('tidemark_reader', 'ROUTINE', 'EXECUTE', ARRAY[
             'tidemark.rollup_state(text)', 'tidemark.live_counts(text, int, timestamptz, timestamptz, timestamptz, timestamptz, bigint, bigint[])', 'tidemark.dataset_status()', 'tidemark.dataset_standing()', 'tidemark.node_status()', 'tidemark.partitions(text)',
             'tidemark.coverage(text, text, timestamptz, timestamptz)',
@@ -41,7 +42,8 @@ AS $$
             'tidemark.overview_candidates(text, timestamptz, timestamptz, text, text[], text, boolean, bigint)',
             'tidemark.overview(text, timestamptz, timestamptz, timestamptz, timestamptz, timestamptz, text, text[], text, boolean, bigint, bigint)',
             'tidemark.overview_movers(text, timestamptz, timestamptz, timestamptz, timestamptz, timestamptz, bigint)',
-            'tidemark.hottest_tenants(text, int)', 'tidemark.share_key(int)']),
+            'tidemark.hottest_tenants(text, int)', 'tidemark.share_key(int)', 'tidemark.reason_words(jsonb)',
+            'tidemark.alert_trial(bigint, jsonb, int, timestamptz)']),
         ('tidemark_operator', 'SCHEMA', 'USAGE', ARRAY[
             'tidemark']),
         ('tidemark_operator', 'ROUTINE', 'EXECUTE', ARRAY[
@@ -73,7 +75,8 @@ AS $$
             'tidemark.backfill_start(text, timestamptz, timestamptz, boolean)',
             'tidemark.begin_backfill(text, timestamptz, timestamptz, boolean, boolean)', 'tidemark.backfill_step(bigint, boolean)',
             'tidemark.run_rollup(text, text, bigint, bigint, double precision, bigint, text, timestamptz, jsonb)',
-            'tidemark.rollup_loop(int, interval)', 'tidemark.upkeep()', 'tidemark.keep_partitions(text, int)',
+            'tidemark.rollup_loop(int, interval)', 'tidemark.alerts_due(text)', 'tidemark.look_at_alert(bigint)', 'tidemark.look_at_alerts(text)',
+            'tidemark.save_alert(bigint, jsonb)', 'tidemark.remove_alert(bigint)', 'tidemark.upkeep()', 'tidemark.keep_partitions(text, int)',
             'tidemark.backfill(text, timestamptz, timestamptz, boolean, bigint, bigint, bigint, text)'])
     ) AS g (grantee, kind, privilege, objects)
 $$

@@ -6,6 +6,7 @@
 #include "coordinator/admin/backfill.h"
 #include "coordinator/admin/expiry.h"
 #include "coordinator/admindecoding.h"
+#include "coordinator/alertdecoding.h"
 #include "coordinator/clusterdecoding.h"
 #include "coordinator/doctor/doctor.h"
 #include "coordinator/gatewaysession.h"
@@ -15,6 +16,7 @@
 #include "coordinator/storagedecoding.h"
 
 #include <algorithm>
+#include <type_traits>
 
 namespace tidemark::coordinator
 {
@@ -208,6 +210,48 @@ StatementOf<JobRescheduling> statementOf(const JobRescheduling &change)
     return {sqlStatement("admin/set_job_schedule"_L1,
                          {pg::parameter(change.jobId), pg::parameter(change.schedule)}),
             decodeRescheduled};
+}
+
+template<typename T>
+pg::Parameter numberOrNull(const std::optional<T> &number)
+{
+    if constexpr (std::is_same_v<T, TenantId>)
+        return number ? pg::parameter(qint64(number->value())) : pg::Parameter();
+    else
+        return number ? pg::parameter(qint64(*number)) : pg::Parameter();
+}
+
+StatementOf<AlertsReading> statementOf(const AlertsReading &reading)
+{
+    return {sqlStatement("read/alerts"_L1, {numberOrNull(reading.tenant)}), decodeAlerts};
+}
+
+StatementOf<AlertHistoryReading> statementOf(const AlertHistoryReading &reading)
+{
+    const auto &range = reading.range;
+    return {sqlStatement("read/alert_history"_L1, {numberOrNull(reading.rule), numberOrNull(reading.tenant),
+                                                   range ? parameter(range->from) : pg::Parameter(),
+                                                   range ? parameter(range->to) : pg::Parameter(),
+                                                   pg::parameter(qint64(reading.limit))}),
+            decodeAlertEvents};
+}
+
+StatementOf<AlertTrial> statementOf(const AlertTrial &trial)
+{
+    return {sqlStatement("read/alert_trial"_L1,
+                         {numberOrNull(trial.id), trial.fields.isEmpty() ? pg::Parameter() : trial.fields,
+                          pg::parameter(qint64(trial.days))}),
+            decodeAlertTrial};
+}
+
+StatementOf<AlertSaving> statementOf(const AlertSaving &saving)
+{
+    return {sqlStatement("admin/save_alert"_L1, {numberOrNull(saving.id), saving.fields}), decodeAlertId};
+}
+
+StatementOf<AlertRemoval> statementOf(const AlertRemoval &removal)
+{
+    return {sqlStatement("admin/remove_alert"_L1, {pg::parameter(removal.id)}), decodeAlertId};
 }
 
 StatementOf<TenantNaming> statementOf(const TenantNaming &naming)

@@ -34,6 +34,7 @@ std::vector<Check> briefChecks()
             {"admin/doctor_jobs"_L1, &Findings::lookAtJobTroubles, false},
             {"admin/doctor_schedule"_L1, &Findings::lookAtSchedule, false},
             {"admin/doctor_runs"_L1, &Findings::lookAtRuns, false},
+            {"admin/doctor_alerts"_L1, &Findings::lookAtAlerts, false},
             {"admin/doctor_standing"_L1, &Findings::lookAtDatasets, false}};
 }
 
@@ -51,7 +52,8 @@ std::vector<Check> checksFor(const InstallFacts &facts, bool askNodes)
                               {"admin/jobs"_L1, &Findings::lookAtJobs, false},
                               {"admin/doctor_jobs"_L1, &Findings::lookAtJobTroubles, false},
                               {"admin/doctor_schedule"_L1, &Findings::lookAtSchedule, false},
-                              {"admin/doctor_runs"_L1, &Findings::lookAtRuns, false}};
+                              {"admin/doctor_runs"_L1, &Findings::lookAtRuns, false},
+                              {"admin/doctor_alerts"_L1, &Findings::lookAtAlerts, false}};
     if (askNodes) {
         checks.push_back({"read/datasets"_L1, &Findings::lookAtDatasets, false});
         checks.push_back({"admin/doctor_default_rows"_L1, &Findings::lookAtDefaultRows});

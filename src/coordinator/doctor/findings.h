@@ -72,6 +72,7 @@ public:
     void lookAtForeignJobs(const pg::Rows &rows);
     void lookAtSchedule(const pg::Rows &rows);
     void lookAtRuns(const pg::Rows &rows);
+    void lookAtAlerts(const pg::Rows &rows);
     /// A statement of the examination was refused: what it would have found stays unknown, and says so. Those
     /// that the schema is too old for are counted.
     void checkFailed(const Error &error);

@@ -176,4 +176,28 @@ void Findings::lookAtRuns(const pg::Rows &rows)
     checkEnd(row);
 }
 
+void Findings::lookAtAlerts(const pg::Rows &rows)
+{
+    RowReader row(rows, "admin/doctor_alerts"_L1);
+    while (row.next()) {
+        const QString dataset = row.text("dataset");
+        if (const qint64 stale = row.count("stale"); stale > 0) {
+            const Instant since = row.instant("stale_since");
+            add("alerts-not-evaluated", Severity::Serious,
+                Texts::tr(
+                    "%n alert rule(s) of %1 have not been evaluated since %2, so their states are out of date. Rules are evaluated after each rollup.",
+                    nullptr, int(stale))
+                    .arg(dataset, toIso(since)),
+                byRollup(dataset), since);
+        }
+        if (const qint64 failing = row.count("failing"); failing > 0) {
+            add("alerts-failing", Severity::Warning,
+                Texts::tr("%n alert rule(s) of %1 cannot be evaluated. Rule %2: %3", nullptr, int(failing))
+                    .arg(dataset, QString::number(row.integer("failing_id")), reasonText(row.reason())),
+                byShell(u"tidemarkctl alerts list"_s), row.instant("failing_since"));
+        }
+    }
+    checkEnd(row);
+}
+
 } // namespace tidemark::coordinator

@@ -1,0 +1,50 @@
+-- SPDX-FileCopyrightText: 2026 The Tidemark developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- Looks at a rule as of a moment, and keeps what came of it: one that cannot be evaluated is in state error, with why. Whoever else is at it
+-- just now is not waited for, and neither is anything else for longer than half a second.
+CREATE OR REPLACE FUNCTION tidemark.look_at_alert_now(id bigint, at timestamptz) RETURNS void
+LANGUAGE plpgsql VOLATILE
+SET search_path = pg_catalog, pg_temp
+SET lock_timeout = '500ms'
+AS $$
+DECLARE
+    rule tidemark.alert_rule := (SELECT r FROM tidemark.alert_rule r WHERE r.id = look_at_alert_now.id AND r.enabled);
+    stands tidemark.alert_state;
+    was text;
+    seen record;
+    coded text;
+BEGIN
+    SELECT s.* INTO stands FROM tidemark.alert_state s WHERE s.rule_id = rule.id FOR UPDATE SKIP LOCKED;
+    IF NOT FOUND THEN
+        RETURN;
+    END IF;
+    -- It may have been changed, or removed, just before.
+    SELECT r.* INTO rule FROM tidemark.alert_rule r WHERE r.id = look_at_alert_now.id AND r.enabled;
+    IF NOT FOUND THEN
+        RETURN;
+    END IF;
+    was := stands.state;
+    BEGIN
+        SELECT l.value, l.before, l.measured, l.why INTO seen FROM tidemark.alert_look(rule, at) l;
+        stands := tidemark.alert_step(rule, stands, seen.measured, at, interval '5 minutes');
+        stands.value := seen.value;
+        stands.before := seen.before;
+        stands.why := seen.why;
+    EXCEPTION WHEN OTHERS THEN
+        GET STACKED DIAGNOSTICS coded = CONSTRAINT_NAME;
+        stands.state := 'error';
+        stands.value := NULL;
+        stands.before := NULL;
+        stands.why := tidemark.raised_reason(coded, SQLERRM);
+    END;
+    UPDATE tidemark.alert_state s
+    SET state = stands.state, since = CASE WHEN stands.state = was THEN s.since ELSE at END, looked_at = at, known_at = stands.known_at,
+        value = stands.value, before = stands.before, firing = stands.firing, breached_since = stands.breached_since,
+        clear_since = stands.clear_since, why = stands.why
+    WHERE s.rule_id = rule.id;
+    IF stands.state <> was THEN
+        PERFORM tidemark.note_alert(rule, was, stands.state, at, stands.value, stands.before, stands.why);
+    END IF;
+END
+$$
