@@ -23,8 +23,9 @@
 /// are never repeated, and can be cancelled. One with a member dryRun that is set is a preview: it changes
 /// nothing. Of readings, and of previews, only the newest of its type waits.
 ///
-/// To add an action: its type and its place in AdminTask here, how it is carried out in
-/// coordinator/admin/pgadmingateway.cpp, its statement in resources/sql/admin, and whoever asks for it.
+/// To add an action: its type and its place in AdminTask here, its statement in
+/// resources/sql/admin and its line in coordinator/admin/adminstatements (of several statements: in
+/// pgadmingateway.cpp), and whoever asks for it.
 namespace tidemark
 {
 
