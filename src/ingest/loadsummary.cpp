@@ -169,11 +169,20 @@ void LoadSummary::finish(const LoadJob &job, LoadReport &report) const
             "%n request(s) have no HTTP status (0, 000, or truncated): stored with status 0.", nullptr,
             counted(report.withoutStatus));
     qint64 localTimes = 0;
-    for (const auto &[label, source] : m_sources)
+    qint64 otherKind = 0;
+    for (const auto &[label, source] : m_sources) {
         localTimes += source.facts.localTimes;
+        otherKind += source.facts.otherKind;
+    }
     if (localTimes > 0 && report.stored > 0)
         report.notes << SummaryWords::tr("%n request(s) have a time without a time zone: read as UTC.",
                                          nullptr, counted(localTimes));
+    if (otherKind > 0 && report.stored > 0)
+        report.notes
+            << SummaryWords::tr(
+                   "%n request(s) have no country: %1 knows no addresses of their kind (IPv4 or IPv6).",
+                   nullptr, counted(otherKind))
+                   .replace("%1"_L1, job.geoipFile);
     if (report.cutRequests > 0)
         report.notes << SummaryWords::tr(
             "%n request(s) have a URL that the server truncated when it logged it: stored as far as it goes.",

@@ -17,6 +17,7 @@ RecordFacts &RecordFacts::operator+=(const RecordFacts &other)
     withAddress += other.withAddress;
     withBytes += other.withBytes;
     localTimes += other.localTimes;
+    otherKind += other.otherKind;
     logFormats |= other.logFormats;
     return *this;
 }

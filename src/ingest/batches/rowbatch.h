@@ -33,6 +33,7 @@ struct RecordFacts {
     qint64 noStatus = 0;    ///< requests of which the server knew no status
     qint64 cut = 0;         ///< requests that were cut off before they were logged
     qint64 localTimes = 0;  ///< requests whose time has no zone
+    qint64 otherKind = 0;   ///< requests whose country cannot be known: GeoCountries::lacksKindOf()
     qint64 requests = 0;    ///< stored ones, and of them:
     qint64 withTime = 0;    ///< …
     qint64 withUrl = 0;     ///< …

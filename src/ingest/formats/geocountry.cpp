@@ -60,6 +60,12 @@ bool readAddress(std::string_view text, sockaddr_storage &address)
     return true;
 }
 
+/// IPv6 that can be anybody's: 2000::/3 is all that is given out.
+bool isPublic(const sockaddr_storage &address)
+{
+    return (reinterpret_cast<const sockaddr_in6 *>(&address)->sin6_addr.s6_addr[0] & 0xE0U) == 0x20;
+}
+
 /// Two letters, in capitals; empty for a name, and for what stands for an unknown country.
 std::string asCode(std::string_view text)
 {
@@ -123,6 +129,8 @@ class GeoCountries::Private
 public:
     MMDB_s m_db{};
     bool m_open = false;
+    bool m_lacksFour = false;
+    bool m_lacksSix = false;
     /// The last answer: log lines of one client often stand together.
     std::string m_address;
     std::string m_country;
@@ -152,6 +160,10 @@ Result<std::shared_ptr<GeoCountries>> GeoCountries::open(const QString &file)
             .kind = ErrorKind::Io,
             .text = QCoreApplication::translate("Loader", "%1 is not a country database: its type is %2.")
                         .arg(file, QString::fromUtf8(countries->d->m_db.metadata.database_type))};
+    const MMDB_s &db = countries->d->m_db;
+    countries->d->m_lacksSix = db.metadata.ip_version == 4;
+    countries->d->m_lacksFour =
+        db.metadata.ip_version == 6 && db.ipv4_start_node.node_value == db.metadata.node_count;
     return countries;
 }
 
@@ -171,6 +183,14 @@ std::string_view GeoCountries::countryOf(std::string_view address)
         return d->m_country;
     d->m_country = codeIn(found.entry);
     return d->m_country;
+}
+
+bool GeoCountries::lacksKindOf(std::string_view address) const
+{
+    sockaddr_storage socketAddress{};
+    if ((!d->m_lacksFour && !d->m_lacksSix) || !readAddress(address, socketAddress))
+        return false;
+    return socketAddress.ss_family == AF_INET ? d->m_lacksFour : d->m_lacksSix && isPublic(socketAddress);
 }
 
 } // namespace tidemark::ingest

@@ -27,6 +27,10 @@ public:
     /// have a port, brackets or a zone, as logs write it, and IPv4 may be mapped into IPv6.
     [[nodiscard]] std::string_view countryOf(std::string_view address);
 
+    /// Files come for IPv4, for IPv6 and for both: true for a public address of the kind that this one has
+    /// nothing of.
+    [[nodiscard]] bool lacksKindOf(std::string_view address) const;
+
 private:
     GeoCountries();
     class Private;

@@ -236,6 +236,7 @@ Refusal RowWriter::writeRequest(const LogEntry &entry, HttpRow row, std::string_
     std::string_view country = row.country;
     if (country.empty() && m_geo && !row.address.empty())
         country = m_geo->countryOf(row.address);
+    const bool otherKind = country.empty() && m_geo && m_geo->lacksKindOf(row.address);
     appendNullable(out.copy, country);
     appendNullable(out.copy, row.address);
     out.copy.push_back('\t');
@@ -260,6 +261,7 @@ Refusal RowWriter::writeRequest(const LogEntry &entry, HttpRow row, std::string_
     facts.withBytes += row.bytesSent ? 1 : 0;
     facts.noStatus += row.status == 0 ? 1 : 0;
     facts.cut += row.cut ? 1 : 0;
+    facts.otherKind += otherKind ? 1 : 0;
     return {};
 }
 

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/loadjob.h"
 #include "ingest/formats/accesslog.h"
 #include "ingest/formats/geocountry.h"
+#include "ingest/loadsummary.h"
 #include "support/files.h"
 #include "unit/ingest/parsed.h"
 
@@ -32,6 +34,12 @@ public:
         insert(2, provider);
         return written("Test-ASN");
     }
+    /// For IPv6 alone: 32.0.0.0/8 is then 2000::/8, and nothing begins as IPv4 in IPv6 does.
+    QByteArray sixBytes()
+    {
+        insert(0x20, record(map({{"country", map({{"iso_code", text("DE")}})}})));
+        return written("Test-Country", 6);
+    }
     QByteArray bytes()
     {
         const int germany = record(map({{"country", map({{"iso_code", text("DE")}})}}));
@@ -55,7 +63,7 @@ public:
     }
 
 private:
-    [[nodiscard]] QByteArray written(const char *type) const
+    [[nodiscard]] QByteArray written(const char *type, int version = 4) const
     {
         QByteArray out;
         const int nodes = static_cast<int>(m_nodes.size());
@@ -73,7 +81,7 @@ private:
                     {"build_epoch", QByteArray("\x01\x02\x01")},
                     {"database_type", text(type)},
                     {"description", map({})},
-                    {"ip_version", number(Bits16, 4)},
+                    {"ip_version", number(Bits16, version)},
                     {"languages", QByteArray("\x00\x04", 2)},
                     {"node_count", number(Bits32, nodes)},
                     {"record_size", number(Bits16, 24)}});
@@ -235,6 +243,58 @@ private Q_SLOTS:
                      QStringList({u"2026-11-21 01:02:03+00\t1\t/a\t%1\t1.2.3.4\t200\t\\N\t1"_s.arg(
                                       known ? u"DE"_s : u"\\N"_s),
                                   u"2026-11-21 01:02:03+00\t1\t/b\t\\N\t9.2.3.4\t200\t\\N\t1"_s}));
+        }
+    }
+
+    void addressesOfTheOtherKind()
+    {
+        const QString six = test::writeFile(m_dir.filePath(u"six.mmdb"_s), Database().sixBytes());
+        const Result<std::shared_ptr<GeoCountries>> forFour = GeoCountries::open(m_file);
+        const Result<std::shared_ptr<GeoCountries>> forSix = GeoCountries::open(six);
+        QVERIFY(forFour && forSix);
+        for (const char *address : {"1.2.3.4", "9.9.9.9", "::ffff:1.2.3.4", "1.2.3.4:80"}) {
+            QVERIFY2(!(*forFour)->lacksKindOf(address), address);
+            QVERIFY2((*forSix)->lacksKindOf(address), address);
+        }
+        for (const char *address : {"2001:db8::1", "[2001:db8::1]:443"}) {
+            QVERIFY2((*forFour)->lacksKindOf(address), address);
+            QVERIFY2(!(*forSix)->lacksKindOf(address), address);
+        }
+        for (const char *address : {"::1", "fe80::1%eth0", "fd00::1", "-", "", "www.example.org"}) {
+            QVERIFY2(!(*forFour)->lacksKindOf(address), address);
+            QVERIFY2(!(*forSix)->lacksKindOf(address), address);
+        }
+        QCOMPARE(std::string((*forSix)->countryOf("2001:db8::1")), std::string("DE"));
+
+        const QByteArray log = "1.2.3.4 - - [21/Nov/2026:01:02:03 +0000] \"GET /a HTTP/1.1\" 200 1\n"
+                               "9.2.3.4 - - [21/Nov/2026:01:02:03 +0000] \"GET /b HTTP/1.1\" 200 1\n"
+                               "2001:db8::1 - - [21/Nov/2026:01:02:03 +0000] \"GET /c HTTP/1.1\" 200 1\n";
+        for (const auto &[countries, unknown] : {std::pair{*forFour, 1}, std::pair{*forSix, 2}}) {
+            AccessLog parser(*LogFormat::compile({}),
+                             RowWriter(Dataset::HttpRequest, TenantId(1), countries));
+            QCOMPARE(parseAll(parser, log).facts.otherKind, unknown);
+        }
+    }
+
+    void aLoadTellsOfThem()
+    {
+        RowBatch batch;
+        SourceMark &mark = batch.marks.emplace_back();
+        mark.source = std::make_shared<SourceName>(SourceName{u"log"_s, u"log"_s});
+        mark.rows = 3;
+        mark.facts = {.requests = 3, .withTime = 3, .withUrl = 3, .withAddress = 3, .withBytes = 3};
+        LoadJob job;
+        job.geoipFile = u"/var/lib/four.mmdb"_s;
+        for (const qint64 unknown : {0, 2}) {
+            mark.facts.otherKind = unknown;
+            LoadSummary summary;
+            summary.add(batch);
+            LoadReport report;
+            report.stored = 3;
+            summary.finish(job, report);
+            QCOMPARE(report.notes.size(), unknown > 0 ? 1 : 0);
+            QVERIFY(report.notes.isEmpty() || report.notes.front().startsWith(u"2 request"_s));
+            QVERIFY(report.notes.isEmpty() || report.notes.front().contains(job.geoipFile));
         }
     }
 
