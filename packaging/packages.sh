@@ -10,16 +10,17 @@ build_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev 'libqt6opengl6-dev?' 'qt6-charts-dev|libqt6charts6-dev' 'qt6-svg-dev|libqt6svg6-dev'
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qtkeychain-qt6-dev
-    libpq-dev libicu-dev libsimdjson-dev libmaxminddb-dev librdkafka-dev libhiredis-dev libsodium-dev zlib1g-dev liblzma-dev libzstd-dev
+    libarchive-dev libpq-dev libicu-dev libsimdjson-dev libmaxminddb-dev librdkafka-dev libhiredis-dev libsodium-dev zlib1g-dev liblzma-dev libzstd-dev
 )
 run_packages=(
-    'libqt6charts6|libqt6charts6t64' 'libqt6svg6|libqt6svg6t64' 'qt6-svg-plugins?' libqt6sql6-sqlite libsecret-1-0 libpq5
+    'libqt6charts6|libqt6charts6t64' 'libqt6printsupport6|libqt6printsupport6t64' 'libqt6svg6|libqt6svg6t64' 'qt6-svg-plugins?' libqt6sql6-sqlite libsecret-1-0 libpq5
+    'libarchive13|libarchive13t64'
     postgresql+
     qt6-translations-l10n ca-certificates fonts-dejavu-core fonts-inter xz-utils
 )
 # The sources look as one version of clang's tools wants them: where that one is not offered, these checks say so.
 test_packages=(
-    python3 gnome-keyring dbus 'redis-server|valkey-server' 'clang-format-14?' 'clang-tidy-14?' shellcheck desktop-file-utils appstream
+    python3 gnome-keyring dbus 'redis-server|valkey-server' 'clang-format-14?' 'clang-tidy-14?' shellcheck desktop-file-utils appstream poppler-utils
 )
 # For packaging/make-packages.
 package_packages=(build-essential debhelper dpkg-dev git lintian)

@@ -3,7 +3,7 @@
 
 # Completion of tidemarkctl for fish.
 
-set -l commands local init doctor ingest rollup backfill coverage expire retention holds alerts upkeep status query tenant cluster sessions audit partitions storage loads grants schedule simulate
+set -l commands local init doctor ingest rollup backfill coverage expire retention holds alerts upkeep status query tenant cluster report sessions audit partitions storage loads grants schedule simulate
 
 # The names of formats (format) or of log formats (log-format), as the program lists them.
 function __tidemarkctl_formats
@@ -79,7 +79,7 @@ complete -c tidemarkctl -n '__tidemarkctl_in init backfill expire retention' -l 
 
 complete -c tidemarkctl -n '__tidemarkctl_begins ingest' -a '(__tidemarkctl_formats format) kafka formats'
 complete -c tidemarkctl -n '__tidemarkctl_in ingest; and not __tidemarkctl_begins ingest' -F
-complete -c tidemarkctl -n '__tidemarkctl_in ingest query' -l tenant -x -d 'Tenant'
+complete -c tidemarkctl -n '__tidemarkctl_in ingest query report' -l tenant -x -d 'Tenant'
 complete -c tidemarkctl -n '__tidemarkctl_in ingest' -l rejects -r -F -d 'Write rejected lines to this file'
 complete -c tidemarkctl -n '__tidemarkctl_in ingest' -l strict -d 'Store nothing if any line is bad'
 complete -c tidemarkctl -n '__tidemarkctl_in ingest' -l batch-rows -x -d 'Rows per transaction'
@@ -103,7 +103,7 @@ end
 complete -c tidemarkctl -n '__tidemarkctl_begins backfill' -a list -d 'Backfills that are not through'
 complete -c tidemarkctl -n '__tidemarkctl_in backfill coverage holds query audit' -l from -x -d 'Start of the range'
 complete -c tidemarkctl -n '__tidemarkctl_in backfill coverage holds query audit' -l to -x -d 'End of the range, exclusive'
-complete -c tidemarkctl -n '__tidemarkctl_in query' -l range -x -a '24h 7d 30d 90d 1y today yesterday this-week last-week this-month last-month this-year last-year' -d 'Instead of both'
+complete -c tidemarkctl -n '__tidemarkctl_in query report' -l range -x -a '24h 7d 30d 90d 1y today yesterday this-week last-week this-month last-month this-year last-year' -d 'The range'
 complete -c tidemarkctl -n '__tidemarkctl_in backfill' -l trust-raw -d 'Also rebuild days with fewer raw rows than are rolled up'
 complete -c tidemarkctl -n '__tidemarkctl_in coverage' -l level -x -a '15min hourly daily 1min 1hour 1day' -d 'Rollup level'
 complete -c tidemarkctl -n '__tidemarkctl_in expire' -l keep-raw -x -d 'Keep raw rows for this long'
@@ -141,14 +141,14 @@ complete -c tidemarkctl -n '__tidemarkctl_in alerts' -l run -x -a '(__fish_compl
 complete -c tidemarkctl -n '__tidemarkctl_in alerts' -l once -d 'watch: print the changes so far and exit'
 
 complete -c tidemarkctl -n '__tidemarkctl_begins query' -a '(__tidemarkctl_kinds)'
-complete -c tidemarkctl -n '__tidemarkctl_in query audit' -l dataset -x -a 'events http_request' -d 'Dataset'
-complete -c tidemarkctl -n '__tidemarkctl_in query' -l zone -x -a "UTC (string match -rv '^#' < /usr/share/zoneinfo/zone.tab | cut -f 3)" -d 'Time zone that defines hours and days'
+complete -c tidemarkctl -n '__tidemarkctl_in query audit report' -l dataset -x -a 'events http_request' -d 'Dataset'
+complete -c tidemarkctl -n '__tidemarkctl_in query report' -l zone -x -a "UTC (string match -rv '^#' < /usr/share/zoneinfo/zone.tab | cut -f 3)" -d 'Time zone that defines hours and days'
 complete -c tidemarkctl -n '__tidemarkctl_in query status' -l cache -x -a 'redis:// rediss:// unix: none' -d 'Share answers with other desks through this server'
-complete -c tidemarkctl -n '__tidemarkctl_in query' -l compare -x -a 'previous week year none' -d 'Compare with an earlier period'
+complete -c tidemarkctl -n '__tidemarkctl_in query report' -l compare -x -a 'previous week year none' -d 'Compare with an earlier period'
 complete -c tidemarkctl -n '__tidemarkctl_in query' -l by -x -a 'type hour day' -d 'One row per bucket and event type; countries: over time'
-complete -c tidemarkctl -n '__tidemarkctl_in query' -l type -x -d 'Only events of this type'
-complete -c tidemarkctl -n '__tidemarkctl_in query' -l class -x -a '2xx 3xx 4xx 5xx other' -d 'Only requests of these status classes'
-complete -c tidemarkctl -n '__tidemarkctl_in query' -l country -x -d 'Only rows from these countries'
+complete -c tidemarkctl -n '__tidemarkctl_in query report' -l type -x -d 'Only events of this type'
+complete -c tidemarkctl -n '__tidemarkctl_in query report' -l class -x -a '2xx 3xx 4xx 5xx other' -d 'Only requests of these status classes'
+complete -c tidemarkctl -n '__tidemarkctl_in query report' -l country -x -d 'Only rows from these countries'
 complete -c tidemarkctl -n '__tidemarkctl_in query' -l quantiles -x -d 'latency: which quantiles, between 0 and 1'
 complete -c tidemarkctl -n '__tidemarkctl_in query' -l threshold -x -d 'latency: the share of requests within so many milliseconds'
 complete -c tidemarkctl -n '__tidemarkctl_in query' -l where -x -d 'raw: only rows whose column has this value'
@@ -163,6 +163,12 @@ complete -c tidemarkctl -n '__tidemarkctl_in query' -l ascending -d 'overview: t
 complete -c tidemarkctl -n '__tidemarkctl_in query' -l movers -d 'overview: who rose and fell most, and the busiest'
 complete -c tidemarkctl -n '__tidemarkctl_in query audit' -l search -x -d 'Only entries that contain this text'
 complete -c tidemarkctl -n '__tidemarkctl_in query audit' -l limit -x -d 'Maximum number of entries'
+
+complete -c tidemarkctl -n '__tidemarkctl_in report' -l view -r -F -d 'Of this view, a file or a link'
+complete -c tidemarkctl -n '__tidemarkctl_in report' -l pdf -r -F -d 'Write it as PDF'
+complete -c tidemarkctl -n '__tidemarkctl_in report' -l png -r -F -d 'Write it as a picture'
+complete -c tidemarkctl -n '__tidemarkctl_in report' -l csv -r -F -d 'Write the numbers as CSV in a zip archive'
+complete -c tidemarkctl -n '__tidemarkctl_in report' -l paper -x -a 'a4 letter' -d 'Paper of the PDF'
 
 complete -c tidemarkctl -n '__tidemarkctl_in doctor' -l fix -d 'Run the fixes that this login can run'
 complete -c tidemarkctl -n '__tidemarkctl_begins sessions' -a 'list cancel terminate'

@@ -77,6 +77,7 @@ struct Command {
 [[nodiscard]] Command upkeepCommand();
 [[nodiscard]] Command statusCommand();
 [[nodiscard]] Command queryCommand();
+[[nodiscard]] Command reportCommand();
 [[nodiscard]] Command sessionsCommand();
 [[nodiscard]] Command auditCommand();
 [[nodiscard]] Command partitionsCommand();

@@ -17,6 +17,8 @@
 
 #include <QPointer>
 
+#include <algorithm>
+
 namespace tidemark::app
 {
 
@@ -64,6 +66,8 @@ void Dashboard::setUp()
     connect(&m_session, &CoordinatorSession::profileChanged, this, &Dashboard::takeProfile);
     connect(&m_window, &widgets::MainWindow::questionChanged, this, &Dashboard::ask);
     connect(&m_window, &widgets::MainWindow::viewStateChanged, this, &Dashboard::saveView);
+    connect(&m_window, &widgets::MainWindow::savedViewEdited, this, &Dashboard::editViews);
+    m_window.setSavedViews(m_settings.loadViews());
     makeLanes();
     connectQuestions();
     connectAnswers();
@@ -89,10 +93,17 @@ void Dashboard::makeLanes()
 void Dashboard::restore(const ViewOverrides &overrides)
 {
     m_overrides = overrides;
-    m_remembered = m_settings.load();
+    m_remembered = overrides.fresh ? widgets::ViewState() : m_settings.load();
     widgets::ViewState state = m_remembered;
     overrides.applyTo(state);
     m_window.restoreView(state);
+    if (!overrides.tenantName.isEmpty())
+        m_window.expectTenantName(overrides.tenantName);
+    // As the window has it, what a person changes differs.
+    if (overrides.panes)
+        m_overrides.panes = m_window.viewState().panes;
+    if (overrides.zone)
+        m_overrides.zone = m_window.viewState().zone;
     if (overrides.size)
         m_window.resize(*overrides.size);
     if (!m_settings.notice().isEmpty())
@@ -382,25 +393,39 @@ void Dashboard::restoreAs(const widgets::ViewState &state, bool remembers)
     m_window.restoreView(state);
 }
 
-void Dashboard::setRemembering(bool remembering)
+widgets::ViewState Dashboard::toRemember()
 {
-    if (m_remembering == remembering)
-        return;
-    m_remembering = remembering;
-    if (remembering)
-        saveView();
+    return m_overrides.toRemember(m_window.viewState(), m_window.size(), m_remembered);
 }
 
 void Dashboard::saveView()
 {
-    if (!m_overrides.remembers || !m_remembering)
+    if (!m_overrides.remembers)
         return;
-    const bool saved =
-        m_settings.save(m_overrides.toRemember(m_window.viewState(), m_window.size(), m_remembered));
+    const bool saved = m_keeper ? m_keeper() : m_settings.save(toRemember());
     if (!saved && !m_saveFailed)
         m_window.showNotice(tr(
             "The settings cannot be saved (disk full or read-only). Pins and layout are lost when you close the window."));
     m_saveFailed = !saved;
+}
+
+/// Of those that are kept now: another window's program may have kept more.
+void Dashboard::editViews(const QString &was, const std::optional<View> &now)
+{
+    std::vector<View> views = m_settings.loadViews();
+    const auto at = std::ranges::find(views, was, &View::name);
+    if (now && at != views.end())
+        *at = *now;
+    else if (now)
+        views.push_back(*now);
+    else if (at != views.end())
+        views.erase(at);
+    if (!m_settings.saveViews(views)) {
+        m_window.showNotice(tr("The views cannot be saved (disk full or read-only)."));
+        return;
+    }
+    m_window.setSavedViews(views);
+    Q_EMIT savedViewsChanged(views);
 }
 
 } // namespace tidemark::app

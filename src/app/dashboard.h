@@ -13,8 +13,11 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace tidemark::live
 {
@@ -51,12 +54,19 @@ public:
 
     /// The last view and its snapshots, at once; nothing is asked of the server yet.
     void restore(const ViewOverrides &overrides = {});
-    /// A view of somebody else's; remembers: whether anything of this run is.
+    /// A view that is to be remembered as it is; remembers: whether anything of this run is.
     void restoreAs(const widgets::ViewState &state, bool remembers);
-    /// False: the view of another window is remembered, not of this one.
-    void setRemembering(bool remembering);
+    /// What is to be remembered of the window.
+    [[nodiscard]] widgets::ViewState toRemember();
+    /// Whoever keeps the views of several windows: it is called in the place of keeping this one's alone, and
+    /// gives false where they could not be kept.
+    void setKeeper(std::function<bool()> keeper) { m_keeper = std::move(keeper); }
     /// Begins to ask the server, once it runs.
     void connectToServer();
+
+Q_SIGNALS:
+    /// Some view was saved, renamed or deleted: those that there are now.
+    void savedViewsChanged(const std::vector<tidemark::View> &views);
 
 private:
     void startServer();
@@ -87,6 +97,7 @@ private:
     void takeProfile();
     void watchOperatorLogin(const AdminAnswer &answer);
     void saveView();
+    void editViews(const QString &was, const std::optional<View> &now);
 
     std::unique_ptr<CoordinatorSession> m_ownSession; ///< where it is nobody else's
     CoordinatorSession &m_session;
@@ -103,7 +114,7 @@ private:
     std::optional<Error> m_startFailure; ///< why there is no private server
     bool m_asked = false;                ///< a tenant is known
     bool m_asking = false;               ///< there is, or was, a server to ask
-    bool m_remembering = true;
+    std::function<bool()> m_keeper;
     bool m_saveFailed = false;
 };
 

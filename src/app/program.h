@@ -56,6 +56,8 @@ public:
     /// What was opened last; else the private coordinator, if there is one; else the start page.
     void openRemembered(const ViewOverrides &overrides);
     widgets::StartWindow &showStart();
+    /// Plain text, where a person looks: on the start page, else in the newest window.
+    void notice(const QString &text);
     void closeAll();
 
     [[nodiscard]] std::vector<widgets::MainWindow *> all() const;
@@ -74,7 +76,6 @@ private:
     void openPrivate();
     void leaveStart();
     void noteUsed(const ConnectionChoice &choice, bool opensNext);
-    void notice(const QString &text);
     void drop(Windows *windows);
 
     const ProgramPlaces m_places;

@@ -6,13 +6,17 @@
 #include "app/filteroptions.h"
 #include "app/profilestore.h"
 #include "app/program.h"
+#include "app/reportrun.h"
 #include "app/signalwatch.h"
 #include "app/systemkeychain.h"
 #include "app/translation.h"
 #include "app/viewsettings.h"
 #include "app/words.h"
 #include "core/comparison.h"
+#include "core/errortext.h"
 #include "core/rangewords.h"
+#include "core/view.h"
+#include "models/plaintext.h"
 #include "widgets/admin/adminroom.h"
 #include "widgets/shell/mainwindow.h"
 
@@ -46,6 +50,8 @@ void addOptions(QCommandLineParser &parser)
     addConnectionOptions(parser);
     addCacheOption(parser);
     parser.addOptions({
+        {u"view"_s, Ctl::tr("Open with this view: a file (.tidemark) or a link (tidemark://…)."),
+         Ctl::tr("FILE|LINK")},
         {u"tenant"_s, Ctl::tr("Open with this tenant."), u"N"_s},
         {u"overview"_s, Ctl::tr("Open with the overview of all tenants.")},
         {u"dataset"_s, Ctl::tr("Open with events or http_request."), u"DATASET"_s},
@@ -57,6 +63,7 @@ void addOptions(QCommandLineParser &parser)
          Ctl::tr(
              "Compare with an earlier period: previous, week (a week before), year (a year before) or none."),
          u"PERIOD"_s},
+        {u"zone"_s, Ctl::tr("Show times in this time zone."), u"ZONE"_s},
         {u"theme"_s, Ctl::tr("Theme: light or dark."), u"THEME"_s},
         {u"size"_s, Ctl::tr("Window size, in pixels."), u"WxH"_s},
         {u"admin"_s,
@@ -67,7 +74,10 @@ void addOptions(QCommandLineParser &parser)
          Ctl::tr("Write the dashboard to a PNG once every pane shows its data or its error, then exit."),
          u"FILE"_s},
     });
+    addReportOptions(parser);
     parser.addOptions(filterOptions());
+    parser.addPositionalArgument(Ctl::tr("FILE|LINK"), Ctl::tr("A view to open, as with --view."),
+                                 Ctl::tr("[FILE|LINK]"));
     parser.addHelpOption();
     parser.addVersionOption();
 }
@@ -87,22 +97,41 @@ std::optional<QSize> sizeNamed(const QString &text)
 /// Reads the window's own options; an empty text where all are right, else what is wrong.
 QString readOptions(const QCommandLineParser &parser, ViewOverrides &options)
 {
+    if (parser.isSet(u"view"_s)) {
+        const Result<View> view = readView(parser.value(u"view"_s));
+        if (!view)
+            return errorLine(view.error());
+        options.ask(*view);
+    }
     if (parser.isSet(u"tenant"_s)) {
         bool ok = false;
         options.tenant = TenantId(parser.value(u"tenant"_s).toInt(&ok));
         if (!ok)
             return Ctl::tr("Invalid --tenant \"%1\": expected a whole number.")
                 .arg(parser.value(u"tenant"_s));
+        options.overview = false;
+        options.tenantName.clear();
     }
     if (parser.isSet(u"dataset"_s)) {
+        const std::optional<Dataset> viewed = options.dataset;
         options.dataset = datasetNamed(parser.value(u"dataset"_s));
+        // The other dataset has other types.
+        if (options.filter && viewed != options.dataset)
+            options.filter = options.filter->with(Dimension::Type, {});
         if (!options.dataset)
             return Ctl::tr("Unknown dataset \"%1\": expected events or http_request.")
                 .arg(parser.value(u"dataset"_s));
     }
+    if (parser.isSet(u"zone"_s)) {
+        const std::optional<QTimeZone> zone = zoneNamed(parser.value(u"zone"_s).toLatin1());
+        if (!zone)
+            return Ctl::tr("Unknown time zone \"%1\": expected an IANA name such as Europe/Berlin.")
+                .arg(parser.value(u"zone"_s));
+        options.zone = zone->id();
+    }
     if (parser.isSet(u"range"_s)) {
-        options.range =
-            rangeFromWords(parser.value(u"range"_s), localNow(), QTimeZone::systemTimeZone(), QLocale());
+        const QTimeZone zone = options.zone ? QTimeZone(*options.zone) : QTimeZone::systemTimeZone();
+        options.range = rangeFromWords(parser.value(u"range"_s), localNow(), zone, QLocale());
         if (!options.range)
             return Ctl::
                 tr("Invalid --range \"%1\": expected 24h, 7d, 30d, 90d, 1y, today, last-week or FROM/TO, such as 2015-05-17/2015-05-21.")
@@ -132,8 +161,9 @@ QString readOptions(const QCommandLineParser &parser, ViewOverrides &options)
             return Ctl::tr("Invalid --size \"%1\": expected a size such as 1280x800.")
                 .arg(parser.value(u"size"_s));
     }
-    options.overview = parser.isSet(u"overview"_s);
-    if (options.overview && parser.isSet(u"tenant"_s))
+    if (parser.isSet(u"overview"_s))
+        options.overview = true;
+    if (parser.isSet(u"overview"_s) && parser.isSet(u"tenant"_s))
         return Ctl::tr("Give --tenant or --overview, not both.");
     if (parser.isSet(u"admin"_s)) {
         options.adminVisible = true;
@@ -145,7 +175,9 @@ QString readOptions(const QCommandLineParser &parser, ViewOverrides &options)
             options.adminSection = section;
         }
     }
-    options.remembers = !parser.isSet(u"screenshot"_s);
+    // The same report from a crontab, whatever somebody looked at last.
+    options.fresh = parser.isSet(u"report"_s);
+    options.remembers = !parser.isSet(u"screenshot"_s) && !parser.isSet(u"report"_s);
     return {};
 }
 
@@ -200,8 +232,9 @@ std::optional<int> answerInWords(QCommandLineParser &parser)
         parser.showHelp();
     if (parser.isSet(u"version"_s))
         parser.showVersion();
-    if (!parser.positionalArguments().isEmpty())
-        return misuse(Ctl::tr("Unknown option \"%1\".").arg(parser.positionalArguments().front()));
+    // A desktop opens files and links so; what is wrong with them is said in the window.
+    if (parser.positionalArguments().size() > 1)
+        return misuse(Ctl::tr("Unexpected argument \"%1\".").arg(parser.positionalArguments().at(1)));
     return std::nullopt;
 }
 } // namespace
@@ -209,9 +242,13 @@ std::optional<int> answerInWords(QCommandLineParser &parser)
 int main(int argc, char **argv)
 {
     forbidCoreDumps();
-    // The picture of --screenshot needs no display.
+    // Pictures and reports need no display.
     for (int i = 1; i < argc; ++i) {
-        if (QByteArrayView(argv[i]).startsWith("--screenshot") &&
+        const QByteArrayView argument(argv[i]);
+        const bool isReport = argument.startsWith("--report");
+        if (isReport)
+            silenceQt();
+        if ((isReport || argument.startsWith("--screenshot")) &&
             !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
     }
@@ -246,7 +283,20 @@ int main(int argc, char **argv)
         return misuse(cache.error().words());
     choice->sharedCache = *cache;
     ViewOverrides options;
+    QString unreadable;
+    if (const QString opened = parser.positionalArguments().value(0); !opened.isEmpty()) {
+        const Result<View> view = readView(opened);
+        if (view)
+            options.ask(*view);
+        else if (view.error().kind == ErrorKind::Io)
+            return misuse(Ctl::tr("Neither an option nor a view: \"%1\".").arg(opened));
+        else
+            unreadable = errorLine(view.error());
+    }
     if (const QString wrong = readOptions(parser, options); !wrong.isEmpty())
+        return misuse(wrong);
+
+    if (const QString wrong = reportFault(parser, options); !wrong.isEmpty())
         return misuse(wrong);
 
     SystemKeychain keychain;
@@ -254,15 +304,18 @@ int main(int argc, char **argv)
                      local::ServerPaths::standard()},
                     keychain);
     program.setSharedCache(*cache, parser.isSet(u"cache"_s));
-    // Whoever names no connection, and wants more than a picture, may choose one.
+    // Whoever names no connection, and wants more than a picture or a report, may choose one.
     const bool named = namesConnection(parser) || libpqVariableIsSet();
-    if (!named && !parser.isSet(u"screenshot"_s)) {
+    if (!named && !parser.isSet(u"screenshot"_s) && !parser.isSet(u"report"_s)) {
         program.openRemembered(options);
     } else {
         widgets::MainWindow &window = program.open(*choice, options);
         if (parser.isSet(u"screenshot"_s))
             takeScreenshotWhenSettled(window, parser.value(u"screenshot"_s));
+        reportIfAsked(window, parser);
     }
+    if (!unreadable.isEmpty())
+        program.notice(plainText(unreadable, 1000));
     const SignalWatch signalWatch;
     QObject::connect(&signalWatch, &SignalWatch::endAsked, &program, &Program::closeAll);
     return QApplication::exec();

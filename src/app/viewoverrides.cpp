@@ -21,6 +21,30 @@ void keepUnlessChanged(std::optional<Override> &asked, bool isAsAsked, T &now, c
 }
 } // namespace
 
+bool ViewOverrides::asksForAView() const
+{
+    return tenant || dataset || range || comparison || filter || split || zone || panes || overview;
+}
+
+void ViewOverrides::ask(const View &view)
+{
+    if (view.tenant) {
+        tenant = view.tenant->id;
+        tenantName = view.tenant->name;
+    }
+    dataset = view.dataset;
+    range = view.range;
+    comparison = view.comparison;
+    filter = view.filter;
+    split = view.split;
+    if (!view.zone.isEmpty())
+        zone = view.zone;
+    if (!view.panes.isEmpty())
+        panes = view.panes;
+    overview = view.overview;
+    name = view.name;
+}
+
 void ViewOverrides::applyTo(widgets::ViewState &state) const
 {
     if (tenant)
@@ -37,7 +61,16 @@ void ViewOverrides::applyTo(widgets::ViewState &state) const
         state.theme = *theme;
     if (adminVisible)
         state.adminVisible = *adminVisible;
-    state.overview = overview;
+    if (split)
+        state.split = *split;
+    if (zone)
+        state.zone = *zone;
+    if (panes)
+        state.panes = *panes;
+    if (overview || tenant)
+        state.overview = overview.value_or(false);
+    if (asksForAView())
+        state.name = name;
     if (adminSection)
         state.adminSection = *adminSection;
     if (size)
@@ -47,11 +80,18 @@ void ViewOverrides::applyTo(widgets::ViewState &state) const
 widgets::ViewState ViewOverrides::toRemember(widgets::ViewState state, const QSize &windowSize,
                                              const widgets::ViewState &before)
 {
+    // The name is that of what is shown, and is kept with it.
+    if (asksForAView())
+        state.name = before.name;
     keepUnlessChanged(tenant, state.tenant && state.tenant->id == tenant, state.tenant, before.tenant);
     keepUnlessChanged(dataset, state.dataset == dataset, state.dataset, before.dataset);
     keepUnlessChanged(range, state.range == range, state.range, before.range);
     keepUnlessChanged(comparison, state.comparison == comparison, state.comparison, before.comparison);
     keepUnlessChanged(filter, state.filter == filter, state.filter, before.filter);
+    keepUnlessChanged(split, state.split == split, state.split, before.split);
+    keepUnlessChanged(zone, state.zone == zone, state.zone, before.zone);
+    keepUnlessChanged(panes, state.panes == panes, state.panes, before.panes);
+    keepUnlessChanged(overview, state.overview == overview, state.overview, before.overview);
     keepUnlessChanged(theme, state.theme == theme, state.theme, before.theme);
     keepUnlessChanged(adminVisible, state.adminVisible == adminVisible, state.adminVisible,
                       before.adminVisible);

@@ -3,9 +3,6 @@
 
 #include "app/viewsettings.h"
 
-#include "core/comparison.h"
-#include "core/rangestep.h"
-
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -15,6 +12,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <array>
 
 namespace tidemark::app
@@ -25,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr qsizetype maxRemembered = 50;
+constexpr int mostWindows = 20;
 
 /// In seconds.
 constexpr std::array<std::pair<QLatin1StringView, Milliseconds widgets::TideAlarms::*>, 4> alarmKeys{
@@ -89,12 +88,52 @@ std::vector<Tenant> tenantsFrom(const QStringList &texts)
     return tenants;
 }
 
-/// custom: where earlier versions kept the ends of a fixed range.
-RangeSpec rangeFrom(const QString &text, const QString &custom)
+/// The window itself, in its group.
+void readShell(const QSettings &settings, widgets::ViewState &state)
 {
-    const QString &kept = text == "custom"_L1 ? custom : text;
-    const RangeSpec range = RangeSpec::fromText(kept, QTimeZone::utc()).value_or(RangeSpec());
-    return range.moves() || range.fixed.length() <= longestRange ? range : RangeSpec();
+    state.geometry = settings.value(u"geometry"_s, state.geometry).toByteArray();
+    state.adminVisible = settings.value(u"admin"_s, state.adminVisible).toBool();
+    state.adminSection = settings.value(u"admin-section"_s, state.adminSection).toString();
+}
+
+void writeShell(QSettings &settings, const widgets::ViewState &state)
+{
+    settings.setValue(u"geometry"_s, state.geometry);
+    settings.setValue(u"admin"_s, state.adminVisible);
+    settings.setValue(u"admin-section"_s, state.adminSection);
+}
+
+/// What is there of the view's fields; one that cannot be read stays as it is. Gives the name of a zone that
+/// this computer does not know.
+QString readFields(const QSettings &settings, View &view)
+{
+    QString unknownZone;
+    for (const QString &key : settings.childKeys()) {
+        const QString text = settings.value(key).toString();
+        if (!setField(view, key, text) && key == "zone"_L1)
+            unknownZone = text;
+    }
+    return unknownZone;
+}
+
+void writeFields(QSettings &settings, const View &view)
+{
+    for (const auto &[name, text] : fieldsOf(view))
+        settings.setValue(name, text);
+}
+
+/// As earlier versions, of one window, kept them.
+void readEarlierForm(const QSettings &settings, View &view)
+{
+    if (settings.value(u"range"_s).toString() == "custom"_L1)
+        static_cast<void>(setField(view, u"range"_s, settings.value(u"custom-range"_s).toString()));
+}
+
+void removeEarlierForm(QSettings &settings)
+{
+    for (const QString &key : {u"dataset"_s, u"tenant"_s, u"range"_s, u"custom-range"_s, u"compare"_s,
+                               u"filter"_s, u"split"_s, u"zone"_s})
+        settings.remove(key);
 }
 } // namespace
 
@@ -144,69 +183,104 @@ void ViewSettings::setAsideIfCorrupt()
                   .arg(m_file);
 }
 
-widgets::ViewState ViewSettings::load()
+std::vector<widgets::ViewState> ViewSettings::loadWindows()
 {
     setAsideIfCorrupt();
     QSettings settings(m_file, QSettings::IniFormat);
-    widgets::ViewState state;
-    state.theme = themeNamed(settings.value(u"theme"_s).toString());
-    state.geometry = settings.value(u"geometry"_s).toByteArray();
-    state.panes = settings.value(u"panes"_s).toByteArray();
-    state.adminVisible = settings.value(u"admin"_s, false).toBool();
-    state.adminSection = settings.value(u"admin-section"_s).toString();
+    widgets::ViewState common;
+    common.theme = themeNamed(settings.value(u"theme"_s).toString());
+    // Of whichever server was shown last: another one begins with it.
+    common.panes = settings.value(u"panes"_s).toByteArray();
+    readShell(settings, common);
     settings.beginGroup(serverGroup());
-    state.dataset = datasetNamed(settings.value(u"dataset"_s).toString()).value_or(Dataset::Events);
-    state.tenant = tenantFrom(settings.value(u"tenant"_s).toString());
-    state.range =
-        rangeFrom(settings.value(u"range"_s).toString(), settings.value(u"custom-range"_s).toString());
-    state.comparison = comparisonNamed(settings.value(u"compare"_s).toString()).value_or(Comparison::None);
-    state.filter = Filter::fromText(settings.value(u"filter"_s).toString());
-    if (settings.value(u"split"_s).toString() == "country"_L1)
-        state.split = Dimension::Country;
-    state.zone = settings.value(u"zone"_s).toByteArray();
-    if (!state.zone.isEmpty()) {
-        const std::optional<QTimeZone> zone = zoneNamed(state.zone);
-        if (!zone)
-            m_notice =
-                QCoreApplication::translate(
-                    "ViewSettings",
-                    "The time zone %1, which was chosen before, is not known on this computer. Times are shown in "
-                    "the computer's own zone.")
-                    .arg(QString::fromLatin1(state.zone));
-        state.zone = zone ? zone->id() : QByteArray();
-    }
     for (const auto &[key, alarm] : alarmKeys)
         if (const qint64 kept = settings.value(key).toLongLong(); kept > 0)
-            state.alarms.*alarm = std::chrono::seconds(kept);
-    state.pins = tenantsFrom(settings.value(u"pins"_s).toStringList());
-    state.recents = tenantsFrom(settings.value(u"recents"_s).toStringList());
-    return state;
+            common.alarms.*alarm = std::chrono::seconds(kept);
+    common.pins = tenantsFrom(settings.value(u"pins"_s).toStringList());
+    common.recents = tenantsFrom(settings.value(u"recents"_s).toStringList());
+
+    std::vector<widgets::ViewState> windows;
+    QString unknownZone;
+    const int count = std::min(settings.beginReadArray(u"windows"_s), mostWindows);
+    for (int i = 0; i < count; ++i) {
+        settings.setArrayIndex(i);
+        widgets::ViewState &state = windows.emplace_back(common);
+        readShell(settings, state);
+        if (const QString zone = readFields(settings, state); !zone.isEmpty())
+            unknownZone = zone;
+    }
+    settings.endArray();
+    if (windows.empty()) {
+        unknownZone = readFields(settings, windows.emplace_back(common));
+        readEarlierForm(settings, windows.front());
+    }
+    if (!unknownZone.isEmpty())
+        m_notice =
+            QCoreApplication::translate(
+                "ViewSettings",
+                "The time zone %1, which was chosen before, is not known on this computer. Times are shown in "
+                "the computer's own zone.")
+                .arg(unknownZone);
+    return windows;
 }
 
-bool ViewSettings::save(const widgets::ViewState &state) const
+bool ViewSettings::saveWindows(const std::vector<widgets::ViewState> &windows) const
+{
+    const widgets::ViewState &first = windows.front();
+    QDir().mkpath(QFileInfo(m_file).path());
+    QSettings settings(m_file, QSettings::IniFormat);
+    settings.setValue(u"format"_s, 1);
+    settings.setValue(u"theme"_s, themeName(first.theme));
+    settings.remove(u"layout"_s); // of the docks that earlier versions had
+    settings.setValue(u"panes"_s, first.panes);
+    writeShell(settings, first);
+    settings.beginGroup(serverGroup());
+    removeEarlierForm(settings);
+    for (const auto &[key, alarm] : alarmKeys)
+        settings.setValue(key, qint64((first.alarms.*alarm).count() / 1000));
+    settings.setValue(u"pins"_s, tenantTexts(first.pins));
+    settings.setValue(u"recents"_s, tenantTexts(first.recents));
+    settings.remove(u"windows"_s);
+    settings.beginWriteArray(u"windows"_s);
+    for (int i = 0; i < int(windows.size()) && i < mostWindows; ++i) {
+        settings.setArrayIndex(i);
+        writeShell(settings, windows[std::size_t(i)]);
+        writeFields(settings, windows[std::size_t(i)]);
+    }
+    settings.endArray();
+    settings.sync();
+    return settings.status() == QSettings::NoError;
+}
+
+std::vector<View> ViewSettings::loadViews() const
+{
+    QSettings settings(m_file, QSettings::IniFormat);
+    settings.beginGroup(serverGroup());
+    std::vector<View> views;
+    const int count = settings.beginReadArray(u"views"_s);
+    for (int i = 0; i < count; ++i) {
+        settings.setArrayIndex(i);
+        View view;
+        readFields(settings, view);
+        if (!view.name.isEmpty())
+            views.push_back(std::move(view));
+    }
+    return views;
+}
+
+bool ViewSettings::saveViews(const std::vector<View> &views) const
 {
     QDir().mkpath(QFileInfo(m_file).path());
     QSettings settings(m_file, QSettings::IniFormat);
     settings.setValue(u"format"_s, 1);
-    settings.setValue(u"theme"_s, themeName(state.theme));
-    settings.setValue(u"geometry"_s, state.geometry);
-    settings.remove(u"layout"_s); // of the docks that earlier versions had
-    settings.setValue(u"panes"_s, state.panes);
-    settings.setValue(u"admin"_s, state.adminVisible);
-    settings.setValue(u"admin-section"_s, state.adminSection);
     settings.beginGroup(serverGroup());
-    settings.setValue(u"dataset"_s, datasetName(state.dataset));
-    settings.setValue(u"tenant"_s, state.tenant ? tenantText(*state.tenant) : QString());
-    settings.setValue(u"range"_s, state.range.toText());
-    settings.remove(u"custom-range"_s);
-    settings.setValue(u"compare"_s, comparisonName(state.comparison));
-    settings.setValue(u"filter"_s, state.filter.toText());
-    settings.setValue(u"split"_s, state.split == Dimension::Country ? u"country"_s : u"type"_s);
-    settings.setValue(u"zone"_s, state.zone);
-    for (const auto &[key, alarm] : alarmKeys)
-        settings.setValue(key, qint64((state.alarms.*alarm).count() / 1000));
-    settings.setValue(u"pins"_s, tenantTexts(state.pins));
-    settings.setValue(u"recents"_s, tenantTexts(state.recents));
+    settings.remove(u"views"_s);
+    settings.beginWriteArray(u"views"_s);
+    for (int i = 0; i < int(views.size()); ++i) {
+        settings.setArrayIndex(i);
+        writeFields(settings, views[std::size_t(i)]);
+    }
+    settings.endArray();
     settings.sync();
     return settings.status() == QSettings::NoError;
 }

@@ -7,11 +7,14 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace tidemark::app
 {
 
-/// The window's memory: one INI file, written whole or not at all. It holds no secret and no connection
-/// string; servers are told apart by their identities, and each keeps its own tenant, pins and recents.
+/// The windows' memory: one INI file, written whole or not at all. It holds no secret and no connection
+/// string; servers are told apart by their identities, and each keeps its own windows, views, pins and
+/// recents.
 class ViewSettings
 {
 public:
@@ -19,9 +22,19 @@ public:
     /// notice() then says so.
     ViewSettings(QString file, QString server);
 
-    [[nodiscard]] widgets::ViewState load();
-    /// False where it could not be written (disk full, read-only).
-    [[nodiscard]] bool save(const widgets::ViewState &state) const;
+    /// Of the window that was active last.
+    [[nodiscard]] widgets::ViewState load() { return loadWindows().front(); }
+    /// All windows of the last session, the one that was active last first; one at least.
+    [[nodiscard]] std::vector<widgets::ViewState> loadWindows();
+    /// Of the only window. False where it could not be written (disk full, read-only).
+    [[nodiscard]] bool save(const widgets::ViewState &state) const { return saveWindows({state}); }
+    /// The session, as loadWindows() is to have it; what all windows share is the first one's.
+    [[nodiscard]] bool saveWindows(const std::vector<widgets::ViewState> &windows) const;
+
+    /// Those that were saved under a name, in their order.
+    [[nodiscard]] std::vector<View> loadViews() const;
+    [[nodiscard]] bool saveViews(const std::vector<View> &views) const;
+
     /// Words for the person, or empty.
     [[nodiscard]] QString notice() const { return m_notice; }
 

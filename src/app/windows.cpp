@@ -6,6 +6,7 @@
 #include "app/dashboard.h"
 #include "widgets/shell/mainwindow.h"
 
+#include <QApplication>
 #include <QEvent>
 
 #include <algorithm>
@@ -29,7 +30,11 @@ Windows::Windows(const ConnectionChoice &connection, QString settingsFile, const
 {
 }
 
-Windows::~Windows() = default;
+Windows::~Windows()
+{
+    keep();
+    m_ending = true;
+}
 
 Windows::Entry &Windows::add()
 {
@@ -38,7 +43,15 @@ Windows::Entry &Windows::add()
     widgets::MainWindow *window = entry.window.get();
     entry.dashboard =
         std::make_unique<Dashboard>(m_session, *window, ViewSettings(m_settingsFile, m_connection.identity));
+    entry.dashboard->setKeeper([this] { return keep(); });
     window->installEventFilter(this);
+    connect(window, &widgets::MainWindow::quitWanted, this, &Windows::quit);
+    connect(entry.dashboard.get(), &Dashboard::savedViewsChanged, this,
+            [this, window](const std::vector<View> &views) {
+                for (const Entry &other : m_entries)
+                    if (other.window.get() != window)
+                        other.window->setSavedViews(views);
+            });
     connect(window, &widgets::MainWindow::newWindowWanted, this, [this, window] { openBeside(*window); });
     connect(window, &widgets::MainWindow::connectionsWanted, this, &Windows::connectionsWanted);
     connect(window, &widgets::MainWindow::viewStateChanged, this, [this, window] { share(*window); });
@@ -52,15 +65,53 @@ widgets::MainWindow &Windows::open(const ViewOverrides &overrides)
 {
     m_overrides = overrides;
     Entry &entry = add();
+    widgets::MainWindow *first = entry.window.get();
+    m_active = first;
     entry.dashboard->restore(overrides);
+    std::vector<widgets::ViewState> others =
+        ViewSettings(m_settingsFile, m_connection.identity).loadWindows();
+    others.erase(others.begin());
+    m_notReopened = others;
     entry.window->show();
     entry.dashboard->connectToServer();
-    return *entry.window;
+    if (!overrides.remembers || overrides.asksForAView() || overrides.adminVisible)
+        return *first;
+    for (const widgets::ViewState &state : others) {
+        m_notReopened.erase(m_notReopened.begin());
+        reopen(state);
+    }
+    if (!others.empty()) {
+        first->raise();
+        first->activateWindow();
+    }
+    return *first;
+}
+
+void Windows::reopen(const widgets::ViewState &state)
+{
+    Entry &entry = add();
+    entry.dashboard->restoreAs(state, m_overrides.remembers);
+    entry.window->show();
+    entry.dashboard->connectToServer();
+}
+
+bool Windows::keep()
+{
+    if (m_ending || !m_overrides.remembers || m_entries.empty())
+        return true;
+    std::vector<widgets::ViewState> states;
+    for (const Entry &entry : m_entries) {
+        const bool isActive = entry.window.get() == m_active;
+        states.insert(isActive ? states.begin() : states.end(), entry.dashboard->toRemember());
+    }
+    states.insert(states.end(), m_notReopened.begin(), m_notReopened.end());
+    return ViewSettings(m_settingsFile, m_connection.identity).saveWindows(states);
 }
 
 widgets::MainWindow &Windows::openBeside(const widgets::MainWindow &other)
 {
     widgets::ViewState state = other.viewState();
+    state.name.clear();
     state.tenant.reset();
     state.filter = {};
     state.overview = true;
@@ -89,11 +140,24 @@ void Windows::remove(widgets::MainWindow *window)
         return;
     Entry gone = std::move(*entry);
     m_entries.erase(entry);
+    if (m_active == window)
+        m_active = m_entries.front().window.get();
     gone.dashboard.reset();
+}
+
+void Windows::quit()
+{
+    keep();
+    m_ending = true;
+    QApplication::closeAllWindows();
+    const std::vector<widgets::MainWindow *> windows = all();
+    m_ending = std::ranges::none_of(windows, &QWidget::isVisible);
 }
 
 void Windows::closeAll()
 {
+    keep();
+    m_ending = true;
     for (widgets::MainWindow *window : all())
         window->closeNow();
 }
@@ -115,8 +179,8 @@ bool Windows::eventFilter(QObject *watched, QEvent *event)
 
 void Windows::activate(widgets::MainWindow *window)
 {
-    for (const Entry &entry : m_entries)
-        entry.dashboard->setRemembering(entry.window.get() == window);
+    if (std::exchange(m_active, window) != window)
+        keep();
 }
 
 void Windows::share(const widgets::MainWindow &from)

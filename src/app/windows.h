@@ -23,8 +23,8 @@ class Dashboard;
 
 /// The windows of the program, all on one coordinator. Each has lanes of its own, so that what one of them
 /// reads delays no other; password, snapshots and the start of the private coordinator are common. Pins and
-/// theme are the same in all. Remembered is the view of the one that was active last. One that is closed
-/// goes; the others stay. Lives on the GUI thread.
+/// theme are the same in all. Remembered are the views of all that are open, the one that was active last
+/// first. One that is closed goes; the others stay. Lives on the GUI thread.
 class Windows : public QObject
 {
     Q_OBJECT
@@ -35,11 +35,13 @@ public:
             PasswordKeeper *keeper = nullptr, QObject *parent = nullptr);
     ~Windows() override;
 
-    /// The first one, as it was remembered, but for what a command line asks for. It is shown already, and
-    /// asks its coordinator.
+    /// Those of the last session; or, where a command line asks for something else, one, as the first of them
+    /// was but for that. They are shown already, and ask their coordinator. Gives the first.
     widgets::MainWindow &open(const ViewOverrides &overrides = {});
     /// Beside that one, on no tenant yet: a search for one begins.
     widgets::MainWindow &openBeside(const widgets::MainWindow &other);
+    /// Closes all, and remembers them all; one that asks first may stay.
+    void quit();
     /// Closes all without asking; what is loaded is cancelled first, and its end awaited.
     void closeAll();
     [[nodiscard]] std::vector<widgets::MainWindow *> all() const;
@@ -63,12 +65,18 @@ private:
     void remove(widgets::MainWindow *window);
     void activate(widgets::MainWindow *window);
     void share(const widgets::MainWindow &from);
+    void reopen(const widgets::ViewState &state);
+    /// False: it could not be written.
+    bool keep();
 
     ConnectionChoice m_connection;
     QString m_settingsFile;
     ViewOverrides m_overrides;
     CoordinatorSession m_session;
     std::vector<Entry> m_entries;
+    std::vector<widgets::ViewState> m_notReopened; ///< of the last session; they are kept
+    const widgets::MainWindow *m_active = nullptr; ///< the one that was last
+    bool m_ending = false;                         ///< what is remembered stays as it is
 };
 
 } // namespace tidemark::app

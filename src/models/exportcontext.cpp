@@ -51,6 +51,11 @@ QString slug(const QString &text)
 
 QString contextText(const ExportContext &context)
 {
+    return contextParts(context).join(u" · "_s);
+}
+
+QStringList contextParts(const ExportContext &context)
+{
     const QString name = tenantText(context.tenant);
     const QString number = ExportWords::tr("tenant %1").arg(context.tenant.id.value());
     QStringList parts{context.tenant.name.trimmed().isEmpty() ? name : u"%1 (%2)"_s.arg(name, number),
@@ -59,7 +64,7 @@ QString contextText(const ExportContext &context)
                       QString::fromLatin1(context.zone)};
     if (!context.filter.isEmpty())
         parts << filterText(context.filter, context.dataset);
-    return parts.join(u" · "_s);
+    return parts;
 }
 
 Sheet withContext(Sheet sheet, const ExportContext &context)

@@ -20,6 +20,8 @@ struct ExportContext {
 
 /// "Acme Retail (tenant 1) · Events · 23 Nov – 30 Nov 2026 · Europe/Berlin": for people.
 [[nodiscard]] QString contextText(const ExportContext &context);
+/// The parts of it; the tenant is the first one.
+[[nodiscard]] QStringList contextParts(const ExportContext &context);
 
 /// The same as columns behind the others, in every row, so that files can be put together: tenant_id, tenant,
 /// dataset, range_start, range_end, time_zone, filter (as Filter::toText()). Only for exports.

@@ -105,6 +105,12 @@ std::optional<TlsNote> weakTls(const QString &conninfo)
     return TlsNote{mode, text.arg(mode), brief};
 }
 
+QString conninfoPassword(const QString &conninfo)
+{
+    const Options given(PQconninfoParse(conninfo.toUtf8().constData(), nullptr));
+    return given ? valueOf(given, "password") : QString();
+}
+
 QString conninfoForOthers(const QString &conninfo)
 {
     const Options given(PQconninfoParse(conninfo.toUtf8().constData(), nullptr));

@@ -25,6 +25,9 @@ namespace tidemark::pg
 /// not have. Empty if the conninfo is invalid.
 [[nodiscard]] QString conninfoForOthers(const QString &conninfo);
 
+/// The password that it holds; empty: none.
+[[nodiscard]] QString conninfoPassword(const QString &conninfo);
+
 /// How a connection that leaves this computer falls short of sslmode=verify-full.
 struct TlsNote {
     QString mode;  ///< libpq's sslmode

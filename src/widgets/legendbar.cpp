@@ -285,6 +285,23 @@ void LegendBar::toggle(int slot, bool shown)
     Q_EMIT hiddenChanged(m_hidden);
 }
 
+void LegendBar::hideSlots(const QSet<int> &hiddenSlots)
+{
+    m_hidden = hiddenSlots;
+    for (LegendChip *chip : m_chips)
+        chip->setChecked(!m_hidden.contains(chip->slot()));
+    Q_EMIT hiddenChanged(m_hidden);
+}
+
+std::vector<LegendBar::Entry> LegendBar::shownEntries() const
+{
+    std::vector<Entry> entries;
+    for (const LegendChip *chip : m_chips)
+        if (!m_hidden.contains(chip->slot()))
+            entries.push_back({chip->slot(), chip->name(), chip->value(), chip->parts()});
+    return entries;
+}
+
 int LegendBar::widest() const
 {
     int widest = 0;

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] const Parts &parts() const { return m_parts; }
     void openParts();
     [[nodiscard]] int slot() const { return m_slot; }
+    [[nodiscard]] const QString &name() const { return m_name; }
+    [[nodiscard]] const QString &value() const { return m_value; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -78,6 +80,10 @@ public:
     /// Switches that were off stay off where their slot stays.
     void setEntries(const std::vector<Entry> &entries);
     [[nodiscard]] QSet<int> hiddenSlots() const { return m_hidden; }
+    /// Switches that are in it are off from now on.
+    void hideSlots(const QSet<int> &hiddenSlots);
+    /// Those that are on.
+    [[nodiscard]] std::vector<Entry> shownEntries() const;
     /// All on again.
     void reset();
     /// Tab stops at the switches, in their order, before it comes to this widget.

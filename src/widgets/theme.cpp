@@ -17,6 +17,8 @@
 #include <QStyleFactory>
 #include <QSvgRenderer>
 
+#include <utility>
+
 namespace tidemark::widgets
 {
 
@@ -187,11 +189,28 @@ void Theme::apply(ThemeChoice choice)
     Q_EMIT changed();
 }
 
+PaperColours::PaperColours()
+    : m_before(std::exchange(Theme::instance().m_colours, lightColours()))
+{
+    Theme::instance().m_icons.clear();
+    Theme::instance().m_onPaper = true;
+}
+
+PaperColours::~PaperColours()
+{
+    Theme::instance().m_onPaper = false;
+    Theme::instance().m_colours = m_before;
+    Theme::instance().m_icons.clear();
+}
+
 QFont Theme::font(double points, QFont::Weight weight) const
 {
     QFont font = m_family.isEmpty() ? QApplication::font() : QFont(m_family);
     font.setPointSizeF(m_points + points);
     font.setWeight(weight);
+    // Inter has other colons and brackets between digits; Qt's PDF does not say which characters they are.
+    if (m_onPaper)
+        font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 

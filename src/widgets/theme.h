@@ -74,6 +74,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    friend class PaperColours;
     Theme();
     [[nodiscard]] QString styleSheet() const;
 
@@ -84,6 +85,21 @@ private:
     double m_points = 9.5;
     bool m_systemDark = false;
     bool m_applied = false;
+    bool m_onPaper = false;
+};
+
+/// While one is there, all that is drawn has the light colours, for paper, whatever the windows have, and
+/// fonts whose letters can be copied from a PDF. No event loop may run meanwhile: windows would be painted
+/// so, too.
+class PaperColours
+{
+public:
+    PaperColours();
+    ~PaperColours();
+    Q_DISABLE_COPY_MOVE(PaperColours)
+
+private:
+    Colours m_before;
 };
 
 /// Sets a dynamic property that the style sheet looks at ("kind", "tone"), and lets it look again.

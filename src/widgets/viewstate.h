@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "core/rangespec.h"
-#include "core/readings.h"
+#include "core/view.h"
 
 #include <QByteArray>
 
@@ -25,17 +24,9 @@ struct TideAlarms {
     friend bool operator==(const TideAlarms &, const TideAlarms &) = default;
 };
 
-/// What a window is worth remembering by. Plain values: the application keeps them where it keeps its
-/// settings.
-struct ViewState {
-    Dataset dataset = Dataset::Events;
-    std::optional<Tenant> tenant; ///< with the name it last had
-    bool overview = false;        ///< all tenants are shown; not remembered
-    RangeSpec range;
-    Comparison comparison = Comparison::None;
-    Filter filter{};
-    Dimension split = Dimension::Type; ///< of the trend
-    QByteArray zone;                   ///< IANA name; empty: this computer's zone
+/// What a window is worth remembering by: what it shows, and how. Plain values: the application keeps them
+/// where it keeps its settings.
+struct ViewState : View {
     std::vector<Tenant> pins;
     std::vector<Tenant> recents; ///< the most recent first
     ThemeChoice theme = ThemeChoice::System;
@@ -44,7 +35,6 @@ struct ViewState {
     QString adminSection{}; ///< its name; empty: the first
     TideAlarms alarms{};
     QByteArray geometry; ///< QWidget::saveGeometry; may be empty
-    QByteArray panes;    ///< where they stand (PaneBoard::saveLayout); may be empty
 };
 
 } // namespace tidemark::widgets

@@ -54,7 +54,8 @@ PARTS = {
         "import": set(),
         "overview": set(),
         "panes": {"charts"},
-        "shell": {"admin", "import", "overview", "panes"},
+        "report": {"charts", "panes"},
+        "shell": {"admin", "import", "overview", "panes", "report"},
     },
 }
 # A room and the modules of Qt it may use besides QtCore.

@@ -17,6 +17,7 @@
 #include "widgets/samples.h"
 #include "widgets/shell/customrangedialog.h"
 #include "widgets/shell/passworddialog.h"
+#include "widgets/shell/saveviewdialog.h"
 #include "widgets/theme.h"
 
 #include <QAction>
@@ -361,6 +362,11 @@ void dialogs(const Gallery &gallery)
     CustomRangeDialog range(RangeSpec::between({gallery.now - 72h, gallery.now}), gallery.now, zone, nullptr);
     range.show();
     gallery.save(range, u"dialog-range"_s);
+    SaveViewDialog saving(u"Acme Retail · Last 7 days"_s,
+                          u"Acme Retail · Events · Last 7 days · Europe/Berlin"_s,
+                          {u"Acme Retail · Last 7 days"_s});
+    saving.show();
+    gallery.save(saving, u"dialog-view"_s);
     PasswordDialog password(u"analytics on db.example:5432"_s,
                             {.kind = ErrorKind::AuthFailed,
                              .sqlState = u"28P01"_s,

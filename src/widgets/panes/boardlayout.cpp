@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+/// It stands in no row, and is not one of the order.
+constexpr QLatin1StringView liveName("livePane");
 constexpr int mostSizes = 64; ///< arrangements that are remembered
 
 QList<QList<int>> readSizes(const QJsonArray &rows)
@@ -124,6 +126,7 @@ QByteArray BoardLayout::save() const
     return QJsonDocument(QJsonObject{{u"order"_s, QJsonArray::fromStringList(order)},
                                      {u"closed"_s, QJsonArray::fromStringList(closed)},
                                      {u"main"_s, first},
+                                     {u"maximized"_s, maximized},
                                      {u"axes"_s, choices},
                                      {u"sizes"_s, kept}})
         .toJson(QJsonDocument::Compact);
@@ -150,6 +153,8 @@ void BoardLayout::restore(const QByteArray &state)
     }
     if (const QString name = kept.value("main"_L1).toString(); order.contains(name))
         first = name;
+    const QString all = kept.value("maximized"_L1).toString();
+    maximized = order.contains(all) || all == liveName ? all : QString();
     axes.clear();
     const QJsonObject choices = kept.value("axes"_L1).toObject();
     for (auto it = choices.begin(); it != choices.end() && axes.size() < mostSizes; ++it) {
@@ -161,8 +166,8 @@ void BoardLayout::restore(const QByteArray &state)
         if (chosen != usual)
             axes.insert(it.key(), chosen);
     }
-    const QJsonObject all = kept.value("sizes"_L1).toObject();
-    for (auto it = all.begin(); it != all.end() && sizes.size() < mostSizes; ++it)
+    const QJsonObject arranged = kept.value("sizes"_L1).toObject();
+    for (auto it = arranged.begin(); it != arranged.end() && sizes.size() < mostSizes; ++it)
         sizes.insert(it.key(), readSizes(it.value().toArray()));
 }
 

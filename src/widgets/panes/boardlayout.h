@@ -26,6 +26,7 @@ struct BoardLayout {
     QString first;      ///< over the whole width; where it is not shown, the first of the others is
     /// By the rows they belong to (rowsKey): heights of the rows, then the widths in each.
     QHash<QString, QList<QList<int>>> sizes;
+    QString maximized;               ///< has all of the room; empty: none has
     QHash<QString, AxisChoice> axes; ///< where another one than the usual was chosen
 
     /// The main one alone, the others in rows as full as their least widths allow.

@@ -40,6 +40,7 @@ protected:
         else
             return {question.tenant, question.dataset, m_data->range, question.filter};
     }
+    void mirrorData(const Pane &other) override { m_data = static_cast<const DataPane &>(other).m_data; }
     void dropData() override
     {
         m_data.reset();
@@ -84,6 +85,12 @@ public:
 
 protected:
     using DataPane<Series>::DataPane;
+
+    void mirrorData(const Pane &other) override
+    {
+        DataPane<Series>::mirrorData(other);
+        m_comparison = static_cast<const RangePane &>(other).m_comparison;
+    }
 
     /// The earlier period, where it is the one that was chosen: data that came before the choice has
     /// another, or none.

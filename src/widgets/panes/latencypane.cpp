@@ -90,18 +90,32 @@ void LatencyPane::paintLegend()
     m_body->legend->setEntries(entries);
 }
 
+void LatencyPane::mirrorData(const Pane &other)
+{
+    RangePane::mirrorData(other);
+    const auto &same = static_cast<const LatencyPane &>(other);
+    m_body->heatButton->setChecked(same.m_body->heatButton->isChecked());
+    m_body->legend->hideSlots(same.m_body->legend->hiddenSlots());
+}
+
+std::pair<QString, QString> LatencyPane::missingWords() const
+{
+    if (m_data->range.total() > 0)
+        return {};
+    if (m_data->range.lacking() > 0)
+        return {tr("Not recorded then"),
+                tr("The requests of this range were rolled up before their response times were kept one by "
+                   "one. \"Backfill\" adds them where raw rows are still there.")};
+    return {tr("Response times are not recorded"),
+            tr("No request in this range has a response time. Access logs in the common and combined "
+               "formats do not record it.")};
+}
+
 void LatencyPane::paintData()
 {
-    if (m_data->range.total() == 0) {
-        const bool lacks = m_data->range.lacking() > 0;
-        m_body->missingTitle->setText(lacks ? tr("Not recorded then")
-                                            : tr("Response times are not recorded"));
-        m_body->missingText->setText(
-            lacks
-                ? tr("The requests of this range were rolled up before their response times were kept one by "
-                     "one. \"Backfill\" adds them where raw rows are still there.")
-                : tr("No request in this range has a response time. Access logs in the common and combined "
-                     "formats do not record it."));
+    if (const auto [title, text] = missingWords(); !title.isEmpty()) {
+        m_body->missingTitle->setText(title);
+        m_body->missingText->setText(text);
         m_body->charts->setCurrentWidget(m_body->missingPage);
         m_body->legend->setEntries({});
         return;

@@ -36,6 +36,8 @@ protected:
     [[nodiscard]] QString spoken() const override;
     [[nodiscard]] QString comparedWords() const override;
     void setStaleLook(bool stale) override;
+    void mirrorData(const Pane &other) override;
+    [[nodiscard]] std::pair<QString, QString> missingWords() const override;
 
 private:
     [[nodiscard]] LatencyChart::Content content() const;

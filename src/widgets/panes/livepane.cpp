@@ -44,6 +44,20 @@ LivePane::LivePane(QWidget *parent)
 
 LivePane::~LivePane() = default;
 
+void LivePane::mirrorData(const Pane &other)
+{
+    DataPane::mirrorData(other);
+    m_body->legend->hideSlots(static_cast<const LivePane &>(other).m_body->legend->hiddenSlots());
+}
+
+QStringList LivePane::remarks() const
+{
+    QStringList texts;
+    for (const Figure *figure : {m_body->totalFigure, m_body->rateFigure, m_body->changeFigure})
+        texts << tr("%1: %2", "caption and value of a number").arg(figure->caption(), figure->value());
+    return {texts.join(u" · "_s)};
+}
+
 void LivePane::emptyPage()
 {
     m_body->legend->reset();

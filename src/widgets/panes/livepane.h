@@ -34,6 +34,8 @@ protected:
     [[nodiscard]] std::pair<QString, QString> outlookWords(Outlook outlook) const override;
     [[nodiscard]] QString spoken() const override;
     void setStaleLook(bool stale) override;
+    void mirrorData(const Pane &other) override;
+    [[nodiscard]] QStringList remarks() const override;
 
 private:
     void paintFigures();

@@ -11,6 +11,7 @@
 #include "models/paneoutlook.h"
 #include "models/sheet.h"
 #include "models/stack.h"
+#include "widgets/legendbar.h"
 #include "widgets/panes/reception.h"
 
 #include <QFrame>
@@ -19,6 +20,8 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
+#include <vector>
 
 class QAbstractButton;
 class QAction;
@@ -123,6 +126,28 @@ public:
     void copyNumbers() const;
     [[nodiscard]] Result<void> writeCsv(const QString &path) const;
     [[nodiscard]] Result<void> writePng(const QString &path) const;
+    /// With the context of what it shows (withContext).
+    [[nodiscard]] QByteArray csv() const;
+    /// "acme-retail-countries-2026-11-23-2026-11-29.csv"
+    [[nodiscard]] QString fileName(const QString &suffix) const;
+
+    /// What it shows, in parts, for paper.
+    struct Excerpt {
+        QString title;
+        QString source;             ///< empty: none
+        QStringList remarks;        ///< beside the numbers; plain text
+        QStringList warnings;       ///< what is missing or old
+        QString heading;            ///< where there are no data: what is so …
+        QString text;               ///< … and why
+        TimeChart *chart = nullptr; ///< of this pane; null: there is none
+        std::vector<LegendBar::Entry> legend;
+        Sheet sheet; ///< of a table
+    };
+    [[nodiscard]] Excerpt excerpt() const;
+    /// Why its numbers are not the server's latest; nothing: they are.
+    [[nodiscard]] std::optional<Error> whyNotLatest() const;
+    /// Shows what the other one does; of the same kind.
+    void mirror(const Pane &other);
 
 Q_SIGNALS:
     void dirtied();
@@ -203,6 +228,15 @@ protected:
     [[nodiscard]] virtual bool leadsToNewest() const { return false; }
     /// The earlier period that the numbers are compared with, and how; plain text; empty: none is.
     [[nodiscard]] virtual QString comparedNote() const { return {}; }
+
+    /// What mirror() is to have besides.
+    virtual void mirrorData(const Pane &other) = 0;
+    /// Which of its series is drawn, where it has several; empty: there is one.
+    [[nodiscard]] virtual QString drawnName() const { return {}; }
+    /// Numbers that stand beside the chart, a line each; called only with data.
+    [[nodiscard]] virtual QStringList remarks() const { return {}; }
+    /// Why what is picked has no chart, and what to do; empty: it has one. Called only with data.
+    [[nodiscard]] virtual std::pair<QString, QString> missingWords() const { return {}; }
 
     /// The table is shown, not the picture.
     [[nodiscard]] bool showsTable() const;

@@ -193,7 +193,7 @@ void PaneBoard::renderDirty()
     Q_EMIT rendered();
 }
 
-void PaneBoard::showHeadline()
+std::vector<Headline::Entry> PaneBoard::headlineEntries() const
 {
     std::vector<Headline::Entry> entries;
     for (const Pane *pane : shownPanes()) {
@@ -204,6 +204,12 @@ void PaneBoard::showHeadline()
     static const QStringList order{u"total"_s, u"rate"_s, u"uniques"_s, u"errors"_s, u"traffic"_s, u"p95"_s};
     std::ranges::stable_sort(entries, {},
                              [](const Headline::Entry &e) { return order.indexOf(e.number.key); });
+    return entries;
+}
+
+void PaneBoard::showHeadline()
+{
+    const std::vector<Headline::Entry> entries = headlineEntries();
     if (m_ui->headline->setEntries(entries))
         chainTabs();
     const Pane *shown = named(mainPane());

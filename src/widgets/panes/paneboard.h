@@ -9,6 +9,7 @@
 #include "core/taken.h"
 #include "models/stack.h"
 #include "widgets/panes/boardlayout.h"
+#include "widgets/panes/headline.h"
 
 #include <QKeySequence>
 #include <QList>
@@ -70,6 +71,16 @@ public:
     /// What the keyboard does in its charts: keys, and words for it.
     [[nodiscard]] static std::vector<std::pair<QList<QKeySequence>, QString>> chartKeys();
 
+    /// Another one that shows the same, laid out and on no screen: it can be drawn whole, and changed while
+    /// nobody sees it.
+    [[nodiscard]] std::unique_ptr<PaneBoard> copy() const;
+    /// Without what is there to be clicked; what is shown next brings it back.
+    void hideButtons();
+    /// Those that are shown, in their order: the live one, the main one, the others.
+    [[nodiscard]] std::vector<Pane *> panesInOrder() const;
+    /// Those of the headline, in their order.
+    [[nodiscard]] std::vector<Headline::Entry> headlineEntries() const;
+
     [[nodiscard]] bool isSettled() const;
     /// "Live 2 s ago · Trend 40 s ago": of each pane's data.
     [[nodiscard]] QString ages() const;
@@ -95,6 +106,8 @@ public:
     /// As it was when the window was new.
     void resetLayout();
     [[nodiscard]] QByteArray saveLayout() const;
+    /// Without what is remembered of other arrangements of the panes.
+    [[nodiscard]] QByteArray shownLayout() const;
     void restoreLayout(const QByteArray &state);
 
     /// As narrow as one column: where there is no room for two, they stand one above the other.
@@ -128,6 +141,7 @@ private:
     void showPanesOf(Dataset dataset);
     void pickHeadline(const QString &key);
     void showHeadline();
+    void showAll();
     /// Puts the panes where they belong for the dataset, the layout and the width.
     void arrange();
     void fitBand();

@@ -37,6 +37,7 @@ void PaneBoard::resetLayout()
                 .closed = {},
                 .first = u"trendPane"_s,
                 .sizes = {},
+                .maximized = m_layout.maximized,
                 .axes = m_layout.axes};
     for (const Pane *pane : m_panes) {
         if (pane != m_ui->livePane && !m_layout.order.contains(pane->objectName()))
@@ -258,6 +259,7 @@ Pane *PaneBoard::currentPane() const
 void PaneBoard::toggleMaximized(Pane *pane)
 {
     m_maximized = m_maximized == pane ? nullptr : pane;
+    m_layout.maximized = m_maximized ? m_maximized->objectName() : QString();
     const Pane *maximized = m_maximized;
     const bool isLive = maximized && maximized == m_ui->livePane;
     m_ui->livePane->setBand(!isLive);
@@ -312,8 +314,20 @@ QByteArray PaneBoard::saveLayout() const
     return m_layout.save();
 }
 
+QByteArray PaneBoard::shownLayout() const
+{
+    BoardLayout shown = m_layout;
+    const QString key = rowsKey(m_arranged);
+    shown.sizes = {};
+    if (m_layout.sizes.contains(key))
+        shown.sizes.insert(key, m_layout.sizes.value(key));
+    return shown.save();
+}
+
 void PaneBoard::restoreLayout(const QByteArray &state)
 {
+    if (m_maximized)
+        toggleMaximized(m_maximized);
     resetLayout();
     m_layout.restore(state);
     for (Pane *pane : m_panes) {
@@ -322,6 +336,8 @@ void PaneBoard::restoreLayout(const QByteArray &state)
     }
     m_arranged.clear();
     arranged();
+    if (Pane *pane = named(m_layout.maximized); pane && pane->isOf(m_dataset))
+        toggleMaximized(pane);
 }
 
 } // namespace tidemark::widgets

@@ -52,7 +52,7 @@ void Pane::askFor(const QString &caption, const QString &filter, const QString &
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(fileNameFor(title(), exportContext()) + u'.' + suffix);
+    dialog->selectFile(fileName(suffix));
     connect(dialog, &QFileDialog::fileSelected, this, [this, write](const QString &path) {
         const Result<void> written = write(path);
         Q_EMIT reported(written ? tr("Saved %1.").arg(isolated(plainText(path, 1000)))
@@ -88,10 +88,20 @@ void Pane::copyNumbers() const
     QGuiApplication::clipboard()->setText(copiedText(sheet()));
 }
 
+QByteArray Pane::csv() const
+{
+    return csvText(withContext(sheet(), exportContext()));
+}
+
+QString Pane::fileName(const QString &suffix) const
+{
+    return fileNameFor(title(), exportContext()) + u'.' + suffix;
+}
+
 Result<void> Pane::writeCsv(const QString &path) const
 {
     QSaveFile file(path);
-    const QByteArray text = csvText(withContext(sheet(), exportContext()));
+    const QByteArray text = csv();
     if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
         return {};
     return notWritten(path, file);

@@ -41,6 +41,17 @@ void RequestsPane::pick(Metric metric)
     markDirty();
 }
 
+void RequestsPane::mirrorData(const Pane &other)
+{
+    RangePane::mirrorData(other);
+    pick(static_cast<const RequestsPane &>(other).m_metric);
+}
+
+QString RequestsPane::drawnName() const
+{
+    return pickedContent().name;
+}
+
 QString RequestsPane::pickedHeadline() const
 {
     return m_metric == Metric::Errors ? u"errors"_s : m_metric == Metric::Traffic ? u"traffic"_s : QString();

@@ -35,13 +35,14 @@ protected:
     [[nodiscard]] QString spoken() const override;
     [[nodiscard]] QString comparedWords() const override;
     void setStaleLook(bool stale) override;
+    void mirrorData(const Pane &other) override;
+    [[nodiscard]] QString drawnName() const override;
+    [[nodiscard]] std::pair<QString, QString> missingWords() const override;
 
 private:
     enum class Metric { Errors, Response, Traffic };
 
     void pick(Metric metric);
-    /// Why the metric has no chart, and what to do; empty: it has one.
-    [[nodiscard]] std::pair<QString, QString> missingWords() const;
     [[nodiscard]] LineChart::Content errorsContent() const;
     [[nodiscard]] LineChart::Content responseContent() const;
     [[nodiscard]] LineChart::Content trafficContent() const;

@@ -98,6 +98,10 @@ protected:
     }
     void paintData() override { m_page->show(this->sheet(), tableWords(*this->m_data, this->format())); }
     [[nodiscard]] QString spoken() const override { return tableWords(*this->m_data, this->format()).spoken; }
+    [[nodiscard]] QStringList remarks() const override
+    {
+        return {tableWords(*this->m_data, this->format()).footer};
+    }
     void setStaleLook(bool stale) override { m_page->setStale(stale); }
 
 private:

@@ -28,6 +28,15 @@ TrendPane::TrendPane(QWidget *parent)
 
 TrendPane::~TrendPane() = default;
 
+void TrendPane::mirrorData(const Pane &other)
+{
+    RangePane::mirrorData(other);
+    const auto &same = static_cast<const TrendPane &>(other);
+    m_countrySlots = same.m_countrySlots;
+    m_picked = same.m_picked;
+    m_body->legend->hideSlots(same.m_body->legend->hiddenSlots());
+}
+
 void TrendPane::emptyPage()
 {
     m_body->legend->reset();

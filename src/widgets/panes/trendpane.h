@@ -34,6 +34,7 @@ protected:
     [[nodiscard]] QString spoken() const override;
     [[nodiscard]] QString comparedWords() const override;
     void setStaleLook(bool stale) override;
+    void mirrorData(const Pane &other) override;
 
 private:
     /// " ▲ 12.3 %" for each layer, where it can be said.

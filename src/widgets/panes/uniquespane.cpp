@@ -45,6 +45,19 @@ void UniquesPane::showExact(const ExactCount &count)
     markDirty();
 }
 
+void UniquesPane::mirrorData(const Pane &other)
+{
+    RangePane::mirrorData(other);
+    m_exact = static_cast<const UniquesPane &>(other).m_exact;
+}
+
+QStringList UniquesPane::remarks() const
+{
+    QStringList lines{m_body->exactLabel->text()};
+    lines.removeAll(QString());
+    return lines;
+}
+
 void UniquesPane::renderExact()
 {
     QString text;

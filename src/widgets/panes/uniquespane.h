@@ -41,6 +41,8 @@ protected:
     [[nodiscard]] QString spoken() const override;
     [[nodiscard]] QString comparedWords() const override;
     void setStaleLook(bool stale) override;
+    void mirrorData(const Pane &other) override;
+    [[nodiscard]] QStringList remarks() const override;
 
 private:
     void renderExact();

@@ -88,6 +88,7 @@ AdminPort &MainWindow::adminPort() const
 ViewState MainWindow::viewState() const
 {
     ViewState state = m->view;
+    state.name = m->shownName();
     state.overview = m->overviewShown;
     if (m->guessedTenant)
         state.tenant.reset();
@@ -118,7 +119,7 @@ bool MainWindow::isWatched() const
 void MainWindow::showLive(const LiveAnswer &answer, const Taken &taken)
 {
     m->noteTide(answer.tide, taken);
-    if (m->view.tenant && answer.question.dataset == m->view.dataset &&
+    if (m->view.tenant && !m->absence && answer.question.dataset == m->view.dataset &&
         answer.question.tenant == m->view.tenant->id && answer.question.filter == m->view.filter &&
         !answer.question.to)
         m->ui.panes->showLive(answer, taken);
@@ -131,7 +132,7 @@ void MainWindow::showHistory(const HistoryAnswer &answer, const Taken &taken)
     // What is kept was compared with whatever was chosen then: a pane leaves that out.
     if (taken.isFromCache() && m->question)
         answered.comparison = m->question->comparison;
-    if (m->question && answersQuestion(answered, *m->question, m->view.range)) {
+    if (m->question && !m->absence && answersQuestion(answered, *m->question, m->view.range)) {
         m->noteValues(answer);
         m->ui.panes->showHistory(answer, taken);
     }
@@ -168,6 +169,8 @@ void MainWindow::showTenants(const QString &search, const Result<TenantPage> &pa
         m->noteRefusal(std::nullopt);
     else
         m->noteRefusal(page.error());
+    if (page)
+        m->confirmTenant(*page);
     if (!page || !page.value().search.isEmpty())
         return;
     m->tenantsKnown = true;

@@ -16,7 +16,11 @@
 #include <QMainWindow>
 
 #include <memory>
+#include <optional>
+#include <utility>
 #include <vector>
+
+class QPageSize;
 
 namespace tidemark::widgets
 {
@@ -55,6 +59,24 @@ public:
     /// unfiltered TenantPage is selected by itself, below the overview where there are several.
     void restoreView(const ViewState &state);
 
+    /// What is shown, as it can be saved and sent to others; named where a saved view is shown as it was
+    /// saved.
+    [[nodiscard]] View view() const;
+    /// What the tenant was called where the view came from. The name that is shown is the server's; where it
+    /// is another one, that is said: it may be another tenant.
+    void expectTenantName(const QString &name);
+    /// Those that were saved under a name.
+    void setSavedViews(const std::vector<View> &views);
+
+    /// The dashboard as a file: PDF, PNG or zip, by its suffix. Fails with ErrorKind::Io, or Constraint where
+    /// no tenant's dashboard is shown.
+    [[nodiscard]] Result<void> writeReport(const QString &path, const QPageSize &paper) const;
+    /// Panes that do not show the server's latest numbers, by their titles, and why; "" is the dashboard
+    /// itself.
+    [[nodiscard]] std::vector<std::pair<QString, Error>> unread() const;
+    /// The server's list of tenants has told what there is to know of the one that is shown.
+    [[nodiscard]] bool isTenantSure() const;
+
     /// Every pane that is shown has its data, a known absence of data, or its error.
     [[nodiscard]] bool isSettled() const;
 
@@ -64,6 +86,10 @@ public:
 public Q_SLOTS:
     /// Closes without asking; a load that runs is cancelled first, and its end awaited.
     void closeNow();
+    /// Shows it in the place of what is shown; nothing else is done. Its name of the tenant is only expected.
+    void openView(const tidemark::View &view);
+    /// Opens a file or a link; what is wrong with it is said in the window.
+    void openViewFrom(const QString &linkOrFile);
     /// Shows the import, with these files where there are any.
     void openImport(const QStringList &files = {});
     /// The list of tenants anew, for what is typed.
@@ -130,6 +156,10 @@ Q_SIGNALS:
     void operatorPasswordEntered(const QString &password, bool keep);
     void connectionsWanted();
     void newWindowWanted();
+    /// All windows are to be closed.
+    void quitWanted();
+    /// A saved view is another one now, or none; was: its name before, empty for one that is new.
+    void savedViewEdited(const QString &was, const std::optional<tidemark::View> &now);
     /// It was closed, and is hidden.
     void closed();
     /// All tenants are shown, or one again.

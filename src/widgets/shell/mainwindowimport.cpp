@@ -160,7 +160,11 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    m->openImport(localFiles(event->mimeData()));
+    const QStringList files = localFiles(event->mimeData());
+    if (files.size() == 1 && files.front().endsWith(u'.' + viewSuffix))
+        openViewFrom(files.front());
+    else
+        m->openImport(files);
 }
 
 } // namespace tidemark::widgets

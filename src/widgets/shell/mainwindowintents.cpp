@@ -32,7 +32,7 @@ void MainWindow::Parts::ask(bool clearLive, bool clearHistory)
     ui.panes->setTenant(view.tenant.value_or(Tenant()));
     showFilter();
     showPaused();
-    ui.panes->setIdle(!view.tenant, refusal);
+    showIdle();
     ui.tideLine->setZone(zone());
     room->setZone(zone());
     showTitle();
@@ -42,6 +42,7 @@ void MainWindow::Parts::ask(bool clearLive, bool clearHistory)
     if (clearLive && exactDialog)
         exactDialog->close();
     syncOverview();
+    fillViewMenu();
     const TenantId tenant = view.tenant ? view.tenant->id : TenantId();
     HistoryQuestion wanted = historyQuestion(view.dataset, tenant, view.range, view.zone);
     wanted.comparison = view.comparison;
@@ -66,6 +67,9 @@ void MainWindow::Parts::ask(bool clearLive, bool clearHistory)
 void MainWindow::Parts::pickTenant(const Tenant &tenant)
 {
     guessedTenant = false;
+    isTenantUnsure = false;
+    expectedName.clear();
+    absence.reset();
     fromOverview = overviewShown || fromOverview;
     showOverview(false);
     if (view.tenant && view.tenant->id == tenant.id)

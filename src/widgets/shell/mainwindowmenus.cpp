@@ -7,7 +7,6 @@
 #include "widgets/shell/mainwindowparts.h"
 #include "widgets/shell/shortcutsdialog.h"
 
-#include <QApplication>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -43,10 +42,13 @@ void MainWindow::Parts::setUpMenus()
     add(file, "connectionsAction", MainWindow::tr("C&onnections…"), {},
         [this] { Q_EMIT window->connectionsWanted(); });
     file->addSeparator();
+    setUpViewMenu(file);
+    setUpReportMenu(file);
+    file->addSeparator();
     add(file, "closeWindowAction", MainWindow::tr("&Close window"), {QKeySequence(u"Ctrl+W"_s)},
         [this] { window->close(); });
     add(file, "quitAction", MainWindow::tr("&Quit"), {QKeySequence(QKeySequence::Quit)},
-        [] { QApplication::closeAllWindows(); });
+        [this] { Q_EMIT window->quitWanted(); });
 
     QMenu *shown = window->menuBar()->addMenu(MainWindow::tr("&View"));
     addToDashboard(shown, "searchAction", MainWindow::tr("&Find tenant"), {QKeySequence(u"Ctrl+K"_s)},

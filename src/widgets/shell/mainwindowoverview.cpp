@@ -48,6 +48,7 @@ void MainWindow::Parts::showOverview(bool shown)
     ui.sidebar->setOverviewShown(shown);
     ui.viewBar->setOverview(shown ? std::optional(overview->text()) : std::nullopt);
     showTitle();
+    fillViewMenu();
     // Whoever searches for a tenant goes on.
     const bool searches = ui.sidebar->isAncestorOf(QApplication::focusWidget());
     if (shown && !searches)
@@ -58,6 +59,8 @@ void MainWindow::Parts::showOverview(bool shown)
 void MainWindow::Parts::guessTenant(const Tenant &tenant)
 {
     guessedTenant = true;
+    isTenantUnsure = false;
+    absence.reset();
     view.tenant = tenant;
     showOverview(true);
     ask(true, true);

@@ -52,6 +52,7 @@ void MainWindow::Parts::setUp()
     ui.messageHost->hide();
     QObject::connect(ui.messageBar, &MessageBar::presenceChanged, ui.messageHost, &QWidget::setVisible);
     setUpOverview();
+    setUpViews();
     setUpMenus();
     setUpRoom();
     wireBar();
@@ -144,7 +145,7 @@ void MainWindow::Parts::wireBar()
     on(ui.panes, &PaneBoard::layoutChanged, [this] { stateChanged(); });
     on(ui.panes, &PaneBoard::retryWanted, [this] {
         Q_EMIT window->refreshRequested();
-        if (!view.tenant)
+        if (!view.tenant || absence)
             window->askTenants();
     });
     on(ui.panes, &PaneBoard::makingWanted, [this](Pane *pane) { openMaking(*pane); });
@@ -180,8 +181,15 @@ void MainWindow::Parts::restore(const ViewState &state)
     pausedSince = localNow(); // of an earlier run it was told, not since when
     if (!view.geometry.isEmpty())
         window->restoreGeometry(view.geometry);
-    if (!view.panes.isEmpty())
+    guessedTenant = false;
+    isTenantUnsure = view.tenant.has_value();
+    expectedName.clear();
+    absence.reset();
+    openedView = view.name.isEmpty() ? std::nullopt : std::optional<View>(view);
+    if (!view.panes.isEmpty()) {
+        ui.panes->clear(view.dataset); // a pane of that dataset may have all of the room
         ui.panes->restoreLayout(view.panes);
+    }
     fromOverview = false;
     showOverview(view.overview);
     room->openSection(view.adminSection);
@@ -253,7 +261,7 @@ void MainWindow::Parts::noteRefusal(const std::optional<Error> &error)
     if (refusal == error || (error && error->kind == ErrorKind::Cancelled))
         return;
     refusal = error;
-    ui.panes->setIdle(!view.tenant, refusal);
+    showIdle();
     // A refusal lasts until somebody does something; a timeout passes.
     const bool lasts =
         error && (error->kind == ErrorKind::MissingObject || error->kind == ErrorKind::SchemaVersion ||
@@ -348,7 +356,7 @@ void MainWindow::Parts::tick()
     ui.tideLine->setAges(ui.panes->ages());
     ++ticks;
     // The first tenant comes without anybody pressing a key.
-    if (visible && connected && (noTenants || !tenantsKnown) && ticks % 5 == 0)
+    if (visible && connected && (noTenants || !tenantsKnown || absence) && ticks % 5 == 0)
         window->askTenants();
     if (!question || !view.range.moves())
         return;
@@ -367,7 +375,7 @@ bool MainWindow::Parts::isSettled() const
 {
     if (overviewShown)
         return isOverviewSettled();
-    return view.tenant ? ui.panes->isSettled() : noTenants || refusal;
+    return view.tenant && !absence ? ui.panes->isSettled() : noTenants || refusal || absence;
 }
 
 void MainWindow::Parts::checkSettled()

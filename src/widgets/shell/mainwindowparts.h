@@ -31,6 +31,7 @@ namespace tidemark::widgets
 {
 
 class PasswordDialog;
+class Report;
 class TenantOverview;
 
 /// What the window is made of, and the rules that turn clicks into questions. Only for mainwindow*.cpp.
@@ -48,6 +49,32 @@ struct MainWindow::Parts {
     void listPanes(QMenu *menu);
     void present(QDialog *dialog);
     void wireBar();
+
+    // ---- reports
+    void setUpReportMenu(QMenu *file);
+    [[nodiscard]] bool hasReport() const;
+    [[nodiscard]] std::unique_ptr<Report> makeReport() const;
+    void saveReport(const QString &caption, const QString &filter, const QString &suffix);
+    void printReport();
+
+    // ---- views that are saved, sent and opened
+    void setUpViews();
+    void setUpViewMenu(QMenu *file);
+    void fillViewMenu();
+    /// Of the saved view that is shown as it was saved; empty: none is.
+    [[nodiscard]] QString shownName() const;
+    void openView(const View &opened);
+    void askForName();
+    void saveViewAs(const QString &name);
+    void renameView(const QString &was, const QString &name);
+    void deleteView(const QString &name);
+    void copyLink(const View &of);
+    void saveToFile(const View &of);
+    void openFromFile();
+    /// Whether the tenant is there for this login, and called as was expected.
+    void confirmTenant(const TenantPage &page);
+    /// The panes stand idle where there is no tenant, or none to be seen; and say why.
+    void showIdle();
 
     void restore(const ViewState &state);
     void firstShow();
@@ -163,11 +190,17 @@ struct MainWindow::Parts {
     bool operatorAsked = false;
     bool passwordsCanBeKept = false;
     std::optional<bool> canOperate; ///< this login; nothing: not known yet
-    std::optional<Error> refusal;   ///< why the server serves nothing, by its last answer
-    int notedSchema = 0;            ///< the version whose note was shown
-    bool connected = false;         ///< answers come
-    bool tideIsKnown = false;       ///< the server told it, since the window is there
-    Instant pausedSince{};          ///< where it is paused
+    std::vector<View> savedViews;
+    std::optional<View> openedView; ///< as it was opened or saved
+    QMenu *viewMenu = nullptr;
+    bool isTenantUnsure = false;  ///< nobody has seen it in the server's list yet
+    QString expectedName;         ///< of that tenant
+    std::optional<Error> absence; ///< the tenant is not there for this login
+    std::optional<Error> refusal; ///< why the server serves nothing, by its last answer
+    int notedSchema = 0;          ///< the version whose note was shown
+    bool connected = false;       ///< answers come
+    bool tideIsKnown = false;     ///< the server told it, since the window is there
+    Instant pausedSince{};        ///< where it is paused
     int ticks = 0;
     bool closing = false;      ///< as soon as no load runs
     bool noTenants = false;    ///< the server said so

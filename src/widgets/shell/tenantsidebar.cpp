@@ -7,6 +7,7 @@
 #include "models/tenantmodel.h"
 #include "ui_tenantsidebar.h"
 #include "widgets/shell/tenantdelegate.h"
+#include "widgets/shell/viewlist.h"
 #include "widgets/theme.h"
 
 #include <QAction>
@@ -36,10 +37,12 @@ TenantSidebar::TenantSidebar(QWidget *parent)
     : QFrame(parent)
     , m_ui(std::make_unique<Ui::TenantSidebar>())
     , m_model(new TenantModel(this))
+    , m_views(new ViewList(this))
     , m_limit(firstLimit)
 {
     m_ui->setupUi(this);
     setNarrow(false);
+    m_ui->outer->insertWidget(m_ui->outer->indexOf(m_ui->list) + 1, m_views);
     m_ui->list->setModel(m_model);
     m_ui->list->setItemDelegate(new TenantDelegate(this));
     m_ui->list->installEventFilter(this);

@@ -26,6 +26,8 @@ class TenantModel;
 namespace tidemark::widgets
 {
 
+class ViewList;
+
 /// Finds and picks tenants. Searching is the server's business: what is typed is told 150 ms after the last
 /// key. Up, down and Enter work from the search field: Enter picks what the arrows chose, or else the first
 /// match of what is typed, for whose answer it waits while the field has the focus. The list asks for more of
@@ -54,6 +56,8 @@ public:
     void pickBeside(int by);
     /// The window is small: the panes need the room more.
     void setNarrow(bool narrow);
+    /// The saved views, below the tenants.
+    [[nodiscard]] ViewList *views() const { return m_views; }
     static constexpr int narrowWidth = 196;
 
 Q_SIGNALS:
@@ -80,6 +84,7 @@ private:
 
     const std::unique_ptr<Ui::TenantSidebar> m_ui;
     TenantModel *m_model;
+    ViewList *m_views;
     QTimer m_debounce;
     std::optional<Tenant> m_current;
     bool m_overviewShown = false;

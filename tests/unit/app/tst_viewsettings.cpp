@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -29,6 +30,10 @@ private Q_SLOTS:
     void tellsThingsOnce();
     void whatTheCommandLineAsksIsNotRemembered();
     void whatAPersonChangesIs();
+    void allWindowsComeBack();
+    void whatEarlierVersionsKeptIsRead();
+    void savedViewsComeBack();
+    void aViewOfTheCommandLineIsNotRemembered();
 
 private:
     QTemporaryDir m_folder;
@@ -219,6 +224,108 @@ void TestViewSettings::whatAPersonChangesIs()
     kept = overrides.toRemember(shown, QSize(1440, 900), before);
     QVERIFY(kept.theme == widgets::ThemeChoice::Light);
     QCOMPARE(kept.geometry, shown.geometry);
+}
+
+void TestViewSettings::allWindowsComeBack()
+{
+    std::vector<widgets::ViewState> windows{someState(), someState(), someState()};
+    windows[1].tenant = Tenant{TenantId(8), u"eight"_s};
+    windows[1].overview = true;
+    windows[1].filter = Filter({u"5xx"_s}, {u"DE"_s});
+    windows[1].split = Dimension::Country;
+    windows[1].geometry = "second";
+    windows[2].adminVisible = false;
+    windows[2].panes = R"({"main":"uniquesPane"})";
+    windows[2].name = u"Weekly"_s;
+    ViewSettings settings(file(u"w.ini"_s), u"one"_s);
+    QVERIFY(settings.saveWindows(windows));
+    QVERIFY(settings.saveWindows(windows)); // nothing of before stays
+    const std::vector<widgets::ViewState> back = settings.loadWindows();
+    QCOMPARE(back.size(), windows.size());
+    for (std::size_t i = 0; i < back.size(); ++i) {
+        QVERIFY2(static_cast<const View &>(back[i]) == windows[i], qPrintable(QString::number(i)));
+        QCOMPARE(back[i].geometry, windows[i].geometry);
+        QCOMPARE(back[i].adminVisible, windows[i].adminVisible);
+        QVERIFY(back[i].pins == windows[i].pins);
+    }
+    QVERIFY(settings.save(windows[1]));
+    QCOMPARE(settings.loadWindows().size(), std::size_t(1));
+    QCOMPARE(settings.load().tenant->id, TenantId(8));
+}
+
+void TestViewSettings::whatEarlierVersionsKeptIsRead()
+{
+    // A group is named after the server's identity.
+    QVERIFY(ViewSettings(file(u"old.ini"_s), u"one"_s).save({}));
+    QString group;
+    {
+        QSettings settings(file(u"old.ini"_s), QSettings::IniFormat);
+        group = settings.childGroups().value(0);
+        settings.remove(group);
+        settings.beginGroup(group);
+        settings.setValue(u"dataset"_s, u"http_request"_s);
+        settings.setValue(u"tenant"_s, u"7 Käse, \"and\" more"_s);
+        settings.setValue(u"range"_s, u"custom"_s);
+        settings.setValue(u"custom-range"_s, u"2015-05-17T00:00:00Z/2015-05-21T00:00:00Z"_s);
+        settings.setValue(u"compare"_s, u"year"_s);
+        settings.setValue(u"filter"_s, u"country=DE,US"_s);
+        settings.setValue(u"zone"_s, QByteArray("Asia/Kolkata"));
+    }
+    ViewSettings settings(file(u"old.ini"_s), u"one"_s);
+    const widgets::ViewState state = settings.load();
+    QCOMPARE(state.dataset, Dataset::HttpRequest);
+    QCOMPARE(state.tenant->name, u"Käse, \"and\" more"_s);
+    QCOMPARE(state.range.toText(), u"2015-05-17T00:00:00Z/2015-05-21T00:00:00Z"_s);
+    QCOMPARE(state.comparison, Comparison::Year);
+    QCOMPARE(state.filter.countries(), (QStringList{u"DE"_s, u"US"_s}));
+    QCOMPARE(state.zone, QByteArray("Asia/Kolkata"));
+    QVERIFY(settings.save(state));
+    QCOMPARE(settings.load().filter, state.filter);
+}
+
+void TestViewSettings::savedViewsComeBack()
+{
+    std::vector<View> views{someState(), someState()};
+    views[0].name = u"Weekly, “all” = 100 %"_s;
+    views[1].name = u"b/c\\d"_s;
+    views[1].overview = true;
+    const ViewSettings settings(file(u"v.ini"_s), u"one"_s);
+    QVERIFY(settings.saveViews(views));
+    QVERIFY(settings.save(someState())); // beside them
+    QVERIFY(settings.loadViews() == views);
+    QVERIFY(ViewSettings(file(u"v.ini"_s), u"two"_s).loadViews().empty());
+    views.pop_back();
+    QVERIFY(settings.saveViews(views));
+    QVERIFY(settings.loadViews() == views);
+}
+
+void TestViewSettings::aViewOfTheCommandLineIsNotRemembered()
+{
+    const widgets::ViewState before = someState();
+    View view;
+    view.name = u"Weekly"_s;
+    view.tenant = Tenant{TenantId(9), u"nine"_s};
+    view.overview = false;
+    view.range = RangeSpec::lastHours(24);
+    view.split = Dimension::Country;
+    view.zone = "UTC";
+    view.panes = R"({"main":"uniquesPane"})";
+    ViewOverrides overrides;
+    QVERIFY(!overrides.asksForAView());
+    overrides.ask(view);
+    QVERIFY(overrides.asksForAView());
+    QCOMPARE(overrides.tenantName, u"nine"_s);
+    widgets::ViewState shown = before;
+    overrides.applyTo(shown);
+    QVERIFY(shown.tenant->name.isEmpty()); // until the server says it
+    QVERIFY(showTheSame(shown, view));
+    widgets::ViewState kept = overrides.toRemember(shown, QSize(800, 600), before);
+    QCOMPARE(fieldsOf(kept), fieldsOf(before));
+    // What a person changes counts from then on.
+    shown.range = RangeSpec::lastDays(30);
+    kept = overrides.toRemember(shown, QSize(800, 600), before);
+    QCOMPARE(kept.range.toText(), u"30d"_s);
+    QCOMPARE(kept.zone, before.zone);
 }
 
 QTEST_GUILESS_MAIN(TestViewSettings)
