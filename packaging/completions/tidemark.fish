@@ -20,7 +20,7 @@ complete -c tidemark -f
 complete -c tidemark -a '(__fish_complete_suffix .tidemark)' -d 'View'
 complete -c tidemark -l connect -x -d 'Connect with this libpq connection string or URI'
 complete -c tidemark -l service -x -a '(__tidemark_services)' -d 'Connect to this service from pg_service.conf'
-complete -c tidemark -l profile -x -a '(__tidemark_profiles)' -d 'Connect as this saved profile says'
+complete -c tidemark -l profile -x -a '(__tidemark_profiles)' -d 'Connect with this saved profile'
 complete -c tidemark -l local -d 'Use the private coordinator of this computer'
 complete -c tidemark -l view -r -F -d 'Open with this view, a file or a link'
 complete -c tidemark -l tenant -x -d 'Open with this tenant'

@@ -61,7 +61,7 @@ end
 complete -c tidemarkctl -f
 complete -c tidemarkctl -l connect -x -d 'Connect with this libpq connection string or URI'
 complete -c tidemarkctl -l service -x -a '(__tidemarkctl_services)' -d 'Connect to this service from pg_service.conf'
-complete -c tidemarkctl -l profile -x -a '(__tidemarkctl_profiles)' -d 'Connect as this saved profile says'
+complete -c tidemarkctl -l profile -x -a '(__tidemarkctl_profiles)' -d 'Connect with this saved profile'
 complete -c tidemarkctl -l local -d 'Use the private coordinator of this computer'
 complete -c tidemarkctl -l format -x -a 'table json csv' -d 'Output format'
 complete -c tidemarkctl -s W -l ask-password -d 'Prompt for the password on the terminal'

@@ -64,7 +64,7 @@ void addConnectionOptions(QCommandLineParser &parser)
          Ctl::tr("CONNINFO")});
     parser.addOption(
         {u"service"_s, Ctl::tr("Connect to this service from pg_service.conf."), Ctl::tr("NAME")});
-    parser.addOption({u"profile"_s, Ctl::tr("Connect as this profile says, which the window has saved."),
+    parser.addOption({u"profile"_s, Ctl::tr("Connect with this profile, which Tidemark's window has saved."),
                       Ctl::tr("NAME")});
     parser.addOption(
         {u"local"_s,

@@ -7,7 +7,7 @@
 #include "widgets/admin/expirydialog.h"
 #include "widgets/behindnumberssamples.h"
 #include "widgets/charts/timechart.h"
-#include "widgets/connectionsamples.h"
+#include "widgets/connectingpictures.h"
 #include "widgets/earliersamples.h"
 #include "widgets/import/importdialog.h"
 #include "widgets/import/rejectsdialog.h"
@@ -378,50 +378,6 @@ void dialogs(const Gallery &gallery)
                            [&gallery](QWidget &dialog, const QString &name) { gallery.save(dialog, name); });
 }
 
-void connecting(const Gallery &gallery)
-{
-    StartWindow start;
-    start.show();
-    gallery.save(start, u"start-first"_s);
-    start.setConnections(samples::connections());
-    start.setPrivateExists(true);
-    gallery.save(start, u"start-known"_s);
-    start.showNotice(
-        u"No keychain answers on this computer. The password stays in memory until you close Tidemark."_s);
-    start.resize(start.minimumSize());
-    gallery.save(start, u"start-least"_s);
-    start.resize(1024, 700);
-    start.beginTrial(true);
-    using State = StepReport::State;
-    start.showTrial({TrialStep::Server,
-                     State::Passed,
-                     2400ms,
-                     u"PostgreSQL 15 in /home/ann/.local/share/tidemark/coordinator/data"_s,
-                     {}});
-    start.showTrial({TrialStep::Schema, State::Passed, 820ms, {}, {}});
-    start.showTrial({TrialStep::Rows, State::Running, {}, {}, {}, 40'000, 100'000});
-    gallery.save(start, u"start-trial"_s);
-    start.beginTrial(true);
-    start.showTrial(
-        {TrialStep::Server, State::Failed, 3ms,
-         u"PostgreSQL 15 or newer is not installed on this computer."_s,
-         u"Install the packages postgresql-15, postgresql-15-hll and postgresql-15-cron, then try again."_s});
-    gallery.save(start, u"start-failed"_s);
-    ConnectionDialog dialog;
-    dialog.show();
-    gallery.save(dialog, u"connection-empty"_s);
-    SavedProfile weak = samples::production();
-    weak.sslMode = u"require"_s;
-    dialog.fill(weak);
-    dialog.showTls(
-        u"The connection is encrypted, but the server's certificate is not verified (sslmode=require)."_s);
-    dialog.beginTest();
-    for (const StepReport &report : samples::failedSteps())
-        dialog.showStep(report);
-    dialog.endTest(false);
-    gallery.save(dialog, u"connection-tested"_s);
-}
-
 void imports(const Gallery &gallery)
 {
     ImportDialog dialog(nullptr);
@@ -485,7 +441,7 @@ int main(int argc, char **argv)
     for (const QString &look : {u"light"_s, u"dark"_s}) {
         gallery.look = look;
         Theme::instance().apply(look == "dark"_L1 ? ThemeChoice::Dark : ThemeChoice::Light);
-        connecting(gallery);
+        samples::connecting([&gallery](QWidget &window, const QString &name) { gallery.save(window, name); });
         if (argc > 3)
             continue;
         for (const auto part : {windows, comparisons, states, admin}) {

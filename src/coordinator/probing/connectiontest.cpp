@@ -101,7 +101,7 @@ StepVerdict schemaVerdict(const Surroundings &found, const Result<ServerFacts> &
             State::Passed, Texts::tr("Version %1, as this program has it.").arg(facts->schemaVersion), {}};
     }
     if (facts.error().kind == ErrorKind::Permission)
-        return {State::Passed, Texts::tr("Schema tidemark is there; this login may not look into it."), {}};
+        return {State::Passed, Texts::tr("Schema tidemark exists; this login may not read it."), {}};
     const ErrorText text = errorText(explainedBySchema(facts.error(), 0));
     return {State::Failed, text.what, Texts::tr("Ask the operator to run: tidemarkctl init")};
 }

@@ -114,8 +114,7 @@ StepVerdict tlsVerdict(const pg::ProbedTls &tls)
         return weak(
             Texts::tr("Encrypted, and the certificate is verified, but not the server's name (sslmode=%1)."));
     return weak(Texts::tr(
-        "Encrypted, but the server's certificate is not verified (sslmode=%1): anybody could be at the "
-        "other end."));
+        "Encrypted, but the server's certificate is not verified (sslmode=%1): any server could be at the other end."));
 }
 
 StepVerdict tlsFailure(const pg::ProbedTls &tls, const Error &error)
@@ -189,7 +188,7 @@ StepVerdict loginFailure(const Error &error, bool hadPassword)
         return {
             State::Failed, said,
             Texts::tr(
-                "The server knows no rule for this user, database and computer. Ask the operator for a line in "
+                "No rule on the server allows this user, database and computer. Ask the operator for a line in "
                 "pg_hba.conf.")};
     return {State::Failed, said,
             Texts::tr("Check the user's name, and ask the operator how this user may log in.")};

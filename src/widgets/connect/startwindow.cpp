@@ -180,7 +180,7 @@ QWidget *StartWindow::makeChoices()
     auto *words = new QVBoxLayout;
     words->setSpacing(6);
     words->addWidget(label(tr("Connect to a server"), "choice"));
-    words->addWidget(label(tr("A coordinator that somebody runs for you, in PostgreSQL or Citus."), "muted"));
+    words->addWidget(label(tr("A coordinator that is already there, in PostgreSQL or Citus."), "muted"));
     auto *connectButton = new QPushButton(tr("&Connect to a server…"));
     connectButton->setObjectName(u"connectButton"_s);
     beside->addLayout(words, 1);
