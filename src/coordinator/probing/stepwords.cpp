@@ -18,10 +18,11 @@ using State = StepReport::State;
 
 namespace
 {
-/// What happened, with the other side's words behind it.
+/// What happened, with the other side's words behind it. Which server refused is known by then: of a refusal,
+/// only the server's own words are told.
 QString withDetail(const Error &error)
 {
-    const QString detail = error.serverText.simplified();
+    const QString detail = error.serverText.section(u"FATAL:"_s, -1).simplified();
     if (error.text.isEmpty())
         return detail;
     return detail.isEmpty() ? error.text : error.text + u' ' + detail;
