@@ -279,6 +279,239 @@
         <source>Since</source>
         <translation>Seit</translation>
     </message>
+    <message>
+        <source>history of alert rules</source>
+        <translation>Verlauf der Alarmregeln</translation>
+    </message>
+</context>
+<context>
+    <name>AlertWords</name>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Unique users</source>
+        <translation>Verschiedene Benutzer</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Errors (4xx and 5xx)</source>
+        <translation>Fehler (4xx und 5xx)</translation>
+    </message>
+    <message>
+        <source>Server errors (5xx)</source>
+        <translation>Serverfehler (5xx)</translation>
+    </message>
+    <message>
+        <source>Mean response time</source>
+        <translation>Mittlere Antwortzeit</translation>
+    </message>
+    <message>
+        <source>Median response time</source>
+        <translation>Antwortzeit, Median</translation>
+    </message>
+    <message>
+        <source>Response time, 95th percentile</source>
+        <translation>Antwortzeit, 95. Perzentil</translation>
+    </message>
+    <message>
+        <source>Response time, 99th percentile</source>
+        <translation>Antwortzeit, 99. Perzentil</translation>
+    </message>
+    <message>
+        <source>Unique addresses</source>
+        <translation>Verschiedene Adressen</translation>
+    </message>
+    <message>
+        <source>Bytes sent</source>
+        <translation>Gesendete Bytes</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>über</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>unter</translation>
+    </message>
+    <message>
+        <source>up on the week before by more than</source>
+        <translation>gegenüber der Vorwoche gestiegen um mehr als</translation>
+    </message>
+    <message>
+        <source>down on the week before by more than</source>
+        <translation>gegenüber der Vorwoche gefallen um mehr als</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>%1 of type %2</source>
+        <translation>%1 vom Typ %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 aus %2</translation>
+    </message>
+    <message>
+        <source>%1: no data for %2</source>
+        <translation>%1: keine Daten seit %2</translation>
+    </message>
+    <message>
+        <source>%1 over %2 above %3</source>
+        <translation>%1 in %2 über %3</translation>
+    </message>
+    <message>
+        <source>%1 over %2 below %3</source>
+        <translation>%1 in %2 unter %3</translation>
+    </message>
+    <message>
+        <source>%1 over %2 up on the week before by more than %3</source>
+        <translation>%1 in %2 gegenüber der Vorwoche um mehr als %3 gestiegen</translation>
+    </message>
+    <message>
+        <source>%1 over %2 down on the week before by more than %3</source>
+        <translation>%1 in %2 gegenüber der Vorwoche um mehr als %3 gefallen</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, %2 lang</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Firing</source>
+        <translation>Ausgelöst</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Not evaluated yet</source>
+        <translation>Noch nicht ausgewertet</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Unknown (was: %1)</source>
+        <translation>Unbekannt (war: %1)</translation>
+    </message>
+    <message>
+        <source>There is no data to check this rule against yet.</source>
+        <translation>Es gibt noch keine Daten, an denen die Regel geprüft werden könnte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n day(s)</source>
+        <translation>
+            <numerusform>im letzten Tag</numerusform>
+            <numerusform>in den letzten %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would not have fired %1.</source>
+        <translation>Hätte %1 nicht ausgelöst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have fired %n time(s) %1; longest: %2.</source>
+        <translation>
+            <numerusform>Hätte %1 %n Mal ausgelöst, am längsten: %2.</numerusform>
+            <numerusform>Hätte %1 %n Mal ausgelöst, am längsten: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked: %1, every %2. Lowest %3, highest %4.</source>
+        <translation>Geprüft: %1, alle %2. Kleinster Wert %3, größter %4.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>Ausgewertet</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>War</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Extreme</source>
+        <translation>Äußerster Wert</translation>
+    </message>
 </context>
 <context>
     <name>BackfillPage</name>
@@ -467,6 +700,22 @@
     <message>
         <source>The connection may be unencrypted, and the server&apos;s certificate is not verified (sslmode=%1).</source>
         <translation>Die Verbindung muss nicht verschlüsselt sein, und das Zertifikat des Servers wird nicht geprüft (sslmode=%1).</translation>
+    </message>
+    <message>
+        <source>Server name not verified</source>
+        <translation>Servername nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Certificate not verified</source>
+        <translation>Zertifikat nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Possibly not encrypted</source>
+        <translation>Vielleicht nicht verschlüsselt</translation>
     </message>
 </context>
 <context>
@@ -723,10 +972,6 @@
         <translation>Das Passwort im Terminal erfragen, wie psql -W.</translation>
     </message>
     <message>
-        <source>Usage: tidemarkctl [--connect CONNINFO | --service NAME | --local[=DIR]] [--format table|json|csv] COMMAND</source>
-        <translation>Aufruf: tidemarkctl [--connect CONNINFO | --service NAME | --local[=DIR]] [--format table|json|csv] BEFEHL</translation>
-    </message>
-    <message>
         <source>Commands (run &quot;tidemarkctl COMMAND --help&quot; for details):</source>
         <translation>Befehle („tidemarkctl BEFEHL --help“ sagt mehr):</translation>
     </message>
@@ -779,10 +1024,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>[DIR]</source>
         <translation>[DIR]</translation>
-    </message>
-    <message>
-        <source>Use only one of --connect, --service and --local.</source>
-        <translation>Nur eines von --connect, --service und --local kann gemeint sein.</translation>
     </message>
     <message>
         <source>this computer</source>
@@ -923,10 +1164,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Could not write %1.</source>
         <translation>%1 konnte nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Unknown option &quot;%1&quot;.</source>
-        <translation>„%1“ ist keine Option.</translation>
     </message>
     <message>
         <source>%1 (exact)</source>
@@ -2000,10 +2237,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Keine andere Sitzung ist beschäftigt.</translation>
     </message>
     <message>
-        <source>Open in the operator&apos;s room, at this section: attention, datasets, coverage, backfill, retention, partitions, schedule, sessions, audit.</source>
-        <translation>Öffnet im Verwaltungsraum, in diesem Abschnitt: attention, datasets, coverage, backfill, retention, partitions, schedule, sessions, audit.</translation>
-    </message>
-    <message>
         <source>Invalid --admin &quot;%1&quot;: expected one of %2.</source>
         <translation>Ungültiges --admin „%1“: erwartet wird eines von %2.</translation>
     </message>
@@ -2065,6 +2298,374 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Do not give the password of the shared cache in --cache, where other users of this computer can see it. Set TIDEMARK_CACHE_PASSWORD instead.</source>
         <translation>Geben Sie das Passwort des gemeinsamen Cache nicht in --cache an, wo es andere Benutzer dieses Rechners sehen können. Setzen Sie stattdessen TIDEMARK_CACHE_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Cannot read a position from %1.</source>
+        <translation>Aus %1 lässt sich keine Position lesen.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>Cannot start %1: %2</source>
+        <translation>%1 lässt sich nicht starten: %2</translation>
+    </message>
+    <message>
+        <source>%1 was killed: it took longer than 60 seconds.</source>
+        <translation>%1 wurde beendet: Es brauchte länger als 60 Sekunden.</translation>
+    </message>
+    <message>
+        <source>%1 crashed.</source>
+        <translation>%1 ist abgestürzt.</translation>
+    </message>
+    <message>
+        <source>%1 ended with status %2.</source>
+        <translation>%1 endete mit Status %2.</translation>
+    </message>
+    <message>
+        <source>Trying again.</source>
+        <translation>Neuer Versuch folgt.</translation>
+    </message>
+    <message>
+        <source>There is no profile &quot;%1&quot;, nor any other. &quot;Connect to a server…&quot; in Tidemark&apos;s window makes one.</source>
+        <translation>Es gibt kein Profil „%1“ und auch kein anderes. „Mit einem Server verbinden…“ im Fenster von Tidemark legt eines an.</translation>
+    </message>
+    <message>
+        <source>There is no profile &quot;%1&quot;. There are: %2.</source>
+        <translation>Es gibt kein Profil „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Connect with this profile, which Tidemark&apos;s window has saved.</source>
+        <translation>Mit diesem Profil verbinden, das im Fenster von Tidemark gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Use only one of --connect, --service, --profile and --local.</source>
+        <translation>Nur eine der Optionen --connect, --service, --profile und --local angeben.</translation>
+    </message>
+    <message>
+        <source>Invalid --%1 &quot;%2&quot;: expected a number.</source>
+        <translation>Ungültiges --%1 &quot;%2&quot;: erwartet wird eine Zahl.</translation>
+    </message>
+    <message>
+        <source>Invalid --%1 &quot;%2&quot;: expected a duration such as 90s, 5m, 2h or 1d.</source>
+        <translation>Ungültiges --%1 &quot;%2&quot;: erwartet wird eine Dauer wie 90s, 5m, 2h oder 1d.</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 cannot be combined: a rule has one condition.</source>
+        <translation>--%1 und --%2 schließen sich aus: Eine Regel hat eine Bedingung.</translation>
+    </message>
+    <message>
+        <source>Missing option: --measure NAME.</source>
+        <translation>Es fehlt die Option --measure NAME.</translation>
+    </message>
+    <message>
+        <source>Invalid --over &quot;%1&quot;: expected whole minutes, such as 5m.</source>
+        <translation>Ungültiges --over &quot;%1&quot;: erwartet werden ganze Minuten wie 5m.</translation>
+    </message>
+    <message>
+        <source>Missing condition: --above N, --below N, --rises PERCENT, --falls PERCENT or --silent.</source>
+        <translation>Es fehlt die Bedingung: --above N, --below N, --rises PROZENT, --falls PROZENT oder --silent.</translation>
+    </message>
+    <message>
+        <source>--on and --off cannot be combined.</source>
+        <translation>--on und --off schließen sich aus.</translation>
+    </message>
+    <message>
+        <source>Missing argument: ID (see &quot;tidemarkctl alerts list&quot;).</source>
+        <translation>Es fehlt das Argument ID (siehe &quot;tidemarkctl alerts list&quot;).</translation>
+    </message>
+    <message>
+        <source>Invalid rule &quot;%1&quot;: expected a number (see &quot;tidemarkctl alerts list&quot;).</source>
+        <translation>Ungültige Regel &quot;%1&quot;: erwartet wird eine Zahl (siehe &quot;tidemarkctl alerts list&quot;).</translation>
+    </message>
+    <message>
+        <source>Nothing to change: give at least one option.</source>
+        <translation>Nichts zu ändern: Geben Sie mindestens eine Option an.</translation>
+    </message>
+    <message>
+        <source>Invalid --days: expected a number from 1 to 30.</source>
+        <translation>Ungültiges --days: erwartet wird eine Zahl von 1 bis 30.</translation>
+    </message>
+    <message>
+        <source>Invalid --since: expected the position of a change (see &quot;tidemarkctl alerts history&quot;).</source>
+        <translation>Ungültiges --since: erwartet wird die Position einer Änderung (siehe &quot;tidemarkctl alerts history&quot;).</translation>
+    </message>
+    <message>
+        <source>Invalid --run: expected a program.</source>
+        <translation>Ungültiges --run: erwartet wird ein Programm.</translation>
+    </message>
+    <message>
+        <source>alerts needs one of: list, add, change ID, remove ID, test [ID], history [ID], watch [ID].</source>
+        <translation>alerts braucht eines von: list, add, change ID, remove ID, test [ID], history [ID], watch [ID].</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s tenant; list, history, watch: rules of this tenant only.</source>
+        <translation>Mandant der Regel; list, history, watch: nur Regeln dieses Mandanten.</translation>
+    </message>
+    <message>
+        <source>add, change: what the rule is called.</source>
+        <translation>add, change: wie die Regel heißt.</translation>
+    </message>
+    <message>
+        <source>add, change, test: what is measured: %1.</source>
+        <translation>add, change, test: was gemessen wird: %1.</translation>
+    </message>
+    <message>
+        <source>add, change, test: events of this type only.</source>
+        <translation>add, change, test: nur Ereignisse dieses Typs.</translation>
+    </message>
+    <message>
+        <source>add, change, test: events or requests from this country only.</source>
+        <translation>add, change, test: nur Ereignisse oder Anfragen aus diesem Land.</translation>
+    </message>
+    <message>
+        <source>add, change, test: length of the window, 1m to 1d (default: 5m).</source>
+        <translation>add, change, test: Länge des Fensters, 1m bis 1d (Vorgabe: 5m).</translation>
+    </message>
+    <message>
+        <source>add, change, test: fire above this value.</source>
+        <translation>add, change, test: über diesem Wert auslösen.</translation>
+    </message>
+    <message>
+        <source>add, change, test: fire below this value.</source>
+        <translation>add, change, test: unter diesem Wert auslösen.</translation>
+    </message>
+    <message>
+        <source>add, change, test: fire if the value is up on the week before by more than this.</source>
+        <translation>add, change, test: auslösen, wenn der Wert gegenüber der Vorwoche um mehr als dies gestiegen ist.</translation>
+    </message>
+    <message>
+        <source>add, change, test: fire if the value is down on the week before by more than this.</source>
+        <translation>add, change, test: auslösen, wenn der Wert gegenüber der Vorwoche um mehr als dies gefallen ist.</translation>
+    </message>
+    <message>
+        <source>add, change, test: fire if the window has no rows.</source>
+        <translation>add, change, test: auslösen, wenn das Fenster keine Zeilen hat.</translation>
+    </message>
+    <message>
+        <source>add, change, test: fire only when the condition has held for so long.</source>
+        <translation>add, change, test: erst auslösen, wenn die Bedingung so lange galt.</translation>
+    </message>
+    <message>
+        <source>add, change, test: keep firing until the value is back beyond this one.</source>
+        <translation>add, change, test: ausgelöst bleiben, bis der Wert wieder jenseits von diesem liegt.</translation>
+    </message>
+    <message>
+        <source>add, change, test: keep firing until the condition is over for so long.</source>
+        <translation>add, change, test: ausgelöst bleiben, bis die Bedingung so lange vorbei ist.</translation>
+    </message>
+    <message>
+        <source>change: evaluate the rule again.</source>
+        <translation>change: die Regel wieder auswerten.</translation>
+    </message>
+    <message>
+        <source>add, change: do not evaluate the rule.</source>
+        <translation>add, change: die Regel nicht auswerten.</translation>
+    </message>
+    <message>
+        <source>Manage alert rules, test them on past data, and watch their states.</source>
+        <translation>Alarmregeln verwalten, an vergangenen Daten prüfen und ihre Zustände verfolgen.</translation>
+    </message>
+    <message>
+        <source>test: check the last N days (default and most: 30).</source>
+        <translation>test: die letzten N Tage prüfen (Vorgabe und höchstens: 30).</translation>
+    </message>
+    <message>
+        <source>history: at most N changes (default: 50).</source>
+        <translation>history: höchstens N Änderungen (Vorgabe: 50).</translation>
+    </message>
+    <message>
+        <source>watch: begin after the change with this position.</source>
+        <translation>watch: nach der Änderung mit dieser Position beginnen.</translation>
+    </message>
+    <message>
+        <source>watch: keep the position in this file, and continue from it next time.</source>
+        <translation>watch: die Position in dieser Datei merken und beim nächsten Mal dort fortfahren.</translation>
+    </message>
+    <message>
+        <source>watch: run this program for each change, with the change as a line of JSON on its standard input.</source>
+        <translation>watch: dieses Programm für jede Änderung ausführen, mit der Änderung als JSON-Zeile auf seiner Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>watch: print the changes so far and exit.</source>
+        <translation>watch: die bisherigen Änderungen ausgeben und enden.</translation>
+    </message>
+    <message>
+        <source>Unknown right &quot;%1&quot;: expected reader, operator, ingest or none.</source>
+        <translation>Unbekanntes Recht „%1“: erwartet wird reader, operator, ingest oder none.</translation>
+    </message>
+    <message>
+        <source>Missing argument: what the login may do: reader, operator, ingest or none.</source>
+        <translation>Argument fehlt: was der Login darf: reader, operator, ingest oder none.</translation>
+    </message>
+    <message>
+        <source>Missing option: --tenants all, none, or numbers such as 1,2,7.</source>
+        <translation>Option fehlt: --tenants all, none oder Nummern wie 1,2,7.</translation>
+    </message>
+    <message>
+        <source>--tenants goes with the right reader; an operator sees all tenants.</source>
+        <translation>--tenants gehört zum Recht reader; ein Operator sieht alle Mandanten.</translation>
+    </message>
+    <message>
+        <source>Invalid --tenants: expected all, none, or numbers such as 1,2,7.</source>
+        <translation>Ungültiges --tenants: erwartet wird all, none oder Nummern wie 1,2,7.</translation>
+    </message>
+    <message>
+        <source>--tenants goes with &quot;grants set&quot; only.</source>
+        <translation>--tenants gehört nur zu „grants set“.</translation>
+    </message>
+    <message>
+        <source>grants needs one of: list, set LOGIN RIGHTS.</source>
+        <translation>grants braucht eines von: list, set LOGIN RECHTE.</translation>
+    </message>
+    <message>
+        <source>Show what each login may do and see, or set it.</source>
+        <translation>Zeigt, was jeder Login darf und sieht, oder legt es fest.</translation>
+    </message>
+    <message>
+        <source>set: which tenants a reader sees: all, none, or numbers such as 1,2,7.</source>
+        <translation>set: welche Mandanten ein Leser sieht: all, none oder Nummern wie 1,2,7.</translation>
+    </message>
+    <message>
+        <source>Invalid --%1 &quot;%2&quot;: expected a file that ends with .%3.</source>
+        <translation>Ungültiges --%1 „%2“: erwartet wird eine Datei, die auf .%3 endet.</translation>
+    </message>
+    <message>
+        <source>Missing option: --pdf OUT, --png OUT or --csv OUT.zip.</source>
+        <translation>Es fehlt eine Option: --pdf AUS, --png AUS oder --csv AUS.zip.</translation>
+    </message>
+    <message>
+        <source>Missing option: --tenant N or --view FILE.</source>
+        <translation>Es fehlt eine Option: --tenant N oder --view DATEI.</translation>
+    </message>
+    <message>
+        <source>Reports are made by the window&apos;s program (tidemark), which is not installed.</source>
+        <translation>Berichte macht das Programm des Fensters (tidemark), und das ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Install the package tidemark. It needs no display for this.</source>
+        <translation>Installieren Sie das Paket tidemark. Eine Anzeige braucht es dafür nicht.</translation>
+    </message>
+    <message>
+        <source>The window&apos;s program did not make the report: %1</source>
+        <translation>Das Programm des Fensters hat den Bericht nicht gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Write a tenant&apos;s dashboard as PDF, PNG or CSV; needs the package tidemark, and no display.</source>
+        <translation>Das Dashboard eines Mandanten als PDF, PNG oder CSV schreiben; braucht das Paket tidemark, aber keine Anzeige.</translation>
+    </message>
+    <message>
+        <source>The tenant.</source>
+        <translation>Der Mandant.</translation>
+    </message>
+    <message>
+        <source>Of this view: a file (.tidemark) or a link (tidemark://…). Other options overrule it.</source>
+        <translation>Von dieser Sicht: eine Datei (.tidemark) oder ein Link (tidemark://…). Andere Optionen gehen ihr vor.</translation>
+    </message>
+    <message>
+        <source>Write it as PDF.</source>
+        <translation>Als PDF schreiben.</translation>
+    </message>
+    <message>
+        <source>Write it as a picture.</source>
+        <translation>Als Bild schreiben.</translation>
+    </message>
+    <message>
+        <source>Write the numbers of each pane as CSV, in a zip archive.</source>
+        <translation>Die Zahlen jeder Ansicht als CSV schreiben, in einem Zip-Archiv.</translation>
+    </message>
+    <message>
+        <source>Paper of the PDF: a4 or letter.</source>
+        <translation>Papier des PDF: a4 oder letter.</translation>
+    </message>
+    <message>
+        <source>24h, 7d, 30d, 90d, 1y, today, last-week, FROM/TO.</source>
+        <translation>24h, 7d, 30d, 90d, 1y, today, last-week, VON/BIS.</translation>
+    </message>
+    <message>
+        <source>Compare with an earlier period: previous, week, year or none.</source>
+        <translation>Mit einem früheren Zeitraum vergleichen: previous, week, year oder none.</translation>
+    </message>
+    <message>
+        <source>Time zone; without it the view&apos;s, or this computer&apos;s.</source>
+        <translation>Zeitzone; ohne sie die der Sicht oder dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Show who loaded what, how fast, and how far each resume key has come.</source>
+        <translation>Zeigt, wer was wie schnell geladen hat und wie weit jeder Schlüssel zur Wiederaufnahme ist.</translation>
+    </message>
+    <message>
+        <source>Show what each table takes, how fast it grows, and when a disk is full.</source>
+        <translation>Zeigt, wie groß jede Tabelle ist, wie schnell sie wächst und wann ein Datenträger voll ist.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3.</source>
+        <translation>%1: %2 Zeilen, %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: read up to %3, %4 rows stored, %5 rejected, last on %6.</source>
+        <translation>%1, %2: gelesen bis %3, %4 Zeilen gespeichert, %5 abgelehnt, zuletzt am %6.</translation>
+    </message>
+    <message>
+        <source>Write the tenant&apos;s dashboard once every pane has its numbers, then exit: as .pdf, .png or .zip (CSV). May be repeated.</source>
+        <translation>Das Dashboard des Mandanten schreiben, sobald jede Ansicht ihre Zahlen hat, dann beenden: als .pdf, .png oder .zip (CSV). Darf mehrmals stehen.</translation>
+    </message>
+    <message>
+        <source>Paper of a report: a4 or letter.</source>
+        <translation>Papier eines Berichts: a4 oder letter.</translation>
+    </message>
+    <message>
+        <source>Invalid --paper &quot;%1&quot;: expected a4 or letter.</source>
+        <translation>Ungültiges --paper „%1“: erwartet wird a4 oder letter.</translation>
+    </message>
+    <message>
+        <source>Invalid --report &quot;%1&quot;: expected a file that ends with .pdf, .png or .zip.</source>
+        <translation>Ungültiges --report „%1“: erwartet wird eine Datei, die auf .pdf, .png oder .zip endet.</translation>
+    </message>
+    <message>
+        <source>A report is made of one tenant&apos;s dashboard: give --tenant N, or --view with one.</source>
+        <translation>Ein Bericht wird vom Dashboard eines Mandanten gemacht: geben Sie --tenant N an, oder --view mit einem.</translation>
+    </message>
+    <message>
+        <source>The address of the shared cache holds a password, which is not kept in a file. Set TIDEMARK_CACHE_PASSWORD instead.</source>
+        <translation>Die Adresse des gemeinsamen Caches enthält ein Passwort, das in keiner Datei gespeichert wird. Setzen Sie stattdessen TIDEMARK_CACHE_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Open with this view: a file (.tidemark) or a link (tidemark://…).</source>
+        <translation>Mit dieser Sicht öffnen: eine Datei (.tidemark) oder ein Link (tidemark://…).</translation>
+    </message>
+    <message>
+        <source>FILE|LINK</source>
+        <translation>DATEI|LINK</translation>
+    </message>
+    <message>
+        <source>Show times in this time zone.</source>
+        <translation>Zeiten in dieser Zeitzone zeigen.</translation>
+    </message>
+    <message>
+        <source>Open in the operator&apos;s room, at this section: attention, datasets, coverage, backfill, retention, partitions, schedule, sessions, loads, logins, audit.</source>
+        <translation>Öffnet den Betriebsraum mit diesem Abschnitt: attention, datasets, coverage, backfill, retention, partitions, schedule, sessions, loads, logins, audit.</translation>
+    </message>
+    <message>
+        <source>A view to open, as with --view.</source>
+        <translation>Eine Sicht, die geöffnet wird, wie mit --view.</translation>
+    </message>
+    <message>
+        <source>[FILE|LINK]</source>
+        <translation>[DATEI|LINK]</translation>
+    </message>
+    <message>
+        <source>Unexpected argument &quot;%1&quot;.</source>
+        <translation>Unerwartetes Argument „%1“.</translation>
+    </message>
+    <message>
+        <source>Neither an option nor a view: &quot;%1&quot;.</source>
+        <translation>Weder eine Option noch eine Sicht: „%1“.</translation>
+    </message>
+    <message>
+        <source>Usage: tidemarkctl [--connect CONNINFO | --service NAME | --profile NAME | --local[=DIR]] [--format table|json|csv] COMMAND</source>
+        <translation>Aufruf: tidemarkctl [--connect CONNINFO | --service NAME | --profile NAME | --local[=DIR]] [--format table|json|csv] BEFEHL</translation>
     </message>
 </context>
 <context>
@@ -3048,6 +3649,37 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
 </context>
 <context>
+    <name>LoadSheetWords</name>
+    <message>
+        <source>Rows per second</source>
+        <translation>Zeilen je Sekunde</translation>
+    </message>
+    <message>
+        <source>Resume key</source>
+        <translation>Schlüssel zur Wiederaufnahme</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Read up to</source>
+        <translation>Gelesen bis</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Last stored</source>
+        <translation>Zuletzt gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>LoadWords</name>
     <message>
         <source>%1 (kept for %2)</source>
@@ -3510,6 +4142,61 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>stopped</source>
         <translation>angehalten</translation>
     </message>
+    <message>
+        <source>all tenants, as a superuser</source>
+        <translation>alle Mandanten, als Superuser</translation>
+    </message>
+    <message>
+        <source>all tenants: it bypasses row-level security</source>
+        <translation>alle Mandanten: er umgeht die Row-Level Security</translation>
+    </message>
+    <message>
+        <source>all tenants, as an operator</source>
+        <translation>alle Mandanten, als Operator</translation>
+    </message>
+    <message>
+        <source>not known: it has policies of its own</source>
+        <translation>nicht bekannt: er hat eigene Policies</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>all tenants</source>
+        <translation>alle Mandanten</translation>
+    </message>
+    <message>
+        <source>no tenants</source>
+        <translation>keine Mandanten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tenant(s): %1</source>
+        <translation>
+            <numerusform>%n Mandant: %1</numerusform>
+            <numerusform>%n Mandanten: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Liest</translation>
+    </message>
+    <message>
+        <source>Operates</source>
+        <translation>Betreibt</translation>
+    </message>
+    <message>
+        <source>Loads</source>
+        <translation>Lädt</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>Sieht</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
 </context>
 <context>
     <name>OverviewWords</name>
@@ -3682,6 +4369,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Kept in memory only, until you close Tidemark.</source>
         <translation>Es bleibt nur im Speicher, bis Tidemark geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in this computer&apos;s keychain</source>
+        <translation>Im &amp;Schlüsselbund dieses Rechners aufbewahren</translation>
     </message>
 </context>
 <context>
@@ -3915,6 +4606,103 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Choose a folder of your own, or run this as that user.</source>
         <translation>Wählen Sie einen eigenen Ordner, oder führen Sie dies als dieser Benutzer aus.</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeWords</name>
+    <message>
+        <source>The name &quot;%1&quot; was not resolved in time.</source>
+        <translation>Der Name „%1“ wurde nicht rechtzeitig aufgelöst.</translation>
+    </message>
+    <message>
+        <source>There is no computer named &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Rechner mit dem Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer within %2 s.</source>
+        <translation>%1 antwortet nicht innerhalb von %2 s.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1.</source>
+        <translation>Unter %1 nimmt niemand Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>%1 accepts the connection, but does not answer. It may not be a PostgreSQL server.</source>
+        <translation>%1 nimmt die Verbindung an, antwortet aber nicht. Vielleicht ist es kein PostgreSQL-Server.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection when it was asked for TLS. It may not be a PostgreSQL server.</source>
+        <translation>%1 hat die Verbindung geschlossen, als nach TLS gefragt wurde. Vielleicht ist es kein PostgreSQL-Server.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not as a PostgreSQL server does.</source>
+        <translation>%1 antwortet, aber nicht wie ein PostgreSQL-Server.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileStore</name>
+    <message>
+        <source>The saved connections could not be read. The file was moved to %1.</source>
+        <translation>Die gespeicherten Verbindungen waren nicht lesbar. Die Datei wurde nach %1 verschoben.</translation>
+    </message>
+    <message>
+        <source>The saved connections in %1 cannot be read, and the file cannot be moved away. Nothing is saved there.</source>
+        <translation>Die gespeicherten Verbindungen in %1 sind nicht lesbar, und die Datei lässt sich nicht verschieben. Dort wird nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The saved connections in %1 cannot be read: %2</source>
+        <translation>Die gespeicherten Verbindungen in %1 sind nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>The saved connections in %1 are of a newer Tidemark. They are left as they are.</source>
+        <translation>Die gespeicherten Verbindungen in %1 stammen von einem neueren Tidemark. Sie bleiben unverändert.</translation>
+    </message>
+    <message>
+        <source>The connections cannot be saved in %1: %2</source>
+        <translation>Die Verbindungen lassen sich nicht in %1 speichern: %2</translation>
+    </message>
+    <message>
+        <source>Give the connection a name.</source>
+        <translation>Geben Sie der Verbindung einen Namen.</translation>
+    </message>
+    <message>
+        <source>Another connection is called &quot;%1&quot;.</source>
+        <translation>Eine andere Verbindung heißt schon „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileWords</name>
+    <message>
+        <source>libpq does not understand the further settings.</source>
+        <translation>libpq versteht die weiteren Einstellungen nicht.</translation>
+    </message>
+    <message>
+        <source>Write them as keyword=value, separated by blanks: connect_timeout=5 options=&apos;-c work_mem=64MB&apos;</source>
+        <translation>Schreiben Sie sie als Schlüsselwort=Wert, durch Leerzeichen getrennt: connect_timeout=5 options=&apos;-c work_mem=64MB&apos;</translation>
+    </message>
+    <message>
+        <source>The further settings hold a secret (%1), which is not kept in a file.</source>
+        <translation>Die weiteren Einstellungen enthalten ein Geheimnis (%1), das in keiner Datei gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Enter the password in its own field, or use ~/.pgpass.</source>
+        <translation>Geben Sie das Passwort in seinem eigenen Feld ein oder verwenden Sie ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>%1 stands among the further settings, but has its own field.</source>
+        <translation>%1 steht unter den weiteren Einstellungen, hat aber ein eigenes Feld.</translation>
+    </message>
+    <message>
+        <source>libpq does not understand these settings: %1</source>
+        <translation>libpq versteht diese Einstellungen nicht: %1</translation>
+    </message>
+    <message>
+        <source>This is neither a connection string (keyword=value …) nor a postgresql:// address.</source>
+        <translation>Das ist weder eine Verbindungszeichenkette (Schlüsselwort=Wert …) noch eine postgresql://-Adresse.</translation>
     </message>
 </context>
 <context>
@@ -4728,6 +5516,133 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>session %1 of %2 terminated</source>
         <translation>Sitzung %1 von %2 beendet</translation>
     </message>
+    <message>
+        <source>There is no alert rule %1.</source>
+        <translation>Es gibt keine Alarmregel %1.</translation>
+    </message>
+    <message>
+        <source>List them: tidemarkctl alerts list</source>
+        <translation>Auflisten: tidemarkctl alerts list</translation>
+    </message>
+    <message>
+        <source>There is no measure &quot;%1&quot;.</source>
+        <translation>Es gibt keine Messgröße &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The measures are %1.</source>
+        <translation>Die Messgrößen sind %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a condition.</source>
+        <translation>&quot;%1&quot; ist keine Bedingung.</translation>
+    </message>
+    <message>
+        <source>Expected above, below, rises, falls or silent.</source>
+        <translation>Erwartet wird above, below, rises, falls oder silent.</translation>
+    </message>
+    <message>
+        <source>An alert rule needs a tenant.</source>
+        <translation>Eine Alarmregel braucht einen Mandanten.</translation>
+    </message>
+    <message>
+        <source>An alert rule needs a name of at most 200 characters.</source>
+        <translation>Eine Alarmregel braucht einen Namen von höchstens 200 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The window of an alert rule must be between 1 minute and 1 day.</source>
+        <translation>Das Fenster einer Alarmregel muss zwischen 1 Minute und 1 Tag lang sein.</translation>
+    </message>
+    <message>
+        <source>Only rules on events or requests can wait for missing data.</source>
+        <translation>Nur Regeln zu Ereignissen oder Anfragen können auf fehlende Daten warten.</translation>
+    </message>
+    <message>
+        <source>An alert rule needs a threshold of 0 or more.</source>
+        <translation>Eine Alarmregel braucht eine Schwelle von mindestens 0.</translation>
+    </message>
+    <message>
+        <source>The clear threshold must not lie beyond the threshold.</source>
+        <translation>Die Entwarnungsschwelle darf nicht jenseits der Schwelle liegen.</translation>
+    </message>
+    <message>
+        <source>How long a condition must hold, or be over, must be at most 1 day.</source>
+        <translation>Wie lange eine Bedingung gelten oder vorbei sein muss, darf höchstens 1 Tag sein.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be limited to one event type.</source>
+        <translation>%1 lässt sich nicht auf einen Ereignistyp beschränken.</translation>
+    </message>
+    <message>
+        <source>The rollups do not count %1 by country.</source>
+        <translation>Die Rollups zählen %1 nicht nach Land.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a country code, such as DE.</source>
+        <translation>&quot;%1&quot; ist kein Ländercode wie DE.</translation>
+    </message>
+    <message>
+        <source>There can be at most %1 alert rules.</source>
+        <translation>Es kann höchstens %1 Alarmregeln geben.</translation>
+    </message>
+    <message>
+        <source>There is no right &quot;%1&quot;: expected reader, operator or ingest.</source>
+        <translation>Es gibt kein Recht „%1“: erwartet wird reader, operator oder ingest.</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; has the right &quot;%2&quot; through the role &quot;%3&quot;.</source>
+        <translation>Die Rolle „%1“ hat das Recht „%2“ durch die Rolle „%3“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 change(s) of alert rules from %2 to %3: alert_change is kept for %4</source>
+        <translation>
+            <numerusform>%1 Änderung von Alarmregeln von %2 bis %3: alert_change wird %4 aufbewahrt</numerusform>
+            <numerusform>%1 Änderungen von Alarmregeln von %2 bis %3: alert_change wird %4 aufbewahrt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 granted</source>
+        <translation>%1: %2 erteilt</translation>
+    </message>
+    <message>
+        <source>%1: %2 withdrawn</source>
+        <translation>%1: %2 entzogen</translation>
+    </message>
+    <message>
+        <source>alert rule %1 (&quot;%2&quot;) of tenant %3 added</source>
+        <translation>Alarmregel %1 (&quot;%2&quot;) von Mandant %3 angelegt</translation>
+    </message>
+    <message>
+        <source>alert rule %1 (&quot;%2&quot;) of tenant %3 changed</source>
+        <translation>Alarmregel %1 (&quot;%2&quot;) von Mandant %3 geändert</translation>
+    </message>
+    <message>
+        <source>alert rule %1 (&quot;%2&quot;) of tenant %3 removed</source>
+        <translation>Alarmregel %1 (&quot;%2&quot;) von Mandant %3 entfernt</translation>
+    </message>
+    <message>
+        <source>rows from %1 to %2 have been deleted</source>
+        <translation>Zeilen von %1 bis %2 wurden gelöscht</translation>
+    </message>
+    <message>
+        <source>its window has more than %1 raw rows that no rollup covers</source>
+        <translation>ihr Fenster hat mehr als %1 Rohzeilen, die kein Rollup abdeckt</translation>
+    </message>
+    <message>
+        <source>some rollups in its window have no response time histogram</source>
+        <translation>einige Rollups in ihrem Fenster haben keine Verteilung der Antwortzeiten</translation>
+    </message>
+    <message>
+        <source>no matching rows in its window</source>
+        <translation>keine passenden Zeilen in ihrem Fenster</translation>
+    </message>
+    <message>
+        <source>no rows one week earlier to compare with</source>
+        <translation>keine Zeilen eine Woche zuvor zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>rollups kept changing while it was read</source>
+        <translation>die Rollups änderten sich immer wieder, während sie gelesen wurden</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -4896,6 +5811,29 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
 </context>
 <context>
+    <name>ReportWords</name>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>No pane has numbers that could be saved.</source>
+        <translation>Keine Ansicht hat Zahlen, die gespeichert werden könnten.</translation>
+    </message>
+    <message>
+        <source>A report is a file that ends with .pdf, .png or .zip: %1 does not.</source>
+        <translation>Ein Bericht ist eine Datei, die auf .pdf, .png oder .zip endet: %1 tut das nicht.</translation>
+    </message>
+    <message>
+        <source>Could not write %1: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free space on the disk.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+</context>
+<context>
     <name>RequestsPane</name>
     <message>
         <source>Error rate</source>
@@ -4943,6 +5881,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Release hold…</source>
         <translation>Löschsperre aufheben …</translation>
+    </message>
+    <message>
+        <source>What would be deleted, day by day</source>
+        <translation>Was gelöscht würde, Tag für Tag</translation>
     </message>
 </context>
 <context>
@@ -5284,6 +6226,149 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
 </context>
 <context>
+    <name>StepList</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>StorageWords</name>
+    <message>
+        <source>steady</source>
+        <translation>gleichbleibend</translation>
+    </message>
+    <message>
+        <source>keeps growing</source>
+        <translation>wächst immer weiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n day(s)</source>
+        <translation>
+            <numerusform>%1 in %n Tag</numerusform>
+            <numerusform>%1 in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Rows (estimate)</source>
+        <translation>Zeilen (geschätzt)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Growth per day</source>
+        <translation>Wachstum je Tag</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Älteste</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>Ausblick</translation>
+    </message>
+    <message>
+        <source>raw rows</source>
+        <translation>Rohzeilen</translation>
+    </message>
+    <message>
+        <source>forever</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>%1 does not answer: its disk is not known.</source>
+        <translation>%1 antwortet nicht: sein Datenträger ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are free on the disk.</source>
+        <translation>%1 von %2 sind auf dem Datenträger frei.</translation>
+    </message>
+    <message>
+        <source>How much of the disk is free is not known: PostgreSQL does not tell. Check it on the server.</source>
+        <translation>Wie viel auf dem Datenträger frei ist, ist nicht bekannt: PostgreSQL sagt es nicht. Prüfen Sie es auf dem Server.</translation>
+    </message>
+    <message>
+        <source>These tables take %1 and grow by %2 a day.</source>
+        <translation>Diese Tabellen belegen %1 und wachsen um %2 am Tag.</translation>
+    </message>
+    <message>
+        <source>These tables take %1 and do not grow.</source>
+        <translation>Diese Tabellen belegen %1 und wachsen nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At this rate the disk is full in %n day(s).</source>
+        <translation>
+            <numerusform>So ist der Datenträger in %n Tag voll.</numerusform>
+            <numerusform>So ist der Datenträger in %n Tagen voll.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the present retention they end at %1.</source>
+        <translation>Mit der jetzigen Aufbewahrung bleibt es am Ende bei %1.</translation>
+    </message>
+    <message>
+        <source>What is younger than a day is not counted in the growth yet.</source>
+        <translation>Was jünger als ein Tag ist, zählt beim Wachstum noch nicht mit.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>next upkeep</source>
+        <translation>nächster Wartungslauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later, about</source>
+        <translation>
+            <numerusform>%n Tag später, etwa</numerusform>
+            <numerusform>%n Tage später, etwa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has %2 rows where it had %3</source>
+        <translation>%1 hat %2 Zeilen, wo es %3 waren</translation>
+    </message>
+    <message>
+        <source>Counted again, the rollups of that time hold less than before: %1. Restore them from a backup, and report this.</source>
+        <translation>Nachgezählt enthalten die Rollups dieser Zeit weniger als zuvor: %1. Stellen Sie sie aus einer Sicherung wieder her, und melden Sie das.</translation>
+    </message>
+    <message>
+        <source>Counted again, the rollups of that time hold %1 rows: none is lost, and %2 late rows came meanwhile.</source>
+        <translation>Nachgezählt enthalten die Rollups dieser Zeit %1 Zeilen: keine ist verloren, und %2 verspätete Zeilen kamen inzwischen dazu.</translation>
+    </message>
+    <message>
+        <source>Counted again, the rollups of that time hold %1 rows, as before.</source>
+        <translation>Nachgezählt enthalten die Rollups dieser Zeit %1 Zeilen, wie zuvor.</translation>
+    </message>
+</context>
+<context>
     <name>SummaryWords</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -5351,6 +6436,32 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
             <numerusform>Bei einer Anfrage steht die Uhrzeit ohne Zeitzone: als UTC gelesen.</numerusform>
             <numerusform>Bei %n Anfragen steht die Uhrzeit ohne Zeitzone: als UTC gelesen.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) have no country: %1 knows no addresses of their kind (IPv4 or IPv6).</source>
+        <translation>
+            <numerusform>Eine Anfrage hat kein Land: %1 kennt keine Adressen ihrer Art (IPv4 oder IPv6).</numerusform>
+            <numerusform>%n Anfragen haben kein Land: %1 kennt keine Adressen ihrer Art (IPv4 oder IPv6).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SystemKeychain</name>
+    <message>
+        <source>The keychain has no password for this login.</source>
+        <translation>Der Schlüsselbund hat kein Passwort für diesen Login.</translation>
+    </message>
+    <message>
+        <source>The keychain was not unlocked.</source>
+        <translation>Der Schlüsselbund wurde nicht entsperrt.</translation>
+    </message>
+    <message>
+        <source>No keychain answers on this computer.</source>
+        <translation>Auf diesem Rechner antwortet kein Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>Der Schlüsselbund antwortet nicht.</translation>
     </message>
 </context>
 <context>
@@ -5541,6 +6652,45 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>The time zone %1, which was chosen before, is not known on this computer. Times are shown in the computer&apos;s own zone.</source>
         <translation>Die früher gewählte Zeitzone %1 ist auf diesem Computer nicht bekannt. Zeiten werden in der Zone des Computers gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewWords</name>
+    <message>
+        <source>This view cannot be opened: its field “%1” cannot be “%2”.</source>
+        <translation>Diese Sicht kann nicht geöffnet werden: ihr Feld „%1“ kann nicht „%2“ sein.</translation>
+    </message>
+    <message>
+        <source>Ask for the view to be saved again.</source>
+        <translation>Bitten Sie darum, dass die Sicht noch einmal gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>This is no view of Tidemark.</source>
+        <translation>Das ist keine Sicht von Tidemark.</translation>
+    </message>
+    <message>
+        <source>Save a view with “Save view to a file…”, or copy its link.</source>
+        <translation>Speichern Sie eine Sicht mit „Sicht in eine Datei speichern…“, oder kopieren Sie ihren Link.</translation>
+    </message>
+    <message>
+        <source>This view was saved by a newer Tidemark (version %1 of views; this one reads up to %2).</source>
+        <translation>Diese Sicht hat ein neueres Tidemark gespeichert (Version %1 der Sichten; dieses hier liest bis %2).</translation>
+    </message>
+    <message>
+        <source>Install a newer Tidemark.</source>
+        <translation>Installieren Sie ein neueres Tidemark.</translation>
+    </message>
+    <message>
+        <source>Could not read %1: %2</source>
+        <translation>%1 konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Could not write %1: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free space on the disk.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
 </context>
 <context>
@@ -6092,6 +7242,32 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
 </context>
 <context>
+    <name>tidemark::app::ConnectionDesk</name>
+    <message>
+        <source>Another connection is called “%1”.</source>
+        <translation>Eine andere Verbindung heißt schon „%1“.</translation>
+    </message>
+    <message>
+        <source>The password stays in memory until you close Tidemark.</source>
+        <translation>Das Passwort bleibt im Arbeitsspeicher, bis Sie Tidemark schließen.</translation>
+    </message>
+    <message>
+        <source>The password could not be removed from the keychain. %1</source>
+        <translation>Das Passwort konnte nicht aus dem Schlüsselbund entfernt werden. %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::app::CoordinatorSession</name>
+    <message>
+        <source>The keychain does not answer. Enter the password, or unlock the keychain.</source>
+        <translation>Der Schlüsselbund antwortet nicht. Geben Sie das Passwort ein oder entsperren Sie den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The password stays in memory until you close Tidemark.</source>
+        <translation>Das Passwort bleibt im Arbeitsspeicher, bis Sie Tidemark schließen.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::app::Dashboard</name>
     <message>
         <source>The settings cannot be saved (disk full or read-only). Pins and layout are lost when you close the window.</source>
@@ -6108,6 +7284,40 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Choose “Try now” to start it, or run: tidemarkctl local start</source>
         <translation>„Jetzt versuchen“ startet ihn; „tidemarkctl local start“ tut es auch.</translation>
+    </message>
+    <message>
+        <source>The views cannot be saved (disk full or read-only).</source>
+        <translation>Die Sichten können nicht gespeichert werden (Datenträger voll oder schreibgeschützt).</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::app::Program</name>
+    <message>
+        <source>Remove a connection</source>
+        <translation>Verbindung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from this list? Nothing changes on the server.</source>
+        <translation>„%1“ aus dieser Liste entfernen? Auf dem Server ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::app::TrialRun</name>
+    <message>
+        <source>Nothing is lost. Fix this problem, then try again.</source>
+        <translation>Es ist nichts verloren. Beheben Sie das Problem und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 in %2</source>
+        <translation>PostgreSQL %1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 rows of the past %2 days</source>
+        <translation>%1 Zeilen der letzten %2 Tage</translation>
     </message>
 </context>
 <context>
@@ -6846,6 +8056,231 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>Job &quot;%1&quot; has not succeeded since %2, for three intervals or longer. Its latest run: %3</source>
         <translation>Job „%1“ ist seit %2 nicht mehr gelungen, seit mindestens drei Intervallen. Sein letzter Lauf: %3</translation>
     </message>
+    <message numerus="yes">
+        <source>The disk of %1 is full in %n day(s), if raw rows and rollups go on growing as they do.</source>
+        <translation>
+            <numerusform>Der Datenträger von %1 ist in %n Tag voll, wenn Rohzeilen und Rollups weiter so wachsen.</numerusform>
+            <numerusform>Der Datenträger von %1 ist in %n Tagen voll, wenn Rohzeilen und Rollups weiter so wachsen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move the data to a larger disk, or keep rows for a shorter time: &quot;tidemarkctl storage&quot; shows what grows, and &quot;tidemarkctl retention TABLE INTERVAL --dry-run&quot; what a shorter time would free.</source>
+        <translation>Verlegen Sie die Daten auf einen größeren Datenträger, oder bewahren Sie Zeilen kürzer auf: „tidemarkctl storage“ zeigt, was wächst, und „tidemarkctl retention TABELLE INTERVALL --dry-run“, was eine kürzere Zeit frei machte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert rule(s) of %1 have not been evaluated since %2, so their states are out of date. Rules are evaluated after each rollup.</source>
+        <translation>
+            <numerusform>%n Alarmregel von %1 wurde seit %2 nicht ausgewertet, ihr Zustand ist also veraltet. Regeln werden nach jedem Rollup ausgewertet.</numerusform>
+            <numerusform>%n Alarmregeln von %1 wurden seit %2 nicht ausgewertet, ihre Zustände sind also veraltet. Regeln werden nach jedem Rollup ausgewertet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert rule(s) of %1 cannot be evaluated. Rule %2: %3</source>
+        <translation>
+            <numerusform>%n Alarmregel von %1 kann nicht ausgewertet werden. Regel %2: %3</numerusform>
+            <numerusform>%n Alarmregeln von %1 können nicht ausgewertet werden. Regel %2: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the operator to install it on the server (on Debian: postgresql-%1-hll), and then to run: tidemarkctl init</source>
+        <translation>Bitten Sie den Betreiber, sie auf dem Server zu installieren (unter Debian: postgresql-%1-hll) und dann auszuführen: tidemarkctl init</translation>
+    </message>
+    <message>
+        <source>The hll extension is on the server, but not in this database.</source>
+        <translation>Die Erweiterung hll ist auf dem Server vorhanden, aber nicht in dieser Datenbank.</translation>
+    </message>
+    <message>
+        <source>Ask the operator to run: tidemarkctl init</source>
+        <translation>Bitten Sie den Betreiber, auszuführen: tidemarkctl init</translation>
+    </message>
+    <message>
+        <source>Check the database&apos;s name, or ask the operator to run: tidemarkctl init</source>
+        <translation>Prüfen Sie den Namen der Datenbank oder bitten Sie den Betreiber, auszuführen: tidemarkctl init</translation>
+    </message>
+    <message>
+        <source>Update Tidemark on this computer.</source>
+        <translation>Aktualisieren Sie Tidemark auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Version %1, as this program has it.</source>
+        <translation>Version %1, wie in diesem Programm.</translation>
+    </message>
+    <message>
+        <source>Schema tidemark exists; this login may not read it.</source>
+        <translation>Das Schema tidemark ist vorhanden; dieser Login darf es nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1 may not read schema tidemark.</source>
+        <translation>%1 darf das Schema tidemark nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Ask the operator to run: %1</source>
+        <translation>Bitten Sie den Betreiber, auszuführen: %1</translation>
+    </message>
+    <message>
+        <source>%1 may read and operate.</source>
+        <translation>%1 darf lesen und den Betrieb führen.</translation>
+    </message>
+    <message>
+        <source>%1 may read.</source>
+        <translation>%1 darf lesen.</translation>
+    </message>
+    <message>
+        <source>%1 may operate.</source>
+        <translation>%1 darf den Betrieb führen.</translation>
+    </message>
+    <message>
+        <source>%1 may not operate.</source>
+        <translation>%1 darf den Betrieb nicht führen.</translation>
+    </message>
+    <message>
+        <source>The server accepts the login.</source>
+        <translation>Der Server nimmt die Anmeldung an.</translation>
+    </message>
+    <message>
+        <source>A socket of this computer; there is no name to look up.</source>
+        <translation>Ein Socket dieses Rechners; es gibt keinen Namen nachzuschlagen.</translation>
+    </message>
+    <message>
+        <source>%1 is an address; there is no name to look up.</source>
+        <translation>%1 ist eine Adresse; es gibt keinen Namen nachzuschlagen.</translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <translation>%1 ist %2.</translation>
+    </message>
+    <message>
+        <source>Correct the settings. Services are read from ~/.pg_service.conf and from the file that PGSERVICEFILE names.</source>
+        <translation>Korrigieren Sie die Einstellungen. Dienste werden aus ~/.pg_service.conf und aus der Datei gelesen, die PGSERVICEFILE nennt.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the host, and that this computer is on the right network (VPN?).</source>
+        <translation>Prüfen Sie die Schreibweise des Hosts und ob dieser Rechner im richtigen Netz ist (VPN?).</translation>
+    </message>
+    <message>
+        <source>A server listens at %1.</source>
+        <translation>Unter %1 nimmt ein Server Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>Check that the server runs, that it listens on this address (listen_addresses, port), and that no firewall is in between. PostgreSQL&apos;s usual port is 5432.</source>
+        <translation>Prüfen Sie, ob der Server läuft, ob er an dieser Adresse Verbindungen annimmt (listen_addresses, port) und ob keine Firewall dazwischen ist. Der übliche Port von PostgreSQL ist 5432.</translation>
+    </message>
+    <message>
+        <source>A socket of this computer needs no TLS.</source>
+        <translation>Ein Socket dieses Rechners braucht kein TLS.</translation>
+    </message>
+    <message>
+        <source>Set sslmode to verify-full, and sslrootcert to the authority&apos;s certificate if it is your own.</source>
+        <translation>Setzen Sie sslmode auf verify-full und, bei einer eigenen Zertifizierungsstelle, sslrootcert auf deren Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The server is on this computer, so TLS is not needed.</source>
+        <translation>Der Server ist auf diesem Rechner; TLS ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted (sslmode=%1): passwords and data can be read on the way.</source>
+        <translation>Die Verbindung ist nicht verschlüsselt (sslmode=%1): Passwörter und Daten sind unterwegs lesbar.</translation>
+    </message>
+    <message>
+        <source>The server offers no TLS, and sslmode=%1 goes on without: passwords and data can be read on the way.</source>
+        <translation>Der Server bietet kein TLS an, und sslmode=%1 verzichtet darauf: Passwörter und Daten sind unterwegs lesbar.</translation>
+    </message>
+    <message>
+        <source>Encrypted; certificate and name are verified.</source>
+        <translation>Verschlüsselt; Zertifikat und Name sind geprüft.</translation>
+    </message>
+    <message>
+        <source>%1; the certificate for %2 is verified. Issued by %3, valid until %4.</source>
+        <translation>%1; das Zertifikat für %2 ist geprüft. Ausgestellt von %3, gültig bis %4.</translation>
+    </message>
+    <message>
+        <source>Encrypted, and the certificate is verified, but not the server&apos;s name (sslmode=%1).</source>
+        <translation>Verschlüsselt, und das Zertifikat ist geprüft, aber nicht der Name des Servers (sslmode=%1).</translation>
+    </message>
+    <message>
+        <source>Encrypted, but the server&apos;s certificate is not verified (sslmode=%1): any server could be at the other end.</source>
+        <translation>Verschlüsselt, aber das Zertifikat des Servers ist nicht geprüft (sslmode=%1): Am anderen Ende könnte ein beliebiger Server sein.</translation>
+    </message>
+    <message>
+        <source>The server offers no TLS, and sslmode=%1 insists on it.</source>
+        <translation>Der Server bietet kein TLS an, und sslmode=%1 besteht darauf.</translation>
+    </message>
+    <message>
+        <source>Ask the operator to turn TLS on (ssl = on). Only inside a network that you trust may sslmode be weaker.</source>
+        <translation>Bitten Sie den Betreiber, TLS einzuschalten (ssl = on). Nur in einem Netz, dem Sie vertrauen, darf sslmode schwächer sein.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate expired on %1.</source>
+        <translation>Das Zertifikat des Servers ist am %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Ask the operator to renew it.</source>
+        <translation>Bitten Sie den Betreiber, es zu erneuern.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid before %1.</source>
+        <translation>Das Zertifikat des Servers gilt erst ab dem %1.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock, then ask the operator.</source>
+        <translation>Prüfen Sie die Uhr dieses Rechners und fragen Sie dann den Betreiber.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was issued by %1, which this computer does not trust.</source>
+        <translation>Das Zertifikat des Servers wurde von %1 ausgestellt, der dieser Rechner nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>There are no trusted authorities at all. Set sslrootcert to the file with the authority&apos;s certificate.</source>
+        <translation>Es gibt keine vertrauenswürdigen Zertifizierungsstellen. Setzen Sie sslrootcert auf die Datei mit dem Zertifikat der Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>Ask the operator for the authority&apos;s certificate and set sslrootcert to that file. Trusted now: %1.</source>
+        <translation>Bitten Sie den Betreiber um das Zertifikat der Zertifizierungsstelle und setzen Sie sslrootcert auf diese Datei. Jetzt wird vertraut: %1.</translation>
+    </message>
+    <message>
+        <source>The certificate is for %1, not for this host.</source>
+        <translation>Das Zertifikat gilt für %1, nicht für diesen Host.</translation>
+    </message>
+    <message>
+        <source>Connect with the name that the certificate is for. If that is right, this may be another server than you think.</source>
+        <translation>Verbinden Sie sich mit dem Namen, für den das Zertifikat gilt. Stimmt der Name schon, ist dies vielleicht ein anderer Server, als Sie meinen.</translation>
+    </message>
+    <message>
+        <source>Ask the operator what the server&apos;s TLS needs. Nothing was sent over the connection.</source>
+        <translation>Fragen Sie den Betreiber, was das TLS des Servers braucht. Über die Verbindung wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The server asks for a password, and none is known.</source>
+        <translation>Der Server verlangt ein Passwort, und es ist keines bekannt.</translation>
+    </message>
+    <message>
+        <source>Enter it here, or keep it in ~/.pgpass (mode 0600).</source>
+        <translation>Geben Sie es hier ein oder bewahren Sie es in ~/.pgpass auf (Modus 0600).</translation>
+    </message>
+    <message>
+        <source>Enter the password again, and check the user&apos;s name. The server says the same for both.</source>
+        <translation>Geben Sie das Passwort erneut ein und prüfen Sie den Benutzernamen. Der Server sagt zu beidem dasselbe.</translation>
+    </message>
+    <message>
+        <source>No rule on the server allows this user, database and computer. Ask the operator for a line in pg_hba.conf.</source>
+        <translation>Keine Regel auf dem Server erlaubt diesen Benutzer mit dieser Datenbank von diesem Rechner. Bitten Sie den Betreiber um eine Zeile in pg_hba.conf.</translation>
+    </message>
+    <message>
+        <source>Check the user&apos;s name, and ask the operator how this user may log in.</source>
+        <translation>Prüfen Sie den Benutzernamen und fragen Sie den Betreiber, wie sich dieser Benutzer anmelden darf.</translation>
+    </message>
+    <message>
+        <source>Ask the operator to run: GRANT CONNECT ON DATABASE … TO …</source>
+        <translation>Bitten Sie den Betreiber, auszuführen: GRANT CONNECT ON DATABASE … TO …</translation>
+    </message>
+    <message>
+        <source>Choose another database.</source>
+        <translation>Wählen Sie eine andere Datenbank.</translation>
+    </message>
+    <message>
+        <source>Check the database&apos;s name. If none is given, it is the same as the user&apos;s.</source>
+        <translation>Prüfen Sie den Namen der Datenbank. Ohne Angabe ist es der Name des Benutzers.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ingest::CopyTarget</name>
@@ -7062,6 +8497,14 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>%1: the connection was lost; the result was &quot;%2&quot;. %3</source>
         <translation>%1: Die Verbindung ging verloren; es endete als „%2“. %3</translation>
+    </message>
+    <message>
+        <source>Loads</source>
+        <translation>Ladeläufe</translation>
+    </message>
+    <message>
+        <source>Logins</source>
+        <translation>Logins</translation>
     </message>
 </context>
 <context>
@@ -7434,6 +8877,173 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
 </context>
 <context>
+    <name>tidemark::widgets::ConnectionDialog</name>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Mit einem Server verbinden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>libpq: %1</source>
+        <translation>libpq: %1</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>as you call it</source>
+        <translation>wie Sie sie nennen</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s login, for maintenance and imports</source>
+        <translation>Login für den Betrieb: Wartung und Importe</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>derselbe</translation>
+    </message>
+    <message>
+        <source>Keep passwords in this computer&apos;s &amp;keychain</source>
+        <translation>Passwörter im &amp;Schlüsselbund dieses Rechners aufbewahren</translation>
+    </message>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation>Verschlüsselung (TLS)</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Certificate and name (verify-full)</source>
+        <translation>Zertifikat und Name (verify-full)</translation>
+    </message>
+    <message>
+        <source>Certificate only (verify-ca)</source>
+        <translation>Nur Zertifikat (verify-ca)</translation>
+    </message>
+    <message>
+        <source>None, but encrypted (require)</source>
+        <translation>Keine, aber verschlüsselt (require)</translation>
+    </message>
+    <message>
+        <source>None, encrypted if offered (prefer)</source>
+        <translation>Keine, verschlüsselt, wenn angeboten (prefer)</translation>
+    </message>
+    <message>
+        <source>Not encrypted (disable)</source>
+        <translation>Nicht verschlüsselt (disable)</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Zert.-Stellen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Shared cache</source>
+        <translation>Gemeinsamer Cache</translation>
+    </message>
+    <message>
+        <source>Further settings</source>
+        <translation>Weitere Angaben</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Erweiterungen</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s login</source>
+        <translation>Login für den Betrieb</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>this computer, or paste a connection string</source>
+        <translation>dieser Rechner, oder Zeichenkette einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the test</source>
+        <translation>Test &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation>Verbindung &amp;testen</translation>
+    </message>
+    <message>
+        <source>The connection works.</source>
+        <translation>Die Verbindung funktioniert.</translation>
+    </message>
+    <message>
+        <source>The connection does not work yet.</source>
+        <translation>Die Verbindung funktioniert noch nicht.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::widgets::CoveragePage</name>
     <message>
         <source>Loading…</source>
@@ -7564,6 +9174,14 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>%1: partitions dropped: %2.</source>
         <translation>%1: gelöschte Partitionen: %2.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicherplatz</translation>
+    </message>
+    <message>
+        <source>Measuring what the tables take…</source>
+        <translation>Die Größe der Tabellen wird gemessen…</translation>
     </message>
 </context>
 <context>
@@ -8202,6 +9820,80 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>No rows match the filter in the ten minutes before %1.</source>
         <translation>In den zehn Minuten vor %1 passt keine Zeile zum Filter.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>caption and value of a number</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::LoadsPage</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Loads</source>
+        <translation>Ladeläufe</translation>
+    </message>
+    <message>
+        <source>Progress by resume key</source>
+        <translation>Stand je Schlüssel zur Wiederaufnahme</translation>
+    </message>
+    <message>
+        <source>Nobody has loaded rows yet, or the run log does not reach back that far.</source>
+        <translation>Noch hat niemand Zeilen geladen, oder das Laufprotokoll reicht nicht so weit zurück.</translation>
+    </message>
+    <message>
+        <source>The latest loads, as their loaders reported them. Rows that are loading now are shown under Sessions.</source>
+        <translation>Die letzten Ladeläufe, wie ihre Lader sie gemeldet haben. Was gerade lädt, steht unter Sitzungen.</translation>
+    </message>
+    <message>
+        <source>How far each resume key has come: a load with the same key goes on there, and stores no row twice.</source>
+        <translation>Wie weit jeder Schlüssel zur Wiederaufnahme ist: ein Ladelauf mit demselben Schlüssel macht dort weiter und speichert keine Zeile doppelt.</translation>
+    </message>
+    <message>
+        <source>No load used a resume key (ingest --resume-key), so none can be continued.</source>
+        <translation>Kein Ladelauf hatte einen Schlüssel zur Wiederaufnahme (ingest --resume-key), also kann keiner fortgesetzt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::LoginsPage</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Logins</source>
+        <translation>Logins</translation>
+    </message>
+    <message>
+        <source>Change rights…</source>
+        <translation>Rechte ändern…</translation>
+    </message>
+    <message>
+        <source>Another login…</source>
+        <translation>Anderer Login…</translation>
+    </message>
+    <message>
+        <source>Only a superuser can change what logins may do. Connect as one.</source>
+        <translation>Nur ein Superuser kann ändern, was Logins dürfen. Verbinden Sie sich als einer.</translation>
+    </message>
+    <message>
+        <source>A superuser may do and see everything, whatever is granted to it.</source>
+        <translation>Ein Superuser darf und sieht alles, was ihm auch erteilt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n login(s) with rights here. Readers see the tenants granted to them, operators see all; a login that loads must not read.</source>
+        <translation>
+            <numerusform>%n Login hat hier Rechte. Leser sehen die Mandanten, die ihnen erteilt sind, Operator sehen alle; ein Login, der lädt, darf nicht lesen.</numerusform>
+            <numerusform>%n Logins haben hier Rechte. Leser sehen die Mandanten, die ihnen erteilt sind, Operator sehen alle; ein Login, der lädt, darf nicht lesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed what %1 may do. It holds from its next statement on.</source>
+        <translation>Geändert, was %1 darf. Es gilt ab seiner nächsten Anweisung.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::widgets::MainWindow</name>
@@ -8380,6 +10072,154 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>All tenants</source>
         <translation>Alle Mandanten</translation>
+    </message>
+    <message>
+        <source>C&amp;onnections…</source>
+        <translation>&amp;Verbindungen…</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>A report is made of one tenant&apos;s dashboard: open one first.</source>
+        <translation>Ein Bericht wird vom Dashboard eines Mandanten gemacht: öffnen Sie zuerst eines.</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Bericht</translation>
+    </message>
+    <message>
+        <source>Save report as P&amp;DF…</source>
+        <translation>Bericht als P&amp;DF speichern…</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save dashboard as P&amp;NG…</source>
+        <translation>Dashboard als P&amp;NG speichern…</translation>
+    </message>
+    <message>
+        <source>Save image</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>PNG images (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Save all data as &amp;CSV (zip)…</source>
+        <translation>Alle Daten als &amp;CSV speichern (Zip)…</translation>
+    </message>
+    <message>
+        <source>Save data</source>
+        <translation>Daten speichern</translation>
+    </message>
+    <message>
+        <source>Zip archives (*.zip)</source>
+        <translation>Zip-Archive (*.zip)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Tenant %1</source>
+        <translation>Mandant %1</translation>
+    </message>
+    <message>
+        <source>Compared with: %1</source>
+        <translation>Verglichen mit: %1</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>Sicht</translation>
+    </message>
+    <message>
+        <source>Views of Tidemark (*.%1)</source>
+        <translation>Sichten von Tidemark (*.%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Sichten</translation>
+    </message>
+    <message>
+        <source>&amp;Save view…</source>
+        <translation>Sicht &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Open view from a file…</source>
+        <translation>Sicht aus einer Datei ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link to this view</source>
+        <translation>&amp;Link auf diese Sicht kopieren</translation>
+    </message>
+    <message>
+        <source>Save view to a &amp;file…</source>
+        <translation>Sicht in eine &amp;Datei speichern…</translation>
+    </message>
+    <message>
+        <source>This view was saved for a tenant called %1. Here, tenant %2 is called %3.</source>
+        <translation>Diese Sicht wurde für einen Mandanten namens %1 gespeichert. Hier heißt der Mandant %2 %3.</translation>
+    </message>
+    <message>
+        <source>Tenant %1 cannot be shown: there is none, or this login may not see it.</source>
+        <translation>Mandant %1 kann nicht gezeigt werden: es gibt ihn nicht, oder diese Anmeldung darf ihn nicht sehen.</translation>
+    </message>
+    <message>
+        <source>Choose another tenant, or ask the operator for the right to see this one.</source>
+        <translation>Wählen Sie einen anderen Mandanten, oder bitten Sie den Betreiber um das Recht, diesen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown that could be saved yet.</source>
+        <translation>Noch wird nichts gezeigt, das gespeichert werden könnte.</translation>
+    </message>
+    <message>
+        <source>Saved the view %1.</source>
+        <translation>Sicht %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is a view called %1 already.</source>
+        <translation>Eine Sicht namens %1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>Sicht löschen</translation>
+    </message>
+    <message>
+        <source>Delete the view %1?</source>
+        <translation>Die Sicht %1 löschen?</translation>
+    </message>
+    <message>
+        <source>Links and files that were made of it go on working.</source>
+        <translation>Links und Dateien, die aus ihr gemacht wurden, gelten weiter.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Copied the link. It names no server: whoever opens it sees it with their own login.</source>
+        <translation>Link kopiert. Er nennt keinen Server: wer ihn öffnet, sieht die Sicht mit der eigenen Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Sicht speichern</translation>
+    </message>
+    <message>
+        <source>Open view</source>
+        <translation>Sicht öffnen</translation>
     </message>
 </context>
 <context>
@@ -8705,6 +10545,27 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>From the shared cache: the server answered another reader on %1.</source>
         <translation>Aus dem gemeinsamen Cache: Der Server hat dies am %1 einem anderen Leser geantwortet.</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>pane and which of its series is drawn</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The server has not answered yet.</source>
+        <translation>Der Server hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>made on %1</source>
+        <translation>gemacht am %1</translation>
     </message>
 </context>
 <context>
@@ -9050,6 +10911,61 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
 </context>
 <context>
+    <name>tidemark::widgets::RightsDialog</name>
+    <message>
+        <source>Reads the dashboard</source>
+        <translation>Liest das Dashboard</translation>
+    </message>
+    <message>
+        <source>All tenants</source>
+        <translation>Alle Mandanten</translation>
+    </message>
+    <message>
+        <source>Only these:</source>
+        <translation>Nur diese:</translation>
+    </message>
+    <message>
+        <source>Operates: rollups, expiry, schedules; sees all tenants</source>
+        <translation>Betreibt: Rollups, Löschen, Zeitpläne; sieht alle Mandanten</translation>
+    </message>
+    <message>
+        <source>Loads rows, and nothing else</source>
+        <translation>Lädt Zeilen, und sonst nichts</translation>
+    </message>
+    <message>
+        <source>Change rights</source>
+        <translation>Rechte ändern</translation>
+    </message>
+    <message>
+        <source>a role that exists on the server</source>
+        <translation>eine Rolle, die es auf dem Server gibt</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Mandanten</translation>
+    </message>
+    <message>
+        <source>numbers, such as 1, 2, 7; none: it sees nothing yet</source>
+        <translation>Nummern wie 1, 2, 7; keine: er sieht noch nichts</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Give the tenants as whole numbers, separated by commas.</source>
+        <translation>Geben Sie die Mandanten als ganze Zahlen an, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>A login that loads bypasses row-level security, so it must not read. Use two logins.</source>
+        <translation>Ein Login, der lädt, umgeht die Row-Level Security und darf deshalb nicht lesen. Nehmen Sie zwei Logins.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::widgets::RowFilterBar</name>
     <message>
         <source>Filter</source>
@@ -9091,6 +11007,33 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Raw rows of this bucket</source>
         <translation>Rohzeilen dieses Abschnitts</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::SaveViewDialog</name>
+    <message>
+        <source>Save view</source>
+        <translation>Sicht speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>There is a view of this name. It is replaced.</source>
+        <translation>Eine Sicht dieses Namens gibt es schon. Sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>It is kept in the sidebar, for this coordinator and login.</source>
+        <translation>Sie steht in der Seitenleiste, für diesen Koordinator und diese Anmeldung.</translation>
     </message>
 </context>
 <context>
@@ -9329,6 +11272,140 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Total</source>
         <translation>Gesamt</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::StartWindow</name>
+    <message>
+        <source>Real-time analytics over your event stream</source>
+        <translation>Echtzeit-Auswertung Ihres Ereignisstroms</translation>
+    </message>
+    <message>
+        <source>Try with &amp;sample data</source>
+        <translation>Mit &amp;Beispieldaten ausprobieren</translation>
+    </message>
+    <message>
+        <source>Try with your own &amp;log…</source>
+        <translation>Mit eigenem &amp;Log ausprobieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Mit einem Server verbinden</translation>
+    </message>
+    <message>
+        <source>A coordinator that is already there, in PostgreSQL or Citus.</source>
+        <translation>Ein vorhandener Koordinator in PostgreSQL oder Citus.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a server…</source>
+        <translation>Mit einem Server &amp;verbinden…</translation>
+    </message>
+    <message>
+        <source>Recent connections</source>
+        <translation>Letzte Verbindungen</translation>
+    </message>
+    <message>
+        <source>Setting up a private coordinator on this computer</source>
+        <translation>Privater Koordinator auf diesem Rechner wird eingerichtet</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Try it on this computer</source>
+        <translation>Auf diesem Rechner ausprobieren</translation>
+    </message>
+    <message>
+        <source>Your private coordinator: a PostgreSQL for you alone, without a network port.</source>
+        <translation>Ihr privater Koordinator: ein PostgreSQL für Sie allein, ohne Netzwerk-Port.</translation>
+    </message>
+    <message>
+        <source>Creates a private coordinator: a real PostgreSQL for you alone, without a network port. It runs while Tidemark is open, and you can remove it at any time.</source>
+        <translation>Legt einen privaten Koordinator an: ein echtes PostgreSQL für Sie allein, ohne Netzwerk-Port. Es läuft, solange Tidemark offen ist, und lässt sich jederzeit entfernen.</translation>
+    </message>
+    <message>
+        <source>Import a &amp;log…</source>
+        <translation>&amp;Log importieren…</translation>
+    </message>
+    <message>
+        <source>Edit or remove %1</source>
+        <translation>%1 bearbeiten oder entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a profile…</source>
+        <translation>Als Profil &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Private PostgreSQL</source>
+        <translation>Privates PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Sample rows</source>
+        <translation>Beispielzeilen</translation>
+    </message>
+    <message>
+        <source>Rollups</source>
+        <translation>Rollups</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Choose a log</source>
+        <translation>Log auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::StepList</name>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>passed with a note</source>
+        <translation>bestanden, mit Hinweis</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -9600,10 +11677,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Uhren gehen um %1 auseinander</translation>
     </message>
     <message>
-        <source>TLS: %1</source>
-        <translation>TLS: %1</translation>
-    </message>
-    <message>
         <source>not set up</source>
         <translation>nicht eingerichtet</translation>
     </message>
@@ -9819,6 +11892,37 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>All tenants</source>
         <translation>Alle Mandanten</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::ViewList</name>
+    <message>
+        <source>Views</source>
+        <translation>Sichten</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Sichten</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>&amp;Link kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save to a file…</source>
+        <translation>In eine Datei &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen…</translation>
     </message>
 </context>
 <context>

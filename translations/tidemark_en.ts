@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AlertWords</name>
+    <message numerus="yes">
+        <source>in the last %n day(s)</source>
+        <translation>
+            <numerusform>in the last day</numerusform>
+            <numerusform>in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have fired %n time(s) %1; longest: %2.</source>
+        <translation>
+            <numerusform>Would have fired once %1, for %2.</numerusform>
+            <numerusform>Would have fired %n times %1; longest: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComparisonWords</name>
     <message numerus="yes">
         <source>%n bucket(s) without a counterpart.</source>
@@ -80,6 +97,16 @@
         <translation>
             <numerusform>%n request is not among these: it was rolled up before the schema kept this of it. &quot;Backfill&quot; adds it if its raw row is still there.</numerusform>
             <numerusform>%n requests are not among these: they were rolled up before the schema kept this of them. &quot;Backfill&quot; adds those whose raw rows are still there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OperatorSheetWords</name>
+    <message numerus="yes">
+        <source>%n tenant(s): %1</source>
+        <translation>
+            <numerusform>%n tenant: %1</numerusform>
+            <numerusform>%n tenants: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -203,6 +230,13 @@
             <numerusform>%2: %1 buckets changed, raw rows trusted</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 change(s) of alert rules from %2 to %3: alert_change is kept for %4</source>
+        <translation>
+            <numerusform>%1 change of alert rules from %2 to %3: alert_change is kept for %4</numerusform>
+            <numerusform>%1 changes of alert rules from %2 to %3: alert_change is kept for %4</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RetentionWords</name>
@@ -218,6 +252,30 @@
         <translation>
             <numerusform> in %n partition</numerusform>
             <numerusform> in %n partitions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StorageWords</name>
+    <message numerus="yes">
+        <source>%1 in %n day(s)</source>
+        <translation>
+            <numerusform>%1 in %n day</numerusform>
+            <numerusform>%1 in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At this rate the disk is full in %n day(s).</source>
+        <translation>
+            <numerusform>At this rate the disk is full in %n day.</numerusform>
+            <numerusform>At this rate the disk is full in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later, about</source>
+        <translation>
+            <numerusform>%n day later, about</numerusform>
+            <numerusform>%n days later, about</numerusform>
         </translation>
     </message>
 </context>
@@ -256,6 +314,13 @@
         <translation>
             <numerusform>%n request has a time without a time zone: read as UTC.</numerusform>
             <numerusform>%n requests have a time without a time zone: read as UTC.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) have no country: %1 knows no addresses of their kind (IPv4 or IPv6).</source>
+        <translation>
+            <numerusform>%n request has no country: %1 knows no addresses of its kind (IPv4 or IPv6).</numerusform>
+            <numerusform>%n requests have no country: %1 knows no addresses of their kind (IPv4 or IPv6).</numerusform>
         </translation>
     </message>
 </context>
@@ -330,6 +395,27 @@
             <numerusform>The hourly rollups of the last %n hours are not kept.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The disk of %1 is full in %n day(s), if raw rows and rollups go on growing as they do.</source>
+        <translation>
+            <numerusform>The disk of %1 is full in %n day, if raw rows and rollups go on growing as they do.</numerusform>
+            <numerusform>The disk of %1 is full in %n days, if raw rows and rollups go on growing as they do.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert rule(s) of %1 have not been evaluated since %2, so their states are out of date. Rules are evaluated after each rollup.</source>
+        <translation>
+            <numerusform>%n alert rule of %1 has not been evaluated since %2, so its state is out of date. Rules are evaluated after each rollup.</numerusform>
+            <numerusform>%n alert rules of %1 have not been evaluated since %2, so their states are out of date. Rules are evaluated after each rollup.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert rule(s) of %1 cannot be evaluated. Rule %2: %3</source>
+        <translation>
+            <numerusform>%n alert rule of %1 cannot be evaluated. Rule %2: %3</numerusform>
+            <numerusform>%n alert rules of %1 cannot be evaluated. Rule %2: %3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tidemark::widgets::AdminRoom</name>
@@ -382,6 +468,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::LoginsPage</name>
+    <message numerus="yes">
+        <source>%n login(s) with rights here. Readers see the tenants granted to them, operators see all; a login that loads must not read.</source>
+        <translation>
+            <numerusform>%n login with rights here. Readers see the tenants granted to them, operators see all; a login that loads must not read.</numerusform>
+            <numerusform>%n logins with rights here. Readers see the tenants granted to them, operators see all; a login that loads must not read.</numerusform>
         </translation>
     </message>
 </context>
