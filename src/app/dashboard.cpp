@@ -4,6 +4,7 @@
 #include "app/dashboard.h"
 
 #include "app/coordinatorsession.h"
+#include "app/desktopnotes.h"
 #include "app/lanegateways.h"
 #include "app/words.h"
 #include "cache/snapshotstore.h"
@@ -12,6 +13,7 @@
 #include "live/importlane.h"
 #include "live/overviewscheduler.h"
 #include "local/systemrelease.h"
+#include "models/plaintext.h"
 #include "pg/conninfolabel.h"
 #include "widgets/shell/mainwindow.h"
 
@@ -68,6 +70,7 @@ void Dashboard::setUp()
     connect(&m_window, &widgets::MainWindow::viewStateChanged, this, &Dashboard::saveView);
     connect(&m_window, &widgets::MainWindow::savedViewEdited, this, &Dashboard::editViews);
     m_window.setSavedViews(m_settings.loadViews());
+    connect(&m_window, &widgets::MainWindow::alertFired, this, &Dashboard::notify);
     makeLanes();
     connectQuestions();
     connectAnswers();
@@ -376,6 +379,13 @@ void Dashboard::watchOperatorLogin(const AdminAnswer &answer)
                 m_window.askOperatorPassword(answered.result.error());
         },
         answer);
+}
+
+void Dashboard::notify(const AlertLine &line, const QString &text)
+{
+    const QString key =
+        u"%1 %2 %3"_s.arg(m_session.identity()).arg(line.rule.id).arg(toIso(line.since.value_or(Instant())));
+    DesktopNotes::instance().show(key, tr("Alert: %1").arg(plainText(line.rule.name, 80)), text, &m_window);
 }
 
 void Dashboard::takeProfile()

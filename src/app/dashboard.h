@@ -7,6 +7,7 @@
 #include "app/viewoverrides.h"
 #include "app/viewsettings.h"
 #include "core/adminactions.h"
+#include "core/alerts.h"
 #include "core/connectionstate.h"
 #include "core/rangespec.h"
 #include "core/result.h"
@@ -96,6 +97,7 @@ private:
     void ask(const LiveQuestion &live, const HistoryQuestion &history);
     void takeProfile();
     void watchOperatorLogin(const AdminAnswer &answer);
+    void notify(const AlertLine &line, const QString &text);
     void saveView();
     void editViews(const QString &was, const std::optional<View> &now);
 

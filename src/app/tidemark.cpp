@@ -68,7 +68,7 @@ void addOptions(QCommandLineParser &parser)
         {u"size"_s, Ctl::tr("Window size, in pixels."), u"WxH"_s},
         {u"admin"_s,
          Ctl::tr(
-             "Open in the operator's room, at this section: attention, datasets, coverage, backfill, retention, partitions, schedule, sessions, loads, logins, audit."),
+             "Open in the operator's room, at this section: attention, datasets, coverage, backfill, retention, alerts, partitions, schedule, sessions, loads, logins, audit."),
          u"SECTION"_s},
         {u"screenshot"_s,
          Ctl::tr("Write the dashboard to a PNG once every pane shows its data or its error, then exit."),

@@ -46,6 +46,9 @@ bool overtakes(const AdminTask &newer, const AdminTask &waiting)
 {
     if (newer.index() != waiting.index())
         return false;
+    // That of one rule, and that of all of them.
+    if (const auto *history = std::get_if<AlertHistoryReading>(&newer))
+        return history->rule.has_value() == std::get<AlertHistoryReading>(waiting).rule.has_value();
     if (!isPreview(newer) || !isPreview(waiting))
         return !isJob(newer) || newer == waiting;
     // Previews of expiry are looked at side by side.

@@ -60,6 +60,12 @@ SheetColumn exportedColumn(const QString &key)
     return {.title = key, .key = key, .shown = false, .printed = false};
 }
 
+/// Not on the screen, where there is no room for it or no need.
+SheetColumn printedColumn(const QString &key, bool numeric = false)
+{
+    return {.title = key, .key = key, .numeric = numeric, .shown = false};
+}
+
 SheetCell hiddenCell(const QVariant &value)
 {
     return {QString(), value};
@@ -186,6 +192,15 @@ QString alertRuleText(const AlertRule &rule, const Formatter &format)
     return text;
 }
 
+QString alertLineText(const AlertRule &rule, const Formatter &format)
+{
+    const QString window = lengthOf(rule.minutes * 60, format);
+    const QString bound = alertValueText(rule.measure, rule.threshold.value_or(0), format);
+    const QString name = plainText(rule.name, 40);
+    return rule.comparison == "below"_L1 ? AlertWords::tr("%1: below %2 in %3").arg(name, bound, window)
+                                         : AlertWords::tr("%1: above %2 in %3").arg(name, bound, window);
+}
+
 QString alertStateText(const QString &state)
 {
     if (state == "ok"_L1)
@@ -211,6 +226,16 @@ QString alertStandingText(const AlertLine &line)
 {
     return line.stale ? AlertWords::tr("Unknown (was: %1)").arg(alertStateText(line.state))
                       : alertStateText(line.state);
+}
+
+QString alertDetailText(const AlertLine &line, const Formatter &format)
+{
+    QStringList parts{alertRuleText(line.rule, format)};
+    if (!line.reason.isEmpty())
+        parts << reasonText(line.reason, format);
+    parts << (line.lookedAt ? AlertWords::tr("last evaluated %1").arg(format.dateTime(*line.lookedAt))
+                            : AlertWords::tr("not evaluated yet"));
+    return parts.join(u" · "_s);
 }
 
 QString alertPreviewText(const AlertPreview &preview, const Formatter &format)
@@ -239,15 +264,15 @@ QString alertPreviewBasis(const AlertRule &rule, const AlertPreview &preview, co
 Sheet sheetOf(const std::vector<AlertLine> &lines, const Formatter &format)
 {
     Sheet sheet;
-    sheet.columns = {{AlertWords::tr("Rule"), u"id"_s, true},
+    sheet.columns = {printedColumn(u"id"_s, true),
                      {AlertWords::tr("Tenant"), u"tenant"_s, true},
                      {AlertWords::tr("Name"), u"name"_s},
                      {AlertWords::tr("Condition"), u"rule"_s},
                      {AlertWords::tr("State"), u"state"_s},
                      {AlertWords::tr("Since"), u"since"_s},
                      {AlertWords::tr("Value"), u"value"_s, true},
-                     {AlertWords::tr("Evaluated"), u"evaluated"_s},
-                     {.title = AlertWords::tr("Detail"), .key = u"reason"_s, .printed = false},
+                     printedColumn(u"evaluated"_s),
+                     exportedColumn(u"reason"_s),
                      exportedColumn(u"stale"_s),
                      exportedColumn(u"dataset"_s),
                      exportedColumn(u"measure"_s),
@@ -277,7 +302,7 @@ Sheet sheetOf(const std::vector<AlertLine> &lines, const Formatter &format)
              timeCell(line.since, format),
              numberCell(line.value, measured ? alertMeasuredText(rule, *measured, format) : u"–"_s),
              timeCell(line.lookedAt, format),
-             {reasonText(line.reason, format), orNothing(reasonText(line.reason))},
+             hiddenCell(orNothing(reasonText(line.reason))),
              hiddenCell(line.stale),
              hiddenCell(datasetName(rule.dataset)),
              hiddenCell(rule.measure),
@@ -300,11 +325,11 @@ Sheet sheetOf(const std::vector<AlertLine> &lines, const Formatter &format)
 Sheet sheetOf(const std::vector<AlertEvent> &events, const Formatter &format)
 {
     Sheet sheet;
-    sheet.columns = {{AlertWords::tr("Position"), u"position"_s, true},
+    sheet.columns = {printedColumn(u"position"_s, true),
                      {AlertWords::tr("Time"), u"at"_s},
-                     {AlertWords::tr("Rule"), u"id"_s, true},
-                     {AlertWords::tr("Tenant"), u"tenant"_s, true},
-                     {AlertWords::tr("Name"), u"name"_s},
+                     printedColumn(u"id"_s, true),
+                     printedColumn(u"tenant"_s, true),
+                     printedColumn(u"name"_s),
                      {AlertWords::tr("Was"), u"was"_s},
                      {AlertWords::tr("State"), u"state"_s},
                      {AlertWords::tr("Value"), u"value"_s, true},

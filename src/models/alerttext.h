@@ -23,10 +23,14 @@ namespace tidemark
 [[nodiscard]] QString alertMeasuredText(const AlertRule &rule, double measured, const Formatter &format);
 /// "Server errors (5xx) over 5 min above 5 %, for 10 min"
 [[nodiscard]] QString alertRuleText(const AlertRule &rule, const Formatter &format);
+/// "server errors: above 1,000 in 5 min": beside its line in a chart.
+[[nodiscard]] QString alertLineText(const AlertRule &rule, const Formatter &format);
 /// "Firing", "No data", …
 [[nodiscard]] QString alertStateText(const QString &state);
 /// The same of a rule as it stands: one that has not been evaluated lately is "Unknown", whatever it was.
 [[nodiscard]] QString alertStandingText(const AlertLine &line);
+/// Its condition, why it has no value, and when it was evaluated last.
+[[nodiscard]] QString alertDetailText(const AlertLine &line, const Formatter &format);
 /// "Would have fired 4 times in the last 30 days; longest: 25 min."
 [[nodiscard]] QString alertPreviewText(const AlertPreview &preview, const Formatter &format);
 /// What was looked at: "1 Nov – 30 Nov 2026, every 15 min; lowest 12, highest 3,400".

@@ -253,6 +253,10 @@ private:
         return {u"backfill"_s,
                 dryRunText(request) + toIso(request.range.from) + u' ' + toIso(request.range.to)};
     }
+    static Words words(const AlertHistoryReading &reading)
+    {
+        return {u"alerthistory"_s, reading.rule ? QString::number(*reading.rule) : u"all"_s};
+    }
     static Words words(const PartitionsRequest &request)
     {
         return {u"partitions"_s, datasetName(request.dataset)};

@@ -172,12 +172,16 @@ void TestAdminLane::onlyTheNewestPreviewAndReadingWait()
     port->ask(ExpiryRequest{Dataset::Events, u"40 days"_s, false});
     port->ask(RunLogReading{10});
     port->ask(RunLogReading{20});
+    // What became of one alert rule, and of all of them, are two questions.
+    port->ask(AlertHistoryReading{1});
+    port->ask(AlertHistoryReading{});
+    port->ask(AlertHistoryReading{2});
     server->release(u"rollup"_s);
     server->settle();
     server->settle();
     QCOMPARE(calls(), QStringList({u"rollup events"_s, u"expire preview events 30 days"_s,
                                    u"expire really events 30 days"_s, u"expire really events 40 days"_s,
-                                   u"runlog 20"_s}));
+                                   u"runlog 20"_s, u"alerthistory 2"_s, u"alerthistory all"_s}));
 }
 
 void TestAdminLane::expiryTellsItsProgress()

@@ -63,7 +63,7 @@ QT_MODULES = {
     "pg": {"QtNetwork"},
     "cache": {"QtNetwork", "QtSql"},
     "widgets": {"QtGui", "QtWidgets", "QtSvg", "QtSvgWidgets", "QtPrintSupport"},
-    "app": {"QtGui", "QtWidgets", "QtNetwork", "QtSql", "QtSvg"},
+    "app": {"QtDBus", "QtGui", "QtWidgets", "QtNetwork", "QtSql", "QtSvg"},
 }
 CHARTS_FOLDER = "widgets/charts/"
 LIBPQ = re.compile(r"(libpq-fe|libpq/.*|libpq-events|postgres_ext|pg_config.*)\.h$")

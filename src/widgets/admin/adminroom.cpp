@@ -7,6 +7,7 @@
 #include "core/schemaversion.h"
 #include "models/formatter.h"
 #include "models/reasontext.h"
+#include "widgets/admin/alertspage.h"
 #include "widgets/admin/attentionpage.h"
 #include "widgets/admin/auditpage.h"
 #include "widgets/admin/backfillpage.h"
@@ -73,6 +74,7 @@ AdminRoom::AdminRoom(QWidget *parent)
     , m_datasets(new DatasetsPage(this))
     , m_schedule(new SchedulePage(this))
     , m_backfill(new BackfillPage(this))
+    , m_alerts(new AlertsPage(this))
 {
     m_list->setObjectName(u"sectionList"_s);
     m_list->setAccessibleName(tr("Sections"));
@@ -83,6 +85,7 @@ AdminRoom::AdminRoom(QWidget *parent)
     addSection(coverage, u"coverage"_s, tr("Coverage"));
     addSection(m_backfill, u"backfill"_s, tr("Backfill"));
     addSection(new RetentionPage(this), u"retention"_s, tr("Retention"));
+    addSection(m_alerts, u"alerts"_s, tr("Alerts"));
     addSection(new PartitionsPage(this), u"partitions"_s, tr("Partitions"));
     addSection(m_schedule, u"schedule"_s, tr("Schedule"));
     addSection(new SessionsPage(this), u"sessions"_s, tr("Sessions"));
@@ -201,8 +204,8 @@ void AdminRoom::listen()
 
 QStringList AdminRoom::sectionNames()
 {
-    return {u"attention"_s, u"datasets"_s, u"coverage"_s, u"backfill"_s, u"retention"_s, u"partitions"_s,
-            u"schedule"_s,  u"sessions"_s, u"loads"_s,    u"logins"_s,   u"audit"_s};
+    return {u"attention"_s,  u"datasets"_s, u"coverage"_s, u"backfill"_s, u"retention"_s, u"alerts"_s,
+            u"partitions"_s, u"schedule"_s, u"sessions"_s, u"loads"_s,    u"logins"_s,    u"audit"_s};
 }
 
 QString AdminRoom::section() const
@@ -237,6 +240,11 @@ void AdminRoom::showAttention(int serious, int warnings)
 void AdminRoom::setAlarms(const TideAlarms &alarms)
 {
     m_attention->setAlarms(alarms);
+}
+
+void AdminRoom::setSubject(TenantId tenant, Dataset dataset)
+{
+    m_alerts->setSubject(tenant, dataset);
 }
 
 void AdminRoom::refresh()

@@ -20,6 +20,7 @@ class QStackedWidget;
 namespace tidemark::widgets
 {
 
+class AlertsPage;
 class AttentionPage;
 class BackfillPage;
 class DatasetsPage;
@@ -49,6 +50,8 @@ public:
     /// Another name than those changes nothing.
     void openSection(const QString &name);
     void setAlarms(const TideAlarms &alarms);
+    /// Whose, and about which dataset, a new alert rule is at first.
+    void setSubject(TenantId tenant, Dataset dataset);
     /// Asks anew for what the shown section shows.
     void refresh();
 
@@ -92,6 +95,7 @@ private:
     DatasetsPage *m_datasets;
     SchedulePage *m_schedule;
     BackfillPage *m_backfill;
+    AlertsPage *m_alerts;
     struct Entry {
         AdminSection *section;
         QString name;

@@ -19,9 +19,13 @@ StackChart::StackChart(QWidget *parent)
     : TimeChart(parent)
     , m_bars(new BarsItem(this))
     , m_ghost(new GhostItem(this, GhostItem::Shape::Steps))
+    , m_alertShades(new AlertsItem(this, AlertsItem::Part::Shades))
+    , m_alertLines(new AlertsItem(this, AlertsItem::Part::Lines))
 {
+    addPlotItem(m_alertShades, 5);
     addPlotItem(m_bars, 10);
     addPlotItem(m_ghost, 20);
+    addPlotItem(m_alertLines, 25);
 }
 
 void StackChart::setContent(Content content, const Formatter &format)
@@ -65,6 +69,12 @@ void StackChart::setHighlighted(int slot)
     m_bars->refresh();
 }
 
+void StackChart::setAlerts(const std::vector<AlertMark> &marks)
+{
+    m_alertShades->setMarks(marks);
+    m_alertLines->setMarks(marks);
+}
+
 bool StackChart::isFaded(const Layer &layer) const
 {
     const auto standsOut = [this](const Layer &other) {
@@ -103,14 +113,15 @@ void StackChart::rescale()
     const Formatter format = *m_format;
     setFrame(std::move(frame), format, {{m_totals.begin(), m_totals.end()}, m_ghost->values(), true},
              [format](double value) { return format.compact(value); });
-    m_bars->refresh();
-    m_ghost->refresh();
+    layoutPlot();
 }
 
 void StackChart::layoutPlot()
 {
     m_bars->refresh();
     m_ghost->refresh();
+    m_alertShades->refresh();
+    m_alertLines->refresh();
 }
 
 Readout StackChart::readoutOf(std::size_t bucket) const
@@ -145,6 +156,8 @@ Readout StackChart::readoutOf(std::size_t bucket) const
         isCompared && layers.size() != 1 ? std::tie(sum, layers) : std::tie(layers, sum);
     for (const std::vector<ReadoutLine> &lines : {first, second})
         readout.lines.insert(readout.lines.end(), lines.begin(), lines.end());
+    for (const QString &name : m_alertShades->firingIn({at.start, at.end}))
+        readout.lines.push_back({tr("Alert firing"), name, -1, false});
     return readout;
 }
 

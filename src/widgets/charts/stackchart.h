@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/stack.h"
+#include "widgets/charts/alertsitem.h"
 #include "widgets/charts/timechart.h"
 
 #include <QSet>
@@ -45,6 +46,9 @@ public:
     /// One series stands out, the others fade; negative: none. One that is switched off, or is not there,
     /// makes none fade.
     void setHighlighted(int slot);
+    /// Of alert rules about what is counted here.
+    void setAlerts(const std::vector<AlertMark> &marks);
+    [[nodiscard]] const std::vector<AlertMark> &alerts() const { return m_alertLines->marks(); }
 
 protected:
     [[nodiscard]] Readout readoutOf(std::size_t bucket) const override;
@@ -60,6 +64,8 @@ private:
 
     BarsItem *m_bars = nullptr;
     GhostItem *m_ghost = nullptr;
+    AlertsItem *m_alertShades = nullptr;
+    AlertsItem *m_alertLines = nullptr;
     Content m_given;                     ///< all of it
     Content m_content;                   ///< as much as is drawn
     std::vector<qint64> m_totals;        ///< [bucket], of the visible layers

@@ -81,6 +81,9 @@ TideLine::TideLine(QWidget *parent)
     m_ui->skewLabel->hide();
     m_ui->attentionButton->hide();
     connect(m_ui->attentionButton, &QToolButton::clicked, this, &TideLine::attentionWanted);
+    m_ui->alertsButton->hide();
+    setStyled(m_ui->alertsButton, "tone", u"danger"_s);
+    connect(m_ui->alertsButton, &QToolButton::clicked, this, &TideLine::alertsWanted);
     showNodes();
 }
 
@@ -153,6 +156,16 @@ void TideLine::setAttention(int serious, int warnings)
     m_ui->attentionButton->setToolTip(spoken);
     m_ui->attentionButton->setAccessibleName(spoken);
     setStyled(m_ui->attentionButton, "tone", serious > 0 ? u"danger"_s : u"warning"_s);
+    fit();
+}
+
+void TideLine::setFiring(const QStringList &names)
+{
+    m_ui->alertsButton->setVisible(!names.isEmpty());
+    m_ui->alertsButton->setText(tr("%n alert(s) firing", nullptr, int(names.size())));
+    const QString spoken = tr("Firing: %1. Show the alert rules.").arg(names.join(u", "_s));
+    m_ui->alertsButton->setToolTip(spoken.toHtmlEscaped());
+    m_ui->alertsButton->setAccessibleName(spoken);
     fit();
 }
 

@@ -52,11 +52,14 @@ public:
     void setAlarms(const TideAlarms &alarms);
     /// Findings that want somebody; nothing of them is shown where there are none.
     void setAttention(int serious, int warnings);
+    /// Alert rules that are firing, by their names (plain text); none: nothing of them is shown.
+    void setFiring(const QStringList &names);
     void setZone(const QTimeZone &zone);
     void tick();
 
 Q_SIGNALS:
     void attentionWanted();
+    void alertsWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -70,6 +70,11 @@ void TrendPane::pick(int slot)
     }
 }
 
+void TrendPane::setAlerts(const std::vector<AlertMark> &marks)
+{
+    m_body->chart->setAlerts(marks);
+}
+
 TimeChart *TrendPane::timeChart() const
 {
     return m_body->chart;

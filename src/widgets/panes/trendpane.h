@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "widgets/alertmark.h"
 #include "widgets/panes/datapane.h"
+
+#include <vector>
 
 namespace Ui
 {
@@ -25,6 +28,7 @@ public:
     [[nodiscard]] TimeChart *timeChart() const override;
     [[nodiscard]] QString pickedHeadline() const override { return m_picked; }
     void pickHeadline(const QString &key) override;
+    void setAlerts(const std::vector<AlertMark> &marks);
 
 protected:
     void emptyPage() override;

@@ -6,6 +6,7 @@
 #include "models/formatter.h"
 #include "ui_mainwindow.h"
 #include "widgets/overview/tenantoverview.h"
+#include "widgets/shell/alertnotes.h"
 #include "widgets/shell/mainwindowparts.h"
 #include "widgets/theme.h"
 
@@ -221,6 +222,7 @@ void MainWindow::showConnection(const ConnectionState &state)
     const bool before = std::exchange(m->connected, state.phase == ConnectionState::Phase::Live);
     if (m->connected && !before)
         m->room->refresh();
+    m->alertNotes->setAsking(m->connected);
     m->ui.messageBar->showConnection(state);
     m->ui.tideLine->showConnection(state);
     m->ui.panes->setOffline(state.phase == ConnectionState::Phase::Lost);

@@ -177,6 +177,8 @@ Q_SIGNALS:
     void settled();
     /// The view is worth saving (pins, theme, range, …); at most once a second.
     void viewStateChanged();
+    /// An alert rule has begun to fire. text: what it is about, and its value; plain text.
+    void alertFired(const tidemark::AlertLine &line, const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -5,6 +5,7 @@
 #include "core/rangestep.h"
 #include "models/formatter.h"
 #include "ui_mainwindow.h"
+#include "widgets/shell/alertnotes.h"
 #include "widgets/shell/customrangedialog.h"
 #include "widgets/shell/mainwindowparts.h"
 #include "widgets/theme.h"
@@ -56,11 +57,14 @@ void MainWindow::Parts::ask(bool clearLive, bool clearHistory)
         ui.panes->clearHistory();
     if (!view.tenant) {
         question.reset();
+        alertNotes->setQuestion({});
         return;
     }
     if (clearLive || clearHistory)
         toldSettled = false;
     question = asked;
+    alertNotes->setQuestion(asked);
+    room->setSubject(tenant, view.dataset);
     Q_EMIT window->questionChanged({view.dataset, tenant, std::nullopt, view.filter}, wanted);
 }
 

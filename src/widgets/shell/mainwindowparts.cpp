@@ -8,6 +8,7 @@
 #include "models/plaintext.h"
 #include "ui_mainwindow.h"
 #include "widgets/overview/tenantoverview.h"
+#include "widgets/shell/alertnotes.h"
 #include "widgets/shell/customrangedialog.h"
 #include "widgets/shell/passworddialog.h"
 #include "widgets/theme.h"
@@ -55,6 +56,7 @@ void MainWindow::Parts::setUp()
     setUpViews();
     setUpMenus();
     setUpRoom();
+    setUpAlerts();
     wireBar();
     clock.setInterval(1s);
     QObject::connect(&clock, &QTimer::timeout, window, [this] { tick(); });
@@ -368,6 +370,7 @@ void MainWindow::Parts::tick()
     if (moved == *question)
         return;
     question = moved; // asked anew by whoever answers: they know the server's clock
+    alertNotes->setQuestion(moved);
     showRange(moved.range);
 }
 

@@ -30,6 +30,7 @@ class MainWindow;
 namespace tidemark::widgets
 {
 
+class AlertNotes;
 class PasswordDialog;
 class Report;
 class TenantOverview;
@@ -141,6 +142,10 @@ struct MainWindow::Parts {
     void tickOverview();
     [[nodiscard]] bool isOverviewSettled() const;
 
+    // ---- alerts
+    void setUpAlerts();
+    void noteFired(const AlertLine &line);
+
     // ---- import
     void openImport(const QStringList &files);
     void noteImporting(bool importing);
@@ -161,6 +166,7 @@ struct MainWindow::Parts {
     TenantOverview *overview = nullptr;
     QAction *overviewAction = nullptr;
     AdminRoom *room = nullptr;
+    AlertNotes *alertNotes = nullptr;
     bool roomShown = false;
     QPointer<RawRowsDialog> rawRows;
     QPointer<ExactDialog> exactDialog;

@@ -1,0 +1,318 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/admin/alertdialog.h"
+#include "widgets/admin/alertspage.h"
+#include "widgets/charts/stackchart.h"
+#include "widgets/sampledesk.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableView>
+
+#include <algorithm>
+
+using namespace tidemark;
+using namespace tidemark::test;
+using namespace tidemark::widgets;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+AlertLine line(qint64 id, const QString &name, const QString &state, Instant since)
+{
+    AlertRule rule;
+    rule.id = id;
+    rule.tenant = TenantId(1);
+    rule.name = name;
+    rule.measure = u"events"_s;
+    rule.minutes = 60;
+    rule.comparison = u"above"_s;
+    rule.threshold = 500;
+    AlertLine line{rule, state};
+    line.since = since;
+    line.lookedAt = localNow();
+    line.value = 700;
+    return line;
+}
+
+/// A window whose coordinator has alert rules, and what it asked for.
+struct AlertDesk : SampleDesk {
+    std::vector<AlertTrial> trials;
+    std::vector<AlertSaving> savings;
+    std::vector<AlertRemoval> removals;
+    std::vector<AlertHistoryReading> histories;
+    AlertsPage *page;
+
+    explicit AlertDesk(bool operates = true)
+        : page(find<AlertsPage>("alertsPage"))
+    {
+        onAsked<AlertTrial>(window, [this](const AlertTrial &trial) { trials.push_back(trial); });
+        onAsked<AlertSaving>(window, [this](const AlertSaving &saving) { savings.push_back(saving); });
+        onAsked<AlertRemoval>(window, [this](const AlertRemoval &removal) { removals.push_back(removal); });
+        onAsked<AlertHistoryReading>(
+            window, [this](const AlertHistoryReading &reading) { histories.push_back(reading); });
+        window.showTide(samples::tide(localNow(), operates), localNow());
+    }
+    void tell(const std::vector<AlertLine> &lines) { test::answer(window, AlertsReading{}, lines); }
+    void press(const char *name) const
+    {
+        QTest::mouseClick(page->findChild<QPushButton *>(QString::fromLatin1(name)), Qt::LeftButton);
+    }
+    [[nodiscard]] AlertDialog *dialog() const { return page->findChild<AlertDialog *>(); }
+    template<typename Field>
+    [[nodiscard]] Field *field(const char *name) const
+    {
+        return dialog()->findChild<Field *>(QString::fromLatin1(name));
+    }
+    [[nodiscard]] QPushButton *saveButton() const
+    {
+        return dialog()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+    }
+    [[nodiscard]] QString outcome() const { return field<QLabel>("alertOutcome")->text(); }
+    [[nodiscard]] const StackChart *chart() const { return find<StackChart>("chart", pane("trendPane")); }
+    template<typename Widget>
+    [[nodiscard]] static Widget *find(const char *name, const QWidget *in)
+    {
+        return in->findChild<Widget *>(QString::fromLatin1(name));
+    }
+    using SampleDesk::find;
+};
+
+AlertPreview fourTimes()
+{
+    const Instant to = localNow();
+    AlertPreview preview;
+    preview.looked = {to - std::chrono::days(30), to};
+    preview.step = 60s;
+    preview.lowest = 12;
+    preview.highest = 3400;
+    for (int i = 1; i <= 4; ++i)
+        preview.firings.push_back(
+            {to - std::chrono::hours(24 * i), to - std::chrono::hours(24 * i) + 25min, 900});
+    return preview;
+}
+} // namespace
+
+/// Alert rules in the window: kept in the operator's room, tried before they are saved, told of and drawn.
+class TestAlerts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theRoomListsTheRulesWithTheirStates()
+    {
+        AlertDesk desk;
+        desk.openSection(u"alerts"_s);
+        AlertLine stale = line(2, u"orders"_s, u"ok"_s, localNow());
+        stale.stale = true;
+        desk.tell({line(1, u"too many"_s, u"firing"_s, localNow()), stale});
+        const QAbstractItemModel *model = desk.page->findChild<QTableView *>(u"alertTable"_s)->model();
+        QCOMPARE(model->rowCount(), 2);
+        QCOMPARE(model->index(0, 3).data().toString(), u"Firing"_s);
+        QCOMPARE(model->index(0, 5).data().toString(), u"700"_s);
+        // What nobody has looked at is never said to be well.
+        QCOMPARE(model->index(1, 3).data().toString(), u"Unknown (was: OK)"_s);
+        const QString said = desk.page->findChild<QLabel *>(u"alertsState"_s)->text();
+        QVERIFY2(said.contains(u"have not been evaluated"_s), qPrintable(said));
+        const auto asked = std::ranges::find_if(desk.histories,
+                                                [](const auto &reading) { return reading.rule.has_value(); });
+        QVERIFY(asked != desk.histories.end());
+        QCOMPARE(asked->rule, std::optional<qint64>(1));
+        test::answer(desk.window, *asked,
+                     std::vector<AlertEvent>{{5,
+                                              1,
+                                              TenantId(1),
+                                              u"events"_s,
+                                              u"too many"_s,
+                                              localNow(),
+                                              u"pending"_s,
+                                              u"firing"_s,
+                                              700,
+                                              {},
+                                              500,
+                                              {}}});
+        const QAbstractItemModel *changes =
+            desk.page->findChild<QTableView *>(u"alertChangeTable"_s)->model();
+        QCOMPARE(changes->rowCount(), 1);
+        QCOMPARE(changes->index(0, 2).data().toString(), u"Firing"_s);
+    }
+
+    void aRuleIsSavedOnlyOnceItWasTried()
+    {
+        AlertDesk desk;
+        desk.openSection(u"alerts"_s);
+        desk.tell({});
+        desk.press("addAlertButton");
+        QVERIFY(desk.dialog() != nullptr);
+        QVERIFY(!desk.saveButton()->isEnabled());
+        QTest::keyClicks(desk.field<QLineEdit>("alertName"), u"too many"_s);
+        desk.field<QDoubleSpinBox>("alertThreshold")->setValue(500);
+        QTRY_COMPARE(desk.trials.size(), std::size_t(1)); // one, for all keys
+        QVERIFY(!desk.saveButton()->isEnabled());
+        test::answer(desk.window, desk.trials.back(), fourTimes());
+        QVERIFY2(desk.outcome().contains(u"Would have fired 4 time"_s), qPrintable(desk.outcome()));
+        QVERIFY2(desk.outcome().contains(u"25"_s), qPrintable(desk.outcome()));
+        QVERIFY(desk.saveButton()->isEnabled());
+        // Another threshold is another rule.
+        desk.field<QDoubleSpinBox>("alertThreshold")->setValue(600);
+        QVERIFY(!desk.saveButton()->isEnabled());
+        QTRY_COMPARE(desk.trials.size(), std::size_t(2));
+        test::answer(desk.window, desk.trials.front(), fourTimes()); // of the older one
+        QVERIFY(!desk.saveButton()->isEnabled());
+        test::answer(desk.window, desk.trials.back(),
+                     AlertPreview{.looked = fourTimes().looked, .step = 60s});
+        QVERIFY2(desk.outcome().contains(u"Would not have fired"_s), qPrintable(desk.outcome()));
+        QTest::mouseClick(desk.saveButton(), Qt::LeftButton);
+        QCOMPARE(desk.savings.size(), std::size_t(1));
+        QCOMPARE(desk.savings.back().fields, desk.trials.back().fields);
+        QVERIFY(!desk.savings.back().id);
+        // What the server refuses is said, and can be changed.
+        test::answer(desk.window, desk.savings.back(),
+                     Error{.kind = ErrorKind::Constraint, .text = u"No."_s});
+        QVERIFY2(desk.outcome().contains(u"No."_s), qPrintable(desk.outcome()));
+        QTest::mouseClick(desk.saveButton(), Qt::LeftButton);
+        test::answer(desk.window, desk.savings.back(), qint64(7));
+        QTRY_VERIFY(desk.dialog() == nullptr);
+    }
+
+    void theFieldsFitTheMeasure()
+    {
+        AlertDesk desk;
+        desk.openSection(u"alerts"_s);
+        desk.tell({line(1, u"too many"_s, u"ok"_s, localNow())});
+        desk.press("editAlertButton");
+        QCOMPARE(desk.field<QLineEdit>("alertName")->text(), u"too many"_s);
+        QCOMPARE(desk.field<QSpinBox>("alertWindow")->value(), 60);
+        QVERIFY(desk.field<QLineEdit>("alertType")->isVisible());
+        auto *measure = desk.field<QComboBox>("alertMeasure");
+        measure->setCurrentIndex(measure->findData(u"errors_5xx"_s));
+        QVERIFY(!desk.field<QLineEdit>("alertType")->isVisible());
+        QVERIFY(!desk.field<QLineEdit>("alertCountry")->isVisible());
+        QCOMPARE(desk.field<QDoubleSpinBox>("alertThreshold")->suffix(), u" %"_s);
+        measure->setCurrentIndex(measure->findData(u"requests"_s));
+        auto *comparison = desk.field<QComboBox>("alertComparison");
+        comparison->setCurrentIndex(comparison->findData(u"silent"_s));
+        QVERIFY(!desk.field<QDoubleSpinBox>("alertThreshold")->isVisible());
+        QTRY_VERIFY(!desk.trials.empty());
+        const QByteArray fields = desk.trials.back().fields;
+        QVERIFY2(fields.contains(R"("comparison":"silent")") && fields.contains(R"("threshold":null)"),
+                 fields.constData());
+    }
+
+    void rulesAreTurnedOffAndRemoved()
+    {
+        AlertDesk desk;
+        desk.openSection(u"alerts"_s);
+        desk.tell({line(3, u"too many"_s, u"ok"_s, localNow())});
+        desk.press("switchAlertButton");
+        QCOMPARE(desk.savings.back().id, std::optional<qint64>(3));
+        QVERIFY(desk.savings.back().fields.contains(R"("enabled":false)"));
+        desk.press("removeAlertButton");
+        QVERIFY(desk.removals.empty()); // it asks first
+        auto *confirm = desk.page->findChild<QPushButton *>(u"confirmRemoveAlert"_s);
+        QVERIFY(confirm != nullptr);
+        QTest::mouseClick(confirm, Qt::LeftButton);
+        QCOMPARE(desk.removals.back().id, qint64(3));
+    }
+
+    void whoMayNotOnlyLooks()
+    {
+        AlertDesk desk(false);
+        desk.openSection(u"alerts"_s);
+        desk.tell({line(3, u"too many"_s, u"ok"_s, localNow())});
+        for (const char *button :
+             {"addAlertButton", "editAlertButton", "switchAlertButton", "removeAlertButton"}) {
+            const auto *found = desk.page->findChild<QPushButton *>(QString::fromLatin1(button));
+            QVERIFY(!found->isEnabled());
+            QVERIFY2(found->toolTip().contains(u"GRANT tidemark_operator"_s), qPrintable(found->toolTip()));
+        }
+    }
+
+    void aFiringRuleIsToldOfOnce()
+    {
+        AlertDesk desk;
+        QSignalSpy fired(&desk.window, &MainWindow::alertFired);
+        auto *button = desk.find<QToolButton>("alertsButton");
+        const Instant since = localNow();
+        const AlertLine old = line(1, u"old"_s, u"firing"_s, since - 1h);
+        desk.tell({old, line(2, u"new"_s, u"ok"_s, since - 1h)});
+        QVERIFY(fired.isEmpty()); // it may have been firing for long
+        QVERIFY(button->isVisible());
+        desk.tell({old, line(2, u"new"_s, u"firing"_s, since)});
+        QCOMPARE(fired.size(), 1);
+        QCOMPARE(fired[0][0].value<AlertLine>().rule.id, qint64(2));
+        QVERIFY2(fired[0][1].toString().contains(u"700"_s), qPrintable(fired[0][1].toString()));
+        desk.tell({old, line(2, u"new"_s, u"firing"_s, since)});
+        QCOMPARE(fired.size(), 1);
+        QVERIFY2(button->toolTip().contains(u"new (tenant 1)"_s), qPrintable(button->toolTip()));
+        desk.tell({line(1, u"old"_s, u"ok"_s, since), line(2, u"new"_s, u"ok"_s, since + 1min)});
+        QVERIFY(!button->isVisible());
+        desk.tell({line(1, u"old"_s, u"ok"_s, since), line(2, u"new"_s, u"firing"_s, since + 2min)});
+        QCOMPARE(fired.size(), 2);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(desk.page->isVisible());
+        // An error, as of an older schema, says nothing of what fires.
+        test::answer(desk.window, AlertsReading{}, Result<std::vector<AlertLine>>(slowError));
+        QVERIFY(button->isVisible());
+    }
+
+    void theTrendHasTheLineAndTheTimes()
+    {
+        AlertDesk desk;
+        desk.answer();
+        const TimeRange range = desk.asked().range;
+        AlertLine hourly = line(1, u"too many"_s, u"ok"_s, range.from + 5h);
+        AlertLine users = line(2, u"people"_s, u"firing"_s, range.to - 2h);
+        users.rule.measure = u"users"_s;
+        AlertLine typed = line(3, u"clicks"_s, u"ok"_s, range.from);
+        typed.rule.type = u"click"_s;
+        AlertLine other = line(4, u"of another"_s, u"firing"_s, range.from);
+        other.rule.tenant = TenantId(9);
+        desk.tell({hourly, users, typed, other});
+        QCOMPARE(desk.histories.back().tenant, std::optional(TenantId(1)));
+        test::answer(desk.window, desk.histories.back(),
+                     std::vector<AlertEvent>{{8,
+                                              1,
+                                              TenantId(1),
+                                              u"events"_s,
+                                              u"too many"_s,
+                                              range.from + 5h,
+                                              u"firing"_s,
+                                              u"ok"_s,
+                                              10,
+                                              {},
+                                              500,
+                                              {}},
+                                             {7,
+                                              1,
+                                              TenantId(1),
+                                              u"events"_s,
+                                              u"too many"_s,
+                                              range.from + 3h,
+                                              u"ok"_s,
+                                              u"firing"_s,
+                                              700,
+                                              {},
+                                              500,
+                                              {}}});
+        const std::vector<AlertMark> marks = desk.chart()->alerts();
+        QCOMPARE(marks.size(), std::size_t(2)); // that of one type says nothing among all types
+        QCOMPARE(marks[0].firing, (std::vector<TimeRange>{{range.from + 3h, range.from + 5h}}));
+        QVERIFY(marks[0].perSecond && qFuzzyCompare(*marks[0].perSecond, 500.0 / 3600));
+        QVERIFY2(marks[0].lineText.contains(u"above 500"_s), qPrintable(marks[0].lineText));
+        QVERIFY(!marks[1].perSecond); // a line of users among counts would be none
+        QCOMPARE(marks[1].firing.size(), std::size_t(1));
+        QCOMPARE(marks[1].firing[0].from, range.to - 2h);
+        QVERIFY(marks[1].firing[0].to <= localNow());
+    }
+};
+
+QTEST_MAIN(TestAlerts)
+#include "tst_alerts.moc"
