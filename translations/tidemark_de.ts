@@ -445,10 +445,6 @@
         <translation>Geprüft: %1, alle %2. Kleinster Wert %3, größter %4.</translation>
     </message>
     <message>
-        <source>Rule</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
         <source>Tenant</source>
         <translation>Mandant</translation>
     </message>
@@ -473,16 +469,8 @@
         <translation>Wert</translation>
     </message>
     <message>
-        <source>Evaluated</source>
-        <translation>Ausgewertet</translation>
-    </message>
-    <message>
         <source>Detail</source>
         <translation>Detail</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Position</translation>
     </message>
     <message>
         <source>Time</source>
@@ -511,6 +499,22 @@
     <message>
         <source>Extreme</source>
         <translation>Äußerster Wert</translation>
+    </message>
+    <message>
+        <source>%1: below %2 in %3</source>
+        <translation>%1: unter %2 in %3</translation>
+    </message>
+    <message>
+        <source>%1: above %2 in %3</source>
+        <translation>%1: über %2 in %3</translation>
+    </message>
+    <message>
+        <source>last evaluated %1</source>
+        <translation>zuletzt ausgewertet %1</translation>
+    </message>
+    <message>
+        <source>not evaluated yet</source>
+        <translation>noch nicht ausgewertet</translation>
     </message>
 </context>
 <context>
@@ -2644,10 +2648,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Zeiten in dieser Zeitzone zeigen.</translation>
     </message>
     <message>
-        <source>Open in the operator&apos;s room, at this section: attention, datasets, coverage, backfill, retention, partitions, schedule, sessions, loads, logins, audit.</source>
-        <translation>Öffnet den Betriebsraum mit diesem Abschnitt: attention, datasets, coverage, backfill, retention, partitions, schedule, sessions, loads, logins, audit.</translation>
-    </message>
-    <message>
         <source>A view to open, as with --view.</source>
         <translation>Eine Sicht, die geöffnet wird, wie mit --view.</translation>
     </message>
@@ -2666,6 +2666,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Usage: tidemarkctl [--connect CONNINFO | --service NAME | --profile NAME | --local[=DIR]] [--format table|json|csv] COMMAND</source>
         <translation>Aufruf: tidemarkctl [--connect CONNINFO | --service NAME | --profile NAME | --local[=DIR]] [--format table|json|csv] BEFEHL</translation>
+    </message>
+    <message>
+        <source>Open in the operator&apos;s room, at this section: attention, datasets, coverage, backfill, retention, alerts, partitions, schedule, sessions, loads, logins, audit.</source>
+        <translation>Öffnet den Betriebsraum mit diesem Abschnitt: attention, datasets, coverage, backfill, retention, alerts, partitions, schedule, sessions, loads, logins, audit.</translation>
     </message>
 </context>
 <context>
@@ -7289,6 +7293,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>The views cannot be saved (disk full or read-only).</source>
         <translation>Die Sichten können nicht gespeichert werden (Datenträger voll oder schreibgeschützt).</translation>
     </message>
+    <message>
+        <source>Alert: %1</source>
+        <translation>Alarm: %1</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::app::Program</name>
@@ -8506,12 +8514,186 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>Logins</source>
         <translation>Logins</translation>
     </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::widgets::AgeLabel</name>
     <message>
         <source>read %1</source>
         <translation>gelesen %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::AlertDialog</name>
+    <message>
+        <source>Keep firing until it is back beyond</source>
+        <translation>Ausgelöst bis wieder jenseits von</translation>
+    </message>
+    <message>
+        <source>Evaluate this rule</source>
+        <translation>Diese Regel auswerten</translation>
+    </message>
+    <message>
+        <source>Add alert rule</source>
+        <translation>Alarmregel anlegen</translation>
+    </message>
+    <message>
+        <source>Edit alert rule</source>
+        <translation>Alarmregel bearbeiten</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Alle Typen</translation>
+    </message>
+    <message>
+        <source>All countries; a code such as DE</source>
+        <translation>Alle Länder; ein Code wie DE</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>Clear threshold</source>
+        <translation>Entwarnungsschwelle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Event type</source>
+        <translation>Ereignistyp</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Fire after</source>
+        <translation>Auslösen nach</translation>
+    </message>
+    <message>
+        <source>Stop firing after</source>
+        <translation>Entwarnen nach</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source> bytes</source>
+        <translation> Bytes</translation>
+    </message>
+    <message>
+        <source>Checking the last 30 days…</source>
+        <translation>Die letzten 30 Tage werden geprüft …</translation>
+    </message>
+    <message>
+        <source>The rule needs a name.</source>
+        <translation>Die Regel braucht einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::AlertsPage</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>Alarmregeln</translation>
+    </message>
+    <message>
+        <source>Changes of the selected rule</source>
+        <translation>Änderungen der gewählten Regel</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Anlegen …</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Abschalten</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Select a rule to see its changes.</source>
+        <translation>Wählen Sie eine Regel, um ihre Änderungen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>There are no alert rules. The coordinator evaluates rules after each rollup, whether or not a window is open.</source>
+        <translation>Es gibt keine Alarmregeln. Der Koordinator wertet Regeln nach jedem Rollup aus, ob ein Fenster offen ist oder nicht.</translation>
+    </message>
+    <message>
+        <source>Some rules have not been evaluated for 5 minutes. Rules are evaluated after each rollup: check the schedule.</source>
+        <translation>Einige Regeln wurden seit 5 Minuten nicht ausgewertet. Regeln werden nach jedem Rollup ausgewertet: Prüfen Sie den Zeitplan.</translation>
+    </message>
+    <message>
+        <source>The coordinator evaluates these rules after each rollup, whether or not a window is open.</source>
+        <translation>Der Koordinator wertet diese Regeln nach jedem Rollup aus, ob ein Fenster offen ist oder nicht.</translation>
+    </message>
+    <message>
+        <source>Remove alert rule</source>
+        <translation>Alarmregel entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the rule “%1”?</source>
+        <translation>Die Regel „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>It is no longer evaluated. Its history stays.</source>
+        <translation>Sie wird nicht mehr ausgewertet. Ihr Verlauf bleibt.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep rule</source>
+        <translation>Regel behalten</translation>
     </message>
 </context>
 <context>
@@ -10221,6 +10403,18 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>Open view</source>
         <translation>Sicht öffnen</translation>
     </message>
+    <message>
+        <source>%1 (tenant %2)</source>
+        <translation>%1 (Mandant %2)</translation>
+    </message>
+    <message>
+        <source>%1. Now: %2</source>
+        <translation>%1. Jetzt: %2</translation>
+    </message>
+    <message>
+        <source>Alert firing: %1</source>
+        <translation>Alarm ausgelöst: %1</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::widgets::MakingDialog</name>
@@ -11273,6 +11467,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>Total</source>
         <translation>Gesamt</translation>
     </message>
+    <message>
+        <source>Alert firing</source>
+        <translation>Alarm ausgelöst</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::widgets::StartWindow</name>
@@ -11728,6 +11926,17 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Partitions exist for less than %1.</source>
         <translation>Partitionen gibt es für weniger als %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) firing</source>
+        <translation>
+            <numerusform>%n Alarm ausgelöst</numerusform>
+            <numerusform>%n Alarme ausgelöst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Firing: %1. Show the alert rules.</source>
+        <translation>Ausgelöst: %1. Alarmregeln anzeigen.</translation>
     </message>
 </context>
 <context>

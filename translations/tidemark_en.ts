@@ -589,5 +589,12 @@
             <numerusform>%n warnings. Show what needs attention.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n alert(s) firing</source>
+        <translation>
+            <numerusform>%n alert firing</numerusform>
+            <numerusform>%n alerts firing</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
