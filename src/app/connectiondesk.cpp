@@ -36,6 +36,9 @@ ConnectionDesk::~ConnectionDesk() = default;
 
 ConnectionDialog &ConnectionDesk::open(const SavedProfile &profile, QWidget *above)
 {
+    // What is still on its way is of the dialog before.
+    ++m_asked;
+    m_tester.cancel();
     delete m_dialog;
     m_before = profile;
     m_dialog = new ConnectionDialog(above);
