@@ -58,8 +58,8 @@ ConnectionDialog::ConnectionDialog(QWidget *parent)
     grid->setContentsMargins(0, 0, 8, 0);
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(6);
-    grid->setColumnStretch(1, 3);
-    grid->setColumnStretch(3, 2);
+    grid->setColumnStretch(1, 5);
+    grid->setColumnStretch(3, 4);
     fillForm(grid);
     auto *area = new QScrollArea;
     area->setObjectName(u"connectionForm"_s);

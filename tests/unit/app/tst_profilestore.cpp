@@ -5,7 +5,9 @@
 #include "app/profilestore.h"
 #include "support/files.h"
 
+#include <QCommandLineParser>
 #include <QDir>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void saysWhenItCannotSave();
     void aProfileIsAConnection();
     void aCacheWithAPasswordIsRefused();
+    void theCommandLinesCacheComesFirst();
 
 private:
     QTemporaryDir m_folder;
@@ -242,6 +245,26 @@ void TestProfileStore::aCacheWithAPasswordIsRefused()
         QCOMPARE(choice.error().kind, ErrorKind::Constraint);
         QVERIFY(!choice.error().words().contains(u"horse"_s));
     }
+}
+
+void TestProfileStore::theCommandLinesCacheComesFirst()
+{
+    const auto chosen = [](const QStringList &arguments, const QString &ofProfile) {
+        QCommandLineParser parser;
+        addCacheOption(parser);
+        parser.parse(QStringList{u"tidemark"_s} + arguments);
+        const Result<std::optional<SharedCache>> cache = chosenCache(parser, *cacheAt(ofProfile));
+        return cache && *cache ? (*cache)->address().host : u"none"_s;
+    };
+    const QString own = u"redis://profile.example"_s;
+    QCOMPARE(chosen({}, {}), u"none"_s);
+    QCOMPARE(chosen({}, own), u"profile.example"_s);
+    qputenv("TIDEMARK_CACHE", "redis://variable.example");
+    const auto restore = qScopeGuard([] { qunsetenv("TIDEMARK_CACHE"); });
+    QCOMPARE(chosen({}, {}), u"variable.example"_s);
+    QCOMPARE(chosen({}, own), u"profile.example"_s);
+    QCOMPARE(chosen({u"--cache"_s, u"redis://line.example"_s}, own), u"line.example"_s);
+    QCOMPARE(chosen({u"--cache"_s, u"none"_s}, own), u"none"_s);
 }
 
 QTEST_GUILESS_MAIN(TestProfileStore)
