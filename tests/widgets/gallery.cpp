@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "widgets/gallery.h"
+
 #include "models/formatter.h"
-#include "widgets/admin/adminroom.h"
-#include "widgets/admin/coveragegrid.h"
 #include "widgets/admin/expirydialog.h"
 #include "widgets/behindnumberssamples.h"
 #include "widgets/charts/timechart.h"
@@ -14,16 +14,13 @@
 #include "widgets/importsamples.h"
 #include "widgets/operator.h"
 #include "widgets/panes/pane.h"
-#include "widgets/samples.h"
 #include "widgets/shell/customrangedialog.h"
 #include "widgets/shell/passworddialog.h"
 #include "widgets/shell/saveviewdialog.h"
-#include "widgets/theme.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
-#include <QDir>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QToolButton>
@@ -35,55 +32,9 @@
 using namespace tidemark;
 using namespace tidemark::widgets;
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace
 {
-
-struct Gallery {
-    QDir folder;
-    QString look;
-    Instant now = localNow();
-
-    void settle() const
-    {
-        // Repaints are put off by 40 ms.
-        const Instant until = localNow() + 130ms;
-        while (localNow() < until)
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-    }
-    void save(QWidget &widget, const QString &name) const
-    {
-        settle();
-        widget.grab().save(folder.filePath(name + u'-' + look + u".png"_s));
-    }
-};
-
-ViewState viewOf(const QString &look, Dataset dataset, const RangeSpec &range)
-{
-    ViewState view;
-    view.dataset = dataset;
-    view.tenant = samples::tenantPage().tenants.front();
-    view.range = range;
-    view.zone = QByteArrayLiteral("Europe/Berlin");
-    view.theme = look == "dark"_L1 ? ThemeChoice::Dark : ThemeChoice::Light;
-    view.pins = {samples::tenantPage().tenants[6], samples::tenantPage().tenants[0]};
-    view.recents = {samples::tenantPage().tenants[0], samples::tenantPage().tenants[3]};
-    return view;
-}
-
-void feed(MainWindow &window, Instant now, Dataset dataset, const RangeSpec &range)
-{
-    const TenantId tenant(1);
-    const RangeQuestion asked =
-        historyQuestion(dataset, tenant, range, QByteArrayLiteral("Europe/Berlin")).at(now);
-    window.showLive(samples::liveAnswer({dataset, tenant, std::nullopt}, now), now);
-    window.showHistory(samples::historyAnswer(asked, now), now);
-    window.showTenants({}, samples::tenantPage());
-    window.showConnection({ConnectionState::Phase::Live, std::nullopt, std::nullopt, 0});
-}
 
 void windows(const Gallery &gallery)
 {
@@ -238,115 +189,6 @@ void states(const Gallery &gallery)
     gallery.save(window, u"partly-expired"_s);
 }
 
-void backfill(const Gallery &gallery, MainWindow &window)
-{
-    BackfillRequest asked;
-    test::onAsked<BackfillRequest>(window, [&asked](const BackfillRequest &request) { asked = request; });
-    window.findChild<AdminRoom *>()->openSection(u"backfill"_s);
-    gallery.save(window, u"admin-backfill-empty"_s);
-    auto *page = window.findChild<QWidget *>(u"backfillPage"_s);
-    page->findChild<QPushButton *>(u"previewButton"_s)->click();
-    test::answer(window, asked, samples::backfillPreview(asked));
-    gallery.save(window, u"admin-backfill"_s);
-    page->findChild<QPushButton *>(u"rebuildButton"_s)->click();
-    auto *question = page->findChild<QMessageBox *>();
-    gallery.save(*question, u"dialog-rebuild"_s);
-    question->findChild<QPushButton *>(u"confirmRebuild"_s)->click();
-    Q_EMIT window.adminPort().busyChanged(true);
-    BackfillReport sofar;
-    sofar.dryRun = false;
-    sofar.days = asked.range;
-    sofar.rebuilt = {{asked.range.from, 12}, {asked.range.from + 24h, 0}};
-    test::progress(window, asked, sofar);
-    gallery.save(window, u"admin-backfill-running"_s);
-    sofar.cancelled = true;
-    test::answer(window, asked, sofar);
-    Q_EMIT window.adminPort().busyChanged(false);
-    gallery.save(window, u"admin-backfill-cancelled"_s);
-}
-
-void coverage(const Gallery &gallery, MainWindow &window)
-{
-    CoverageReading asked;
-    test::onAsked<CoverageReading>(window, [&asked](const CoverageReading &reading) { asked = reading; });
-    auto *page = window.findChild<QWidget *>(u"coveragePage"_s);
-    window.findChild<AdminRoom *>()->openSection(u"coverage"_s);
-    test::answer(window, asked, samples::coverage(asked.range));
-    gallery.save(window, u"admin-coverage"_s);
-    auto *grid = page->findChild<CoverageGrid *>();
-    grid->setFocus();
-    grid->setCurrentIndex(grid->model()->index(0, 21));
-    gallery.save(window, u"admin-coverage-bucket"_s);
-    for (const int level : {0, 2}) {
-        page->findChild<QComboBox *>(u"levelCombo"_s)->setCurrentIndex(level);
-        test::answer(window, asked, samples::coverage(asked.range));
-        window.resize(1920, 1080);
-        gallery.save(window, u"admin-coverage-level%1-1920"_s.arg(level));
-        window.resize(1280, 800);
-        gallery.save(window, u"admin-coverage-level%1"_s.arg(level));
-    }
-}
-
-void admin(const Gallery &gallery)
-{
-    MainWindow window;
-    window.show();
-    ViewState view = viewOf(gallery.look, Dataset::Events, RangeSpec::lastDays(7));
-    view.adminVisible = true;
-    view.adminSection = u"datasets"_s;
-    window.restoreView(view);
-    feed(window, gallery.now, Dataset::Events, RangeSpec::lastDays(7));
-    test::answer(window, RollupRequest{Dataset::Events},
-                 RollupReport{Dataset::Events, RollupOutcome::Done, 12'480, 3, 182, 0, {}});
-    test::answer(window, StorageReading{}, samples::storage(gallery.now));
-    gallery.save(window, u"admin-datasets"_s);
-    window.resize(window.minimumSize());
-    gallery.save(window, u"admin-least"_s);
-    window.resize(1280, 800);
-    const auto open = [room = window.findChild<AdminRoom *>()](const char *section) {
-        room->openSection(QString::fromLatin1(section));
-    };
-    test::answer(window, RunLogReading{}, samples::runLog(gallery.now));
-    open("audit");
-    gallery.save(window, u"admin-runs"_s);
-    test::answer(window, ScheduleReading{}, Schedule{samples::jobs(), samples::jobRuns(gallery.now)});
-    open("schedule");
-    gallery.save(window, u"admin-schedule"_s);
-    open("attention");
-    test::answer(window, Examination{}, samples::findings());
-    Q_EMIT window.adminPort().busyChanged(true);
-    gallery.save(window, u"admin-findings"_s);
-    Q_EMIT window.adminPort().busyChanged(false);
-    test::answer(window, SessionsReading{}, samples::sessions(gallery.now));
-    test::answer(window, PartitionsReading{}, samples::partitions(gallery.now));
-    test::answer(window, LoginsReading{}, samples::logins());
-    open("logins");
-    gallery.save(window, u"admin-logins"_s);
-    open("sessions");
-    gallery.save(window, u"admin-sessions"_s);
-    open("partitions");
-    gallery.save(window, u"admin-partitions"_s);
-    open("retention");
-    test::answer(window, RetentionReading{}, samples::retentions());
-    window.findChild<QComboBox *>(u"unitCombo"_s)->setCurrentIndex(0);
-    window.findChild<QWidget *>(u"retentionPage"_s)->findChild<QPushButton *>(u"previewButton"_s)->click();
-    test::answer(window, RetentionLook{{u"events"_s, u"35 minutes"_s}},
-                 RetentionPreview{.retention = {u"events"_s, u"00:35:00"_s},
-                                  .cutoff = gallery.now - std::chrono::minutes(35),
-                                  .rows = 1'234'567,
-                                  .partitions = 34,
-                                  .bytes = 265'000'000,
-                                  .following = {{1, 412'000, 88'000'000},
-                                                {2, 410'700, 87'730'000},
-                                                {3, 409'400, 87'460'000},
-                                                {4, 408'100, 87'190'000}}});
-    gallery.save(window, u"admin-retention"_s);
-    backfill(gallery, window);
-    coverage(gallery, window);
-    window.showTide(samples::tide(gallery.now, false, true), gallery.now);
-    gallery.save(window, u"admin-denied"_s);
-}
-
 void dialogs(const Gallery &gallery)
 {
     const QTimeZone zone("Europe/Berlin");
@@ -444,7 +286,7 @@ int main(int argc, char **argv)
         samples::connecting([&gallery](QWidget &window, const QString &name) { gallery.save(window, name); });
         if (argc > 3)
             continue;
-        for (const auto part : {windows, comparisons, states, admin}) {
+        for (const auto part : {windows, comparisons, states, drawAdmin}) {
             gallery.now = localNow();
             part(gallery);
         }
