@@ -91,7 +91,7 @@ private Q_SLOTS:
         Panel panel(conninfo);
         auto *page = panel.open<RetentionPage>(u"retention"_s);
         auto *table = page->findChild<QTableView *>(u"table"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 10, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 11, patience);
         QCOMPARE(table->model()->index(0, 0).data().toString(), u"events"_s);
         table->setCurrentIndex(table->model()->index(0, 0));
         auto *amount = page->findChild<QSpinBox *>();
