@@ -108,8 +108,8 @@ void ConnectionDesk::beginTest(ConnectionChoice made, bool needsPassword, bool n
         return m_tester.begin(made.profile, made.operating);
     const QString key =
         pg::conninfoIdentity(needsPassword ? made.profile.conninfo : made.operating->conninfo);
-    m_keeper.read(key, [this, guard = QPointer(this), asked = ++m_asked, made, needsPassword,
-                        needsOperators](const Result<QString> &password) mutable {
+    m_keeper.read(key, [this, guard = QPointer(this), asked = ++m_asked, made = std::move(made),
+                        needsPassword, needsOperators](const Result<QString> &password) mutable {
         if (!guard || asked != m_asked || !m_dialog)
             return;
         if (password)

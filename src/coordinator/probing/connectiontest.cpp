@@ -111,7 +111,7 @@ StepVerdict roleVerdict(const Surroundings &found, const Result<ServerFacts> &fa
 {
     if (!facts) {
         const Error error = refusedLogin(facts.error(), login, false);
-        const QString hint = error.remedy();
+        const QString &hint = error.remedy();
         return {State::Failed, Texts::tr("%1 may not read schema tidemark.").arg(found.login),
                 hint.startsWith("GRANT"_L1) ? Texts::tr("Ask the operator to run: %1").arg(hint) : hint};
     }

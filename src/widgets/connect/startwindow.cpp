@@ -282,7 +282,7 @@ QWidget *StartWindow::makeLine(const KnownConnection &connection)
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(4);
-    const SavedProfile profile = connection.profile;
+    const SavedProfile &profile = connection.profile;
     const QString name = plainText(profile.name.isEmpty() ? connection.place : profile.name);
     auto *button = new QPushButton;
     button->setObjectName(u"connectionButton"_s);
