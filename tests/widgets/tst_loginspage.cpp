@@ -17,6 +17,7 @@
 
 using namespace tidemark;
 using namespace tidemark::widgets;
+using namespace tidemark::test;
 using namespace Qt::StringLiterals;
 
 namespace
