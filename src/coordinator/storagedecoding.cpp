@@ -5,6 +5,7 @@
 
 #include "coordinator/decode.h"
 
+#include <QFile>
 #include <QStorageInfo>
 
 #include <algorithm>
@@ -19,6 +20,13 @@ namespace
 {
 constexpr int daysShown = 14;
 constexpr double secondsADay = 86400;
+
+/// Whether the session's server process is one of this computer. A socket may lead to another one.
+bool runsHere(qint64 pid)
+{
+    QFile words(u"/proc/%1/cmdline"_s.arg(pid));
+    return words.open(QIODevice::ReadOnly) && words.read(256).startsWith("postgres: ");
+}
 } // namespace
 
 Result<std::vector<TableStorage>> decodeStorage(const pg::Rows &rows)
@@ -57,7 +65,7 @@ Result<std::vector<DiskSpace>> decodeDisks(const pg::Rows &rows)
         DiskSpace disk{row.text("node"), row.text("problem").simplified(), row.optionalCount("free"),
                        row.optionalCount("total")};
         const QString folder = row.text("folder");
-        if (!disk.free && !folder.isEmpty()) {
+        if (!disk.free && !folder.isEmpty() && runsHere(row.integer("backend"))) {
             const QStorageInfo here(folder);
             if (here.isValid() && here.isReady()) {
                 disk.free = here.bytesAvailable();

@@ -168,6 +168,13 @@ constexpr std::array texts{
     Text{"let-another-load", QT_TRANSLATE_NOOP("Reasons", "Let another role load.")},
     Text{"no-right",
          QT_TRANSLATE_NOOP("Reasons", "There is no right \"%1\": expected reader, operator or ingest.")},
+    Text{
+        "role-inherits-nothing",
+        QT_TRANSLATE_NOOP(
+            "Reasons",
+            "The role \"%1\" inherits nothing from its groups (NOINHERIT): what is granted to it would have no effect.")},
+    Text{"tenants-through",
+         QT_TRANSLATE_NOOP("Reasons", "The role \"%1\" sees other tenants through the role \"%2\".")},
     Text{"right-through",
          QT_TRANSLATE_NOOP("Reasons", "The role \"%1\" has the right \"%2\" through the role \"%3\".")},
     // runs

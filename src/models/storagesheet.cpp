@@ -141,9 +141,10 @@ QString recountText(const ExpiryReport &report, const Formatter &format)
     }
     if (!lost.isEmpty())
         return StorageWords::
-            tr("Counted again, the rollups of that time hold less than before: %1. Restore them from a backup, and report this.")
+            tr("Counted again, the rollups of that time hold less than before: %1. Unless the audit trail shows an expired level or a rebuilt day of that time, restore them from a backup, and report this.")
                 .arg(lost.join(u", "_s));
-    const QString rows = format.count(report.recount.front().after);
+    // A level that is kept for a shorter time holds nothing of it any more.
+    const QString rows = format.count(std::ranges::max(report.recount, {}, &LevelRecount::after).after);
     if (late > 0)
         return StorageWords::
             tr("Counted again, the rollups of that time hold %1 rows: none is lost, and %2 late rows came meanwhile.")

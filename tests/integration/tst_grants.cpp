@@ -27,6 +27,8 @@ private Q_SLOTS:
     void whatIsNotNamedIsWithdrawn();
     void whoSeesAllWithoutAGrantIsTold();
     void whatComesThroughARoleIsRefusedWhole();
+    void whatWouldHaveNoEffectIsRefused();
+    void whoReadsWithoutARoleIsTold();
     void onlyASuperuserMaySet();
     void wrongUseIsRefused_data();
     void wrongUseIsRefused();
@@ -151,6 +153,42 @@ void TestGrants::whatComesThroughARoleIsRefusedWhole()
     QVERIFY2(refused.errors.contains(u"analysts_"_s + name), qPrintable(refused.errors));
     // Nothing of it was done.
     QCOMPARE(told(name).value(u"operates"_s).toBool(), true);
+}
+
+void TestGrants::whatWouldHaveNoEffectIsRefused()
+{
+    const QString conninfo = stranger();
+    const QString name = loginOf(conninfo);
+    const QStringList one{u"grants"_s, u"set"_s, name, u"reader"_s, u"--tenants"_s, u"1"_s};
+    psql(m_conninfo, u"ALTER ROLE %1 NOINHERIT"_s.arg(name));
+    const CtlRun refused = ctl(one);
+    QCOMPARE(refused.exitStatus, 2);
+    QVERIFY2(refused.errors.contains(u"NOINHERIT"_s), qPrintable(refused.errors));
+    // Tenants that come through another role cannot be taken away here.
+    psql(m_conninfo, uR"sql(ALTER ROLE %1 INHERIT; CREATE ROLE group_%1; GRANT tidemark_reader TO group_%1;
+                            GRANT group_%1 TO %1; SELECT tidemark.grant_tenants('group_%1', '{1,2,3}'))sql"_s
+                         .arg(name));
+    QCOMPARE(ctl(one).exitStatus, 2);
+    QCOMPARE(told(name).value(u"tenants"_s).toArray(), (QJsonArray{1, 2, 3}));
+    QCOMPARE(ctl({u"grants"_s, u"set"_s, name, u"reader"_s, u"--tenants"_s, u"1,2,3,4"_s}).exitStatus, 0);
+    // A group's own tenants are set as well, though it is no login.
+    QCOMPARE(ctl({u"grants"_s, u"set"_s, u"group_"_s + name, u"reader"_s, u"--tenants"_s, u"2"_s}).exitStatus,
+             0);
+    QCOMPARE(ctl({u"grants"_s, u"set"_s, name, u"reader"_s, u"--tenants"_s, u"1,2"_s}).exitStatus, 0);
+    QCOMPARE(told(name).value(u"tenants"_s).toArray(), (QJsonArray{1, 2}));
+}
+
+void TestGrants::whoReadsWithoutARoleIsTold()
+{
+    const QString owner = loginOf(stranger());
+    psql(m_conninfo, u"GRANT tidemark_owner TO %1"_s.arg(owner));
+    QVERIFY(told(owner).value(u"tenants"_s).isNull());
+    QCOMPARE(told(owner).value(u"reads"_s).toBool(), true);
+    const QString granted = loginOf(stranger());
+    psql(m_conninfo,
+         u"GRANT USAGE ON SCHEMA tidemark TO %1; GRANT SELECT ON tidemark.events TO %1"_s.arg(granted));
+    QCOMPARE(told(granted).value(u"reads"_s).toBool(), true);
+    QCOMPARE(told(granted).value(u"tenants"_s).toArray(), QJsonArray());
 }
 
 void TestGrants::onlyASuperuserMaySet()

@@ -116,6 +116,8 @@ BEGIN
         ('role-reads', 'The role "%1$s" may read. A loader bypasses row-level security, so it would see every tenant.', NULL),
         ('let-another-load', 'Let another role load.', NULL),
         ('no-right', 'There is no right "%1$s": expected reader, operator or ingest.', NULL),
+        ('role-inherits-nothing', 'The role "%1$s" inherits nothing from its groups (NOINHERIT): what is granted to it would have no effect.', NULL),
+        ('tenants-through', 'The role "%1$s" sees other tenants through the role "%2$s".', NULL),
         ('right-through', 'The role "%1$s" has the right "%2$s" through the role "%3$s".', NULL),
         -- runs
         ('sequence-behind', 'The sequence tidemark.batch_seq stands at %1$s, but batches up to %2$s are rolled up.', NULL),

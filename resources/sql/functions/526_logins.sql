@@ -1,7 +1,8 @@
 -- SPDX-FileCopyrightText: 2026 The Tidemark developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- Every login that has rights here, and what it sees. unbound: row-level security does not bind it, so if it reads it sees every tenant.
+-- Every login that has rights here, by a role or of its own, and what it sees. unbound: row-level security does not bind it, as it passes it by
+-- or has the owner's rights, so if it reads it sees every tenant.
 -- tenants: those granted to it, or to a role that it is in; NULL where it sees all. A policy that grant_tenants did not make is not judged:
 -- foreign is true then.
 CREATE OR REPLACE FUNCTION tidemark.logins()
@@ -13,12 +14,12 @@ AS $$
                            substring(s.shape FROM '= ANY \(''(\{[-0-9,]*\})''::integer\[\]\)\)$')::int[] AS list, p.polpermissive
                     FROM pg_policy p, LATERAL (SELECT pg_get_expr(p.polqual, p.polrelid) AS shape) s
                     WHERE p.polrelid = 'tidemark.events'::regclass AND p.polcmd IN ('r', '*')),
-         known AS (SELECT r.oid, r.rolname, r.rolsuper, r.rolbypassrls,
-                          pg_has_role(r.oid, 'tidemark_reader', 'USAGE') AS reads, pg_has_role(r.oid, 'tidemark_operator', 'USAGE') AS operates,
-                          pg_has_role(r.oid, 'tidemark_ingest', 'USAGE') AS loads
+         known AS (SELECT r.oid, r.rolname, r.rolsuper, r.rolbypassrls OR pg_has_role(r.oid, 'tidemark_owner', 'USAGE') AS unbound,
+                          pg_has_role(r.oid, 'tidemark_reader', 'USAGE') OR has_table_privilege(r.oid, 'tidemark.events', 'SELECT') AS reads,
+                          pg_has_role(r.oid, 'tidemark_operator', 'USAGE') AS operates, pg_has_role(r.oid, 'tidemark_ingest', 'USAGE') AS loads
                    FROM pg_roles r WHERE r.rolcanlogin AND r.rolname <> 'tidemark_owner')
-    SELECT k.rolname::text, k.rolsuper, k.rolbypassrls, k.reads, k.operates, k.loads,
-           CASE WHEN k.rolsuper OR k.reads AND (k.rolbypassrls OR s.all_tenants) THEN NULL
+    SELECT k.rolname::text, k.rolsuper, k.unbound, k.reads, k.operates, k.loads,
+           CASE WHEN k.rolsuper OR k.reads AND (k.unbound OR s.all_tenants) THEN NULL
                 WHEN k.reads THEN coalesce(s.tenants, '{}') ELSE '{}' END,
            coalesce(s.is_foreign, false)
     FROM known k,

@@ -13,11 +13,12 @@ DECLARE
     item text;
     team name;
     through name;
+    giver name;
 BEGIN
     IF login IS NULL THEN
         PERFORM tidemark.refuse('null_value_not_allowed', jsonb_build_array('no-grantee'));
     END IF;
-    SELECT r.oid, r.rolsuper INTO known FROM pg_roles r WHERE r.rolname = login;
+    SELECT r.oid, r.rolsuper, r.rolinherit INTO known FROM pg_roles r WHERE r.rolname = login;
     IF NOT FOUND THEN
         PERFORM tidemark.refuse('undefined_object', jsonb_build_array('no-role', login), to_jsonb(format('CREATE ROLE %I LOGIN;', login)));
     END IF;
@@ -27,6 +28,10 @@ BEGIN
     IF known.rolsuper THEN
         PERFORM tidemark.refuse('invalid_parameter_value', jsonb_build_array('role-is-superuser', login),
                                 to_jsonb(format('ALTER ROLE %I NOSUPERUSER;', login)));
+    END IF;
+    IF NOT known.rolinherit AND rights <> '{}' THEN
+        PERFORM tidemark.refuse('invalid_parameter_value', jsonb_build_array('role-inherits-nothing', login),
+                                to_jsonb(format('ALTER ROLE %I INHERIT;', login)));
     END IF;
     FOREACH item IN ARRAY rights LOOP
         IF item IS NULL OR item <> ALL ('{reader,operator,ingest}') THEN
@@ -40,7 +45,14 @@ BEGIN
             IF item = 'reader' AND NOT pg_has_role(login, 'tidemark_operator', 'USAGE') AND pg_has_role(login, team, 'USAGE') THEN
                 PERFORM tidemark.grant_tenants(login, '{}');
             END IF;
-            EXECUTE format('REVOKE %I FROM %I', team, login);
+            -- From PostgreSQL 16 on a right may have been given by several, and is taken from each.
+            FOR giver IN SELECT g.rolname FROM pg_auth_members m LEFT JOIN pg_roles g ON g.oid = m.grantor
+                         WHERE m.member = known.oid AND m.roleid = team::regrole
+            LOOP
+                EXECUTE format('REVOKE %I FROM %I', team, login)
+                    || CASE WHEN current_setting('server_version_num')::int >= 160000 AND giver IS NOT NULL THEN format(' GRANTED BY %I', giver)
+                            ELSE '' END;
+            END LOOP;
             IF item = 'ingest' THEN
                 EXECUTE format('ALTER ROLE %I NOBYPASSRLS', login);
                 EXECUTE format('ALTER ROLE %I RESET idle_in_transaction_session_timeout', login);
@@ -66,9 +78,19 @@ BEGIN
             PERFORM tidemark.note_change('grant', NULL, jsonb_build_array('right-granted', login, item));
         END IF;
     END LOOP;
-    IF 'reader' = ANY (rights) AND NOT 'operator' = ANY (rights)
-       AND (SELECT l.tenants IS DISTINCT FROM set_rights.tenants FROM tidemark.logins() l WHERE l.login = set_rights.login) THEN
+    IF 'reader' = ANY (rights) AND NOT 'operator' = ANY (rights) THEN
         PERFORM tidemark.grant_tenants(login, tenants);
+        -- What other roles show it is not for this to take away.
+        SELECT r.rolname INTO through
+        FROM pg_policy p, LATERAL (SELECT pg_get_expr(p.polqual, p.polrelid) AS shape) s, unnest(p.polroles) AS bound (oid)
+        LEFT JOIN pg_roles r ON r.oid = bound.oid
+        WHERE set_rights.tenants IS NOT NULL AND p.polrelid = 'tidemark.events'::regclass AND p.polcmd IN ('r', '*') AND p.polpermissive
+          AND bound.oid <> known.oid AND (bound.oid = 0 OR pg_has_role(known.oid, bound.oid, 'USAGE'))
+          AND NOT coalesce(substring(s.shape FROM '= ANY \(''(\{[-0-9,]*\})''::integer\[\]\)\)$')::int[] <@ set_rights.tenants, false)
+        ORDER BY 1 LIMIT 1;
+        IF FOUND THEN
+            PERFORM tidemark.refuse('invalid_parameter_value', jsonb_build_array('tenants-through', login, coalesce(through, 'PUBLIC')));
+        END IF;
     END IF;
 END
 $$
