@@ -76,10 +76,11 @@ SystemKeychain::SystemKeychain(Milliseconds deadline, QObject *parent)
 
 SystemKeychain::~SystemKeychain() = default;
 
-void SystemKeychain::begin(Task task, const QString &key, const QString &password, Reply<QString> reply)
+void SystemKeychain::begin(Task task, const QString &key, const QString &password,
+                           const Reply<QString> &reply)
 {
     const quint64 call = ++m_lastCall;
-    m_waiting.insert(call, std::move(reply));
+    m_waiting.insert(call, reply);
     QTimer::singleShot(m_deadline, this, [this, call] {
         answer(call, failure(ErrorKind::Timeout, KeychainWords::tr("The keychain does not answer.")));
     });
@@ -124,7 +125,7 @@ void SystemKeychain::answer(quint64 call, const Result<QString> &result)
 
 void SystemKeychain::read(const QString &key, Reply<QString> reply)
 {
-    begin(Task::Read, key, {}, std::move(reply));
+    begin(Task::Read, key, {}, reply);
 }
 
 void SystemKeychain::write(const QString &key, const QString &password, Reply<void> reply)

@@ -31,7 +31,7 @@ public:
 
 private:
     enum class Task { Read, Write, Remove };
-    void begin(Task task, const QString &key, const QString &password, Reply<QString> reply);
+    void begin(Task task, const QString &key, const QString &password, const Reply<QString> &reply);
     void answer(quint64 call, const Result<QString> &result);
 
     Milliseconds m_deadline;
