@@ -308,7 +308,7 @@ void PagePainter::addTable(const Sheet &sheet)
         QStringList texts;
         for (const std::size_t column : shown)
             texts << row.at(column).text;
-        const SheetCell name = row.at(shown.front());
+        const SheetCell &name = row.at(shown.front());
         Block block;
         block.height = line;
         block.paint = [=, this](QPainter &painter, double top) {

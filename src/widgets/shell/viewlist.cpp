@@ -95,9 +95,6 @@ ViewList::ViewList(QWidget *parent)
     m_list->installEventFilter(this);
     connect(m_list, &QListWidget::itemClicked, this, [this] { Q_EMIT opened(current()); });
     connect(m_list, &QListWidget::itemChanged, this, &ViewList::noteEdit);
-    const auto restyle = [this] { m_title->setFont(Theme::instance().font(-1)); };
-    connect(&Theme::instance(), &Theme::changed, this, restyle);
-    restyle();
     setUpActions();
     hide();
 }
