@@ -134,9 +134,9 @@ Result<LogRights> decodeLogRights(const pg::Rows &rows)
     return rights;
 }
 
-Result<std::vector<LoadProgress>> decodeLoadProgress(const pg::Rows &rows)
+Result<std::vector<ResumePoint>> decodeResumePoints(const pg::Rows &rows)
 {
-    std::vector<LoadProgress> progress;
+    std::vector<ResumePoint> progress;
     RowReader row(rows, "admin/load_progress"_L1);
     while (row.next())
         progress.push_back({row.text("resume_key"), row.text("source"), row.count("position"),

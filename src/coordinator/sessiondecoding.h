@@ -19,7 +19,7 @@ namespace tidemark::coordinator
 [[nodiscard]] Result<std::vector<PartitionLine>> decodePartitions(const pg::Rows &rows);
 [[nodiscard]] Result<std::vector<UnfinishedBackfill>> decodeUnfinished(const pg::Rows &rows);
 [[nodiscard]] Result<LogRights> decodeLogRights(const pg::Rows &rows);
-[[nodiscard]] Result<std::vector<LoadProgress>> decodeLoadProgress(const pg::Rows &rows);
+[[nodiscard]] Result<std::vector<ResumePoint>> decodeResumePoints(const pg::Rows &rows);
 [[nodiscard]] Result<LoginTable> decodeLogins(const pg::Rows &rows);
 
 } // namespace tidemark::coordinator

@@ -12,7 +12,7 @@ namespace tidemark
 {
 
 /// How far a loader has come in a source; the next one with the same key goes on there.
-struct LoadProgress {
+struct ResumePoint {
     QString key;
     QString source;      ///< a file, or a topic and its partition
     qint64 position = 0; ///< bytes of the file, or the next offset
@@ -23,7 +23,7 @@ struct LoadProgress {
 
 struct LoadTable {
     std::vector<RunLogEntry> runs;      ///< the newest first
-    std::vector<LoadProgress> progress; ///< the latest first
+    std::vector<ResumePoint> progress; ///< the latest first
 };
 
 } // namespace tidemark

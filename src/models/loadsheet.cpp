@@ -48,7 +48,7 @@ Sheet loadsSheet(const std::vector<RunLogEntry> &loads, const Formatter &format)
     return sheet;
 }
 
-Sheet sheetOf(const std::vector<LoadProgress> &progress, const Formatter &format)
+Sheet sheetOf(const std::vector<ResumePoint> &progress, const Formatter &format)
 {
     Sheet sheet;
     sheet.columns = {textColumn(LoadSheetWords::tr("Resume key"), u"key"_s),
@@ -57,7 +57,7 @@ Sheet sheetOf(const std::vector<LoadProgress> &progress, const Formatter &format
                      numberColumn(LoadSheetWords::tr("Stored"), u"stored"_s),
                      numberColumn(LoadSheetWords::tr("Rejected"), u"rejected"_s),
                      textColumn(LoadSheetWords::tr("Last stored"), u"updated"_s)};
-    for (const LoadProgress &one : progress) {
+    for (const ResumePoint &one : progress) {
         SheetCell rejected = countCell(one.rejected, format);
         rejected.alert = one.rejected > 0;
         sheet.rows.push_back({textCell(one.key),

@@ -17,7 +17,7 @@ namespace tidemark
 [[nodiscard]] Sheet sheetOf(const std::vector<UnfinishedBackfill> &backfills, const Formatter &format);
 /// Loads, as the loaders reported them: with their rate.
 [[nodiscard]] Sheet loadsSheet(const std::vector<RunLogEntry> &loads, const Formatter &format);
-[[nodiscard]] Sheet sheetOf(const std::vector<LoadProgress> &progress, const Formatter &format);
+[[nodiscard]] Sheet sheetOf(const std::vector<ResumePoint> &progress, const Formatter &format);
 /// What each login may do and see.
 [[nodiscard]] Sheet sheetOf(const LoginTable &table, const Formatter &format);
 /// The run log with from where each entry came, what it was about and what it changed.

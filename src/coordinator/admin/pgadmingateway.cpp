@@ -169,7 +169,7 @@ private:
                     GatewaySession::Effect::Reads, [done](const Result<Answers> &answers) {
                         done(rowsOf(answers).and_then([](const AllRows &all) -> Result<LoadTable> {
                             const auto runs = decodeTrail(all[0]);
-                            const auto progress = decodeLoadProgress(all[1]);
+                            const auto progress = decodeResumePoints(all[1]);
                             if (!runs || !progress)
                                 return runs ? progress.error() : runs.error();
                             return LoadTable{*runs, *progress};
