@@ -6,6 +6,7 @@
 #include "coordinator/decode.h"
 
 #include <chrono>
+#include <utility>
 
 namespace tidemark::coordinator
 {

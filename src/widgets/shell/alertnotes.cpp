@@ -7,6 +7,7 @@
 #include "models/plaintext.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tidemark::widgets
 {
