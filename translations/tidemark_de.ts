@@ -5647,6 +5647,14 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>rollups kept changing while it was read</source>
         <translation>die Rollups änderten sich immer wieder, während sie gelesen wurden</translation>
     </message>
+    <message>
+        <source>The role &quot;%1&quot; inherits nothing from its groups (NOINHERIT): what is granted to it would have no effect.</source>
+        <translation>Die Rolle „%1“ erbt nichts von ihren Gruppen (NOINHERIT): was ihr freigegeben wird, bliebe ohne Wirkung.</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; sees other tenants through the role &quot;%2&quot;.</source>
+        <translation>Die Rolle „%1“ sieht andere Mandanten durch die Rolle „%2“.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -6360,16 +6368,16 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>%1 hat %2 Zeilen, wo es %3 waren</translation>
     </message>
     <message>
-        <source>Counted again, the rollups of that time hold less than before: %1. Restore them from a backup, and report this.</source>
-        <translation>Nachgezählt enthalten die Rollups dieser Zeit weniger als zuvor: %1. Stellen Sie sie aus einer Sicherung wieder her, und melden Sie das.</translation>
-    </message>
-    <message>
         <source>Counted again, the rollups of that time hold %1 rows: none is lost, and %2 late rows came meanwhile.</source>
         <translation>Nachgezählt enthalten die Rollups dieser Zeit %1 Zeilen: keine ist verloren, und %2 verspätete Zeilen kamen inzwischen dazu.</translation>
     </message>
     <message>
         <source>Counted again, the rollups of that time hold %1 rows, as before.</source>
         <translation>Nachgezählt enthalten die Rollups dieser Zeit %1 Zeilen, wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Counted again, the rollups of that time hold less than before: %1. Unless the audit trail shows an expired level or a rebuilt day of that time, restore them from a backup, and report this.</source>
+        <translation>Nachgezählt enthalten die Rollups dieser Zeit weniger als zuvor: %1. Zeigt das Laufprotokoll für diese Zeit keine abgelaufene Stufe und keinen neu aufgebauten Tag, stellen Sie sie aus einer Sicherung wieder her, und melden Sie das.</translation>
     </message>
 </context>
 <context>
