@@ -73,6 +73,11 @@ void GatewaySession::endCall()
     QMetaObject::invokeMethod(this, &GatewaySession::beginNext, Qt::QueuedConnection);
 }
 
+void GatewaySession::limitCall(Milliseconds longest)
+{
+    m_deadline.setRemainingTime(std::min(timeLeft(), longest));
+}
+
 Milliseconds GatewaySession::timeLeft() const
 {
     return std::max(Milliseconds(m_deadline.remainingTime()), Milliseconds(1ms));

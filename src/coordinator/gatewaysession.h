@@ -58,6 +58,8 @@ public:
     void ready(Reply<void> reply);
 
     void cancel();
+    /// For the running call: it ends after so long, if its deadline is not sooner.
+    void limitCall(Milliseconds longest);
     /// For the running call: it has taken note of a cancel, and may ask once more in order to end in order.
     void cancelNoted() { m_cancelAsked = false; }
 

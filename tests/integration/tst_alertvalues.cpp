@@ -35,7 +35,9 @@ private Q_SLOTS:
     void binsTellTheLastMinutes();
     void sharesOfNothingAreNoData();
     void theWeekBeforeIsComparedWith();
-    void rowsThatAreGoneAreAnError();
+    void whatCannotBeReadEndsNoFiring_data();
+    void whatCannotBeReadEndsNoFiring();
+    void bucketsWithoutTheMeasureAreNoZeros();
     void aPreviewIsWhatWouldHaveHappened();
     void aPreviewOfRawRowsIsBounded();
 
@@ -249,14 +251,59 @@ void TestAlertValues::theWeekBeforeIsComparedWith()
     QCOMPARE(ask(u"SELECT state, value FROM tidemark.alert_state"_s), u"ok|5"_s); // by 50 % is not by more
 }
 
-void TestAlertValues::rowsThatAreGoneAreAnError()
+void TestAlertValues::whatCannotBeReadEndsNoFiring_data()
 {
+    QTest::addColumn<QString>("breaking");
+    QTest::addColumn<QString>("mending");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("gone")
+        << uR"(UPDATE tidemark.pipeline SET raw_gone = '{["2026-03-03 00:00Z", "2026-03-04 00:00Z")}')"_s
+        << u"UPDATE tidemark.pipeline SET raw_gone = '{}'"_s << u"alert-gone"_s;
+    // 1,000,001 rows would take their time.
+    const QString replaced = uR"(DO $do$ BEGIN EXECUTE replace(pg_get_functiondef(
+        'tidemark.alert_value(tidemark.alert_rule, timestamptz, timestamptz)'::regprocedure), '%1', '%2'); END $do$)"_s;
+    const QString many = u"most CONSTANT bigint := 1000000;"_s;
+    const QString few = u"most CONSTANT bigint := 2;"_s;
+    QTest::newRow("too many") << replaced.arg(many, few) << replaced.arg(few, many) << u"alert-reads-much"_s;
+}
+
+void TestAlertValues::whatCannotBeReadEndsNoFiring()
+{
+    QFETCH(const QString, breaking);
+    QFETCH(const QString, mending);
+    QFETCH(const QString, code);
     save(uR"("tenant_id":1,"name":"many","measure":"events","minutes":20,"threshold":1)"_s);
     addEvents(0, 3);
-    ask(uR"sql(UPDATE tidemark.pipeline SET raw_gone = '{["2026-03-03 00:00Z", "2026-03-04 00:00Z")}')sql"_s);
     lookAt(10);
-    QCOMPARE(ask(u"SELECT state, value IS NULL, why ->> 0 FROM tidemark.alert_state"_s),
-             u"no_data|t|alert-gone"_s);
+    ask(breaking);
+    lookAt(20);
+    QCOMPARE(ask(u"SELECT state, value IS NULL, why ->> 0, firing, known_at FROM tidemark.alert_state"_s),
+             u"error|t|%1|t|2026-03-03 12:00:10+00"_s.arg(code));
+    ask(mending);
+    // Within what ends it, it is still the same firing.
+    ask(uR"sql(UPDATE tidemark.alert_rule SET threshold = 5, clear_threshold = 1)sql"_s);
+    lookAt(30);
+    QCOMPARE(ask(storyText), u"firing error firing"_s);
+}
+
+void TestAlertValues::bucketsWithoutTheMeasureAreNoZeros()
+{
+    ask(uR"sql(
+        INSERT INTO tidemark.http_request (site_id, ingest_time, status_code, bytes_sent)
+        SELECT 1, timestamptz '2026-03-03 11:30Z' + n * interval '1 minute', 200, 5 FROM generate_series(0, 59) n;
+        CALL tidemark.run_rollup('http_request');
+        UPDATE tidemark.http_request_1min SET sum_bytes_sent = NULL, known_bytes_count = NULL
+        WHERE ingest_time < '2026-03-03 11:50Z')sql"_s);
+    save(
+        uR"("tenant_id":1,"name":"few","measure":"bytes_sent","minutes":20,"comparison":"below","threshold":90)"_s);
+    lookAt(0);
+    QCOMPARE(ask(u"SELECT state, why FROM tidemark.alert_state"_s), u"error|[\"alert-not-recorded\"]"_s);
+    lookAt(600);
+    QCOMPARE(ask(u"SELECT state, value FROM tidemark.alert_state"_s), u"ok|100"_s);
+    QCOMPARE(
+        ask(u"SELECT count(fired_from), min(lowest), max(highest) FROM tidemark.alert_trial(1, NULL, 30, "
+            "'2026-03-03 12:30Z')"_s),
+        u"0|100|100"_s);
 }
 
 void TestAlertValues::aPreviewIsWhatWouldHaveHappened()
@@ -280,6 +327,11 @@ void TestAlertValues::aPreviewIsWhatWouldHaveHappened()
     QCOMPARE(ask(trial.arg(uR"(,"threshold":50,"for_seconds":3600)"_s)), u"1|60|0|100|"_s);
     QCOMPARE(ask(trial.arg(uR"(,"threshold":50,"clear_threshold":0,"clear_seconds":60)"_s)),
              u"3|60|0|100|21 02:06-03:11 22 02:06-03:11 23 02:06-03:11"_s);
+    // Each with the value furthest beyond; the last one is not over yet.
+    QCOMPARE(ask(uR"sql(SELECT to_char(fired_from, 'DD HH24:MI'), to_char(fired_to, 'DD HH24:MI'), extreme
+                        FROM tidemark.alert_trial(NULL, '{"tenant_id":1,"name":"e","measure":"errors_5xx",
+                        "minutes":10,"threshold":30}', 30, '2026-02-23 02:05Z') ORDER BY fired_from)sql"_s),
+             u"21 02:04|21 03:07|100\n22 02:04|22 03:07|100\n23 02:04||50"_s);
     // The coordinator says the same, looking at each minute.
     save(
         uR"("tenant_id":1,"name":"e","measure":"errors_5xx","minutes":10,"threshold":50,"for_seconds":600)"_s);

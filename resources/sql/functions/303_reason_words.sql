@@ -188,6 +188,7 @@ BEGIN
         ('alert-added', 'alert rule %1$s ("%2$s") of tenant %3$s added', NULL),
         ('alert-changed', 'alert rule %1$s ("%2$s") of tenant %3$s changed', NULL),
         ('alert-removed', 'alert rule %1$s ("%2$s") of tenant %3$s removed', NULL),
+        ('alert-not-evaluated', 'alert rule %1$s ("%2$s") of tenant %3$s cannot be evaluated: %4$s', NULL),
         ('hold-until', 'hold %1$s of %2$s: %3$s to %4$s, until %5$s', NULL),
         ('hold-until-noted', 'hold %1$s of %2$s: %3$s to %4$s, until %5$s; %6$s', NULL),
         ('hold-forever', 'hold %1$s of %2$s: %3$s to %4$s, for ever', NULL),
@@ -218,10 +219,12 @@ BEGIN
         -- why a rule has no value
         ('alert-gone', 'rows from %1$s to %2$s have been deleted', NULL),
         ('alert-reads-much', 'its window has more than %1$s raw rows that no rollup covers', NULL),
-        ('alert-not-recorded', 'some rollups in its window have no response time histogram', NULL),
+        ('alert-not-recorded', 'some rollups in its window were made before its measure was recorded', NULL),
         ('alert-no-rows', 'no matching rows in its window', NULL),
         ('alert-nothing-before', 'no rows one week earlier to compare with', NULL),
         ('alert-moving', 'rollups kept changing while it was read', NULL),
+        ('alert-failed', 'an error on the server; the run log has the details', NULL),
+        ('alert-node-lost', 'a worker node cannot be reached', NULL),
         -- why a day is not rebuilt
         ('raw-expired', 'raw rows before %1$s have been expired', NULL),
         ('carried-over', 'its rollups were carried over from an older rollup, as found: there are no raw rows of them', NULL),

@@ -45,8 +45,7 @@ BEGIN
                           CASE WHEN rule.country IS NULL THEN counted ELSE 'coalesce((r.country_counters ->> $9)::bigint, 0)' END,
                           coalesce(m.bucket_a, 'NULL'), coalesce(m.bucket_b, 'NULL'), coalesce(m.bucket_sketch, 'NULL'),
                           CASE WHEN m.quantile IS NULL THEN 'NULL' ELSE 'r.response_counters' END,
-                          CASE WHEN m.quantile IS NULL THEN '0'
-                               ELSE 'CASE WHEN r.response_counters IS NULL THEN r.known_response_count ELSE 0 END' END,
+                          tidemark.alert_lacking(rule.measure),
                           span.table_name, pipe.tenant_column, span.bucket_column,
                           CASE WHEN rule.event_type IS NULL THEN '' ELSE ' AND r.event_type = $8' END)
                END;

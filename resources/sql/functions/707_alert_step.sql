@@ -3,7 +3,8 @@
 
 -- How a rule stands after a look at its measure. A condition has to hold for so long before the rule fires, and the end of a firing for so
 -- long before it is over; within that it is pending, or still firing. What was not looked at for longer than gap is not taken for evidence of
--- the time between. new, off, ok, pending, firing, no_data, error: an error is no look (see look_at_alert_now).
+-- the time between. measured is NULL only where there are no rows to tell it: that ends a firing, as a value within bounds does. What could not
+-- be read is no look (see look_at_alert_now). new, off, ok, pending, firing, no_data, error.
 CREATE OR REPLACE FUNCTION tidemark.alert_step(rule tidemark.alert_rule, stands tidemark.alert_state, measured double precision, at timestamptz,
     gap interval) RETURNS tidemark.alert_state
 LANGUAGE plpgsql IMMUTABLE

@@ -1,9 +1,10 @@
 -- SPDX-FileCopyrightText: 2026 The Tidemark developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- Looks at the rules of a dataset, each in a transaction of its own, for some three seconds at most: what is left then comes first the next
--- time. Called after each rollup has committed, so nothing here can undo one; what is wrong with a rule stands with the rule, and anything
--- else in how long ago it was looked at. As in run_rollup, a cancel is not caught.
+-- Looks at the rules of a dataset, each in a transaction of its own: after three seconds no other one is begun, and those that are left come
+-- first the next time. The last one is finished, however much that is within what alert_value may read. Called after each rollup has committed,
+-- so nothing here can undo one; what is wrong with a rule stands with the rule, and anything else in how long ago it was looked at. As in
+-- run_rollup, a cancel is not caught.
 CREATE OR REPLACE PROCEDURE tidemark.look_at_alerts(dataset text)
 LANGUAGE plpgsql
 AS $$

@@ -29,9 +29,13 @@ DECLARE
     stands tidemark.alert_state;
     was boolean;
     seen record;
-    firing jsonb := '[]'; -- [from, to, extreme]
+    -- The firings that are over, one after another; the last one is kept aside until it is.
+    froms timestamptz[] := '{}';
+    tos timestamptz[] := '{}';
+    extremes double precision[] := '{}';
+    began timestamptz;
+    furthest double precision;
     measured double precision;
-    one jsonb;
 BEGIN
     IF id IS NOT NULL AND (old.id IS NULL OR NOT tidemark.caller_sees('tidemark.alert_rule', old.tenant_id)) THEN
         PERFORM tidemark.refuse('invalid_parameter_value', jsonb_build_array('no-alert', id::text), jsonb_build_array('list-alerts'));
@@ -89,6 +93,7 @@ BEGIN
         FROM tidemark.alert_series(rule, by_raw, step, steps, looked_from, looked_to) s
         LEFT JOIN tidemark.alert_series(rule, by_raw, step, steps, looked_from - interval '168 hours', looked_to - interval '168 hours') b
                ON compares AND b.at = s.at - interval '168 hours'
+        WHERE NOT compares OR b.at IS NOT NULL
         ORDER BY s.at
     LOOP
         measured := tidemark.alert_measured(rule.comparison, seen.value, seen.before);
@@ -97,23 +102,26 @@ BEGIN
         was := stands.firing;
         stands := tidemark.alert_step(rule, stands, measured, seen.at, interval '25 hours');
         IF stands.firing AND NOT was THEN
-            firing := firing || jsonb_build_array(jsonb_build_array(seen.at, NULL, measured));
+            began := seen.at;
+            furthest := measured;
         ELSIF stands.firing THEN
-            IF (CASE WHEN rule.comparison IN ('above', 'rises') THEN measured > (firing -> -1 ->> 2)::float8
-                     ELSE measured < (firing -> -1 ->> 2)::float8 END) THEN
-                firing := jsonb_set(firing, '{-1,2}', to_jsonb(measured));
-            END IF;
+            furthest := CASE WHEN rule.comparison IN ('above', 'rises') THEN greatest(furthest, measured) ELSE least(furthest, measured) END;
         ELSIF was THEN
-            firing := jsonb_set(firing, '{-1,1}', to_jsonb(seen.at));
+            froms := froms || began;
+            tos := tos || seen.at;
+            extremes := extremes || furthest;
         END IF;
     END LOOP;
-    FOR one IN SELECT f.value FROM jsonb_array_elements(firing) AS f (value) LOOP
-        fired_from := one ->> 0;
-        fired_to := one ->> 1;
-        extreme := one ->> 2;
+    FOR place IN 1..cardinality(froms) LOOP
+        fired_from := froms[place];
+        fired_to := tos[place];
+        extreme := extremes[place];
         RETURN NEXT;
     END LOOP;
-    IF firing = '[]' THEN
+    IF stands.firing OR froms = '{}' THEN
+        fired_from := CASE WHEN stands.firing THEN began END;
+        fired_to := NULL;
+        extreme := CASE WHEN stands.firing THEN furthest END;
         RETURN NEXT;
     END IF;
 END

@@ -15,14 +15,18 @@
 #include "coordinator/storagedecoding.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace tidemark::coordinator
 {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace
 {
+constexpr Milliseconds trialDeadline = 30s;
+
 using Answers = GatewaySession::Answers;
 using AllRows = std::vector<pg::Rows>;
 
@@ -93,6 +97,16 @@ private:
                     [decode = one.decode, done](const Result<Answers> &answers) {
                         done(rowsOf(answers).and_then([&](const AllRows &all) { return decode(all[0]); }));
                     });
+    }
+
+    void carryOut(const AlertTrial &trial, const ProgressOf<AlertTrial> &, const ReplyOf<AlertTrial> &done)
+    {
+        // Somebody waits for it, also where nothing else that operators do has a limit.
+        session.limitCall(trialDeadline);
+        const auto one = statementOf(trial);
+        session.ask({one.statement}, [decode = one.decode, done](const Result<Answers> &answers) {
+            done(rowsOf(answers).and_then([&](const AllRows &all) { return decode(all[0]); }));
+        });
     }
 
     void carryOut(const RollupRequest &request, const ProgressOf<RollupRequest> &,
