@@ -114,9 +114,6 @@ Result<QJsonObject> fieldsOf(const QCommandLineParser &options, bool isNew)
         if (!threshold)
             return threshold.error();
         fields.insert(u"threshold"_s, *threshold);
-        // What ended firings of the old threshold may make no sense with the new one.
-        if (!isNew && !options.isSet(u"clear"_s))
-            fields.insert(u"clear_threshold"_s, QJsonValue(QJsonValue::Null));
     }
     if (options.isSet(u"clear"_s)) {
         const Result<double> threshold = numberOf(options, u"clear"_s);

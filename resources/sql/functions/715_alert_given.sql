@@ -2,6 +2,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 -- A rule as somebody gives it, by the names of its columns: what is not given stays as it is in the old one, or as it is in a new one.
+-- What ended firings of an old condition goes with it, and where it lies beyond a new threshold.
 CREATE OR REPLACE FUNCTION tidemark.alert_given(old tidemark.alert_rule, given jsonb) RETURNS tidemark.alert_rule
 LANGUAGE plpgsql STABLE
 SET search_path = pg_catalog, pg_temp
@@ -20,6 +21,11 @@ BEGIN
     rule.name := btrim(rule.name);
     rule.event_type := nullif(rule.event_type, '');
     rule.country := nullif(upper(rule.country), '');
+    IF NOT given ? 'clear_threshold'
+       AND (rule.comparison <> old.comparison
+            OR CASE WHEN rule.comparison = 'below' THEN rule.clear_threshold < rule.threshold ELSE rule.clear_threshold > rule.threshold END) THEN
+        rule.clear_threshold := NULL;
+    END IF;
     IF rule.comparison = 'silent' THEN
         rule.threshold := NULL;
         rule.clear_threshold := NULL;

@@ -53,8 +53,13 @@ BEGIN
         SET tenant_id = rule.tenant_id, state = CASE WHEN rule.enabled THEN 'new' ELSE 'off' END, since = clock_timestamp(), looked_at = NULL,
             known_at = NULL, value = NULL, before = NULL, firing = false, breached_since = NULL, clear_since = NULL, why = NULL
         WHERE s.rule_id = rule.id;
-        PERFORM tidemark.note_alert(rule, was, CASE WHEN rule.enabled THEN 'new' ELSE 'off' END, clock_timestamp(), NULL, NULL, NULL)
-        WHERE was <> CASE WHEN rule.enabled THEN 'new' ELSE 'off' END;
+        IF rule.tenant_id <> old.tenant_id THEN
+            -- Whoever sees the tenant that it was of sees no more of it; to the other one it is new.
+            PERFORM tidemark.note_alert(old, was, 'removed', clock_timestamp(), NULL, NULL, NULL);
+        ELSE
+            PERFORM tidemark.note_alert(rule, was, CASE WHEN rule.enabled THEN 'new' ELSE 'off' END, clock_timestamp(), NULL, NULL, NULL)
+            WHERE was <> CASE WHEN rule.enabled THEN 'new' ELSE 'off' END;
+        END IF;
     END IF;
     PERFORM tidemark.note_setting('alert', rule.dataset, jsonb_build_array('alert-changed', rule.id::text, rule.name, rule.tenant_id::text),
                                   tidemark.alert_facts(old), tidemark.alert_facts(rule));
