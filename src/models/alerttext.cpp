@@ -184,9 +184,12 @@ QString alertRuleText(const AlertRule &rule, const Formatter &format)
     else if (rule.comparison == "rises"_L1)
         text = AlertWords::tr("%1 over %2 up on the week before by more than %3")
                    .arg(what, window, percentText(threshold, format));
-    else
+    else if (rule.comparison == "falls"_L1)
         text = AlertWords::tr("%1 over %2 down on the week before by more than %3")
                    .arg(what, window, percentText(threshold, format));
+    else // of a newer program
+        text = AlertWords::tr("%1 over %2, condition \"%3\"")
+                   .arg(what, window, alertComparisonText(rule.comparison));
     if (rule.forSeconds > 0)
         text = AlertWords::tr("%1, for %2").arg(text, lengthOf(rule.forSeconds, format));
     return text;

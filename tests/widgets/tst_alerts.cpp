@@ -5,6 +5,7 @@
 #include "widgets/admin/alertspage.h"
 #include "widgets/charts/stackchart.h"
 #include "widgets/sampledesk.h"
+#include "widgets/shell/alertnotes.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -206,6 +207,38 @@ private Q_SLOTS:
                  fields.constData());
     }
 
+    void whatNobodyTouchesStaysAsItWas()
+    {
+        AlertDesk desk;
+        desk.openSection(u"alerts"_s);
+        AlertLine precise = line(1, u"too many"_s, u"ok"_s, localNow());
+        precise.rule.threshold = 2.123456789;
+        precise.rule.clearThreshold = 1.23456789;
+        AlertLine newer = line(2, u"unheard of"_s, u"ok"_s, localNow());
+        newer.rule.measure = u"luck"_s;
+        newer.rule.comparison = u"wobbles"_s;
+        for (const AlertLine &one : {precise, newer}) {
+            desk.trials.clear();
+            desk.tell({one});
+            desk.press("editAlertButton");
+            desk.field<QLineEdit>("alertName")->setText(u"renamed"_s);
+            QTRY_VERIFY(!desk.trials.empty());
+            AlertRule renamed = one.rule;
+            renamed.name = u"renamed"_s;
+            QCOMPARE(desk.trials.back().fields, alertFields(renamed));
+            delete desk.dialog();
+        }
+        desk.tell({precise});
+        desk.press("editAlertButton");
+        QCOMPARE(desk.field<QDoubleSpinBox>("alertThreshold")->value(), 2.123457);
+        desk.trials.clear();
+        desk.field<QDoubleSpinBox>("alertThreshold")->setValue(2.5);
+        QTRY_VERIFY(!desk.trials.empty());
+        AlertRule raised = precise.rule;
+        raised.threshold = 2.5;
+        QCOMPARE(desk.trials.back().fields, alertFields(raised));
+    }
+
     void rulesAreTurnedOffAndRemoved()
     {
         AlertDesk desk;
@@ -261,6 +294,80 @@ private Q_SLOTS:
         // An error, as of an older schema, says nothing of what fires.
         test::answer(desk.window, AlertsReading{}, Result<std::vector<AlertLine>>(slowError));
         QVERIFY(button->isVisible());
+    }
+
+    void aRefusedLoginIsNotTriedForEver()
+    {
+        AdminPort port;
+        AlertNotes notes(port);
+        int asked = 0;
+        connect(&port, &AdminPort::asked, &notes, [&] { ++asked; });
+        const auto *timer = notes.findChild<QTimer *>();
+        notes.setAsking(true);
+        QCOMPARE(asked, 1);
+        const auto fail = [&](ErrorKind kind) {
+            test::answer(port, AlertsReading{}, Result<std::vector<AlertLine>>(Error{.kind = kind}));
+        };
+        fail(ErrorKind::Timeout);
+        QVERIFY(timer->isActive());
+        fail(ErrorKind::AuthFailed);
+        QVERIFY(!timer->isActive());
+        // Somebody asked with success: the right was granted meanwhile.
+        test::answer(port, AlertsReading{}, std::vector<AlertLine>());
+        QVERIFY(timer->isActive());
+        fail(ErrorKind::Permission);
+        QVERIFY(!timer->isActive());
+        // Connected anew, as after another password.
+        notes.setAsking(false);
+        notes.setAsking(true);
+        QVERIFY(timer->isActive());
+        QCOMPARE(asked, 2);
+        notes.setAsking(false);
+        fail(ErrorKind::AuthFailed);
+        test::answer(port, AlertsReading{}, std::vector<AlertLine>());
+        QVERIFY(!timer->isActive());
+    }
+
+    void theTimesStayWhileTheRangeMoves()
+    {
+        AdminPort port;
+        AlertNotes notes(port);
+        std::vector<AlertMark> marks;
+        connect(&notes, &AlertNotes::marksChanged, &notes,
+                [&](const std::vector<AlertMark> &told) { marks = told; });
+        const Instant to = localNow();
+        RangeQuestion question;
+        question.tenant = TenantId(1);
+        question.dataset = Dataset::Events;
+        question.range = {to - 5h, to};
+        notes.setAsking(true);
+        notes.setQuestion(question);
+        AlertLine over = line(1, u"too many"_s, u"ok"_s, to - 2h);
+        over.rule.measure = u"users"_s; // no line
+        test::answer(port, AlertsReading{}, std::vector<AlertLine>{over});
+        const auto event = [&](qint64 position, Instant at, const QString &was, const QString &state) {
+            return AlertEvent{position, 1,  TenantId(1), u"events"_s, u"too many"_s, at, was, state,
+                              7,        {}, 5,           {}};
+        };
+        test::answer(port, AlertHistoryReading{{}, question.tenant, question.range, 5000},
+                     std::vector<AlertEvent>{event(8, to - 2h, u"firing"_s, u"ok"_s),
+                                             event(7, to - 3h, u"ok"_s, u"firing"_s)});
+        QCOMPARE(marks.size(), std::size_t(1));
+        question.range = {to - 5h + 1min, to + 1min};
+        notes.setQuestion(question);
+        QCOMPARE(marks.size(), std::size_t(1));
+        QCOMPARE(marks[0].firing, (std::vector<TimeRange>{{to - 3h, to - 2h}}));
+        // What has moved out of it is gone.
+        question.range = {to - 2h, to + 3h};
+        notes.setQuestion(question);
+        QVERIFY(marks.empty());
+        // Of another tenant nothing is known yet.
+        question.range = {to - 5h, to};
+        notes.setQuestion(question);
+        QCOMPARE(marks.size(), std::size_t(1));
+        question.tenant = TenantId(2);
+        notes.setQuestion(question);
+        QVERIFY(marks.empty());
     }
 
     void theTrendHasTheLineAndTheTimes()

@@ -51,10 +51,26 @@ QSpinBox *minutesBox(const char *name, int least, QWidget *parent)
 QDoubleSpinBox *valueBox(const char *name, QWidget *parent)
 {
     auto *box = named(new QDoubleSpinBox(parent), name);
-    box->setRange(0, 1e15);
+    box->setRange(0, 1e18);
     box->setGroupSeparatorShown(true);
     box->setButtonSymbols(QAbstractSpinBox::NoButtons);
     return box;
+}
+/// How many decimals a number needs, no more than six.
+int decimalsOf(const std::optional<double> &number)
+{
+    int decimals = 0;
+    while (number && decimals < 6 && QString::number(*number, 'f', decimals).toDouble() != *number)
+        ++decimals;
+    return decimals;
+}
+
+/// The item of that name, which is added where this program does not know it.
+void choose(QComboBox *box, const QString &name, const QString &text)
+{
+    if (!name.isEmpty() && box->findData(name) < 0)
+        box->addItem(text, name);
+    box->setCurrentIndex(std::max(0, box->findData(name)));
 }
 } // namespace
 
@@ -145,15 +161,18 @@ void AlertDialog::fill()
 {
     m_name->setText(m_rule.name);
     m_tenant->setText(QString::number(m_rule.tenant.value()));
-    m_measure->setCurrentIndex(std::max(0, m_measure->findData(m_rule.measure)));
+    choose(m_measure, m_rule.measure, alertMeasureText(m_rule.measure));
     m_type->setText(m_rule.type);
     m_country->setText(m_rule.country);
     m_window->setValue(m_rule.minutes);
-    m_comparison->setCurrentIndex(std::max(0, m_comparison->findData(m_rule.comparison)));
+    choose(m_comparison, m_rule.comparison, alertComparisonText(m_rule.comparison));
+    fitFields();
     m_threshold->setValue(m_rule.threshold.value_or(0));
+    m_shownThreshold = m_threshold->value();
     m_for->setValue((m_rule.forSeconds + 59) / 60);
     m_clears->setChecked(m_rule.clearThreshold.has_value());
     m_clear->setValue(m_rule.clearThreshold.value_or(m_rule.threshold.value_or(0)));
+    m_shownClear = m_clear->value();
     m_clearFor->setValue((m_rule.clearSeconds + 59) / 60);
     m_enabled->setChecked(m_rule.enabled);
     fitFields();
@@ -180,10 +199,18 @@ void AlertDialog::listen()
     m_port.onAnswer(this, &AlertDialog::showSaved);
 }
 
-const AlertMeasure &AlertDialog::measure() const
+AlertMeasure AlertDialog::measure() const
 {
     const AlertMeasure *const known = alertMeasureNamed(m_measure->currentData().toString());
-    return known != nullptr ? *known : alertMeasures.front();
+    return known != nullptr ? *known
+                            : AlertMeasure{{}, m_rule.dataset, AlertUnit::Rows, !m_rule.country.isEmpty()};
+}
+
+bool AlertDialog::compares() const
+{
+    const QString comparison = m_comparison->currentData().toString();
+    const bool isKnown = std::ranges::find(alertComparisons, comparison) != alertComparisons.end();
+    return isKnown ? comparison != "silent"_L1 : m_rule.threshold.has_value();
 }
 
 AlertRule AlertDialog::given() const
@@ -192,18 +219,24 @@ AlertRule AlertDialog::given() const
     const auto seconds = [](const QSpinBox *box, int before) {
         return box->value() == (before + 59) / 60 ? before : box->value() * 60;
     };
+    // And a number that has more digits than are shown.
+    const auto number = [](const QDoubleSpinBox *box, double shown, const std::optional<double> &before) {
+        return box->value() == shown && before ? before : std::optional(box->value());
+    };
     AlertRule rule = m_rule;
     rule.name = m_name->text().trimmed();
     rule.tenant = TenantId(m_tenant->text().toInt());
-    rule.measure = measure().name;
+    rule.measure = m_measure->currentData().toString();
     rule.dataset = measure().dataset;
     rule.type = rule.dataset == Dataset::Events ? m_type->text().trimmed() : QString();
     rule.country = measure().byCountry ? m_country->text().trimmed().toUpper() : QString();
     rule.minutes = m_window->value();
     rule.comparison = m_comparison->currentData().toString();
-    const bool compares = rule.comparison != "silent"_L1;
-    rule.threshold = compares ? std::optional(m_threshold->value()) : std::nullopt;
-    rule.clearThreshold = compares && m_clears->isChecked() ? std::optional(m_clear->value()) : std::nullopt;
+    rule.threshold = compares() ? number(m_threshold, m_shownThreshold, m_rule.threshold) : std::nullopt;
+    rule.clearThreshold =
+        compares() && m_clears->isChecked()
+            ? number(m_clear, m_shownClear, m_rule.clearThreshold ? m_rule.clearThreshold : m_rule.threshold)
+            : std::nullopt;
     rule.forSeconds = seconds(m_for, m_rule.forSeconds);
     rule.clearSeconds = seconds(m_clearFor, m_rule.clearSeconds);
     rule.enabled = m_enabled->isChecked();
@@ -214,7 +247,6 @@ void AlertDialog::fitFields()
 {
     const QString comparison = m_comparison->currentData().toString();
     const bool relative = comparison == "rises"_L1 || comparison == "falls"_L1;
-    const bool compares = comparison != "silent"_L1;
     const auto setRow = [this](QWidget *field, bool shown) {
         field->setVisible(shown);
         if (QWidget *label = m_form->labelForField(field))
@@ -222,16 +254,17 @@ void AlertDialog::fitFields()
     };
     setRow(m_type, measure().dataset == Dataset::Events);
     setRow(m_country, measure().byCountry);
-    setRow(m_threshold, compares);
-    setRow(m_clear, compares);
+    setRow(m_threshold, compares());
+    setRow(m_clear, compares());
     m_clear->setEnabled(m_clears->isChecked());
     const bool isPercent = relative || measure().unit == AlertUnit::Percent;
+    const int needed = std::max(decimalsOf(m_rule.threshold), decimalsOf(m_rule.clearThreshold));
     for (QDoubleSpinBox *box : {m_threshold, m_clear}) {
         box->setSuffix(isPercent                                   ? tr(" %")
                        : measure().unit == AlertUnit::ResponseTime ? tr(" ms")
                        : measure().unit == AlertUnit::Bytes        ? tr(" bytes")
                                                                    : QString());
-        box->setDecimals(isPercent ? 2 : 0);
+        box->setDecimals(std::max(isPercent ? 2 : 0, needed));
     }
 }
 

@@ -40,7 +40,10 @@ private:
     void listen();
     /// What the fields say.
     [[nodiscard]] AlertRule given() const;
-    [[nodiscard]] const AlertMeasure &measure() const;
+    /// One that only a newer program knows is as the rule has it.
+    [[nodiscard]] AlertMeasure measure() const;
+    /// The condition has a threshold.
+    [[nodiscard]] bool compares() const;
     void changed();
     /// Which fields the measure and the condition have.
     void fitFields();
@@ -71,6 +74,8 @@ private:
     QLabel *m_basis;
     QFormLayout *m_form = nullptr;
     QDialogButtonBox *m_buttons;
+    double m_shownThreshold = 0; ///< what the box shows of the rule's: it may have more digits
+    double m_shownClear = 0;
     QTimer m_pause;                        ///< between the last key and the preview
     std::optional<QByteArray> m_asked;     ///< is being previewed
     std::optional<QByteArray> m_previewed; ///< may be saved

@@ -18,11 +18,19 @@ using namespace std::chrono_literals;
 namespace
 {
 constexpr int mostEvents = 5000;
+
+/// The answer stays the same until somebody does something about it.
+bool isRefusal(const Error &error)
+{
+    return error.kind == ErrorKind::AuthFailed || error.kind == ErrorKind::TlsRefused ||
+           error.kind == ErrorKind::Permission;
 }
+} // namespace
 
 AlertNotes::AlertNotes(AdminPort &port, QObject *parent)
     : QObject(parent)
     , m_port(port)
+    , m_timer(this)
 {
     m_timer.setInterval(10s);
     connect(&m_timer, &QTimer::timeout, this, &AlertNotes::ask);
@@ -35,6 +43,7 @@ void AlertNotes::setAsking(bool asking)
     if (m_asking == asking)
         return;
     m_asking = asking;
+    m_refused = false;
     if (!asking)
         return m_timer.stop();
     m_timer.start();
@@ -44,13 +53,17 @@ void AlertNotes::setAsking(bool asking)
 
 void AlertNotes::setQuestion(const std::optional<RangeQuestion> &question)
 {
-    const bool same = m_question && question && m_question->tenant == question->tenant &&
-                      m_question->range == question->range && m_question->dataset == question->dataset;
+    const bool sameSubject = m_question && question && m_question->tenant == question->tenant &&
+                             m_question->dataset == question->dataset;
+    const bool same = sameSubject && m_question->range == question->range;
+    // Of a range that moves on, what is known stays until more is.
+    const bool overlaps = sameSubject && m_question->range.from < question->range.to &&
+                          question->range.from < m_question->range.to;
     m_question = question;
-    if (!same) {
+    if (!overlaps)
         m_events.clear();
+    if (!same)
         askHistory();
-    }
     tellMarks();
 }
 
@@ -62,12 +75,19 @@ void AlertNotes::ask()
 void AlertNotes::askHistory()
 {
     // Without rules there is none, but for those that were removed.
-    if (m_asking && m_question && !m_lines.empty())
+    if (m_asking && !m_refused && m_question && !m_lines.empty())
         m_port.ask(AlertHistoryReading{{}, m_question->tenant, m_question->range, mostEvents});
 }
 
 void AlertNotes::takeLines(const AlertsReading &asked, const Result<std::vector<AlertLine>> &lines)
 {
+    if (!lines && isRefusal(lines.error())) {
+        m_refused = true;
+        m_timer.stop();
+    } else if (m_refused && m_asking) {
+        m_refused = false;
+        m_timer.start();
+    }
     if (!lines || asked.tenant)
         return;
     const bool changed = m_lines.size() != lines->size() ||
@@ -115,6 +135,11 @@ std::vector<TimeRange> AlertNotes::firingTimes(const AlertLine &line) const
 {
     const TimeRange &range = m_question->range;
     std::vector<TimeRange> times;
+    // What is known may still be of a range that began earlier.
+    const auto add = [&](Instant from, Instant to) {
+        if (to > range.from)
+            times.push_back({std::max(from, range.from), to});
+    };
     std::optional<Instant> since;
     bool met = false;
     for (auto event = m_events.rbegin(); event != m_events.rend(); ++event) {
@@ -125,7 +150,7 @@ std::vector<TimeRange> AlertNotes::firingTimes(const AlertLine &line) const
         if (event->state == "firing"_L1) {
             since = event->at;
         } else if (since) {
-            times.push_back({*since, event->at});
+            add(*since, event->at);
             since.reset();
         }
     }
@@ -134,7 +159,7 @@ std::vector<TimeRange> AlertNotes::firingTimes(const AlertLine &line) const
         since = std::max(*line.since, range.from);
     // What nobody has looked at since is not known to go on.
     if (since && isFiring && line.lookedAt)
-        times.push_back({*since, std::min(*line.lookedAt, range.to)});
+        add(*since, std::min(*line.lookedAt, range.to));
     return times;
 }
 

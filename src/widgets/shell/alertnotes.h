@@ -20,7 +20,8 @@ namespace tidemark::widgets
 /// Follows the alert rules that the login sees, for a window that shows something else: which are firing,
 /// which begin to, and what of them belongs into the chart of a question. Asks through a port, every ten
 /// seconds while there is somebody to ask; what cannot be read (an older schema) is as if there were no
-/// rules.
+/// rules. A login that is refused is not tried again until it is connected anew, or somebody else was
+/// answered.
 class AlertNotes : public QObject
 {
     Q_OBJECT
@@ -57,7 +58,8 @@ private:
     std::map<qint64, Instant> m_firing; ///< rules that were firing at the last look, and since when
     std::vector<AlertMark> m_marks;
     bool m_asking = false;
-    bool m_looked = false; ///< what fires now may have for long
+    bool m_refused = false; ///< the login or its right to read them
+    bool m_looked = false;  ///< what fires now may have for long
 };
 
 } // namespace tidemark::widgets
