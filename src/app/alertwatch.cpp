@@ -19,6 +19,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <tuple>
 #include <utility>
 
 namespace tidemark::app
@@ -64,6 +65,7 @@ AlertWatch::AlertWatch(const Context &context, Wanted wanted)
                 coordinator::GatewaySession::Access::ReadOnly, nullptr)
 {
     connect(&m_session.connection(), &pg::Connection::notified, this, [this] { m_woken = true; });
+    connect(&m_session, &coordinator::GatewaySession::lost, this, [this] { m_isFitted = false; });
     if (!m_wanted.once)
         m_session.connection().listen("tidemark_alert");
 }
@@ -108,6 +110,29 @@ std::optional<int> AlertWatch::startPosition()
     if (!keepPosition())
         return Failed;
     return std::nullopt;
+}
+
+Result<void> AlertWatch::fitPosition()
+{
+    if (m_isFitted)
+        return {};
+    const Result<qint64> last =
+        ask(coordinator::sqlStatement("read/alert_position"_L1), coordinator::decodeAlertPosition);
+    if (!last)
+        return last.error();
+    m_isFitted = true;
+    if (m_position > *last) {
+        printError(
+            u"tidemarkctl: "_s +
+            Ctl::tr(
+                "Position %1 is beyond the last change that this login sees, %2. If the database was restored from a backup, later changes were lost with it. Continuing after %2.")
+                .arg(m_position)
+                .arg(*last));
+        m_position = *last;
+        // Where it cannot be written that is said; it is written again with the next change.
+        std::ignore = keepPosition();
+    }
+    return {};
 }
 
 bool AlertWatch::keepPosition() const
@@ -176,6 +201,16 @@ void AlertWatch::waitForNews(Milliseconds longest)
     disconnect(lost);
 }
 
+Result<std::vector<AlertEvent>> AlertWatch::readChanges()
+{
+    return ask(coordinator::sqlStatement(
+                   "read/alert_changes"_L1,
+                   {pg::parameter(m_position), numberOrNull(m_wanted.rule),
+                    m_wanted.tenant ? pg::parameter(qint64(m_wanted.tenant->value())) : pg::Parameter(),
+                    pg::parameter(pageSize)}),
+               coordinator::decodeAlertEvents);
+}
+
 int AlertWatch::run()
 {
     if (const std::optional<int> refused = startPosition())
@@ -184,13 +219,9 @@ int AlertWatch::run()
     Milliseconds pause{0}; // longer than zero: the last attempt failed
     for (;;) {
         m_woken = false;
+        const Result<void> fitted = fitPosition();
         const Result<std::vector<AlertEvent>> events =
-            ask(coordinator::sqlStatement(
-                    "read/alert_changes"_L1,
-                    {pg::parameter(m_position), numberOrNull(m_wanted.rule),
-                     m_wanted.tenant ? pg::parameter(qint64(m_wanted.tenant->value())) : pg::Parameter(),
-                     pg::parameter(pageSize)}),
-                coordinator::decodeAlertEvents);
+            fitted ? readChanges() : Result<std::vector<AlertEvent>>(fitted.error());
         if (!events) {
             if (!everRead || m_wanted.once || isFinal(events.error()))
                 return m_context.fail(events.error());

@@ -39,6 +39,10 @@ public:
 
 private:
     [[nodiscard]] std::optional<int> startPosition();
+    /// A coordinator that was restored from a backup counts on from an earlier position: nothing would come
+    /// after a later one. Says so, and goes on from the last one there.
+    [[nodiscard]] Result<void> fitPosition();
+    [[nodiscard]] Result<std::vector<AlertEvent>> readChanges();
     [[nodiscard]] std::optional<int> handle(const AlertEvent &event);
     [[nodiscard]] bool keepPosition() const;
     void runCommand(const QByteArray &line) const;
@@ -51,6 +55,7 @@ private:
     coordinator::GatewaySession m_session;
     qint64 m_position = -1; ///< -1: not known yet
     bool m_woken = false;
+    bool m_isFitted = false; ///< the position was compared with the server's, and it is that server still
 };
 
 } // namespace tidemark::app

@@ -124,12 +124,15 @@ void TestCtlAlerts::rulesAreAddedChangedAndRemoved()
     QCOMPARE(listed[u"state"_s].toString(), u"no_data"_s);
     QCOMPARE(listed[u"reason"_s].toString(), u"no matching rows in its window"_s);
     QCOMPARE(listed[u"reason_code"_s].toArray(), QJsonArray{u"alert-no-rows"_s});
+    // What ends a firing stays, as far as it makes sense with another threshold.
+    const CtlRun lowered = ctl({u"change"_s, u"1"_s, u"--above"_s, u"4"_s});
+    QCOMPARE(lowered.array(u"alerts"_s)[0][u"clear_threshold"_s].toDouble(), 2.5);
     const QJsonObject changed = ctl({u"change"_s, u"1"_s, u"--above"_s, u"1"_s, u"--for"_s, u"0s"_s})
                                     .array(u"alerts"_s)[0]
                                     .toObject();
     QCOMPARE(changed[u"threshold"_s].toDouble(), 1);
     QCOMPARE(changed[u"for_seconds"_s].toInt(-1), 0);
-    QVERIFY(changed[u"clear_threshold"_s].isNull()); // it belonged to the old one
+    QVERIFY(changed[u"clear_threshold"_s].isNull()); // it would lie beyond the new one
     QCOMPARE(changed[u"minutes"_s].toInt(), 10);
     QCOMPARE(ctl({u"change"_s, u"1"_s, u"--off"_s}).array(u"alerts"_s)[0][u"state"_s].toString(), u"off"_s);
     const CtlRun table = ctl({u"list"_s}, u"table"_s);
@@ -330,6 +333,15 @@ void TestCtlAlerts::aWatchGoesOnWhereItWas()
     end(watch);
     writeFile(file, "nonsense");
     QCOMPARE(ctl(once).exitStatus, 2);
+    // A server that was restored counts on from an earlier one.
+    writeFile(file, "80\n");
+    const CtlRun restored = ctl(once);
+    QVERIFY2(restored.errors.contains("Position 80 is beyond the last change that this login sees, 2."_L1),
+             qPrintable(restored.errors));
+    ask(u"SELECT tidemark.remove_alert(1)"_s);
+    const CtlRun later = ctl(once);
+    QCOMPARE(statesIn(later.output), QStringList{u"removed"_s});
+    QVERIFY2(later.errors.isEmpty(), qPrintable(later.errors));
 }
 
 void TestCtlAlerts::theDoctorFindsRulesThatNobodyEvaluates()
