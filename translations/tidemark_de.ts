@@ -516,6 +516,10 @@
         <source>not evaluated yet</source>
         <translation>noch nicht ausgewertet</translation>
     </message>
+    <message>
+        <source>%1 over %2, condition &quot;%3&quot;</source>
+        <translation>%1 in %2, Bedingung „%3“</translation>
+    </message>
 </context>
 <context>
     <name>BackfillPage</name>
@@ -2670,6 +2674,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Open in the operator&apos;s room, at this section: attention, datasets, coverage, backfill, retention, alerts, partitions, schedule, sessions, loads, logins, audit.</source>
         <translation>Öffnet den Betriebsraum mit diesem Abschnitt: attention, datasets, coverage, backfill, retention, alerts, partitions, schedule, sessions, loads, logins, audit.</translation>
+    </message>
+    <message>
+        <source>Position %1 is beyond the last change that this login sees, %2. If the database was restored from a backup, later changes were lost with it. Continuing after %2.</source>
+        <translation>Position %1 liegt hinter der letzten Änderung, die dieser Login sieht (%2). Wurde die Datenbank aus einer Sicherung wiederhergestellt, gingen spätere Änderungen dabei verloren. Weiter geht es nach %2.</translation>
     </message>
 </context>
 <context>
@@ -5632,10 +5640,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>ihr Fenster hat mehr als %1 Rohzeilen, die kein Rollup abdeckt</translation>
     </message>
     <message>
-        <source>some rollups in its window have no response time histogram</source>
-        <translation>einige Rollups in ihrem Fenster haben keine Verteilung der Antwortzeiten</translation>
-    </message>
-    <message>
         <source>no matching rows in its window</source>
         <translation>keine passenden Zeilen in ihrem Fenster</translation>
     </message>
@@ -5654,6 +5658,22 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>The role &quot;%1&quot; sees other tenants through the role &quot;%2&quot;.</source>
         <translation>Die Rolle „%1“ sieht andere Mandanten durch die Rolle „%2“.</translation>
+    </message>
+    <message>
+        <source>alert rule %1 (&quot;%2&quot;) of tenant %3 cannot be evaluated: %4</source>
+        <translation>Alarmregel %1 („%2“) von Mandant %3 kann nicht ausgewertet werden: %4</translation>
+    </message>
+    <message>
+        <source>some rollups in its window were made before its measure was recorded</source>
+        <translation>einige Rollups in ihrem Fenster sind älter als die Erfassung ihrer Messgröße</translation>
+    </message>
+    <message>
+        <source>an error on the server; the run log has the details</source>
+        <translation>ein Fehler auf dem Server; Näheres steht im Laufprotokoll</translation>
+    </message>
+    <message>
+        <source>a worker node cannot be reached</source>
+        <translation>ein Worker-Knoten ist nicht erreichbar</translation>
     </message>
 </context>
 <context>
