@@ -65,16 +65,12 @@ void ConnectionDesk::showTls()
 
 void ConnectionDesk::readConninfo(const QString &conninfo)
 {
-    // While it is typed it is none yet.
     const Result<pg::ConninfoWords> words = pg::readConninfo(conninfo);
-    if (!words)
+    // One that leads nowhere is none yet.
+    if (!words || (words->profile.host.isEmpty() && words->profile.service.isEmpty() &&
+                   words->profile.database.isEmpty()))
         return;
-    SavedProfile profile = words->profile;
-    const SavedProfile entered = m_dialog->profile();
-    profile.name = entered.name;
-    profile.operatorUser = entered.operatorUser;
-    profile.cache = entered.cache;
-    m_dialog->fill(profile, words->password);
+    m_dialog->takeWords(words->profile, words->password);
 }
 
 std::optional<ConnectionChoice> ConnectionDesk::choice(const SavedProfile &profile)
@@ -161,35 +157,47 @@ void ConnectionDesk::save(bool opens)
 
 void ConnectionDesk::keepPasswords(const SavedProfile &wanted, const ConnectionChoice &made)
 {
-    const auto keep = [&](const ConnectionProfile &profile, bool SavedProfile::*flag) {
-        if (!(wanted.*flag) || profile.password.isEmpty())
+    const auto keep = [&](const ConnectionProfile &profile, pg::ProfileLogin login) {
+        if (profile.password.isEmpty())
             return;
-        m_keeper.write(
-            pg::conninfoIdentity(profile.conninfo), profile.password,
-            [this, guard = QPointer(this), name = made.saved->name, flag](const Result<void> &done) {
-                if (!guard)
-                    return;
-                std::optional<SavedProfile> saved = m_store.find(name);
-                Result<void> noted = done;
-                if (done && saved) {
-                    (*saved).*flag = true;
-                    noted = m_store.save(*saved);
-                }
-                if (!noted)
-                    Q_EMIT noticed(noted.error().words() + u' ' +
-                                   tr("The password stays in memory until you close Tidemark."));
-            });
+        m_keeper.write(pg::conninfoIdentity(profile.conninfo), profile.password,
+                       [this, guard = QPointer(this), saved = *made.saved, login](const Result<void> &done) {
+                           if (!guard)
+                               return;
+                           if (done)
+                               noteKept(saved, login);
+                           else
+                               Q_EMIT noticed(done.error().words() + u' ' +
+                                              tr("The password stays in memory until you close Tidemark."));
+                       });
     };
-    keep(made.profile, &SavedProfile::keepsPassword);
-    if (made.operating)
-        keep(*made.operating, &SavedProfile::keepsOperatorPassword);
+    if (wanted.keepsPassword)
+        keep(made.profile, pg::ProfileLogin::Reader);
+    if (wanted.keepsOperatorPassword && made.operating)
+        keep(*made.operating, pg::ProfileLogin::Operator);
+}
+
+void ConnectionDesk::noteKept(const SavedProfile &profile, pg::ProfileLogin login)
+{
+    const Result<bool> noted = m_store.noteKept(profile, login);
+    if (!noted)
+        return Q_EMIT noticed(errorLine(noted.error()));
+    if (*noted)
+        return;
+    // It was removed or leads elsewhere by now: nobody would ask for that password.
+    SavedProfile gone = profile;
+    gone.keepsPassword = login == pg::ProfileLogin::Reader;
+    gone.keepsOperatorPassword = login == pg::ProfileLogin::Operator;
+    forgetPasswords(gone);
 }
 
 void ConnectionDesk::forgetPasswords(const SavedProfile &profile)
 {
     const auto forget = [&](pg::ProfileLogin login) {
-        m_keeper.remove(pg::conninfoIdentity(pg::conninfoOf(profile, login)), [this, guard = QPointer(this)](
-                                                                                  const Result<void> &done) {
+        const QString key = pg::conninfoIdentity(pg::conninfoOf(profile, login));
+        if (m_store.keeps(key))
+            return;
+        m_keeper.remove(key, [this, guard = QPointer(this)](const Result<void> &done) {
             if (guard && !done)
                 Q_EMIT noticed(
                     tr("The password could not be removed from the keychain. %1").arg(done.error().words()));

@@ -6,6 +6,7 @@
 #include "app/connectionchoice.h"
 #include "app/connectiontester.h"
 #include "app/profilestore.h"
+#include "pg/profilewords.h"
 
 #include <QObject>
 #include <QPointer>
@@ -32,8 +33,10 @@ public:
 
     /// One at a time. profile: to be edited; empty for a new one.
     widgets::ConnectionDialog &open(const SavedProfile &profile, QWidget *above);
-    /// Its passwords leave the keychain.
+    /// Its passwords leave the keychain, unless another connection asks for them.
     void forgetPasswords(const SavedProfile &profile);
+    /// The password of that login is in the keychain: what is saved under that name says so from now on.
+    void noteKept(const SavedProfile &profile, pg::ProfileLogin login);
 
 Q_SIGNALS:
     void saved();

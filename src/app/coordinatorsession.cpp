@@ -127,7 +127,7 @@ void CoordinatorSession::usePassword(const QString &password, bool keepIt)
     m_profile.password = password;
     Q_EMIT profileChanged();
     if (keepIt && mayKeepPasswords())
-        keep(m_profile, &SavedProfile::keepsPassword);
+        keep(m_profile, pg::ProfileLogin::Reader);
 }
 
 void CoordinatorSession::useOperatorPassword(const QString &password, bool keepIt)
@@ -137,18 +137,17 @@ void CoordinatorSession::useOperatorPassword(const QString &password, bool keepI
     m_operating->password = password;
     Q_EMIT profileChanged();
     if (keepIt && mayKeepPasswords())
-        keep(*m_operating, &SavedProfile::keepsOperatorPassword);
+        keep(*m_operating, pg::ProfileLogin::Operator);
 }
 
-void CoordinatorSession::keep(const ConnectionProfile &profile, bool SavedProfile::*flag)
+void CoordinatorSession::keep(const ConnectionProfile &profile, pg::ProfileLogin login)
 {
     m_keeper->write(pg::conninfoIdentity(profile.conninfo), profile.password,
-                    [this, guard = QPointer(this), flag](const Result<void> &done) {
+                    [this, guard = QPointer(this), login](const Result<void> &done) {
                         if (!guard)
                             return;
                         if (done) {
-                            (*m_saved).*flag = true;
-                            Q_EMIT kept(*m_saved);
+                            Q_EMIT kept(*m_saved, login);
                             return;
                         }
                         Q_EMIT noticed(done.error().words() + QChar(u' ') +

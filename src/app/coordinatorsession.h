@@ -5,6 +5,7 @@
 
 #include "app/connectionchoice.h"
 #include "core/result.h"
+#include "pg/profilewords.h"
 
 #include <QObject>
 #include <QTimer>
@@ -76,8 +77,9 @@ Q_SIGNALS:
     void profileChanged();
     /// For the first time.
     void reached();
-    /// A password is in the keychain from now on: this is what is to be saved.
-    void kept(const tidemark::SavedProfile &profile);
+    /// The password of that login is in the keychain from now on. profile: as this connection was opened;
+    /// what is saved under its name may be newer.
+    void kept(const tidemark::SavedProfile &profile, tidemark::pg::ProfileLogin login);
     /// Something worth knowing, plain text.
     void noticed(const QString &text);
 
@@ -85,7 +87,7 @@ private:
     void askKeeper();
     void askKeeperFor(const ConnectionProfile &profile, bool operating);
     void endAsking();
-    void keep(const ConnectionProfile &profile, bool SavedProfile::*flag);
+    void keep(const ConnectionProfile &profile, pg::ProfileLogin login);
 
     ConnectionProfile m_profile;
     std::optional<ConnectionProfile> m_operating;

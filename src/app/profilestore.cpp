@@ -3,6 +3,8 @@
 
 #include "app/profilestore.h"
 
+#include "pg/conninfolabel.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
@@ -37,9 +39,11 @@ constexpr qsizetype mostUnnamed = 8;
 constexpr qint64 largestFile = 1'000'000;
 constexpr int lockPatience = 500; // ms
 
-/// What next says of the private coordinator; a name stands behind "name:".
+/// What next says of the private coordinator; a name stands behind "name:", and what leads to one without a
+/// name behind "conninfo:".
 constexpr auto privateNext = "private"_L1;
 constexpr auto nameNext = "name:"_L1;
+constexpr auto conninfoNext = "conninfo:"_L1;
 
 constexpr std::array<std::pair<QLatin1StringView, QString SavedProfile::*>, 11> texts{
     {{"name"_L1, &SavedProfile::name},
@@ -98,6 +102,18 @@ bool isSamePlace(SavedProfile a, const SavedProfile &b)
     a.keepsPassword = b.keepsPassword;
     a.keepsOperatorPassword = b.keepsOperatorPassword;
     return a == b;
+}
+
+/// What next says of it.
+QString nextOf(const SavedProfile &profile)
+{
+    return profile.name.isEmpty() ? conninfoNext + pg::conninfoOf(profile) : nameNext + profile.name;
+}
+
+/// What the keychain has its password under.
+QString keyOf(const SavedProfile &profile, pg::ProfileLogin login)
+{
+    return pg::conninfoIdentity(pg::conninfoOf(profile, login));
 }
 
 Error refusal(ErrorKind kind, const QString &text)
@@ -266,13 +282,42 @@ Result<void> ProfileStore::save(const SavedProfile &profile, const QString &befo
             content.profiles.push_back(profile);
         else
             *old = profile;
+        if (content.next == nameNext + replaced)
+            content.next = nextOf(profile);
         // It has a name now.
         std::erase_if(content.profiles, [&](const SavedProfile &other) {
-            return other.name.isEmpty() && isSamePlace(other, profile);
+            const bool isIt = other.name.isEmpty() && isSamePlace(other, profile);
+            if (isIt && content.next == nextOf(other))
+                content.next = nextOf(profile);
+            return isIt;
         });
-        if (content.next == nameNext + replaced)
-            content.next = nameNext + profile.name;
         return {};
+    });
+}
+
+Result<bool> ProfileStore::noteKept(const SavedProfile &profile, pg::ProfileLogin login)
+{
+    bool noted = false;
+    const Result<void> done = change([&](Content &content) -> Result<void> {
+        const auto found = std::ranges::find(content.profiles, profile.name, &SavedProfile::name);
+        if (profile.name.isEmpty() || found == content.profiles.end() ||
+            keyOf(*found, login) != keyOf(profile, login))
+            return {};
+        (login == pg::ProfileLogin::Operator ? found->keepsOperatorPassword : found->keepsPassword) = true;
+        noted = true;
+        return {};
+    });
+    if (!done)
+        return done.error();
+    return noted;
+}
+
+bool ProfileStore::keeps(const QString &key)
+{
+    read();
+    return std::ranges::any_of(m_content.profiles, [&](const SavedProfile &profile) {
+        return (profile.keepsPassword && keyOf(profile, pg::ProfileLogin::Reader) == key) ||
+               (profile.keepsOperatorPassword && keyOf(profile, pg::ProfileLogin::Operator) == key);
     });
 }
 
@@ -283,7 +328,7 @@ Result<void> ProfileStore::remove(const SavedProfile &profile)
             return profile.name.isEmpty() ? other.name.isEmpty() && isSamePlace(other, profile)
                                           : other.name == profile.name;
         });
-        if (!profile.name.isEmpty() && content.next == nameNext + profile.name)
+        if (content.next == nextOf(profile))
             content.next.clear();
         return {};
     });
@@ -303,8 +348,8 @@ Result<void> ProfileStore::noteUsed(const SavedProfile &profile, bool opensNext)
             known = content.profiles.insert(content.profiles.end(), profile);
         }
         known->lastUsed = localNow();
-        if (opensNext && !profile.name.isEmpty())
-            content.next = nameNext + profile.name;
+        if (opensNext)
+            content.next = nextOf(*known);
         while (std::ranges::count_if(content.profiles,
                                      [](const SavedProfile &p) { return p.name.isEmpty(); }) > mostUnnamed) {
             auto oldest = content.profiles.end();
@@ -331,10 +376,7 @@ ProfileStore::Next ProfileStore::next()
     read();
     if (m_content.next == privateNext)
         return {.isPrivate = true};
-    if (!m_content.next.startsWith(nameNext))
-        return {};
-    const auto found =
-        std::ranges::find(m_content.profiles, m_content.next.sliced(nameNext.size()), &SavedProfile::name);
+    const auto found = std::ranges::find(m_content.profiles, m_content.next, &nextOf);
     return {.profile = found == m_content.profiles.end() ? std::nullopt : std::optional(*found)};
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/result.h"
 #include "core/savedprofile.h"
+#include "pg/profilewords.h"
 
 #include <QStringList>
 
@@ -37,8 +38,13 @@ public:
     /// no name or another one has that name; Io where the file cannot be written.
     [[nodiscard]] Result<void> save(const SavedProfile &profile, const QString &before = {});
     [[nodiscard]] Result<void> remove(const SavedProfile &profile);
-    /// It was used now: the last one of all where opensNext, which a start without arguments opens again. One
-    /// without a name is kept among the latest few.
+    /// The password of that login is in the keychain: the one of that name will ask for it. False where it
+    /// was removed meanwhile, or leads to another place or login; then nothing is changed.
+    [[nodiscard]] Result<bool> noteKept(const SavedProfile &profile, pg::ProfileLogin login);
+    /// Some connection will ask the keychain for that key (pg::conninfoIdentity).
+    [[nodiscard]] bool keeps(const QString &key);
+    /// It was used now: the last one of all where opensNext, which a start without arguments opens again,
+    /// with a name or without. One without a name is kept among the latest few.
     [[nodiscard]] Result<void> noteUsed(const SavedProfile &profile, bool opensNext);
     /// The private coordinator was opened.
     [[nodiscard]] Result<void> noteUsedPrivate();

@@ -27,6 +27,51 @@ namespace tidemark::app
 using namespace Qt::StringLiterals;
 using widgets::StartWindow;
 
+namespace
+{
+/// A window with these settings leads there in the same way. Both are of one identity.
+bool isSameWay(const ConnectionChoice &open, const ConnectionChoice &wanted)
+{
+    // Its folder is its identity.
+    if (wanted.privateServer)
+        return true;
+    const auto words = [](const std::optional<ConnectionProfile> &profile) {
+        return profile ? pg::conninfoForOthers(profile->conninfo) : QString();
+    };
+    const auto cache = [](const ConnectionChoice &choice) {
+        return choice.sharedCache ? std::optional(choice.sharedCache->address()) : std::nullopt;
+    };
+    const auto name = [](const ConnectionChoice &choice) {
+        return choice.saved ? choice.saved->name : QString();
+    };
+    return words(open.profile) == words(wanted.profile) && words(open.operating) == words(wanted.operating) &&
+           cache(open) == cache(wanted) && (name(wanted).isEmpty() || name(open) == name(wanted));
+}
+
+/// Passwords that were typed for a connection that is open.
+void useTyped(CoordinatorSession &session, const ConnectionChoice &wanted)
+{
+    if (const QString &typed = wanted.profile.password;
+        !typed.isEmpty() && typed != session.profile().password)
+        session.usePassword(typed);
+    if (wanted.operating && !wanted.operating->password.isEmpty() &&
+        wanted.operating->password != session.operatorProfile().password)
+        session.useOperatorPassword(wanted.operating->password);
+}
+
+/// What is known there is not asked for again where the login is the same.
+void takeTyped(ConnectionChoice &wanted, const ConnectionChoice &open, const CoordinatorSession &session)
+{
+    if (wanted.profile.password.isEmpty())
+        wanted.profile.password = session.profile().password.isEmpty()
+                                      ? pg::conninfoPassword(session.profile().conninfo)
+                                      : session.profile().password;
+    if (wanted.operating && open.operating && wanted.operating->password.isEmpty() &&
+        pg::conninfoIdentity(wanted.operating->conninfo) == pg::conninfoIdentity(open.operating->conninfo))
+        wanted.operating->password = session.operatorProfile().password;
+}
+} // namespace
+
 Program::Program(ProgramPlaces places, PasswordKeeper &keeper, QObject *parent)
     : QObject(parent)
     , m_places(std::move(places))
@@ -61,28 +106,39 @@ widgets::MainWindow &Program::open(const ConnectionChoice &wanted, const ViewOve
         choice.sharedCache = m_cache;
     const auto known = std::ranges::find_if(m_sets, [&](const Entry &entry) {
         const std::vector<widgets::MainWindow *> windows = entry.windows->all();
-        return entry.identity == choice.identity && !windows.empty() && windows.front()->isVisible();
+        return entry.choice.identity == choice.identity && !windows.empty() && windows.front()->isVisible();
     });
     if (known != m_sets.end()) {
-        widgets::MainWindow &window = *known->windows->all().front();
-        window.raise();
-        window.activateWindow();
-        return window;
+        Windows &set = *known->windows;
+        const bool isSame = isSameWay(known->choice, choice);
+        if (isSame)
+            useTyped(set.session(), choice);
+        else
+            takeTyped(choice, known->choice, set.session());
+        if (isSame || !set.close()) {
+            widgets::MainWindow &window = *set.all().front();
+            window.raise();
+            window.activateWindow();
+            if (!isSame)
+                window.showNotice(
+                    tr("This window still uses the earlier settings of this connection. To use the new ones, "
+                       "close it once the import is over, and connect again."));
+            return window;
+        }
+        m_sets.erase(known);
     }
     auto windows = std::make_unique<Windows>(choice, m_places.settings, m_places.cache, &m_keeper);
     Windows &set = *windows;
     connect(&set, &Windows::connectionsWanted, this, [this] { showStart(); });
+    connect(&set, &Windows::quitWanted, this, &Program::quit);
     // Not from inside of its own signal.
     connect(
         &set, &Windows::lastClosed, this, [this, gone = &set] { drop(gone); }, Qt::QueuedConnection);
     if (overrides.remembers)
         connect(&set.session(), &CoordinatorSession::reached, this,
                 [this, choice, opensNext] { noteUsed(choice, opensNext); });
-    connect(&set.session(), &CoordinatorSession::kept, this, [this](const SavedProfile &profile) {
-        if (const Result<void> saved = m_store.save(profile); !saved)
-            notice(errorLine(saved.error()));
-    });
-    m_sets.push_back({choice.identity, std::move(windows)});
+    connect(&set.session(), &CoordinatorSession::kept, &m_desk, &ConnectionDesk::noteKept);
+    m_sets.push_back({choice, std::move(windows)});
     return set.open(overrides);
 }
 
@@ -275,6 +331,14 @@ void Program::notice(const QString &text)
         m_start->showNotice(text);
     else if (const std::vector<widgets::MainWindow *> windows = all(); !windows.empty())
         windows.back()->showNotice(text);
+}
+
+void Program::quit()
+{
+    std::vector<Windows *> sets;
+    for (const Entry &entry : m_sets)
+        sets.push_back(entry.windows.get());
+    Windows::quit(sets);
 }
 
 void Program::closeAll()

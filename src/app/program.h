@@ -49,8 +49,9 @@ public:
 
     /// For connections that have none of their own, or for all.
     void setSharedCache(const std::optional<SharedCache> &cache, bool always);
-    /// A window on that coordinator; one that is open already is brought to the front. opensNext: a start
-    /// without arguments opens it again, once it has answered.
+    /// A window on that coordinator. One that is open already is brought to the front, with a password that
+    /// was typed meanwhile; where it is connected in another way by now (TLS, operator, cache …), its windows
+    /// are opened again. opensNext: a start without arguments opens it again, once it has answered.
     widgets::MainWindow &open(const ConnectionChoice &choice, const ViewOverrides &overrides = {},
                               bool opensNext = false);
     /// What was opened last; else the private coordinator, if there is one; else the start page.
@@ -64,9 +65,10 @@ public:
 
 private:
     struct Entry {
-        QString identity;
+        ConnectionChoice choice; ///< as it was opened
         std::unique_ptr<Windows> windows;
     };
+    void quit();
     void serveStart();
     void listConnections();
     void pick(const SavedProfile &profile);

@@ -81,16 +81,18 @@ void SystemKeychain::begin(Task task, const QString &key, const QString &passwor
 {
     const quint64 call = ++m_lastCall;
     m_waiting.insert(call, reply);
+    if (task != Task::Read)
+        m_writes.insert(key, call);
     QTimer::singleShot(m_deadline, this, [this, call] {
         answer(call, failure(ErrorKind::Timeout, KeychainWords::tr("The keychain does not answer.")));
     });
-    const auto finish = [this, guard = QPointer(this), call](const Result<QString> &result) {
+    const auto finish = [this, guard = QPointer(this), task, key, call](const Result<QString> &result) {
         // Back on the thread of the program, which may have closed this one meanwhile.
         QMetaObject::invokeMethod(
             qApp,
-            [this, guard, call, result] {
-                if (guard)
-                    answer(call, result);
+            [this, guard, task, key, call, result] {
+                if (guard && !answer(call, result) && task == Task::Write && result)
+                    takeBack(call, key);
             },
             Qt::QueuedConnection);
     };
@@ -117,10 +119,20 @@ void SystemKeychain::begin(Task task, const QString &key, const QString &passwor
     });
 }
 
-void SystemKeychain::answer(quint64 call, const Result<QString> &result)
+bool SystemKeychain::answer(quint64 call, const Result<QString> &result)
 {
-    if (const Reply<QString> reply = m_waiting.take(call))
-        reply(result);
+    const Reply<QString> reply = m_waiting.take(call);
+    if (!reply)
+        return false;
+    reply(result);
+    return true;
+}
+
+/// A write that was told to have failed came true after all. What was asked for later stands.
+void SystemKeychain::takeBack(quint64 call, const QString &key)
+{
+    if (m_writes.value(key) == call)
+        begin(Task::Remove, key, {}, [](const Result<QString> &) {});
 }
 
 void SystemKeychain::read(const QString &key, Reply<QString> reply)

@@ -32,11 +32,14 @@ public:
 private:
     enum class Task { Read, Write, Remove };
     void begin(Task task, const QString &key, const QString &password, const Reply<QString> &reply);
-    void answer(quint64 call, const Result<QString> &result);
+    /// False: it was too late.
+    bool answer(quint64 call, const Result<QString> &result);
+    void takeBack(quint64 call, const QString &key);
 
     Milliseconds m_deadline;
     quint64 m_lastCall = 0;
     QHash<quint64, Reply<QString>> m_waiting;
+    QHash<QString, quint64> m_writes; ///< the last one to each key
 };
 
 } // namespace tidemark::app

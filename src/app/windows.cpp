@@ -45,7 +45,7 @@ Windows::Entry &Windows::add()
         std::make_unique<Dashboard>(m_session, *window, ViewSettings(m_settingsFile, m_connection.identity));
     entry.dashboard->setKeeper([this] { return keep(); });
     window->installEventFilter(this);
-    connect(window, &widgets::MainWindow::quitWanted, this, &Windows::quit);
+    connect(window, &widgets::MainWindow::quitWanted, this, &Windows::quitWanted);
     connect(entry.dashboard.get(), &Dashboard::savedViewsChanged, this,
             [this, window](const std::vector<View> &views) {
                 for (const Entry &other : m_entries)
@@ -145,19 +145,37 @@ void Windows::remove(widgets::MainWindow *window)
     gone.dashboard.reset();
 }
 
-void Windows::quit()
+void Windows::beginEnding()
 {
     keep();
     m_ending = true;
-    QApplication::closeAllWindows();
+}
+
+bool Windows::endEnding()
+{
     const std::vector<widgets::MainWindow *> windows = all();
     m_ending = std::ranges::none_of(windows, &QWidget::isVisible);
+    return m_ending;
+}
+
+void Windows::quit(const std::vector<Windows *> &sets)
+{
+    std::ranges::for_each(sets, &Windows::beginEnding);
+    QApplication::closeAllWindows();
+    std::ranges::for_each(sets, &Windows::endEnding);
+}
+
+bool Windows::close()
+{
+    beginEnding();
+    for (widgets::MainWindow *window : all())
+        window->close();
+    return endEnding();
 }
 
 void Windows::closeAll()
 {
-    keep();
-    m_ending = true;
+    beginEnding();
     for (widgets::MainWindow *window : all())
         window->closeNow();
 }

@@ -40,8 +40,10 @@ public:
     widgets::MainWindow &open(const ViewOverrides &overrides = {});
     /// Beside that one, on no tenant yet: a search for one begins.
     widgets::MainWindow &openBeside(const widgets::MainWindow &other);
-    /// Closes all, and remembers them all; one that asks first may stay.
-    void quit();
+    /// Closes all windows of the program, and remembers those of every set; one that asks first may stay.
+    static void quit(const std::vector<Windows *> &sets);
+    /// Closes those of this set, and remembers them; false: one that asks first stays.
+    [[nodiscard]] bool close();
     /// Closes all without asking; what is loaded is cancelled first, and its end awaited.
     void closeAll();
     [[nodiscard]] std::vector<widgets::MainWindow *> all() const;
@@ -50,6 +52,8 @@ public:
 Q_SIGNALS:
     /// A person looks for another connection.
     void connectionsWanted();
+    /// The program is to end: quit() with all of its sets.
+    void quitWanted();
     /// The last window was closed; it is hidden.
     void lastClosed();
 
@@ -68,6 +72,10 @@ private:
     void reopen(const widgets::ViewState &state);
     /// False: it could not be written.
     bool keep();
+    /// What is remembered stays as it is from now on.
+    void beginEnding();
+    /// False: a window stays, and is remembered again.
+    bool endEnding();
 
     ConnectionChoice m_connection;
     QString m_settingsFile;

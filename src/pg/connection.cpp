@@ -83,6 +83,11 @@ int Connection::backendPid() const
     return isOpen() ? PQbackendPID(d->conn()) : 0;
 }
 
+bool Connection::isEncrypted() const
+{
+    return isOpen() && PQsslInUse(d->conn()) != 0;
+}
+
 QStringList Connection::takeNotices()
 {
     return d->takeNotices();

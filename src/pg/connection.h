@@ -82,6 +82,7 @@ public:
     [[nodiscard]] QString serverLabel() const;
     [[nodiscard]] int serverVersion() const; ///< e.g. 150015; 0 while closed
     [[nodiscard]] int backendPid() const;
+    [[nodiscard]] bool isEncrypted() const; ///< by TLS; false while closed
     /// The server's notices (200 at most) during the work whose reply was called last: for that reply.
     [[nodiscard]] QStringList takeNotices();
 

@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/program.h"
-#include "app/viewsettings.h"
-#include "support/fakekeeper.h"
+#include "integration/computer.h"
 #include "support/files.h"
 #include "support/login.h"
 #include "support/schemadatabase.h"
-#include "support/serverfolder.h"
 #include "widgets/admin/adminroom.h"
 #include "widgets/connect/connectiondialog.h"
 #include "widgets/connect/startwindow.h"
@@ -25,7 +22,6 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace tidemark;
@@ -61,64 +57,6 @@ private:
     QString m_reader;
     QString m_operator;
 };
-
-namespace
-{
-constexpr int patience = 60'000; // ms; a busy machine is no failure
-
-/// What one person has on one computer.
-struct Computer {
-    QTemporaryDir memory;
-    ServerFolder folder;
-    FakeKeeper keeper;
-
-    [[nodiscard]] ProgramPlaces places() const
-    {
-        return {memory.filePath(u"view.ini"_s), memory.filePath(u"cache.sqlite"_s),
-                memory.filePath(u"connections.json"_s),
-                local::ServerPaths::under(folder.path() + u"/server"_s), 3'000};
-    }
-    [[nodiscard]] std::unique_ptr<Program> program() { return std::make_unique<Program>(places(), keeper); }
-    [[nodiscard]] ProfileStore store() const { return ProfileStore(places().profiles); }
-};
-
-template<typename T>
-T *shown()
-{
-    for (QWidget *widget : QApplication::topLevelWidgets())
-        if (T *found = qobject_cast<T *>(widget); found && found->isVisible())
-            return found;
-    return nullptr;
-}
-
-template<typename T>
-T *in(const QWidget *window, const char *name)
-{
-    T *found = window->findChild<T *>(QString::fromLatin1(name));
-    if (!found)
-        qFatal("there is no %s", name);
-    return found;
-}
-
-void click(const QWidget *window, const char *name)
-{
-    QTest::mouseClick(in<QPushButton>(window, name), Qt::LeftButton);
-}
-
-void enter(const QWidget *window, const char *name, const QString &text)
-{
-    auto *edit = in<QLineEdit>(window, name);
-    edit->setFocus();
-    edit->selectAll();
-    QTest::keyClicks(edit, text);
-}
-
-bool isLive(const Program &program)
-{
-    return program.all().size() == 1 && program.all().front()->isSettled() &&
-           !program.all().front()->findChild<MessageBar *>()->isVisible();
-}
-} // namespace
 
 void TestFirstRun::initTestCase()
 {

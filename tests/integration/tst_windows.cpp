@@ -198,6 +198,7 @@ void TestWindows::theSessionComesBack()
         second.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&second));
         QTRY_VERIFY_WITH_TIMEOUT(second.isSettled(), patience);
+        connect(all.get(), &Windows::quitWanted, all.get(), [&all] { Windows::quit({all.get()}); });
         in<QAction>(&second, "quitAction")->trigger();
         QVERIFY(!first.isVisible() && !second.isVisible() && !third.isVisible());
         QTest::qWait(50); // what is queued must not forget one

@@ -264,8 +264,22 @@ void TestConnecting::aConnectionStringFillsTheForm()
             [&](const QString &text) { entered << text; });
     type(dialog.window, "hostEdit", u"db.example"_s);
     QVERIFY(entered.isEmpty());
+    // One that is typed is not whole before its end.
     type(dialog.window, "hostEdit", u"postgresql://x"_s);
-    QCOMPARE(entered.last(), u"postgresql://x"_s);
+    QVERIFY(entered.isEmpty());
+    QTest::keyClick(in<QLineEdit>(dialog.window, "hostEdit"), Qt::Key_Tab);
+    QCOMPARE(entered, QStringList{u"postgresql://x"_s});
+    QTest::keyClick(in<QLineEdit>(dialog.window, "hostEdit"), Qt::Key_S, Qt::AltModifier);
+    QTRY_COMPARE(entered.size(), 2);
+    // One that is pasted is, also over another one.
+    auto *host = in<QLineEdit>(dialog.window, "hostEdit");
+    host->setFocus();
+    host->selectAll();
+    host->insert(u"postgresql://y"_s);
+    QCOMPARE(entered.size(), 2); // a letter
+    host->selectAll();
+    host->insert(u"host=z"_s);
+    QCOMPARE(entered.last(), u"host=z"_s);
 }
 
 void TestConnecting::theTestShowsEachStep()

@@ -16,6 +16,7 @@
 
 #include <QElapsedTimer>
 
+#include <optional>
 #include <utility>
 
 namespace tidemark::coordinator
@@ -259,7 +260,8 @@ void ConnectionTest::Private::logIn()
             end(ConnectionStep::Tls, tlsFailure(tls, opened.error()));
             return;
         }
-        if (!end(ConnectionStep::Tls, tlsVerdict(tls)))
+        if (!end(ConnectionStep::Tls,
+                 tlsVerdict(tls, opened ? std::optional(connection->isEncrypted()) : std::nullopt)))
             return;
         if (failed == ConnectionStep::Login) {
             tell(ConnectionStep::Login, loginFailure(opened.error(), !reader.password.isEmpty()));

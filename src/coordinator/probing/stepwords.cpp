@@ -84,7 +84,7 @@ StepVerdict portFailure(const Error &error)
             "firewall is in between. PostgreSQL's usual port is 5432.")};
 }
 
-StepVerdict tlsVerdict(const pg::ProbedTls &tls)
+StepVerdict tlsVerdict(const pg::ProbedTls &tls, std::optional<bool> encrypted)
 {
     if (tls.isSocket)
         return {State::Passed, Texts::tr("A socket of this computer needs no TLS."), {}};
@@ -97,13 +97,17 @@ StepVerdict tlsVerdict(const pg::ProbedTls &tls)
                                  {}}
                    : StepVerdict{State::Noted, text.arg(tls.mode), advice};
     };
-    if (!tls.asked)
+    const bool isSure = tls.mode != "allow"_L1 && tls.mode != "prefer"_L1;
+    if (!tls.asked || (tls.offered && encrypted == false))
         return weak(Texts::tr(
             "The connection is not encrypted (sslmode=%1): passwords and data can be read on the way."));
     if (!tls.offered)
         return weak(Texts::tr(
             "The server offers no TLS, and sslmode=%1 goes on without: passwords and data can be read on "
             "the way."));
+    if (!isSure && !encrypted)
+        return weak(Texts::tr(
+            "The connection may be unencrypted, and the server's certificate is not verified (sslmode=%1)."));
     if (tls.mode == "verify-full"_L1)
         return {State::Passed,
                 tls.issuer.isEmpty() || !tls.validUntil.isValid()

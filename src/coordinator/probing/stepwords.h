@@ -7,6 +7,8 @@
 #include "core/error.h"
 #include "pg/probe.h"
 
+#include <optional>
+
 /// What a test of a connection says to people.
 namespace tidemark::coordinator
 {
@@ -22,8 +24,8 @@ struct StepVerdict {
 [[nodiscard]] StepVerdict nameFailure(const Error &error);
 [[nodiscard]] StepVerdict portVerdict(const pg::ProbedPort &port);
 [[nodiscard]] StepVerdict portFailure(const Error &error);
-/// Where libpq went on behind it.
-[[nodiscard]] StepVerdict tlsVerdict(const pg::ProbedTls &tls);
+/// Where libpq went on behind it. encrypted: what the connection came to; nothing: none was opened.
+[[nodiscard]] StepVerdict tlsVerdict(const pg::ProbedTls &tls, std::optional<bool> encrypted);
 /// Where libpq, or the server, refused.
 [[nodiscard]] StepVerdict tlsFailure(const pg::ProbedTls &tls, const Error &error);
 /// Which of the steps behind TLS an attempt to connect failed at.

@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace tidemark::widgets
 {
@@ -40,6 +41,19 @@ QLabel *words(const char *name, const char *role)
 bool looksLikeConninfo(const QString &text)
 {
     return text.startsWith("postgresql://"_L1) || text.startsWith("postgres://"_L1) || text.contains(u'=');
+}
+
+/// How many letters an edit put into it at once.
+qsizetype inserted(const QString &before, const QString &after)
+{
+    const auto front = std::ranges::mismatch(before, after);
+    const QStringView left(front.in1, before.end());
+    const QStringView rest(front.in2, after.end());
+    qsizetype same = 0;
+    while (same < std::min(left.size(), rest.size()) &&
+           left[left.size() - 1 - same] == rest[rest.size() - 1 - same])
+        ++same;
+    return rest.size() - same;
 }
 } // namespace
 
@@ -97,6 +111,9 @@ ConnectionDialog::ConnectionDialog(QWidget *parent)
     outer->addLayout(buttons);
     connect(m_test, &QPushButton::clicked, this, &ConnectionDialog::toggleTest);
     connect(cancel, &QPushButton::clicked, this, &ConnectionDialog::reject);
+    // A key that presses a button does not leave the field.
+    for (const QPushButton *button : {m_test, m_save, m_connect})
+        connect(button, &QPushButton::pressed, this, &ConnectionDialog::readHost);
     connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT saveWanted(false); });
     connect(m_connect, &QPushButton::clicked, this, [this] { Q_EMIT saveWanted(true); });
     resize(920, 640);
@@ -187,10 +204,8 @@ void ConnectionDialog::fillForm(QGridLayout *grid)
     m_service = combo("serviceCombo", tr("Service"), u"service"_s, true);
     m_service->setEditable(true);
     connect(m_service, &QComboBox::currentTextChanged, this, &ConnectionDialog::noteEdit);
-    connect(m_host, &QLineEdit::textEdited, this, [this](const QString &text) {
-        if (looksLikeConninfo(text))
-            Q_EMIT conninfoEntered(text);
-    });
+    connect(m_host, &QLineEdit::textEdited, this, &ConnectionDialog::noteHost);
+    connect(m_host, &QLineEdit::editingFinished, this, &ConnectionDialog::readHost);
 
     addHeading(grid, tr("Login"));
     field("userEdit", tr("User"), &SavedProfile::user, u"user"_s);
@@ -275,11 +290,42 @@ void ConnectionDialog::selectMode(const QString &mode)
     m_mode->setCurrentIndex(index);
 }
 
+void ConnectionDialog::noteHost(const QString &text)
+{
+    // A pasted one is whole. One that is typed is not before its end.
+    if (inserted(std::exchange(m_hostBefore, text), text) > 1)
+        readHost();
+}
+
+void ConnectionDialog::readHost()
+{
+    if (looksLikeConninfo(m_host->text()))
+        Q_EMIT conninfoEntered(m_host->text());
+}
+
+void ConnectionDialog::takeWords(const SavedProfile &words, const QString &password)
+{
+    const SavedProfile entered = profile();
+    const QString operators = operatorPassword();
+    const bool keeps = m_keep->isChecked();
+    SavedProfile taken = words;
+    taken.name = entered.name;
+    taken.operatorUser = entered.operatorUser;
+    taken.cache = entered.cache;
+    taken.keepsPassword = m_edited.keepsPassword;
+    taken.keepsOperatorPassword = m_edited.keepsOperatorPassword;
+    taken.lastUsed = m_edited.lastUsed;
+    fill(taken, password.isEmpty() ? this->password() : password);
+    m_operatorPassword->setText(operators);
+    m_keep->setChecked(keeps);
+}
+
 void ConnectionDialog::fill(const SavedProfile &profile, const QString &password)
 {
     m_edited = profile;
     for (const Field &field : m_fields)
         field.edit->setText(profile.*field.member);
+    m_hostBefore = profile.host;
     selectMode(profile.sslMode);
     m_service->setCurrentText(profile.service);
     m_password->setText(password);

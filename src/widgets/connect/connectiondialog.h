@@ -35,6 +35,9 @@ public:
 
     /// What is edited. password: memory only, may be empty.
     void fill(const SavedProfile &profile, const QString &password = {});
+    /// What a connection string says, instead of all that is edited but name, operator and cache. password:
+    /// memory only; empty: what is entered stays, as do the operator's and whether they are kept.
+    void takeWords(const SavedProfile &words, const QString &password);
     /// What libpq takes where a field is empty, and the services that it knows.
     void setDefaults(const SavedProfile &defaults, const QStringList &services);
     /// What TLS lacks with these settings, in a sentence; empty: nothing.
@@ -55,7 +58,8 @@ public:
 Q_SIGNALS:
     /// The settings changed, but for passwords.
     void edited();
-    /// A whole connection string or URI stands where the host belongs; fill() answers.
+    /// A whole connection string or URI stands where the host belongs: pasted, or typed to its end;
+    /// takeWords() answers.
     void conninfoEntered(const QString &conninfo);
     void testWanted();
     void testCancelled();
@@ -72,6 +76,8 @@ private:
     void fillForm(QGridLayout *grid);
     [[nodiscard]] QWidget *makeTestSide();
     void noteEdit();
+    void noteHost(const QString &text);
+    void readHost();
     void selectMode(const QString &mode);
     void listSteps();
     void toggleTest();
@@ -85,6 +91,7 @@ private:
     QComboBox *m_service = nullptr;
     QComboBox *m_mode = nullptr;
     QLineEdit *m_host = nullptr;
+    QString m_hostBefore; ///< the last edit of it
     QLineEdit *m_password = nullptr;
     QLineEdit *m_operatorPassword = nullptr;
     QCheckBox *m_keep = nullptr;

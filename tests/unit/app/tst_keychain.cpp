@@ -6,6 +6,7 @@
 #include "support/files.h"
 
 #include <QDBusConnection>
+#include <QDBusConnectionInterface>
 #include <QDBusMessage>
 #include <QDBusVirtualObject>
 #include <QElapsedTimer>
@@ -14,6 +15,7 @@
 #include <QTest>
 #include <QTimer>
 
+#include <csignal>
 #include <cstdio>
 
 using namespace tidemark;
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void saysWhereNoBusIs();
     void isNotWaitedForEver();
     void itsEndIsNotHeldUp();
+    void whatComesTooLateIsTakenBack();
 
 private:
     /// What "--try" said, line by line.
@@ -91,6 +94,35 @@ public:
         return true;
     }
 };
+
+/// A write that the keychain answers after its deadline.
+int tryLate()
+{
+    SystemKeychain patient{Milliseconds(30'000)};
+    SystemKeychain hasty{Milliseconds(300)};
+    const QString key = u"ann@db.example=:5432/analytics"_s;
+    const auto write = [&](SystemKeychain &keychain) {
+        return await<void>([&](Reply<void> r) { keychain.write(key, u"horse"_s, std::move(r)); });
+    };
+    const auto read = [&] {
+        return await<QString>([&](Reply<QString> r) { patient.read(key, std::move(r)); });
+    };
+    say("write " + outcome(write(patient)));
+    say("remove " + outcome(await<void>([&](Reply<void> r) { patient.remove(key, std::move(r)); })));
+    const auto service =
+        pid_t(QDBusConnection::sessionBus().interface()->servicePid(u"org.freedesktop.secrets"_s).value());
+    if (service <= 0 || ::kill(service, SIGSTOP) != 0)
+        return 1;
+    say("late " + outcome(write(hasty)));
+    ::kill(service, SIGCONT);
+    Result<QString> kept = read();
+    for (int i = 0; i < 100 && kept; ++i) {
+        QTest::qWait(50);
+        kept = read();
+    }
+    say("gone " + outcome(kept));
+    return 0;
+}
 
 int beMute()
 {
@@ -194,12 +226,23 @@ void TestKeychain::itsEndIsNotHeldUp()
         QStringList{u"left"_s});
 }
 
+void TestKeychain::whatComesTooLateIsTakenBack()
+{
+    const QString script =
+        u"printf secret | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; exec \"$SELF\" --late"_s;
+    QCOMPARE(
+        tried(u"dbus-run-session"_s, {u"--config-file="_s + quietBus(), u"--"_s, u"sh"_s, u"-c"_s, script}),
+        (QStringList{u"write done"_s, u"remove done"_s, u"late timeout"_s, u"gone missing-object"_s}));
+}
+
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == "--try"_L1)
         return tryIt(arguments.value(2).toInt());
+    if (arguments.value(1) == "--late"_L1)
+        return tryLate();
     if (arguments.value(1) == "--mute"_L1) {
         test::writeFile(qEnvironmentVariable("HOME") + u"/mute.pid"_s,
                         QByteArray::number(QCoreApplication::applicationPid()));

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void theLatestComeFirst();
     void fewWithoutANameAreKept();
     void whatWasOpenedLastOpensNext();
+    void aKeptPasswordIsNotedOfItsLogin();
     void aDamagedFileIsSetAside_data();
     void aDamagedFileIsSetAside();
     void aNewerFileIsLeftAlone();
@@ -170,6 +171,40 @@ void TestProfileStore::whatWasOpenedLastOpensNext()
     QVERIFY(store.noteUsed(named(u"b"_s), true));
     QVERIFY(store.remove(named(u"b"_s)));
     QVERIFY(!store.next().isPrivate && !store.next().profile);
+    // One without a name, too, whatever is used beside it.
+    const SavedProfile typed = named(QString(), u"typed.example"_s);
+    QVERIFY(store.noteUsed(typed, true));
+    QVERIFY(store.noteUsed(named(QString(), u"beside.example"_s), false));
+    QCOMPARE(store.next().profile->host, typed.host);
+    QVERIFY(store.save(named(u"typed"_s, typed.host)));
+    QCOMPARE(store.next().profile->name, u"typed"_s);
+    QVERIFY(store.noteUsed(named(QString(), u"beside.example"_s), true));
+    QVERIFY(store.remove(named(QString(), u"beside.example"_s)));
+    QVERIFY(!store.next().profile);
+}
+
+void TestProfileStore::aKeptPasswordIsNotedOfItsLogin()
+{
+    ProfileStore store(file(u"kept.json"_s));
+    SavedProfile edited = production();
+    edited.keepsPassword = false;
+    edited.sslMode = u"require"_s;
+    QVERIFY(store.save(edited));
+    const auto note = [&](const SavedProfile &profile, pg::ProfileLogin login) {
+        const Result<bool> noted = store.noteKept(profile, login);
+        return noted && *noted;
+    };
+    QVERIFY(note(production(), pg::ProfileLogin::Reader));
+    edited.keepsPassword = true;
+    QVERIFY(*store.find(edited.name) == edited);
+    SavedProfile other = production();
+    other.operatorUser = u"carol"_s;
+    QVERIFY(!note(other, pg::ProfileLogin::Operator));
+    QVERIFY(*store.find(edited.name) == edited);
+    QVERIFY(note(production(), pg::ProfileLogin::Operator));
+    QVERIFY(store.find(edited.name)->keepsOperatorPassword);
+    QVERIFY(!note(named(u"gone"_s), pg::ProfileLogin::Reader));
+    QVERIFY(!store.find(u"gone"_s));
 }
 
 void TestProfileStore::aDamagedFileIsSetAside_data()
