@@ -7340,6 +7340,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>This window still uses the earlier settings of this connection. To use the new ones, close it once the import is over, and connect again.</source>
+        <translation>Dieses Fenster nutzt noch die früheren Einstellungen dieser Verbindung. Um die neuen zu nutzen, schließen Sie es, sobald der Import vorbei ist, und verbinden Sie sich erneut.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::app::TrialRun</name>
@@ -8316,6 +8320,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Check the database&apos;s name. If none is given, it is the same as the user&apos;s.</source>
         <translation>Prüfen Sie den Namen der Datenbank. Ohne Angabe ist es der Name des Benutzers.</translation>
+    </message>
+    <message>
+        <source>The connection may be unencrypted, and the server&apos;s certificate is not verified (sslmode=%1).</source>
+        <translation>Die Verbindung muss nicht verschlüsselt sein, und das Zertifikat des Servers wird nicht geprüft (sslmode=%1).</translation>
     </message>
 </context>
 <context>
