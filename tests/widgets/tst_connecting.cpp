@@ -29,7 +29,6 @@ class TestConnecting : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    // ---- the start page
     void offersToTry();
     void anExistingCoordinatorIsOpened();
     void keysLeadThroughTheChoices();
@@ -47,7 +46,6 @@ private Q_SLOTS:
     void passwordsAreKeptWhereWanted();
     void anOperatorIsBeside();
     void passwordsGoWithTheDialog();
-    // ---- the window
     void theWindowLeadsBack();
     void anOperatorsPasswordIsAskedForOnce();
     void aPasswordCanBeKept();
