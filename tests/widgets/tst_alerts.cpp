@@ -285,6 +285,10 @@ private Q_SLOTS:
         desk.tell({old, line(2, u"new"_s, u"firing"_s, since)});
         QCOMPARE(fired.size(), 1);
         QVERIFY2(button->toolTip().contains(u"new (tenant 1)"_s), qPrintable(button->toolTip()));
+        // Nor again after a look that could not be made.
+        for (const QString &state : {u"error"_s, u"error"_s, u"firing"_s})
+            desk.tell({old, line(2, u"new"_s, state, since + 30s)});
+        QCOMPARE(fired.size(), 1);
         desk.tell({line(1, u"old"_s, u"ok"_s, since), line(2, u"new"_s, u"ok"_s, since + 1min)});
         QVERIFY(!button->isVisible());
         desk.tell({line(1, u"old"_s, u"ok"_s, since), line(2, u"new"_s, u"firing"_s, since + 2min)});

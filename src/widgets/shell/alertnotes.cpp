@@ -97,7 +97,11 @@ void AlertNotes::takeLines(const AlertsReading &asked, const Result<std::vector<
     m_lines = *lines;
     std::vector<AlertLine> firing;
     std::map<qint64, Instant> now;
+    std::set<qint64> interrupted;
     for (const AlertLine &line : m_lines) {
+        if (line.state == "error"_L1 &&
+            (m_firing.contains(line.rule.id) || m_interrupted.contains(line.rule.id)))
+            interrupted.insert(line.rule.id);
         if (line.state != "firing"_L1 || line.stale)
             continue;
         firing.push_back(line);
@@ -109,9 +113,11 @@ void AlertNotes::takeLines(const AlertsReading &asked, const Result<std::vector<
         Q_EMIT firingChanged(firing);
     for (const AlertLine &line : firing) {
         const auto was = before.find(line.rule.id);
-        if (!first && (was == before.end() || was->second != line.since.value_or(Instant())))
+        const bool goesOn = m_interrupted.contains(line.rule.id);
+        if (!first && !goesOn && (was == before.end() || was->second != line.since.value_or(Instant())))
             Q_EMIT fired(line);
     }
+    m_interrupted = std::move(interrupted);
     if (changed)
         askHistory();
     tellMarks();

@@ -12,6 +12,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace tidemark::widgets
@@ -56,6 +57,7 @@ private:
     std::vector<AlertLine> m_lines;
     std::vector<AlertEvent> m_events;   ///< of the question's tenant and range, the latest first
     std::map<qint64, Instant> m_firing; ///< rules that were firing at the last look, and since when
+    std::set<qint64> m_interrupted;     ///< were firing before an error, which ends no firing
     std::vector<AlertMark> m_marks;
     bool m_asking = false;
     bool m_refused = false; ///< the login or its right to read them
