@@ -290,8 +290,9 @@ void TestAlertValues::bucketsWithoutTheMeasureAreNoZeros()
 {
     ask(uR"sql(
         INSERT INTO tidemark.http_request (site_id, ingest_time, status_code, bytes_sent)
-        SELECT 1, timestamptz '2026-03-03 11:30Z' + n * interval '1 minute', 200, 5 FROM generate_series(0, 59) n;
-        CALL tidemark.run_rollup('http_request');
+        SELECT 1, timestamptz '2026-03-03 11:30Z' + n * interval '1 minute', 200, 5 FROM generate_series(0, 59) n)sql"_s);
+    ask(u"CALL tidemark.run_rollup('http_request')"_s);
+    ask(uR"sql(
         UPDATE tidemark.http_request_1min SET sum_bytes_sent = NULL, known_bytes_count = NULL
         WHERE ingest_time < '2026-03-03 11:50Z')sql"_s);
     save(
