@@ -4,6 +4,7 @@
 #include "coordinator/probing/connectiontest.h"
 #include "core/await.h"
 #include "core/schemaversion.h"
+#include "pg/connection.h"
 #include "support/certificates.h"
 #include "support/ctlrun.h"
 #include "support/files.h"
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void anotherServerIsNoPostgresql();
     void anOlderSchemaIsWorthKnowing();
     void weakTlsIsWorthKnowing();
+    void whatMayBeEncryptedIsAskedOfTheConnection();
     void theOperatorIsTried();
     void itsEndCancelsIt();
     void aProfileServesTheTerminal();
@@ -273,6 +275,18 @@ void TestConnectionTest::weakTlsIsWorthKnowing()
     QVERIFY(outcome.good);
     QCOMPARE(outcome.at(Step::Tls).state, State::Passed);
     QVERIFY2(outcome.at(Step::Tls).said.contains(u"this computer"_s), qPrintable(outcome.at(Step::Tls).said));
+}
+
+void TestConnectionTest::whatMayBeEncryptedIsAskedOfTheConnection()
+{
+    // libpq tries without TLS first, and this login may.
+    pg::Connection allowed(profile(u"user=loner sslmode=allow"_s, {}), u"test"_s, true);
+    QVERIFY(await<void>([&](Reply<void> reply) { allowed.open(std::move(reply)); }));
+    QVERIFY(!allowed.isEncrypted());
+    pg::Connection verified(profile(), u"test"_s, true);
+    QVERIFY(!verified.isEncrypted());
+    QVERIFY(await<void>([&](Reply<void> reply) { verified.open(std::move(reply)); }));
+    QVERIFY(verified.isEncrypted());
 }
 
 void TestConnectionTest::theOperatorIsTried()

@@ -47,13 +47,11 @@ bool looksLikeConninfo(const QString &text)
 qsizetype inserted(const QString &before, const QString &after)
 {
     const auto front = std::ranges::mismatch(before, after);
-    const QStringView left(front.in1, before.end());
-    const QStringView rest(front.in2, after.end());
-    qsizetype same = 0;
-    while (same < std::min(left.size(), rest.size()) &&
-           left[left.size() - 1 - same] == rest[rest.size() - 1 - same])
-        ++same;
-    return rest.size() - same;
+    auto left = before.end();
+    auto rest = after.end();
+    for (; left != front.in1 && rest != front.in2 && *(left - 1) == *(rest - 1); --left)
+        --rest;
+    return rest - front.in2;
 }
 } // namespace
 
@@ -122,7 +120,10 @@ ConnectionDialog::ConnectionDialog(QWidget *parent)
     fill({});
 }
 
-ConnectionDialog::~ConnectionDialog() = default;
+ConnectionDialog::~ConnectionDialog()
+{
+    m_host->disconnect(this); // one that goes loses the focus, and tells that it was edited
+}
 
 namespace
 {
@@ -292,8 +293,7 @@ void ConnectionDialog::selectMode(const QString &mode)
 
 void ConnectionDialog::noteHost(const QString &text)
 {
-    // A pasted one is whole. One that is typed is not before its end.
-    if (inserted(std::exchange(m_hostBefore, text), text) > 1)
+    if (inserted(std::exchange(m_hostBefore, text), text) > 1) // a pasted one is whole
         readHost();
 }
 
