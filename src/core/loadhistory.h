@@ -22,7 +22,7 @@ struct ResumePoint {
 };
 
 struct LoadTable {
-    std::vector<RunLogEntry> runs;      ///< the newest first
+    std::vector<RunLogEntry> runs;     ///< the newest first
     std::vector<ResumePoint> progress; ///< the latest first
 };
 

@@ -150,12 +150,12 @@ private Q_SLOTS:
         auto *tls = desk.find<QLabel>("tlsLabel");
         QVERIFY(!tls->isVisible());
         const QString text = u"The connection is encrypted, but <nobody> knows to whom."_s;
-        desk.window.setWeakTls(u"require"_s, text);
+        desk.window.setWeakTls(u"Certificate not verified"_s, text);
         QVERIFY(tls->isVisible());
-        QCOMPARE(tls->text(), u"TLS: require"_s);
+        QCOMPARE(tls->text(), u"Certificate not verified"_s);
         QCOMPARE(tls->toolTip(), text.toHtmlEscaped());
         QCOMPARE(tls->accessibleDescription(), text);
-        QCOMPARE(tls->property("tone").toString(), u"warning"_s);
+        QCOMPARE(tls->property("tone").toString(), u"danger"_s);
     }
 
     void theOutcomeOfALostRunIsShown_data()

@@ -384,7 +384,7 @@ private Q_SLOTS:
         QVERIFY(outlook->text().contains(u"free on the disk"_s));
         QCOMPARE(room.find<QTableView>("storageTable")->model()->rowCount(), 4);
         test::answer(room.window, StorageReading{}, samples::storage(localNow(), true));
-        QVERIFY2(outlook->text().contains(u"full in 8 days"_s), qPrintable(outlook->text()));
+        QVERIFY2(outlook->text().contains(u"full in 8 day(s)"_s), qPrintable(outlook->text()));
         QCOMPARE(outlook->property("tone").toString(), u"warning"_s);
     }
 

@@ -115,7 +115,7 @@ private Q_SLOTS:
         QVERIFY(following->isVisible());
         QCOMPARE(following->model()->rowCount(), 3);
         QCOMPARE(following->model()->index(0, 1).data().toString(), u"1,234"_s);
-        QCOMPARE(following->model()->index(2, 0).data().toString(), u"3 days later, about"_s);
+        QCOMPARE(following->model()->index(2, 0).data().toString(), u"3 day(s) later, about"_s);
         QCOMPARE(following->model()->index(2, 1).data().toString(), u"50"_s);
         desk.press("saveButton");
         QCOMPARE(desk.changes, (std::vector<TableRetention>{{u"events"_s, u"7 days"_s}}));

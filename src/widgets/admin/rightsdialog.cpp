@@ -50,7 +50,7 @@ RightsDialog::RightsDialog(const QString &login, const LoginRights &rights, Admi
     m_tenants->setPlaceholderText(tr("numbers, such as 1, 2, 7; none: it sees nothing yet"));
     m_operates->setObjectName(u"rightsOperates"_s);
     m_loads->setObjectName(u"rightsLoads"_s);
-    m_note->setObjectName(u"rightsNote"_s);
+    m_note->setObjectName(u"rightsProblem"_s);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Change"));
@@ -58,16 +58,16 @@ RightsDialog::RightsDialog(const QString &login, const LoginRights &rights, Admi
     fill();
     for (QAbstractButton *button :
          std::initializer_list<QAbstractButton *>{m_reads, m_operates, m_loads, m_all, m_some})
-        connect(button, &QAbstractButton::toggled, this, &RightsDialog::update);
+        connect(button, &QAbstractButton::toggled, this, &RightsDialog::refit);
     for (QLineEdit *edit : {m_login, m_tenants})
-        connect(edit, &QLineEdit::textChanged, this, &RightsDialog::update);
+        connect(edit, &QLineEdit::textChanged, this, &RightsDialog::refit);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_buttons, &QDialogButtonBox::accepted, this, [this] {
         const std::optional<LoginRights> chosen = wanted();
         if (!chosen)
             return;
         m_waiting = true;
-        update();
+        refit();
         m_port.ask(RightsChange{m_login->text().trimmed(), *chosen});
     });
     m_port.onAnswer(this, &RightsDialog::showOutcome);
@@ -75,7 +75,7 @@ RightsDialog::RightsDialog(const QString &login, const LoginRights &rights, Admi
         m_login->setFocus();
     else
         m_reads->setFocus();
-    update();
+    refit();
 }
 
 void RightsDialog::layOut()
@@ -131,7 +131,7 @@ std::optional<LoginRights> RightsDialog::wanted() const
     return rights;
 }
 
-void RightsDialog::update()
+void RightsDialog::refit()
 {
     const std::optional<LoginRights> rights = wanted();
     const bool both = m_loads->isChecked() && (m_reads->isChecked() || m_operates->isChecked());
@@ -161,7 +161,7 @@ void RightsDialog::showOutcome(const RightsChange &asked, const Result<Nothing> 
     if (outcome)
         return accept();
     m_waiting = false;
-    update();
+    refit();
     m_note->setText(errorLine(outcome.error()));
     m_note->show();
 }

@@ -31,7 +31,8 @@ private:
     void layOut();
     void fill();
     void showOutcome(const RightsChange &asked, const Result<Nothing> &outcome);
-    void update();
+    /// What can be filled in and sent, by what the fields say.
+    void refit();
     /// What the fields say; nothing where they are not filled in right.
     [[nodiscard]] std::optional<LoginRights> wanted() const;
 
