@@ -21,7 +21,11 @@ DECLARE
     found jsonb := '{}';
 BEGIN
     FOR lev IN SELECT l.* FROM tidemark.rollup_level l LOOP
-        EXECUTE format('SELECT min(%I) FROM tidemark.%I', lev.bucket_column, lev.table_name) INTO oldest;
+        BEGIN
+            EXECUTE format('SELECT min(%I) FROM tidemark.%I', lev.bucket_column, lev.table_name) INTO oldest;
+        EXCEPTION WHEN insufficient_privilege THEN
+            oldest := NULL; -- a table of somebody else, which doctor tells of
+        END;
         found := found || jsonb_build_object(lev.table_name, oldest);
     END LOOP;
     RETURN QUERY
