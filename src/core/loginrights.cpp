@@ -25,8 +25,7 @@ std::optional<std::vector<qint64>> tenantNumbers(const QString &text)
             return std::nullopt;
     }
     std::ranges::sort(tenants);
-    const auto [first, last] = std::ranges::unique(tenants);
-    tenants.erase(first, last);
+    tenants.erase(std::unique(tenants.begin(), tenants.end()), tenants.end());
     return tenants;
 }
 

@@ -194,7 +194,8 @@ private:
     void carryOut(const RetentionLook &look, const ProgressOf<RetentionLook> &,
                   const ReplyOf<RetentionLook> &done)
     {
-        const auto &[table, keep] = look.retention;
+        const QString table = look.retention.table;
+        const std::optional<QString> &keep = look.retention.keep;
         session.ask({sqlStatement("admin/retention_preview"_L1,
                                   {pg::parameter(table), keep ? pg::parameter(*keep) : pg::Parameter()}),
                      sqlStatement(datasetNamed(table) ? "admin/partitions"_L1 : "admin/storage"_L1)},
