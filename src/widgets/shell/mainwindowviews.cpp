@@ -192,6 +192,11 @@ void MainWindow::Parts::confirmTenant(const TenantPage &page)
                 MainWindow::tr("This view was saved for a tenant called %1. Here, tenant %2 is called %3.")
                     .arg(isolated(plainText(expected)), number, isolated(tenantText(*found))));
         followName(page);
+    } else if (page.search.isEmpty() && page.total == 0) {
+        // An empty coordinator has this one as much as any other. A login that sees nothing is refused by
+        // itself.
+        isTenantUnsure = false;
+        checkSettled();
     } else if (page.search == number ||
                (page.search.isEmpty() && page.total <= qint64(page.tenants.size()))) {
         if (absence)
