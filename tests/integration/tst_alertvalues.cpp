@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "integration/alertrules.h"
 #include "support/pgsession.h"
 #include "support/schemadatabase.h"
 
@@ -22,7 +23,7 @@ constexpr QLatin1StringView
 } // namespace
 
 /// What alert rules read, against the raw rows, and what their previews make of it.
-class TestAlertValues : public QObject
+class TestAlertValues : public QObject, private AlertRules
 {
     Q_OBJECT
 
@@ -42,26 +43,6 @@ private Q_SLOTS:
     void aPreviewOfRawRowsIsBounded();
 
 private:
-    QString ask(const QString &sql) const { return psql(m_database, sql); }
-    /// Its id.
-    QString save(const QString &fields) const
-    {
-        return ask(u"SELECT id FROM tidemark.save_alert(NULL, '{%1}')"_s.arg(fields));
-    }
-    /// Evaluates rule 1 so many seconds after noon of a day that is long past.
-    void lookAt(int seconds) const
-    {
-        ask(u"SELECT tidemark.look_at_alert_now(1, timestamptz '2026-03-03 12:00Z' + make_interval(secs => %1))"_s
-                .arg(seconds));
-    }
-    /// Rows of tenant 1 at that time of it.
-    void addEvents(int seconds, int rows) const
-    {
-        ask(uR"sql(INSERT INTO tidemark.events (tenant_id, event_type, occurred_at)
-                   SELECT 1, 'click', timestamptz '2026-03-03 12:00Z' + make_interval(secs => %1)
-                   FROM generate_series(1, %2))sql"_s.arg(seconds)
-                .arg(rows));
-    }
     void addRequests(int seconds, int rows, int status) const
     {
         ask(uR"sql(INSERT INTO tidemark.http_request (site_id, status_code, ingest_time)
@@ -70,8 +51,6 @@ private:
                 .arg(rows)
                 .arg(status));
     }
-
-    QString m_database;
 };
 
 void TestAlertValues::init()
