@@ -25,7 +25,8 @@ rm ./*.deb
 
 # The machine's own sources, of Debian 13.
 mkdir -p apt/parts apt/lists/partial apt/cache/archives/partial
-for list in /etc/apt/sources.list /etc/apt/sources.list.d/debian.sources; do
+eval "$(apt-config shell main Dir::Etc::sourcelist/f more Dir::Etc::sourceparts/d)"
+for list in "$main" "${more}debian.sources"; do
     [ ! -f "$list" ] || sed 's/bookworm/trixie/g' "$list" >"apt/parts/debian.${list##*.}"
 done
 cat >apt/conf <<END_OF_CONF
@@ -44,16 +45,16 @@ apt-get download postgresql-17=17.12-0+deb13u1 postgresql-17-cron=1.6.5-1 libpq5
     libldap2=2.6.10+dfsg-1 liblz4-1=1.10.0-4 liblzma5=5.8.1-1+deb13u2 libpam0g=1.7.0-5 libsasl2-2=2.1.28+dfsg1-9 \
     libssl3t64=3.5.9-1~deb13u1 libstdc++6=14.2.0-19 libsystemd0=257.13-1~deb13u1 libxml2=2.12.7+dfsg+really2.9.14-2.1+deb13u3 \
     libxxhash0=0.8.3-2 libzstd1=1.5.7+dfsg-1 zlib1g=1:1.3.dfsg+really1.3.1-1+deb13u1 >/dev/null 2>&1
-mkdir root
+mkdir unpacked
 for package in ./*.deb; do
-    dpkg-deb -x "$package" root
+    dpkg-deb -x "$package" unpacked
 done
-bin=$folder/root/usr/lib/postgresql/17/bin
-libraries=$(printf '%s:' "$folder"/root/usr/lib/*-linux-gnu)
+bin=$folder/unpacked/usr/lib/postgresql/17/bin
+libraries=$(printf '%s:' "$folder"/unpacked/usr/lib/*-linux-gnu)
 for program in initdb postgres; do
-    tools/usr/bin/patchelf --set-interpreter "$folder/root/usr/lib64/ld-linux-x86-64.so.2" --force-rpath --set-rpath "$libraries" "$bin/$program"
+    tools/usr/bin/patchelf --set-interpreter "$folder/unpacked/usr/lib64/ld-linux-x86-64.so.2" --force-rpath --set-rpath "$libraries" "$bin/$program"
 done
-faketime=$(echo "$folder"/root/usr/lib/*-linux-gnu/faketime/libfaketimeMT.so.1)
+faketime=$(echo "$folder"/unpacked/usr/lib/*-linux-gnu/faketime/libfaketimeMT.so.1)
 
 # PostgreSQL refuses to run as root.
 run() {
@@ -63,28 +64,28 @@ run() {
         exec env "$@"
     fi
 }
-mkdir work
-[ "$(id -u)" -ne 0 ] || chown nobody:nogroup work
+mkdir clusters
+[ "$(id -u)" -ne 0 ] || chown nobody:nogroup clusters
 settings=(-c shared_preload_libraries=pg_cron -c cron.timezone=Europe/Berlin -c cron.use_background_workers=on -c timezone=UTC
     -c listen_addresses= -c log_min_messages=warning)
 single() {
-    (run "$bin/postgres" --single -D "$folder/work/$1" "${settings[@]}" postgres) 2>/dev/null
+    (run "$bin/postgres" --single -D "$folder/clusters/$1" "${settings[@]}" postgres) 2>/dev/null
 }
-(run "$bin/initdb" -D "$folder/work/spring" -A trust -E UTF8 --locale=C -U postgres >/dev/null)
+(run "$bin/initdb" -D "$folder/clusters/spring" -A trust -E UTF8 --locale=C -U postgres >/dev/null)
 single spring >/dev/null <<'SQL'
 CREATE EXTENSION pg_cron
 SELECT cron.schedule('half past one', '30 1 * * *', 'SELECT 1')
 SELECT cron.schedule('half past two', '30 2 * * *', 'SELECT 2')
 SELECT cron.schedule('half past three', '30 3 * * *', 'SELECT 3')
 SQL
-cp -a work/spring work/autumn
+cp -a clusters/spring clusters/autumn
 
 # From 00:25 to about 01:40 UTC, 40 times as fast.
 start() {
-    mkdir "work/socket-$1"
-    chmod 777 "work/socket-$1"
-    run LD_PRELOAD="$faketime" FAKETIME="@$2 00:25:00 x40" TZ=UTC "$bin/postgres" -D "$folder/work/$1" "${settings[@]}" \
-        -c unix_socket_directories="$folder/work/socket-$1" >"$1.log" 2>&1 &
+    mkdir "clusters/socket-$1"
+    chmod 777 "clusters/socket-$1"
+    run LD_PRELOAD="$faketime" FAKETIME="@$2 00:25:00 x40" TZ=UTC "$bin/postgres" -D "$folder/clusters/$1" "${settings[@]}" \
+        -c unix_socket_directories="$folder/clusters/socket-$1" >"$1.log" 2>&1 &
     servers+=("$!")
 }
 start spring 2026-03-29

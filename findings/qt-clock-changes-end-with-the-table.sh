@@ -26,7 +26,8 @@ zones/usr/sbin/zic -b slim -d slim zones/usr/share/zoneinfo/tzdata.zi 2>/dev/nul
 
 # The machine's own sources, of Debian 13.
 mkdir -p apt/parts apt/lists/partial apt/cache/archives/partial
-for list in /etc/apt/sources.list /etc/apt/sources.list.d/debian.sources; do
+eval "$(apt-config shell main Dir::Etc::sourcelist/f more Dir::Etc::sourceparts/d)"
+for list in "$main" "${more}debian.sources"; do
     [ ! -f "$list" ] || sed 's/bookworm/trixie/g' "$list" >"apt/parts/debian.${list##*.}"
 done
 cat >apt/conf <<END_OF_CONF
@@ -44,11 +45,11 @@ apt-get download libqt6core6t64=6.8.2+dfsg-9+deb13u2 python3-pyqt6=6.9.0-2 pytho
     libb2-1=0.98.1-1.1+b2 libglib2.0-0t64=2.84.4-3~deb13u5 libzstd1=1.5.7+dfsg-1 zlib1g=1:1.3.dfsg+really1.3.1-1+deb13u1 \
     libc6=2.41-12+deb13u5 libstdc++6=14.2.0-19 libgcc-s1=14.2.0-19 libgomp1=14.2.0-19 libatomic1=14.2.0-19 \
     libexpat1=2.9.0-1~deb13u1 >/dev/null 2>&1
-mkdir root
+mkdir unpacked
 for package in ./*.deb; do
-    dpkg-deb -x "$package" root
+    dpkg-deb -x "$package" unpacked
 done
-libraries=$(printf '%s:' "$folder"/root/usr/lib/*-linux-gnu)
+libraries=$(printf '%s:' "$folder"/unpacked/usr/lib/*-linux-gnu)
 
 cat >changes.py <<'PYTHON'
 from PyQt6.QtCore import QDateTime, QTimeZone, Qt, qVersion
@@ -73,8 +74,8 @@ PYTHON
 found=$(
     for tables in zones/usr/share/zoneinfo slim; do
         echo "$tables:"
-        TZDIR=$folder/$tables PYTHONHOME=$folder/root/usr PYTHONPATH=$folder/root/usr/lib/python3/dist-packages LC_ALL=C.UTF-8 \
-            root/usr/lib64/ld-linux-x86-64.so.2 --library-path "$libraries" root/usr/bin/python3.13 -B changes.py
+        TZDIR=$folder/$tables PYTHONHOME=$folder/unpacked/usr PYTHONPATH=$folder/unpacked/usr/lib/python3/dist-packages LC_ALL=C.UTF-8 \
+            unpacked/usr/lib64/ld-linux-x86-64.so.2 --library-path "$libraries" unpacked/usr/bin/python3.13 -B changes.py
     done
 )
 printf '%s\n' "$found"
