@@ -9,7 +9,9 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace tidemark
 {
@@ -33,16 +35,44 @@ constexpr const char *weekWords = QT_TRANSLATE_NOOP("RangeWords", "w|week|weeks"
 constexpr const char *monthWords = QT_TRANSLATE_NOOP("RangeWords", "month|months");
 constexpr const char *yearWords = QT_TRANSLATE_NOOP("RangeWords", "y|year|years");
 
+/// The words that mean the same: English, and the reader's own.
+QStringList wordsFor(const char *words)
+{
+    QStringList known = QString::fromLatin1(words).split(u'|');
+    for (const QString &word : QCoreApplication::translate("RangeWords", words).split(u'|'))
+        known.push_back(word.trimmed());
+    return known;
+}
+
 bool isOneOf(QStringView text, const char *words)
 {
-    for (const QString &known :
-         {QString::fromLatin1(words), QCoreApplication::translate("RangeWords", words)}) {
-        for (const QStringView word : QStringView(known).split(u'|')) {
-            if (text.compare(word.trimmed(), Qt::CaseInsensitive) == 0)
-                return true;
-        }
+    const QStringList known = wordsFor(words);
+    return std::any_of(known.begin(), known.end(),
+                       [text](const QString &word) { return text.compare(word, Qt::CaseInsensitive) == 0; });
+}
+
+/// Chinese and Japanese put no spaces between words.
+bool needsNoSpace(QStringView word)
+{
+    const QChar::Script script = word.isEmpty() ? QChar::Script_Unknown : word.back().script();
+    return script == QChar::Script_Han || script == QChar::Script_Hiragana ||
+           script == QChar::Script_Katakana;
+}
+
+/// What one of the words says something about: "tuesday" in "last tuesday" and in "mardi dernier". Several,
+/// where one word begins with another.
+QStringList besideWord(const QString &text, const char *words)
+{
+    QStringList rests;
+    for (const QString &word : wordsFor(words)) {
+        if (text.startsWith(word + u' ', Qt::CaseInsensitive))
+            rests.push_back(text.mid(word.size() + 1));
+        else if (needsNoSpace(word) && text.startsWith(word))
+            rests.push_back(text.mid(word.size()));
+        else if (text.endsWith(u' ' + word, Qt::CaseInsensitive))
+            rests.push_back(text.chopped(word.size() + 1));
     }
-    return false;
+    return rests;
 }
 
 /// A unit of the calendar by its word.
@@ -101,12 +131,22 @@ private:
             return RangeSpec::present(Kind::Day);
         if (isOneOf(text, yesterdayWords))
             return RangeSpec::before(Kind::Day);
-        const QString first = text.section(u' ', 0, 0);
-        const bool isLast = isOneOf(first, lastWords);
-        const QString rest = isLast || isOneOf(first, thisWords) ? text.section(u' ', 1) : QString();
-        if (const std::optional<Kind> unit = unitNamed(rest))
-            return isLast ? RangeSpec::before(*unit) : RangeSpec::present(*unit);
-        const std::optional<Amount> amount = amountIn(isLast ? rest : text);
+        for (const QString &rest : besideWord(text, thisWords)) {
+            if (const std::optional<Kind> unit = unitNamed(rest))
+                return RangeSpec::present(*unit);
+        }
+        for (const QString &rest : besideWord(text, lastWords)) {
+            if (const std::optional<Kind> unit = unitNamed(rest))
+                return RangeSpec::before(*unit);
+            if (const std::optional<RangeSpec> spec = lastOnes(rest))
+                return spec;
+        }
+        return lastOnes(text);
+    }
+
+    [[nodiscard]] std::optional<RangeSpec> lastOnes(const QString &text) const
+    {
+        const std::optional<Amount> amount = amountIn(text);
         if (!amount)
             return std::nullopt;
         if (isOneOf(amount->unit, hourWords))
@@ -152,15 +192,22 @@ private:
             if (const QDate date = QDate::fromString(text, known); date.isValid())
                 return date;
         }
-        const bool isLast = isOneOf(text.section(u' ', 0, 0), lastWords);
-        const QString name = isLast ? text.section(u' ', 1) : text;
+        for (const QString &name : besideWord(text, lastWords)) {
+            if (const std::optional<int> back = daysSince(name))
+                return m_today.addDays(-(*back == 0 ? 7 : *back));
+        }
+        const std::optional<int> back = daysSince(text);
+        return back ? std::optional(m_today.addDays(-*back)) : std::nullopt;
+    }
+
+    /// How many days ago that day of the week was, 0 to 6.
+    [[nodiscard]] std::optional<int> daysSince(const QString &name) const
+    {
         for (int day = 1; day <= 7; ++day) {
             if (isNamed(name, [day](const QLocale &locale, QLocale::FormatType type) {
                     return QStringList{locale.dayName(day, type), locale.standaloneDayName(day, type)};
-                })) {
-                const int back = (m_today.dayOfWeek() - day + 7) % 7;
-                return m_today.addDays(-(back == 0 && isLast ? 7 : back));
-            }
+                }))
+                return (m_today.dayOfWeek() - day + 7) % 7;
         }
         return std::nullopt;
     }
@@ -168,7 +215,7 @@ private:
     /// "november 2025"; without a year the last one that has begun.
     [[nodiscard]] std::optional<TimeRange> monthNamed(const QString &text) const
     {
-        static const QRegularExpression form(u"^(\\D+?)(?: (\\d{4}))?$"_s);
+        static const QRegularExpression form(u"^(.+?)(?: (\\d{4}))?$"_s);
         const QRegularExpressionMatch found = form.match(text);
         if (!found.hasMatch())
             return std::nullopt;
@@ -231,7 +278,7 @@ private:
         }
         for (const QString &between : separatorsIn(text)) {
             const QString first = text.section(between, 0, 0).trimmed();
-            const QString second = text.section(between, 1).trimmed();
+            const QString second = withoutEnding(text.section(between, 1).trimmed());
             const std::optional<Instant> from = start(first);
             if (!from)
                 continue;
@@ -250,11 +297,22 @@ private:
             if (isOneOf(word, untilWords) || word == u"-"_s || word == u"–"_s || word == u"/"_s)
                 found.push_back(u' ' + word + u' ');
         }
-        for (const QString &sign : {u".."_s, u"…"_s, u"–"_s}) {
-            if (text.contains(sign))
-                found.push_back(sign);
-        }
+        QStringList signs{u".."_s, u"…"_s, u"–"_s};
+        const QStringList untils = wordsFor(untilWords);
+        std::copy_if(untils.begin(), untils.end(), std::back_inserter(signs), needsNoSpace);
+        std::copy_if(signs.begin(), signs.end(), std::back_inserter(found),
+                     [&text](const QString &sign) { return text.contains(sign); });
         return found;
+    }
+
+    /// Japanese says "from" between the two ends, and "until" behind the second.
+    [[nodiscard]] static QString withoutEnding(const QString &text)
+    {
+        for (const QString &word : wordsFor(untilWords)) {
+            if (needsNoSpace(word) && text.endsWith(word))
+                return text.chopped(word.size()).trimmed();
+        }
+        return text;
     }
 
     [[nodiscard]] std::optional<Instant> start(const QString &text) const

@@ -20,8 +20,8 @@ private Q_SLOTS:
     void wordsAreRanges();
     void nonsenseIsNotUnderstood_data();
     void nonsenseIsNotUnderstood();
-    void germanIsUnderstoodBesideEnglish_data();
-    void germanIsUnderstoodBesideEnglish();
+    void languagesAreUnderstoodBesideEnglish_data();
+    void languagesAreUnderstoodBesideEnglish();
 };
 
 void TestRangeWords::wordsAreRanges_data()
@@ -112,29 +112,63 @@ void TestRangeWords::nonsenseIsNotUnderstood()
     QVERIFY2(!range, range ? qPrintable(range->toText()) : "");
 }
 
-void TestRangeWords::germanIsUnderstoodBesideEnglish_data()
+void TestRangeWords::languagesAreUnderstoodBesideEnglish_data()
 {
+    QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("words");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char *words, const char *expected) {
-        QTest::newRow(words) << QString::fromUtf8(words) << QString::fromUtf8(expected);
+    const auto row = [](const char *language, const char *words, const char *expected) {
+        QTest::addRow("%s: %s", language, words)
+            << QString::fromUtf8(language) << QString::fromUtf8(words) << QString::fromUtf8(expected);
     };
-    row("gestern", "yesterday");
-    row("letzte Woche", "last-week");
-    row("diesen Monat", "this-month");
-    row("letzte 36 Stunden", "36h");
-    row("letzten Dienstag", "2026-11-02T23:00:00Z/2026-11-03T23:00:00Z");
-    row("2026-11-01 bis 2026-11-03", "2026-10-31T23:00:00Z/2026-11-03T23:00:00Z");
-    row("gestern 14:00 + 2 Stunden", "2026-11-03T13:00:00Z/2026-11-03T15:00:00Z");
-    row("last week", "last-week");
+    constexpr const char *tuesday = "2026-11-02T23:00:00Z/2026-11-03T23:00:00Z";
+    constexpr const char *threeDays = "2026-10-31T23:00:00Z/2026-11-03T23:00:00Z";
+    row("de", "gestern", "yesterday");
+    row("de", "letzte Woche", "last-week");
+    row("de", "diesen Monat", "this-month");
+    row("de", "letzte 36 Stunden", "36h");
+    row("de", "letzten Dienstag", tuesday);
+    row("de", "2026-11-01 bis 2026-11-03", threeDays);
+    row("de", "gestern 14:00 + 2 Stunden", "2026-11-03T13:00:00Z/2026-11-03T15:00:00Z");
+    row("de", "last week", "last-week");
+    row("fr", "semaine dernière", "last-week");
+    row("fr", "cette semaine", "this-week");
+    row("fr", "mardi dernier", tuesday);
+    row("fr", "dernières 36 heures", "36h");
+    row("fr", "2026-11-01 au 2026-11-03", threeDays);
+    row("es", "mes pasado", "last-month");
+    row("es", "este mes", "this-month");
+    row("es", "martes pasado", tuesday);
+    row("es", "últimas 36 horas", "36h");
+    row("ja", "昨日", "yesterday");
+    row("ja", "先週", "last-week");
+    row("ja", "今月", "this-month");
+    row("ja", "昨年", "last-year");
+    row("ja", "過去36時間", "36h");
+    row("ja", "前の火曜日", tuesday);
+    row("ja", "11月", "2026-10-31T23:00:00Z/2026-11-30T23:00:00Z");
+    row("ja", "2026-11-01から2026-11-03まで", threeDays);
+    row("zh_CN", "昨天", "yesterday");
+    row("zh_CN", "上周", "last-week");
+    row("zh_CN", "上个月", "last-month");
+    row("zh_CN", "本月", "this-month");
+    row("zh_CN", "最近 36 小时", "36h");
+    row("zh_CN", "最近7天", "7d");
+    row("zh_CN", "上周二", tuesday);
+    row("zh_CN", "2026-11-01至2026-11-03", threeDays);
 }
 
-void TestRangeWords::germanIsUnderstoodBesideEnglish()
+void TestRangeWords::languagesAreUnderstoodBesideEnglish()
 {
-    QTranslator german;
-    QVERIFY(german.load(u":/i18n/tidemark_de.qm"_s));
-    QCoreApplication::installTranslator(&german);
-    wordsAreRanges();
+    QFETCH(const QString, language);
+    QFETCH(const QString, words);
+    QFETCH(const QString, expected);
+    QTranslator texts;
+    QVERIFY(texts.load(u":/i18n/tidemark_%1.qm"_s.arg(language)));
+    QVERIFY(QCoreApplication::installTranslator(&texts));
+    const std::optional<RangeSpec> range =
+        rangeFromWords(words, at("2026-11-04T09:15:00Z"), QTimeZone("Europe/Berlin"), QLocale(language));
+    QCOMPARE(range ? range->toText() : QString(), expected);
 }
 
 QTEST_GUILESS_MAIN(TestRangeWords)
