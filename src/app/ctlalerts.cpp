@@ -23,11 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-Error wrong(const QString &text)
-{
-    return Error{.kind = ErrorKind::Constraint, .text = text};
-}
-
 /// "90s", "5m", "2h", "1d" in seconds; nothing: it is none.
 std::optional<int> secondsIn(const QString &text)
 {

@@ -17,11 +17,6 @@ using namespace std::chrono_literals;
 
 namespace
 {
-Error wrong(const QString &text)
-{
-    return Error{.kind = ErrorKind::Constraint, .text = text};
-}
-
 /// The one dataset and the range that a command is about.
 struct Stretch {
     Dataset dataset = Dataset::Events;

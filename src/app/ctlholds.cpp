@@ -18,11 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-Error wrong(const QString &text)
-{
-    return Error{.kind = ErrorKind::Constraint, .text = text};
-}
-
 Result<HoldRequest> requestOf(const Context &context)
 {
     const QCommandLineParser &options = context.options;

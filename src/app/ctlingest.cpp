@@ -23,11 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-Error wrong(const QString &text)
-{
-    return Error{.kind = ErrorKind::Constraint, .text = text};
-}
-
 /// Rows a second over the last seconds: what a load that has run for days does now.
 class RateMeter
 {

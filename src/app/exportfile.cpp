@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr auto kind = "tidemark private coordinator"_L1;
+constexpr auto fileKind = "tidemark private coordinator"_L1;
 constexpr int formatVersion = 1;
 
 QStringList packedMembers()
@@ -78,7 +78,7 @@ QByteArray manifestJson(const ExportManifest &manifest)
         packed.insert(
             name, QJsonObject{{u"bytes"_s, member.bytes}, {u"sha256"_s, QString::fromLatin1(member.sha256)}});
     return QJsonDocument(QJsonObject{
-                             {u"kind"_s, kind},
+                             {u"kind"_s, fileKind},
                              {u"format_version"_s, formatVersion},
                              {u"program_version"_s, QStringLiteral(TIDEMARK_VERSION)},
                              {u"exported_at"_s, manifest.exportedAt},
@@ -185,7 +185,7 @@ Result<ExportManifest> readManifest(const QString &file, const local::Interrupti
     if (!text)
         return interruption.isAsked() ? text.error() : foreignFile(file);
     const QJsonObject json = QJsonDocument::fromJson(*text).object();
-    if (json.value(u"kind"_s).toString() != kind)
+    if (json.value(u"kind"_s).toString() != fileKind)
         return foreignFile(file);
     if (json.value(u"format_version"_s).toInt() > formatVersion)
         return refusal(Ctl::tr("%1 was written by a newer Tidemark (%2).")

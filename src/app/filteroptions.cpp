@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-Error wrong(const QString &text)
-{
-    return Error{.kind = ErrorKind::Constraint, .text = text};
-}
-
 /// Of an option that may be given more than once, and with commas between its values.
 QStringList listed(const QCommandLineParser &parser, const QString &option)
 {

@@ -48,7 +48,7 @@ ConnectionProfile impatient(ConnectionProfile profile)
 }
 
 /// Exact counts and filtered raw rows take as long as they take; whoever asked for them can cancel.
-ConnectionProfile patient(ConnectionProfile profile)
+ConnectionProfile withExactDeadline(ConnectionProfile profile)
 {
     profile.statementDeadline = std::max(profile.statementDeadline, exactDeadline);
     return profile;
@@ -60,7 +60,7 @@ live::DashboardScheduler::Factories readGateways(const CoordinatorSession &sessi
     const ConnectionProfile &profile = session.profile();
     return {sharingFactory(impatient(profile), u"live"_s, session.sharedCache()),
             sharingFactory(profile, u"history"_s, session.sharedCache()),
-            readFactory(patient(profile), u"aside"_s)};
+            readFactory(withExactDeadline(profile), u"aside"_s)};
 }
 
 ReadFactory overviewGateway(const CoordinatorSession &session)

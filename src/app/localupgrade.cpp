@@ -28,7 +28,6 @@ namespace
 {
 
 /// The new cluster's catalogs and its WAL.
-constexpr qint64 spareBytes = 100'000'000;
 
 /// How far an upgrade came whose copy is whole: it can go on from there, as long as nobody has used the old
 /// coordinator since.

@@ -16,6 +16,9 @@
 namespace tidemark::app
 {
 
+/// What stays free on a disk beside what is copied to it.
+constexpr qint64 spareBytes = 100'000'000;
+
 /// What all moves are given. They run the event loop and return when they are done; nothing of them runs on.
 struct Moving {
     local::ServerPaths paths; ///< of the private coordinator

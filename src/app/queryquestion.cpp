@@ -32,11 +32,6 @@ concept InBuckets = requires(const Series &series)
     series.countries;
 };
 
-Error wrong(const QString &text)
-{
-    return Error{.kind = ErrorKind::Constraint, .text = text};
-}
-
 /// --by: what the rows are told apart by beside what the kind says itself.
 Result<void> readBy(const Context &context, const QString &kind, Question &question)
 {

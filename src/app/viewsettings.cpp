@@ -53,7 +53,7 @@ widgets::ThemeChoice themeNamed(const QString &name)
 }
 
 /// "7 Some name": the number, a blank, the name.
-QString tenantText(const Tenant &tenant)
+QString storedTenant(const Tenant &tenant)
 {
     return QString::number(tenant.id.value()) + u' ' + tenant.name;
 }
@@ -73,7 +73,7 @@ QStringList tenantTexts(const std::vector<Tenant> &tenants)
     QStringList texts;
     for (const Tenant &tenant : tenants) {
         if (texts.size() < maxRemembered)
-            texts.append(tenantText(tenant));
+            texts.append(storedTenant(tenant));
     }
     return texts;
 }

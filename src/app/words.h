@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/result.h"
+
 #include <QCoreApplication>
 
 namespace tidemark::app
@@ -13,5 +15,11 @@ class Ctl
 {
     Q_DECLARE_TR_FUNCTIONS(Ctl)
 };
+
+/// What an option or argument says makes no sense; text says why.
+[[nodiscard]] inline Error wrong(const QString &text)
+{
+    return Error{.kind = ErrorKind::Constraint, .text = text};
+}
 
 } // namespace tidemark::app

@@ -10,7 +10,7 @@ namespace tidemark::cache
 
 namespace
 {
-constexpr quint32 magic = 0x544d534e; // TMSN
+constexpr quint32 snapshotMagic = 0x544d534e; // TMSN
 // More than any pane has: ten years of days by a hundred types are 3 MB.
 constexpr quint32 greatestSize = 64u << 20;
 constexpr qsizetype hashSize = 32;
@@ -35,13 +35,13 @@ QByteArray seal(quint16 pane, const QByteArray &fields)
     const QByteArray payload = qCompress(fields, 1);
     QByteArray head;
     QDataStream headStream(&head, QIODevice::WriteOnly);
-    headStream << magic << format << pane;
+    headStream << snapshotMagic << format << pane;
     return head + checksum(head, payload) + payload;
 }
 
 Decoded<QByteArray> unseal(quint16 pane, const QByteArray &blob)
 {
-    constexpr qsizetype headSize = sizeof magic + sizeof format + sizeof pane;
+    constexpr qsizetype headSize = sizeof snapshotMagic + sizeof format + sizeof pane;
     if (blob.size() < headSize + hashSize)
         return {};
     const QByteArray head = blob.first(headSize);
@@ -54,7 +54,7 @@ Decoded<QByteArray> unseal(quint16 pane, const QByteArray &blob)
     quint16 foundPane = 0;
     QDataStream headStream(head);
     headStream >> foundMagic >> foundFormat >> foundPane;
-    if (foundMagic != magic)
+    if (foundMagic != snapshotMagic)
         return {};
     if (foundFormat != format)
         return {BlobState::OtherFormat, std::nullopt};

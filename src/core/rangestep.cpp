@@ -19,7 +19,7 @@ using Kind = RangeSpec::Kind;
 
 namespace
 {
-constexpr Milliseconds shortest = 5min;
+constexpr Milliseconds shortestRange = 5min;
 constexpr Milliseconds aDay = 24h;
 
 Granularity granularityOf(const RangeSpec &range)
@@ -157,7 +157,7 @@ RangeSpec zoomed(const RangeSpec &range, double factor, std::optional<Instant> a
     const double share =
         shown.isEmpty() ? 0.5 : double((fixedPoint - shown.from).count()) / double(shown.length().count());
     const Milliseconds wanted(std::llround(double(shown.length().count()) * factor));
-    Milliseconds length = std::clamp(wanted, shortest, longestRange);
+    Milliseconds length = std::clamp(wanted, shortestRange, longestRange);
     // Whole hours and days are what people speak of.
     const Milliseconds unit = length >= 2 * aDay ? aDay
                               : length >= 2h     ? Milliseconds(1h)

@@ -22,7 +22,7 @@ namespace
 {
 
 constexpr int tickMs = 150;
-constexpr int progressEveryMs = 1'000;
+constexpr int reportEveryMs = 1'000;
 constexpr qint64 historyBatch = 20'000;
 /// Of all rows; the others are requests.
 constexpr double eventShare = 0.6;
@@ -45,7 +45,7 @@ public:
     {
         m_tick.setInterval(tickMs);
         connect(&m_tick, &QTimer::timeout, this, &Private::tick);
-        m_second.setInterval(progressEveryMs);
+        m_second.setInterval(reportEveryMs);
         connect(&m_second, &QTimer::timeout, this, &Private::tellProgress);
     }
 

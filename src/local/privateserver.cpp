@@ -30,7 +30,7 @@ namespace
 constexpr auto pollInterval = 10ms;
 constexpr auto lockInterval = 100ms;
 /// Another program's creation takes seconds, its start after a crash rarely longer.
-constexpr qint64 lockLimitMs = 60'000;
+constexpr qint64 lockPatienceMs = 60'000;
 constexpr qint64 stopLimitMs = 60'000;
 
 Error busyError(const QString &text, const QString &hint)
@@ -85,7 +85,7 @@ void PrivateServer::withLock(std::function<void()> next)
         next();
         return;
     }
-    if (m_lock->error() != QLockFile::LockFailedError || m_sinceJob.hasExpired(lockLimitMs)) {
+    if (m_lock->error() != QLockFile::LockFailedError || m_sinceJob.hasExpired(lockPatienceMs)) {
         const Error error = lockError(m_paths, *m_lock);
         m_lock.reset();
         endJob(error);

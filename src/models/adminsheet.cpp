@@ -5,9 +5,7 @@
 #include "models/intervaltext.h"
 #include "models/plaintext.h"
 #include "models/reasontext.h"
-#include "models/sheet.h"
-
-#include <QCoreApplication>
+#include "models/sheetparts.h"
 
 namespace tidemark
 {
@@ -22,13 +20,6 @@ class AdminSheetWords
     Q_DECLARE_TR_FUNCTIONS(AdminSheetWords)
 };
 
-SheetCell textCell(const QString &untrusted)
-{
-    const QString text = plainText(untrusted, 2000);
-    SheetCell cell{text, untrusted};
-    cell.tip = text.size() > 30 ? text : QString();
-    return cell;
-}
 /// What is exported or printed in a terminal has times that say that they are UTC.
 SheetCell detailCell(const Reason &detail, const Formatter &format)
 {
@@ -39,22 +30,9 @@ SheetCell detailCell(const Reason &detail, const Formatter &format)
 SheetCell remedyCell(const QString &remedy)
 {
     QString line = remedy;
-    SheetCell cell = textCell(line.replace(u'\n', u"  ⏎  "_s));
+    SheetCell cell = longTextCell(line.replace(u'\n', u"  ⏎  "_s));
     cell.value = remedy;
     return cell;
-}
-/// Exported, but neither on the screen nor in a terminal's table.
-SheetColumn exportedColumn(const QString &key)
-{
-    return {.title = key, .key = key, .shown = false, .printed = false};
-}
-SheetCell countCell(qint64 value, const Formatter &format)
-{
-    return {format.count(value), value};
-}
-SheetCell timeCell(const std::optional<Instant> &t, const Formatter &format, const QString &otherwise)
-{
-    return t ? SheetCell{format.dateTime(*t), format.iso(*t)} : SheetCell{otherwise, {}};
 }
 
 QString outcomeText(const QString &result)
@@ -218,7 +196,7 @@ Sheet sheetOf(const ExpiryReport &report, const Formatter &format)
         SheetCell whatCell{what, goes ? what : keptText(reasonText(partition.reason))};
         whatCell.tip = goes ? QString() : what;
         sheet.rows.push_back({{datasetName(report.dataset), datasetName(report.dataset)},
-                              textCell(partition.partition),
+                              longTextCell(partition.partition),
                               {format.date(partition.range.from), format.iso(partition.range.from)},
                               {format.date(partition.range.to), format.iso(partition.range.to)},
                               countCell(partition.rows, format),
@@ -275,14 +253,14 @@ Sheet sheetOf(const std::vector<RunLogEntry> &entries, const Formatter &format)
         sheet.rows.push_back({{QString::number(entry.id), entry.id},
                               timeCell(entry.started, format, {}),
                               timeCell(entry.finished, format, {}),
-                              textCell(entry.what),
-                              textCell(entry.dataset),
+                              longTextCell(entry.what),
+                              longTextCell(entry.dataset),
                               {outcomeText(entry.result), entry.result},
                               lengthCell(entry.started, entry.finished, format),
                               countCell(entry.rows, format),
                               countCell(entry.lateRows, format),
                               timeCell(entry.oldestLate, format, {}),
-                              textCell(entry.role),
+                              longTextCell(entry.role),
                               detailCell(entry.detail, format)});
     }
     return sheet;
@@ -298,11 +276,11 @@ Sheet sheetOf(const std::vector<ScheduledJob> &jobs, const Formatter &format)
     for (const ScheduledJob &job : jobs) {
         sheet.rows.push_back(
             {countCell(job.id, format),
-             textCell(job.name),
-             textCell(job.schedule),
-             textCell(job.zone),
+             longTextCell(job.name),
+             longTextCell(job.schedule),
+             longTextCell(job.zone),
              {job.active ? AdminSheetWords::tr("active") : AdminSheetWords::tr("paused"), job.active},
-             textCell(job.command)});
+             longTextCell(job.command)});
     }
     return sheet;
 }
@@ -323,10 +301,10 @@ Sheet sheetOf(const std::vector<JobRun> &runs, const Formatter &format)
             {{QString::number(run.jobId), QString::number(run.jobId)},
              timeCell(run.started, format, AdminSheetWords::tr("never started")),
              timeCell(run.finished, format, {}),
-             textCell(run.jobName),
+             longTextCell(run.jobName),
              {outcomeText(run.status), run.status},
              run.started ? lengthCell(*run.started, run.finished, format) : SheetCell{u"–"_s, {}},
-             textCell(run.message)});
+             longTextCell(run.message)});
     }
     return sheet;
 }
@@ -379,12 +357,12 @@ Sheet sheetOf(const std::vector<Hold> &holds, const Formatter &format)
         {AdminSheetWords::tr("Reason"), u"reason"_s}};
     for (const Hold &hold : holds)
         sheet.rows.push_back({{QString::number(hold.id), hold.id},
-                              textCell(hold.dataset),
+                              longTextCell(hold.dataset),
                               timeCell(hold.range.from, format, {}),
                               timeCell(hold.range.to, format, {}),
                               timeCell(hold.until, format, AdminSheetWords::tr("it is released")),
-                              textCell(hold.heldBy),
-                              textCell(hold.reason)});
+                              longTextCell(hold.heldBy),
+                              longTextCell(hold.reason)});
     return sheet;
 }
 
@@ -400,11 +378,11 @@ Sheet sheetOf(const std::vector<Finding> &findings, const Formatter &format)
                      exportedColumn(u"fix_statement"_s)};
     for (const Finding &finding : findings) {
         sheet.rows.push_back({severityCell(finding.severity),
-                              textCell(finding.code),
-                              textCell(finding.text),
+                              longTextCell(finding.code),
+                              longTextCell(finding.text),
                               timeCell(finding.since, format, {}),
                               remedyCell(finding.remedy),
-                              textCell(remedyName(finding.remedyBy)),
+                              longTextCell(remedyName(finding.remedyBy)),
                               {QString(), finding.fix ? QVariant(finding.fix->statement) : QVariant()}});
     }
     return sheet;

@@ -5,8 +5,7 @@
 
 #include "models/plaintext.h"
 #include "models/reasontext.h"
-
-#include <QCoreApplication>
+#include "models/sheetparts.h"
 
 #include <chrono>
 #include <cmath>
@@ -29,19 +28,6 @@ QString lengthOf(int seconds, const Formatter &format)
     return format.duration(std::chrono::seconds(seconds));
 }
 
-SheetCell textCell(const QString &untrusted)
-{
-    const QString text = plainText(untrusted, 2000);
-    SheetCell cell{text, untrusted};
-    cell.tip = text.size() > 30 ? text : QString();
-    return cell;
-}
-
-SheetCell timeCell(const std::optional<Instant> &t, const Formatter &format)
-{
-    return t ? SheetCell{format.dateTime(*t), format.iso(*t)} : SheetCell{u"–"_s, {}};
-}
-
 SheetCell numberCell(const std::optional<double> &number, const QString &text)
 {
     return number ? SheetCell{text, *number} : SheetCell{u"–"_s, {}};
@@ -52,12 +38,6 @@ SheetCell stateCell(const QString &state, const QString &text)
     SheetCell cell{text, state};
     cell.alert = state == "firing"_L1 || state == "error"_L1;
     return cell;
-}
-
-/// Exported, but neither on the screen nor in a terminal's table.
-SheetColumn exportedColumn(const QString &key)
-{
-    return {.title = key, .key = key, .shown = false, .printed = false};
 }
 
 /// Not on the screen, where there is no room for it or no need.
@@ -299,8 +279,8 @@ Sheet sheetOf(const std::vector<AlertLine> &lines, const Formatter &format)
         sheet.rows.push_back(
             {{QString::number(rule.id), rule.id},
              {QString::number(rule.tenant.value()), rule.tenant.value()},
-             textCell(rule.name),
-             textCell(alertRuleText(rule, format)),
+             longTextCell(rule.name),
+             longTextCell(alertRuleText(rule, format)),
              state,
              timeCell(line.since, format),
              numberCell(line.value, measured ? alertMeasuredText(rule, *measured, format) : u"–"_s),
@@ -348,7 +328,7 @@ Sheet sheetOf(const std::vector<AlertEvent> &events, const Formatter &format)
                               timeCell(event.at, format),
                               {QString::number(event.rule), event.rule},
                               {QString::number(event.tenant.value()), event.tenant.value()},
-                              textCell(event.name),
+                              longTextCell(event.name),
                               stateCell(event.was, alertStateText(event.was)),
                               stateCell(event.state, alertStateText(event.state)),
                               number(event.value),

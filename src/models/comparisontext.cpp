@@ -4,6 +4,7 @@
 #include "models/comparisontext.h"
 
 #include "core/comparison.h"
+#include "models/typography.h"
 
 #include <QCoreApplication>
 
@@ -23,8 +24,6 @@ class ComparisonWords
     Q_DECLARE_TR_FUNCTIONS(ComparisonWords)
 };
 
-constexpr QChar noBreakSpace(0x00a0);
-constexpr QChar minusSign(0x2212);
 const QString up = u"▲"_s;
 const QString down = u"▼"_s;
 

@@ -11,15 +11,6 @@
 namespace tidemark
 {
 
-namespace
-{
-/// Gives the words their translation context.
-class SheetWords
-{
-    Q_DECLARE_TR_FUNCTIONS(SheetWords)
-};
-} // namespace
-
 Sheet sheetOf(const CountryBreakdown &countries, const Formatter &format)
 {
     Sheet sheet;

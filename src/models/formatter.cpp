@@ -4,6 +4,7 @@
 #include "models/formatter.h"
 
 #include "models/plaintext.h"
+#include "models/typography.h"
 
 #include <QDateTime>
 
@@ -19,10 +20,6 @@ using namespace std::chrono_literals;
 
 namespace
 {
-constexpr QChar noBreakSpace(0x00a0);
-constexpr QChar minusSign(0x2212);
-constexpr QChar enDash(0x2013);
-
 QLocale shownLocale(const QLocale &locale)
 {
     return locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::Europe) : locale;

@@ -52,7 +52,7 @@ void trace(HeadlineNumber &number, const std::vector<Bucket> &buckets, const std
 }
 
 /// How much of the range the counted rows can be of: what has passed, and is kept.
-Milliseconds counted(const TrendSeries &series)
+Milliseconds countedTime(const TrendSeries &series)
 {
     Milliseconds length{0};
     for (const Bucket &bucket : series.buckets) {
@@ -119,7 +119,7 @@ QString noErrorShareText()
 
 std::optional<double> averagePerBucket(const TrendSeries &series)
 {
-    const auto length = double(counted(series).count());
+    const auto length = double(countedTime(series).count());
     const auto bucket = double(nominalLength(shownGranularity(series.question, series.provenance)).count());
     return length > 0 ? std::optional(double(series.total()) * bucket / length) : std::nullopt;
 }
@@ -139,7 +139,7 @@ std::vector<HeadlineNumber> headlineOf(const TrendSeries *series, const EarlierT
     total.value = format.count(series->total(), whole);
 
     const double unit = double(Milliseconds(byDay ? 24h : 1h).count());
-    const double length = double(counted(*series).count());
+    const double length = double(countedTime(*series).count());
     rate.value = length > 0 ? rateText(double(series->total()) * unit / length, whole, format) : u"–"_s;
     if (earlier) {
         const EarlierPeriod &period = earlier->beside.period;

@@ -27,7 +27,7 @@ SheetCell lineCell(qint64 line, const Formatter &format)
     return line > 0 ? SheetCell{format.count(line), line} : SheetCell{};
 }
 
-SheetCell textCell(const QString &untrusted, bool alert = false)
+SheetCell fileCell(const QString &untrusted, bool alert = false)
 {
     const QString text = plainText(untrusted, 1000);
     return {text, text, -1, text.size() > 24 ? text : QString(), alert};
@@ -45,7 +45,7 @@ std::vector<SheetCell> storedRow(const ingest::Preview &preview, std::size_t row
         else if (i == 0 && values[i].isEmpty())
             cells.push_back({ImportSheetWords::tr("set when stored"), {}});
         else
-            cells.push_back(textCell(values[i]));
+            cells.push_back(fileCell(values[i]));
     }
     return cells;
 }
@@ -97,8 +97,8 @@ Sheet sheetOf(const std::vector<ingest::Reject> &rejects, const Formatter &forma
         const QString name = plainText(QFileInfo(reject.source).fileName());
         sheet.rows.push_back({{name, plainText(reject.source)},
                               lineCell(reject.line, format),
-                              textCell(reject.reason, true),
-                              textCell(reject.text)});
+                              fileCell(reject.reason, true),
+                              fileCell(reject.text)});
     }
     return sheet;
 }

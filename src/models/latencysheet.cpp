@@ -13,12 +13,6 @@ namespace tidemark
 
 namespace
 {
-/// Gives the words their translation context.
-class SheetWords
-{
-    Q_DECLARE_TR_FUNCTIONS(SheetWords)
-};
-
 SheetCell timeCell(std::optional<double> milliseconds, const Formatter &format)
 {
     // Finer digits than the bins have would be made up.

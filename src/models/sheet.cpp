@@ -19,12 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-/// Gives the words their translation context.
-class SheetWords
-{
-    Q_DECLARE_TR_FUNCTIONS(SheetWords)
-};
-
 SheetCell laterCell(const LaterMeasure &measure, const LaterCount &count, const Bucket &bucket,
                     const Formatter &format)
 {

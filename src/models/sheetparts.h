@@ -6,11 +6,19 @@
 #include "models/plaintext.h"
 #include "models/sheet.h"
 
-/// The columns and cells that sheets of series are made of. Only for models/*sheet.cpp.
+#include <QCoreApplication>
+
+/// The columns and cells that sheets of series are made of. Only for models/*.cpp.
 namespace tidemark
 {
 
 using namespace Qt::StringLiterals;
+
+/// Gives the words of such sheets their translation context.
+class SheetWords
+{
+    Q_DECLARE_TR_FUNCTIONS(SheetWords)
+};
 
 [[nodiscard]] inline SheetColumn textColumn(const QString &title, const QString &key)
 {
@@ -25,10 +33,22 @@ using namespace Qt::StringLiterals;
     return {key, key, numeric, true, false};
 }
 
+/// Exported, but neither on the screen nor in a terminal's table.
+[[nodiscard]] inline SheetColumn exportedColumn(const QString &key)
+{
+    return {.title = key, .key = key, .shown = false, .printed = false};
+}
+
 /// Shown as plain text; exported as it is, to the last character.
 [[nodiscard]] inline SheetCell textCell(const QString &untrusted)
 {
     return {plainText(untrusted, 1000), untrusted};
+}
+/// The same of a longer text, which is cut on the screen and whole in its tip.
+[[nodiscard]] inline SheetCell longTextCell(const QString &untrusted)
+{
+    const QString text = plainText(untrusted, 2000);
+    return {.text = text, .value = untrusted, .tip = text.size() > 30 ? text : QString()};
 }
 [[nodiscard]] inline SheetCell countCell(qint64 value, const Formatter &format)
 {
@@ -37,6 +57,12 @@ using namespace Qt::StringLiterals;
 [[nodiscard]] inline SheetCell unknownCell()
 {
     return {u"–"_s, {}};
+}
+/// A moment; otherwise: what is said where there is none.
+[[nodiscard]] inline SheetCell timeCell(const std::optional<Instant> &t, const Formatter &format,
+                                        const QString &otherwise = u"–"_s)
+{
+    return t ? SheetCell{format.dateTime(*t), format.iso(*t)} : SheetCell{otherwise, {}};
 }
 
 [[nodiscard]] SheetCell isoCell(Instant t, const Formatter &format);

@@ -13,12 +13,6 @@ namespace tidemark
 
 namespace
 {
-/// Gives the words their translation context.
-class SheetWords
-{
-    Q_DECLARE_TR_FUNCTIONS(SheetWords)
-};
-
 struct Phrase {
     int code;
     const char *text;

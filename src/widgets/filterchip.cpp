@@ -15,7 +15,7 @@ namespace tidemark::widgets
 
 namespace
 {
-constexpr int chipHeight = 26;
+constexpr int filterHeight = 26;
 constexpr int inset = 10;
 constexpr int crossSize = 8;
 constexpr int crossRoom = crossSize + 8;
@@ -43,7 +43,7 @@ QSize FilterChip::sizeHint() const
     const Theme &theme = Theme::instance();
     const int label = QFontMetrics(theme.font(-0.5)).horizontalAdvance(this->label());
     const int value = QFontMetrics(theme.font(-0.25, QFont::DemiBold)).horizontalAdvance(m_value) + 2;
-    return {inset + label + 5 + std::min(value, longestValue) + crossRoom + inset, chipHeight};
+    return {inset + label + 5 + std::min(value, longestValue) + crossRoom + inset, filterHeight};
 }
 
 void FilterChip::paintEvent(QPaintEvent *event)
@@ -55,8 +55,8 @@ void FilterChip::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(hasFocus() ? c.accent : underMouse() ? c.muted : c.border, hasFocus() ? 2 : 1));
     painter.setBrush(c.accentSoft);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), chipHeight / 2.0 - 1,
-                            chipHeight / 2.0 - 1);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), filterHeight / 2.0 - 1,
+                            filterHeight / 2.0 - 1);
     int x = inset;
     painter.setFont(theme.font(-0.5));
     painter.setPen(c.muted);

@@ -53,12 +53,22 @@ DEFINED = re.compile(r"^[ \t]*#[ \t]*define[ \t]+(\w+)", re.MULTILINE)
 OUTPUT_OPTIONS = {"-o", "-MT", "-MF"}
 
 
+def compiled_with(entry: dict[str, str]) -> list[tuple[Path, list[str]]]:
+    """The units of a command with theirs: one, or those of a unity build's source."""
+    path = Path(entry["directory"], entry["file"]).resolve()
+    command = shlex.split(PRECOMPILED.sub("", entry["command"]))
+    if path.parent.name != "Unity":
+        return [(path, command)]
+    units = [Path(name.decode()) for name in INCLUDE.findall(path.read_bytes())]
+    return [(unit, [str(unit) if part == entry["file"] else part for part in command]) for unit in units]
+
+
 def own_units(root: Path, build: Path) -> list[tuple[Path, list[str]]]:
     units = {}
     for entry in json.loads((build / "compile_commands.json").read_text(encoding="utf-8")):
-        path = Path(entry["directory"], entry["file"]).resolve()
-        if path.is_relative_to(root) and not path.is_relative_to(build) and "_autogen" not in path.as_posix():
-            units[path] = shlex.split(PRECOMPILED.sub("", entry["command"]))
+        for path, command in compiled_with(entry):
+            if path.is_relative_to(root) and not path.is_relative_to(build) and "_autogen" not in path.as_posix():
+                units[path] = command
     return sorted(units.items())
 
 

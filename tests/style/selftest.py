@@ -261,6 +261,20 @@ class Tidy(Tree):
         self.assertEqual(status, 1, output)
         self.assertIn("a.h", output)
 
+    def test_units_of_a_unity_build(self) -> None:
+        self.write(".clang-tidy", "Checks: '-*,modernize-use-nullptr'\nWarningsAsErrors: '*'\n")
+        units = [self.root / "src/core" / name for name in ("a.cpp", "b.cpp")]
+        self.write("src/core/a.cpp", "int *p = nullptr;\n")
+        self.write("src/core/b.cpp", "int *q = 0;\n")
+        self.write("build/Unity/unity_0_cxx.cxx", "".join(f'#include "{unit}"\n' for unit in units))
+        file = str(self.root / "build/Unity/unity_0_cxx.cxx")
+        self.write("build/compile_commands.json", json.dumps(
+            [{"directory": str(self.root), "file": file, "command": f"c++ -o u.o -c {file}"}]))
+        status, output = self.run_check()
+        self.assertEqual(status, 1, output)
+        self.assertIn("b.cpp:1", output)
+        self.assertIn("2 translation units", output)
+
 
     def test_groups(self) -> None:
         self.write(".clang-tidy", "Checks: '-*,modernize-use-nullptr,clang-analyzer-core.*'\nWarningsAsErrors: '*'\n")

@@ -18,8 +18,8 @@ namespace tidemark::cache
 
 namespace
 {
-constexpr quint32 magic = 0x544d5331; // TMS1
-constexpr qsizetype headSize = sizeof magic + sizeof format + sizeof(qint64);
+constexpr quint32 sealMagic = 0x544d5331; // TMS1
+constexpr qsizetype headSize = sizeof sealMagic + sizeof format + sizeof(qint64);
 constexpr qsizetype nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 static_assert(entryHeadSize == headSize + nonceSize);
 constexpr qsizetype tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
@@ -58,7 +58,7 @@ Key keyFor(const ShareSubject &subject, Purpose purpose)
 QByteArray headOf(Instant takenAt)
 {
     QByteArray head;
-    QDataStream(&head, QIODevice::WriteOnly) << magic << format << toMSecs(takenAt);
+    QDataStream(&head, QIODevice::WriteOnly) << sealMagic << format << toMSecs(takenAt);
     return head;
 }
 
@@ -67,7 +67,7 @@ QByteArray boundTo(const ShareSubject &subject)
 {
     QByteArray bound;
     QDataStream(&bound, QIODevice::WriteOnly)
-        << magic << format << qint32(subject.grant.schemaVersion) << subject.grant.coordinator
+        << sealMagic << format << qint32(subject.grant.schemaVersion) << subject.grant.coordinator
         << subject.tenant.value() << subject.question;
     return bound;
 }
@@ -109,7 +109,7 @@ std::optional<OpenedAnswer> openAnswer(const ShareSubject &subject, const QByteA
     quint16 foundFormat = 0;
     qint64 takenAt = 0;
     QDataStream(entry) >> foundMagic >> foundFormat >> takenAt;
-    if (foundMagic != magic || foundFormat != format)
+    if (foundMagic != sealMagic || foundFormat != format)
         return std::nullopt;
     const QByteArray bound = entry.first(headSize) + boundTo(subject);
     const QByteArray nonce = entry.sliced(headSize, nonceSize);

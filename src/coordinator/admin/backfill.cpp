@@ -24,11 +24,11 @@ namespace
 constexpr int busyTries = 30;
 
 /// The state of a running backfill; kept alive by the callbacks that refer to it.
-class Running : public StepwiseJob<Running, BackfillRequest>
+class RunningBackfill : public StepwiseJob<RunningBackfill, BackfillRequest>
 {
 public:
-    Running(GatewaySession &session, const BackfillRequest &request, Progress<BackfillReport> progress,
-            Reply<BackfillReport> reply)
+    RunningBackfill(GatewaySession &session, const BackfillRequest &request,
+                    Progress<BackfillReport> progress, Reply<BackfillReport> reply)
         : StepwiseJob(session, request, std::move(progress), std::move(reply))
     {
         m_report.days = request.range;
@@ -54,22 +54,22 @@ private:
     int m_tries = 0;
 };
 
-void Running::begin()
+void RunningBackfill::begin()
 {
     if (m_request.dryRun) {
         ask("admin/backfill_days"_L1,
             {dataset(), parameter(m_request.range.from), parameter(m_request.range.to),
              parameter(m_request.trustRaw)},
-            &Running::takeDays);
+            &RunningBackfill::takeDays);
     } else {
         ask("admin/backfill_begin"_L1,
             {dataset(), parameter(m_request.range.from), parameter(m_request.range.to),
              parameter(m_request.trustRaw)},
-            &Running::takeBegin);
+            &RunningBackfill::takeBegin);
     }
 }
 
-void Running::refused(const Error &error)
+void RunningBackfill::refused(const Error &error)
 {
     if (!m_begun) {
         m_reply(error);
@@ -92,7 +92,7 @@ void Running::refused(const Error &error)
     end(m_report.cancelled ? u"cancelled"_s : u"failed"_s, error.asReason());
 }
 
-void Running::takeBegin(const pg::Rows &rows)
+void RunningBackfill::takeBegin(const pg::Rows &rows)
 {
     RowReader row(rows, "admin/backfill_begin"_L1);
     if (!row.next()) {
@@ -110,7 +110,7 @@ void Running::takeBegin(const pg::Rows &rows)
     next();
 }
 
-void Running::takeDays(const pg::Rows &rows)
+void RunningBackfill::takeDays(const pg::Rows &rows)
 {
     RowReader row(rows, "admin/backfill_days"_L1);
     bool first = true;
@@ -131,19 +131,19 @@ void Running::takeDays(const pg::Rows &rows)
     next();
 }
 
-void Running::next()
+void RunningBackfill::next()
 {
     while (m_report.nextDay() < m_report.days.to) {
         const Instant day = m_report.nextDay();
         if (!m_request.dryRun) {
             ask("admin/backfill_day"_L1, {pg::parameter(m_run), parameter(m_request.trustRaw)},
-                &Running::takeDay);
+                &RunningBackfill::takeDay);
             return;
         }
         const auto unfit = m_unfit.find(day);
         if (unfit == m_unfit.end()) {
             ask("admin/backfill_preview"_L1, {dataset(), parameter(day), parameter(m_request.trustRaw)},
-                &Running::takePreview);
+                &RunningBackfill::takePreview);
             return;
         }
         m_report.kept.push_back({day, unfit->second});
@@ -154,7 +154,7 @@ void Running::next()
         end(u"done"_s, {});
 }
 
-void Running::takeDay(const pg::Rows &rows)
+void RunningBackfill::takeDay(const pg::Rows &rows)
 {
     RowReader row(rows, "admin/backfill_day"_L1);
     if (!row.next()) {
@@ -182,7 +182,7 @@ void Running::takeDay(const pg::Rows &rows)
     dayDone();
 }
 
-void Running::takePreview(const pg::Rows &rows)
+void RunningBackfill::takePreview(const pg::Rows &rows)
 {
     RowReader row(rows, "admin/backfill_preview"_L1);
     std::vector<BucketChange> changes;
@@ -199,21 +199,21 @@ void Running::takePreview(const pg::Rows &rows)
     dayDone();
 }
 
-void Running::waitFor(const Error &busy)
+void RunningBackfill::waitFor(const Error &busy)
 {
     ++m_tries;
     m_report.waitingFor = busy.asReason();
     if (m_progress)
         m_progress(m_report);
-    ask("admin/backfill_pause"_L1, {}, &Running::takePause);
+    ask("admin/backfill_pause"_L1, {}, &RunningBackfill::takePause);
 }
 
-void Running::takePause(const pg::Rows & /*rows*/)
+void RunningBackfill::takePause(const pg::Rows & /*rows*/)
 {
     next();
 }
 
-void Running::dayDone()
+void RunningBackfill::dayDone()
 {
     m_tries = 0;
     m_report.waitingFor = {};
@@ -222,7 +222,7 @@ void Running::dayDone()
     next();
 }
 
-void Running::end(const QString &result, const Reason &why)
+void RunningBackfill::end(const QString &result, const Reason &why)
 {
     m_session.ask({sqlStatement("admin/backfill_end"_L1,
                                 {pg::parameter(m_run), pg::parameter(result), textParameter(why.words),
@@ -245,7 +245,7 @@ void Running::end(const QString &result, const Reason &why)
 void Backfill::run(GatewaySession &session, const BackfillRequest &request, Progress<BackfillReport> progress,
                    Reply<BackfillReport> reply)
 {
-    std::make_shared<Running>(session, request, std::move(progress), std::move(reply))->begin();
+    std::make_shared<RunningBackfill>(session, request, std::move(progress), std::move(reply))->begin();
 }
 
 } // namespace tidemark::coordinator

@@ -20,11 +20,11 @@ using namespace Qt::StringLiterals;
 namespace
 {
 /// The state of a running expiry; kept alive by the callbacks that refer to it.
-class Running : public StepwiseJob<Running, ExpiryRequest>
+class RunningExpiry : public StepwiseJob<RunningExpiry, ExpiryRequest>
 {
 public:
-    Running(GatewaySession &session, const ExpiryRequest &request, Progress<ExpiryReport> progress,
-            Reply<ExpiryReport> reply)
+    RunningExpiry(GatewaySession &session, const ExpiryRequest &request, Progress<ExpiryReport> progress,
+                  Reply<ExpiryReport> reply)
         : StepwiseJob(session, request, std::move(progress), std::move(reply))
     {
     }
@@ -70,7 +70,7 @@ bool takeCounts(const pg::Rows &rows, qint64 LevelRecount::*which, std::vector<L
     return !row.failed();
 }
 
-std::vector<pg::Parameter> Running::parametersFor(const std::optional<QString> &partition) const
+std::vector<pg::Parameter> RunningExpiry::parametersFor(const std::optional<QString> &partition) const
 {
     std::vector<pg::Parameter> values{dataset()};
     if (partition)
@@ -79,7 +79,7 @@ std::vector<pg::Parameter> Running::parametersFor(const std::optional<QString> &
     return values;
 }
 
-void Running::begin()
+void RunningExpiry::begin()
 {
     // What is only looked at may be shorter than what is stored.
     m_session.ask({sqlStatement(m_request.dryRun ? "admin/retention"_L1 : "admin/retention_applied"_L1,
@@ -103,11 +103,11 @@ void Running::begin()
                       else if (self->m_request.dryRun)
                           self->m_reply(self->m_report);
                       else
-                          self->ask("admin/expire_begin"_L1, {self->dataset()}, &Running::takeRun);
+                          self->ask("admin/expire_begin"_L1, {self->dataset()}, &RunningExpiry::takeRun);
                   });
 }
 
-void Running::refused(const Error &error)
+void RunningExpiry::refused(const Error &error)
 {
     if (m_run && error.kind == ErrorKind::Busy && !error.connectionLost) {
         refusedAsBusy(error);
@@ -123,7 +123,7 @@ void Running::refused(const Error &error)
     end(error.kind == ErrorKind::Cancelled ? u"cancelled"_s : u"failed"_s, error.asReason());
 }
 
-void Running::refusedAsBusy(const Error &error)
+void RunningExpiry::refusedAsBusy(const Error &error)
 {
     if (!m_due.empty()) {
         keep(m_due.front(), error.asReason());
@@ -136,7 +136,7 @@ void Running::refusedAsBusy(const Error &error)
     finish(error.asReason());
 }
 
-void Running::takeRun(const pg::Rows &rows)
+void RunningExpiry::takeRun(const pg::Rows &rows)
 {
     RowReader row(rows, "admin/expire_begin"_L1);
     if (row.next())
@@ -154,7 +154,7 @@ void Running::takeRun(const pg::Rows &rows)
 
 /// Asks what the levels hold of the time of what is due. Without an answer the expiry goes on: only its proof
 /// is missing.
-void Running::count(const std::function<void(const Result<pg::Rows> &)> &then)
+void RunningExpiry::count(const std::function<void(const Result<pg::Rows> &)> &then)
 {
     m_session.ask({sqlStatement("admin/rolled_up"_L1, {dataset(), parameter(m_report.recounted.from),
                                                        parameter(m_report.recounted.to)})},
@@ -164,7 +164,7 @@ void Running::count(const std::function<void(const Result<pg::Rows> &)> &then)
                   });
 }
 
-void Running::countBefore()
+void RunningExpiry::countBefore()
 {
     m_report.recounted = m_due.front().range;
     for (const PartitionReport &due : m_due) {
@@ -180,7 +180,7 @@ void Running::countBefore()
     });
 }
 
-void Running::finish(const Reason &why)
+void RunningExpiry::finish(const Reason &why)
 {
     if (m_report.dropped.empty())
         m_report.recount.clear();
@@ -197,7 +197,7 @@ void Running::finish(const Reason &why)
     });
 }
 
-Result<void> Running::takePreview(const pg::Rows &retention, const pg::Rows &preview)
+Result<void> RunningExpiry::takePreview(const pg::Rows &retention, const pg::Rows &preview)
 {
     RowReader applied(retention, "admin/retention"_L1);
     if (applied.next() && !applied.isNull("cutoff")) {
@@ -233,7 +233,7 @@ Result<void> Running::takePreview(const pg::Rows &retention, const pg::Rows &pre
     return {};
 }
 
-void Running::addPurged(qint64 rows)
+void RunningExpiry::addPurged(qint64 rows)
 {
     m_report.purgedRows = rows;
     if (rows == 0)
@@ -244,15 +244,15 @@ void Running::addPurged(qint64 rows)
     m_report.dropped.push_back(purged);
 }
 
-void Running::next()
+void RunningExpiry::next()
 {
     if (m_due.empty())
         purge();
     else
-        ask("admin/expire_partition"_L1, parametersFor(m_due.front().partition), &Running::takeExpired);
+        ask("admin/expire_partition"_L1, parametersFor(m_due.front().partition), &RunningExpiry::takeExpired);
 }
 
-void Running::takeExpired(const pg::Rows &rows)
+void RunningExpiry::takeExpired(const pg::Rows &rows)
 {
     PartitionReport partition = m_due.front();
     RowReader row(rows, "admin/expire_partition"_L1);
@@ -278,13 +278,13 @@ void Running::takeExpired(const pg::Rows &rows)
     partitionDone();
 }
 
-void Running::keep(PartitionReport partition, const Reason &reason)
+void RunningExpiry::keep(PartitionReport partition, const Reason &reason)
 {
     partition.reason = reason;
     m_report.kept.push_back(partition);
 }
 
-void Running::partitionDone()
+void RunningExpiry::partitionDone()
 {
     m_due.pop_front();
     if (m_progress)
@@ -292,12 +292,12 @@ void Running::partitionDone()
     next();
 }
 
-void Running::purge()
+void RunningExpiry::purge()
 {
-    ask("admin/purge_default"_L1, parametersFor(), &Running::takePurged);
+    ask("admin/purge_default"_L1, parametersFor(), &RunningExpiry::takePurged);
 }
 
-void Running::takePurged(const pg::Rows &rows)
+void RunningExpiry::takePurged(const pg::Rows &rows)
 {
     RowReader row(rows, "admin/purge_default"_L1);
     const qint64 purged = row.next() && !row.isNull("rows") ? row.count("rows") : 0;
@@ -309,7 +309,7 @@ void Running::takePurged(const pg::Rows &rows)
     finish({});
 }
 
-void Running::end(const QString &result, const Reason &why)
+void RunningExpiry::end(const QString &result, const Reason &why)
 {
     m_session.ask({sqlStatement("admin/expire_end"_L1,
                                 {pg::parameter(*m_run), pg::parameter(result), textParameter(why.words),
@@ -328,7 +328,7 @@ void Running::end(const QString &result, const Reason &why)
 void Expiry::run(GatewaySession &session, const ExpiryRequest &request, Progress<ExpiryReport> progress,
                  Reply<ExpiryReport> reply)
 {
-    std::make_shared<Running>(session, request, std::move(progress), std::move(reply))->begin();
+    std::make_shared<RunningExpiry>(session, request, std::move(progress), std::move(reply))->begin();
 }
 
 } // namespace tidemark::coordinator

@@ -40,10 +40,10 @@ struct Candidate {
 };
 
 /// A running adoption; kept alive by the callbacks that refer to it.
-class Running : public std::enable_shared_from_this<Running>
+class RunningAdoption : public std::enable_shared_from_this<RunningAdoption>
 {
 public:
-    Running(pg::Connection &connection, Progress<QString> step, Reply<QStringList> reply)
+    RunningAdoption(pg::Connection &connection, Progress<QString> step, Reply<QStringList> reply)
         : m_connection(connection)
         , m_step(std::move(step))
         , m_reply(std::move(reply))
@@ -67,7 +67,7 @@ private:
     std::deque<Step> m_steps;
 };
 
-void Running::ask(pg::Statement statement, Next next)
+void RunningAdoption::ask(pg::Statement statement, Next next)
 {
     m_connection.run(
         {std::move(statement)}, ampleTime,
@@ -76,7 +76,7 @@ void Running::ask(pg::Statement statement, Next next)
         });
 }
 
-void Running::begin()
+void RunningAdoption::begin()
 {
     ask(sqlCommand("admin/adoptable"_L1), [this](const Result<pg::Rows> &rows) {
         if (rows)
@@ -86,7 +86,7 @@ void Running::begin()
     });
 }
 
-void Running::plan(const pg::Rows &rows)
+void RunningAdoption::plan(const pg::Rows &rows)
 {
     std::vector<Candidate> candidates;
     QStringList datasets;
@@ -113,7 +113,7 @@ void Running::plan(const pg::Rows &rows)
 }
 
 /// Raw rows, then their rollup, then what old rollups know beyond them.
-void Running::planDataset(const QString &dataset, const std::vector<Candidate> &candidates)
+void RunningAdoption::planDataset(const QString &dataset, const std::vector<Candidate> &candidates)
 {
     for (const bool raw : {true, false}) {
         for (const Candidate &candidate : candidates) {
@@ -134,7 +134,7 @@ void Running::planDataset(const QString &dataset, const std::vector<Candidate> &
     }
 }
 
-void Running::next()
+void RunningAdoption::next()
 {
     if (m_steps.empty()) {
         m_reply(m_notes);
@@ -148,7 +148,7 @@ void Running::next()
     ask(std::move(statement), [this, step](const Result<pg::Rows> &answer) { stepDone(step, answer); });
 }
 
-void Running::stepDone(const Step &step, const Result<pg::Rows> &answer)
+void RunningAdoption::stepDone(const Step &step, const Result<pg::Rows> &answer)
 {
     if (!answer && answer.error().kind == ErrorKind::Busy && !answer.error().connectionLost) {
         // The rest of the dataset builds on this step.
@@ -173,7 +173,7 @@ void Running::stepDone(const Step &step, const Result<pg::Rows> &answer)
 
 void Adoption::run(pg::Connection &connection, Progress<QString> step, Reply<QStringList> reply)
 {
-    std::make_shared<Running>(connection, std::move(step), std::move(reply))->begin();
+    std::make_shared<RunningAdoption>(connection, std::move(step), std::move(reply))->begin();
 }
 
 } // namespace tidemark::coordinator

@@ -3,6 +3,8 @@
 
 #include "ingest/formats/clientaddress.h"
 
+#include "ingest/formats/fieldtext.h"
+
 #include <algorithm>
 #include <arpa/inet.h>
 #include <array>
@@ -14,24 +16,11 @@ namespace tidemark::ingest
 
 namespace
 {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
+constexpr std::string_view quotedBlanks = " \t\"";
 
 bool isPort(std::string_view text)
 {
     return !text.empty() && text.size() <= 5 && std::ranges::all_of(text, isDigit);
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    constexpr std::string_view blanks = " \t\"";
-    const std::size_t first = text.find_first_not_of(blanks);
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
 /// How much of text is an IPv4 address; 0: it begins with none.
@@ -63,7 +52,7 @@ bool isUnknown(std::string_view text)
 std::string_view nodeOf(std::string_view element)
 {
     for (std::string_view rest = element; !rest.empty();) {
-        const std::string_view pair = trimmed(rest.substr(0, rest.find(';')));
+        const std::string_view pair = trimmed(rest.substr(0, rest.find(';')), quotedBlanks);
         if (pair.size() > 4 && (pair[0] | 0x20) == 'f' && (pair[1] | 0x20) == 'o' &&
             (pair[2] | 0x20) == 'r' && pair[3] == '=')
             return pair.substr(4);
@@ -98,7 +87,7 @@ bool ClientAddress::readIpv6(std::string_view text)
 
 ClientAddress::Kind ClientAddress::read(std::string_view text)
 {
-    text = trimmed(text);
+    text = trimmed(text, quotedBlanks);
     m_text = {};
     if (isUnknown(text))
         return Kind::Unknown;
@@ -137,7 +126,7 @@ ClientAddress::Kind ClientAddress::readList(std::string_view list, std::optional
         const std::size_t comma = rest.find(',');
         const std::string_view element = rest.substr(0, comma);
         if (number >= wanted) {
-            if (read(nodeOf(trimmed(element))) == Kind::Address)
+            if (read(nodeOf(trimmed(element, quotedBlanks))) == Kind::Address)
                 return Kind::Address;
             m_text = {}; // a name in a list is anybody's to make up
         }

@@ -3,6 +3,7 @@
 
 #include "ingest/formats/fieldslog.h"
 
+#include "ingest/formats/fieldtext.h"
 #include "ingest/formats/timetext.h"
 
 #include <algorithm>
@@ -15,7 +16,7 @@ namespace tidemark::ingest
 namespace
 {
 
-constexpr std::string_view blanks = " \t\r";
+constexpr std::string_view fieldBlanks = " \t\r";
 constexpr std::size_t mostFields = 1000;
 
 std::string lower(std::string_view text)
@@ -24,12 +25,6 @@ std::string lower(std::string_view text)
     std::ranges::transform(
         out, out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
     return out;
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    text.remove_prefix(std::min(text.find_first_not_of(blanks), text.size()));
-    return text.substr(0, text.find_last_not_of(blanks) + 1);
 }
 
 /// What else has a status writes the same kind of log: FTP and SMTP on the same server.
@@ -78,7 +73,7 @@ bool FieldsLog::takeDirective(std::string_view line)
     const std::string name = lower(line.substr(1, std::min<std::size_t>(colon - 1, 16)));
     if (std::ranges::none_of(names, [&](std::string_view known) { return known == name; }))
         return false;
-    const std::string_view value = trimmed(line.substr(colon + 1));
+    const std::string_view value = trimmed(line.substr(colon + 1), fieldBlanks);
     // A file may go on with what another program wrote.
     const bool begins = name == "version" || name == "software";
     if (begins && !std::exchange(m_inHeader, true))
@@ -98,8 +93,8 @@ void FieldsLog::takeFields(std::string_view names)
     m_isCloudFront = false;
     // Its name may be gone with the file's beginning, its fields are its own.
     while (!names.empty() && m_columns.size() < mostFields) {
-        const std::string_view name = names.substr(0, names.find_first_of(blanks));
-        names = trimmed(names.substr(name.size()));
+        const std::string_view name = names.substr(0, names.find_first_of(fieldBlanks));
+        names = trimmed(names.substr(name.size()), fieldBlanks);
         const std::string known = lower(name);
         m_isCloudFront = m_isCloudFront || known.starts_with("x-edge-");
         m_isMicrosoft = m_isMicrosoft || known == "sc-win32-status" || known == "sc-substatus";

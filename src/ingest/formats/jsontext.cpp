@@ -3,6 +3,8 @@
 
 #include "ingest/formats/jsontext.h"
 
+#include "ingest/formats/fieldtext.h"
+
 #include <simdjson.h>
 
 #include <algorithm>
@@ -18,11 +20,6 @@ namespace
 /// (https://www.postgresql.org/docs/15/datatype-numeric.html).
 constexpr qint64 maxWholeDigits = 131'072;
 constexpr qint64 maxFractionDigits = 16'383;
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 std::size_t countDigits(std::string_view text, std::size_t from)
 {

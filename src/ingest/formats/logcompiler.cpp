@@ -3,6 +3,9 @@
 
 #include "ingest/formats/logformat.h"
 
+#include "ingest/formats/fieldtext.h"
+#include "ingest/formats/formatwords.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -25,12 +28,6 @@ Error badFormat(const QString &why)
 {
     return {.kind = ErrorKind::Constraint, .text = why};
 }
-
-/// Gives the words their translation context.
-class FormatWords
-{
-    Q_DECLARE_TR_FUNCTIONS(FormatWords)
-};
 
 bool isNameCharacter(char c)
 {
@@ -79,8 +76,7 @@ bool takeQuoted(std::string_view &text, std::string &into)
 /// stays as it is.
 std::string withoutConfiguration(std::string_view text)
 {
-    text.remove_prefix(std::min(text.find_first_not_of(blanks), text.size()));
-    text = text.substr(0, text.find_last_not_of(blanks) + 1);
+    text = trimmed(text, blanks);
     std::string_view rest = text;
     if (const std::string_view word = takeWord(rest); word == "log_format") {
         takeWord(rest); // its name

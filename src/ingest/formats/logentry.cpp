@@ -3,6 +3,7 @@
 
 #include "ingest/formats/logentry.h"
 
+#include "ingest/formats/fieldtext.h"
 #include "ingest/formats/jsontext.h"
 
 #include <algorithm>
@@ -15,15 +16,6 @@ namespace tidemark::ingest
 
 namespace
 {
-
-std::string_view trimmed(std::string_view text)
-{
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t'))
-        text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t'))
-        text.remove_suffix(1);
-    return text;
-}
 
 Fault readNumber(std::string_view text, double &number)
 {

@@ -3,6 +3,7 @@
 
 #include "ingest/formats/logformat.h"
 
+#include "ingest/formats/formatwords.h"
 #include "ingest/formats/timetext.h"
 
 #include <QCoreApplication>
@@ -16,12 +17,6 @@ namespace tidemark::ingest
 
 namespace
 {
-
-/// Gives the words their translation context.
-class FormatWords
-{
-    Q_DECLARE_TR_FUNCTIONS(FormatWords)
-};
 
 /// HAProxy's messages to a syslog end at 1,024 bytes (its log's len), and so within a request that is longer.
 /// What the syslog makes of their header may take some bytes off.

@@ -3,6 +3,7 @@
 
 #include "ingest/formats/logreader.h"
 
+#include "ingest/formats/fieldtext.h"
 #include "ingest/formats/timetext.h"
 
 #include <algorithm>
@@ -12,11 +13,6 @@ namespace tidemark::ingest
 
 namespace
 {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 /// Is text of that shape? 0 stands for a digit, A for a letter, _ for a digit or a blank.
 bool isShaped(std::string_view text, std::string_view shape)

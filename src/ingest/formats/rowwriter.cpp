@@ -4,6 +4,7 @@
 #include "ingest/formats/rowwriter.h"
 
 #include "ingest/batches/copytext.h"
+#include "ingest/formats/fieldtext.h"
 #include "ingest/formats/timetext.h"
 
 #include <charconv>
@@ -14,15 +15,6 @@ namespace tidemark::ingest
 
 namespace
 {
-
-std::string_view trimmed(std::string_view text)
-{
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t'))
-        text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t'))
-        text.remove_suffix(1);
-    return text;
-}
 
 bool hasLineBreak(std::string_view text)
 {

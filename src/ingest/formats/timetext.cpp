@@ -3,6 +3,8 @@
 
 #include "ingest/formats/timetext.h"
 
+#include "ingest/formats/fieldtext.h"
+
 #include <array>
 #include <chrono>
 
@@ -66,8 +68,6 @@ public:
     [[nodiscard]] std::string_view rest() const { return {m_at, static_cast<std::size_t>(m_end - m_at)}; }
     void skip(std::size_t count) { m_at += count; }
 
-    static bool isDigit(char c) { return c >= '0' && c <= '9'; }
-
 private:
     const char *m_at;
     const char *m_end;
@@ -123,15 +123,6 @@ std::optional<qint64> lessOffset(Scanner &in, qint64 local)
 {
     qint64 offset = 0;
     return readOffset(in, offset) ? std::optional(local - offset) : std::nullopt;
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t'))
-        text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t'))
-        text.remove_suffix(1);
-    return text;
 }
 
 /// A three-letter month to 1…12, 0 if it is none.

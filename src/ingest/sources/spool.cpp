@@ -14,7 +14,7 @@ namespace tidemark::ingest
 
 namespace
 {
-constexpr int patienceMs = 200;
+constexpr int writerPatienceMs = 200;
 constexpr std::size_t pieceBytes = 256 * 1024;
 } // namespace
 
@@ -60,7 +60,7 @@ Result<std::unique_ptr<Spool>> Spool::of(const SourceBeginning &beginning, ByteS
     qint64 left = bytes - static_cast<qint64>(beginning.text.size());
     while (left > 0 && !spool->m_atEnd && !spool->m_error && !stop.isRaised()) {
         const std::size_t wanted = std::min(piece.size(), static_cast<std::size_t>(left));
-        const ReadOutcome outcome = source.read(std::span(piece).first(wanted), patienceMs);
+        const ReadOutcome outcome = source.read(std::span(piece).first(wanted), writerPatienceMs);
         if (const Result<void> written = spool->write({piece.data(), outcome.bytes}); !written)
             return written.error();
         left -= static_cast<qint64>(outcome.bytes);

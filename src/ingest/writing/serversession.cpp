@@ -21,7 +21,7 @@ namespace
 constexpr Milliseconds statementDeadline{60'000};
 /// Of a COPY that does not move: the server may be waiting for a lock, or its disk.
 constexpr Milliseconds copyDeadline{120'000};
-constexpr int firstPauseMs = 250;
+constexpr int firstRetryMs = 250;
 constexpr int longestPauseMs = 5'000;
 bool isWorthWaitingFor(const Error &error)
 {
@@ -115,7 +115,7 @@ void ServerSession::retryOrFail(const Error &error)
     ++m_attempts;
     if (m_attempts == 1)
         Q_EMIT reconnectingChanged(true);
-    m_retry.start(std::min(longestPauseMs, firstPauseMs << std::min(m_attempts, 6)));
+    m_retry.start(std::min(longestPauseMs, firstRetryMs << std::min(m_attempts, 6)));
 }
 
 void ServerSession::settle(const Result<void> &outcome)

@@ -42,7 +42,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr int listWidth = 216;
-constexpr int bandHeight = 56; ///< as the view bar's
+constexpr int headHeight = 56; ///< as the view bar's
 
 /// "rollup events", as the run log has it.
 QString nameOf(const LostRun &run)
@@ -137,7 +137,7 @@ void AdminRoom::layOut()
     sideLayout->setSpacing(0);
     auto *bandHost = new QWidget(side);
     bandHost->setLayout(band);
-    bandHost->setFixedHeight(bandHeight);
+    bandHost->setFixedHeight(headHeight);
     sideLayout->addWidget(bandHost);
     sideLayout->addWidget(m_list, 1);
 
@@ -145,7 +145,7 @@ void AdminRoom::layOut()
     connect(&Theme::instance(), &Theme::changed, this, restyle);
     restyle();
     m_title->setIndent(12);
-    m_title->setFixedHeight(bandHeight);
+    m_title->setFixedHeight(headHeight);
     m_permissionNote->setContentsMargins(12, 8, 12, 0);
     setStyled(m_permissionNote, "tone", u"warning"_s);
     m_permissionNote->hide();

@@ -30,7 +30,7 @@ using namespace std::chrono_literals;
 namespace
 {
 constexpr int pageSize = 100;
-constexpr Milliseconds typingPause = 300ms;
+constexpr Milliseconds searchPause = 300ms;
 } // namespace
 
 AuditPage::AuditPage(QWidget *parent)
@@ -53,7 +53,7 @@ AuditPage::AuditPage(QWidget *parent)
     layout->addWidget(m_table, 1);
     addActions(layout);
     m_typed.setSingleShot(true);
-    m_typed.setInterval(typingPause);
+    m_typed.setInterval(searchPause);
     connect(&m_typed, &QTimer::timeout, this, [this] { m_port->ask(wanted()); });
 }
 

@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr int swatchSize = 14;
-constexpr int gap = 6;
+constexpr int cellSize = 14;
+constexpr int cellGap = 6;
 constexpr int between = 16;
 } // namespace
 
@@ -46,11 +46,11 @@ void CoverageLegend::dress()
 {
     const qreal ratio = devicePixelRatioF();
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        QPixmap picture(QSize(swatchSize, swatchSize) * ratio);
+        QPixmap picture(QSize(cellSize, cellSize) * ratio);
         picture.setDevicePixelRatio(ratio);
         picture.fill(Qt::transparent);
         QPainter painter(&picture);
-        paintCoverage(&painter, QRect(0, 0, swatchSize, swatchSize), coverageLooks.at(i));
+        paintCoverage(&painter, QRect(0, 0, cellSize, cellSize), coverageLooks.at(i));
         painter.end();
         m_entries[i].swatch->setPixmap(picture);
     }
@@ -78,15 +78,15 @@ int CoverageLegend::arrange(int width, bool apply) const
     int height = 0;
     for (const Entry &entry : m_entries) {
         const QSize words = entry.words->sizeHint();
-        const int line = std::max(words.height(), swatchSize) + 2;
-        const int taken = swatchSize + gap + words.width();
+        const int line = std::max(words.height(), cellSize) + 2;
+        const int taken = cellSize + cellGap + words.width();
         if (x > 0 && x + taken > width) {
             x = 0;
             y += line;
         }
         if (apply) {
-            entry.swatch->setGeometry(x, y + (line - swatchSize) / 2, swatchSize, swatchSize);
-            entry.words->setGeometry(x + swatchSize + gap, y, words.width(), line);
+            entry.swatch->setGeometry(x, y + (line - cellSize) / 2, cellSize, cellSize);
+            entry.words->setGeometry(x + cellSize + cellGap, y, words.width(), line);
         }
         x += taken + between;
         height = y + line;

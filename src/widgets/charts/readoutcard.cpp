@@ -20,7 +20,7 @@ namespace
 constexpr int padding = 9;
 constexpr int usualRow = 17;
 constexpr int leastRow = 13; ///< in a low window: text of its size has that much
-constexpr int maxNameWidth = 150;
+constexpr int longestName = 150;
 
 /// What the chart scrolls with, or its window.
 QWidget *hostOf(QWidget *chart)
@@ -53,7 +53,7 @@ void ReadoutCard::showAt(const Readout &readout, double x, const QRectF &area, Q
     int wide = title.horizontalAdvance(readout.title);
     wide = std::max(wide, small.horizontalAdvance(readout.note));
     for (const ReadoutLine &line : readout.lines) {
-        const int name = std::min(small.horizontalAdvance(line.name), maxNameWidth);
+        const int name = std::min(small.horizontalAdvance(line.name), longestName);
         wide = std::max(wide, 16 + name + 18 + number.horizontalAdvance(line.value));
     }
     const int rows = int(1 + readout.lines.size() + (readout.note.isEmpty() ? 0 : 1));
@@ -101,7 +101,7 @@ void ReadoutCard::paintEvent(QPaintEvent *event)
         const int indent = line.slot >= 0 ? 16 : 0;
         painter.setPen(c.muted);
         painter.setFont(theme.font(-0.5));
-        const QString name = painter.fontMetrics().elidedText(line.name, Qt::ElideRight, maxNameWidth);
+        const QString name = painter.fontMetrics().elidedText(line.name, Qt::ElideRight, longestName);
         painter.drawText(QRect(padding + indent, y, inner - indent, m_row), Qt::AlignVCenter, name);
         painter.setPen(c.text);
         painter.setFont(theme.numberFont(-0.5, QFont::DemiBold));

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr int rowHeight = 28;
+constexpr int mappingHeight = 28;
 constexpr int mostRows = 7;
 // What a choice stands for beside the table's columns.
 const QString leftOut = u"-"_s;
@@ -43,7 +43,7 @@ ImportColumns::ImportColumns(QTableWidget *table)
 {
     m_table->setProperty("framed", true);
     m_table->setColumnCount(3);
-    styleTable(m_table, rowHeight);
+    styleTable(m_table, mappingHeight);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setHorizontalHeaderLabels({tr("Field in the file"), tr("First value"), tr("Column")});
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
@@ -68,7 +68,7 @@ void ImportColumns::show(const ingest::Preview &preview)
     m_table->setRowCount(int(m_mapping.size()));
     // As high as what it holds, up to a limit: the records below want the room.
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + 4 +
-                            rowHeight * qBound(1, m_table->rowCount(), mostRows));
+                            mappingHeight * qBound(1, m_table->rowCount(), mostRows));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const ingest::ColumnMapping &column = m_mapping[std::size_t(row)];
         m_table->setItem(row, 0, plainItem(column.source));

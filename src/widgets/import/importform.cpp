@@ -27,7 +27,7 @@ using namespace std::chrono_literals;
 
 namespace
 {
-constexpr auto typingPause = 250ms;
+constexpr auto settlingPause = 250ms;
 
 void setCurrentData(QComboBox *combo, const QVariant &data)
 {
@@ -89,7 +89,7 @@ void ImportForm::setUpFields()
     m_ui->tenantEdit->setValidator(whole);
 
     m_typing.setSingleShot(true);
-    m_typing.setInterval(typingPause);
+    m_typing.setInterval(settlingPause);
     connect(&m_typing, &QTimer::timeout, this, [this] { ask(false); });
     const auto typed = [this] {
         m_look.reset(); // the fields say something else now

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr int lineHeight = 24;
+constexpr int moverHeight = 24;
 
 /// Shows as much of the name as there is room for.
 class NameButton final : public QPushButton
@@ -83,7 +83,7 @@ MoversCard::MoversCard(const QString &name, const QString &title, QWidget *paren
     outer->addWidget(m_instead);
     outer->addStretch(1);
     setMinimumHeight(m_title->sizeHint().height() + m_rule->sizeHint().height() +
-                     int(mostLines) * lineHeight + 26);
+                     int(mostLines) * moverHeight + 26);
     const auto restyle = [this] { m_rule->setFont(Theme::instance().font(-0.75)); };
     connect(&Theme::instance(), &Theme::changed, this, restyle);
     restyle();
@@ -108,7 +108,7 @@ void MoversCard::setLines(const std::vector<Line> &lines, const QString &instead
         auto *button = new NameButton(tenantText(line.tenant), this);
         button->setObjectName(u"mover-%1"_s.arg(i));
         button->setProperty("kind", u"line"_s);
-        button->setFixedHeight(lineHeight);
+        button->setFixedHeight(moverHeight);
         button->setToolTip(line.tip.toHtmlEscaped());
         button->setAccessibleName(u"%1, %2 %3"_s.arg(tenantText(line.tenant), line.number, line.note));
         connect(button, &QPushButton::clicked, this, [this, tenant = line.tenant] { Q_EMIT picked(tenant); });

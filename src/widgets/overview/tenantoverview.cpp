@@ -36,7 +36,7 @@ using namespace std::chrono_literals;
 
 namespace
 {
-constexpr int rowHeight = 30;
+constexpr int tableRowHeight = 30;
 /// Above and below what is in sight.
 constexpr int rowsBeside = 50;
 constexpr int nameColumn = 0;
@@ -146,7 +146,7 @@ void TenantOverview::setUpTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setProperty("framed", true);
-    styleTable(m_table, rowHeight);
+    styleTable(m_table, tableRowHeight);
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
     QHeaderView *header = m_table->horizontalHeader();
@@ -271,7 +271,7 @@ void TenantOverview::askVisible(bool again)
         return;
     const int rows = m_model->rowCount();
     const int first = std::max(0, m_table->rowAt(0));
-    const int shown = m_table->viewport()->height() / rowHeight + 2;
+    const int shown = m_table->viewport()->height() / tableRowHeight + 2;
     const int last = std::min(first + shown, std::max(rows - 1, 0));
     bool complete = rows > 0;
     for (int row = first; row <= last && complete; ++row)

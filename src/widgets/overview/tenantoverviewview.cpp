@@ -32,10 +32,10 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr int nameColumn = 0;
+constexpr int tenantColumn = 0;
 constexpr int trendColumn = 1;
-constexpr int leastName = 180;
-constexpr int trendWidth = 120;
+constexpr int leastTenant = 180;
+constexpr int sparkWidth = 120;
 constexpr int cellMargins = 22;
 } // namespace
 
@@ -63,19 +63,19 @@ void TenantOverview::layColumns()
         }
         return {};
     };
-    int needed = leastName;
+    int needed = leastTenant;
     std::vector<int> widths(std::size_t(m_model->columnCount()), 0);
     for (int column = 1; column < m_model->columnCount(); ++column) {
         const int title = header->sectionSizeHint(column) + metrics.horizontalAdvance(u" ▾"_s);
         widths[std::size_t(column)] =
-            column == trendColumn ? trendWidth
+            column == trendColumn ? sparkWidth
                                   : std::max(title, metrics.horizontalAdvance(roomFor(column)) + cellMargins);
         needed += widths[std::size_t(column)];
     }
     for (int column = 0; column < m_model->columnCount(); ++column) {
         header->setSectionResizeMode(column,
-                                     column == nameColumn ? QHeaderView::Stretch : QHeaderView::Fixed);
-        if (column != nameColumn)
+                                     column == tenantColumn ? QHeaderView::Stretch : QHeaderView::Fixed);
+        if (column != tenantColumn)
             header->resizeSection(column, widths[std::size_t(column)]);
     }
     // What is only drawn goes before names are cut.

@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr int longestValue = 1000;
+constexpr int longestOperand = 1000;
 }
 
 RowFilterBar::RowFilterBar(QWidget *parent)
@@ -42,7 +42,7 @@ RowFilterBar::RowFilterBar(QWidget *parent)
     m_column->setAccessibleName(tr("Column to filter by"));
     setStyled(m_match, "role", u"muted"_s);
     m_value->setObjectName(u"filterValue"_s);
-    m_value->setMaxLength(longestValue);
+    m_value->setMaxLength(longestOperand);
     m_value->setClearButtonEnabled(true);
     m_add->setObjectName(u"addFilterButton"_s);
     m_add->setAutoDefault(false); // Enter is for the field alone

@@ -35,7 +35,7 @@ constexpr int leastName = 108;
 constexpr int trendWidth = 66;
 
 /// Of the sheet: the name is shown first as well.
-constexpr int nameColumn = 0;
+constexpr int firstColumn = 0;
 constexpr int valueColumn = 1;
 
 /// As texts are compared when one is sought: without case and accents.
@@ -110,7 +110,7 @@ void TablePage::setUpTable()
     // The first column has what the others leave: it is resized whenever the table is, unless it cannot be
     // narrower.
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
-        if (section == nameColumn)
+        if (section == firstColumn)
             shareWidth();
     });
     connect(m_table->horizontalHeader(), &QHeaderView::geometriesChanged, this, &TablePage::shareWidth);
@@ -179,7 +179,7 @@ void TablePage::showRows()
     const QString sought = folded(m_search->text().trimmed());
     if (!sought.isEmpty()) {
         std::erase_if(shown.rows, [&](const std::vector<SheetCell> &row) {
-            return !folded(row.at(nameColumn).text).contains(sought) &&
+            return !folded(row.at(firstColumn).text).contains(sought) &&
                    folded(row.at(valueColumn).text) != sought;
         });
     }
@@ -233,12 +233,12 @@ bool TablePage::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     if (watched == m_search && enter) {
-        pick(m_model->index(0, nameColumn), key->modifiers());
+        pick(m_model->index(0, firstColumn), key->modifiers());
         return true;
     }
     if (watched == m_search && key->key() == Qt::Key_Down && m_model->rowCount() > 0) {
         m_table->setFocus(Qt::OtherFocusReason);
-        m_table->setCurrentIndex(m_model->index(0, nameColumn));
+        m_table->setCurrentIndex(m_model->index(0, firstColumn));
         return true;
     }
     if (watched == m_table && (enter || key->key() == Qt::Key_Space)) {
@@ -260,7 +260,7 @@ void TablePage::layColumns()
 {
     QHeaderView *header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
-    header->setSectionResizeMode(nameColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(firstColumn, QHeaderView::Stretch);
     // Wide enough for any usual number and for the word above it, so that no refresh moves a column.
     const QFontMetrics metrics = m_table->fontMetrics();
     m_wanted.clear();
@@ -268,7 +268,7 @@ void TablePage::layColumns()
         if (!column.shown)
             continue;
         const auto shown = int(m_wanted.size());
-        int width = shown == nameColumn ? leastName : header->sectionSizeHint(shown);
+        int width = shown == firstColumn ? leastName : header->sectionSizeHint(shown);
         for (const QString &sample : column.roomFor)
             width = std::max(width, metrics.horizontalAdvance(sample) + 18);
         if (!column.exported) {
@@ -276,7 +276,7 @@ void TablePage::layColumns()
             m_drawn = shown;
         }
         m_wanted.push_back(width);
-        if (shown != nameColumn)
+        if (shown != firstColumn)
             header->setSectionResizeMode(shown, QHeaderView::Fixed);
     }
     shareWidth();

@@ -27,7 +27,7 @@ constexpr double footHeight = 26;
 constexpr double runningHeight = 26; ///< of what stands above the pages after the first
 constexpr double gap = 6;
 constexpr double paneGap = 20;
-constexpr double swatch = 10;
+constexpr double swatchLength = 10;
 constexpr double cellPadding = 8;
 constexpr double leastNameColumn = 90;
 constexpr int mostNumbersInARow = 3;
@@ -206,10 +206,10 @@ void PagePainter::addLegend(const std::vector<LegendBar::Entry> &legend)
     double x = 0;
     double y = gap / 2;
     for (const LegendBar::Entry &entry : legend) {
-        const double room = m_size.width() - swatch - gap - widthOf(u"  "_s + entry.value, font);
+        const double room = m_size.width() - swatchLength - gap - widthOf(u"  "_s + entry.value, font);
         const QString name = QFontMetricsF(font, m_device).elidedText(entry.name, Qt::ElideRight, room);
         const double nameWidth = widthOf(name, font);
-        const double width = swatch + gap + nameWidth + gap + widthOf(entry.value, font) + gap * 2;
+        const double width = swatchLength + gap + nameWidth + gap + widthOf(entry.value, font) + gap * 2;
         if (x > 0 && x + width > m_size.width()) {
             x = 0;
             y += line;
@@ -224,15 +224,16 @@ void PagePainter::addLegend(const std::vector<LegendBar::Entry> &legend)
             for (const Chip &chip : chips) {
                 const double left = chip.at.x();
                 const double y0 = top + chip.at.y();
-                const QRectF box(left, y0 + (line - swatch) / 2, swatch, swatch);
+                const QRectF box(left, y0 + (line - swatchLength) / 2, swatchLength, swatchLength);
                 painter.fillRect(box, Theme::instance().seriesColour(chip.entry.slot));
                 painter.fillRect(box, Theme::instance().seriesTexture(chip.entry.slot));
                 painter.setPen(ink().text);
-                painter.drawText(QRectF(left + swatch + gap, y0, m_size.width(), line),
+                painter.drawText(QRectF(left + swatchLength + gap, y0, m_size.width(), line),
                                  Qt::AlignLeft | Qt::AlignVCenter, chip.entry.name);
                 painter.setPen(ink().muted);
-                painter.drawText(QRectF(left + swatch + gap * 2 + chip.nameWidth, y0, m_size.width(), line),
-                                 Qt::AlignLeft | Qt::AlignVCenter, chip.entry.value);
+                painter.drawText(
+                    QRectF(left + swatchLength + gap * 2 + chip.nameWidth, y0, m_size.width(), line),
+                    Qt::AlignLeft | Qt::AlignVCenter, chip.entry.value);
             }
         },
         true);

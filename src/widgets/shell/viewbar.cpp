@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr int lineHeight = 56;
+constexpr int roomHeight = 56;
 constexpr int secondLine = 44;
 constexpr int widestZone = 96;
 constexpr int leastNames = 250; ///< beside the choices a tenant's name and the range want at least that
@@ -265,7 +265,7 @@ QSize ViewBar::minimumSizeHint() const
     const int names = m_ui->tenantLabel->minimumWidth() + m_ui->outer->horizontalSpacing() +
                       m_ui->tools->sizeHint().width();
     const int least = std::max(choices, names);
-    return {least + margins.left() + margins.right(), m_twoLines ? lineHeight + secondLine : lineHeight};
+    return {least + margins.left() + margins.right(), m_twoLines ? roomHeight + secondLine : roomHeight};
 }
 
 void ViewBar::arrange()
@@ -275,7 +275,7 @@ void ViewBar::arrange()
                         m_ui->tools->sizeHint().width() + 2 * m_ui->outer->horizontalSpacing() +
                         margins.right();
     const bool twoLines = width() < oneLine;
-    setFixedHeight(twoLines ? lineHeight + secondLine : lineHeight);
+    setFixedHeight(twoLines ? roomHeight + secondLine : roomHeight);
     if (twoLines == m_twoLines)
         return;
     m_twoLines = twoLines;

@@ -23,8 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr int mostRows = 6; ///< without scrolling: the tenants need the room
-constexpr int rowHeight = 28;
+constexpr int mostViews = 6; ///< without scrolling: the tenants need the room
+constexpr int viewHeight = 28;
 constexpr int nameRole = Qt::UserRole;
 constexpr int shownRole = Qt::UserRole + 1;
 
@@ -143,7 +143,7 @@ void ViewList::setNames(const QStringList &names)
         item->setData(nameRole, name);
         item->setFlags(item->flags() | Qt::ItemIsEditable);
         item->setToolTip(plainText(name).toHtmlEscaped());
-        item->setSizeHint(QSize(0, rowHeight));
+        item->setSizeHint(QSize(0, viewHeight));
         if (name == before)
             m_list->setCurrentItem(item, QItemSelectionModel::NoUpdate);
     }
@@ -155,7 +155,7 @@ void ViewList::setNames(const QStringList &names)
 
 void ViewList::fitHeight()
 {
-    m_list->setFixedHeight(std::min(m_list->count(), mostRows) * rowHeight + 2 * m_list->frameWidth());
+    m_list->setFixedHeight(std::min(m_list->count(), mostViews) * viewHeight + 2 * m_list->frameWidth());
 }
 
 void ViewList::setCurrent(const QString &name)
