@@ -3,6 +3,8 @@
 
 #include "widgets/admin/alertdialog.h"
 #include "widgets/admin/alertspage.h"
+#include "widgets/charts/latencychart.h"
+#include "widgets/charts/linechart.h"
 #include "widgets/charts/stackchart.h"
 #include "widgets/sampledesk.h"
 #include "widgets/shell/alertnotes.h"
@@ -15,6 +17,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
+#include <QToolButton>
 
 #include <algorithm>
 #include <optional>
@@ -52,8 +55,9 @@ struct AlertDesk : SampleDesk {
     std::vector<AlertHistoryReading> histories;
     AlertsPage *page;
 
-    explicit AlertDesk(bool operates = true)
-        : page(find<AlertsPage>("alertsPage"))
+    explicit AlertDesk(bool operates = true, Dataset dataset = Dataset::Events)
+        : SampleDesk(dataset)
+        , page(find<AlertsPage>("alertsPage"))
     {
         onAsked<AlertTrial>(window, [this](const AlertTrial &trial) { trials.push_back(trial); });
         onAsked<AlertSaving>(window, [this](const AlertSaving &saving) { savings.push_back(saving); });
@@ -420,12 +424,53 @@ private Q_SLOTS:
         const std::vector<AlertMark> marks = desk.chart()->alerts();
         QCOMPARE(marks.size(), std::size_t(2)); // that of one type says nothing among all types
         QCOMPARE(marks[0].firing, (std::vector<TimeRange>{{range.from + 3h, range.from + 5h}}));
-        QVERIFY(marks[0].perSecond && qFuzzyCompare(*marks[0].perSecond, 500.0 / 3600));
+        QCOMPARE(marks[0].threshold, std::optional(500.0));
+        QCOMPARE(marks[0].window, std::chrono::seconds(3600));
         QVERIFY2(marks[0].lineText.contains(u"above 500"_s), qPrintable(marks[0].lineText));
-        QVERIFY(!marks[1].perSecond); // a line of users among counts would be none
+        QVERIFY(!marks[1].threshold); // a line of users among counts would be none
         QCOMPARE(marks[1].firing.size(), std::size_t(1));
         QCOMPARE(marks[1].firing[0].from, range.to - 2h);
         QVERIFY(marks[1].firing[0].to <= localNow());
+    }
+
+    void otherPanesHaveTheLinesOfWhatTheyDraw()
+    {
+        AlertDesk desk(true, Dataset::HttpRequest);
+        desk.answer();
+        const auto rule = [&desk](qint64 id, const QString &measure, double threshold) {
+            AlertLine made = line(id, measure, u"ok"_s, desk.asked().range.from);
+            made.rule.dataset = Dataset::HttpRequest;
+            made.rule.measure = measure;
+            made.rule.threshold = threshold;
+            return made;
+        };
+        AlertLine shorter = rule(5, u"addresses"_s, 40);
+        shorter.rule.minutes = 5;
+        desk.tell({rule(1, u"errors"_s, 5), rule(2, u"errors_5xx"_s, 1), rule(3, u"response_mean"_s, 90),
+                   rule(4, u"addresses"_s, 200), shorter, rule(6, u"response_p95"_s, 300),
+                   rule(7, u"bytes_sent"_s, 7200)});
+
+        const auto *requests = desk.find<LineChart>("lineChart", desk.pane("requestsPane"));
+        const Bucket hour{desk.asked().range.from, desk.asked().range.from + 1h};
+        QTRY_COMPARE(requests->alerts().size(), std::size_t(1)); // the curve is of all errors, not of 5xx
+        QCOMPARE(requests->alerts()[0].heightIn(hour), std::optional(0.05));
+        QTest::mouseClick(desk.find<QToolButton>("responseButton"), Qt::LeftButton);
+        QTRY_COMPARE(requests->alerts()[0].measure, u"response_mean"_s);
+        QCOMPARE(requests->alerts()[0].heightIn(hour), std::optional(90.0));
+        QTest::mouseClick(desk.find<QToolButton>("trafficButton"), Qt::LeftButton);
+        QTRY_COMPARE(requests->alerts()[0].measure, u"bytes_sent"_s);
+        QCOMPARE(requests->alerts()[0].heightIn({hour.start, hour.start + 15min}), std::optional(1800.0));
+
+        const auto *latency = desk.find<LatencyChart>("latencyChart", desk.pane("latencyPane"));
+        QTRY_COMPARE(latency->alerts().size(), std::size_t(1));
+        QCOMPARE(latency->alerts()[0].heightIn(hour), std::optional(300.0));
+
+        // Unique addresses of five minutes say nothing about those of an hour.
+        const auto *uniques = desk.find<LineChart>("chart", desk.pane("uniquesPane"));
+        QTRY_COMPARE(uniques->alerts().size(), std::size_t(2));
+        QCOMPARE(uniques->alerts()[0].heightIn(hour), std::optional(200.0));
+        QCOMPARE(uniques->alerts()[1].heightIn(hour), std::nullopt);
+        QVERIFY(desk.chart()->alerts().empty());
     }
 };
 

@@ -20,7 +20,7 @@ namespace
 {
 constexpr double leastWidth = 3; ///< px; a short firing is to be seen in a long range
 constexpr double band = 3;       ///< px
-constexpr double lineHeight = 14;
+constexpr double textLine = 14;
 } // namespace
 
 AlertsItem::AlertsItem(TimeChart *chart, Part part)
@@ -89,22 +89,21 @@ void AlertsItem::paintLines(QPainter &painter) const
     const QRectF plot = m_chart->plotRect();
     const Theme &theme = Theme::instance();
     const Bucket &bucket = m_chart->buckets().front();
-    const double seconds = double((bucket.end - bucket.start).count()) / 1000;
     painter.setFont(theme.font(-1));
-    double above = plot.top() + lineHeight; // where the next line that is out of sight is named
+    double above = plot.top() + textLine; // where the next line that is out of sight is named
     for (const AlertMark &mark : m_marks) {
-        if (!mark.perSecond)
+        const std::optional<double> value = mark.heightIn(bucket);
+        if (!value)
             continue;
-        const double value = *mark.perSecond * seconds;
-        const bool isInSight = value <= m_chart->top();
-        const double y = isInSight ? std::round(m_chart->yOf(value)) + 0.5 : above;
-        const QString text =
-            (isInSight ? QString() : u"↑ "_s) + mark.lineText + u" ≙ "_s + m_chart->valueText(value);
+        const bool isInSight = *value <= m_chart->top();
+        const double y = isInSight ? std::round(m_chart->yOf(*value)) + 0.5 : above;
+        const QString text = (isInSight ? QString() : u"↑ "_s) + mark.lineText +
+                             (mark.isScaledIn(bucket) ? u" ≙ "_s + m_chart->valueText(*value) : QString());
         const double width =
             std::min<double>(painter.fontMetrics().horizontalAdvance(text) + 8, plot.width());
         const QRectF label(plot.left() + 2,
-                           y - lineHeight - 1 < plot.top() && isInSight ? y + 2 : y - lineHeight - 1, width,
-                           lineHeight);
+                           y - textLine - 1 < plot.top() && isInSight ? y + 2 : y - textLine - 1, width,
+                           textLine);
         QColor ground = theme.colours().card;
         ground.setAlpha(215);
         painter.fillRect(label, ground);
@@ -112,7 +111,7 @@ void AlertsItem::paintLines(QPainter &painter) const
         painter.drawText(label, Qt::AlignCenter,
                          painter.fontMetrics().elidedText(text, Qt::ElideRight, int(width)));
         if (!isInSight) {
-            above += lineHeight + 2;
+            above += textLine + 2;
             continue;
         }
         QPen dashes(theme.colours().danger, 1.4, Qt::CustomDashLine, Qt::FlatCap);
@@ -120,6 +119,30 @@ void AlertsItem::paintLines(QPainter &painter) const
         painter.setPen(dashes);
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
     }
+}
+
+AlertsInChart::AlertsInChart(TimeChart *chart)
+    : shades(new AlertsItem(chart, AlertsItem::Part::Shades))
+    , lines(new AlertsItem(chart, AlertsItem::Part::Lines))
+{
+}
+
+void AlertsInChart::setMarks(const std::vector<AlertMark> &marks)
+{
+    shades->setMarks(marks);
+    lines->setMarks(marks);
+}
+
+void AlertsInChart::refresh()
+{
+    shades->refresh();
+    lines->refresh();
+}
+
+void AlertsInChart::addTo(Readout &readout, const TimeRange &time) const
+{
+    for (const QString &name : shades->firingIn(time))
+        readout.lines.push_back({tr("Alert firing"), name, -1, false});
 }
 
 } // namespace tidemark::widgets

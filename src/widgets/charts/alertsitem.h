@@ -5,6 +5,7 @@
 
 #include "widgets/alertmark.h"
 
+#include <QCoreApplication>
 #include <QGraphicsItem>
 #include <QStringList>
 
@@ -14,8 +15,9 @@ namespace tidemark::widgets
 {
 
 class TimeChart;
+struct Readout;
 
-/// The thresholds of alert rules as lines, each where so many rows a bucket come to it, or the times at which
+/// The thresholds of alert rules as lines, each where the values of buckets come to it, or the times at which
 /// rules fired, shaded behind the data with a band above it, so that colour is not the only sign.
 class AlertsItem : public QGraphicsItem
 {
@@ -42,6 +44,23 @@ private:
     Part m_part;
     std::vector<AlertMark> m_marks;
     QRectF m_bounds;
+};
+
+/// Both of them in a chart.
+class AlertsInChart
+{
+    Q_DECLARE_TR_FUNCTIONS(AlertsInChart)
+
+public:
+    explicit AlertsInChart(TimeChart *chart);
+
+    void setMarks(const std::vector<AlertMark> &marks);
+    void refresh();
+    /// What fired in that time, for the crosshair.
+    void addTo(Readout &readout, const TimeRange &time) const;
+
+    AlertsItem *shades; ///< the scene's
+    AlertsItem *lines;
 };
 
 } // namespace tidemark::widgets

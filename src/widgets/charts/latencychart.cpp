@@ -25,10 +25,13 @@ LatencyChart::LatencyChart(QWidget *parent)
     , m_heat(new HeatItem(this))
     , m_lines(new LinesItem(this))
     , m_ghost(new GhostItem(this, GhostItem::Shape::Line))
+    , m_alerts(this)
 {
+    addPlotItem(m_alerts.shades, 4);
     addPlotItem(m_heat, 5);
     addPlotItem(m_ghost, 15);
     addPlotItem(m_lines, 20);
+    addPlotItem(m_alerts.lines, 25);
     setRenderHint(QPainter::Antialiasing);
 }
 
@@ -83,6 +86,7 @@ void LatencyChart::layoutPlot()
     m_heat->refresh();
     m_lines->refresh();
     m_ghost->refresh();
+    m_alerts.refresh();
 }
 
 TimeChart::Rows LatencyChart::rowsAt(const QPointF &position, std::size_t bucket) const
@@ -126,6 +130,7 @@ Readout LatencyChart::readoutOf(std::size_t bucket) const
         for (const auto &[name, value] : m_content.earlierTexts[bucket])
             readout.lines.push_back({name, value, -1, false});
     }
+    m_alerts.addTo(readout, {at.start, at.end});
     return readout;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/comparisontext.h"
+#include "widgets/charts/alertsitem.h"
 #include "widgets/charts/timechart.h"
 
 #include <memory>
@@ -41,6 +42,9 @@ public:
         std::vector<ComparedLines> earlierTexts; ///< [bucket], as the crosshair reads it
     };
     void setContent(Content content, const Formatter &format);
+    /// Of alert rules about what is drawn.
+    void setAlerts(const std::vector<AlertMark> &marks) { m_alerts.setMarks(marks); }
+    [[nodiscard]] const std::vector<AlertMark> &alerts() const { return m_alerts.lines->marks(); }
     /// What is drawn: buckets that have not ended may be left out.
     [[nodiscard]] const Content &content() const { return m_content; }
     [[nodiscard]] const HeatItem *heat() const { return m_heat; }
@@ -56,6 +60,7 @@ private:
     HeatItem *m_heat = nullptr;
     LinesItem *m_lines = nullptr;
     GhostItem *m_ghost = nullptr;
+    AlertsInChart m_alerts;
     Content m_given; ///< all of it
     Content m_content;
     std::optional<Formatter> m_format;

@@ -35,9 +35,12 @@ LineChart::LineChart(QWidget *parent)
     : TimeChart(parent)
     , m_interval(new IntervalItem(this))
     , m_ghost(new GhostItem(this, GhostItem::Shape::Line))
+    , m_alerts(this)
 {
+    addPlotItem(m_alerts.shades, 5);
     addPlotItem(m_interval, 10);
     addPlotItem(m_ghost, 20);
+    addPlotItem(m_alerts.lines, 25);
     m_line = addLine(chart(), timeAxis(), valueAxis());
     setRenderHint(QPainter::Antialiasing);
 }
@@ -106,6 +109,7 @@ void LineChart::rebuild()
     m_line->replace(line);
     m_interval->refresh();
     m_ghost->refresh();
+    m_alerts.refresh();
 }
 
 void LineChart::layoutPlot()
@@ -128,6 +132,7 @@ Readout LineChart::readoutOf(std::size_t bucket) const
         for (const auto &[name, value] : m_content.earlierTexts[bucket])
             readout.lines.push_back({name, value, -1, false});
     }
+    m_alerts.addTo(readout, {at.start, at.end});
     return readout;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/comparisontext.h"
+#include "widgets/charts/alertsitem.h"
 #include "widgets/charts/timechart.h"
 
 class QLineSeries;
@@ -43,6 +44,9 @@ public:
     };
     [[nodiscard]] const GhostItem *ghost() const { return m_ghost; }
     void setContent(Content content, const Formatter &format);
+    /// Of alert rules about what is drawn.
+    void setAlerts(const std::vector<AlertMark> &marks) { m_alerts.setMarks(marks); }
+    [[nodiscard]] const std::vector<AlertMark> &alerts() const { return m_alerts.lines->marks(); }
 
 protected:
     [[nodiscard]] Readout readoutOf(std::size_t bucket) const override;
@@ -57,6 +61,7 @@ private:
     QLineSeries *m_line = nullptr;
     IntervalItem *m_interval = nullptr;
     GhostItem *m_ghost = nullptr;
+    AlertsInChart m_alerts;
     Content m_given;                 ///< all of it
     Content m_content;               ///< as much as is drawn
     std::vector<std::size_t> m_kept; ///< indexes after the reduction to the plot's width

@@ -19,13 +19,12 @@ StackChart::StackChart(QWidget *parent)
     : TimeChart(parent)
     , m_bars(new BarsItem(this))
     , m_ghost(new GhostItem(this, GhostItem::Shape::Steps))
-    , m_alertShades(new AlertsItem(this, AlertsItem::Part::Shades))
-    , m_alertLines(new AlertsItem(this, AlertsItem::Part::Lines))
+    , m_alerts(this)
 {
-    addPlotItem(m_alertShades, 5);
+    addPlotItem(m_alerts.shades, 5);
     addPlotItem(m_bars, 10);
     addPlotItem(m_ghost, 20);
-    addPlotItem(m_alertLines, 25);
+    addPlotItem(m_alerts.lines, 25);
 }
 
 void StackChart::setContent(Content content, const Formatter &format)
@@ -67,12 +66,6 @@ void StackChart::setHighlighted(int slot)
         return;
     m_highlighted = slot;
     m_bars->refresh();
-}
-
-void StackChart::setAlerts(const std::vector<AlertMark> &marks)
-{
-    m_alertShades->setMarks(marks);
-    m_alertLines->setMarks(marks);
 }
 
 bool StackChart::isFaded(const Layer &layer) const
@@ -120,8 +113,7 @@ void StackChart::layoutPlot()
 {
     m_bars->refresh();
     m_ghost->refresh();
-    m_alertShades->refresh();
-    m_alertLines->refresh();
+    m_alerts.refresh();
 }
 
 Readout StackChart::readoutOf(std::size_t bucket) const
@@ -156,8 +148,7 @@ Readout StackChart::readoutOf(std::size_t bucket) const
         isCompared && layers.size() != 1 ? std::tie(sum, layers) : std::tie(layers, sum);
     for (const std::vector<ReadoutLine> &lines : {first, second})
         readout.lines.insert(readout.lines.end(), lines.begin(), lines.end());
-    for (const QString &name : m_alertShades->firingIn({at.start, at.end}))
-        readout.lines.push_back({tr("Alert firing"), name, -1, false});
+    m_alerts.addTo(readout, {at.start, at.end});
     return readout;
 }
 

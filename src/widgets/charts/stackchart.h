@@ -47,8 +47,8 @@ public:
     /// makes none fade.
     void setHighlighted(int slot);
     /// Of alert rules about what is counted here.
-    void setAlerts(const std::vector<AlertMark> &marks);
-    [[nodiscard]] const std::vector<AlertMark> &alerts() const { return m_alertLines->marks(); }
+    void setAlerts(const std::vector<AlertMark> &marks) { m_alerts.setMarks(marks); }
+    [[nodiscard]] const std::vector<AlertMark> &alerts() const { return m_alerts.lines->marks(); }
 
 protected:
     [[nodiscard]] Readout readoutOf(std::size_t bucket) const override;
@@ -64,8 +64,7 @@ private:
 
     BarsItem *m_bars = nullptr;
     GhostItem *m_ghost = nullptr;
-    AlertsItem *m_alertShades = nullptr;
-    AlertsItem *m_alertLines = nullptr;
+    AlertsInChart m_alerts;
     Content m_given;                     ///< all of it
     Content m_content;                   ///< as much as is drawn
     std::vector<qint64> m_totals;        ///< [bucket], of the visible layers

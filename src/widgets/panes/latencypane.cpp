@@ -122,6 +122,8 @@ void LatencyPane::paintData()
     }
     paintLegend();
     m_body->latencyChart->setContent(content(), format());
+    m_body->latencyChart->setAlerts(
+        alertsAbout({"response_p50"_L1, "response_p95"_L1, "response_p99"_L1}, alerts()));
     m_body->charts->setCurrentWidget(m_body->latencyChart);
 }
 

@@ -100,6 +100,12 @@ std::vector<std::pair<QString, QString>> Pane::partTexts(const Layer &layer) con
     return texts;
 }
 
+void Pane::setAlerts(const std::vector<AlertMark> &marks)
+{
+    m_alerts = marks;
+    markDirty();
+}
+
 void Pane::markDirty()
 {
     Q_EMIT dirtied();

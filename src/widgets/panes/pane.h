@@ -11,6 +11,7 @@
 #include "models/paneoutlook.h"
 #include "models/sheet.h"
 #include "models/stack.h"
+#include "widgets/alertmark.h"
 #include "widgets/legendbar.h"
 #include "widgets/panes/reception.h"
 
@@ -103,6 +104,9 @@ public:
     [[nodiscard]] virtual AxisChoice usualAxis() const { return {}; }
     /// How its chart lays values on the axis; it has a chart.
     void setAxis(const AxisChoice &axis);
+
+    /// Of the rules about what is shown. A chart has the lines of what it draws.
+    void setAlerts(const std::vector<AlertMark> &marks);
 
     [[nodiscard]] Outlook outlook() const;
     /// Data is shown, but an error came after it, or it is a snapshot from the cache, or nothing new comes.
@@ -248,6 +252,7 @@ protected:
     [[nodiscard]] SeriesSlots &seriesSlots() const { return *m_slots; }
     /// Names and numbers of what a layer gathers.
     [[nodiscard]] std::vector<std::pair<QString, QString>> partTexts(const Layer &layer) const;
+    [[nodiscard]] const std::vector<AlertMark> &alerts() const { return m_alerts; }
     void hideTableButton();
     void markDirty();
     /// The usual words over a range.
@@ -283,6 +288,7 @@ private:
     SeriesSlots *m_slots = nullptr;
     Reception m_reception;
     Making m_making;
+    std::vector<AlertMark> m_alerts;
     bool m_offline = false;
     bool m_idle = false;
     struct Actions {

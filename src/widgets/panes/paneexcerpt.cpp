@@ -88,6 +88,7 @@ void Pane::mirror(const Pane &other)
     setDataset(other.m_dataset);
     m_reception = other.m_reception;
     m_making = other.m_making;
+    m_alerts = other.m_alerts;
     m_offline = other.m_offline;
     m_idle = other.m_idle;
     m_whyIdle = other.m_whyIdle;

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+constexpr double notKnown = std::numeric_limits<double>::quiet_NaN();
 } // namespace
 
 RequestsPane::RequestsPane(QWidget *parent)
@@ -89,7 +89,7 @@ LineChart::Content RequestsPane::errorsContent() const
     };
     for (const RequestFigures &figures : m_data->figures) {
         const std::optional<double> share = errorShare(figures);
-        content.values.push_back(share.value_or(unknown));
+        content.values.push_back(share.value_or(notKnown));
         content.texts.push_back(share ? tr("%1 (4xx: %2, 5xx: %3)")
                                             .arg(text.percent(*share), text.count(figures.clientErrors),
                                                  text.count(figures.serverErrors))
@@ -98,7 +98,7 @@ LineChart::Content RequestsPane::errorsContent() const
     if (const auto *before = earlier()) {
         for (std::size_t i = 0; i < m_data->buckets.size(); ++i) {
             const std::optional<double> then = errorShare(before->figures.at(i));
-            content.earlier.push_back(then.value_or(unknown));
+            content.earlier.push_back(then.value_or(notKnown));
             content.earlierTexts.push_back(comparedShares(m_data->buckets[i],
                                                           errorShare(m_data->figures.at(i)),
                                                           before->beside.buckets.at(i), then, text));
@@ -115,14 +115,14 @@ LineChart::Content RequestsPane::responseContent() const
     const Formatter text = format();
     content.valueText = [text](double value) { return text.responseTime(value); };
     for (const RequestFigures &figures : m_data->figures) {
-        content.values.push_back(figures.averageResponseMs.value_or(unknown));
+        content.values.push_back(figures.averageResponseMs.value_or(notKnown));
         content.texts.push_back(figures.averageResponseMs ? text.responseTime(*figures.averageResponseMs)
                                                           : tr("not recorded"));
     }
     if (const auto *before = earlier()) {
         for (std::size_t i = 0; i < m_data->buckets.size(); ++i) {
             const std::optional<double> then = before->figures.at(i).averageResponseMs;
-            content.earlier.push_back(then.value_or(unknown));
+            content.earlier.push_back(then.value_or(notKnown));
             content.earlierTexts.push_back(comparedLines(m_data->buckets[i],
                                                          m_data->figures.at(i).averageResponseMs,
                                                          before->beside.buckets.at(i), then, text));
@@ -139,7 +139,7 @@ LineChart::Content RequestsPane::trafficContent() const
     const Formatter text = format();
     content.valueText = [text](double value) { return text.bytes(std::llround(value)); };
     const auto valueOf = [](const LaterCount &sent) {
-        return sent.isUnknown() ? unknown : double(sent.known);
+        return sent.isUnknown() ? notKnown : double(sent.known);
     };
     const auto textOf = [&text](const LaterCount &sent) {
         return sent.isUnknown() ? tr("not recorded") : text.bytes(sent.known, !sent.partly);
@@ -170,6 +170,20 @@ LineChart::Content RequestsPane::pickedContent() const
         break;
     }
     return trafficContent();
+}
+
+std::vector<AlertMark> RequestsPane::pickedAlerts() const
+{
+    switch (m_metric) {
+    case Metric::Errors:
+        // What is drawn is the share of all errors.
+        return withLinesOf({"errors"_L1}, alertsAbout({"errors"_L1, "errors_5xx"_L1}, alerts()));
+    case Metric::Response:
+        return alertsAbout({"response_mean"_L1}, alerts());
+    case Metric::Traffic:
+        break;
+    }
+    return alertsAbout({"bytes_sent"_L1}, alerts());
 }
 
 std::pair<QString, QString> RequestsPane::missingWords() const
@@ -214,6 +228,7 @@ void RequestsPane::paintData()
     content.openLabel =
         format().openShare(m_data->buckets, content.granularity, m_data->provenance.serverTime);
     m_body->lineChart->setContent(std::move(content), format());
+    m_body->lineChart->setAlerts(pickedAlerts());
     m_body->charts->setCurrentWidget(m_body->lineChart);
 }
 

@@ -47,6 +47,7 @@ private:
     [[nodiscard]] LineChart::Content responseContent() const;
     [[nodiscard]] LineChart::Content trafficContent() const;
     [[nodiscard]] LineChart::Content pickedContent() const;
+    [[nodiscard]] std::vector<AlertMark> pickedAlerts() const;
 
     const std::unique_ptr<Ui::RequestsPane> m_body;
     Metric m_metric = Metric::Errors;

@@ -70,11 +70,6 @@ void TrendPane::pick(int slot)
     }
 }
 
-void TrendPane::setAlerts(const std::vector<AlertMark> &marks)
-{
-    m_body->chart->setAlerts(marks);
-}
-
 TimeChart *TrendPane::timeChart() const
 {
     return m_body->chart;
@@ -123,6 +118,8 @@ void TrendPane::paintData()
     }
     m_body->legend->setEntries(entries);
     m_body->chart->setContent(std::move(content), format());
+    // This chart is looked at first: it has the times at which any rule fired.
+    m_body->chart->setAlerts(withLinesOf({"events"_L1, "requests"_L1}, alerts()));
 }
 
 QStringList TrendPane::changes(const std::vector<Layer> &layers) const

@@ -28,7 +28,6 @@ public:
     [[nodiscard]] TimeChart *timeChart() const override;
     [[nodiscard]] QString pickedHeadline() const override { return m_picked; }
     void pickHeadline(const QString &key) override;
-    void setAlerts(const std::vector<AlertMark> &marks);
 
 protected:
     void emptyPage() override;

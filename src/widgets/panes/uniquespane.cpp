@@ -112,6 +112,7 @@ void UniquesPane::paintData()
     content.seam = m_data->provenance.watermark;
     content.openLabel = format().openShare(m_data->buckets, granularity, m_data->provenance.serverTime);
     m_body->chart->setContent(std::move(content), format());
+    m_body->chart->setAlerts(alertsAbout({"users"_L1, "addresses"_L1}, alerts()));
     renderExact();
 }
 

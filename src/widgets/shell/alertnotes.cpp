@@ -176,18 +176,17 @@ void AlertNotes::tellMarks()
         const AlertRule &rule = line.rule;
         if (!m_question || !isShown(rule))
             continue;
-        AlertMark mark{plainText(rule.name, 60), {}, {}, firingTimes(line)};
-        // The chart shows counts; a line among others' counts would say nothing.
+        AlertMark mark{plainText(rule.name, 60), rule.measure, {}, {}, {}, firingTimes(line)};
+        // A line among what others are counted to would say nothing.
         const Filter asked({rule.type.isEmpty() ? QStringList() : QStringList{rule.type}},
                            {rule.country.isEmpty() ? QStringList() : QStringList{rule.country}});
-        const bool counts = rule.measure == "events"_L1 || rule.measure == "requests"_L1;
         const bool compares = rule.comparison == "above"_L1 || rule.comparison == "below"_L1;
-        if (rule.enabled && counts && compares && rule.threshold && rule.minutes > 0 &&
-            asked == m_question->filter) {
-            mark.perSecond = *rule.threshold / (60.0 * rule.minutes);
+        if (rule.enabled && compares && rule.threshold && rule.minutes > 0 && asked == m_question->filter) {
+            mark.threshold = rule.threshold;
+            mark.window = std::chrono::minutes(rule.minutes);
             mark.lineText = alertLineText(rule, Formatter());
         }
-        if (mark.perSecond || !mark.firing.empty())
+        if (mark.threshold || !mark.firing.empty())
             marks.push_back(std::move(mark));
     }
     if (marks == m_marks)

@@ -36,7 +36,7 @@ void MainWindow::Parts::setUpAlerts()
                      [this](const AlertLine &line) { noteFired(line); });
     QObject::connect(alertNotes, &AlertNotes::marksChanged, window,
                      [this](const std::vector<AlertMark> &marks) {
-                         for (TrendPane *pane : ui.panes->findChildren<TrendPane *>())
+                         for (Pane *pane : ui.panes->findChildren<Pane *>())
                              pane->setAlerts(marks);
                      });
     QObject::connect(ui.tideLine, &TideLine::alertsWanted, window, [this] {
