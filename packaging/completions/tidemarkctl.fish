@@ -3,7 +3,7 @@
 
 # Completion of tidemarkctl for fish.
 
-set -l commands local init doctor ingest rollup backfill coverage expire retention holds alerts upkeep status query tenant cluster report sessions audit partitions storage loads grants schedule simulate
+set -l commands local init doctor ingest rollup backfill coverage expire retention holds alerts annotations upkeep status query tenant cluster report sessions audit partitions storage loads grants schedule simulate
 
 # The names of formats (format) or of log formats (log-format), as the program lists them.
 function __tidemarkctl_formats
@@ -139,6 +139,14 @@ complete -c tidemarkctl -n '__tidemarkctl_in alerts' -l since -x -d 'watch: begi
 complete -c tidemarkctl -n '__tidemarkctl_in alerts' -l position -r -F -d 'watch: keep the position in this file'
 complete -c tidemarkctl -n '__tidemarkctl_in alerts' -l run -x -a '(__fish_complete_command)' -d 'watch: run this program for each change'
 complete -c tidemarkctl -n '__tidemarkctl_in alerts' -l once -d 'watch: print the changes so far and exit'
+complete -c tidemarkctl -n '__tidemarkctl_begins annotations' -a 'list add change remove'
+complete -c tidemarkctl -n '__tidemarkctl_in annotations' -l tenant -x -d 'The tenant of the note'
+complete -c tidemarkctl -n '__tidemarkctl_in annotations' -l all-tenants -d 'A note for all tenants'
+complete -c tidemarkctl -n '__tidemarkctl_in annotations' -l dataset -x -a 'events http_request all' -d 'About this dataset only'
+complete -c tidemarkctl -n '__tidemarkctl_in annotations' -l from -x -d 'Start of the range'
+complete -c tidemarkctl -n '__tidemarkctl_in annotations' -l to -x -d 'End of the range'
+complete -c tidemarkctl -n '__tidemarkctl_in annotations' -l text -x -d 'The note'
+complete -c tidemarkctl -n '__tidemarkctl_in annotations' -l kind -x -a 'note rollup_failed node_lost late_rows gap expired backfill load' -d 'list: only these kinds'
 
 complete -c tidemarkctl -n '__tidemarkctl_begins query' -a '(__tidemarkctl_kinds)'
 complete -c tidemarkctl -n '__tidemarkctl_in query audit report' -l dataset -x -a 'events http_request' -d 'Dataset'
@@ -173,7 +181,7 @@ complete -c tidemarkctl -n '__tidemarkctl_in report' -l paper -x -a 'a4 letter' 
 complete -c tidemarkctl -n '__tidemarkctl_in doctor' -l fix -d 'Run the fixes that this login can run'
 complete -c tidemarkctl -n '__tidemarkctl_begins sessions' -a 'list cancel terminate'
 complete -c tidemarkctl -n '__tidemarkctl_in sessions' -l watch -x -d 'list: print again every N seconds'
-complete -c tidemarkctl -n '__tidemarkctl_in audit' -l kind -x -a 'rollup backfill rebuild expire delete partitions ingest init adopt retention hold alert schedule tenant grant session trim' -d 'Only these kinds'
+complete -c tidemarkctl -n '__tidemarkctl_in audit' -l kind -x -a 'rollup backfill rebuild expire delete partitions ingest init adopt retention hold alert note schedule tenant grant session trim' -d 'Only these kinds'
 complete -c tidemarkctl -n '__tidemarkctl_in audit' -l login -x -d 'Only what this login did'
 complete -c tidemarkctl -n '__tidemarkctl_in audit' -l before -x -d 'Only entries older than this one'
 complete -c tidemarkctl -n '__tidemarkctl_begins partitions' -a 'make events http_request'

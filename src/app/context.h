@@ -73,6 +73,7 @@ struct Command {
 [[nodiscard]] Command holdsCommand();
 [[nodiscard]] Command retentionCommand();
 [[nodiscard]] Command alertsCommand();
+[[nodiscard]] Command annotationsCommand();
 [[nodiscard]] Command tenantCommand();
 [[nodiscard]] Command upkeepCommand();
 [[nodiscard]] Command statusCommand();

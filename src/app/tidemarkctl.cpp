@@ -19,11 +19,12 @@ namespace
 {
 std::vector<Command> allCommands()
 {
-    return {localCommand(),    initCommand(),     doctorCommand(),   ingestCommand(),    rollupCommand(),
-            backfillCommand(), coverageCommand(), expireCommand(),   retentionCommand(), holdsCommand(),
-            alertsCommand(),   upkeepCommand(),   statusCommand(),   queryCommand(),     tenantCommand(),
-            clusterCommand(),  reportCommand(),   sessionsCommand(), auditCommand(),     partitionsCommand(),
-            storageCommand(),  loadsCommand(),    grantsCommand(),   scheduleCommand(),  simulateCommand()};
+    return {localCommand(),      initCommand(),        doctorCommand(), ingestCommand(),    rollupCommand(),
+            backfillCommand(),   coverageCommand(),    expireCommand(), retentionCommand(), holdsCommand(),
+            alertsCommand(),     annotationsCommand(), upkeepCommand(), statusCommand(),    queryCommand(),
+            tenantCommand(),     clusterCommand(),     reportCommand(), sessionsCommand(),  auditCommand(),
+            partitionsCommand(), storageCommand(),     loadsCommand(),  grantsCommand(),    scheduleCommand(),
+            simulateCommand()};
 }
 
 void addSharedOptions(QCommandLineParser &parser)

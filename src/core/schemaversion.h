@@ -9,7 +9,7 @@ namespace tidemark
 {
 
 /// The newest version of schema tidemark that this program creates and writes to. A newer one it reads only.
-inline constexpr int programSchemaVersion = 5;
+inline constexpr int programSchemaVersion = 6;
 
 /// Why nothing is written to a schema of that version (SchemaVersion).
 [[nodiscard]] Error newerSchema(int schemaVersion);

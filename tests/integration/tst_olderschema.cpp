@@ -233,6 +233,10 @@ void TestOlderSchema::whatIsMissingSaysSoByItself_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("holds") << QStringList{u"holds"_s, u"list"_s};
     QTest::newRow("hold") << QStringList{u"holds"_s, u"add"_s, u"events"_s, u"--for"_s, u"forever"_s} + range;
+    QTest::newRow("annotations") << QStringList{u"annotations"_s, u"list"_s};
+    QTest::newRow("note") << QStringList{u"annotations"_s, u"add"_s,    u"--tenant"_s,
+                                         u"1"_s,           u"--text"_s, u"x"_s} +
+                                 range;
     QTest::newRow("expiry") << QStringList{u"expire"_s};
     QTest::newRow("backfill") << QStringList{u"backfill"_s, u"events"_s} + range;
     QTest::newRow("preview of a retention")

@@ -238,6 +238,13 @@ void TestUpgrade::theFirstVersionGoesForwardAndKeepsEveryRow()
                   u"SELECT string_agg(name, ',') FROM tidemark.alert_rule"_s),
              u"of 2"_s);
     psql(conninfo, u"SELECT tidemark.remove_alert(id) FROM tidemark.alert_rule"_s);
+    for (const QString &tenant : {u"2"_s, u"3"_s, u"null"_s})
+        psql(conninfo, uR"sql(SELECT tidemark.save_note(NULL, '{"tenant_id":%1,"range_from":"2026-03-03",
+                              "text":"of %1"}'))sql"_s.arg(tenant));
+    QCOMPARE(psql(conninfo + u" user=upgrade_reader"_s,
+                  u"SELECT string_agg(text, ',' ORDER BY id) FROM tidemark.note"_s),
+             u"of 2,of null"_s);
+    psql(conninfo, u"SELECT tidemark.remove_note(id) FROM tidemark.note"_s);
     psql(conninfo, u"CALL tidemark.run_rollup('events')"_s);
     QCOMPARE(psql(conninfo, u"SELECT sum(event_count) FROM tidemark.events_daily"_s), u"310"_s);
     // What the upgrade made is what a fresh installation makes.
@@ -407,6 +414,8 @@ void TestUpgrade::anOlderProgramReadsAndWritesNothing()
           {u"ingest"_s, u"events-jsonl"_s, file.fileName()},
           {u"simulate"_s, u"--seconds"_s, u"1"_s},
           {u"retention"_s, u"events"_s, u"10 days"_s},
+          {u"annotations"_s, u"add"_s, u"--tenant"_s, u"1"_s, u"--from"_s, u"2026-01-01"_s, u"--text"_s,
+           u"x"_s},
           {u"backfill"_s, u"events"_s, u"--from"_s, u"2026-01-01"_s, u"--to"_s, u"2026-01-03"_s}}) {
         const CtlRun run = runCtl(program, conninfo, arguments);
         QVERIFY2(run.exitStatus == 1, qPrintable(arguments.join(u' ') + run.errors));

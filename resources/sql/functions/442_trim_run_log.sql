@@ -2,13 +2,13 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 -- Removes from the run log the runs past their time, a day's at least, and says so there. What was changed, by whom, stays: grants,
--- retention, schedules, and these removals themselves. Tidies up what else upkeep has no function of its own for. Gives how many runs went.
+-- retention, schedules, and these removals themselves; but not notes, which readers change as often as they like. Tidies up what else upkeep has no function of its own for. Gives how many runs went.
 CREATE OR REPLACE FUNCTION tidemark.trim_run_log() RETURNS bigint
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
-    runs text[] := '{rollup,partitions,expire,delete,backfill,rebuild,ingest}';
+    runs text[] := '{rollup,partitions,expire,delete,backfill,rebuild,ingest,note}';
     cutoff timestamptz := (SELECT r.cutoff FROM tidemark.retention_of('run_log') r);
     oldest timestamptz;
     n bigint := 0;

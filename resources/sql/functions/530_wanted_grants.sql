@@ -32,7 +32,7 @@ AS $$
             'tidemark.http_request', 'tidemark.http_request_1min', 'tidemark.http_request_1hour', 'tidemark.http_request_1day',
             'tidemark.events_rolled', 'tidemark.http_request_rolled', 'tidemark.tenant', 'tidemark.pipeline', 'tidemark.pending',
             'tidemark.rollup_level', 'tidemark.retention', 'tidemark.setting', 'tidemark.adopted', 'tidemark.found_range',
-            'tidemark.alert_rule', 'tidemark.alert_state', 'tidemark.alert_change']),
+            'tidemark.alert_rule', 'tidemark.alert_state', 'tidemark.alert_change', 'tidemark.note']),
         ('tidemark_reader', 'ROUTINE', 'EXECUTE', ARRAY[
             'tidemark.rollup_state(text)', 'tidemark.live_counts(text, int, timestamptz, timestamptz, timestamptz, timestamptz, bigint, bigint[])', 'tidemark.dataset_status()', 'tidemark.dataset_standing()', 'tidemark.node_status()', 'tidemark.partitions(text)',
             'tidemark.coverage(text, text, timestamptz, timestamptz)',
@@ -43,7 +43,9 @@ AS $$
             'tidemark.overview(text, timestamptz, timestamptz, timestamptz, timestamptz, timestamptz, text, text[], text, boolean, bigint, bigint)',
             'tidemark.overview_movers(text, timestamptz, timestamptz, timestamptz, timestamptz, timestamptz, bigint)',
             'tidemark.hottest_tenants(text, int)', 'tidemark.share_key(int)', 'tidemark.reason_words(jsonb)',
-            'tidemark.alert_trial(bigint, jsonb, int, timestamptz)']),
+            'tidemark.alert_trial(bigint, jsonb, int, timestamptz)',
+            'tidemark.caller_operates()', 'tidemark.annotations(text, timestamptz, timestamptz)', 'tidemark.save_note(bigint, jsonb)',
+            'tidemark.remove_note(bigint)']),
         ('tidemark_operator', 'SCHEMA', 'USAGE', ARRAY[
             'tidemark']),
         ('tidemark_operator', 'ROUTINE', 'EXECUTE', ARRAY[

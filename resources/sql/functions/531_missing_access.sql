@@ -17,7 +17,9 @@ AS $$
           FROM tidemark.tenant_tables() t
           UNION ALL
           SELECT p.raw_table, 'ingest_inserts', 'INSERT TO tidemark_ingest WITH CHECK (true)', 'tidemark_ingest'
-          FROM tidemark.pipeline p) AS w (table_name, policy, rule, grantee)
+          FROM tidemark.pipeline p
+          UNION ALL
+          VALUES ('note', 'notes_for_all', 'SELECT TO tidemark_reader USING (tenant_id IS NULL)', 'tidemark_reader')) AS w (table_name, policy, rule, grantee)
     JOIN pg_roles r ON r.rolname = w.grantee
     WHERE NOT EXISTS (SELECT 1 FROM pg_policy p WHERE p.polrelid = format('tidemark.%I', w.table_name)::regclass AND p.polname = w.policy)
     UNION ALL

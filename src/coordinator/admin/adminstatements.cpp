@@ -5,6 +5,7 @@
 
 #include "coordinator/admindecoding.h"
 #include "coordinator/alertdecoding.h"
+#include "coordinator/annotationdecoding.h"
 #include "coordinator/clusterdecoding.h"
 #include "coordinator/parameters.h"
 #include "coordinator/sessiondecoding.h"
@@ -205,6 +206,25 @@ StatementOf<AlertSaving> statementOf(const AlertSaving &saving)
 StatementOf<AlertRemoval> statementOf(const AlertRemoval &removal)
 {
     return {sqlStatement("admin/remove_alert"_L1, {pg::parameter(removal.id)}), decodeAlertId};
+}
+
+StatementOf<AnnotationsReading> statementOf(const AnnotationsReading &reading)
+{
+    return {
+        sqlStatement("read/annotations"_L1, {numberOrNull(reading.tenant),
+                                             reading.dataset ? parameter(*reading.dataset) : pg::Parameter(),
+                                             parameter(reading.range.from), parameter(reading.range.to)}),
+        decodeAnnotations};
+}
+
+StatementOf<NoteSaving> statementOf(const NoteSaving &saving)
+{
+    return {sqlStatement("admin/save_note"_L1, {numberOrNull(saving.id), saving.fields}), decodeNote};
+}
+
+StatementOf<NoteRemoval> statementOf(const NoteRemoval &removal)
+{
+    return {sqlStatement("admin/remove_note"_L1, {pg::parameter(removal.id)}), decodeNote};
 }
 
 StatementOf<TenantNaming> statementOf(const TenantNaming &naming)

@@ -47,6 +47,9 @@ using StatementOf = OneStatement<typename Action::Answer>;
 [[nodiscard]] StatementOf<AlertTrial> statementOf(const AlertTrial &trial);
 [[nodiscard]] StatementOf<AlertSaving> statementOf(const AlertSaving &saving);
 [[nodiscard]] StatementOf<AlertRemoval> statementOf(const AlertRemoval &removal);
+[[nodiscard]] StatementOf<AnnotationsReading> statementOf(const AnnotationsReading &reading);
+[[nodiscard]] StatementOf<NoteSaving> statementOf(const NoteSaving &saving);
+[[nodiscard]] StatementOf<NoteRemoval> statementOf(const NoteRemoval &removal);
 [[nodiscard]] StatementOf<TenantNaming> statementOf(const TenantNaming &naming);
 
 } // namespace tidemark::coordinator
