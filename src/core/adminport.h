@@ -5,6 +5,7 @@
 
 #include "core/adminactions.h"
 
+#include <QMetaMethod>
 #include <QObject>
 
 #include <functional>
@@ -24,6 +25,11 @@ public:
 
     void ask(const AdminTask &task) { Q_EMIT asked(task); }
     void cancel() { Q_EMIT cancelAsked(); }
+    /// Somebody takes what is asked for.
+    [[nodiscard]] bool isServed() const
+    {
+        return isSignalConnected(QMetaMethod::fromSignal(&AdminPort::asked));
+    }
 
     /// Calls handler(asked, result) on every answer to actions of that type, for as long as context lives.
     template<typename Action, typename Handler>

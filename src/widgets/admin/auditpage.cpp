@@ -63,7 +63,7 @@ void AuditPage::addFilters(QBoxLayout *to)
     m_kind->setAccessibleName(tr("Kind"));
     m_kind->addItem(tr("All kinds"), QString());
     m_kind->addItem(tr("Changes of settings and rights"),
-                    u"retention,hold,alert,schedule,tenant,grant,session,init,adopt,trim"_s);
+                    u"retention,hold,alert,note,schedule,tenant,grant,session,init,adopt,trim"_s);
     m_kind->addItem(tr("Deletions"), u"delete,expire,trim"_s);
     m_kind->addItem(tr("Rollups"), u"rollup"_s);
     m_kind->addItem(tr("Backfills"), u"backfill,rebuild"_s);

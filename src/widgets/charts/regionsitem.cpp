@@ -123,8 +123,8 @@ void RegionsItem::paintTicks(QPainter &painter) const
         painter.setPen(c.border);
         painter.drawLine(QPointF(x, plot.bottom() + 1), QPointF(x, plot.bottom() + 4));
         painter.setPen(tick.major ? c.text : c.muted);
-        painter.drawText(QRectF(left, plot.bottom() + 5, width + 2, 16), Qt::AlignLeft | Qt::AlignVCenter,
-                         tick.label);
+        painter.drawText(QRectF(left, plot.bottom() + AnnotationsItem::laneHeight + 1, width + 2, 16),
+                         Qt::AlignLeft | Qt::AlignVCenter, tick.label);
     }
 }
 

@@ -31,7 +31,7 @@ namespace
 constexpr int leftMargin = 50;
 constexpr int rightMargin = 12;
 constexpr int topMargin = 22;
-constexpr int bottomMargin = 24;
+constexpr int bottomMargin = 24 + int(AnnotationsItem::laneHeight) - 4;
 constexpr int stripHeight = 34;
 constexpr double dragThreshold = 6;
 constexpr int notch = 120; ///< of a wheel, in eighths of a degree
@@ -67,6 +67,8 @@ TimeChart::TimeChart(QWidget *parent)
     addPlotItem(m_regions, 1);
     m_cuts = new CutsItem(this);
     addPlotItem(m_cuts, 60);
+    m_annotations = new AnnotationsItem(this);
+    addPlotItem(m_annotations, 70);
     m_band = new QGraphicsRectItem;
     addPlotItem(m_band, 90);
     m_band->hide();
@@ -114,6 +116,7 @@ const ReadoutCard *TimeChart::card() const
 void TimeChart::setStrip(bool strip)
 {
     m_strip = strip;
+    m_annotations->setVisible(!strip);
     setMinimumSize(strip ? QSize(90, stripHeight) : QSize(160, leastHeight));
     chart()->setMargins(strip ? QMargins(2, 3, 2, 2)
                               : QMargins(leftMargin, topMargin, rightMargin, bottomMargin));
@@ -134,6 +137,7 @@ void TimeChart::restyle()
     m_band->setBrush(band);
     m_band->setPen(QPen(c.accent, 1));
     m_regions->refresh();
+    m_annotations->refresh();
     viewport()->update();
 }
 
@@ -200,6 +204,7 @@ void TimeChart::setFrame(Frame frame, const Formatter &format, Values values, co
         m_greatest = std::min(m_greatest, greatestWithoutOutliers(std::move(all)));
     applyTimeTicks();
     applyValueTicks(false);
+    m_annotations->refresh();
     updateCrosshair();
     m_regions->refresh();
 }
@@ -276,6 +281,7 @@ void TimeChart::plotMoved()
     applyTimeTicks();
     applyValueTicks(true);
     m_regions->refresh();
+    m_annotations->refresh();
     updateCrosshair();
     layoutPlot();
 }
@@ -310,6 +316,7 @@ void TimeChart::repaintLine()
 void TimeChart::setCrosshair(std::optional<Instant> at)
 {
     m_crosshairAt = at;
+    m_sign.reset();
     updateCrosshair();
 }
 
@@ -331,7 +338,9 @@ void TimeChart::updateCrosshair()
     const QRectF plot = plotRect();
     m_line->setLine(x, plot.top(), x, plot.bottom());
     repaintLine();
-    ownCard()->showAt(readoutOf(*m_crosshair), x, plot, this);
+    Readout readout = readoutOf(*m_crosshair);
+    readAnnotations(readout, bucket);
+    ownCard()->showAt(readout, x, plot, this);
     if (m_pointed && m_zoomable && !m_strip)
         m_rows->showAt(x, plot, *m_card);
     else
@@ -414,34 +423,6 @@ void TimeChart::hideEvent(QHideEvent *event)
     QChartView::hideEvent(event);
     if (m_card)
         m_card->hide();
-}
-
-void TimeChart::stepCrosshair(int by)
-{
-    if (m_buckets.empty())
-        return;
-    const auto last = qsizetype(m_buckets.size()) - 1;
-    // It comes in at the newest bucket there can be something in.
-    const auto ahead = std::find_if(m_buckets.begin(), m_buckets.end(),
-                                    [](const Bucket &bucket) { return bucket.state == BucketState::Future; });
-    const qsizetype newest = std::max<qsizetype>(0, ahead - m_buckets.begin() - 1);
-    m_pointed = true;
-    const qsizetype at = m_crosshair ? qsizetype(*m_crosshair) + by : newest;
-    Q_EMIT hovered(m_buckets[std::size_t(std::clamp<qsizetype>(at, 0, last))].start);
-}
-
-void TimeChart::focusInEvent(QFocusEvent *event)
-{
-    QChartView::focusInEvent(event);
-    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
-        stepCrosshair(0);
-}
-
-void TimeChart::focusOutEvent(QFocusEvent *event)
-{
-    QChartView::focusOutEvent(event);
-    m_pointed = false;
-    Q_EMIT hovered(std::nullopt);
 }
 
 } // namespace tidemark::widgets

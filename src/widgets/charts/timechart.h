@@ -8,6 +8,7 @@
 #include "models/axischoice.h"
 #include "models/formatter.h"
 #include "models/ticks.h"
+#include "widgets/charts/annotationsitem.h"
 
 #include <QKeySequence>
 #include <QList>
@@ -71,6 +72,10 @@ public:
     /// A bucket's own value, wherever the axis ends, and how it is written.
     [[nodiscard]] double valueOf(std::size_t bucket) const { return m_values.at(bucket); }
     [[nodiscard]] QString valueText(double value) const { return m_valueText(value); }
+    /// Marks along the time axis. What they say is told where they are pointed to, and by the crosshair.
+    void setAnnotations(const std::vector<AnnotationMark> &marks);
+    [[nodiscard]] const std::vector<AnnotationMark> &annotations() const;
+    [[nodiscard]] const AnnotationsItem &annotationsItem() const { return *m_annotations; }
     /// As a strip it has no axes and no words: the plot takes all of it.
     void setStrip(bool strip);
     /// Enough for a plot that can be read, with its labels; in pixels.
@@ -105,6 +110,8 @@ Q_SIGNALS:
     void zoomWanted(double factor, tidemark::Instant around);
     /// The raw rows of a bucket, or of what is drawn in its place, are wanted.
     void rowsWanted(const tidemark::TimeRange &range, const tidemark::RowFilter &where);
+    /// A note about that bucket is to be written.
+    void noteWanted(const tidemark::TimeRange &range);
 
 protected:
     struct Frame {
@@ -157,6 +164,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -182,6 +190,11 @@ private:
     void activate();
     void repaintLine();
     void stepCrosshair(int by);
+    [[nodiscard]] bool stepAnnotation(int by);
+    [[nodiscard]] bool writeNote();
+    void showSign(const AnnotationsItem::Sign &sign);
+    [[nodiscard]] QString signText(const AnnotationsItem::Sign &sign) const;
+    void readAnnotations(Readout &readout, const Bucket &bucket) const;
     [[nodiscard]] Instant timeAt(double sceneX) const;
     [[nodiscard]] std::optional<std::size_t> bucketAt(double sceneX) const;
 
@@ -189,6 +202,7 @@ private:
     QCategoryAxis *m_valueAxis = nullptr;
     RegionsItem *m_regions = nullptr;
     CutsItem *m_cuts = nullptr;
+    AnnotationsItem *m_annotations = nullptr;
     QGraphicsLineItem *m_line = nullptr;
     QGraphicsRectItem *m_band = nullptr;
     [[nodiscard]] ReadoutCard *ownCard() const;
@@ -209,6 +223,7 @@ private:
     ValueText m_valueText;
     std::optional<Instant> m_crosshairAt;
     std::optional<std::size_t> m_crosshair;
+    std::optional<double> m_sign;     ///< the annotation that the keyboard has come to; scene x
     std::optional<double> m_dragFrom; ///< scene x
     int m_turned = 0;                 ///< of the wheel, in eighths of a degree, since the last step
     bool m_pointed = false;           ///< the crosshair is where it is because of this chart

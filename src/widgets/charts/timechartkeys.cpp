@@ -18,6 +18,8 @@ const std::vector<TimeChart::KeyRule> &TimeChart::keyRules()
     static const char *const leap = QT_TR_NOOP("In a chart: ten buckets back or ahead");
     static const char *const ends = QT_TR_NOOP("In a chart: first or last bucket");
     static const char *const rows = QT_TR_NOOP("In a chart: raw rows of the bucket");
+    static const char *const mark = QT_TR_NOOP("In a chart: next or previous annotation");
+    static const char *const note = QT_TR_NOOP("In a chart: add a note about the bucket");
     static const char *const leave = QT_TR_NOOP("In a chart: hide the crosshair");
     const auto openRows = [](TimeChart &chart) { return chart.activate(), true; };
     static const std::vector<KeyRule> rules{
@@ -31,6 +33,9 @@ const std::vector<TimeChart::KeyRule> &TimeChart::keyRules()
          [](TimeChart &chart) { return chart.stepCrosshair(int(chart.m_buckets.size())), true; }},
         {Qt::Key_Return, rows, openRows},
         {Qt::Key_Enter, rows, openRows},
+        {Qt::Key_N, mark, [](TimeChart &chart) { return chart.stepAnnotation(1); }},
+        {Qt::SHIFT | Qt::Key_N, mark, [](TimeChart &chart) { return chart.stepAnnotation(-1); }},
+        {Qt::Key_Insert, note, [](TimeChart &chart) { return chart.writeNote(); }},
         {Qt::Key_Escape, leave, [](TimeChart &chart) {
              if (!chart.m_dragFrom && !chart.m_crosshair)
                  return false;
@@ -67,6 +72,42 @@ void TimeChart::activate()
 {
     if (m_crosshair && m_zoomable)
         Q_EMIT rowsWanted({m_buckets[*m_crosshair].start, m_buckets[*m_crosshair].end}, {});
+}
+
+void TimeChart::stepCrosshair(int by)
+{
+    if (m_buckets.empty())
+        return;
+    const auto last = qsizetype(m_buckets.size()) - 1;
+    // It comes in at the newest bucket there can be something in.
+    const auto ahead = std::find_if(m_buckets.begin(), m_buckets.end(),
+                                    [](const Bucket &bucket) { return bucket.state == BucketState::Future; });
+    const qsizetype newest = std::max<qsizetype>(0, ahead - m_buckets.begin() - 1);
+    m_pointed = true;
+    const qsizetype at = m_crosshair ? qsizetype(*m_crosshair) + by : newest;
+    Q_EMIT hovered(m_buckets[std::size_t(std::clamp<qsizetype>(at, 0, last))].start);
+}
+
+void TimeChart::focusInEvent(QFocusEvent *event)
+{
+    QChartView::focusInEvent(event);
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+        stepCrosshair(0);
+}
+
+void TimeChart::focusOutEvent(QFocusEvent *event)
+{
+    QChartView::focusOutEvent(event);
+    m_pointed = false;
+    Q_EMIT hovered(std::nullopt);
+}
+
+bool TimeChart::writeNote()
+{
+    if (!m_crosshair || !m_zoomable)
+        return false;
+    Q_EMIT noteWanted({m_buckets[*m_crosshair].start, m_buckets[*m_crosshair].end});
+    return true;
 }
 
 } // namespace tidemark::widgets

@@ -123,13 +123,16 @@ QByteArray BoardLayout::save() const
         choices.insert(it.key(), QJsonObject{{u"logarithmic"_s, it->isLogarithmic},
                                              {u"cut"_s, it->cutsOutliers},
                                              {u"complete"_s, it->onlyComplete}});
-    return QJsonDocument(QJsonObject{{u"order"_s, QJsonArray::fromStringList(order)},
-                                     {u"closed"_s, QJsonArray::fromStringList(closed)},
-                                     {u"main"_s, first},
-                                     {u"maximized"_s, maximized},
-                                     {u"axes"_s, choices},
-                                     {u"sizes"_s, kept}})
-        .toJson(QJsonDocument::Compact);
+    QJsonObject all{{u"order"_s, QJsonArray::fromStringList(order)},
+                    {u"closed"_s, QJsonArray::fromStringList(closed)},
+                    {u"main"_s, first},
+                    {u"maximized"_s, maximized},
+                    {u"axes"_s, choices},
+                    {u"sizes"_s, kept}};
+    // A view that was saved before there were annotations is the same one.
+    if (!hiddenKinds.isEmpty())
+        all.insert(u"hiddenKinds"_s, QJsonArray::fromStringList(hiddenKinds));
+    return QJsonDocument(all).toJson(QJsonDocument::Compact);
 }
 
 void BoardLayout::restore(const QByteArray &state)
@@ -165,6 +168,11 @@ void BoardLayout::restore(const QByteArray &state)
                                 choice.value("complete"_L1).toBool(usual.onlyComplete)};
         if (chosen != usual)
             axes.insert(it.key(), chosen);
+    }
+    hiddenKinds.clear();
+    for (const auto &kind : kept.value("hiddenKinds"_L1).toArray()) {
+        if (hiddenKinds.size() < mostSizes && !hiddenKinds.contains(kind.toString()))
+            hiddenKinds << kind.toString().left(mostSizes);
     }
     const QJsonObject arranged = kept.value("sizes"_L1).toObject();
     for (auto it = arranged.begin(); it != arranged.end() && sizes.size() < mostSizes; ++it)

@@ -28,6 +28,7 @@ struct BoardLayout {
     QHash<QString, QList<QList<int>>> sizes;
     QString maximized;               ///< has all of the room; empty: none has
     QHash<QString, AxisChoice> axes; ///< where another one than the usual was chosen
+    QStringList hiddenKinds;         ///< of annotations, that are not shown
 
     /// The main one alone, the others in rows as full as their least widths allow.
     [[nodiscard]] BoardRows rows(const QStringList &present, int width, int gap,

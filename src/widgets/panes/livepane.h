@@ -23,6 +23,8 @@ public:
     explicit LivePane(QWidget *parent = nullptr);
     ~LivePane() override;
 
+    /// Five minutes of raw rows.
+    [[nodiscard]] bool isAnnotated() const override { return false; }
     [[nodiscard]] TimeChart *timeChart() const override;
     void setBand(bool band) override;
 

@@ -228,6 +228,8 @@ void Pane::render()
         }
         m_ui->stack->setCurrentWidget(table ? m_ui->tablePage : m_ui->dataPage);
         QStringList said{spoken(), compared, note};
+        if (const auto marks = timeChart() ? timeChart()->annotations().size() : 0; marks > 0)
+            said << tr("%n annotation(s); N steps through them.", nullptr, int(marks));
         said.removeAll(QString());
         const QString words = said.join(u' ');
         setAccessibleDescription(words);

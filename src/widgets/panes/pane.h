@@ -12,6 +12,7 @@
 #include "models/sheet.h"
 #include "models/stack.h"
 #include "widgets/alertmark.h"
+#include "widgets/annotationmark.h"
 #include "widgets/legendbar.h"
 #include "widgets/panes/reception.h"
 
@@ -108,6 +109,11 @@ public:
     /// Of the rules about what is shown. A chart has the lines of what it draws.
     void setAlerts(const std::vector<AlertMark> &marks);
 
+    /// Its chart is over the range.
+    [[nodiscard]] virtual bool isAnnotated() const { return timeChart() != nullptr; }
+    /// What its chart is annotated with, and the kinds that are left out; only of a pane over the range.
+    void setAnnotations(const std::vector<AnnotationMark> &marks, const QStringList &hiddenKinds);
+
     [[nodiscard]] Outlook outlook() const;
     /// Data is shown, but an error came after it, or it is a snapshot from the cache, or nothing new comes.
     [[nodiscard]] bool isStale() const;
@@ -174,6 +180,12 @@ Q_SIGNALS:
     void closeWanted();
     /// Another axis was chosen in its menu, and is there already.
     void axisPicked(const tidemark::AxisChoice &axis);
+    /// A note is to be written, about that bucket; empty: about the range.
+    void noteWanted(const tidemark::TimeRange &bucket);
+    /// All annotations of the range are to be listed.
+    void annotationsWanted();
+    /// Annotations of that kind are to be shown, or not.
+    void annotationKindPicked(const QString &kind, bool shown);
     /// An export failed or succeeded; plain text.
     void reported(const QString &text);
 
@@ -275,6 +287,7 @@ private:
     void setUpMenu(QMenu *exports);
     [[nodiscard]] QMenu *makeExportMenu();
     void setUpAxisMenu();
+    void setUpAnnotationMenu();
     void askFor(const QString &caption, const QString &filter, const QString &suffix,
                 const std::function<Result<void>(const QString &)> &write);
     [[nodiscard]] ExportContext exportContext() const;
@@ -305,13 +318,16 @@ private:
         QAction *logarithmic = nullptr;
         QAction *cuts = nullptr;
         QAction *complete = nullptr;
+        QMenu *annotations = nullptr;
     };
     Actions m_actions;
     bool m_hasTableButton = true;
     bool m_band = false;
     bool m_main = false;
     bool m_maximized = false;
-    bool m_retrying = false; ///< asked once more, and not answered yet
+    TimeRange m_menuBucket{};   ///< under the pointer, or the crosshair, when the menu was opened
+    bool m_keepsBucket = false; ///< it is being opened there
+    bool m_retrying = false;    ///< asked once more, and not answered yet
     std::optional<Error> m_whyIdle;
 };
 

@@ -79,6 +79,15 @@ void PaneBoard::wirePane(Pane *pane)
             Q_EMIT layoutChanged();
         });
     }
+    connect(pane, &Pane::noteWanted, this, &PaneBoard::noteWanted);
+    connect(pane, &Pane::annotationsWanted, this, &PaneBoard::annotationsWanted);
+    connect(pane, &Pane::annotationKindPicked, this, [this](const QString &kind, bool shown) {
+        m_layout.hiddenKinds.removeAll(kind);
+        if (!shown)
+            m_layout.hiddenKinds << kind;
+        showAnnotations();
+        Q_EMIT layoutChanged();
+    });
     connect(pane, &Pane::closeWanted, this, [this, pane] { close(pane); });
     connect(pane, &Pane::mainPlaceWanted, this, [this, pane] {
         m_layout.first = pane->objectName();
@@ -93,6 +102,7 @@ void PaneBoard::wireChart(TimeChart *chart)
     connect(chart, &TimeChart::rangePicked, this, &PaneBoard::rangePicked);
     connect(chart, &TimeChart::zoomWanted, this, &PaneBoard::zoomWanted);
     connect(chart, &TimeChart::rowsWanted, this, &PaneBoard::rowsWanted);
+    connect(chart, &TimeChart::noteWanted, this, &PaneBoard::noteWanted);
 }
 
 void PaneBoard::clear(Dataset dataset)
@@ -132,8 +142,10 @@ void PaneBoard::clearHistory()
 
 void PaneBoard::setZone(const QTimeZone &zone)
 {
+    m_format = Formatter(QLocale(), zone);
     for (Pane *pane : m_panes)
-        pane->setFormatter(Formatter(QLocale(), zone), zone.id());
+        pane->setFormatter(m_format, zone.id());
+    showAnnotations();
 }
 
 void PaneBoard::setTenant(const Tenant &tenant)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/annotations.h"
 #include "core/exactcount.h"
 #include "core/rawrows.h"
 #include "core/readings.h"
@@ -64,6 +65,8 @@ public:
     void showExact(const ExactCount &count);
     /// What the pane of uniques shows; null: nothing.
     [[nodiscard]] Shared<UniqueSeries> uniques() const;
+    /// Of the range; each chart over it is marked with them.
+    void setAnnotations(std::vector<Annotation> annotations);
     void setOffline(bool offline);
     void setIdle(bool idle, const std::optional<Error> &why);
     void tick();
@@ -128,6 +131,9 @@ Q_SIGNALS:
     void makingWanted(tidemark::widgets::Pane *pane);
     /// Somebody wants the distinct users or addresses counted in the raw rows.
     void exactWanted();
+    /// As Pane::noteWanted and Pane::annotationsWanted.
+    void noteWanted(const tidemark::TimeRange &bucket);
+    void annotationsWanted();
     /// A pane was moved, closed, brought back, or got another size.
     void layoutChanged();
 
@@ -153,6 +159,7 @@ private:
     void chainTabs();
     void arranged();
     void renderDirty();
+    void showAnnotations();
     void shareCrosshair(const std::optional<Instant> &at, QObject *from);
     [[nodiscard]] Pane *named(const QString &name) const;
     [[nodiscard]] std::vector<Pane *> shownPanes() const;
@@ -171,6 +178,8 @@ private:
     QTimer m_repaint;
     Dataset m_dataset = Dataset::Events;
     std::optional<Instant> m_crosshair;
+    Formatter m_format;
+    std::vector<Annotation> m_annotations;
 };
 
 } // namespace tidemark::widgets

@@ -29,6 +29,8 @@ std::unique_ptr<PaneBoard> PaneBoard::copy() const
         if (m_panes[i]->isOf(m_dataset))
             other->m_panes[i]->mirror(*m_panes[i]);
     }
+    other->m_format = m_format;
+    other->setAnnotations(m_annotations);
     other->arrange();
     other->renderDirty();
     other->showAll();

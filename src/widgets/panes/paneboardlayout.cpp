@@ -38,7 +38,8 @@ void PaneBoard::resetLayout()
                 .first = u"trendPane"_s,
                 .sizes = {},
                 .maximized = m_layout.maximized,
-                .axes = m_layout.axes};
+                .axes = m_layout.axes,
+                .hiddenKinds = m_layout.hiddenKinds};
     for (const Pane *pane : m_panes) {
         if (pane != m_ui->livePane && !m_layout.order.contains(pane->objectName()))
             m_layout.order << pane->objectName();
@@ -334,6 +335,7 @@ void PaneBoard::restoreLayout(const QByteArray &state)
         if (pane->timeChart())
             pane->setAxis(m_layout.axes.value(pane->objectName(), pane->usualAxis()));
     }
+    showAnnotations();
     m_arranged.clear();
     arranged();
     if (Pane *pane = named(m_layout.maximized); pane && pane->isOf(m_dataset))

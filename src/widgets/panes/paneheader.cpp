@@ -276,7 +276,14 @@ void Pane::mouseDoubleClickEvent(QMouseEvent *event)
 
 void Pane::contextMenuEvent(QContextMenuEvent *event)
 {
+    // The menu takes the crosshair away.
+    const TimeChart *chart = timeChart();
+    const auto bucket = chart ? chart->crosshairBucket() : std::nullopt;
+    m_menuBucket =
+        bucket ? TimeRange{chart->buckets()[*bucket].start, chart->buckets()[*bucket].end} : TimeRange();
+    m_keepsBucket = true;
     m_ui->menuButton->menu()->popup(event->globalPos());
+    m_keepsBucket = false;
 }
 
 std::vector<HeadlineNumber> Pane::headlines() const

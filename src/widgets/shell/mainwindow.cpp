@@ -7,6 +7,7 @@
 #include "ui_mainwindow.h"
 #include "widgets/overview/tenantoverview.h"
 #include "widgets/shell/alertnotes.h"
+#include "widgets/shell/annotationfeed.h"
 #include "widgets/shell/mainwindowparts.h"
 #include "widgets/theme.h"
 
@@ -223,6 +224,7 @@ void MainWindow::showConnection(const ConnectionState &state)
     if (m->connected && !before)
         m->room->refresh();
     m->alertNotes->setAsking(m->connected);
+    m->annotations->setAsking(m->connected);
     m->ui.messageBar->showConnection(state);
     m->ui.tideLine->showConnection(state);
     m->ui.panes->setOffline(state.phase == ConnectionState::Phase::Lost);

@@ -6,6 +6,7 @@
 #include "models/formatter.h"
 #include "ui_mainwindow.h"
 #include "widgets/shell/alertnotes.h"
+#include "widgets/shell/annotationfeed.h"
 #include "widgets/shell/customrangedialog.h"
 #include "widgets/shell/mainwindowparts.h"
 #include "widgets/theme.h"
@@ -58,12 +59,14 @@ void MainWindow::Parts::ask(bool clearLive, bool clearHistory)
     if (!view.tenant) {
         question.reset();
         alertNotes->setQuestion({});
+        annotations->setQuestion({});
         return;
     }
     if (clearLive || clearHistory)
         toldSettled = false;
     question = asked;
     alertNotes->setQuestion(asked);
+    annotations->setQuestion(asked);
     room->setSubject(tenant, view.dataset);
     Q_EMIT window->questionChanged({view.dataset, tenant, std::nullopt, view.filter}, wanted);
 }

@@ -86,6 +86,10 @@ void MainWindow::Parts::setUpMenus()
     pauseAction->setCheckable(true);
     shown->addMenu(ui.viewBar->comparisonMenu());
     setUpFilterMenu(shown->addMenu(MainWindow::tr("&Filter and split")));
+    addToDashboard(shown, "rangeNoteAction", MainWindow::tr("Add n&ote…"), {QKeySequence(u"Ctrl+Shift+N"_s)},
+                   [this] { writeNote({}); });
+    addToDashboard(shown, "annotationsAction", MainWindow::tr("Annotation&s…"),
+                   {QKeySequence(u"Ctrl+Shift+L"_s)}, [this] { openAnnotations(); });
     shown->addSeparator();
     QMenu *panes = shown->addMenu(MainWindow::tr("Pa&nes"));
     panes->setObjectName(u"panesMenu"_s);

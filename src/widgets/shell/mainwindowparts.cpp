@@ -9,6 +9,7 @@
 #include "ui_mainwindow.h"
 #include "widgets/overview/tenantoverview.h"
 #include "widgets/shell/alertnotes.h"
+#include "widgets/shell/annotationfeed.h"
 #include "widgets/shell/customrangedialog.h"
 #include "widgets/shell/passworddialog.h"
 #include "widgets/theme.h"
@@ -57,6 +58,7 @@ void MainWindow::Parts::setUp()
     setUpMenus();
     setUpRoom();
     setUpAlerts();
+    setUpAnnotations();
     wireBar();
     clock.setInterval(1s);
     QObject::connect(&clock, &QTimer::timeout, window, [this] { tick(); });
@@ -371,6 +373,7 @@ void MainWindow::Parts::tick()
         return;
     question = moved; // asked anew by whoever answers: they know the server's clock
     alertNotes->setQuestion(moved);
+    annotations->setQuestion(moved);
     showRange(moved.range);
 }
 
@@ -378,7 +381,8 @@ bool MainWindow::Parts::isSettled() const
 {
     if (overviewShown)
         return isOverviewSettled();
-    return view.tenant && !absence ? ui.panes->isSettled() : noTenants || refusal || absence;
+    return view.tenant && !absence ? ui.panes->isSettled() && annotations->isSettled()
+                                   : noTenants || refusal || absence;
 }
 
 void MainWindow::Parts::checkSettled()

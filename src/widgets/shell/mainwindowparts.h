@@ -31,6 +31,8 @@ namespace tidemark::widgets
 {
 
 class AlertNotes;
+class AnnotationFeed;
+class AnnotationsDialog;
 class PasswordDialog;
 class Report;
 class TenantOverview;
@@ -146,6 +148,14 @@ struct MainWindow::Parts {
     void setUpAlerts();
     void noteFired(const AlertLine &line);
 
+    // ---- annotations
+    void setUpAnnotations();
+    /// About that bucket; empty: about the range.
+    void writeNote(const TimeRange &bucket);
+    void editNote(const Annotation &note);
+    void openAnnotations();
+    void showAnnotations();
+
     // ---- import
     void openImport(const QStringList &files);
     void noteImporting(bool importing);
@@ -167,6 +177,8 @@ struct MainWindow::Parts {
     QAction *overviewAction = nullptr;
     AdminRoom *room = nullptr;
     AlertNotes *alertNotes = nullptr;
+    AnnotationFeed *annotations = nullptr;
+    QPointer<AnnotationsDialog> annotationsDialog;
     bool roomShown = false;
     QPointer<RawRowsDialog> rawRows;
     QPointer<ExactDialog> exactDialog;
