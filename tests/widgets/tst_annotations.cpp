@@ -257,6 +257,7 @@ private Q_SLOTS:
         test::answer(desk.window, desk.savings[1], noteOf(9, u"sale began"_s, desk.hour(12), true));
         QTRY_VERIFY(desk.noteDialog() == nullptr);
         // … and by the keyboard.
+        desk.window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&desk.window));
         chart->setFocus(Qt::TabFocusReason);
         QTRY_VERIFY(chart->hasFocus());

@@ -43,7 +43,7 @@ public:
     [[nodiscard]] std::vector<const AnnotationMark *> marksIn(const TimeRange &range) const;
 
     /// Height of the lane below the plot, in pixels.
-    static constexpr double laneHeight = 13;
+    static constexpr double laneHeight = 11;
 
     [[nodiscard]] QRectF boundingRect() const override { return m_bounds; }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;

@@ -79,7 +79,7 @@ public:
     /// As a strip it has no axes and no words: the plot takes all of it.
     void setStrip(bool strip);
     /// Enough for a plot that can be read, with its labels; in pixels.
-    static constexpr int leastHeight = 168;
+    static constexpr int leastHeight = 174;
     /// What the crosshair reads.
     [[nodiscard]] const ReadoutCard *card() const;
     /// Whether dragging picks a range (rangePicked), the wheel zooms, and a double click asks for raw rows.

@@ -112,7 +112,7 @@ void AnnotationsDialog::show(const std::vector<Annotation> &annotations, const s
 {
     m_annotations = annotations;
     m_model->setSheet(sheetOf(m_annotations, format));
-    fitColumns(m_table, 220);
+    fitColumns(m_table, 420);
     QString text =
         m_annotations.empty()
             ? tr("Nothing is annotated from %1.").arg(format.range(range))

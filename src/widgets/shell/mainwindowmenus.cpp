@@ -89,7 +89,7 @@ void MainWindow::Parts::setUpMenus()
     addToDashboard(shown, "rangeNoteAction", MainWindow::tr("Add n&ote…"), {QKeySequence(u"Ctrl+Shift+N"_s)},
                    [this] { writeNote({}); });
     addToDashboard(shown, "annotationsAction", MainWindow::tr("Annotation&s…"),
-                   {QKeySequence(u"Ctrl+Shift+L"_s)}, [this] { openAnnotations(); });
+                   {QKeySequence(u"Ctrl+Shift+T"_s)}, [this] { openAnnotations(); });
     shown->addSeparator();
     QMenu *panes = shown->addMenu(MainWindow::tr("Pa&nes"));
     panes->setObjectName(u"panesMenu"_s);
