@@ -20,7 +20,7 @@ run_packages=(
 )
 # The sources look as one version of clang's tools wants them: where that one is not offered, these checks say so.
 test_packages=(
-    python3 lld gnome-keyring dbus 'redis-server|valkey-server' 'clang-format-14?' 'clang-tidy-14?' shellcheck desktop-file-utils appstream poppler-utils fonts-droid-fallback
+    python3 lld gnome-keyring dbus 'redis-server|valkey-server' 'clang-format-14?' 'clang-tidy-14?' at-spi2-core xvfb shellcheck desktop-file-utils appstream poppler-utils fonts-droid-fallback
 )
 # For packaging/make-packages.
 package_packages=(build-essential debhelper dpkg-dev git lintian)

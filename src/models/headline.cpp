@@ -5,6 +5,7 @@
 
 #include "models/comparisontext.h"
 #include "models/latencytext.h"
+#include "models/spokensummary.h"
 #include "models/stack.h"
 
 #include <QCoreApplication>
@@ -37,8 +38,13 @@ QString joined(QStringList parts)
 }
 
 /// Puts the values of the buckets under the number; of many, the average of those that lie together.
-void trace(HeadlineNumber &number, const std::vector<Bucket> &buckets, const std::vector<double> &values)
+template<typename Series>
+void trace(HeadlineNumber &number, const Series &series, const std::vector<double> &values,
+           const Formatter &format, const std::function<QString(double)> &valueText)
 {
+    const std::vector<Bucket> &buckets = series.buckets;
+    number.traceText = spokenSummary(buckets, values, shownGranularity(series.question, series.provenance),
+                                     format, valueText);
     const std::size_t ended = std::size_t(std::ranges::find_if(buckets, isUnfinished) - buckets.begin());
     std::vector<double> known = values;
     for (std::size_t i = 0; i < known.size(); ++i) {
@@ -91,7 +97,7 @@ HeadlineNumber trafficOf(const RequestSeries &series, const EarlierRequests *ear
     std::vector<double> values;
     for (const RequestFigures &figures : series.figures)
         values.push_back(figures.bytesSent.isUnknown() ? unknown : double(figures.bytesSent.known));
-    trace(number, series.buckets, values);
+    trace(number, series, values, format, [&](double bytes) { return format.bytes(std::llround(bytes)); });
     return number;
 }
 
@@ -172,8 +178,10 @@ std::vector<HeadlineNumber> headlineOf(const TrendSeries *series, const EarlierT
                             format.bucket(at, shownGranularity(series->question, series->provenance)));
     }
     total.slot = rate.slot = factsOf(dataset).types.isEmpty() ? 0 : SeriesSlots::firstStatusSlot;
-    trace(total, series->buckets, values);
+    const auto countText = [&format](double count) { return format.count(std::llround(count)); };
+    trace(total, *series, values, format, countText);
     rate.trace = total.trace;
+    rate.traceText = total.traceText;
     rate.ended = total.ended;
     return {total, rate};
 }
@@ -207,7 +215,8 @@ std::vector<HeadlineNumber> headlineOf(const UniqueSeries *series, const Earlier
     std::vector<double> values;
     for (const UniqueEstimate &estimate : series->estimates)
         values.push_back(estimate.estimate);
-    trace(number, series->buckets, values);
+    trace(number, *series, values, format,
+          [&format](double count) { return format.count(std::llround(count)); });
     return {number};
 }
 
@@ -234,7 +243,7 @@ std::vector<HeadlineNumber> headlineOf(const LatencySeries *series, const Earlie
     for (const LatencyHistogram &histogram : series->histograms)
         times.push_back(histogram.quantile(headlineQuantile).value_or(unknown));
     if (time)
-        trace(number, series->buckets, times);
+        trace(number, *series, times, format, [&](double ms) { return format.responseTime(ms); });
     return {number};
 }
 
@@ -272,7 +281,7 @@ std::vector<HeadlineNumber> headlineOf(const RequestSeries *series, const Earlie
     for (const RequestFigures &figures : series->figures)
         shares.push_back(errorShare(figures).value_or(unknown));
     if (!byClass)
-        trace(errors, series->buckets, shares);
+        trace(errors, *series, shares, format, [&](double part) { return format.percent(part); });
     return {errors, trafficOf(*series, earlier, format)};
 }
 

@@ -26,6 +26,7 @@ struct HeadlineNumber {
     int slot = 0;              ///< of the trace
     std::vector<double> trace; ///< by time, at most 120; not a number: not known
     std::size_t ended = 0;     ///< how many of them can grow no more
+    QString traceText;         ///< the trace in words; empty: there is none
 };
 
 /// The total, and what that is for each hour or day: the longer one where buckets are at least a day long.

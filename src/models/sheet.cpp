@@ -5,6 +5,7 @@
 
 #include "models/comparisontext.h"
 #include "models/sheetparts.h"
+#include "models/spokensummary.h"
 
 #include <QCoreApplication>
 
@@ -285,26 +286,8 @@ Sheet sheetOf(const RawRows &rows, const Formatter &format)
 QString spokenSummary(const std::vector<Bucket> &buckets, const std::vector<double> &values,
                       Granularity granularity, const Formatter &format)
 {
-    std::size_t latest = buckets.size();
-    std::size_t least = buckets.size();
-    std::size_t greatest = buckets.size();
-    for (std::size_t i = 0; i < buckets.size() && i < values.size(); ++i) {
-        if (!isKnown(buckets[i], values[i]) || std::isnan(values[i]))
-            continue;
-        latest = i;
-        if (least == buckets.size() || values[i] < values[least])
-            least = i;
-        if (greatest == buckets.size() || values[i] > values[greatest])
-            greatest = i;
-    }
-    if (latest == buckets.size())
-        return SheetWords::tr("No values.");
-    const auto named = [&](std::size_t i) {
-        return format.count(std::llround(values[i]), buckets[i].state != BucketState::Partial) + u" ("_s +
-               format.bucket(buckets[i], granularity) + u')';
-    };
-    return SheetWords::tr("Latest %1, lowest %2, highest %3.")
-        .arg(named(latest), named(least), named(greatest));
+    return spokenSummary(buckets, values, granularity, format,
+                         [&format](double value) { return format.count(std::llround(value)); });
 }
 
 } // namespace tidemark

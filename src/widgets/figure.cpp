@@ -69,7 +69,7 @@ void Figure::setValue(const QString &value, const QString &note, Tone tone)
     m_value = value;
     m_note = note;
     m_tone = tone;
-    setAccessibleDescription(value + QLatin1Char(' ') + note);
+    describe();
     measure();
     update();
 }
@@ -97,12 +97,23 @@ void Figure::setInline(bool isInline)
     update();
 }
 
-void Figure::setTrace(std::vector<double> values, std::size_t ended, int slot)
+void Figure::setTrace(std::vector<double> values, std::size_t ended, int slot, const QString &words)
 {
+    if (m_traceWords != words) {
+        m_traceWords = words;
+        describe();
+    }
     m_trace = std::move(values);
     m_ended = ended;
     m_traceSlot = slot;
     update();
+}
+
+void Figure::describe()
+{
+    QStringList said{m_value, m_note, m_traceWords};
+    said.removeAll(QString());
+    setAccessibleDescription(said.join(u"; "_s));
 }
 
 void Figure::setStale(bool stale)

@@ -36,7 +36,8 @@ public:
     void setInline(bool isInline);
     /// A small line beside the number, where there is room for it. Values that are not known (not a number)
     /// leave a gap; those from `ended` on may still grow, and are only hinted at.
-    void setTrace(std::vector<double> values, std::size_t ended, int slot);
+    /// words: what a screen reader says of it.
+    void setTrace(std::vector<double> values, std::size_t ended, int slot, const QString &words = {});
     [[nodiscard]] const std::vector<double> &trace() const { return m_trace; }
     /// Where the line is drawn; empty: there is none, no room, or it is not wanted.
     [[nodiscard]] QRect traceRect() const;
@@ -83,6 +84,7 @@ private:
     [[nodiscard]] int valueWidth() const;
     /// For caption and value, and for the note below them.
     [[nodiscard]] int topRoom() const;
+    void describe();
 
     QString m_caption;
     QString m_value;
@@ -94,6 +96,7 @@ private:
     std::vector<double> m_trace;
     std::size_t m_ended = 0;
     int m_traceSlot = 0;
+    QString m_traceWords;
     bool m_large = false;
     bool m_inline = false;
     bool m_traceShown = true;

@@ -5,6 +5,7 @@
 
 #include "widgets/figure.h"
 #include "widgets/legendbar.h"
+#include "widgets/walkedaccessible.h"
 
 #include <QAccessibleWidget>
 
@@ -92,6 +93,8 @@ QAccessibleInterface *make(const QString &className, QObject *object)
         return new FigureAccessible(figure);
     if (auto *chip = qobject_cast<LegendChip *>(object); chip && className.endsWith("LegendChip"_L1))
         return new ChipAccessible(chip);
+    if (auto *widget = qobject_cast<QWidget *>(object); widget && dynamic_cast<WalkedParts *>(widget))
+        return new WalkedAccessible(widget);
     return nullptr;
 }
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "widgets/worldmap.h"
 
+#include "widgets/ownaccessible.h"
 #include "widgets/theme.h"
 #include "widgets/worldshapes.h"
 
@@ -45,6 +46,7 @@ const SheetCell *cellOf(const Sheet &sheet, const std::vector<SheetCell> &row, c
 WorldMap::WorldMap(QWidget *parent)
     : QWidget(parent)
 {
+    installOwnAccessible();
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Countries on a map"));
@@ -184,7 +186,8 @@ void WorldMap::paintEvent(QPaintEvent *event)
             continue;
         painter.setBrush(place.row < 0 ? mixed(c.muted, c.card, 0.16)
                                        : colourOf(m_rows[std::size_t(place.row)].share));
-        painter.setPen(QPen(c.card, 0.6));
+        // The palest steps hardly differ from the card: what has a number has an edge of the full colour.
+        painter.setPen(QPen(place.row < 0 ? c.card : colourOf(steps.back()), 0.6));
         painter.drawPath(place.outline);
     }
     // Frames last: no neighbour lies over them.
@@ -262,14 +265,52 @@ int WorldMap::rowAt(const QPointF &point) const
     return -1;
 }
 
+qint64 WorldMap::partKey(int part) const
+{
+    return qint64(qHash(m_rows.at(std::size_t(part)).code));
+}
+
+int WorldMap::partOfKey(qint64 key) const
+{
+    const auto row =
+        std::ranges::find_if(m_rows, [key](const Row &each) { return qint64(qHash(each.code)) == key; });
+    return row == m_rows.end() ? -1 : int(row - m_rows.begin());
+}
+
+QString WorldMap::partText(int part) const
+{
+    const Row &row = m_rows.at(std::size_t(part));
+    QStringList said{u"%1: %2"_s.arg(row.name, row.words)};
+    if (row.chosen)
+        said << tr("chosen in the filter");
+    if (!m_onMap.at(std::size_t(part)))
+        said << tr("not on the map");
+    return said.join(u"; "_s);
+}
+
+QRect WorldMap::partRect(int part) const
+{
+    const auto place = std::ranges::find(m_places, part, &Place::row);
+    return place == m_places.end() ? QRect() : place->outline.boundingRect().toAlignedRect();
+}
+
+void WorldMap::walkTo(int part)
+{
+    read(part);
+    speakPart(this);
+}
+
+void WorldMap::openPart(int part)
+{
+    walkTo(part);
+    Q_EMIT picked(current(), false);
+}
+
 void WorldMap::read(int row)
 {
     if (m_read == row)
         return;
     m_read = row;
-    setAccessibleName(row < 0
-                          ? tr("Countries on a map")
-                          : u"%1: %2"_s.arg(m_rows[std::size_t(row)].name, m_rows[std::size_t(row)].words));
     update();
 }
 
@@ -306,17 +347,17 @@ void WorldMap::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Right:
     case Qt::Key_Down:
-        read(std::min(m_read + 1, last));
+        walkTo(std::min(m_read + 1, last));
         break;
     case Qt::Key_Left:
     case Qt::Key_Up:
-        read(last < 0 ? -1 : std::max(m_read - 1, 0));
+        walkTo(last < 0 ? -1 : std::max(m_read - 1, 0));
         break;
     case Qt::Key_Home:
-        read(std::min(0, last));
+        walkTo(std::min(0, last));
         break;
     case Qt::Key_End:
-        read(last);
+        walkTo(last);
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/sheet.h"
+#include "widgets/walkedparts.h"
 
 #include <QPainterPath>
 #include <QWidget>
@@ -17,7 +18,7 @@ namespace tidemark::widgets
 /// The countries of a ranking on a map of the world, coloured by their share in five steps, with a legend.
 /// The pointer or the arrow keys read a country, a click or Enter picks it, with Ctrl beside others. What is
 /// on no map (unknown, reserved codes) stands below it by name.
-class WorldMap : public QWidget
+class WorldMap : public QWidget, public WalkedParts
 {
     Q_OBJECT
 
@@ -33,6 +34,16 @@ public:
     [[nodiscard]] QString current() const;
     /// Where a country is drawn, for whoever points at it.
     [[nodiscard]] QPoint placeOf(const QString &code) const;
+
+    [[nodiscard]] int partCount() const override { return int(m_rows.size()); }
+    [[nodiscard]] int currentPart() const override { return m_read; }
+    [[nodiscard]] qint64 partKey(int part) const override;
+    [[nodiscard]] int partOfKey(qint64 key) const override;
+    [[nodiscard]] QString partText(int part) const override;
+    /// Empty: it is on no map.
+    [[nodiscard]] QRect partRect(int part) const override;
+    void walkTo(int part) override;
+    void openPart(int part) override;
 
 Q_SIGNALS:
     void picked(const QString &code, bool beside);

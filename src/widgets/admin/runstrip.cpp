@@ -3,6 +3,7 @@
 
 #include "widgets/admin/runstrip.h"
 
+#include "widgets/ownaccessible.h"
 #include "widgets/theme.h"
 
 #include <QKeyEvent>
@@ -34,6 +35,7 @@ int lineHeight()
 RunStrip::RunStrip(QWidget *parent)
     : QWidget(parent)
 {
+    installOwnAccessible();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -76,6 +78,18 @@ void RunStrip::name(int run)
     m_named = run;
     setAccessibleDescription(run >= 0 ? m_runs[std::size_t(run)].text : QString());
     update();
+}
+
+QRect RunStrip::partRect(int part) const
+{
+    const QRectF area = plot();
+    return QRectF(area.left() + part * step(), area.top(), step(), area.height()).toAlignedRect();
+}
+
+void RunStrip::walkTo(int part)
+{
+    name(part);
+    speakPart(this);
 }
 
 void RunStrip::paintEvent(QPaintEvent *)
@@ -148,13 +162,13 @@ void RunStrip::keyPressEvent(QKeyEvent *event)
     const int from = m_named < 0 ? last + 1 : m_named;
     switch (event->key()) {
     case Qt::Key_Left:
-        return name(std::max(std::min(from - 1, last), std::min(last, 0)));
+        return walkTo(std::max(std::min(from - 1, last), std::min(last, 0)));
     case Qt::Key_Right:
-        return name(std::min(from + 1, last));
+        return walkTo(std::min(from + 1, last));
     case Qt::Key_Home:
-        return name(std::min(last, 0));
+        return walkTo(std::min(last, 0));
     case Qt::Key_End:
-        return name(last);
+        return walkTo(last);
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_named >= 0)

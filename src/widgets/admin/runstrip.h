@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "widgets/walkedparts.h"
+
 #include <QString>
 #include <QWidget>
 
@@ -14,7 +16,7 @@ namespace tidemark::widgets
 /// How long the runs of a job took, a bar each, the newest on the right; what failed is red and marked below,
 /// so that it is not told by its colour alone. The pointer and the arrow keys name one run, a click or Enter
 /// picks it.
-class RunStrip : public QWidget
+class RunStrip : public QWidget, public WalkedParts
 {
     Q_OBJECT
 
@@ -33,6 +35,15 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+    [[nodiscard]] int partCount() const override { return int(m_runs.size()); }
+    [[nodiscard]] int currentPart() const override { return m_named; }
+    [[nodiscard]] qint64 partKey(int part) const override { return part; }
+    [[nodiscard]] int partOfKey(qint64 key) const override { return key < partCount() ? int(key) : -1; }
+    [[nodiscard]] QString partText(int part) const override { return m_runs.at(std::size_t(part)).text; }
+    [[nodiscard]] QRect partRect(int part) const override;
+    void walkTo(int part) override;
+    void openPart(int part) override { Q_EMIT picked(part); }
 
 Q_SIGNALS:
     /// Of runs().

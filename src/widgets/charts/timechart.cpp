@@ -7,6 +7,7 @@
 #include "widgets/charts/readoutcard.h"
 #include "widgets/charts/regionsitem.h"
 #include "widgets/charts/rowsbutton.h"
+#include "widgets/ownaccessible.h"
 #include "widgets/theme.h"
 
 #include <QGraphicsLayout>
@@ -54,6 +55,7 @@ QCategoryAxis *makeAxis(QChart *chart, Qt::Alignment side)
 TimeChart::TimeChart(QWidget *parent)
     : QChartView(parent)
 {
+    installOwnAccessible();
     // The view comes with a chart; setChart() would leave it to nobody.
     QChart *plain = chart();
     plain->legend()->hide();

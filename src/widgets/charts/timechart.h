@@ -9,6 +9,7 @@
 #include "models/formatter.h"
 #include "models/ticks.h"
 #include "widgets/charts/annotationsitem.h"
+#include "widgets/walkedparts.h"
 
 #include <QKeySequence>
 #include <QList>
@@ -49,8 +50,10 @@ struct Readout {
 /// edges never move with the labels, a crosshair with a readout, drag to zoom, the keyboard, and the pictures
 /// of what is expired, waiting, or unfinished. What is drawn over them is the derived chart's business.
 ///
-/// The y axis begins at 0. x is in ms since the first bucket's start.
-class TimeChart : public QChartView
+/// The y axis begins at 0. x is in ms since the first bucket's start. Time runs from left to right in every
+/// language, as in all other programs that draw it. To a screen reader, each bucket is an item: its time, all
+/// that the readout says, and its state in words.
+class TimeChart : public QChartView, public WalkedParts
 {
     Q_OBJECT
 
@@ -94,6 +97,16 @@ public:
     [[nodiscard]] double top() const { return m_ticks.top; }
     /// A series' colour as it is to be drawn now (greyed when stale).
     [[nodiscard]] QColor inkOf(int slot) const;
+
+    [[nodiscard]] int partCount() const override;
+    [[nodiscard]] int currentPart() const override;
+    [[nodiscard]] qint64 partKey(int part) const override;
+    [[nodiscard]] int partOfKey(qint64 key) const override;
+    [[nodiscard]] QString partText(int part) const override;
+    [[nodiscard]] QRect partRect(int part) const override;
+    void walkTo(int part) override;
+    void openPart(int part) override;
+    [[nodiscard]] bool opensParts() const override { return m_zoomable; }
 
     /// What the keyboard does in a chart, for people.
     struct Key {

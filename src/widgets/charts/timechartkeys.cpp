@@ -42,6 +42,7 @@ const std::vector<TimeChart::KeyRule> &TimeChart::keyRules()
              chart.m_dragFrom.reset();
              chart.m_band->hide();
              Q_EMIT chart.hovered(std::nullopt);
+             speakPart(&chart);
              return true;
          }}};
     return rules;
@@ -83,9 +84,8 @@ void TimeChart::stepCrosshair(int by)
     const auto ahead = std::find_if(m_buckets.begin(), m_buckets.end(),
                                     [](const Bucket &bucket) { return bucket.state == BucketState::Future; });
     const qsizetype newest = std::max<qsizetype>(0, ahead - m_buckets.begin() - 1);
-    m_pointed = true;
     const qsizetype at = m_crosshair ? qsizetype(*m_crosshair) + by : newest;
-    Q_EMIT hovered(m_buckets[std::size_t(std::clamp<qsizetype>(at, 0, last))].start);
+    walkTo(int(std::clamp<qsizetype>(at, 0, last)));
 }
 
 void TimeChart::focusInEvent(QFocusEvent *event)

@@ -56,7 +56,7 @@ bool Headline::setEntries(const std::vector<Entry> &entries)
         figure->setCaption(number.caption);
         figure->setValue(number.value, number.note,
                          number.isBad ? Figure::Tone::Danger : Figure::Tone::Plain);
-        figure->setTrace(number.trace, number.ended, number.slot);
+        figure->setTrace(number.trace, number.ended, number.slot, number.traceText);
         figure->setStale(entries[i].stale);
         figure->setToolTip(number.tip.toHtmlEscaped());
     }
