@@ -39,7 +39,7 @@ Colours lightColours()
     c.border = hex("#dfe4e9");
     c.text = hex("#17212b");
     c.muted = hex("#55626f");
-    c.faint = hex("#647079");
+    c.faint = hex("#5f6b74");
     c.grid = hex("#e9edf0");
     c.accent = hex("#0b6a94");
     c.accentText = hex("#ffffff");
@@ -67,7 +67,7 @@ Colours darkColours()
     c.border = hex("#28333d");
     c.text = hex("#e7edf3");
     c.muted = hex("#9cabb8");
-    c.faint = hex("#7f8d9a");
+    c.faint = hex("#909eab");
     c.grid = hex("#222d37");
     c.accent = hex("#5bb8dc");
     c.accentText = hex("#06202c");
@@ -347,6 +347,8 @@ QString Theme::styleSheet() const
                                                           {"@window"_L1, c.window},
                                                           {"@card"_L1, c.card},
                                                           {"@border"_L1, c.border},
+                                                          // The edge of what takes text is a sign of its own.
+                                                          {"@field"_L1, mixed(c.faint, c.card, c.dark ? 0.66 : 0.76)},
                                                           {"@text"_L1, c.text},
                                                           {"@muted"_L1, c.muted},
                                                           {"@faint"_L1, c.faint},

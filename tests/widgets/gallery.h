@@ -8,7 +8,9 @@
 #include "widgets/theme.h"
 
 #include <QCoreApplication>
-#include <QDir>
+#include <QPixmap>
+
+#include <functional>
 
 /// What the pictures of the gallery have in common.
 namespace tidemark::widgets
@@ -18,8 +20,9 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 struct Gallery {
-    QDir folder;
-    QString look;
+    QString look; ///< "light" or "dark"
+    /// What is done with each window, once it stands still.
+    std::function<void(QWidget &window, const QString &name)> seen;
     Instant now = localNow();
 
     void settle() const
@@ -34,7 +37,7 @@ struct Gallery {
     void save(QWidget &widget, const QString &name) const
     {
         settle();
-        widget.grab().save(folder.filePath(name + u'-' + look + u".png"_s));
+        seen(widget, name);
     }
 };
 
@@ -62,6 +65,10 @@ inline void feed(MainWindow &window, Instant now, Dataset dataset, const RangeSp
     window.showConnection({ConnectionState::Phase::Live, std::nullopt, std::nullopt, 0});
 }
 
+/// Every window, pane and dialog, in what they can be.
+void drawAll(Gallery &gallery);
+/// The start page and the dialog of a connection.
+void drawConnecting(const Gallery &gallery);
 /// The operator's room, section by section.
 void drawAdmin(const Gallery &gallery);
 

@@ -8,8 +8,12 @@
 #include "widgets/operator.h"
 
 #include <QComboBox>
+#include <QDialog>
+#include <QDoubleSpinBox>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTableView>
 
 namespace tidemark::widgets
 {
@@ -65,6 +69,56 @@ void coverage(const Gallery &gallery, MainWindow &window)
     }
 }
 
+void alerts(const Gallery &gallery, MainWindow &window)
+{
+    AlertTrial trial;
+    test::onAsked<AlertTrial>(window, [&trial](const AlertTrial &asked) { trial = asked; });
+    window.findChild<AdminRoom *>()->openSection(u"alerts"_s);
+    std::vector<AlertLine> lines;
+    for (const char *state : {"firing", "pending", "ok", "no_data", "error", "off"}) {
+        AlertLine line;
+        line.state = QString::fromLatin1(state);
+        line.rule.id = qint64(lines.size()) + 1;
+        line.rule.tenant = TenantId(1);
+        line.rule.name = u"Orders, no. %1"_s.arg(line.rule.id);
+        line.rule.measure = u"events"_s;
+        line.rule.minutes = 60;
+        line.rule.comparison = u"above"_s;
+        line.rule.threshold = 500;
+        line.since = gallery.now - 25min;
+        line.lookedAt = gallery.now;
+        line.value = 700;
+        lines.push_back(line);
+    }
+    test::answer(window, AlertsReading{}, lines);
+    gallery.save(window, u"admin-alerts"_s);
+    auto *page = window.findChild<QWidget *>(u"alertsPage"_s);
+    page->findChild<QPushButton *>(u"addAlertButton"_s)->click();
+    auto *dialog = page->findChild<QDialog *>();
+    dialog->findChild<QLineEdit *>(u"alertName"_s)->setText(u"Too many orders"_s);
+    dialog->findChild<QDoubleSpinBox *>(u"alertThreshold"_s)->setValue(500);
+    while (trial == AlertTrial{})
+        gallery.settle();
+    AlertPreview preview{.looked = {gallery.now - 24h * 30, gallery.now}, .step = 60s};
+    preview.firings.push_back({gallery.now - 48h, gallery.now - 47h, 900});
+    test::answer(window, trial, preview);
+    gallery.save(*dialog, u"dialog-alert"_s);
+    dialog->reject();
+}
+
+/// The dialog that the button of an open section opens.
+void dialogOf(const Gallery &gallery, MainWindow &window, const char *table, const char *button,
+              const QString &name)
+{
+    auto *rows = window.findChild<QTableView *>(QString::fromLatin1(table));
+    rows->setCurrentIndex(rows->model()->index(0, 0));
+    window.findChild<QPushButton *>(QString::fromLatin1(button))->click();
+    auto *dialog = window.findChild<QDialog *>();
+    gallery.save(*dialog, name);
+    dialog->reject();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
 } // namespace
 
 void drawAdmin(const Gallery &gallery)
@@ -92,6 +146,7 @@ void drawAdmin(const Gallery &gallery)
     test::answer(window, ScheduleReading{}, Schedule{samples::jobs(), samples::jobRuns(gallery.now)});
     open("schedule");
     gallery.save(window, u"admin-schedule"_s);
+    dialogOf(gallery, window, "jobTable", "jobScheduleButton", u"dialog-schedule"_s);
     open("attention");
     test::answer(window, Examination{}, samples::findings());
     Q_EMIT window.adminPort().busyChanged(true);
@@ -102,6 +157,10 @@ void drawAdmin(const Gallery &gallery)
     test::answer(window, LoginsReading{}, samples::logins());
     open("logins");
     gallery.save(window, u"admin-logins"_s);
+    dialogOf(gallery, window, "loginTable", "changeRightsButton", u"dialog-rights"_s);
+    test::answer(window, LoadsReading{}, LoadTable{});
+    open("loads");
+    gallery.save(window, u"admin-loads"_s);
     open("sessions");
     gallery.save(window, u"admin-sessions"_s);
     open("partitions");
@@ -123,6 +182,7 @@ void drawAdmin(const Gallery &gallery)
     gallery.save(window, u"admin-retention"_s);
     backfill(gallery, window);
     coverage(gallery, window);
+    alerts(gallery, window);
     window.showTide(samples::tide(gallery.now, false, true), gallery.now);
     gallery.save(window, u"admin-denied"_s);
 }

@@ -4,6 +4,7 @@
 #include "models/overviewmodel.h"
 #include "widgets/overview/moverscard.h"
 #include "widgets/overview/tenantoverview.h"
+#include "widgets/overviewsamples.h"
 #include "widgets/sampledesk.h"
 
 #include <QAction>
@@ -17,6 +18,7 @@
 #include <QTemporaryDir>
 
 using namespace tidemark;
+using namespace tidemark::samples;
 using namespace tidemark::test;
 using namespace tidemark::widgets;
 using namespace Qt::StringLiterals;
@@ -24,51 +26,6 @@ using namespace std::chrono_literals;
 
 namespace
 {
-constexpr qint64 allTenants = 41'320;
-
-OverviewFrame frameAt(Instant watermark)
-{
-    OverviewFrame frame;
-    const Instant open = Instant(std::chrono::floor<std::chrono::hours>(watermark));
-    frame.range = {open - 23h, open + 1h};
-    frame.passed = {open - 23h, open};
-    frame.before = {open - 47h, open - 24h};
-    frame.comparable = true;
-    frame.watermark = watermark;
-    frame.serverTime = watermark;
-    return frame;
-}
-
-const Instant sampleTime = instantFromMSecs(1'795'000'000'000);
-
-/// Tenant n stands at place n − 1.
-OverviewPage pageFor(const OverviewQuestion &question, qint64 matching = allTenants,
-                     Instant watermark = sampleTime)
-{
-    OverviewPage page{question, frameAt(watermark), allTenants, matching, {}};
-    for (qint64 place = question.skip; place < std::min(matching, question.skip + question.limit); ++place) {
-        OverviewRow row;
-        row.tenant = {TenantId(qint32(place + 1)), u"Tenant no. %1"_s.arg(place + 1)};
-        row.hours.assign(overviewHours, 100 + allTenants - place);
-        row.before = row.passed(page.frame) / 2;
-        row.uniques = {400, 380, 420, false, false};
-        row.last = TimeRange{watermark - 1min, watermark};
-        page.rows.push_back(row);
-    }
-    return page;
-}
-
-OverviewSummary summaryFor(const SummaryQuestion &question)
-{
-    OverviewSummary summary;
-    summary.question = question;
-    summary.frame = frameAt(sampleTime);
-    summary.total = 1'000'000'000;
-    summary.rises = {{{TenantId(8), u"Rise & Shine"_s}, 300, 300, 100}};
-    summary.hottest = std::vector{HotTenant{{TenantId(9), u"Hot"_s}, 77}};
-    return summary;
-}
-
 /// A window that shows all tenants, and what it asked.
 struct OverviewDesk : Desk {
     std::vector<OverviewQuestion> questions;

@@ -35,7 +35,7 @@ Sign signOf(CoverageLook look, const Theme &theme)
     case CoverageLook::Complete:
         return {mixed(c.series[0], c.card, 0.8), c.card};
     case CoverageLook::RawExpired:
-        return {mixed(c.series[0], c.card, 0.28), mixed(c.series[0], c.card, 0.9)};
+        return {mixed(c.series[0], c.card, 0.28), c.series[0]};
     case CoverageLook::Late:
         return {mixed(c.series[3], c.card, 0.85), c.dark ? c.window : c.text};
     case CoverageLook::Open:

@@ -42,7 +42,8 @@ void TenantDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool pointed = option.state.testFlag(QStyle::State_MouseOver);
     if (selected || pointed) {
-        painter->setPen(Qt::NoPen);
+        const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+        painter->setPen(focused ? QPen(c.accent) : QPen(Qt::NoPen));
         painter->setBrush(selected ? c.accentSoft : c.hover);
         painter->drawRoundedRect(QRectF(row).adjusted(8, 1, -6, -1), 6, 6);
     }
