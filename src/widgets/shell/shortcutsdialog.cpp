@@ -4,6 +4,7 @@
 #include "widgets/shell/shortcutsdialog.h"
 
 #include "models/sheetmodel.h"
+#include "widgets/controlkeys.h"
 #include "widgets/panes/paneboard.h"
 #include "widgets/tables.h"
 
@@ -64,6 +65,8 @@ ShortcutsDialog::ShortcutsDialog(QMainWindow *window)
     };
     addAll(Qt::WindowShortcut);
     for (const auto &[keys, what] : PaneBoard::chartKeys())
+        add(keysText(keys), what);
+    for (const auto &[keys, what] : controlKeys())
         add(keysText(keys), what);
     addAll(Qt::WidgetShortcut);
 
