@@ -16,15 +16,11 @@ namespace tidemark::app
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-/// Asking for a bus that is not there can start one, or wait.
 bool hasSessionBus()
 {
     return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") ||
            QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/bus"_s);
 }
-} // namespace
 
 DesktopNotes &DesktopNotes::instance()
 {

@@ -14,6 +14,9 @@ class QWidget;
 namespace tidemark::app
 {
 
+/// Asking for a bus that is not there can start one, or wait.
+[[nodiscard]] bool hasSessionBus();
+
 /// Notifications of the desktop, one for all windows of the program. A desktop without a tray
 /// (QSystemTrayIcon::isSystemTrayAvailable() is false there, while supportsMessages() is true) gets them over
 /// the session bus; one without either gets none, and what is said stands in the window alone. Lives on the

@@ -3,6 +3,8 @@
 
 #include "app/program.h"
 
+#include "app/desktopmotion.h"
+#include "app/desktopnotes.h"
 #include "app/passwordkeeper.h"
 #include "app/trialrun.h"
 #include "app/viewsettings.h"
@@ -12,9 +14,11 @@
 #include "pg/profilewords.h"
 #include "widgets/connect/connectiondialog.h"
 #include "widgets/connect/startwindow.h"
+#include "widgets/motion.h"
 #include "widgets/shell/mainwindow.h"
 #include "widgets/theme.h"
 
+#include <QDBusConnection>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -79,6 +83,14 @@ Program::Program(ProgramPlaces places, PasswordKeeper &keeper, QObject *parent)
     , m_store(m_places.profiles)
     , m_desk(m_store, keeper)
 {
+    widgets::Motion &motion = widgets::Motion::instance();
+    motion.choose(ViewSettings(m_places.settings, {}).reducesMotion());
+    connect(&motion, &widgets::Motion::chosen, this, [this](bool reduced) {
+        if (!ViewSettings(m_places.settings, {}).saveReducesMotion(reduced))
+            qWarning("whether motion is reduced could not be kept");
+    });
+    if (hasSessionBus())
+        new DesktopMotion(QDBusConnection::sessionBus(), this);
     connect(&m_desk, &ConnectionDesk::saved, this, &Program::listConnections);
     connect(&m_desk, &ConnectionDesk::noticed, this, &Program::notice);
     connect(&m_desk, &ConnectionDesk::chosen, this, [this](const ConnectionChoice &choice) {

@@ -285,6 +285,21 @@ bool ViewSettings::saveViews(const std::vector<View> &views) const
     return settings.status() == QSettings::NoError;
 }
 
+bool ViewSettings::reducesMotion() const
+{
+    return QSettings(m_file, QSettings::IniFormat).value(u"reduceMotion"_s).toBool();
+}
+
+bool ViewSettings::saveReducesMotion(bool reduces) const
+{
+    QDir().mkpath(QFileInfo(m_file).path());
+    QSettings settings(m_file, QSettings::IniFormat);
+    settings.setValue(u"format"_s, 1);
+    settings.setValue(u"reduceMotion"_s, reduces);
+    settings.sync();
+    return settings.status() == QSettings::NoError;
+}
+
 bool ViewSettings::tellOnce(const QString &about) const
 {
     QDir().mkpath(QFileInfo(m_file).path());

@@ -35,6 +35,10 @@ public:
     [[nodiscard]] std::vector<View> loadViews() const;
     [[nodiscard]] bool saveViews(const std::vector<View> &views) const;
 
+    /// Whether the person chose that nothing moves.
+    [[nodiscard]] bool reducesMotion() const;
+    [[nodiscard]] bool saveReducesMotion(bool reduces) const;
+
     /// Words for the person, or empty.
     [[nodiscard]] QString notice() const { return m_notice; }
 

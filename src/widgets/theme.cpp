@@ -4,6 +4,7 @@
 #include "widgets/theme.h"
 
 #include "models/stack.h"
+#include "widgets/motion.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -13,6 +14,7 @@
 #include <QPainter>
 #include <QPalette>
 #include <QPixmap>
+#include <QProxyStyle>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QSvgRenderer>
@@ -85,6 +87,23 @@ Colours darkColours()
                 hex("#a5dcf5"), hex("#f0b13c"), hex("#e2604a"), hex("#7d8a97")};
     return c;
 }
+
+/// Fusion, without what moves where that is not wanted.
+class StillStyle final : public QProxyStyle
+{
+public:
+    StillStyle()
+        : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+    {
+    }
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *returned) const override
+    {
+        return hint == SH_Widget_Animation_Duration && Motion::instance().isReduced()
+                   ? 0
+                   : QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+};
 
 bool hasTabularDigits(const QString &family)
 {
@@ -176,7 +195,7 @@ void Theme::apply(ThemeChoice choice)
         }
         const double points = QApplication::font().pointSizeF();
         m_points = points > 0 ? qBound(9.0, points, 14.0) : 9.5;
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+        QApplication::setStyle(new StillStyle);
     }
     const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && m_systemDark);
     if (!qApp->styleSheet().isEmpty() && dark == m_colours.dark)
@@ -335,25 +354,26 @@ QString Theme::styleSheet() const
     const Colours &c = m_colours;
     sheet.replace("@scheme"_L1, c.dark ? "dark"_L1 : "light"_L1);
     // Longest names first: "@accentSoft" must not be read as "@accent" and a rest.
-    const std::pair<QLatin1StringView, QColor> names[] = {{"@accentSoft"_L1, c.accentSoft},
-                                                          {"@accentText"_L1, c.accentText},
-                                                          {"@accent"_L1, c.accent},
-                                                          {"@warningSoft"_L1, c.warningSoft},
-                                                          {"@warning"_L1, c.warning},
-                                                          {"@dangerSoft"_L1, c.dangerSoft},
-                                                          {"@danger"_L1, c.danger},
-                                                          {"@goodSoft"_L1, c.goodSoft},
-                                                          {"@good"_L1, c.good},
-                                                          {"@window"_L1, c.window},
-                                                          {"@card"_L1, c.card},
-                                                          {"@border"_L1, c.border},
-                                                          // The edge of what takes text is a sign of its own.
-                                                          {"@field"_L1, mixed(c.faint, c.card, c.dark ? 0.66 : 0.76)},
-                                                          {"@text"_L1, c.text},
-                                                          {"@muted"_L1, c.muted},
-                                                          {"@faint"_L1, c.faint},
-                                                          {"@hover"_L1, c.hover},
-                                                          {"@grid"_L1, c.grid}};
+    const std::pair<QLatin1StringView, QColor> names[] = {
+        {"@accentSoft"_L1, c.accentSoft},
+        {"@accentText"_L1, c.accentText},
+        {"@accent"_L1, c.accent},
+        {"@warningSoft"_L1, c.warningSoft},
+        {"@warning"_L1, c.warning},
+        {"@dangerSoft"_L1, c.dangerSoft},
+        {"@danger"_L1, c.danger},
+        {"@goodSoft"_L1, c.goodSoft},
+        {"@good"_L1, c.good},
+        {"@window"_L1, c.window},
+        {"@card"_L1, c.card},
+        {"@border"_L1, c.border},
+        // The edge of what takes text is a sign of its own.
+        {"@field"_L1, mixed(c.faint, c.card, c.dark ? 0.66 : 0.76)},
+        {"@text"_L1, c.text},
+        {"@muted"_L1, c.muted},
+        {"@faint"_L1, c.faint},
+        {"@hover"_L1, c.hover},
+        {"@grid"_L1, c.grid}};
     for (const auto &[name, colour] : names)
         sheet.replace(name, colour.name());
     return sheet;

@@ -19,12 +19,12 @@
 #include "widgets/admin/retentionpage.h"
 #include "widgets/admin/schedulepage.h"
 #include "widgets/admin/sessionspage.h"
+#include "widgets/motion.h"
 #include "widgets/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -68,7 +68,7 @@ AdminRoom::AdminRoom(QWidget *parent)
     , m_permissionNote(plainLabel("permissionNote", this))
     , m_busyRow(new QWidget(this))
     , m_busyLabel(plainLabel("busyLabel", m_busyRow))
-    , m_busyBar(new QProgressBar(m_busyRow))
+    , m_busyBar(new BusyBar(m_busyRow))
     , m_result(plainLabel("resultLabel", this))
     , m_attention(new AttentionPage(this))
     , m_datasets(new DatasetsPage(this))
@@ -174,7 +174,6 @@ void AdminRoom::addFoot(QLayout *to)
     m_busyBar->setObjectName(u"busyBar"_s);
     setStyled(m_busyLabel, "role", u"muted"_s);
     m_busyBar->setAccessibleName(tr("Progress"));
-    m_busyBar->setTextVisible(false);
     auto *cancel = new QPushButton(tr("Cancel"), m_busyRow);
     cancel->setObjectName(u"cancelButton"_s);
     connect(cancel, &QPushButton::clicked, &m_port, &AdminPort::cancel);
@@ -322,8 +321,7 @@ void AdminRoom::showProgress(const QString &text, int done, int of)
 {
     m_busyLabel->setText(text);
     m_busyLabel->setVisible(!text.isEmpty());
-    m_busyBar->setMaximum(of);
-    m_busyBar->setValue(done);
+    m_busyBar->setProgress(done, of);
 }
 
 void AdminRoom::showRunLost(const LostRun &run)

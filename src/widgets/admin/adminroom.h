@@ -14,7 +14,6 @@
 
 class QLabel;
 class QListWidget;
-class QProgressBar;
 class QStackedWidget;
 
 namespace tidemark::widgets
@@ -23,6 +22,7 @@ namespace tidemark::widgets
 class AlertsPage;
 class AttentionPage;
 class BackfillPage;
+class BusyBar;
 class DatasetsPage;
 class SchedulePage;
 
@@ -89,7 +89,7 @@ private:
     QLabel *m_permissionNote;
     QWidget *m_busyRow;
     QLabel *m_busyLabel;
-    QProgressBar *m_busyBar;
+    BusyBar *m_busyBar;
     QLabel *m_result;
     AttentionPage *m_attention;
     DatasetsPage *m_datasets;

@@ -90,11 +90,11 @@ void ExpiryDialog::enter(Stage stage)
     if (stage == Stage::Previewing) {
         m_ui->summaryLabel->setText(tr("Counting rows and checking what keeps them…"));
         m_ui->detailLabel->clear();
+        m_ui->progress->setBusy();
     }
     if (stage == Stage::Dropping) {
         m_ui->summaryLabel->setText(tr("Dropping partitions, one at a time…"));
-        m_ui->progress->setRange(0, int(m_preview ? m_preview->dropped.size() : 0));
-        m_ui->progress->setValue(0);
+        m_ui->progress->setProgress(0, int(m_preview ? m_preview->dropped.size() : 0));
     }
     m_ui->detailLabel->setVisible(!m_ui->detailLabel->text().isEmpty());
     updateConfirmation();

@@ -6,6 +6,7 @@
 #include "models/plaintext.h"
 #include "widgets/connect/steplist.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/motion.h"
 #include "widgets/theme.h"
 
 #include <QCloseEvent>
@@ -19,7 +20,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMimeData>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -35,6 +35,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr int columnWidth = 640;
+constexpr int barSteps = 1000;
 
 QLabel *label(const QString &text, const char *role)
 {
@@ -216,8 +217,7 @@ QWidget *StartWindow::makeTrial()
     m_steps = new StepList;
     m_steps->setObjectName(u"trialSteps"_s);
     column->addWidget(m_steps);
-    m_bar = new QProgressBar;
-    m_bar->setTextVisible(false);
+    m_bar = new BusyBar;
     m_bar->setAccessibleName(tr("Progress"));
     column->addWidget(m_bar);
     auto *buttons = new QHBoxLayout;
@@ -344,7 +344,7 @@ void StartWindow::beginTrial(bool withRows)
     if (withRows)
         titles << tr("Sample rows") << tr("Rollups");
     m_steps->setSteps(titles);
-    m_bar->setRange(0, 0);
+    m_bar->setBusy();
     m_bar->show();
     m_again->hide();
     m_cancel->setText(tr("&Cancel"));
@@ -359,10 +359,9 @@ void StartWindow::showTrial(const TrialReport &report)
     if (report.of > 0 && running) {
         const QLocale locale;
         said = tr("%1 of %2 rows").arg(locale.toString(report.done), locale.toString(report.of));
-        m_bar->setRange(0, 1000);
-        m_bar->setValue(int(report.done * 1000 / report.of));
+        m_bar->setProgress(int(report.done * barSteps / report.of), barSteps);
     } else if (running) {
-        m_bar->setRange(0, 0);
+        m_bar->setBusy();
     }
     m_steps->show(int(report.step), report.state, running ? std::nullopt : std::optional(report.took), said,
                   report.todo);

@@ -14,7 +14,6 @@
 
 class QFrame;
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
@@ -22,6 +21,7 @@ class QVBoxLayout;
 namespace tidemark::widgets
 {
 
+class BusyBar;
 class StepList;
 
 /// A connection as the start page lists it.
@@ -90,7 +90,7 @@ private:
     QFrame *m_recentCard = nullptr;
     QVBoxLayout *m_recentLines = nullptr;
     StepList *m_steps = nullptr;
-    QProgressBar *m_bar = nullptr;
+    BusyBar *m_bar = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_again = nullptr;
     bool m_withRows = true;

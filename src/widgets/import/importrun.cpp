@@ -69,9 +69,7 @@ void ImportRun::showProgress(const ingest::LoadProgress &progress)
     m_ui->rateFigure->setValue(figures.rate);
     m_ui->leftFigure->setValue(figures.left.isEmpty() ? u"–"_s : figures.left);
     m_ui->bytesLabel->setText(figures.bytes);
-    // A bar that runs to and fro where the end is not known.
-    m_ui->progress->setMaximum(figures.permille < 0 ? 0 : 1000);
-    m_ui->progress->setValue(figures.permille);
+    m_ui->progress->setProgress(figures.permille, figures.permille < 0 ? 0 : 1000);
     m_ui->awayLabel->setVisible(progress.reconnecting || !progress.waitingFor.isEmpty());
     m_ui->awayLabel->setText(
         progress.reconnecting

@@ -6,11 +6,11 @@
 #include "core/errortext.h"
 #include "models/exacttext.h"
 #include "models/filtertext.h"
+#include "widgets/motion.h"
 #include "widgets/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -28,7 +28,7 @@ ExactDialog::ExactDialog(const RangeQuestion &question, const std::optional<Uniq
     , m_estimate(estimate)
     , m_format(format)
     , m_text(new QLabel(this))
-    , m_progress(new QProgressBar(this))
+    , m_progress(new BusyBar(this))
     , m_count(new QPushButton(tr("Count exactly"), this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
 {
@@ -47,8 +47,8 @@ ExactDialog::ExactDialog(const RangeQuestion &question, const std::optional<Uniq
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_progress->setRange(0, 0); // how far it is, only the server knows
-    m_progress->setTextVisible(false);
+    m_progress->setBusy(); // how far it is, only the server knows
+    m_progress->setAccessibleName(tr("Progress"));
     m_count->setObjectName(u"countButton"_s);
     setStyled(m_count, "kind", u"primary"_s);
     m_cancel->setObjectName(u"cancelButton"_s);

@@ -13,11 +13,12 @@
 #include <optional>
 
 class QLabel;
-class QProgressBar;
 class QPushButton;
 
 namespace tidemark::widgets
 {
+
+class BusyBar;
 
 /// Counts distinct users or addresses exactly: first it says what that costs, and counts when told to. What
 /// runs is cancelled with a button, and when the window closes. Not modal.
@@ -56,7 +57,7 @@ private:
     RangeQuestion m_counted; ///< the part of the question that has its rows
     QString m_cost;
     QLabel *m_text;
-    QProgressBar *m_progress;
+    BusyBar *m_progress;
     QPushButton *m_count;
     QPushButton *m_cancel;
 };

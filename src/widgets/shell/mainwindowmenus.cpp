@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui_mainwindow.h"
+#include "widgets/motion.h"
 #include "widgets/panes/pane.h"
 #include "widgets/shell/aboutdialog.h"
 #include "widgets/shell/mainwindowparts.h"
@@ -121,6 +122,15 @@ void MainWindow::Parts::setUpMenus()
     adminAction = add(shown, "adminAction", MainWindow::tr("&Administration"),
                       {QKeySequence(u"Ctrl+Shift+A"_s)}, [this] { showRoom(!roomShown); });
     adminAction->setCheckable(true);
+    QAction *motion = add(shown, "motionAction", MainWindow::tr("Reduce &motion"), {},
+                          [] { Motion::instance().choose(!Motion::instance().isChosen()); });
+    motion->setCheckable(true);
+    const auto follow = [motion] {
+        motion->setChecked(Motion::instance().isReduced());
+        motion->setEnabled(!Motion::instance().isWished());
+    };
+    QObject::connect(&Motion::instance(), &Motion::changed, motion, follow);
+    follow();
 
     QMenu *help = window->menuBar()->addMenu(MainWindow::tr("&Help"));
     add(help, "shortcutsAction", MainWindow::tr("&Keyboard shortcuts"), {QKeySequence(u"F1"_s)},

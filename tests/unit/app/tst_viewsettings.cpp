@@ -162,9 +162,12 @@ void TestViewSettings::tellsThingsOnce()
     QVERIFY(!again.tellOnce(u"a"_s));
     QVERIFY(again.tellOnce(u"b"_s));
     QVERIFY(ViewSettings(path, u"two"_s).tellOnce(u"a"_s));
-    // The view is saved beside it.
+    // The view is saved beside it, and so is whether anything moves.
+    QVERIFY(!again.reducesMotion());
+    QVERIFY(again.saveReducesMotion(true));
     QVERIFY(again.save(someState()));
     QVERIFY(!again.tellOnce(u"b"_s));
+    QVERIFY(ViewSettings(path, u"two"_s).reducesMotion());
     QCOMPARE(again.load().zone, someState().zone);
     QCOMPARE(again.notice(), QString());
 }
