@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QToolTip>
 
 #include <algorithm>
@@ -221,7 +222,8 @@ QRect Figure::roomForTrace() const
     const int wide = std::min(widestTrace, area.width() - text - traceGap);
     if (wide < leastTrace)
         return {};
-    return {area.right() + 1 - wide, area.top() + 5, wide, area.height() - small.height() - 9};
+    const QRect behind(area.right() + 1 - wide, area.top() + 5, wide, area.height() - small.height() - 9);
+    return QStyle::visualRect(layoutDirection(), area, behind);
 }
 
 int Figure::topRoom() const
@@ -277,7 +279,9 @@ void Figure::paintEvent(QPaintEvent *event)
     const auto draw = [&painter](const QRect &where, Qt::Alignment at, const QString &text) {
         painter.drawText(where, at, painter.fontMetrics().elidedText(text, Qt::ElideRight, where.width()));
     };
-    const QRect top(area.left(), area.top(), topRoom(), area.height());
+    // The trace lies behind the number, on whichever side that is; its own time runs to the right.
+    const QRect top =
+        QStyle::visualRect(layoutDirection(), area, QRect(area.left(), area.top(), topRoom(), area.height()));
     painter.setFont(small);
     painter.setPen(m_selected ? c.accent : c.muted);
     draw(top, Qt::AlignLeft | Qt::AlignTop, m_caption);
@@ -311,7 +315,7 @@ void Figure::paintInline(QPainter &painter) const
     area.translate(0, 1);
     if (area.width() < std::min(leastCaption, painter.fontMetrics().horizontalAdvance(m_caption)))
         return;
-    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(QStyle::visualRect(layoutDirection(), inner(), area), Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(m_caption, Qt::ElideRight, area.width()));
 }
 

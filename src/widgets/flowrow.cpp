@@ -6,6 +6,8 @@
 #include <QEvent>
 #include <QResizeEvent>
 
+#include <QStyle>
+
 #include <algorithm>
 #include <numeric>
 
@@ -99,7 +101,8 @@ void FlowRow::arrange()
         int x = -m_hang;
         for (std::size_t i = 0; i < line.size(); ++i) {
             const int own = line[i]->sizeHint().height();
-            line[i]->setGeometry(x, y + (high - own) / 2, wide[i], own);
+            const QRect place(x, y + (high - own) / 2, wide[i], own);
+            line[i]->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
             x += wide[i] + m_gap;
         }
         y += high;

@@ -13,6 +13,7 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -100,8 +101,9 @@ void LegendChip::openParts()
 
 void LegendChip::mousePressEvent(QMouseEvent *event)
 {
-    if (!m_parts.empty() && event->button() == Qt::LeftButton && event->position().x() >= arrowLeft() &&
-        event->position().x() <= arrowLeft() + arrowWidth)
+    const QRect arrow =
+        QStyle::visualRect(layoutDirection(), rect(), QRect(arrowLeft(), 0, arrowWidth, height()));
+    if (!m_parts.empty() && event->button() == Qt::LeftButton && arrow.contains(event->position().toPoint()))
         openParts();
     else
         QAbstractButton::mousePressEvent(event);
@@ -135,7 +137,10 @@ void LegendChip::paintEvent(QPaintEvent *event)
         painter.setBrush(c.hover);
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
     }
-    const QRectF swatch(chipInset, (height() - swatchSize) / 2.0, swatchSize, swatchSize);
+    const auto placed = [this](const QRect &place) {
+        return QStyle::visualRect(layoutDirection(), rect(), place);
+    };
+    const QRectF swatch = placed({chipInset, (height() - swatchSize) / 2, swatchSize, swatchSize});
     if (isChecked()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.seriesColour(m_slot));
@@ -154,14 +159,15 @@ void LegendChip::paintEvent(QPaintEvent *event)
     const int left = chipInset + swatchSize + 6;
     const QString name = painter.fontMetrics().elidedText(m_name, Qt::ElideRight, maxNameWidth);
     const int nameWidth = std::min(painter.fontMetrics().horizontalAdvance(m_name) + 1, maxNameWidth);
-    painter.drawText(QRect(left, 0, nameWidth + 2, height()), Qt::AlignVCenter, name);
+    painter.drawText(placed({left, 0, nameWidth + 2, height()}), Qt::AlignVCenter, name);
     painter.setFont(theme.numberFont(-0.5, QFont::DemiBold));
     painter.setPen(isChecked() ? c.muted : c.faint);
-    painter.drawText(QRect(left + nameWidth + 7, 0, m_valueWidth + 4, height()), Qt::AlignVCenter, m_value);
+    painter.drawText(placed({left + nameWidth + 7, 0, m_valueWidth + 4, height()}), Qt::AlignVCenter,
+                     m_value);
     if (!m_parts.empty()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(c.muted);
-        const QPointF tip(arrowLeft() + arrowWidth / 2.0, height() / 2.0 + 2);
+        const QPointF tip(QRectF(placed({arrowLeft(), 0, arrowWidth, height()})).center() + QPointF(0, 2));
         painter.drawPolygon(QPolygonF{{tip - QPointF(4, 4), tip + QPointF(4, -4), tip}});
     }
 }

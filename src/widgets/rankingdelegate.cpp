@@ -42,14 +42,17 @@ void RankingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         const int y = area.bottom() - barHeight - 1;
         const QColor full = m_stale ? c.faint : theme.seriesColour(0);
         painter->fillRect(QRect(track.left(), y, track.width(), barHeight), c.hover);
-        painter->fillRect(QRect(track.left(), y, qMax(2, int(track.width() * bar)), barHeight), full);
+        const QRect filled(track.left(), y, qMax(2, int(track.width() * bar)), barHeight);
+        painter->fillRect(QStyle::visualRect(option.direction, track, filled), full);
     }
     const bool isName = index.column() == 0;
     if (chosen && isName) {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(c.accent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        const QPointF corner(area.left() + 12, area.center().y() + 2);
+        const QRect tick =
+            QStyle::visualRect(option.direction, area, QRect(area.left() + 8, area.top(), 10, area.height()));
+        const QPointF corner(tick.left() + 4, area.center().y() + 2);
         painter->drawPolyline(QPolygonF{corner + QPointF(-4, -3), corner, corner + QPointF(6, -7)});
         painter->restore();
         left += tickRoom;
@@ -61,7 +64,8 @@ void RankingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->setFont(number ? theme.numberFont(-0.25)
                                 : theme.font(-0.25, chosen && isName ? QFont::DemiBold : QFont::Normal));
         painter->setPen(m_stale ? c.muted : c.text);
-        const QRect text = area.adjusted(left, 0, -8, bar >= 0 ? -barHeight : 0);
+        const QRect text =
+            QStyle::visualRect(option.direction, area, area.adjusted(left, 0, -8, bar >= 0 ? -barHeight : 0));
         painter->drawText(text, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(),
                                                             Qt::ElideRight, text.width()));

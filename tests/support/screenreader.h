@@ -39,8 +39,8 @@ public:
     /// For programs that are to be read.
     [[nodiscard]] const QProcessEnvironment &environment() const { return m_bus.environment(); }
 
-    /// The first object of that role (its English name in at-spi) whose name is that (empty: any), in any program;
-    /// searched for until it is there, for a minute. Nothing: it never came.
+    /// The first object of that role (its English name in at-spi) whose name is that (empty: any), in any
+    /// program; searched for until it is there, for a minute. Nothing: it never came.
     [[nodiscard]] std::optional<Spoken> find(const QString &role, const QString &name) const;
     [[nodiscard]] QString name(const Spoken &object) const;
     [[nodiscard]] QString description(const Spoken &object) const;

@@ -155,6 +155,7 @@ void paintCoverage(QPainter *painter, const QRect &area, CoverageLook look)
 CoverageGrid::CoverageGrid(QWidget *parent)
     : QTableView(parent)
 {
+    setLayoutDirection(Qt::LeftToRight); // as in the charts, time runs to the right in every language
     setItemDelegate(new CoverageDelegate(this));
     setProperty("cells", true);
     setShowGrid(false);
