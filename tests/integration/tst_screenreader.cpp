@@ -58,18 +58,20 @@ void TestScreenReader::bucketsAreHeardOneByOne()
     reader.click(*chart);
     QStringList spoken;
     while (!spoken.contains(u"Trend"_s)) {
-        spoken = reader.heard();
+        spoken = reader.heard(u"chart"_s);
         QVERIFY2(!spoken.isEmpty(), "the chart was not heard");
     }
     const auto press = [&](uint key) {
         reader.press(key);
-        spoken = reader.heard();
+        spoken = reader.heard(u"list item"_s);
         return spoken.size() == 1;
     };
     // The newest bucket, and from there into the past.
     QVERIFY2(press(end), qPrintable(spoken.join(u'\n')));
-    QVERIFY2(spoken.front().contains(u"view: 101"_s) && spoken.front().contains(u"unfinished"_s),
-             qPrintable(spoken.front()));
+    QVERIFY2(spoken.front().contains(u"unfinished"_s), qPrintable(spoken.front()));
+    if (!spoken.front().contains(u"view: 101"_s)) // an hour has begun since
+        QVERIFY2(press(left), qPrintable(spoken.join(u'\n')));
+    QVERIFY2(spoken.front().contains(u"view: 101"_s), qPrintable(spoken.front()));
     for (int hour = 1; hour <= 5; ++hour) {
         QVERIFY2(press(left), qPrintable(spoken.join(u'\n')));
         QVERIFY2(spoken.front().contains(u"view: %1"_s.arg(101 + hour)), qPrintable(spoken.front()));

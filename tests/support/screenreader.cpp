@@ -196,15 +196,18 @@ void ScreenReader::stateChanged(const QDBusMessage &event)
         m_focused << Spoken{event.service(), event.path()};
 }
 
-QStringList ScreenReader::heard()
+QStringList ScreenReader::heard(const QString &role)
 {
-    const QDeadlineTimer deadline(patience);
-    while (m_focused.isEmpty() && !deadline.hasExpired())
-        wait();
     QStringList names;
-    const QList<Spoken> focused = std::exchange(m_focused, {});
-    for (const Spoken &object : focused)
-        names << name(object);
+    const QDeadlineTimer deadline(patience);
+    while (names.isEmpty() && !deadline.hasExpired()) {
+        wait();
+        const QList<Spoken> focused = std::exchange(m_focused, {});
+        for (const Spoken &object : focused) {
+            if (roleName(object) == role)
+                names << name(object);
+        }
+    }
     return names;
 }
 

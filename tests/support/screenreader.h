@@ -50,8 +50,9 @@ public:
     void click(const Spoken &object) const;
     /// On the screen's keyboard: an X11 keysym.
     void press(uint keysym) const;
-    /// The names of what got the focus since the last call, in order; waits for the first one for a minute.
-    [[nodiscard]] QStringList heard();
+    /// The names of what got the focus since the last call and has that role, in order; waits for the first
+    /// one for a minute. Others are passed over: Qt tells of lists elsewhere whose rows change, too.
+    [[nodiscard]] QStringList heard(const QString &role);
 
 private Q_SLOTS:
     void stateChanged(const QDBusMessage &event);
