@@ -522,6 +522,191 @@
     </message>
 </context>
 <context>
+    <name>AlertsInChart</name>
+    <message>
+        <source>Alert firing</source>
+        <translation>Alarm ausgelöst</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationWords</name>
+    <message>
+        <source>Raw rows deleted by retention</source>
+        <translation>Rohzeilen nach ihrer Aufbewahrungszeit gelöscht</translation>
+    </message>
+    <message>
+        <source>Daily rollup deleted by retention</source>
+        <translation>Tages-Rollup nach seiner Aufbewahrungszeit gelöscht</translation>
+    </message>
+    <message>
+        <source>Hourly rollup deleted by retention</source>
+        <translation>Stunden-Rollup nach seiner Aufbewahrungszeit gelöscht</translation>
+    </message>
+    <message>
+        <source>Finest rollup deleted by retention</source>
+        <translation>Feinstes Rollup nach seiner Aufbewahrungszeit gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 deleted by retention</source>
+        <translation>%1 nach der Aufbewahrungszeit gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 rows stored</source>
+        <translation>%1 Zeilen gespeichert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n load(s)</source>
+        <translation>
+            <numerusform>%n Ladelauf</numerusform>
+            <numerusform>%n Ladeläufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2; the largest: %3</source>
+        <translation>%1: %2; der größte: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rebuilt from raw rows; %n bucket(s) changed</source>
+        <translation>
+            <numerusform>Aus Rohzeilen neu aufgebaut; %n Abschnitt geändert</numerusform>
+            <numerusform>Aus Rohzeilen neu aufgebaut; %n Abschnitte geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 bisher</translation>
+    </message>
+    <message>
+        <source>Broken off. %1</source>
+        <translation>Abgebrochen. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rollup(s) failed</source>
+        <translation>
+            <numerusform>%n Rollup fehlgeschlagen</numerusform>
+            <numerusform>%n Rollups fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Worker node %2 did not answer; %n rollup(s) deferred</source>
+        <translation>
+            <numerusform>Arbeitsknoten %2 antwortete nicht; %n Rollup aufgeschoben</numerusform>
+            <numerusform>Arbeitsknoten %2 antwortete nicht; %n Rollups aufgeschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 late rows added to %n bucket(s)</source>
+        <translation>
+            <numerusform>%2 verspätete Zeilen in %n Abschnitt nachgetragen</numerusform>
+            <numerusform>%2 verspätete Zeilen in %n Abschnitten nachgetragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new rows of any tenant for %1</source>
+        <translation>%1 lang keine neuen Zeilen, von keinem Mandanten</translation>
+    </message>
+    <message>
+        <source>No new rows of any tenant since then</source>
+        <translation>Seither keine neuen Zeilen, von keinem Mandanten</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Rollup failed</source>
+        <translation>Rollup fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Node lost</source>
+        <translation>Knoten ausgefallen</translation>
+    </message>
+    <message>
+        <source>Late rows</source>
+        <translation>Verspätete Zeilen</translation>
+    </message>
+    <message>
+        <source>Gap in ingest</source>
+        <translation>Lücke beim Laden</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Backfill</source>
+        <translation>Neuaufbau</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Ladelauf</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>written by %1, %2</source>
+        <translation>geschrieben von %1, %2</translation>
+    </message>
+    <message>
+        <source>from the record of deleted data</source>
+        <translation>aus dem Verzeichnis gelöschter Daten</translation>
+    </message>
+    <message>
+        <source>from the count of late rows; the last came %1</source>
+        <translation>aus der Zählung verspäteter Zeilen; die letzten kamen %1</translation>
+    </message>
+    <message>
+        <source>from the count of late rows</source>
+        <translation>aus der Zählung verspäteter Zeilen</translation>
+    </message>
+    <message>
+        <source>from the run log</source>
+        <translation>aus dem Laufprotokoll</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Tenant %1</source>
+        <translation>Mandant %1</translation>
+    </message>
+    <message>
+        <source>All tenants</source>
+        <translation>Alle Mandanten</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+</context>
+<context>
     <name>BackfillPage</name>
     <message>
         <source>Dataset</source>
@@ -724,6 +909,57 @@
     <message>
         <source>Possibly not encrypted</source>
         <translation>Vielleicht nicht verschlüsselt</translation>
+    </message>
+</context>
+<context>
+    <name>ControlKeys</name>
+    <message>
+        <source>On a number above the panes: show its series</source>
+        <translation>Auf einer Zahl über den Ansichten: ihren Verlauf zeigen</translation>
+    </message>
+    <message>
+        <source>In a legend: show or hide the series</source>
+        <translation>In einer Legende: die Reihe zeigen oder ausblenden</translation>
+    </message>
+    <message>
+        <source>In a legend: list what “Other” holds</source>
+        <translation>In einer Legende: auflisten, was „Andere“ enthält</translation>
+    </message>
+    <message>
+        <source>In a legend: filter all panes by the series</source>
+        <translation>In einer Legende: alle Ansichten nach der Reihe filtern</translation>
+    </message>
+    <message>
+        <source>In a ranking: filter all panes by the row</source>
+        <translation>In einer Rangliste: alle Ansichten nach der Zeile filtern</translation>
+    </message>
+    <message>
+        <source>In a ranking: filter by the row beside those that are chosen</source>
+        <translation>In einer Rangliste: zusätzlich nach der Zeile filtern</translation>
+    </message>
+    <message>
+        <source>On the map: previous or next country by rank</source>
+        <translation>Auf der Karte: voriges oder nächstes Land der Rangfolge</translation>
+    </message>
+    <message>
+        <source>On the map: first or last country by rank</source>
+        <translation>Auf der Karte: erstes oder letztes Land der Rangfolge</translation>
+    </message>
+    <message>
+        <source>On the map: filter all panes by the country</source>
+        <translation>Auf der Karte: alle Ansichten nach dem Land filtern</translation>
+    </message>
+    <message>
+        <source>On a filter: remove it</source>
+        <translation>Auf einem Filter: ihn entfernen</translation>
+    </message>
+    <message>
+        <source>On the runs of a job: previous or next run</source>
+        <translation>Auf den Läufen eines Jobs: voriger oder nächster Lauf</translation>
+    </message>
+    <message>
+        <source>On the runs of a job: show the run in the table</source>
+        <translation>Auf den Läufen eines Jobs: den Lauf in der Tabelle zeigen</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2914,78 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Position %1 is beyond the last change that this login sees, %2. If the database was restored from a backup, later changes were lost with it. Continuing after %2.</source>
         <translation>Position %1 liegt hinter der letzten Änderung, die dieser Login sieht (%2). Wurde die Datenbank aus einer Sicherung wiederhergestellt, gingen spätere Änderungen dabei verloren. Weiter geht es nach %2.</translation>
+    </message>
+    <message>
+        <source>Unknown dataset &quot;%1&quot;: expected events, http_request or all.</source>
+        <translation>Unbekannter Datensatz &quot;%1&quot;: erwartet wird events, http_request oder all.</translation>
+    </message>
+    <message>
+        <source>Unknown kind &quot;%1&quot;: expected %2.</source>
+        <translation>Unbekannte Art &quot;%1&quot;: erwartet wird %2.</translation>
+    </message>
+    <message>
+        <source>--from must be before --to.</source>
+        <translation>--from muss vor --to liegen.</translation>
+    </message>
+    <message>
+        <source>--tenant and --all-tenants cannot be combined.</source>
+        <translation>--tenant und --all-tenants lassen sich nicht verbinden.</translation>
+    </message>
+    <message>
+        <source>Missing option: --tenant N or --all-tenants.</source>
+        <translation>Es fehlt: --tenant N oder --all-tenants.</translation>
+    </message>
+    <message>
+        <source>Missing option: --from TIME.</source>
+        <translation>Es fehlt: --from ZEIT.</translation>
+    </message>
+    <message>
+        <source>Missing option: --text TEXT.</source>
+        <translation>Es fehlt: --text TEXT.</translation>
+    </message>
+    <message>
+        <source>Missing argument: ID (see &quot;tidemarkctl annotations list&quot;).</source>
+        <translation>Es fehlt: ID (siehe &quot;tidemarkctl annotations list&quot;).</translation>
+    </message>
+    <message>
+        <source>Invalid note &quot;%1&quot;: expected a number (see &quot;tidemarkctl annotations list&quot;).</source>
+        <translation>Ungültige Notiz &quot;%1&quot;: erwartet wird eine Zahl (siehe &quot;tidemarkctl annotations list&quot;).</translation>
+    </message>
+    <message>
+        <source>annotations needs one of: list, add, change ID, remove ID.</source>
+        <translation>annotations braucht eines von: list, add, change ID, remove ID.</translation>
+    </message>
+    <message>
+        <source>List what happened in a time range, and keep notes about it.</source>
+        <translation>Listet, was in einem Zeitraum geschah, und führt Notizen dazu.</translation>
+    </message>
+    <message>
+        <source>list: notes of this tenant and for all tenants; add, change: the note&apos;s tenant.</source>
+        <translation>list: Notizen dieses Mandanten und für alle; add, change: der Mandant der Notiz.</translation>
+    </message>
+    <message>
+        <source>add, change: a note for all tenants (operators only).</source>
+        <translation>add, change: eine Notiz für alle Mandanten (nur Betreiber).</translation>
+    </message>
+    <message>
+        <source>events, http_request or all (default: all).</source>
+        <translation>events, http_request oder all (Vorgabe: all).</translation>
+    </message>
+    <message>
+        <source>Start of the range; UTC unless an offset is given (list: default a week before --to).</source>
+        <translation>Anfang des Zeitraums; UTC, wenn kein Versatz angegeben ist (list: Vorgabe eine Woche vor --to).</translation>
+    </message>
+    <message>
+        <source>End of the range (list: default now; add: default --from, a moment).</source>
+        <translation>Ende des Zeitraums (list: Vorgabe jetzt; add: Vorgabe --from, ein Zeitpunkt).</translation>
+    </message>
+    <message>
+        <source>add, change: the note, at most 500 characters.</source>
+        <translation>add, change: die Notiz, höchstens 500 Zeichen.</translation>
+    </message>
+    <message>
+        <source>list: only these kinds: %1.</source>
+        <translation>list: nur diese Arten: %1.</translation>
     </message>
 </context>
 <context>
@@ -5674,6 +5982,58 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>a worker node cannot be reached</source>
         <translation>ein Worker-Knoten ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>There is no note %1.</source>
+        <translation>Es gibt keine Notiz %1.</translation>
+    </message>
+    <message>
+        <source>List them: tidemarkctl annotations list</source>
+        <translation>Auflisten: tidemarkctl annotations list</translation>
+    </message>
+    <message>
+        <source>A note needs a text of at most 500 characters.</source>
+        <translation>Eine Notiz braucht einen Text von höchstens 500 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The text of a note must be one line without invisible characters.</source>
+        <translation>Der Text einer Notiz muss eine Zeile ohne unsichtbare Zeichen sein.</translation>
+    </message>
+    <message>
+        <source>A note needs a start, and an end that is not before it.</source>
+        <translation>Eine Notiz braucht einen Anfang und ein Ende, das nicht davor liegt.</translation>
+    </message>
+    <message>
+        <source>Only operators write notes for all tenants.</source>
+        <translation>Notizen für alle Mandanten schreiben nur Betreiber.</translation>
+    </message>
+    <message>
+        <source>Note %1 was written by %2: only its author and operators may change or remove it.</source>
+        <translation>Notiz %1 stammt von %2: Nur Verfasser und Betreiber dürfen sie ändern oder entfernen.</translation>
+    </message>
+    <message>
+        <source>There can be at most %2 notes for %1.</source>
+        <translation>Es kann höchstens %2 Notizen für %1 geben.</translation>
+    </message>
+    <message>
+        <source>note %1 for %2 added</source>
+        <translation>Notiz %1 für %2 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>note %1 for %2 changed</source>
+        <translation>Notiz %1 für %2 geändert</translation>
+    </message>
+    <message>
+        <source>note %1 for %2 removed</source>
+        <translation>Notiz %1 für %2 entfernt</translation>
+    </message>
+    <message>
+        <source>tenant %1</source>
+        <translation>Mandant %1</translation>
+    </message>
+    <message>
+        <source>all tenants</source>
+        <translation>alle Mandanten</translation>
     </message>
 </context>
 <context>
@@ -8733,6 +9093,72 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     </message>
 </context>
 <context>
+    <name>tidemark::widgets::AnnotationsDialog</name>
+    <message>
+        <source>Annotations</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Add note…</source>
+        <translation>Notiz hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Show its time</source>
+        <translation>Zeitraum zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing is annotated from %1.</source>
+        <translation>Im Zeitraum %1 gibt es keine Anmerkungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) from %1.</source>
+        <translation>
+            <numerusform>%n Anmerkung im Zeitraum %1.</numerusform>
+            <numerusform>%n Anmerkungen im Zeitraum %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The coordinator tells this by itself: it cannot be changed.</source>
+        <translation>Das meldet der Koordinator selbst: Es lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Only the author and operators may change a note.</source>
+        <translation>Nur Verfasser und Betreiber dürfen eine Notiz ändern.</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Notiz entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the note “%1”?</source>
+        <translation>Die Notiz „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>It disappears for everybody. The audit trail keeps its text.</source>
+        <translation>Sie verschwindet für alle. Das Protokoll behält ihren Text.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation>Notiz behalten</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::widgets::AttentionPage</name>
     <message>
         <source>Rolls up the rows of %1 that wait.</source>
@@ -9443,6 +9869,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Counted range: %1.</source>
         <translation>Gezählter Zeitraum: %1.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
@@ -10451,6 +10881,18 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>Alert firing: %1</source>
         <translation>Alarm ausgelöst: %1</translation>
     </message>
+    <message>
+        <source>Add n&amp;ote…</source>
+        <translation>N&amp;otiz hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Annotation&amp;s…</source>
+        <translation>An&amp;merkungen …</translation>
+    </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>&amp;Bewegung verringern</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::widgets::MakingDialog</name>
@@ -10524,6 +10966,71 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>Nothing is refreshed until you resume.</source>
         <translation>Bis Sie fortsetzen, wird nichts aktualisiert.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::NoteDialog</name>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>All tenants</source>
+        <translation>Alle Mandanten</translation>
+    </message>
+    <message>
+        <source>All datasets</source>
+        <translation>Alle Datensätze</translation>
+    </message>
+    <message>
+        <source>Others who may see the tenant see the note. Times are in time zone %1; a note with the same start and end is about a moment.</source>
+        <translation>Wer den Mandanten sehen darf, sieht auch die Notiz. Zeiten gelten in der Zeitzone %1; eine Notiz mit gleichem Anfang und Ende gilt einem Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>noch %n Zeichen</numerusform>
+            <numerusform>noch %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too long</source>
+        <translation>
+            <numerusform>%n Zeichen zu lang</numerusform>
+            <numerusform>%n Zeichen zu lang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The end must not be before the start.</source>
+        <translation>Das Ende darf nicht vor dem Anfang liegen.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
     </message>
 </context>
 <context>
@@ -10796,6 +11303,25 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>made on %1</source>
         <translation>gemacht am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s); N steps through them.</source>
+        <translation>
+            <numerusform>%n Anmerkung; N führt hin.</numerusform>
+            <numerusform>%n Anmerkungen; N führt durch sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Add note…</source>
+        <translation>Notiz hinzufügen …</translation>
+    </message>
+    <message>
+        <source>List…</source>
+        <translation>Liste …</translation>
     </message>
 </context>
 <context>
@@ -11503,10 +12029,6 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>Total</source>
         <translation>Gesamt</translation>
     </message>
-    <message>
-        <source>Alert firing</source>
-        <translation>Alarm ausgelöst</translation>
-    </message>
 </context>
 <context>
     <name>tidemark::widgets::StartWindow</name>
@@ -12005,6 +12527,37 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <source>complete buckets only</source>
         <translation>nur volle Abschnitte</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In a chart: next or previous annotation</source>
+        <translation>In einem Diagramm: nächste oder vorige Anmerkung</translation>
+    </message>
+    <message>
+        <source>In a chart: add a note about the bucket</source>
+        <translation>In einem Diagramm: Notiz zum Abschnitt hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>value unknown</source>
+        <translation>Wert unbekannt</translation>
+    </message>
+    <message>
+        <source>partly counted from raw rows</source>
+        <translation>zum Teil aus Rohzeilen gezählt</translation>
+    </message>
+    <message>
+        <source>counted from raw rows</source>
+        <translation>aus Rohzeilen gezählt</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::widgets::TrendPane</name>
@@ -12191,6 +12744,14 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>&lt; %1</source>
         <translation>&lt; %1</translation>
+    </message>
+    <message>
+        <source>chosen in the filter</source>
+        <translation>im Filter gewählt</translation>
+    </message>
+    <message>
+        <source>not on the map</source>
+        <translation>nicht auf der Karte</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,44 @@
     </message>
 </context>
 <context>
+    <name>AnnotationWords</name>
+    <message numerus="yes">
+        <source>%n load(s)</source>
+        <translation>
+            <numerusform>%n load</numerusform>
+            <numerusform>%n loads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rebuilt from raw rows; %n bucket(s) changed</source>
+        <translation>
+            <numerusform>Rebuilt from raw rows; %n bucket changed</numerusform>
+            <numerusform>Rebuilt from raw rows; %n buckets changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rollup(s) failed</source>
+        <translation>
+            <numerusform>%n rollup failed</numerusform>
+            <numerusform>%n rollups failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Worker node %2 did not answer; %n rollup(s) deferred</source>
+        <translation>
+            <numerusform>Worker node %2 did not answer; %n rollup deferred</numerusform>
+            <numerusform>Worker node %2 did not answer; %n rollups deferred</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 late rows added to %n bucket(s)</source>
+        <translation>
+            <numerusform>%2 late rows added to %n bucket</numerusform>
+            <numerusform>%2 late rows added to %n buckets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComparisonWords</name>
     <message numerus="yes">
         <source>%n bucket(s) without a counterpart.</source>
@@ -428,6 +466,16 @@
     </message>
 </context>
 <context>
+    <name>tidemark::widgets::AnnotationsDialog</name>
+    <message numerus="yes">
+        <source>%n annotation(s) from %1.</source>
+        <translation>
+            <numerusform>%n annotation from %1.</numerusform>
+            <numerusform>%n annotations from %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tidemark::widgets::AttentionPage</name>
     <message numerus="yes">
         <source>%n finding(s), most serious first.</source>
@@ -478,6 +526,33 @@
         <translation>
             <numerusform>%n login with rights here. Readers see the tenants granted to them, operators see all; a login that loads must not read.</numerusform>
             <numerusform>%n logins with rights here. Readers see the tenants granted to them, operators see all; a login that loads must not read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::NoteDialog</name>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>%n character left</numerusform>
+            <numerusform>%n characters left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too long</source>
+        <translation>
+            <numerusform>%n character too long</numerusform>
+            <numerusform>%n characters too long</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::Pane</name>
+    <message numerus="yes">
+        <source>%n annotation(s); N steps through them.</source>
+        <translation>
+            <numerusform>%n annotation; N goes to it.</numerusform>
+            <numerusform>%n annotations; N steps through them.</numerusform>
         </translation>
     </message>
 </context>
@@ -594,6 +669,16 @@
         <translation>
             <numerusform>%n alert firing</numerusform>
             <numerusform>%n alerts firing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::TimeChart</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

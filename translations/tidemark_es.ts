@@ -522,6 +522,191 @@
     </message>
 </context>
 <context>
+    <name>AlertsInChart</name>
+    <message>
+        <source>Alert firing</source>
+        <translation>Alerta disparada</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationWords</name>
+    <message>
+        <source>Raw rows deleted by retention</source>
+        <translation>Filas en bruto eliminadas por la retención</translation>
+    </message>
+    <message>
+        <source>Daily rollup deleted by retention</source>
+        <translation>Rollup diario eliminado por la retención</translation>
+    </message>
+    <message>
+        <source>Hourly rollup deleted by retention</source>
+        <translation>Rollup por horas eliminado por la retención</translation>
+    </message>
+    <message>
+        <source>Finest rollup deleted by retention</source>
+        <translation>Rollup más fino eliminado por la retención</translation>
+    </message>
+    <message>
+        <source>%1 deleted by retention</source>
+        <translation>%1 eliminado por la retención</translation>
+    </message>
+    <message>
+        <source>%1 rows stored</source>
+        <translation>%1 filas guardadas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n load(s)</source>
+        <translation>
+            <numerusform>%n carga</numerusform>
+            <numerusform>%n cargas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2; the largest: %3</source>
+        <translation>%1: %2; la mayor: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rebuilt from raw rows; %n bucket(s) changed</source>
+        <translation>
+            <numerusform>Reconstruido a partir de filas en bruto; %n intervalo cambiado</numerusform>
+            <numerusform>Reconstruido a partir de filas en bruto; %n intervalos cambiados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 hasta ahora</translation>
+    </message>
+    <message>
+        <source>Broken off. %1</source>
+        <translation>Interrumpido. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rollup(s) failed</source>
+        <translation>
+            <numerusform>%n rollup falló</numerusform>
+            <numerusform>%n rollups fallaron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Worker node %2 did not answer; %n rollup(s) deferred</source>
+        <translation>
+            <numerusform>El nodo %2 no respondió; %n rollup aplazado</numerusform>
+            <numerusform>El nodo %2 no respondió; %n rollups aplazados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 late rows added to %n bucket(s)</source>
+        <translation>
+            <numerusform>%2 filas tardías añadidas a %n intervalo</numerusform>
+            <numerusform>%2 filas tardías añadidas a %n intervalos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new rows of any tenant for %1</source>
+        <translation>Ninguna fila nueva de ningún cliente durante %1</translation>
+    </message>
+    <message>
+        <source>No new rows of any tenant since then</source>
+        <translation>Ninguna fila nueva de ningún cliente desde entonces</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Rollup failed</source>
+        <translation>Rollup fallido</translation>
+    </message>
+    <message>
+        <source>Node lost</source>
+        <translation>Nodo perdido</translation>
+    </message>
+    <message>
+        <source>Late rows</source>
+        <translation>Filas tardías</translation>
+    </message>
+    <message>
+        <source>Gap in ingest</source>
+        <translation>Interrupción de la carga</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Backfill</source>
+        <translation>Reconstrucción</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>written by %1, %2</source>
+        <translation>escrita por %1, %2</translation>
+    </message>
+    <message>
+        <source>from the record of deleted data</source>
+        <translation>del registro de datos eliminados</translation>
+    </message>
+    <message>
+        <source>from the count of late rows; the last came %1</source>
+        <translation>del recuento de filas tardías; las últimas llegaron el %1</translation>
+    </message>
+    <message>
+        <source>from the count of late rows</source>
+        <translation>del recuento de filas tardías</translation>
+    </message>
+    <message>
+        <source>from the run log</source>
+        <translation>del registro de ejecuciones</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>Tenant %1</source>
+        <translation>Cliente %1</translation>
+    </message>
+    <message>
+        <source>All tenants</source>
+        <translation>Todos los clientes</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+</context>
+<context>
     <name>BackfillPage</name>
     <message>
         <source>Dataset</source>
@@ -724,6 +909,57 @@
     <message>
         <source>Possibly not encrypted</source>
         <translation>Quizá sin cifrar</translation>
+    </message>
+</context>
+<context>
+    <name>ControlKeys</name>
+    <message>
+        <source>On a number above the panes: show its series</source>
+        <translation>En un número sobre los paneles: mostrar su serie</translation>
+    </message>
+    <message>
+        <source>In a legend: show or hide the series</source>
+        <translation>En una leyenda: mostrar u ocultar la serie</translation>
+    </message>
+    <message>
+        <source>In a legend: list what “Other” holds</source>
+        <translation>En una leyenda: enumerar lo que contiene «Otros»</translation>
+    </message>
+    <message>
+        <source>In a legend: filter all panes by the series</source>
+        <translation>En una leyenda: filtrar todos los paneles por la serie</translation>
+    </message>
+    <message>
+        <source>In a ranking: filter all panes by the row</source>
+        <translation>En una clasificación: filtrar todos los paneles por la fila</translation>
+    </message>
+    <message>
+        <source>In a ranking: filter by the row beside those that are chosen</source>
+        <translation>En una clasificación: filtrar también por la fila</translation>
+    </message>
+    <message>
+        <source>On the map: previous or next country by rank</source>
+        <translation>En el mapa: país anterior o siguiente de la clasificación</translation>
+    </message>
+    <message>
+        <source>On the map: first or last country by rank</source>
+        <translation>En el mapa: primer o último país de la clasificación</translation>
+    </message>
+    <message>
+        <source>On the map: filter all panes by the country</source>
+        <translation>En el mapa: filtrar todos los paneles por el país</translation>
+    </message>
+    <message>
+        <source>On a filter: remove it</source>
+        <translation>En un filtro: quitarlo</translation>
+    </message>
+    <message>
+        <source>On the runs of a job: previous or next run</source>
+        <translation>En las ejecuciones de un trabajo: ejecución anterior o siguiente</translation>
+    </message>
+    <message>
+        <source>On the runs of a job: show the run in the table</source>
+        <translation>En las ejecuciones de un trabajo: mostrar la ejecución en la tabla</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2914,78 @@ Estado de salida: 0 hecho, 1 error, 2 error de uso, 3 sin conexión, 4 permiso d
     <message>
         <source>Position %1 is beyond the last change that this login sees, %2. If the database was restored from a backup, later changes were lost with it. Continuing after %2.</source>
         <translation>La posición %1 está más allá del último cambio que ve este login, %2. Si la base de datos se restauró desde una copia de seguridad, los cambios posteriores se perdieron con ella. Se continúa después de %2.</translation>
+    </message>
+    <message>
+        <source>Unknown dataset &quot;%1&quot;: expected events, http_request or all.</source>
+        <translation>Dataset desconocido &quot;%1&quot;: se espera events, http_request o all.</translation>
+    </message>
+    <message>
+        <source>Unknown kind &quot;%1&quot;: expected %2.</source>
+        <translation>Tipo desconocido &quot;%1&quot;: se espera %2.</translation>
+    </message>
+    <message>
+        <source>--from must be before --to.</source>
+        <translation>--from debe ser anterior a --to.</translation>
+    </message>
+    <message>
+        <source>--tenant and --all-tenants cannot be combined.</source>
+        <translation>--tenant y --all-tenants no se pueden combinar.</translation>
+    </message>
+    <message>
+        <source>Missing option: --tenant N or --all-tenants.</source>
+        <translation>Falta la opción: --tenant N o --all-tenants.</translation>
+    </message>
+    <message>
+        <source>Missing option: --from TIME.</source>
+        <translation>Falta la opción: --from TIME.</translation>
+    </message>
+    <message>
+        <source>Missing option: --text TEXT.</source>
+        <translation>Falta la opción: --text TEXT.</translation>
+    </message>
+    <message>
+        <source>Missing argument: ID (see &quot;tidemarkctl annotations list&quot;).</source>
+        <translation>Falta el argumento: ID (véase &quot;tidemarkctl annotations list&quot;).</translation>
+    </message>
+    <message>
+        <source>Invalid note &quot;%1&quot;: expected a number (see &quot;tidemarkctl annotations list&quot;).</source>
+        <translation>Nota no válida &quot;%1&quot;: se espera un número (véase &quot;tidemarkctl annotations list&quot;).</translation>
+    </message>
+    <message>
+        <source>annotations needs one of: list, add, change ID, remove ID.</source>
+        <translation>annotations necesita uno de: list, add, change ID, remove ID.</translation>
+    </message>
+    <message>
+        <source>List what happened in a time range, and keep notes about it.</source>
+        <translation>Listar lo que ocurrió en un rango de tiempo y guardar notas sobre ello.</translation>
+    </message>
+    <message>
+        <source>list: notes of this tenant and for all tenants; add, change: the note&apos;s tenant.</source>
+        <translation>list: notas de este inquilino y para todos los inquilinos; add, change: el inquilino de la nota.</translation>
+    </message>
+    <message>
+        <source>add, change: a note for all tenants (operators only).</source>
+        <translation>add, change: una nota para todos los inquilinos (solo operadores).</translation>
+    </message>
+    <message>
+        <source>events, http_request or all (default: all).</source>
+        <translation>events, http_request o all (valor predeterminado: all).</translation>
+    </message>
+    <message>
+        <source>Start of the range; UTC unless an offset is given (list: default a week before --to).</source>
+        <translation>Inicio del rango; UTC si no se indica un desfase (list: de forma predeterminada, una semana antes de --to).</translation>
+    </message>
+    <message>
+        <source>End of the range (list: default now; add: default --from, a moment).</source>
+        <translation>Fin del rango (list: de forma predeterminada, ahora; add: de forma predeterminada, --from, un instante).</translation>
+    </message>
+    <message>
+        <source>add, change: the note, at most 500 characters.</source>
+        <translation>add, change: la nota, 500 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>list: only these kinds: %1.</source>
+        <translation>list: solo estos tipos: %1.</translation>
     </message>
 </context>
 <context>
@@ -5674,6 +5982,58 @@ Estado de salida: 0 hecho, 1 error, 2 error de uso, 3 sin conexión, 4 permiso d
     <message>
         <source>a worker node cannot be reached</source>
         <translation>no se puede acceder a un nodo worker</translation>
+    </message>
+    <message>
+        <source>There is no note %1.</source>
+        <translation>No hay ninguna nota %1.</translation>
+    </message>
+    <message>
+        <source>List them: tidemarkctl annotations list</source>
+        <translation>Listarlas: tidemarkctl annotations list</translation>
+    </message>
+    <message>
+        <source>A note needs a text of at most 500 characters.</source>
+        <translation>Una nota necesita un texto de 500 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>The text of a note must be one line without invisible characters.</source>
+        <translation>El texto de una nota debe ser una línea sin caracteres invisibles.</translation>
+    </message>
+    <message>
+        <source>A note needs a start, and an end that is not before it.</source>
+        <translation>Una nota necesita un inicio y un fin que no sea anterior.</translation>
+    </message>
+    <message>
+        <source>Only operators write notes for all tenants.</source>
+        <translation>Solo los operadores escriben notas para todos los clientes.</translation>
+    </message>
+    <message>
+        <source>Note %1 was written by %2: only its author and operators may change or remove it.</source>
+        <translation>La nota %1 fue escrita por %2: solo su autor y los operadores pueden cambiarla o eliminarla.</translation>
+    </message>
+    <message>
+        <source>There can be at most %2 notes for %1.</source>
+        <translation>Puede haber como máximo %2 notas para %1.</translation>
+    </message>
+    <message>
+        <source>note %1 for %2 added</source>
+        <translation>nota %1 para %2 añadida</translation>
+    </message>
+    <message>
+        <source>note %1 for %2 changed</source>
+        <translation>nota %1 para %2 cambiada</translation>
+    </message>
+    <message>
+        <source>note %1 for %2 removed</source>
+        <translation>nota %1 para %2 eliminada</translation>
+    </message>
+    <message>
+        <source>tenant %1</source>
+        <translation>cliente %1</translation>
+    </message>
+    <message>
+        <source>all tenants</source>
+        <translation>todos los clientes</translation>
     </message>
 </context>
 <context>
@@ -8733,6 +9093,72 @@ Estado de salida: 0 hecho, 1 error, 2 error de uso, 3 sin conexión, 4 permiso d
     </message>
 </context>
 <context>
+    <name>tidemark::widgets::AnnotationsDialog</name>
+    <message>
+        <source>Annotations</source>
+        <translation>Anotaciones</translation>
+    </message>
+    <message>
+        <source>Add note…</source>
+        <translation>Añadir nota…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Show its time</source>
+        <translation>Mostrar su período</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing is annotated from %1.</source>
+        <translation>No hay anotaciones en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) from %1.</source>
+        <translation>
+            <numerusform>%n anotación en %1.</numerusform>
+            <numerusform>%n anotaciones en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The coordinator tells this by itself: it cannot be changed.</source>
+        <translation>Lo informa el propio coordinador: no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Only the author and operators may change a note.</source>
+        <translation>Solo el autor y los operadores pueden cambiar una nota.</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Eliminar nota</translation>
+    </message>
+    <message>
+        <source>Remove the note “%1”?</source>
+        <translation>¿Eliminar la nota «%1»?</translation>
+    </message>
+    <message>
+        <source>It disappears for everybody. The audit trail keeps its text.</source>
+        <translation>Desaparece para todos. El registro de auditoría conserva su texto.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation>Conservar nota</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::widgets::AttentionPage</name>
     <message>
         <source>Rolls up the rows of %1 that wait.</source>
@@ -9443,6 +9869,10 @@ Estado de salida: 0 hecho, 1 error, 2 error de uso, 3 sin conexión, 4 permiso d
     <message>
         <source>Counted range: %1.</source>
         <translation>Rango contado: %1.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
@@ -10451,6 +10881,18 @@ Estado de salida: 0 hecho, 1 error, 2 error de uso, 3 sin conexión, 4 permiso d
         <source>Alert firing: %1</source>
         <translation>Alerta disparada: %1</translation>
     </message>
+    <message>
+        <source>Add n&amp;ote…</source>
+        <translation>Añadir nota…</translation>
+    </message>
+    <message>
+        <source>Annotation&amp;s…</source>
+        <translation>A&amp;notaciones…</translation>
+    </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>Reducir el &amp;movimiento</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::widgets::MakingDialog</name>
@@ -10524,6 +10966,71 @@ Estado de salida: 0 hecho, 1 error, 2 error de uso, 3 sin conexión, 4 permiso d
     <message>
         <source>Nothing is refreshed until you resume.</source>
         <translation>No se actualiza nada hasta que reanude.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::NoteDialog</name>
+    <message>
+        <source>Add note</source>
+        <translation>Añadir nota</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Editar nota</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>All tenants</source>
+        <translation>Todos los clientes</translation>
+    </message>
+    <message>
+        <source>All datasets</source>
+        <translation>Todos los conjuntos de datos</translation>
+    </message>
+    <message>
+        <source>Others who may see the tenant see the note. Times are in time zone %1; a note with the same start and end is about a moment.</source>
+        <translation>Quienes pueden ver al cliente ven la nota. Las horas están en la zona %1; una nota con el mismo inicio y fin trata de un momento.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>queda %n carácter</numerusform>
+            <numerusform>quedan %n caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too long</source>
+        <translation>
+            <numerusform>sobra %n carácter</numerusform>
+            <numerusform>sobran %n caracteres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The end must not be before the start.</source>
+        <translation>El fin no debe ser anterior al inicio.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
     </message>
 </context>
 <context>
@@ -10796,6 +11303,25 @@ Estado de salida: 0 hecho, 1 error, 2 error de uso, 3 sin conexión, 4 permiso d
     <message>
         <source>made on %1</source>
         <translation>creado el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s); N steps through them.</source>
+        <translation>
+            <numerusform>%n anotación; N lleva a ella.</numerusform>
+            <numerusform>%n anotaciones; N las recorre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Anotaciones</translation>
+    </message>
+    <message>
+        <source>Add note…</source>
+        <translation>Añadir nota…</translation>
+    </message>
+    <message>
+        <source>List…</source>
+        <translation>Lista…</translation>
     </message>
 </context>
 <context>
@@ -11503,10 +12029,6 @@ Estado de salida: 0 hecho, 1 error, 2 error de uso, 3 sin conexión, 4 permiso d
         <source>Total</source>
         <translation>Total</translation>
     </message>
-    <message>
-        <source>Alert firing</source>
-        <translation>Alerta disparada</translation>
-    </message>
 </context>
 <context>
     <name>tidemark::widgets::StartWindow</name>
@@ -12005,6 +12527,37 @@ Estado de salida: 0 hecho, 1 error, 2 error de uso, 3 sin conexión, 4 permiso d
         <source>complete buckets only</source>
         <translation>solo intervalos completos</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In a chart: next or previous annotation</source>
+        <translation>En un gráfico: anotación siguiente o anterior</translation>
+    </message>
+    <message>
+        <source>In a chart: add a note about the bucket</source>
+        <translation>En un gráfico: añadir una nota sobre el intervalo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>value unknown</source>
+        <translation>valor desconocido</translation>
+    </message>
+    <message>
+        <source>partly counted from raw rows</source>
+        <translation>contado en parte en las filas sin procesar</translation>
+    </message>
+    <message>
+        <source>counted from raw rows</source>
+        <translation>contado en las filas sin procesar</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::widgets::TrendPane</name>
@@ -12191,6 +12744,14 @@ Estado de salida: 0 hecho, 1 error, 2 error de uso, 3 sin conexión, 4 permiso d
     <message>
         <source>&lt; %1</source>
         <translation>&lt; %1</translation>
+    </message>
+    <message>
+        <source>chosen in the filter</source>
+        <translation>elegido en el filtro</translation>
+    </message>
+    <message>
+        <source>not on the map</source>
+        <translation>no está en el mapa</translation>
     </message>
 </context>
 </TS>

@@ -522,6 +522,191 @@
     </message>
 </context>
 <context>
+    <name>AlertsInChart</name>
+    <message>
+        <source>Alert firing</source>
+        <translation>Alerte déclenchée</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationWords</name>
+    <message>
+        <source>Raw rows deleted by retention</source>
+        <translation>Lignes brutes supprimées par la rétention</translation>
+    </message>
+    <message>
+        <source>Daily rollup deleted by retention</source>
+        <translation>Rollup journalier supprimé par la rétention</translation>
+    </message>
+    <message>
+        <source>Hourly rollup deleted by retention</source>
+        <translation>Rollup horaire supprimé par la rétention</translation>
+    </message>
+    <message>
+        <source>Finest rollup deleted by retention</source>
+        <translation>Rollup le plus fin supprimé par la rétention</translation>
+    </message>
+    <message>
+        <source>%1 deleted by retention</source>
+        <translation>%1 supprimé par la rétention</translation>
+    </message>
+    <message>
+        <source>%1 rows stored</source>
+        <translation>%1 lignes stockées</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n load(s)</source>
+        <translation>
+            <numerusform>%n chargement</numerusform>
+            <numerusform>%n chargements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2; the largest: %3</source>
+        <translation>%1 : %2 ; le plus grand : %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rebuilt from raw rows; %n bucket(s) changed</source>
+        <translation>
+            <numerusform>Reconstruit à partir des lignes brutes ; %n intervalle modifié</numerusform>
+            <numerusform>Reconstruit à partir des lignes brutes ; %n intervalles modifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Broken off. %1</source>
+        <translation>Interrompu. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rollup(s) failed</source>
+        <translation>
+            <numerusform>%n rollup a échoué</numerusform>
+            <numerusform>%n rollups ont échoué</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Worker node %2 did not answer; %n rollup(s) deferred</source>
+        <translation>
+            <numerusform>Le nœud %2 n’a pas répondu ; %n rollup différé</numerusform>
+            <numerusform>Le nœud %2 n’a pas répondu ; %n rollups différés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 late rows added to %n bucket(s)</source>
+        <translation>
+            <numerusform>%2 lignes tardives ajoutées à %n intervalle</numerusform>
+            <numerusform>%2 lignes tardives ajoutées à %n intervalles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new rows of any tenant for %1</source>
+        <translation>Aucune nouvelle ligne d’aucun client pendant %1</translation>
+    </message>
+    <message>
+        <source>No new rows of any tenant since then</source>
+        <translation>Aucune nouvelle ligne d’aucun client depuis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Rollup failed</source>
+        <translation>Échec du rollup</translation>
+    </message>
+    <message>
+        <source>Node lost</source>
+        <translation>Nœud perdu</translation>
+    </message>
+    <message>
+        <source>Late rows</source>
+        <translation>Lignes tardives</translation>
+    </message>
+    <message>
+        <source>Gap in ingest</source>
+        <translation>Interruption du chargement</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Backfill</source>
+        <translation>Reconstruction</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Chargement</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>written by %1, %2</source>
+        <translation>écrit par %1, %2</translation>
+    </message>
+    <message>
+        <source>from the record of deleted data</source>
+        <translation>d’après le registre des données supprimées</translation>
+    </message>
+    <message>
+        <source>from the count of late rows; the last came %1</source>
+        <translation>d’après le compte des lignes tardives ; les dernières le %1</translation>
+    </message>
+    <message>
+        <source>from the count of late rows</source>
+        <translation>d’après le compte des lignes tardives</translation>
+    </message>
+    <message>
+        <source>from the run log</source>
+        <translation>d’après le journal des exécutions</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>Tenant %1</source>
+        <translation>Client %1</translation>
+    </message>
+    <message>
+        <source>All tenants</source>
+        <translation>Tous les clients</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+</context>
+<context>
     <name>BackfillPage</name>
     <message>
         <source>Dataset</source>
@@ -724,6 +909,57 @@
     <message>
         <source>Possibly not encrypted</source>
         <translation>Peut-être non chiffrée</translation>
+    </message>
+</context>
+<context>
+    <name>ControlKeys</name>
+    <message>
+        <source>On a number above the panes: show its series</source>
+        <translation>Sur un nombre au-dessus des volets : afficher sa série</translation>
+    </message>
+    <message>
+        <source>In a legend: show or hide the series</source>
+        <translation>Dans une légende : afficher ou masquer la série</translation>
+    </message>
+    <message>
+        <source>In a legend: list what “Other” holds</source>
+        <translation>Dans une légende : lister ce que contient « Autres »</translation>
+    </message>
+    <message>
+        <source>In a legend: filter all panes by the series</source>
+        <translation>Dans une légende : filtrer tous les volets par la série</translation>
+    </message>
+    <message>
+        <source>In a ranking: filter all panes by the row</source>
+        <translation>Dans un classement : filtrer tous les volets par la ligne</translation>
+    </message>
+    <message>
+        <source>In a ranking: filter by the row beside those that are chosen</source>
+        <translation>Dans un classement : filtrer aussi par la ligne</translation>
+    </message>
+    <message>
+        <source>On the map: previous or next country by rank</source>
+        <translation>Sur la carte : pays précédent ou suivant du classement</translation>
+    </message>
+    <message>
+        <source>On the map: first or last country by rank</source>
+        <translation>Sur la carte : premier ou dernier pays du classement</translation>
+    </message>
+    <message>
+        <source>On the map: filter all panes by the country</source>
+        <translation>Sur la carte : filtrer tous les volets par le pays</translation>
+    </message>
+    <message>
+        <source>On a filter: remove it</source>
+        <translation>Sur un filtre : le retirer</translation>
+    </message>
+    <message>
+        <source>On the runs of a job: previous or next run</source>
+        <translation>Sur les exécutions d’une tâche : exécution précédente ou suivante</translation>
+    </message>
+    <message>
+        <source>On the runs of a job: show the run in the table</source>
+        <translation>Sur les exécutions d’une tâche : afficher l’exécution dans le tableau</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2914,78 @@ Code de retour&#xa0;: 0 terminé, 1 échec, 2 erreur d’utilisation, 3 pas de c
     <message>
         <source>Position %1 is beyond the last change that this login sees, %2. If the database was restored from a backup, later changes were lost with it. Continuing after %2.</source>
         <translation>La position %1 est au-delà du dernier changement visible par ce compte, %2. Si la base de données a été restaurée depuis une sauvegarde, les changements ultérieurs ont été perdus avec elle. Reprise après %2.</translation>
+    </message>
+    <message>
+        <source>Unknown dataset &quot;%1&quot;: expected events, http_request or all.</source>
+        <translation>Jeu de données inconnu &quot;%1&quot; : events, http_request ou all attendu.</translation>
+    </message>
+    <message>
+        <source>Unknown kind &quot;%1&quot;: expected %2.</source>
+        <translation>Type inconnu &quot;%1&quot; : %2 attendu.</translation>
+    </message>
+    <message>
+        <source>--from must be before --to.</source>
+        <translation>--from doit être antérieur à --to.</translation>
+    </message>
+    <message>
+        <source>--tenant and --all-tenants cannot be combined.</source>
+        <translation>--tenant et --all-tenants ne peuvent pas être combinés.</translation>
+    </message>
+    <message>
+        <source>Missing option: --tenant N or --all-tenants.</source>
+        <translation>Option manquante : --tenant N ou --all-tenants.</translation>
+    </message>
+    <message>
+        <source>Missing option: --from TIME.</source>
+        <translation>Option manquante : --from TIME.</translation>
+    </message>
+    <message>
+        <source>Missing option: --text TEXT.</source>
+        <translation>Option manquante : --text TEXT.</translation>
+    </message>
+    <message>
+        <source>Missing argument: ID (see &quot;tidemarkctl annotations list&quot;).</source>
+        <translation>Argument manquant : ID (voir &quot;tidemarkctl annotations list&quot;).</translation>
+    </message>
+    <message>
+        <source>Invalid note &quot;%1&quot;: expected a number (see &quot;tidemarkctl annotations list&quot;).</source>
+        <translation>Note &quot;%1&quot; non valide : nombre attendu (voir &quot;tidemarkctl annotations list&quot;).</translation>
+    </message>
+    <message>
+        <source>annotations needs one of: list, add, change ID, remove ID.</source>
+        <translation>annotations attend l’un de : list, add, change ID, remove ID.</translation>
+    </message>
+    <message>
+        <source>List what happened in a time range, and keep notes about it.</source>
+        <translation>Lister ce qui s’est passé dans une période et y ajouter des notes.</translation>
+    </message>
+    <message>
+        <source>list: notes of this tenant and for all tenants; add, change: the note&apos;s tenant.</source>
+        <translation>list : notes de ce locataire et pour tous les locataires ; add, change : le locataire de la note.</translation>
+    </message>
+    <message>
+        <source>add, change: a note for all tenants (operators only).</source>
+        <translation>add, change : une note pour tous les locataires (opérateurs uniquement).</translation>
+    </message>
+    <message>
+        <source>events, http_request or all (default: all).</source>
+        <translation>events, http_request ou all (par défaut : all).</translation>
+    </message>
+    <message>
+        <source>Start of the range; UTC unless an offset is given (list: default a week before --to).</source>
+        <translation>Début de la période ; UTC sauf si un décalage est indiqué (list : par défaut une semaine avant --to).</translation>
+    </message>
+    <message>
+        <source>End of the range (list: default now; add: default --from, a moment).</source>
+        <translation>Fin de la période (list : par défaut maintenant ; add : par défaut --from, un instant).</translation>
+    </message>
+    <message>
+        <source>add, change: the note, at most 500 characters.</source>
+        <translation>add, change : la note, 500 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>list: only these kinds: %1.</source>
+        <translation>list : uniquement ces types : %1.</translation>
     </message>
 </context>
 <context>
@@ -5674,6 +5982,58 @@ Code de retour&#xa0;: 0 terminé, 1 échec, 2 erreur d’utilisation, 3 pas de c
     <message>
         <source>a worker node cannot be reached</source>
         <translation>un nœud worker est injoignable</translation>
+    </message>
+    <message>
+        <source>There is no note %1.</source>
+        <translation>Il n’y a pas de note %1.</translation>
+    </message>
+    <message>
+        <source>List them: tidemarkctl annotations list</source>
+        <translation>Les lister : tidemarkctl annotations list</translation>
+    </message>
+    <message>
+        <source>A note needs a text of at most 500 characters.</source>
+        <translation>Une note doit avoir un texte de 500 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>The text of a note must be one line without invisible characters.</source>
+        <translation>Le texte d’une note doit tenir en une ligne, sans caractères invisibles.</translation>
+    </message>
+    <message>
+        <source>A note needs a start, and an end that is not before it.</source>
+        <translation>Une note doit avoir un début, et une fin qui ne le précède pas.</translation>
+    </message>
+    <message>
+        <source>Only operators write notes for all tenants.</source>
+        <translation>Seuls les opérateurs écrivent des notes pour tous les clients.</translation>
+    </message>
+    <message>
+        <source>Note %1 was written by %2: only its author and operators may change or remove it.</source>
+        <translation>La note %1 a été écrite par %2 : seuls son auteur et les opérateurs peuvent la modifier ou la supprimer.</translation>
+    </message>
+    <message>
+        <source>There can be at most %2 notes for %1.</source>
+        <translation>Il peut y avoir au plus %2 notes pour %1.</translation>
+    </message>
+    <message>
+        <source>note %1 for %2 added</source>
+        <translation>note %1 pour %2 ajoutée</translation>
+    </message>
+    <message>
+        <source>note %1 for %2 changed</source>
+        <translation>note %1 pour %2 modifiée</translation>
+    </message>
+    <message>
+        <source>note %1 for %2 removed</source>
+        <translation>note %1 pour %2 supprimée</translation>
+    </message>
+    <message>
+        <source>tenant %1</source>
+        <translation>client %1</translation>
+    </message>
+    <message>
+        <source>all tenants</source>
+        <translation>tous les clients</translation>
     </message>
 </context>
 <context>
@@ -8733,6 +9093,72 @@ Code de retour&#xa0;: 0 terminé, 1 échec, 2 erreur d’utilisation, 3 pas de c
     </message>
 </context>
 <context>
+    <name>tidemark::widgets::AnnotationsDialog</name>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>Add note…</source>
+        <translation>Ajouter une note…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Show its time</source>
+        <translation>Afficher sa période</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing is annotated from %1.</source>
+        <translation>Aucune annotation pour %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) from %1.</source>
+        <translation>
+            <numerusform>%n annotation pour %1.</numerusform>
+            <numerusform>%n annotations pour %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The coordinator tells this by itself: it cannot be changed.</source>
+        <translation>Le coordinateur le signale lui-même : ce n’est pas modifiable.</translation>
+    </message>
+    <message>
+        <source>Only the author and operators may change a note.</source>
+        <translation>Seuls l’auteur et les opérateurs peuvent modifier une note.</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Supprimer la note</translation>
+    </message>
+    <message>
+        <source>Remove the note “%1”?</source>
+        <translation>Supprimer la note « %1 » ?</translation>
+    </message>
+    <message>
+        <source>It disappears for everybody. The audit trail keeps its text.</source>
+        <translation>Elle disparaît pour tous. Le journal d’audit garde son texte.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation>Garder la note</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::widgets::AttentionPage</name>
     <message>
         <source>Rolls up the rows of %1 that wait.</source>
@@ -9443,6 +9869,10 @@ Code de retour&#xa0;: 0 terminé, 1 échec, 2 erreur d’utilisation, 3 pas de c
     <message>
         <source>Counted range: %1.</source>
         <translation>Période comptée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
     </message>
 </context>
 <context>
@@ -10451,6 +10881,18 @@ Code de retour&#xa0;: 0 terminé, 1 échec, 2 erreur d’utilisation, 3 pas de c
         <source>Alert firing: %1</source>
         <translation>Alerte déclenchée&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Add n&amp;ote…</source>
+        <translation>Ajouter une note…</translation>
+    </message>
+    <message>
+        <source>Annotation&amp;s…</source>
+        <translation>A&amp;nnotations…</translation>
+    </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>Réduire les &amp;animations</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::widgets::MakingDialog</name>
@@ -10524,6 +10966,71 @@ Code de retour&#xa0;: 0 terminé, 1 échec, 2 erreur d’utilisation, 3 pas de c
     <message>
         <source>Nothing is refreshed until you resume.</source>
         <translation>Rien n’est actualisé tant que vous n’avez pas repris.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::NoteDialog</name>
+    <message>
+        <source>Add note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>All tenants</source>
+        <translation>Tous les clients</translation>
+    </message>
+    <message>
+        <source>All datasets</source>
+        <translation>Tous les jeux de données</translation>
+    </message>
+    <message>
+        <source>Others who may see the tenant see the note. Times are in time zone %1; a note with the same start and end is about a moment.</source>
+        <translation>Les autres personnes qui peuvent voir le client voient la note. Les heures sont dans le fuseau %1 ; une note dont le début et la fin sont égaux concerne un instant.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sujet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>%n caractère restant</numerusform>
+            <numerusform>%n caractères restants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too long</source>
+        <translation>
+            <numerusform>%n caractère de trop</numerusform>
+            <numerusform>%n caractères de trop</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The end must not be before the start.</source>
+        <translation>La fin ne doit pas précéder le début.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
     </message>
 </context>
 <context>
@@ -10796,6 +11303,25 @@ Code de retour&#xa0;: 0 terminé, 1 échec, 2 erreur d’utilisation, 3 pas de c
     <message>
         <source>made on %1</source>
         <translation>créé le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s); N steps through them.</source>
+        <translation>
+            <numerusform>%n annotation ; N y mène.</numerusform>
+            <numerusform>%n annotations ; N les parcourt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>Add note…</source>
+        <translation>Ajouter une note…</translation>
+    </message>
+    <message>
+        <source>List…</source>
+        <translation>Liste…</translation>
     </message>
 </context>
 <context>
@@ -11503,10 +12029,6 @@ Code de retour&#xa0;: 0 terminé, 1 échec, 2 erreur d’utilisation, 3 pas de c
         <source>Total</source>
         <translation>Total</translation>
     </message>
-    <message>
-        <source>Alert firing</source>
-        <translation>Alerte déclenchée</translation>
-    </message>
 </context>
 <context>
     <name>tidemark::widgets::StartWindow</name>
@@ -12005,6 +12527,37 @@ Code de retour&#xa0;: 0 terminé, 1 échec, 2 erreur d’utilisation, 3 pas de c
         <source>complete buckets only</source>
         <translation>intervalles complets seulement</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In a chart: next or previous annotation</source>
+        <translation>Dans un graphique : annotation suivante ou précédente</translation>
+    </message>
+    <message>
+        <source>In a chart: add a note about the bucket</source>
+        <translation>Dans un graphique : ajouter une note sur l’intervalle</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>value unknown</source>
+        <translation>valeur inconnue</translation>
+    </message>
+    <message>
+        <source>partly counted from raw rows</source>
+        <translation>compté en partie dans les lignes brutes</translation>
+    </message>
+    <message>
+        <source>counted from raw rows</source>
+        <translation>compté dans les lignes brutes</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::widgets::TrendPane</name>
@@ -12191,6 +12744,14 @@ Code de retour&#xa0;: 0 terminé, 1 échec, 2 erreur d’utilisation, 3 pas de c
     <message>
         <source>&lt; %1</source>
         <translation>&lt; %1</translation>
+    </message>
+    <message>
+        <source>chosen in the filter</source>
+        <translation>choisi dans le filtre</translation>
+    </message>
+    <message>
+        <source>not on the map</source>
+        <translation>absent de la carte</translation>
     </message>
 </context>
 </TS>

@@ -520,6 +520,186 @@
     </message>
 </context>
 <context>
+    <name>AlertsInChart</name>
+    <message>
+        <source>Alert firing</source>
+        <translation>アラート発報中</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationWords</name>
+    <message>
+        <source>Raw rows deleted by retention</source>
+        <translation>保持期間により生データ行を削除</translation>
+    </message>
+    <message>
+        <source>Daily rollup deleted by retention</source>
+        <translation>保持期間により日次ロールアップを削除</translation>
+    </message>
+    <message>
+        <source>Hourly rollup deleted by retention</source>
+        <translation>保持期間により時間ロールアップを削除</translation>
+    </message>
+    <message>
+        <source>Finest rollup deleted by retention</source>
+        <translation>保持期間により最も細かいロールアップを削除</translation>
+    </message>
+    <message>
+        <source>%1 deleted by retention</source>
+        <translation>保持期間により%1を削除</translation>
+    </message>
+    <message>
+        <source>%1 rows stored</source>
+        <translation>%1行を保存</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n load(s)</source>
+        <translation>
+            <numerusform>%n件のロード</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2; the largest: %3</source>
+        <translation>%1: %2、最大: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rebuilt from raw rows; %n bucket(s) changed</source>
+        <translation>
+            <numerusform>生データ行から再構築。%n個のバケットを変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>ここまで%1</translation>
+    </message>
+    <message>
+        <source>Broken off. %1</source>
+        <translation>中断。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rollup(s) failed</source>
+        <translation>
+            <numerusform>%n件のロールアップが失敗</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Worker node %2 did not answer; %n rollup(s) deferred</source>
+        <translation>
+            <numerusform>ワーカーノード%2が応答せず、%n件のロールアップを延期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 late rows added to %n bucket(s)</source>
+        <translation>
+            <numerusform>%n個のバケットに遅延行%2行を追加</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new rows of any tenant for %1</source>
+        <translation>%1の間、どのテナントにも新しい行なし</translation>
+    </message>
+    <message>
+        <source>No new rows of any tenant since then</source>
+        <translation>それ以降、どのテナントにも新しい行なし</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Rollup failed</source>
+        <translation>ロールアップの失敗</translation>
+    </message>
+    <message>
+        <source>Node lost</source>
+        <translation>ノードの喪失</translation>
+    </message>
+    <message>
+        <source>Late rows</source>
+        <translation>遅延行</translation>
+    </message>
+    <message>
+        <source>Gap in ingest</source>
+        <translation>取り込みの途切れ</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Backfill</source>
+        <translation>バックフィル</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>ロード</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1以降</translation>
+    </message>
+    <message>
+        <source>written by %1, %2</source>
+        <translation>%1が記入、%2</translation>
+    </message>
+    <message>
+        <source>from the record of deleted data</source>
+        <translation>削除データの記録から</translation>
+    </message>
+    <message>
+        <source>from the count of late rows; the last came %1</source>
+        <translation>遅延行の件数から。最後は%1</translation>
+    </message>
+    <message>
+        <source>from the count of late rows</source>
+        <translation>遅延行の件数から</translation>
+    </message>
+    <message>
+        <source>from the run log</source>
+        <translation>実行ログから</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>実行者: %1</translation>
+    </message>
+    <message>
+        <source>Tenant %1</source>
+        <translation>テナント%1</translation>
+    </message>
+    <message>
+        <source>All tenants</source>
+        <translation>すべてのテナント</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>経過時間</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>設定者</translation>
+    </message>
+</context>
+<context>
     <name>BackfillPage</name>
     <message>
         <source>Dataset</source>
@@ -721,6 +901,57 @@
     <message>
         <source>Possibly not encrypted</source>
         <translation>暗号化されない可能性あり</translation>
+    </message>
+</context>
+<context>
+    <name>ControlKeys</name>
+    <message>
+        <source>On a number above the panes: show its series</source>
+        <translation>ペインの上の数値: その推移を表示</translation>
+    </message>
+    <message>
+        <source>In a legend: show or hide the series</source>
+        <translation>凡例: 系列の表示/非表示</translation>
+    </message>
+    <message>
+        <source>In a legend: list what “Other” holds</source>
+        <translation>凡例: 「その他」の内訳を表示</translation>
+    </message>
+    <message>
+        <source>In a legend: filter all panes by the series</source>
+        <translation>凡例: すべてのペインを系列で絞り込み</translation>
+    </message>
+    <message>
+        <source>In a ranking: filter all panes by the row</source>
+        <translation>ランキング: すべてのペインを行で絞り込み</translation>
+    </message>
+    <message>
+        <source>In a ranking: filter by the row beside those that are chosen</source>
+        <translation>ランキング: 行を絞り込みに追加</translation>
+    </message>
+    <message>
+        <source>On the map: previous or next country by rank</source>
+        <translation>地図: 順位が前または次の国</translation>
+    </message>
+    <message>
+        <source>On the map: first or last country by rank</source>
+        <translation>地図: 順位が最初または最後の国</translation>
+    </message>
+    <message>
+        <source>On the map: filter all panes by the country</source>
+        <translation>地図: すべてのペインを国で絞り込み</translation>
+    </message>
+    <message>
+        <source>On a filter: remove it</source>
+        <translation>フィルター: 削除</translation>
+    </message>
+    <message>
+        <source>On the runs of a job: previous or next run</source>
+        <translation>ジョブの実行: 前または次の実行</translation>
+    </message>
+    <message>
+        <source>On the runs of a job: show the run in the table</source>
+        <translation>ジョブの実行: 表で実行を表示</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +2904,78 @@ Exit status: 0 done, 1 failed, 2 usage error, 3 no connection, 4 permission deni
     <message>
         <source>Position %1 is beyond the last change that this login sees, %2. If the database was restored from a backup, later changes were lost with it. Continuing after %2.</source>
         <translation>位置%1は、このログインに見える最後の変更%2より後です。データベースがバックアップから復元された場合、それ以降の変更は失われています。%2の次から続けます。</translation>
+    </message>
+    <message>
+        <source>Unknown dataset &quot;%1&quot;: expected events, http_request or all.</source>
+        <translation>不明なデータセット&quot;%1&quot;です。events、http_request、allのいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>Unknown kind &quot;%1&quot;: expected %2.</source>
+        <translation>不明な種類&quot;%1&quot;です。%2を指定してください。</translation>
+    </message>
+    <message>
+        <source>--from must be before --to.</source>
+        <translation>--fromは--toより前である必要があります。</translation>
+    </message>
+    <message>
+        <source>--tenant and --all-tenants cannot be combined.</source>
+        <translation>--tenantと--all-tenantsは同時に指定できません。</translation>
+    </message>
+    <message>
+        <source>Missing option: --tenant N or --all-tenants.</source>
+        <translation>オプション--tenant Nまたは--all-tenantsがありません。</translation>
+    </message>
+    <message>
+        <source>Missing option: --from TIME.</source>
+        <translation>オプション--from TIMEがありません。</translation>
+    </message>
+    <message>
+        <source>Missing option: --text TEXT.</source>
+        <translation>オプション--text TEXTがありません。</translation>
+    </message>
+    <message>
+        <source>Missing argument: ID (see &quot;tidemarkctl annotations list&quot;).</source>
+        <translation>引数IDがありません（&quot;tidemarkctl annotations list&quot;を参照）。</translation>
+    </message>
+    <message>
+        <source>Invalid note &quot;%1&quot;: expected a number (see &quot;tidemarkctl annotations list&quot;).</source>
+        <translation>メモ&quot;%1&quot;は無効です。番号を指定してください（&quot;tidemarkctl annotations list&quot;を参照）。</translation>
+    </message>
+    <message>
+        <source>annotations needs one of: list, add, change ID, remove ID.</source>
+        <translation>annotationsには次のいずれかが必要です: list、add、change ID、remove ID。</translation>
+    </message>
+    <message>
+        <source>List what happened in a time range, and keep notes about it.</source>
+        <translation>期間内の出来事を一覧表示し、メモを残します。</translation>
+    </message>
+    <message>
+        <source>list: notes of this tenant and for all tenants; add, change: the note&apos;s tenant.</source>
+        <translation>list: このテナントと全テナントのメモ。add、change: メモのテナント。</translation>
+    </message>
+    <message>
+        <source>add, change: a note for all tenants (operators only).</source>
+        <translation>add、change: 全テナントのメモ（オペレーターのみ）。</translation>
+    </message>
+    <message>
+        <source>events, http_request or all (default: all).</source>
+        <translation>events、http_request、またはall（既定: all）。</translation>
+    </message>
+    <message>
+        <source>Start of the range; UTC unless an offset is given (list: default a week before --to).</source>
+        <translation>期間の開始。オフセットがなければUTC（list: 既定は--toの1週間前）。</translation>
+    </message>
+    <message>
+        <source>End of the range (list: default now; add: default --from, a moment).</source>
+        <translation>期間の終了（list: 既定は現在。add: 既定は--fromで、その時点）。</translation>
+    </message>
+    <message>
+        <source>add, change: the note, at most 500 characters.</source>
+        <translation>add、change: メモ（500文字以内）。</translation>
+    </message>
+    <message>
+        <source>list: only these kinds: %1.</source>
+        <translation>list: この種類のみ: %1。</translation>
     </message>
 </context>
 <context>
@@ -5644,6 +5947,58 @@ Exit status: 0 done, 1 failed, 2 usage error, 3 no connection, 4 permission deni
     <message>
         <source>a worker node cannot be reached</source>
         <translation>ワーカーノードに接続できません</translation>
+    </message>
+    <message>
+        <source>There is no note %1.</source>
+        <translation>メモ%1はありません。</translation>
+    </message>
+    <message>
+        <source>List them: tidemarkctl annotations list</source>
+        <translation>一覧: tidemarkctl annotations list</translation>
+    </message>
+    <message>
+        <source>A note needs a text of at most 500 characters.</source>
+        <translation>メモには500文字以内のテキストが必要です。</translation>
+    </message>
+    <message>
+        <source>The text of a note must be one line without invisible characters.</source>
+        <translation>メモのテキストは、見えない文字を含まない1行である必要があります。</translation>
+    </message>
+    <message>
+        <source>A note needs a start, and an end that is not before it.</source>
+        <translation>メモには開始と、それより前でない終了が必要です。</translation>
+    </message>
+    <message>
+        <source>Only operators write notes for all tenants.</source>
+        <translation>全テナントのメモを書けるのはオペレーターだけです。</translation>
+    </message>
+    <message>
+        <source>Note %1 was written by %2: only its author and operators may change or remove it.</source>
+        <translation>メモ%1は%2が書いたものです。変更や削除ができるのは作成者とオペレーターだけです。</translation>
+    </message>
+    <message>
+        <source>There can be at most %2 notes for %1.</source>
+        <translation>%1のメモは最大%2件です。</translation>
+    </message>
+    <message>
+        <source>note %1 for %2 added</source>
+        <translation>%2のメモ%1を追加</translation>
+    </message>
+    <message>
+        <source>note %1 for %2 changed</source>
+        <translation>%2のメモ%1を変更</translation>
+    </message>
+    <message>
+        <source>note %1 for %2 removed</source>
+        <translation>%2のメモ%1を削除</translation>
+    </message>
+    <message>
+        <source>tenant %1</source>
+        <translation>テナント%1</translation>
+    </message>
+    <message>
+        <source>all tenants</source>
+        <translation>すべてのテナント</translation>
     </message>
 </context>
 <context>
@@ -8679,6 +9034,71 @@ Exit status: 0 done, 1 failed, 2 usage error, 3 no connection, 4 permission deni
     </message>
 </context>
 <context>
+    <name>tidemark::widgets::AnnotationsDialog</name>
+    <message>
+        <source>Annotations</source>
+        <translation>注釈</translation>
+    </message>
+    <message>
+        <source>Add note…</source>
+        <translation>メモを追加…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Show its time</source>
+        <translation>その時間を表示</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Nothing is annotated from %1.</source>
+        <translation>%1に注釈はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) from %1.</source>
+        <translation>
+            <numerusform>%1の注釈は%n件です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The coordinator tells this by itself: it cannot be changed.</source>
+        <translation>コーディネーターが自動で記録したものです。変更できません。</translation>
+    </message>
+    <message>
+        <source>Only the author and operators may change a note.</source>
+        <translation>メモを変更できるのは作成者とオペレーターだけです。</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>メモを削除</translation>
+    </message>
+    <message>
+        <source>Remove the note “%1”?</source>
+        <translation>メモ「%1」を削除しますか？</translation>
+    </message>
+    <message>
+        <source>It disappears for everybody. The audit trail keeps its text.</source>
+        <translation>全員の画面から消えます。テキストは監査ログに残ります。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation>メモを残す</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::widgets::AttentionPage</name>
     <message>
         <source>Rolls up the rows of %1 that wait.</source>
@@ -9386,6 +9806,10 @@ Exit status: 0 done, 1 failed, 2 usage error, 3 no connection, 4 permission deni
     <message>
         <source>Counted range: %1.</source>
         <translation>数えた期間: %1。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
     </message>
 </context>
 <context>
@@ -10391,6 +10815,18 @@ Exit status: 0 done, 1 failed, 2 usage error, 3 no connection, 4 permission deni
         <source>Alert firing: %1</source>
         <translation>アラート発報中: %1</translation>
     </message>
+    <message>
+        <source>Add n&amp;ote…</source>
+        <translation>メモを追加(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Annotation&amp;s…</source>
+        <translation>注釈(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>動きを減らす(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::widgets::MakingDialog</name>
@@ -10464,6 +10900,69 @@ Exit status: 0 done, 1 failed, 2 usage error, 3 no connection, 4 permission deni
     <message>
         <source>Nothing is refreshed until you resume.</source>
         <translation>再開するまで何も更新されません。</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::NoteDialog</name>
+    <message>
+        <source>Add note</source>
+        <translation>メモを追加</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>メモを編集</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>All tenants</source>
+        <translation>すべてのテナント</translation>
+    </message>
+    <message>
+        <source>All datasets</source>
+        <translation>すべてのデータセット</translation>
+    </message>
+    <message>
+        <source>Others who may see the tenant see the note. Times are in time zone %1; a note with the same start and end is about a moment.</source>
+        <translation>このテナントを閲覧できる人にはメモが見えます。時刻のタイムゾーンは%1です。開始と終了が同じメモは、その時点についてのものです。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>経過時間</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>対象</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>残り%n文字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too long</source>
+        <translation>
+            <numerusform>%n文字超過</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The end must not be before the start.</source>
+        <translation>終了は開始より前にできません。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存しています…</translation>
     </message>
 </context>
 <context>
@@ -10736,6 +11235,24 @@ Exit status: 0 done, 1 failed, 2 usage error, 3 no connection, 4 permission deni
     <message>
         <source>made on %1</source>
         <translation>%1に作成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s); N steps through them.</source>
+        <translation>
+            <numerusform>注釈%n件。Nキーで順に移動します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>注釈</translation>
+    </message>
+    <message>
+        <source>Add note…</source>
+        <translation>メモを追加…</translation>
+    </message>
+    <message>
+        <source>List…</source>
+        <translation>一覧…</translation>
     </message>
 </context>
 <context>
@@ -11436,10 +11953,6 @@ Exit status: 0 done, 1 failed, 2 usage error, 3 no connection, 4 permission deni
         <source>Total</source>
         <translation>合計</translation>
     </message>
-    <message>
-        <source>Alert firing</source>
-        <translation>アラート発報中</translation>
-    </message>
 </context>
 <context>
     <name>tidemark::widgets::StartWindow</name>
@@ -11931,6 +12444,36 @@ Exit status: 0 done, 1 failed, 2 usage error, 3 no connection, 4 permission deni
         <source>complete buckets only</source>
         <translation>完了したバケットのみ</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In a chart: next or previous annotation</source>
+        <translation>グラフ: 次または前の注釈</translation>
+    </message>
+    <message>
+        <source>In a chart: add a note about the bucket</source>
+        <translation>グラフ: バケットにメモを追加</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>value unknown</source>
+        <translation>値は不明</translation>
+    </message>
+    <message>
+        <source>partly counted from raw rows</source>
+        <translation>一部は生データの行から集計</translation>
+    </message>
+    <message>
+        <source>counted from raw rows</source>
+        <translation>生データの行から集計</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::widgets::TrendPane</name>
@@ -12117,6 +12660,14 @@ Exit status: 0 done, 1 failed, 2 usage error, 3 no connection, 4 permission deni
     <message>
         <source>&lt; %1</source>
         <translation>&lt; %1</translation>
+    </message>
+    <message>
+        <source>chosen in the filter</source>
+        <translation>フィルターで選択中</translation>
+    </message>
+    <message>
+        <source>not on the map</source>
+        <translation>地図にない</translation>
     </message>
 </context>
 </TS>

@@ -520,6 +520,186 @@
     </message>
 </context>
 <context>
+    <name>AlertsInChart</name>
+    <message>
+        <source>Alert firing</source>
+        <translation>告警触发中</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationWords</name>
+    <message>
+        <source>Raw rows deleted by retention</source>
+        <translation>原始行已按保留期删除</translation>
+    </message>
+    <message>
+        <source>Daily rollup deleted by retention</source>
+        <translation>日汇总已按保留期删除</translation>
+    </message>
+    <message>
+        <source>Hourly rollup deleted by retention</source>
+        <translation>小时汇总已按保留期删除</translation>
+    </message>
+    <message>
+        <source>Finest rollup deleted by retention</source>
+        <translation>最细汇总已按保留期删除</translation>
+    </message>
+    <message>
+        <source>%1 deleted by retention</source>
+        <translation>%1 已按保留期删除</translation>
+    </message>
+    <message>
+        <source>%1 rows stored</source>
+        <translation>已存储 %1 行</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n load(s)</source>
+        <translation>
+            <numerusform>%n 次加载</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2; the largest: %3</source>
+        <translation>%1：%2；最大：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rebuilt from raw rows; %n bucket(s) changed</source>
+        <translation>
+            <numerusform>已由原始行重建；%n 个时间桶有变化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>目前 %1</translation>
+    </message>
+    <message>
+        <source>Broken off. %1</source>
+        <translation>已中断。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rollup(s) failed</source>
+        <translation>
+            <numerusform>%n 次汇总失败</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Worker node %2 did not answer; %n rollup(s) deferred</source>
+        <translation>
+            <numerusform>工作节点 %2 无应答；%n 次汇总已推迟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 late rows added to %n bucket(s)</source>
+        <translation>
+            <numerusform>%n 个时间桶新增 %2 行迟到行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new rows of any tenant for %1</source>
+        <translation>%1内所有租户均无新行</translation>
+    </message>
+    <message>
+        <source>No new rows of any tenant since then</source>
+        <translation>此后所有租户均无新行</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Rollup failed</source>
+        <translation>汇总失败</translation>
+    </message>
+    <message>
+        <source>Node lost</source>
+        <translation>节点失联</translation>
+    </message>
+    <message>
+        <source>Late rows</source>
+        <translation>迟到行</translation>
+    </message>
+    <message>
+        <source>Gap in ingest</source>
+        <translation>摄取中断</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Backfill</source>
+        <translation>回填</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>加载</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>written by %1, %2</source>
+        <translation>由 %1 所写，%2</translation>
+    </message>
+    <message>
+        <source>from the record of deleted data</source>
+        <translation>来自已删除数据的记录</translation>
+    </message>
+    <message>
+        <source>from the count of late rows; the last came %1</source>
+        <translation>来自迟到行计数；最近一次为 %1</translation>
+    </message>
+    <message>
+        <source>from the count of late rows</source>
+        <translation>来自迟到行计数</translation>
+    </message>
+    <message>
+        <source>from the run log</source>
+        <translation>来自运行日志</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>由 %1</translation>
+    </message>
+    <message>
+        <source>Tenant %1</source>
+        <translation>租户 %1</translation>
+    </message>
+    <message>
+        <source>All tenants</source>
+        <translation>所有租户</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作者</translation>
+    </message>
+</context>
+<context>
     <name>BackfillPage</name>
     <message>
         <source>Dataset</source>
@@ -721,6 +901,57 @@
     <message>
         <source>Possibly not encrypted</source>
         <translation>可能未加密</translation>
+    </message>
+</context>
+<context>
+    <name>ControlKeys</name>
+    <message>
+        <source>On a number above the panes: show its series</source>
+        <translation>面板上方的数字：显示其系列</translation>
+    </message>
+    <message>
+        <source>In a legend: show or hide the series</source>
+        <translation>图例：显示或隐藏系列</translation>
+    </message>
+    <message>
+        <source>In a legend: list what “Other” holds</source>
+        <translation>图例：列出“其他”所含内容</translation>
+    </message>
+    <message>
+        <source>In a legend: filter all panes by the series</source>
+        <translation>图例：按该系列筛选所有面板</translation>
+    </message>
+    <message>
+        <source>In a ranking: filter all panes by the row</source>
+        <translation>排名：按该行筛选所有面板</translation>
+    </message>
+    <message>
+        <source>In a ranking: filter by the row beside those that are chosen</source>
+        <translation>排名：将该行加入筛选</translation>
+    </message>
+    <message>
+        <source>On the map: previous or next country by rank</source>
+        <translation>地图：排名上一个或下一个国家/地区</translation>
+    </message>
+    <message>
+        <source>On the map: first or last country by rank</source>
+        <translation>地图：排名第一个或最后一个国家/地区</translation>
+    </message>
+    <message>
+        <source>On the map: filter all panes by the country</source>
+        <translation>地图：按该国家/地区筛选所有面板</translation>
+    </message>
+    <message>
+        <source>On a filter: remove it</source>
+        <translation>筛选器：移除</translation>
+    </message>
+    <message>
+        <source>On the runs of a job: previous or next run</source>
+        <translation>作业运行：上一次或下一次运行</translation>
+    </message>
+    <message>
+        <source>On the runs of a job: show the run in the table</source>
+        <translation>作业运行：在表中显示该次运行</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +2904,78 @@ Exit status: 0 done, 1 failed, 2 usage error, 3 no connection, 4 permission deni
     <message>
         <source>Position %1 is beyond the last change that this login sees, %2. If the database was restored from a backup, later changes were lost with it. Continuing after %2.</source>
         <translation>位置 %1 超出此登录名可见的最后一次变更 %2。若数据库是从备份恢复的，之后的变更已随之丢失。从 %2 之后继续。</translation>
+    </message>
+    <message>
+        <source>Unknown dataset &quot;%1&quot;: expected events, http_request or all.</source>
+        <translation>未知数据集 &quot;%1&quot;：应为 events、http_request 或 all。</translation>
+    </message>
+    <message>
+        <source>Unknown kind &quot;%1&quot;: expected %2.</source>
+        <translation>未知类型 &quot;%1&quot;：应为 %2。</translation>
+    </message>
+    <message>
+        <source>--from must be before --to.</source>
+        <translation>--from 必须早于 --to。</translation>
+    </message>
+    <message>
+        <source>--tenant and --all-tenants cannot be combined.</source>
+        <translation>--tenant 与 --all-tenants 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>Missing option: --tenant N or --all-tenants.</source>
+        <translation>缺少选项：--tenant N 或 --all-tenants。</translation>
+    </message>
+    <message>
+        <source>Missing option: --from TIME.</source>
+        <translation>缺少选项：--from TIME。</translation>
+    </message>
+    <message>
+        <source>Missing option: --text TEXT.</source>
+        <translation>缺少选项：--text TEXT。</translation>
+    </message>
+    <message>
+        <source>Missing argument: ID (see &quot;tidemarkctl annotations list&quot;).</source>
+        <translation>缺少参数：ID（参见 &quot;tidemarkctl annotations list&quot;）。</translation>
+    </message>
+    <message>
+        <source>Invalid note &quot;%1&quot;: expected a number (see &quot;tidemarkctl annotations list&quot;).</source>
+        <translation>备注 &quot;%1&quot; 无效：应为编号（参见 &quot;tidemarkctl annotations list&quot;）。</translation>
+    </message>
+    <message>
+        <source>annotations needs one of: list, add, change ID, remove ID.</source>
+        <translation>annotations 需要以下之一：list、add、change ID、remove ID。</translation>
+    </message>
+    <message>
+        <source>List what happened in a time range, and keep notes about it.</source>
+        <translation>列出某一时间范围内发生的事情，并保存相关备注。</translation>
+    </message>
+    <message>
+        <source>list: notes of this tenant and for all tenants; add, change: the note&apos;s tenant.</source>
+        <translation>list：此租户和所有租户的备注；add、change：备注所属租户。</translation>
+    </message>
+    <message>
+        <source>add, change: a note for all tenants (operators only).</source>
+        <translation>add、change：面向所有租户的备注（仅运维人员）。</translation>
+    </message>
+    <message>
+        <source>events, http_request or all (default: all).</source>
+        <translation>events、http_request 或 all（默认：all）。</translation>
+    </message>
+    <message>
+        <source>Start of the range; UTC unless an offset is given (list: default a week before --to).</source>
+        <translation>范围起点；未给出偏移时为 UTC（list：默认为 --to 之前一周）。</translation>
+    </message>
+    <message>
+        <source>End of the range (list: default now; add: default --from, a moment).</source>
+        <translation>范围终点（list：默认为现在；add：默认为 --from，即一个时刻）。</translation>
+    </message>
+    <message>
+        <source>add, change: the note, at most 500 characters.</source>
+        <translation>add、change：备注，最多 500 个字符。</translation>
+    </message>
+    <message>
+        <source>list: only these kinds: %1.</source>
+        <translation>list：仅这些类型：%1。</translation>
     </message>
 </context>
 <context>
@@ -5644,6 +5947,58 @@ Exit status: 0 done, 1 failed, 2 usage error, 3 no connection, 4 permission deni
     <message>
         <source>a worker node cannot be reached</source>
         <translation>无法访问某个工作节点</translation>
+    </message>
+    <message>
+        <source>There is no note %1.</source>
+        <translation>没有备注 %1。</translation>
+    </message>
+    <message>
+        <source>List them: tidemarkctl annotations list</source>
+        <translation>列出：tidemarkctl annotations list</translation>
+    </message>
+    <message>
+        <source>A note needs a text of at most 500 characters.</source>
+        <translation>备注需要不超过 500 个字符的文本。</translation>
+    </message>
+    <message>
+        <source>The text of a note must be one line without invisible characters.</source>
+        <translation>备注文本必须为一行，且不含不可见字符。</translation>
+    </message>
+    <message>
+        <source>A note needs a start, and an end that is not before it.</source>
+        <translation>备注需要起点，以及不早于起点的终点。</translation>
+    </message>
+    <message>
+        <source>Only operators write notes for all tenants.</source>
+        <translation>只有运维人员可以写面向所有租户的备注。</translation>
+    </message>
+    <message>
+        <source>Note %1 was written by %2: only its author and operators may change or remove it.</source>
+        <translation>备注 %1 由 %2 所写：只有作者和运维人员可以更改或移除。</translation>
+    </message>
+    <message>
+        <source>There can be at most %2 notes for %1.</source>
+        <translation>%1 最多可有 %2 条备注。</translation>
+    </message>
+    <message>
+        <source>note %1 for %2 added</source>
+        <translation>已添加 %2 的备注 %1</translation>
+    </message>
+    <message>
+        <source>note %1 for %2 changed</source>
+        <translation>已更改 %2 的备注 %1</translation>
+    </message>
+    <message>
+        <source>note %1 for %2 removed</source>
+        <translation>已移除 %2 的备注 %1</translation>
+    </message>
+    <message>
+        <source>tenant %1</source>
+        <translation>租户 %1</translation>
+    </message>
+    <message>
+        <source>all tenants</source>
+        <translation>所有租户</translation>
     </message>
 </context>
 <context>
@@ -8679,6 +9034,71 @@ Exit status: 0 done, 1 failed, 2 usage error, 3 no connection, 4 permission deni
     </message>
 </context>
 <context>
+    <name>tidemark::widgets::AnnotationsDialog</name>
+    <message>
+        <source>Annotations</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Add note…</source>
+        <translation>添加备注…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Show its time</source>
+        <translation>显示其时间</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing is annotated from %1.</source>
+        <translation>%1 内没有标注。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) from %1.</source>
+        <translation>
+            <numerusform>%1 内有 %n 条标注。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The coordinator tells this by itself: it cannot be changed.</source>
+        <translation>这是协调节点自动记录的，无法更改。</translation>
+    </message>
+    <message>
+        <source>Only the author and operators may change a note.</source>
+        <translation>只有作者和运维人员可以更改备注。</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>移除备注</translation>
+    </message>
+    <message>
+        <source>Remove the note “%1”?</source>
+        <translation>移除备注“%1”？</translation>
+    </message>
+    <message>
+        <source>It disappears for everybody. The audit trail keeps its text.</source>
+        <translation>所有人都将不再看到它。审计日志会保留其文本。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation>保留备注</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::widgets::AttentionPage</name>
     <message>
         <source>Rolls up the rows of %1 that wait.</source>
@@ -9386,6 +9806,10 @@ Exit status: 0 done, 1 failed, 2 usage error, 3 no connection, 4 permission deni
     <message>
         <source>Counted range: %1.</source>
         <translation>计数范围：%1。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
     </message>
 </context>
 <context>
@@ -10391,6 +10815,18 @@ Exit status: 0 done, 1 failed, 2 usage error, 3 no connection, 4 permission deni
         <source>Alert firing: %1</source>
         <translation>告警触发：%1</translation>
     </message>
+    <message>
+        <source>Add n&amp;ote…</source>
+        <translation>添加备注(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Annotation&amp;s…</source>
+        <translation>标注(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>减少动画(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::widgets::MakingDialog</name>
@@ -10464,6 +10900,69 @@ Exit status: 0 done, 1 failed, 2 usage error, 3 no connection, 4 permission deni
     <message>
         <source>Nothing is refreshed until you resume.</source>
         <translation>恢复之前不会刷新任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::widgets::NoteDialog</name>
+    <message>
+        <source>Add note</source>
+        <translation>添加备注</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>编辑备注</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>All tenants</source>
+        <translation>所有租户</translation>
+    </message>
+    <message>
+        <source>All datasets</source>
+        <translation>所有数据集</translation>
+    </message>
+    <message>
+        <source>Others who may see the tenant see the note. Times are in time zone %1; a note with the same start and end is about a moment.</source>
+        <translation>可查看此租户的其他人会看到该备注。时间采用时区 %1；起点与终点相同的备注表示一个时刻。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>还可输入 %n 个字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too long</source>
+        <translation>
+            <numerusform>超出 %n 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The end must not be before the start.</source>
+        <translation>终点不得早于起点。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
     </message>
 </context>
 <context>
@@ -10736,6 +11235,24 @@ Exit status: 0 done, 1 failed, 2 usage error, 3 no connection, 4 permission deni
     <message>
         <source>made on %1</source>
         <translation>生成于 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s); N steps through them.</source>
+        <translation>
+            <numerusform>%n 条标注；按 N 逐条查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Add note…</source>
+        <translation>添加备注…</translation>
+    </message>
+    <message>
+        <source>List…</source>
+        <translation>列表…</translation>
     </message>
 </context>
 <context>
@@ -11436,10 +11953,6 @@ Exit status: 0 done, 1 failed, 2 usage error, 3 no connection, 4 permission deni
         <source>Total</source>
         <translation>总计</translation>
     </message>
-    <message>
-        <source>Alert firing</source>
-        <translation>告警触发中</translation>
-    </message>
 </context>
 <context>
     <name>tidemark::widgets::StartWindow</name>
@@ -11931,6 +12444,36 @@ Exit status: 0 done, 1 failed, 2 usage error, 3 no connection, 4 permission deni
         <source>complete buckets only</source>
         <translation>仅完整的时间桶</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In a chart: next or previous annotation</source>
+        <translation>在图表中：下一条或上一条标注</translation>
+    </message>
+    <message>
+        <source>In a chart: add a note about the bucket</source>
+        <translation>在图表中：为时间桶添加备注</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>value unknown</source>
+        <translation>值未知</translation>
+    </message>
+    <message>
+        <source>partly counted from raw rows</source>
+        <translation>部分由原始行统计</translation>
+    </message>
+    <message>
+        <source>counted from raw rows</source>
+        <translation>由原始行统计</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::widgets::TrendPane</name>
@@ -12117,6 +12660,14 @@ Exit status: 0 done, 1 failed, 2 usage error, 3 no connection, 4 permission deni
     <message>
         <source>&lt; %1</source>
         <translation>&lt; %1</translation>
+    </message>
+    <message>
+        <source>chosen in the filter</source>
+        <translation>已在筛选中选择</translation>
+    </message>
+    <message>
+        <source>not on the map</source>
+        <translation>不在地图上</translation>
     </message>
 </context>
 </TS>

@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-const QString service = u"org.freedesktop.portal.Desktop"_s;
-const QString path = u"/org/freedesktop/portal/desktop"_s;
-const QString interface = u"org.freedesktop.portal.Settings"_s;
+const QString portal = u"org.freedesktop.portal.Desktop"_s;
+const QString portalPath = u"/org/freedesktop/portal/desktop"_s;
+const QString portalInterface = u"org.freedesktop.portal.Settings"_s;
 const QString gnomeKey = u"enable-animations"_s;
 const QString kdeKey = u"AnimationDurationFactor"_s;
 } // namespace
@@ -33,7 +33,7 @@ DesktopMotion::DesktopMotion(const QDBusConnection &bus, QObject *parent)
 void DesktopMotion::ask(QDBusConnection bus, const QString &group, const QString &key)
 {
     // "Read" is older than "ReadOne", and wraps its value once more: every portal has it.
-    QDBusMessage call = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
+    QDBusMessage call = QDBusMessage::createMethodCall(portal, portalPath, portalInterface, u"Read"_s);
     call << group << key;
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, key] {

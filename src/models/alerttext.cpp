@@ -46,21 +46,6 @@ SheetColumn printedColumn(const QString &key, bool numeric = false)
     return {.title = key, .key = key, .numeric = numeric, .shown = false};
 }
 
-SheetCell hiddenCell(const QVariant &value)
-{
-    return {QString(), value};
-}
-
-QVariant orNothing(const QString &text)
-{
-    return text.isEmpty() ? QVariant() : QVariant(text);
-}
-
-QVariant orNothing(const std::optional<double> &number)
-{
-    return number ? QVariant(*number) : QVariant();
-}
-
 /// "5 %", "2.5 %", "0.05 %": a threshold as it was given.
 QString percentText(double percent, const Formatter &format)
 {

@@ -6,8 +6,7 @@
 #include "core/rolluplevel.h"
 #include "models/plaintext.h"
 #include "models/reasontext.h"
-
-#include <QCoreApplication>
+#include "models/sheetparts.h"
 
 #include <algorithm>
 #include <limits>
@@ -97,28 +96,6 @@ QString whatHappened(const Annotation &annotation, const Formatter &format)
     if (kind == "load"_L1)
         return loadText(annotation, format);
     return plainText(annotation.name, longestNote);
-}
-
-// ---- the sheet
-
-SheetCell timeCell(const std::optional<Instant> &t, const Formatter &format)
-{
-    return t ? SheetCell{format.dateTime(*t), format.iso(*t)} : SheetCell{u"–"_s, {}};
-}
-
-SheetCell hiddenCell(const QVariant &value)
-{
-    return {QString(), value};
-}
-
-QVariant orNothing(const QString &text)
-{
-    return text.isEmpty() ? QVariant() : QVariant(text);
-}
-
-QVariant orNothing(const std::optional<qint64> &number)
-{
-    return number ? QVariant(*number) : QVariant();
 }
 } // namespace
 

@@ -58,6 +58,20 @@ class SheetWords
 {
     return {u"–"_s, {}};
 }
+/// Of a column that is not on the screen.
+[[nodiscard]] inline SheetCell hiddenCell(const QVariant &value)
+{
+    return {QString(), value};
+}
+[[nodiscard]] inline QVariant orNothing(const QString &text)
+{
+    return text.isEmpty() ? QVariant() : QVariant(text);
+}
+template<typename Number>
+[[nodiscard]] QVariant orNothing(const std::optional<Number> &number)
+{
+    return number ? QVariant(*number) : QVariant();
+}
 /// A moment; otherwise: what is said where there is none.
 [[nodiscard]] inline SheetCell timeCell(const std::optional<Instant> &t, const Formatter &format,
                                         const QString &otherwise = u"–"_s)

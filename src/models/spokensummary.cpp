@@ -3,7 +3,7 @@
 
 #include "models/spokensummary.h"
 
-#include <QCoreApplication>
+#include "models/sheetparts.h"
 
 #include <cmath>
 
@@ -11,15 +11,6 @@ namespace tidemark
 {
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-/// Gives the words their translation context.
-class SheetWords
-{
-    Q_DECLARE_TR_FUNCTIONS(SheetWords)
-};
-} // namespace
 
 QString spokenSummary(const std::vector<Bucket> &buckets, const std::vector<double> &values,
                       Granularity granularity, const Formatter &format,

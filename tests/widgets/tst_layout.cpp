@@ -39,29 +39,35 @@ public:
     }
 };
 
+/// All but Chinese, whose words are the shortest.
+const QStringList languages{u"en"_s, u"de"_s, u"es"_s, u"fr"_s, u"ja"_s};
+
 /// The locale and the words of a language for as long as it lives.
 class Speaking
 {
 public:
     explicit Speaking(const QString &language)
     {
-        QLocale::setDefault(language == "de"_L1 ? QLocale(QLocale::German, QLocale::Germany) : QLocale::c());
-        if (language == "long"_L1)
+        if (language == "long"_L1) {
             QCoreApplication::installTranslator(&m_long);
-        if (language == "de"_L1 && m_german.load(u":/i18n/tidemark_de.qm"_s))
-            QCoreApplication::installTranslator(&m_german);
+        } else if (language != "en"_L1) {
+            QLocale::setDefault(QLocale(language));
+            if (!m_words.load(u":/i18n/tidemark_%1.qm"_s.arg(language)))
+                qFatal("There are no words in this language.");
+            QCoreApplication::installTranslator(&m_words);
+        }
     }
     ~Speaking()
     {
         QCoreApplication::removeTranslator(&m_long);
-        QCoreApplication::removeTranslator(&m_german);
+        QCoreApplication::removeTranslator(&m_words);
         QLocale::setDefault(QLocale::c());
     }
     Q_DISABLE_COPY_MOVE(Speaking)
 
 private:
     LongWords m_long;
-    QTranslator m_german;
+    QTranslator m_words;
 };
 
 QString of(const QWidget *widget, const QString &text)
@@ -159,7 +165,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("language");
         QTest::addColumn<QSize>("size");
-        for (const QString &language : {u"en"_s, u"de"_s}) {
+        for (const QString &language : languages) {
             for (const QSize size : {QSize(1024, 700), QSize(1280, 800), QSize(1920, 1080)})
                 QTest::addRow("%s %d", qPrintable(language), size.width()) << language << size;
         }
@@ -221,7 +227,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("language");
         QTest::addColumn<QSize>("size");
         QTest::addColumn<Dataset>("dataset");
-        for (const QString &language : {u"en"_s, u"de"_s, u"long"_s}) {
+        for (const QString &language : languages + QStringList{u"long"_s}) {
             for (const QSize size : {QSize(), QSize(1120, 640), QSize(1280, 800), QSize(1920, 1080)}) {
                 for (const Dataset dataset : {Dataset::Events, Dataset::HttpRequest})
                     QTest::addRow("%s %d %s", qPrintable(language), size.width(),
@@ -260,8 +266,8 @@ private Q_SLOTS:
     void usualNumbersHaveTheirRoom_data()
     {
         QTest::addColumn<QString>("language");
-        QTest::newRow("English") << u"en"_s;
-        QTest::newRow("German") << u"de"_s;
+        for (const QString &language : languages)
+            QTest::newRow(qPrintable(language)) << language;
     }
     void usualNumbersHaveTheirRoom()
     {
