@@ -125,7 +125,7 @@ int listAnnotations(const Context &context, Gateway &gateway)
 }
 
 /// What the options give of a note. isNew: it has to be a whole one.
-Result<QJsonObject> fieldsOf(const QCommandLineParser &options, bool isNew)
+Result<QJsonObject> noteFields(const QCommandLineParser &options, bool isNew)
 {
     QJsonObject fields;
     const bool forAll = options.isSet(u"all-tenants"_s);
@@ -169,7 +169,7 @@ Result<QJsonObject> fieldsOf(const QCommandLineParser &options, bool isNew)
 /// Saves and prints the note as it then is.
 int saveNote(const Context &context, Gateway &gateway, const std::optional<qint64> &id)
 {
-    const Result<QJsonObject> fields = fieldsOf(context.options, !id);
+    const Result<QJsonObject> fields = noteFields(context.options, !id);
     if (!fields)
         return Context::misuse(fields.error().words());
     if (id && fields->isEmpty())

@@ -5,6 +5,7 @@
 
 #include "core/errortext.h"
 #include "models/alerttext.h"
+#include "widgets/named.h"
 #include "widgets/theme.h"
 
 #include <QCheckBox>
@@ -32,13 +33,6 @@ using namespace std::chrono_literals;
 namespace
 {
 constexpr Milliseconds typingPause = 500ms;
-
-template<typename Field>
-Field *named(Field *field, const char *name)
-{
-    field->setObjectName(QString::fromLatin1(name));
-    return field;
-}
 
 QSpinBox *minutesBox(const char *name, int least, QWidget *parent)
 {

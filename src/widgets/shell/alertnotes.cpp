@@ -5,6 +5,7 @@
 
 #include "models/alerttext.h"
 #include "models/plaintext.h"
+#include "widgets/shell/refusal.h"
 
 #include <algorithm>
 #include <utility>
@@ -18,13 +19,6 @@ using namespace std::chrono_literals;
 namespace
 {
 constexpr int mostEvents = 5000;
-
-/// The answer stays the same until somebody does something about it.
-bool isRefusal(const Error &error)
-{
-    return error.kind == ErrorKind::AuthFailed || error.kind == ErrorKind::TlsRefused ||
-           error.kind == ErrorKind::Permission;
-}
 } // namespace
 
 AlertNotes::AlertNotes(AdminPort &port, QObject *parent)

@@ -3,22 +3,14 @@
 
 #include "widgets/shell/annotationfeed.h"
 
+#include "widgets/shell/refusal.h"
+
 #include <utility>
 
 namespace tidemark::widgets
 {
 
 using namespace std::chrono_literals;
-
-namespace
-{
-/// The answer stays the same until somebody does something about it.
-bool isRefusal(const Error &error)
-{
-    return error.kind == ErrorKind::AuthFailed || error.kind == ErrorKind::TlsRefused ||
-           error.kind == ErrorKind::Permission;
-}
-} // namespace
 
 AnnotationFeed::AnnotationFeed(AdminPort &port, QObject *parent)
     : QObject(parent)

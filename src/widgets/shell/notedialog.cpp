@@ -5,6 +5,7 @@
 
 #include "core/errortext.h"
 #include "models/formatter.h"
+#include "widgets/named.h"
 #include "widgets/theme.h"
 #include "widgets/wallclock.h"
 
@@ -27,13 +28,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr int textLines = 3;
-
-template<typename Field>
-Field *named(Field *field, const char *name)
-{
-    field->setObjectName(QString::fromLatin1(name));
-    return field;
-}
 } // namespace
 
 NoteDialog::NoteDialog(qint64 id, const Note &note, const Tenant &shown, Dataset dataset, AdminPort &port,
