@@ -551,10 +551,6 @@
         <translation>%1 nach der Aufbewahrungszeit gelöscht</translation>
     </message>
     <message>
-        <source>%1 rows stored</source>
-        <translation>%1 Zeilen gespeichert</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -596,13 +592,6 @@
         <translation>
             <numerusform>Arbeitsknoten %2 antwortete nicht; %n Rollup aufgeschoben</numerusform>
             <numerusform>Arbeitsknoten %2 antwortete nicht; %n Rollups aufgeschoben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%2 late rows added to %n bucket(s)</source>
-        <translation>
-            <numerusform>%2 verspätete Zeilen in %n Abschnitt nachgetragen</numerusform>
-            <numerusform>%2 verspätete Zeilen in %n Abschnitten nachgetragen</numerusform>
         </translation>
     </message>
     <message>
@@ -704,6 +693,21 @@
     <message>
         <source>By</source>
         <translation>Von</translation>
+    </message>
+    <message>
+        <source>Rows stored: %1</source>
+        <translation>Gespeicherte Zeilen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late rows added to %n bucket(s): %2</source>
+        <translation>
+            <numerusform>Verspätete Zeilen in %n Abschnitt ergänzt: %2</numerusform>
+            <numerusform>Verspätete Zeilen in %n Abschnitten ergänzt: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>written by %1, changed by %2, %3</source>
+        <translation>geschrieben von %1, geändert von %2, %3</translation>
     </message>
 </context>
 <context>
@@ -2986,6 +2990,10 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
     <message>
         <source>list: only these kinds: %1.</source>
         <translation>list: nur diese Arten: %1.</translation>
+    </message>
+    <message>
+        <source>--%1 is only for &quot;annotations add&quot; and &quot;annotations change&quot;.</source>
+        <translation>--%1 gibt es nur bei &quot;annotations add&quot; und &quot;annotations change&quot;.</translation>
     </message>
 </context>
 <context>
@@ -9146,16 +9154,16 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         <translation>Die Notiz „%1“ entfernen?</translation>
     </message>
     <message>
-        <source>It disappears for everybody. The audit trail keeps its text.</source>
-        <translation>Sie verschwindet für alle. Das Protokoll behält ihren Text.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
     <message>
         <source>Keep note</source>
         <translation>Notiz behalten</translation>
+    </message>
+    <message>
+        <source>It disappears for everybody. The audit trail keeps its text for as long as it keeps runs.</source>
+        <translation>Sie verschwindet für alle. Das Protokoll behält ihren Text so lange wie die Läufe.</translation>
     </message>
 </context>
 <context>

@@ -49,10 +49,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%2 late rows added to %n bucket(s)</source>
+        <source>Late rows added to %n bucket(s): %2</source>
         <translation>
-            <numerusform>%2 late rows added to %n bucket</numerusform>
-            <numerusform>%2 late rows added to %n buckets</numerusform>
+            <numerusform>Late rows added to %n bucket: %2</numerusform>
+            <numerusform>Late rows added to %n buckets: %2</numerusform>
         </translation>
     </message>
 </context>

@@ -551,10 +551,6 @@
         <translation>%1 eliminado por la retención</translation>
     </message>
     <message>
-        <source>%1 rows stored</source>
-        <translation>%1 filas guardadas</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -596,13 +592,6 @@
         <translation>
             <numerusform>El nodo %2 no respondió; %n rollup aplazado</numerusform>
             <numerusform>El nodo %2 no respondió; %n rollups aplazados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%2 late rows added to %n bucket(s)</source>
-        <translation>
-            <numerusform>%2 filas tardías añadidas a %n intervalo</numerusform>
-            <numerusform>%2 filas tardías añadidas a %n intervalos</numerusform>
         </translation>
     </message>
     <message>
@@ -704,6 +693,21 @@
     <message>
         <source>By</source>
         <translation>Por</translation>
+    </message>
+    <message>
+        <source>Rows stored: %1</source>
+        <translation>Filas almacenadas: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late rows added to %n bucket(s): %2</source>
+        <translation>
+            <numerusform>Filas tardías añadidas a %n intervalo: %2</numerusform>
+            <numerusform>Filas tardías añadidas a %n intervalos: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>written by %1, changed by %2, %3</source>
+        <translation>escrita por %1, modificada por %2, %3</translation>
     </message>
 </context>
 <context>
@@ -2986,6 +2990,10 @@ Estado de salida: 0 hecho, 1 error, 2 error de uso, 3 sin conexión, 4 permiso d
     <message>
         <source>list: only these kinds: %1.</source>
         <translation>list: solo estos tipos: %1.</translation>
+    </message>
+    <message>
+        <source>--%1 is only for &quot;annotations add&quot; and &quot;annotations change&quot;.</source>
+        <translation>--%1 solo es para &quot;annotations add&quot; y &quot;annotations change&quot;.</translation>
     </message>
 </context>
 <context>
@@ -9146,16 +9154,16 @@ Estado de salida: 0 hecho, 1 error, 2 error de uso, 3 sin conexión, 4 permiso d
         <translation>¿Eliminar la nota «%1»?</translation>
     </message>
     <message>
-        <source>It disappears for everybody. The audit trail keeps its text.</source>
-        <translation>Desaparece para todos. El registro de auditoría conserva su texto.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Eliminar</translation>
     </message>
     <message>
         <source>Keep note</source>
         <translation>Conservar nota</translation>
+    </message>
+    <message>
+        <source>It disappears for everybody. The audit trail keeps its text for as long as it keeps runs.</source>
+        <translation>Desaparece para todos. El registro de auditoría conserva su texto mientras conserve las ejecuciones.</translation>
     </message>
 </context>
 <context>

@@ -551,10 +551,6 @@
         <translation>%1 supprimé par la rétention</translation>
     </message>
     <message>
-        <source>%1 rows stored</source>
-        <translation>%1 lignes stockées</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
     </message>
@@ -596,13 +592,6 @@
         <translation>
             <numerusform>Le nœud %2 n’a pas répondu ; %n rollup différé</numerusform>
             <numerusform>Le nœud %2 n’a pas répondu ; %n rollups différés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%2 late rows added to %n bucket(s)</source>
-        <translation>
-            <numerusform>%2 lignes tardives ajoutées à %n intervalle</numerusform>
-            <numerusform>%2 lignes tardives ajoutées à %n intervalles</numerusform>
         </translation>
     </message>
     <message>
@@ -704,6 +693,21 @@
     <message>
         <source>By</source>
         <translation>Par</translation>
+    </message>
+    <message>
+        <source>Rows stored: %1</source>
+        <translation>Lignes stockées : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late rows added to %n bucket(s): %2</source>
+        <translation>
+            <numerusform>Lignes tardives ajoutées à %n intervalle : %2</numerusform>
+            <numerusform>Lignes tardives ajoutées à %n intervalles : %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>written by %1, changed by %2, %3</source>
+        <translation>écrit par %1, modifié par %2, %3</translation>
     </message>
 </context>
 <context>
@@ -2986,6 +2990,10 @@ Code de retour&#xa0;: 0 terminé, 1 échec, 2 erreur d’utilisation, 3 pas de c
     <message>
         <source>list: only these kinds: %1.</source>
         <translation>list : uniquement ces types : %1.</translation>
+    </message>
+    <message>
+        <source>--%1 is only for &quot;annotations add&quot; and &quot;annotations change&quot;.</source>
+        <translation>--%1 n’est valable que pour &quot;annotations add&quot; et &quot;annotations change&quot;.</translation>
     </message>
 </context>
 <context>
@@ -9146,16 +9154,16 @@ Code de retour&#xa0;: 0 terminé, 1 échec, 2 erreur d’utilisation, 3 pas de c
         <translation>Supprimer la note « %1 » ?</translation>
     </message>
     <message>
-        <source>It disappears for everybody. The audit trail keeps its text.</source>
-        <translation>Elle disparaît pour tous. Le journal d’audit garde son texte.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
     </message>
     <message>
         <source>Keep note</source>
         <translation>Garder la note</translation>
+    </message>
+    <message>
+        <source>It disappears for everybody. The audit trail keeps its text for as long as it keeps runs.</source>
+        <translation>Elle disparaît pour tout le monde. Le journal d’audit garde son texte aussi longtemps que les exécutions.</translation>
     </message>
 </context>
 <context>

@@ -549,10 +549,6 @@
         <translation>保持期間により%1を削除</translation>
     </message>
     <message>
-        <source>%1 rows stored</source>
-        <translation>%1行を保存</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -590,12 +586,6 @@
         <source>Worker node %2 did not answer; %n rollup(s) deferred</source>
         <translation>
             <numerusform>ワーカーノード%2が応答せず、%n件のロールアップを延期</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%2 late rows added to %n bucket(s)</source>
-        <translation>
-            <numerusform>%n個のバケットに遅延行%2行を追加</numerusform>
         </translation>
     </message>
     <message>
@@ -697,6 +687,20 @@
     <message>
         <source>By</source>
         <translation>設定者</translation>
+    </message>
+    <message>
+        <source>Rows stored: %1</source>
+        <translation>保存行数: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late rows added to %n bucket(s): %2</source>
+        <translation>
+            <numerusform>%n個のバケットに遅延行を追加: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>written by %1, changed by %2, %3</source>
+        <translation>%1が記入、%2が変更、%3</translation>
     </message>
 </context>
 <context>
@@ -2976,6 +2980,10 @@ Exit status: 0 done, 1 failed, 2 usage error, 3 no connection, 4 permission deni
     <message>
         <source>list: only these kinds: %1.</source>
         <translation>list: この種類のみ: %1。</translation>
+    </message>
+    <message>
+        <source>--%1 is only for &quot;annotations add&quot; and &quot;annotations change&quot;.</source>
+        <translation>--%1は&quot;annotations add&quot;と&quot;annotations change&quot;専用です。</translation>
     </message>
 </context>
 <context>
@@ -9086,16 +9094,16 @@ Exit status: 0 done, 1 failed, 2 usage error, 3 no connection, 4 permission deni
         <translation>メモ「%1」を削除しますか？</translation>
     </message>
     <message>
-        <source>It disappears for everybody. The audit trail keeps its text.</source>
-        <translation>全員の画面から消えます。テキストは監査ログに残ります。</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>削除</translation>
     </message>
     <message>
         <source>Keep note</source>
         <translation>メモを残す</translation>
+    </message>
+    <message>
+        <source>It disappears for everybody. The audit trail keeps its text for as long as it keeps runs.</source>
+        <translation>全員の画面から消えます。テキストは、監査ログが実行を保持する間は残ります。</translation>
     </message>
 </context>
 <context>

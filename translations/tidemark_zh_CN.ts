@@ -549,10 +549,6 @@
         <translation>%1 已按保留期删除</translation>
     </message>
     <message>
-        <source>%1 rows stored</source>
-        <translation>已存储 %1 行</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -590,12 +586,6 @@
         <source>Worker node %2 did not answer; %n rollup(s) deferred</source>
         <translation>
             <numerusform>工作节点 %2 无应答；%n 次汇总已推迟</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%2 late rows added to %n bucket(s)</source>
-        <translation>
-            <numerusform>%n 个时间桶新增 %2 行迟到行</numerusform>
         </translation>
     </message>
     <message>
@@ -697,6 +687,20 @@
     <message>
         <source>By</source>
         <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Rows stored: %1</source>
+        <translation>已存储行数：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late rows added to %n bucket(s): %2</source>
+        <translation>
+            <numerusform>%n 个时间桶新增迟到行：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>written by %1, changed by %2, %3</source>
+        <translation>由 %1 所写，%2 更改，%3</translation>
     </message>
 </context>
 <context>
@@ -2977,6 +2981,10 @@ Exit status: 0 done, 1 failed, 2 usage error, 3 no connection, 4 permission deni
         <source>list: only these kinds: %1.</source>
         <translation>list：仅这些类型：%1。</translation>
     </message>
+    <message>
+        <source>--%1 is only for &quot;annotations add&quot; and &quot;annotations change&quot;.</source>
+        <translation>--%1 仅用于 &quot;annotations add&quot; 和 &quot;annotations change&quot;。</translation>
+    </message>
 </context>
 <context>
     <name>CustomRangeDialog</name>
@@ -5096,7 +5104,7 @@ Exit status: 0 done, 1 failed, 2 usage error, 3 no connection, 4 permission deni
     </message>
     <message>
         <source>last|past|previous</source>
-        <translation>上|上个|上一个|最近|过去|前|去</translation>
+        <translation>上|上个|上一个|最近|过去|去</translation>
     </message>
     <message>
         <source>to|until|till</source>
@@ -9086,16 +9094,16 @@ Exit status: 0 done, 1 failed, 2 usage error, 3 no connection, 4 permission deni
         <translation>移除备注“%1”？</translation>
     </message>
     <message>
-        <source>It disappears for everybody. The audit trail keeps its text.</source>
-        <translation>所有人都将不再看到它。审计日志会保留其文本。</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
     <message>
         <source>Keep note</source>
         <translation>保留备注</translation>
+    </message>
+    <message>
+        <source>It disappears for everybody. The audit trail keeps its text for as long as it keeps runs.</source>
+        <translation>所有人都将不再看到它。审计日志保留运行多久，就保留其文本多久。</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,11 @@ int listAnnotations(const Context &context, Gateway &gateway)
     if (const std::optional<int> refused = context.refuseBeyond(1))
         return *refused;
     const QCommandLineParser &options = context.options;
+    for (const QString &option : {u"all-tenants"_s, u"text"_s}) {
+        if (options.isSet(option))
+            return Context::misuse(
+                Ctl::tr("--%1 is only for \"annotations add\" and \"annotations change\".").arg(option));
+    }
     const Result<TimeRange> range = rangeIn(options);
     if (!range)
         return Context::misuse(range.error().words());

@@ -26,7 +26,6 @@ namespace
 
 /// The first PostgreSQL that keeps to who granted a role; older ones may name grantors that it refuses.
 constexpr int firstStrictGrantor = 16;
-/// What a restored database and its indexes take beyond what they took before.
 
 /// The roles of a dump without what cannot be said twice, or not on a newer server.
 QByteArray restorableRoles(const QByteArray &dump, int fromVersion)

@@ -27,8 +27,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// The new cluster's catalogs and its WAL.
-
 /// How far an upgrade came whose copy is whole: it can go on from there, as long as nobody has used the old
 /// coordinator since.
 struct UpgradeState {

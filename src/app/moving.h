@@ -16,7 +16,7 @@
 namespace tidemark::app
 {
 
-/// What stays free on a disk beside what is copied to it.
+/// What a move takes on a disk beside what is copied: a new cluster's catalogs, its WAL, larger indexes.
 constexpr qint64 spareBytes = 100'000'000;
 
 /// What all moves are given. They run the event loop and return when they are done; nothing of them runs on.

@@ -32,6 +32,7 @@ Result<std::vector<Annotation>> decodeAnnotations(const pg::Rows &rows)
         one.editable = row.boolean("editable");
         one.name = row.text("name");
         one.by = row.text("by");
+        one.changedBy = row.text("changed_by");
         one.result = row.text("result");
         one.runs = row.optionalCount("runs");
         one.buckets = row.optionalCount("buckets");

@@ -40,6 +40,7 @@ struct Annotation {
     bool editable = false;            ///< this login may change and remove the note
     QString name{};                   ///< of a load, a node, or the table that has expired
     QString by{};                     ///< a login; empty: not known, or not for this one to know
+    QString changedBy{};              ///< of a note: the login that wrote it as it is now
     QString result{};                 ///< of a backfill, as the run log has it
     std::optional<qint64> runs{};     ///< that are told as one
     std::optional<qint64> buckets{};  ///< that late rows came to, or a backfill changed

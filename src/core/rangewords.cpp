@@ -51,12 +51,20 @@ bool isOneOf(QStringView text, const char *words)
                        [text](const QString &word) { return text.compare(word, Qt::CaseInsensitive) == 0; });
 }
 
-/// Chinese and Japanese put no spaces between words.
+/// Chinese and Japanese put no spaces between words, and nobody puts them around signs.
 bool needsNoSpace(QStringView word)
 {
-    const QChar::Script script = word.isEmpty() ? QChar::Script_Unknown : word.back().script();
+    if (word.isEmpty())
+        return false;
+    const QChar::Script script = word.back().script();
     return script == QChar::Script_Han || script == QChar::Script_Hiragana ||
-           script == QChar::Script_Katakana;
+           script == QChar::Script_Katakana || !word.back().isLetterOrNumber();
+}
+
+/// "11月" is November, and "2025年" a year: no lengths of time, unless a word says so.
+bool isPartOfDate(const QString &text)
+{
+    return text.size() > 1 && text.at(text.size() - 2).isDigit() && u"年月日时時分"_s.contains(text.back());
 }
 
 /// What one of the words says something about: "tuesday" in "last tuesday" and in "mardi dernier". Several,
@@ -136,12 +144,14 @@ private:
                 return RangeSpec::present(*unit);
         }
         for (const QString &rest : besideWord(text, lastWords)) {
-            if (const std::optional<Kind> unit = unitNamed(rest))
+            const std::optional<Kind> unit = unitNamed(rest);
+            // Single days have words of their own there, and what looks like "last day" is another one.
+            if (unit && !(*unit == Kind::Day && needsNoSpace(rest)))
                 return RangeSpec::before(*unit);
             if (const std::optional<RangeSpec> spec = lastOnes(rest))
                 return spec;
         }
-        return lastOnes(text);
+        return isPartOfDate(text) ? std::nullopt : lastOnes(text);
     }
 
     [[nodiscard]] std::optional<RangeSpec> lastOnes(const QString &text) const
@@ -162,7 +172,7 @@ private:
     {
         if (const std::optional<QDate> date = dayNamed(text))
             return whole(*date, Kind::Day);
-        static const QRegularExpression yearForm(u"^(\\d{4})(?:-(\\d{2}))?$"_s);
+        static const QRegularExpression yearForm(u"^(\\d{4})(?:年|-(\\d{2}))?$"_s);
         if (const QRegularExpressionMatch found = yearForm.match(text); found.hasMatch()) {
             const bool isMonth = !found.capturedView(2).isEmpty();
             const QDate first(found.capturedView(1).toInt(), isMonth ? found.capturedView(2).toInt() : 1, 1);

@@ -51,7 +51,7 @@ QString expiredText(const QString &table)
 
 QString loadText(const Annotation &load, const Formatter &format)
 {
-    const QString rows = AnnotationWords::tr("%1 rows stored").arg(format.count(load.rows.value_or(0)));
+    const QString rows = AnnotationWords::tr("Rows stored: %1").arg(format.count(load.rows.value_or(0)));
     const QString name = plainText(load.name, 120);
     if (load.runs.value_or(1) <= 1)
         return name.isEmpty() ? rows : AnnotationWords::tr("%1: %2").arg(isolated(name), rows);
@@ -82,7 +82,7 @@ QString whatHappened(const Annotation &annotation, const Formatter &format)
                                    countable(annotation.runs))
             .arg(plainText(annotation.name));
     if (kind == "late_rows"_L1)
-        return AnnotationWords::tr("%2 late rows added to %n bucket(s)", nullptr,
+        return AnnotationWords::tr("Late rows added to %n bucket(s): %2", nullptr,
                                    countable(annotation.buckets))
             .arg(format.count(annotation.rows.value_or(0)));
     if (kind == "gap"_L1)
@@ -123,7 +123,7 @@ QString annotationKindText(const QString &kind)
 QString annotationText(const Annotation &annotation, const Formatter &format)
 {
     if (annotation.isNote())
-        return plainText(annotation.text, longestNote);
+        return plainText(annotation.text, 2 * longestNote); // in UTF-16
     const QString what = whatHappened(annotation, format);
     return annotation.reason.isEmpty()
                ? what
@@ -143,9 +143,13 @@ QString annotationTimeText(const Annotation &annotation, const Formatter &format
 QString annotationSourceText(const Annotation &annotation, const Formatter &format)
 {
     const QString by = isolated(plainText(annotation.by, 80));
-    if (annotation.isNote())
-        return AnnotationWords::tr("written by %1, %2")
-            .arg(by, format.dateTime(annotation.at.value_or(annotation.from)));
+    if (annotation.isNote()) {
+        const QString when = format.dateTime(annotation.at.value_or(annotation.from));
+        if (annotation.changedBy.isEmpty() || annotation.changedBy == annotation.by)
+            return AnnotationWords::tr("written by %1, %2").arg(by, when);
+        return AnnotationWords::tr("written by %1, changed by %2, %3")
+            .arg(by, isolated(plainText(annotation.changedBy, 80)), when);
+    }
     if (annotation.kind == "expired"_L1)
         return AnnotationWords::tr("from the record of deleted data");
     if (annotation.kind == "late_rows"_L1)
@@ -181,6 +185,7 @@ Sheet sheetOf(const std::vector<Annotation> &annotations, const Formatter &forma
                      {.title = u"id"_s, .key = u"id"_s, .numeric = true, .shown = false},
                      exported(u"dataset"_s),
                      exported(u"at"_s),
+                     exported(u"changed_by"_s),
                      exported(u"name"_s),
                      exported(u"result"_s),
                      exported(u"runs"_s),
@@ -203,6 +208,7 @@ Sheet sheetOf(const std::vector<Annotation> &annotations, const Formatter &forma
              one.isNote() ? SheetCell{QString::number(one.id), one.id} : SheetCell{u"–"_s, {}},
              hiddenCell(one.dataset ? QVariant(datasetName(*one.dataset)) : QVariant()),
              hiddenCell(one.at ? QVariant(format.iso(*one.at)) : QVariant()),
+             hiddenCell(orNothing(one.changedBy)),
              hiddenCell(orNothing(one.name)),
              hiddenCell(orNothing(one.result)),
              hiddenCell(orNothing(one.runs)),

@@ -132,7 +132,7 @@ void TestCtlAnnotations::theListHasWhatHappened()
     QCOMPARE(late[u"kind"_s].toString(), u"late_rows"_s);
     QCOMPARE(late[u"rows"_s].toInt(), 1200);
     QCOMPARE(late[u"buckets"_s].toInt(), 1);
-    QCOMPARE(late[u"text"_s].toString(), u"1,200 late rows added to 1 bucket(s)"_s);
+    QCOMPARE(late[u"text"_s].toString(), u"Late rows added to 1 bucket(s): 1,200"_s);
     QCOMPARE(late[u"dataset"_s].toString(), u"events"_s);
     QVERIFY(late[u"id"_s].isNull() && late[u"tenant"_s].isNull() && !late[u"editable"_s].toBool());
     const QJsonObject failed = rows[1].toObject();

@@ -4,8 +4,10 @@
 #include "coordinator/installing/schemainstaller.h"
 #include "core/await.h"
 #include "support/pgclient.h"
+#include "support/pgsession.h"
 #include "support/schemadatabase.h"
 
+#include <QFile>
 #include <QResource>
 
 using namespace tidemark;
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void refusesPlainPostgresWhereCitusIsRequired();
     void schedulesJobsWherePgCronIs();
     void aFailingUpgradeLeavesTheOldVersionWhole();
+    void aStepWaitsForNobodyWhoReads();
     void anUpgradeKeepsEveryRow(); // the last: it leaves a newer version among the resources
 };
 
@@ -187,6 +190,22 @@ void InstallerTest::anUpgradeKeepsEveryRow()
     QCOMPARE(fresh->versionBefore, 0);
     QCOMPARE(fresh->versionNow, 901);
     QVERIFY(QResource::unregisterResource(QStringLiteral(UPGRADE)));
+}
+
+/// A rollup that began beside a step has read tables, and may wait for the step: that one must not wait for
+/// it.
+void InstallerTest::aStepWaitsForNobodyWhoReads()
+{
+    const QString conninfo = createSchemaDatabase(TestCluster::shared());
+    PgSession rollup(conninfo);
+    QVERIFY(rollup.run("BEGIN").ok);
+    QVERIFY(rollup.run("SELECT FROM tidemark.pipeline, tidemark.run_log, tidemark.rollup_level").ok);
+    QFile ownership(u":/sql/schema/after/10_ownership.sql"_s);
+    QVERIFY(ownership.open(QIODevice::ReadOnly));
+    PgSession step(conninfo);
+    QVERIFY(step.run("SET lock_timeout = '1s'").ok);
+    const PgSession::Answer done = step.run(ownership.readAll());
+    QVERIFY2(done.ok, done.message.constData());
 }
 
 QTEST_GUILESS_MAIN(InstallerTest)

@@ -21,7 +21,8 @@ BEGIN
     END IF;
     why := CASE
         WHEN coalesce(length(n.text), 0) NOT BETWEEN 1 AND 500 THEN jsonb_build_array('note-text')
-        WHEN n.text ~ '[\u0001-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]' THEN jsonb_build_array('note-unseen')
+        WHEN n.text !~ '[^[:space:]\u00A0\u2000-\u200A\u202F\u205F\u3000]' THEN jsonb_build_array('note-text')
+        WHEN n.text ~ '[\u0001-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\U000E0000-\U000E0FFF]' THEN jsonb_build_array('note-unseen')
         WHEN (n.range_from <= n.range_to) IS NOT TRUE THEN jsonb_build_array('note-range')
         WHEN NOT tidemark.can_be_shown(n.range_from, n.range_to) THEN jsonb_build_array('range-years')
     END;

@@ -3,7 +3,8 @@
 
 -- Runs of a stretch of time that charts are annotated with, of a dataset or of all (NULL): rollups that failed; those that were put off as a worker
 -- node did not answer, by node; loads that stored rows. What follows on another within the grain is told as one, from the first to the last, with
--- how many runs it was; name: of a load, the largest of them, as it reported itself.
+-- how many runs it was; name: of a load, the largest of them, as it reported itself. A run that began earlier and goes on into the stretch counts,
+-- if it began within 40 days before: the index goes by the beginning.
 CREATE OR REPLACE FUNCTION tidemark.annotated_runs(dataset text, since timestamptz, until timestamptz, grain interval)
 RETURNS TABLE (kind text, of_dataset text, range_from timestamptz, range_to timestamptz, runs bigint, rows bigint, name text, by text, why jsonb)
 LANGUAGE sql STABLE
@@ -14,7 +15,7 @@ AS $$
                CASE WHEN r.what = 'ingest' THEN 'load' WHEN r.result = 'deferred' THEN 'node_lost' ELSE 'rollup_failed' END AS kind
         FROM tidemark.run_log r
         WHERE (r.what IN ('backfill', 'ingest') OR r.what = 'rollup' AND r.result IN ('failed', 'interrupted', 'deferred'))
-          AND r.started_at < until AND r.started_at >= since
+          AND r.started_at < until AND r.started_at >= since - interval '40 days' AND coalesce(r.finished_at, clock_timestamp()) >= since
           AND (annotated_runs.dataset IS NULL OR r.dataset = annotated_runs.dataset)
           AND CASE WHEN r.what = 'ingest' THEN r.rows > 0
                    WHEN r.result = 'deferred' THEN r.counted -> 'detail' ->> 0 = 'node-lost'

@@ -53,7 +53,8 @@ BEGIN
               FROM gone g
               WHERE g.span && tstzrange(since, until) AND (annotations.dataset IS NULL OR g.dataset = annotations.dataset)) x
     )
-    SELECT 'expired', p.dataset, coalesce(min(lower(p.span)), since), coalesce(max(upper(p.span)), until), NULL::timestamptz, NULL::text, NULL::bigint,
+    SELECT 'expired', p.dataset, CASE WHEN bool_or(lower_inf(p.span)) THEN since ELSE min(lower(p.span)) END,
+           CASE WHEN bool_or(upper_inf(p.span)) THEN until ELSE max(upper(p.span)) END, NULL::timestamptz, NULL::text, NULL::bigint,
            NULL::bigint, NULL::bigint, p.of_table, NULL::text, NULL::jsonb
     FROM parted p
     GROUP BY p.dataset, p.of_table, p.part;

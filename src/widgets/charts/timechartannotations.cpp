@@ -109,6 +109,7 @@ bool TimeChart::stepAnnotation(int by)
         Q_EMIT hovered(m_buckets[*bucket].start);
     m_sign = sign.x;
     showSign(sign);
+    speakPart(this);
     return true;
 }
 

@@ -42,6 +42,8 @@ QString TimeChart::partText(int part) const
     const bool canHaveRows = bucket.state != BucketState::Expired && bucket.state != BucketState::Future;
     if (readout.lines.empty() && canHaveRows)
         said << tr("value unknown");
+    for (const AnnotationMark *mark : m_annotations->marksIn({bucket.start, bucket.end}))
+        said << tr("%1: %2").arg(mark->title, mark->text);
     // The picture leaves out that a bucket is complete: there, it is what has no sign.
     said << bucketStateText(bucket.state);
     if (!readout.note.isEmpty() && readout.note != said.back())

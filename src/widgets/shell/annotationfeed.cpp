@@ -43,7 +43,17 @@ void AnnotationFeed::setAsking(bool asking)
         return stopWaiting();
     }
     m_timer.start();
+    startWaiting();
     ask();
+}
+
+/// For the first answer about what is shown.
+void AnnotationFeed::startWaiting()
+{
+    if (!m_asking || m_refused || !m_question || !m_port.isServed())
+        return;
+    m_waiting = true;
+    m_patience.start();
 }
 
 void AnnotationFeed::setQuestion(const std::optional<RangeQuestion> &question)
@@ -58,10 +68,8 @@ void AnnotationFeed::setQuestion(const std::optional<RangeQuestion> &question)
     m_question = question;
     if (!overlaps && !std::exchange(m_annotations, {}).empty())
         Q_EMIT changed();
-    if (!overlaps && m_asking && !m_refused && m_question && m_port.isServed()) {
-        m_waiting = true;
-        m_patience.start();
-    }
+    if (!overlaps)
+        startWaiting();
     ask();
 }
 

@@ -43,6 +43,7 @@ Q_SIGNALS:
 private:
     void ask();
     void take(const AnnotationsReading &asked, const Result<std::vector<Annotation>> &annotations);
+    void startWaiting();
     void stopWaiting();
     [[nodiscard]] AnnotationsReading reading() const;
 

@@ -163,7 +163,8 @@ void AnnotationsDialog::confirmRemoval()
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
     setQuestionIcon(question);
-    question->setInformativeText(tr("It disappears for everybody. The audit trail keeps its text."));
+    question->setInformativeText(
+        tr("It disappears for everybody. The audit trail keeps its text for as long as it keeps runs."));
     QPushButton *remove = question->addButton(tr("Remove"), QMessageBox::AcceptRole);
     remove->setObjectName(u"confirmRemoveNote"_s);
     question->setDefaultButton(question->addButton(tr("Keep note"), QMessageBox::RejectRole));

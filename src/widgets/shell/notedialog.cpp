@@ -65,6 +65,9 @@ void NoteDialog::makeFields(const Note &note, const Tenant &shown, Dataset datas
     }
     setTime(m_from, note.range.from, m_zone);
     setTime(m_to, note.range.to, m_zone);
+    m_given = note.range;
+    m_shownFrom = m_from->dateTime();
+    m_shownTo = m_to->dateTime();
     const Tenant of = note.tenant && *note.tenant != shown.id ? Tenant{*note.tenant, {}} : shown;
     m_tenant->addItem(tenantText(of), of.id.value());
     m_tenant->addItem(tr("All tenants"));
@@ -116,7 +119,9 @@ Note NoteDialog::note() const
     Note note;
     // One line: what is typed in several goes on behind a space.
     note.text = m_text->toPlainText().simplified();
-    note.range = {timeOf(m_from, m_zone), timeOf(m_to, m_zone, Passing::Last)};
+    // An hour may be shown twice: what was not touched stays the moment that it was.
+    note.range = {m_from->dateTime() == m_shownFrom ? m_given.from : timeOf(m_from, m_zone),
+                  m_to->dateTime() == m_shownTo ? m_given.to : timeOf(m_to, m_zone, Passing::Last)};
     if (m_tenant->currentData().isValid())
         note.tenant = TenantId(m_tenant->currentData().toInt());
     if (m_dataset->currentData().isValid())
@@ -127,7 +132,7 @@ Note NoteDialog::note() const
 void NoteDialog::showState()
 {
     const Note now = note();
-    const auto over = qsizetype(now.text.size()) - longestNote;
+    const auto over = qsizetype(now.text.toUcs4().size()) - longestNote;
     QString text = tr("%n character(s) left", nullptr, int(-over));
     QString tone;
     if (over > 0) {

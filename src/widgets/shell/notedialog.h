@@ -47,6 +47,9 @@ private:
     QComboBox *m_dataset;
     QLabel *m_state;
     QDialogButtonBox *m_buttons;
+    TimeRange m_given; ///< and how its ends were shown first
+    QDateTime m_shownFrom;
+    QDateTime m_shownTo;
     QByteArray m_asked; ///< what is being saved; empty: nothing is
 };
 

@@ -25,11 +25,13 @@ class FakePortal : public QObject
 
 public:
     QHash<QString, QVariant> values;
+    int asked = 0;
 
 public Q_SLOTS:
     [[nodiscard]] QDBusVariant Read(const QString &group,
                                     const QString &key) // NOLINT(readability-identifier-naming)
     {
+        ++asked;
         // In a variant within the variant, as the real ones do.
         return QDBusVariant(QVariant::fromValue(QDBusVariant(values.value(group + u'/' + key))));
     }
@@ -71,6 +73,16 @@ private Q_SLOTS:
         m_portal.values.insert(group + u'/' + key, still);
         const DesktopMotion motion(QDBusConnection::connectToBus(m_bus->address(), u"program"_s));
         QTRY_VERIFY_WITH_TIMEOUT(Motion::instance().isReduced(), 60'000);
+    }
+    void aDesktopThatMovesIsFollowedToo()
+    {
+        m_portal.values = {{u"org.gnome.desktop.interface/enable-animations"_s, true},
+                           {u"org.kde.kdeglobals.KDE/AnimationDurationFactor"_s, u"1"_s}};
+        m_portal.asked = 0;
+        const DesktopMotion motion(QDBusConnection::connectToBus(m_bus->address(), u"mover"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(m_portal.asked, 2, 60'000);
+        QTest::qWait(200); // both answers are taken
+        QVERIFY(!Motion::instance().isReduced());
     }
 
 private:

@@ -146,6 +146,10 @@ void TestRangeWords::languagesAreUnderstoodBesideEnglish_data()
     row("ja", "昨年", "last-year");
     row("ja", "過去36時間", "36h");
     row("ja", "前の火曜日", tuesday);
+    row("ja", "2024年", "2023-12-31T23:00:00Z/2024-12-31T23:00:00Z");
+    row("ja", "11日", "");
+    row("ja", "先日", "");
+    row("ja", "2026-11-04 9:00～10:00", "2026-11-04T08:00:00Z/2026-11-04T09:00:00Z");
     row("ja", "11月", "2026-10-31T23:00:00Z/2026-11-30T23:00:00Z");
     row("ja", "2026-11-01から2026-11-03まで", threeDays);
     row("zh_CN", "昨天", "yesterday");
@@ -155,6 +159,8 @@ void TestRangeWords::languagesAreUnderstoodBesideEnglish_data()
     row("zh_CN", "最近 36 小时", "36h");
     row("zh_CN", "最近7天", "7d");
     row("zh_CN", "上周二", tuesday);
+    row("zh_CN", "前天", ""); // the day before yesterday, which is not the last day
+    row("zh_CN", "前年", "");
     row("zh_CN", "2026-11-01至2026-11-03", threeDays);
 }
 
