@@ -203,7 +203,10 @@ private:
                 return date;
         }
         for (const QString &name : besideWord(text, lastWords)) {
-            if (const std::optional<int> back = daysSince(name))
+            // One sign alone is rather a length of time.
+            const bool isSign = name.size() == 1 && needsNoSpace(name);
+            const std::optional<int> back = isSign ? std::nullopt : daysSince(name);
+            if (back)
                 return m_today.addDays(-(*back == 0 ? 7 : *back));
         }
         const std::optional<int> back = daysSince(text);

@@ -9,9 +9,10 @@ WITH has AS (SELECT pg_catalog.to_regnamespace('tidemark') AS schema,
                 FROM (VALUES ('events', true), ('events_15min', false), ('events_hourly', false), ('events_daily', false), ('events_rolled', false),
                              ('http_request', true), ('http_request_1min', false), ('http_request_1hour', false), ('http_request_1day', false),
                              ('http_request_rolled', false), ('tenant', false), ('alert_rule', false),
-                             ('alert_state', false), ('alert_change', false)) AS t (name, raw)),
+                             ('alert_state', false), ('alert_change', false), ('note', false)) AS t (name, raw)),
      policies AS (SELECT t.name, t.relation, 'operators_see_all' AS policy FROM tables AS t
-                  UNION ALL SELECT t.name, t.relation, 'ingest_inserts' FROM tables AS t WHERE t.raw)
+                  UNION ALL SELECT t.name, t.relation, 'ingest_inserts' FROM tables AS t WHERE t.raw
+                  UNION ALL SELECT t.name, t.relation, 'notes_for_all' FROM tables AS t WHERE t.name = 'note')
 SELECT 1 AS part, 'enable' AS action, 'ROW LEVEL SECURITY' AS object, 'tidemark.' || t.name AS name
 FROM tables AS t
 WHERE NOT EXISTS (SELECT 1 FROM pg_catalog.pg_class AS c WHERE c.oid = t.relation AND c.relrowsecurity)

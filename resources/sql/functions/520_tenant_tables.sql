@@ -9,5 +9,5 @@ AS $$
     SELECT p.raw_table::name, p.tenant_column FROM tidemark.pipeline p
     UNION ALL SELECT l.table_name, p.tenant_column FROM tidemark.rollup_level l JOIN tidemark.pipeline p USING (dataset)
     UNION ALL SELECT (p.dataset || '_rolled')::name, p.tenant_column FROM tidemark.pipeline p
-    UNION ALL VALUES ('tenant'::name, 'tenant_id'::name), ('alert_rule', 'tenant_id'), ('alert_state', 'tenant_id'), ('alert_change', 'tenant_id'), ('note', 'tenant_id')
+    UNION ALL SELECT unnest(tidemark.coordinator_tables()), 'tenant_id'::name
 $$

@@ -15,7 +15,7 @@ BEGIN
     IF NOT tidemark.has_citus() THEN
         RETURN rows;
     END IF;
-    FOR name IN SELECT t.table_name FROM tidemark.tenant_tables() t WHERE t.table_name <> ALL ('{tenant,alert_rule,alert_state,alert_change}')
+    FOR name IN SELECT t.table_name FROM tidemark.tenant_tables() t WHERE t.table_name <> ALL (tidemark.coordinator_tables())
                 UNION ALL SELECT p.dataset || kind FROM tidemark.pipeline p, unnest(ARRAY['_fresh', '_5s']) AS kind LOOP
         EXECUTE 'SELECT EXISTS (SELECT 1 FROM pg_dist_partition WHERE logicalrelid = $1::regclass)'
         INTO there USING format('tidemark.%I', name);

@@ -19,7 +19,7 @@ BEGIN
     FOREACH pure IN ARRAY '{country(text),"counters_add(jsonb,jsonb)",hll_is_exact(public.hll)}'::text[] LOOP
         EXECUTE 'SELECT create_distributed_function($1::regprocedure)' USING 'tidemark.' || pure;
     END LOOP;
-    FOR held IN SELECT w.* FROM (SELECT t.* FROM tidemark.tenant_tables() t WHERE t.table_name <> ALL ('{tenant,alert_rule,alert_state,alert_change}')
+    FOR held IN SELECT w.* FROM (SELECT t.* FROM tidemark.tenant_tables() t WHERE t.table_name <> ALL (tidemark.coordinator_tables())
                                  UNION ALL SELECT p.dataset || kind, p.tenant_column
                                            FROM tidemark.pipeline p, unnest(ARRAY['_fresh', '_5s']) AS kind) w
                 ORDER BY w.table_name <> 'events' LOOP -- the others are colocated with it
