@@ -198,11 +198,13 @@ void InstallerTest::aStepWaitsForNobodyWhoReads()
 {
     const QString conninfo = createSchemaDatabase(TestCluster::shared());
     PgSession rollup(conninfo);
+    QVERIFY(rollup.open());
     QVERIFY(rollup.run("BEGIN").ok);
     QVERIFY(rollup.run("SELECT FROM tidemark.pipeline, tidemark.run_log, tidemark.rollup_level").ok);
     QFile ownership(u":/sql/schema/after/10_ownership.sql"_s);
     QVERIFY(ownership.open(QIODevice::ReadOnly));
     PgSession step(conninfo);
+    QVERIFY(step.open());
     QVERIFY(step.run("SET lock_timeout = '1s'").ok);
     const PgSession::Answer done = step.run(ownership.readAll());
     QVERIFY2(done.ok, done.message.constData());
