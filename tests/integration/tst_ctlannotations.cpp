@@ -70,6 +70,7 @@ void TestCtlAnnotations::notesAreAddedChangedAndRemoved()
                             {u"text"_s, u"sale"_s},
                             {u"tenant"_s, 1},
                             {u"by"_s, u"postgres"_s},
+                            {u"changed_by"_s, u"postgres"_s},
                             {u"dataset"_s, QJsonValue::Null},
                             {u"name"_s, QJsonValue::Null},
                             {u"result"_s, QJsonValue::Null},
@@ -132,7 +133,7 @@ void TestCtlAnnotations::theListHasWhatHappened()
     QCOMPARE(late[u"kind"_s].toString(), u"late_rows"_s);
     QCOMPARE(late[u"rows"_s].toInt(), 1200);
     QCOMPARE(late[u"buckets"_s].toInt(), 1);
-    QCOMPARE(late[u"text"_s].toString(), u"Late rows added to 1 bucket(s): 1,200"_s);
+    QCOMPARE(late[u"text"_s].toString(), u"Late rows added to 1 bucket: 1,200"_s);
     QCOMPARE(late[u"dataset"_s].toString(), u"events"_s);
     QVERIFY(late[u"id"_s].isNull() && late[u"tenant"_s].isNull() && !late[u"editable"_s].toBool());
     const QJsonObject failed = rows[1].toObject();
