@@ -9138,7 +9138,7 @@ Endestatus: 0 erledigt, 1 misslungen, 2 falscher Aufruf, 3 keine Verbindung, 4 n
         </translation>
     </message>
     <message>
-        <source>The coordinator tells this by itself: it cannot be changed.</source>
+        <source>Recorded by the coordinator; it cannot be changed.</source>
         <translation>Das meldet der Koordinator selbst: Es lässt sich nicht ändern.</translation>
     </message>
     <message>

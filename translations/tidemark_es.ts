@@ -9138,7 +9138,7 @@ Estado de salida: 0 hecho, 1 error, 2 error de uso, 3 sin conexión, 4 permiso d
         </translation>
     </message>
     <message>
-        <source>The coordinator tells this by itself: it cannot be changed.</source>
+        <source>Recorded by the coordinator; it cannot be changed.</source>
         <translation>Lo informa el propio coordinador: no se puede cambiar.</translation>
     </message>
     <message>

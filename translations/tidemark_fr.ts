@@ -9138,7 +9138,7 @@ Code de retour&#xa0;: 0 terminé, 1 échec, 2 erreur d’utilisation, 3 pas de c
         </translation>
     </message>
     <message>
-        <source>The coordinator tells this by itself: it cannot be changed.</source>
+        <source>Recorded by the coordinator; it cannot be changed.</source>
         <translation>Le coordinateur le signale lui-même : ce n’est pas modifiable.</translation>
     </message>
     <message>

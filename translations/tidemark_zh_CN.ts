@@ -9078,7 +9078,7 @@ Exit status: 0 done, 1 failed, 2 usage error, 3 no connection, 4 permission deni
         </translation>
     </message>
     <message>
-        <source>The coordinator tells this by itself: it cannot be changed.</source>
+        <source>Recorded by the coordinator; it cannot be changed.</source>
         <translation>这是协调节点自动记录的，无法更改。</translation>
     </message>
     <message>

@@ -173,9 +173,6 @@ QString annotationTenantText(const Annotation &annotation)
 Sheet sheetOf(const std::vector<Annotation> &annotations, const Formatter &format)
 {
     Sheet sheet;
-    const auto exported = [](const QString &key) {
-        return SheetColumn{.title = key, .key = key, .shown = false, .printed = false};
-    };
     sheet.columns = {{AnnotationWords::tr("From"), u"from"_s},
                      {AnnotationWords::tr("To"), u"to"_s},
                      {AnnotationWords::tr("Kind"), u"kind"_s},
@@ -183,16 +180,16 @@ Sheet sheetOf(const std::vector<Annotation> &annotations, const Formatter &forma
                      {AnnotationWords::tr("For"), u"tenant"_s},
                      {AnnotationWords::tr("By"), u"by"_s},
                      {.title = u"id"_s, .key = u"id"_s, .numeric = true, .shown = false},
-                     exported(u"dataset"_s),
-                     exported(u"at"_s),
-                     exported(u"changed_by"_s),
-                     exported(u"name"_s),
-                     exported(u"result"_s),
-                     exported(u"runs"_s),
-                     exported(u"buckets"_s),
-                     exported(u"rows"_s),
-                     exported(u"reason"_s),
-                     exported(u"editable"_s)};
+                     exportedColumn(u"dataset"_s),
+                     exportedColumn(u"at"_s),
+                     exportedColumn(u"changed_by"_s),
+                     exportedColumn(u"name"_s),
+                     exportedColumn(u"result"_s),
+                     exportedColumn(u"runs"_s),
+                     exportedColumn(u"buckets"_s),
+                     exportedColumn(u"rows"_s),
+                     exportedColumn(u"reason"_s),
+                     exportedColumn(u"editable"_s)};
     for (const Annotation &one : annotations) {
         const QString text = annotationText(one, format);
         const QString tip = text.size() > 40 ? text : QString();

@@ -142,7 +142,7 @@ void AnnotationsDialog::updateButtons()
 {
     const Annotation *one = selected();
     const QString why = one == nullptr   ? QString()
-                        : !one->isNote() ? tr("The coordinator tells this by itself: it cannot be changed.")
+                        : !one->isNote() ? tr("Recorded by the coordinator; it cannot be changed.")
                         : !one->editable ? tr("Only the author and operators may change a note.")
                                          : QString();
     for (QPushButton *button : {m_edit, m_remove}) {
